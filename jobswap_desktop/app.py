@@ -1,0 +1,79 @@
+"""The composition root: paths, log, store, services and window come together here."""
+
+import getpass
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from jobswap_desktop import logs
+from jobswap_desktop.domain.people import Actor, Role
+from jobswap_desktop.paths import Paths, user_paths
+from jobswap_desktop.services.workplace import Workplace, open_workplace
+
+Clock = Callable[[], date]
+
+
+def clock(pinned: date | None) -> Clock:
+    """Return what tells the day: the calendar, or one pinned day."""
+    return date.today if pinned is None else lambda: pinned
+
+
+def actor() -> Actor:
+    """Return whoever is logged in at the workstation."""
+    account = getpass.getuser()
+    return Actor(name=account, account=account, role=Role.HR_CLERK)
+
+
+def open_existing(
+    path: Path | None, today: Clock, *, read_only: bool = False, create: bool = False
+) -> Workplace:
+    """Open a database (the usual one without `path`); raises Unavailable."""
+    paths = user_paths()
+    return open_workplace(
+        path or paths.database,
+        actor(),
+        today,
+        create=create,
+        read_only=read_only,
+        backups=paths.backups,
+    )
+
+
+def open_sample(paths: Paths, today: Clock) -> Workplace:
+    """Open the sample's own database, played anew when it was made on another day.
+
+    It never holds real records, so that nothing is lost by that.
+    """
+    from jobswap_desktop.services import sample
+
+    file = paths.demo_database
+    made_on = datetime.fromtimestamp(file.stat().st_mtime).astimezone() if file.exists() else None
+    if made_on and made_on.date() != date.today():
+        file.unlink()
+    fresh = not file.exists()
+    work = open_workplace(file, actor(), today, backups=paths.backups)
+    if fresh:
+        sample.fill(work, today())
+    return work
+
+
+def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
+    """Open the window and return its exit code; the only way into Qt."""
+    from jobswap_desktop.presentation.start import run_window
+
+    paths = user_paths()
+    paths.create()
+    today = clock(pinned)
+
+    def open_it(chosen: Path | None) -> Workplace:
+        if demo and chosen is None:
+            return open_sample(paths, today)
+        return open_existing(chosen or path, today, create=True)
+
+    with logs.recording(paths.logs) as log_file:
+        return run_window(
+            open_it,
+            settings_path=paths.settings / "jobswap.ini",
+            log_path=log_file,
+            is_demo=demo,
+        )

@@ -1,0 +1,245 @@
+"""The command line: the same services without a screen.
+
+One sentence on standard error and exit code 1 for whatever the user can mend, 2 for a wrong
+command line; never a traceback.
+"""
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from jobswap_desktop import __version__, app, logs
+from jobswap_desktop.domain.cases import CaseFilter, CaseRow
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
+from jobswap_desktop.paths import user_paths
+from jobswap_desktop.services.checking import Check, as_data, check
+from jobswap_desktop.services.wording import (
+    day_text,
+    fault_words,
+    problem_text,
+    requirement_text,
+    say,
+    term,
+)
+
+_PAGE = 500
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the command line in one German sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        _complain(say("wrong_usage", text=message))
+        raise SystemExit(2)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit code; without a command, the window."""
+    for stream in (sys.stdout, sys.stderr):
+        # A pipe on Windows has a code page that lacks letters of names.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    options = _parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except Unavailable as error:
+        _title, text, advice = fault_words(error)
+        _complain(f"{text} {advice}")
+    except DomainError as error:
+        _complain(_domain_words(error))
+    except OSError as error:
+        _complain(say("file_problem", path=str(error.filename or "")))
+    except Exception as error:  # noqa: BLE001 - the last resort of a program that shows no traceback
+        _complain(say("bug", path=str(_log_bug(error))))
+    return 1
+
+
+def window() -> int:
+    """Open the window; the entry point of the program without a console."""
+    return main(sys.argv[1:])
+
+
+def _run(options: argparse.Namespace) -> int:
+    pinned: date | None = options.today
+    if options.command == "demo":
+        from jobswap_desktop.services import story
+
+        report = story.tell(options.out, app.actor(), pinned or date.today())
+        _say(
+            say(
+                "demo_done",
+                reference=report["case"],
+                documents=str(len(report["documents"])),
+                visitors=str(len(report["visitors"])),
+                path=str(options.out / story.REPORT),
+            )
+        )
+        return 0
+    if options.command == "list":
+        return _list(options.data, pinned, as_json=options.json)
+    if options.command == "print":
+        return _print(options.case, options.out, options.data, pinned)
+    if options.command == "check":
+        return _check(options.data, pinned, as_json=options.json)
+    return app.show_window(options.data, pinned, demo=options.demo)
+
+
+def _list(path: Path | None, pinned: date | None, *, as_json: bool) -> int:
+    from jobswap_desktop.services import cases
+
+    work = app.open_existing(path, app.clock(pinned), read_only=True)
+    try:
+        today = work.today()
+        total = cases.count(work, CaseFilter.ALL)
+        found = [
+            row
+            for offset in range(0, total, _PAGE)
+            for row in cases.rows(work, CaseFilter.ALL, offset=offset, limit=_PAGE)
+        ]
+    finally:
+        work.db.close()
+    if as_json:
+        _say(json.dumps([_as_data(row, today) for row in found], ensure_ascii=False, indent=2))
+    else:
+        _say(_as_table(found, today))
+    return 0
+
+
+def _as_data(row: CaseRow, today: date) -> dict[str, str | None]:
+    requirement, due = row.requirement_on(today), row.next_due(today)
+    return {
+        "reference": row.reference,
+        "state": row.state_on(today).value,
+        "nda": f"{row.nda_in_force}/{row.nda_total}",
+        "next_step": requirement_text(requirement) if requirement else None,
+        "next_due": due.isoformat() if due else None,
+    }
+
+
+def _as_table(rows: Sequence[CaseRow], today: date) -> str:
+    if not rows:
+        return say("empty")
+    columns = ("reference", "state", "nda", "due", "next")
+    lines = [tuple(say(f"head_{name}") for name in columns)]
+    for row in rows:
+        requirement, due = row.requirement_on(today), row.next_due(today)
+        lines.append(
+            (
+                row.reference,
+                term(row.state_on(today)),
+                f"{row.nda_in_force}/{row.nda_total}",
+                day_text(due) if due else "–",
+                requirement_text(requirement) if requirement else "–",
+            )
+        )
+    widths = [max(len(line[column]) for line in lines) for column in range(len(columns) - 1)]
+    return "\n".join(
+        "  ".join(
+            [*(cell.ljust(width) for cell, width in zip(line, widths, strict=False)), line[-1]]
+        )
+        for line in lines
+    )
+
+
+def _print(reference: str, out: Path, path: Path | None, pinned: date | None) -> int:
+    from jobswap_desktop.services import cases, printing
+
+    work = app.open_existing(path, app.clock(pinned), read_only=True)
+    try:
+        swap = cases.by_reference(work, reference)
+        papers = printing.papers(work, swap.id, printing.plan(work, swap.id).specs)
+        out.mkdir(parents=True, exist_ok=True)
+        for paper in papers:
+            (out / f"{paper.document.number}.pdf").write_bytes(printing.pdf([paper]))
+    finally:
+        work.db.close()
+    _say(say("printed", count=str(len(papers)), path=str(out)))
+    return 0
+
+
+def _check(path: Path | None, pinned: date | None, *, as_json: bool) -> int:
+    work = app.open_existing(path, app.clock(pinned), read_only=True)
+    try:
+        verdict = check(work, user_paths().backups)
+    finally:
+        work.db.close()
+    if as_json:
+        _say(json.dumps(as_data(verdict), ensure_ascii=False, indent=2))
+    else:
+        _say("\n".join(_verdict_lines(verdict)))
+    return 0 if verdict.is_sound else 1
+
+
+def _verdict_lines(verdict: Check) -> list[str]:
+    lines = [
+        say(
+            "sound" if verdict.is_sound else "unsound",
+            path=verdict.path,
+            entries=str(verdict.audit_entries),
+            schema=str(verdict.schema),
+        )
+    ]
+    lines += [say("engine_fault", text=text) for text in verdict.engine_faults]
+    lines += [say("audit_fault", text=text) for text in verdict.audit_faults]
+    if verdict.schema != verdict.newest_schema:
+        newest = str(verdict.newest_schema)
+        lines.append(say("schema_fault", schema=str(verdict.schema), newest=newest))
+    if verdict.newest_backup is None:
+        lines.append(say("no_backup"))
+    return lines
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="jobswap-desktop", description=say("description"))
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--demo", action="store_true", help=say("demo_window"))
+    parser.add_argument("--data", type=Path, default=None, metavar="FILE", help=say("data"))
+    parser.add_argument("--today", type=_day, default=None, metavar="DATE", help=say("today"))
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title=say("commands"), parser_class=_Parser
+    )
+    shared = _Parser(add_help=False)
+    # Suppressed, so that the same option before the command is not overwritten by a default.
+    shared.add_argument("--today", type=_day, default=argparse.SUPPRESS, help=say("today"))
+    data = _Parser(add_help=False)
+    data.add_argument("--data", type=Path, default=argparse.SUPPRESS, help=say("data"))
+    demo = commands.add_parser("demo", parents=[shared], help=say("demo"))
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
+    listing = commands.add_parser("list", parents=[shared, data], help=say("list"))
+    listing.add_argument("--json", action="store_true", help=say("json"))
+    printing = commands.add_parser("print", parents=[shared, data], help=say("print"))
+    printing.add_argument("case", metavar="CASE", help=say("case"))
+    printing.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
+    checking = commands.add_parser("check", parents=[shared, data], help=say("check"))
+    checking.add_argument("--json", action="store_true", help=say("json"))
+    return parser
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _domain_words(error: DomainError) -> str:
+    problem = error.problems[0]
+    if problem.code is ProblemCode.NOT_FOUND:
+        return say("no_case", text=problem.values.get("text", ""))
+    return problem_text(problem)
+
+
+def _log_bug(error: Exception) -> Path:
+    with logs.recording(user_paths().logs) as file:
+        logging.getLogger(__name__).error("command failed", exc_info=error)
+    return file
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+def _complain(text: str) -> None:
+    sys.stderr.write(f"{text}\n")

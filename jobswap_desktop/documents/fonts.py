@@ -1,0 +1,134 @@
+"""The embedded typeface, and what becomes of characters it lacks.
+
+Liberation Sans covers German, Polish, Czech, Turkish, Romanian, Greek and Cyrillic names and the
+characters of DIN 91379. ReportLab draws a box for anything else, so every text passes through
+`printable` before it is drawn.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from io import BytesIO
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from jobswap_desktop import resources
+
+REGULAR = "LiberationSans"
+BOLD = "LiberationSans-Bold"
+ITALIC = "LiberationSans-Italic"
+BOLD_ITALIC = "LiberationSans-BoldItalic"
+_FILES = {
+    REGULAR: "LiberationSans-Regular.ttf",
+    BOLD: "LiberationSans-Bold.ttf",
+    ITALIC: "LiberationSans-Italic.ttf",
+    BOLD_ITALIC: "LiberationSans-BoldItalic.ttf",
+}
+ELLIPSIS = "…"
+
+# Signs that a screen reader skips and a copier blurs are written as words.
+_WORDS = {
+    "→": " nach ",
+    "⇒": " nach ",
+    "➔": " nach ",
+    "←": " von ",
+    "⇄": " und ",
+    "↔": " und ",
+    "⇔": " und ",
+    "✓": "ja",
+    "✔": "ja",
+    "☑": "ja",
+    "✗": "nein",
+    "☐": "offen",
+    "‑": "-",
+}
+_BLANKS = re.compile(r"[ \t\r\f\v\u2000-\u200a\u3000]+")
+_PASSES = re.compile("[ -~äöüÄÖÜß§–„“…·€\u00a0\u202f\n]*")
+
+
+@cache
+def register() -> None:
+    """Make the typeface known to ReportLab; done once a process."""
+    for name, file in _FILES.items():
+        pdfmetrics.registerFont(TTFont(name, BytesIO(resources.read(f"fonts/{file}"))))
+    pdfmetrics.registerFontFamily(
+        REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC
+    )
+
+
+@cache
+def _known_characters() -> frozenset[int]:
+    register()
+    faces = [pdfmetrics.getFont(name).face.charToGlyph for name in _FILES]
+    return frozenset(set.intersection(*(set(face) for face in faces)))
+
+
+def printable(text: str) -> str:
+    r"""Return `text` in characters every face of the typeface has; line ends stay ``\n``.
+
+    Arrows become words, letters without a glyph their base letter where they have one, and what
+    is left a visible description such as "[Zeichen U+1F600]". Controls and invisible marks go.
+    """
+    if _PASSES.fullmatch(text):
+        return text
+    written = "".join(_WORDS.get(c, c) for c in unicodedata.normalize("NFC", text))
+    shown = "".join(_shown(c) for c in written)
+    return _BLANKS.sub(" ", shown)
+
+
+@cache
+def _shown(character: str) -> str:
+    if character in "\n\t\r":
+        return character
+    if unicodedata.category(character) in {"Cc", "Cf"}:
+        return ""
+    if ord(character) in _known_characters():
+        return character
+    plain = unicodedata.normalize("NFKD", character)
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    if kept and kept != character and all(ord(c) in _known_characters() for c in kept):
+        return kept
+    return f"[Zeichen U+{ord(character):04X}]"
+
+
+def width(text: str, font: str, size: float) -> float:
+    """Return how wide `text` is in points."""
+    register()
+    return pdfmetrics.stringWidth(text, font, size)
+
+
+def cut(text: str, font: str, size: float, room: float) -> str:
+    """Return one line of printable text that fits `room` points, with "…" where it was cut."""
+    line = printable(text).replace("\n", " ")
+    if width(line, font, size) <= room:
+        return line
+    low, high = 0, len(line)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width(line[:middle].rstrip() + ELLIPSIS, font, size) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return line[:low].rstrip() + ELLIPSIS if low else ""
+
+
+def wrapped(text: str, font: str, size: float, room: float, lines: int) -> tuple[list[str], bool]:
+    """Return at most `lines` lines that fit `room` points, and whether something was cut."""
+    if lines < 1:
+        return [], True
+    found: list[str] = []
+    rest = printable(text).split()
+    while rest and len(found) < lines - 1:
+        count = len(rest)
+        while count > 1 and width(" ".join(rest[:count]), font, size) > room:
+            count -= 1
+        if count == 1 and width(rest[0], font, size) > room:
+            break
+        found.append(" ".join(rest[:count]))
+        rest = rest[count:]
+    if not rest:
+        return found, False
+    last = " ".join(rest)
+    shown = cut(last, font, size, room)
+    return [*found, shown], shown != last

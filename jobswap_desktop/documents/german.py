@@ -1,0 +1,116 @@
+"""Dates, times and lists as German writes them (DIN 5008), for paper, screen and command line."""
+
+from collections.abc import Sequence
+from datetime import date, time
+
+from jobswap_desktop.domain.agreement import SigningCapacity
+from jobswap_desktop.domain.workdays import iso_week
+
+NO_BREAK = "\u00a0"
+NARROW_NO_BREAK = "\u202f"
+
+_WEEKDAYS = ("Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So.")
+_MONTHS = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)
+_CAPACITIES = {
+    SigningCapacity.SELF: "",
+    SigningCapacity.IN_VERTRETUNG: f"i.{NARROW_NO_BREAK}V.",
+    SigningCapacity.IM_AUFTRAG: f"i.{NARROW_NO_BREAK}A.",
+}
+
+
+def day(value: date) -> str:
+    """Return "21.02.2022"."""
+    return f"{value.day:02}.{value.month:02}.{value.year:04}"
+
+
+def short_day(value: date) -> str:
+    """Return "21.02.", where the year stands beside it."""
+    return f"{value.day:02}.{value.month:02}."
+
+
+def long_day(value: date) -> str:
+    """Return "21. Februar 2022"."""
+    return f"{value.day}.{NO_BREAK}{_MONTHS[value.month - 1]} {value.year}"
+
+
+def weekday(value: date) -> str:
+    """Return "Mo."."""
+    return _WEEKDAYS[value.weekday()]
+
+
+def weekday_day(value: date) -> str:
+    """Return "Mo., 21.02.2022"."""
+    return f"{weekday(value)}, {day(value)}"
+
+
+def period(first: date, last: date) -> str:
+    """Return "21.02.–25.02.2022", with both years where they differ, one day where it is one."""
+    if first == last:
+        return day(first)
+    if first.year == last.year:
+        return f"{short_day(first)}–{day(last)}"
+    return f"{day(first)}–{day(last)}"
+
+
+def week(value: date) -> str:
+    """Return "KW 8", the ISO 8601 week that a day lies in."""
+    return f"KW{NO_BREAK}{iso_week(value)[1]}"
+
+
+def period_with_week(first: date, last: date) -> str:
+    """Return "21.02.–25.02.2022 (KW 8)", or "(KW 8–9)" where it spans several weeks."""
+    begin, end = iso_week(first), iso_week(last)
+    weeks = week(first) if begin == end else f"{week(first)}–{end[1]}"
+    return f"{period(first, last)} ({weeks})"
+
+
+def clock(value: time) -> str:
+    """Return "08:30"."""
+    return f"{value.hour:02}:{value.minute:02}"
+
+
+def time_of_day(value: time) -> str:
+    """Return "08:30 Uhr"."""
+    return f"{clock(value)}{NO_BREAK}Uhr"
+
+
+def time_span(start: time, end: time) -> str:
+    """Return "09:00–10:30"."""
+    return f"{clock(start)}–{clock(end)}"
+
+
+def hours(minutes: int) -> str:
+    """Return "39:50" for a number of minutes."""
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
+def decimal_hours(minutes: int) -> str:
+    """Return "38,5" for a number of minutes, to the quarter of an hour."""
+    quarters = (minutes + 7) // 15
+    text = f"{quarters / 4:.2f}".rstrip("0").rstrip(".")
+    return text.replace(".", ",")
+
+
+def capacity(value: SigningCapacity) -> str:
+    """Return "i. V." or "i. A." with a narrow blank that does not break, "" for oneself."""
+    return _CAPACITIES[value]
+
+
+def enumeration(parts: Sequence[str]) -> str:
+    """Return "A, B und C"."""
+    if len(parts) < 2:  # noqa: PLR2004 - one needs no "und"
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} und {parts[-1]}"

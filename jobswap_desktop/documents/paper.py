@@ -1,0 +1,56 @@
+"""What a printed paper is made from."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from jobswap_desktop.domain.documents import Document
+from jobswap_desktop.domain.offices import Office
+from jobswap_desktop.domain.participation import Participation
+from jobswap_desktop.domain.people import Actor
+from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.swap import Swap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """One paper to be printed: its record, the case, and the day it bears.
+
+    `document` decides what is drawn: its kind, and the placement or participation it is for. A
+    week plan without a placement shows both visitors side by side. `draft` adds the mark ENTWURF.
+    """
+
+    document: Document
+    swap: Swap
+    today: date
+    clerk: Actor
+    appointments: tuple[Appointment, ...] = ()
+    draft: bool = False
+
+    @property
+    def placements(self) -> tuple[Placement, ...]:
+        """The directions the paper is about: the one it names, else all of the case."""
+        if self.document.placement_id is None:
+            return self.swap.placements
+        return (self.swap.placement(self.document.placement_id),)
+
+    @property
+    def placement(self) -> Placement:
+        """The direction the paper is for; the first one where it names none."""
+        return self.placements[0]
+
+    @property
+    def participation(self) -> Participation:
+        """The participation the paper is for; raises KeyError where it names none of the case."""
+        found = {item.id: item for item in self.swap.participations}
+        if self.document.participation_id is None:
+            raise KeyError(self.document.number)
+        return found[self.document.participation_id]
+
+    @property
+    def own_office(self) -> Office:
+        """The office whose clerk prints: the clerk's, else the own one, else the first."""
+        offices = self.swap.offices
+        mine = (office for office in offices if office.id == self.clerk.office_id)
+        own = (office for office in offices if office.is_own)
+        return next(mine, None) or next(own, offices[0])

@@ -1,0 +1,132 @@
+"""Approvals of superiors and heads of office, and the agreement both employers sign.
+
+Whoever signs is a row, never a column: one or two signatories per employer, and every visitor
+for acknowledgement.
+"""
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.ids import (
+    AgreementId,
+    ApprovalId,
+    OfficeId,
+    PersonId,
+    SignatureId,
+    SwapId,
+)
+from jobswap_desktop.domain.placement import Placement
+
+
+class ApprovalKind(StrEnum):
+    """Whose approval it is."""
+
+    SUPERVISOR = "supervisor"
+    HR_OFFICE = "hr_office"
+    HEAD_OF_OFFICE = "head_of_office"
+
+
+class ApprovalState(StrEnum):
+    """What has come of it."""
+
+    OPEN = "open"
+    GRANTED = "granted"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """One approval of one office; `by` is the person who gave it, as told to the clerk."""
+
+    id: ApprovalId
+    office_id: OfficeId
+    kind: ApprovalKind
+    state: ApprovalState = ApprovalState.OPEN
+    decided_on: date | None = None
+    by: str = ""
+    reasons: str = ""
+    version: int = 0
+
+    def decide(
+        self, state: ApprovalState, on: date, *, today: date, by: str = "", reasons: str = ""
+    ) -> "Approval":
+        """Return it decided on the day `on`; a refusal needs its reasons.
+
+        Raises DomainError on a day in the future or a refusal without reasons.
+        """
+        if on > today:
+            raise refuse(ProblemCode.DATE_IN_FUTURE, "on")
+        if state is ApprovalState.REFUSED and not reasons.strip():
+            raise refuse(ProblemCode.REASON_REQUIRED, "reasons")
+        return replace(self, state=state, decided_on=on, by=by, reasons=reasons)
+
+
+class SigningCapacity(StrEnum):
+    """In which capacity somebody signs: themselves, i. V. (In Vertretung), i. A. (Im Auftrag)."""
+
+    SELF = "self"
+    IN_VERTRETUNG = "in_vertretung"
+    IM_AUFTRAG = "im_auftrag"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """One signature under the agreement: of an employer, or of a visitor for acknowledgement."""
+
+    id: SignatureId
+    office_id: OfficeId | None = None
+    person_id: PersonId | None = None
+    capacity: SigningCapacity = SigningCapacity.SELF
+    name: str = ""
+    signed_on: date | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """One revision of the agreement, frozen to the facts whose hash it bears."""
+
+    id: AgreementId
+    revision: int
+    material_hash: str
+    created_on: date
+    signatures: tuple[Signature, ...] = ()
+    wording_version: int = 0
+    version: int = 0
+
+    @property
+    def unsigned(self) -> tuple[Signature, ...]:
+        """The signatures still missing, employers first."""
+        return tuple(item for item in self.signatures if item.signed_on is None)
+
+
+def material_hash(swap_id: SwapId, kind: str, placements: Iterable[Placement]) -> str:
+    """Return the SHA-256 (hex) over what was agreed: a change of it voids signatures.
+
+    Canonical JSON: UTF-8 in NFC, sorted keys, no blanks, ISO dates. Papers show ten digits of it.
+    """
+    facts = {
+        "id": swap_id,
+        "kind": kind,
+        "placements": [
+            {
+                "id": placement.id,
+                "instrument": placement.instrument.value,
+                "first_day": placement.first_day.isoformat(),
+                "last_day": placement.last_day.isoformat(),
+                "place": placement.place,
+                "home": [placement.home.id, placement.home.name] if placement.home else None,
+                "host": [placement.host.id, placement.host.name],
+                "visitor": [placement.visitor.id, placement.visitor.full_name],
+            }
+            for placement in placements
+        ],
+    }
+    text = json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(unicodedata.normalize("NFC", text).encode()).hexdigest()

@@ -1,0 +1,115 @@
+"""The record of who changed what: append-only and hash-chained.
+
+An entry is a header and a salted digest of its details. The chain covers header and digest, so
+that details can be erased on schedule without breaking it.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+GENESIS = "0" * 64
+
+
+class Action(StrEnum):
+    """What was done; the words for it are data."""
+
+    OFFICE_SAVED = "office.saved"
+    PERSON_SAVED = "person.saved"
+    SWAP_CREATED = "swap.created"
+    SWAP_CHANGED = "swap.changed"
+    SWAP_MOVED = "swap.moved"
+    PLACEMENT_CHANGED = "placement.changed"
+    APPROVAL_DECIDED = "approval.decided"
+    PARTICIPATION_SUBMITTED = "participation.submitted"
+    PARTICIPATION_ANSWERED = "participation.answered"
+    UNDERTAKING_ADVANCED = "undertaking.advanced"
+    UNDERTAKING_LEFT = "undertaking.left"
+    AGREEMENT_MADE = "agreement.made"
+    AGREEMENT_SIGNED = "agreement.signed"
+    DOCUMENTS_PRINTED = "documents.printed"
+    APPOINTMENT_SAVED = "appointment.saved"
+    APPOINTMENT_REMOVED = "appointment.removed"
+    CERTIFICATE_ISSUED = "certificate.issued"
+    EXPORTED = "exported"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEntry:
+    """One entry. `at` is UTC in ISO form; `details` is None once erased on schedule.
+
+    `details` holds `changes` (a list of table, id, field, old, new), `records` (digest of each
+    record as written) and, where it helps a reader, `subject` in words.
+    """
+
+    sequence: int
+    at: str
+    actor: str
+    account: str
+    role: str
+    action: Action
+    swap_id: str
+    details: Mapping[str, Any] | None
+    salt: str
+    details_digest: str
+    previous: str
+    hash: str
+
+
+def canonical(value: object) -> str:
+    """Return `value` as JSON with sorted keys and no blanks, the text that digests are made of."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def digest_details(salt: str, details: str) -> str:
+    """Return the digest of canonical `details`; the salt keeps short ones from being guessed."""
+    return hashlib.sha256(f"{salt}\n{details}".encode()).hexdigest()
+
+
+def chain_hash(previous: str, header: tuple[object, ...], details_digest: str) -> str:
+    """Return the hash of an entry: over its predecessor's hash, its header and its digest."""
+    text = canonical([previous, *header, details_digest])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def record_digest(record: Mapping[str, object]) -> str:
+    """Return the digest of one record as written."""
+    return hashlib.sha256(canonical(dict(record)).encode()).hexdigest()
+
+
+def header_of(entry: AuditEntry) -> tuple[object, ...]:
+    """Return what the chain covers besides the details' digest."""
+    return (
+        entry.sequence,
+        entry.at,
+        entry.actor,
+        entry.account,
+        entry.role,
+        entry.action.value,
+        entry.swap_id,
+        entry.salt,
+    )
+
+
+def broken_links(entries: Iterable[AuditEntry]) -> Iterator[int]:
+    """Yield the sequence numbers at which the chain does not hold.
+
+    Found are changed, missing, inserted and swapped entries and changed details; a chain cut at
+    its end is only found against a head that was kept elsewhere.
+    """
+    previous, expected = GENESIS, 1
+    for entry in entries:
+        details = canonical(entry.details) if entry.details is not None else None
+        sound = (
+            entry.sequence == expected
+            and entry.previous == previous
+            and entry.hash == chain_hash(previous, header_of(entry), entry.details_digest)
+            and (details is None or digest_details(entry.salt, details) == entry.details_digest)
+        )
+        if not sound:
+            yield entry.sequence
+        previous, expected = entry.hash, entry.sequence + 1

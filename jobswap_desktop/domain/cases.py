@@ -1,0 +1,125 @@
+"""A case as one line of a list, and what a list can be asked for."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.requirements import Requirement, RequirementCode, Step
+from jobswap_desktop.domain.states import SwapState, shown_state
+from jobswap_desktop.domain.swap import Swap, SwapKind
+
+WAITING_FOR_OTHERS = frozenset(
+    {
+        RequirementCode.ANSWER_OPEN,
+        RequirementCode.SUPERVISOR_OPEN,
+        RequirementCode.APPROVAL_OPEN,
+        RequirementCode.NDA_HANDED_OVER,
+        RequirementCode.DATA_PROTECTION_HANDED_OVER,
+        RequirementCode.SIGNATURE_OPEN,
+    }
+)
+"""Where the next move is somebody else's; all other requirements are the clerk's own."""
+
+
+class CaseFilter(StrEnum):
+    """The list's filters."""
+
+    OPEN = "open"
+    OURS = "ours"
+    OVERDUE = "overdue"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRow:
+    """One case as the list shows it. `due_on` is the earliest last day of a body's answer.
+
+    `next_*` is the first requirement for the start, `closing_*` the first one for the end; which
+    of them counts depends on the day. Codes are "" where nothing is missing.
+    """
+
+    swap_id: SwapId
+    reference: str
+    kind: SwapKind
+    title: str
+    offices: str
+    state: SwapState
+    is_open: bool
+    is_complete: bool
+    first_day: date
+    last_day: date
+    nda_in_force: int
+    nda_total: int
+    next_code: str
+    next_name: str
+    next_office: str
+    is_ours: bool
+    closing_code: str
+    closing_name: str
+    due_on: date | None
+    responsible: str
+
+    def state_on(self, today: date) -> SwapState:
+        """Return the state shown on `today`."""
+        return shown_state(
+            self.state, self.first_day, self.last_day, today, complete=self.is_complete
+        )
+
+    def requirement_on(self, today: date) -> Requirement | None:
+        """Return the next thing to do on `today`, without its subject."""
+        if not self.is_open:
+            return None
+        if self.next_code:
+            return Requirement(
+                step=Step.REQUEST,
+                code=RequirementCode(self.next_code),
+                name=self.next_name,
+                office=self.next_office,
+                due_on=self.due_on,
+            )
+        if self.closing_code and self.last_day < today:
+            code = RequirementCode(self.closing_code)
+            return Requirement(step=Step.CLOSING, code=code, name=self.closing_name)
+        return None
+
+    def next_due(self, today: date) -> date | None:
+        """Return the next day that matters: a body's last day, else the first day of the stay."""
+        if not self.is_open:
+            return None
+        return self.due_on or (self.first_day if today <= self.first_day else None)
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether a body's last day has passed without an answer."""
+        return self.is_open and self.due_on is not None and self.due_on < today
+
+
+def case_row(swap: Swap) -> CaseRow:
+    """Return the line of `swap`."""
+    before = swap.last_day
+    requirement = swap.next_requirement(before)
+    closing = [item for item in swap.missing(Step.CLOSING) if item.step is Step.CLOSING]
+    in_force, total = swap.nda_status()
+    waiting = [p.due_on for p in swap.participations if p.is_waiting and p.due_on]
+    return CaseRow(
+        swap_id=swap.id,
+        reference=swap.reference,
+        kind=swap.kind,
+        title=swap.title,
+        offices=" ⇄ ".join(office.name for office in swap.offices),
+        state=swap.state,
+        is_open=not swap.is_over,
+        is_complete=not swap.missing(),
+        first_day=swap.first_day,
+        last_day=swap.last_day,
+        nda_in_force=in_force,
+        nda_total=total,
+        next_code=requirement.code.value if requirement else "",
+        next_name=requirement.name if requirement else "",
+        next_office=requirement.office if requirement else "",
+        is_ours=requirement is None or requirement.code not in WAITING_FOR_OTHERS,
+        closing_code=closing[0].code.value if closing else "",
+        closing_name=closing[0].name if closing else "",
+        due_on=min(waiting, default=None),
+        responsible=swap.responsible,
+    )

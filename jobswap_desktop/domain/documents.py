@@ -1,0 +1,94 @@
+"""Printed papers as records: what kind, which number and revision, and how far on their way."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from jobswap_desktop.domain.ids import DocumentId, ParticipationId, PlacementId, SwapId
+from jobswap_desktop.domain.offices import Body
+
+
+class DocumentKind(StrEnum):
+    """The kinds of paper a case can need."""
+
+    SUBMISSION = "submission"
+    REPLY_SLIP = "reply_slip"
+    NDA = "nda"
+    AGREEMENT = "agreement"
+    WEEK_PLAN = "week_plan"
+    CERTIFICATE = "certificate"
+
+
+NUMBER_CODES = MappingProxyType(
+    {
+        DocumentKind.SUBMISSION: "BT",
+        DocumentKind.REPLY_SLIP: "RA",
+        DocumentKind.NDA: "VE",
+        DocumentKind.AGREEMENT: "AV",
+        DocumentKind.WEEK_PLAN: "WP",
+        DocumentKind.CERTIFICATE: "TB",
+    }
+)
+BODY_CODES = MappingProxyType(
+    {
+        Body.STAFF_COUNCIL: "PR",
+        Body.WORKS_COUNCIL: "BR",
+        Body.EQUALITY_OFFICER: "GB",
+        Body.DISABILITY_REPRESENTATION: "SBV",
+        Body.YOUTH_REPRESENTATION: "JAV",
+    }
+)
+
+
+class PaperState(StrEnum):
+    """How far one paper has come."""
+
+    PRINTED = "printed"
+    HANDED_OVER = "handed_over"
+    RETURNED = "returned"
+    CHECKED = "checked"
+    FILED = "filed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One paper of a case in its newest revision.
+
+    `number` is unique in the database, safe as a file name, and stands with `revision` and the
+    first ten digits of `material_hash` in the footer of every page. `placement_id` and
+    `participation_id` say whom it is for.
+    """
+
+    id: DocumentId
+    swap_id: SwapId
+    kind: DocumentKind
+    number: str
+    revision: int
+    material_hash: str
+    printed_on: date
+    placement_id: PlacementId | None = None
+    participation_id: ParticipationId | None = None
+    wording_version: int = 0
+    handed_over_on: date | None = None
+    returned_on: date | None = None
+    checked_on: date | None = None
+    filed_on: date | None = None
+    filed_at: str = ""
+    version: int = 0
+
+    @property
+    def state(self) -> PaperState:
+        """The farthest point the paper has reached."""
+        reached = {
+            PaperState.FILED: self.filed_on,
+            PaperState.CHECKED: self.checked_on,
+            PaperState.RETURNED: self.returned_on,
+            PaperState.HANDED_OVER: self.handed_over_on,
+        }
+        return next((state for state, day in reached.items() if day), PaperState.PRINTED)
+
+
+def document_number(reference: str, kind: DocumentKind, *suffixes: str) -> str:
+    """Return the number of a paper, such as "11.2-JT-2022-004-VE-A"."""
+    return "-".join((reference, NUMBER_CODES[kind], *suffixes))

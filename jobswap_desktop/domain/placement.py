@@ -1,0 +1,94 @@
+"""One direction of a case: who goes from which office to which, when, and under what instrument."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from jobswap_desktop.domain.confidentiality import Act, Undertaking, current
+from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.ids import OfficeId, PlacementId
+from jobswap_desktop.domain.offices import Office
+from jobswap_desktop.domain.people import Person
+from jobswap_desktop.domain.text_rules import TEXT_LENGTH, line_problems
+
+LONGEST_STAY_DAYS = 366
+
+
+class Instrument(StrEnum):
+    """The legal instrument of a stay; none of them changes the contract of employment.
+
+    Hospitation: a guest visit to learn. Abordnung and Zuweisung: temporary work at another office
+    (§ 4 TVöD/TV-L; §§ 14, 20 BeamtStG; §§ 27, 29 BBG). There are no true English words.
+    """
+
+    HOSPITATION = "hospitation"
+    ABORDNUNG = "abordnung"
+    ZUWEISUNG = "zuweisung"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """One direction. `letter` is A or B and part of the numbers on its papers.
+
+    `data_sharing_consent_on` is the day the visitor agreed that the partner office gets their
+    particulars (§ 111 BBG as model); `certificate_on` the day the certificate was handed out.
+    """
+
+    id: PlacementId
+    letter: str
+    visitor: Person
+    home: Office | None
+    host: Office
+    first_day: date
+    last_day: date
+    instrument: Instrument = Instrument.HOSPITATION
+    host_unit: str = ""
+    contact: str = ""
+    contact_telephone: str = ""
+    place: str = ""
+    first_time: time | None = None
+    learning_goals: str = ""
+    data_sharing_consent_on: date | None = None
+    certificate_on: date | None = None
+    undertakings: tuple[Undertaking, ...] = ()
+    version: int = 0
+
+    @property
+    def office_ids(self) -> frozenset[OfficeId]:
+        """The offices this direction concerns."""
+        return frozenset(office.id for office in (self.home, self.host) if office)
+
+    def undertaking(self, act: Act) -> Undertaking | None:
+        """Return the undertaking of `act` that counts now."""
+        return current(self.undertakings, act)
+
+    def in_force(self, act: Act) -> bool:
+        """Whether `act` binds the visitor for this stay."""
+        found = self.undertaking(act)
+        return found is not None and found.in_force(self.last_day)
+
+    def overlaps(self, other: "Placement") -> bool:
+        """Whether both stays have a day in common."""
+        return self.first_day <= other.last_day and other.first_day <= self.last_day
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong with this direction as entered, field by field."""
+        return tuple(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        if self.last_day < self.first_day:
+            yield Problem(
+                code=ProblemCode.END_BEFORE_START,
+                field="last_day",
+                values={"first_day": self.first_day.isoformat()},
+            )
+        elif (self.last_day - self.first_day).days > LONGEST_STAY_DAYS:
+            yield Problem(code=ProblemCode.PERIOD_TOO_LONG, field="last_day")
+        if self.home is not None and self.home.id == self.host.id:
+            yield Problem(
+                code=ProblemCode.SAME_OFFICE, field="host", values={"office": self.host.name}
+            )
+        for name in ("host_unit", "contact", "contact_telephone", "place"):
+            yield from line_problems(name, getattr(self, name))
+        yield from line_problems("learning_goals", self.learning_goals, length=TEXT_LENGTH)

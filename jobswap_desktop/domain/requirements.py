@@ -1,0 +1,232 @@
+"""What still stands in the way of a case: one ordered list for everything that shows it.
+
+The gate to "Startklar", the checklist, the next-step bar, the list's due text and the printed
+checklist all read `missing`, so they can never disagree.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from jobswap_desktop.domain.agreement import Approval, ApprovalKind, ApprovalState
+from jobswap_desktop.domain.confidentiality import ENDED, Act, Undertaking, UndertakingState
+from jobswap_desktop.domain.participation import (
+    CLOSED_POSITIVE,
+    Participation,
+    ParticipationState,
+)
+from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.states import SwapState
+
+if TYPE_CHECKING:
+    from jobswap_desktop.domain.swap import Swap
+
+
+class Step(StrEnum):
+    """The seven steps of a case, in order."""
+
+    REQUEST = "request"
+    PARTICIPATION = "participation"
+    APPROVAL = "approval"
+    CONFIDENTIALITY = "confidentiality"
+    AGREEMENT = "agreement"
+    WEEK = "week"
+    CLOSING = "closing"
+
+
+class RequirementCode(StrEnum):
+    """Everything that can be missing."""
+
+    REQUEST_NOT_MADE = "request_not_made"
+    SUPERVISOR_OPEN = "supervisor_open"
+    SUPERVISOR_REFUSED = "supervisor_refused"
+    SUBMISSION_OPEN = "submission_open"
+    ANSWER_OPEN = "answer_open"
+    INFORMATION_REQUESTED = "information_requested"
+    DISCUSSION_OPEN = "discussion_open"
+    BODY_REFUSED = "body_refused"
+    APPROVAL_OPEN = "approval_open"
+    APPROVAL_REFUSED = "approval_refused"
+    SHARING_CONSENT_OPEN = "sharing_consent_open"
+    NDA_OPEN = "nda_open"
+    NDA_HANDED_OVER = "nda_handed_over"
+    NDA_SIGNED = "nda_signed"
+    NDA_LAPSED = "nda_lapsed"
+    NDA_REVOKED = "nda_revoked"
+    OBLIGATION_OPEN = "obligation_open"
+    DATA_PROTECTION_OPEN = "data_protection_open"
+    DATA_PROTECTION_HANDED_OVER = "data_protection_handed_over"
+    AGREEMENT_NOT_MADE = "agreement_not_made"
+    AGREEMENT_OUTDATED = "agreement_outdated"
+    SIGNATURE_OPEN = "signature_open"
+    CONTACT_OPEN = "contact_open"
+    FIRST_DAY_OPEN = "first_day_open"
+    CERTIFICATE_OPEN = "certificate_open"
+    NOT_CLOSED = "not_closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """One thing that is missing, where it belongs, and whom it is about.
+
+    `subject` is the id of the row to act upon, `name` the person or body and `office` the office
+    its sentence names. `due_on` is the last day where the law or the house sets one.
+    """
+
+    step: Step
+    code: RequirementCode
+    subject: str = ""
+    name: str = ""
+    office: str = ""
+    due_on: date | None = None
+
+
+_C = RequirementCode
+_U = UndertakingState
+
+_UNDERTAKING_CODES = MappingProxyType(
+    {
+        (Act.NDA, _U.HANDED_OVER): _C.NDA_HANDED_OVER,
+        (Act.NDA, _U.SIGNED_BY_VISITOR): _C.NDA_SIGNED,
+        (Act.NDA, _U.ACCESS_REVOKED): _C.NDA_REVOKED,
+        (Act.DATA_PROTECTION, _U.HANDED_OVER): _C.DATA_PROTECTION_HANDED_OVER,
+    }
+)
+_FIRST_CODES = MappingProxyType(
+    {
+        Act.NDA: _C.NDA_OPEN,
+        Act.FORMAL_OBLIGATION: _C.OBLIGATION_OPEN,
+        Act.DATA_PROTECTION: _C.DATA_PROTECTION_OPEN,
+    }
+)
+_PARTICIPATION_CODES = MappingProxyType(
+    {
+        ParticipationState.DRAFT: _C.SUBMISSION_OPEN,
+        ParticipationState.MORE_INFO_REQUESTED: _C.INFORMATION_REQUESTED,
+        ParticipationState.DISCUSSION_REQUESTED: _C.DISCUSSION_OPEN,
+        ParticipationState.REFUSED: _C.BODY_REFUSED,
+        ParticipationState.DECIDED_NEGATIVE: _C.BODY_REFUSED,
+        ParticipationState.WITHDRAWN: _C.BODY_REFUSED,
+    }
+)
+
+
+def missing(swap: "Swap", until: Step = Step.WEEK) -> tuple[Requirement, ...]:
+    """Return what stands in the way of `swap` up to and including the step `until`, in order."""
+    last = list(Step).index(until)
+    return tuple(item for item in _all(swap) if list(Step).index(item.step) <= last)
+
+
+def _all(swap: "Swap") -> Iterator[Requirement]:
+    if swap.state is SwapState.DRAFT:
+        yield Requirement(step=Step.REQUEST, code=_C.REQUEST_NOT_MADE, subject=swap.id)
+    yield from _approvals(swap, ApprovalKind.SUPERVISOR, Step.REQUEST)
+    for participation in swap.participations:
+        yield from _participation(swap, participation)
+    for kind in (ApprovalKind.HR_OFFICE, ApprovalKind.HEAD_OF_OFFICE):
+        yield from _approvals(swap, kind, Step.APPROVAL)
+    for placement in swap.placements:
+        yield from _confidentiality(placement)
+    yield from _agreement(swap)
+    for placement in swap.placements:
+        yield from _week(placement)
+    for placement in swap.placements:
+        if placement.certificate_on is None:
+            yield _of(placement, Step.CLOSING, _C.CERTIFICATE_OPEN)
+    if swap.state is not SwapState.CLOSED:
+        yield Requirement(step=Step.CLOSING, code=_C.NOT_CLOSED, subject=swap.id)
+
+
+def _approvals(swap: "Swap", kind: ApprovalKind, step: Step) -> Iterator[Requirement]:
+    supervisor = kind is ApprovalKind.SUPERVISOR
+    opened = _C.SUPERVISOR_OPEN if supervisor else _C.APPROVAL_OPEN
+    refused = _C.SUPERVISOR_REFUSED if supervisor else _C.APPROVAL_REFUSED
+    for approval in swap.approvals:
+        if approval.kind is kind and approval.state is not ApprovalState.GRANTED:
+            yield Requirement(
+                step=step,
+                code=opened if approval.state is ApprovalState.OPEN else refused,
+                subject=approval.id,
+                name=_approval_name(approval),
+                office=swap.office(approval.office_id).name,
+            )
+
+
+def _approval_name(approval: Approval) -> str:
+    return approval.by or approval.kind.value
+
+
+def _participation(swap: "Swap", participation: Participation) -> Iterator[Requirement]:
+    if participation.state in CLOSED_POSITIVE:
+        return
+    yield Requirement(
+        step=Step.PARTICIPATION,
+        code=_PARTICIPATION_CODES.get(participation.state, _C.ANSWER_OPEN),
+        subject=participation.id,
+        name=participation.body.value,
+        office=swap.office(participation.office_id).name,
+        due_on=participation.due_on if participation.is_waiting else None,
+    )
+
+
+def _confidentiality(placement: Placement) -> Iterator[Requirement]:
+    if placement.data_sharing_consent_on is None:
+        yield _of(placement, Step.CONFIDENTIALITY, _C.SHARING_CONSENT_OPEN)
+    for act in Act:
+        if not placement.in_force(act):
+            found = placement.undertaking(act)
+            yield Requirement(
+                step=Step.CONFIDENTIALITY,
+                code=_undertaking_code(found, act, placement.last_day),
+                subject=found.id if found else placement.id,
+                name=placement.visitor.full_name,
+                office=placement.host.name,
+            )
+
+
+def _undertaking_code(found: Undertaking | None, act: Act, last_day: date) -> RequirementCode:
+    if found is None:
+        return _FIRST_CODES[act]
+    ended = found.state in ENDED
+    if act is Act.NDA and not ended and not found.covers(last_day):
+        return _C.NDA_LAPSED
+    return _UNDERTAKING_CODES.get((act, found.state), _FIRST_CODES[act])
+
+
+def _agreement(swap: "Swap") -> Iterator[Requirement]:
+    agreement = swap.agreement
+    if agreement is None:
+        yield Requirement(step=Step.AGREEMENT, code=_C.AGREEMENT_NOT_MADE, subject=swap.id)
+        return
+    if agreement.material_hash != swap.material_hash:
+        yield Requirement(step=Step.AGREEMENT, code=_C.AGREEMENT_OUTDATED, subject=agreement.id)
+        return
+    for signature in agreement.unsigned:
+        office = swap.office(signature.office_id).name if signature.office_id else ""
+        yield Requirement(
+            step=Step.AGREEMENT,
+            code=_C.SIGNATURE_OPEN,
+            subject=signature.id,
+            name=swap.signer_name(signature),
+            office=office,
+        )
+
+
+def _week(placement: Placement) -> Iterator[Requirement]:
+    if not placement.contact.strip():
+        yield _of(placement, Step.WEEK, _C.CONTACT_OPEN)
+    if placement.first_time is None or not placement.place.strip():
+        yield _of(placement, Step.WEEK, _C.FIRST_DAY_OPEN)
+
+
+def _of(placement: Placement, step: Step, code: RequirementCode) -> Requirement:
+    return Requirement(
+        step=step,
+        code=code,
+        subject=placement.id,
+        name=placement.visitor.full_name,
+        office=placement.host.name,
+    )

@@ -1,0 +1,146 @@
+"""Appointments of a visitor's week, in local wall time at Europe/Berlin."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.ids import AppointmentId, NewId, PlacementId, SwapId
+from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.text_rules import LINE_LENGTH, TEXT_LENGTH, line_problems
+
+BRIEFING_MINUTES = 10
+
+
+class AppointmentKind(StrEnum):
+    """What sort of appointment; travel does not count as working time."""
+
+    BRIEFING = "briefing"
+    MEETING = "meeting"
+    WORKSHOP = "workshop"
+    ONLINE_EVENT = "online_event"
+    SHADOWING = "shadowing"
+    FREE_WORK = "free_work"
+    TRAVEL = "travel"
+    BREAK = "break"
+    PRIVATE_BLOCK = "private_block"
+
+
+class Mode(StrEnum):
+    """Where it takes place."""
+
+    ONSITE = "onsite"
+    ONLINE = "online"
+    HYBRID = "hybrid"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment:
+    """One appointment of one visitor or of both (`placement_ids`).
+
+    `start` and `end` are local wall times without a zone, exact to the minute, on one day.
+    Appointments of one `series` belong together (the daily briefing). Of a confidential one
+    only the title is printed.
+    """
+
+    id: AppointmentId
+    swap_id: SwapId
+    placement_ids: frozenset[PlacementId]
+    title: str
+    start: datetime
+    end: datetime
+    kind: AppointmentKind = AppointmentKind.MEETING
+    mode: Mode = Mode.ONSITE
+    place: str = ""
+    host_contact: str = ""
+    remark: str = ""
+    confidential: bool = False
+    series: str = ""
+    done: bool = False
+    note: str = ""
+    version: int = 0
+
+    @property
+    def day(self) -> date:
+        """The day it takes place."""
+        return self.start.date()
+
+    @property
+    def minutes(self) -> tuple[int, int]:
+        """Begin and end as minutes since midnight."""
+        first = self.start.hour * 60 + self.start.minute
+        return first, first + int((self.end - self.start).total_seconds() // 60)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether both visitors take part."""
+        return len(self.placement_ids) > 1
+
+    def overlaps(self, other: "Appointment") -> bool:
+        """Whether a visitor would have to be in both at once."""
+        together = self.placement_ids & other.placement_ids
+        return bool(together) and self.start < other.end and other.start < self.end
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong with the appointment as entered, field by field."""
+        return tuple(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from line_problems("title", self.title, required=True, length=LINE_LENGTH)
+        for name in ("place", "host_contact"):
+            yield from line_problems(name, getattr(self, name))
+        for name in ("remark", "note"):
+            yield from line_problems(name, getattr(self, name), length=TEXT_LENGTH)
+        if not self.placement_ids:
+            yield Problem(code=ProblemCode.REQUIRED, field="visitors")
+        if self.end <= self.start or self.end.date() != self.start.date():
+            yield Problem(
+                code=ProblemCode.END_BEFORE_START,
+                field="end",
+                values={"first_day": self.start.strftime("%H:%M")},
+            )
+
+
+def chronological(appointments: Iterable[Appointment]) -> tuple[Appointment, ...]:
+    """Return them in the order in which they are read: by start, shared ones first."""
+    return tuple(
+        sorted(appointments, key=lambda a: (a.start, -len(a.placement_ids), a.end, a.title, a.id))
+    )
+
+
+def briefings(
+    swap_id: SwapId,
+    placements: tuple[Placement, ...],
+    *,
+    at: time,
+    title: str,
+    new_id: NewId,
+    closed: frozenset[date] = frozenset(),
+) -> Iterator[Appointment]:
+    """Yield the ten-minute morning briefing of every weekday that the stays have in common.
+
+    Both visitors share it where there are two. Days in `closed` (holidays, closures) have none.
+    """
+    series = new_id()
+    first = max(placement.first_day for placement in placements)
+    last = min(placement.last_day for placement in placements)
+    day = first
+    while day <= last:
+        if day.weekday() < SATURDAY and day not in closed:
+            start = datetime.combine(day, at)
+            yield Appointment(
+                id=AppointmentId(new_id()),
+                swap_id=swap_id,
+                placement_ids=frozenset(placement.id for placement in placements),
+                title=title,
+                start=start,
+                end=start + timedelta(minutes=BRIEFING_MINUTES),
+                kind=AppointmentKind.BRIEFING,
+                mode=Mode.ONLINE if len(placements) > 1 else Mode.ONSITE,
+                series=series,
+            )
+        day += timedelta(days=1)
+
+
+SATURDAY = 5

@@ -1,0 +1,68 @@
+"""Where the program keeps its files on a workstation."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+HOME_VARIABLE: Final = "JOBSWAP_HOME"
+"""Environment variable that moves everything into one folder (portable use, tests)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paths:
+    """The folders of one user; nothing exists before `create`."""
+
+    data: Path
+    """Databases."""
+    backups: Path
+    logs: Path
+    settings: Path
+    """Window geometry and the like; no records."""
+
+    @property
+    def database(self) -> Path:
+        """The office's database, unless the user opens another one."""
+        return self.data / "jobtausch.sqlite"
+
+    @property
+    def demo_database(self) -> Path:
+        """The database of the sample case; never holds real records."""
+        return self.data / "beispiel.sqlite"
+
+    def create(self) -> None:
+        """Make the folders, readable by the user alone where the system knows such modes.
+
+        Raises:
+            OSError: a folder cannot be made.
+        """
+        for folder in (self.data, self.backups, self.logs, self.settings):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.chmod(0o700)
+
+
+def user_paths(environment: Mapping[str, str] = os.environ) -> Paths:
+    """Return the folders of the user who runs the program, or those below `HOME_VARIABLE`."""
+    home = environment.get(HOME_VARIABLE)
+    if home:
+        return _below(Path(home).expanduser().absolute())
+    from platformdirs import PlatformDirs
+
+    dirs = PlatformDirs("jobswap-desktop", appauthor=False)
+    data = dirs.user_data_path
+    return Paths(
+        data=data,
+        backups=data / "backups",
+        logs=dirs.user_log_path,
+        settings=dirs.user_config_path,
+    )
+
+
+def _below(home: Path) -> Paths:
+    return Paths(
+        data=home / "data",
+        backups=home / "backups",
+        logs=home / "logs",
+        settings=home / "settings",
+    )

@@ -1,0 +1,1 @@
+"""What the clerk sees: windows, pages, dialogs and widgets. The only package that imports Qt."""

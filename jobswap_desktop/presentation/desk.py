@@ -1,0 +1,135 @@
+"""What every page and dialog is handed: the workplace, and how to act on it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.presentation.form_errors import FormErrors
+from jobswap_desktop.presentation.hub import Hub
+from jobswap_desktop.presentation.messages import Messages
+from jobswap_desktop.presentation.settings import Settings
+from jobswap_desktop.presentation.theme import Theme
+from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.undoing import WayBack, undo
+from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.workplace import Workplace
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Destination:
+    """Where to go: a page by its key, and what to show there (a case's id, a tab's key)."""
+
+    page: str
+    subject: str = ""
+    tab: str = ""
+
+
+class Desk(QObject):
+    """The clerk's desk. Pages call `perform` or `submit`; nothing else writes.
+
+    Attributes:
+        recorded: a sentence about what has just been recorded, and whether it can be undone.
+        wanted: a `Destination` that somebody asks the window to show.
+    """
+
+    recorded = Signal(str, bool)
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        work: Workplace,
+        theme: Theme,
+        messages: Messages,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.work = work
+        self.theme = theme
+        self.messages = messages
+        self.settings = settings
+        self.hub = Hub(self)
+        self.undo_stack = QUndoStack(self)
+
+    def perform(self, use_case: Callable[[], Outcome[Value]]) -> Value | None:
+        """Run a use case and show what changed; say why in a box when it was refused."""
+        try:
+            outcome = use_case()
+        except DomainError as error:
+            self.messages.refused(error)
+            return None
+        except Unavailable as error:
+            self.messages.unavailable(error)
+            return None
+        self._accept(outcome)
+        return outcome.value
+
+    def submit(self, use_case: Callable[[], Outcome[Value]], form: FormErrors) -> Value | None:
+        """Run a form's use case; what is refused is said at its fields and nothing is lost."""
+        form.clear()
+        try:
+            outcome = use_case()
+        except DomainError as error:
+            form.show(error.problems)
+            return None
+        except Unavailable as error:
+            self.messages.unavailable(error)
+            return None
+        self._accept(outcome)
+        return outcome.value
+
+    def go(self, page: str, subject: str = "", tab: str = "") -> None:
+        """Ask the window to show a page."""
+        self.wanted.emit(Destination(page=page, subject=subject, tab=tab))
+
+    def take_back(self, way: WayBack) -> WayBack | None:
+        """Undo a write; returns the way to redo it, or None when it was refused."""
+        try:
+            outcome = undo(self.work, way)
+        except DomainError as error:
+            self.messages.refused(error)
+            return None
+        except Unavailable as error:
+            self.messages.unavailable(error)
+            return None
+        self.hub.announce(outcome.touched)
+        return outcome.undo
+
+    def _accept(self, outcome: Outcome[Value]) -> None:
+        words = term(outcome.action)
+        if outcome.undo is not None:
+            self.undo_stack.push(_Recorded(self, words, outcome.undo))
+        self.hub.announce(outcome.touched)
+        self.recorded.emit(words, outcome.undo is not None)
+
+
+class _Recorded(QUndoCommand):
+    """One recorded fact on the stack; undoing and redoing swap its way back."""
+
+    def __init__(self, desk: Desk, text: str, way: WayBack) -> None:
+        super().__init__(text)
+        self._desk = desk
+        self._way: WayBack | None = way
+        self._is_fresh = True
+
+    def undo(self) -> None:
+        """Take the fact back."""
+        self._turn()
+
+    def redo(self) -> None:
+        """Record it again; the first call comes from the stack when it was just recorded."""
+        if self._is_fresh:
+            self._is_fresh = False
+            return
+        self._turn()
+
+    def _turn(self) -> None:
+        self._way = self._desk.take_back(self._way) if self._way else None
+        if self._way is None:
+            self.setObsolete(True)

@@ -1,0 +1,74 @@
+"""The one place that speaks to the user about errors: what happened, why, and what to do."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.services.wording import fault_words, problem_text
+
+
+class Messages(QObject):
+    """Shows message boxes over the main window; plain text only, never blocking a test.
+
+    Boxes are opened, not executed, except where an answer is needed before going on.
+    """
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def set_window(self, window: QWidget) -> None:
+        """Show boxes over this window from now on."""
+        self._window = window
+
+    def refused(self, error: DomainError) -> None:
+        """Say why a command was refused."""
+        lines = dict.fromkeys(problem_text(problem) for problem in error.problems)
+        self.inform(self.tr("Not recorded"), "\n".join(lines))
+
+    def unavailable(self, error: Unavailable) -> None:
+        """Say what is the matter with the file and what to do about it."""
+        title, text, advice = fault_words(error)
+        self._open(QMessageBox.Icon.Warning, title, text, advice)
+
+    def failed(self, details: str, log_path: str) -> None:
+        """Say that the program made a mistake; `details` holds no personal data."""
+        self._open(
+            QMessageBox.Icon.Critical,
+            self.tr("Something went wrong"),
+            self.tr("The program made a mistake. What was saved before is unchanged."),
+            self.tr("Please send this report to your support: {path}").format(path=log_path),
+            details,
+        )
+
+    def inform(self, title: str, text: str, advice: str = "") -> None:
+        """Say something that needs no answer."""
+        self._open(QMessageBox.Icon.Information, title, text, advice)
+
+    def confirm(self, title: str, text: str, verb: str) -> bool:
+        """Ask before something that cannot be taken back; the safe answer is the default."""
+        box = self._box(QMessageBox.Icon.Question, title, text, "")
+        yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(no)
+        box.exec()
+        return box.clickedButton() is yes
+
+    def _open(
+        self, icon: QMessageBox.Icon, title: str, text: str, advice: str, details: str = ""
+    ) -> None:
+        box = self._box(icon, title, text, advice)
+        if details:
+            box.setDetailedText(details)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.open()
+
+    def _box(self, icon: QMessageBox.Icon, title: str, text: str, advice: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(icon)
+        box.setWindowTitle(title)
+        box.setText(title)
+        box.setInformativeText("\n\n".join(part for part in (text, advice) if part))
+        return box

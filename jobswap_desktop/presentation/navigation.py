@@ -1,0 +1,87 @@
+"""Going from place to place: what a page may offer, and where one has been."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from jobswap_desktop.presentation.desk import Desk, Destination
+
+PageFactory = Callable[[Desk], QWidget]
+"""Makes a page when it is wanted for the first time."""
+
+
+@runtime_checkable
+class ShowsSubject(Protocol):
+    """A page that can be sent to one of its subjects."""
+
+    def show_subject(self, subject: str, tab: str = "") -> None:
+        """Show the subject with this id (a case, a person, an office), at the tab of this key."""
+
+
+@runtime_checkable
+class ShowsDay(Protocol):
+    """A page that can be sent to a day."""
+
+    def show_day(self, day: date) -> None:
+        """Show the week in which the day lies."""
+
+
+class CasePage(Protocol):
+    """What a page with a case offers; a page has only those of these that make sense on it.
+
+    Actions of the menu go to the page in front and are disabled while it lacks the method.
+    """
+
+    def next_step(self) -> None:
+        """Begin the next step of the case shown."""
+
+    def record_decision(self) -> None:
+        """Open the dialog for an answer that has come in."""
+
+    def print_papers(self) -> None:
+        """Open the print dialog for the case shown."""
+
+    def new_appointment(self) -> None:
+        """Open the dialog for a new appointment of the case shown."""
+
+
+class History:
+    """Where one has been, as a browser keeps it. The newest place is the present one."""
+
+    def __init__(self) -> None:
+        self._places: list[Destination] = []
+        self._at = -1
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is an earlier place."""
+        return self._at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether one has gone back before."""
+        return self._at < len(self._places) - 1
+
+    def visit(self, place: Destination) -> None:
+        """Be at a place now; what lay ahead is forgotten. Staying where one is counts for nothing."""
+        if self._places and self._places[self._at] == place:
+            return
+        del self._places[self._at + 1 :]
+        self._places.append(place)
+        self._at += 1
+
+    def back(self) -> Destination | None:
+        """Return the earlier place and be there; None at the first one."""
+        if not self.can_go_back:
+            return None
+        self._at -= 1
+        return self._places[self._at]
+
+    def forward(self) -> Destination | None:
+        """Return the place one came back from and be there; None at the newest one."""
+        if not self.can_go_forward:
+            return None
+        self._at += 1
+        return self._places[self._at]

@@ -1,0 +1,161 @@
+"""Rows of a list: a title, a second line, and a badge with what is due.
+
+The delegate only paints. What a screen reader says is the model's ``AccessibleTextRole``.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from jobswap_desktop.presentation.theme import Colour, TextRole, Theme, Tone, current_theme
+from jobswap_desktop.presentation.widgets.status_badge import (
+    Badge,
+    badge_font,
+    badge_size,
+    paint_badge,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+
+_MARGIN = 4
+_PAD_X = 14
+_PAD_Y = 8
+_GAP = 3
+_BAR = 3
+
+
+class RowRole(IntEnum):
+    """Item roles of such a row."""
+
+    TITLE = int(Qt.ItemDataRole.UserRole) + 1
+    """str: first line, half-bold."""
+    SECONDARY = int(Qt.ItemDataRole.UserRole) + 2
+    """str: second line."""
+    BADGE = int(Qt.ItemDataRole.UserRole) + 3
+    """Badge or None."""
+    DUE = int(Qt.ItemDataRole.UserRole) + 4
+    """str: at the right of the third line."""
+    DUE_TONE = int(Qt.ItemDataRole.UserRole) + 5
+    """Tone or None; ``danger`` for what is overdue."""
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows of three lines; their height follows the font."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme: Theme = current_theme()
+        self._theme.changed.connect(self._remeasure)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Three lines and their margins; as wide as the view."""
+        title = QFontMetrics(self._theme.font(TextRole.STRONG)).height()
+        second = QFontMetrics(self._theme.font(TextRole.CAPTION)).height()
+        badge = badge_size(Badge("", Tone.NEUTRAL), badge_font(self._theme)).height()
+        height = 2 * (_MARGIN // 2 + _PAD_Y) + title + second + badge + 2 * _GAP
+        return QSize(round(self._theme.em * 12), height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        box = QRect(option.rect)
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sheet = box.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
+        self._paint_sheet(painter, sheet, state)
+        inner = sheet.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
+        self._paint_lines(painter, inner, index, selected=selected)
+        painter.restore()
+
+    def _paint_sheet(self, painter: QPainter, sheet: QRect, state: QStyle.StateFlag) -> None:
+        theme = self._theme
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(theme.colour(Colour.SELECTION if selected else Colour.HOVER))
+            painter.drawRoundedRect(sheet, 6, 6)
+        if selected:
+            painter.setBrush(self._on_selection(Colour.ACCENT))
+            height = sheet.height() - 16
+            bar = QRectF(sheet.left() + 4, sheet.top() + 8, _BAR, height)
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+        if focused:
+            ring = self._on_selection(Colour.FOCUS) if selected else theme.colour(Colour.FOCUS)
+            painter.setPen(QPen(ring, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            # Inside a selection in the ring's own colour it needs an edge to stand off from.
+            inset = 3 if selected and theme.tokens.contrast else 1
+            ring_box = QRectF(sheet).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(ring_box, 6 - inset, 6 - inset)
+
+    def _paint_lines(
+        self, painter: QPainter, inner: QRect, index: Index, *, selected: bool
+    ) -> None:
+        theme = self._theme
+        quiet = Colour.SELECTION_TEXT if selected else Colour.TEXT2
+        top = inner.top()
+        lines = (
+            (RowRole.TITLE, TextRole.STRONG, Colour.SELECTION_TEXT if selected else Colour.TEXT),
+            (RowRole.SECONDARY, TextRole.CAPTION, quiet),
+        )
+        for role, text_role, colour in lines:
+            font = theme.font(text_role)
+            line = QRect(inner.left(), top, inner.width(), QFontMetrics(font).height())
+            self._paint_text(painter, line, str(index.data(role) or ""), font, theme.colour(colour))
+            top += line.height() + _GAP
+        third = QRect(inner.left(), top, inner.width(), inner.bottom() + 1 - top)
+        self._paint_third(painter, third, index, theme.colour(quiet))
+
+    def _paint_third(self, painter: QPainter, line: QRect, index: Index, quiet: QColor) -> None:
+        font = self._theme.font(TextRole.CAPTION)
+        due = str(index.data(RowRole.DUE) or "")
+        tone = index.data(RowRole.DUE_TONE)
+        badge = index.data(RowRole.BADGE)
+        room = line.width()
+        if isinstance(badge, Badge):
+            # Where both do not fit the state stays whole; the date stands in the case as well.
+            wanted = min(room, badge_size(badge, badge_font(self._theme)).width())
+            box = QRect(line.left(), line.top(), wanted, line.height())
+            paint_badge(painter, box, badge, badge_font(self._theme))
+            room -= wanted + 8
+        width = min(QFontMetrics(font).horizontalAdvance(due) + 2, max(0, room))
+        if due:
+            colour = quiet
+            if tone and not self._theme.tokens.contrast:
+                # Qt hands a string enumeration back as a plain string.
+                colour = QColor(self._theme.tokens.tones[Tone(tone)].text)
+            box = QRect(line.right() + 1 - width, line.top(), width, line.height())
+            self._paint_text(painter, box, due, font, colour)
+
+    def _paint_text(
+        self, painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(colour)
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _on_selection(self, usual: Colour) -> QColor:
+        # With system colours the selection itself has the accent's colour.
+        contrast = self._theme.tokens.contrast
+        return self._theme.colour(Colour.SELECTION_TEXT if contrast else usual)
+
+    def _remeasure(self) -> None:
+        self._view.scheduleDelayedItemsLayout()
+        self._view.viewport().update()
+
+
+def install_rows(view: QAbstractItemView) -> RowDelegate:
+    """Let ``view`` show its items as such rows, scrolled by the pixel."""
+    delegate = RowDelegate(view)
+    view.setItemDelegate(delegate)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setMouseTracking(True)
+    return delegate

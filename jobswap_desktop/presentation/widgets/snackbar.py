@@ -1,0 +1,134 @@
+"""The short message after something was done, with the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QEnterEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from jobswap_desktop.presentation.accessibility import announce, give_role, name_plainly
+from jobswap_desktop.presentation.theme import Theme, current_theme
+
+LIFETIME = 10_000
+"""How long the message stays, in milliseconds. Undo itself stays in menu and history."""
+
+_MARGIN = 16
+
+
+class Snackbar(QWidget):
+    """Lies above the lower edge of its parent and takes no focus; one message replaces the other.
+
+    ``undo_pressed`` is emitted by its button. The message stays while the mouse or the focus is on
+    it, and goes on Esc.
+    """
+
+    undo_pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._host = parent
+        self._theme: Theme = current_theme()
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = QPushButton(self)
+        self.button.setProperty("appearance", "snackbar")
+        self.button.clicked.connect(self._undo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(16)
+        row.addWidget(self._label, 1)
+        row.addWidget(self.button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LIFETIME)
+        self._timer.timeout.connect(self._fade)
+        self._theme.changed.connect(self._dress)
+        parent.installEventFilter(self)
+        self._dress()
+        self.hide()
+
+    def show_message(self, text: str, *, undoable: bool) -> None:
+        """Show ``text`` and have it announced, with the button if it can be taken back."""
+        shortcut = QKeySequence(QKeySequence.StandardKey.Undo)
+        keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        self._label.setText(text)
+        self.button.setText(self.tr("Undo ({keys})").format(keys=keys))
+        self.button.setVisible(undoable)
+        name_plainly(self, text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        hint = self.tr("{keys} takes it back.").format(keys=keys) if undoable else ""
+        announce(self, f"{text}. {hint}" if hint else text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower edge when the parent changes its size."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the mouse is here."""
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Begin to count anew."""
+        super().leaveEvent(event)
+        self._timer.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sheet in reversed colours."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(tokens.border_strong))
+        painter.setBrush(QColor(tokens.text))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.end()
+
+    def _undo(self) -> None:
+        self._timer.stop()
+        self.hide()
+        self.undo_pressed.emit()
+
+    def _fade(self) -> None:
+        if self.button.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        width = min(self.sizeHint().width(), self._host.width() - 2 * _MARGIN)
+        self.resize(width, self.sizeHint().height())
+        left = (self._host.width() - width) // 2
+        self.move(QPoint(left, self._host.height() - self.height() - _MARGIN))
+
+    def _dress(self) -> None:
+        tokens = self._theme.tokens
+        palette = QPalette(self._label.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(tokens.surface))
+        self._label.setPalette(palette)
+        self.update()
+
+
+give_role(Snackbar, QAccessible.Role.Notification)

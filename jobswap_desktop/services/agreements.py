@@ -1,0 +1,84 @@
+"""The agreement: made from the facts as they stand, signed line by line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from jobswap_desktop.domain.agreement import Agreement, Signature, SigningCapacity
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.ids import AgreementId, SignatureId, SwapId
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.recording import load_open, save_case
+from jobswap_desktop.services.workplace import Workplace
+
+
+def is_current(swap: Swap) -> bool:
+    """Whether the newest revision says what the case says now."""
+    return swap.agreement is not None and swap.agreement.material_hash == swap.material_hash
+
+
+def made(work: Workplace, swap: Swap) -> Swap:
+    """Return the case with an agreement that is current: the one it has, or a new revision.
+
+    Every employer has one line to sign, every visitor one for acknowledgement.
+    """
+    if is_current(swap):
+        return swap
+    agreement = Agreement(
+        id=AgreementId(work.new_id()),
+        revision=swap.agreement.revision + 1 if swap.agreement else 1,
+        material_hash=swap.material_hash,
+        created_on=work.today(),
+        signatures=tuple(_lines(work, swap)),
+        wording_version=1,
+    )
+    return replace(swap, agreement=agreement)
+
+
+def _lines(work: Workplace, swap: Swap) -> Iterator[Signature]:
+    for office in swap.offices:
+        yield Signature(id=SignatureId(work.new_id()), office_id=office.id, name=office.head_name)
+    for placement in swap.placements:
+        yield Signature(id=SignatureId(work.new_id()), person_id=placement.visitor.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signing:
+    """That one line was signed, on which day, by whom and in which capacity."""
+
+    signature_id: SignatureId
+    on: date
+    name: str = ""
+    capacity: SigningCapacity = SigningCapacity.SELF
+
+
+def sign(work: Workplace, swap_id: SwapId, *signings: Signing) -> Outcome[Swap]:
+    """Record that lines of the current agreement were signed, in one entry.
+
+    Raises DomainError when the agreement is outdated, on a day in the future, or before it was
+    made.
+    """
+    known = load_open(work, swap_id)
+    agreement = known.agreement
+    if agreement is None or not is_current(known):
+        raise refuse(ProblemCode.TRANSITION_NOT_ALLOWED, "signature")
+    lines = {line.id: line for line in agreement.signatures}
+    for signing in signings:
+        if signing.on > work.today():
+            raise refuse(ProblemCode.DATE_IN_FUTURE, "on")
+        if signing.on < agreement.created_on:
+            raise refuse(
+                ProblemCode.DATE_BACKWARDS, "on", earliest=agreement.created_on.isoformat()
+            )
+        line = lines[signing.signature_id]
+        lines[line.id] = replace(
+            line,
+            signed_on=signing.on,
+            name=signing.name or line.name,
+            capacity=signing.capacity,
+        )
+    changed = replace(known, agreement=replace(agreement, signatures=tuple(lines.values())))
+    names = ", ".join(known.signer_name(lines[signing.signature_id]) for signing in signings)
+    return save_case(work, Action.AGREEMENT_SIGNED, changed, known, subject=names)

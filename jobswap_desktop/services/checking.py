@@ -1,0 +1,57 @@
+"""Is the file sound? Engine, schema, audit trail, newest backup."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import audit, backup, health
+from jobswap_desktop.store.migrations import NEWEST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """The verdict. A missing backup is a warning, not an error."""
+
+    path: str
+    engine_faults: tuple[str, ...]
+    schema: int
+    newest_schema: int
+    audit_faults: tuple[str, ...]
+    audit_entries: int
+    newest_backup: datetime | None
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing is wrong with the file."""
+        return (
+            not self.engine_faults and not self.audit_faults and self.schema == self.newest_schema
+        )
+
+
+def check(work: Workplace, backups: Path) -> Check:
+    """Return what is to be said of the open file; backups are looked for in `backups`."""
+    return Check(
+        path=work.db.path,
+        engine_faults=health.engine_faults(work.db),
+        schema=health.schema_number(work.db),
+        newest_schema=NEWEST,
+        audit_faults=audit.faults(work.db),
+        audit_entries=audit.length(work.db),
+        newest_backup=backup.newest(backups, Path(work.db.path).stem),
+    )
+
+
+def as_data(verdict: Check) -> dict[str, object]:
+    """Return the verdict for other programs."""
+    backup_at = verdict.newest_backup
+    return {
+        "path": verdict.path,
+        "sound": verdict.is_sound,
+        "schema": verdict.schema,
+        "newest_schema": verdict.newest_schema,
+        "engine_faults": list(verdict.engine_faults),
+        "audit_faults": list(verdict.audit_faults),
+        "audit_entries": verdict.audit_entries,
+        "newest_backup": backup_at.isoformat() if backup_at else None,
+    }

@@ -1,0 +1,156 @@
+"""Everybody's word on a case: approvals of superiors, and the answers of the bodies."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from jobswap_desktop.domain.agreement import Approval, ApprovalState
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.ids import ApprovalId, ParticipationId, SwapId
+from jobswap_desktop.domain.participation import Answer, Participation, ParticipationState
+from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.recording import load_open, save_case
+from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalDecision:
+    """What a superior or head of office said, on which day."""
+
+    approval_id: ApprovalId
+    state: ApprovalState
+    on: date
+    by: str = ""
+    reasons: str = ""
+
+
+def decide_approval(work: Workplace, swap_id: SwapId, decision: ApprovalDecision) -> Outcome[Swap]:
+    """Record an approval or its refusal; the case moves on by itself when all have agreed.
+
+    Raises DomainError on a day in the future or a refusal without reasons.
+    """
+    known = load_open(work, swap_id)
+    held = _approval(known, decision.approval_id)
+    decided = held.decide(
+        decision.state,
+        decision.on,
+        today=work.today(),
+        by=decision.by,
+        reasons=decision.reasons,
+    )
+    changed = replace(
+        known, approvals=tuple(decided if a.id == held.id else a for a in known.approvals)
+    )
+    subject = f"{term(held.kind)} {known.office(held.office_id).name}: {term(decision.state)}"
+    return save_case(work, Action.APPROVAL_DECIDED, changed, known, subject=subject)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """That a body got the complete papers, on which day."""
+
+    participation_id: ParticipationId
+    received_on: date
+    urgent: bool = False
+
+
+def submit(work: Workplace, swap_id: SwapId, submission: Submission) -> Outcome[Swap]:
+    """Record that the papers were handed to a body; its last day to answer is computed.
+
+    Raises DomainError when that has been done already or lies in the future.
+    """
+    known = load_open(work, swap_id)
+    held = participation_of(known, submission.participation_id)
+    changed = with_participation(known, submitted(known, held, submission, work.today()))
+    return save_case(
+        work, Action.PARTICIPATION_SUBMITTED, changed, known, subject=_body(known, held)
+    )
+
+
+def answer(
+    work: Workplace, swap_id: SwapId, participation_id: ParticipationId, reply: Answer
+) -> Outcome[Swap]:
+    """Record what a body answered; the case moves on by itself when all have agreed.
+
+    Raises DomainError when the answer fits neither kind nor state, or lacks its reasons.
+    """
+    known = load_open(work, swap_id, Role.HR_CLERK, Role.STAFF_COUNCIL)
+    held = participation_of(known, participation_id)
+    office = known.office(held.office_id)
+    answered = held.record(
+        reply, today=work.today(), land=office.land, extra_holidays=office.extra_holidays
+    )
+    subject = f"{_body(known, held)}: {term(reply.outcome)}"
+    return save_case(
+        work,
+        Action.PARTICIPATION_ANSWERED,
+        with_participation(known, answered),
+        known,
+        subject=subject,
+    )
+
+
+def submitted(
+    swap: Swap, held: Participation, submission: Submission, today: date
+) -> Participation:
+    """Return `held` submitted under the holidays of the receiving office."""
+    office = swap.office(held.office_id)
+    return replace(held, urgent=submission.urgent).submit(
+        submission.received_on,
+        today=today,
+        land=office.land,
+        extra_holidays=office.extra_holidays,
+    )
+
+
+def participation_of(swap: Swap, participation_id: ParticipationId) -> Participation:
+    """Return one participation of the case; raises DomainError (not_found)."""
+    found = next((p for p in swap.participations if p.id == participation_id), None)
+    if found is None:
+        raise refuse(ProblemCode.NOT_FOUND, text=participation_id)
+    return found
+
+
+def with_participation(swap: Swap, participation: Participation) -> Swap:
+    """Return the case with one participation replaced."""
+    return replace(
+        swap,
+        participations=tuple(
+            participation if held.id == participation.id else held for held in swap.participations
+        ),
+    )
+
+
+def open_decisions(swap: Swap) -> tuple[Approval | Participation, ...]:
+    """Return whose word is still to come in, in the order of the case's steps."""
+    found: dict[str, Approval | Participation] = {item.id: item for item in swap.approvals}
+    found.update((item.id, item) for item in swap.participations)
+    waiting = {
+        item.id
+        for item in found.values()
+        if (isinstance(item, Approval) and item.state is ApprovalState.OPEN)
+        or (isinstance(item, Participation) and _can_answer(item))
+    }
+    order = [requirement.subject for requirement in swap.missing()]
+    return tuple(found[subject] for subject in order if subject in waiting)
+
+
+def _can_answer(participation: Participation) -> bool:
+    return participation.state not in {
+        ParticipationState.DRAFT,
+        ParticipationState.NOT_REQUIRED,
+    }
+
+
+def _approval(swap: Swap, approval_id: ApprovalId) -> Approval:
+    found = next((item for item in swap.approvals if item.id == approval_id), None)
+    if found is None:
+        raise refuse(ProblemCode.NOT_FOUND, text=approval_id)
+    return found
+
+
+def _body(swap: Swap, participation: Participation) -> str:
+    return f"{term(participation.body)} {swap.office(participation.office_id).name}"

@@ -1,0 +1,34 @@
+"""What a use case returns: its value, which parts of the data it touched, and its way back."""
+
+from dataclasses import dataclass
+from enum import Flag, auto
+from typing import Generic, TypeVar
+
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.store.database import Undo
+
+Value = TypeVar("Value")
+
+
+class Touched(Flag):
+    """Parts of the data; whoever shows one of them reloads it."""
+
+    NOTHING = 0
+    CASES = auto()
+    PEOPLE = auto()
+    OFFICES = auto()
+    WEEK = auto()
+    DOCUMENTS = auto()
+
+
+EVERYTHING = Touched.CASES | Touched.PEOPLE | Touched.OFFICES | Touched.WEEK | Touched.DOCUMENTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome(Generic[Value]):
+    """The result of a use case that wrote. `undo` is None where there is no way back."""
+
+    value: Value
+    touched: Touched
+    action: Action
+    undo: Undo | None = None

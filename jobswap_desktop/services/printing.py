@@ -1,0 +1,184 @@
+"""Printing: which papers, their pages, and the record that they went out.
+
+Nothing is written by looking at a paper. `record` is called when the paper has left the printer
+or has been saved as a file.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from jobswap_desktop.documents import press, raster
+from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.ids import DocumentId, ParticipationId, PlacementId, SwapId
+from jobswap_desktop.domain.paper_plan import PaperSpec, paper_plan
+from jobswap_desktop.domain.participation import ParticipationState
+from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.services.agreements import made
+from jobswap_desktop.services.confidentiality import handed_over
+from jobswap_desktop.services.decisions import (
+    Submission,
+    participation_of,
+    submitted,
+    with_participation,
+)
+from jobswap_desktop.services.editing import with_placement
+from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.recording import deed, load
+from jobswap_desktop.services.wording import term, wording_version
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import documents, schedule, swaps
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintPlan:
+    """A case with every paper it can have, as the print dialog lists them."""
+
+    swap: Swap
+    specs: tuple[PaperSpec, ...]
+
+
+def plan(work: Workplace, swap_id: SwapId) -> PrintPlan:
+    """Return the papers of a case; those the present step needs are marked."""
+    swap = load(work, swap_id)
+    return PrintPlan(swap=swap, specs=paper_plan(swap, work.today()))
+
+
+def spec_title(swap: Swap, spec: PaperSpec) -> str:
+    """Return the words for one paper, such as "Verschwiegenheitserklärung – Mara Lindner"."""
+    if spec.participation_id:
+        held = participation_of(swap, ParticipationId(spec.participation_id))
+        about = f"{term(held.body)}, {swap.office(held.office_id).name}"
+    elif spec.placement_id:
+        about = swap.placement(PlacementId(spec.placement_id)).visitor.full_name
+    else:
+        return term(spec.kind)
+    return f"{term(spec.kind)} – {about}"
+
+
+def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tuple[Paper, ...]:
+    """Return the papers as they would go out now; numbers and revisions included."""
+    swap = made(work, load(work, swap_id))
+    held = {document.number: document for document in documents.of_swap(work.db, swap_id)}
+    appointments = schedule.of_swap(work.db, swap_id)
+    return tuple(
+        Paper(
+            document=_document(work, swap, spec, held.get(spec.number)),
+            swap=swap,
+            today=work.today(),
+            clerk=work.actor,
+            appointments=appointments,
+            draft=spec.draft,
+        )
+        for spec in specs
+    )
+
+
+def _document(work: Workplace, swap: Swap, spec: PaperSpec, held: Document | None) -> Document:
+    if held is not None and held.material_hash == swap.material_hash:
+        return replace(held, printed_on=work.today())
+    return Document(
+        id=held.id if held else DocumentId(work.new_id()),
+        swap_id=swap.id,
+        kind=spec.kind,
+        number=spec.number,
+        revision=held.revision + 1 if held else 1,
+        material_hash=swap.material_hash,
+        printed_on=work.today(),
+        placement_id=spec.placement_id,
+        participation_id=spec.participation_id,
+        wording_version=wording_version(spec.kind),
+        version=held.version if held else 0,
+    )
+
+
+def pdf(wanted: Iterable[Paper]) -> bytes:
+    """Return the papers as one PDF."""
+    return press.press(tuple(wanted))
+
+
+def page_count(data: bytes) -> int:
+    """Return the number of pages of a PDF."""
+    return raster.page_count(data)
+
+
+def picture(data: bytes, page: int, dpi: int) -> raster.Picture:
+    """Return one page (from 0) as a picture, for the preview and the printer."""
+    return raster.picture(data, page, dpi)
+
+
+def png(data: bytes, page: int, dpi: int) -> bytes:
+    """Return one page (from 0) as a PNG file's content."""
+    return raster.png(data, page, dpi)
+
+
+def record(
+    work: Workplace, swap_id: SwapId, wanted: Iterable[Paper], handed_over_on: date | None
+) -> Outcome[Swap]:
+    """Record that papers were printed and, with a day, handed over.
+
+    Handing over has its consequences in the same entry: submissions count as received by their
+    bodies, declarations as handed to the visitors, certificates as issued. A printed agreement
+    becomes the current revision. Raises DomainError (date_in_future).
+    """
+    work.require(Role.HR_CLERK)
+    known = load(work, swap_id)
+    printed = [paper for paper in wanted if not paper.draft]
+    if handed_over_on is not None and handed_over_on > work.today():
+        raise refuse(ProblemCode.DATE_IN_FUTURE, "handed_over_on")
+    changed = known
+    for paper in printed:
+        changed = _consequence(changed, paper, handed_over_on, work.today())
+    subject = ", ".join(dict.fromkeys(term(paper.document.kind) for paper in printed))
+    with work.db.write(deed(work, Action.DOCUMENTS_PRINTED, swap_id, subject)) as change:
+        for paper in printed:
+            went_out = (
+                replace(paper.document, handed_over_on=handed_over_on)
+                if (handed_over_on)
+                else paper.document
+            )
+            documents.save(change, went_out)
+        if not known.is_over:
+            swaps.save(change, changed.advance(work.today()), known)
+    touched = Touched.CASES | Touched.DOCUMENTS
+    return Outcome(
+        value=load(work, swap_id),
+        touched=touched,
+        action=Action.DOCUMENTS_PRINTED,
+        undo=change.undo,
+    )
+
+
+def _consequence(swap: Swap, paper: Paper, on: date | None, today: date) -> Swap:
+    if paper.document.kind is DocumentKind.AGREEMENT:
+        return replace(swap, agreement=paper.swap.agreement)
+    if on is None:
+        return swap
+    if paper.document.kind is DocumentKind.SUBMISSION:
+        return _submitted(swap, paper.document, on, today)
+    return _placed(swap, paper.document, on, today)
+
+
+def _submitted(swap: Swap, document: Document, on: date, today: date) -> Swap:
+    if document.participation_id is None:
+        return swap
+    held = participation_of(swap, document.participation_id)
+    if held.state not in {ParticipationState.DRAFT, ParticipationState.MORE_INFO_REQUESTED}:
+        return swap
+    sent = Submission(participation_id=held.id, received_on=on, urgent=held.urgent)
+    return with_participation(swap, submitted(swap, held, sent, today))
+
+
+def _placed(swap: Swap, document: Document, on: date, today: date) -> Swap:
+    if document.placement_id is None:
+        return swap
+    placement = swap.placement(document.placement_id)
+    if document.kind is DocumentKind.NDA:
+        return handed_over(swap, placement, on, today)
+    if document.kind is DocumentKind.CERTIFICATE:
+        return with_placement(swap, placement.id, lambda held: replace(held, certificate_on=on))
+    return swap

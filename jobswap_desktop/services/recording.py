@@ -1,0 +1,57 @@
+"""How every use case writes a case: automatic transitions taken, one entry, and the way back."""
+
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import swaps
+from jobswap_desktop.store.database import Deed
+
+
+def load(work: Workplace, swap_id: SwapId) -> Swap:
+    """Return the case; raises DomainError (not_found) when there is none."""
+    swap = swaps.find(work.db, swap_id)
+    if swap is None:
+        raise refuse(ProblemCode.NOT_FOUND, text=swap_id)
+    return swap
+
+
+def load_open(work: Workplace, swap_id: SwapId, *roles: Role) -> Swap:
+    """Return a case that may still be changed by one of `roles` (clerks without any).
+
+    Raises DomainError (role_not_allowed, not_found, case_is_over).
+    """
+    work.require(*(roles or (Role.HR_CLERK,)))
+    swap = load(work, swap_id)
+    if swap.is_over:
+        raise refuse(ProblemCode.CASE_IS_OVER, reference=swap.reference)
+    return swap
+
+
+def deed(work: Workplace, action: Action, swap_id: str = "", subject: str = "") -> Deed:
+    """Return who does what, now."""
+    return Deed(actor=work.actor, action=action, at=work.now(), swap_id=swap_id, subject=subject)
+
+
+def save_case(
+    work: Workplace,
+    action: Action,
+    changed: Swap,
+    known: Swap | None,
+    *,
+    subject: str = "",
+    touched: Touched = Touched.CASES,
+) -> Outcome[Swap]:
+    """Write `changed`, moved along its automatic transitions, as one entry of the history.
+
+    Raises DomainError with every problem the case has as entered.
+    """
+    problems = changed.problems()
+    if problems:
+        raise DomainError(*problems)
+    with work.db.write(deed(work, action, changed.id, subject)) as change:
+        swaps.save(change, changed.advance(work.today()), known)
+    return Outcome(value=load(work, changed.id), touched=touched, action=action, undo=change.undo)

@@ -1,0 +1,151 @@
+"""The sample: invented offices and people, and cases played step by step through the services.
+
+Every step is taken on its own day, exactly as a clerk would have taken it; nothing is written
+around the services. The data lies in `resources/sample`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from jobswap_desktop import resources
+from jobswap_desktop.domain.ids import AppointmentId, OfficeId, PersonId, SwapId
+from jobswap_desktop.domain.offices import LegalForm, Office
+from jobswap_desktop.domain.people import Person, StatusGroup
+from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
+from jobswap_desktop.domain.swap import SwapKind
+from jobswap_desktop.domain.workdays import monday_of
+from jobswap_desktop.services import new_swap, offices, people, sample_steps, schedule
+from jobswap_desktop.services.sample_steps import Played, Sink
+from jobswap_desktop.services.workplace import Workplace
+
+_FRIDAY = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """The offices and people of the sample, by their keys in the data."""
+
+    offices: Mapping[str, Office]
+    people: Mapping[str, Person]
+
+
+def sample_monday(today: date) -> date:
+    """Return the Monday of the main case's week: this week's, on a weekend the next one's."""
+    monday = monday_of(today)
+    return monday if today <= monday + timedelta(days=_FRIDAY) else monday + timedelta(days=7)
+
+
+def fill(work: Workplace, today: date) -> None:
+    """Play every case of the sample as far as it has come by `today`."""
+    table = _table()
+    monday = sample_monday(today)
+    cast = save_cast(work.on(monday - timedelta(weeks=30)))
+    for case in sorted(table["case"], key=lambda row: int(row["weeks"])):
+        play(work, cast, case["key"], monday + timedelta(weeks=case["weeks"]), until=today)
+
+
+def play(
+    work: Workplace,
+    cast: Cast,
+    key: str,
+    monday: date,
+    *,
+    until: date,
+    sink: Sink | None = None,
+) -> SwapId:
+    """Play one case whose stay begins on `monday`, up to the day `until`.
+
+    Printed papers go to `sink` as (document, PDF). A case whose first day has not come is
+    recorded on the day `until`. Returns the case's id.
+    """
+    row = next(case for case in _table()["case"] if case["key"] == key)
+    steps = sample_steps.steps(row)
+    created = monday + timedelta(days=sample_steps.CREATED)
+    created = min(created, until)
+    swap_id = _create(work.on(created), cast, row, monday)
+    played = Played(swap_id=swap_id, row=row, monday=monday, sink=sink)
+    for offset, step in steps:
+        day = max(created, monday + timedelta(days=offset))
+        if monday + timedelta(days=offset) <= until:
+            step(work.on(day), played)
+        if offset == sample_steps.PLANNED and key == "main" and day <= until:
+            _add_appointments(work.on(day), swap_id, monday)
+    return swap_id
+
+
+def _create(work: Workplace, cast: Cast, row: Mapping[str, Any], monday: date) -> SwapId:
+    visitor = cast.people[row["visitor"]]
+    partner = cast.people[row["partner"]] if "partner" in row else None
+    by_id = {office.id: office for office in cast.offices.values()}
+    home = by_id[visitor.office_id] if visitor.office_id else None
+    host = by_id[partner.office_id] if partner and partner.office_id else None
+    command = new_swap.NewSwap(
+        kind=SwapKind(row["kind"]),
+        visitor=visitor,
+        partner=partner,
+        home=home,
+        host=host or cast.offices[row["host"]],
+        first_day=monday,
+        last_day=monday + timedelta(days=_FRIDAY),
+        occasion=row["occasion"],
+        as_draft="request" in row.get("skip", ()),
+    )
+    return new_swap.create(work, command).value.id
+
+
+def save_cast(work: Workplace) -> Cast:
+    """Save the sample's offices and people."""
+    table = _table()
+    saved_offices = {
+        row["key"]: offices.save(work, _office(work, row)).value for row in table["office"]
+    }
+    saved_people = {
+        row["key"]: people.save(work, _person(work, row, saved_offices)).value
+        for row in table["person"]
+    }
+    return Cast(offices=saved_offices, people=saved_people)
+
+
+def _office(work: Workplace, row: Mapping[str, Any]) -> Office:
+    fields = {name: text for name, text in row.items() if name not in {"key", "own"}}
+    fields["legal_form"] = LegalForm(row["legal_form"])
+    if "briefing_at" in row:
+        fields["briefing_at"] = time.fromisoformat(row["briefing_at"])
+    return Office(id=OfficeId(work.new_id()), is_own=row.get("own", False), **fields)
+
+
+def _person(work: Workplace, row: Mapping[str, Any], known: Mapping[str, Office]) -> Person:
+    fields = {name: text for name, text in row.items() if name not in {"key", "office"}}
+    fields["status_group"] = StatusGroup(row["status_group"])
+    return Person(id=PersonId(work.new_id()), office_id=known[row["office"]].id, **fields)
+
+
+def _add_appointments(work: Workplace, swap_id: SwapId, monday: date) -> None:
+    swap = schedule.week(work, swap_id, monday).swap
+    ids = {placement.letter.lower(): placement.id for placement in swap.placements}
+    for row in _table()["appointment"]:
+        day = monday + timedelta(days=row["day"])
+        start, end = (
+            datetime.combine(day, time.fromisoformat(row[name])) for name in ("from", "to")
+        )
+        wanted = ids.values() if row["who"] == "both" else [ids[row["who"]]]
+        appointment = Appointment(
+            id=AppointmentId(""),
+            swap_id=swap_id,
+            placement_ids=frozenset(wanted),
+            title=row["title"],
+            start=start,
+            end=end,
+            kind=AppointmentKind(row.get("kind", "meeting")),
+            mode=Mode(row.get("mode", "onsite")),
+            place=row.get("place", ""),
+            host_contact=row.get("contact", ""),
+            confidential=row.get("confidential", False),
+        )
+        schedule.save(work, schedule.new_appointment(work, appointment))
+
+
+def _table() -> Mapping[str, Any]:
+    return resources.toml("sample/lindenfurt.toml")

@@ -1,0 +1,73 @@
+"""Where the work is done: the open database, who acts, and what day it is.
+
+Every service takes a `Workplace`; nothing is global.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import uuid6
+
+from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.ids import NewId
+from jobswap_desktop.domain.offices import Office
+from jobswap_desktop.domain.people import Actor, Role
+from jobswap_desktop.store import offices
+from jobswap_desktop.store.database import Database
+from jobswap_desktop.store.opening import open_database, open_read_only
+
+
+def new_id() -> str:
+    """Return a fresh UUIDv7."""
+    return str(uuid6.uuid7())
+
+
+def utc_now() -> datetime:
+    """Return the moment, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workplace:
+    """An open database with the person who acts on it and the clocks in use.
+
+    `today` gives the legal day at the office, `now` the moment in UTC for the history.
+    """
+
+    db: Database
+    actor: Actor
+    today: Callable[[], date]
+    now: Callable[[], datetime] = utc_now
+    new_id: NewId = new_id
+
+    def on(self, day: date) -> "Workplace":
+        """Return the same place on another day, as sample and tests need it."""
+        return replace(self, today=lambda: day)
+
+    def require(self, *roles: Role) -> None:
+        """Raise DomainError (role_not_allowed) unless the actor has one of `roles`."""
+        if self.actor.role not in roles:
+            raise refuse(ProblemCode.ROLE_NOT_ALLOWED)
+
+    def own_office(self) -> Office:
+        """Return the own office; raises DomainError (no_own_office) before it has been set up."""
+        office = offices.own(self.db)
+        if office is None:
+            raise refuse(ProblemCode.NO_OWN_OFFICE)
+        return office
+
+
+def open_workplace(
+    path: Path,
+    actor: Actor,
+    today: Callable[[], date],
+    *,
+    create: bool = True,
+    read_only: bool = False,
+    backups: Path | None = None,
+) -> Workplace:
+    """Open the database at `path` for `actor`; raises Unavailable when it cannot be used."""
+    db = open_read_only(path) if read_only else open_database(path, create=create, backups=backups)
+    return Workplace(db=db, actor=actor, today=today)

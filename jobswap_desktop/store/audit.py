@@ -1,0 +1,90 @@
+"""The audit trail: reading it and checking it. Writing happens in the one write transaction."""
+
+import json
+
+from jobswap_desktop.domain.audit import Action, AuditEntry, broken_links, record_digest
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.store.database import Database, Row
+
+_RECORD_TABLES = (
+    "office",
+    "person",
+    "swap",
+    "placement",
+    "undertaking",
+    "approval",
+    "participation",
+    "agreement",
+    "signature",
+    "document",
+    "appointment",
+)
+
+
+def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry, ...]:
+    """Return the newest entries of a case, newest first."""
+    rows = db.rows(
+        "SELECT * FROM audit WHERE swap_id = :id ORDER BY sequence DESC LIMIT :limit",
+        id=swap_id,
+        limit=limit,
+    )
+    return tuple(_entry(row) for row in rows)
+
+
+def entries(db: Database) -> tuple[AuditEntry, ...]:
+    """Return the whole trail, oldest first."""
+    return tuple(_entry(row) for row in db.rows("SELECT * FROM audit ORDER BY sequence"))
+
+
+def faults(db: Database) -> tuple[str, ...]:
+    """Return what does not hold: broken links of the chain, and records changed past the program.
+
+    Each is a word for the administrator: "entry 12", "person 0190…".
+    """
+    try:
+        trail = entries(db)
+        digests, complete = _digests(trail)
+    except (ValueError, TypeError, AttributeError) as error:
+        # An entry was changed so that it can no longer be read.
+        return (f"audit: {error}",)
+    found = [f"entry {sequence}" for sequence in broken_links(trail)]
+    held = {
+        (table, row["id"]): record_digest(row)
+        for table in _RECORD_TABLES
+        for row in db.rows(f'SELECT * FROM "{table}"')  # noqa: S608 - our own table names
+    }
+    judged = digests.keys() | held.keys() if complete else digests.keys()
+    found += [
+        f"{table} {record_id}"
+        for table, record_id in sorted(judged)
+        if digests.get((table, record_id)) != held.get((table, record_id))
+    ]
+    return tuple(found)
+
+
+def _digests(trail: tuple[AuditEntry, ...]) -> tuple[dict[tuple[str, str], str | None], bool]:
+    """Return the newest digest of each record, and whether the trail speaks of all records.
+
+    An entry whose details have been erased may have changed any record: what was known before
+    it is forgotten.
+    """
+    digests: dict[tuple[str, str], str | None] = {}
+    complete = True
+    for entry in trail:
+        if entry.details is None:
+            digests.clear()
+            complete = False
+            continue
+        for table, record_id, digest in entry.details.get("records", ()):
+            digests[table, record_id] = digest
+    return digests, complete
+
+
+def _entry(row: Row) -> AuditEntry:
+    details = json.loads(row["details"]) if row["details"] is not None else None
+    return AuditEntry(**(dict(row) | {"details": details, "action": Action(row["action"])}))
+
+
+def length(db: Database) -> int:
+    """Return the number of entries."""
+    return int(db.rows("SELECT count(*) AS number FROM audit")[0]["number"])

@@ -1,0 +1,99 @@
+"""The port to the database: reading rows, and the one way to write them.
+
+Repositories and services know only what stands here, so that the same SQL text can run on more
+than one engine. Values are always named parameters, never part of the text.
+"""
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.people import Actor
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touch:
+    """One record as a write found and left it; `before` or `after` is None where it was absent."""
+
+    table: str
+    id: str
+    before: Row | None
+    after: Row | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undo:
+    """What it takes to take one write back, as long as its records have not changed since."""
+
+    swap_id: str
+    touches: tuple[Touch, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """Who does what, when (UTC), to which case; becomes the header of the audit entry.
+
+    `subject` says in words what it is about, for the reader of the history.
+    """
+
+    actor: Actor
+    action: Action
+    at: datetime
+    swap_id: str = ""
+    subject: str = ""
+
+
+class Change(Protocol):
+    """An open write. Every record put or removed is audited; `run` is for derived rows only."""
+
+    def put(self, table: str, record: Row) -> None:
+        """Insert or update the record with its `id`, one version up.
+
+        Nothing is written where no field differs. Raises DomainError (changed_meanwhile) when
+        the record's `version` is not the one in the table.
+        """
+
+    def remove(self, table: str, record_id: str) -> None:
+        """Delete the record; raises DomainError (not_found) when it is not there."""
+
+    def run(self, sql: str, /, **values: object) -> None:
+        """Run a statement on derived rows (index, search), which are not audited."""
+
+    def revert(self, undo: Undo) -> None:
+        """Put the records of an earlier write back as they were.
+
+        Raises DomainError (changed_meanwhile) when one of them has changed since.
+        """
+
+    @property
+    def undo(self) -> Undo:
+        """What takes this write back."""
+
+
+class Database(Protocol):
+    """One open database."""
+
+    @property
+    def path(self) -> str:
+        """Where it lies, for messages."""
+
+    def rows(self, sql: str, /, **values: object) -> list[Row]:
+        """Return all rows of a query."""
+
+    def write(self, deed: Deed) -> AbstractContextManager[Change]:
+        """Open the one kind of transaction: rows and exactly one audit entry, all or nothing.
+
+        What it encloses is durable when the context has been left. Raises Unavailable when the
+        file cannot be written.
+        """
+
+    def changed(self) -> bool:
+        """Tell whether another process has written since the last call."""
+
+    def close(self) -> None:
+        """Close it; further calls fail."""

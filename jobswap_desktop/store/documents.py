@@ -1,0 +1,17 @@
+"""Printed papers in the store."""
+
+from jobswap_desktop.domain.documents import Document
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.store.database import Change, Database
+from jobswap_desktop.store.records import decode, encode
+
+
+def of_swap(db: Database, swap_id: SwapId) -> tuple[Document, ...]:
+    """Return the papers of a case, oldest first."""
+    rows = db.rows("SELECT * FROM document WHERE swap_id = :id ORDER BY rowid", id=swap_id)
+    return tuple(decode(Document, row) for row in rows)
+
+
+def save(change: Change, document: Document) -> None:
+    """Insert or update one paper."""
+    change.put("document", encode(document))

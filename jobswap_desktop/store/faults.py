@@ -1,0 +1,37 @@
+"""The engine's error names as faults of the environment."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from jobswap_desktop.domain.errors import Fault, Unavailable
+
+_FAULTS = {
+    "SQLITE_BUSY": Fault.LOCKED,
+    "SQLITE_LOCKED": Fault.LOCKED,
+    "SQLITE_READONLY": Fault.READ_ONLY,
+    "SQLITE_PERM": Fault.READ_ONLY,
+    "SQLITE_FULL": Fault.FULL,
+    "SQLITE_CORRUPT": Fault.DAMAGED,
+    "SQLITE_NOTADB": Fault.NOT_A_DATABASE,
+    "SQLITE_CANTOPEN": Fault.CANNOT_OPEN,
+    "SQLITE_IOERR": Fault.INPUT_OUTPUT,
+}
+
+
+def fault_of(error: sqlite3.Error) -> Fault | None:
+    """Return the fault an engine error stands for; None when it is a fault of the program."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    return next((fault for prefix, fault in _FAULTS.items() if name.startswith(prefix)), None)
+
+
+@contextmanager
+def as_unavailable(path: str) -> Iterator[None]:
+    """Turn the environment's errors inside the context into Unavailable; let ours pass."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        raise Unavailable(fault, path, str(error)) from error

@@ -1,0 +1,123 @@
+"""The list of cases and the search: rows derived from cases, kept in the same write.
+
+They exist so that sorting, filtering, paging and finding happen in SQL however many cases there
+are; they can be rebuilt from the cases at any time. User text reaches the search as quoted,
+folded words, never as syntax.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from jobswap_desktop.domain.cases import CaseFilter, CaseRow, case_row
+from jobswap_desktop.domain.folding import fold, tokens
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.store.database import Change, Database, Row
+from jobswap_desktop.store.records import decode, encode
+
+_CONDITIONS = {
+    CaseFilter.OPEN: "is_open = 1",
+    CaseFilter.OURS: """is_open = 1 AND is_ours = 1
+        AND (next_code <> '' OR last_day < :today)""",
+    CaseFilter.OVERDUE: "is_open = 1 AND due_on < :today",
+    CaseFilter.ALL: "1 = 1",
+}
+_MATCHES = " AND swap_id IN (SELECT swap_id FROM search WHERE search MATCH :words)"
+
+
+def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
+    """Bring the list's row and the search text of `swap` up to date."""
+    row = encode(case_row(swap))
+    names = ", ".join(row)
+    values = ", ".join(f":{name}" for name in row)
+    change.run(f"INSERT OR REPLACE INTO case_index ({names}) VALUES ({values})", **row)  # noqa: S608 - names of our own fields
+    if known is None or search_text(swap) != search_text(known):
+        change.run("DELETE FROM search WHERE swap_id = :swap_id", swap_id=swap.id)
+        change.run(
+            "INSERT INTO search (swap_id, text) VALUES (:swap_id, :text)",
+            swap_id=swap.id,
+            text=search_text(swap),
+        )
+
+
+def forget(change: Change, swap_id: str) -> None:
+    """Remove a case from list and search."""
+    change.run("DELETE FROM case_index WHERE swap_id = :id", id=swap_id)
+    change.run("DELETE FROM search WHERE swap_id = :id", id=swap_id)
+
+
+def search_text(swap: Swap) -> str:
+    """Return everything a case is found by, folded."""
+    return fold(" ".join(_words(swap)))
+
+
+def _words(swap: Swap) -> Iterator[str]:
+    yield swap.reference
+    yield swap.partner_reference
+    yield swap.responsible
+    yield swap.occasion
+    yield swap.remark
+    yield swap.reason
+    for office in swap.offices:
+        yield office.name
+        yield office.employer
+    for placement in swap.placements:
+        visitor = placement.visitor
+        yield from (visitor.full_name, visitor.function, visitor.unit)
+        yield from (placement.place, placement.contact, placement.host_unit)
+        yield f"kw{placement.first_day.isocalendar().week}"
+
+
+def rows(
+    db: Database,
+    case_filter: CaseFilter,
+    text: str,
+    today: date,
+    *,
+    limit: int = 100,
+    offset: int = 0,
+) -> tuple[CaseRow, ...]:
+    """Return a page of the list: open cases first, then by first day."""
+    condition, values = _where(case_filter, text, today)
+    found = db.rows(
+        f"""SELECT * FROM case_index WHERE {condition}
+        ORDER BY is_open DESC, first_day, swap_id LIMIT :limit OFFSET :offset""",  # noqa: S608 - the condition is one of our own
+        limit=limit,
+        offset=offset,
+        **values,
+    )
+    return tuple(decode(CaseRow, row) for row in found)
+
+
+def count(db: Database, case_filter: CaseFilter, text: str, today: date) -> int:
+    """Return how many cases the list has in all."""
+    condition, values = _where(case_filter, text, today)
+    found = db.rows(f"SELECT count(*) AS number FROM case_index WHERE {condition}", **values)  # noqa: S608 - as above
+    return int(found[0]["number"])
+
+
+def find(db: Database, swap_id: str) -> CaseRow | None:
+    """Return the list's row of one case."""
+    found = db.rows("SELECT * FROM case_index WHERE swap_id = :id", id=swap_id)
+    return decode(CaseRow, found[0]) if found else None
+
+
+def due(db: Database, until: date, limit: int) -> tuple[CaseRow, ...]:
+    """Return open cases with an answer due until then, overdue first."""
+    found = db.rows(
+        """SELECT * FROM case_index WHERE is_open = 1 AND due_on <= :until
+        ORDER BY due_on, swap_id LIMIT :limit""",
+        until=until.isoformat(),
+        limit=limit,
+    )
+    return tuple(decode(CaseRow, row) for row in found)
+
+
+def _where(case_filter: CaseFilter, text: str, today: date) -> tuple[str, Row]:
+    condition, values = _CONDITIONS[case_filter], {}
+    if ":today" in condition:
+        values["today"] = today.isoformat()
+    words = tokens(text)
+    if words:
+        condition += _MATCHES
+        values["words"] = " ".join(f'"{word}"*' for word in words)
+    return condition, values

@@ -1,0 +1,111 @@
+"""Opening a file: what is looked at before the engine may touch it.
+
+A file that is no database, another program's, or written by a newer version is refused with not
+one byte of it changed.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.store import backup
+from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.store.migrations import NEWEST, migrate
+from jobswap_desktop.store.sqlite import SqliteDatabase
+
+APPLICATION_ID = 0x4A535744
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_LENGTH = 100
+_LOCK_WAIT_SECONDS = 3.0
+_PRAGMAS = (
+    ("journal_mode", "TRUNCATE", "truncate"),
+    ("synchronous", "FULL", 2),
+    ("foreign_keys", "ON", 1),
+    ("secure_delete", "ON", 1),
+    ("cell_size_check", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+    ("temp_store", "MEMORY", 2),
+    ("recursive_triggers", "ON", 1),
+    ("mmap_size", "0", 0),
+)
+
+
+def open_database(
+    path: Path, *, create: bool = True, backups: Path | None = None
+) -> SqliteDatabase:
+    """Open `path` for reading and writing, creating or migrating it where needed.
+
+    Before a migration a verified copy is laid into `backups` (beside the file without one).
+    Raises Unavailable with the fault: missing, not a database, foreign, newer, damaged, locked.
+    """
+    if not path.exists() and not create:
+        raise Unavailable(Fault.MISSING, str(path))
+    if path.exists():
+        _inspect(path)
+    with as_unavailable(str(path)):
+        connection = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_WAIT_SECONDS)
+        try:
+            _prepare(connection, str(path))
+            # Asked of the engine, because a broken-off write is taken back when it first reads.
+            found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            if found < NEWEST:
+                if found:
+                    backup.copy(connection, backup.target(path, backups, "vor-Umstellung"))
+                migrate(connection, APPLICATION_ID)
+            return SqliteDatabase(connection, str(path))
+        except BaseException:
+            connection.close()
+            raise
+
+
+def open_read_only(path: Path) -> SqliteDatabase:
+    """Open `path` for reading alone; an older schema is refused as missing a migration.
+
+    Raises Unavailable like `open_database`.
+    """
+    if not path.exists():
+        raise Unavailable(Fault.MISSING, str(path))
+    if _inspect(path) < NEWEST:
+        return open_database(path, create=False)
+    with as_unavailable(str(path)):
+        connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=ro",
+            uri=True,
+            isolation_level=None,
+            timeout=_LOCK_WAIT_SECONDS,
+        )
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return SqliteDatabase(connection, str(path))
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _inspect(path: Path) -> int:
+    """Return the schema number in the header of `path`; raises Unavailable for foreign files."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_LENGTH)
+    except PermissionError as error:
+        raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
+    except OSError as error:
+        raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
+    if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC):
+        raise Unavailable(Fault.NOT_A_DATABASE, str(path))
+    number = int.from_bytes(header[60:64], "big")
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise Unavailable(Fault.FOREIGN, str(path))
+    if number > NEWEST:
+        raise Unavailable(Fault.NEWER, str(path), f"schema {number}, known {NEWEST}")
+    return number
+
+
+def _prepare(connection: sqlite3.Connection, path: str) -> None:
+    """Set the engine as the store promises, and make sure that it obeyed."""
+    for name, wanted, expected in _PRAGMAS:
+        connection.execute(f"PRAGMA {name} = {wanted}")
+        row = connection.execute(f"PRAGMA {name}").fetchone()
+        if row is not None and row[0] != expected:
+            raise Unavailable(Fault.CANNOT_OPEN, path, f"{name} is {row[0]!r}")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

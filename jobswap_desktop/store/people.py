@@ -1,0 +1,23 @@
+"""People in the store."""
+
+from jobswap_desktop.domain.ids import PersonId
+from jobswap_desktop.domain.people import Person
+from jobswap_desktop.store.database import Change, Database
+from jobswap_desktop.store.records import decode, encode
+
+
+def all_people(db: Database) -> tuple[Person, ...]:
+    """Return everybody, by last and first name."""
+    rows = db.rows("SELECT * FROM person ORDER BY last_name, first_name, id")
+    return tuple(decode(Person, row) for row in rows)
+
+
+def find(db: Database, person_id: PersonId) -> Person | None:
+    """Return one person."""
+    rows = db.rows("SELECT * FROM person WHERE id = :id", id=person_id)
+    return decode(Person, rows[0]) if rows else None
+
+
+def save(change: Change, person: Person) -> None:
+    """Insert or update one person."""
+    change.put("person", encode(person))

@@ -1,0 +1,122 @@
+"""Domain values as flat records and back, by the types of their fields.
+
+Dates, times and wall times become ISO text, enumerations their value, small collections JSON.
+Fields that are rows of their own (placements, undertakings …) are left to the repositories.
+"""
+
+import dataclasses
+import json
+import types
+import typing
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any, TypeVar
+
+Value = TypeVar("Value")
+Convert = Callable[[Any], Any]
+
+
+def encode(value: object, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
+    """Return the fields of the dataclass instance `value` as column values."""
+    return {
+        name: None if (held := getattr(value, name)) is None else outward(held)
+        for name, (outward, _) in _converters(type(value)).items()
+        if name not in without
+    }
+
+
+def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value:
+    """Return a `kind` made of the row's columns, and of `others` for fields that are no column."""
+    fields = {
+        name: None if row[name] is None else inward(row[name])
+        for name, (_, inward) in _converters(kind).items()
+        if name not in others
+    }
+    return kind(**fields, **others)
+
+
+_KNOWN: dict[type, dict[str, tuple[Convert, Convert]]] = {}
+
+
+def _converters(kind: type) -> dict[str, tuple[Convert, Convert]]:
+    if kind not in _KNOWN:
+        hints = typing.get_type_hints(kind)
+        _KNOWN[kind] = {
+            field.name: _converter(hints[field.name]) for field in dataclasses.fields(kind)
+        }
+    return _KNOWN[kind]
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _minutes(value: time | datetime) -> str:
+    return value.isoformat(timespec="minutes")
+
+
+_PLAIN: dict[Any, tuple[Convert, Convert]] = {
+    str: (_same, _same),
+    int: (_same, _same),
+    bool: (int, bool),
+    date: (date.isoformat, date.fromisoformat),
+    time: (_minutes, time.fromisoformat),
+    datetime: (_minutes, datetime.fromisoformat),
+}
+
+
+def _converter(hint: Any) -> tuple[Convert, Convert]:
+    hint = _without_none(hint)
+    hint = getattr(hint, "__supertype__", hint)
+    flat = _flat(hint)
+    if flat is not None:
+        return flat
+    outward, inward = _structured(hint)
+    return (lambda held: _to_json(outward(held))), (lambda text: inward(json.loads(text)))
+
+
+def _flat(hint: Any) -> tuple[Convert, Convert] | None:
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return (lambda held: held.value), hint
+    return _PLAIN.get(hint)
+
+
+def _without_none(hint: Any) -> Any:
+    if typing.get_origin(hint) in {types.UnionType, typing.Union}:
+        return next(part for part in typing.get_args(hint) if part is not type(None))
+    return hint
+
+
+def _structured(hint: Any) -> tuple[Convert, Convert]:
+    """Return converters between a nested value and what JSON can hold."""
+    hint = _without_none(hint)
+    origin, parts = typing.get_origin(hint), typing.get_args(hint)
+    if origin in {tuple, frozenset} and (len(parts) == 1 or parts[1] is Ellipsis):
+        outward, inward = _structured(parts[0])
+        arrange: Convert = sorted if origin is frozenset else list
+        return (
+            lambda held: arrange(outward(item) for item in held),
+            lambda items: origin(inward(item) for item in items),
+        )
+    if origin is tuple:
+        pairs = [_structured(part) for part in parts]
+        return (
+            lambda held: [out(item) for (out, _), item in zip(pairs, held, strict=True)],
+            lambda items: tuple(inw(item) for (_, inw), item in zip(pairs, items, strict=True)),
+        )
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return _nested, lambda fields: decode(hint, fields)
+    return _flat(getattr(hint, "__supertype__", hint)) or (_unsupported, _unsupported)
+
+
+def _unsupported(held: object) -> object:
+    raise TypeError(f"no column can hold a {type(held).__name__}")
+
+
+def _nested(held: object) -> dict[str, Any]:
+    return encode(held)
+
+
+def _to_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -1,0 +1,42 @@
+"""Appointments in the store."""
+
+from datetime import date, timedelta
+
+from jobswap_desktop.domain.ids import AppointmentId, SwapId
+from jobswap_desktop.domain.schedule import Appointment, chronological
+from jobswap_desktop.store.database import Change, Database
+from jobswap_desktop.store.records import decode, encode
+
+
+def of_swap(db: Database, swap_id: SwapId) -> tuple[Appointment, ...]:
+    """Return all appointments of a case in reading order."""
+    rows = db.rows("SELECT * FROM appointment WHERE swap_id = :id ORDER BY start", id=swap_id)
+    return chronological(decode(Appointment, row) for row in rows)
+
+
+def between(db: Database, first: date, last: date, swap_id: SwapId) -> tuple[Appointment, ...]:
+    """Return the case's appointments from `first` to `last`, both included."""
+    rows = db.rows(
+        """SELECT * FROM appointment
+        WHERE swap_id = :id AND start >= :first AND start < :after ORDER BY start""",
+        id=swap_id,
+        first=first.isoformat(),
+        after=(last + timedelta(days=1)).isoformat(),
+    )
+    return chronological(decode(Appointment, row) for row in rows)
+
+
+def find(db: Database, appointment_id: AppointmentId) -> Appointment | None:
+    """Return one appointment."""
+    rows = db.rows("SELECT * FROM appointment WHERE id = :id", id=appointment_id)
+    return decode(Appointment, rows[0]) if rows else None
+
+
+def save(change: Change, appointment: Appointment) -> None:
+    """Insert or update one appointment."""
+    change.put("appointment", encode(appointment))
+
+
+def remove(change: Change, appointment_id: AppointmentId) -> None:
+    """Delete one appointment."""
+    change.remove("appointment", appointment_id)

@@ -1,0 +1,1 @@
+"""The migrations of the SQLite schema, oldest first; a released one is never edited."""

@@ -1,0 +1,16 @@
+"""Settings that belong to the office's file rather than to a workstation."""
+
+from jobswap_desktop.store.database import Change, Database
+
+
+def value(db: Database, key: str) -> str | None:
+    """Return one setting."""
+    rows = db.rows("SELECT value FROM setting WHERE key = :key", key=key)
+    return str(rows[0]["value"]) if rows else None
+
+
+def put(change: Change, key: str, text: str) -> None:
+    """Set one setting."""
+    change.run(
+        "INSERT OR REPLACE INTO setting (key, value) VALUES (:key, :value)", key=key, value=text
+    )

@@ -1,0 +1,220 @@
+"""The port's SQLite side: one connection, short immediate transactions, the audit trail."""
+
+import json
+import secrets
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from jobswap_desktop.domain.audit import (
+    GENESIS,
+    AuditEntry,
+    canonical,
+    chain_hash,
+    digest_details,
+    header_of,
+    record_digest,
+)
+from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
+from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.store.records import encode
+
+_APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
+    salt, details_digest, previous, hash)
+VALUES (:sequence, :at, :actor, :account, :role, :action, :swap_id, :details,
+    :salt, :details_digest, :previous, :hash)"""
+
+
+class SqliteDatabase:
+    """One open SQLite file. Used by the thread that opened it alone."""
+
+    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        connection.row_factory = sqlite3.Row
+        self.connection = connection
+        self._path = path
+        self._seen = self._data_version()
+
+    @property
+    def path(self) -> str:
+        """Where the file lies."""
+        return self._path
+
+    def rows(self, sql: str, /, **values: object) -> list[Row]:
+        """Return all rows of a query; raises Unavailable on faults of the environment."""
+        with as_unavailable(self._path):
+            return [dict(row) for row in self.connection.execute(sql, values)]
+
+    @contextmanager
+    def write(self, deed: Deed) -> Iterator[Change]:
+        """Write rows and one audit entry in one durable transaction (see the port)."""
+        with as_unavailable(self._path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                change = SqliteChange(self, deed)
+                yield change
+                change.record()
+                self.connection.execute("COMMIT")
+            except BaseException:
+                # After a full disk the engine may have rolled back already.
+                with suppress(sqlite3.OperationalError):
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def changed(self) -> bool:
+        """Tell whether another process has committed since the last call."""
+        found = self._data_version()
+        changed, self._seen = found != self._seen, found
+        return changed
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+    def _data_version(self) -> int:
+        with as_unavailable(self._path):
+            return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+class SqliteChange:
+    """An open write: collects what it touches, and becomes one audit entry at the end."""
+
+    def __init__(self, database: SqliteDatabase, deed: Deed) -> None:
+        self._connection = database.connection
+        self._deed = deed
+        self._touches: list[Touch] = []
+
+    @property
+    def undo(self) -> Undo:
+        """What takes this write back."""
+        return Undo(swap_id=self._deed.swap_id, touches=tuple(self._touches))
+
+    def put(self, table: str, record: Row) -> None:
+        """Insert or update one record (see the port)."""
+        before = self._find(table, record["id"])
+        if record["version"] != (before["version"] if before else 0):
+            raise self._conflict(table, record["id"])
+        if before is None:
+            self._insert(table, dict(record) | {"version": 1})
+            return
+        if all(before[name] == value for name, value in record.items()):
+            return
+        self._update(table, before, dict(record) | {"version": before["version"] + 1})
+
+    def remove(self, table: str, record_id: str) -> None:
+        """Delete one record (see the port)."""
+        before = self._find(table, record_id)
+        if before is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record_id)
+        self._connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})  # noqa: S608 - table names are our own constants
+        self._touches.append(Touch(table=table, id=record_id, before=before, after=None))
+
+    def run(self, sql: str, /, **values: object) -> None:
+        """Run a statement on derived rows."""
+        self._connection.execute(sql, values)
+
+    def revert(self, undo: Undo) -> None:
+        """Put the records of an earlier write back, newest first (see the port)."""
+        for touch in reversed(_net(undo.touches)):
+            found = self._find(touch.table, touch.id)
+            if _version(found) != _version(touch.after):
+                raise self._conflict(touch.table, touch.id)
+            if touch.before is None:
+                if found is not None:
+                    self.remove(touch.table, touch.id)
+            elif found is None:
+                self._insert(touch.table, dict(touch.before))
+            else:
+                version = found["version"] + 1
+                self._update(touch.table, found, dict(touch.before) | {"version": version})
+
+    def record(self) -> None:
+        """Append the audit entry of this write."""
+        last = self._connection.execute(
+            "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
+        ).fetchone()
+        details = canonical(self._details())
+        salt = secrets.token_hex(8)
+        entry = AuditEntry(
+            sequence=last["sequence"] + 1 if last else 1,
+            at=self._deed.at.isoformat(timespec="milliseconds"),
+            actor=self._deed.actor.name,
+            account=self._deed.actor.account,
+            role=self._deed.actor.role.value,
+            action=self._deed.action,
+            swap_id=self._deed.swap_id,
+            details=None,
+            salt=salt,
+            details_digest=digest_details(salt, details),
+            previous=last["hash"] if last else GENESIS,
+            hash="",
+        )
+        sealed = chain_hash(entry.previous, header_of(entry), entry.details_digest)
+        row = encode(entry, without=frozenset({"details", "hash"}))
+        self._connection.execute(_APPEND, row | {"details": details, "hash": sealed})
+
+    def _details(self) -> dict[str, Any]:
+        changes = [
+            [touch.table, touch.id, name, old, touch.after[name]]
+            for touch in self._touches
+            if touch.before is not None and touch.after is not None
+            for name, old in touch.before.items()
+            if name != "version" and old != touch.after[name]
+        ]
+        records = [
+            [touch.table, touch.id, record_digest(touch.after) if touch.after else None]
+            for touch in self._touches
+        ]
+        return {"subject": self._deed.subject, "changes": changes, "records": records}
+
+    def _find(self, table: str, record_id: str) -> dict[str, Any] | None:
+        row = self._connection.execute(
+            f'SELECT * FROM "{table}" WHERE id = :id',  # noqa: S608 - table names are our own
+            {"id": record_id},
+        ).fetchone()
+        return dict(row) if row else None
+
+    def _insert(self, table: str, record: dict[str, Any]) -> None:
+        names = ", ".join(f'"{name}"' for name in record)
+        values = ", ".join(f":{name}" for name in record)
+        self._connection.execute(f'INSERT INTO "{table}" ({names}) VALUES ({values})', record)  # noqa: S608 - names are our own constants
+        self._touches.append(Touch(table=table, id=record["id"], before=None, after=record))
+
+    def _update(self, table: str, before: Row, record: dict[str, Any]) -> None:
+        changed = {name for name, value in record.items() if before[name] != value}
+        pairs = ", ".join(f'"{name}" = :{name}' for name in record if name in changed)
+        self._connection.execute(
+            f'UPDATE "{table}" SET {pairs} WHERE id = :id',  # noqa: S608 - names are our own
+            {name: value for name, value in record.items() if name in changed or name == "id"},
+        )
+        after = dict(before) | record
+        self._touches.append(Touch(table=table, id=record["id"], before=before, after=after))
+
+    def _conflict(self, table: str, record_id: str) -> Exception:
+        """Return the refusal of a stale write, naming who wrote last and when."""
+        row = self._connection.execute(
+            """SELECT actor, at FROM audit WHERE details LIKE :needle
+            ORDER BY sequence DESC LIMIT 1""",
+            {"needle": f"%[{json.dumps(table)},{json.dumps(record_id)},%"},
+        ).fetchone()
+        return refuse(
+            ProblemCode.CHANGED_MEANWHILE,
+            who=row["actor"] if row else "",
+            when=datetime.fromisoformat(row["at"]).isoformat() if row else "",
+        )
+
+
+def _net(touches: tuple[Touch, ...]) -> list[Touch]:
+    """Return one touch a record: as the write first found it and last left it."""
+    net: dict[tuple[str, str], Touch] = {}
+    for touch in touches:
+        first = net.setdefault((touch.table, touch.id), touch)
+        net[touch.table, touch.id] = replace(first, after=touch.after)
+    return list(net.values())
+
+
+def _version(record: Mapping[str, Any] | None) -> int | None:
+    return None if record is None else int(record["version"])

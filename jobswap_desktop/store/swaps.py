@@ -1,0 +1,214 @@
+"""Cases in the store: the whole aggregate out, only what differs back in."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
+from jobswap_desktop.domain.confidentiality import Undertaking
+from jobswap_desktop.domain.ids import PersonId, PlacementId, SwapId
+from jobswap_desktop.domain.offices import Office
+from jobswap_desktop.domain.participation import Participation
+from jobswap_desktop.domain.people import Person
+from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.store import index
+from jobswap_desktop.store.database import Change, Database, Row
+from jobswap_desktop.store.records import decode, encode
+
+_SWAP_ROWS = frozenset({"placements", "approvals", "participations", "agreement"})
+_PLACEMENT_ROWS = frozenset({"visitor", "home", "host", "undertakings"})
+
+
+def find(db: Database, swap_id: SwapId) -> Swap | None:
+    """Return one case with everything that belongs to it."""
+    rows = db.rows("SELECT * FROM swap WHERE id = :id", id=swap_id)
+    return _load(db, rows[0]) if rows else None
+
+
+def find_by_reference(db: Database, reference: str) -> Swap | None:
+    """Return the case with this number."""
+    rows = db.rows("SELECT * FROM swap WHERE reference = :reference", reference=reference)
+    return _load(db, rows[0]) if rows else None
+
+
+def last_number(db: Database, prefix: str, year: int) -> int:
+    """Return the highest running number given under `prefix` in `year`; 0 when there is none."""
+    head = f"{prefix}JT-{year}-"
+    rows = db.rows(
+        """SELECT max(CAST(substr(reference, :start) AS INTEGER)) AS number FROM swap
+        WHERE substr(reference, 1, :length) = :head""",
+        start=len(head) + 1,
+        length=len(head),
+        head=head,
+    )
+    return int(rows[0]["number"] or 0)
+
+
+def stays_of(db: Database, person_id: PersonId, first: date, last: date) -> list[Row]:
+    """Return the stays of a person that touch the days from `first` to `last`.
+
+    Each row has `swap_id`, `reference`, `first_day`, `last_day`; cases that left their way
+    (rejected, withdrawn, cancelled) are not counted.
+    """
+    return db.rows(
+        """SELECT swap.id AS swap_id, swap.reference, placement.first_day, placement.last_day
+        FROM placement JOIN swap ON swap.id = placement.swap_id
+        WHERE placement.visitor_id = :person AND placement.first_day <= :last
+            AND placement.last_day >= :first
+            AND swap.state NOT IN ('rejected', 'withdrawn', 'cancelled')
+        ORDER BY placement.first_day""",
+        person=person_id,
+        first=first.isoformat(),
+        last=last.isoformat(),
+    )
+
+
+def running(db: Database, first: date, last: date) -> list[Row]:
+    """Return `swap_id` of the approved cases with a stay between `first` and `last`."""
+    return db.rows(
+        """SELECT DISTINCT swap.id AS swap_id, placement.first_day
+        FROM placement JOIN swap ON swap.id = placement.swap_id
+        WHERE placement.first_day <= :last AND placement.last_day >= :first
+            AND swap.state NOT IN ('rejected', 'withdrawn', 'cancelled')
+        ORDER BY placement.first_day, swap.reference""",
+        first=first.isoformat(),
+        last=last.isoformat(),
+    )
+
+
+def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[Swap, ...]:
+    """Return the cases in which a person visits or an office is home or host."""
+    rows = db.rows(
+        """SELECT DISTINCT swap.* FROM swap JOIN placement ON placement.swap_id = swap.id
+        WHERE placement.visitor_id = :person OR placement.home_id = :office
+            OR placement.host_id = :office
+        ORDER BY swap.id""",
+        person=person_id,
+        office=office_id,
+    )
+    return tuple(_load(db, row) for row in rows)
+
+
+def save(change: Change, swap: Swap, known: Swap | None = None) -> None:
+    """Write the parts of `swap` that differ from `known` (all of them without it).
+
+    Visitors and offices are not written: they are records of their own.
+    """
+    if known is None or _differs(swap, known, _SWAP_ROWS):
+        change.put("swap", encode(swap, without=_SWAP_ROWS))
+    owner: dict[str, str] = {"swap_id": swap.id}
+    for placement in swap.placements:
+        held = _same_id(known.placements if known else (), placement)
+        _save_placement(change, placement, held, swap.id)
+    _save_rows(change, "approval", swap.approvals, known.approvals if known else (), owner)
+    _save_rows(
+        change, "participation", swap.participations, known.participations if known else (), owner
+    )
+    if swap.agreement:
+        _save_agreement(change, swap.agreement, known.agreement if known else None, owner)
+    index.refresh(change, swap, known)
+
+
+def _save_placement(
+    change: Change, placement: Placement, known: Placement | None, swap_id: SwapId
+) -> None:
+    if known is None or _differs(placement, known, _PLACEMENT_ROWS):
+        ids = {
+            "swap_id": swap_id,
+            "visitor_id": placement.visitor.id,
+            "home_id": placement.home.id if placement.home else None,
+            "host_id": placement.host.id,
+        }
+        change.put("placement", encode(placement, without=_PLACEMENT_ROWS) | ids)
+    held = known.undertakings if known else ()
+    owner: dict[str, str] = {"placement_id": placement.id}
+    _save_rows(change, "undertaking", placement.undertakings, held, owner)
+
+
+def _save_agreement(
+    change: Change, agreement: Agreement, known: Agreement | None, owner: dict[str, str]
+) -> None:
+    same = known if known is not None and known.id == agreement.id else None
+    without = frozenset({"signatures"})
+    if same is None or _differs(agreement, same, without):
+        change.put("agreement", encode(agreement, without=without) | owner)
+    held = same.signatures if same else ()
+    _save_rows(change, "signature", agreement.signatures, held, {"agreement_id": agreement.id})
+
+
+def _save_rows(
+    change: Change,
+    table: str,
+    items: Iterable[Any],
+    known: Iterable[Any],
+    owner: dict[str, str],
+) -> None:
+    held = {item.id: item for item in known}
+    for item in items:
+        if held.get(item.id) != item:
+            change.put(table, encode(item) | owner)
+
+
+def _same_id(items: Iterable[Placement], wanted: Placement) -> Placement | None:
+    return next((item for item in items if item.id == wanted.id), None)
+
+
+def _differs(one: object, other: object, without: frozenset[str]) -> bool:
+    return encode(one, without=without) != encode(other, without=without)
+
+
+def _load(db: Database, row: Row) -> Swap:
+    owner = {"id": row["id"]}
+    placements = tuple(
+        _placement(db, found)
+        for found in db.rows("SELECT * FROM placement WHERE swap_id = :id ORDER BY letter", **owner)
+    )
+    approvals = db.rows("SELECT * FROM approval WHERE swap_id = :id ORDER BY rowid", **owner)
+    bodies = db.rows("SELECT * FROM participation WHERE swap_id = :id ORDER BY rowid", **owner)
+    return decode(
+        Swap,
+        row,
+        placements=placements,
+        approvals=tuple(decode(Approval, found) for found in approvals),
+        participations=tuple(decode(Participation, found) for found in bodies),
+        agreement=_agreement(db, row["id"]),
+    )
+
+
+def _placement(db: Database, row: Row) -> Placement:
+    visitor = db.rows("SELECT * FROM person WHERE id = :id", id=row["visitor_id"])[0]
+    offices = {
+        found["id"]: decode(Office, found)
+        for found in db.rows(
+            "SELECT * FROM office WHERE id IN (:home, :host)",
+            home=row["home_id"],
+            host=row["host_id"],
+        )
+    }
+    undertakings = db.rows(
+        "SELECT * FROM undertaking WHERE placement_id = :id ORDER BY rowid",
+        id=PlacementId(row["id"]),
+    )
+    return decode(
+        Placement,
+        row,
+        visitor=decode(Person, visitor),
+        home=offices.get(row["home_id"]),
+        host=offices[row["host_id"]],
+        undertakings=tuple(decode(Undertaking, found) for found in undertakings),
+    )
+
+
+def _agreement(db: Database, swap_id: str) -> Agreement | None:
+    rows = db.rows(
+        "SELECT * FROM agreement WHERE swap_id = :id ORDER BY revision DESC LIMIT 1", id=swap_id
+    )
+    if not rows:
+        return None
+    signatures = db.rows(
+        "SELECT * FROM signature WHERE agreement_id = :id ORDER BY rowid", id=rows[0]["id"]
+    )
+    return decode(
+        Agreement, rows[0], signatures=tuple(decode(Signature, found) for found in signatures)
+    )

@@ -1,0 +1,97 @@
+"""What holds for every test: own folders, no screen, German, and nothing left behind."""
+
+import gc
+import logging
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+# Read by Qt when its application object is made.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder that stands for the user's own."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("JOBSWAP_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _german(request: pytest.FixtureRequest) -> None:
+    if {"qapp", "qtbot"} & set(request.fixturenames):
+        from PySide6.QtCore import QLocale
+
+        QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail on warnings and worse; a test that expects one asserts it, then calls `caplog.clear`."""
+    yield
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    loud = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+    assert not loud, f"logged: {loud}"
+
+
+@pytest.fixture(autouse=True)
+def _no_open_databases(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    opened: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def recorded(*args: Any, **kwargs: Any) -> sqlite3.Connection:
+        connection: sqlite3.Connection = connect(*args, **kwargs)
+        opened.append(connection)
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", recorded)
+    yield
+    still_open = sum(_is_open(connection) for connection in opened)
+    assert not still_open, f"{still_open} database connections left open"
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_windows() -> Iterator[None]:
+    before = {id(window) for window in _windows()}
+    yield
+    leaked = [window for window in _windows() if id(window) not in before]
+    if leaked:
+        del leaked
+        gc.collect()
+    left = [
+        f"{type(window).__name__} {window.objectName()!r}"
+        for window in _windows()
+        if id(window) not in before
+    ]
+    assert not left, f"windows left behind: {left}"
+
+
+def _is_open(connection: sqlite3.Connection) -> bool:
+    try:
+        return connection.total_changes >= 0
+    except sqlite3.ProgrammingError:
+        return False
+
+
+def _windows() -> "list[QWidget]":
+    """Return the windows without a parent, once those marked for deletion are gone."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return [
+        window
+        for window in widgets.QApplication.topLevelWidgets()
+        if window.parent() is None and window.metaObject().className() != "QTipLabel"
+    ]

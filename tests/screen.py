@@ -1,0 +1,21 @@
+"""Widgets as a person meets them: on the screen, and by ear."""
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+
+def told(widget: QWidget) -> tuple[QAccessible.Role, str]:
+    """Return role and name as assistive technology gets them."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface.role(), interface.text(QAccessible.Text.Name)
+
+
+def shown(qtbot: QtBot, widget: QWidget, width: int = 600, height: int = 200) -> None:
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
