@@ -15,7 +15,7 @@ from reportlab.platypus import Paragraph
 from jobswap_desktop.documents import fonts, ink
 
 # "§ 4", "Abs. 2", "z. B." and the like stay on one line.
-_TIED = re.compile(r"(§|\b(?:Abs|Art|Nr|z|i)\.)[ ](?=[\dA-Z])")
+_TIED = re.compile(r"(§§?|\b(?:Abs|Art|Nr|z|i)\.)[ ](?=[\dA-Z])")
 
 
 def _style(name: str, parent: ParagraphStyle | None = None, **changes: object) -> ParagraphStyle:
@@ -61,7 +61,7 @@ RIGHT: Final = _style("right", CELL, alignment=TA_RIGHT)
 
 def paragraph(text: str, style: ParagraphStyle = BODY) -> Paragraph:
     """Return plain text as a paragraph; its line ends are kept, nothing in it is markup."""
-    tied = _TIED.sub("\\1\u00a0", fonts.printable(text))
+    tied = _TIED.sub("\\g<1>\u00a0", fonts.printable(text))
     # ReportLab would break the line at the narrow blank.
     safe = escape(tied.replace("\u202f", "\u00a0")).strip()
     return Paragraph(safe.replace("\n", "<br/>"), style)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from types import TracebackType
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -79,13 +80,29 @@ class InlineRunner:
         failed: Failed | None = None,
     ) -> None:
         """See `Runner.run`; returns when everything is done."""
-        future: Future[Value] = Future()
-        with ThreadPoolExecutor(max_workers=1) as pool:
-            future = pool.submit(work)
-        error = future.exception()
-        if error is None:
-            done(future.result())
-        elif failed is not None:
-            failed(error)
+        if failed is None:
+            done(work())
+            return
+        with _Caught() as caught:
+            result = work()
+        if caught.error is None:
+            done(result)
         else:
-            raise error
+            failed(caught.error)
+
+
+class _Caught:
+    """Holds what the block raised, as a future does."""
+
+    def __init__(self) -> None:
+        self.error: Exception | None = None
+
+    def __enter__(self) -> "_Caught":
+        return self
+
+    def __exit__(
+        self, _kind: object, error: BaseException | None, _trace: TracebackType | None
+    ) -> bool:
+        if isinstance(error, Exception):
+            self.error = error
+        return self.error is not None

@@ -207,8 +207,9 @@ def _close(work: Workplace, played: Played) -> None:
 def _print(work: Workplace, played: Played, wanted: Callable[[PaperSpec], bool]) -> None:
     specs = [spec for spec in printing.plan(work, played.swap_id).specs if wanted(spec)]
     papers = printing.papers(work, played.swap_id, specs)
-    for paper in papers if played.sink else ():
-        played.sink(paper.document, printing.pdf([paper]))
+    if played.sink is not None:
+        for paper in papers:
+            played.sink(paper.document, printing.pdf([paper]))
     printing.record(work, played.swap_id, papers, work.today())
 
 

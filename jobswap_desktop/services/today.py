@@ -51,9 +51,8 @@ def overview(work: Workplace, limit: int = BLOCK) -> Today:
         overdue_total=count(work, CaseFilter.OVERDUE),
         on_the_way=tuple(
             _on_the_way(work, swap, today)
-            for swap in running(work, monday, monday + timedelta(days=6))
-            if swap.state is SwapState.APPROVED
-        )[:limit],
+            for swap in running(work, monday, monday + timedelta(days=6), limit)
+        ),
     )
 
 

@@ -21,7 +21,8 @@ _CONDITIONS = {
     CaseFilter.OVERDUE: "is_open = 1 AND due_on < :today",
     CaseFilter.ALL: "1 = 1",
 }
-_MATCHES = " AND swap_id IN (SELECT swap_id FROM search WHERE search MATCH :words)"
+_MATCHES = " AND number IN (SELECT rowid FROM search WHERE search MATCH :words)"
+_NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
 
 
 def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
@@ -29,11 +30,16 @@ def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
     row = encode(case_row(swap))
     names = ", ".join(row)
     values = ", ".join(f":{name}" for name in row)
-    change.run(f"INSERT OR REPLACE INTO case_index ({names}) VALUES ({values})", **row)  # noqa: S608 - names of our own fields
+    pairs = ", ".join(f"{name} = excluded.{name}" for name in row)
+    change.run(
+        f"""INSERT INTO case_index ({names}) VALUES ({values})
+        ON CONFLICT (swap_id) DO UPDATE SET {pairs}""",  # noqa: S608 - names of our own fields
+        **row,
+    )
     if known is None or search_text(swap) != search_text(known):
-        change.run("DELETE FROM search WHERE swap_id = :swap_id", swap_id=swap.id)
+        change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap.id)  # noqa: S608 - our own text
         change.run(
-            "INSERT INTO search (swap_id, text) VALUES (:swap_id, :text)",
+            f"INSERT INTO search (rowid, text) VALUES ({_NUMBER}, :text)",  # noqa: S608 - as above
             swap_id=swap.id,
             text=search_text(swap),
         )
@@ -41,8 +47,8 @@ def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
 
 def forget(change: Change, swap_id: str) -> None:
     """Remove a case from list and search."""
-    change.run("DELETE FROM case_index WHERE swap_id = :id", id=swap_id)
-    change.run("DELETE FROM search WHERE swap_id = :id", id=swap_id)
+    change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap_id)  # noqa: S608 - as above
+    change.run("DELETE FROM case_index WHERE swap_id = :swap_id", swap_id=swap_id)
 
 
 def search_text(swap: Swap) -> str:

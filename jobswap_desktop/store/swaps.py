@@ -64,17 +64,17 @@ def stays_of(db: Database, person_id: PersonId, first: date, last: date) -> list
     )
 
 
-def running(db: Database, first: date, last: date) -> list[Row]:
-    """Return `swap_id` of the approved cases with a stay between `first` and `last`."""
-    return db.rows(
-        """SELECT DISTINCT swap.id AS swap_id, placement.first_day
-        FROM placement JOIN swap ON swap.id = placement.swap_id
-        WHERE placement.first_day <= :last AND placement.last_day >= :first
-            AND swap.state NOT IN ('rejected', 'withdrawn', 'cancelled')
-        ORDER BY placement.first_day, swap.reference""",
+def running(db: Database, first: date, last: date, limit: int) -> tuple[Swap, ...]:
+    """Return at most `limit` approved cases with a stay between `first` and `last`."""
+    rows = db.rows(
+        """SELECT swap.* FROM swap WHERE state = 'approved' AND id IN (
+            SELECT swap_id FROM placement WHERE first_day <= :last AND last_day >= :first)
+        ORDER BY reference LIMIT :limit""",
         first=first.isoformat(),
         last=last.isoformat(),
+        limit=limit,
     )
+    return tuple(_load(db, row) for row in rows)
 
 
 def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[Swap, ...]:

@@ -202,9 +202,7 @@ def test_duty_has_no_end_of_its_own() -> None:
 
 
 def test_office_bearers_need_no_formal_obligation() -> None:
-    needed = {
-        group: obligation_reason(a_person(status_group=group)) == "" for group in StatusGroup
-    }
+    needed = {group: obligation_reason(a_person(status_group=group)) == "" for group in StatusGroup}
     assert [group for group, need in needed.items() if not need] == [StatusGroup.CIVIL_SERVANT]
 
 

@@ -296,9 +296,7 @@ NEEDS = [
 
 
 @pytest.mark.parametrize(("state", "outcome"), NEEDS)
-def test_every_no_takes_its_reasons(
-    state: ParticipationState, outcome: ParticipationState
-) -> None:
+def test_every_no_takes_its_reasons(state: ParticipationState, outcome: ParticipationState) -> None:
     for blank in ("", " \n "):
         with pytest.raises(DomainError) as refused:
             record(asked(state), outcome, reasons=blank)

@@ -94,13 +94,16 @@ def test_every_state_leads_where_the_table_says_and_for_whom(source: SwapState) 
         else:
             moved = swap.move(target, role, day, "weil es so ist")
             assert moved.state is target
-            assert replace(
-                moved,
-                state=swap.state,
-                reason=swap.reason,
-                requested_on=swap.requested_on,
-                closed_on=swap.closed_on,
-            ) == swap
+            assert (
+                replace(
+                    moved,
+                    state=swap.state,
+                    reason=swap.reason,
+                    requested_on=swap.requested_on,
+                    closed_on=swap.closed_on,
+                )
+                == swap
+            )
             continue
         assert code_of(swap, target, role, day, "weil es so ist") is expected
 
@@ -201,9 +204,7 @@ def test_facts_carry_a_case_forward_by_themselves() -> None:
     swap = a_swap(state=S.REQUESTED, approvals=approvals(OPEN))
     assert swap.advance(TODAY) == swap
     supervisors = tuple(
-        replace(item, state=ApprovalState.GRANTED)
-        if item.kind is ApprovalKind.SUPERVISOR
-        else item
+        replace(item, state=ApprovalState.GRANTED) if item.kind is ApprovalKind.SUPERVISOR else item
         for item in swap.approvals
     )
     assert replace(swap, approvals=supervisors).advance(TODAY).state is S.IN_PARTICIPATION
@@ -234,9 +235,7 @@ def test_facts_never_move_a_case_past_a_refusal() -> None:
         (AFTER, False, S.FINISHED),
     ],
 )
-def test_shown_state_around_start_and_end(
-    today: date, complete: bool, expected: SwapState
-) -> None:
+def test_shown_state_around_start_and_end(today: date, complete: bool, expected: SwapState) -> None:
     assert shown_state(S.APPROVED, MONDAY, FRIDAY, today, complete=complete) is expected
     swap = a_ready_swap() if complete else a_swap()
     assert swap.state_on(today) is expected

@@ -1,7 +1,8 @@
 """Migration 1: the tables of the first version.
 
 Columns bear the names of the domain values' fields (see `records`). The audit trail refuses
-changes by trigger as well as by code; `case_index` and `search` are derived and can be rebuilt.
+changes by trigger as well as by code. `case_index` and `search` are derived, share their row
+numbers, and can be rebuilt.
 """
 
 from typing import TYPE_CHECKING
@@ -123,7 +124,8 @@ STATEMENTS = (
         OR NEW.swap_id IS NOT OLD.swap_id OR NEW.salt IS NOT OLD.salt
     BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END""",
     """CREATE TABLE case_index (
-        swap_id TEXT PRIMARY KEY NOT NULL REFERENCES swap (id), reference TEXT NOT NULL,
+        number INTEGER PRIMARY KEY, swap_id TEXT NOT NULL UNIQUE REFERENCES swap (id),
+        reference TEXT NOT NULL,
         kind TEXT NOT NULL, title TEXT NOT NULL, offices TEXT NOT NULL, state TEXT NOT NULL,
         is_open INTEGER NOT NULL, is_complete INTEGER NOT NULL, first_day TEXT NOT NULL,
         last_day TEXT NOT NULL, nda_in_force INTEGER NOT NULL, nda_total INTEGER NOT NULL,
@@ -133,10 +135,10 @@ STATEMENTS = (
     ) STRICT""",
     "CREATE INDEX case_index_open ON case_index (is_open, first_day, swap_id)",
     "CREATE INDEX case_index_ours ON case_index (is_open, is_ours, first_day, swap_id)",
-    "CREATE INDEX case_index_first ON case_index (first_day, swap_id)",
+    "CREATE INDEX case_index_all ON case_index (is_open DESC, first_day, swap_id)",
     "CREATE INDEX case_index_due ON case_index (is_open, due_on)",
     """CREATE VIRTUAL TABLE search USING fts5(
-        swap_id UNINDEXED, text, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0'
+        text, prefix='1 2 3', detail=none, tokenize='unicode61 remove_diacritics 0'
     )""",
     "CREATE TABLE setting (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
 )

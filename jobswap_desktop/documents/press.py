@@ -1,0 +1,109 @@
+"""From papers to one PDF.
+
+Importing this module is cheap: ReportLab and the families are imported when a paper is drawn.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.domain.documents import DocumentKind
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable, PageTemplate
+
+    from jobswap_desktop.documents.layout import Page, Sheet
+
+_CREATOR = "Jobswap Desktop"
+
+
+def press_one(paper: Paper) -> bytes:
+    """Return one paper as a PDF (see `press`)."""
+    return press((paper,))
+
+
+def press(papers: Sequence[Paper]) -> bytes:
+    """Return the papers as one PDF, each numbered by itself ("Seite 1 von 2").
+
+    The same papers give the same bytes; the PDF bears the day of the first one. Raises ValueError
+    without any paper, DomainError (unknown_placeholder) where an office's wording has a
+    placeholder the program does not know.
+    """
+    if not papers:
+        raise ValueError("there is nothing to print")
+    from reportlab.platypus.doctemplate import BaseDocTemplate
+
+    from jobswap_desktop.documents import fonts
+    from jobswap_desktop.documents.canvas import PaperCanvas
+
+    sheets = [_sheet(paper) for paper in papers]
+    title = sheets[0].title if len(sheets) == 1 else f"Unterlagen {papers[0].swap.reference}"
+    stream = BytesIO()
+    document = BaseDocTemplate(
+        stream,
+        pageTemplates=[t for key, sheet in enumerate(sheets) for t in _templates(key, sheet)],
+        title=title,
+        author=sheets[0].author,
+        subject=fonts.printable(f"Aktenzeichen {papers[0].swap.reference}"),
+        creator=_CREATOR,
+        initialFontName=fonts.REGULAR,
+    )
+    document.build(
+        list(_story(sheets)),
+        canvasmaker=partial(PaperCanvas, day=papers[0].today),  # type: ignore[arg-type] - a class with one argument filled in is a canvas maker too
+    )
+    return stream.getvalue()
+
+
+def _sheet(paper: Paper) -> "Sheet":
+    match paper.document.kind:
+        case DocumentKind.SUBMISSION:
+            from jobswap_desktop.documents import submission as family
+        case DocumentKind.REPLY_SLIP:
+            from jobswap_desktop.documents import reply_slip as family
+        case DocumentKind.NDA:
+            from jobswap_desktop.documents import nda as family
+        case DocumentKind.AGREEMENT:
+            from jobswap_desktop.documents import agreement as family
+        case DocumentKind.WEEK_PLAN:
+            from jobswap_desktop.documents import week_plan as family
+        case DocumentKind.CERTIFICATE:
+            from jobswap_desktop.documents import certificate as family
+    return family.sheet(paper)
+
+
+def _templates(key: int, sheet: "Sheet") -> Iterator["PageTemplate"]:
+    yield _template(f"{key}-first", key, sheet, sheet.first)
+    yield _template(f"{key}-later", key, sheet, sheet.later)
+
+
+def _template(name: str, key: int, sheet: "Sheet", page: "Page") -> "PageTemplate":
+    from reportlab.platypus import Frame, PageTemplate
+    from reportlab.pdfgen.canvas import Canvas
+
+    from jobswap_desktop.documents.canvas import PaperCanvas
+
+    def begin(canvas: Canvas, _document: object) -> None:
+        if isinstance(canvas, PaperCanvas):
+            canvas.begin(sheet.foot(key))
+            if page.decoration is not None:
+                page.decoration(canvas)
+
+    left, bottom, width, height = page.frame
+    frame = Frame(
+        left, bottom, width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
+    )
+    return PageTemplate(id=name, frames=[frame], onPage=begin, pagesize=page.size)
+
+
+def _story(sheets: Sequence["Sheet"]) -> Iterator["Flowable"]:
+    from reportlab.platypus import NextPageTemplate, PageBreak
+
+    for key, sheet in enumerate(sheets):
+        yield NextPageTemplate(f"{key}-first")
+        if key:
+            yield PageBreak()
+        yield NextPageTemplate(f"{key}-later")
+        yield from sheet.story

@@ -1,0 +1,294 @@
+"""The one table of actions: menus, context menus, palette and keyboard page are made from it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from jobswap_desktop import APPLICATION_NAME
+from jobswap_desktop.presentation.accessibility import spoken
+from jobswap_desktop.presentation.actions import (
+    TEXT_SIZES,
+    ActionKey,
+    ActionSpec,
+    MenuKey,
+    When,
+)
+
+
+def action_table() -> tuple[ActionSpec, ...]:
+    """Return all actions in the language now installed, menu by menu in the order shown."""
+    return (*_file(), *_edit(), *_case(), *_places(), *_moving(), *_looks(), *_sizes(), *_help())
+
+
+def menu_titles() -> dict[MenuKey, str]:
+    """Return the titles of the menus in the language now installed."""
+    return {
+        MenuKey.FILE: QCoreApplication.translate("Actions", "&File"),
+        MenuKey.EDIT: QCoreApplication.translate("Actions", "&Edit"),
+        MenuKey.CASE: QCoreApplication.translate("Actions", "&Case"),
+        MenuKey.VIEW: QCoreApplication.translate("Actions", "&View"),
+        MenuKey.HELP: QCoreApplication.translate("Actions", "&Help"),
+        MenuKey.LOOK: QCoreApplication.translate("Actions", "&Appearance"),
+        MenuKey.TEXT_SIZE: QCoreApplication.translate("Actions", "Te&xt size"),
+    }
+
+
+def _file() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            key=ActionKey.NEW_SWAP,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "&New job swap…"),
+            tip=QCoreApplication.translate("Actions", "Record a new case"),
+            icon="add",
+            keys="Ctrl+N",
+        ),
+        ActionSpec(
+            key=ActionKey.NEW_PERSON,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "Add p&erson…"),
+            tip=QCoreApplication.translate("Actions", "Record a person who swaps or hosts"),
+            icon="person_add",
+        ),
+        ActionSpec(
+            key=ActionKey.NEW_OFFICE,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "Add o&ffice…"),
+            tip=QCoreApplication.translate("Actions", "Record an office with its bodies"),
+            icon="building_government",
+        ),
+        ActionSpec(
+            key=ActionKey.PRINT,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "&Print…"),
+            tip=QCoreApplication.translate("Actions", "Print the papers of the case shown"),
+            icon="print",
+            keys="Ctrl+P",
+            when=When.PAGE_OFFERS,
+            begins_group=True,
+        ),
+        ActionSpec(
+            key=ActionKey.OPEN_DATABASE,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "&Open another database…"),
+            tip=QCoreApplication.translate("Actions", "Go on with another file"),
+            icon="folder_open",
+            keys="Ctrl+O",
+            begins_group=True,
+        ),
+        ActionSpec(
+            key=ActionKey.SAMPLE_CASE,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "Look at the &sample case"),
+            tip=QCoreApplication.translate("Actions", "Open the database with invented people"),
+            icon="database",
+        ),
+        ActionSpec(
+            key=ActionKey.QUIT,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "&Quit"),
+            tip=QCoreApplication.translate("Actions", "Close the program"),
+            keys="Ctrl+Q",
+            begins_group=True,
+        ),
+    )
+
+
+def _edit() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            key=ActionKey.UNDO,
+            menu=MenuKey.EDIT,
+            text=QCoreApplication.translate("Actions", "&Undo"),
+            tip=QCoreApplication.translate("Actions", "Take back what was recorded last"),
+            icon="arrow_undo",
+            keys="Ctrl+Z",
+            when=When.CAN_UNDO,
+        ),
+        ActionSpec(
+            key=ActionKey.REDO,
+            menu=MenuKey.EDIT,
+            text=QCoreApplication.translate("Actions", "&Redo"),
+            tip=QCoreApplication.translate("Actions", "Record again what was taken back last"),
+            icon="arrow_redo",
+            keys="Ctrl+Y",
+            when=When.CAN_REDO,
+        ),
+        ActionSpec(
+            key=ActionKey.SEARCH,
+            menu=MenuKey.EDIT,
+            text=QCoreApplication.translate("Actions", "&Search"),
+            tip=QCoreApplication.translate("Actions", "Go to the search field of the page"),
+            icon="search",
+            keys="Ctrl+F",
+            begins_group=True,
+        ),
+        ActionSpec(
+            key=ActionKey.COMMANDS,
+            menu=MenuKey.EDIT,
+            text=QCoreApplication.translate("Actions", "Search or &command…"),
+            tip=QCoreApplication.translate("Actions", "Find cases, people and commands"),
+            icon="list",
+            keys="Ctrl+K",
+        ),
+    )
+
+
+def _case() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            key=ActionKey.NEXT_STEP,
+            menu=MenuKey.CASE,
+            text=QCoreApplication.translate("Actions", "&Next step"),
+            tip=QCoreApplication.translate("Actions", "Do what the case needs next"),
+            icon="chevron_double_right",
+            keys="F8",
+            when=When.PAGE_OFFERS,
+        ),
+        ActionSpec(
+            key=ActionKey.RECORD_DECISION,
+            menu=MenuKey.CASE,
+            text=QCoreApplication.translate("Actions", "Record a &decision…"),
+            tip=QCoreApplication.translate("Actions", "Record an answer that has come in"),
+            icon="gavel",
+            keys="F9",
+            when=When.PAGE_OFFERS,
+        ),
+        ActionSpec(
+            key=ActionKey.NEW_APPOINTMENT,
+            menu=MenuKey.CASE,
+            text=QCoreApplication.translate("Actions", "New &appointment…"),
+            tip=QCoreApplication.translate("Actions", "Add an appointment to the week"),
+            icon="calendar_add",
+            keys="Ctrl+Shift+N",
+            when=When.PAGE_OFFERS,
+        ),
+    )
+
+
+def _places() -> tuple[ActionSpec, ...]:
+    words = (
+        (ActionKey.TODAY, QCoreApplication.translate("Actions", "&Today"), "home"),
+        (ActionKey.SWAPS, QCoreApplication.translate("Actions", "&Job swaps"), "people_swap"),
+        (
+            ActionKey.WEEK,
+            QCoreApplication.translate("Actions", "&Week plan"),
+            "calendar_week_numbers",
+        ),
+        (ActionKey.PEOPLE, QCoreApplication.translate("Actions", "&People"), "person"),
+        (
+            ActionKey.OFFICES,
+            QCoreApplication.translate("Actions", "&Offices"),
+            "building_government",
+        ),
+    )
+    tip = QCoreApplication.translate("Actions", "Show the page “{page}”")
+    return tuple(
+        ActionSpec(
+            key=key,
+            menu=MenuKey.VIEW,
+            text=text,
+            tip=tip.format(page=spoken(text)),
+            icon=icon,
+            keys=f"Ctrl+{number}",
+        )
+        for number, (key, text, icon) in enumerate(words, start=1)
+    )
+
+
+def _moving() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            key=ActionKey.BACK,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "&Back"),
+            tip=QCoreApplication.translate("Actions", "Go back to where you were"),
+            icon="arrow_left",
+            keys="Alt+Left",
+            when=When.CAN_GO_BACK,
+            begins_group=True,
+        ),
+        ActionSpec(
+            key=ActionKey.FORWARD,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "&Forward"),
+            tip=QCoreApplication.translate("Actions", "Go forward again"),
+            icon="arrow_right",
+            keys="Alt+Right",
+            when=When.CAN_GO_FORWARD,
+        ),
+        ActionSpec(
+            key=ActionKey.GO_TO,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "&Go to date or week…"),
+            tip=QCoreApplication.translate("Actions", "Show the week plan of a day"),
+            icon="calendar",
+            keys="Ctrl+G",
+        ),
+        ActionSpec(
+            key=ActionKey.NEXT_PANE,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "&Next area"),
+            tip=QCoreApplication.translate("Actions", "Move the focus to the next area"),
+            keys="F6",
+        ),
+        ActionSpec(
+            key=ActionKey.PREVIOUS_PANE,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "P&revious area"),
+            tip=QCoreApplication.translate("Actions", "Move the focus to the previous area"),
+            keys="Shift+F6",
+        ),
+        ActionSpec(
+            key=ActionKey.REFRESH,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "Re&fresh"),
+            tip=QCoreApplication.translate("Actions", "Read everything shown again"),
+            icon="arrow_sync",
+            keys="F5",
+            begins_group=True,
+        ),
+    )
+
+
+def _looks() -> tuple[ActionSpec, ...]:
+    words = (
+        (ActionKey.LOOK_SYSTEM, QCoreApplication.translate("Actions", "Like the &system")),
+        (ActionKey.LOOK_LIGHT, QCoreApplication.translate("Actions", "&Light")),
+        (ActionKey.LOOK_DARK, QCoreApplication.translate("Actions", "&Dark")),
+        (ActionKey.LOOK_CONTRAST, QCoreApplication.translate("Actions", "&High contrast")),
+    )
+    tip = QCoreApplication.translate("Actions", "Change the colours of the program")
+    return tuple(
+        ActionSpec(key=key, menu=MenuKey.LOOK, text=text, tip=tip, is_choice=True)
+        for key, text in words
+    )
+
+
+def _sizes() -> tuple[ActionSpec, ...]:
+    tip = QCoreApplication.translate("Actions", "Change the size of all texts")
+    return tuple(
+        ActionSpec(
+            key=key, menu=MenuKey.TEXT_SIZE, text=f"{percent}\u00a0%", tip=tip, is_choice=True
+        )
+        for key, percent in TEXT_SIZES.items()
+    )
+
+
+def _help() -> tuple[ActionSpec, ...]:
+    about = QCoreApplication.translate("Actions", "&About {name}")
+    return (
+        ActionSpec(
+            key=ActionKey.HELP,
+            menu=MenuKey.HELP,
+            text=QCoreApplication.translate("Actions", "&Keyboard and accessibility"),
+            tip=QCoreApplication.translate("Actions", "All keys, and what helps people to see"),
+            icon="keyboard",
+            keys="F1",
+        ),
+        ActionSpec(
+            key=ActionKey.ABOUT,
+            menu=MenuKey.HELP,
+            text=about.format(name=APPLICATION_NAME),
+            tip=QCoreApplication.translate("Actions", "Version and licence"),
+            icon="info",
+        ),
+    )

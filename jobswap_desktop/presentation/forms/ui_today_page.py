@@ -1,0 +1,79 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'today_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from jobswap_desktop.presentation.widgets.card import Card
+from jobswap_desktop.presentation.widgets.headings import Heading
+
+class Ui_TodayPage(object):
+    def setupUi(self, today_page):
+        if not today_page.objectName():
+            today_page.setObjectName(u"today_page")
+        self.outer = QVBoxLayout(today_page)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(today_page)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.blocks = QVBoxLayout(self.content)
+        self.blocks.setSpacing(16)
+        self.blocks.setObjectName(u"blocks")
+        self.blocks.setContentsMargins(24, 16, 24, 24)
+        self.title = Heading(self.content)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"textRole", u"title")
+
+        self.blocks.addWidget(self.title)
+
+        self.ours_card = Card(self.content)
+        self.ours_card.setObjectName(u"ours_card")
+
+        self.blocks.addWidget(self.ours_card)
+
+        self.due_card = Card(self.content)
+        self.due_card.setObjectName(u"due_card")
+
+        self.blocks.addWidget(self.due_card)
+
+        self.way_card = Card(self.content)
+        self.way_card.setObjectName(u"way_card")
+
+        self.blocks.addWidget(self.way_card)
+
+        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.blocks.addItem(self.below)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
+
+
+        self.retranslateUi(today_page)
+    # setupUi
+
+    def retranslateUi(self, today_page):
+        self.title.setText(QCoreApplication.translate("TodayPage", u"Today", None))
+        pass
+    # retranslateUi
+

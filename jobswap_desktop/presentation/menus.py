@@ -1,0 +1,150 @@
+"""Menus made from the table of actions."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton
+
+from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.action_table import action_table, menu_titles
+from jobswap_desktop.presentation.actions import (
+    LOOKS,
+    PAGE_METHODS,
+    TEXT_SIZES,
+    ActionKey,
+    ActionSpec,
+    MenuKey,
+    When,
+)
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.icons import bind_icon
+from jobswap_desktop.presentation.navigation import History
+
+_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_INSIDE_VIEW = (MenuKey.LOOK, MenuKey.TEXT_SIZE)
+
+Handlers = Mapping[ActionKey, Callable[[], object]]
+
+
+class Menus(QObject):
+    """Owns the actions of a window and knows when they can be used.
+
+    Undo and redo bear the words of what they take back.
+    """
+
+    def __init__(self, window: QMainWindow, desk: Desk, handlers: Handlers) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self.specs = action_table()
+        self.actions = {spec.key: self._action(spec, handlers[spec.key]) for spec in self.specs}
+        self.menus = self._build_menus()
+        self._group_choices()
+        self._window.menuBar().setCornerWidget(self._finder())
+        stack = desk.undo_stack
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_redo)
+        stack.canUndoChanged.connect(self.actions[ActionKey.UNDO].setEnabled)
+        stack.canRedoChanged.connect(self.actions[ActionKey.REDO].setEnabled)
+        desk.theme.changed.connect(self.show_choices)
+        self._name_undo(stack.undoText())
+        self._name_redo(stack.redoText())
+        self.show_choices()
+
+    def update(self, page: object, history: History) -> None:
+        """Enable what can be used with this page in front."""
+        stack = self._desk.undo_stack
+        holds = {
+            When.ALWAYS: True,
+            When.CAN_UNDO: stack.canUndo(),
+            When.CAN_REDO: stack.canRedo(),
+            When.CAN_GO_BACK: history.can_go_back,
+            When.CAN_GO_FORWARD: history.can_go_forward,
+        }
+        for spec in self.specs:
+            if spec.when is When.PAGE_OFFERS:
+                offered = callable(getattr(page, PAGE_METHODS[spec.key], None))
+                self.actions[spec.key].setEnabled(offered)
+            else:
+                self.actions[spec.key].setEnabled(holds[spec.when])
+
+    def show_choices(self) -> None:
+        """Mark appearance and text size in force."""
+        theme = self._desk.theme
+        for key, mode in LOOKS.items():
+            self.actions[key].setChecked(theme.mode is mode)
+        for key, percent in TEXT_SIZES.items():
+            self.actions[key].setChecked(theme.text_scale == percent)
+
+    def _action(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
+        action = QAction(spec.text, self._window)
+        action.setObjectName(f"action_{spec.key.value}")
+        action.setShortcut(QKeySequence(spec.keys))
+        action.setStatusTip(spec.tip)
+        action.setToolTip(spec.tip)
+        action.setCheckable(spec.is_choice)
+        if spec.icon:
+            bind_icon(action, spec.icon)
+        action.triggered.connect(_Call(handler))
+        self._window.addAction(action)
+        return action
+
+    def _build_menus(self) -> dict[MenuKey, QMenu]:
+        menus = {}
+        for key, title in menu_titles().items():
+            menu = QMenu(title, self._window)
+            menu.setObjectName(f"menu_{key.value}")
+            menus[key] = menu
+        for spec in self.specs:
+            if spec.begins_group:
+                menus[spec.menu].addSeparator()
+            menus[spec.menu].addAction(self.actions[spec.key])
+        for key, menu in menus.items():
+            if key not in _INSIDE_VIEW:
+                self._window.menuBar().addMenu(menu)
+        menus[MenuKey.VIEW].addSeparator()
+        for key in _INSIDE_VIEW:
+            menus[MenuKey.VIEW].addMenu(menus[key])
+        return menus
+
+    def _group_choices(self) -> None:
+        for keys in (LOOKS, TEXT_SIZES):
+            group = QActionGroup(self)
+            for key in keys:
+                group.addAction(self.actions[key])
+
+    def _finder(self) -> QToolButton:
+        spec = next(spec for spec in self.specs if spec.key is ActionKey.COMMANDS)
+        button = QToolButton(self._window)
+        bind_icon(button, "search")
+        # A button takes only part of an action: with its shortcut too, the keys were ambiguous.
+        button.setText(f"{spec.plain_text}  {native_keys(spec)}")
+        button.setToolTip(spec.tip)
+        name_plainly(button, f"{spec.plain_text} {native_keys(spec)}")
+        button.setToolButtonStyle(_BESIDE)
+        button.clicked.connect(self.actions[ActionKey.COMMANDS].trigger)
+        return button
+
+    def _name_undo(self, what: str) -> None:
+        text = self.tr("&Undo: {what}").format(what=what) if what else self.tr("&Undo")
+        self.actions[ActionKey.UNDO].setText(text)
+
+    def _name_redo(self, what: str) -> None:
+        text = self.tr("&Redo: {what}").format(what=what) if what else self.tr("&Redo")
+        self.actions[ActionKey.REDO].setText(text)
+
+
+class _Call:
+    """Calls a handler without the argument that Qt sends along."""
+
+    def __init__(self, handler: Callable[[], object]) -> None:
+        self._handler = handler
+
+    def __call__(self, _checked: bool = False) -> None:
+        self._handler()
+
+
+def native_keys(spec: ActionSpec) -> str:
+    """Return the keys as they stand on a German keyboard ("Strg+Umschalt+N"); "" for none."""
+    return QKeySequence(spec.keys).toString(QKeySequence.SequenceFormat.NativeText)

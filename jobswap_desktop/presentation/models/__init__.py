@@ -1,0 +1,1 @@
+"""Models: data as views show it."""

@@ -1,0 +1,251 @@
+"""The appointments of a week as the week view and its list show them: one row each, by time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from jobswap_desktop.domain.ids import AppointmentId, PlacementId
+from jobswap_desktop.domain.offices import ClosureKind
+from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.schedule import Appointment, Mode, chronological
+from jobswap_desktop.services.schedule import DayNote, Week
+from jobswap_desktop.services.wording import term, time_text
+
+Index = QModelIndex | QPersistentModelIndex
+
+NO_INDEX = QModelIndex()
+WEEKDAYS = 5
+_GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
+
+
+class WeekRole(IntEnum):
+    """Item roles of an appointment."""
+
+    APPOINTMENT = int(Qt.ItemDataRole.UserRole) + 1
+    """Appointment: the value itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lane:
+    """One visitor's column within every day. `letter` tells which person's colours it bears."""
+
+    placement_id: PlacementId
+    letter: str
+    name: str
+    host: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayColumn:
+    """One day. `note` names holiday, closure or carnival.
+
+    `shut` has for each lane the minute of the day from which its host is closed; None where it
+    is open.
+    """
+
+    day: date
+    is_today: bool
+    note: str
+    shut: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekContent:
+    """What a week view shows. `appointments` are in the order of the model's rows."""
+
+    monday: date
+    days: tuple[DayColumn, ...] = ()
+    lanes: tuple[Lane, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+
+
+NO_WEEK = WeekContent(monday=date(1970, 1, 5))
+
+
+def week_content(week: Week, shown: Iterable[PlacementId], today: date) -> WeekContent:
+    """Return what is to be shown of `week` for these visitors.
+
+    Monday to Friday always, a weekend day when one of the visitors has an appointment on it.
+    """
+    wanted = frozenset(shown)
+    placements = [item for item in week.swap.placements if item.id in wanted]
+    appointments = chronological(item for item in week.appointments if item.placement_ids & wanted)
+    busy = {item.day for item in appointments}
+    days = [week.monday + timedelta(days=offset) for offset in range(7)]
+    return WeekContent(
+        monday=week.monday,
+        days=tuple(
+            _column(day, [note for note in week.notes if note.day == day], placements, today)
+            for offset, day in enumerate(days)
+            if offset < WEEKDAYS or day in busy
+        ),
+        lanes=tuple(
+            Lane(
+                placement_id=item.id,
+                letter=item.letter,
+                name=item.visitor.full_name,
+                host=item.host.name,
+            )
+            for item in placements
+        ),
+        appointments=appointments,
+    )
+
+
+def _column(
+    day: date, notes: list[DayNote], placements: list[Placement], today: date
+) -> DayColumn:
+    hosts = [placement.host.name for placement in placements]
+    return DayColumn(
+        day=day,
+        is_today=day == today,
+        note=_note_text(notes, set(hosts)),
+        shut=tuple(_shut_from(notes, host) for host in hosts),
+    )
+
+
+def _note_text(notes: list[DayNote], hosts: set[str]) -> str:
+    offices: dict[str, set[str]] = {}
+    for note in notes:
+        if note.office in hosts:
+            offices.setdefault(_words(note), set()).add(note.office)
+    return ", ".join(
+        words if of == hosts else f"{words} ({', '.join(sorted(of))})"
+        for words, of in offices.items()
+    )
+
+
+def _words(note: DayNote) -> str:
+    if note.closure is None:
+        return note.name
+    words = f"{note.name} · {term(note.closure.kind)}"
+    if note.closure.from_time is None:
+        return words
+    closing = QCoreApplication.translate("WeekModel", "{words}, closed from {time}")
+    return closing.format(words=words, time=time_text(note.closure.from_time))
+
+
+def _shut_from(notes: list[DayNote], host: str) -> int | None:
+    for note in notes:
+        if note.office != host:
+            continue
+        if note.is_holiday:
+            return 0
+        if note.closure is not None and note.closure.from_time is not None:
+            return note.closure.from_time.hour * 60 + note.closure.from_time.minute
+        if note.closure is not None and note.closure.kind is ClosureKind.CLOSED:
+            return 0
+    return None
+
+
+def clock_text(appointment: Appointment) -> str:
+    """Return "09:00–10:30"."""
+    return f"{appointment.start:%H:%M}–{appointment.end:%H:%M}"
+
+
+def place_text(appointment: Appointment) -> str:
+    """Return where it takes place; "Online" where no place is given for an online one."""
+    if appointment.place or appointment.mode is Mode.ONSITE:
+        return appointment.place
+    return term(appointment.mode)
+
+
+class WeekModel(QAbstractListModel):
+    """One row an appointment, sorted by time, so that reading order is the order of the week.
+
+    The accessible text of a row says everything that the box on the screen shows.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._content = NO_WEEK
+        self._rows: dict[AppointmentId, int] = {}
+
+    @property
+    def content(self) -> WeekContent:
+        """What is shown."""
+        return self._content
+
+    def show_week(self, content: WeekContent) -> None:
+        """Show another week, or the same one after a change."""
+        self.beginResetModel()
+        self._content = content
+        self._rows = {item.id: row for row, item in enumerate(content.appointments)}
+        self.endResetModel()
+
+    def appointment(self, index: Index) -> Appointment | None:
+        """Return the appointment of a row; None for an invalid index."""
+        return self._content.appointments[index.row()] if index.isValid() else None
+
+    def index_of(self, appointment_id: AppointmentId) -> QModelIndex:
+        """Return where an appointment stands; an invalid index when it is not shown."""
+        row = self._rows.get(appointment_id)
+        return QModelIndex() if row is None else self.index(row)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Count the appointments."""
+        return 0 if parent.isValid() else len(self._content.appointments)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return title, full description or the appointment itself."""
+        appointment = self.appointment(index)
+        if appointment is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return appointment.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.spoken(appointment)
+        return appointment if role == WeekRole.APPOINTMENT else None
+
+    def people(self, appointment: Appointment) -> str:
+        """Return the names of the visitors who take part and are shown."""
+        names = [
+            lane.name
+            for lane in self._content.lanes
+            if lane.placement_id in appointment.placement_ids
+        ]
+        return ", ".join(names)
+
+    def spoken(self, appointment: Appointment) -> str:
+        """Return the appointment in one sentence, the day first after the title."""
+        day = QDate(appointment.day.year, appointment.day.month, appointment.day.day)
+        times = self.tr("{first} to {last}").format(
+            first=f"{appointment.start:%H:%M}", last=time_text(appointment.end.time())
+        )
+        parts = (
+            appointment.title,
+            _GERMAN.toString(day, "dddd, d. MMMM"),
+            times.replace("\u00a0", " "),
+            self.people(appointment),
+            place_text(appointment),
+            self._overlap_text(appointment),
+            self.tr("confidential") if appointment.confidential else "",
+            self.tr("done") if appointment.done else "",
+        )
+        return ", ".join(part for part in parts if part)
+
+    def _overlap_text(self, appointment: Appointment) -> str:
+        others = [
+            item.title
+            for item in self._content.appointments
+            if item is not appointment and item.overlaps(appointment)
+        ]
+        if not others:
+            return ""
+        if len(others) == 1:
+            return self.tr("overlaps with {title}").format(title=others[0])
+        return self.tr("overlaps with %n other appointments", "", len(others))

@@ -1,0 +1,240 @@
+"""Where everything of a week lies: days, lanes, hours, and the boxes of the appointments.
+
+All positions are device-independent pixels from the upper left corner of the whole week, before
+scrolling.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QRect
+
+from jobswap_desktop.domain.ids import PlacementId
+from jobswap_desktop.domain.packing import Box, Slot, fit, pack, share, visual_extent
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.presentation.models.week import WeekContent
+
+FIRST_HOUR = 7
+LAST_HOUR = 18
+SLOT_MINUTES = 15
+_HOUR = 60
+_DAY = 24 * _HOUR
+_LAST_SLOT = _DAY - SLOT_MINUTES
+# Between two boxes, and free at the right of a lane so that an empty place can be clicked.
+_GAP = 2
+_RIGHT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What the room allows: the width of all days, the height of an hour, the least column."""
+
+    width: int
+    hour_height: int
+    least_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An appointment's box: one piece, two linked halves, or none where there was no room.
+
+    `raised` is the box over the full lane that the focused appointment gets.
+    """
+
+    row: int
+    pieces: tuple[QRect, ...]
+    raised: QRect
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """Stands for the appointments (rows) of a lane for which there was no column."""
+
+    box: QRect
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """An empty place in the week: the day and lane by number, and the minute of the day."""
+
+    day: int
+    lane: int
+    minute: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """Where a new appointment is wanted: when, and for whom."""
+
+    start: datetime
+    placement_id: PlacementId
+
+    @property
+    def day(self) -> date:
+        """The day."""
+        return self.start.date()
+
+
+class WeekGeometry:
+    """The layout of one week at one width; made anew whenever either changes."""
+
+    def __init__(self, content: WeekContent, measures: Measures) -> None:
+        self.content = content
+        self.measures = measures
+        self.first_minute, self.last_minute = _visible(content.appointments)
+        days = max(1, len(content.days))
+        lanes = max(1, len(content.lanes))
+        width = measures.width
+        self.day_edges = [round(number * width / days) for number in range(days + 1)]
+        self.lane_edges = [
+            [left + round(number * (right - left) / lanes) for number in range(lanes + 1)]
+            for left, right in pairwise(self.day_edges)
+        ]
+        self._numbers = {lane.placement_id: n for n, lane in enumerate(content.lanes)}
+        pieces: list[list[QRect]] = [[] for _ in content.appointments]
+        self.chips: list[Chip] = []
+        for number, rows in enumerate(self._rows_by_day()):
+            self._place_day(number, rows, pieces)
+        self.bars = tuple(
+            Bar(row, tuple(boxes), self._raised(row)) for row, boxes in enumerate(pieces)
+        )
+
+    @property
+    def height(self) -> int:
+        """Height of all visible hours."""
+        return self.y_of(self.last_minute)
+
+    def y_of(self, minute: int) -> int:
+        """Return where a minute of the day lies."""
+        return round((minute - self.first_minute) * self.measures.hour_height / _HOUR)
+
+    def lanes_of(self, row: int) -> tuple[int, ...]:
+        """Return the numbers of the lanes an appointment takes part in, from 0 in the week on."""
+        appointment = self.content.appointments[row]
+        day = self._day_number(appointment)
+        lanes = len(self.content.lanes)
+        found = sorted(self._numbers[i] for i in appointment.placement_ids if i in self._numbers)
+        return tuple(day * lanes + number for number in found)
+
+    def box_of(self, place: Place) -> QRect:
+        """Return the box of an empty place, one slot high."""
+        left, right = self.lane_edges[place.day][place.lane : place.lane + 2]
+        top, bottom = self.y_of(place.minute), self.y_of(place.minute + SLOT_MINUTES)
+        return QRect(left + _GAP, top, right - left - 2 * _GAP, bottom - top)
+
+    def row_at(self, point: QPoint, raised: int = -1) -> int:
+        """Return the row whose box holds `point`, the raised one first; -1 for an empty place."""
+        if raised >= 0 and self.bars[raised].raised.contains(point):
+            return raised
+        for bar in self.bars:
+            if any(piece.contains(point) for piece in bar.pieces):
+                return bar.row
+        return -1
+
+    def chip_at(self, point: QPoint) -> Chip | None:
+        """Return the chip at `point`, if there is one."""
+        return next((chip for chip in self.chips if chip.box.contains(point)), None)
+
+    def place_at(self, point: QPoint) -> Place | None:
+        """Return the empty place at `point`, snapped to the quarter of an hour before it."""
+        for day, edges in enumerate(self.lane_edges):
+            for lane, (left, right) in enumerate(pairwise(edges)):
+                if left <= point.x() < right and self.content.lanes and self.content.days:
+                    minute = self.first_minute + point.y() * _HOUR // self.measures.hour_height
+                    minute -= minute % SLOT_MINUTES
+                    return Place(day=day, lane=lane, minute=max(0, min(minute, _LAST_SLOT)))
+        return None
+
+    def opening(self, place: Place) -> Opening:
+        """Return when and for whom an appointment at `place` would be."""
+        day = self.content.days[place.day].day
+        start = datetime.combine(day, time()) + timedelta(minutes=place.minute)
+        return Opening(start=start, placement_id=self.content.lanes[place.lane].placement_id)
+
+    def _rows_by_day(self) -> list[list[int]]:
+        rows: list[list[int]] = [[] for _ in self.content.days]
+        for row, appointment in enumerate(self.content.appointments):
+            rows[self._day_number(appointment)].append(row)
+        return rows
+
+    def _day_number(self, appointment: Appointment) -> int:
+        days = [column.day for column in self.content.days]
+        return days.index(appointment.day)
+
+    def _place_day(self, day: int, rows: list[int], pieces: list[list[QRect]]) -> None:
+        lanes: list[dict[int, Box]] = []
+        appointments = self.content.appointments
+        for number, lane in enumerate(self.content.lanes):
+            held = [row for row in rows if lane.placement_id in appointments[row].placement_ids]
+            packed = pack(Slot(row, *appointments[row].minutes) for row in held)
+            left, right = self.lane_edges[day][number : number + 2]
+            room = max(1, (right - left - _RIGHT) // self.measures.least_column)
+            fitted = fit(packed, room)
+            lanes.append(fitted.shown)
+            self._add_chips(day, number, room, fitted.overflow)
+        whole = share(*lanes, rows) if len(lanes) == 2 else frozenset()  # noqa: PLR2004 - a pair
+        for number, shown in enumerate(lanes):
+            for row, box in shown.items():
+                piece = self._piece(day, number, box, row)
+                if row in whole and pieces[row]:
+                    pieces[row][0] = pieces[row][0].united(piece)
+                else:
+                    pieces[row].append(piece)
+
+    def _piece(self, day: int, lane: int, box: Box, row: int) -> QRect:
+        left, right = self.lane_edges[day][lane : lane + 2]
+        room = right - left - _RIGHT - 1
+        first = left + 1 + round(box.column * room / box.columns)
+        last = left + 1 + round((box.column + box.span) * room / box.columns)
+        top, bottom = self._extent(row)
+        return QRect(first + 1, top + 1, last - first - _GAP, bottom - top - 1)
+
+    def _extent(self, row: int) -> tuple[int, int]:
+        first, last = visual_extent(*self.content.appointments[row].minutes)
+        return self.y_of(first), self.y_of(last)
+
+    def _raised(self, row: int) -> QRect:
+        lanes = self.lanes_of(row)
+        if not lanes:
+            return QRect()
+        day, count = self._day_number(self.content.appointments[row]), len(self.content.lanes)
+        edges = self.lane_edges[day]
+        left, right = edges[lanes[0] - day * count], edges[lanes[-1] - day * count + 1]
+        top, bottom = self._extent(row)
+        return QRect(left + 2, top + 1, right - left - _RIGHT - 2, bottom - top - 1)
+
+    def _add_chips(self, day: int, lane: int, room: int, overflow: tuple[int, ...]) -> None:
+        if not overflow:
+            return
+        left, right = self.lane_edges[day][lane : lane + 2]
+        width = (right - left - _RIGHT) // room
+        quarter = self.y_of(self.first_minute + SLOT_MINUTES)
+        for rows in self._groups(overflow):
+            top = min(self._extent(row)[0] for row in rows)
+            box = QRect(right - _RIGHT - width + 1, top + 1, width - _GAP, quarter - 1)
+            self.chips.append(Chip(box, rows))
+
+    def _groups(self, rows: tuple[int, ...]) -> list[tuple[int, ...]]:
+        """Put together what overlaps, so that one chip stands where the first of them begins."""
+        groups: list[list[int]] = []
+        end = -1
+        for row in rows:
+            first, last = self._extent(row)
+            if first >= end:
+                groups.append([])
+            groups[-1].append(row)
+            end = max(end, last)
+        return [tuple(group) for group in groups]
+
+
+def _visible(appointments: tuple[Appointment, ...]) -> tuple[int, int]:
+    """Return the first and last minute shown; whole hours, and never one appointment hidden."""
+    first, last = FIRST_HOUR * _HOUR, LAST_HOUR * _HOUR
+    for appointment in appointments:
+        begin, end = visual_extent(*appointment.minutes)
+        first, last = min(first, begin - begin % _HOUR), max(last, end + -end % _HOUR)
+    return first, last
