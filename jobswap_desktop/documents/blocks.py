@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
 
-from jobswap_desktop.documents import ink, text
+from jobswap_desktop.documents import fonts, ink, text
 from jobswap_desktop.documents.layout import TEXT_WIDTH
 from jobswap_desktop.documents.text import paragraph
 
@@ -51,40 +51,111 @@ class WritingLine(Flowable):
         self.canv.line(0, 1, self.width, 1)
 
 
-def facts(rows: Iterable[tuple[str, str]], *, label_width: float = _LABEL_WIDTH) -> Table:
+Cell = Flowable | list[Flowable]
+Command = tuple[Any, ...]
+
+_PLAIN: Final[tuple[Any, ...]] = (
+    # ReportLab sets the font of every cell, even of one that holds flowables.
+    ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+)
+
+
+def table(
+    rows: Sequence[Sequence[Cell]],
+    widths: Sequence[float],
+    *commands: Command,
+    space_before: float = 0,
+    space_after: float = 0,
+    repeat: int = 0,
+) -> Table:
+    """Return a plain table without padding or lines; `commands` add to its style.
+
+    `repeat` is the number of rows that head every page. A row that is higher than a page is torn.
+    """
+    return Table(
+        [list(row) for row in rows],
+        colWidths=list(widths),
+        repeatRows=repeat,
+        hAlign="LEFT",
+        spaceBefore=space_before,
+        spaceAfter=space_after,
+        splitInRow=1,
+        style=TableStyle([*_PLAIN, *commands]),
+    )
+
+
+def facts(rows: Iterable[tuple[str, str]], *, label_width: float = _LABEL_WIDTH) -> Flowable:
     """Return labels and values; rows without a value are left out."""
-    return comparison([("", "")[:0], *((label, (value,)) for label, value in rows)], label_width)
+    return comparison(((label, (value,)) for label, value in rows), label_width=label_width)
 
 
 def comparison(
-    rows: Iterable[tuple[str, Sequence[str]] | tuple[()]], label_width: float = _LABEL_WIDTH
-) -> Table:
-    """Return labels with one value or several side by side; rows without any are left out."""
-    kept = [row for row in rows if row and any(row[1])]
-    columns = max((len(row[1]) for row in kept), default=1)
-    cells: list[list[object]] = [
-        [paragraph(row[0], text.LABEL), *(paragraph(value, text.CELL) for value in row[1])]
-        for row in kept
+    rows: Iterable[tuple[str, Sequence[str]]],
+    *,
+    heads: Sequence[str] = (),
+    label_width: float = _LABEL_WIDTH,
+) -> Flowable:
+    """Return labels with one value or several side by side; rows without any are left out.
+
+    `heads` stand above the columns of values.
+    """
+    kept = [(label, values) for label, values in rows if any(values)]
+    if not kept:
+        return Spacer(1, 0)
+    columns = max(len(values) for _, values in kept)
+    cells: list[list[Cell]] = [
+        [paragraph(label, text.LABEL), *(paragraph(value, text.CELL) for value in values)]
+        for label, values in kept
     ]
-    room = TEXT_WIDTH - label_width
-    return Table(
-        cells or [[""] * (columns + 1)],
-        colWidths=[label_width, *[room / columns] * columns],
-        hAlign="LEFT",
-        spaceBefore=2,
-        spaceAfter=7,
-        style=TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LINEABOVE", (0, 0), (-1, 0), 0.6, ink.LINE),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.4, ink.HAIRLINE),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 6),
-                ("TOPPADDING", (0, 0), (-1, -1), 2.2),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 3.2),
-            ]
-        ),
+    if heads:
+        cells.insert(0, [paragraph(""), *(paragraph(head, text.STRONG) for head in heads)])
+    return table(
+        cells,
+        [label_width, *[(TEXT_WIDTH - label_width) / columns] * columns],
+        ("LINEABOVE", (0, 0), (-1, 0), 0.6, ink.LINE),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.4, ink.HAIRLINE),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+        ("TOPPADDING", (0, 0), (-1, -1), 2.2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3.2),
+        space_before=2,
+        space_after=7,
     )
+
+
+def _listed(mark: Flowable, parts: list[Flowable], indent: float, space: float = 0) -> Table:
+    return table([[mark, parts]], [indent, TEXT_WIDTH - indent], space_after=space)
+
+
+def numbered(number: int, words: str) -> Flowable:
+    """Return a numbered paragraph with a hanging indent."""
+    return _listed(paragraph(f"{number}."), [paragraph(words)], 7 * mm, space=4)
+
+
+def bullet(words: str) -> Flowable:
+    """Return an item of a list."""
+    return _listed(paragraph("–", text.CELL), [paragraph(words, text.CELL)], 5 * mm)
+
+
+def writing(label: str, lines: int) -> Flowable:
+    """Return words with lines to write on beneath; never torn."""
+    return KeepTogether(
+        [paragraph(label), *(WritingLine() for _ in range(lines)), Spacer(1, 4 * mm)]
+    )
+
+
+def short_fields(labels: Sequence[str]) -> Flowable:
+    """Return labels with a short line to write on, beside each other."""
+    column = TEXT_WIDTH / len(labels)
+    cells: list[Cell] = []
+    for label in labels:
+        cells += [paragraph(label, text.CELL), WritingLine(5 * mm), gap(0)]
+    widths = [25 * mm, column - 31 * mm, 6 * mm] * len(labels)
+    return table([cells], widths, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"))
 
 
 def choice(label: str, *, lines: int = 0, reasons: str = "") -> Flowable:
@@ -93,21 +164,12 @@ def choice(label: str, *, lines: int = 0, reasons: str = "") -> Flowable:
     if reasons:
         beside.append(paragraph(reasons, text.SMALL))
     beside += [WritingLine() for _ in range(lines)]
-    return Table(
+    return table(
         [[CheckBox(), beside]],
-        colWidths=[8 * mm, TEXT_WIDTH - 8 * mm],
-        hAlign="LEFT",
-        spaceAfter=8,
-        style=TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (0, 0), 1.5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-            ]
-        ),
+        [8 * mm, TEXT_WIDTH - 8 * mm],
+        ("TOPPADDING", (0, 0), (0, 0), 1.5),
+        ("NOSPLIT", (0, 0), (-1, -1)),
+        space_after=8,
     )
 
 
@@ -118,50 +180,38 @@ class Signatory:
     heading: str
     title: str = ""
     name: str = ""
-    place_line: bool = True
 
 
 def signatures(signatories: Sequence[Signatory]) -> Flowable:
-    """Return the places to sign, two beside each other, rows never torn."""
+    """Return the places to sign, two beside each other; a place is never torn."""
     column = (TEXT_WIDTH - _GUTTER) / 2
-    rows = [
-        [_place_to_sign(left), "", _place_to_sign(right) if right else ""]
-        for left, right in _pairs(signatories)
-    ]
-    return Table(
-        rows,
-        colWidths=[column, _GUTTER, column],
-        hAlign="LEFT",
-        style=TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 4),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
-                ("NOSPLIT", (0, 0), (-1, -1)),
-            ]
-        ),
-    )
-
-
-def _pairs(signatories: Sequence[Signatory]) -> Iterable[tuple[Signatory, Signatory | None]]:
+    rows: list[list[Cell]] = []
+    commands: list[Command] = []
     for index in range(0, len(signatories), 2):
-        after = signatories[index + 1 : index + 2]
-        yield signatories[index], after[0] if after else None
+        pair = signatories[index : index + 2]
+        commands.append(("NOSPLIT", (0, len(rows)), (-1, len(rows) + 2)))
+        for part in (_signed_for, _place_and_date, _signature):
+            found = [part(signatory) for signatory in pair]
+            rows.append([found[0], gap(0), found[1] if len(found) > 1 else gap(0)])
+    return table(rows, [column, _GUTTER, column], *commands)
 
 
-def _place_to_sign(signatory: Signatory) -> list[Flowable]:
-    above: list[Flowable] = [paragraph(signatory.heading, text.STRONG)]
-    if signatory.title:
-        above.append(paragraph(signatory.title, text.CELL))
-    if signatory.place_line:
-        above += [WritingLine(_SIGNATURE_ROOM), paragraph("Ort, Datum", text.SMALL)]
-    return [
-        *above,
-        WritingLine(_SIGNATURE_ROOM + 1 * mm),
-        paragraph(signatory.name or "Name in Druckschrift", text.CELL if signatory.name else text.SMALL),
-    ]
+def _signed_for(signatory: Signatory) -> list[Flowable]:
+    title = [paragraph(signatory.title, text.CELL)] if signatory.title else []
+    return [paragraph(signatory.heading, text.STRONG), *title]
+
+
+def _place_and_date(_signatory: Signatory) -> list[Flowable]:
+    return [WritingLine(_SIGNATURE_ROOM), paragraph("Ort, Datum", text.SMALL)]
+
+
+def _signature(signatory: Signatory) -> list[Flowable]:
+    beneath = (
+        paragraph(signatory.name, text.CELL)
+        if signatory.name
+        else paragraph("Unterschrift, Name in Druckschrift", text.SMALL)
+    )
+    return [WritingLine(_SIGNATURE_ROOM), beneath, gap(5)]
 
 
 def together(*parts: Flowable) -> Flowable:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, BinaryIO
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -42,7 +42,10 @@ class PaperCanvas(Canvas):
         options: as ReportLab's own.
     """
 
-    def __init__(self, filename: Any, *, day: date, **options: Any) -> None:  # noqa: ANN401
+    _doc: Any
+    _pagesize: tuple[float, float]
+
+    def __init__(self, filename: BinaryIO, *, day: date, **options: Any) -> None:  # noqa: ANN401 - they are ReportLab's
         options |= {"lang": LANGUAGE, "invariant": 1, "initialFontName": fonts.REGULAR}
         super().__init__(filename, **options)
         self._set_date(day)
@@ -66,7 +69,7 @@ class PaperCanvas(Canvas):
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """Keep the page until the number of pages is known."""
         self._finished.append(dict(self.__dict__))
-        self._startPage()
+        self._startPage()  # type: ignore[attr-defined]  # the stubs leave it out
 
     def save(self) -> None:
         """Write the pages, each with its number and the number of pages of its paper."""

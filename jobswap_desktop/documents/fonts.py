@@ -41,9 +41,10 @@ _WORDS = {
     "☑": "ja",
     "✗": "nein",
     "☐": "offen",
-    "‑": "-",
+    "\u2011": "-",
 }
 _BLANKS = re.compile(r"[ \t\r\f\v\u2000-\u200a\u3000]+")
+_BREAKS = re.compile(r"[ ]|(?<=\w)-(?=\w)")
 _PASSES = re.compile("[ -~äöüÄÖÜß§–„“…·€\u00a0\u202f\n]*")
 
 
@@ -60,8 +61,9 @@ def register() -> None:
 @cache
 def _known_characters() -> frozenset[int]:
     register()
-    faces = [pdfmetrics.getFont(name).face.charToGlyph for name in _FILES]
-    return frozenset(set.intersection(*(set(face) for face in faces)))
+    fonts = [pdfmetrics.getFont(name) for name in _FILES]
+    glyphs = [set(font.face.charToGlyph) for font in fonts if isinstance(font, TTFont)]
+    return frozenset(set.intersection(*glyphs))
 
 
 def printable(text: str) -> str:
@@ -114,21 +116,28 @@ def cut(text: str, font: str, size: float, room: float) -> str:
 
 
 def wrapped(text: str, font: str, size: float, room: float, lines: int) -> tuple[list[str], bool]:
-    """Return at most `lines` lines that fit `room` points, and whether something was cut."""
-    if lines < 1:
-        return [], True
+    """Return at most `lines` lines that fit `room` points, and whether something was cut.
+
+    Lines end at blanks and hyphens; a word wider than the room is broken where it must be.
+    """
     found: list[str] = []
-    rest = printable(text).split()
-    while rest and len(found) < lines - 1:
-        count = len(rest)
-        while count > 1 and width(" ".join(rest[:count]), font, size) > room:
-            count -= 1
-        if count == 1 and width(rest[0], font, size) > room:
-            break
-        found.append(" ".join(rest[:count]))
-        rest = rest[count:]
-    if not rest:
-        return found, False
-    last = " ".join(rest)
-    shown = cut(last, font, size, room)
-    return [*found, shown], shown != last
+    rest = " ".join(printable(text).split())
+    while rest and len(found) < lines:
+        if width(rest, font, size) <= room:
+            return [*found, rest], False
+        if len(found) == lines - 1:
+            return [*found, cut(rest, font, size, room)], True
+        line, rest = _first_line(rest, font, size, room)
+        found.append(line)
+    return found, bool(rest)
+
+
+def _first_line(text: str, font: str, size: float, room: float) -> tuple[str, str]:
+    ends = [match.end() for match in _BREAKS.finditer(text)]
+    fitting = [end for end in ends if width(text[:end].rstrip(), font, size) <= room]
+    if fitting:
+        return text[: fitting[-1]].rstrip(), text[fitting[-1] :]
+    count = 1
+    while count < len(text) and width(f"{text[: count + 1]}-", font, size) <= room:
+        count += 1
+    return f"{text[:count]}-", text[count:]

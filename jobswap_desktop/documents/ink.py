@@ -6,7 +6,7 @@ TEXT = Color(0.08, 0.09, 0.11)
 SECOND = Color(0.31, 0.34, 0.39)
 LINE = Color(0.45, 0.48, 0.53)
 HAIRLINE = Color(0.78, 0.8, 0.83)
-MARK = Color(0.88, 0.89, 0.9)
+MARK = Color(0.9, 0.905, 0.915)
 WHITE = Color(1, 1, 1)
 
 TINT_A = Color(0.88, 0.93, 0.98)

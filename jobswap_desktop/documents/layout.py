@@ -23,12 +23,12 @@ LEFT: Final = 25 * mm
 RIGHT: Final = 20 * mm
 TEXT_WIDTH: Final = WIDTH - LEFT - RIGHT
 _TOP: Final = 18 * mm
-_BOTTOM: Final = FOOTER_HEIGHT + 9 * mm
-_LETTER_BOTTOM: Final = HEIGHT - 270 * mm
+_BOTTOM: Final = FOOTER_HEIGHT + 7 * mm
+_BELOW_HEAD: Final = 40 * mm
 _LETTER_TEXT: Final = HEIGHT - 98.5 * mm
 _SHEET_SIDE: Final = 11 * mm
 _SHEET_TOP: Final = 9 * mm
-_SHEET_BOTTOM: Final = FOOTER_HEIGHT + 5 * mm
+_SHEET_BOTTOM: Final = FOOTER_HEIGHT + 6.5 * mm
 _HASH_DIGITS: Final = 10
 
 
@@ -59,9 +59,7 @@ class Sheet:
     def foot(self, key: int) -> Footing:
         """Return the footing of its pages; `key` tells papers of one PDF apart."""
         left, _, width, _ = self.first.frame
-        return Footing(
-            key=key, text=self.footing, draft=self.draft, left=left, right=left + width
-        )
+        return Footing(key=key, text=self.footing, draft=self.draft, left=left, right=left + width)
 
 
 def footing(paper: Paper) -> str:
@@ -78,24 +76,34 @@ def footing(paper: Paper) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def form(paper: Paper, title: str, story: Sequence[Flowable]) -> Sheet:
-    """Return a form on plain A4 with the filing margin."""
-    page = Page(
+def form(
+    paper: Paper, title: str, story: Sequence[Flowable], *, head: Office | None = None
+) -> Sheet:
+    """Return a form on plain A4 with the filing margin; `head` puts an office's name on top."""
+    plain = Page(
         size=A4, frame=(LEFT, _BOTTOM, TEXT_WIDTH, HEIGHT - _TOP - _BOTTOM), decoration=_punch_mark
     )
-    return _sheet(paper, title, story, first=page, later=page)
+    if head is None:
+        return _sheet(paper, title, story, first=plain, later=plain)
+
+    def decoration(canvas: PaperCanvas) -> None:
+        _letterhead(canvas, head)
+        _punch_mark(canvas)
+
+    frame = (LEFT, _BOTTOM, TEXT_WIDTH, HEIGHT - _BELOW_HEAD - _BOTTOM)
+    first = Page(size=A4, frame=frame, decoration=decoration)
+    return _sheet(paper, title, story, first=first, later=plain)
+
+
+def frame_size() -> tuple[float, float]:
+    """Return width and height of the frame of a landscape sheet."""
+    width, height = landscape(A4)
+    return width - 2 * _SHEET_SIDE, height - _SHEET_TOP - _SHEET_BOTTOM
 
 
 def landscape_sheet(paper: Paper, title: str, story: Sequence[Flowable]) -> Sheet:
     """Return an A4 landscape sheet that uses nearly all of the paper."""
-    width, height = landscape(A4)
-    frame = (
-        _SHEET_SIDE,
-        _SHEET_BOTTOM,
-        width - 2 * _SHEET_SIDE,
-        height - _SHEET_TOP - _SHEET_BOTTOM,
-    )
-    page = Page(size=landscape(A4), frame=frame)
+    page = Page(size=landscape(A4), frame=(_SHEET_SIDE, _SHEET_BOTTOM, *frame_size()))
     return _sheet(paper, title, story, first=page, later=page)
 
 
@@ -119,12 +127,12 @@ def letter(paper: Paper, title: str, address: Address, story: Sequence[Flowable]
 
     first = Page(
         size=A4,
-        frame=(LEFT, _LETTER_BOTTOM, TEXT_WIDTH, _LETTER_TEXT - _LETTER_BOTTOM),
+        frame=(LEFT, _BOTTOM, TEXT_WIDTH, _LETTER_TEXT - _BOTTOM),
         decoration=decoration,
     )
     later = Page(
         size=A4,
-        frame=(LEFT, _LETTER_BOTTOM, TEXT_WIDTH, HEIGHT - _TOP - _LETTER_BOTTOM),
+        frame=(LEFT, _BOTTOM, TEXT_WIDTH, HEIGHT - _TOP - _BOTTOM),
         decoration=_punch_mark,
     )
     return _sheet(paper, title, story, first=first, later=later)

@@ -52,7 +52,7 @@ def press(papers: Sequence[Paper]) -> bytes:
     )
     document.build(
         list(_story(sheets)),
-        canvasmaker=partial(PaperCanvas, day=papers[0].today),  # type: ignore[arg-type] - a class with one argument filled in is a canvas maker too
+        canvasmaker=partial(PaperCanvas, day=papers[0].today),
     )
     return stream.getvalue()
 
@@ -60,18 +60,29 @@ def press(papers: Sequence[Paper]) -> bytes:
 def _sheet(paper: Paper) -> "Sheet":
     match paper.document.kind:
         case DocumentKind.SUBMISSION:
-            from jobswap_desktop.documents import submission as family
+            from jobswap_desktop.documents import submission
+
+            return submission.sheet(paper)
         case DocumentKind.REPLY_SLIP:
-            from jobswap_desktop.documents import reply_slip as family
+            from jobswap_desktop.documents import reply_slip
+
+            return reply_slip.sheet(paper)
         case DocumentKind.NDA:
-            from jobswap_desktop.documents import nda as family
+            from jobswap_desktop.documents import nda
+
+            return nda.sheet(paper)
         case DocumentKind.AGREEMENT:
-            from jobswap_desktop.documents import agreement as family
+            from jobswap_desktop.documents import agreement
+
+            return agreement.sheet(paper)
         case DocumentKind.WEEK_PLAN:
-            from jobswap_desktop.documents import week_plan as family
+            from jobswap_desktop.documents import week_plan
+
+            return week_plan.sheet(paper)
         case DocumentKind.CERTIFICATE:
-            from jobswap_desktop.documents import certificate as family
-    return family.sheet(paper)
+            from jobswap_desktop.documents import certificate
+
+            return certificate.sheet(paper)
 
 
 def _templates(key: int, sheet: "Sheet") -> Iterator["PageTemplate"]:
@@ -80,8 +91,8 @@ def _templates(key: int, sheet: "Sheet") -> Iterator["PageTemplate"]:
 
 
 def _template(name: str, key: int, sheet: "Sheet", page: "Page") -> "PageTemplate":
-    from reportlab.platypus import Frame, PageTemplate
     from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import Frame, PageTemplate
 
     from jobswap_desktop.documents.canvas import PaperCanvas
 

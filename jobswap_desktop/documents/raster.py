@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument  # type: ignore[import-untyped]  # it ships no types
 
 _POINTS_PER_INCH = 72
 _METRES_PER_INCH = 0.0254
@@ -33,8 +33,7 @@ def page_count(pdf: bytes) -> int:
 
 def picture(pdf: bytes, page: int, dpi: int) -> Picture:
     """Return a page (from 0) at `dpi`; raises IndexError for a page that is not there."""
-    import pypdfium2
-    import pypdfium2.raw
+    from pypdfium2 import raw
 
     with _opened(pdf) as document:
         if not 0 <= page < len(document):
@@ -42,7 +41,7 @@ def picture(pdf: bytes, page: int, dpi: int) -> Picture:
         bitmap = document[page].render(
             scale=dpi / _POINTS_PER_INCH,
             rev_byteorder=True,
-            force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA,
+            force_bitmap_format=raw.FPDFBitmap_BGRA,
             fill_color=(255, 255, 255, 255),
         )
         stride, row = bitmap.stride, bitmap.width * 4
@@ -59,9 +58,7 @@ def png(pdf: bytes, page: int, dpi: int) -> bytes:
     for channel in range(3):
         colours[channel::3] = shown.rgba[channel::4]
     row = shown.width * 3
-    rows = b"".join(
-        b"\x00" + colours[start : start + row] for start in range(0, len(colours), row)
-    )
+    rows = b"".join(b"\x00" + colours[start : start + row] for start in range(0, len(colours), row))
     per_metre = round(dpi / _METRES_PER_INCH)
     return b"".join(
         (

@@ -5,7 +5,7 @@ ReportLab's paragraphs read their text as XML: unescaped, a name with "<" breaks
 """
 
 import re
-from typing import Final
+from typing import Any, Final
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
@@ -18,7 +18,7 @@ from jobswap_desktop.documents import fonts, ink
 _TIED = re.compile(r"(§§?|\b(?:Abs|Art|Nr|z|i)\.)[ ](?=[\dA-Z])")
 
 
-def _style(name: str, parent: ParagraphStyle | None = None, **changes: object) -> ParagraphStyle:
+def _style(name: str, parent: ParagraphStyle | None = None, **changes: Any) -> ParagraphStyle:  # noqa: ANN401 - fields of many types
     fonts.register()
     return ParagraphStyle(name, parent, **changes)
 
@@ -26,8 +26,9 @@ def _style(name: str, parent: ParagraphStyle | None = None, **changes: object) -
 BODY: Final = _style(
     "body",
     fontName=fonts.REGULAR,
-    fontSize=9.75,
-    leading=13,
+    bulletFontName=fonts.REGULAR,
+    fontSize=10,
+    leading=13.4,
     spaceAfter=4,
     textColor=ink.TEXT,
     splitLongWords=1,

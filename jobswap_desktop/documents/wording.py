@@ -110,15 +110,16 @@ class Wording:
         """Return the shipped wording of a kind of document."""
         return cls(resources.toml(f"wording/{kind.value}.toml"), facts)
 
-    def text(self, name: str) -> str:
+    def text(self, name: str, **values: str) -> str:
         """Return one piece, "" where none of its alternatives fits.
 
-        Raises KeyError for a piece the file lacks, DomainError for an unknown placeholder.
+        `values` are filled in besides those of the case. Raises KeyError for a piece the file
+        lacks, DomainError for an unknown placeholder.
         """
         piece = self._source["text"][name]
         alternatives = [{"text": piece}] if isinstance(piece, str) else piece
         fitting = next((row["text"] for row in alternatives if self._fits(row)), "")
-        return filled(fitting, self._facts.values)
+        return filled(fitting, {**self._facts.values, **values})
 
     def entries(self, name: str) -> tuple[Entry, ...]:
         """Return the entries of a list that fit the case, none where the file has no such list."""

@@ -96,9 +96,10 @@ class CaseRow:
 
 def case_row(swap: Swap) -> CaseRow:
     """Return the line of `swap`."""
-    before = swap.last_day
-    requirement = swap.next_requirement(before)
-    closing = [item for item in swap.missing(Step.CLOSING) if item.step is Step.CLOSING]
+    missing = () if swap.is_over else swap.missing(Step.CLOSING)
+    for_start = [item for item in missing if item.step is not Step.CLOSING]
+    closing = [item for item in missing if item.step is Step.CLOSING]
+    requirement = for_start[0] if for_start else None
     in_force, total = swap.nda_status()
     waiting = [p.due_on for p in swap.participations if p.is_waiting and p.due_on]
     return CaseRow(
@@ -109,7 +110,7 @@ def case_row(swap: Swap) -> CaseRow:
         offices=" ⇄ ".join(office.name for office in swap.offices),
         state=swap.state,
         is_open=not swap.is_over,
-        is_complete=not swap.missing(),
+        is_complete=not for_start,
         first_day=swap.first_day,
         last_day=swap.last_day,
         nda_in_force=in_force,

@@ -114,10 +114,13 @@ _PARTICIPATION_CODES = MappingProxyType(
 )
 
 
+_ORDER = MappingProxyType({step: position for position, step in enumerate(Step)})
+
+
 def missing(swap: "Swap", until: Step = Step.WEEK) -> tuple[Requirement, ...]:
     """Return what stands in the way of `swap` up to and including the step `until`, in order."""
-    last = list(Step).index(until)
-    return tuple(item for item in _all(swap) if list(Step).index(item.step) <= last)
+    last = _ORDER[until]
+    return tuple(item for item in _all(swap) if _ORDER[item.step] <= last)
 
 
 def _all(swap: "Swap") -> Iterator[Requirement]:

@@ -1,4 +1,4 @@
-"""What can be done from anywhere in the window: its keys, and what each entry of the table tells."""
+"""What can be done from anywhere in the window, and what is told of each action."""
 
 from dataclasses import dataclass
 from enum import StrEnum

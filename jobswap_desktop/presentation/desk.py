@@ -36,6 +36,8 @@ class Desk(QObject):
     Attributes:
         recorded: a sentence about what has just been recorded, and whether it can be undone.
         wanted: a `Destination` that somebody asks the window to show.
+        drafts: what was typed into a dialog that was closed without recording it, by the dialog's
+            own key; it may hold names, so it lives no longer than the program.
     """
 
     recorded = Signal(str, bool)
@@ -56,6 +58,7 @@ class Desk(QObject):
         self.settings = settings
         self.hub = Hub(self)
         self.undo_stack = QUndoStack(self)
+        self.drafts: dict[str, object] = {}
 
     def perform(self, use_case: Callable[[], Outcome[Value]]) -> Value | None:
         """Run a use case and show what changed; say why in a box when it was refused."""

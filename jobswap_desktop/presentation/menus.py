@@ -141,7 +141,7 @@ class _Call:
     def __init__(self, handler: Callable[[], object]) -> None:
         self._handler = handler
 
-    def __call__(self, _checked: bool = False) -> None:
+    def __call__(self, *_checked: bool) -> None:
         self._handler()
 
 

@@ -65,7 +65,7 @@ class History:
         return self._at < len(self._places) - 1
 
     def visit(self, place: Destination) -> None:
-        """Be at a place now; what lay ahead is forgotten. Staying where one is counts for nothing."""
+        """Be at a place now; what lay ahead is forgotten. Staying counts for nothing."""
         if self._places and self._places[self._at] == place:
             return
         del self._places[self._at + 1 :]

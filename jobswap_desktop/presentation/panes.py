@@ -12,7 +12,7 @@ def panes_of_page(page: QWidget) -> tuple[QWidget, ...]:
     if splitter is None or not splitter.isVisible():
         return (page,)
     parts = [splitter.widget(number) for number in range(splitter.count())]
-    return tuple(part for part in parts if part.isVisible())
+    return tuple(part for part in parts if part is not None and part.isVisible())
 
 
 class PaneWalk:

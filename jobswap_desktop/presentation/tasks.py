@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -97,7 +97,7 @@ class _Caught:
     def __init__(self) -> None:
         self.error: Exception | None = None
 
-    def __enter__(self) -> "_Caught":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -71,10 +71,9 @@ def weeks_of(stay: Stay) -> str:
 
 def days_of(stay: Stay) -> str:
     """Return "28.02.–04.03.", with the years where they differ, or one day where it is one."""
+    both = (stay.first, stay.last)
     years = stay.first.year != stay.last.year
-    first, last = (
-        f"{day.day:02}.{day.month:02}.{day.year if years else ''}" for day in (stay.first, stay.last)
-    )
+    first, last = (f"{day.day:02}.{day.month:02}.{day.year if years else ''}" for day in both)
     return first if stay.first == stay.last else f"{first}–{last}"
 
 

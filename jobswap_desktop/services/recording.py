@@ -4,6 +4,7 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.states import OVER
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.workplace import Workplace
@@ -31,6 +32,20 @@ def load_open(work: Workplace, swap_id: SwapId, *roles: Role) -> Swap:
     return swap
 
 
+def require_open(work: Workplace, swap_id: SwapId) -> None:
+    """Make sure that a clerk may still add to the case; cheaper than `load_open`.
+
+    Raises DomainError (role_not_allowed, not_found, case_is_over).
+    """
+    work.require(Role.HR_CLERK)
+    found = swaps.state_of(work.db, swap_id)
+    if found is None:
+        raise refuse(ProblemCode.NOT_FOUND, text=swap_id)
+    reference, state = found
+    if state in OVER:
+        raise refuse(ProblemCode.CASE_IS_OVER, reference=reference)
+
+
 def deed(work: Workplace, action: Action, swap_id: str = "", subject: str = "") -> Deed:
     """Return who does what, now."""
     return Deed(actor=work.actor, action=action, at=work.now(), swap_id=swap_id, subject=subject)
@@ -52,6 +67,12 @@ def save_case(
     problems = changed.problems()
     if problems:
         raise DomainError(*problems)
+    advanced = changed.advance(work.today())
     with work.db.write(deed(work, action, changed.id, subject)) as change:
-        swaps.save(change, changed.advance(work.today()), known)
-    return Outcome(value=load(work, changed.id), touched=touched, action=action, undo=change.undo)
+        swaps.save(change, advanced, known)
+    return Outcome(
+        value=swaps.as_written(advanced, change.undo),
+        touched=touched,
+        action=action,
+        undo=change.undo,
+    )

@@ -6,17 +6,16 @@ around the services. The data lies in `resources/sample`.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
-from jobswap_desktop import resources
-from jobswap_desktop.domain.ids import AppointmentId, OfficeId, PersonId, SwapId
+from jobswap_desktop.domain.ids import OfficeId, PersonId, SwapId
 from jobswap_desktop.domain.offices import LegalForm, Office
 from jobswap_desktop.domain.people import Person, StatusGroup
-from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.domain.workdays import monday_of
-from jobswap_desktop.services import new_swap, offices, people, sample_steps, schedule
+from jobswap_desktop.services import new_swap, offices, people, sample_steps
+from jobswap_desktop.services.sample_data import sample_table
 from jobswap_desktop.services.sample_steps import Played, Sink
 from jobswap_desktop.services.workplace import Workplace
 
@@ -39,7 +38,7 @@ def sample_monday(today: date) -> date:
 
 def fill(work: Workplace, today: date) -> None:
     """Play every case of the sample as far as it has come by `today`."""
-    table = _table()
+    table = sample_table()
     monday = sample_monday(today)
     cast = save_cast(work.on(monday - timedelta(weeks=30)))
     for case in sorted(table["case"], key=lambda row: int(row["weeks"])):
@@ -60,7 +59,7 @@ def play(
     Printed papers go to `sink` as (document, PDF). A case whose first day has not come is
     recorded on the day `until`. Returns the case's id.
     """
-    row = next(case for case in _table()["case"] if case["key"] == key)
+    row = next(case for case in sample_table()["case"] if case["key"] == key)
     steps = sample_steps.steps(row)
     created = monday + timedelta(days=sample_steps.CREATED)
     created = min(created, until)
@@ -70,8 +69,6 @@ def play(
         day = max(created, monday + timedelta(days=offset))
         if monday + timedelta(days=offset) <= until:
             step(work.on(day), played)
-        if offset == sample_steps.PLANNED and key == "main" and day <= until:
-            _add_appointments(work.on(day), swap_id, monday)
     return swap_id
 
 
@@ -97,7 +94,7 @@ def _create(work: Workplace, cast: Cast, row: Mapping[str, Any], monday: date) -
 
 def save_cast(work: Workplace) -> Cast:
     """Save the sample's offices and people."""
-    table = _table()
+    table = sample_table()
     saved_offices = {
         row["key"]: offices.save(work, _office(work, row)).value for row in table["office"]
     }
@@ -120,32 +117,3 @@ def _person(work: Workplace, row: Mapping[str, Any], known: Mapping[str, Office]
     fields = {name: text for name, text in row.items() if name not in {"key", "office"}}
     fields["status_group"] = StatusGroup(row["status_group"])
     return Person(id=PersonId(work.new_id()), office_id=known[row["office"]].id, **fields)
-
-
-def _add_appointments(work: Workplace, swap_id: SwapId, monday: date) -> None:
-    swap = schedule.week(work, swap_id, monday).swap
-    ids = {placement.letter.lower(): placement.id for placement in swap.placements}
-    for row in _table()["appointment"]:
-        day = monday + timedelta(days=row["day"])
-        start, end = (
-            datetime.combine(day, time.fromisoformat(row[name])) for name in ("from", "to")
-        )
-        wanted = ids.values() if row["who"] == "both" else [ids[row["who"]]]
-        appointment = Appointment(
-            id=AppointmentId(""),
-            swap_id=swap_id,
-            placement_ids=frozenset(wanted),
-            title=row["title"],
-            start=start,
-            end=end,
-            kind=AppointmentKind(row.get("kind", "meeting")),
-            mode=Mode(row.get("mode", "onsite")),
-            place=row.get("place", ""),
-            host_contact=row.get("contact", ""),
-            confidential=row.get("confidential", False),
-        )
-        schedule.save(work, schedule.new_appointment(work, appointment))
-
-
-def _table() -> Mapping[str, Any]:
-    return resources.toml("sample/lindenfurt.toml")

@@ -24,6 +24,7 @@ from jobswap_desktop.services import (
     schedule,
 )
 from jobswap_desktop.services.recording import load
+from jobswap_desktop.services.sample_data import sample_appointments
 from jobswap_desktop.services.workplace import Workplace
 
 Sink = Callable[[Document, bytes], None]
@@ -42,7 +43,6 @@ class Played:
 Step = Callable[[Workplace, Played], None]
 
 CREATED = -77
-PLANNED = -7
 
 _STEPS: tuple[tuple[int, str, Step], ...]
 
@@ -172,6 +172,13 @@ def _plan_week(work: Workplace, played: Played) -> None:
         editing.edit_placement(work, played.swap_id, placement.id, details)
 
 
+def _appoint(work: Workplace, played: Played) -> None:
+    if played.row["key"] != "main":
+        return
+    for appointment in sample_appointments(load(work, played.swap_id), played.monday):
+        schedule.save(work, schedule.new_appointment(work, appointment))
+
+
 def _sign_agreement(work: Workplace, played: Played) -> None:
     _print(work, played, lambda spec: spec.kind is DocumentKind.AGREEMENT)
     agreement = load(work, played.swap_id).agreement
@@ -228,7 +235,8 @@ _STEPS = (
     (-12, "nda_countersigned_a", _nda_step("A", by_host=True)),
     (-11, "nda_countersigned_b", _nda_step("B", by_host=True)),
     (-11, "filed", _file),
-    (PLANNED, "planned", _plan_week),
+    (-7, "planned", _plan_week),
+    (-7, "appointments", _appoint),
     (-7, "agreement", _sign_agreement),
     (-6, "week_printed", _print_week),
     *((day, "briefings", _brief(day)) for day in range(5)),

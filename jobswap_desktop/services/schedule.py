@@ -11,7 +11,7 @@ from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import carnival_days, holiday_name, monday_of
 from jobswap_desktop.services.outcome import Outcome, Touched
-from jobswap_desktop.services.recording import deed, load, load_open
+from jobswap_desktop.services.recording import deed, load, require_open
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import schedule
 
@@ -85,16 +85,15 @@ def save(work: Workplace, appointment: Appointment) -> Outcome[Appointment]:
 
     Raises DomainError with the problems of its fields, or case_is_over.
     """
-    load_open(work, appointment.swap_id)
+    require_open(work, appointment.swap_id)
     problems = appointment.problems()
     if problems:
         raise DomainError(*problems)
     details = deed(work, Action.APPOINTMENT_SAVED, appointment.swap_id, appointment.title)
     with work.db.write(details) as change:
         schedule.save(change, appointment)
-    saved = schedule.find(work.db, appointment.id)
-    if saved is None:
-        raise refuse(ProblemCode.NOT_FOUND, text=appointment.title)
+    versions = {touch.id: touch.after["version"] for touch in change.undo.touches if touch.after}
+    saved = replace(appointment, version=versions.get(appointment.id, appointment.version))
     return Outcome(
         value=saved, touched=Touched.WEEK, action=Action.APPOINTMENT_SAVED, undo=change.undo
     )
@@ -102,7 +101,7 @@ def save(work: Workplace, appointment: Appointment) -> Outcome[Appointment]:
 
 def remove(work: Workplace, appointment: Appointment) -> Outcome[None]:
     """Delete an appointment; raises DomainError when it is gone already."""
-    load_open(work, appointment.swap_id)
+    require_open(work, appointment.swap_id)
     details = deed(work, Action.APPOINTMENT_REMOVED, appointment.swap_id, appointment.title)
     with work.db.write(details) as change:
         schedule.remove(change, appointment.id)

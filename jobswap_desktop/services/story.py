@@ -38,7 +38,8 @@ def _tell(work: Workplace, out: Path, monday: date) -> dict[str, Any]:
     written: dict[str, tuple[Document, str, int]] = {}
 
     def keep(document: Document, pdf: bytes) -> None:
-        folder = "week" if document.kind is DocumentKind.WEEK_PLAN else "documents"
+        own_week = document.kind is DocumentKind.WEEK_PLAN and document.placement_id is not None
+        folder = "week" if own_week else "documents"
         file = f"{folder}/{document.number}.pdf"
         (out / file).write_bytes(pdf)
         written[document.number] = (document, file, printing.page_count(pdf))

@@ -27,7 +27,19 @@ _NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
 
 def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
     """Bring the list's row and the search text of `swap` up to date."""
-    row = encode(case_row(swap))
+    row = case_row(swap)
+    if known is None or row != case_row(known):
+        _put(change, encode(row))
+    if known is None or list(_words(swap)) != list(_words(known)):
+        change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap.id)  # noqa: S608 - our own text
+        change.run(
+            f"INSERT INTO search (rowid, text) VALUES ({_NUMBER}, :text)",  # noqa: S608 - as above
+            swap_id=swap.id,
+            text=search_text(swap),
+        )
+
+
+def _put(change: Change, row: Row) -> None:
     names = ", ".join(row)
     values = ", ".join(f":{name}" for name in row)
     pairs = ", ".join(f"{name} = excluded.{name}" for name in row)
@@ -36,13 +48,6 @@ def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
         ON CONFLICT (swap_id) DO UPDATE SET {pairs}""",  # noqa: S608 - names of our own fields
         **row,
     )
-    if known is None or search_text(swap) != search_text(known):
-        change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap.id)  # noqa: S608 - our own text
-        change.run(
-            f"INSERT INTO search (rowid, text) VALUES ({_NUMBER}, :text)",  # noqa: S608 - as above
-            swap_id=swap.id,
-            text=search_text(swap),
-        )
 
 
 def forget(change: Change, swap_id: str) -> None:

@@ -71,7 +71,10 @@ class SqliteDatabase:
         return changed
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, and leave nothing beside it but what others still use."""
+        with suppress(sqlite3.Error):
+            # The truncated journal is an empty file; leaving this mode removes it.
+            self.connection.execute("PRAGMA journal_mode = DELETE")
         self.connection.close()
 
     def _data_version(self) -> int:

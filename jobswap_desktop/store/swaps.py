@@ -1,8 +1,9 @@
 """Cases in the store: the whole aggregate out, only what differs back in."""
 
 from collections.abc import Iterable
+from dataclasses import fields, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
@@ -11,10 +12,13 @@ from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import index
-from jobswap_desktop.store.database import Change, Database, Row
+from jobswap_desktop.store.database import Change, Database, Row, Undo
 from jobswap_desktop.store.records import decode, encode
+
+Item = TypeVar("Item", Undertaking, Approval, Participation, Signature)
 
 _SWAP_ROWS = frozenset({"placements", "approvals", "participations", "agreement"})
 _PLACEMENT_ROWS = frozenset({"visitor", "home", "host", "undertakings"})
@@ -30,6 +34,12 @@ def find_by_reference(db: Database, reference: str) -> Swap | None:
     """Return the case with this number."""
     rows = db.rows("SELECT * FROM swap WHERE reference = :reference", reference=reference)
     return _load(db, rows[0]) if rows else None
+
+
+def state_of(db: Database, swap_id: SwapId) -> tuple[str, SwapState] | None:
+    """Return the number and stored state of one case, without loading it."""
+    rows = db.rows("SELECT reference, state FROM swap WHERE id = :id", id=swap_id)
+    return (str(rows[0]["reference"]), SwapState(rows[0]["state"])) if rows else None
 
 
 def last_number(db: Database, prefix: str, year: int) -> int:
@@ -110,6 +120,38 @@ def save(change: Change, swap: Swap, known: Swap | None = None) -> None:
     index.refresh(change, swap, known)
 
 
+def as_written(swap: Swap, undo: Undo) -> Swap:
+    """Return `swap` with the versions its records have after the write that `undo` takes back."""
+    versions = {touch.id: touch.after["version"] for touch in undo.touches if touch.after}
+    agreement = swap.agreement
+    return replace(
+        swap,
+        version=versions.get(swap.id, swap.version),
+        placements=tuple(
+            replace(
+                placement,
+                version=versions.get(placement.id, placement.version),
+                undertakings=_versioned(placement.undertakings, versions),
+            )
+            for placement in swap.placements
+        ),
+        approvals=_versioned(swap.approvals, versions),
+        participations=_versioned(swap.participations, versions),
+        agreement=agreement
+        and replace(
+            agreement,
+            version=versions.get(agreement.id, agreement.version),
+            signatures=_versioned(agreement.signatures, versions),
+        ),
+    )
+
+
+def _versioned(items: tuple[Item, ...], versions: dict[str, int]) -> tuple[Item, ...]:
+    return tuple(
+        replace(item, version=versions[item.id]) if item.id in versions else item for item in items
+    )
+
+
 def _save_placement(
     change: Change, placement: Placement, known: Placement | None, swap_id: SwapId
 ) -> None:
@@ -154,8 +196,12 @@ def _same_id(items: Iterable[Placement], wanted: Placement) -> Placement | None:
     return next((item for item in items if item.id == wanted.id), None)
 
 
-def _differs(one: object, other: object, without: frozenset[str]) -> bool:
-    return encode(one, without=without) != encode(other, without=without)
+def _differs(one: Swap | Placement | Agreement, other: object, without: frozenset[str]) -> bool:
+    return any(
+        getattr(one, field.name) != getattr(other, field.name)
+        for field in fields(one)
+        if field.name not in without
+    )
 
 
 def _load(db: Database, row: Row) -> Swap:

@@ -98,6 +98,12 @@ def test_entry_removed_and_the_rest_numbered_anew_is_found() -> None:
     assert found([*trail[:2], *rest])
 
 
+def test_gap_in_the_numbers_is_found_although_every_hash_fits() -> None:
+    trail = a_trail(2)
+    gap = sealed(replace(trail[1], sequence=3))
+    assert found([trail[0], gap]) == [3]
+
+
 def test_inserted_entry_is_found() -> None:
     trail = a_trail()
     extra = sealed(replace(trail[3], sequence=3, previous=trail[1].hash))

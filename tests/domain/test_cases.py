@@ -95,6 +95,14 @@ def test_case_with_nothing_missing_has_no_next_requirement() -> None:
     assert row.requirement_on(TODAY) is None
 
 
+def test_closing_begins_on_the_day_after_the_stay() -> None:
+    row = case_row(a_ready_swap())
+    assert row.requirement_on(FRIDAY) is None
+    found = row.requirement_on(FRIDAY + timedelta(days=1))
+    assert found is not None
+    assert (found.code, found.name) == (RequirementCode.CERTIFICATE_OPEN, "Mara Lindner")
+
+
 def test_next_step_names_its_office() -> None:
     found = case_row(a_swap(approvals=approvals(ApprovalState.OPEN))).requirement_on(TODAY)
     assert found is not None

@@ -1,12 +1,11 @@
 """What the tests of the screen share."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from builders import TODAY, a_clerk, a_partner, a_partner_office, a_person, an_office
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import (
     QApplication,
     QWidget,
@@ -49,10 +48,10 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
+def german(qapp: QApplication) -> Iterator[tuple[QTranslator, ...]]:
     """The program's German and Qt's own, as in the window."""
     installed = speak_german(qapp)
-    yield
+    yield installed
     for translator in installed:
         qapp.removeTranslator(translator)
 
@@ -64,14 +63,17 @@ def work(tmp_path: Path) -> Iterator[Workplace]:
     for office in (an_office(), a_partner_office()):
         offices.save(place, office)
     for person in (a_person(), a_partner()):
-        people.save(place, replace(person, supervisor="Petra Sommer"))
+        people.save(place, person)
     yield place
     place.db.close()
 
 
 @pytest.fixture
-def desk(work: Workplace, theme: Theme, german: None, tmp_path: Path) -> Iterator[Desk]:
+def desk(
+    work: Workplace, theme: Theme, german: tuple[QTranslator, ...], tmp_path: Path
+) -> Iterator[Desk]:
     """The clerk's desk on that file; settings lie beside it."""
+    assert german
     window = QWidget()
     desk = Desk(work, theme, Messages(window), Settings(tmp_path / "settings.ini"))
     yield desk

@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'command_palette.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.11.3
+## Created by: Qt User Interface Compiler
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QLabel, QListView,
+from PySide6.QtWidgets import (QApplication, QDialog, QHeaderView, QLabel,
     QSizePolicy, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.search_field import SearchField
+from jobswap_desktop.presentation.widgets.table_view import TableView
 
 class Ui_CommandPalette(object):
     def setupUi(self, command_palette):
@@ -33,7 +34,7 @@ class Ui_CommandPalette(object):
 
         self.outer.addWidget(self.search)
 
-        self.results = QListView(command_palette)
+        self.results = TableView(command_palette)
         self.results.setObjectName(u"results")
 
         self.outer.addWidget(self.results)

@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'office_dialog.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.11.3
+## Created by: Qt User Interface Compiler
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -54,7 +54,7 @@ class Ui_OfficeDialog(object):
 
         self.employer_fields = QFormLayout()
         self.employer_fields.setObjectName(u"employer_fields")
-        self.employer_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.employer_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.employer_fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.employer_fields.setHorizontalSpacing(12)
         self.employer_fields.setVerticalSpacing(8)
@@ -135,7 +135,7 @@ class Ui_OfficeDialog(object):
 
         self.address_fields = QFormLayout()
         self.address_fields.setObjectName(u"address_fields")
-        self.address_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.address_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.address_fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.address_fields.setHorizontalSpacing(12)
         self.address_fields.setVerticalSpacing(8)
@@ -225,7 +225,7 @@ class Ui_OfficeDialog(object):
 
         self.signing_fields = QFormLayout()
         self.signing_fields.setObjectName(u"signing_fields")
-        self.signing_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.signing_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.signing_fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.signing_fields.setHorizontalSpacing(12)
         self.signing_fields.setVerticalSpacing(8)
@@ -312,7 +312,7 @@ class Ui_OfficeDialog(object):
 
         self.day_fields = QFormLayout()
         self.day_fields.setObjectName(u"day_fields")
-        self.day_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.day_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.day_fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.day_fields.setHorizontalSpacing(12)
         self.day_fields.setVerticalSpacing(8)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -106,9 +107,7 @@ def week_content(week: Week, shown: Iterable[PlacementId], today: date) -> WeekC
     )
 
 
-def _column(
-    day: date, notes: list[DayNote], placements: list[Placement], today: date
-) -> DayColumn:
+def _column(day: date, notes: list[DayNote], placements: list[Placement], today: date) -> DayColumn:
     hosts = [placement.host.name for placement in placements]
     return DayColumn(
         day=day,
@@ -119,9 +118,13 @@ def _column(
 
 
 def _note_text(notes: list[DayNote], hosts: set[str]) -> str:
+    """Return the special things of a day; an office is named where they do not hold for all."""
     offices: dict[str, set[str]] = {}
+    closed = {note.name for note in notes if note.closure is not None and note.office in hosts}
     for note in notes:
-        if note.office in hosts:
+        # What is but a carnival day at one office may be a closure of that name at the other.
+        named_already = note.closure is None and not note.is_holiday and note.name in closed
+        if note.office in hosts and not named_already:
             offices.setdefault(_words(note), set()).add(note.office)
     return ", ".join(
         words if of == hosts else f"{words} ({', '.join(sorted(of))})"
@@ -162,6 +165,11 @@ def place_text(appointment: Appointment) -> str:
     if appointment.place or appointment.mode is Mode.ONSITE:
         return appointment.place
     return term(appointment.mode)
+
+
+def tooltip(text: str) -> str:
+    """Return `text` so that a tooltip shows it as it is, wrapped where it is long."""
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 class WeekModel(QAbstractListModel):
@@ -207,8 +215,10 @@ class WeekModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return appointment.title
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(appointment)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(self.spoken(appointment))
         return appointment if role == WeekRole.APPOINTMENT else None
 
     def people(self, appointment: Appointment) -> str:

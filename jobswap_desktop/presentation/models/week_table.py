@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from jobswap_desktop.domain.schedule import Appointment
-from jobswap_desktop.presentation.models.week import NO_INDEX, Index, WeekModel, place_text
+from jobswap_desktop.presentation.models.week import NO_INDEX, Index, WeekModel, place_text, tooltip
 from jobswap_desktop.services.wording import weekday_text
 
 
@@ -52,7 +52,7 @@ class WeekTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return self._source.spoken(appointment)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._source.spoken(appointment)
+            return tooltip(self._source.spoken(appointment))
         return None
 
     def _text(self, appointment: Appointment, column: int) -> str:

@@ -41,6 +41,7 @@ QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; pad
 """
 
 _BUTTONS = """
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: $surface; color: $text; border: 1px solid $border_strong;
   border-radius: 6px; padding: 1px 15px; min-height: ${control_inner}px;
   icon-size: ${icon}px; }

@@ -25,8 +25,13 @@ class Avatar(QLabel):
     """Marks whose card or column this is. The name beside it is what is read out."""
 
     def __init__(
-        self, name: str = "", tone: Tone = Tone.PERSON_A, parent: QWidget | None = None
+        self,
+        name: str | QWidget = "",
+        tone: Tone = Tone.PERSON_A,
+        parent: QWidget | None = None,
     ) -> None:
+        if isinstance(name, QWidget):  # as Designer forms call it
+            name, parent = "", name
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -20,7 +20,9 @@ class Card(QFrame):
     :attr:`head`.
     """
 
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str | QWidget = "", parent: QWidget | None = None) -> None:
+        if isinstance(title, QWidget):  # as Designer forms call it
+            title, parent = "", title
         super().__init__(parent)
         self.setProperty("card", True)
         outer = QVBoxLayout(self)

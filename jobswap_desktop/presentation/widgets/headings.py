@@ -15,12 +15,14 @@ class TextLabel(QLabel):
 
     def __init__(
         self,
-        text: str = "",
+        text: str | QWidget = "",
         role: TextRole = TextRole.BODY,
         parent: QWidget | None = None,
         *,
         muted: bool = False,
     ) -> None:
+        if isinstance(text, QWidget):  # as Designer forms call it
+            text, parent = "", text
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -44,7 +46,7 @@ class Heading(TextLabel):
 
     def __init__(
         self,
-        text: str = "",
+        text: str | QWidget = "",
         role: TextRole = TextRole.SUBTITLE,
         parent: QWidget | None = None,
     ) -> None:

@@ -41,6 +41,8 @@ class RowRole(IntEnum):
     """str: at the right of the third line."""
     DUE_TONE = int(Qt.ItemDataRole.UserRole) + 5
     """Tone or None; ``danger`` for what is overdue."""
+    SECOND_BADGE = int(Qt.ItemDataRole.UserRole) + 6
+    """Badge or None: a second state, beside the first one."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -117,14 +119,16 @@ class RowDelegate(QStyledItemDelegate):
         font = self._theme.font(TextRole.CAPTION)
         due = str(index.data(RowRole.DUE) or "")
         tone = index.data(RowRole.DUE_TONE)
-        badge = index.data(RowRole.BADGE)
         room = line.width()
-        if isinstance(badge, Badge):
-            # Where both do not fit the state stays whole; the date stands in the case as well.
+        for role in (RowRole.BADGE, RowRole.SECOND_BADGE):
+            badge = index.data(role)
+            if not isinstance(badge, Badge) or room <= 0:
+                continue
+            # Where all do not fit the states stay whole; the date stands in the case as well.
             wanted = min(room, badge_size(badge, badge_font(self._theme)).width())
-            box = QRect(line.left(), line.top(), wanted, line.height())
+            box = QRect(line.right() + 1 - room, line.top(), wanted, line.height())
             paint_badge(painter, box, badge, badge_font(self._theme))
-            room -= wanted + 8
+            room -= wanted + 6
         width = min(QFontMetrics(font).horizontalAdvance(due) + 2, max(0, room))
         if due:
             colour = quiet

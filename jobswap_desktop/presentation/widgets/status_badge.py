@@ -87,12 +87,14 @@ class StatusBadge(QLabel):
 
     def __init__(
         self,
-        text: str = "",
+        text: str | QWidget = "",
         tone: Tone = Tone.NEUTRAL,
         parent: QWidget | None = None,
         *,
         icon: str = "",
     ) -> None:
+        if isinstance(text, QWidget):  # as Designer forms call it
+            text, parent = "", text
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -95,11 +95,11 @@ def card_lines(box: QRect, appointment: Appointment, fonts: CardFonts, marks: in
         return []
     if most == 1:
         return _single(box, appointment, fonts, left, room - marks)
-    clock = _time_for(appointment, fonts, room)
     # Marks stand in the first line; the title keeps clear of them everywhere.
-    title = fonts.wrapped(appointment.title, room - marks, most - bool(clock))
+    title = fonts.wrapped(appointment.title, room - marks, most)
     texts = [(text, True) for text in title]
-    if clock:
+    clock = _time_for(appointment, fonts, room)
+    if clock and len(texts) < most:
         texts.append((clock, False))
     place = place_text(appointment)
     if place and len(texts) < most and room > fonts.width("n" * _LEAST_LETTERS):

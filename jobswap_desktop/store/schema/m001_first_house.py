@@ -111,7 +111,7 @@ STATEMENTS = (
         sequence INTEGER PRIMARY KEY NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL,
         account TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL, swap_id TEXT NOT NULL,
         details TEXT, salt TEXT NOT NULL, details_digest TEXT NOT NULL, previous TEXT NOT NULL,
-        hash TEXT NOT NULL UNIQUE
+        hash TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX audit_swap ON audit (swap_id, sequence)",
     """CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit

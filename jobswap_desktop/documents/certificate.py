@@ -1,0 +1,107 @@
+"""The certificate of participation: what was visited and when; no marks, it is no Zeugnis."""
+
+from reportlab.platypus import Flowable
+
+from jobswap_desktop.documents import blocks, german, text
+from jobswap_desktop.documents.blocks import Signatory
+from jobswap_desktop.documents.layout import Sheet, form
+from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.text import paragraph
+from jobswap_desktop.documents.values import case_facts, employer
+from jobswap_desktop.documents.wording import Wording
+from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, chronological
+
+_NO_WORK = frozenset({AppointmentKind.TRAVEL, AppointmentKind.BREAK, AppointmentKind.PRIVATE_BLOCK})
+_NO_TOPIC = _NO_WORK | {AppointmentKind.BRIEFING, AppointmentKind.FREE_WORK}
+_MOST_TOPICS = 16
+
+
+def sheet(paper: Paper) -> Sheet:
+    """Return the certificate of the paper's direction."""
+    wording = Wording.of(DocumentKind.CERTIFICATE, case_facts(paper))
+    placement = paper.placement
+    title = wording.text("title")
+    host = placement.host
+    story: list[Flowable] = [
+        blocks.gap(14),
+        paragraph(title, text.TITLE),
+        blocks.gap(8),
+        paragraph(placement.visitor.full_name, text.NAME),
+        paragraph(wording.text("sentence"), text.LEAD),
+        blocks.gap(2),
+        blocks.facts(_extent(paper)),
+    ]
+    topics = topics_of(paper)
+    if topics:
+        story.append(paragraph(wording.text("topics"), text.HEADING))
+        story += [blocks.bullet(topic) for topic in topics[:_MOST_TOPICS]]
+        if len(topics) > _MOST_TOPICS:
+            count = str(len(topics) - _MOST_TOPICS)
+            story.append(blocks.bullet(wording.text("more_topics", count=count)))
+    story += [
+        blocks.gap(4),
+        blocks.together(
+            paragraph(wording.text("remark"), text.SMALL),
+            blocks.gap(6),
+            blocks.signatures(
+                [
+                    Signatory(
+                        heading=f"Für {employer(host)}", title=host.head_title, name=host.head_name
+                    )
+                ]
+            ),
+        ),
+    ]
+    return form(paper, title, story, head=host)
+
+
+def _extent(paper: Paper) -> list[tuple[str, str]]:
+    placement = paper.placement
+    minutes = minutes_of(paper)
+    days = len({item.day for item in _of_visitor(paper) if item.kind not in _NO_WORK})
+    program = ""
+    if minutes:
+        word = "Tag" if days == 1 else "Tagen"
+        program = f"{german.decimal_hours(minutes)} Stunden Programm an {days} {word}"
+    return [
+        ("Beschäftigt bei", employer(placement.home)),
+        ("Zeitraum", german.period_with_week(placement.first_day, placement.last_day)),
+        ("Bereich", placement.host_unit),
+        ("Ort", placement.place),
+        ("Begleitet von", placement.contact),
+        ("Umfang", program),
+    ]
+
+
+def _of_visitor(paper: Paper) -> list[Appointment]:
+    return [
+        item
+        for item in chronological(paper.appointments)
+        if paper.placement.id in item.placement_ids
+    ]
+
+
+def topics_of(paper: Paper) -> list[str]:
+    """Return the titles of what was attended, each once; confidential ones are left out."""
+    titles = [
+        item.title.strip()
+        for item in _of_visitor(paper)
+        if item.kind not in _NO_TOPIC and not item.confidential
+    ]
+    return list(dict.fromkeys(title for title in titles if title))
+
+
+def minutes_of(paper: Paper) -> int:
+    """Return the minutes of the program; travel and breaks do not count, overlaps count once."""
+    total = 0
+    day, reached = None, 0
+    for item in _of_visitor(paper):
+        if item.kind in _NO_WORK:
+            continue
+        start, end = item.minutes
+        if item.day != day:
+            day, reached = item.day, 0
+        total += max(0, end - max(start, reached))
+        reached = max(reached, end)
+    return total

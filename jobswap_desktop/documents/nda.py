@@ -1,0 +1,62 @@
+"""The declaration of confidentiality of one direction, with its leaflet."""
+
+from reportlab.platypus import Flowable, PageBreak
+
+from jobswap_desktop.documents import blocks, german, text
+from jobswap_desktop.documents.blocks import Signatory
+from jobswap_desktop.documents.layout import Sheet, form
+from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.text import paragraph
+from jobswap_desktop.documents.values import case_facts, employer
+from jobswap_desktop.documents.wording import Wording
+from jobswap_desktop.domain.documents import DocumentKind
+
+
+def sheet(paper: Paper) -> Sheet:
+    """Return the declaration to be signed by the visitor and countersigned by the host."""
+    wording = Wording.of(DocumentKind.NDA, case_facts(paper))
+    title = wording.text("title")
+    duties = [
+        blocks.numbered(number, entry.text)
+        for number, entry in enumerate(wording.entries("duty"), start=1)
+    ]
+    signing = blocks.together(
+        *duties[-1:],
+        paragraph(wording.text("closing")),
+        blocks.gap(1),
+        blocks.signatures(
+            [
+                Signatory(
+                    heading=wording.text("signatory"), name=paper.placement.visitor.full_name
+                ),
+                Signatory(heading=wording.text("countersigned")),
+            ]
+        ),
+    )
+    story: list[Flowable] = [
+        paragraph(title, text.TITLE),
+        paragraph(wording.text("subtitle"), text.SUBTITLE),
+        blocks.facts(_occasion(paper, wording)),
+        paragraph(wording.text("statement")),
+        *duties[:-1],
+        signing,
+        PageBreak(),
+        paragraph(wording.text("leaflet_title"), text.TITLE),
+        paragraph(wording.text("leaflet_subtitle"), text.SUBTITLE),
+    ]
+    for entry in wording.entries("leaflet"):
+        story.append(paragraph(entry.label, text.HEADING))
+        story.append(paragraph(entry.text))
+    return form(paper, title, story)
+
+
+def _occasion(paper: Paper, wording: Wording) -> list[tuple[str, str]]:
+    placement = paper.placement
+    visitor = placement.visitor
+    return [
+        ("Gastperson", ", ".join(part for part in (visitor.full_name, visitor.function) if part)),
+        ("Beschäftigt bei", employer(placement.home)),
+        ("Aufnehmende Stelle", employer(placement.host)),
+        ("Anlass", wording.text("occasion")),
+        ("Zeitraum", german.period_with_week(placement.first_day, placement.last_day)),
+    ]

@@ -1,0 +1,136 @@
+"""The letter by which an office informs, hears or asks one of its bodies."""
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from jobswap_desktop.documents import blocks, german, text
+from jobswap_desktop.documents.layout import Address, Sheet, letter
+from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.text import paragraph
+from jobswap_desktop.documents.values import employer, movement, participation_facts, stays_of
+from jobswap_desktop.documents.wording import Wording, term
+from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.offices import Office
+from jobswap_desktop.domain.participation import ParticipationState
+from jobswap_desktop.domain.placement import Placement
+
+_LABEL_WIDTH = 35 * mm
+
+
+def sheet(paper: Paper) -> Sheet:
+    """Return the letter to the body the paper's participation names.
+
+    It bears what the body needs and nothing else: no birth date, private address, pay group,
+    health or appraisal, nor what the other office's bodies said.
+    """
+    wording = Wording.of(DocumentKind.SUBMISSION, participation_facts(paper))
+    office = paper.swap.office(paper.participation.office_id)
+    story: list[Flowable] = [
+        paragraph(f"{wording.text('act')}\n{wording.text('subject')}", text.SUBJECT),
+        paragraph(wording.text("salutation")),
+        paragraph(wording.text("measure")),
+        _stays(stays_of(paper), office),
+        blocks.facts(_measure(paper, wording), label_width=_LABEL_WIDTH),
+    ]
+    story += [
+        blocks.together(
+            paragraph(wording.text("request")),
+            paragraph(f"{wording.text('greeting')}\n{wording.text('capacity')}"),
+            blocks.gap(9),
+            paragraph(_clerk(paper, office) or german.NO_BREAK),
+            paragraph(wording.text("enclosure"), text.SMALL),
+        ),
+    ]
+    return letter(paper, wording.text("act"), _address(paper, office, wording), story)
+
+
+def _address(paper: Paper, office: Office, wording: Wording) -> Address:
+    addressee = wording.text("addressee")
+    reference = ("Aktenzeichen", paper.swap.reference)
+    if office.id == paper.own_office.id:
+        reference = ("Mein Zeichen", paper.swap.reference)
+    elif paper.swap.partner_reference:
+        reference = ("Mein Zeichen", paper.swap.partner_reference)
+    return Address(
+        sender=office,
+        recipient=(addressee, employer(office), *office.address_lines),
+        information=[
+            (label, value)
+            for label, value in (
+                reference,
+                ("Auskunft erteilt", _clerk(paper, office) or office.hr_unit),
+                ("Telefon", office.telephone),
+                ("E-Mail", office.email),
+                ("Datum", german.day(paper.today)),
+            )
+            if value
+        ],
+    )
+
+
+def _clerk(paper: Paper, office: Office) -> str:
+    """Return who signs: the clerk at the own office, nobody known at the partner's."""
+    return paper.clerk.name if office.id == paper.own_office.id else ""
+
+
+def _stays(stays: tuple[Placement, ...], office: Office) -> Flowable:
+    own_first = sorted(stays, key=lambda stay: movement(stay, office) != "leaves")
+    return blocks.comparison(
+        [
+            ("Person", [stay.visitor.full_name for stay in own_first]),
+            ("Funktion und Bereich", [_function(stay) for stay in own_first]),
+            ("Statusgruppe", [_status(stay) for stay in own_first]),
+            ("Abgebende Stelle", [employer(stay.home) for stay in own_first]),
+            ("Aufnehmende Stelle", [employer(stay.host) for stay in own_first]),
+            ("Einsatz", [_where(stay) for stay in own_first]),
+            (
+                "Zeitraum",
+                [german.period_with_week(stay.first_day, stay.last_day) for stay in own_first],
+            ),
+            ("Rechtsform", [term(stay.instrument) for stay in own_first]),
+        ],
+        heads=[
+            "Aus unserer Dienststelle" if movement(stay, office) == "leaves" else "Zu Gast bei uns"
+            for stay in own_first
+        ],
+        label_width=_LABEL_WIDTH,
+    )
+
+
+def _status(stay: Placement) -> str:
+    status = term(stay.visitor.status_group)
+    if not stay.visitor.weekly_minutes:
+        return status
+    return f"{status}, {german.hours(stay.visitor.weekly_minutes)} Stunden in der Woche"
+
+
+def _function(stay: Placement) -> str:
+    return ", ".join(part for part in (stay.visitor.function, stay.visitor.unit) if part)
+
+
+def _where(stay: Placement) -> str:
+    return ", ".join(part for part in (stay.host_unit, stay.place) if part)
+
+
+def _measure(paper: Paper, wording: Wording) -> list[tuple[str, str]]:
+    return [
+        ("Zweck", wording.text("purpose")),
+        ("Rechtsgrundlage", wording.text("basis")),
+        ("Auswirkungen", wording.text("effects")),
+        ("Kosten", wording.text("costs")),
+        ("Ebenfalls beteiligt", _others(paper)),
+        ("Rückantwort erbeten", wording.text("due")),
+    ]
+
+
+def _others(paper: Paper) -> str:
+    held = paper.participation
+    return german.enumeration(
+        [
+            term(other.body)
+            for other in paper.swap.participations
+            if other.office_id == held.office_id
+            and other.id != held.id
+            and other.state is not ParticipationState.NOT_REQUIRED
+        ]
+    )

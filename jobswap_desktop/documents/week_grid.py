@@ -1,0 +1,303 @@
+"""The week sheet as drawn: days, lanes, hours, bars.
+
+Patterns tell the visitors apart, so that it can be read without colour.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Final
+
+from reportlab.lib.colors import Color
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from jobswap_desktop.documents import fonts, german, ink
+from jobswap_desktop.documents.week_layout import LEADING, Bar, Chip, Grid, Rectangle, Week, lay_out
+
+GUTTER: Final = 11 * mm
+_TITLE_SIZE: Final = 14
+_NAME_SIZE: Final = 9
+_NAME_STEP: Final = 4.8 * mm
+_BAR: Final = 2.2
+_PADDING: Final = 2.4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What is special about a day in one lane: its words, and from when on nobody is in."""
+
+    words: str
+    closed_from: time | None
+    hatched: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Captions:
+    """The words around the grid. `names` and `notes` are by lane; notes by day and lane."""
+
+    title: str
+    aside: str
+    names: Sequence[str]
+    lanes: Sequence[str]
+    both: str
+    empty: str
+    more: str
+    notes: dict[tuple[date, int], Note]
+
+
+class WeekGrid(Flowable):
+    """One week on one sheet. `listed` are the appointments that the list has to repeat."""
+
+    def __init__(self, week: Week, captions: Captions, size: tuple[float, float]) -> None:
+        super().__init__()
+        self.width, self.height = size[0], size[1] - 1
+        self._week = week
+        self._captions = captions
+        grid_top = self.height - self._head_height() - self._band_height()
+        self._grid = Grid(
+            week=week,
+            area=Rectangle(GUTTER, 0, self.width - GUTTER, grid_top),
+            size=7 if week.lanes > 1 else 8,
+        )
+        self._layout = lay_out(self._grid)
+        self.listed = self._layout.listed
+
+    def _head_height(self) -> float:
+        lane_names = 4.4 * mm if self._week.lanes > 1 else 0
+        return 8 * mm + len(self._captions.names) * _NAME_STEP + 7 * mm + lane_names
+
+    def _band_height(self) -> float:
+        return 7 * mm if self._captions.notes else 0
+
+    def draw(self) -> None:
+        """Draw the sheet."""
+        canvas = self.canv
+        self._draw_head(canvas)
+        self._draw_day_names(canvas)
+        self._draw_closed(canvas)
+        self._draw_lines(canvas)
+        self._draw_notes(canvas)
+        for bar in self._layout.bars:
+            _draw_bar(canvas, bar, self._grid.size)
+        for chip in self._layout.chips:
+            _draw_chip(canvas, chip, self._captions.more, self._grid.size)
+        if not self._week.appointments:
+            self._draw_empty(canvas)
+
+    def _draw_head(self, canvas: Canvas) -> None:
+        captions = self._captions
+        y = self.height - _TITLE_SIZE
+        aside = fonts.cut(captions.aside, fonts.REGULAR, 8.5, self.width / 2)
+        canvas.setFillColor(ink.TEXT)
+        canvas.setFont(fonts.BOLD, _TITLE_SIZE)
+        canvas.drawString(0, y, fonts.cut(captions.title, fonts.BOLD, _TITLE_SIZE, self.width / 2))
+        canvas.setFillColor(ink.SECOND)
+        canvas.setFont(fonts.REGULAR, 8.5)
+        canvas.drawRightString(self.width, y, aside)
+        y -= 1.2 * mm
+        for lane, name in enumerate(captions.names):
+            y -= _NAME_STEP
+            lanes = len(captions.names)
+            self._draw_legend(canvas, y, name, lane if lanes > 1 else None, self.width - 40 * mm)
+        if len(captions.names) > 1:
+            width = fonts.width(captions.both, fonts.REGULAR, _NAME_SIZE) + 8 * mm
+            canvas.saveState()
+            canvas.translate(self.width - width, 0)
+            self._draw_legend(canvas, y, captions.both, -1, width)
+            canvas.restoreState()
+
+    def _draw_legend(
+        self, canvas: Canvas, y: float, words: str, lane: int | None, room: float
+    ) -> None:
+        left = 0.0
+        if lane is not None:
+            swatch = Rectangle(0, y - 1, 6 * mm, 3.4 * mm)
+            _draw_frame(canvas, swatch, None if lane < 0 else lane)
+            left = 8 * mm
+        canvas.setFillColor(ink.TEXT)
+        canvas.setFont(fonts.REGULAR, _NAME_SIZE)
+        canvas.drawString(left, y, fonts.cut(words, fonts.REGULAR, _NAME_SIZE, room - left))
+
+    def _draw_day_names(self, canvas: Canvas) -> None:
+        grid, week = self._grid, self._week
+        bottom = grid.area.top + self._band_height()
+        lane_names = 4.4 * mm if week.lanes > 1 else 0
+        for number, day in enumerate(week.days):
+            middle = grid.lane(number, 0) + grid.lane_width * week.lanes / 2
+            canvas.setFillColor(ink.TEXT)
+            canvas.setFont(fonts.BOLD, 9.5)
+            text = f"{german.weekday(day)}, {german.short_day(day)}"
+            canvas.drawCentredString(middle, bottom + lane_names + 1.6 * mm, text)
+            if week.lanes > 1:
+                canvas.setFillColor(ink.SECOND)
+                canvas.setFont(fonts.REGULAR, 7.5)
+                for lane, name in enumerate(self._captions.lanes):
+                    shown = fonts.cut(name, fonts.REGULAR, 7.5, grid.lane_width - 4)
+                    centre = grid.lane(number, lane) + grid.lane_width / 2
+                    canvas.drawCentredString(centre, bottom + 1.3 * mm, shown)
+
+    def _draw_closed(self, canvas: Canvas) -> None:
+        grid = self._grid
+        for (day, lane), note in self._captions.notes.items():
+            left = grid.lane(self._week.days.index(day), lane)
+            start = note.closed_from
+            minutes = start.hour * 60 + start.minute if start else self._week.first_hour * 60
+            top = min(grid.area.top, max(grid.area.bottom, grid.y(minutes)))
+            area = Rectangle(left, grid.area.bottom, grid.lane_width, top - grid.area.bottom)
+            _draw_hatching(canvas, area, hatched=note.hatched)
+
+    def _draw_lines(self, canvas: Canvas) -> None:
+        grid, week = self._grid, self._week
+        area = grid.area
+        for hour in range(week.first_hour, week.last_hour + 1):
+            y = grid.y(hour * 60)
+            canvas.setStrokeColor(ink.LINE)
+            canvas.setLineWidth(0.35)
+            canvas.line(area.left, y, area.right, y)
+            canvas.setFillColor(ink.SECOND)
+            canvas.setFont(fonts.REGULAR, 7.5)
+            canvas.drawRightString(area.left - 3, y - 2.6, f"{hour:02}:00")
+            if hour < week.last_hour:
+                canvas.setStrokeColor(ink.HAIRLINE)
+                canvas.setLineWidth(0.25)
+                half = grid.y(hour * 60 + 30)
+                canvas.line(area.left, half, area.right, half)
+        top = area.top + self._band_height()
+        for day in range(len(week.days) + 1):
+            x = grid.lane(day, 0)
+            canvas.setStrokeColor(ink.TEXT)
+            canvas.setLineWidth(0.7)
+            canvas.line(x, area.bottom, x, top)
+            if day < len(week.days) and week.lanes > 1:
+                canvas.setStrokeColor(ink.LINE)
+                canvas.setLineWidth(0.35)
+                canvas.line(grid.lane(day, 1), area.bottom, grid.lane(day, 1), area.top)
+        canvas.setStrokeColor(ink.TEXT)
+        canvas.setLineWidth(0.7)
+        canvas.line(area.left, top, area.right, top)
+
+    def _draw_notes(self, canvas: Canvas) -> None:
+        for place, words in self._joined_notes():
+            canvas.setFillColor(ink.TEXT)
+            lines, _ = fonts.wrapped(words, fonts.BOLD, 7, place.width - 4, 2)
+            canvas.setFont(fonts.BOLD, 7)
+            y = place.top - 7.4 if len(lines) > 1 else place.bottom + place.height / 2 - 2.4
+            for line in lines:
+                canvas.drawCentredString(place.left + place.width / 2, y, line)
+                y -= 8.2
+
+    def _joined_notes(self) -> Iterator[tuple[Rectangle, str]]:
+        """Yield the notes, one across both lanes where they say the same."""
+        grid, notes = self._grid, self._captions.notes
+        bottom, height = grid.area.top, self._band_height()
+        for number, day in enumerate(self._week.days):
+            found = [notes.get((day, lane)) for lane in range(self._week.lanes)]
+            words = [note.words if note else "" for note in found]
+            if len(set(words)) == 1 and words[0]:
+                width = grid.lane_width * len(words)
+                yield Rectangle(grid.lane(number, 0), bottom, width, height), words[0]
+                continue
+            for lane, text in enumerate(words):
+                if text:
+                    left = grid.lane(number, lane)
+                    yield Rectangle(left, bottom, grid.lane_width, height), text
+
+    def _draw_empty(self, canvas: Canvas) -> None:
+        words = fonts.cut(self._captions.empty, fonts.ITALIC, 9, self._grid.area.width)
+        canvas.setFillColor(ink.SECOND)
+        canvas.setFont(fonts.ITALIC, 9)
+        middle = self._grid.area.left + self._grid.area.width / 2
+        y = self._grid.y(self._week.first_hour * 60 + 45) - 3
+        canvas.drawCentredString(middle, y, words)
+
+
+def _draw_frame(canvas: Canvas, place: Rectangle, lane: int | None) -> None:
+    """Draw an empty bar: tint and solid edge for A, white and dashed for B, grey for both."""
+    tints: dict[int | None, Color] = {0: ink.TINT_A, 1: ink.WHITE, None: ink.TINT_BOTH}
+    edges: dict[int | None, Color] = {0: ink.BAR_A, 1: ink.BAR_B, None: ink.BAR_BOTH}
+    canvas.saveState()
+    canvas.setFillColor(tints[lane])
+    canvas.setStrokeColor(edges[lane])
+    canvas.setLineWidth(0.5)
+    canvas.rect(place.left, place.bottom, place.width, place.height, stroke=1, fill=1)
+    canvas.setLineWidth(_BAR)
+    if lane == 1:
+        canvas.setDash(2, 1.6)
+    edge = place.left + _BAR / 2
+    canvas.line(edge, place.bottom, edge, place.top)
+    canvas.restoreState()
+
+
+def _draw_bar(canvas: Canvas, bar: Bar, size: float) -> None:
+    place = Rectangle(
+        bar.place.left + 0.6, bar.place.bottom + 0.3, bar.place.width - 1.2, bar.place.height - 0.6
+    )
+    _draw_frame(canvas, place, bar.lane if not bar.appointment.is_shared else None)
+    canvas.saveState()
+    clip = canvas.beginPath()
+    clip.rect(place.left, place.bottom, place.width, place.height)
+    canvas.clipPath(clip, stroke=0, fill=0)
+    canvas.setFillColor(ink.TEXT)
+    left = place.left + _BAR + _PADDING
+    second = size * 0.94
+    if bar.one_line:
+        y = place.bottom + place.height / 2 - size * 0.35
+        canvas.setFont(fonts.REGULAR, second)
+        canvas.drawString(left, y, bar.time)
+        after = left + fonts.width(f"{bar.time} ", fonts.REGULAR, second)
+        canvas.setFont(fonts.BOLD, size)
+        for line in bar.title:
+            canvas.drawString(after, y, line)
+    else:
+        y = place.top - size * 1.06
+        canvas.setFont(fonts.BOLD, size)
+        for line in bar.title:
+            canvas.drawString(left, y, line)
+            y -= size * LEADING
+        canvas.setFont(fonts.REGULAR, second)
+        for line in bar.below:
+            canvas.drawString(left, y, line)
+            y -= size * LEADING
+    canvas.restoreState()
+
+
+def _draw_chip(canvas: Canvas, chip: Chip, words: str, size: float) -> None:
+    place = chip.place
+    canvas.saveState()
+    canvas.setFillColor(ink.WHITE)
+    canvas.setStrokeColor(ink.LINE)
+    canvas.setLineWidth(0.5)
+    canvas.setDash(1, 1.5)
+    canvas.rect(place.left + 0.6, place.bottom + 0.3, place.width - 1.2, place.height - 0.6, fill=1)
+    numbers = str(chip.first) if chip.first == chip.last else f"{chip.first}–{chip.last}"
+    canvas.setFillColor(ink.TEXT)
+    canvas.setFont(fonts.REGULAR, size * 0.94)
+    y = place.top - size * 1.1
+    lines = max(1, int(place.height / (size * LEADING)))
+    room = place.width - 2 * _PADDING - 1
+    shown, _ = fonts.wrapped(
+        words.replace("{numbers}", numbers), fonts.REGULAR, size * 0.94, room, lines
+    )
+    for line in shown:
+        canvas.drawString(place.left + _PADDING + 0.6, y, line)
+        y -= size * LEADING
+    canvas.restoreState()
+
+
+def _draw_hatching(canvas: Canvas, area: Rectangle, *, hatched: bool) -> None:
+    canvas.saveState()
+    clip = canvas.beginPath()
+    clip.rect(area.left, area.bottom, area.width, area.height)
+    canvas.clipPath(clip, stroke=0, fill=0)
+    canvas.setFillColor(ink.SHADE)
+    canvas.rect(area.left, area.bottom, area.width, area.height, stroke=0, fill=1)
+    if hatched:
+        canvas.setStrokeColor(ink.HATCH)
+        canvas.setLineWidth(0.4)
+        x = area.left - area.height
+        while x < area.right:
+            canvas.line(x, area.bottom, x + area.height, area.top)
+            x += 5
+    canvas.restoreState()

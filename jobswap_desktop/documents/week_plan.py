@@ -1,0 +1,132 @@
+"""The week plan: both visitors side by side on one sheet, or one visitor with more room."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, PageBreak
+
+from jobswap_desktop.documents import blocks, german, ink, text
+from jobswap_desktop.documents.layout import Sheet, frame_size, landscape_sheet
+from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.text import paragraph
+from jobswap_desktop.documents.values import case_facts
+from jobswap_desktop.documents.week_grid import Captions, Note, WeekGrid
+from jobswap_desktop.documents.week_layout import Week, weeks_of
+from jobswap_desktop.documents.wording import Wording, term
+from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.offices import ClosureKind, Office
+from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.workdays import holiday_name
+
+_LIST_COLUMNS = (12 * mm, 30 * mm, 26 * mm, 96 * mm, 56 * mm, 55 * mm)
+
+
+def sheet(paper: Paper) -> Sheet:
+    """Return the plan of the case, or of the direction the paper names.
+
+    One sheet a week; what has no room on it follows in a numbered list.
+    """
+    wording = Wording.of(DocumentKind.WEEK_PLAN, case_facts(paper))
+    size = frame_size()
+    story: list[Flowable] = []
+    for week in weeks_of(paper.placements, paper.appointments):
+        if story:
+            story.append(PageBreak())
+        grid = WeekGrid(week, _captions(paper, week, wording), size)
+        story.append(grid)
+        if grid.listed:
+            story += [PageBreak(), *_list(paper, week, grid.listed, wording)]
+    return landscape_sheet(paper, wording.text("title"), story)
+
+
+def _title(week: Week, wording: Wording) -> str:
+    first, last = week.days[0], week.days[-1]
+    return f"{wording.text('title')} {german.week(first)} · {german.period(first, last)}"
+
+
+def _captions(paper: Paper, week: Week, wording: Wording) -> Captions:
+    names = [placement.visitor.last_name for placement in week.placements]
+    if len(set(names)) < len(names):
+        names = [placement.visitor.full_name for placement in week.placements]
+    return Captions(
+        title=_title(week, wording),
+        aside=f"Az. {paper.swap.reference} · Stand {german.day(paper.today)}",
+        names=[_direction(placement, wording) for placement in week.placements],
+        lanes=names,
+        both=wording.text("both"),
+        empty=wording.text("empty"),
+        more=wording.text("more", numbers="{numbers}"),
+        notes={
+            (day, lane): note
+            for day in week.days
+            for lane, placement in enumerate(week.placements)
+            for note in _notes(placement, day, wording)
+        },
+    )
+
+
+def _direction(placement: Placement, wording: Wording) -> str:
+    return wording.text(
+        "direction" if placement.home else "guest",
+        visitor=placement.visitor.full_name,
+        home=_short(placement.home),
+        host=_short(placement.host),
+    )
+
+
+def _short(office: Office | None) -> str:
+    return (office.name or office.employer) if office else ""
+
+
+def _notes(placement: Placement, day: date, wording: Wording) -> Iterator[Note]:
+    host = placement.host
+    holiday = holiday_name(day, host.land.value)
+    if holiday is None and day in host.extra_holidays:
+        holiday = wording.text("holiday_extra")
+    closure = host.closure_on(day)
+    if holiday:
+        yield Note(words=holiday, closed_from=None, hatched=True)
+    elif closure and closure.kind is ClosureKind.SHORT_DAY and closure.from_time:
+        at = german.clock(closure.from_time)
+        words = wording.text("short_day", label=closure.label or term(closure.kind), time=at)
+        yield Note(words=words, closed_from=closure.from_time, hatched=True)
+    elif closure:
+        yield Note(words=closure.label or term(closure.kind), closed_from=None, hatched=True)
+    elif not placement.first_day <= day <= placement.last_day:
+        yield Note(words=wording.text("away"), closed_from=None, hatched=False)
+
+
+def _list(
+    paper: Paper, week: Week, listed: tuple[Appointment, ...], wording: Wording
+) -> list[Flowable]:
+    names = {p.id: p.visitor.full_name for p in paper.swap.placements}
+    heads = ("number", "day", "time", "subject", "place", "guests")
+    rows = [[paragraph(wording.text(head), text.LABEL) for head in heads]]
+    for number, item in enumerate(listed, start=1):
+        guests = [name for id_, name in names.items() if id_ in item.placement_ids]
+        rows.append(
+            [
+                paragraph(str(number), text.CELL),
+                paragraph(german.weekday_day(item.day), text.CELL),
+                paragraph(german.time_span(item.start.time(), item.end.time()), text.CELL),
+                paragraph(item.title, text.STRONG),
+                paragraph("" if item.confidential else item.place, text.CELL),
+                paragraph(german.enumeration(guests), text.CELL),
+            ]
+        )
+    return [
+        paragraph(f"{wording.text('list_title')} {german.week(week.days[0])}", text.TITLE),
+        paragraph(wording.text("list_subtitle"), text.SUBTITLE),
+        blocks.table(
+            rows,
+            _LIST_COLUMNS,
+            ("LINEBELOW", (0, 0), (-1, 0), 0.7, ink.LINE),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.35, ink.HAIRLINE),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+            ("TOPPADDING", (0, 0), (-1, -1), 2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+            repeat=1,
+        ),
+    ]

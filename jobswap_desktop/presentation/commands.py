@@ -1,0 +1,202 @@
+"""What the actions of the window do."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from jobswap_desktop import APPLICATION_NAME, __version__
+from jobswap_desktop.presentation.actions import (
+    LOOKS,
+    PAGE_METHODS,
+    PLACES,
+    TEXT_SIZES,
+    ActionKey,
+)
+from jobswap_desktop.presentation.desk import Desk, Destination
+from jobswap_desktop.presentation.navigation import ShowsDay
+from jobswap_desktop.presentation.panes import PaneWalk, panes_of_page
+from jobswap_desktop.presentation.relaunching import Relaunch
+from jobswap_desktop.presentation.theme import Mode
+from jobswap_desktop.presentation.widgets.search_field import SearchField
+from jobswap_desktop.services.watching import database_path
+
+if TYPE_CHECKING:
+    from jobswap_desktop.presentation.main_window import MainWindow
+
+
+class Commands(QObject):
+    """One method an action; `handlers` says which."""
+
+    def __init__(self, desk: Desk, window: "MainWindow", relaunch: Relaunch) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._relaunch = relaunch
+        self._walk = PaneWalk()
+
+    def handlers(self) -> dict[ActionKey, Callable[[], object]]:
+        """Return what each action calls."""
+        return {
+            ActionKey.NEW_SWAP: self.new_swap,
+            ActionKey.NEW_PERSON: self.new_person,
+            ActionKey.NEW_OFFICE: self.new_office,
+            ActionKey.OPEN_DATABASE: self.open_database,
+            ActionKey.SAMPLE_CASE: self.show_sample,
+            ActionKey.QUIT: self._window.close,
+            ActionKey.UNDO: self.undo,
+            ActionKey.REDO: self.redo,
+            ActionKey.SEARCH: self.search,
+            ActionKey.BACK: self._window.go_back,
+            ActionKey.FORWARD: self._window.go_forward,
+            ActionKey.GO_TO: self.go_to,
+            ActionKey.NEXT_PANE: self.next_pane,
+            ActionKey.PREVIOUS_PANE: self.previous_pane,
+            ActionKey.REFRESH: self._desk.hub.announce_everything,
+            ActionKey.COMMANDS: self.find_command,
+            ActionKey.HELP: self.show_keys,
+            ActionKey.ABOUT: self.about,
+            **{key: partial(self.on_page, name) for key, name in PAGE_METHODS.items()},
+            **{key: partial(self._desk.go, page) for key, page in PLACES.items()},
+            **{key: partial(self.set_look, mode) for key, mode in LOOKS.items()},
+            **{key: partial(self.set_text_size, size) for key, size in TEXT_SIZES.items()},
+        }
+
+    def on_page(self, method: str) -> None:
+        """Call a method of `navigation.CasePage` on the page in front, if it has it."""
+        deed = getattr(self._window.page, method, None)
+        if callable(deed):
+            deed()
+
+    def new_swap(self) -> None:
+        """Open the dialog for a new case; without an own office that comes first."""
+        from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
+        from jobswap_desktop.services.offices import own_office
+
+        if own_office(self._desk.work) is None:
+            self._window.begin_setup()
+            return
+        NewSwapDialog(self._desk, self._window).open()
+
+    def new_person(self) -> None:
+        """Open the dialog for a new person."""
+        from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
+
+        PersonDialog(self._desk, None, self._window).open()
+
+    def new_office(self) -> None:
+        """Open the dialog for a new office."""
+        from jobswap_desktop.presentation.dialogs.office_dialog import OfficeDialog
+
+        OfficeDialog(self._desk, None, self._window).open()
+
+    def open_database(self) -> None:
+        """Go on with another file, in a program started anew."""
+        from jobswap_desktop.presentation.dialogs.open_failure_dialog import database_filter
+
+        here = Path(database_path(self._desk.work))
+        path, _kind = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open another database"), str(here.parent), database_filter()
+        )
+        if path and Path(path) != here:
+            self._start_anew("--data", path)
+
+    def show_sample(self) -> None:
+        """Go on with the sample case, in a program started anew."""
+        self._start_anew("--demo")
+
+    def undo(self) -> None:
+        """Take back what was recorded last, and say what it was."""
+        stack = self._desk.undo_stack
+        what = stack.undoText()
+        stack.undo()
+        if stack.redoText() == what:
+            self._window.say(self.tr("Undone: {what}").format(what=what))
+
+    def redo(self) -> None:
+        """Record again what was taken back last."""
+        stack = self._desk.undo_stack
+        what = stack.redoText()
+        stack.redo()
+        if stack.undoText() == what:
+            self._window.say(self.tr("Done again: {what}").format(what=what))
+
+    def search(self) -> None:
+        """Go to the search field of the page, or to the palette where there is none."""
+        page = self._window.page
+        field = page.findChild(SearchField) if page else None
+        if isinstance(field, SearchField) and field.isVisible():
+            field.setFocus()
+            field.selectAll()
+        else:
+            self.find_command()
+
+    def go_to(self) -> None:
+        """Ask for a day and show its week."""
+        from jobswap_desktop.presentation.dialogs.go_to_dialog import GoToDialog
+
+        dialog = GoToDialog(self._desk, self._window)
+        dialog.chosen.connect(self._show_day)
+        dialog.open()
+
+    def next_pane(self) -> None:
+        """Move the focus to the next area."""
+        self._walk.move(self._panes(), 1)
+
+    def previous_pane(self) -> None:
+        """Move the focus to the previous area."""
+        self._walk.move(self._panes(), -1)
+
+    def find_command(self) -> None:
+        """Open the palette."""
+        from jobswap_desktop.presentation.dialogs.command_palette import CommandPalette
+
+        menus = self._window.menus
+        commands = [(spec, menus.actions[spec.key]) for spec in menus.specs]
+        CommandPalette(self._desk, commands, self._window).open()
+
+    def show_keys(self) -> None:
+        """Open the page of keys."""
+        from jobswap_desktop.presentation.dialogs.keyboard_dialog import KeyboardDialog
+
+        KeyboardDialog(self._desk, self._window.menus.specs, self._window).open()
+
+    def about(self) -> None:
+        """Say name, version and licence."""
+        text = self.tr("Version {version}. Free software under the EUPL 1.2.")
+        self._desk.messages.inform(APPLICATION_NAME, text.format(version=__version__))
+
+    def set_look(self, mode: Mode) -> None:
+        """Change the appearance and remember it."""
+        self._desk.theme.set_mode(mode)
+        self._desk.settings.remember("appearance", mode.value)
+        self._window.menus.show_choices()
+
+    def set_text_size(self, percent: int) -> None:
+        """Change the text size and remember it."""
+        self._desk.theme.set_text_scale(percent)
+        self._desk.settings.remember("text_size", percent)
+        self._window.menus.show_choices()
+
+    def _show_day(self, day: date) -> None:
+        self._window.visit(Destination(page="week"))
+        page: object = self._window.page
+        if isinstance(page, ShowsDay):
+            page.show_day(day)
+
+    def _panes(self) -> Sequence[QWidget]:
+        page = self._window.page
+        inside = panes_of_page(page) if page else ()
+        return (self._window.navigation, *inside, self._window.status)
+
+    def _start_anew(self, *arguments: str) -> None:
+        if self._relaunch(arguments):
+            self._window.close()
+        else:
+            title = self.tr("The program could not be started again")
+            text = self.tr("Please close it and start it by hand.")
+            self._desk.messages.inform(title, text)

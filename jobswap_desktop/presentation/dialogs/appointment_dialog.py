@@ -1,0 +1,229 @@
+"""Adding, changing and deleting an appointment of the week."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
+from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
+from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
+from jobswap_desktop.presentation.form_errors import FormErrors
+from jobswap_desktop.presentation.forms.ui_appointment_dialog import Ui_AppointmentDialog
+from jobswap_desktop.presentation.models.week import clock_text
+from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
+from jobswap_desktop.services import schedule
+from jobswap_desktop.services.cases import view
+from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.wording import period_text, term
+
+_USUAL_START = time(9, 0)
+_USUAL_LENGTH = timedelta(hours=1)
+_LINES = ("title", "place", "host_contact")
+
+
+class AppointmentDialog(FormDialog):
+    """The form for `appointment`, or for a new one of the case `swap_id`.
+
+    A new one starts at `start`, or at nine on `day` (the first day of the stay without one), for
+    the visitors in `placement_ids` (everybody without any). Overlaps and days outside the stay
+    are pointed out and may be saved all the same.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        appointment: Appointment | None,
+        swap_id: SwapId,
+        day: date | None,
+        parent: QWidget | None = None,
+        *,
+        start: datetime | None = None,
+        placement_ids: frozenset[PlacementId] = frozenset(),
+    ) -> None:
+        super().__init__(desk, parent)
+        self._ui = Ui_AppointmentDialog()
+        self._ui.setupUi(self)
+        self.bind_buttons(self._ui.buttons)
+        case = view(desk.work, swap_id)
+        self._swap: Swap = case.swap
+        self._others = case.appointments
+        self._appointment = appointment or self._fresh(day, start, placement_ids)
+        self._length = self._appointment.end - self._appointment.start
+        self._visitors = self._visitor_boxes()
+        self._errors = self._form_errors()
+        self._fill_choices()
+        self._show(self._appointment)
+        self._connect()
+        self._ui.delete_button.setVisible(appointment is not None)
+        title = self.tr("Appointment") if appointment else self.tr("New appointment")
+        self.setWindowTitle(title)
+        self._warn()
+        self.fit()
+        self._ui.title.setFocus()
+
+    def save(self) -> None:
+        """Record the appointment and close."""
+        if self.desk.submit(self._record, self._errors):
+            self.accept()
+
+    def _record(self) -> Outcome[Appointment]:
+        problems = tuple(self._unreadable())
+        if problems:
+            raise DomainError(*problems)
+        entered = self._entered()
+        if entered.version == 0:
+            entered = schedule.new_appointment(self.desk.work, entered)
+        return schedule.save(self.desk.work, entered)
+
+    def _delete(self) -> None:
+        self.desk.perform(partial(schedule.remove, self.desk.work, self._appointment))
+        if not self._is_there():
+            self.accept()
+
+    def _is_there(self) -> bool:
+        found = view(self.desk.work, self._swap.id).appointments
+        return any(item.id == self._appointment.id for item in found)
+
+    def _fresh(
+        self, day: date | None, start: datetime | None, placement_ids: frozenset[PlacementId]
+    ) -> Appointment:
+        begin = start or datetime.combine(day or self._swap.first_day, _USUAL_START)
+        end = min(begin + _USUAL_LENGTH, datetime.combine(begin.date(), time(23, 59)))
+        everybody = frozenset(placement.id for placement in self._swap.placements)
+        return Appointment(
+            id=AppointmentId(""),
+            swap_id=self._swap.id,
+            placement_ids=placement_ids or everybody,
+            title="",
+            start=begin,
+            end=end,
+        )
+
+    def _visitor_boxes(self) -> dict[PlacementId, QCheckBox]:
+        row = FlowLayout(self._ui.visitors, spacing=16)
+        boxes = {}
+        for placement in self._swap.placements:
+            box = QCheckBox(placement.visitor.full_name.replace("&", "&&"), self._ui.visitors)
+            name_plainly(box, placement.visitor.full_name)
+            row.addWidget(box)
+            boxes[placement.id] = box
+        self._ui.visitors.setFocusProxy(next(iter(boxes.values())))
+        return boxes
+
+    def _form_errors(self) -> FormErrors:
+        names = ("title", "day", "start", "end", "visitors", "place", "host_contact", "remark")
+        fields = {
+            name: (getattr(self._ui, name), getattr(self._ui, f"{name}_error")) for name in names
+        }
+        return FormErrors(fields, self._ui.general_error)
+
+    def _fill_choices(self) -> None:
+        for kind in AppointmentKind:
+            self._ui.kind.addItem(term(kind), kind.value)
+        for mode in Mode:
+            self._ui.mode.addItem(term(mode), mode.value)
+
+    def _show(self, appointment: Appointment) -> None:
+        self._ui.day.set_today(self.desk.work.today())
+        self._ui.day.set_day(appointment.day)
+        self._ui.start.set_moment(appointment.start.time())
+        self._ui.end.set_moment(appointment.end.time())
+        for name in _LINES:
+            self._line(name).setText(getattr(appointment, name))
+        for placement_id, box in self._visitors.items():
+            box.setChecked(placement_id in appointment.placement_ids)
+        choose(self._ui.kind, appointment.kind.value)
+        choose(self._ui.mode, appointment.mode.value)
+        self._ui.remark.setPlainText(appointment.remark)
+        self._ui.remark.setMaximumHeight(round(self.desk.theme.em * 5))
+        self._ui.confidential.setChecked(appointment.confidential)
+
+    def _connect(self) -> None:
+        self._ui.delete_button.clicked.connect(self._delete)
+        self._ui.start.time_changed.connect(self._keep_length)
+        self._ui.start.error_changed.connect(self._ui.start_error.show_error)
+        self._ui.end.error_changed.connect(self._ui.end_error.show_error)
+        self._ui.day.error_changed.connect(self._ui.day_error.show_error)
+        self._ui.end.time_changed.connect(self._warn)
+        self._ui.day.date_changed.connect(self._warn)
+        for box in self._visitors.values():
+            box.toggled.connect(self._warn)
+
+    def _keep_length(self, start: time | None) -> None:
+        day, end = self._ui.day.day(), self._ui.end.moment()
+        if start is not None and day is not None and end is not None:
+            moved = datetime.combine(day, start) + self._length
+            if moved.date() == day:
+                self._ui.end.set_moment(moved.time())
+        self._warn()
+
+    def _line(self, name: str) -> QLineEdit:
+        line: QLineEdit = getattr(self._ui, name)
+        return line
+
+    def _unreadable(self) -> list[Problem]:
+        """Return the problems of day and times that cannot be read at all."""
+        problems = [
+            self._ui.start.problem("start"),
+            self._ui.end.problem("end"),
+        ]
+        text = self._ui.day.text().strip()
+        if self._ui.day.day() is None:
+            code = ProblemCode.NOT_A_DATE if text else ProblemCode.REQUIRED
+            values = {"text": text} if text else {}
+            problems.insert(0, Problem(code=code, field="day", values=values))
+        return [problem for problem in problems if problem is not None]
+
+    def _entered(self) -> Appointment:
+        """Return what stands in the form; day and times must be readable."""
+        day = self._ui.day.day() or self._appointment.day
+        start = self._ui.start.moment() or self._appointment.start.time()
+        end = self._ui.end.moment() or self._appointment.end.time()
+        return replace(
+            self._appointment,
+            **{name: typed(self._line(name)) for name in _LINES},
+            start=datetime.combine(day, start),
+            end=datetime.combine(day, end),
+            placement_ids=frozenset(i for i, box in self._visitors.items() if box.isChecked()),
+            kind=AppointmentKind(self._ui.kind.currentData()),
+            mode=Mode(self._ui.mode.currentData()),
+            remark=self._ui.remark.toPlainText().strip(),
+            confidential=self._ui.confidential.isChecked(),
+        )
+
+    def _warn(self) -> None:
+        """Point out what is unusual; nothing of it keeps anybody from saving."""
+        hints = []
+        if not self._unreadable():
+            entered = self._entered()
+            self._length = max(timedelta(), entered.end - entered.start) or self._length
+            hints = [*self._overlaps(entered), *self._outside(entered)]
+        self._ui.warning.set_text("\n".join(hints))
+        self._ui.warning.setVisible(bool(hints))
+
+    def _overlaps(self, entered: Appointment) -> list[str]:
+        return [
+            self.tr("Overlaps with “{title}” ({time}).").format(
+                title=other.title, time=clock_text(other)
+            )
+            for other in self._others
+            if other.id != entered.id and other.overlaps(entered)
+        ]
+
+    def _outside(self, entered: Appointment) -> list[str]:
+        stays = [item for item in self._swap.placements if item.id in entered.placement_ids]
+        return [
+            self.tr("{day} lies outside the stay of {name} ({period}).").format(
+                day=f"{entered.day:%d.%m.%Y}",
+                name=stay.visitor.full_name,
+                period=period_text(stay.first_day, stay.last_day),
+            )
+            for stay in stays
+            if not stay.first_day <= entered.day <= stay.last_day
+        ]

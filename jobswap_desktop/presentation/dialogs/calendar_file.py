@@ -1,0 +1,56 @@
+"""Saving a week as a calendar file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.saving import save_file
+from jobswap_desktop.services.exporting import calendar_file
+
+
+class CalendarFileDialog(QFileDialog):
+    """Asks where the appointments of these visitors are to be saved, and saves them there.
+
+    The suggested name is made from the case number and the letters of the directions.
+    """
+
+    def __init__(
+        self, desk: Desk, swap: Swap, visitors: Sequence[Placement], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Save calendar file"))
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setNameFilter(self.tr("Calendar files (*.ics)"))
+        self.setDefaultSuffix("ics")
+        letters = "".join(placement.letter for placement in visitors)
+        self.selectFile(f"{swap.reference}-{letters}.ics")
+        self._desk = desk
+        self._swap = swap
+        self._visitors = tuple(placement.id for placement in visitors)
+        self.fileSelected.connect(self.save_to)
+        self.finished.connect(self.deleteLater)
+
+    def save_to(self, path: str) -> None:
+        """Write the file; say why where that is not possible."""
+        try:
+            data = calendar_file(self._desk.work, self._swap.id, *self._visitors)
+        except DomainError as error:
+            self._desk.messages.refused(error)
+            return
+        except Unavailable as error:
+            self._desk.messages.unavailable(error)
+            return
+        reason = save_file(path, data)
+        if reason:
+            self._desk.messages.inform(
+                self.tr("{file} could not be saved").format(file=Path(path).name),
+                reason,
+                self.tr("Please close the file where it is open, or choose another name."),
+            )
+            return
+        self._desk.recorded.emit(self.tr("Calendar file saved"), False)

@@ -1,0 +1,84 @@
+"""What all dialogs that record something have in common."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from jobswap_desktop.domain.folding import clean_name
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.theme import repolish
+
+_ROWS_OF_TEXT = 26
+_WIDTH = 32
+
+
+class FormDialog(QDialog):
+    """Ctrl+Enter records from every field, Esc closes; the dialog deletes itself when closed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+
+    def save(self) -> None:
+        """Record what was entered, and close where nothing is wrong with it."""
+        raise NotImplementedError
+
+    def bind_buttons(self, buttons: QDialogButtonBox) -> None:
+        """Let the buttons save and close."""
+        buttons.accepted.connect(self.save)
+        buttons.rejected.connect(self.reject)
+        save = buttons.button(QDialogButtonBox.StandardButton.Save)
+        if save is not None:
+            save.setProperty("appearance", "primary")
+            save.setDefault(True)
+            repolish(save)
+        self.bind_keys()
+
+    def bind_keys(self) -> None:
+        """Let Ctrl+Enter save, on the number pad as well."""
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | key)
+            QShortcut(keys, self).activated.connect(self.save)
+
+    def fit(self) -> None:
+        """Line up the labels, and take a size that follows the text and stays on the screen."""
+        labels = [
+            label
+            for label in self.findChildren(QLabel)
+            if label.buddy() is not None and _form_of(label) is not None
+        ]
+        widest = max((label.sizeHint().width() for label in labels), default=0)
+        em = self.desk.theme.em
+        for label in labels:
+            # At large text sizes a label may stand above its field instead.
+            label.setMinimumWidth(min(widest, round(em * 12)))
+        free = self.screen().availableGeometry()
+        width = min(round(em * _WIDTH), free.width() - 40)
+        height = min(round(em * 1.9 * _ROWS_OF_TEXT * 0.55) + 120, free.height() - 60)
+        self.resize(width, height)
+
+
+def _form_of(label: QLabel) -> QFormLayout | None:
+    host = label.parentWidget()
+    forms = host.findChildren(QFormLayout) if host else []
+    return next((form for form in forms if form.indexOf(label) >= 0), None)
+
+
+def typed(field: QLineEdit) -> str:
+    """Return one line as it is kept: no invisible characters, single blanks."""
+    return clean_name(field.text())
+
+
+def choose(combo: QComboBox, value: object) -> None:
+    """Stand at the entry with this data, if there is one."""
+    combo.setCurrentIndex(max(0, combo.findData(value)))

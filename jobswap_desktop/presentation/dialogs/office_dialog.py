@@ -1,0 +1,210 @@
+"""Adding and changing an office, with its bodies and the days on which the house is closed."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from jobswap_desktop.domain.offices import (
+    FEDERAL_REGIME,
+    REGIMES,
+    Body,
+    ClosureDay,
+    Land,
+    LegalForm,
+    Office,
+)
+from jobswap_desktop.domain.rules import warnings_for
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
+from jobswap_desktop.presentation.form_errors import FormErrors
+from jobswap_desktop.presentation.format import regime_text
+from jobswap_desktop.presentation.forms.ui_office_dialog import Ui_OfficeDialog
+from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.services.offices import new_office, own_office, save
+from jobswap_desktop.services.rules import shipped_rules
+from jobswap_desktop.services.wording import term, weekday_text
+
+_LINES = (
+    *("name", "employer", "street", "postcode", "city", "telephone", "email"),
+    *("head_title", "head_name", "hr_unit", "reference_prefix"),
+)
+_CLOSURES_SHOWN = 5
+
+
+class OfficeDialog(FormDialog):
+    """The form for `office`, or for a new one.
+
+    The first office of all becomes the own one. While a new office has no legal name of its own,
+    the legal name follows the name in lists.
+    """
+
+    def __init__(self, desk: Desk, office: Office | None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._ui = Ui_OfficeDialog()
+        self._ui.setupUi(self)
+        self.bind_buttons(self._ui.buttons)
+        self._lines: dict[str, QLineEdit] = {name: getattr(self._ui, name) for name in _LINES}
+        self._errors = FormErrors(
+            {
+                name: (line, getattr(self._ui, f"{name}_error"))
+                for name, line in self._lines.items()
+            },
+            self._ui.general_error,
+        )
+        self._bodies = {body: QCheckBox(term(body), self) for body in Body}
+        for box in self._bodies.values():
+            self._ui.bodies.addWidget(box)
+        self._fill_choices()
+        self._closures: RowsModel[ClosureDay] = RowsModel(self._closure_columns(), self)
+        self._set_up_closures()
+        first = own_office(desk.work) is None
+        self._office = office or new_office(desk.work, "", is_own=first)
+        self._follows = office is None
+        self._show(self._office)
+        self._ui.name.textEdited.connect(self._name_typed)
+        self._ui.employer.textEdited.connect(self._employer_typed)
+        self._ui.regime.currentIndexChanged.connect(self._regime_chosen)
+        self.setWindowTitle(self._title(office))
+        self.fit()
+        self._ui.name.setFocus()
+
+    def save(self) -> None:
+        """Record the office and close."""
+        if self._ui.closure_day.text() or self._ui.closure_label.text():
+            # What stands in the line beneath the table was meant to be in it.
+            self._add_closure()
+            if self._ui.closure_day.text() or self._ui.closure_label.text():
+                return
+        if self.desk.submit(partial(save, self.desk.work, self._entered()), self._errors):
+            self.accept()
+
+    def _title(self, office: Office | None) -> str:
+        if self._office.is_own:
+            return self.tr("Own office")
+        return self.tr("Office") if office else self.tr("Add office")
+
+    def _fill_choices(self) -> None:
+        for form in LegalForm:
+            self._ui.legal_form.addItem(term(form), form.value)
+        for regime in REGIMES:
+            self._ui.regime.addItem(regime_text(regime), regime)
+        for land in Land:
+            self._ui.land.addItem(term(land), land.value)
+
+    def _show(self, office: Office) -> None:
+        for name, line in self._lines.items():
+            line.setText(getattr(office, name))
+        choose(self._ui.legal_form, office.legal_form.value)
+        choose(self._ui.regime, office.regime)
+        choose(self._ui.land, office.land.value)
+        for body, box in self._bodies.items():
+            box.setChecked(body in office.bodies)
+        self._ui.briefing_at.setTime(QTime(office.briefing_at.hour, office.briefing_at.minute))
+        self._closures.set_rows(office.closures)
+        self._hint_at_rules()
+
+    def _entered(self) -> Office:
+        begins = self._ui.briefing_at.time()
+        lines: dict[str, Any] = {name: typed(line) for name, line in self._lines.items()}
+        return replace(
+            self._office,
+            **lines,
+            legal_form=LegalForm(self._ui.legal_form.currentData()),
+            regime=str(self._ui.regime.currentData()),
+            land=Land(self._ui.land.currentData()),
+            bodies=frozenset(body for body, box in self._bodies.items() if box.isChecked()),
+            briefing_at=self._office.briefing_at.replace(
+                hour=begins.hour(), minute=begins.minute()
+            ),
+            closures=self._closures.rows,
+        )
+
+    def _name_typed(self, text: str) -> None:
+        if self._follows:
+            self._ui.employer.setText(text)
+
+    def _employer_typed(self, text: str) -> None:
+        self._follows = not text
+
+    def _regime_chosen(self) -> None:
+        regime = str(self._ui.regime.currentData())
+        if regime != FEDERAL_REGIME:
+            choose(self._ui.land, regime)
+        self._hint_at_rules()
+
+    def _hint_at_rules(self) -> None:
+        regime = str(self._ui.regime.currentData())
+        rules = [rule for rule in shipped_rules() if rule.regime == regime]
+        if not rules:
+            text = self.tr("No rules are stored for this law. Please check bodies and deadlines.")
+        elif any(warnings_for(rules)):
+            text = self.tr(
+                "Not all rules were compared with the text of the law. Please check deadlines."
+            )
+        else:
+            text = ""
+        self._ui.regime_hint.setText(text)
+        self._ui.regime_hint.setVisible(bool(text))
+
+    def _closure_columns(self) -> tuple[Column[ClosureDay], ...]:
+        return (
+            Column(title=self.tr("Day"), text=_day, sort=_when),
+            Column(title=self.tr("Occasion"), text=_label),
+        )
+
+    def _set_up_closures(self) -> None:
+        table, theme = self._ui.closures, self.desk.theme
+        table.setModel(self._closures)
+        table.setColumnWidth(0, round(theme.em * 9))
+        table.setFixedHeight(theme.control_height * _CLOSURES_SHOWN)
+        table.selectionModel().currentRowChanged.connect(self._allow_removing)
+        self._ui.closure_day.set_today(self.desk.work.today())
+        self._ui.closure_day_error.attach(self._ui.closure_day)
+        self._ui.closure_label_error.attach(self._ui.closure_label)
+        for button in (self._ui.add_closure, self._ui.remove_closure):
+            button.setAutoDefault(False)
+        self._ui.add_closure.clicked.connect(self._add_closure)
+        self._ui.remove_closure.clicked.connect(self._remove_closure)
+        self._allow_removing()
+
+    def _add_closure(self) -> None:
+        day, label = self._ui.closure_day.day(), typed(self._ui.closure_label)
+        self._ui.closure_day_error.show_error(
+            self._ui.closure_day.error() or ("" if day else self.tr("Please enter the day."))
+        )
+        self._ui.closure_label_error.show_error(
+            "" if label else self.tr("Please say why the house is closed.")
+        )
+        if day is None or not label:
+            return
+        others = [closure for closure in self._closures.rows if closure.day != day]
+        closures = sorted((*others, ClosureDay(day=day, label=label)), key=_when)
+        self._closures.set_rows(closures)
+        self._ui.closure_day.set_day(None)
+        self._ui.closure_label.clear()
+        self._ui.closure_day.setFocus()
+        self._allow_removing()
+
+    def _remove_closure(self) -> None:
+        gone = self._closures.row_at(self._ui.closures.currentIndex())
+        self._closures.set_rows([closure for closure in self._closures.rows if closure != gone])
+        self._allow_removing()
+
+    def _allow_removing(self) -> None:
+        chosen = self._closures.row_at(self._ui.closures.currentIndex())
+        self._ui.remove_closure.setEnabled(chosen is not None)
+
+
+def _day(closure: ClosureDay) -> str:
+    return weekday_text(closure.day)
+
+
+def _when(closure: ClosureDay) -> str:
+    return closure.day.isoformat()
+
+
+def _label(closure: ClosureDay) -> str:
+    return closure.label

@@ -1,0 +1,64 @@
+"""What to do when the database cannot be opened, before there is any window."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.presentation.forms.ui_open_failure_dialog import Ui_OpenFailureDialog
+from jobswap_desktop.presentation.theme import current_theme
+from jobswap_desktop.services.wording import fault_words
+
+
+class OpenFailureDialog(QDialog):
+    """Says what is the matter with the file, and offers another one or a new one.
+
+    Attributes:
+        chosen: the file to go on with once the dialog is accepted.
+    """
+
+    def __init__(self, error: Unavailable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chosen: Path | None = None
+        self._ui = Ui_OpenFailureDialog()
+        self._ui.setupUi(self)
+        title, text, advice = fault_words(error)
+        self._folder = str(Path(error.path).parent)
+        self.setWindowTitle(title)
+        self._ui.heading.setText(title)
+        self._ui.text.setText(text)
+        self._ui.advice.setText(advice)
+        self._ui.open.clicked.connect(self._open)
+        self._ui.create.clicked.connect(self._create)
+        self._ui.quit.clicked.connect(self.reject)
+        self.resize(round(current_theme().em * 32), self.sizeHint().height())
+
+    def _open(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Open another file"), self._folder, database_filter()
+        )
+        self._take(path)
+
+    def _create(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Create new file"), self._folder, database_filter()
+        )
+        if path and not Path(path).suffix:
+            path += ".sqlite"
+        if path and Path(path).exists():
+            # A file that exists is opened, never replaced; the dialog has asked in vain.
+            self._ui.text.setText(self.tr("There is such a file already. Choose another name."))
+            return
+        self._take(path)
+
+    def _take(self, path: str) -> None:
+        if path:
+            self.chosen = Path(path)
+            self.accept()
+
+
+def database_filter() -> str:
+    """Return the filter of file dialogs for databases."""
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("OpenFailureDialog", "Databases (*.sqlite);;All files (*)")

@@ -1,0 +1,93 @@
+"""Adding and changing a person."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from jobswap_desktop.domain.ids import OfficeId
+from jobswap_desktop.domain.people import Person, StatusGroup
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
+from jobswap_desktop.presentation.form_errors import FormErrors
+from jobswap_desktop.presentation.forms.ui_person_dialog import Ui_PersonDialog
+from jobswap_desktop.services.offices import all_offices
+from jobswap_desktop.services.people import new_person, save
+from jobswap_desktop.services.wording import term
+
+_MINUTES_AN_HOUR = 60
+_MOST_HOURS = 60
+_EDGE = 7
+
+
+class PersonDialog(FormDialog):
+    """The form for `person`, or for a new one of the own office."""
+
+    def __init__(self, desk: Desk, person: Person | None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._ui = Ui_PersonDialog()
+        self._ui.setupUi(self)
+        self.bind_buttons(self._ui.buttons)
+        self._lines: dict[str, QLineEdit] = {
+            "title": self._ui.title,
+            "first_name": self._ui.first_name,
+            "last_name": self._ui.last_name,
+            "function": self._ui.function,
+            "unit": self._ui.unit,
+            "telephone": self._ui.telephone,
+            "email": self._ui.email,
+            "supervisor": self._ui.supervisor,
+        }
+        self._errors = FormErrors(
+            {name: (line, getattr(self._ui, f"{name}_error")) for name, line in self._lines.items()}
+            | {"office_id": (self._ui.office_id, self._ui.office_id_error)},
+            self._ui.general_error,
+        )
+        self._fill_choices()
+        self._person = person or new_person(desk.work, "", self._own_office())
+        self._show(self._person)
+        self.setWindowTitle(self.tr("Person") if person else self.tr("Add person"))
+        self.fit()
+        self._ui.first_name.setFocus()
+
+    def save(self) -> None:
+        """Record the person and close."""
+        if self.desk.submit(partial(save, self.desk.work, self._entered()), self._errors):
+            self.accept()
+
+    def _fill_choices(self) -> None:
+        self._ui.office_id.addItem(self.tr("none"), None)
+        for office in all_offices(self.desk.work):
+            self._ui.office_id.addItem(office.name, office.id)
+        for group in StatusGroup:
+            self._ui.status_group.addItem(term(group), group.value)
+        hours = self._ui.weekly_hours
+        hours.setRange(0, _MOST_HOURS)
+        # A style sheet cannot reach the edge inside a spin box.
+        hours.lineEdit().setTextMargins(_EDGE, 0, 0, 0)
+        hours.setSingleStep(0.5)
+        hours.setSpecialValueText(self.tr("not stated"))
+        hours.setSuffix(self.tr(" h"))
+
+    def _own_office(self) -> OfficeId | None:
+        own = next((o for o in all_offices(self.desk.work) if o.is_own), None)
+        return own.id if own else None
+
+    def _show(self, person: Person) -> None:
+        for name, line in self._lines.items():
+            line.setText(getattr(person, name))
+        choose(self._ui.office_id, person.office_id)
+        choose(self._ui.status_group, person.status_group.value)
+        self._ui.weekly_hours.setValue(person.weekly_minutes / _MINUTES_AN_HOUR)
+
+    def _entered(self) -> Person:
+        office_id = self._ui.office_id.currentData()
+        lines: dict[str, Any] = {name: typed(line) for name, line in self._lines.items()}
+        return replace(
+            self._person,
+            **lines,
+            office_id=OfficeId(office_id) if office_id else None,
+            status_group=StatusGroup(self._ui.status_group.currentData()),
+            weekly_minutes=round(self._ui.weekly_hours.value() * _MINUTES_AN_HOUR),
+        )

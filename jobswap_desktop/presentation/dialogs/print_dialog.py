@@ -1,0 +1,236 @@
+"""Printing the papers of a case, or saving them as files, with the record that they went out."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QWidget
+
+from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.form_errors import FormErrors
+from jobswap_desktop.presentation.forms.ui_print_dialog import Ui_PrintDialog
+from jobswap_desktop.presentation.icons import bind_icon
+from jobswap_desktop.presentation.models.papers import PaperRow, PapersModel
+from jobswap_desktop.presentation.printing import (
+    ChoosePrinter,
+    PrintJob,
+    choose_printer,
+    page_image,
+    print_jobs,
+)
+from jobswap_desktop.presentation.saving import save_file
+from jobswap_desktop.presentation.theme import Colour
+from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
+from jobswap_desktop.services import printing
+
+PRINTER = "printing/printer"
+FOLDER = "printing/folder"
+_WIDTH = 58
+_HEIGHT = 36
+
+
+class PrintDialog(QDialog):
+    """Offers all papers of a case; those that the present step needs are ticked.
+
+    What leaves the printer, or is saved as a file, is recorded in one entry that can be undone;
+    drafts are not recorded. `choose_printer` asks for the printer and can be replaced.
+    """
+
+    def __init__(self, desk: Desk, swap_id: SwapId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self._ui = Ui_PrintDialog()
+        self._ui.setupUi(self)
+        self._desk = desk
+        self._swap_id = swap_id
+        self.choose_printer: ChoosePrinter = choose_printer
+        plan = printing.plan(desk.work, swap_id)
+        self._papers = printing.papers(desk.work, swap_id, plan.specs)
+        self._pdfs: dict[str, bytes] = {}
+        self._model = PapersModel(
+            [
+                PaperRow(spec, printing.spec_title(plan.swap, spec), spec.needed, spec.copies)
+                for spec in plan.specs
+            ],
+            self,
+        )
+        self._ui.case_title.setText(f"{plan.swap.title} · {plan.swap.reference}")
+        self._errors = FormErrors(
+            {"handed_over_on": (self._ui.handed_over_on, self._ui.handed_over_on_error)},
+            self._ui.general_error,
+        )
+        self._fill()
+        self._connect()
+        self._fit()
+        self._show_pages()
+
+    def print_papers(self) -> None:
+        """Ask for a printer, print what is ticked, record it and close."""
+        if not self._is_ready():
+            return
+        settings = self._desk.settings
+        printer = self.choose_printer(self, settings.text(PRINTER))
+        if printer is None:
+            return
+        jobs = [PrintJob(self._pdf(row), row.copies) for row in self._model.wanted()]
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        try:
+            printed = print_jobs(jobs, printer)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if not printed:
+            self._ui.general_error.show_error(
+                self.tr("The printer could not be used. Please check it, or choose another one.")
+            )
+            return
+        settings.remember(PRINTER, printer.printerName())
+        self._record()
+
+    def ask_folder(self) -> None:
+        """Ask where the files are to be saved."""
+        if not self._is_ready():
+            return
+        dialog = QFileDialog(self, self.tr("Folder for the PDF files"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(self._desk.settings.text(FOLDER))
+        dialog.fileSelected.connect(self.save_files)
+        dialog.open()
+
+    def save_files(self, folder: str) -> None:
+        """Save each ticked paper as `<number>.pdf` in `folder`, record it and close.
+
+        Where a file cannot be written the reason is shown, and nothing is recorded.
+        """
+        for row in self._model.wanted():
+            path = Path(folder) / f"{row.spec.number}.pdf"
+            reason = save_file(str(path), self._pdf(row))
+            if reason:
+                self._ui.general_error.show_error(
+                    self.tr(
+                        "{file} could not be saved ({reason}). Please close it where it is open, "
+                        "or choose another folder."
+                    ).format(file=path.name, reason=reason)
+                )
+                return
+        self._desk.settings.remember(FOLDER, folder)
+        self._record()
+
+    def _fill(self) -> None:
+        table = self._ui.papers
+        table.setModel(self._model)
+        head = table.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(PapersModel.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in (PapersModel.COPIES, PapersModel.STATE):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._ui.handed_over_on.set_today(self._desk.work.today())
+        self._ui.handed_over_on.set_day(self._desk.work.today())
+        self._ui.drafts.setVisible(any(row.spec.draft for row in self._model.rows))
+        self._ui.preview.set_render(page_image)
+        bind_icon(self._ui.page_before, "chevron_left")
+        bind_icon(self._ui.page_after, "chevron_right")
+        bind_icon(self._ui.print_button, "print", Colour.ON_ACCENT)
+        self._ui.print_button.setDefault(True)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        self._model.dataChanged.connect(self._changed)
+        ui.papers.selectionModel().currentRowChanged.connect(self._turn_to)
+        ui.preview.page_changed.connect(self._show_number)
+        ui.page_before.clicked.connect(ui.preview.before)
+        ui.page_after.clicked.connect(ui.preview.after)
+        ui.handed_over.toggled.connect(ui.handed_over_on.setEnabled)
+        ui.handed_over_on.error_changed.connect(ui.handed_over_on_error.show_error)
+        ui.cancel.clicked.connect(self.reject)
+        ui.save_pdf.clicked.connect(self.ask_folder)
+        ui.print_button.clicked.connect(self.print_papers)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | key)
+            QShortcut(keys, self).activated.connect(self.print_papers)
+
+    def _fit(self) -> None:
+        em = self._desk.theme.em
+        free = self.screen().availableGeometry()
+        width = min(round(em * _WIDTH), free.width() - 40)
+        self.resize(width, min(round(em * _HEIGHT), free.height() - 60))
+        self._ui.area.setSizes([round(width * 0.52), round(width * 0.48)])
+
+    def _pdf(self, row: PaperRow) -> bytes:
+        """Return a paper's PDF, made when it is looked at or printed for the first time."""
+        number = row.spec.number
+        if number not in self._pdfs:
+            paper = next(item for item in self._papers if item.document.number == number)
+            self._pdfs[number] = printing.pdf((paper,))
+        return self._pdfs[number]
+
+    def _changed(self, top: QModelIndex) -> None:
+        self._ui.general_error.clear_error()
+        self._show_pages()
+        self._turn_to(top)
+
+    def _show_pages(self) -> None:
+        pages = [
+            PreviewPage(self._pdf(row), number, row.title)
+            for row in self._model.wanted()
+            for number in range(printing.page_count(self._pdf(row)))
+        ]
+        self._first_pages = {
+            page.words: place for place, page in reversed(list(enumerate(pages)))
+        }
+        self._ui.preview.set_pages(pages)
+
+    def _turn_to(self, index: QModelIndex) -> None:
+        row = self._model.rows[index.row()]
+        if row.wanted:
+            self._ui.preview.show_page(self._first_pages[row.title])
+
+    def _show_number(self, number: int, total: int) -> None:
+        self._ui.page_number.setText(
+            self.tr("Page {number} of {total}").format(number=number, total=total)
+        )
+        self._ui.page_before.setEnabled(number > 1)
+        self._ui.page_after.setEnabled(number < total)
+
+    def _is_ready(self) -> bool:
+        self._errors.clear()
+        if not self._model.wanted():
+            self._ui.general_error.show_error(self.tr("Please tick at least one paper."))
+            return False
+        problem = self._day_problem()
+        if problem is not None:
+            self._errors.show((problem,))
+        return problem is None
+
+    def _day_problem(self) -> Problem | None:
+        if not self._ui.handed_over.isChecked():
+            return None
+        field, name = self._ui.handed_over_on, "handed_over_on"
+        day, text = field.day(), field.text().strip()
+        if day is None:
+            code = ProblemCode.NOT_A_DATE if text else ProblemCode.REQUIRED
+            return Problem(code=code, field=name, values={"text": text} if text else {})
+        if day > self._desk.work.today():
+            return Problem(code=ProblemCode.DATE_IN_FUTURE, field=name)
+        return None
+
+    def _handed_over_on(self) -> date | None:
+        day: date | None = self._ui.handed_over_on.day()
+        return day if self._ui.handed_over.isChecked() else None
+
+    def _record(self) -> None:
+        wanted = {row.spec.number for row in self._model.wanted() if not row.spec.draft}
+        papers = [paper for paper in self._papers if paper.document.number in wanted]
+        record = partial(
+            printing.record, self._desk.work, self._swap_id, papers, self._handed_over_on()
+        )
+        if not papers or self._desk.submit(record, self._errors) is not None:
+            self.accept()

@@ -1,0 +1,260 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'decision_dialog.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QGroupBox,
+    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QToolButton,
+    QVBoxLayout, QWidget)
+
+from jobswap_desktop.presentation.widgets.date_edit import DateEdit
+from jobswap_desktop.presentation.widgets.field_error import FieldError
+
+class Ui_DecisionDialog(object):
+    def setupUi(self, decision_dialog):
+        if not decision_dialog.objectName():
+            decision_dialog.setObjectName(u"decision_dialog")
+        self.outer = QVBoxLayout(decision_dialog)
+        self.outer.setSpacing(12)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(24, 20, 24, 16)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.setObjectName(u"head")
+        self.title = QLabel(decision_dialog)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"textRole", u"subtitle")
+        self.title.setWordWrap(True)
+
+        self.head.addWidget(self.title)
+
+        self.position = QLabel(decision_dialog)
+        self.position.setObjectName(u"position")
+        self.position.setProperty(u"textRole", u"caption")
+
+        self.head.addWidget(self.position)
+
+        self.previous = QToolButton(decision_dialog)
+        self.previous.setObjectName(u"previous")
+
+        self.head.addWidget(self.previous)
+
+        self.next = QToolButton(decision_dialog)
+        self.next.setObjectName(u"next")
+
+        self.head.addWidget(self.next)
+
+        self.head.setStretch(0, 1)
+
+        self.outer.addLayout(self.head)
+
+        self.explanation = QLabel(decision_dialog)
+        self.explanation.setObjectName(u"explanation")
+        self.explanation.setWordWrap(True)
+        self.explanation.setProperty(u"muted", True)
+
+        self.outer.addWidget(self.explanation)
+
+        self.choices = QGroupBox(decision_dialog)
+        self.choices.setObjectName(u"choices")
+        self.choices.setFlat(True)
+        self.choices_column = QVBoxLayout(self.choices)
+        self.choices_column.setSpacing(4)
+        self.choices_column.setObjectName(u"choices_column")
+
+        self.outer.addWidget(self.choices)
+
+        self.outcome_error = FieldError(decision_dialog)
+        self.outcome_error.setObjectName(u"outcome_error")
+
+        self.outer.addWidget(self.outcome_error)
+
+        self.deemed = QLabel(decision_dialog)
+        self.deemed.setObjectName(u"deemed")
+        self.deemed.setProperty(u"textRole", u"caption")
+        self.deemed.setWordWrap(True)
+
+        self.outer.addWidget(self.deemed)
+
+        self.form = QFormLayout()
+        self.form.setObjectName(u"form")
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+        self.form.setHorizontalSpacing(12)
+        self.form.setVerticalSpacing(10)
+        self.on_label = QLabel(decision_dialog)
+        self.on_label.setObjectName(u"on_label")
+
+        self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.on_label)
+
+        self.on_column = QVBoxLayout()
+        self.on_column.setSpacing(2)
+        self.on_column.setObjectName(u"on_column")
+        self.on = DateEdit(decision_dialog)
+        self.on.setObjectName(u"on")
+
+        self.on_column.addWidget(self.on)
+
+        self.on_error = FieldError(decision_dialog)
+        self.on_error.setObjectName(u"on_error")
+
+        self.on_column.addWidget(self.on_error)
+
+
+        self.form.setLayout(0, QFormLayout.ItemRole.FieldRole, self.on_column)
+
+        self.resolution_number_label = QLabel(decision_dialog)
+        self.resolution_number_label.setObjectName(u"resolution_number_label")
+
+        self.form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.resolution_number_label)
+
+        self.resolution_number_column = QVBoxLayout()
+        self.resolution_number_column.setSpacing(2)
+        self.resolution_number_column.setObjectName(u"resolution_number_column")
+        self.resolution_number = QLineEdit(decision_dialog)
+        self.resolution_number.setObjectName(u"resolution_number")
+
+        self.resolution_number_column.addWidget(self.resolution_number)
+
+        self.resolution_number_error = FieldError(decision_dialog)
+        self.resolution_number_error.setObjectName(u"resolution_number_error")
+
+        self.resolution_number_column.addWidget(self.resolution_number_error)
+
+
+        self.form.setLayout(1, QFormLayout.ItemRole.FieldRole, self.resolution_number_column)
+
+        self.by_label = QLabel(decision_dialog)
+        self.by_label.setObjectName(u"by_label")
+
+        self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.by_label)
+
+        self.by_column = QVBoxLayout()
+        self.by_column.setSpacing(2)
+        self.by_column.setObjectName(u"by_column")
+        self.by = QLineEdit(decision_dialog)
+        self.by.setObjectName(u"by")
+
+        self.by_column.addWidget(self.by)
+
+        self.by_error = FieldError(decision_dialog)
+        self.by_error.setObjectName(u"by_error")
+
+        self.by_column.addWidget(self.by_error)
+
+
+        self.form.setLayout(2, QFormLayout.ItemRole.FieldRole, self.by_column)
+
+        self.reasons_label = QLabel(decision_dialog)
+        self.reasons_label.setObjectName(u"reasons_label")
+
+        self.form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.reasons_label)
+
+        self.reasons_column = QVBoxLayout()
+        self.reasons_column.setSpacing(2)
+        self.reasons_column.setObjectName(u"reasons_column")
+        self.reasons = QPlainTextEdit(decision_dialog)
+        self.reasons.setObjectName(u"reasons")
+        self.reasons.setTabChangesFocus(True)
+
+        self.reasons_column.addWidget(self.reasons)
+
+        self.reasons_error = FieldError(decision_dialog)
+        self.reasons_error.setObjectName(u"reasons_error")
+
+        self.reasons_column.addWidget(self.reasons_error)
+
+
+        self.form.setLayout(3, QFormLayout.ItemRole.FieldRole, self.reasons_column)
+
+
+        self.outer.addLayout(self.form)
+
+        self.general_error = FieldError(decision_dialog)
+        self.general_error.setObjectName(u"general_error")
+
+        self.outer.addWidget(self.general_error)
+
+        self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.outer.addItem(self.gap)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.buttons_gap)
+
+        self.cancel = QPushButton(decision_dialog)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancel)
+
+        self.record_and_next = QPushButton(decision_dialog)
+        self.record_and_next.setObjectName(u"record_and_next")
+        self.record_and_next.setAutoDefault(False)
+
+        self.buttons.addWidget(self.record_and_next)
+
+        self.record = QPushButton(decision_dialog)
+        self.record.setObjectName(u"record")
+        self.record.setProperty(u"appearance", u"primary")
+
+        self.buttons.addWidget(self.record)
+
+
+        self.outer.addLayout(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.on_label.setBuddy(self.on)
+        self.resolution_number_label.setBuddy(self.resolution_number)
+        self.by_label.setBuddy(self.by)
+        self.reasons_label.setBuddy(self.reasons)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(decision_dialog)
+
+        self.record.setDefault(True)
+
+    # setupUi
+
+    def retranslateUi(self, decision_dialog):
+        decision_dialog.setWindowTitle(QCoreApplication.translate("DecisionDialog", u"Record decision", None))
+#if QT_CONFIG(accessibility)
+        self.previous.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"Previous open decision", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.previous.setToolTip(QCoreApplication.translate("DecisionDialog", u"Previous open decision (Ctrl+Page up)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.next.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"Next open decision", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.next.setToolTip(QCoreApplication.translate("DecisionDialog", u"Next open decision (Ctrl+Page down)", None))
+#endif // QT_CONFIG(tooltip)
+        self.choices.setTitle(QCoreApplication.translate("DecisionDialog", u"Answer", None))
+        self.on_label.setText(QCoreApplication.translate("DecisionDialog", u"Received &on", None))
+        self.resolution_number_label.setText(QCoreApplication.translate("DecisionDialog", u"Resolution &no.", None))
+        self.by_label.setText(QCoreApplication.translate("DecisionDialog", u"Decided &by", None))
+        self.reasons_label.setText(QCoreApplication.translate("DecisionDialog", u"Reason&s", None))
+        self.cancel.setText(QCoreApplication.translate("DecisionDialog", u"Cancel", None))
+        self.record_and_next.setText(QCoreApplication.translate("DecisionDialog", u"Record and ne&xt", None))
+        self.record.setText(QCoreApplication.translate("DecisionDialog", u"&Record", None))
+    # retranslateUi
+

@@ -1,0 +1,182 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'week_page.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSplitter, QStackedWidget, QToolButton, QVBoxLayout,
+    QWidget)
+
+from jobswap_desktop.presentation.widgets.empty_state import EmptyState
+from jobswap_desktop.presentation.widgets.filter_chips import FilterChips
+from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+from jobswap_desktop.presentation.widgets.table_view import TableView
+from jobswap_desktop.presentation.widgets.week_view import WeekView
+
+class Ui_WeekPage(object):
+    def setupUi(self, week_page):
+        if not week_page.objectName():
+            week_page.setObjectName(u"week_page")
+        self.outer = QVBoxLayout(week_page)
+        self.outer.setSpacing(12)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(24, 16, 24, 16)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.setObjectName(u"head")
+        self.title = Heading(week_page)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"textRole", u"title")
+
+        self.head.addWidget(self.title)
+
+        self.case_label = QLabel(week_page)
+        self.case_label.setObjectName(u"case_label")
+
+        self.head.addWidget(self.case_label)
+
+        self.case_choice = QComboBox(week_page)
+        self.case_choice.setObjectName(u"case_choice")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.case_choice.sizePolicy().hasHeightForWidth())
+        self.case_choice.setSizePolicy(sizePolicy)
+        self.case_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.case_choice.setMinimumContentsLength(12)
+
+        self.head.addWidget(self.case_choice)
+
+        self.add = QPushButton(week_page)
+        self.add.setObjectName(u"add")
+        self.add.setProperty(u"appearance", u"primary")
+
+        self.head.addWidget(self.add)
+
+
+        self.outer.addLayout(self.head)
+
+        self.controls = QWidget(week_page)
+        self.controls.setObjectName(u"controls")
+        self.before = QToolButton(self.controls)
+        self.before.setObjectName(u"before")
+        self.week_label = TextLabel(self.controls)
+        self.week_label.setObjectName(u"week_label")
+        self.week_label.setProperty(u"textRole", u"strong")
+        self.week_label.setWordWrap(False)
+        self.after = QToolButton(self.controls)
+        self.after.setObjectName(u"after")
+        self.today = QPushButton(self.controls)
+        self.today.setObjectName(u"today")
+        self.go_to = QPushButton(self.controls)
+        self.go_to.setObjectName(u"go_to")
+        self.people = FilterChips(self.controls)
+        self.people.setObjectName(u"people")
+        self.forms = FilterChips(self.controls)
+        self.forms.setObjectName(u"forms")
+        self.print_papers = QPushButton(self.controls)
+        self.print_papers.setObjectName(u"print_papers")
+        self.export_calendar = QPushButton(self.controls)
+        self.export_calendar.setObjectName(u"export_calendar")
+
+        self.outer.addWidget(self.controls)
+
+        self.views = QStackedWidget(week_page)
+        self.views.setObjectName(u"views")
+        self.area = QSplitter()
+        self.area.setObjectName(u"area")
+        self.area.setOrientation(Qt.Orientation.Horizontal)
+        self.area.setChildrenCollapsible(False)
+        self.sheet = QFrame(self.area)
+        self.sheet.setObjectName(u"sheet")
+        self.sheet.setProperty(u"card", True)
+        self.sheet_column = QVBoxLayout(self.sheet)
+        self.sheet_column.setObjectName(u"sheet_column")
+        self.sheet_column.setContentsMargins(1, 8, 1, 8)
+        self.week = WeekView(self.sheet)
+        self.week.setObjectName(u"week")
+
+        self.sheet_column.addWidget(self.week)
+
+        self.area.addWidget(self.sheet)
+        self.list_sheet = QFrame(self.area)
+        self.list_sheet.setObjectName(u"list_sheet")
+        self.list_sheet.setProperty(u"card", True)
+        self.list_column = QVBoxLayout(self.list_sheet)
+        self.list_column.setObjectName(u"list_column")
+        self.list_column.setContentsMargins(8, 8, 8, 8)
+        self.table = TableView(self.list_sheet)
+        self.table.setObjectName(u"table")
+
+        self.list_column.addWidget(self.table)
+
+        self.area.addWidget(self.list_sheet)
+        self.views.addWidget(self.area)
+        self.empty = EmptyState()
+        self.empty.setObjectName(u"empty")
+        self.views.addWidget(self.empty)
+
+        self.outer.addWidget(self.views)
+
+        self.outer.setStretch(2, 1)
+#if QT_CONFIG(shortcut)
+        self.case_label.setBuddy(self.case_choice)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(week_page)
+    # setupUi
+
+    def retranslateUi(self, week_page):
+        self.title.setText(QCoreApplication.translate("WeekPage", u"Week plan", None))
+        self.case_label.setText(QCoreApplication.translate("WeekPage", u"&Case", None))
+        self.add.setText(QCoreApplication.translate("WeekPage", u"New appointment\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.add.setToolTip(QCoreApplication.translate("WeekPage", u"New appointment (Ctrl+Shift+N)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.before.setAccessibleName(QCoreApplication.translate("WeekPage", u"Week before", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.before.setToolTip(QCoreApplication.translate("WeekPage", u"Week before (Alt+Page up)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.after.setAccessibleName(QCoreApplication.translate("WeekPage", u"Week after", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.after.setToolTip(QCoreApplication.translate("WeekPage", u"Week after (Alt+Page down)", None))
+#endif // QT_CONFIG(tooltip)
+        self.today.setText(QCoreApplication.translate("WeekPage", u"Today", None))
+#if QT_CONFIG(tooltip)
+        self.today.setToolTip(QCoreApplication.translate("WeekPage", u"Today (Ctrl+Shift+H)", None))
+#endif // QT_CONFIG(tooltip)
+        self.go_to.setText(QCoreApplication.translate("WeekPage", u"Go to\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.go_to.setToolTip(QCoreApplication.translate("WeekPage", u"Go to date or week (Ctrl+G)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.people.setAccessibleName(QCoreApplication.translate("WeekPage", u"Visitors shown", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.forms.setAccessibleName(QCoreApplication.translate("WeekPage", u"Shown as", None))
+#endif // QT_CONFIG(accessibility)
+        self.print_papers.setText(QCoreApplication.translate("WeekPage", u"Print\u2026", None))
+        self.export_calendar.setText(QCoreApplication.translate("WeekPage", u"Calendar file\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("WeekPage", u"Appointments of the week", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,201 @@
+"""The one window: navigation at the left, the page beside it, menus above, state below."""
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+
+from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.presentation.commands import Commands
+from jobswap_desktop.presentation.desk import Desk, Destination
+from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
+from jobswap_desktop.presentation.menus import Menus
+from jobswap_desktop.presentation.navigation import History, ShowsSubject
+from jobswap_desktop.presentation.places import FIRST_PAGE, PAGE_FACTORIES, navigation_places
+from jobswap_desktop.presentation.relaunching import Relaunch, relaunch
+from jobswap_desktop.presentation.status_line import StatusLine
+from jobswap_desktop.presentation.widgets.banner import Banner
+from jobswap_desktop.presentation.widgets.navigation_list import NavigationList
+from jobswap_desktop.presentation.widgets.snackbar import Snackbar
+from jobswap_desktop.services.cases import count
+from jobswap_desktop.services.offices import own_office
+from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.watching import changed_elsewhere
+
+RAIL_BELOW_EM = 72
+"""Narrower than so many line heights, the navigation shows pictures only."""
+
+_LEAST_WIDTH, _LEAST_HEIGHT = 800, 560
+_USUAL_WIDTH, _USUAL_HEIGHT = 1280, 720
+_WATCH_EVERY = 1000
+
+
+class MainWindow(QMainWindow):
+    """Makes pages when they are wanted for the first time, and keeps them.
+
+    Closing it saves geometry and page; the caller closes the database.
+    """
+
+    def __init__(
+        self, desk: Desk, *, is_demo: bool = False, start_again: Relaunch = relaunch
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._pages: dict[str, QWidget] = {}
+        self._history = History()
+        self._read_failed = False
+        self._ui = Ui_MainWindow()
+        self._ui.setupUi(self)
+        self._ui.divider.setFixedWidth(1)
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        commands = Commands(desk, self, start_again)
+        self.menus = Menus(self, desk, commands.handlers())
+        self._start_sample = commands.show_sample
+        self._snackbar = Snackbar(self._ui.central)
+        self._snackbar.undo_pressed.connect(commands.undo)
+        self._status = StatusLine(desk, self._ui.status_bar)
+        self._ui.navigation.set_places(navigation_places(self.menus.specs))
+        self._ui.navigation.chosen.connect(self._chosen)
+        if is_demo:
+            self._add_banner()
+        desk.recorded.connect(self._say_recorded)
+        desk.wanted.connect(self.visit)
+        desk.hub.changed.connect(self._follow)
+        desk.undo_stack.indexChanged.connect(self._status.note_saved)
+        desk.theme.changed.connect(self._fold_navigation)
+        self._follow(Touched.CASES | Touched.OFFICES)
+        self._restore()
+        self._watch = QTimer(self)
+        self._watch.timeout.connect(self._look_for_others)
+        self._watch.start(_WATCH_EVERY)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page in front."""
+        return self._ui.pages.currentWidget()
+
+    @property
+    def navigation(self) -> NavigationList:
+        """The list of places."""
+        return self._ui.navigation
+
+    @property
+    def status(self) -> QLabel:
+        """The line below: when was saved, and where."""
+        return self._status.label
+
+    def visit(self, place: Destination) -> None:
+        """Show a place and remember it for going back."""
+        if place.page not in PAGE_FACTORIES:
+            return
+        self._history.visit(place)
+        self._show(place)
+
+    def go_back(self) -> None:
+        """Show the place before this one."""
+        place = self._history.back()
+        if place is not None:
+            self._show(place)
+
+    def go_forward(self) -> None:
+        """Show the place from which one came back."""
+        place = self._history.forward()
+        if place is not None:
+            self._show(place)
+
+    def say(self, text: str, *, undoable: bool = False) -> None:
+        """Say shortly what was done."""
+        self._snackbar.show_message(text, undoable=undoable)
+
+    def begin_setup(self) -> None:
+        """Ask the three questions of the first start."""
+        from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
+
+        dialog = FirstStartDialog(self._desk, self)
+        dialog.sample_wanted.connect(self._start_sample)
+        dialog.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the navigation where the window is narrow."""
+        super().resizeEvent(event)
+        self._fold_navigation()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at once for what others have written when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._look_for_others()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size and page."""
+        self._watch.stop()
+        settings = self._desk.settings
+        settings.remember("window/geometry", self.saveGeometry())
+        settings.remember("window/page", self._ui.navigation.current_key())
+        super().closeEvent(event)
+
+    def _show(self, place: Destination) -> None:
+        page = self._page_for(place.page)
+        self._ui.navigation.choose(place.page)
+        self._ui.pages.setCurrentWidget(page)
+        if (place.subject or place.tab) and isinstance(page, ShowsSubject):
+            page.show_subject(place.subject, place.tab)
+        self.menus.update(page, self._history)
+
+    def _page_for(self, key: str) -> QWidget:
+        page = self._pages.get(key)
+        if page is None:
+            page = PAGE_FACTORIES[key](self._desk)
+            self._pages[key] = page
+            self._ui.pages.addWidget(page)
+        return page
+
+    def _chosen(self, key: str) -> None:
+        self.visit(Destination(page=key))
+
+    def _restore(self) -> None:
+        settings = self._desk.settings
+        geometry = settings.state("window/geometry")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            free = self.screen().availableGeometry()
+            width, height = min(_USUAL_WIDTH, free.width()), min(_USUAL_HEIGHT, free.height())
+            self.resize(width, height)
+        remembered = settings.text("window/page", FIRST_PAGE)
+        page = remembered if remembered in PAGE_FACTORIES else FIRST_PAGE
+        self.visit(Destination(page=page))
+        self._ui.navigation.setFocus()
+
+    def _fold_navigation(self) -> None:
+        narrow = self.width() < RAIL_BELOW_EM * self._desk.theme.em
+        self._ui.navigation.set_rail(narrow)
+
+    def _add_banner(self) -> None:
+        text = self.tr("Sample data: everything here is invented. Try whatever you like.")
+        self._ui.banner_place.addWidget(Banner(text, parent=self._ui.central))
+
+    def _say_recorded(self, words: str, undoable: bool) -> None:
+        self._status.note_saved()
+        self.say(words, undoable=undoable)
+
+    def _follow(self, touched: Touched) -> None:
+        if touched & Touched.OFFICES:
+            own = own_office(self._desk.work)
+            name = own.name if own else self.tr("no office yet")
+            self.setWindowTitle(self.tr("Job swap – {office}").format(office=name))
+        if touched & Touched.CASES:
+            work = self._desk.work
+            self._ui.navigation.set_count("today", count(work, CaseFilter.OURS))
+            self._ui.navigation.set_count("swaps", count(work, CaseFilter.OPEN))
+
+    def _look_for_others(self) -> None:
+        try:
+            changed = changed_elsewhere(self._desk.work)
+        except Unavailable as error:
+            # Said once, not every second, until the file can be read again.
+            if not self._read_failed:
+                self._read_failed = True
+                self._desk.messages.unavailable(error)
+            return
+        self._read_failed = False
+        if changed:
+            self._desk.hub.announce_everything()

@@ -1,0 +1,204 @@
+"""The list of cases as rows for a list view, read from the database a page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from jobswap_desktop.domain.cases import CaseFilter, CaseRow
+from jobswap_desktop.domain.workdays import iso_week
+from jobswap_desktop.presentation.labels import badge, nda_badge, nda_words
+from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.widgets.row_delegate import RowRole
+from jobswap_desktop.services import cases
+from jobswap_desktop.services.wording import day_text, requirement_text, term, weekday_text
+from jobswap_desktop.services.workplace import Workplace
+
+Index = QModelIndex | QPersistentModelIndex
+
+_NEAR_DAYS = 21
+_FARTHEST_PAGE = 20
+
+
+class CaseRole(IntEnum):
+    """Item roles besides those of `RowRole`."""
+
+    SWAP_ID = int(Qt.ItemDataRole.UserRole) + 20
+    """str: the id of the case."""
+
+
+class CaseModel(QAbstractListModel):
+    """Cases that a filter and a search leave, open ones first, then by first day.
+
+    A page is read when the view nears the end of what it has, so that the list costs the same
+    however many cases there are. Nothing is read before `show`.
+    """
+
+    def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._filter = CaseFilter.OPEN
+        self._text = ""
+        self._rows: list[CaseRow] = []
+        self._total = 0
+        self._today = work.today()
+
+    @property
+    def total(self) -> int:
+        """How many cases filter and search leave, read or not."""
+        return self._total
+
+    def show(self, case_filter: CaseFilter, text: str) -> None:
+        """Show other cases, from the first one on."""
+        self._filter = case_filter
+        self._text = text
+        self.reload(rows=cases.PAGE)
+
+    def reload(self, rows: int = 0) -> None:
+        """Read again; at least `rows` of what was there stays read, so that a view can stay."""
+        limit = max(rows, cases.PAGE)
+        found = list(cases.rows(self._work, self._filter, self._text, limit=limit))
+        complete = len(found) < limit
+        total = len(found) if complete else cases.count(self._work, self._filter, self._text)
+        self._today = self._work.today()
+        self._total = total
+        if [row.swap_id for row in found] == [row.swap_id for row in self._rows]:
+            self._rows = found
+            if found:
+                self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
+            return
+        self.beginResetModel()
+        self._rows = found
+        self.endResetModel()
+
+    def index_of(self, swap_id: str) -> QModelIndex:
+        """Return where a case stands; an invalid index if it is filtered out or very far down."""
+        known = 0
+        for _page in range(_FARTHEST_PAGE):
+            for row in range(known, len(self._rows)):
+                if self._rows[row].swap_id == swap_id:
+                    return self.index(row)
+            known = len(self._rows)
+            if not self.canFetchMore(QModelIndex()):
+                break
+            self.fetchMore(QModelIndex())
+        return QModelIndex()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many cases have been read."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are more than have been read."""
+        return not parent.isValid() and len(self._rows) < self._total
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read the next page."""
+        if not self.canFetchMore(parent):
+            return
+        offset = len(self._rows)
+        more = cases.rows(self._work, self._filter, self._text, offset=offset)
+        if not more:
+            self._total = offset
+            return
+        self.beginInsertRows(QModelIndex(), offset, offset + len(more) - 1)
+        self._rows.extend(more)
+        self.endInsertRows()
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 - as Qt declares it
+        """Return what a row shows, says or is, by role."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        answer = self._answers().get(role)
+        return answer(self._rows[index.row()]) if answer else None
+
+    def _answers(self) -> dict[int, Callable[[CaseRow], object]]:
+        return {
+            int(Qt.ItemDataRole.DisplayRole): _title,
+            int(Qt.ItemDataRole.ToolTipRole): self._tooltip,
+            int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
+            RowRole.TITLE: _title,
+            RowRole.SECONDARY: self._where_and_when,
+            RowRole.BADGE: self._badge,
+            RowRole.SECOND_BADGE: _nda_badge,
+            RowRole.DUE: self._due,
+            RowRole.DUE_TONE: self._due_tone,
+            CaseRole.SWAP_ID: _swap_id,
+        }
+
+    def _where_and_when(self, row: CaseRow) -> str:
+        # The week first: where the line is too long, the offices may be cut.
+        year, week = iso_week(row.first_day)
+        return self.tr("week {week}/{year} · {offices}").format(
+            week=week, year=year, offices=row.offices
+        )
+
+    def _tooltip(self, row: CaseRow) -> str:
+        requirement = row.requirement_on(self._today)
+        lines = [f"{row.title} · {row.reference}", self._where_and_when(row)]
+        if requirement:
+            lines.append(requirement_text(requirement))
+        # Markup in a name is shown as it is, not obeyed.
+        return "\n".join(lines).replace("&", "&amp;").replace("<", "&lt;")
+
+    def _badge(self, row: CaseRow) -> object:
+        return badge(row.state_on(self._today))
+
+    def _due(self, row: CaseRow) -> str:
+        day = row.next_due(self._today)
+        if day is None:
+            return ""
+        days = (day - self._today).days
+        if row.due_on is None:
+            return self._until_start(day, days)
+        if days < 0:
+            return self.tr("%n day(s) overdue", "", -days)
+        if days == 0:
+            return self.tr("due today")
+        if days <= _NEAR_DAYS:
+            return self.tr("due in %n day(s)", "", days)
+        return self.tr("due {day}").format(day=day_text(day))
+
+    def _until_start(self, day: date, days: int) -> str:
+        if days == 0:
+            return self.tr("starts today")
+        if days <= _NEAR_DAYS:
+            return self.tr("starts in %n day(s)", "", days)
+        return self.tr("starts {day}").format(day=day_text(day))
+
+    def _due_tone(self, row: CaseRow) -> Tone | None:
+        return Tone.DANGER if row.is_overdue(self._today) else None
+
+    def _spoken(self, row: CaseRow) -> str:
+        # The arrow is read out as its Unicode name, if at all.
+        parts = [
+            self.tr(" and ").join(row.title.split(" ⇄ ")),
+            term(row.state_on(self._today)),
+            self.tr("confidentiality {status}").format(
+                status=nda_words(row.nda_in_force, row.nda_total)
+            ),
+        ]
+        requirement = row.requirement_on(self._today)
+        if requirement:
+            parts.append(self.tr("next step: {step}").format(step=requirement_text(requirement)))
+        due = self._due(row)
+        day = row.next_due(self._today)
+        if due and day:
+            parts.append(self.tr("{due}, {day}").format(due=due, day=weekday_text(day)))
+        return ", ".join(parts)
+
+
+def _title(row: CaseRow) -> str:
+    return row.title
+
+
+def _swap_id(row: CaseRow) -> str:
+    return row.swap_id
+
+
+def _nda_badge(row: CaseRow) -> object:
+    return nda_badge(row.nda_in_force, row.nda_total)

@@ -1,0 +1,94 @@
+"""What a field for a person or an office knows: whom the typed letters may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from jobswap_desktop.domain.folding import fold, tokens
+from jobswap_desktop.domain.offices import Office
+from jobswap_desktop.domain.people import Person
+from jobswap_desktop.services import people
+
+MOST_SUGGESTIONS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One record that may be meant: its id, the text that stands for it, and what tells it apart."""
+
+    key: str
+    text: str
+    detail: str = ""
+
+
+class Lookup(Protocol):
+    """Finds records by what was typed, however it is accented."""
+
+    def suggestions(self, text: str) -> Sequence[Suggestion]:
+        """Return the records that begin with what was typed, at most `MOST_SUGGESTIONS`."""
+
+    def meant(self, text: str) -> Suggestion | None:
+        """Return the one record that is meant; None where none or several can be."""
+
+
+class PeopleLookup:
+    """Finds people by parts of their names, in either order.
+
+    `likely` are suggested; somebody of `known` is found by the full name alone.
+    """
+
+    def __init__(self, likely: Sequence[Person], known: Sequence[Person]) -> None:
+        self._likely = likely
+        self._known = known
+
+    def suggestions(self, text: str) -> Sequence[Suggestion]:
+        """See `Lookup.suggestions`."""
+        found = people.matching(self._likely, text)[:MOST_SUGGESTIONS]
+        return [_of_person(person) for person in found]
+
+    def meant(self, text: str) -> Suggestion | None:
+        """See `Lookup.meant`."""
+        exact = people.named(self._likely, text) or people.named(self._known, text)
+        found = [exact] if exact else people.matching(self._likely, text)
+        return _of_person(found[0]) if len(found) == 1 else None
+
+
+class OfficeLookup:
+    """Finds offices by words of their short or legal names."""
+
+    def __init__(self, known: Sequence[Office]) -> None:
+        self._known = known
+
+    def suggestions(self, text: str) -> Sequence[Suggestion]:
+        """See `Lookup.suggestions`."""
+        return [_of_office(office) for office in self._matching(text)[:MOST_SUGGESTIONS]]
+
+    def meant(self, text: str) -> Suggestion | None:
+        """See `Lookup.meant`."""
+        wanted = fold(text)
+        exact = [o for o in self._known if wanted in {fold(o.name), fold(o.employer)}]
+        found = exact or self._matching(text)
+        return _of_office(found[0]) if len(found) == 1 else None
+
+    def _matching(self, text: str) -> list[Office]:
+        wanted = tokens(text)
+        return [
+            office
+            for office in self._known
+            if wanted and all(_begins(f"{office.name} {office.employer}", word) for word in wanted)
+        ]
+
+
+def _begins(text: str, word: str) -> bool:
+    return any(part.startswith(word) for part in tokens(text))
+
+
+def _of_person(person: Person) -> Suggestion:
+    detail = ", ".join(part for part in (person.function, person.unit) if part)
+    return Suggestion(person.id, person.list_name, detail)
+
+
+def _of_office(office: Office) -> Suggestion:
+    return Suggestion(office.id, office.name, office.city)

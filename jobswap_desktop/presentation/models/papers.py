@@ -1,0 +1,100 @@
+"""The papers of a case as the print dialog lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+
+from jobswap_desktop.domain.paper_plan import PaperSpec
+from jobswap_desktop.presentation.models.week import NO_INDEX, Index
+
+MOST_COPIES = 20
+_CHECKED = Qt.CheckState.Checked.value
+
+
+@dataclass
+class PaperRow:
+    """One paper: its words, whether it is wanted, and how often."""
+
+    spec: PaperSpec
+    title: str
+    wanted: bool
+    copies: int
+
+
+class PapersModel(QAbstractTableModel):
+    """Ticked rows are printed; the number of copies can be edited."""
+
+    TITLE, COPIES, STATE = range(3)
+
+    def __init__(self, rows: Sequence[PaperRow], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows = list(rows)
+        self._heads = (self.tr("Paper"), self.tr("Copies"), self.tr("State"))
+
+    def wanted(self) -> list[PaperRow]:
+        """Return the ticked rows."""
+        return [row for row in self.rows if row.wanted]
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Count the papers."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        """Count the columns."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a column's title."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let the title be ticked and the copies be edited."""
+        flags = super().flags(index)
+        if index.column() == self.TITLE:
+            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == self.COPIES else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell; the accessible text says whether the paper will be printed."""
+        row = self.rows[index.row()]
+        column = index.column()
+        if role == Qt.ItemDataRole.CheckStateRole and column == self.TITLE:
+            return Qt.CheckState.Checked if row.wanted else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == self.TITLE:
+            return self._spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and column == self.TITLE:
+            return row.spec.number
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return (row.title, row.copies, self._state(row))[column]
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take a tick or a number of copies; 1 to 20."""
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == self.TITLE:
+            row.wanted = value in (_CHECKED, Qt.CheckState.Checked)
+        elif role == Qt.ItemDataRole.EditRole and isinstance(value, int):
+            row.copies = max(1, min(MOST_COPIES, value))
+        else:
+            return False
+        first = self.index(index.row(), 0)
+        self.dataChanged.emit(first, self.index(index.row(), self.STATE))
+        return True
+
+    def _state(self, row: PaperRow) -> str:
+        if row.spec.draft:
+            return self.tr("Draft")
+        return self.tr("needed now") if row.spec.needed else ""
+
+    def _spoken(self, row: PaperRow) -> str:
+        chosen = self.tr("will be printed") if row.wanted else self.tr("will not be printed")
+        copies = self.tr("%n copies", "", row.copies)
+        parts = (row.title, chosen, copies, self._state(row))
+        return ", ".join(part for part in parts if part)

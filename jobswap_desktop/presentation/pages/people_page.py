@@ -1,0 +1,77 @@
+"""Everybody who swaps, hosts or answers for somebody."""
+
+from PySide6.QtWidgets import QWidget
+
+from jobswap_desktop.domain.people import Person
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
+from jobswap_desktop.presentation.forms.ui_people_page import Ui_PeoplePage
+from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.presentation.pages.table_page import TablePage
+from jobswap_desktop.services.offices import all_offices
+from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.people import all_people
+
+
+class PeoplePage(TablePage[Person]):
+    """The table of people, searched however a name is accented."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._ui = Ui_PeoplePage()
+        self._ui.setupUi(self)
+        self._offices: dict[str, str] = {}
+        self.bind(self._ui, RowsModel(self._columns(), self))
+        self._ui.table.setColumnWidth(0, round(desk.theme.em * 13))
+        self._ui.table.setColumnWidth(1, round(desk.theme.em * 13))
+        self._ui.table.setColumnWidth(2, round(desk.theme.em * 16))
+        desk.hub.changed.connect(self._follow)
+
+    def identity(self, row: Person) -> str:
+        """Return the id of a person."""
+        return row.id
+
+    def load(self) -> None:
+        """Read people and the names of their offices."""
+        self._offices = {office.id: office.name for office in all_offices(self.desk.work)}
+        self._model.set_rows(all_people(self.desk.work))
+
+    def open_dialog(self, row: Person | None) -> None:
+        """Open the dialog for a person, or for a new one."""
+        PersonDialog(self.desk, row, self).open()
+
+    def nothing_yet(self) -> tuple[str, str]:
+        """Say that there is nobody yet."""
+        return "people", self.tr("Nobody has been recorded yet.")
+
+    def _columns(self) -> tuple[Column[Person], ...]:
+        return (
+            Column(title=self.tr("Name"), text=_list_name),
+            Column(title=self.tr("Office"), text=self._office_name),
+            Column(title=self.tr("Function"), text=_function),
+            Column(title=self.tr("Telephone"), text=_telephone),
+            Column(title=self.tr("E-mail"), text=_email),
+        )
+
+    def _office_name(self, person: Person) -> str:
+        return self._offices.get(person.office_id or "", "")
+
+    def _follow(self, touched: Touched) -> None:
+        if touched & (Touched.PEOPLE | Touched.OFFICES):
+            self.reload()
+
+
+def _list_name(person: Person) -> str:
+    return " ".join(part for part in (person.list_name, person.title) if part)
+
+
+def _function(person: Person) -> str:
+    return person.function
+
+
+def _telephone(person: Person) -> str:
+    return person.telephone
+
+
+def _email(person: Person) -> str:
+    return person.email

@@ -1,0 +1,330 @@
+"""The page "Jobtausche": the list of cases at the left, the case chosen at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
+from jobswap_desktop.presentation.forms.ui_swaps_page import Ui_SwapsPage
+from jobswap_desktop.presentation.icons import bind_icon
+from jobswap_desktop.presentation.models.cases import CaseModel, CaseRole
+from jobswap_desktop.presentation.pages.case_page import CasePage
+from jobswap_desktop.presentation.theme import Colour
+from jobswap_desktop.presentation.widgets.filter_chips import Chip
+from jobswap_desktop.presentation.widgets.row_delegate import install_rows
+from jobswap_desktop.services import cases
+from jobswap_desktop.services.outcome import Touched
+
+TWO_PANES_FROM_EM = 60
+"""Width of the page from which list and case stand side by side."""
+_LIST_EM = 23
+_LEAST_LIST_EM = 19
+_LEAST_CASE_EM = 30
+
+_FILTER = "swaps/filter"
+_CASE = "swaps/case"
+_TOP = "swaps/top"
+_SPLITTER = "swaps/splitter"
+
+
+class SwapsPage(QWidget):
+    """List and case; on a narrow page one of them, with a way back to the list.
+
+    Filter, case and place in the list are remembered by the workstation. The search text is not:
+    it may be a name.
+
+    Attributes:
+        sample_wanted: the clerk asks for the sample case.
+    """
+
+    sample_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._case_id = ""
+        self._in_case = False
+        self._is_narrow = False
+        self._was_shown = False
+        self._is_selecting = False
+        self._all = 0
+        self._ui = Ui_SwapsPage()
+        self._ui.setupUi(self)
+        self._model = CaseModel(desk.work, self)
+        self._case = CasePage(desk)
+        self._ui.case_column.addWidget(self._case, 1)
+        self._build()
+        self._connect()
+        self._restore()
+
+    def show_subject(self, subject: str, tab: str = "") -> None:
+        """Show the case with this id at the tab of this key, and where it stands in the list."""
+        if not subject:
+            return
+        index = self._model.index_of(subject)
+        if not index.isValid() and self._ui.search.text():
+            self._ui.search.clear()
+            index = self._model.index_of(subject)
+        if not index.isValid():
+            self._show_filter(CaseFilter.ALL)
+            index = self._model.index_of(subject)
+        self._select(index)
+        self._open(subject, tab)
+
+    def new_swap(self) -> None:
+        """Open the dialog for a new case."""
+        dialog = NewSwapDialog(self._desk, self)
+        dialog.created.connect(self._created)
+        dialog.open()
+
+    def next_step(self) -> None:
+        """Begin the next step of the case shown."""
+        if self._case_id:
+            self._case.next_step()
+
+    def record_decision(self) -> None:
+        """Open the dialog for an answer that has come in."""
+        if self._case_id:
+            self._case.record_decision()
+
+    def print_papers(self) -> None:
+        """Open the print dialog for the case shown."""
+        if self._case_id:
+            self._case.print_papers()
+
+    def new_appointment(self) -> None:
+        """Open the dialog for a new appointment of the case shown."""
+        if self._case_id:
+            self._case.new_appointment()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show list and case, or one of them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand where the list was left, the first time."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            self._scroll_to(self._desk.settings.number(_TOP))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember where the list stands."""
+        super().hideEvent(event)
+        self._remember()
+
+    def _build(self) -> None:
+        ui = self._ui
+        bind_icon(ui.new_swap, "add", Colour.ON_ACCENT)
+        bind_icon(ui.back, "arrow_left", Colour.LINK)
+        ui.case_list.setModel(self._model)
+        ui.case_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        install_rows(ui.case_list)
+        for pane in (ui.list_pane, ui.nothing):
+            pane.setBackgroundRole(QPalette.ColorRole.Base)
+            pane.setAutoFillBackground(True)
+        ui.splitter.setStretchFactor(0, 0)
+        ui.splitter.setStretchFactor(1, 1)
+        ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
+        self._dress()
+        state = self._desk.settings.state(_SPLITTER)
+        if state.isEmpty() or not ui.splitter.restoreState(state):
+            wide = round(self._desk.theme.em * _LIST_EM)
+            ui.splitter.setSizes([wide, 3 * wide])
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.new_swap.clicked.connect(self.new_swap)
+        ui.see_sample.clicked.connect(self.sample_wanted)
+        ui.search.textChanged.connect(self._filter)
+        ui.search.returnPressed.connect(self._enter_list)
+        ui.chips.chosen.connect(self._choose_filter)
+        ui.empty.pressed.connect(self._leave_empty)
+        ui.back.clicked.connect(self._back_to_list)
+        ui.case_list.selectionModel().currentChanged.connect(self._current_changed)
+        ui.case_list.clicked.connect(self._activated)
+        ui.case_list.activated.connect(self._activated)
+        self._desk.hub.changed.connect(self._changed)
+        self._desk.theme.changed.connect(self._dress)
+
+    def _restore(self) -> None:
+        remembered = self._desk.settings.text(_FILTER, CaseFilter.OPEN)
+        known = {case_filter.value for case_filter in CaseFilter}
+        self._count()
+        self._ui.chips.choose(remembered if remembered in known else CaseFilter.OPEN.value)
+        self._filter()
+        index = self._model.index_of(self._desk.settings.text(_CASE))
+        if not index.isValid() and self._model.rowCount():
+            index = self._model.index(0)
+        self._select(index)
+        self._open(index.data(CaseRole.SWAP_ID) or "")
+        self._in_case = False
+        self._arrange()
+
+    def _count(self) -> None:
+        words = {
+            CaseFilter.OPEN: self.tr("Open"),
+            CaseFilter.OURS: self.tr("With us"),
+            CaseFilter.OVERDUE: self.tr("Overdue"),
+            CaseFilter.ALL: self.tr("All"),
+        }
+        counts = {each: cases.count(self._desk.work, each) for each in CaseFilter}
+        self._all = counts[CaseFilter.ALL]
+        self._ui.chips.set_chips([Chip(each, words[each], counts[each]) for each in CaseFilter])
+
+    def _filter(self) -> None:
+        self._model.show(CaseFilter(self._ui.chips.current()), self._ui.search.text())
+        self._select(self._model.index_of(self._case_id) if self._loaded() else QModelIndex())
+        self._show_what_there_is()
+
+    def _loaded(self) -> bool:
+        # Only rows already read are searched: a keystroke must not read the whole list.
+        return any(
+            self._model.index(row).data(CaseRole.SWAP_ID) == self._case_id
+            for row in range(self._model.rowCount())
+        )
+
+    def _choose_filter(self, key: str) -> None:
+        self._desk.settings.remember(_FILTER, key)
+        self._filter()
+        self._ui.case_list.scrollToTop()
+
+    def _show_what_there_is(self) -> None:
+        ui = self._ui
+        found = self._model.total
+        ui.shown.setText(self.tr("{shown} of {all} shown").format(shown=found, all=self._all))
+        ui.shown.setVisible(self._all > 0)
+        ui.views.setCurrentWidget(ui.case_list if found else ui.nothing)
+        ui.search.setVisible(self._all > 0)
+        ui.chips.setVisible(self._all > 0)
+        ui.see_sample.setVisible(self._all == 0)
+        if found:
+            return
+        text = self._ui.search.text().strip()
+        if not self._all:
+            ui.empty.set_content(
+                "people_swap", self.tr("No job swaps yet."), self.tr("New job swap…")
+            )
+        elif text:
+            sentence = self.tr("No match for ‘{text}’.").format(text=text)
+            ui.empty.set_content("search", sentence, self.tr("Clear filter"))
+        else:
+            sentence = self.tr("No job swap needs to be listed here.")
+            ui.empty.set_content("checkmark_circle", sentence, self.tr("Show all"))
+
+    def _leave_empty(self) -> None:
+        if not self._all:
+            self.new_swap()
+            return
+        self._ui.search.clear()
+        if not self._model.total:
+            self._show_filter(CaseFilter.ALL)
+        self._ui.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_filter(self, case_filter: CaseFilter) -> None:
+        self._ui.chips.choose(case_filter.value)
+        self._choose_filter(case_filter.value)
+
+    def _enter_list(self) -> None:
+        if not self._model.rowCount():
+            return
+        self._ui.case_list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self._ui.case_list.currentIndex().isValid():
+            self._ui.case_list.setCurrentIndex(self._model.index(0))
+
+    def _select(self, index: QModelIndex) -> None:
+        self._is_selecting = True
+        if index.isValid():
+            self._ui.case_list.setCurrentIndex(index)
+        else:
+            self._ui.case_list.selectionModel().clear()
+        self._is_selecting = False
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._is_narrow and not self._is_selecting:
+            self._open(index.data(CaseRole.SWAP_ID))
+
+    def _activated(self, index: QModelIndex) -> None:
+        if self._is_narrow:
+            self._open(index.data(CaseRole.SWAP_ID))
+
+    def _open(self, swap_id: str, tab: str = "") -> None:
+        if not swap_id:
+            self._case_id = ""
+            self._case.clear()
+        elif swap_id != self._case_id or tab:
+            self._case_id = swap_id
+            self._case.show_case(SwapId(swap_id), tab)
+            self._desk.settings.remember(_CASE, swap_id)
+        self._in_case = bool(swap_id)
+        self._arrange()
+
+    def _back_to_list(self) -> None:
+        self._in_case = False
+        self._arrange()
+        self._ui.case_list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _created(self, swap_id: str, print_wanted: bool) -> None:
+        self.show_subject(swap_id)
+        if print_wanted:
+            self._case.print_papers()
+
+    def _changed(self, touched: Touched) -> None:
+        if not touched & Touched.CASES:
+            return
+        top = self._top_row()
+        self._model.reload(rows=top + cases.PAGE)
+        self._count()
+        index = self._model.index_of(self._case_id)
+        self._select(index)
+        if not index.isValid() and not self._still_exists():
+            self._open("")
+        self._show_what_there_is()
+        self._scroll_to(top)
+
+    def _still_exists(self) -> bool:
+        # A case that was just recorded can be taken back again.
+        try:
+            cases.view(self._desk.work, SwapId(self._case_id))
+        except DomainError:
+            return False
+        return True
+
+    def _top_row(self) -> int:
+        return max(0, self._ui.case_list.indexAt(self._ui.case_list.rect().topLeft()).row())
+
+    def _scroll_to(self, row: int) -> None:
+        while self._model.rowCount() <= row and self._model.canFetchMore(QModelIndex()):
+            self._model.fetchMore(QModelIndex())
+        index = self._model.index(row)
+        if index.isValid():
+            hint = QAbstractItemView.ScrollHint.PositionAtTop
+            self._ui.case_list.scrollTo(index, hint)
+
+    def _remember(self) -> None:
+        self._desk.settings.remember(_TOP, self._top_row())
+        if not self._is_narrow:
+            self._desk.settings.remember(_SPLITTER, self._ui.splitter.saveState())
+
+    def _arrange(self) -> None:
+        ui = self._ui
+        self._is_narrow = self.width() < round(self._desk.theme.em * TWO_PANES_FROM_EM)
+        in_case = self._in_case and bool(self._case_id)
+        ui.list_pane.setVisible(not self._is_narrow or not in_case)
+        ui.case_pane.setVisible(not self._is_narrow or in_case)
+        ui.back.setVisible(self._is_narrow)
+        self._case.setVisible(bool(self._case_id))
+        ui.no_case.setVisible(not self._case_id)
+
+    def _dress(self) -> None:
+        em = self._desk.theme.em
+        self._ui.list_pane.setMinimumWidth(round(em * _LEAST_LIST_EM))
+        self._ui.case_pane.setMinimumWidth(round(em * _LEAST_CASE_EM))
+        self._arrange()

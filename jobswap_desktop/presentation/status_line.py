@@ -1,0 +1,36 @@
+"""The line below the window: when something was saved last, and in which file."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.services.watching import database_path
+
+
+class StatusLine(QObject):
+    """Reached with F6 and by mouse, so that the path can be copied; Tab passes it by."""
+
+    def __init__(self, desk: Desk, bar: QStatusBar) -> None:
+        super().__init__(bar)
+        self._desk = desk
+        self.label = QLabel(bar)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setProperty("selectable", True)
+        flags = Qt.TextInteractionFlag
+        self.label.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+        )
+        self.label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        bar.addWidget(self.label, 1)
+        self._show(self.tr("Everything is saved"))
+
+    def note_saved(self, _index: int = 0) -> None:
+        """Show the present time as that of the newest record."""
+        local = self._desk.work.now().astimezone()
+        self._show(self.tr("Saved {time}").format(time=f"{local:%H:%M}"))
+
+    def _show(self, state: str) -> None:
+        text = f"{state} · {database_path(self._desk.work)}"
+        self.label.setText(text)
+        name_plainly(self.label, text)

@@ -1,0 +1,41 @@
+"""Times of day as clerks type them. Pure functions without Qt."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+
+_LAST_HOUR = 23
+_LAST_MINUTE = 59
+_PARTED = re.compile(r"(\d{1,2})\s*[:.,h]\s*(\d{2})")
+_HOUR_ALONE = re.compile(r"(\d{1,2})\s*[:.h]?")
+_DIGITS = re.compile(r"(\d{1,2})(\d{2})")
+_WORD = re.compile(r"\s*uhr\s*$", re.IGNORECASE)
+
+
+def read_time(text: str) -> time | None:
+    """Read ``text`` as a time of day; None when it is none.
+
+    Understood are ``9``, ``930``, ``0930``, ``9:30``, ``9.30``, ``9,30``, ``9h30`` and each of
+    them followed by ``Uhr``. Never another time than the one written: ``9:3`` and ``24:00`` are
+    none.
+    """
+    plain = _WORD.sub("", text.strip()).casefold()
+    if match := _PARTED.fullmatch(plain):
+        return _made(match[1], match[2])
+    if match := _HOUR_ALONE.fullmatch(plain):
+        return _made(match[1], "0")
+    if match := _DIGITS.fullmatch(plain):
+        return _made(match[1], match[2])
+    return None
+
+
+def write_time(moment: time) -> str:
+    """``moment`` as it stands in a field: ``09:30``."""
+    return f"{moment.hour:02}:{moment.minute:02}"
+
+
+def _made(hour: str, minute: str) -> time | None:
+    if int(hour) > _LAST_HOUR or int(minute) > _LAST_MINUTE:
+        return None
+    return time(int(hour), int(minute))

@@ -1,0 +1,106 @@
+"""Where the arrow keys lead in a week: from appointment to appointment, from place to place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum, auto
+
+from jobswap_desktop.presentation.widgets.week_layout import (
+    SLOT_MINUTES,
+    Place,
+    WeekGeometry,
+)
+
+
+class Step(Enum):
+    """A way to go in the week."""
+
+    EARLIER = auto()
+    LATER = auto()
+    LEFT = auto()
+    RIGHT = auto()
+    DAY_START = auto()
+    DAY_END = auto()
+    WEEK_START = auto()
+    WEEK_END = auto()
+    DAY_BEFORE = auto()
+    DAY_AFTER = auto()
+
+
+_DAY_STEPS = {Step.DAY_BEFORE: -1, Step.DAY_AFTER: 1}
+
+
+def next_row(geometry: WeekGeometry, row: int, step: Step) -> int:
+    """Return the row that `step` leads to from `row`; `row` itself where the week ends.
+
+    From no row at all (-1) every step leads to the first appointment, -1 in an empty week.
+    """
+    last = len(geometry.content.appointments) - 1
+    if row < 0 or last < 0:
+        return min(0, last)
+    if step in (Step.EARLIER, Step.LATER):
+        return max(0, min(last, row + (1 if step is Step.LATER else -1)))
+    if step in (Step.WEEK_START, Step.WEEK_END):
+        return 0 if step is Step.WEEK_START else last
+    if step in (Step.DAY_START, Step.DAY_END):
+        same = _rows_on(geometry, _day(geometry, row))
+        return same[0] if step is Step.DAY_START else same[-1]
+    if step in _DAY_STEPS:
+        return _in_other_day(geometry, row, _DAY_STEPS[step])
+    return _in_other_lane(geometry, row, 1 if step is Step.RIGHT else -1)
+
+
+def next_place(geometry: WeekGeometry, place: Place, step: Step) -> Place:
+    """Return the empty place that `step` leads to, held inside what is shown."""
+    lanes = len(geometry.content.lanes)
+    first, last = geometry.first_minute, geometry.last_minute - SLOT_MINUTES
+    if step in (Step.EARLIER, Step.LATER):
+        minute = place.minute + (SLOT_MINUTES if step is Step.LATER else -SLOT_MINUTES)
+        return replace(place, minute=max(first, min(last, minute)))
+    if step in (Step.DAY_START, Step.DAY_END):
+        return replace(place, minute=first if step is Step.DAY_START else last)
+    moves = {Step.LEFT: -1, Step.RIGHT: 1, Step.DAY_BEFORE: -lanes, Step.DAY_AFTER: lanes}
+    number = place.day * lanes + place.lane + moves.get(step, 0)
+    if not 0 <= number < lanes * len(geometry.content.days):
+        return place
+    day, lane = divmod(number, lanes)
+    return replace(place, day=day, lane=lane)
+
+
+def _day(geometry: WeekGeometry, row: int) -> int:
+    days = [column.day for column in geometry.content.days]
+    return days.index(geometry.content.appointments[row].day)
+
+
+def _rows_on(geometry: WeekGeometry, day: int) -> list[int]:
+    wanted = geometry.content.days[day].day
+    appointments = geometry.content.appointments
+    return [row for row, item in enumerate(appointments) if item.day == wanted]
+
+
+def _in_other_day(geometry: WeekGeometry, row: int, direction: int) -> int:
+    day = _day(geometry, row) + direction
+    while 0 <= day < len(geometry.content.days):
+        rows = _rows_on(geometry, day)
+        if rows:
+            return _nearest(geometry, row, rows)
+        day += direction
+    return row
+
+
+def _in_other_lane(geometry: WeekGeometry, row: int, direction: int) -> int:
+    mine = geometry.lanes_of(row)
+    lane = (mine[-1] if direction > 0 else mine[0]) + direction
+    lanes = {number: geometry.lanes_of(number) for number in range(len(geometry.bars))}
+    while 0 <= lane < len(geometry.content.lanes) * len(geometry.content.days):
+        rows = [number for number, held in lanes.items() if lane in held and number != row]
+        if rows:
+            return _nearest(geometry, row, rows)
+        lane += direction
+    return row
+
+
+def _nearest(geometry: WeekGeometry, row: int, rows: list[int]) -> int:
+    appointments = geometry.content.appointments
+    start, _end = appointments[row].minutes
+    return min(rows, key=lambda other: abs(appointments[other].minutes[0] - start))

@@ -1,0 +1,240 @@
+"""Drawing a week: ground, hours, now-line, boxes and their text.
+
+What can be worked out once for a layout and a theme is kept: a repaint only draws.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.presentation.icons import pixmap
+from jobswap_desktop.presentation.models.week import WeekContent
+from jobswap_desktop.presentation.theme import Colour, TextRole, Theme, Tone
+from jobswap_desktop.presentation.widgets.week_layout import Chip, WeekGeometry
+from jobswap_desktop.presentation.widgets.week_text import BAR, CardFonts, Line, card_lines
+
+CORE_FIRST = 8 * 60
+CORE_LAST = 17 * 60
+_RADIUS = 3
+_HOUR = 60
+_HATCH = 0.45
+_MARK_ROOM = 5
+"""A mark is drawn where the box is at least so many times wider than it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A box with everything in it, ready to be drawn."""
+
+    box: QRect
+    tone: Tone
+    lines: tuple[Line, ...]
+    marks: tuple[tuple[QPoint, QPixmap], ...]
+
+
+def tone_of(appointment: Appointment, content: WeekContent) -> Tone:
+    """Return whose colours an appointment bears."""
+    if appointment.is_shared:
+        return Tone.BOTH
+    letters = {lane.placement_id: lane.letter for lane in content.lanes}
+    mine = next((letters[i] for i in appointment.placement_ids if i in letters), "A")
+    return Tone.PERSON_B if mine == "B" else Tone.PERSON_A
+
+
+def draw_person_bar(painter: QPainter, box: QRect, colour: QColor, *, notched: bool) -> None:
+    """Draw the bar at the left of `box`: solid for the first person, notched for the second."""
+    if not notched:
+        painter.fillRect(box.left(), box.top(), BAR, box.height(), colour)
+        return
+    pen = QPen(colour, BAR)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([0.75, 0.5])
+    painter.setPen(pen)
+    middle = box.left() + BAR / 2
+    painter.drawLine(QLineF(middle, box.top() + 1, middle, box.bottom() + 1))
+
+
+class WeekPainter:
+    """Draws one :class:`WeekGeometry`; make a new one when layout or theme changes."""
+
+    def __init__(self, geometry: WeekGeometry, theme: Theme, ratio: float) -> None:
+        self._geometry = geometry
+        self._theme = theme
+        self._tokens = theme.tokens
+        self._ratio = ratio
+        self.fonts = CardFonts.of(theme)
+        self._tones = {
+            tone: (QColor(c.text), QColor(c.tint), QColor(c.strong))
+            for tone, c in theme.tokens.tones.items()
+        }
+        self._colours = {colour: QColor(theme.tokens.colour(colour)) for colour in Colour}
+        self._cards = [self._card(bar.row, piece) for bar in geometry.bars for piece in bar.pieces]
+        self._ground: list[tuple[QRect, QBrush]] = list(self._shades())
+        self._grid = self._grid_lines()
+
+    def draw(self, painter: QPainter, clip: QRect, now: int | None) -> None:
+        """Draw what lies in `clip`; `now` is the minute of the day for the line of today."""
+        for box, brush in self._ground:
+            if box.intersects(clip):
+                painter.fillRect(box, brush)
+        for pen, lines in self._grid:
+            painter.setPen(pen)
+            painter.drawLines(lines)
+        cards = [card for card in self._cards if card.box.intersects(clip)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for card in cards:
+            self._draw_box(painter, card)
+        if now is not None:
+            self._draw_now(painter, now)
+        self._draw_texts(painter, cards)
+        for chip in self._geometry.chips:
+            self._draw_chip(painter, chip)
+
+    def draw_raised(self, painter: QPainter, row: int, *, focused: bool) -> None:
+        """Draw one appointment over its full lane, on top of all others."""
+        card = self._card(row, self._geometry.bars[row].raised)
+        self._draw_box(painter, card)
+        self._draw_texts(painter, [card])
+        if focused:
+            self.draw_ring(painter, card.box)
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._tones[card.tone][2], 2))
+            painter.drawRoundedRect(card.box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+
+    def draw_ring(self, painter: QPainter, box: QRect) -> None:
+        """Draw the ring that shows where the keyboard is."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._colours[Colour.FOCUS], 2))
+        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), _RADIUS, _RADIUS)
+        # A thin line of the ground between ring and box, so that the ring is seen on any tint.
+        painter.setPen(QPen(self._colours[Colour.SURFACE], 1))
+        painter.drawRoundedRect(box.adjusted(1, 1, -2, -2), _RADIUS - 1, _RADIUS - 1)
+
+    def _card(self, row: int, box: QRect) -> Card:
+        appointment = self._geometry.content.appointments[row]
+        tone = tone_of(appointment, self._geometry.content)
+        marks = self._marks(appointment, box, tone)
+        room = sum(round(picture.deviceIndependentSize().width()) + 2 for _at, picture in marks)
+        lines = card_lines(box, appointment, self.fonts, room)
+        return Card(box, tone, tuple(lines), tuple(marks))
+
+    def _marks(
+        self, appointment: Appointment, box: QRect, tone: Tone
+    ) -> list[tuple[QPoint, QPixmap]]:
+        names = [
+            name
+            for name, wanted in (
+                ("checkmark_circle_filled", appointment.done),
+                ("lock_filled", appointment.confidential),
+            )
+            if wanted
+        ]
+        side = min(self.fonts.line_height - 2, box.height() - 2)
+        if side < _RADIUS or box.width() < side * (_MARK_ROOM + len(names)):
+            return []
+        colour = self._tones[tone][2].name()
+        marks = []
+        left = box.right() - 2
+        for name in names:
+            left -= side + 1
+            top = box.top() + 1 + (self.fonts.line_height - side) // 2
+            marks.append((QPoint(left, top), pixmap(name, colour, side, self._ratio)))
+        return marks
+
+    def _shades(self) -> list[tuple[QRect, QBrush]]:
+        geometry = self._geometry
+        width, height = geometry.measures.width, geometry.height
+        shade = QBrush(self._colours[Colour.OFFHOURS])
+        found = [
+            (QRect(0, 0, width, height), QBrush(self._colours[Colour.SURFACE])),
+            (QRect(0, 0, width, geometry.y_of(CORE_FIRST)), shade),
+            (
+                QRect(0, geometry.y_of(CORE_LAST), width, height - geometry.y_of(CORE_LAST)),
+                shade,
+            ),
+        ]
+        lines = QColor(self._colours[Colour.BORDER_STRONG])
+        lines.setAlphaF(_HATCH)
+        hatch = QBrush(lines, Qt.BrushStyle.BDiagPattern)
+        for day, column in enumerate(geometry.content.days):
+            for lane, minute in enumerate(column.shut):
+                if minute is None:
+                    continue
+                left, right = geometry.lane_edges[day][lane : lane + 2]
+                top = max(0, geometry.y_of(minute))
+                box = QRect(left, top, right - left, height - top)
+                found += [(box, shade), (box, hatch)]
+        return found
+
+    def _grid_lines(self) -> list[tuple[QPen, list[QLineF]]]:
+        geometry = self._geometry
+        width, height = geometry.measures.width, geometry.height
+        border, strong = self._colours[Colour.BORDER], self._colours[Colour.BORDER_STRONG]
+        half = QPen(border, 1, Qt.PenStyle.DotLine)
+        whole = range(geometry.first_minute, geometry.last_minute + 1, _HOUR)
+        rows = [geometry.y_of(minute) for minute in whole]
+        halves = [geometry.y_of(minute + _HOUR // 2) for minute in whole]
+        lanes = [x for edges in geometry.lane_edges for x in edges[1:-1]]
+        return [
+            (half, [QLineF(0, y, width, y) for y in halves]),
+            (QPen(border, 1), [QLineF(0, y, width, y) for y in rows]),
+            (QPen(border, 1), [QLineF(x, 0, x, height) for x in lanes]),
+            (QPen(strong, 1), [QLineF(x, 0, x, height) for x in geometry.day_edges[:-1]]),
+        ]
+
+    def _draw_box(self, painter: QPainter, card: Card) -> None:
+        _text, tint, strong = self._tones[card.tone]
+        painter.setPen(QPen(strong, 1))
+        painter.setBrush(tint)
+        # Half a pixel in, so that the line of one pixel is sharp.
+        box = card.box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        draw_person_bar(painter, card.box, strong, notched=card.tone is Tone.PERSON_B)
+
+    def _draw_texts(self, painter: QPainter, cards: list[Card]) -> None:
+        for bold, font in ((True, self.fonts.bold), (False, self.fonts.plain)):
+            painter.setFont(font)
+            for card in cards:
+                painter.setPen(self._tones[card.tone][0])
+                for line in card.lines:
+                    if line.bold is bold:
+                        painter.drawText(line.x, line.y, line.text)
+        for card in cards:
+            for at, picture in card.marks:
+                painter.drawPixmap(at, picture)
+
+    def _draw_chip(self, painter: QPainter, chip: Chip) -> None:
+        text, tint, strong = self._tones[Tone.NEUTRAL]
+        painter.setPen(QPen(strong, 1))
+        painter.setBrush(tint)
+        radius = chip.box.height() / 2
+        painter.drawRoundedRect(chip.box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setPen(text)
+        painter.setFont(self.fonts.bold)
+        words = self.fonts.elided(f"+{len(chip.rows)}", chip.box.width(), bold=True)
+        painter.drawText(chip.box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _draw_now(self, painter: QPainter, minute: int) -> None:
+        geometry = self._geometry
+        days = geometry.content.days
+        today = next((number for number, column in enumerate(days) if column.is_today), None)
+        if today is None or not geometry.first_minute <= minute <= geometry.last_minute:
+            return
+        left, right = geometry.day_edges[today : today + 2]
+        y = geometry.y_of(minute)
+        colour = self._colours[Colour.NOW]
+        painter.setPen(QPen(colour, 2))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(left + 1, y), 4, 4)
+
+
+def head_fonts(theme: Theme) -> CardFonts:
+    """Return the fonts of the heads: body size, plain and half-bold."""
+    return CardFonts(theme.font(TextRole.BODY), theme.font(TextRole.STRONG))

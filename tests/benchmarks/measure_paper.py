@@ -1,0 +1,57 @@
+"""All documents of a case, and many declarations as one print job."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import builders
+from stopwatch import median_ms
+
+from jobswap_desktop.documents import press
+from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.ids import DocumentId
+from jobswap_desktop.domain.paper_plan import PaperSpec, paper_plan
+from jobswap_desktop.domain.swap import Swap
+
+_DECLARATIONS = 200
+
+
+def figures(rounds: int) -> Iterator[dict[str, Any]]:
+    """Yield the figures of the documents."""
+    swap = builders.a_ready_swap()
+    papers = [_paper(swap, spec) for spec in paper_plan(swap, builders.TODAY)]
+    every = median_ms(lambda: [press.press([paper]) for paper in papers], rounds)
+    yield {
+        "name": f"all {len(papers)} documents of one case",
+        "value": every / 1000,
+        "unit": "s",
+        "budget": 0.5,
+    }
+    nda = next(paper for paper in papers if paper.document.kind is DocumentKind.NDA)
+    many = [
+        replace(nda, document=replace(nda.document, number=f"{nda.document.number}{n}"))
+        for n in range(_DECLARATIONS)
+    ]
+    yield {
+        "name": f"{_DECLARATIONS} declarations as one print job",
+        "value": median_ms(lambda: press.press(many), 2) / 1000,
+        "unit": "s",
+        "budget": 4,
+    }
+
+
+def _paper(swap: Swap, spec: PaperSpec) -> Paper:
+    document = Document(
+        id=DocumentId(builders.new_id()),
+        swap_id=swap.id,
+        kind=spec.kind,
+        number=spec.number,
+        revision=1,
+        material_hash=swap.material_hash,
+        printed_on=builders.TODAY,
+        placement_id=spec.placement_id,
+        participation_id=spec.participation_id,
+        wording_version=1,
+    )
+    return Paper(document=document, swap=swap, today=builders.TODAY, clerk=builders.a_clerk())

@@ -1,0 +1,96 @@
+"""List, search, opening a case, and one recorded fact against a bare durable commit."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import builders
+import crowd
+from stopwatch import median_ms
+
+from jobswap_desktop.domain.agreement import ApprovalState
+from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.swap import SwapKind
+from jobswap_desktop.services import cases, decisions, new_swap, offices, people, schedule, today
+from jobswap_desktop.services.workplace import Workplace, open_workplace
+
+_TYPED = ("s", "sc", "sch", "schr", "schro", "voss 9", "l")
+
+
+def figures(folder: Path, large: int, rounds: int) -> Iterator[dict[str, Any]]:
+    """Yield the figures of the store and the services."""
+    path = folder / f"store-{large}.sqlite"
+    crowd.fill(path, large)
+    work = open_workplace(path, builders.a_clerk(), lambda: crowd.TODAY)
+    slowest = max(_keystroke(work, typed, rounds) for typed in _TYPED)
+    yield _row(f"filter keystroke, slowest of {len(_TYPED)}, {large} cases", slowest, "ms", 16)
+    search = median_ms(lambda: cases.count(work, CaseFilter.ALL, "schroder lindner"), rounds)
+    yield _row(f"full-text search, {large} cases", search, "ms", 10)
+    opened = median_ms(lambda: cases.view(work, SwapId("s000100")), rounds)
+    yield _row("open a case (read)", opened, "ms", 20)
+    yield _row("page Heute (read)", median_ms(lambda: today.overview(work), rounds), "ms", 20)
+    work.db.close()
+    yield from _facts(folder, rounds * 10)
+
+
+def _keystroke(work: Workplace, typed: str, rounds: int) -> float:
+    def filtered() -> None:
+        cases.rows(work, CaseFilter.OPEN, typed)
+        cases.count(work, CaseFilter.OPEN, typed)
+
+    return median_ms(filtered, rounds)
+
+
+def _facts(folder: Path, rounds: int) -> Iterator[dict[str, Any]]:
+    work = open_workplace(folder / "facts.sqlite", builders.a_clerk(), lambda: date(2021, 12, 6))
+    swap = new_swap.create(
+        work,
+        new_swap.NewSwap(
+            kind=SwapKind.MUTUAL,
+            visitor=people.save(work, builders.a_person(office_id=None)).value,
+            partner=builders.a_partner(office_id=None),
+            home=offices.save(work, builders.an_office()).value,
+            host=builders.a_partner_office(),
+            first_day=builders.MONDAY,
+            last_day=builders.FRIDAY,
+        ),
+    ).value
+    briefing = schedule.of_case(work, swap.id)[0].id
+    numbers = count()
+    decision = decisions.ApprovalDecision(
+        approval_id=swap.approvals[2].id, state=ApprovalState.GRANTED, on=date(2021, 12, 6)
+    )
+
+    def tick() -> None:
+        schedule.tick(work, briefing, done=next(numbers) % 2 == 0)
+
+    def decide() -> None:
+        by = f"Person {next(numbers)}"
+        decisions.decide_approval(work, swap.id, replace(decision, by=by))
+
+    bare = sqlite3.connect(folder / "bare.sqlite", isolation_level=None)
+    bare.execute("PRAGMA journal_mode = TRUNCATE")
+    bare.execute("PRAGMA synchronous = FULL")
+    bare.execute("CREATE TABLE fact (id INTEGER PRIMARY KEY, text TEXT)")
+
+    def commit() -> None:
+        bare.execute("BEGIN IMMEDIATE")
+        bare.execute("INSERT INTO fact (text) VALUES ('x')")
+        bare.execute("COMMIT")
+
+    yardstick = median_ms(commit, rounds)
+    ticked, decided = median_ms(tick, rounds), median_ms(decide, rounds)
+    yardstick = (yardstick + median_ms(commit, rounds)) / 2
+    bare.close()
+    work.db.close()
+    yield _row("a recorded fact (briefing done) : bare durable commit", ticked / yardstick, "x", 2)
+    yield _row("a decision that moves the case : bare commit", decided / yardstick, "x", 3)
+
+
+def _row(name: str, value: float, unit: str, budget: float) -> dict[str, Any]:
+    return {"name": name, "value": value, "unit": unit, "budget": budget}

@@ -1,0 +1,16 @@
+"""Medians of repeated calls."""
+
+import statistics
+import time
+from collections.abc import Callable
+
+
+def median_ms(work: Callable[[], object], rounds: int) -> float:
+    """Return the median duration of `work` in milliseconds, after one call that does not count."""
+    work()
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times) * 1000

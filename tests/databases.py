@@ -1,0 +1,75 @@
+"""Databases for tests: opened, filled with a case, and looked at from outside."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from builders import a_clerk
+
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.store import offices, people, swaps
+from jobswap_desktop.store.database import Deed, Undo
+from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.sqlite import SqliteDatabase
+
+NOW = datetime(2022, 2, 1, 8, 30, tzinfo=UTC)
+
+
+def a_deed(**changes: Any) -> Deed:
+    """Return that Kim Weber changes a case on 1 February 2022."""
+    fields: dict[str, Any] = {"actor": a_clerk(), "action": Action.SWAP_CHANGED, "at": NOW}
+    return Deed(**(fields | changes))
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[SqliteDatabase]:
+    """Open the database at `path` for the time of the context."""
+    db = open_database(path)
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+def keep(db: SqliteDatabase, swap: Swap, known: Swap | None = None, **deed: Any) -> Undo:
+    """Write a case in one go, with its offices and people where they are not there yet."""
+    with db.write(a_deed(swap_id=swap.id, **deed)) as change:
+        for office in swap.offices:
+            if offices.find(db, office.id) is None:
+                offices.save(change, office)
+        for placement in swap.placements:
+            if people.find(db, placement.visitor.id) is None:
+                people.save(change, placement.visitor)
+        swaps.save(change, swap, known)
+    return change.undo
+
+
+def found(db: SqliteDatabase, swap: Swap) -> Swap:
+    """Return the case as it is in the store."""
+    held = swaps.find(db, swap.id)
+    assert held is not None
+    return held
+
+
+def content(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Return every row of every table, read past the program."""
+    with closing(sqlite3.connect(path)) as connection:
+        names = [
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ]
+        return {
+            name: connection.execute(f'SELECT * FROM "{name}"').fetchall()  # noqa: S608 - names from the schema
+            for name in sorted(names)
+        }
+
+
+def tamper(path: Path, *statements: str) -> None:
+    """Change the file past the program, as an outsider with a SQL tool would."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
