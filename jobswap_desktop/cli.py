@@ -33,8 +33,8 @@ _PAGE = 500
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong with the command line in one German sentence."""
 
-    def error(self, message: str) -> NoReturn:
-        _complain(say("wrong_usage", text=message))
+    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - argparse's own words are English
+        _complain(say("wrong_usage"))
         raise SystemExit(2)
 
 

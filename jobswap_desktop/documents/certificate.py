@@ -19,15 +19,15 @@ _MOST_TOPICS = 16
 
 def sheet(paper: Paper) -> Sheet:
     """Return the certificate of the paper's direction."""
-    wording = Wording.of(DocumentKind.CERTIFICATE, case_facts(paper))
-    placement = paper.placement
+    facts = case_facts(paper)
+    wording = Wording.of(DocumentKind.CERTIFICATE, facts)
     title = wording.text("title")
-    host = placement.host
+    host = paper.placement.host
     story: list[Flowable] = [
         blocks.gap(14),
         paragraph(title, text.TITLE),
         blocks.gap(8),
-        paragraph(placement.visitor.full_name, text.NAME),
+        paragraph(facts.values["visitor"], text.NAME),
         paragraph(wording.text("sentence"), text.LEAD),
         blocks.gap(2),
         blocks.facts(_extent(paper)),
@@ -47,7 +47,9 @@ def sheet(paper: Paper) -> Sheet:
             blocks.signatures(
                 [
                     Signatory(
-                        heading=f"Für {employer(host)}", title=host.head_title, name=host.head_name
+                        heading=f"Für {facts.values['host']}",
+                        title=host.head_title,
+                        name=host.head_name,
                     )
                 ]
             ),

@@ -26,6 +26,8 @@ _FILES = {
     BOLD_ITALIC: "LiberationSans-BoldItalic.ttf",
 }
 ELLIPSIS = "…"
+_LONG_WORD = 10
+_LEAST_PART = 4
 
 # Signs that a screen reader skips and a copier blurs are written as words.
 _WORDS = {
@@ -118,26 +120,31 @@ def cut(text: str, font: str, size: float, room: float) -> str:
 def wrapped(text: str, font: str, size: float, room: float, lines: int) -> tuple[list[str], bool]:
     """Return at most `lines` lines that fit `room` points, and whether something was cut.
 
-    Lines end at blanks and hyphens; a word wider than the room is broken where it must be.
+    Lines end at blanks and hyphens; a long word wider than the room is broken where it must be.
     """
     found: list[str] = []
     rest = " ".join(printable(text).split())
     while rest and len(found) < lines:
         if width(rest, font, size) <= room:
             return [*found, rest], False
-        if len(found) == lines - 1:
+        line, after = _first_line(rest, font, size, room)
+        if len(found) == lines - 1 or not line:
             return [*found, cut(rest, font, size, room)], True
-        line, rest = _first_line(rest, font, size, room)
         found.append(line)
+        rest = after
     return found, bool(rest)
 
 
 def _first_line(text: str, font: str, size: float, room: float) -> tuple[str, str]:
+    """Return what fits the line and what is left; "" first where nothing can be broken."""
     ends = [match.end() for match in _BREAKS.finditer(text)]
     fitting = [end for end in ends if width(text[:end].rstrip(), font, size) <= room]
     if fitting:
         return text[: fitting[-1]].rstrip(), text[fitting[-1] :]
-    count = 1
-    while count < len(text) and width(f"{text[: count + 1]}-", font, size) <= room:
-        count += 1
+    word = text[: ends[0]].rstrip() if ends else text
+    count = len(word) - _LEAST_PART
+    while count >= _LEAST_PART and width(f"{text[:count]}-", font, size) > room:
+        count -= 1
+    if len(word) < _LONG_WORD or count < _LEAST_PART:
+        return "", text
     return f"{text[:count]}-", text[count:]

@@ -15,7 +15,7 @@ from reportlab.platypus import Paragraph
 from jobswap_desktop.documents import fonts, ink
 
 # "§ 4", "Abs. 2", "z. B." and the like stay on one line.
-_TIED = re.compile(r"(§§?|\b(?:Abs|Art|Nr|z|i)\.)[ ](?=[\dA-Z])")
+_TIED = re.compile(r"(§§?|\bSGB|\b(?:Abs|Art|Nr|z|i)\.)[ ](?=[\dA-Z])")
 
 
 def _style(name: str, parent: ParagraphStyle | None = None, **changes: Any) -> ParagraphStyle:  # noqa: ANN401 - fields of many types

@@ -183,10 +183,10 @@ class WeekGrid(Flowable):
             canvas.setFillColor(ink.TEXT)
             lines, _ = fonts.wrapped(words, fonts.BOLD, 7, place.width - 4, 2)
             canvas.setFont(fonts.BOLD, 7)
-            y = place.top - 7.4 if len(lines) > 1 else place.bottom + place.height / 2 - 2.4
+            y = place.top - 8.4 if len(lines) > 1 else place.bottom + place.height / 2 - 2.4
             for line in lines:
                 canvas.drawCentredString(place.left + place.width / 2, y, line)
-                y -= 8.2
+                y -= 8
 
     def _joined_notes(self) -> Iterator[tuple[Rectangle, str]]:
         """Yield the notes, one across both lanes where they say the same."""
@@ -210,6 +210,11 @@ class WeekGrid(Flowable):
         canvas.setFont(fonts.ITALIC, 9)
         middle = self._grid.area.left + self._grid.area.width / 2
         y = self._grid.y(self._week.first_hour * 60 + 45) - 3
+        half = fonts.width(words, fonts.ITALIC, 9) / 2 + 6
+        canvas.saveState()
+        canvas.setFillColor(ink.WHITE)
+        canvas.rect(middle - half, y - 5, 2 * half, 16, stroke=0, fill=1)
+        canvas.restoreState()
         canvas.drawCentredString(middle, y, words)
 
 

@@ -131,17 +131,21 @@ class Undertaking:
         )
 
     def leave(self, state: UndertakingState, reason: str, on: date) -> "Undertaking":
-        """Return the act taken off its way: not required, voided or access revoked.
+        """Return the act taken off its way: not required, voided, access revoked or superseded.
+
+        Superseded is what makes room for a new paper where the old one is right but no longer
+        enough: it has lapsed for a longer stay, or access was revoked and is to be given again.
 
         Raises DomainError without a reason, when the act has already ended, or when `on` lies
         before the last step.
         """
         if not reason.strip():
             raise refuse(ProblemCode.REASON_REQUIRED, "reason")
-        allowed = {_S.VOIDED, _S.ACCESS_REVOKED}
+        allowed = {_S.VOIDED, _S.ACCESS_REVOKED, _S.SUPERSEDED}
         if self.state is _S.DRAFT:
             allowed.add(_S.NOT_REQUIRED)
-        if self.state in ENDED or state not in allowed:
+        is_renewal = state is _S.SUPERSEDED and self.state is _S.ACCESS_REVOKED
+        if (self.state in ENDED and not is_renewal) or state not in allowed:
             raise refuse(ProblemCode.TRANSITION_NOT_ALLOWED, "state")
         if self.dates and on < self.dates[-1][1]:
             raise refuse(ProblemCode.DATE_BACKWARDS, "on", earliest=self.dates[-1][1].isoformat())

@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.domain.agreement import Approval, ApprovalKind, ApprovalState
+from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
 from jobswap_desktop.domain.confidentiality import ENDED, Act, Undertaking, UndertakingState
 from jobswap_desktop.domain.participation import (
     CLOSED_POSITIVE,
@@ -153,13 +153,9 @@ def _approvals(swap: "Swap", kind: ApprovalKind, step: Step) -> Iterator[Require
                 step=step,
                 code=opened if approval.state is ApprovalState.OPEN else refused,
                 subject=approval.id,
-                name=_approval_name(approval),
+                name=approval.kind.value,
                 office=swap.office(approval.office_id).name,
             )
-
-
-def _approval_name(approval: Approval) -> str:
-    return approval.by or approval.kind.value
 
 
 def _participation(swap: "Swap", participation: Participation) -> Iterator[Requirement]:

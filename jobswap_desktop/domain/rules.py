@@ -4,7 +4,7 @@ The rows are data (`resources/rules/participation.toml`), because they differ by
 change with the law, and are mended by an office without a programmer.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -116,17 +116,12 @@ def _holds(rule: Rule, office: Office, stays: tuple[Placement, ...], today: date
         return False
     if rule.on_request or not rule.is_valid_on(today):
         return False
-    if rule.longer_than_months is None:
-        return bool(stays)
-    return any(_crosses(stay, rule.longer_than_months) for stay in stays)
-
-
-def _crosses(stay: Placement, months: int) -> bool:
-    # A Hospitation changes no employment, however long: only the other instruments trigger consent.
-    changes_employment = stay.instrument is not Instrument.HOSPITATION
-    return changes_employment and exceeds_months(stay.first_day, stay.last_day, months)
-
-
-def warnings_for(rules: Iterable[Rule]) -> Iterator[str]:
-    """Yield the ids of rules that nobody has read in the law's own text ("bitte prüfen")."""
-    return (rule.id for rule in rules if rule.verified != "text")
+    # A Hospitation changes no employment, however long: only the other instruments ask consent.
+    asks_consent = rule.kind is ParticipationKind.CONSENT or rule.longer_than_months is not None
+    counted = [
+        stay for stay in stays if not asks_consent or stay.instrument is not Instrument.HOSPITATION
+    ]
+    months = rule.longer_than_months
+    return any(
+        months is None or exceeds_months(stay.first_day, stay.last_day, months) for stay in counted
+    )

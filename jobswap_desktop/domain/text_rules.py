@@ -28,17 +28,28 @@ def is_printable(character: str) -> bool:
 def line_problems(
     field: str, text: str, *, required: bool = False, length: int = LINE_LENGTH
 ) -> Iterator[Problem]:
-    """Yield what is wrong with one line of text: empty, too long, or not printable."""
+    """Yield what is wrong with a text: empty, too long, or not printable.
+
+    Only a text of up to `TEXT_LENGTH` may have several lines.
+    """
     if required and not text.strip():
         yield Problem(code=ProblemCode.REQUIRED, field=field)
+        return
     if len(text) > length:
         yield Problem(
             code=ProblemCode.TOO_LONG,
             field=field,
             values={"length": str(len(text)), "limit": str(length)},
         )
-    foreign = next((c for c in text if c not in "\n\t" and not is_printable(c)), None)
+    layout = "\n\t" if length == TEXT_LENGTH else ""
+    foreign = next((c for c in text if c not in layout and not is_printable(c)), None)
     if foreign is not None:
         yield Problem(
-            code=ProblemCode.CHARACTER_NOT_PRINTABLE, field=field, values={"character": foreign}
+            code=ProblemCode.CHARACTER_NOT_PRINTABLE,
+            field=field,
+            values={"character": _shown(foreign)},
         )
+
+
+def _shown(character: str) -> str:
+    return character if character.isprintable() else f"U+{ord(character):04X}"

@@ -80,7 +80,9 @@ class Commands(QObject):
         if own_office(self._desk.work) is None:
             self._window.begin_setup()
             return
-        NewSwapDialog(self._desk, self._window).open()
+        dialog = NewSwapDialog(self._desk, self._window)
+        dialog.created.connect(self._show_created)
+        dialog.open()
 
     def new_person(self) -> None:
         """Open the dialog for a new person."""
@@ -181,6 +183,11 @@ class Commands(QObject):
         self._desk.theme.set_text_scale(percent)
         self._desk.settings.remember("text_size", percent)
         self._window.menus.show_choices()
+
+    def _show_created(self, swap_id: str, print_wanted: bool) -> None:
+        self._window.visit(Destination(page="swaps", subject=swap_id))
+        if print_wanted:
+            self.on_page("print_papers")
 
     def _show_day(self, day: date) -> None:
         self._window.visit(Destination(page="week"))

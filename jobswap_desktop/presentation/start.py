@@ -1,6 +1,7 @@
 """From an open database to a window, and what to do when the database cannot be opened."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -14,39 +15,63 @@ from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme, current_theme
 from jobswap_desktop.services.offices import own_office
+from jobswap_desktop.services.watching import close
 from jobswap_desktop.services.workplace import Workplace
 
+Opener = Callable[[Path | None], Workplace]
+"""Opens the database at a path, or the one the program was started for; raises Unavailable."""
 
-def run_window(work: Workplace, settings_path: Path, log_path: Path, *, is_demo: bool) -> int:
-    """Show the window until it is closed; returns the program's exit code.
+
+def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_demo: bool) -> int:
+    """Open the database, show the window until it is closed, and return the exit code.
+
+    While the database cannot be opened the clerk is asked for another one.
 
     Args:
-        work: the open database; the caller closes it afterwards.
+        open_work: how to open; called with None first.
         settings_path: the file for geometry and appearance, made when it is not there.
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.
     """
     app = create_application(sys.argv[:1])
+    settings = Settings(settings_path)
+    apply_choices(current_theme(), settings)
     messages = Messages()
     failures = Failures(messages, str(log_path))
     failures.install()
     try:
-        window = open_window(work, Settings(settings_path), messages, is_demo=is_demo)
-        if own_office(work) is None:
-            QTimer.singleShot(0, window, window.begin_setup)
-        return app.exec()
+        work, chosen = _opened(open_work)
+        if work is None:
+            return 1
+        try:
+            window = open_window(work, settings, messages, is_demo=is_demo and chosen is None)
+            if own_office(work) is None:
+                QTimer.singleShot(0, window, window.begin_setup)
+            return app.exec()
+        finally:
+            close(work)
     finally:
         failures.uninstall()
+
+
+def _opened(open_work: Opener) -> tuple[Workplace | None, Path | None]:
+    path: Path | None = None
+    while True:
+        try:
+            return open_work(path), path
+        except Unavailable as error:
+            path = choose_after_failure(error)
+            if path is None:
+                return None, None
 
 
 def open_window(
     work: Workplace, settings: Settings, messages: Messages, *, is_demo: bool = False
 ) -> MainWindow:
-    """Return the window, shown, in the appearance that was chosen last."""
-    theme = current_theme()
-    _apply_choices(theme, settings)
-    desk = Desk(work, theme, messages, settings)
+    """Return the window, shown."""
+    desk = Desk(work, current_theme(), messages, settings)
     window = MainWindow(desk, is_demo=is_demo)
+    # The desk outlives the window's pages: it goes with the window, after them.
     desk.setParent(window)
     messages.set_window(window)
     window.show()
@@ -65,7 +90,8 @@ def choose_after_failure(error: Unavailable) -> Path | None:
     return dialog.chosen if accepted else None
 
 
-def _apply_choices(theme: Theme, settings: Settings) -> None:
+def apply_choices(theme: Theme, settings: Settings) -> None:
+    """Take the appearance and text size that were chosen last."""
     chosen = settings.text("appearance", Mode.SYSTEM.value)
     theme.set_mode(Mode(chosen) if chosen in {mode.value for mode in Mode} else Mode.SYSTEM)
     theme.set_text_scale(settings.number("text_size", 100))

@@ -43,15 +43,15 @@ def leave(
     state: UndertakingState,
     reason: str,
 ) -> Outcome[Swap]:
-    """Take an act off its way: not required, voided, access revoked; a reason is mandatory.
+    """Take an act off its way (see `Undertaking.leave`); a reason is mandatory.
 
-    A voided act is followed by a fresh draft at once, so that it can be made anew.
+    A voided or superseded act is followed by a fresh draft at once, so that it can be made anew.
     """
     known = load_open(work, swap_id)
     placement, held = find(known, undertaking_id)
     left = held.leave(state, reason, work.today())
     changed = with_undertaking(known, placement, left)
-    if state is UndertakingState.VOIDED:
+    if state in {UndertakingState.VOIDED, UndertakingState.SUPERSEDED}:
         fresh = Undertaking(
             id=UndertakingId(work.new_id()), act=held.act, covers_until=placement.last_day
         )

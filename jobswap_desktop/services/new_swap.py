@@ -81,6 +81,8 @@ def create(work: Workplace, command: NewSwap) -> Outcome[Swap]:
     if problems:
         raise DomainError(*problems)
     with work.db.write(deed(work, Action.SWAP_CREATED, swap.id, swap.title)) as change:
+        # Counted again inside the write: another workstation may have taken the number.
+        swap = replace(swap, reference=_next_reference(work, work.today().year))
         for office in (command.home, command.host):
             if office is not None and office.version == 0:
                 offices.save(change, office)

@@ -1,4 +1,4 @@
-"""Noticing what others have written into the same file."""
+"""The open file itself: where it lies, whether others have written into it, closing it."""
 
 from jobswap_desktop.services.workplace import Workplace
 
@@ -11,3 +11,8 @@ def changed_elsewhere(work: Workplace) -> bool:
 def database_path(work: Workplace) -> str:
     """Return where the open database lies, for the screen."""
     return work.db.path
+
+
+def close(work: Workplace) -> None:
+    """Close the database; the workplace is of no use afterwards."""
+    work.db.close()

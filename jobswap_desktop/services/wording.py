@@ -1,8 +1,10 @@
 """German words and sentences for screen and command line, from the same data as the paper."""
 
 from datetime import date
+from enum import StrEnum
 
 from jobswap_desktop.documents import german, wording
+from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import Problem, ProblemCode, Unavailable
 from jobswap_desktop.domain.offices import Body
@@ -39,8 +41,8 @@ def _german_date(value: str) -> str:
 
 def requirement_text(requirement: Requirement) -> str:
     """Return the sentence for one thing that is missing."""
-    bodies = {body.value for body in Body}
-    name = term(Body(requirement.name)) if requirement.name in bodies else requirement.name
+    coded: dict[str, StrEnum] = {member.value: member for member in (*Body, *ApprovalKind)}
+    name = term(coded[requirement.name]) if requirement.name in coded else requirement.name
     values = {"name": name, "office": requirement.office}
     return wording.sentence("requirement", requirement.code.value, values)
 

@@ -1,5 +1,6 @@
 """Verified copies of the open database, made with the engine's own backup."""
 
+import os
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,17 +19,25 @@ def copy(connection: sqlite3.Connection, to: Path) -> Path:
     """
     to.parent.mkdir(parents=True, exist_ok=True)
     unfinished = to.with_suffix(".part")
-    copied = sqlite3.connect(unfinished, isolation_level=None)
+    try:
+        _write(connection, unfinished)
+        unfinished.replace(to)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return to
+
+
+def _write(connection: sqlite3.Connection, to: Path) -> None:
+    copied = sqlite3.connect(to, isolation_level=None)
     try:
         connection.backup(copied)
         verdict = copied.execute("PRAGMA integrity_check").fetchone()[0]
     finally:
         copied.close()
     if verdict != "ok":
-        unfinished.unlink()
         raise sqlite3.DatabaseError(verdict)
-    unfinished.replace(to)
-    return to
+    with to.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def newest(folder: Path, stem: str) -> datetime | None:

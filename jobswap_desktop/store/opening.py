@@ -4,7 +4,9 @@ A file that is no database, another program's, or written by a newer version is 
 one byte of it changed.
 """
 
+import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
@@ -17,6 +19,7 @@ APPLICATION_ID = 0x4A535744
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_LENGTH = 100
 _LOCK_WAIT_SECONDS = 3.0
+_CHECKED_AT_START_BYTES = 16 * 1024 * 1024
 _PRAGMAS = (
     ("journal_mode", "TRUNCATE", "truncate"),
     ("synchronous", "FULL", 2),
@@ -38,10 +41,11 @@ def open_database(
     Before a migration a verified copy is laid into `backups` (beside the file without one).
     Raises Unavailable with the fault: missing, not a database, foreign, newer, damaged, locked.
     """
-    if not path.exists() and not create:
-        raise Unavailable(Fault.MISSING, str(path))
-    if path.exists():
-        _inspect(path)
+    if not path.exists():
+        if not create:
+            raise Unavailable(Fault.MISSING, str(path))
+        _create(path)
+    _inspect(path)
     with as_unavailable(str(path)):
         connection = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_WAIT_SECONDS)
         try:
@@ -49,9 +53,9 @@ def open_database(
             # Asked of the engine, because a broken-off write is taken back when it first reads.
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
             if found < NEWEST:
-                if found:
-                    backup.copy(connection, backup.target(path, backups, "vor-Umstellung"))
+                backup.copy(connection, backup.target(path, backups, "vor-Umstellung"))
                 migrate(connection, APPLICATION_ID)
+            _check_small(connection, path)
             return SqliteDatabase(connection, str(path))
         except BaseException:
             connection.close()
@@ -59,7 +63,7 @@ def open_database(
 
 
 def open_read_only(path: Path) -> SqliteDatabase:
-    """Open `path` for reading alone; an older schema is refused as missing a migration.
+    """Open `path` for reading alone; an older schema is migrated first, as `open_database` does.
 
     Raises Unavailable like `open_database`.
     """
@@ -82,13 +86,40 @@ def open_read_only(path: Path) -> SqliteDatabase:
             raise
 
 
+def _create(path: Path) -> None:
+    """Make a new database that appears at `path` whole or not at all, never over another file."""
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.neu")
+    try:
+        unfinished.unlink(missing_ok=True)
+        with as_unavailable(str(path)):
+            connection = sqlite3.connect(unfinished, isolation_level=None)
+            try:
+                migrate(connection, APPLICATION_ID)
+            finally:
+                connection.close()
+        # A hard link is refused where another process was quicker; its file is as good as ours.
+        with suppress(FileExistsError):
+            os.link(unfinished, path)
+    except OSError as error:
+        raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _check_small(connection: sqlite3.Connection, path: Path) -> None:
+    """Let the engine check a file that is small enough to be checked at every start."""
+    if path.stat().st_size > _CHECKED_AT_START_BYTES:
+        return
+    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise Unavailable(Fault.DAMAGED, str(path), str(verdict))
+
+
 def _inspect(path: Path) -> int:
     """Return the schema number in the header of `path`; raises Unavailable for foreign files."""
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER_LENGTH)
-    except PermissionError as error:
-        raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
     except OSError as error:
         raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
     if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC):

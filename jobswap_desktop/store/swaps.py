@@ -59,14 +59,14 @@ def stays_of(db: Database, person_id: PersonId, first: date, last: date) -> list
     """Return the stays of a person that touch the days from `first` to `last`.
 
     Each row has `swap_id`, `reference`, `first_day`, `last_day`; cases that left their way
-    (rejected, withdrawn, cancelled) are not counted.
+    (rejected, withdrawn, cancelled, aborted) are not counted.
     """
     return db.rows(
         """SELECT swap.id AS swap_id, swap.reference, placement.first_day, placement.last_day
         FROM placement JOIN swap ON swap.id = placement.swap_id
         WHERE placement.visitor_id = :person AND placement.first_day <= :last
             AND placement.last_day >= :first
-            AND swap.state NOT IN ('rejected', 'withdrawn', 'cancelled')
+            AND swap.state NOT IN ('rejected', 'withdrawn', 'cancelled', 'aborted')
         ORDER BY placement.first_day""",
         person=person_id,
         first=first.isoformat(),

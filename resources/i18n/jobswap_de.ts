@@ -260,66 +260,93 @@
     <name>AppointmentDialog</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>Overlaps with “{title}” ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidet sich mit „{title}“ ({time}).</translation>
     </message>
     <message>
         <source>{day} lies outside the stay of {name} ({period}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {day} liegt außerhalb des Einsatzes von {name} ({period}).</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Titel</translation>
+        <translation>T&amp;itel</translation>
     </message>
     <message>
         <source>D&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginn</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ende</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Art</translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Form</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprech&amp;person</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;merkung</translation>
     </message>
     <message>
         <source>C&amp;onfidential (only the title is printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertraulich (gedruckt wird nur der Titel)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsTab</name>
+    <message>
+        <source>&amp;New appointment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Week plan</source>
+        <translation type="unfinished">&amp;Wochenplan</translation>
+    </message>
+    <message>
+        <source>As calendar &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -327,22 +354,141 @@
     <name>CalendarFileDialog</name>
     <message>
         <source>Save calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei speichern</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdateien (*.ics)</translation>
     </message>
     <message>
         <source>{file} could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Please close the file where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Datei schließen, wo sie geöffnet ist, oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Calendar file saved</source>
+        <translation>Kalenderdatei gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Record opinion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record approval…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print submission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record discussion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print declaration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record countersignature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record obligation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record handover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter first day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted to {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}. The last day of the answer is computed from this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to sharing particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} becomes “{state}” and is not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} is then complete and not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay was extended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -351,6 +497,29 @@
     <message>
         <source>Show all</source>
         <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Partner’s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -411,6 +580,52 @@
     <message>
         <source>{due}, {day}</source>
         <translation>{due}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>&amp;End case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>Ref. {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} bis {last}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"> und </translation>
+    </message>
+    <message>
+        <source>to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {home} to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submitted {day} · {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not cover the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -554,6 +769,13 @@
     <message>
         <source>The year of {seen} is out of range. Choose one from {first} to {last}.</source>
         <translation>Das Jahr von {seen} liegt außerhalb des Bereichs. Bitte eines von {first} bis {last} wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -707,6 +929,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Record &amp;signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Filter</source>
@@ -788,6 +1021,21 @@
     <message>
         <source>For example 28.2., 28.02.2027, KW 9 or h for today.</source>
         <translation>Zum Beispiel 28.2., 28.02.2027, KW 9 oder h für heute.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1303,37 +1551,37 @@
     <name>PapersModel</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>needed now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nötig</translation>
     </message>
     <message>
         <source>will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gedruckt</translation>
     </message>
     <message>
         <source>will not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht gedruckt</translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Exemplar</numerusform>
+            <numerusform>%n Exemplare</numerusform>
         </translation>
     </message>
 </context>
@@ -1448,69 +1696,115 @@
     </message>
 </context>
 <context>
+    <name>PlacementDialog</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished">Ansprech&amp;person</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished">&amp;Ort</translation>
+    </message>
+    <message>
+        <source>First day &amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning &amp;goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to sharing g&amp;iven on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere</translation>
     </message>
     <message>
         <source>Note as &amp;handed over or submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Als aus&amp;gehändigt oder zugeleitet vermerken</translation>
     </message>
     <message>
         <source>&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>a&amp;m</translation>
     </message>
     <message>
         <source>Drafts bear the mark ENTWURF and are not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe tragen den Aufdruck ENTWURF und werden nicht vermerkt.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>As &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF …</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>The printer could not be used. Please check it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ließ sich nicht ansprechen. Bitte den Drucker prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Folder for the PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die PDF-Dateien</translation>
     </message>
     <message>
         <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {total}</translation>
     </message>
     <message>
         <source>Please tick at least one paper.</source>
+        <translation>Bitte mindestens ein Papier ankreuzen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1527,6 +1821,17 @@
     <message>
         <source>Clear search (Esc)</source>
         <translation>Suche löschen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureDialog</name>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1854,21 @@
     <message>
         <source>Saved {time}</source>
         <translation>Gespeichert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filed at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1984,7 @@
     <name>TimeField</name>
     <message>
         <source>HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:MM</translation>
     </message>
 </context>
 <context>
@@ -1714,46 +2034,65 @@
     </message>
 </context>
 <context>
+    <name>WeekAppointments</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation>Als nicht erledigt vermerken</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt vermerken</translation>
+    </message>
+</context>
+<context>
     <name>WeekGutter</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten</translation>
     </message>
 </context>
 <context>
     <name>WeekHead</name>
     <message>
         <source>{day} · today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · heute</translation>
     </message>
 </context>
 <context>
     <name>WeekModel</name>
     <message>
         <source>{words}, closed from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, geschlossen ab {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>vertraulich</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>overlaps with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>überschneidet sich mit {title}</translation>
     </message>
     <message numerus="yes">
         <source>overlaps with %n other appointments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>überschneidet sich mit einem weiteren Termin</numerusform>
+            <numerusform>überschneidet sich mit %n weiteren Terminen</numerusform>
         </translation>
     </message>
 </context>
@@ -1761,145 +2100,137 @@
     <name>WeekPage</name>
     <message>
         <source>Week plan</source>
-        <translation type="unfinished">Wochenplan</translation>
+        <translation>Wochenplan</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished">&amp;Fall</translation>
+        <translation>&amp;Fall</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Week and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche und Liste</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished">Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>No job swap is running or lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Jobtausch, und keiner steht an.</translation>
     </message>
     <message>
         <source>Show job swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobtausche anzeigen</translation>
     </message>
     <message>
         <source>No appointments yet in {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Termine in {week}.</translation>
     </message>
     <message>
         <source>New appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin …</translation>
     </message>
     <message>
         <source>New appointment (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin (Strg+Umschalt+N)</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche</translation>
     </message>
     <message>
         <source>Week before (Alt+Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche (Alt+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Go to date or week</source>
+        <translation>Zu Datum oder KW gehen</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Week after (Alt+Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche (Alt+Bild ab)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute (Strg+Umschalt+H)</translation>
     </message>
     <message>
         <source>Go to date or week (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Datum oder KW gehen (Strg+G)</translation>
     </message>
     <message>
         <source>Visitors shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Gastpersonen</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei …</translation>
     </message>
     <message>
         <source>Appointments of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine der Woche</translation>
     </message>
 </context>
 <context>
     <name>WeekTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
         <source>Week plan</source>
-        <translation type="unfinished">Wochenplan</translation>
+        <translation>Wochenplan</translation>
     </message>
     <message>
         <source>Free place: {day}, {time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Platz: {day}, {time}, {name}</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.offices import REGIMES, Body, Land, LegalForm, Office
 from jobswap_desktop.domain.participation import ParticipationKind, Silence
 from jobswap_desktop.domain.placement import Instrument, Placement
-from jobswap_desktop.domain.rules import Rule, parse_rules, rules_for, warnings_for
+from jobswap_desktop.domain.rules import Rule, parse_rules, rules_for
 from jobswap_desktop.domain.workdays import Period
 
 TODAY = date(2022, 1, 10)
@@ -69,7 +69,8 @@ def test_shipped_rule_says_what_the_law_says(
 
 def test_period_of_the_house_is_told_from_one_of_the_law() -> None:
     house = {rule.id for rule in RULES if rule.house_default}
-    assert house == {"sbv.hearing", "nw.pr.information", "bund.pr.information"}
+    informed = {"nw.pr.information", "bund.pr.information", "betrvg.br.information"}
+    assert house == informed | {"sbv.hearing"}
 
 
 def test_only_consent_rules_make_silence_consent_of_a_council() -> None:
@@ -188,11 +189,11 @@ def test_participation_keeps_what_the_rule_said() -> None:
     assert applied.may_be_deemed
 
 
-def test_rules_not_read_in_the_law_are_warned_of() -> None:
-    warned = set(warnings_for(RULES))
-    assert "nw.pr.consent" in warned
-    assert "bund.pr.consent" not in warned
-    assert not any(rule.applied().may_be_deemed for rule in RULES if rule.id in warned)
+def test_silence_is_proposed_as_consent_only_by_rules_read_in_the_law() -> None:
+    deemed = {rule.id for rule in RULES if rule.applied().may_be_deemed}
+    assert "bund.pr.consent" in deemed
+    assert "nw.pr.consent" not in deemed
+    assert all(rule.verified == "text" for rule in RULES if rule.id in deemed)
 
 
 def a_row(**changes: Any) -> dict[str, Any]:

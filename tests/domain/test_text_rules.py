@@ -6,7 +6,7 @@ import pytest
 from builders import a_person, a_placement, a_swap, an_office
 
 from jobswap_desktop.domain.errors import Problem, ProblemCode
-from jobswap_desktop.domain.text_rules import NAME_LENGTH, is_printable, line_problems
+from jobswap_desktop.domain.text_rules import NAME_LENGTH, TEXT_LENGTH, is_printable, line_problems
 
 NAMES = [
     "Jürgen Größe-Weiß ẞ",
@@ -48,12 +48,13 @@ def test_what_a_keyboard_has_is_accepted() -> None:
 )
 def test_what_cannot_be_printed_is_named(character: str) -> None:
     assert not is_printable(character)
+    shown = character if character.isprintable() else f"U+{ord(character):04X}"
     found = list(line_problems("last_name", f"Lind{character}ner{character}→"))
     assert found == [
         Problem(
             code=ProblemCode.CHARACTER_NOT_PRINTABLE,
             field="last_name",
-            values={"character": character},
+            values={"character": shown},
         )
     ]
 
@@ -72,15 +73,19 @@ def test_length_is_counted_in_characters_and_told() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\t \n", "\u00a0"])
 def test_blank_is_missing_where_something_is_required(text: str) -> None:
     assert codes(text, required=True) == [ProblemCode.REQUIRED]
-    assert codes(text) == []
+
+
+def test_nothing_is_missing_where_nothing_is_required() -> None:
+    assert codes("") == codes("  ") == []
 
 
 def test_markup_is_only_text() -> None:
     assert codes("<b> & </", length=20) == []
 
 
-def test_lines_of_a_text_are_no_fault() -> None:
-    assert codes("eins\nzwei\t3", length=20) == []
+def test_only_a_long_text_has_lines() -> None:
+    assert codes("eins\nzwei\t3", length=TEXT_LENGTH) == []
+    assert codes("eins\nzwei", length=NAME_LENGTH) == [ProblemCode.CHARACTER_NOT_PRINTABLE]
 
 
 def test_every_entered_text_of_a_case_is_looked_at() -> None:

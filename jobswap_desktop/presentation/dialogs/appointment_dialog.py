@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
@@ -24,7 +24,6 @@ from jobswap_desktop.services.wording import period_text, term
 
 _USUAL_START = time(9, 0)
 _USUAL_LENGTH = timedelta(hours=1)
-_LINES = ("title", "place", "host_contact")
 
 
 class AppointmentDialog(FormDialog):
@@ -73,10 +72,12 @@ class AppointmentDialog(FormDialog):
             self.accept()
 
     def _record(self) -> Outcome[Appointment]:
-        problems = tuple(self._unreadable())
-        if problems:
-            raise DomainError(*problems)
         entered = self._entered()
+        unreadable = self._unreadable()
+        if unreadable:
+            times = {"start", "end"}
+            others = [problem for problem in entered.problems() if problem.field not in times]
+            raise DomainError(*unreadable, *others)
         if entered.version == 0:
             entered = schedule.new_appointment(self.desk.work, entered)
         return schedule.save(self.desk.work, entered)
@@ -134,8 +135,9 @@ class AppointmentDialog(FormDialog):
         self._ui.day.set_day(appointment.day)
         self._ui.start.set_moment(appointment.start.time())
         self._ui.end.set_moment(appointment.end.time())
-        for name in _LINES:
-            self._line(name).setText(getattr(appointment, name))
+        self._ui.title.setText(appointment.title)
+        self._ui.place.setText(appointment.place)
+        self._ui.host_contact.setText(appointment.host_contact)
         for placement_id, box in self._visitors.items():
             box.setChecked(placement_id in appointment.placement_ids)
         choose(self._ui.kind, appointment.kind.value)
@@ -163,10 +165,6 @@ class AppointmentDialog(FormDialog):
                 self._ui.end.set_moment(moved.time())
         self._warn()
 
-    def _line(self, name: str) -> QLineEdit:
-        line: QLineEdit = getattr(self._ui, name)
-        return line
-
     def _unreadable(self) -> list[Problem]:
         """Return the problems of day and times that cannot be read at all."""
         problems = [
@@ -187,7 +185,9 @@ class AppointmentDialog(FormDialog):
         end = self._ui.end.moment() or self._appointment.end.time()
         return replace(
             self._appointment,
-            **{name: typed(self._line(name)) for name in _LINES},
+            title=typed(self._ui.title),
+            place=typed(self._ui.place),
+            host_contact=typed(self._ui.host_contact),
             start=datetime.combine(day, start),
             end=datetime.combine(day, end),
             placement_ids=frozenset(i for i, box in self._visitors.items() if box.isChecked()),

@@ -132,8 +132,9 @@ class DecisionDialog(QDialog):
         ui.position.setText(
             self.tr("{number} of {all} open").format(number=self._at + 1, all=len(self._items))
         )
-        for widget in (ui.position, ui.choices, ui.record):
-            widget.setVisible(item is not None)
+        ui.position.setVisible(item is not None)
+        ui.choices.setVisible(item is not None)
+        ui.record.setVisible(item is not None)
         ui.title.setText(
             who_decides(self._swap, item) if item else self.tr("No decision is open at present.")
         )
@@ -169,10 +170,10 @@ class DecisionDialog(QDialog):
             ui.choices_column.addWidget(radio)
             self._answers[radio] = answer
         first = next(iter(self._answers), None)
-        ui.choices.setFocusProxy(first)
         self._order_tabs()
         self._chosen()
         if first is not None:
+            ui.choices.setFocusProxy(first)
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _allowed(self, item: Approval | Participation | None) -> tuple[StrEnum, ...]:
@@ -186,8 +187,9 @@ class DecisionDialog(QDialog):
         return answers
 
     def _taken_letters(self) -> set[str]:
-        texts = [*self.findChildren(QLabel), *self.findChildren(QPushButton)]
-        return {letter.casefold() for each in texts for letter in _MNEMONIC.findall(each.text())}
+        texts = [label.text() for label in self.findChildren(QLabel)]
+        texts += [button.text() for button in self.findChildren(QPushButton)]
+        return {letter.casefold() for text in texts for letter in _MNEMONIC.findall(text)}
 
     def _order_tabs(self) -> None:
         ui = self._ui

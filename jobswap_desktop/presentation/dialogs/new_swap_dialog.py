@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,14 +10,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jobswap_desktop.domain.errors import Problem, ProblemCode
-from jobswap_desktop.domain.folding import clean_name
-from jobswap_desktop.domain.offices import Office
-from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Instrument
-from jobswap_desktop.domain.swap import Swap, SwapKind
+from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import announce, name_plainly
 from jobswap_desktop.presentation.date_text import UnreadableDate
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.new_swap_entry import (
+    Entry,
+    KnownParties,
+    Named,
+    is_whole_name,
+)
 from jobswap_desktop.presentation.dialogs.new_swap_words import (
     ConsequenceWords,
     FormKind,
@@ -28,35 +30,17 @@ from jobswap_desktop.presentation.dialogs.new_swap_words import (
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_new_swap_dialog import Ui_NewSwapDialog
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.models.lookups import OfficeLookup, PeopleLookup
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.week_text import Stay, days_of, read_week, weeks_of
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.field_error import FieldError
-from jobswap_desktop.services import new_swap, offices, people
+from jobswap_desktop.presentation.widgets.lookup_field import LookupField
+from jobswap_desktop.services import new_swap
 from jobswap_desktop.services.period_hints import period_hints
 from jobswap_desktop.services.wording import problem_text, term
 
 _DRAFT = "new_swap"
 _WIDTH_EM = 34
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Entry:
-    """What was typed, field by field."""
-
-    kind: int
-    own_person: str
-    counterpart: str
-    office: str
-    week: str
-    occasion: str
-    instrument: int
-    as_draft: bool
-
-    @property
-    def is_worth_keeping(self) -> bool:
-        return any((self.own_person, self.counterpart, self.week, self.occasion))
 
 
 class NewSwapDialog(QDialog):
@@ -74,9 +58,7 @@ class NewSwapDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
-        self._own = offices.own_office(desk.work)
-        self._offices = {office.id: office for office in offices.all_offices(desk.work)}
-        self._people = {person.id: person for person in people.all_people(desk.work)}
+        self._known = KnownParties(desk.work)
         self._filled_office = ""
         self._ui = Ui_NewSwapDialog()
         self._ui.setupUi(self)
@@ -102,14 +84,9 @@ class NewSwapDialog(QDialog):
             ui.kind.addItem(words, kind)
         for instrument in Instrument:
             ui.instrument.addItem(term(instrument), instrument)
-        everybody = list(self._people.values())
-        own_id = self._own.id if self._own else None
-        ours = [person for person in everybody if person.office_id == own_id]
-        others = [person for person in everybody if person.office_id != own_id]
-        ui.own_person.set_lookup(PeopleLookup(ours, everybody))
-        ui.counterpart.set_lookup(PeopleLookup(others, everybody))
-        ui.office.set_lookup(OfficeLookup([o for o in self._offices.values() if o.id != own_id]))
-        ui.own_person_hint.setText(self._own.name if self._own else "")
+        ui.own_person.set_lookup(self._known.ours())
+        ui.counterpart.set_lookup(self._known.others())
+        ui.office.set_lookup(self._known.other_offices())
         for plain in (ui.own_person_hint, ui.counterpart_hint, ui.office_hint, ui.week_echo):
             plain.setTextFormat(Qt.TextFormat.PlainText)
         ui.details.hide()
@@ -174,8 +151,8 @@ class NewSwapDialog(QDialog):
     def _counterpart_settled(self) -> None:
         """Fill in the office of a known person, and let Tab lead past it."""
         ui = self._ui
-        person = self._people.get(ui.counterpart.key())  # type: ignore[call-overload] - ids are text in a form
-        office = self._offices.get(person.office_id) if person and person.office_id else None
+        person = self._known.person(ui.counterpart.key())
+        office = self._known.office_of(person)
         if office is not None:
             self._filled_office = office.id
             ui.office.set_record(office.id, office.name)
@@ -193,33 +170,31 @@ class NewSwapDialog(QDialog):
             if isinstance(stay, Stay)
             else self.tr("For example 9, week 9/2027 or 28.2.–4.3.")
         )
-        ui.own_person_hint.setText(self._person_hint(ui.own_person.key(), ui.own_person.text()))
-        ui.counterpart_hint.setText(self._person_hint(ui.counterpart.key(), ui.counterpart.text()))
+        ui.own_person_hint.setText(self._person_hint(ui.own_person))
+        ui.counterpart_hint.setText(self._person_hint(ui.counterpart))
         ui.office_hint.setText(self._office_hint())
         lines: list[str] = []
         preview = self.tr("Enter the week to see what this case brings with it.")
         if isinstance(stay, Stay) and stay.first <= stay.last:
-            words, command = ConsequenceWords(), self._command(stay)
+            words, command = ConsequenceWords(), self._known.command(self._entry(), stay)
             preview = words.preview(new_swap.derived(self._desk.work, command))
             lines = list(words.hints(period_hints(self._desk.work, command)))
         ui.preview.setText(preview)
         self._notice.set_text("\n".join(lines))
         self._notice.setVisible(bool(lines))
 
-    def _person_hint(self, key: str, text: str) -> str:
-        person = next((p for p in self._people.values() if p.id == key), None)
-        if person is not None:
-            office = self._offices.get(person.office_id) if person.office_id else None
-            return ", ".join(
-                part for part in (person.function, office.name if office else "") if part
-            )
-        return self.tr("New person, is recorded with the case") if clean_name(text) else ""
+    def _person_hint(self, line: LookupField) -> str:
+        person = self._known.person(line.key())
+        if person is None:
+            return self.tr("New person, is recorded with the case") if _named(line).name else ""
+        office = self._known.office_of(person)
+        return ", ".join(part for part in (person.function, office.name if office else "") if part)
 
     def _office_hint(self) -> str:
-        ui = self._ui
-        if ui.office.key() or not clean_name(ui.office.text()):
+        named = _named(self._ui.office)
+        if named.key or not named.name:
             return ""
-        land = term(self._own.land) if self._own else ""
+        land = term(self._known.own.land) if self._known.own else ""
         return self.tr("New office, is recorded with the case ({land} assumed)").format(land=land)
 
     def _check_week(self) -> None:
@@ -262,7 +237,9 @@ class NewSwapDialog(QDialog):
             return
         if self._show_unclear(errors):
             return
-        use_case = partial(new_swap.create, self._desk.work, self._command(stay))
+        use_case = partial(
+            new_swap.create, self._desk.work, self._known.command(self._entry(), stay)
+        )
         swap: Swap | None = self._desk.submit(use_case, errors)
         if swap is not None:
             self._desk.drafts.pop(_DRAFT, None)
@@ -277,116 +254,79 @@ class NewSwapDialog(QDialog):
             "host": ui.office if kind.office_is_needed else None,
         }
         for field, line in wanted.items():
-            if line is not None and not clean_name(line.text()):
+            if line is not None and not _named(line).name:
                 yield Problem(code=ProblemCode.REQUIRED, field=field)
         typed = ui.week.text().strip()
         if not typed:
             yield Problem(code=ProblemCode.REQUIRED, field="last_day")
         elif isinstance(stay, UnreadableDate):
             yield _no_date(typed)
-        if self._own is None:
+        if self._known.own is None:
             yield Problem(code=ProblemCode.NO_OWN_OFFICE)
 
     def _show_unclear(self, errors: FormErrors) -> bool:
-        """Say where a name is no whole name, or can mean several people or another office's."""
+        """Say where a name is no whole name, or means somebody of yet another office."""
         errors.clear()
         ui, kind = self._ui, self._kind()
-        found: list[tuple[QWidget, FieldError, str]] = []
-        if kind.our_person_goes:
-            own = self._own.id if self._own else ""
-            sentence = self._unclear_name(ui.own_person.key(), ui.own_person.text(), own)
-            found.append((ui.own_person, ui.own_person_error, sentence))
-        if kind.has_counterpart:
-            office = ui.office.key()
-            sentence = self._unclear_name(ui.counterpart.key(), ui.counterpart.text(), office)
-            found.append((ui.counterpart, ui.counterpart_error, sentence))
-        unclear = [each for each in found if each[2]]
-        for _field, line, sentence in unclear:
-            line.show_error(sentence)
-        if unclear:
-            unclear[0][0].setFocus()
-        return bool(unclear)
+        own = self._known.own.id if self._known.own else ""
+        lines = (
+            (kind.our_person_goes, ui.own_person, ui.own_person_error, own),
+            (kind.has_counterpart, ui.counterpart, ui.counterpart_error, ui.office.key()),
+        )
+        first: QWidget | None = None
+        for is_shown, line, error, office_id in lines:
+            sentence = self._unclear(line, office_id) if is_shown else ""
+            error.show_error(sentence)
+            first = first or (line if sentence else None)
+        if first is not None:
+            first.setFocus()
+        return first is not None
 
-    def _unclear_name(self, key: str, text: str, office_id: str) -> str:
-        person = next((p for p in self._people.values() if p.id == key), None)
+    def _unclear(self, line: LookupField, office_id: str) -> str:
+        person = self._known.person(line.key())
         if person is None:
-            first, last = people.split_name(clean_name(text))
-            if first and last:
+            if is_whole_name(_named(line)):
                 return ""
             return self.tr("Please enter last name and first name, for example Lindner, Mara.")
-        office = self._offices.get(person.office_id) if person.office_id else None
+        office = self._known.office_of(person)
         if office is None or office.id == office_id:
             return ""
         return self.tr("{name} belongs to {office}. Please choose somebody else.").format(
             name=person.full_name, office=office.name
         )
 
-    def _command(self, stay: Stay) -> new_swap.NewSwap:
-        ui, kind = self._ui, self._kind()
-        own = self._own or offices.new_office(self._desk.work, "")
-        theirs = self._their_office(own)
-        ours = self._person(ui.own_person.key(), ui.own_person.text(), own)
-        other = self._person(ui.counterpart.key(), ui.counterpart.text(), theirs)
-        goes = kind.our_person_goes
-        is_nowhere = kind is FormKind.INTERNSHIP and not clean_name(ui.office.text())
-        return new_swap.NewSwap(
-            kind=kind.swap_kind,
-            visitor=ours if goes else replace(other, office_id=None) if is_nowhere else other,
-            partner=other if kind is FormKind.MUTUAL else None,
-            home=own if goes else None if is_nowhere else theirs,
-            host=theirs if goes else own,
-            first_day=stay.first,
-            last_day=stay.last,
-            instrument=Instrument(ui.instrument.currentData()),
-            occasion=ui.occasion.text().strip(),
-            as_draft=ui.as_draft.isChecked(),
-        )
-
-    def _their_office(self, own: Office) -> Office:
-        key = self._ui.office.key()
-        known = next((office for office in self._offices.values() if office.id == key), None)
-        if known is not None:
-            return known
-        made = offices.new_office(self._desk.work, clean_name(self._ui.office.text()))
-        # Its rules and holidays can be mended in its record; the neighbourhood is likely.
-        return replace(made, land=own.land, regime=own.land.value)
-
-    def _person(self, key: str, text: str, office: Office) -> Person:
-        known = next((person for person in self._people.values() if person.id == key), None)
-        return known or people.new_person(self._desk.work, clean_name(text), office.id)
-
-    def _entry(self) -> _Entry:
+    def _entry(self) -> Entry:
         ui = self._ui
-        return _Entry(
-            kind=ui.kind.currentIndex(),
-            own_person=ui.own_person.text(),
-            counterpart=ui.counterpart.text(),
-            office=ui.office.text(),
+        return Entry(
+            kind=self._kind(),
+            own_person=_named(ui.own_person),
+            counterpart=_named(ui.counterpart),
+            office=_named(ui.office),
             week=ui.week.text(),
-            occasion=ui.occasion.text(),
-            instrument=ui.instrument.currentIndex(),
+            occasion=ui.occasion.text().strip(),
+            instrument=Instrument(ui.instrument.currentData()),
             as_draft=ui.as_draft.isChecked(),
         )
 
     def _restore_draft(self) -> None:
         entry = self._desk.drafts.pop(_DRAFT, None)
         self._draft.hide()
-        if not isinstance(entry, _Entry):
+        if not isinstance(entry, Entry):
             return
         ui = self._ui
-        ui.kind.setCurrentIndex(entry.kind)
-        for line, text in (
-            (ui.own_person, entry.own_person),
-            (ui.counterpart, entry.counterpart),
-            (ui.office, entry.office),
-        ):
-            line.set_record("", text)
-            line.settle()
+        ui.kind.setCurrentIndex(ui.kind.findData(entry.kind))
+        ui.own_person.set_record(entry.own_person.key, entry.own_person.text)
+        ui.counterpart.set_record(entry.counterpart.key, entry.counterpart.text)
+        ui.office.set_record(entry.office.key, entry.office.text)
         ui.week.setText(entry.week)
         ui.occasion.setText(entry.occasion)
-        ui.instrument.setCurrentIndex(entry.instrument)
+        ui.instrument.setCurrentIndex(ui.instrument.findData(entry.instrument))
         ui.as_draft.setChecked(entry.as_draft)
         ui.own_person.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _named(line: LookupField) -> Named:
+    return Named(line.key(), line.text())
 
 
 def _no_date(typed: str) -> Problem:

@@ -127,6 +127,8 @@ class PrintDialog(QDialog):
     def _fill(self) -> None:
         table = self._ui.papers
         table.setModel(self._model)
+        table.setWordWrap(True)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = table.horizontalHeader()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(PapersModel.TITLE, QHeaderView.ResizeMode.Stretch)
@@ -183,9 +185,7 @@ class PrintDialog(QDialog):
             for row in self._model.wanted()
             for number in range(printing.page_count(self._pdf(row)))
         ]
-        self._first_pages = {
-            page.words: place for place, page in reversed(list(enumerate(pages)))
-        }
+        self._first_pages = {page.words: place for place, page in reversed(list(enumerate(pages)))}
         self._ui.preview.set_pages(pages)
 
     def _turn_to(self, index: QModelIndex) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
 
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.filter_chips import FilterChips
-from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+from jobswap_desktop.presentation.widgets.headings import Heading
 from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.presentation.widgets.week_view import WeekView
 
@@ -73,20 +73,33 @@ class Ui_WeekPage(object):
         self.controls.setObjectName(u"controls")
         self.before = QToolButton(self.controls)
         self.before.setObjectName(u"before")
-        self.week_label = TextLabel(self.controls)
+        self.week_label = QPushButton(self.controls)
         self.week_label.setObjectName(u"week_label")
-        self.week_label.setProperty(u"textRole", u"strong")
-        self.week_label.setWordWrap(False)
+        self.week_label.setProperty(u"appearance", u"subtle")
         self.after = QToolButton(self.controls)
         self.after.setObjectName(u"after")
         self.today = QPushButton(self.controls)
         self.today.setObjectName(u"today")
-        self.go_to = QPushButton(self.controls)
-        self.go_to.setObjectName(u"go_to")
-        self.people = FilterChips(self.controls)
+        self.people_box = QWidget(self.controls)
+        self.people_box.setObjectName(u"people_box")
+        self.people_column = QVBoxLayout(self.people_box)
+        self.people_column.setObjectName(u"people_column")
+        self.people_column.setContentsMargins(8, 3, 8, 3)
+        self.people = FilterChips(self.people_box)
         self.people.setObjectName(u"people")
-        self.forms = FilterChips(self.controls)
+
+        self.people_column.addWidget(self.people)
+
+        self.forms_box = QWidget(self.controls)
+        self.forms_box.setObjectName(u"forms_box")
+        self.forms_column = QVBoxLayout(self.forms_box)
+        self.forms_column.setObjectName(u"forms_column")
+        self.forms_column.setContentsMargins(0, 3, 8, 3)
+        self.forms = FilterChips(self.forms_box)
         self.forms.setObjectName(u"forms")
+
+        self.forms_column.addWidget(self.forms)
+
         self.print_papers = QPushButton(self.controls)
         self.print_papers.setObjectName(u"print_papers")
         self.export_calendar = QPushButton(self.controls)
@@ -152,6 +165,10 @@ class Ui_WeekPage(object):
 #if QT_CONFIG(tooltip)
         self.before.setToolTip(QCoreApplication.translate("WeekPage", u"Week before (Alt+Page up)", None))
 #endif // QT_CONFIG(tooltip)
+        self.week_label.setText(QCoreApplication.translate("WeekPage", u"Go to date or week", None))
+#if QT_CONFIG(tooltip)
+        self.week_label.setToolTip(QCoreApplication.translate("WeekPage", u"Go to date or week (Ctrl+G)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.after.setAccessibleName(QCoreApplication.translate("WeekPage", u"Week after", None))
 #endif // QT_CONFIG(accessibility)
@@ -161,10 +178,6 @@ class Ui_WeekPage(object):
         self.today.setText(QCoreApplication.translate("WeekPage", u"Today", None))
 #if QT_CONFIG(tooltip)
         self.today.setToolTip(QCoreApplication.translate("WeekPage", u"Today (Ctrl+Shift+H)", None))
-#endif // QT_CONFIG(tooltip)
-        self.go_to.setText(QCoreApplication.translate("WeekPage", u"Go to\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.go_to.setToolTip(QCoreApplication.translate("WeekPage", u"Go to date or week (Ctrl+G)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.people.setAccessibleName(QCoreApplication.translate("WeekPage", u"Visitors shown", None))

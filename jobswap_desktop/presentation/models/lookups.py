@@ -16,7 +16,7 @@ MOST_SUGGESTIONS = 8
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One record that may be meant: its id, the text that stands for it, and what tells it apart."""
+    """One record that may be meant: its id, its text, and what tells it from others."""
 
     key: str
     text: str
@@ -56,9 +56,13 @@ class PeopleLookup:
 
 
 class OfficeLookup:
-    """Finds offices by words of their short or legal names."""
+    """Finds offices by words of their short or legal names.
 
-    def __init__(self, known: Sequence[Office]) -> None:
+    `likely` are suggested; one of `known` is found by a whole name alone.
+    """
+
+    def __init__(self, likely: Sequence[Office], known: Sequence[Office]) -> None:
+        self._likely = likely
         self._known = known
 
     def suggestions(self, text: str) -> Sequence[Suggestion]:
@@ -76,7 +80,7 @@ class OfficeLookup:
         wanted = tokens(text)
         return [
             office
-            for office in self._known
+            for office in self._likely
             if wanted and all(_begins(f"{office.name} {office.employer}", word) for word in wanted)
         ]
 

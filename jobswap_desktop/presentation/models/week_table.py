@@ -12,6 +12,8 @@ from jobswap_desktop.services.wording import weekday_text
 class WeekTableModel(QAbstractTableModel):
     """Shows the rows of a :class:`WeekModel`, with the same row numbers."""
 
+    TITLE = 3
+
     def __init__(self, source: WeekModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source

@@ -64,8 +64,13 @@ class SwapsPage(QWidget):
         self._restore()
 
     def show_subject(self, subject: str, tab: str = "") -> None:
-        """Show the case with this id at the tab of this key, and where it stands in the list."""
+        """Show the case with this id at the tab of this key, and where it stands in the list.
+
+        Without a case, `tab` names the filter of the list.
+        """
         if not subject:
+            if tab:
+                self._show_filter(CaseFilter(tab))
             return
         index = self._model.index_of(subject)
         if not index.isValid() and self._ui.search.text():

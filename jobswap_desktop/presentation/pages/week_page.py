@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
 
 from jobswap_desktop.domain.errors import DomainError
-from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
+from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
-from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
 from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
 from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog
 from jobswap_desktop.presentation.dialogs.go_to_dialog import GoToDialog
 from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
 from jobswap_desktop.presentation.format import week_text
 from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.models.week import WeekModel, week_content
-from jobswap_desktop.presentation.models.week_table import WeekTableModel
-from jobswap_desktop.presentation.pages.week_cases import cases_to_choose, week_to_begin
+from jobswap_desktop.presentation.pages.week_appointments import WeekAppointments
+from jobswap_desktop.presentation.pages.week_cases import cases_to_choose, chip_names, week_to_begin
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
-from jobswap_desktop.presentation.widgets.week_layout import Opening
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.schedule import Week
@@ -38,11 +33,11 @@ FORM = "week/form"
 _EVERYBODY = "all"
 _WEEK, _BOTH, _LIST = "week", "both", "list"
 _WIDE = 78
-_BERLIN = ZoneInfo("Europe/Berlin")
+_FRIDAY = 4
 
 
 class WeekPage(QWidget):
-    """One case, one week, one visitor or both; the timetable and the list share the selection."""
+    """One case, one week, one visitor or both, as a timetable, a list, or side by side."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,11 +47,9 @@ class WeekPage(QWidget):
         self._swap_id: SwapId | None = None
         self._monday = monday_of(desk.work.today())
         self._week: Week | None = None
-        self._model = WeekModel(self)
-        self._table_model = WeekTableModel(self._model, self)
+        self._appointments = WeekAppointments(desk, self._ui.week, self._ui.table, self)
         self._form = desk.settings.text(FORM)
         self._build()
-        self._actions = self._make_actions()
         self._connect()
         self._offer_cases()
         self._begin()
@@ -67,7 +60,6 @@ class WeekPage(QWidget):
         self._begin()
         if tab:
             self.show_day(date.fromisoformat(tab))
-        self._focus_week()
 
     def show_day(self, day: date) -> None:
         """Show the week in which a day lies."""
@@ -78,13 +70,10 @@ class WeekPage(QWidget):
         """Open the dialog for a new appointment in the week shown."""
         if self._week is None:
             return
-        place = self._ui.week.place()
-        if place is not None and self._ui.week.isVisible():
-            self._create_at(self._ui.week.week().opening(place))
-            return
-        current = self._current()
-        day = current.day if current else max(self._monday, self._week.swap.first_day)
-        AppointmentDialog(self._desk, None, self._week.swap.id, day, self).open()
+        current = self._appointments.current()
+        day = current.day if current else self._monday
+        first = self._week.swap.first_day
+        self._appointments.create(first if monday_of(first) == self._monday > day else day)
 
     def print_papers(self) -> None:
         """Open the print dialog of the case shown."""
@@ -93,41 +82,37 @@ class WeekPage(QWidget):
 
     def reload(self) -> None:
         """Read the week again; selection and scroll position stay."""
-        current = self._current()
-        row = self._ui.week.currentIndex().row()
         self._week = self._read()
         if self._week is not None:
-            self._show_people(self._week.swap.placements)
-            shown = self._shown(self._week.swap.placements)
-            content = week_content(self._week, shown, self._desk.work.today())
-            self._model.show_week(content)
-            self._stand_at(current.id if current else None, row)
+            placements = self._week.swap.placements
+            self._show_people(placements)
+            self._appointments.show_week(self._week, self._shown(placements))
             self._show_title()
         self._show_views()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list beside the week where there is room, else beneath it."""
         super().resizeEvent(event)
-        wide = self.width() >= _WIDE * self._desk.theme.em
-        self._ui.area.setOrientation(
-            Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        )
-        self._show_form(self._form or (_BOTH if wide else _WEEK))
+        across = Qt.Orientation.Horizontal if self._is_wide() else Qt.Orientation.Vertical
+        if self._ui.area.orientation() != across or event.oldSize().width() < 0:
+            self._ui.area.setOrientation(across)
+            self._show_form()
+
+    def _is_wide(self) -> bool:
+        return self.width() >= _WIDE * self._desk.theme.em
 
     def _build(self) -> None:
         ui = self._ui
         flow = FlowLayout(ui.controls)
-        for widget in (ui.before, ui.week_label, ui.after, ui.today, ui.go_to):
+        controls: tuple[QWidget, ...] = (
+            *(ui.before, ui.week_label, ui.after, ui.today),
+            *(ui.people_box, ui.forms_box, ui.print_papers, ui.export_calendar),
+        )
+        for widget in controls:
             flow.addWidget(widget)
-        for widget in (ui.people, ui.forms, ui.print_papers, ui.export_calendar):
-            flow.addWidget(widget)
-        height = self._desk.theme.control_height
-        for button in (ui.before, ui.after):
-            button.setFixedSize(height, height)
-        ui.week_label.setMinimumHeight(height)
-        icons = (("chevron_left", ui.before), ("chevron_right", ui.after), ("print", ui.print_papers))
-        for icon, button in icons:
-            bind_icon(button, icon)
+        bind_icon(ui.before, "chevron_left")
+        bind_icon(ui.after, "chevron_right")
+        bind_icon(ui.print_papers, "print")
         bind_icon(ui.export_calendar, "arrow_download")
         bind_icon(ui.add, "calendar_add", Colour.ON_ACCENT)
         ui.forms.set_chips(
@@ -137,59 +122,37 @@ class WeekPage(QWidget):
                 Chip(_LIST, self.tr("List")),
             ]
         )
-        ui.week.setModel(self._model)
-        ui.week.set_clock(self._now)
-        ui.table.setModel(self._table_model)
-        head = ui.table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        head.setStretchLastSection(False)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = self._desk.theme.control_height
+        for button in (self._ui.before, self._ui.after):
+            button.setFixedSize(height, height)
 
     def _connect(self) -> None:
         ui = self._ui
         ui.case_choice.activated.connect(self._choose_case)
-        ui.before.clicked.connect(partial(self._turn, -1))
-        ui.after.clicked.connect(partial(self._turn, 1))
+        ui.before.clicked.connect(self._turn_back)
+        ui.after.clicked.connect(self._turn_on)
         ui.today.clicked.connect(self._go_today)
-        ui.go_to.clicked.connect(self._go_to)
-        ui.people.chosen.connect(self.reload)
+        ui.week_label.clicked.connect(self._go_to)
+        ui.people.chosen.connect(self._choose_people)
         ui.forms.chosen.connect(self._choose_form)
         ui.print_papers.clicked.connect(self.print_papers)
         ui.add.clicked.connect(self.new_appointment)
         ui.empty.pressed.connect(self._leave_emptiness)
-        ui.week.activated.connect(self._edit)
-        ui.week.create_wanted.connect(self._create_at)
         ui.week.week_wanted.connect(self._turn)
-        ui.table.activated.connect(self._edit)
-        ui.week.selectionModel().currentChanged.connect(self._follow_week)
-        ui.table.selectionModel().currentRowChanged.connect(self._follow_table)
         self._desk.hub.changed.connect(self._follow)
-        keys = (("Alt+PgUp", partial(self._turn, -1)), ("Alt+PgDown", partial(self._turn, 1)))
-        for sequence, deed in (*keys, ("Ctrl+Shift+H", self._go_today)):
+        self._desk.theme.changed.connect(self._fit)
+        keys = {
+            "Alt+PgUp": self._turn_back,
+            "Alt+PgDown": self._turn_on,
+            "Ctrl+Shift+H": self._go_today,
+        }
+        for sequence, deed in keys.items():
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
-
-    def _make_actions(self) -> tuple[QAction, QAction, QAction]:
-        """Return edit, delete and tick: context menu and keys of timetable and list alike."""
-        deeds = (
-            (self.tr("Edit…"), "edit", QKeySequence(Qt.Key.Key_F2), self._edit),
-            (self.tr("Delete"), "delete", QKeySequence(Qt.Key.Key_Delete), self._remove),
-            ("", "checkmark", QKeySequence(Qt.Key.Key_Space), self._tick),
-        )
-        actions = []
-        for text, icon, keys, deed in deeds:
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(deed)
-            bind_icon(action, icon)
-            for view in (self._ui.week, self._ui.table):
-                view.addAction(action)
-                view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            actions.append(action)
-        edit, delete, tick = actions
-        return edit, delete, tick
 
     def _offer_cases(self) -> None:
         choice = self._ui.case_choice
@@ -197,7 +160,7 @@ class WeekPage(QWidget):
         for row in cases_to_choose(self._desk.work):
             choice.addItem(f"{row.title} · {row.reference}", row.swap_id)
         if self._swap_id is None and choice.count():
-            self._swap_id = choice.itemData(0)
+            self._swap_id = SwapId(choice.itemData(0))
         self._stand_at_case()
 
     def _stand_at_case(self) -> None:
@@ -208,6 +171,7 @@ class WeekPage(QWidget):
         choice.setCurrentIndex(choice.findData(self._swap_id))
 
     def _begin(self) -> None:
+        """Show the week of the case with which one begins."""
         self.reload()
         if self._week is not None:
             swap, today = self._week.swap, self._desk.work.today()
@@ -225,39 +189,37 @@ class WeekPage(QWidget):
             return None
 
     def _show_people(self, placements: tuple[Placement, ...]) -> None:
-        chips = [Chip(item.id, item.visitor.full_name) for item in placements]
+        names = chip_names(placements)
+        chips = [Chip(item.id, name) for item, name in zip(placements, names, strict=True)]
         self._ui.people.set_chips([Chip(_EVERYBODY, self.tr("Both")), *chips])
-        self._ui.people.setVisible(len(placements) > 1)
-        self._offer_calendars(placements)
+        self._ui.people_box.setVisible(len(placements) > 1)
+        old, menu = self._ui.export_calendar.menu(), QMenu(self)
+        for item in placements:
+            self._offer_calendar(menu, item.visitor.full_name.replace("&", "&&"), (item,))
+        if len(placements) > 1:
+            self._offer_calendar(menu, self.tr("Both"), placements)
+        self._ui.export_calendar.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+
+    def _offer_calendar(self, menu: QMenu, text: str, visitors: tuple[Placement, ...]) -> None:
+        menu.addAction(text).triggered.connect(partial(self._export, visitors))
 
     def _shown(self, placements: tuple[Placement, ...]) -> tuple[PlacementId, ...]:
         everybody = tuple(item.id for item in placements)
         chosen = tuple(item for item in everybody if item == self._ui.people.current())
         return chosen or everybody
 
-    def _offer_calendars(self, placements: tuple[Placement, ...]) -> None:
-        old = self._ui.export_calendar.menu()
-        menu = QMenu(self)
-        choices = [(item.visitor.full_name.replace("&", "&&"), (item,)) for item in placements]
-        if len(placements) > 1:
-            choices.append((self.tr("Both"), placements))
-        for text, visitors in choices:
-            action = menu.addAction(text)
-            action.triggered.connect(partial(self._export, visitors))
-        self._ui.export_calendar.setMenu(menu)
-        if old is not None:
-            old.deleteLater()
-
     def _show_title(self) -> None:
-        last = self._monday + timedelta(days=4)
+        last = self._monday + timedelta(days=_FRIDAY)
         year = self._monday.isocalendar().year
         days = f"{self._monday:%d.%m.}–{last:%d.%m.}"
         self._ui.week_label.setText(f"{week_text(self._monday)}/{year} · {days}")
 
     def _show_views(self) -> None:
         ui = self._ui
-        has_rows = self._model.rowCount() > 0
-        ui.views.setCurrentWidget(ui.area if self._week and has_rows else ui.empty)
+        has_rows = self._week is not None and self._appointments.count() > 0
+        ui.views.setCurrentWidget(ui.area if has_rows else ui.empty)
         ui.controls.setVisible(self._week is not None)
         ui.add.setEnabled(self._week is not None)
         if self._week is None:
@@ -266,30 +228,59 @@ class WeekPage(QWidget):
         elif not has_rows:
             text = self.tr("No appointments yet in {week}.").format(week=week_text(self._monday))
             ui.empty.set_content("calendar_add", text, self.tr("New appointment…"))
-        self._update_actions()
 
-    def _show_form(self, form: str) -> None:
+    def _show_form(self) -> None:
+        form = self._form or (_BOTH if self._is_wide() else _WEEK)
         self._ui.forms.choose(form)
         self._ui.sheet.setVisible(form != _LIST)
         self._ui.list_sheet.setVisible(form != _WEEK)
-        across = self._ui.area.orientation() == Qt.Orientation.Horizontal
-        share = (66, 34) if across else (64, 36)
         if form == _BOTH:
-            self._ui.area.setSizes([part * 10 for part in share])
+            self._ui.area.setSizes([660, 340])
+
+    def _leave_emptiness(self) -> None:
+        if self._week is None:
+            self._desk.go("swaps")
+        else:
+            self.new_appointment()
+
+    def _choose_case(self, number: int) -> None:
+        self._swap_id = SwapId(self._ui.case_choice.itemData(number))
+        self._begin()
+
+    def _choose_people(self, _key: str) -> None:
+        self.reload()
 
     def _choose_form(self, form: str) -> None:
         self._form = form
         self._desk.settings.remember(FORM, form)
-        self._show_form(form)
+        self._show_form()
 
-    def _current(self) -> Appointment | None:
-        return self._model.appointment(self._ui.week.currentIndex())
+    def _turn(self, weeks: int) -> None:
+        self.show_day(self._monday + timedelta(weeks=weeks))
 
-    def _stand_at(self, appointment_id: AppointmentId | None, row: int) -> None:
-        """Stand where one stood before, or at the row that has taken its place."""
-        if row < 0 or not self._model.rowCount():
-            return
-        index = self._model.index_of(appointment_id) if appointment_id else QModelIndex()
-        if not index.isValid():
-            index = self._model.index(min(row, self._model.rowCount() - 1))
-        self._ui.week.setCurrentIndex(index)
+    def _turn_back(self) -> None:
+        self._turn(-1)
+
+    def _turn_on(self) -> None:
+        self._turn(1)
+
+    def _go_today(self) -> None:
+        self.show_day(self._desk.work.today())
+
+    def _go_to(self) -> None:
+        dialog = GoToDialog(self._desk, self)
+        dialog.chosen.connect(self.show_day)
+        dialog.open()
+
+    def _export(self, visitors: tuple[Placement, ...]) -> None:
+        if self._week is not None:
+            CalendarFileDialog(self._desk, self._week.swap, visitors, self).open()
+
+    def _follow(self, touched: Touched) -> None:
+        if touched & Touched.CASES:
+            self._offer_cases()
+            if self._week is None:
+                self._begin()
+                return
+        if touched & (Touched.WEEK | Touched.CASES):
+            self.reload()

@@ -20,12 +20,14 @@ class Banner(QWidget):
 
     def __init__(
         self,
-        text: str = "",
+        text: str | QWidget = "",
         tone: Tone = Tone.WAIT,
         parent: QWidget | None = None,
         *,
         icon: str = "",
     ) -> None:
+        if isinstance(text, QWidget):  # as Designer forms call it
+            text, parent = "", text
         super().__init__(parent)
         self._tone = tone
         self._icon = icon or TONE_ICONS[tone]
@@ -45,6 +47,12 @@ class Banner(QWidget):
         """Say something else."""
         self._text.setText(text)
         name_plainly(self, text)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Speak in another tone, with its usual picture."""
+        self._tone = tone
+        self._icon = TONE_ICONS[tone]
+        self._dress()
 
     def add_button(self, text: str) -> QPushButton:
         """Append a quiet button and return it, so that it can be connected."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -10,6 +10,8 @@ from jobswap_desktop.presentation.models.lookups import Lookup, Suggestion
 
 _KEY = int(Qt.ItemDataRole.UserRole)
 _TEXT = _KEY + 1
+# Qt would put the cursor of the popup on a row whose text begins as typed; Tab would then take it.
+_NEVER_MATCHES = _KEY + 2
 
 
 class LookupField(QLineEdit):
@@ -28,11 +30,11 @@ class LookupField(QLineEdit):
         self._key = ""
         self._skip_to: QWidget | None = None
         self._model = QStandardItemModel(self)
-        completer = QCompleter(self._model, self)
+        completer = _Completer(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setCompletionRole(_TEXT)
+        completer.setCompletionRole(_NEVER_MATCHES)
         completer.setMaxVisibleItems(9)
-        completer.activated[QModelIndex].connect(self._choose)
+        completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]  # the stub lacks overloads
         self.setCompleter(completer)
         # Comes before the completer reads the model, which Qt asks after the key is handled.
         self.textEdited.connect(self._suggest)
@@ -94,6 +96,11 @@ class LookupField(QLineEdit):
     def _choose(self, index: QModelIndex) -> None:
         self.set_record(str(index.data(_KEY) or ""), str(index.data(_TEXT) or ""))
         self.settled.emit()
+
+
+class _Completer(QCompleter):
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(_TEXT) or "")
 
 
 def _item(suggestion: Suggestion, words: str = "") -> QStandardItem:

@@ -176,7 +176,7 @@ class WeekGeometry:
             fitted = fit(packed, room)
             lanes.append(fitted.shown)
             self._add_chips(day, number, room, fitted.overflow)
-        whole = share(*lanes, rows) if len(lanes) == 2 else frozenset()  # noqa: PLR2004 - a pair
+        whole = share(lanes[0], lanes[-1], rows) if len(lanes) > 1 else frozenset()
         for number, shown in enumerate(lanes):
             for row, box in shown.items():
                 piece = self._piece(day, number, box, row)

@@ -194,7 +194,7 @@ class WeekSheet(QListView):
         self._show_hours()
         self.viewport().update()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Raise the appointment that has become current."""
         super().currentChanged(current, previous)
         if current.isValid():

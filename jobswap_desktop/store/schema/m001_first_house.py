@@ -137,10 +137,10 @@ STATEMENTS = (
     "CREATE INDEX case_index_ours ON case_index (is_open, is_ours, first_day, swap_id)",
     "CREATE INDEX case_index_all ON case_index (is_open DESC, first_day, swap_id)",
     "CREATE INDEX case_index_due ON case_index (is_open, due_on)",
+    "CREATE TABLE setting (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
     """CREATE VIRTUAL TABLE search USING fts5(
         text, prefix='1 2 3', detail=none, tokenize='unicode61 remove_diacritics 0'
     )""",
-    "CREATE TABLE setting (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
 )
 
 

@@ -1,0 +1,122 @@
+"""What was typed for a new case, and the command it amounts to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from jobswap_desktop.domain.folding import clean_name
+from jobswap_desktop.domain.offices import Office
+from jobswap_desktop.domain.people import Person, split_name
+from jobswap_desktop.domain.placement import Instrument
+from jobswap_desktop.presentation.dialogs.new_swap_words import FormKind
+from jobswap_desktop.presentation.models.lookups import OfficeLookup, PeopleLookup
+from jobswap_desktop.presentation.week_text import Stay
+from jobswap_desktop.services import new_swap, offices, people
+from jobswap_desktop.services.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What stands in a field for a person or an office; without a key it is a new one."""
+
+    key: str = ""
+    text: str = ""
+
+    @property
+    def name(self) -> str:
+        """The text in the form in which names are kept."""
+        return clean_name(self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Everything that was typed, field by field, as the clerk left it."""
+
+    kind: FormKind = FormKind.MUTUAL
+    own_person: Named = Named()
+    counterpart: Named = Named()
+    office: Named = Named()
+    week: str = ""
+    occasion: str = ""
+    instrument: Instrument = Instrument.HOSPITATION
+    as_draft: bool = False
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        """Whether anything was typed that would have to be typed again."""
+        names = (self.own_person.text, self.counterpart.text, self.office.text)
+        return any((*names, self.week, self.occasion))
+
+
+class KnownParties:
+    """The people and offices known when the form was opened."""
+
+    def __init__(self, work: Workplace) -> None:
+        self._work = work
+        self.own = offices.own_office(work)
+        self._offices: dict[str, Office] = {o.id: o for o in offices.all_offices(work)}
+        self._people: dict[str, Person] = {p.id: p for p in people.all_people(work)}
+
+    def person(self, key: str) -> Person | None:
+        """Return a known person; None for a new one."""
+        return self._people.get(key)
+
+    def office_of(self, person: Person | None) -> Office | None:
+        """Return the office a known person belongs to, if there is one."""
+        return self._offices.get(person.office_id or "") if person else None
+
+    def ours(self) -> PeopleLookup:
+        """Return where people of the own office are looked up."""
+        return PeopleLookup(*self._parted(is_ours=True))
+
+    def others(self) -> PeopleLookup:
+        """Return where people of other offices are looked up."""
+        return PeopleLookup(*self._parted(is_ours=False))
+
+    def other_offices(self) -> OfficeLookup:
+        """Return where the other offices are looked up."""
+        everyone = list(self._offices.values())
+        return OfficeLookup([office for office in everyone if not office.is_own], everyone)
+
+    def command(self, entry: Entry, stay: Stay) -> new_swap.NewSwap:
+        """Return what the service is asked to record; what is missing stays empty in it."""
+        kind = entry.kind
+        own = self.own or offices.new_office(self._work, "")
+        theirs = self._office(entry.office, own)
+        is_nowhere = kind is FormKind.INTERNSHIP and not entry.office.name
+        goes = kind.our_person_goes
+        other = self._person(entry.counterpart, None if is_nowhere else theirs)
+        return new_swap.NewSwap(
+            kind=kind.swap_kind,
+            visitor=self._person(entry.own_person, own) if goes else other,
+            partner=other if kind is FormKind.MUTUAL else None,
+            home=own if goes else None if is_nowhere else theirs,
+            host=theirs if goes else own,
+            first_day=stay.first,
+            last_day=stay.last,
+            instrument=entry.instrument,
+            occasion=entry.occasion,
+            as_draft=entry.as_draft,
+        )
+
+    def _parted(self, *, is_ours: bool) -> tuple[list[Person], list[Person]]:
+        own = self.own.id if self.own else None
+        everybody = list(self._people.values())
+        return [p for p in everybody if (p.office_id == own) is is_ours], everybody
+
+    def _person(self, named: Named, office: Office | None) -> Person:
+        known = self._people.get(named.key)
+        return known or people.new_person(self._work, named.name, office.id if office else None)
+
+    def _office(self, named: Named, own: Office) -> Office:
+        known = self._offices.get(named.key)
+        if known is not None:
+            return known
+        made = offices.new_office(self._work, named.name)
+        # Its rules and holidays can be mended in its record; the neighbourhood is likely.
+        return replace(made, land=own.land, regime=own.land.value)
+
+
+def is_whole_name(named: Named) -> bool:
+    """Whether a new person's name has a first and a last part."""
+    return all(split_name(named.name))

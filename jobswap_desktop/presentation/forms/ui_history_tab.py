@@ -1,0 +1,69 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'history_tab.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHeaderView, QPlainTextEdit, QSizePolicy,
+    QSplitter, QVBoxLayout, QWidget)
+
+from jobswap_desktop.presentation.widgets.search_field import SearchField
+from jobswap_desktop.presentation.widgets.table_view import TableView
+
+class Ui_HistoryTab(object):
+    def setupUi(self, history_tab):
+        if not history_tab.objectName():
+            history_tab.setObjectName(u"history_tab")
+        self.outer = QVBoxLayout(history_tab)
+        self.outer.setSpacing(8)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 12, 0, 12)
+        self.search = SearchField(history_tab)
+        self.search.setObjectName(u"search")
+
+        self.outer.addWidget(self.search)
+
+        self.parts = QSplitter(history_tab)
+        self.parts.setObjectName(u"parts")
+        self.parts.setOrientation(Qt.Orientation.Vertical)
+        self.parts.setChildrenCollapsible(False)
+        self.table = TableView(self.parts)
+        self.table.setObjectName(u"table")
+        self.parts.addWidget(self.table)
+        self.entry = QPlainTextEdit(self.parts)
+        self.entry.setObjectName(u"entry")
+        self.entry.setReadOnly(True)
+        self.entry.setTabChangesFocus(True)
+        self.parts.addWidget(self.entry)
+
+        self.outer.addWidget(self.parts)
+
+
+        self.retranslateUi(history_tab)
+    # setupUi
+
+    def retranslateUi(self, history_tab):
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("HistoryTab", u"Search the history", None))
+#endif // QT_CONFIG(accessibility)
+        self.search.setPlaceholderText(QCoreApplication.translate("HistoryTab", u"Search the history", None))
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("HistoryTab", u"History", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.entry.setAccessibleName(QCoreApplication.translate("HistoryTab", u"The entry in full", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,93 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'reason_dialog.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
+    QFormLayout, QLabel, QPlainTextEdit, QSizePolicy,
+    QVBoxLayout, QWidget)
+
+from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+
+class Ui_ReasonDialog(object):
+    def setupUi(self, reason_dialog):
+        if not reason_dialog.objectName():
+            reason_dialog.setObjectName(u"reason_dialog")
+        self.outer = QVBoxLayout(reason_dialog)
+        self.outer.setSpacing(12)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.what = Heading(reason_dialog)
+        self.what.setObjectName(u"what")
+        self.what.setProperty(u"textRole", u"subtitle")
+
+        self.outer.addWidget(self.what)
+
+        self.about = TextLabel(reason_dialog)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"muted", True)
+
+        self.outer.addWidget(self.about)
+
+        self.fields = QFormLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(8)
+        self.fields.setContentsMargins(0, 0, 8, 0)
+        self.reason_label = QLabel(reason_dialog)
+        self.reason_label.setObjectName(u"reason_label")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.reason_label)
+
+        self.reason = QPlainTextEdit(reason_dialog)
+        self.reason.setObjectName(u"reason")
+        self.reason.setTabChangesFocus(True)
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.reason)
+
+        self.reason_error = FieldError(reason_dialog)
+        self.reason_error.setObjectName(u"reason_error")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.reason_error)
+
+
+        self.outer.addLayout(self.fields)
+
+        self.general_error = FieldError(reason_dialog)
+        self.general_error.setObjectName(u"general_error")
+
+        self.outer.addWidget(self.general_error)
+
+        self.buttons = QDialogButtonBox(reason_dialog)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Save|QDialogButtonBox.StandardButton.Cancel)
+
+        self.outer.addWidget(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.reason_label.setBuddy(self.reason)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(reason_dialog)
+    # setupUi
+
+    def retranslateUi(self, reason_dialog):
+        self.reason_label.setText(QCoreApplication.translate("ReasonDialog", u"&Reason", None))
+        pass
+    # retranslateUi
+

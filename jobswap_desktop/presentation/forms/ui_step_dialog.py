@@ -1,0 +1,127 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'step_dialog.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
+    QFormLayout, QLabel, QLineEdit, QSizePolicy,
+    QVBoxLayout, QWidget)
+
+from jobswap_desktop.presentation.widgets.date_edit import DateEdit
+from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+
+class Ui_StepDialog(object):
+    def setupUi(self, step_dialog):
+        if not step_dialog.objectName():
+            step_dialog.setObjectName(u"step_dialog")
+        self.outer = QVBoxLayout(step_dialog)
+        self.outer.setSpacing(12)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.step = Heading(step_dialog)
+        self.step.setObjectName(u"step")
+        self.step.setProperty(u"textRole", u"subtitle")
+
+        self.outer.addWidget(self.step)
+
+        self.about = TextLabel(step_dialog)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"muted", True)
+
+        self.outer.addWidget(self.about)
+
+        self.fields = QFormLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(8)
+        self.fields.setContentsMargins(0, 0, 8, 0)
+        self.on_label = QLabel(step_dialog)
+        self.on_label.setObjectName(u"on_label")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.on_label)
+
+        self.on = DateEdit(step_dialog)
+        self.on.setObjectName(u"on")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.on)
+
+        self.on_error = FieldError(step_dialog)
+        self.on_error.setObjectName(u"on_error")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.on_error)
+
+        self.by_label = QLabel(step_dialog)
+        self.by_label.setObjectName(u"by_label")
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.by_label)
+
+        self.by = QLineEdit(step_dialog)
+        self.by.setObjectName(u"by")
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.by)
+
+        self.by_error = FieldError(step_dialog)
+        self.by_error.setObjectName(u"by_error")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.by_error)
+
+        self.filed_at_label = QLabel(step_dialog)
+        self.filed_at_label.setObjectName(u"filed_at_label")
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.filed_at_label)
+
+        self.filed_at = QLineEdit(step_dialog)
+        self.filed_at.setObjectName(u"filed_at")
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.filed_at)
+
+        self.filed_at_error = FieldError(step_dialog)
+        self.filed_at_error.setObjectName(u"filed_at_error")
+
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.filed_at_error)
+
+
+        self.outer.addLayout(self.fields)
+
+        self.general_error = FieldError(step_dialog)
+        self.general_error.setObjectName(u"general_error")
+
+        self.outer.addWidget(self.general_error)
+
+        self.buttons = QDialogButtonBox(step_dialog)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Save|QDialogButtonBox.StandardButton.Cancel)
+
+        self.outer.addWidget(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.on_label.setBuddy(self.on)
+        self.by_label.setBuddy(self.by)
+        self.filed_at_label.setBuddy(self.filed_at)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(step_dialog)
+    # setupUi
+
+    def retranslateUi(self, step_dialog):
+        self.on_label.setText(QCoreApplication.translate("StepDialog", u"&Date", None))
+        self.by_label.setText(QCoreApplication.translate("StepDialog", u"&By whom", None))
+        self.filed_at_label.setText(QCoreApplication.translate("StepDialog", u"&Filed at", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,98 @@
+"""The changes of a history entry in German: the field's word, the old value, the new one."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+from jobswap_desktop import resources
+from jobswap_desktop.documents import german
+from jobswap_desktop.documents.wording import term
+from jobswap_desktop.domain.agreement import ApprovalState, SigningCapacity
+from jobswap_desktop.domain.confidentiality import UndertakingState
+from jobswap_desktop.domain.participation import ParticipationState
+from jobswap_desktop.domain.placement import Instrument
+from jobswap_desktop.domain.schedule import AppointmentKind, Mode
+from jobswap_desktop.domain.states import SwapState
+from jobswap_desktop.services.cases import HistoryRow
+
+_OFFICE_ZONE = ZoneInfo("Europe/Berlin")
+_NOTHING = "–"
+
+_CODES: Mapping[str, type[StrEnum]] = MappingProxyType(
+    {
+        "swap.state": SwapState,
+        "placement.instrument": Instrument,
+        "undertaking.state": UndertakingState,
+        "approval.state": ApprovalState,
+        "participation.state": ParticipationState,
+        "signature.capacity": SigningCapacity,
+        "appointment.kind": AppointmentKind,
+        "appointment.mode": Mode,
+    }
+)
+_YES_OR_NO = frozenset({"participation.urgent", "appointment.confidential", "appointment.done"})
+
+
+def field_word(field: str) -> str:
+    """Return the German word for a recorded field ("swap.remark"); "" for an internal one."""
+    table, _, name = field.partition(".")
+    return cast("str", resources.toml("wording/fields.toml").get(table, {}).get(name, ""))
+
+
+def change_lines(row: HistoryRow) -> tuple[str, ...]:
+    """Return one line a change: "Ort: – → Raum 3.2"; internal fields are left out."""
+    return tuple(
+        f"{word}: {_value(field, old)} → {_value(field, new)}"
+        for field, old, new in row.changes
+        if (word := field_word(field))
+    )
+
+
+def moment_text(moment: datetime) -> str:
+    """Return a moment (with its zone) as the clock of the office showed it."""
+    local = moment.astimezone(_OFFICE_ZONE)
+    return f"{german.day(local.date())}, {german.clock(local.time())}"
+
+
+def _value(field: str, value: Any) -> str:  # noqa: ANN401 - as it was recorded
+    if value is None or value == "":
+        return _NOTHING
+    if field in _CODES:
+        return term(_CODES[field](value)) or _NOTHING
+    if field in _YES_OR_NO:
+        return "ja" if value else "nein"
+    if field == "undertaking.dates":
+        return _steps(value)
+    return _plain(str(value))
+
+
+def _steps(value: str) -> str:
+    steps = [
+        f"{term(UndertakingState(state))} {german.day(date.fromisoformat(day))}"
+        for state, day in json.loads(value)
+    ]
+    return ", ".join(steps) or _NOTHING
+
+
+def _plain(text: str) -> str:
+    readers: tuple[tuple[int, Callable[[str], str]], ...] = (
+        (len("2022-02-28"), lambda t: german.day(date.fromisoformat(t))),
+        (len("2022-02-28T08:30"), _wall_time),
+        (len("08:30"), lambda t: german.time_of_day(time.fromisoformat(t))),
+    )
+    for length, read in readers:
+        if len(text) == length:
+            try:
+                return read(text)
+            except ValueError:
+                break
+    return text
+
+
+def _wall_time(text: str) -> str:
+    moment = datetime.fromisoformat(text)
+    return f"{german.day(moment.date())}, {german.time_of_day(moment.time())}"

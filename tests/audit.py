@@ -1,0 +1,63 @@
+"""What a screen reader would stumble over, found by asking Qt what it would tell one."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QWidget
+from screen import told
+
+SILENT_ROLES = {
+    QAccessible.Role.NoRole,
+    QAccessible.Role.Client,
+    QAccessible.Role.Pane,
+    QAccessible.Role.Whitespace,
+}
+LEAST_TARGET = 24
+
+
+def reachable(root: QWidget) -> Iterator[QWidget]:
+    """Yield the visible widgets that Tab reaches."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if widget.isVisible() and widget.isEnabled() and _is_tab_stop(widget):
+            yield widget
+
+
+def findings(root: QWidget) -> list[str]:
+    """Return everything that is wrong with the widgets of a window, one line each."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()!r}: {fault}"
+        for widget in reachable(root)
+        for fault in _faults(widget)
+    ]
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Return the labels and buttons that show less than their text."""
+    from PySide6.QtWidgets import QAbstractButton
+
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        wraps = isinstance(widget, QLabel) and widget.wordWrap()
+        if not wraps and widget.minimumSizeHint().width() > widget.width():
+            found.append(f"{type(widget).__name__} {widget.text()!r}")
+    return found
+
+
+def _faults(widget: QWidget) -> Iterator[str]:
+    role, name = told(widget)
+    if not name.strip():
+        yield "no name"
+    if "\u00ad" in name or "&" in name:
+        yield f"name {name!r} has marks that are read out"
+    if role in SILENT_ROLES:
+        yield f"role {role} is passed by"
+    if min(widget.width(), widget.height()) < LEAST_TARGET:
+        yield f"only {widget.width()} × {widget.height()} pixels"
+
+
+def _is_tab_stop(widget: QWidget) -> bool:
+    stops = Qt.FocusPolicy.TabFocus.value
+    return bool(widget.focusPolicy().value & stops) and widget.focusProxy() is None

@@ -1,0 +1,250 @@
+"""The week plan and the certificate: what the appointments become on paper."""
+
+from datetime import date, datetime, time, timedelta
+
+import builders
+import pytest
+from documents.pages import opened, page_texts, papers, text_of
+
+from jobswap_desktop.documents import press, raster
+from jobswap_desktop.documents.week_layout import Grid, Rectangle, lay_out, weeks_of
+from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.ids import PlacementId
+from jobswap_desktop.domain.offices import ClosureDay, ClosureKind
+from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, briefings
+from jobswap_desktop.domain.swap import Swap
+
+A = PlacementId("placement-a")
+B = PlacementId("placement-b")
+
+
+def at(
+    day: int, start: str, end: str, title: str, *who: PlacementId, **more: object
+) -> Appointment:
+    def moment(clock: str) -> datetime:
+        return datetime.combine(date(2022, 2, day), time.fromisoformat(clock))
+
+    return builders.an_appointment(
+        moment(start), moment(end), title=title, placement_ids=frozenset(who or (A,)), **more
+    )
+
+
+def both(swap: Swap, *appointments: Appointment) -> list[str]:
+    return page_texts(
+        press.press_one(papers(swap, DocumentKind.WEEK_PLAN, appointments=appointments)[0])
+    )
+
+
+def test_plan_of_both_is_one_landscape_page() -> None:
+    swap = builders.a_swap()
+    briefing = briefings(
+        swap.id,
+        swap.placements,
+        at=time(8),
+        title="Morgenbriefing",
+        new_id=builders.new_id,
+    )
+    pdf = press.press_one(papers(swap, DocumentKind.WEEK_PLAN, appointments=briefing)[0])
+    with opened(pdf) as document:
+        width, height = document[0].get_size()
+
+    (page,) = page_texts(pdf)
+    assert width > height
+    assert "Wochenplan KW 8 · 21.02.–25.02.2022" in page
+    assert "Mara Lindner: Stadt Lindenfurt nach IT-Verbund Westtal" in page
+    assert page.count("08:00 Morgenbriefing") == 5
+    assert page.count("Lindner") == 6
+
+
+def test_plan_of_one_shows_only_that_visitor() -> None:
+    appointments = (at(21, "09:00", "10:00", "Ratssitzung"), at(22, "09:00", "10:00", "Lotse", B))
+    _, first, second = papers(builders.a_swap(), DocumentKind.WEEK_PLAN, appointments=appointments)
+
+    assert "Ratssitzung" in text_of(press.press_one(first))
+    assert "Lotse" not in text_of(press.press_one(first))
+    assert "Lotse" in text_of(press.press_one(second))
+
+
+def test_empty_plan_says_so() -> None:
+    assert "noch keine Termine eingetragen" in both(builders.a_swap())[0]
+
+
+def test_confidential_appointment_prints_its_title_only() -> None:
+    secret = at(21, "09:00", "12:00", "Klausur", confidential=True, place="Bunker", remark="Akte X")
+    pages = both(builders.a_swap(), secret)
+
+    assert "Klausur" in pages[0]
+    assert "Bunker" not in " ".join(pages)
+    assert "Akte X" not in " ".join(pages)
+
+
+def test_hours_grow_with_the_appointments() -> None:
+    page = both(
+        builders.a_swap(), at(21, "05:30", "06:00", "Früh"), at(22, "20:15", "22:45", "Spät")
+    )[0]
+
+    assert "05:00" in page
+    assert "23:00" in page
+    assert "Früh" in page
+    assert "07:00" in both(builders.a_swap())[0]
+    assert "06:00" not in both(builders.a_swap())[0]
+
+
+def test_what_has_no_room_is_listed_with_its_number() -> None:
+    crowd = [at(21, "09:00", "10:30", f"Runde {n}", place=f"Raum {n}") for n in range(5)]
+    plan, listing = both(builders.a_swap(), *crowd)
+
+    assert "Nr. 1–4: siehe Liste" in plan
+    assert "Seite 2 von 2" in listing
+    assert all(f"Runde {n} Raum {n} Mara Lindner" in listing for n in range(1, 5))
+
+
+def test_sixty_appointments_are_all_on_paper() -> None:
+    crowd = [
+        at(21 + n % 5, f"{8 + n // 5 % 9:02}:00", f"{9 + n // 5 % 9:02}:30", f"Termin{n:02}")
+        for n in range(60)
+    ]
+    text = " ".join(both(builders.a_swap(), *crowd))
+
+    assert [f"Termin{n:02}" for n in range(60) if f"Termin{n:02}" not in text] == []
+
+
+def test_holidays_and_closures_are_named_for_the_host_they_concern() -> None:
+    closures = (
+        ClosureDay(day=date(2022, 2, 23), label="Betriebsausflug"),
+        ClosureDay(
+            day=date(2022, 2, 24),
+            label="Weiberfastnacht",
+            kind=ClosureKind.SHORT_DAY,
+            from_time=time(12),
+        ),
+    )
+    host = builders.a_partner_office(closures=closures)
+    swap = builders.a_one_sided_swap(placements=(builders.a_placement(host=host),))
+    page = both(swap)[0]
+    assert "Betriebsausflug" in page
+    assert "Weiberfastnacht, bis 12:00 Uhr" in page
+
+    easter = builders.a_one_sided_swap(
+        placements=(builders.a_placement(first_day=date(2022, 4, 11), last_day=date(2022, 4, 15)),)
+    )
+    assert "Karfreitag" in both(easter)[0]
+
+
+def test_two_stays_in_different_weeks_are_two_sheets() -> None:
+    later = builders.the_other_placement(
+        first_day=builders.MONDAY + timedelta(days=7), last_day=builders.FRIDAY + timedelta(days=7)
+    )
+    swap = builders.a_swap(placements=(builders.a_placement(), later))
+    pages = both(swap)
+
+    assert ["KW 8" in pages[0], "KW 9" in pages[1]] == [True, True]
+    assert pages[0].count("kein Einsatz") == 5
+
+
+def grid_of(*appointments: Appointment) -> Grid:
+    (week,) = weeks_of(builders.a_swap().placements, appointments)
+    return Grid(week=week, area=Rectangle(30, 0, 750, 440), size=7)
+
+
+def test_shared_appointment_is_one_bar_across_both_lanes() -> None:
+    grid = grid_of(at(21, "08:00", "08:10", "Morgenbriefing", A, B))
+    (bar,) = lay_out(grid).bars
+
+    assert bar.lane is None
+    assert bar.place.width == pytest.approx(grid.lane_width * 2)
+    assert bar.place.height == pytest.approx(10, abs=0.1)  # a quarter of an hour at the least
+
+
+def test_shared_appointment_beside_another_becomes_two_halves() -> None:
+    layout = lay_out(
+        grid_of(at(21, "08:00", "09:00", "Gemeinsam", A, B), at(21, "08:00", "10:00", "Eigenes", B))
+    )
+
+    assert {bar.lane for bar in layout.bars if bar.appointment.is_shared} == {0, 1}
+
+
+def test_no_text_is_wider_than_its_bar_and_no_bars_overlap() -> None:
+    from jobswap_desktop.documents import fonts
+
+    grid = grid_of(
+        *(
+            at(
+                21 + n % 5,
+                f"{8 + n % 7:02}:{n % 4 * 15:02}",
+                f"{9 + n % 7:02}:45",
+                f"Dampfschifffahrt {n}",
+            )
+            for n in range(30)
+        )
+    )
+    bars = lay_out(grid).bars
+
+    for bar in bars:
+        used = max(fonts.width(line, fonts.BOLD, 7) for line in bar.title)
+        used += fonts.width(f"{bar.time} ", fonts.REGULAR, 6.58) if bar.one_line else 0
+        assert used <= bar.place.width - 5
+    for one in bars:
+        for other in bars:
+            if one is not other:
+                apart = (
+                    one.place.right <= other.place.left + 0.01
+                    or other.place.right <= one.place.left + 0.01
+                    or one.place.top <= other.place.bottom + 0.01
+                    or other.place.top <= one.place.bottom + 0.01
+                )
+                assert apart, (one.title, other.title)
+
+
+def test_certificate_sums_hours_once_and_names_topics() -> None:
+    appointments = (
+        at(21, "08:00", "08:10", "Morgenbriefing", A, B, kind=AppointmentKind.BRIEFING),
+        at(21, "09:00", "11:00", "E-Akte"),
+        at(21, "10:00", "12:00", "Datenschutz"),
+        at(22, "07:00", "09:00", "Bahnfahrt", kind=AppointmentKind.TRAVEL),
+        at(22, "10:00", "11:00", "Personalgespräch", confidential=True),
+        at(22, "13:00", "14:00", "Fremdes", B),
+    )
+    paper = papers(builders.a_swap(), DocumentKind.CERTIFICATE, appointments=appointments)[0]
+    pages = page_texts(press.press_one(paper))
+
+    assert len(pages) == 1
+    for words in (
+        "Teilnahmebescheinigung Mara Lindner war vom 21.02.2022 bis 25.02.2022",
+        "Beschäftigt bei Stadt Lindenfurt",
+        "4,25 Stunden Programm an 2 Tagen",
+        "E-Akte",
+        "Datenschutz",
+        "Für Zweckverband IT-Verbund Westtal",
+        "kein Zeugnis",
+    ):
+        assert words in pages[0]
+    for words in ("Bahnfahrt", "Personalgespräch", "Fremdes", "Morgenbriefing"):
+        assert words not in pages[0]
+
+
+def test_pages_become_pictures() -> None:
+    pdf = press.press_one(papers(builders.a_swap(), DocumentKind.WEEK_PLAN)[0])
+
+    assert raster.page_count(pdf) == 1
+    picture = raster.picture(pdf, 0, 36)
+    assert (picture.width, picture.height) == (421, 298)
+    assert len(picture.rgba) == picture.width * picture.height * 4
+    assert set(picture.rgba[3::4]) == {255}
+    assert len(set(picture.rgba)) > 10
+    with pytest.raises(IndexError):
+        raster.picture(pdf, 1, 36)
+
+
+def test_png_is_a_picture_other_programs_read() -> None:
+    from PySide6.QtGui import QColor, QImage
+
+    pdf = press.press_one(papers(builders.a_swap(), DocumentKind.WEEK_PLAN)[0])
+    image = QImage.fromData(raster.png(pdf, 0, 36))
+    picture = raster.picture(pdf, 0, 36)
+
+    assert (image.width(), image.height()) == (picture.width, picture.height)
+    for x, y in ((0, 0), (60, 60), (200, 150)):
+        start = (y * picture.width + x) * 4
+        assert image.pixelColor(x, y) == QColor(*picture.rgba[start : start + 3])
+    assert image.dotsPerMeterX() == 1417
