@@ -67,7 +67,7 @@ class Commands(QObject):
         }
 
     def on_page(self, method: str) -> None:
-        """Call a method of `navigation.CasePage` on the page in front, if it has it."""
+        """Call a method of `navigation.OffersCaseActions` on the page in front, if it has it."""
         deed = getattr(self._window.page, method, None)
         if callable(deed):
             deed()

@@ -28,7 +28,7 @@ class ShowsDay(Protocol):
         """Show the week in which the day lies."""
 
 
-class CasePage(Protocol):
+class OffersCaseActions(Protocol):
     """What a page with a case offers; a page has only those of these that make sense on it.
 
     Actions of the menu go to the page in front and are disabled while it lacks the method.

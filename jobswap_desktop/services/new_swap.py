@@ -13,6 +13,7 @@ from jobswap_desktop.domain.confidentiality import (
     obligation_reason,
 )
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
+from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import (
     ApprovalId,
     ParticipationId,
@@ -228,8 +229,17 @@ def _new_record_problems(command: NewSwap) -> Iterator[Problem]:
             yield replace(problem, field=field)
     if command.kind is SwapKind.MUTUAL and command.partner is None:
         yield Problem(code=ProblemCode.REQUIRED, field="partner")
+    if command.partner is not None and _is_named_twice(command.visitor, command.partner):
+        yield Problem(code=ProblemCode.SAME_PERSON, field="partner")
     if command.home is None and command.kind is not SwapKind.INTERNSHIP:
         yield Problem(code=ProblemCode.REQUIRED, field="home")
+
+
+def _is_named_twice(visitor: Person, partner: Person) -> bool:
+    # Of two people known apart the names may be equal; a new one was typed for the same person.
+    is_new = visitor.version == 0 or partner.version == 0
+    has_name = bool(visitor.last_name and partner.last_name)
+    return is_new and has_name and fold(visitor.list_name) == fold(partner.list_name)
 
 
 def _overlaps(work: Workplace, swap: Swap) -> Iterator[Problem]:

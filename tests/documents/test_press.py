@@ -1,6 +1,8 @@
 """Papers under odd values, and the PDF as a file: fonts, metadata, sameness, time."""
 
 import re
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from typing import Any
@@ -166,3 +168,12 @@ def test_all_papers_of_a_case_are_quick() -> None:
     start = time.perf_counter()
     press.press(wanted)
     assert time.perf_counter() - start < 0.5
+
+
+def test_reportlab_is_imported_only_to_draw() -> None:
+    code = (
+        "import sys; import jobswap_desktop.services.printing; "
+        "sys.exit(any(name in sys.modules for name in ('reportlab', 'pypdfium2')))"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

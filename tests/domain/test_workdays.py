@@ -1,139 +1,39 @@
-"""Legal periods, public holidays and weeks."""
+"""Last days of legal periods, and how many months a stay lasts."""
 
-import subprocess
-import sys
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 import pytest
-from hypothesis import given, settings
+from holiday_law import (
+    ONE_DAY,
+    days,
+    laender,
+    oracle_is_working_day,
+    oracle_last_day,
+    periods,
+    receipts,
+    robust,
+)
+from hypothesis import given
 from hypothesis import strategies as st
 
-from jobswap_desktop.domain import workdays
 from jobswap_desktop.domain.workdays import (
-    LAENDER,
     Period,
     SkippedDay,
     SkipReason,
     Unit,
-    add_working_days,
-    carnival_days,
     derive_last_day,
-    easter_sunday,
     exceeds_months,
     holiday_name,
-    is_public_holiday,
-    is_working_day,
-    iso_week,
     last_day,
-    monday_of,
-    week_monday,
     working_days_between,
 )
-
-ONE_DAY = timedelta(days=1)
 
 
 class Land(StrEnum):
     """A Land as other modules may spell it."""
 
     NW = "NW"
-
-
-# --- an independent reading of the holiday law, as oracle --------------------------------------
-
-
-def oracle_easter(year: int) -> date:
-    """Gauss's rule, with both exceptions."""
-    k = year // 100
-    m = (15 + (3 * k + 3) // 4 - (8 * k + 13) // 25) % 30
-    s = 2 - (3 * k + 3) // 4
-    a = year % 19
-    d = (19 * a + m) % 30
-    r = (d + a // 11) // 29
-    og = 21 + d - r
-    oe = 7 - (og - (7 - (year + year // 4 + s) % 7)) % 7
-    return date(year, 3, 1) + timedelta(days=og + oe - 1)
-
-
-EVERYWHERE = " ".join(sorted(LAENDER))
-
-# Month, day, first year, last year, Länder.
-FIXED_HOLIDAYS = [
-    (1, 1, 1991, 2100, EVERYWHERE),
-    (1, 6, 1991, 2100, "BW BY ST"),
-    (3, 8, 2019, 2100, "BE"),
-    (3, 8, 2023, 2100, "MV"),
-    (5, 1, 1991, 2100, EVERYWHERE),
-    (5, 8, 2020, 2020, "BE"),
-    (5, 8, 2025, 2025, "BE"),
-    (6, 17, 2028, 2028, "BE"),
-    (8, 15, 1991, 2100, "SL"),
-    (9, 20, 2019, 2100, "TH"),
-    (10, 3, 1991, 2100, EVERYWHERE),
-    (10, 31, 1991, 2100, "BB MV SN ST TH"),
-    (10, 31, 2017, 2017, EVERYWHERE),
-    (10, 31, 2018, 2100, "HB HH NI SH"),
-    (11, 1, 1991, 2100, "BW BY NW RP SL"),
-    (12, 25, 1991, 2100, EVERYWHERE),
-    (12, 26, 1991, 2100, EVERYWHERE),
-]
-
-# Days after Easter Sunday. In Hesse, Easter and Whit Sunday are Sundays like any other.
-EASTER_HOLIDAYS = {
-    -2: EVERYWHERE,
-    0: "BB",
-    1: EVERYWHERE,
-    39: EVERYWHERE,
-    49: "BB",
-    50: EVERYWHERE,
-    60: "BW BY HE NW RP SL",
-}
-
-
-def oracle_is_holiday(day: date, land: str) -> bool:
-    fixed = any(
-        (month, number) == (day.month, day.day) and since <= day.year <= until and land in kept_in
-        for month, number, since, until, kept_in in FIXED_HOLIDAYS
-    )
-    movable = land in EASTER_HOLIDAYS.get((day - oracle_easter(day.year)).days, "")
-    # Buß- und Bettag is the Wednesday before 23 November.
-    repentance = land == "SN" and date(day.year, 11, 16) <= day <= date(day.year, 11, 22)
-    return fixed or movable or (repentance and day.isoweekday() == 3)
-
-
-def oracle_is_working_day(day: date, land: str, extra: frozenset[date]) -> bool:
-    return day.isoweekday() < 6 and not oracle_is_holiday(day, land) and day not in extra
-
-
-def oracle_last_day(received: date, period: Period, land: str, extra: frozenset[date]) -> date:
-    day = received
-    if period.unit == "working_days":
-        counted = 0
-        while counted < period.count:
-            day += ONE_DAY
-            counted += oracle_is_working_day(day, land, extra)
-        return day
-    for _ in range(period.count * (7 if period.unit == "weeks" else 1)):
-        day += ONE_DAY
-    while not oracle_is_working_day(day, land, extra):
-        day += ONE_DAY
-    return day
-
-
-days = st.dates(date(2015, 1, 1), date(2035, 10, 31))
-laender = st.sampled_from(sorted(LAENDER))
-periods = st.builds(
-    Period, st.integers(1, 7), st.sampled_from(["weeks", "working_days", "calendar_days"])
-)
-robust = settings(deadline=None, max_examples=250)
-
-
-@st.composite
-def receipts(draw: st.DrawFn) -> tuple[date, frozenset[date]]:
-    received = draw(days)
-    offsets = draw(st.frozensets(st.integers(0, 60), max_size=8))
-    return received, frozenset(received + timedelta(days=offset) for offset in offsets)
 
 
 # --- last day ----------------------------------------------------------------------------------
@@ -355,136 +255,3 @@ def test_a_stay_that_ends_before_it_begins_is_refused() -> None:
         exceeds_months(date(2022, 3, 2), date(2022, 3, 1), 3)
     with pytest.raises(ValueError, match="number of months"):
         exceeds_months(date(2022, 3, 1), date(2022, 3, 2), -1)
-
-
-# --- holidays and carnival ---------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("land", sorted(LAENDER))
-def test_public_holidays_agree_with_the_law_as_read_here(land: str) -> None:
-    day = date(2015, 1, 1)
-    differences = []
-    while day.year <= 2035:
-        if is_public_holiday(day, land) != oracle_is_holiday(day, land):
-            differences.append(day)
-        day += ONE_DAY
-    assert differences == []
-
-
-@pytest.mark.parametrize(
-    ("day", "name", "with_it"),
-    [
-        (date(2026, 1, 6), "Heilige Drei Könige", "BW BY ST"),
-        (date(2026, 6, 4), "Fronleichnam", "BW BY HE NW RP SL"),
-        (date(2026, 8, 15), "Mariä Himmelfahrt", "SL"),
-        (date(2026, 10, 31), "Reformationstag", "BB HB HH MV NI SH SN ST TH"),
-        (date(2026, 11, 1), "Allerheiligen", "BW BY NW RP SL"),
-        (date(2026, 11, 18), "Buß- und Bettag", "SN"),
-        (date(2026, 4, 3), "Karfreitag", " ".join(sorted(LAENDER))),
-    ],
-)
-def test_holidays_have_german_names_where_they_are_kept(day: date, name: str, with_it: str) -> None:
-    assert {land for land in LAENDER if holiday_name(day, land) == name} == set(with_it.split())
-    assert {land for land in LAENDER if is_public_holiday(day, land)} == set(with_it.split())
-
-
-def test_nrw_has_eleven_public_holidays() -> None:
-    year = [date(2022, 1, 1) + timedelta(days=offset) for offset in range(365)]
-    assert sum(is_public_holiday(day, "NW") for day in year) == 11
-
-
-def test_a_calendar_can_be_turned_beyond_the_known_years() -> None:
-    assert holiday_name(date(2206, 12, 25), "NW") is None
-    assert holiday_name(date(1871, 12, 25), "NW") is None
-    with pytest.raises(ValueError, match="German Land"):
-        holiday_name(date(2206, 12, 25), "XX")
-
-
-@pytest.mark.parametrize(
-    ("year", "expected"),
-    [
-        (2022, ["2022-02-24", "2022-02-28", "2022-03-01", "2022-03-02"]),
-        (2026, ["2026-02-12", "2026-02-16", "2026-02-17", "2026-02-18"]),
-        (2027, ["2027-02-04", "2027-02-08", "2027-02-09", "2027-02-10"]),
-    ],
-)
-def test_carnival_days_are_named_and_count_as_working_days(year: int, expected: list[str]) -> None:
-    found = carnival_days(year)
-    assert [day.isoformat() for day in found] == expected
-    assert list(found.values()) == [
-        "Weiberfastnacht",
-        "Rosenmontag",
-        "Veilchendienstag",
-        "Aschermittwoch",
-    ]
-    assert all(is_working_day(day, "NW") for day in found)
-
-
-def test_easter_agrees_with_gauss_over_the_gregorian_calendar() -> None:
-    assert easter_sunday(2022) == date(2022, 4, 17)
-    for year in range(1583, 4100):
-        assert easter_sunday(year) == oracle_easter(year)
-
-
-# --- working days ------------------------------------------------------------------------------
-
-
-@robust
-@given(receipts(), st.integers(1, 40), laender)
-def test_adding_working_days_forth_and_back_returns(
-    receipt: tuple[date, frozenset[date]], count: int, land: str
-) -> None:
-    received, extra = receipt
-    start = last_day(received, Period(1, "working_days"), land, extra)
-    later = add_working_days(start, count, land, extra)
-    assert add_working_days(later, -count, land, extra) == start
-    assert working_days_between(start, later, land, extra) == count + 1
-
-
-def test_counting_working_days() -> None:
-    assert add_working_days(date(2022, 4, 16), 0, "NW") == date(2022, 4, 16)
-    assert add_working_days(date(2022, 4, 19), -1, "NW") == date(2022, 4, 14)
-    assert working_days_between(date(2022, 4, 11), date(2022, 4, 22), "NW") == 8
-    assert working_days_between(date(2022, 4, 22), date(2022, 4, 11), "NW") == 0
-    assert not is_working_day(date(2022, 4, 16), "NW")
-    assert not is_working_day(date(2022, 4, 14), "NW", frozenset({date(2022, 4, 14)}))
-
-
-# --- weeks -------------------------------------------------------------------------------------
-
-
-def test_iso_weeks_at_the_turn_of_the_year() -> None:
-    assert iso_week(date(2027, 1, 3)) == (2026, 53)
-    assert iso_week(date(2024, 12, 30)) == (2025, 1)
-    assert week_monday(2022, 9) == date(2022, 2, 28)
-    with pytest.raises(ValueError, match="Invalid week"):
-        week_monday(2022, 53)
-
-
-@robust
-@given(st.dates(date(1900, 1, 1), date(2200, 12, 31)))
-def test_the_monday_of_a_day_begins_its_week(day: date) -> None:
-    assert monday_of(day) == week_monday(*iso_week(day))
-    assert 0 <= (day - monday_of(day)).days < 7
-
-
-# --- cost --------------------------------------------------------------------------------------
-
-
-def test_the_holiday_package_is_imported_on_first_use_only() -> None:
-    program = (
-        "import sys, datetime\n"
-        "from jobswap_desktop.domain import workdays\n"
-        "workdays.carnival_days(2026)\n"
-        "assert 'holidays' not in sys.modules\n"
-        "workdays.holiday_name(datetime.date(2026, 1, 1), 'NW')\n"
-        "assert 'holidays' in sys.modules\n"
-    )
-    subprocess.run([sys.executable, "-c", program], check=True)
-
-
-def test_holidays_of_a_year_are_computed_once() -> None:
-    workdays._public_holidays.cache_clear()
-    for offset in range(365):
-        holiday_name(date(2026, 1, 1) + timedelta(days=offset), "NW")
-    assert workdays._public_holidays.cache_info().misses == 1

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from builders import a_clerk, a_partner, a_partner_office, a_person, an_office
+from builders import a_clerk, a_partner_office, an_office
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -28,6 +28,7 @@ from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.snackbar import Snackbar
 from jobswap_desktop.services import people
 from jobswap_desktop.services.new_swap import NewSwap, create
+from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
 WIDE, HIGH = 2400, 900
@@ -57,7 +58,7 @@ def window(qtbot: QtBot, desk: Desk, restarts: Restarts) -> Iterator[MainWindow]
     window.close()
 
 
-def a_case(work: Workplace) -> Swap:
+def a_case(work: Workplace) -> Outcome[Swap]:
     command = NewSwap(
         kind=SwapKind.MUTUAL,
         visitor=people.all_people(work)[0],
@@ -67,7 +68,7 @@ def a_case(work: Workplace) -> Swap:
         first_day=date(2022, 2, 21),
         last_day=date(2022, 2, 25),
     )
-    return create(work, command).value
+    return create(work, command)
 
 
 def press(window: QWidget, keys: Qt.Key, held: Qt.KeyboardModifier) -> None:
@@ -124,22 +125,9 @@ def test_places_are_reached_by_number_and_by_history(qtbot: QtBot, window: MainW
 
 
 def test_navigation_shows_counts_that_follow(window: MainWindow, desk: Desk) -> None:
-    assert desk.perform(partial(_created, desk.work)) is not None
+    assert desk.perform(partial(a_case, desk.work)) is not None
     index = window.navigation.model().index(1, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Jobtausche (1)"
-
-
-def _created(work: Workplace):  # type: ignore[no-untyped-def]  # an Outcome, whatever it holds
-    command = NewSwap(
-        kind=SwapKind.MUTUAL,
-        visitor=people.all_people(work)[0],
-        home=an_office(version=1),
-        host=a_partner_office(version=1),
-        partner=people.all_people(work)[1],
-        first_day=date(2022, 2, 21),
-        last_day=date(2022, 2, 25),
-    )
-    return create(work, command)
 
 
 def test_undo_is_named_in_the_menu_and_takes_back(window: MainWindow, desk: Desk) -> None:
@@ -256,7 +244,7 @@ def test_unreadable_file_is_told_once(
 def test_palette_finds_cases_people_and_commands(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:
-    case = a_case(desk.work)
+    case = a_case(desk.work).value
     window.menus.actions[ActionKey.COMMANDS].trigger()
     palette = window.findChild(CommandPalette)
     assert isinstance(palette, CommandPalette)
@@ -313,7 +301,3 @@ def test_sample_case_starts_the_program_again(window: MainWindow, restarts: Rest
 def test_unknown_place_is_passed_over(window: MainWindow) -> None:
     window.visit(Destination(page="nowhere"))
     assert isinstance(window.page, TodayPage)
-
-
-def test_builders_fit_the_people_of_the_file(work: Workplace) -> None:
-    assert {p.id for p in people.all_people(work)} == {a_person().id, a_partner().id}

@@ -237,12 +237,6 @@ def test_recorded_case_can_be_taken_back(form: Form) -> None:
             "Das Ende liegt vor dem Beginn (04.03.2022). Bitte ein späteres Ende wählen.",
         ),
         (
-            "lin\tLindner, Mara\t9\n",
-            "counterpart",
-            "Beide Seiten nennen dieselbe Person. Bitte für das Gegenüber eine andere Person "
-            "wählen.",
-        ),
-        (
             "lin\tKorte, Tim\tstadt lindenfurt\t9\n",
             "office",
             "Beide Seiten gehören zu Stadt Lindenfurt. Innerhalb einer Dienststelle ist das eine "
@@ -279,6 +273,22 @@ def test_what_is_refused_is_said_at_its_field(
     assert form.dialog.isVisible()
     assert getattr(form.ui, field).hasFocus()
     assert form.no_case()
+
+
+def test_somebody_does_not_swap_with_themselves(form: Form) -> None:
+    form.keys.type("lin\tLindner, Mara\t9\n")
+    assert form.error("counterpart") == (
+        "Beide Seiten nennen dieselbe Person. Bitte für das Gegenüber eine andere Person wählen."
+    )
+    assert form.error("office").startswith("Beide Seiten gehören zu Stadt Lindenfurt.")
+    assert form.no_case()
+
+
+def test_short_name_that_begins_a_known_one_can_be_new(form: Form) -> None:
+    form.keys.type("Lin, Ma")
+    form.keys.press_all([Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return])
+    form.keys.type("\tvos\t9\n")
+    assert form.swap().title == "Ma Lin ⇄ Jana Voss"
 
 
 def test_same_new_name_on_both_sides_is_one_person(form: Form) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from jobswap_desktop.domain.folding import fold, tokens
 from jobswap_desktop.domain.offices import Office
@@ -12,6 +12,9 @@ from jobswap_desktop.domain.people import Person
 from jobswap_desktop.services import people
 
 MOST_SUGGESTIONS = 8
+_BETWEEN_WORDS = frozenset(" ,.-–/()&'’")
+
+_Record = TypeVar("_Record")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class PeopleLookup:
     def meant(self, text: str) -> Suggestion | None:
         """See `Lookup.meant`."""
         exact = people.named(self._likely, text) or people.named(self._known, text)
-        found = [exact] if exact else people.matching(self._likely, text)
+        found = [exact] if exact else _if_words(text, people.matching(self._likely, text))
         return _of_person(found[0]) if len(found) == 1 else None
 
 
@@ -73,7 +76,7 @@ class OfficeLookup:
         """See `Lookup.meant`."""
         wanted = fold(text)
         exact = [o for o in self._known if wanted in {fold(o.name), fold(o.employer)}]
-        found = exact or self._matching(text)
+        found = exact or _if_words(text, self._matching(text))
         return _of_office(found[0]) if len(found) == 1 else None
 
     def _matching(self, text: str) -> list[Office]:
@@ -83,6 +86,11 @@ class OfficeLookup:
             for office in self._likely
             if wanted and all(_begins(f"{office.name} {office.employer}", word) for word in wanted)
         ]
+
+
+def _if_words(text: str, found: Sequence[_Record]) -> Sequence[_Record]:
+    # A sign that matching overlooks was typed for a reason: the text stands for nobody known.
+    return found if all(c.isalnum() or c in _BETWEEN_WORDS for c in fold(text)) else ()
 
 
 def _begins(text: str, word: str) -> bool:

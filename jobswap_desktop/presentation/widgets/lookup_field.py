@@ -28,6 +28,7 @@ class LookupField(QLineEdit):
         super().__init__(parent)
         self._lookup: Lookup | None = None
         self._key = ""
+        self._is_new = False
         self._skip_to: QWidget | None = None
         self._model = QStandardItemModel(self)
         completer = _Completer(self._model, self)
@@ -52,20 +53,17 @@ class LookupField(QLineEdit):
         """Id of the known record that stands in the field; empty for a new one."""
         return self._key
 
-    def is_unclear(self) -> bool:
-        """Whether several known records fit what was typed and none was chosen."""
-        return not self._key and len(self._found()) > 1
-
     def set_record(self, key: str, text: str) -> None:
         """Put a known record into the field, or nothing."""
         self._key = key
+        self._is_new = False
         self.setText(text)
         self.setCursorPosition(0)
 
     def settle(self) -> None:
         """Take the one known record that is meant, if there is one."""
         text = self.text().strip()
-        if not self._key and text and self._lookup is not None:
+        if not self._key and not self._is_new and text and self._lookup is not None:
             meant = self._lookup.meant(text)
             if meant is not None:
                 self.set_record(meant.key, meant.text)
@@ -79,13 +77,10 @@ class LookupField(QLineEdit):
             return True
         return super().focusNextPrevChild(is_next)
 
-    def _found(self) -> list[Suggestion]:
-        text = self.text().strip()
-        return list(self._lookup.suggestions(text)) if text and self._lookup is not None else []
-
     def _suggest(self, text: str) -> None:
         self._key = ""
-        found = self._found()
+        self._is_new = False
+        found = self._lookup.suggestions(text) if text.strip() and self._lookup else ()
         self._model.clear()
         for suggestion in found:
             self._model.appendRow(_item(suggestion))
@@ -95,6 +90,7 @@ class LookupField(QLineEdit):
 
     def _choose(self, index: QModelIndex) -> None:
         self.set_record(str(index.data(_KEY) or ""), str(index.data(_TEXT) or ""))
+        self._is_new = not self._key
         self.settled.emit()
 
 
