@@ -8,7 +8,6 @@ import re
 from typing import Any, Final
 from xml.sax.saxutils import escape
 
-from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
@@ -56,8 +55,6 @@ HEADING: Final = _style(
 SUBJECT: Final = _style("subject", HEADING, fontSize=11, leading=14.5, spaceBefore=0, spaceAfter=12)
 LEAD: Final = _style("lead", BODY, fontSize=11, leading=16, spaceAfter=8)
 NAME: Final = _style("name", TITLE, fontSize=20, leading=25, spaceBefore=6, spaceAfter=6)
-CENTRED: Final = _style("centred", CELL, alignment=TA_CENTER)
-RIGHT: Final = _style("right", CELL, alignment=TA_RIGHT)
 
 
 def paragraph(text: str, style: ParagraphStyle = BODY) -> Paragraph:

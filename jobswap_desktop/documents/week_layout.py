@@ -15,7 +15,6 @@ LATEST = 18
 _LEAST_MINUTES = 15
 _LEAST_HEIGHT = 9.2
 _WORKING_DAYS = 5
-_SUNDAY = 6
 _PADDING = 3.0
 LEADING = 1.18
 
@@ -119,7 +118,6 @@ def _monday(day: date) -> date:
 
 def _mondays(first: date, last: date) -> Iterator[date]:
     monday = _monday(first)
-    # A stay of whole weeks may be recorded up to the Sunday; it has no day in the week after.
     while monday <= last:
         yield monday
         monday += timedelta(days=7)

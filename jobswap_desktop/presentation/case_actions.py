@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from enum import StrEnum
 from functools import partial
 from types import MappingProxyType
@@ -10,16 +11,16 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from jobswap_desktop.domain.confidentiality import Undertaking, UndertakingState
-from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.confidentiality import ENDED, Undertaking, UndertakingState
 from jobswap_desktop.domain.ids import ParticipationId, PlacementId, SwapId, UndertakingId
-from jobswap_desktop.domain.participation import Participation
+from jobswap_desktop.domain.participation import ANSWERS, Participation
 from jobswap_desktop.domain.requirements import Requirement, RequirementCode
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.states import TRANSITIONS, SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.services import confidentiality, decisions, editing, schedule
+from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.wording import term
 
 
@@ -72,9 +73,51 @@ DEEDS: Mapping[RequirementCode, Deed] = MappingProxyType(
 )
 
 
-def deed_words(code: RequirementCode) -> str:
+def deed_for(swap: Swap, requirement: Requirement) -> Deed:
+    """Return what is done about something missing in `swap`.
+
+    An act that no longer covers the stay is issued anew, whatever it lacks besides; where a body
+    has said its last word, or access was revoked, only the end of the case is left.
+    """
+    deed = DEEDS[requirement.code]
+    if deed is Deed.ADVANCE:
+        held = _undertaking(swap, requirement.subject)
+        if held is None or held.state in ENDED:
+            return Deed.END
+        return Deed.ADVANCE if held.next_state and not _is_lapsed(swap, held) else Deed.RENEW
+    if requirement.code is RequirementCode.BODY_REFUSED:
+        refused = next((p for p in swap.participations if p.id == requirement.subject), None)
+        if refused is None or not ANSWERS[refused.kind].get(refused.state):
+            return Deed.END
+    return deed
+
+
+def deed_words(swap: Swap, requirement: Requirement) -> str:
     """Return the words of the button for something missing."""
+    deed = deed_for(swap, requirement)
+    code = {Deed.END: _C.NDA_REVOKED, Deed.RENEW: _C.NDA_LAPSED}.get(deed, requirement.code)
     return _request_words().get(code) or _later_words()[code]
+
+
+def exit_words(target: SwapState) -> str:
+    """Return the words of the menu for a way out of the case."""
+    words = {
+        SwapState.REJECTED: QCoreApplication.translate("CaseActions", "Reject…"),
+        SwapState.WITHDRAWN: QCoreApplication.translate("CaseActions", "Withdraw…"),
+        SwapState.CANCELLED: QCoreApplication.translate("CaseActions", "Cancel stay…"),
+        SwapState.ABORTED: QCoreApplication.translate("CaseActions", "End stay early…"),
+    }
+    return words[target]
+
+
+def _undertaking(swap: Swap, undertaking_id: str) -> Undertaking | None:
+    held = (item for placement in swap.placements for item in placement.undertakings)
+    return next((item for item in held if item.id == undertaking_id), None)
+
+
+def _is_lapsed(swap: Swap, held: Undertaking) -> bool:
+    stay = next(p for p in swap.placements if held in p.undertakings)
+    return bool(held.dates) and not held.covers(stay.last_day)
 
 
 def _request_words() -> dict[RequirementCode, str]:
@@ -143,7 +186,7 @@ class CaseActions(QObject):
             Deed.END: partial(self.end_first, swap),
             Deed.CLOSE: partial(self._close, swap),
         }
-        deeds[DEEDS[requirement.code]]()
+        deeds[deed_for(swap, requirement)]()
 
     def decide(self, swap_id: SwapId, subject: str = "") -> None:
         """Open the dialog for an answer that has come in."""
@@ -261,7 +304,13 @@ class CaseActions(QObject):
         for target in self.exits(swap)[:1]:
             self.end(swap, target)
 
-    def _ask_reason(self, what: str, about: str, record: object, suggestion: str = "") -> None:
+    def _ask_reason(
+        self,
+        what: str,
+        about: str,
+        record: Callable[[str], Outcome[Swap]],
+        suggestion: str = "",
+    ) -> None:
         from jobswap_desktop.presentation.dialogs.reason_dialog import ReasonDialog
 
         ReasonDialog(self._desk, what, about, record, suggestion, self._window).open()
@@ -279,10 +328,18 @@ class CaseActions(QObject):
             self._move(swap.id, SwapState.CLOSED)
 
     def _renew(self, swap: Swap, undertaking_id: str) -> None:
-        try:
-            _placement, held = confidentiality.find(swap, UndertakingId(undertaking_id))
-        except DomainError as error:
-            self._desk.messages.refused(error)
-            return
-        reason = QCoreApplication.translate("CaseActions", "The stay was extended.")
-        self.leave(swap.id, held, UndertakingState.VOIDED, reason)
+        held = _undertaking(swap, undertaking_id)
+        if held is not None:
+            reason = QCoreApplication.translate("CaseActions", "The stay was extended.")
+            self.leave(swap.id, held, UndertakingState.VOIDED, reason)
+
+    def _submission(
+        self, swap_id: SwapId, participation_id: ParticipationId, on: date
+    ) -> Outcome[Swap]:
+        submission = decisions.Submission(participation_id=participation_id, received_on=on)
+        return decisions.submit(self._desk.work, swap_id, submission)
+
+    def _leaving(
+        self, swap_id: SwapId, held: UndertakingId, state: UndertakingState, reason: str
+    ) -> Outcome[Swap]:
+        return confidentiality.leave(self._desk.work, swap_id, held, state, reason)

@@ -6,11 +6,13 @@ from datetime import date
 
 from jobswap_desktop.domain.agreement import Agreement, Signature, SigningCapacity
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import AgreementId, SignatureId, SwapId
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load_open, save_case
+from jobswap_desktop.services.wording import wording_version
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -32,7 +34,7 @@ def made(work: Workplace, swap: Swap) -> Swap:
         material_hash=swap.material_hash,
         created_on=work.today(),
         signatures=tuple(_lines(work, swap)),
-        wording_version=1,
+        wording_version=wording_version(DocumentKind.AGREEMENT),
     )
     return replace(swap, agreement=agreement)
 

@@ -11,7 +11,9 @@ import builders
 import pytest
 from documents.pages import opened, page_texts, papers, text_of
 
+from jobswap_desktop import resources
 from jobswap_desktop.documents import press, wording
+from jobswap_desktop.documents.values import participation_facts
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import OfficeId
@@ -177,3 +179,13 @@ def test_reportlab_is_imported_only_to_draw() -> None:
     )
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_shipped_wording_knows_every_placeholder_in_every_branch(kind: DocumentKind) -> None:
+    known = set(participation_facts(papers(builders.a_swap(), DocumentKind.REPLY_SLIP)[0]).values)
+    filled_on_the_way = {"who", "count", "numbers", "label", "time"}
+    used = set(re.findall(r"\{(\w+)\}", resources.text(f"wording/{kind.value}.toml")))
+
+    assert used <= known | filled_on_the_way
+    assert wording.version(kind) >= 1

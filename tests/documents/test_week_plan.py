@@ -248,3 +248,12 @@ def test_png_is_a_picture_other_programs_read() -> None:
         start = (y * picture.width + x) * 4
         assert image.pixelColor(x, y) == QColor(*picture.rgba[start : start + 3])
     assert image.dotsPerMeterX() == 1417
+
+
+def test_long_stay_prints_its_first_week_and_those_with_appointments() -> None:
+    stay = builders.a_placement(first_day=date(2022, 2, 21), last_day=date(2022, 8, 26))
+    appointment = builders.an_appointment(datetime(2022, 6, 11, 9), datetime(2022, 6, 11, 10))
+
+    first, other = weeks_of([stay], [appointment])
+    assert first.days[0] == date(2022, 2, 21)
+    assert other.days[-1] == date(2022, 6, 11)  # a Saturday, shown since something takes place

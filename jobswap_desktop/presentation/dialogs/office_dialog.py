@@ -16,7 +16,6 @@ from jobswap_desktop.domain.offices import (
     LegalForm,
     Office,
 )
-from jobswap_desktop.domain.rules import warnings_for
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -32,6 +31,7 @@ _LINES = (
     *("head_title", "head_name", "hr_unit", "reference_prefix"),
 )
 _CLOSURES_SHOWN = 5
+_READ_IN_THE_LAW = "text"
 
 
 class OfficeDialog(FormDialog):
@@ -140,7 +140,7 @@ class OfficeDialog(FormDialog):
         rules = [rule for rule in shipped_rules() if rule.regime == regime]
         if not rules:
             text = self.tr("No rules are stored for this law. Please check bodies and deadlines.")
-        elif any(warnings_for(rules)):
+        elif any(rule.verified != _READ_IN_THE_LAW for rule in rules):
             text = self.tr(
                 "Not all rules were compared with the text of the law. Please check deadlines."
             )

@@ -128,7 +128,6 @@ class PrintDialog(QDialog):
         table = self._ui.papers
         table.setModel(self._model)
         table.setWordWrap(True)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = table.horizontalHeader()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(PapersModel.TITLE, QHeaderView.ResizeMode.Stretch)
@@ -147,6 +146,7 @@ class PrintDialog(QDialog):
         ui = self._ui
         self._model.dataChanged.connect(self._changed)
         ui.papers.selectionModel().currentRowChanged.connect(self._turn_to)
+        ui.papers.horizontalHeader().sectionResized.connect(ui.papers.resizeRowsToContents)
         ui.preview.page_changed.connect(self._show_number)
         ui.page_before.clicked.connect(ui.preview.before)
         ui.page_after.clicked.connect(ui.preview.after)

@@ -59,7 +59,8 @@ class WeekTableModel(QAbstractTableModel):
 
     def _text(self, appointment: Appointment, column: int) -> str:
         return (
-            weekday_text(appointment.day),
+            # The year stands in the title of the page.
+            weekday_text(appointment.day)[:-4],
             f"{appointment.start:%H:%M}",
             f"{appointment.end:%H:%M}",
             appointment.title,

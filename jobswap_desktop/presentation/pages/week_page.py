@@ -235,7 +235,7 @@ class WeekPage(QWidget):
         self._ui.sheet.setVisible(form != _LIST)
         self._ui.list_sheet.setVisible(form != _WEEK)
         if form == _BOTH:
-            self._ui.area.setSizes([660, 340])
+            self._ui.area.setSizes([600, 400])
 
     def _leave_emptiness(self) -> None:
         if self._week is None:

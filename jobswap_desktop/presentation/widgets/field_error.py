@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from jobswap_desktop.presentation.accessibility import announce, name_plainly
 from jobswap_desktop.presentation.icons import pixmap
@@ -23,6 +23,9 @@ class FieldError(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        # Beside its icon, however much height a form gives it; and as wide as the field.
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._field: QWidget | None = None
         self._description = ""
         self._theme: Theme = current_theme()

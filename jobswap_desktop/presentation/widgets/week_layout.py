@@ -39,14 +39,10 @@ class Measures:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """An appointment's box: one piece, two linked halves, or none where there was no room.
-
-    `raised` is the box over the full lane that the focused appointment gets.
-    """
+    """An appointment's box: one piece, two linked halves, or none where there was no room."""
 
     row: int
     pieces: tuple[QRect, ...]
-    raised: QRect
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +81,8 @@ class WeekGeometry:
     def __init__(self, content: WeekContent, measures: Measures) -> None:
         self.content = content
         self.measures = measures
-        self.first_minute, self.last_minute = _visible(content.appointments)
+        self._minutes = [appointment.minutes for appointment in content.appointments]
+        self.first_minute, self.last_minute = _visible(self._minutes)
         days = max(1, len(content.days))
         lanes = max(1, len(content.lanes))
         width = measures.width
@@ -95,13 +92,13 @@ class WeekGeometry:
             for left, right in pairwise(self.day_edges)
         ]
         self._numbers = {lane.placement_id: n for n, lane in enumerate(content.lanes)}
+        self._days = {column.day: number for number, column in enumerate(content.days)}
+        self._extents = [self._extent(*minutes) for minutes in self._minutes]
         pieces: list[list[QRect]] = [[] for _ in content.appointments]
         self.chips: list[Chip] = []
         for number, rows in enumerate(self._rows_by_day()):
             self._place_day(number, rows, pieces)
-        self.bars = tuple(
-            Bar(row, tuple(boxes), self._raised(row)) for row, boxes in enumerate(pieces)
-        )
+        self.bars = tuple(Bar(row, tuple(boxes)) for row, boxes in enumerate(pieces))
 
     @property
     def height(self) -> int:
@@ -128,7 +125,7 @@ class WeekGeometry:
 
     def row_at(self, point: QPoint, raised: int = -1) -> int:
         """Return the row whose box holds `point`, the raised one first; -1 for an empty place."""
-        if raised >= 0 and self.bars[raised].raised.contains(point):
+        if raised >= 0 and self.raised(raised).contains(point):
             return raised
         for bar in self.bars:
             if any(piece.contains(point) for piece in bar.pieces):
@@ -162,15 +159,14 @@ class WeekGeometry:
         return rows
 
     def _day_number(self, appointment: Appointment) -> int:
-        days = [column.day for column in self.content.days]
-        return days.index(appointment.day)
+        return self._days[appointment.day]
 
     def _place_day(self, day: int, rows: list[int], pieces: list[list[QRect]]) -> None:
         lanes: list[dict[int, Box]] = []
         appointments = self.content.appointments
         for number, lane in enumerate(self.content.lanes):
             held = [row for row in rows if lane.placement_id in appointments[row].placement_ids]
-            packed = pack(Slot(row, *appointments[row].minutes) for row in held)
+            packed = pack(Slot(row, *self._minutes[row]) for row in held)
             left, right = self.lane_edges[day][number : number + 2]
             room = max(1, (right - left - _RIGHT) // self.measures.least_column)
             fitted = fit(packed, room)
@@ -190,21 +186,22 @@ class WeekGeometry:
         room = right - left - _RIGHT - 1
         first = left + 1 + round(box.column * room / box.columns)
         last = left + 1 + round((box.column + box.span) * room / box.columns)
-        top, bottom = self._extent(row)
+        top, bottom = self._extents[row]
         return QRect(first + 1, top + 1, last - first - _GAP, bottom - top - 1)
 
-    def _extent(self, row: int) -> tuple[int, int]:
-        first, last = visual_extent(*self.content.appointments[row].minutes)
+    def _extent(self, start: int, end: int) -> tuple[int, int]:
+        first, last = visual_extent(start, end)
         return self.y_of(first), self.y_of(last)
 
-    def _raised(self, row: int) -> QRect:
+    def raised(self, row: int) -> QRect:
+        """Return the box over the full lane that the current appointment gets."""
         lanes = self.lanes_of(row)
         if not lanes:
             return QRect()
         day, count = self._day_number(self.content.appointments[row]), len(self.content.lanes)
         edges = self.lane_edges[day]
         left, right = edges[lanes[0] - day * count], edges[lanes[-1] - day * count + 1]
-        top, bottom = self._extent(row)
+        top, bottom = self._extents[row]
         return QRect(left + 2, top + 1, right - left - _RIGHT - 2, bottom - top - 1)
 
     def _add_chips(self, day: int, lane: int, room: int, overflow: tuple[int, ...]) -> None:
@@ -214,7 +211,7 @@ class WeekGeometry:
         width = (right - left - _RIGHT) // room
         quarter = self.y_of(self.first_minute + SLOT_MINUTES)
         for rows in self._groups(overflow):
-            top = min(self._extent(row)[0] for row in rows)
+            top = min(self._extents[row][0] for row in rows)
             box = QRect(right - _RIGHT - width + 1, top + 1, width - _GAP, quarter - 1)
             self.chips.append(Chip(box, rows))
 
@@ -223,7 +220,7 @@ class WeekGeometry:
         groups: list[list[int]] = []
         end = -1
         for row in rows:
-            first, last = self._extent(row)
+            first, last = self._extents[row]
             if first >= end:
                 groups.append([])
             groups[-1].append(row)
@@ -231,10 +228,10 @@ class WeekGeometry:
         return [tuple(group) for group in groups]
 
 
-def _visible(appointments: tuple[Appointment, ...]) -> tuple[int, int]:
+def _visible(times: list[tuple[int, int]]) -> tuple[int, int]:
     """Return the first and last minute shown; whole hours, and never one appointment hidden."""
     first, last = FIRST_HOUR * _HOUR, LAST_HOUR * _HOUR
-    for appointment in appointments:
-        begin, end = visual_extent(*appointment.minutes)
-        first, last = min(first, begin - begin % _HOUR), max(last, end + -end % _HOUR)
-    return first, last
+    for time_span in times:
+        begin, end = visual_extent(*time_span)
+        first, last = min(first, begin), max(last, end)
+    return first - first % _HOUR, last + -last % _HOUR

@@ -96,7 +96,7 @@ class WeekPainter:
 
     def draw_raised(self, painter: QPainter, row: int, *, focused: bool) -> None:
         """Draw one appointment over its full lane, on top of all others."""
-        card = self._card(row, self._geometry.bars[row].raised)
+        card = self._card(row, self._geometry.raised(row))
         self._draw_box(painter, card)
         self._draw_texts(painter, [card])
         if focused:

@@ -130,7 +130,7 @@ class WeekSheet(QListView):
         bar = self.week().bars[index.row()]
         box = bar.pieces[0] if bar.pieces else QRect()
         if index.row() == self._raised():
-            box = bar.raised
+            box = self.week().raised(index.row())
         return box.translated(0, -self.verticalOffset())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
@@ -152,7 +152,7 @@ class WeekSheet(QListView):
     ) -> None:
         """Bring an appointment into view, moving as little as possible."""
         if self._is_known(index):
-            self._reveal(self.week().bars[index.row()].raised)
+            self._reveal(self.week().raised(index.row()))
 
     def verticalOffset(self) -> int:
         """Return how far the hours are scrolled."""

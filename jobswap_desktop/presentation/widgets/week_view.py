@@ -146,7 +146,7 @@ class WeekView(WeekSheet):
         row = self.currentIndex().row()
         place = Place(day=self._first_day(), lane=0, minute=_USUAL_START)
         if row >= 0:
-            box = self.week().bars[row].raised
+            box = self.week().raised(row)
             place = self.week().place_at(box.bottomLeft()) or place
         self.choose_place(place)
 

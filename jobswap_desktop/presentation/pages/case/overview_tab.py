@@ -1,0 +1,135 @@
+"""The tab "Übersicht": both directions, what is missing, the case's facts, what happened last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.case_actions import CaseActions
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.forms.ui_overview_tab import Ui_OverviewTab
+from jobswap_desktop.presentation.pages.case.checklist import Checklist
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, add_fact, clear, facts
+from jobswap_desktop.presentation.pages.case.person_card import PersonCard
+from jobswap_desktop.presentation.theme import TextRole, Tone
+from jobswap_desktop.presentation.widgets.headings import TextLabel
+from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
+from jobswap_desktop.services.cases import CaseView, history
+from jobswap_desktop.services.history_text import moment_text
+from jobswap_desktop.services.wording import ready_text, term
+
+SIDE_BY_SIDE_FROM_EM = 48
+_LAST_ROWS = 3
+
+
+class OverviewTab(QWidget):
+    """Everything about a case at a glance.
+
+    Attributes:
+        history_wanted: the clerk asks for the whole history.
+    """
+
+    history_wanted = Signal()
+
+    def __init__(self, desk: Desk, actions: CaseActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._actions = actions
+        self._ui = Ui_OverviewTab()
+        self._ui.setupUi(self)
+        self._cards: list[PersonCard] = []
+        self._ready = TextLabel()
+        self._checklist = Checklist(actions)
+        self._score = StatusBadge()
+        card = self._ui.checklist_card
+        card.set_title(self.tr("Ready to start?"))
+        card.head.addWidget(self._score)
+        card.body.addWidget(self._ready)
+        card.body.addWidget(self._checklist)
+        self._ui.facts_card.set_title(self.tr("Case"))
+        self._ui.history_card.set_title(self.tr("History"))
+
+    def show_case(self, case: CaseView) -> None:
+        """Show a case as it stands now."""
+        today = self._desk.work.today()
+        self._show_people(case.swap)
+        done, total = self._checklist.show_case(case.swap, today)
+        tone = Tone.OK if done == total else Tone.WAIT
+        score = self.tr("{done} of {total}").format(done=done, total=total)
+        self._score.set_state(score, tone)
+        self._ready.setText("" if case.swap.is_over else ready_text(case.swap))
+        self._ready.setVisible(not case.swap.is_over)
+        self._ui.checklist_card.setVisible(not case.swap.is_over)
+        self._show_facts(case.swap)
+        self._show_history(case.swap)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the cards side by side, or one under the other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= SIDE_BY_SIDE_FROM_EM * self._desk.theme.em
+        direction = QBoxLayout.Direction
+        for row in (self._ui.cards, self._ui.lower):
+            row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _show_people(self, swap: Swap) -> None:
+        while len(self._cards) < len(swap.placements):
+            card = PersonCard(self._actions)
+            self._cards.append(card)
+            self._ui.cards.addWidget(card, 1)
+        for number, card in enumerate(self._cards):
+            card.setVisible(number < len(swap.placements))
+        for card, placement in zip(self._cards, swap.placements, strict=False):
+            card.show_placement(swap, placement, self._desk.work.today())
+
+    def _show_facts(self, swap: Swap) -> None:
+        body = self._ui.facts_card.body
+        clear(body)
+        box = QWidget()
+        lines = facts()
+        box.setLayout(lines)
+        rows = (
+            (self.tr("Kind"), term(swap.kind)),
+            (self.tr("Occasion"), swap.occasion),
+            (self.tr("Responsible"), swap.responsible),
+            (self.tr("Deputy"), swap.deputy),
+            (self.tr("Partner’s reference"), swap.partner_reference),
+            (self.tr("Remark"), swap.remark),
+            (self.tr("Reason"), swap.reason),
+        )
+        for word, value in rows:
+            if value:
+                add_fact(lines, word, value)
+        body.addWidget(box)
+        if not swap.is_over:
+            edit = partial(self._actions.edit_case, swap.id)
+            body.addWidget(self._button_row(self.tr("Edit…"), edit, "edit_case", self.tr("Case")))
+        body.addStretch(1)
+
+    def _show_history(self, swap: Swap) -> None:
+        body = self._ui.history_card.body
+        clear(body)
+        for row in history(self._desk.work, swap.id, _LAST_ROWS):
+            words = f"{term(row.action)}: {row.subject}" if row.subject else term(row.action)
+            body.addWidget(TextLabel(f"{moment_text(row.at)} · {row.actor}", TextRole.CAPTION))
+            body.addWidget(TextLabel(words))
+        show = self.history_wanted.emit
+        body.addWidget(self._button_row(self.tr("Show all"), show, "all_history", ""))
+        body.addStretch(1)
+
+    def _button_row(self, text: str, deed: Callable[[], object], key: str, about: str) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        button = DeedButton(text, deed, key, about)
+        layout.addWidget(button)
+        layout.addStretch(1)
+        return row

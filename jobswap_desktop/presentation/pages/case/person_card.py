@@ -1,0 +1,148 @@
+"""One direction of a case on a card: who goes where, and everybody's word on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from jobswap_desktop.domain.agreement import ApprovalKind
+from jobswap_desktop.domain.confidentiality import Act
+from jobswap_desktop.domain.ids import OfficeId
+from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.case_actions import CaseActions
+from jobswap_desktop.presentation.case_text import (
+    approval_badge,
+    nda_state_badge,
+    participation_badge,
+    route_text,
+    spoken_route,
+    stay_text,
+)
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, add_fact, clear, facts
+from jobswap_desktop.presentation.theme import TextRole, Tone
+from jobswap_desktop.presentation.widgets.avatar import Avatar
+from jobswap_desktop.presentation.widgets.card import Card
+from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
+from jobswap_desktop.presentation.widgets.status_badge import Badge, StatusBadge
+from jobswap_desktop.services.wording import term, time_text, weekday_text
+
+_TONES = {"A": Tone.PERSON_A, "B": Tone.PERSON_B}
+
+
+class PersonCard(Card):
+    """Shows one direction. Every office's word stands on one card alone."""
+
+    def __init__(self, actions: CaseActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._actions = actions
+
+    def show_placement(self, swap: Swap, placement: Placement, today: date) -> None:
+        """Show this direction of the case."""
+        clear(self.body)
+        name_plainly(self, placement.visitor.full_name)
+        self.body.addWidget(_head(placement))
+        states = QWidget()
+        lines = facts()
+        states.setLayout(lines)
+        for word, shown in _states(swap, placement, today):
+            add_fact(lines, word, StatusBadge(shown.text, shown.tone, icon=shown.icon))
+        self.body.addWidget(states)
+        self.body.addWidget(self._details(placement))
+        if not swap.is_over:
+            self.body.addWidget(self._edit_row(swap, placement))
+        self.body.addStretch(1)
+
+    def _details(self, placement: Placement) -> QWidget:
+        box = QWidget()
+        lines = facts()
+        box.setLayout(lines)
+        self._add_details(lines, placement)
+        return box
+
+    def _add_details(self, lines: QFormLayout, placement: Placement) -> None:
+        open_words = self.tr("not entered yet")
+        contact = ", ".join(
+            part
+            for part in (placement.contact, placement.contact_telephone, placement.host_unit)
+            if part
+        )
+        add_fact(lines, self.tr("Stay"), stay_text(placement.first_day, placement.last_day))
+        add_fact(lines, self.tr("Contact"), contact or open_words)
+        add_fact(lines, self.tr("First day"), _first_day(placement) or open_words)
+        if placement.learning_goals:
+            add_fact(lines, self.tr("Learning goals"), placement.learning_goals)
+
+    def _edit_row(self, swap: Swap, placement: Placement) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(
+            DeedButton(
+                self.tr("Edit…"),
+                partial(self._actions.edit_placement, swap.id, placement.id),
+                f"edit_{placement.id}",
+                placement.visitor.full_name,
+            )
+        )
+        layout.addStretch(1)
+        return row
+
+
+def _head(placement: Placement) -> QWidget:
+    head = QWidget()
+    row = QHBoxLayout(head)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    name = placement.visitor.full_name
+    avatar = Avatar(name, _TONES.get(placement.letter, Tone.PERSON_A))
+    row.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(Heading(name, TextRole.SUBTITLE))
+    route = TextLabel(route_text(placement), muted=True)
+    name_plainly(route, spoken_route(placement))
+    column.addWidget(route)
+    row.addLayout(column, 1)
+    return head
+
+
+def _states(swap: Swap, placement: Placement, today: date) -> Iterator[tuple[str, Badge]]:
+    yield term(Act.NDA), nda_state_badge(placement)
+    offices = _offices_of(swap, placement)
+    for office_id in offices:
+        suffix = f" ({swap.office(office_id).name})" if len(offices) > 1 else ""
+        approvals = [item for item in swap.approvals if item.office_id == office_id]
+        for approval in approvals:
+            if approval.kind is not ApprovalKind.HEAD_OF_OFFICE:
+                yield f"{term(approval.kind)}{suffix}", approval_badge(approval)
+        for held in swap.participations:
+            if held.office_id == office_id:
+                yield f"{term(held.body)}{suffix}", participation_badge(held, today)
+        for approval in approvals:
+            if approval.kind is ApprovalKind.HEAD_OF_OFFICE:
+                yield f"{term(approval.kind)}{suffix}", approval_badge(approval)
+
+
+def _offices_of(swap: Swap, placement: Placement) -> tuple[OfficeId, ...]:
+    """Return the offices whose word stands on this card: the home, and a host that is no home."""
+    homes = {item.home.id for item in swap.placements if item.home}
+    own = [placement.home.id] if placement.home else []
+    host = [placement.host.id] if placement.host.id not in homes else []
+    return (*own, *host)
+
+
+def _first_day(placement: Placement) -> str:
+    if placement.first_time is None and not placement.place:
+        return ""
+    parts = [
+        weekday_text(placement.first_day),
+        time_text(placement.first_time) if placement.first_time else "",
+        placement.place,
+    ]
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,30 @@
+"""The product's window on the database named first, and when its list is usable."""
+
+import sys
+from pathlib import Path
+
+from report_usable import report
+
+from jobswap_desktop import app
+from jobswap_desktop.presentation import start
+from jobswap_desktop.presentation.application import create_application
+from jobswap_desktop.presentation.messages import Messages
+from jobswap_desktop.presentation.settings import Settings
+
+
+def main() -> int:
+    """Open the window as the program does and quit when it is usable."""
+    from PySide6.QtCore import QTimer
+
+    database, home = (Path(text) for text in sys.argv[1:3])
+    application = create_application(sys.argv[:1])
+    work = app.open_existing(database, app.clock(None))
+    window = start.open_window(work, Settings(home / "jobswap.ini"), Messages())
+    window.desk.go("swaps")
+    QTimer.singleShot(0, report)
+    code = application.exec()
+    work.db.close()
+    return code
+
+
+sys.exit(main())

@@ -1,0 +1,131 @@
+"""From a file to a window, and what is said when there is no way."""
+
+from pathlib import Path
+
+import pytest
+from builders import TODAY, a_clerk
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from screen import shown
+
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.presentation import start
+from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
+from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
+from jobswap_desktop.presentation.main_window import MainWindow
+from jobswap_desktop.presentation.settings import Settings
+from jobswap_desktop.presentation.theme import Mode, Theme
+from jobswap_desktop.services.workplace import Workplace, open_workplace
+
+pytestmark = pytest.mark.usefixtures("german", "theme")
+
+FAULTS = [Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.NEWER, Fault.READ_ONLY, Fault.FOREIGN]
+
+
+def open_file(path: Path) -> Workplace:
+    return open_workplace(path, a_clerk(), lambda: TODAY)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_fault_is_told_in_german_with_three_ways_on(qtbot: QtBot, fault: Fault) -> None:
+    dialog = OpenFailureDialog(Unavailable(fault, "P:/amt/jobtausch.sqlite"))
+    shown(qtbot, dialog, 600, 300)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "P:/amt/jobtausch.sqlite" in " ".join(texts)
+    buttons = [button.text() for button in dialog.findChildren(QPushButton)]
+    assert buttons == ["Beenden", "Neu anlegen …", "Andere Datei öffnen …"]
+
+
+def test_other_file_is_chosen(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "anderes.sqlite"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    dialog = OpenFailureDialog(Unavailable(Fault.MISSING, str(tmp_path / "weg.sqlite")))
+    shown(qtbot, dialog, 600, 300)
+    dialog._ui.open.click()
+    assert dialog.chosen == other
+    assert not dialog.isVisible()
+
+
+def test_new_file_never_replaces_one(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = tmp_path / "da.sqlite"
+    taken.write_bytes(b"x")
+    answers = [str(taken), str(tmp_path / "neu")]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (answers.pop(0), ""))
+    dialog = OpenFailureDialog(Unavailable(Fault.MISSING, str(tmp_path / "weg.sqlite")))
+    shown(qtbot, dialog, 600, 300)
+    dialog._ui.create.click()
+    assert dialog.isVisible()
+    assert dialog._ui.text.text().startswith("Diese Datei gibt es schon.")
+    dialog._ui.create.click()
+    assert dialog.chosen == tmp_path / "neu.sqlite"
+    assert taken.read_bytes() == b"x"
+
+
+def test_window_opens_after_another_file_was_chosen(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = Unavailable(Fault.DAMAGED, "kaputt.sqlite")
+    whole = tmp_path / "ganz.sqlite"
+    asked: list[Unavailable] = []
+    seen: list[tuple[bool, str, bool]] = []
+
+    def open_it(path: Path | None) -> Workplace:
+        if path is None:
+            raise broken
+        return open_file(path)
+
+    def choose(error: Unavailable) -> Path:
+        asked.append(error)
+        return whole
+
+    def look_and_close() -> None:
+        window = next(w for w in qapp.topLevelWidgets() if isinstance(w, MainWindow))
+        setup = window.findChild(FirstStartDialog)
+        seen.append((window.isVisible(), window.windowTitle(), setup is not None))
+        window.close()
+
+    monkeypatch.setattr(start, "choose_after_failure", choose)
+    QTimer.singleShot(200, look_and_close)
+    code = start.run_window(
+        open_it,
+        settings_path=tmp_path / "settings.ini",
+        log_path=tmp_path / "jobswap.log",
+        is_demo=True,
+    )
+    assert code == 0
+    assert asked == [broken]
+    assert seen == [(True, "Jobtausch – noch ohne Dienststelle", True)]
+    assert (tmp_path / "settings.ini").is_file()
+
+
+def test_quitting_instead_ends_with_an_error(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def open_it(_path: Path | None) -> Workplace:
+        raise Unavailable(Fault.NEWER, "neuer.sqlite")
+
+    monkeypatch.setattr(start, "choose_after_failure", lambda _error: None)
+    code = start.run_window(
+        open_it,
+        settings_path=tmp_path / "settings.ini",
+        log_path=tmp_path / "jobswap.log",
+        is_demo=False,
+    )
+    assert code == 1
+
+
+def test_chosen_appearance_holds_at_the_next_start(tmp_path: Path, theme: Theme) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.remember("appearance", "dark")
+    settings.remember("text_size", 150)
+    start.apply_choices(theme, settings)
+    assert theme.mode is Mode.DARK
+    assert theme.text_scale == 150
+    settings.remember("appearance", "nonsense")
+    start.apply_choices(theme, settings)
+    assert theme.mode is Mode.SYSTEM

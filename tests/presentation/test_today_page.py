@@ -1,0 +1,185 @@
+"""The page "Heute": its three blocks, where Enter leads, and the briefing that is ticked."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from builders import a_partner_office, an_office
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QListView
+from pytestqt.qtbot import QtBot
+from screen import shown, told
+
+from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.states import SwapState
+from jobswap_desktop.domain.swap import Swap, SwapKind
+from jobswap_desktop.presentation.desk import Desk, Destination
+from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
+from jobswap_desktop.presentation.pages.today_page import TodayPage
+from jobswap_desktop.presentation.widgets.row_delegate import RowRole
+from jobswap_desktop.services import cases, people, schedule
+from jobswap_desktop.services.decisions import (
+    ApprovalDecision,
+    Submission,
+    decide_approval,
+    submit,
+)
+from jobswap_desktop.services.new_swap import NewSwap, create
+from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import swaps
+
+MONDAY = date(2022, 2, 21)
+
+
+def a_case(work: Workplace) -> Swap:
+    both = people.all_people(work)
+    command = NewSwap(
+        kind=SwapKind.MUTUAL,
+        visitor=both[0],
+        home=an_office(version=1),
+        host=a_partner_office(version=1),
+        partner=both[1],
+        first_day=MONDAY,
+        last_day=date(2022, 2, 25),
+    )
+    return create(work.on(date(2022, 1, 10)), command).value
+
+
+def agreed_by_supervisors(work: Workplace, case: Swap) -> None:
+    for approval in case.approvals:
+        if approval.kind is ApprovalKind.SUPERVISOR:
+            yes = ApprovalDecision(
+                approval_id=approval.id, state=ApprovalState.GRANTED, on=date(2022, 1, 12)
+            )
+            decide_approval(work, case.id, yes)
+
+
+def waiting_for_bodies(work: Workplace, case: Swap, received: date) -> None:
+    agreed_by_supervisors(work, case)
+    for participation in case.participations:
+        sent = Submission(participation_id=participation.id, received_on=received)
+        submit(work, case.id, sent)
+
+
+def approved(work: Workplace, case: Swap) -> None:
+    known = cases.view(work, case.id).swap
+    with work.db.write(deed(work, Action.SWAP_MOVED, case.id)) as change:
+        swaps.save(change, replace(known, state=SwapState.APPROVED), known)
+
+
+def page_on(qtbot: QtBot, desk: Desk, day: date) -> TodayPage:
+    desk.work = desk.work.on(day)
+    page = TodayPage(desk)
+    shown(qtbot, page, 1000, 700)
+    return page
+
+
+def texts(page: TodayPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def lists(page: TodayPage) -> list[QListView]:
+    return [view for view in page.findChildren(QListView) if view.isVisible()]
+
+
+def row(model: QAbstractItemModel, number: int, role: int) -> object:
+    return model.index(number, 0).data(role)
+
+
+def test_empty_file_says_how_to_begin(qtbot: QtBot, desk: Desk) -> None:
+    page = page_on(qtbot, desk, date(2022, 2, 22))
+    seen = texts(page)
+    assert "Heute, Dienstag, 22.02.2022 · KW 8" in seen
+    assert "Noch kein Jobtausch. Mit Strg+N legen Sie den ersten an." in seen
+    assert "In den nächsten zwei Wochen endet keine Frist." in seen
+    assert "Diese Woche ist niemand unterwegs." in seen
+    assert lists(page) == []
+
+
+def test_next_step_is_told_with_state_and_day(qtbot: QtBot, desk: Desk) -> None:
+    case = a_case(desk.work)
+    agreed_by_supervisors(desk.work, case)
+    page = page_on(qtbot, desk, date(2022, 2, 1))
+    (ours,) = lists(page)
+    assert told(ours)[1] == "Bei mir (1)"
+    assert row(ours.model(), 0, RowRole.TITLE) == case.title
+    step = str(row(ours.model(), 0, RowRole.SECONDARY))
+    assert step.endswith("Zuleitung drucken und übergeben")
+    assert row(ours.model(), 0, RowRole.DUE) == "Beginn Mo., 21.02.2022 (in 20 Tagen)"
+    heard = str(row(ours.model(), 0, Qt.ItemDataRole.AccessibleTextRole))
+    for part in (case.title, step, "Beginn Mo., 21.02.2022"):
+        assert part in heard
+
+
+@pytest.mark.parametrize(
+    ("today", "due", "title"),
+    [
+        (
+            date(2022, 1, 26),
+            "bis Mo., 31.01.2022 (noch 5 Tage)",
+            "Fristen und Wiedervorlagen",
+        ),
+        (
+            date(2022, 2, 2),
+            "überfällig seit 2 Tagen",
+            "Fristen und Wiedervorlagen (1 überfällig)",
+        ),
+    ],
+)
+def test_deadline_is_absolute_and_relative(
+    qtbot: QtBot, desk: Desk, today: date, due: str, title: str
+) -> None:
+    waiting_for_bodies(desk.work, a_case(desk.work), date(2022, 1, 24))
+    page = page_on(qtbot, desk, today)
+    (deadlines,) = lists(page)
+    assert told(deadlines)[1] == title
+    assert row(deadlines.model(), 0, RowRole.DUE) == due
+    assert "Nichts wartet auf Sie. Alle nächsten Schritte liegen bei anderen." in texts(page)
+
+
+def test_enter_opens_the_case_where_the_step_is_done(qtbot: QtBot, desk: Desk) -> None:
+    case = a_case(desk.work)
+    waiting_for_bodies(desk.work, case, date(2022, 1, 24))
+    page = page_on(qtbot, desk, date(2022, 2, 1))
+    (deadlines,) = lists(page)
+    deadlines.setFocus()
+    with qtbot.waitSignal(desk.wanted) as heard:
+        QTest.keyClick(deadlines, Qt.Key.Key_Return)
+    assert heard.args == [Destination(page="swaps", subject=case.id, tab="participation")]
+
+
+def test_briefing_is_ticked_and_written(qtbot: QtBot, desk: Desk) -> None:
+    case = a_case(desk.work)
+    approved(desk.work, case)
+    page = page_on(qtbot, desk, date(2022, 2, 22))
+    traveller = page.findChild(OnTheWayRow)
+    assert isinstance(traveller, OnTheWayRow)
+    assert "Tag 2 von 5 · 21.02.–25.02.2022" in texts(page)
+    box = traveller.briefing
+    assert told(box)[1] == f"Morgenbriefing 08:00\u00a0Uhr erledigt: {case.title}"
+    box.click()
+    assert done_days(desk.work, case.id) == [date(2022, 2, 22)]
+    assert box.isChecked()
+    assert page.findChild(OnTheWayRow) is traveller
+    desk.undo_stack.undo()
+    assert not box.isChecked()
+    assert done_days(desk.work, case.id) == []
+
+
+def done_days(work: Workplace, swap_id: SwapId) -> list[date]:
+    return [held.day for held in schedule.of_case(work, swap_id) if held.done]
+
+
+def test_traveller_leads_to_week_and_case(qtbot: QtBot, desk: Desk) -> None:
+    case = a_case(desk.work)
+    approved(desk.work, case)
+    page = page_on(qtbot, desk, date(2022, 2, 22))
+    traveller = page.findChild(OnTheWayRow)
+    assert isinstance(traveller, OnTheWayRow)
+    with qtbot.waitSignal(desk.wanted) as heard:
+        traveller._week.click()
+    assert heard.args == [Destination(page="week", subject=case.id)]

@@ -1,0 +1,168 @@
+"""The command line as an administrator uses it: real processes, real files."""
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from icalendar import Calendar
+
+TODAY = "2022-02-22"
+
+
+def run(*arguments: object, code: int = 0) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "jobswap_desktop", *(str(a) for a in arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+        env=os.environ | {"PYTHONIOENCODING": "utf-8"},
+    )
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    return done
+
+
+def one_sentence(text: str) -> str:
+    assert text.endswith(".\n")
+    assert text.count("\n") == 1
+    return text
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("story") / "Beispiel mit Umlaut ü"
+    run("demo", "--out", folder, "--today", TODAY)
+    return folder
+
+
+def text_of(path: Path) -> str:
+    with pypdfium2.PdfDocument(path) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+    return " ".join("\n".join(pages).split())
+
+
+def test_demo_leaves_what_it_promises(story: Path) -> None:
+    report = json.loads((story / "report.json").read_text(encoding="utf-8"))
+
+    assert report["state"] == "closed"
+    assert report["nda"] == "2/2"
+    kinds = [document["kind"] for document in report["documents"]]
+    assert {"agreement", "nda", "submission", "reply_slip", "week_plan", "certificate"} == set(
+        kinds
+    )
+    for document in report["documents"]:
+        with pypdfium2.PdfDocument(story / document["file"]) as pdf:
+            assert len(pdf) == document["pages"]
+        assert document["number"] in text_of(story / document["file"])
+    assert [visitor["name"] for visitor in report["visitors"]] == ["Mara Lindner", "Jana Voss"]
+    assert sorted(p.name for p in story.iterdir()) == [
+        "documents",
+        "jobtausch.sqlite",
+        "report.json",
+        "week",
+    ]
+    assert len(list((story / "week").iterdir())) == 3 * len(report["visitors"])
+
+
+def test_demo_weeks_agree_on_paper_and_in_the_calendar(story: Path) -> None:
+    report = json.loads((story / "report.json").read_text(encoding="utf-8"))
+    for visitor in report["visitors"]:
+        calendar = Calendar.from_ical((story / visitor["ics"]).read_bytes())
+        events = [part for part in calendar.walk() if part.name == "VEVENT"]
+        assert len(events) == visitor["appointments"]
+        assert {event["DTSTART"].dt.date() for event in events} == {
+            date(2022, 2, day) for day in range(21, 26)
+        }
+        assert "Morgenbriefing" in text_of(story / visitor["pdf"])
+        assert (story / visitor["png"]).read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_told_story_is_in_the_file(story: Path) -> None:
+    listed = json.loads(run("list", "--data", story / "jobtausch.sqlite", "--json").stdout)
+    assert listed == [
+        {
+            "reference": "11.2-JT-2021-001",
+            "state": "closed",
+            "nda": "2/2",
+            "next_step": None,
+            "next_due": None,
+        }
+    ]
+    assert "in Ordnung" in run("check", "--data", story / "jobtausch.sqlite").stdout
+
+
+def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) -> None:
+    database = story / "jobtausch.sqlite"
+    before = database.read_bytes()
+    run("print", "11.2-JT-2021-001", "--out", tmp_path / "aus", "--data", database)
+
+    names = {path.name for path in (tmp_path / "aus").iterdir()}
+    assert "11.2-JT-2021-001-AV.pdf" in names
+    assert len(names) == 16
+    assert database.read_bytes() == before
+
+
+def test_demo_is_told_anew_over_itself_and_over_nothing_else(story: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(story, copy)
+    run("demo", "--out", copy, "--today", TODAY)
+
+    (copy / "report.json").unlink()
+    before = (copy / "jobtausch.sqlite").read_bytes()
+    refused = run("demo", "--out", copy, "--today", TODAY, code=1)
+    assert "wird nicht überschrieben" in one_sentence(refused.stderr)
+    assert (copy / "jobtausch.sqlite").read_bytes() == before
+
+
+def test_check_finds_a_record_changed_past_the_program(story: Path, tmp_path: Path) -> None:
+    tampered = tmp_path / "t.sqlite"
+    shutil.copy(story / "jobtausch.sqlite", tampered)
+    connection = sqlite3.connect(tampered)
+    connection.execute("UPDATE swap SET remark = 'anders'")
+    connection.commit()
+    connection.close()
+
+    told = run("check", "--data", tampered, "--json", code=1)
+    verdict = json.loads(told.stdout)
+    assert verdict["sound"] is False
+    assert any(fault.startswith("swap ") for fault in verdict["audit_faults"])
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["unfug"], ["list", "--today", "31.02.2022"], ["print"], ["demo"], ["list", "--dta", "x"]],
+)
+def test_a_wrong_command_line_is_one_german_sentence(arguments: list[str]) -> None:
+    assert "Befehlszeile" in one_sentence(run(*arguments, code=2).stderr)
+
+
+@pytest.mark.parametrize("content", [b"", b"kein SQLite", b"SQLite format 3\x00" + b"\xff" * 200])
+@pytest.mark.parametrize("command", ["list", "check"])
+def test_a_file_that_is_no_database(command: str, content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "falsch.sqlite"
+    file.write_bytes(content)
+    told = run(command, "--data", file, code=1)
+
+    assert "falsch.sqlite" in told.stderr
+    assert "nicht verändert" in told.stderr
+    assert file.read_bytes() == content
+
+
+def test_a_file_that_is_not_there_and_a_case_that_is_not_there(story: Path, tmp_path: Path) -> None:
+    assert "nicht gefunden" in run("list", "--data", tmp_path / "weg.sqlite", code=1).stderr
+    told = run(*("print", "JT-1", "--out", tmp_path, "--data", story / "jobtausch.sqlite"), code=1)
+    assert "JT-1" in one_sentence(told.stderr)
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "datei").write_text("x", encoding="utf-8")
+    told = run("demo", "--out", tmp_path / "datei", code=1)
+    assert one_sentence(told.stderr)
