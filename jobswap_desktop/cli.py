@@ -9,6 +9,7 @@ import json
 import logging
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -232,9 +233,13 @@ def _domain_words(error: DomainError) -> str:
 
 
 def _log_bug(error: Exception) -> Path:
-    with logs.recording(user_paths().logs) as file:
-        logging.getLogger(__name__).error("command failed", exc_info=error)
-    return file
+    """Write the report and return where it lies; a log that cannot be written is no second bug."""
+    paths = user_paths()
+    with suppress(OSError):
+        paths.create()
+        with logs.recording(paths.logs):
+            logging.getLogger(__name__).error("command failed", exc_info=error)
+    return paths.logs
 
 
 def _say(text: str) -> None:

@@ -15,7 +15,19 @@ from jobswap_desktop.presentation.actions import (
 
 def action_table() -> tuple[ActionSpec, ...]:
     """Return all actions in the language now installed, menu by menu in the order shown."""
-    return (*_file(), *_edit(), *_case(), *_places(), *_moving(), *_looks(), *_sizes(), *_help())
+    return (
+        *_recording(),
+        *_files(),
+        *_undoing(),
+        *_finding(),
+        *_case(),
+        *_places(),
+        *_moving(),
+        *_panes(),
+        *_looks(),
+        *_sizes(),
+        *_help(),
+    )
 
 
 def menu_titles() -> dict[MenuKey, str]:
@@ -31,7 +43,7 @@ def menu_titles() -> dict[MenuKey, str]:
     }
 
 
-def _file() -> tuple[ActionSpec, ...]:
+def _recording() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             key=ActionKey.NEW_SWAP,
@@ -65,6 +77,11 @@ def _file() -> tuple[ActionSpec, ...]:
             when=When.PAGE_OFFERS,
             begins_group=True,
         ),
+    )
+
+
+def _files() -> tuple[ActionSpec, ...]:
+    return (
         ActionSpec(
             key=ActionKey.OPEN_DATABASE,
             menu=MenuKey.FILE,
@@ -92,7 +109,7 @@ def _file() -> tuple[ActionSpec, ...]:
     )
 
 
-def _edit() -> tuple[ActionSpec, ...]:
+def _undoing() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             key=ActionKey.UNDO,
@@ -112,6 +129,11 @@ def _edit() -> tuple[ActionSpec, ...]:
             keys="Ctrl+Y",
             when=When.CAN_REDO,
         ),
+    )
+
+
+def _finding() -> tuple[ActionSpec, ...]:
+    return (
         ActionSpec(
             key=ActionKey.SEARCH,
             menu=MenuKey.EDIT,
@@ -223,6 +245,11 @@ def _moving() -> tuple[ActionSpec, ...]:
             icon="calendar",
             keys="Ctrl+G",
         ),
+    )
+
+
+def _panes() -> tuple[ActionSpec, ...]:
+    return (
         ActionSpec(
             key=ActionKey.NEXT_PANE,
             menu=MenuKey.VIEW,

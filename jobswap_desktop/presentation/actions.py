@@ -99,7 +99,7 @@ PAGE_METHODS = {
     ActionKey.PRINT: "print_papers",
     ActionKey.NEW_APPOINTMENT: "new_appointment",
 }
-"""The method of `navigation.OffersCaseActions` that each of these actions calls on the page in front."""
+"""Which method of `OffersCaseActions` each of these calls on the page in front."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

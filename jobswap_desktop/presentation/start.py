@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.presentation.application import create_application
@@ -43,12 +43,15 @@ def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_dem
         work, chosen = _opened(open_work)
         if work is None:
             return 1
+        window = open_window(work, settings, messages, is_demo=is_demo and chosen is None)
         try:
-            window = open_window(work, settings, messages, is_demo=is_demo and chosen is None)
             if own_office(work) is None:
                 QTimer.singleShot(0, window, window.begin_setup)
             return app.exec()
         finally:
+            # Its pages read from the file as long as they live.
+            window.deleteLater()
+            app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
             close(work)
     finally:
         failures.uninstall()

@@ -376,6 +376,22 @@
 <context>
     <name>CaseActions</name>
     <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel stay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End stay early…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record opinion…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -521,6 +537,10 @@
         <source>Re&amp;mark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Case {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseModel</name>
@@ -625,6 +645,33 @@
     </message>
     <message>
         <source>open until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Agreement signed by everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to sharing particulars: {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact for {name}: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and time of the first day: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1548,6 +1595,61 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Ready to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished">Anlass</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner’s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>PapersModel</name>
     <message>
         <source>Paper</source>
@@ -1626,6 +1728,33 @@
     <message>
         <source>Search people (Ctrl+F)</source>
         <translation>Personen suchen (Strg+F)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1862,25 @@
         <source>Consent to sharing g&amp;iven on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Edit stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement has to be printed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) have to be given again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer covering the stay: {acts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -1833,6 +1981,30 @@
         <source>Signed &amp;on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signatures under the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no agreement yet. Please print it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {revision}: who has signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name under the signature of {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of the signature of {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Snackbar</name>
@@ -1868,6 +2040,10 @@
     </message>
     <message>
         <source>&amp;Filed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ import pytest
 from audit import clipped, findings, reachable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from screen import shown
 
@@ -113,9 +113,8 @@ def test_tab_reaches_everything_and_comes_back(qtbot: QtBot, desk: Desk, key: st
     assert wanted <= set(map(id, seen))
 
 
-def test_audit_finds_what_is_wrong(qtbot: QtBot, desk: Desk) -> None:
-    from PySide6.QtWidgets import QPushButton, QVBoxLayout
-
+@pytest.mark.usefixtures("theme")
+def test_audit_finds_what_is_wrong(qtbot: QtBot) -> None:
     class Painted(QWidget):
         """Focusable, and nothing but paint."""
 

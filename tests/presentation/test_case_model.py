@@ -45,7 +45,8 @@ def shown(work: Workplace, text: str = "") -> CaseModel:
 
 def test_three_lines_of_a_row(work: Workplace) -> None:
     a_case(work)
-    row = shown(work).index(0)
+    model = shown(work)
+    row = model.index(0)
     assert row.data(RowRole.TITLE) == "Mara Lindner ⇄ Jana Voss"
     assert row.data(RowRole.SECONDARY) == "KW\u00a08/2022 · Stadt Lindenfurt ⇄ IT-Verbund Westtal"
     state, nda = row.data(RowRole.BADGE), row.data(RowRole.SECOND_BADGE)
@@ -62,7 +63,8 @@ def test_overdue_answer_is_said_and_marked(work: Workplace) -> None:
     council = next(p for p in swap.participations if p.body is Body.STAFF_COUNCIL)
     submission = decisions.Submission(participation_id=council.id, received_on=date(2022, 1, 14))
     decisions.submit(early, swap.id, submission)
-    row = shown(work).index(0)
+    model = shown(work)
+    row = model.index(0)
     assert row.data(RowRole.DUE) == "seit 4 Tagen überfällig"
     assert Tone(row.data(RowRole.DUE_TONE)) is Tone.DANGER
     near = CaseModel(work.on(date(2022, 1, 27)))
@@ -72,7 +74,8 @@ def test_overdue_answer_is_said_and_marked(work: Workplace) -> None:
 
 def test_screen_reader_gets_state_declarations_next_step_and_day(work: Workplace) -> None:
     a_case(work)
-    assert shown(work).index(0).data(SPOKEN) == (
+    model = shown(work)
+    assert model.index(0).data(SPOKEN) == (
         "Mara Lindner und Jana Voss, Beantragt, Verschwiegenheit 0 von 2 in Kraft, "
         "nächster Schritt: Stellungnahme der vorgesetzten Person (Stadt Lindenfurt) eintragen, "
         "Beginn in 20 Tagen, Mo., 21.02.2022"
@@ -82,7 +85,8 @@ def test_screen_reader_gets_state_declarations_next_step_and_day(work: Workplace
 def test_names_with_markup_are_plain_in_the_tooltip(work: Workplace) -> None:
     people.save(work, a_person(last_name="<b>Fett</b>", version=1))
     a_case(work)
-    assert "&lt;b>Fett" in shown(work).index(0).data(int(Qt.ItemDataRole.ToolTipRole))
+    model = shown(work)
+    assert "&lt;b>Fett" in model.index(0).data(int(Qt.ItemDataRole.ToolTipRole))
 
 
 def test_ten_thousand_cases_are_read_a_page_at_a_time(work: Workplace) -> None:

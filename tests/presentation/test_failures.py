@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from jobswap_desktop.presentation.failures import Failures, described
 from jobswap_desktop.presentation.messages import Messages
 
-SECRET = "Frau Geheim"
+PERSONAL = "Frau Geheim"
 
 
 class HeardMessages(Messages):
@@ -27,7 +27,7 @@ class HeardMessages(Messages):
 
 
 def fail() -> None:
-    raise ValueError(SECRET)
+    raise ValueError(PERSONAL)
 
 
 def a_failure() -> ValueError:
@@ -52,9 +52,9 @@ def test_clerk_is_told_once_a_place_and_without_personal_data(
     assert path == "jobswap.log"
     assert "builtins.ValueError" in details
     assert "fail (presentation/test_failures.py:" in details
-    assert SECRET not in details
+    assert PERSONAL not in details
     assert [record.levelno for record in caplog.records] == [logging.CRITICAL] * 3
-    assert SECRET not in " ".join(record.getMessage() for record in caplog.records)
+    assert PERSONAL not in " ".join(record.getMessage() for record in caplog.records)
     caplog.clear()
 
 
@@ -84,8 +84,8 @@ def test_description_names_what_led_to_it() -> None:
         try:
             fail()
         except ValueError as error:
-            raise RuntimeError(SECRET) from error
+            raise RuntimeError(PERSONAL) from error
     except RuntimeError as error:
         text = described(error)
     assert text.index("builtins.RuntimeError") < text.index("builtins.ValueError")
-    assert SECRET not in text
+    assert PERSONAL not in text

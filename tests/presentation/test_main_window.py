@@ -75,6 +75,10 @@ def press(window: QWidget, keys: Qt.Key, held: Qt.KeyboardModifier) -> None:
     QTest.keyClick(QApplication.focusWidget() or window, keys, held)
 
 
+def page_in_front(window: MainWindow) -> type:
+    return type(window.page)
+
+
 def menu_actions(window: MainWindow) -> set[QAction]:
     found: set[QAction] = set()
 
@@ -111,17 +115,17 @@ def test_every_action_stands_in_a_menu(window: MainWindow) -> None:
     assert set(window.menus.actions.values()) <= menu_actions(window)
 
 
-def test_places_are_reached_by_number_and_by_history(qtbot: QtBot, window: MainWindow) -> None:
+def test_places_are_reached_by_number_and_by_history(window: MainWindow) -> None:
     ctrl, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-    assert isinstance(window.page, TodayPage)
+    assert page_in_front(window) is TodayPage
     assert not window.menus.actions[ActionKey.BACK].isEnabled()
     press(window, Qt.Key.Key_4, ctrl)
-    assert isinstance(window.page, PeoplePage)
+    assert page_in_front(window) is PeoplePage
     assert window.navigation.current_key() == "people"
     press(window, Qt.Key.Key_Left, alt)
-    assert isinstance(window.page, TodayPage)
+    assert page_in_front(window) is TodayPage
     press(window, Qt.Key.Key_Right, alt)
-    assert isinstance(window.page, PeoplePage)
+    assert page_in_front(window) is PeoplePage
 
 
 def test_navigation_shows_counts_that_follow(window: MainWindow, desk: Desk) -> None:
@@ -180,9 +184,7 @@ def test_f6_walks_through_the_areas_and_back(window: MainWindow, desk: Desk) -> 
     assert QApplication.focusWidget() is window.status
 
 
-def test_appearance_and_text_size_are_remembered(
-    qtbot: QtBot, window: MainWindow, desk: Desk
-) -> None:
+def test_appearance_and_text_size_are_remembered(window: MainWindow, desk: Desk) -> None:
     dark, larger = (window.menus.actions[k] for k in (ActionKey.LOOK_DARK, ActionKey.TEXT_150))
     dark.trigger()
     larger.trigger()
@@ -241,9 +243,7 @@ def test_unreadable_file_is_told_once(
     assert [error.fault for error in told_of] == [Fault.MISSING]
 
 
-def test_palette_finds_cases_people_and_commands(
-    qtbot: QtBot, window: MainWindow, desk: Desk
-) -> None:
+def test_palette_finds_cases_people_and_commands(window: MainWindow, desk: Desk) -> None:
     case = a_case(desk.work).value
     window.menus.actions[ActionKey.COMMANDS].trigger()
     palette = window.findChild(CommandPalette)

@@ -55,9 +55,7 @@ def named(work: Workplace, name: str) -> Office:
 
 
 @pytest.fixture
-def bare_desk(
-    tmp_path: Path, theme: Theme, german: tuple[QTranslator, ...]
-) -> Iterator[Desk]:
+def bare_desk(tmp_path: Path, theme: Theme, german: tuple[QTranslator, ...]) -> Iterator[Desk]:
     """A desk on a file without any office."""
     assert german
     work = open_workplace(tmp_path / "neu.sqlite", a_clerk(), lambda: TODAY)

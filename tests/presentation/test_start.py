@@ -67,7 +67,7 @@ def test_new_file_never_replaces_one(
 
 
 def test_window_opens_after_another_file_was_chosen(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     broken = Unavailable(Fault.DAMAGED, "kaputt.sqlite")
     whole = tmp_path / "ganz.sqlite"
@@ -104,7 +104,7 @@ def test_window_opens_after_another_file_was_chosen(
 
 
 def test_quitting_instead_ends_with_an_error(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def open_it(_path: Path | None) -> Workplace:
         raise Unavailable(Fault.NEWER, "neuer.sqlite")
@@ -124,8 +124,8 @@ def test_chosen_appearance_holds_at_the_next_start(tmp_path: Path, theme: Theme)
     settings.remember("appearance", "dark")
     settings.remember("text_size", 150)
     start.apply_choices(theme, settings)
-    assert theme.mode is Mode.DARK
+    assert theme.mode.value == Mode.DARK.value
     assert theme.text_scale == 150
     settings.remember("appearance", "nonsense")
     start.apply_choices(theme, settings)
-    assert theme.mode is Mode.SYSTEM
+    assert theme.mode.value == Mode.SYSTEM.value

@@ -11,11 +11,12 @@ from keyboard import Keyboard
 from many_cases import add_many_cases
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.ids import PersonId, SwapId
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
@@ -90,8 +91,6 @@ def three(work: Workplace) -> list[SwapId]:
             last_day=FRIDAY + timedelta(weeks=number),
         )
         made.append(new_swap.create(work, command).value.id)
-    from jobswap_desktop.domain.states import SwapState
-
     editing.move(work, made[2], SwapState.WITHDRAWN, "Umzug")
     return made
 
@@ -104,9 +103,7 @@ def screen(qtbot: QtBot, desk: Desk, three: list[SwapId]) -> Iterator[Screen]:
     made.end()
 
 
-def test_open_cases_are_listed_and_the_first_is_shown(
-    screen: Screen, three: list[SwapId]
-) -> None:
+def test_open_cases_are_listed_and_the_first_is_shown(screen: Screen, three: list[SwapId]) -> None:
     assert screen.titles() == ["Mara Lindner ⇄ Jana Voss", "Mara Schröder ⇄ Jana Yılmaz"]
     assert screen.selected() == "Mara Lindner ⇄ Jana Voss"
     assert screen.case_shown() == three[0]
@@ -225,9 +222,7 @@ def test_going_to_a_filtered_case_widens_the_list(screen: Screen, three: list[Sw
     assert screen.selected() == "Mara Groß ⇄ Jana Lippe"
 
 
-def test_narrow_page_shows_list_or_case(
-    qtbot: QtBot, desk: Desk, three: list[SwapId]
-) -> None:
+def test_narrow_page_shows_list_or_case(qtbot: QtBot, desk: Desk, three: list[SwapId]) -> None:
     screen = Screen(qtbot, desk, width=620)
     assert screen.ui.case_list.isVisible()
     assert screen.case_shown() == ""
@@ -247,10 +242,12 @@ def test_narrow_page_shows_list_or_case(
     screen.end()
 
 
-def test_new_case_is_shown_and_can_be_taken_back(screen: Screen, work: Workplace) -> None:
+def test_new_case_is_shown_and_can_be_taken_back(
+    qtbot: QtBot, screen: Screen, work: Workplace
+) -> None:
     screen.page.new_swap()
-    (dialog,) = screen.page.findChildren(QDialog)
-    QApplication.setActiveWindow(dialog)
+    (dialog,) = screen.page.findChildren(NewSwapDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
     screen.keys.type("Neumann, Ida\tKorte, Tim\tit\t20\n")
     assert screen.selected() == "Ida Neumann ⇄ Tim Korte"
     assert screen.ui.shown.text() == "3 von 4 angezeigt"

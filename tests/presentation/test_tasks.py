@@ -4,16 +4,18 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jobswap_desktop.presentation.tasks import InlineRunner, TaskRunner
 
 
 @pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[TaskRunner]:
-    runner = TaskRunner()
+def runner(qapp: QApplication) -> Iterator[TaskRunner]:
+    runner = TaskRunner(qapp)
     yield runner
     runner.close()
+    runner.deleteLater()
 
 
 def broken() -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QPushButton, QRadioButton, QWidget
 
@@ -164,7 +164,7 @@ class DecisionDialog(QDialog):
         self._answers = {}
         taken = self._taken_letters()
         for answer in self._allowed(item):
-            radio = QRadioButton(_with_mnemonic(term(answer), taken), ui.choices)
+            radio = _AnswerButton(_with_mnemonic(term(answer), taken), ui.choices)
             radio.toggled.connect(self._chosen)
             self._group.addButton(radio)
             ui.choices_column.addWidget(radio)
@@ -270,6 +270,17 @@ class DecisionDialog(QDialog):
             resolution_number=ui.resolution_number.text().strip(),
         )
         return partial(decisions.answer, work, swap_id, item.id, reply)
+
+
+class _AnswerButton(QRadioButton):
+    """Is chosen at once by its Alt key; Qt would wait a moment, and Enter might come before."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Shortcut:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.click()
+            return True
+        return super().event(event)
 
 
 def _items(swap: Swap, subject: str) -> list[Approval | Participation]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.models.week import tooltip
-from jobswap_desktop.presentation.widgets.week_layout import Place
+from jobswap_desktop.presentation.widgets.week_layout import Chip, Place
 from jobswap_desktop.presentation.widgets.week_moves import Step, next_place
 from jobswap_desktop.presentation.widgets.week_sheet import WeekSheet
 from jobswap_desktop.services.wording import time_text, weekday_text
@@ -85,11 +85,11 @@ class WeekView(WeekSheet):
         """Choose the appointment or empty place that is pressed; a chip shows what it hides."""
         at = event.position().toPoint()
         point = self._unscrolled(at)
-        chip = self.week().chip_at(point)
-        index = self.indexAt(at)
-        if chip is not None and not index.isValid():
+        chip = self._chip_at(point)
+        if chip is not None:
             self._leaf(chip.rows)
             return
+        index = self.indexAt(at)
         super().mousePressEvent(event)
         if not index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self.choose_place(self.week().place_at(point))
@@ -98,7 +98,7 @@ class WeekView(WeekSheet):
         """Open the appointment, or begin a new one at the empty place."""
         at = event.position().toPoint()
         point = self._unscrolled(at)
-        if self.indexAt(at).isValid() or self.week().chip_at(point):
+        if self.indexAt(at).isValid() or self._chip_at(point):
             super().mouseDoubleClickEvent(event)
             return
         place = self.week().place_at(point)
@@ -123,15 +123,22 @@ class WeekView(WeekSheet):
         return super().viewportEvent(event)
 
     def _tooltip(self, event: QHelpEvent) -> str:
-        index = self.indexAt(event.pos())
-        if index.isValid():
-            return str(index.data(Qt.ItemDataRole.ToolTipRole))
         point = self._unscrolled(event.pos())
-        chip = self.week().chip_at(point)
+        chip = self._chip_at(point)
+        index = self.indexAt(event.pos())
+        if index.isValid() and chip is None:
+            return str(index.data(Qt.ItemDataRole.ToolTipRole))
         if chip is not None:
             return tooltip("\n".join(self._content.appointments[row].title for row in chip.rows))
         place = self.week().place_at(point)
         return tooltip(self._content.days[place.day].note) if place is not None else ""
+
+    def _chip_at(self, point: QPoint) -> Chip | None:
+        """Return the chip at `point`, unless the raised appointment lies over it."""
+        raised = self._raised()
+        if raised >= 0 and self.week().raised(raised).contains(point):
+            return None
+        return self.week().chip_at(point)
 
     def _leaf(self, rows: tuple[int, ...]) -> None:
         """Make the first of these rows current, or the one after the current one."""

@@ -36,7 +36,7 @@ def add_many_cases(work: Workplace, count: int) -> None:
             }
         )
         swap_rows.append((key, f"JT-2022-{number:05}"))
-        words.append((key, fold(f"{title} Stadt Lindenfurt IT-Verbund Westtal")))
+        words.append((fold(f"{title} Stadt Lindenfurt IT-Verbund Westtal"), key))
     names = [field.name for field in fields(CaseRow)]
     connection = cast("SqliteDatabase", work.db).connection
     connection.execute("BEGIN")
@@ -49,5 +49,7 @@ def add_many_cases(work: Workplace, count: int) -> None:
         f"INSERT INTO case_index ({', '.join(names)}) VALUES ({', '.join(':' + n for n in names)})",  # noqa: S608 - names of our own fields
         index_rows,
     )
-    connection.executemany("INSERT INTO search (swap_id, text) VALUES (?, ?)", words)
+    connection.executemany(
+        "INSERT INTO search (rowid, text) SELECT number, ? FROM case_index WHERE swap_id = ?", words
+    )
     connection.execute("COMMIT")

@@ -1,0 +1,150 @@
+"""The tab "Termine": all appointments of a case as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.case_actions import CaseActions
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.forms.ui_appointments_tab import Ui_AppointmentsTab
+from jobswap_desktop.presentation.icons import bind_icon
+from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.presentation.models.week import place_text
+from jobswap_desktop.services.cases import CaseView
+from jobswap_desktop.services.wording import weekday_text
+
+_WIDTHS_EM = (7.5, 4, 4, 16, 12)
+
+
+class AppointmentsTab(QWidget):
+    """Adds, changes and deletes appointments; F2 or Enter opens one, Delete removes it."""
+
+    def __init__(self, desk: Desk, actions: CaseActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._actions = actions
+        self._swap: Swap | None = None
+        self._ui = Ui_AppointmentsTab()
+        self._ui.setupUi(self)
+        self._model = RowsModel(self._columns(), self)
+        self._ui.table.setModel(self._model)
+        for number, width in enumerate(_WIDTHS_EM):
+            self._ui.table.setColumnWidth(number, round(desk.theme.em * width))
+        for button, icon in (
+            (self._ui.add, "calendar_add"),
+            (self._ui.edit, "edit"),
+            (self._ui.remove, "delete"),
+            (self._ui.week, "calendar_week_numbers"),
+            (self._ui.export_file, "arrow_download"),
+        ):
+            bind_icon(button, icon)
+        self._connect()
+
+    def show_case(self, case: CaseView) -> None:
+        """Show a case as it stands now; the current appointment stays current."""
+        self._swap = case.swap
+        held = self._current()
+        self._model.set_rows(case.appointments)
+        wanted = held.id if held else ""
+        index = self._model.place_of(lambda row: row.id == wanted)
+        if not index.isValid() and case.appointments:
+            index = self._model.index(0, 0)
+        self._ui.table.setCurrentIndex(index)
+        closed = case.swap.is_over
+        self._ui.add.setEnabled(not closed)
+        self._ui.empty.set_content(
+            "calendar",
+            self.tr("There are no appointments yet."),
+            "" if closed else self.tr("New appointment…"),
+        )
+        self._ui.views.setCurrentWidget(self._ui.table if case.appointments else self._ui.empty)
+        self._update()
+
+    def add(self) -> None:
+        """Open the dialog for a new appointment."""
+        if self._swap is not None and not self._swap.is_over:
+            self._actions.edit_appointment(self._swap, None)
+
+    def edit(self) -> None:
+        """Open the dialog for the current appointment."""
+        held = self._current()
+        if self._swap is not None and held is not None and not self._swap.is_over:
+            self._actions.edit_appointment(self._swap, held)
+
+    def remove(self) -> None:
+        """Delete the current appointment; undo brings it back."""
+        held = self._current()
+        if self._swap is not None and held is not None and not self._swap.is_over:
+            self._actions.remove_appointment(held)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.add.clicked.connect(self.add)
+        ui.empty.pressed.connect(self.add)
+        ui.edit.clicked.connect(self.edit)
+        ui.remove.clicked.connect(self.remove)
+        ui.week.clicked.connect(self._show_week)
+        ui.export_file.clicked.connect(self._export)
+        ui.table.activated.connect(self.edit)
+        ui.table.selectionModel().currentRowChanged.connect(self._update)
+        for key, deed in ((Qt.Key.Key_F2, self.edit), (Qt.Key.Key_Delete, self.remove)):
+            shortcut = QShortcut(QKeySequence(key), ui.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(deed)
+
+    def _columns(self) -> tuple[Column[Appointment], ...]:
+        return (
+            Column(title=self.tr("Day"), text=_day),
+            Column(title=self.tr("Start"), text=_start),
+            Column(title=self.tr("End"), text=_end),
+            Column(title=self.tr("Appointment"), text=_title),
+            Column(title=self.tr("Place"), text=place_text),
+            Column(title=self.tr("Person"), text=self._people),
+        )
+
+    def _people(self, appointment: Appointment) -> str:
+        placements = self._swap.placements if self._swap else ()
+        return ", ".join(
+            placement.visitor.full_name
+            for placement in placements
+            if placement.id in appointment.placement_ids
+        )
+
+    def _current(self) -> Appointment | None:
+        return self._model.row_at(self._ui.table.currentIndex())
+
+    def _update(self) -> None:
+        possible = self._current() is not None and not (self._swap and self._swap.is_over)
+        self._ui.edit.setEnabled(possible)
+        self._ui.remove.setEnabled(possible)
+        self._ui.export_file.setEnabled(self._model.total > 0)
+
+    def _show_week(self) -> None:
+        if self._swap is not None:
+            self._desk.go("week", self._swap.id)
+
+    def _export(self) -> None:
+        from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog
+
+        if self._swap is not None:
+            CalendarFileDialog(self._desk, self._swap, self._swap.placements, self).open()
+
+
+def _day(appointment: Appointment) -> str:
+    return weekday_text(appointment.day)
+
+
+def _start(appointment: Appointment) -> str:
+    return f"{appointment.start:%H:%M}"
+
+
+def _end(appointment: Appointment) -> str:
+    return f"{appointment.end:%H:%M}"
+
+
+def _title(appointment: Appointment) -> str:
+    return appointment.title

@@ -1,0 +1,86 @@
+"""The tab "Verlauf": who changed what and when, newest first; nothing of it can be altered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QWidget
+
+from jobswap_desktop.presentation.case_actions import CaseActions
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.forms.ui_history_tab import Ui_HistoryTab
+from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.services.cases import CaseView, HistoryRow, history
+from jobswap_desktop.services.history_text import change_lines, moment_text
+from jobswap_desktop.services.wording import term
+
+_WIDTHS_EM = (9.5, 8, 12, 18)
+
+
+class HistoryTab(QWidget):
+    """The table of entries, and the chosen one in full with every old and new value."""
+
+    def __init__(self, desk: Desk, _actions: CaseActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ui = Ui_HistoryTab()
+        self._ui.setupUi(self)
+        self._model = RowsModel(self._columns(), self)
+        self._ui.table.setModel(self._model)
+        for number, width in enumerate(_WIDTHS_EM):
+            self._ui.table.setColumnWidth(number, round(desk.theme.em * width))
+        self._ui.parts.setStretchFactor(0, 3)
+        self._ui.parts.setStretchFactor(1, 1)
+        self._ui.search.textChanged.connect(self._search)
+        self._ui.table.selectionModel().currentRowChanged.connect(self._show_entry)
+
+    def show_case(self, case: CaseView) -> None:
+        """Show the history of a case as it stands now."""
+        self._model.set_rows(history(self._desk.work, case.swap.id))
+        self._stand_at_newest()
+
+    def _columns(self) -> tuple[Column[HistoryRow], ...]:
+        return (
+            Column(title=self.tr("When"), text=_when),
+            Column(title=self.tr("Who"), text=_who),
+            Column(title=self.tr("What"), text=_what),
+            Column(title=self.tr("About"), text=_about),
+            Column(title=self.tr("Change"), text=_changes),
+        )
+
+    def _search(self, text: str) -> None:
+        self._model.set_filter(text)
+        self._stand_at_newest()
+
+    def _stand_at_newest(self) -> None:
+        index = self._model.index(0, 0)
+        self._ui.table.setCurrentIndex(index)
+        self._show_entry(index)
+
+    def _show_entry(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if row is None:
+            self._ui.entry.setPlainText("")
+            return
+        head = " · ".join(part for part in (_when(row), _who(row), _what(row)) if part)
+        lines = [head, _about(row), *change_lines(row)]
+        self._ui.entry.setPlainText("\n".join(line for line in lines if line))
+
+
+def _when(row: HistoryRow) -> str:
+    return moment_text(row.at)
+
+
+def _who(row: HistoryRow) -> str:
+    return row.actor
+
+
+def _what(row: HistoryRow) -> str:
+    return term(row.action)
+
+
+def _about(row: HistoryRow) -> str:
+    return row.subject
+
+
+def _changes(row: HistoryRow) -> str:
+    return "; ".join(change_lines(row))

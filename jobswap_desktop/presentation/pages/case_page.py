@@ -1,0 +1,289 @@
+"""One case: where it stands, what is next, and everything about it on six tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.requirements import Requirement
+from jobswap_desktop.domain.states import SwapState
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.case_actions import CaseActions, deed_words, exit_words
+from jobswap_desktop.presentation.case_text import (
+    case_line,
+    deadline_text,
+    is_urgent,
+    spoken_title,
+    steps,
+)
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.forms.ui_case_page import Ui_CasePage
+from jobswap_desktop.presentation.labels import badge, nda_badge
+from jobswap_desktop.presentation.pages.case.appointments_tab import AppointmentsTab
+from jobswap_desktop.presentation.pages.case.confidentiality_tab import ConfidentialityTab
+from jobswap_desktop.presentation.pages.case.documents_tab import DocumentsTab
+from jobswap_desktop.presentation.pages.case.history_tab import HistoryTab
+from jobswap_desktop.presentation.pages.case.overview_tab import OverviewTab
+from jobswap_desktop.presentation.pages.case.participation_tab import ParticipationTab
+from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.services import cases
+from jobswap_desktop.services.cases import CaseView
+from jobswap_desktop.services.decisions import open_decisions
+from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.wording import ready_text, requirement_text, term
+
+OVERVIEW = "overview"
+_TABS_EM = 18
+
+
+class CaseTab(Protocol):
+    """One tab of the page."""
+
+    def show_case(self, case: CaseView) -> None:
+        """Show a case as it stands now."""
+
+
+class CasePage(QWidget):
+    """Shows one case; empty until `show_case`.
+
+    Every tab is read when it is in front. The tab is remembered for each case while the program
+    runs.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._swap_id = SwapId("")
+        self._case: CaseView | None = None
+        self._requirement: Requirement | None = None
+        self._remembered: dict[SwapId, str] = {}
+        self._stale: set[str] = set()
+        self._actions = CaseActions(desk, self)
+        self._ui = Ui_CasePage()
+        self._ui.setupUi(self)
+        self._tabs = self._make_tabs()
+        self._exits = QMenu(self)
+        self._ui.end_case.setMenu(self._exits)
+        self._connect()
+        self._dress()
+        self.clear()
+
+    def show_case(self, swap_id: SwapId, tab: str = "") -> None:
+        """Show the case with this id at the tab of this key, else at the tab it was left at."""
+        self._swap_id = swap_id
+        wanted = tab or self._remembered.get(swap_id, OVERVIEW)
+        self._ui.tabs.blockSignals(True)
+        if wanted in self._tabs:
+            self._ui.tabs.setCurrentIndex(list(self._tabs).index(wanted))
+        self._ui.tabs.blockSignals(False)
+        self._remembered[swap_id] = self.current_tab
+        self.reload()
+
+    def clear(self) -> None:
+        """Show no case."""
+        self._swap_id = SwapId("")
+        self._case = None
+        self._requirement = None
+        self._ui.scroll.setVisible(False)
+
+    @property
+    def current_tab(self) -> str:
+        """The key of the tab in front."""
+        return list(self._tabs)[max(0, self._ui.tabs.currentIndex())]
+
+    def reload(self) -> None:
+        """Read the case again; the focus stays where it was, or goes to the next step."""
+        if not self._swap_id:
+            return
+        try:
+            self._case = cases.view(self._desk.work, self._swap_id)
+        except DomainError:
+            # An undone case is gone; the list beside the page shows what is left.
+            self.clear()
+            return
+        focused = self._focused_name()
+        self._ui.scroll.setVisible(True)
+        self._show_head(self._case.swap)
+        self._show_next_step(self._case.swap)
+        self._count(self._case)
+        self._stale = set(self._tabs)
+        self._freshen()
+        if focused is not None:
+            self._restore_focus(focused)
+
+    def next_step(self) -> None:
+        """Do what the primary button does."""
+        swap = self._case.swap if self._case else None
+        if swap is None or self._ui.next_step_bar.primary.isHidden():
+            return
+        if self._requirement is not None:
+            self._actions.deal_with(swap, self._requirement)
+        else:
+            self._desk.go("week", swap.id)
+
+    def record_decision(self) -> None:
+        """Open the dialog for an answer that has come in, or say that none is awaited."""
+        if self._case is None:
+            return
+        if not open_decisions(self._case.swap) or self._case.swap.is_over:
+            self._desk.messages.inform(
+                self.tr("No decision is open"), self.tr("Nobody is expected to answer right now.")
+            )
+            return
+        self._actions.decide(self._swap_id)
+
+    def print_papers(self) -> None:
+        """Open the print dialog for the case."""
+        if self._case is not None:
+            self._actions.print_papers(self._swap_id)
+
+    def new_appointment(self) -> None:
+        """Open the dialog for a new appointment of the case."""
+        if self._case is not None and not self._case.swap.is_over:
+            self._actions.edit_appointment(self._case.swap, None)
+
+    def _make_tabs(self) -> dict[str, CaseTab]:
+        overview = OverviewTab(self._desk, self._actions)
+        overview.history_wanted.connect(self._show_history)
+        tabs: dict[str, CaseTab] = {OVERVIEW: overview}
+        tabs["confidentiality"] = ConfidentialityTab(self._desk, self._actions)
+        tabs["participation"] = ParticipationTab(self._desk, self._actions)
+        tabs["appointments"] = AppointmentsTab(self._desk, self._actions)
+        tabs["documents"] = DocumentsTab(self._desk, self._actions)
+        tabs["history"] = HistoryTab(self._desk, self._actions)
+        for tab in tabs.values():
+            if isinstance(tab, QWidget):
+                self._ui.tabs.addTab(tab, "")
+        return tabs
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.next_step_bar.primary_pressed.connect(self.next_step)
+        ui.next_step_bar.secondary_pressed.connect(self.print_papers)
+        ui.tabs.currentChanged.connect(self._tab_changed)
+        self._exits.triggered.connect(self._end)
+        for keys, step in (("Ctrl+Tab", self._next_tab), ("Ctrl+Shift+Tab", self._previous_tab)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(step)
+        self._desk.hub.changed.connect(self._follow)
+        self._desk.theme.changed.connect(self._dress)
+
+    def _show_head(self, swap: Swap) -> None:
+        ui, today = self._ui, self._desk.work.today()
+        ui.title.setText(swap.title)
+        name_plainly(ui.title, spoken_title(swap))
+        ui.line.setText(case_line(swap))
+        state = badge(swap.state_on(today))
+        ui.state_badge.set_state(state.text, state.tone, icon=state.icon)
+        nda = nda_badge(*swap.nda_status())
+        ui.nda_badge.set_state(nda.text, nda.tone, icon=nda.icon)
+        confidentiality = self.tr("Declarations of confidentiality: {status}")
+        name_plainly(ui.nda_badge, confidentiality.format(status=nda.text))
+        ui.nda_badge.setToolTip(confidentiality.format(status=nda.text))
+        ui.stepper.set_steps(steps(swap, today))
+        self._show_exits(self._actions.exits(swap))
+
+    def _show_exits(self, targets: Sequence[SwapState]) -> None:
+        self._exits.clear()
+        for target in targets:
+            action = QAction(exit_words(target), self._exits)
+            action.setData(target.value)
+            self._exits.addAction(action)
+        self._ui.end_case.setVisible(bool(targets))
+
+    def _show_next_step(self, swap: Swap) -> None:
+        today = self._desk.work.today()
+        bar = self._ui.next_step_bar
+        self._requirement = swap.next_requirement(today)
+        if self._requirement is not None:
+            bar.set_step(
+                self.tr("Next step: {step}").format(step=requirement_text(self._requirement)),
+                deadline_text(swap, self._requirement, today),
+                primary=deed_words(swap, self._requirement),
+                tone=Tone.DANGER if is_urgent(swap, self._requirement, today) else Tone.INFO,
+            )
+            bar.primary.setToolTip(self.tr("Does the next step (F8)"))
+        elif swap.is_over:
+            bar.set_step(term(swap.state), swap.reason, tone=Tone.NEUTRAL)
+        else:
+            bar.set_step(
+                ready_text(swap),
+                self._ready_detail(swap),
+                primary=self.tr("Show week plan"),
+                secondary=self.tr("Print…"),
+                tone=Tone.OK,
+            )
+
+    def _ready_detail(self, swap: Swap) -> str:
+        from jobswap_desktop.presentation.format import begin_text
+
+        return begin_text(swap.first_day, self._desk.work.today())
+
+    def _count(self, case: CaseView) -> None:
+        swap = case.swap
+        in_force, total = swap.nda_status()
+        heard = sum(item.is_positive for item in swap.participations)
+        titles = {
+            OVERVIEW: self.tr("Overview"),
+            "confidentiality": self.tr("Confidentiality") + f" {in_force}/{total}",
+            "participation": self.tr("Participation") + f" {heard}/{len(swap.participations)}",
+            "appointments": self.tr("Appointments") + f" {len(case.appointments)}",
+            "documents": self.tr("Documents") + f" {len(case.documents)}",
+            "history": self.tr("History"),
+        }
+        for number, key in enumerate(self._tabs):
+            self._ui.tabs.setTabText(number, titles[key])
+
+    def _freshen(self) -> None:
+        """Let the tab in front show the case, if it shows an older state of it."""
+        key = self.current_tab
+        if self._case is not None and key in self._stale:
+            self._stale.discard(key)
+            self._tabs[key].show_case(self._case)
+
+    def _tab_changed(self) -> None:
+        self._remembered[self._swap_id] = self.current_tab
+        self._freshen()
+
+    def _next_tab(self) -> None:
+        self._turn(1)
+
+    def _previous_tab(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, step: int) -> None:
+        self._ui.tabs.setCurrentIndex((self._ui.tabs.currentIndex() + step) % len(self._tabs))
+
+    def _show_history(self) -> None:
+        self._ui.tabs.setCurrentIndex(list(self._tabs).index("history"))
+
+    def _end(self, action: QAction) -> None:
+        if self._case is not None:
+            self._actions.end(self._case.swap, SwapState(action.data()))
+
+    def _follow(self, touched: Touched) -> None:
+        if touched:
+            self.reload()
+
+    def _focused_name(self) -> str | None:
+        """Return the name of the widget in the page that has the focus; None if none has it."""
+        focused = self.window().focusWidget()
+        return focused.objectName() if focused and self.isAncestorOf(focused) else None
+
+    def _restore_focus(self, name: str) -> None:
+        found = self.findChild(QWidget, name) if name else None
+        if found is None or not found.isVisibleTo(self) or not found.isEnabled():
+            found = self._ui.next_step_bar.primary
+        if found.isVisibleTo(self) and not found.hasFocus():
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _dress(self) -> None:
+        self._ui.tabs.setMinimumHeight(round(self._desk.theme.em * _TABS_EM))
