@@ -32,7 +32,7 @@ MARA, JANA, EVERYBODY = frozenset({A}), frozenset({B}), frozenset({A, B})
 def at(day: int, clock: str, end: str, **changes: Any) -> Appointment:
     """Return an appointment on a day of the week (1 is Monday) from "9:00" to "10:30"."""
     start, finish = (
-        datetime.combine(MONDAY + timedelta(days=day - 1), time(*map(int, text.split(":"))))
+        datetime.combine(MONDAY + timedelta(days=day - 1), time.fromisoformat(text.zfill(5)))
         for text in (clock, end)
     )
     return an_appointment(start, finish, **changes)
@@ -84,11 +84,11 @@ def a_model(shown: WeekContent) -> WeekModel:
     return model
 
 
-def a_recorded_case(work: Workplace, first: date = MONDAY, last: date = FRIDAY) -> Swap:
-    """Record the mutual case of the two people on file and return it."""
+def the_command(work: Workplace, first: date = MONDAY, last: date = FRIDAY) -> new_swap.NewSwap:
+    """Return what records the mutual case of the two people on file."""
     known = {person.last_name: person for person in people.all_people(work)}
     own, partner = sorted(offices.all_offices(work), key=lambda office: not office.is_own)
-    command = new_swap.NewSwap(
+    return new_swap.NewSwap(
         kind=SwapKind.MUTUAL,
         visitor=known["Lindner"],
         home=own,
@@ -97,7 +97,11 @@ def a_recorded_case(work: Workplace, first: date = MONDAY, last: date = FRIDAY) 
         last_day=last,
         partner=known["Voss"],
     )
-    return new_swap.create(work, command).value
+
+
+def a_recorded_case(work: Workplace, first: date = MONDAY, last: date = FRIDAY) -> Swap:
+    """Record that case and return it."""
+    return new_swap.create(work, the_command(work, first, last)).value
 
 
 def recorded(work: Workplace, swap: Swap, appointment: Appointment) -> Appointment:

@@ -313,7 +313,7 @@ class CaseActions(QObject):
     ) -> None:
         from jobswap_desktop.presentation.dialogs.reason_dialog import ReasonDialog
 
-        ReasonDialog(self._desk, what, about, record, suggestion, self._window).open()
+        ReasonDialog(self._desk, what, about, record, self._window, suggestion=suggestion).open()
 
     def _move(self, swap_id: SwapId, target: SwapState) -> None:
         self._desk.perform(partial(editing.move, self._desk.work, swap_id, target))

@@ -15,7 +15,7 @@ class DayWords(QObject):
         """Return a last day: "bis Fr., 25.02.2022 (noch 3 Tage)"."""
         left = (day - today).days
         if left < 0:
-            return self.tr("overdue for %n day(s)", "", -left)
+            return self.overdue(-left)
         if left == 0:
             text = self.tr("by today, {day}")
         elif left == 1:
@@ -23,6 +23,10 @@ class DayWords(QObject):
         else:
             text = self.tr("by {day} (%n day(s) left)", "", left)
         return text.format(day=weekday_text(day))
+
+    def overdue(self, days: int) -> str:
+        """Return for how long something has been overdue: "überfällig seit 2 Tagen"."""
+        return self.tr("overdue for %n day(s)", "", days)
 
     def begin(self, day: date, today: date) -> str:
         """Return a first day: "Beginn Mo., 28.02.2022 (in 6 Tagen)"."""
@@ -41,6 +45,11 @@ class DayWords(QObject):
 def due_text(day: date, today: date) -> str:
     """Return a last day, absolute and relative, or for how long it has passed."""
     return DayWords().due(day, today)
+
+
+def overdue_text(days: int) -> str:
+    """Return for how many days something has been overdue."""
+    return DayWords().overdue(days)
 
 
 def begin_text(day: date, today: date) -> str:

@@ -171,7 +171,8 @@ class MainWindow(QMainWindow):
 
     def _add_banner(self) -> None:
         text = self.tr("Sample data: everything here is invented. Try whatever you like.")
-        self._ui.banner_place.addWidget(Banner(text, parent=self._ui.central))
+        banner = Banner(text, parent=self._ui.central, icon="info_filled")
+        self._ui.banner_place.addWidget(banner)
 
     def _say_recorded(self, words: str, undoable: bool) -> None:
         self._status.note_saved()

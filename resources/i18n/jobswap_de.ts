@@ -327,27 +327,59 @@
     <name>AppointmentsTab</name>
     <message>
         <source>&amp;New appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Termin …</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bea&amp;rbeiten …</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Week plan</source>
-        <translation type="unfinished">&amp;Wochenplan</translation>
+        <translation>&amp;Wochenplan</translation>
     </message>
     <message>
         <source>As calendar &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Kalenderdatei …</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>There are no appointments yet.</source>
+        <translation>Es gibt noch keine Termine.</translation>
+    </message>
+    <message>
+        <source>New appointment…</source>
+        <translation>Neuer Termin …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -377,135 +409,135 @@
     <name>CaseActions</name>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen …</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen …</translation>
     </message>
     <message>
         <source>Cancel stay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen …</translation>
     </message>
     <message>
         <source>End stay early…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beenden …</translation>
     </message>
     <message>
         <source>Record opinion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme eintragen …</translation>
     </message>
     <message>
         <source>Record approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung eintragen …</translation>
     </message>
     <message>
         <source>Make request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag stellen</translation>
     </message>
     <message>
         <source>Print submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuleitung drucken …</translation>
     </message>
     <message>
         <source>Record answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort eintragen …</translation>
     </message>
     <message>
         <source>Print papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen drucken …</translation>
     </message>
     <message>
         <source>Record discussion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erörterung eintragen …</translation>
     </message>
     <message>
         <source>Record decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung eintragen …</translation>
     </message>
     <message>
         <source>Record signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift eintragen …</translation>
     </message>
     <message>
         <source>Print agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung drucken …</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung eintragen …</translation>
     </message>
     <message>
         <source>Print declaration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung drucken …</translation>
     </message>
     <message>
         <source>Record countersignature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenzeichnung eintragen …</translation>
     </message>
     <message>
         <source>Issue anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ausstellen …</translation>
     </message>
     <message>
         <source>End case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall beenden …</translation>
     </message>
     <message>
         <source>Record obligation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpflichtung eintragen …</translation>
     </message>
     <message>
         <source>Record handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aushändigung eintragen …</translation>
     </message>
     <message>
         <source>Enter contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson eintragen …</translation>
     </message>
     <message>
         <source>Enter first day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Tag eintragen …</translation>
     </message>
     <message>
         <source>Print certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung drucken …</translation>
     </message>
     <message>
         <source>Close case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall abschließen …</translation>
     </message>
     <message>
         <source>Submitted to {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuleitung: {body}</translation>
     </message>
     <message>
         <source>{office}. The last day of the answer is computed from this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}. Ab diesem Tag wird die Frist für die Antwort berechnet.</translation>
     </message>
     <message>
         <source>Consent to sharing particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in die Weitergabe der Angaben</translation>
     </message>
     <message>
         <source>{reference} becomes “{state}” and is not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall {reference} erhält den Stand „{state}“ und wird nicht mehr geändert.</translation>
     </message>
     <message>
         <source>Close this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall abschließen?</translation>
     </message>
     <message>
         <source>{reference} is then complete and not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall {reference} ist dann vollständig und wird nicht mehr geändert.</translation>
     </message>
     <message>
         <source>Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>The stay was extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einsatz wurde verlängert.</translation>
     </message>
 </context>
 <context>
@@ -519,27 +551,27 @@
     <name>CaseDialog</name>
     <message>
         <source>&amp;Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;lass</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuständig</translation>
     </message>
     <message>
         <source>&amp;Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertretung</translation>
     </message>
     <message>
         <source>&amp;Partner’s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktenzeichen der anderen Seite</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;merkung</translation>
     </message>
     <message>
         <source>Case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {reference}</translation>
     </message>
 </context>
 <context>
@@ -606,73 +638,125 @@
     <name>CasePage</name>
     <message>
         <source>&amp;End case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>No decision is open</source>
+        <translation>Keine Entscheidung offen</translation>
+    </message>
+    <message>
+        <source>Nobody is expected to answer right now.</source>
+        <translation>Zurzeit wird keine Antwort erwartet.</translation>
+    </message>
+    <message>
+        <source>Declarations of confidentiality: {status}</source>
+        <translation>Verschwiegenheitserklärungen: {status}</translation>
+    </message>
+    <message>
+        <source>Next step: {step}</source>
+        <translation>Nächster Schritt: {step}</translation>
+    </message>
+    <message>
+        <source>Does the next step (F8)</source>
+        <translation>Führt den nächsten Schritt aus (F8)</translation>
+    </message>
+    <message>
+        <source>Show week plan</source>
+        <translation>Wochenplan zeigen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Verschwiegenheit</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>CaseText</name>
     <message>
         <source>Ref. {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Az. {reference}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"> und </translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {host}</translation>
     </message>
     <message>
         <source>from {home} to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {home} nach {host}</translation>
     </message>
     <message>
         <source>submitted {day} · {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeleitet {day} · {due}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>does not cover the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>deckt den Einsatz nicht ab</translation>
     </message>
     <message>
         <source>open until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>offen bis {day}</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>Agreement signed by everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung von allen unterzeichnet</translation>
     </message>
     <message>
-        <source>Consent to sharing particulars: {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Consent to sharing: {name}, {day}</source>
+        <translation>Einwilligung in die Weitergabe: {name}, {day}</translation>
     </message>
     <message>
         <source>Contact for {name}: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson für {name}: {contact}</translation>
     </message>
     <message>
         <source>Place and time of the first day: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Uhrzeit des ersten Tages: {name}</translation>
     </message>
     <message>
         <source>done: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt: {words}</translation>
     </message>
     <message>
         <source>missing: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: {words}</translation>
     </message>
 </context>
 <context>
@@ -739,6 +823,56 @@
     <message>
         <source>Please close it and start it by hand.</source>
         <translation>Bitte schließen Sie es und starten Sie es von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialityTab</name>
+    <message>
+        <source>Declarations of confidentiality</source>
+        <translation>Verschwiegenheitserklärungen</translation>
+    </message>
+    <message>
+        <source>The stay has begun without a declaration in force: {names}.</source>
+        <translation>Der Einsatz läuft ohne geltende Verschwiegenheitserklärung: {names}.</translation>
+    </message>
+    <message>
+        <source>Everything about confidentiality is there.</source>
+        <translation>Zur Verschwiegenheit liegt alles vor.</translation>
+    </message>
+    <message>
+        <source>Still missing: {first}.</source>
+        <translation>Es fehlt noch: {first}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: {first}, and %n more point(s).</source>
+        <translation>
+            <numerusform>Es fehlt noch: {first}, und ein weiterer Punkt.</numerusform>
+            <numerusform>Es fehlt noch: {first}, und %n weitere Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>Consent to sharing particulars</source>
+        <translation>Einwilligung in die Weitergabe der Angaben</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>erteilt {day}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Einwilligung eintragen …</translation>
     </message>
 </context>
 <context>
@@ -822,7 +956,7 @@
     <name>DayDialog</name>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1008,10 @@
     <message>
         <source>Record decision</source>
         <translation>Entscheidung eintragen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Previous open decision</source>
@@ -979,11 +1117,67 @@
     <name>DocumentsTab</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">D&amp;rucken …</translation>
+        <translation>Dr&amp;ucken …</translation>
     </message>
     <message>
         <source>Record &amp;signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift ein&amp;tragen …</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Agreement, revision {revision}</source>
+        <translation>Vereinbarung, Revision {revision}</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>{signed} of {total} signed</source>
+        <translation>{signed} von {total} unterzeichnet</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>unterzeichnet {day}</translation>
+    </message>
+    <message>
+        <source>Record signature…</source>
+        <translation>Unterschrift eintragen …</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>to be printed now</source>
+        <translation>jetzt zu drucken</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>noch nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation>gedruckt {day}</translation>
+    </message>
+    <message>
+        <source>handed over {day}</source>
+        <translation>ausgehändigt {day}</translation>
+    </message>
+    <message>
+        <source>returned {day}</source>
+        <translation>zurück {day}</translation>
+    </message>
+    <message>
+        <source>filed {day}</source>
+        <translation>zur Akte {day}</translation>
+    </message>
+    <message>
+        <source>revision {revision}</source>
+        <translation>Revision {revision}</translation>
     </message>
 </context>
 <context>
@@ -1074,15 +1268,35 @@
     <name>HistoryTab</name>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The entry in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1462,10 @@
     <message>
         <source>New job swap</source>
         <translation>Neuer Jobtausch</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -1598,55 +1816,55 @@
     <name>OverviewTab</name>
     <message>
         <source>Ready to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Startklar-Prüfung</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished">Anlass</translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Partner’s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Az. der anderen Seite</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Bearbeiten …</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle anzeigen</translation>
+        <translation>Alles anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1903,37 @@
             <numerusform>%n Exemplar</numerusform>
             <numerusform>%n Exemplare</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationTab</name>
+    <message>
+        <source>Submit…</source>
+        <translation>Zuleiten …</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Antwort eintragen …</translation>
+    </message>
+    <message>
+        <source>submitted {day}</source>
+        <translation>zugeleitet {day}</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>letzter Tag {day}</translation>
+    </message>
+    <message>
+        <source>answer {day}: {state}</source>
+        <translation>Antwort {day}: {state}</translation>
+    </message>
+    <message>
+        <source>resolution {number}</source>
+        <translation>Beschluss {number}</translation>
+    </message>
+    <message>
+        <source>Record decision…</source>
+        <translation>Entscheidung eintragen …</translation>
     </message>
 </context>
 <context>
@@ -1734,27 +1983,27 @@
     <name>PersonCard</name>
     <message>
         <source>not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht eingetragen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatz</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Learning goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernziele</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Bearbeiten …</translation>
+        <translation>Bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -1828,58 +2077,58 @@
     <name>PlacementDialog</name>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Tag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Tag</translation>
     </message>
     <message>
         <source>Host &amp;unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisationseinheit</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished">Ansprech&amp;person</translation>
+        <translation>&amp;Ansprechperson</translation>
     </message>
     <message>
         <source>&amp;Telephone of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon der Ansprechperson</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished">&amp;Ort</translation>
+        <translation>O&amp;rt</translation>
     </message>
     <message>
         <source>First day &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn a&amp;m ersten Tag</translation>
     </message>
     <message>
         <source>Learning &amp;goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Lern&amp;ziele</translation>
     </message>
     <message>
         <source>Consent to sharing g&amp;iven on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilli&amp;gung in die Weitergabe am</translation>
     </message>
     <message>
         <source>Edit stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatz bearbeiten</translation>
     </message>
     <message>
         <source>The agreement has to be printed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung wird ungültig und neu gedruckt.</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) have to be given again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Unterschrift ist neu zu leisten.</numerusform>
+            <numerusform>%n Unterschriften sind neu zu leisten.</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer covering the stay: {acts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckt den Einsatz dann nicht mehr ab: {acts}.</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +2202,7 @@
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
 </context>
 <context>
@@ -1975,35 +2224,35 @@
     <name>SignatureDialog</name>
     <message>
         <source>Choose &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source>Signed &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterzeichnet am</translation>
     </message>
     <message>
         <source>Signatures under the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften unter der Vereinbarung</translation>
     </message>
     <message>
         <source>There is no agreement yet. Please print it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Vereinbarung. Bitte zuerst drucken.</translation>
     </message>
     <message>
         <source>Revision {revision}: who has signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {revision}: Wer hat unterzeichnet?</translation>
     </message>
     <message>
         <source>Name under the signature of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name unter der Unterschrift, {office}</translation>
     </message>
     <message>
         <source>Capacity of the signature of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft der Unterschrift, {office}</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst</translation>
     </message>
 </context>
 <context>
@@ -2032,19 +2281,19 @@
     <name>StepDialog</name>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urch</translation>
     </message>
     <message>
         <source>&amp;Filed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;gelegt in</translation>
     </message>
     <message>
         <source>Record step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt eintragen</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2456,69 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>UndertakingRow</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>More about {act}</source>
+        <translation>Weitere Schritte: {act}</translation>
+    </message>
+    <message>
+        <source>Record handover…</source>
+        <translation>Aushändigung eintragen …</translation>
+    </message>
+    <message>
+        <source>Record obligation…</source>
+        <translation>Verpflichtung eintragen …</translation>
+    </message>
+    <message>
+        <source>Record signature…</source>
+        <translation>Unterschrift eintragen …</translation>
+    </message>
+    <message>
+        <source>Record countersignature…</source>
+        <translation>Gegenzeichnung eintragen …</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Zur Akte nehmen …</translation>
+    </message>
+    <message>
+        <source>Not required…</source>
+        <translation>Nicht erforderlich …</translation>
+    </message>
+    <message>
+        <source>Required after all…</source>
+        <translation>Doch erforderlich …</translation>
+    </message>
+    <message>
+        <source>Void (mistake)…</source>
+        <translation>Ungültig (Fehler) …</translation>
+    </message>
+    <message>
+        <source>Revoke access…</source>
+        <translation>Zugang entziehen …</translation>
+    </message>
+    <message>
+        <source>By: {name}</source>
+        <translation>Durch: {name}</translation>
+    </message>
+    <message>
+        <source>Filed at: {place}</source>
+        <translation>Abgelegt in: {place}</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,12 @@ def main() -> int:
     database, home = (Path(text) for text in sys.argv[1:3])
     application = create_application(sys.argv[:1])
     work = app.open_existing(database, app.clock(None))
-    window = start.open_window(work, Settings(home / "jobswap.ini"), Messages())
-    window.desk.go("swaps")
+    settings = Settings(home / "jobswap.ini")
+    settings.remember("window/page", "swaps")
+    window = start.open_window(work, settings, Messages())
     QTimer.singleShot(0, report)
     code = application.exec()
+    window.deleteLater()
     work.db.close()
     return code
 

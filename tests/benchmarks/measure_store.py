@@ -2,8 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -15,7 +17,7 @@ from stopwatch import median_ms
 from jobswap_desktop.domain.agreement import ApprovalState
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.ids import SwapId
-from jobswap_desktop.domain.swap import SwapKind
+from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.services import cases, decisions, new_swap, offices, people, schedule, today
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
@@ -48,18 +50,7 @@ def _keystroke(work: Workplace, typed: str, rounds: int) -> float:
 
 def _facts(folder: Path, rounds: int) -> Iterator[dict[str, Any]]:
     work = open_workplace(folder / "facts.sqlite", builders.a_clerk(), lambda: date(2021, 12, 6))
-    swap = new_swap.create(
-        work,
-        new_swap.NewSwap(
-            kind=SwapKind.MUTUAL,
-            visitor=people.save(work, builders.a_person(office_id=None)).value,
-            partner=builders.a_partner(office_id=None),
-            home=offices.save(work, builders.an_office()).value,
-            host=builders.a_partner_office(),
-            first_day=builders.MONDAY,
-            last_day=builders.FRIDAY,
-        ),
-    ).value
+    swap = _a_case(work)
     briefing = schedule.of_case(work, swap.id)[0].id
     numbers = count()
     decision = decisions.ApprovalDecision(
@@ -73,23 +64,40 @@ def _facts(folder: Path, rounds: int) -> Iterator[dict[str, Any]]:
         by = f"Person {next(numbers)}"
         decisions.decide_approval(work, swap.id, replace(decision, by=by))
 
-    bare = sqlite3.connect(folder / "bare.sqlite", isolation_level=None)
-    bare.execute("PRAGMA journal_mode = TRUNCATE")
-    bare.execute("PRAGMA synchronous = FULL")
-    bare.execute("CREATE TABLE fact (id INTEGER PRIMARY KEY, text TEXT)")
-
-    def commit() -> None:
-        bare.execute("BEGIN IMMEDIATE")
-        bare.execute("INSERT INTO fact (text) VALUES ('x')")
-        bare.execute("COMMIT")
-
-    yardstick = median_ms(commit, rounds)
-    ticked, decided = median_ms(tick, rounds), median_ms(decide, rounds)
-    yardstick = (yardstick + median_ms(commit, rounds)) / 2
-    bare.close()
+    with closing(_bare(folder / "bare.sqlite")) as bare:
+        before = median_ms(partial(_commit, bare), rounds)
+        ticked, decided = median_ms(tick, rounds), median_ms(decide, rounds)
+        yardstick = (before + median_ms(partial(_commit, bare), rounds)) / 2
     work.db.close()
     yield _row("a recorded fact (briefing done) : bare durable commit", ticked / yardstick, "x", 2)
     yield _row("a decision that moves the case : bare commit", decided / yardstick, "x", 3)
+
+
+def _a_case(work: Workplace) -> Swap:
+    command = new_swap.NewSwap(
+        kind=SwapKind.MUTUAL,
+        visitor=people.save(work, builders.a_person(office_id=None)).value,
+        partner=builders.a_partner(office_id=None),
+        home=offices.save(work, builders.an_office()).value,
+        host=builders.a_partner_office(),
+        first_day=builders.MONDAY,
+        last_day=builders.FRIDAY,
+    )
+    return new_swap.create(work, command).value
+
+
+def _bare(path: Path) -> sqlite3.Connection:
+    bare = sqlite3.connect(path, isolation_level=None)
+    bare.execute("PRAGMA journal_mode = TRUNCATE")
+    bare.execute("PRAGMA synchronous = FULL")
+    bare.execute("CREATE TABLE fact (id INTEGER PRIMARY KEY, text TEXT)")
+    return bare
+
+
+def _commit(bare: sqlite3.Connection) -> None:
+    bare.execute("BEGIN IMMEDIATE")
+    bare.execute("INSERT INTO fact (text) VALUES ('x')")
+    bare.execute("COMMIT")
 
 
 def _row(name: str, value: float, unit: str, budget: float) -> dict[str, Any]:

@@ -117,6 +117,7 @@ def test_among_several_the_popup_decides(qtbot: QtBot, desk: Desk, work: Workpla
     form = Form(qtbot, desk)
     form.keys.type("lin\tvos")
     popup = form.ui.counterpart.completer().popup()
+    assert popup is not None
     assert [popup.model().index(row, 0).data() for row in range(3)] == [
         "Voss, Jana · Referentin für Verwaltungsdigitalisierung, Geschäftsstelle",
         "Vossberg, Jan · Archiv, Geschäftsstelle",
@@ -172,17 +173,18 @@ def test_too_little_time_is_said(form: Form) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "typed", "kind", "home", "title"),
+    ("number", "typed", "kind", "who"),
     [
-        (1, "lin\tIT-Verbund\t9\n", SwapKind.ONE_SIDED, "Stadt Lindenfurt", "Mara Lindner"),
-        (2, "vos\t9\n", SwapKind.ONE_SIDED, "IT-Verbund Westtal", "Jana Voss"),
-        (3, "Klein, Noah\t\t9\n", SwapKind.INTERNSHIP, None, "Noah Klein"),
-        (3, "Klein, Noah\tGesamtschule\t9\n", SwapKind.INTERNSHIP, "Gesamtschule", "Noah Klein"),
+        (1, "lin\tIT-Verbund\t9\n", SwapKind.ONE_SIDED, ("Stadt Lindenfurt", "Mara Lindner")),
+        (2, "vos\t9\n", SwapKind.ONE_SIDED, ("IT-Verbund Westtal", "Jana Voss")),
+        (3, "Klein, Noah\t\t9\n", SwapKind.INTERNSHIP, (None, "Noah Klein")),
+        (3, "Klein, Noah\tSchule\t9\n", SwapKind.INTERNSHIP, ("Schule", "Noah Klein")),
     ],
 )
 def test_other_kinds(
-    form: Form, number: int, typed: str, kind: SwapKind, home: str | None, title: str
+    form: Form, number: int, typed: str, kind: SwapKind, who: tuple[str | None, str]
 ) -> None:
+    home, title = who
     form.choose_kind(number)
     form.keys.type(typed)
     swap = form.swap()
@@ -239,8 +241,10 @@ def test_recorded_case_can_be_taken_back(form: Form) -> None:
         (
             "lin\tKorte, Tim\tstadt lindenfurt\t9\n",
             "office",
-            "Beide Seiten gehören zu Stadt Lindenfurt. Innerhalb einer Dienststelle ist das eine "
-            "Umsetzung und kein Jobtausch. Bitte eine andere Dienststelle wählen.",
+            (
+                "Beide Seiten gehören zu Stadt Lindenfurt. Innerhalb einer Dienststelle ist das "
+                "eine Umsetzung und kein Jobtausch. Bitte eine andere Dienststelle wählen."
+            ),
         ),
         (
             f"{'x' * 290}, Annabella\tvos\t9\n",
@@ -250,8 +254,10 @@ def test_recorded_case_can_be_taken_back(form: Form) -> None:
         (
             "→, Mara\tvos\t9\n",
             "own_person",
-            "Das Zeichen „→“ kann nicht gedruckt werden. Bitte die Schreibweise in lateinischen "
-            "Buchstaben eingeben.",
+            (
+                "Das Zeichen „→“ kann nicht gedruckt werden. Bitte die Schreibweise in "
+                "lateinischen Buchstaben eingeben."
+            ),
         ),
         (
             "Neumann\tvos\t9\n",

@@ -193,8 +193,9 @@ def test_filter_and_case_survive_a_restart_but_no_name_is_kept(
 
 
 def test_place_in_a_long_list_survives_reload_and_restart(
-    qtbot: QtBot, desk: Desk, work: Workplace
+    qtbot: QtBot, desk: Desk, work: Workplace, three: list[SwapId]
 ) -> None:
+    assert three
     add_many_cases(work, 1000)
     screen = Screen(qtbot, desk)
     list_ = screen.ui.case_list
@@ -269,8 +270,9 @@ def test_list_tells_assistive_technology_what_it_shows(screen: Screen) -> None:
 
 
 def test_keystroke_on_the_page_stays_below_a_frame(
-    qtbot: QtBot, desk: Desk, work: Workplace
+    qtbot: QtBot, desk: Desk, work: Workplace, three: list[SwapId]
 ) -> None:
+    assert three
     add_many_cases(work, 10_000)
     screen = Screen(qtbot, desk)
     took = []

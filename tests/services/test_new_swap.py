@@ -1,12 +1,14 @@
 """Recording a case: what is derived, and what is refused at which field."""
 
 from datetime import date, time
-from typing import TYPE_CHECKING
+from typing import Any
 
 import builders
 import pytest
+from house import House
 
 from jobswap_desktop.domain.agreement import ApprovalKind
+from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import OfficeId, PersonId
@@ -18,11 +20,8 @@ from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.services import cases, new_swap, offices, people, schedule
 from jobswap_desktop.services.wording import problem_text
 
-if TYPE_CHECKING:
-    from conftest import House
 
-
-def problems_of(house: "House", **changes: object) -> list[tuple[str | None, ProblemCode]]:
+def problems_of(house: House, **changes: Any) -> list[tuple[str | None, ProblemCode]]:
     with pytest.raises(DomainError) as caught:
         house.a_case(**changes)
     for problem in caught.value.problems:
@@ -30,7 +29,7 @@ def problems_of(house: "House", **changes: object) -> list[tuple[str | None, Pro
     return [(problem.field, problem.code) for problem in caught.value.problems]
 
 
-def test_a_mutual_case_brings_everything_with_it(house: "House") -> None:
+def test_a_mutual_case_brings_everything_with_it(house: House) -> None:
     swap = house.a_case()
 
     assert swap.reference == "11.2-JT-2021-001"
@@ -55,7 +54,7 @@ def test_a_mutual_case_brings_everything_with_it(house: "House") -> None:
     ]
 
 
-def test_briefings_of_ten_minutes_are_shared_on_every_day(house: "House") -> None:
+def test_briefings_of_ten_minutes_are_shared_on_every_day(house: House) -> None:
     swap = house.a_case()
     briefings = schedule.of_case(house.work, swap.id)
 
@@ -65,25 +64,25 @@ def test_briefings_of_ten_minutes_are_shared_on_every_day(house: "House") -> Non
     assert len({b.series for b in briefings}) == 1
 
 
-def test_no_briefing_on_a_holiday(house: "House") -> None:
+def test_no_briefing_on_a_holiday(house: House) -> None:
     swap = house.a_case(first_day=date(2022, 4, 11), last_day=date(2022, 4, 15))
 
     days = [b.day.day for b in schedule.of_case(house.work, swap.id)]
     assert days == [11, 12, 13, 14]  # 15 April 2022 is Karfreitag
 
 
-def test_numbers_run_on(house: "House") -> None:
+def test_numbers_run_on(house: House) -> None:
     house.a_case()
     later = house.a_case(first_day=date(2022, 3, 7), last_day=date(2022, 3, 11))
 
     assert later.reference == "11.2-JT-2021-002"
 
 
-def test_a_draft_stays_a_draft(house: "House") -> None:
+def test_a_draft_stays_a_draft(house: House) -> None:
     assert house.a_case(as_draft=True).state is SwapState.DRAFT
 
 
-def test_a_civil_servant_needs_no_formal_obligation(house: "House") -> None:
+def test_a_civil_servant_needs_no_formal_obligation(house: House) -> None:
     officer = people.save(
         house.work,
         builders.a_person(id=PersonId("p-3"), status_group=StatusGroup.CIVIL_SERVANT),
@@ -95,31 +94,31 @@ def test_a_civil_servant_needs_no_formal_obligation(house: "House") -> None:
     assert act.reason
 
 
-def test_new_people_and_offices_are_saved_with_the_case(house: "House") -> None:
+def test_new_people_and_offices_are_saved_with_the_case(house: House) -> None:
     office = builders.a_partner_office(id=OfficeId("o-3"), name="Kreis Auental", version=0)
     person = builders.a_partner(id=PersonId("p-3"), last_name="Yılmaz", office_id=office.id)
     house.a_case(host=office, partner=person)
 
     assert "Kreis Auental" in [o.name for o in offices.all_offices(house.work)]
-    found = cases.rows(house.work, cases.CaseFilter.ALL, "yilmaz")
+    found = cases.rows(house.work, CaseFilter.ALL, "yilmaz")
     assert [row.offices for row in found] == ["Stadt Lindenfurt ⇄ Kreis Auental"]
 
 
-def test_the_same_person_twice(house: "House") -> None:
+def test_the_same_person_twice(house: House) -> None:
     twin = builders.a_person(office_id=house.partner.id)
     assert ("partner", ProblemCode.SAME_PERSON) in problems_of(house, partner=twin)
 
 
-def test_a_colleague_of_the_same_office(house: "House") -> None:
+def test_a_colleague_of_the_same_office(house: House) -> None:
     assert ("host", ProblemCode.SAME_OFFICE) in problems_of(house, host=house.own)
 
 
-def test_an_end_before_the_start(house: "House") -> None:
+def test_an_end_before_the_start(house: House) -> None:
     found = problems_of(house, last_day=date(2022, 2, 20))
     assert ("last_day", ProblemCode.END_BEFORE_START) in found
 
 
-def test_somebody_who_is_away_already(house: "House") -> None:
+def test_somebody_who_is_away_already(house: House) -> None:
     house.a_case()
     found = problems_of(house, first_day=date(2022, 2, 25), last_day=date(2022, 3, 1))
 
@@ -138,29 +137,29 @@ def test_somebody_who_is_away_already(house: "House") -> None:
     ],
 )
 def test_impossible_names_are_refused_at_their_field(
-    house: "House", name: str, code: ProblemCode
+    house: House, name: str, code: ProblemCode
 ) -> None:
     person = builders.a_partner(id=PersonId("p-9"), last_name=name)
     assert ("partner", code) in problems_of(house, partner=person)
-    assert cases.count(house.work, cases.CaseFilter.ALL) == 0
+    assert cases.count(house.work, CaseFilter.ALL) == 0
 
 
 @pytest.mark.parametrize("name", ["<b>Voss</b>", "Voss & Söhne", "Şerban-Łęcki", "Ιωάννου"])
-def test_unusual_names_are_kept_to_the_letter(house: "House", name: str) -> None:
+def test_unusual_names_are_kept_to_the_letter(house: House, name: str) -> None:
     person = builders.a_partner(id=PersonId("p-9"), last_name=name)
     swap = house.a_case(partner=person)
 
     assert cases.view(house.work, swap.id).swap.placements[1].visitor.last_name == name
 
 
-def test_nothing_is_written_when_it_is_refused(house: "House") -> None:
+def test_nothing_is_written_when_it_is_refused(house: House) -> None:
     stranger = builders.a_partner(id=PersonId("p-9"), last_name="Neu")
     problems_of(house, partner=stranger, last_day=date(2022, 2, 1))
 
     assert len(people.all_people(house.work)) == 2
 
 
-def test_a_reader_may_not(house: "House") -> None:
+def test_a_reader_may_not(house: House) -> None:
     reader = builders.a_clerk(role=Role.READER)
     with pytest.raises(DomainError):
         new_swap.create(
@@ -169,7 +168,7 @@ def test_a_reader_may_not(house: "House") -> None:
         )
 
 
-def test_the_preview_says_what_will_be_there(house: "House") -> None:
+def test_the_preview_says_what_will_be_there(house: House) -> None:
     expected = new_swap.derived(house.work, house.command())
     swap = house.a_case()
 
@@ -179,14 +178,14 @@ def test_the_preview_says_what_will_be_there(house: "House") -> None:
     assert expected.briefings == len(schedule.of_case(house.work, swap.id))
 
 
-def test_a_hospitation_has_one_direction(house: "House") -> None:
+def test_a_hospitation_has_one_direction(house: House) -> None:
     swap = house.a_case(kind=SwapKind.ONE_SIDED, partner=None)
 
     assert [p.visitor.full_name for p in swap.placements] == ["Mara Lindner"]
     assert swap.nda_status() == (0, 1)
 
 
-def test_an_internship_may_have_nobody_at_home(house: "House") -> None:
+def test_an_internship_may_have_nobody_at_home(house: House) -> None:
     pupil = builders.a_person(
         id=PersonId("p-7"), office_id=None, status_group=StatusGroup.PUPIL, last_name="Kurz"
     )

@@ -1,7 +1,8 @@
 """Printing: what is needed when, what handing over brings about, revisions, and undo."""
 
 from datetime import date
-from typing import TYPE_CHECKING
+
+from house import House
 
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind, PaperState
@@ -10,9 +11,6 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services import cases, editing, printing, undoing
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace
-
-if TYPE_CHECKING:
-    from conftest import House
 
 HANDED = date(2021, 12, 6)
 
@@ -29,7 +27,7 @@ def print_kind(
     return printing.record(work, swap.id, papers, on)
 
 
-def test_a_requested_case_needs_submissions_and_declarations(house: "House") -> None:
+def test_a_requested_case_needs_submissions_and_declarations(house: House) -> None:
     kinds = needed(house.work, house.a_case())
 
     assert kinds.count(DocumentKind.SUBMISSION) == 4
@@ -38,25 +36,25 @@ def test_a_requested_case_needs_submissions_and_declarations(house: "House") -> 
     assert DocumentKind.AGREEMENT not in kinds
 
 
-def test_a_draft_needs_no_paper(house: "House") -> None:
+def test_a_draft_needs_no_paper(house: House) -> None:
     assert needed(house.work, house.a_case(as_draft=True)) == []
 
 
-def test_handing_over_submissions_starts_their_time(house: "House") -> None:
+def test_handing_over_submissions_starts_their_time(house: House) -> None:
     swap = print_kind(house.work, house.a_case(), DocumentKind.SUBMISSION).value
 
     assert {p.state for p in swap.participations} == {ParticipationState.SUBMITTED}
     assert {p.due_on for p in swap.participations} == {date(2021, 12, 13), date(2021, 12, 20)}
 
 
-def test_printing_alone_starts_nothing(house: "House") -> None:
+def test_printing_alone_starts_nothing(house: House) -> None:
     swap = print_kind(house.work, house.a_case(), DocumentKind.SUBMISSION, on=None).value
 
     assert {p.state for p in swap.participations} == {ParticipationState.DRAFT}
     assert {d.state for d in cases.view(house.work, swap.id).documents} == {PaperState.PRINTED}
 
 
-def test_declarations_are_handed_over_and_taken_back(house: "House") -> None:
+def test_declarations_are_handed_over_and_taken_back(house: House) -> None:
     before = house.a_case()
     outcome = print_kind(house.work, before, DocumentKind.NDA)
     states = [p.undertaking(Act.NDA) for p in outcome.value.placements]
@@ -70,7 +68,7 @@ def test_declarations_are_handed_over_and_taken_back(house: "House") -> None:
     assert view.documents == ()
 
 
-def test_numbers_tell_case_kind_and_direction(house: "House") -> None:
+def test_numbers_tell_case_kind_and_direction(house: House) -> None:
     swap = house.a_case()
     numbers = [spec.number for spec in printing.plan(house.work, swap.id).specs]
 
@@ -79,7 +77,7 @@ def test_numbers_tell_case_kind_and_direction(house: "House") -> None:
     assert len(numbers) == len(set(numbers))
 
 
-def test_a_changed_place_gives_the_next_revision(house: "House") -> None:
+def test_a_changed_place_gives_the_next_revision(house: House) -> None:
     swap = print_kind(house.work, house.a_case(), DocumentKind.NDA).value
     placement = swap.placements[0]
     details = editing.PlacementDetails(
@@ -92,7 +90,7 @@ def test_a_changed_place_gives_the_next_revision(house: "House") -> None:
     assert {(d.number[-4:], d.revision) for d in found} == {("VE-A", 2), ("VE-B", 2)}
 
 
-def test_looking_at_papers_writes_nothing(house: "House") -> None:
+def test_looking_at_papers_writes_nothing(house: House) -> None:
     swap = house.a_case()
     before = len(cases.history(house.work, swap.id))
     plan = printing.plan(house.work, swap.id)

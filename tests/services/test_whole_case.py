@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import date, time
-from typing import TYPE_CHECKING
 
 import pytest
+from house import House
 
 from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
+from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.participation import Answer, ParticipationState
@@ -25,9 +26,6 @@ from jobswap_desktop.services import (
 from jobswap_desktop.services.wording import ready_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
-
-if TYPE_CHECKING:
-    from conftest import House
 
 
 def approve(work: Workplace, swap: Swap, kind: ApprovalKind) -> Swap:
@@ -75,7 +73,7 @@ def plan(work: Workplace, swap: Swap) -> Swap:
     return swap
 
 
-def an_approved_case(house: "House") -> Swap:
+def an_approved_case(house: House) -> Swap:
     swap = approve(house.work, house.a_case(), ApprovalKind.SUPERVISOR)
     swap = participate(house.work, swap)
     return approve(house.work, swap, ApprovalKind.HEAD_OF_OFFICE)
@@ -93,12 +91,12 @@ def agree(work: Workplace, swap: Swap) -> Swap:
     return agreements.sign(work, swap.id, *lines).value
 
 
-def a_ready_case(house: "House") -> Swap:
+def a_ready_case(house: House) -> Swap:
     swap = undertake(house.work, an_approved_case(house))
     return agree(house.work, plan(house.work, swap))
 
 
-def test_the_state_follows_the_facts(house: "House") -> None:
+def test_the_state_follows_the_facts(house: House) -> None:
     swap = house.a_case()
     assert swap.state is SwapState.REQUESTED
     swap = approve(house.work, swap, ApprovalKind.SUPERVISOR)
@@ -109,7 +107,7 @@ def test_the_state_follows_the_facts(house: "House") -> None:
     assert swap.state is SwapState.APPROVED
 
 
-def test_ready_only_when_both_declarations_are_in_force(house: "House") -> None:
+def test_ready_only_when_both_declarations_are_in_force(house: House) -> None:
     swap = a_ready_case(house)
     assert swap.state_on(date(2022, 2, 20)) is SwapState.READY
     assert swap.nda_status() == (2, 2)
@@ -133,7 +131,7 @@ def test_ready_only_when_both_declarations_are_in_force(house: "House") -> None:
     assert again.state_on(date(2022, 2, 20)) is SwapState.READY
 
 
-def test_a_changed_place_makes_the_agreement_outdated(house: "House") -> None:
+def test_a_changed_place_makes_the_agreement_outdated(house: House) -> None:
     swap = a_ready_case(house)
     placement = swap.placements[0]
     details = editing.PlacementDetails(
@@ -150,21 +148,21 @@ def test_a_changed_place_makes_the_agreement_outdated(house: "House") -> None:
     assert agree(house.work, changed).missing() == ()
 
 
-def test_a_telephone_number_voids_nothing(house: "House") -> None:
+def test_a_telephone_number_voids_nothing(house: House) -> None:
     swap = a_ready_case(house)
     people.save(house.work, replace(house.mara, telephone="1234"))
 
     assert cases.view(house.work, swap.id).swap.missing() == ()
 
 
-def test_closing_waits_for_the_end_and_the_certificates(house: "House") -> None:
+def test_closing_waits_for_the_end_and_the_certificates(house: House) -> None:
     swap = a_ready_case(house)
     with pytest.raises(DomainError) as caught:
         editing.move(house.on(date(2022, 2, 22)), swap.id, SwapState.CLOSED)
     assert caught.value.problems[0].code is ProblemCode.CONDITION_NOT_MET
 
 
-def test_every_exit_wants_a_reason(house: "House") -> None:
+def test_every_exit_wants_a_reason(house: House) -> None:
     swap = house.a_case()
     with pytest.raises(DomainError) as caught:
         editing.move(house.work, swap.id, SwapState.WITHDRAWN, "  ")
@@ -177,22 +175,22 @@ def test_every_exit_wants_a_reason(house: "House") -> None:
     assert caught.value.problems[0].code is ProblemCode.CASE_IS_OVER
 
 
-def test_undo_and_redo_of_a_new_case(house: "House") -> None:
+def test_undo_and_redo_of_a_new_case(house: House) -> None:
     from jobswap_desktop.services import new_swap
 
     outcome = new_swap.create(house.work, house.command())
     assert outcome.undo is not None
     redo = undoing.undo(house.work, outcome.undo).undo
-    assert cases.count(house.work, cases.CaseFilter.ALL) == 0
-    assert cases.count(house.work, cases.CaseFilter.ALL, "lindner") == 0
+    assert cases.count(house.work, CaseFilter.ALL) == 0
+    assert cases.count(house.work, CaseFilter.ALL, "lindner") == 0
     assert redo is not None
     undoing.undo(house.work, redo)
 
-    assert cases.count(house.work, cases.CaseFilter.ALL, "lindner") == 1
+    assert cases.count(house.work, CaseFilter.ALL, "lindner") == 1
     assert audit.faults(house.work.db) == ()
 
 
-def test_undo_is_refused_after_a_later_change(house: "House") -> None:
+def test_undo_is_refused_after_a_later_change(house: House) -> None:
     swap = house.a_case()
     first = editing.edit_case(house.work, swap.id, editing.CaseDetails(remark="eins"))
     editing.edit_case(house.work, swap.id, editing.CaseDetails(remark="zwei"))
@@ -204,7 +202,7 @@ def test_undo_is_refused_after_a_later_change(house: "House") -> None:
     assert cases.view(house.work, swap.id).swap.remark == "zwei"
 
 
-def test_the_history_names_old_and_new(house: "House") -> None:
+def test_the_history_names_old_and_new(house: House) -> None:
     swap = house.a_case()
     editing.edit_case(house.work, swap.id, editing.CaseDetails(remark="bitte eilig"))
     newest = cases.history(house.work, swap.id)[0]
@@ -213,9 +211,9 @@ def test_the_history_names_old_and_new(house: "House") -> None:
     assert ("swap.remark", "", "bitte eilig") in newest.changes
 
 
-def test_a_renamed_person_is_found_under_the_new_name(house: "House") -> None:
+def test_a_renamed_person_is_found_under_the_new_name(house: House) -> None:
     house.a_case()
     people.save(house.work, replace(house.mara, last_name="Şahin"))
 
-    assert cases.count(house.work, cases.CaseFilter.ALL, "sahin") == 1
-    assert cases.count(house.work, cases.CaseFilter.ALL, "lindner") == 0
+    assert cases.count(house.work, CaseFilter.ALL, "sahin") == 1
+    assert cases.count(house.work, CaseFilter.ALL, "lindner") == 0

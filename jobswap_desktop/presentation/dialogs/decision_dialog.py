@@ -30,6 +30,7 @@ from jobswap_desktop.presentation.dialogs.decision_words import (
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_decision_dialog import Ui_DecisionDialog
 from jobswap_desktop.presentation.icons import bind_icon
+from jobswap_desktop.presentation.widgets.form_scroll import fit_dialog
 from jobswap_desktop.services import cases, decisions
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.wording import term
@@ -81,7 +82,6 @@ class DecisionDialog(QDialog):
 
     def _build(self) -> None:
         ui, em = self._ui, self._desk.theme.em
-        self.setMinimumWidth(round(em * _WIDTH_EM))
         ui.reasons.setFixedHeight(round(em * 4.5))
         ui.on.set_today(self._desk.work.today())
         bind_icon(ui.previous, "chevron_left")
@@ -123,7 +123,6 @@ class DecisionDialog(QDialog):
 
     def _show_item(self) -> None:
         ui, item = self._ui, self._item()
-        self._errors.clear()
         several = len(self._items) > 1
         for widget in (ui.previous, ui.next, ui.record_and_next):
             widget.setVisible(several)
@@ -152,6 +151,8 @@ class DecisionDialog(QDialog):
             line.clear()
         ui.reasons.clear()
         ui.on.set_day(self._desk.work.today())
+        # A row that appears brings its empty error line along.
+        self._errors.clear()
         self._show_answers(item)
 
     def _show_answers(self, item: Approval | Participation | None) -> None:
@@ -209,7 +210,10 @@ class DecisionDialog(QDialog):
             self._ui.outcome_error.clear_error()
         refused = answer is ApprovalState.REFUSED
         needed = refused or (isinstance(answer, ParticipationState) and answer in NEEDS_REASON)
-        self._ui.form.setRowVisible(self._ui.reasons_column, needed)
+        if needed == self._ui.reasons.isHidden():
+            self._ui.form.setRowVisible(self._ui.reasons_column, needed)
+            self._ui.reasons_error.clear_error()
+        fit_dialog(self, self._ui.scroll, round(self._desk.theme.em * _WIDTH_EM))
 
     def _record_and_close(self) -> None:
         if self._record():

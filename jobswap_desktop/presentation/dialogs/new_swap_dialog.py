@@ -34,6 +34,7 @@ from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.week_text import Stay, days_of, read_week, weeks_of
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import fit_dialog
 from jobswap_desktop.presentation.widgets.lookup_field import LookupField
 from jobswap_desktop.services import new_swap
 from jobswap_desktop.services.period_hints import period_hints
@@ -79,7 +80,6 @@ class NewSwapDialog(QDialog):
 
     def _build(self) -> None:
         ui = self._ui
-        self.setMinimumWidth(round(self._desk.theme.em * _WIDTH_EM))
         for kind, words in kind_words().items():
             ui.kind.addItem(words, kind)
         for instrument in Instrument:
@@ -91,8 +91,8 @@ class NewSwapDialog(QDialog):
             plain.setTextFormat(Qt.TextFormat.PlainText)
         ui.details.hide()
         bind_icon(ui.more, "chevron_right", Colour.LINK)
-        ui.outer.insertWidget(ui.outer.indexOf(ui.general_error), self._notice)
-        ui.outer.insertWidget(0, self._draft)
+        ui.column.insertWidget(ui.column.indexOf(ui.general_error), self._notice)
+        ui.column.insertWidget(0, self._draft)
         self._draft.set_text(self.tr("You have begun an entry that was not recorded."))
         self._restore = self._draft.add_button(self.tr("Restore draft"))
         self._draft.setVisible(_DRAFT in self._desk.drafts)
@@ -140,12 +140,12 @@ class NewSwapDialog(QDialog):
     def _show_kind(self) -> None:
         ui, kind = self._ui, self._kind()
         words = form_words(kind)
-        self._errors[kind].clear()
         ui.form.setRowVisible(ui.own_person_column, kind.our_person_goes)
         ui.form.setRowVisible(ui.counterpart_column, kind.has_counterpart)
         ui.counterpart_label.setText(words.counterpart)
         ui.office_label.setText(words.office)
-        ui.own_person.skip_to(None)
+        # A row that appears brings its empty lines along.
+        self._errors[kind].clear()
         self._refresh()
 
     def _counterpart_settled(self) -> None:
@@ -182,6 +182,12 @@ class NewSwapDialog(QDialog):
         ui.preview.setText(preview)
         self._notice.set_text("\n".join(lines))
         self._notice.setVisible(bool(lines))
+        for hint in (ui.own_person_hint, ui.counterpart_hint, ui.office_hint):
+            hint.setVisible(bool(hint.text()))
+        self._fit()
+
+    def _fit(self) -> None:
+        fit_dialog(self, self._ui.scroll, round(self._desk.theme.em * _WIDTH_EM))
 
     def _person_hint(self, line: LookupField) -> str:
         person = self._known.person(line.key())
@@ -217,8 +223,7 @@ class NewSwapDialog(QDialog):
         name_plainly(ui.more, words)
         if opened:
             ui.occasion.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.adjustSize()
+        self._fit()
 
     def _create(self) -> None:
         self._record(print_wanted=False)

@@ -99,8 +99,10 @@ class ConsequenceWords(QObject):
             yield self.tr(
                 "%n day(s) to the start, participation takes about {needed}.", "", hints.days_left
             ).format(needed=hints.days_needed)
-        for special in hints.special_days:
-            yield f"{weekday_text(special.day)}: {special.name}"
+        days = (f"{weekday_text(each.day)}: {each.name}" for each in hints.special_days)
+        named = " · ".join(days)
+        if named:
+            yield named
 
     def _declarations(self, count: int) -> str:
         return self.tr("%n confidentiality declaration(s)", "", count)

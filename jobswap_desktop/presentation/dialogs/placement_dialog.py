@@ -125,7 +125,8 @@ class PlacementDialog(FormDialog):
         if found.agreement_outdated:
             sentences.append(self.tr("The agreement has to be printed anew."))
         if found.signatures:
-            sentences.append(self.tr("%n signature(s) have to be given again.", "", found.signatures))
+            again = self.tr("%n signature(s) have to be given again.", "", found.signatures)
+            sentences.append(again)
         if found.lapsing:
             acts = ", ".join(term(item.act) for item in found.lapsing)
             sentences.append(self.tr("No longer covering the stay: {acts}.").format(acts=acts))

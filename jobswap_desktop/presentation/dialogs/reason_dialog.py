@@ -24,8 +24,9 @@ class ReasonDialog(FormDialog):
         what: str,
         about: str,
         record: Callable[[str], Outcome[Swap]],
-        suggestion: str = "",
         parent: QWidget | None = None,
+        *,
+        suggestion: str = "",
     ) -> None:
         super().__init__(desk, parent)
         self._record = record

@@ -97,7 +97,8 @@ class SignatureDialog(FormDialog):
         name = QLineEdit(who, self._ui.lines)
         name_plainly(name, self.tr("Name under the signature of {office}").format(office=office))
         capacity = QComboBox(self._ui.lines)
-        name_plainly(capacity, self.tr("Capacity of the signature of {office}").format(office=office))
+        capacity_of = self.tr("Capacity of the signature of {office}")
+        name_plainly(capacity, capacity_of.format(office=office))
         for value in SigningCapacity:
             capacity.addItem(term(value) or self.tr("in person"), value.value)
         for column, widget in enumerate((box, name, capacity)):

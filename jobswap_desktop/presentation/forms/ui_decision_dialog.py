@@ -22,72 +22,82 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QGroupBox,
 
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 
 class Ui_DecisionDialog(object):
     def setupUi(self, decision_dialog):
         if not decision_dialog.objectName():
             decision_dialog.setObjectName(u"decision_dialog")
         self.outer = QVBoxLayout(decision_dialog)
-        self.outer.setSpacing(12)
+        self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(24, 20, 24, 16)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll = FormScroll(decision_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.column = QVBoxLayout(self.content)
+        self.column.setSpacing(10)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(24, 20, 24, 12)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
-        self.title = QLabel(decision_dialog)
+        self.title = QLabel(self.content)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"textRole", u"subtitle")
         self.title.setWordWrap(True)
 
         self.head.addWidget(self.title)
 
-        self.position = QLabel(decision_dialog)
+        self.position = QLabel(self.content)
         self.position.setObjectName(u"position")
         self.position.setProperty(u"textRole", u"caption")
 
         self.head.addWidget(self.position)
 
-        self.previous = QToolButton(decision_dialog)
+        self.previous = QToolButton(self.content)
         self.previous.setObjectName(u"previous")
 
         self.head.addWidget(self.previous)
 
-        self.next = QToolButton(decision_dialog)
+        self.next = QToolButton(self.content)
         self.next.setObjectName(u"next")
 
         self.head.addWidget(self.next)
 
         self.head.setStretch(0, 1)
 
-        self.outer.addLayout(self.head)
+        self.column.addLayout(self.head)
 
-        self.explanation = QLabel(decision_dialog)
+        self.explanation = QLabel(self.content)
         self.explanation.setObjectName(u"explanation")
         self.explanation.setWordWrap(True)
         self.explanation.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.explanation)
+        self.column.addWidget(self.explanation)
 
-        self.choices = QGroupBox(decision_dialog)
+        self.choices = QGroupBox(self.content)
         self.choices.setObjectName(u"choices")
         self.choices.setFlat(True)
         self.choices_column = QVBoxLayout(self.choices)
-        self.choices_column.setSpacing(4)
+        self.choices_column.setSpacing(2)
         self.choices_column.setObjectName(u"choices_column")
+        self.choices_column.setContentsMargins(0, 0, 0, 0)
 
-        self.outer.addWidget(self.choices)
+        self.column.addWidget(self.choices)
 
-        self.outcome_error = FieldError(decision_dialog)
+        self.outcome_error = FieldError(self.content)
         self.outcome_error.setObjectName(u"outcome_error")
 
-        self.outer.addWidget(self.outcome_error)
+        self.column.addWidget(self.outcome_error)
 
-        self.deemed = QLabel(decision_dialog)
+        self.deemed = QLabel(self.content)
         self.deemed.setObjectName(u"deemed")
         self.deemed.setProperty(u"textRole", u"caption")
         self.deemed.setWordWrap(True)
 
-        self.outer.addWidget(self.deemed)
+        self.column.addWidget(self.deemed)
 
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
@@ -96,7 +106,7 @@ class Ui_DecisionDialog(object):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.form.setHorizontalSpacing(12)
         self.form.setVerticalSpacing(10)
-        self.on_label = QLabel(decision_dialog)
+        self.on_label = QLabel(self.content)
         self.on_label.setObjectName(u"on_label")
 
         self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.on_label)
@@ -104,12 +114,12 @@ class Ui_DecisionDialog(object):
         self.on_column = QVBoxLayout()
         self.on_column.setSpacing(2)
         self.on_column.setObjectName(u"on_column")
-        self.on = DateEdit(decision_dialog)
+        self.on = DateEdit(self.content)
         self.on.setObjectName(u"on")
 
         self.on_column.addWidget(self.on)
 
-        self.on_error = FieldError(decision_dialog)
+        self.on_error = FieldError(self.content)
         self.on_error.setObjectName(u"on_error")
 
         self.on_column.addWidget(self.on_error)
@@ -117,7 +127,7 @@ class Ui_DecisionDialog(object):
 
         self.form.setLayout(0, QFormLayout.ItemRole.FieldRole, self.on_column)
 
-        self.resolution_number_label = QLabel(decision_dialog)
+        self.resolution_number_label = QLabel(self.content)
         self.resolution_number_label.setObjectName(u"resolution_number_label")
 
         self.form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.resolution_number_label)
@@ -125,12 +135,12 @@ class Ui_DecisionDialog(object):
         self.resolution_number_column = QVBoxLayout()
         self.resolution_number_column.setSpacing(2)
         self.resolution_number_column.setObjectName(u"resolution_number_column")
-        self.resolution_number = QLineEdit(decision_dialog)
+        self.resolution_number = QLineEdit(self.content)
         self.resolution_number.setObjectName(u"resolution_number")
 
         self.resolution_number_column.addWidget(self.resolution_number)
 
-        self.resolution_number_error = FieldError(decision_dialog)
+        self.resolution_number_error = FieldError(self.content)
         self.resolution_number_error.setObjectName(u"resolution_number_error")
 
         self.resolution_number_column.addWidget(self.resolution_number_error)
@@ -138,7 +148,7 @@ class Ui_DecisionDialog(object):
 
         self.form.setLayout(1, QFormLayout.ItemRole.FieldRole, self.resolution_number_column)
 
-        self.by_label = QLabel(decision_dialog)
+        self.by_label = QLabel(self.content)
         self.by_label.setObjectName(u"by_label")
 
         self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.by_label)
@@ -146,12 +156,12 @@ class Ui_DecisionDialog(object):
         self.by_column = QVBoxLayout()
         self.by_column.setSpacing(2)
         self.by_column.setObjectName(u"by_column")
-        self.by = QLineEdit(decision_dialog)
+        self.by = QLineEdit(self.content)
         self.by.setObjectName(u"by")
 
         self.by_column.addWidget(self.by)
 
-        self.by_error = FieldError(decision_dialog)
+        self.by_error = FieldError(self.content)
         self.by_error.setObjectName(u"by_error")
 
         self.by_column.addWidget(self.by_error)
@@ -159,7 +169,7 @@ class Ui_DecisionDialog(object):
 
         self.form.setLayout(2, QFormLayout.ItemRole.FieldRole, self.by_column)
 
-        self.reasons_label = QLabel(decision_dialog)
+        self.reasons_label = QLabel(self.content)
         self.reasons_label.setObjectName(u"reasons_label")
 
         self.form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.reasons_label)
@@ -167,13 +177,13 @@ class Ui_DecisionDialog(object):
         self.reasons_column = QVBoxLayout()
         self.reasons_column.setSpacing(2)
         self.reasons_column.setObjectName(u"reasons_column")
-        self.reasons = QPlainTextEdit(decision_dialog)
+        self.reasons = QPlainTextEdit(self.content)
         self.reasons.setObjectName(u"reasons")
         self.reasons.setTabChangesFocus(True)
 
         self.reasons_column.addWidget(self.reasons)
 
-        self.reasons_error = FieldError(decision_dialog)
+        self.reasons_error = FieldError(self.content)
         self.reasons_error.setObjectName(u"reasons_error")
 
         self.reasons_column.addWidget(self.reasons_error)
@@ -182,20 +192,25 @@ class Ui_DecisionDialog(object):
         self.form.setLayout(3, QFormLayout.ItemRole.FieldRole, self.reasons_column)
 
 
-        self.outer.addLayout(self.form)
+        self.column.addLayout(self.form)
 
-        self.general_error = FieldError(decision_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.column.addWidget(self.general_error)
 
         self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.outer.addItem(self.gap)
+        self.column.addItem(self.gap)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(24, 8, 24, 16)
         self.buttons_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.buttons_gap)
@@ -236,6 +251,9 @@ class Ui_DecisionDialog(object):
 
     def retranslateUi(self, decision_dialog):
         decision_dialog.setWindowTitle(QCoreApplication.translate("DecisionDialog", u"Record decision", None))
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"Entries", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.previous.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"Previous open decision", None))
 #endif // QT_CONFIG(accessibility)

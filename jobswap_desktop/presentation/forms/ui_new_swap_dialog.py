@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
     QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.lookup_field import LookupField
 
 class Ui_NewSwapDialog(object):
@@ -28,9 +29,17 @@ class Ui_NewSwapDialog(object):
         if not new_swap_dialog.objectName():
             new_swap_dialog.setObjectName(u"new_swap_dialog")
         self.outer = QVBoxLayout(new_swap_dialog)
-        self.outer.setSpacing(12)
+        self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(24, 20, 24, 16)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll = FormScroll(new_swap_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.column = QVBoxLayout(self.content)
+        self.column.setSpacing(10)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(24, 20, 24, 12)
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -38,17 +47,17 @@ class Ui_NewSwapDialog(object):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.form.setHorizontalSpacing(12)
         self.form.setVerticalSpacing(10)
-        self.kind_label = QLabel(new_swap_dialog)
+        self.kind_label = QLabel(self.content)
         self.kind_label.setObjectName(u"kind_label")
 
         self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.kind_label)
 
-        self.kind = QComboBox(new_swap_dialog)
+        self.kind = QComboBox(self.content)
         self.kind.setObjectName(u"kind")
 
         self.form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.kind)
 
-        self.own_person_label = QLabel(new_swap_dialog)
+        self.own_person_label = QLabel(self.content)
         self.own_person_label.setObjectName(u"own_person_label")
 
         self.form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.own_person_label)
@@ -56,19 +65,19 @@ class Ui_NewSwapDialog(object):
         self.own_person_column = QVBoxLayout()
         self.own_person_column.setSpacing(2)
         self.own_person_column.setObjectName(u"own_person_column")
-        self.own_person = LookupField(new_swap_dialog)
+        self.own_person = LookupField(self.content)
         self.own_person.setObjectName(u"own_person")
 
         self.own_person_column.addWidget(self.own_person)
 
-        self.own_person_hint = QLabel(new_swap_dialog)
+        self.own_person_hint = QLabel(self.content)
         self.own_person_hint.setObjectName(u"own_person_hint")
         self.own_person_hint.setProperty(u"textRole", u"caption")
         self.own_person_hint.setWordWrap(True)
 
         self.own_person_column.addWidget(self.own_person_hint)
 
-        self.own_person_error = FieldError(new_swap_dialog)
+        self.own_person_error = FieldError(self.content)
         self.own_person_error.setObjectName(u"own_person_error")
 
         self.own_person_column.addWidget(self.own_person_error)
@@ -76,7 +85,7 @@ class Ui_NewSwapDialog(object):
 
         self.form.setLayout(1, QFormLayout.ItemRole.FieldRole, self.own_person_column)
 
-        self.counterpart_label = QLabel(new_swap_dialog)
+        self.counterpart_label = QLabel(self.content)
         self.counterpart_label.setObjectName(u"counterpart_label")
 
         self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.counterpart_label)
@@ -84,19 +93,19 @@ class Ui_NewSwapDialog(object):
         self.counterpart_column = QVBoxLayout()
         self.counterpart_column.setSpacing(2)
         self.counterpart_column.setObjectName(u"counterpart_column")
-        self.counterpart = LookupField(new_swap_dialog)
+        self.counterpart = LookupField(self.content)
         self.counterpart.setObjectName(u"counterpart")
 
         self.counterpart_column.addWidget(self.counterpart)
 
-        self.counterpart_hint = QLabel(new_swap_dialog)
+        self.counterpart_hint = QLabel(self.content)
         self.counterpart_hint.setObjectName(u"counterpart_hint")
         self.counterpart_hint.setProperty(u"textRole", u"caption")
         self.counterpart_hint.setWordWrap(True)
 
         self.counterpart_column.addWidget(self.counterpart_hint)
 
-        self.counterpart_error = FieldError(new_swap_dialog)
+        self.counterpart_error = FieldError(self.content)
         self.counterpart_error.setObjectName(u"counterpart_error")
 
         self.counterpart_column.addWidget(self.counterpart_error)
@@ -104,7 +113,7 @@ class Ui_NewSwapDialog(object):
 
         self.form.setLayout(2, QFormLayout.ItemRole.FieldRole, self.counterpart_column)
 
-        self.office_label = QLabel(new_swap_dialog)
+        self.office_label = QLabel(self.content)
         self.office_label.setObjectName(u"office_label")
 
         self.form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.office_label)
@@ -112,19 +121,19 @@ class Ui_NewSwapDialog(object):
         self.office_column = QVBoxLayout()
         self.office_column.setSpacing(2)
         self.office_column.setObjectName(u"office_column")
-        self.office = LookupField(new_swap_dialog)
+        self.office = LookupField(self.content)
         self.office.setObjectName(u"office")
 
         self.office_column.addWidget(self.office)
 
-        self.office_hint = QLabel(new_swap_dialog)
+        self.office_hint = QLabel(self.content)
         self.office_hint.setObjectName(u"office_hint")
         self.office_hint.setProperty(u"textRole", u"caption")
         self.office_hint.setWordWrap(True)
 
         self.office_column.addWidget(self.office_hint)
 
-        self.office_error = FieldError(new_swap_dialog)
+        self.office_error = FieldError(self.content)
         self.office_error.setObjectName(u"office_error")
 
         self.office_column.addWidget(self.office_error)
@@ -132,7 +141,7 @@ class Ui_NewSwapDialog(object):
 
         self.form.setLayout(3, QFormLayout.ItemRole.FieldRole, self.office_column)
 
-        self.week_label = QLabel(new_swap_dialog)
+        self.week_label = QLabel(self.content)
         self.week_label.setObjectName(u"week_label")
 
         self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.week_label)
@@ -140,19 +149,19 @@ class Ui_NewSwapDialog(object):
         self.week_column = QVBoxLayout()
         self.week_column.setSpacing(2)
         self.week_column.setObjectName(u"week_column")
-        self.week = QLineEdit(new_swap_dialog)
+        self.week = QLineEdit(self.content)
         self.week.setObjectName(u"week")
 
         self.week_column.addWidget(self.week)
 
-        self.week_echo = QLabel(new_swap_dialog)
+        self.week_echo = QLabel(self.content)
         self.week_echo.setObjectName(u"week_echo")
         self.week_echo.setProperty(u"textRole", u"caption")
         self.week_echo.setWordWrap(True)
 
         self.week_column.addWidget(self.week_echo)
 
-        self.week_error = FieldError(new_swap_dialog)
+        self.week_error = FieldError(self.content)
         self.week_error.setObjectName(u"week_error")
 
         self.week_column.addWidget(self.week_error)
@@ -161,16 +170,16 @@ class Ui_NewSwapDialog(object):
         self.form.setLayout(4, QFormLayout.ItemRole.FieldRole, self.week_column)
 
 
-        self.outer.addLayout(self.form)
+        self.column.addLayout(self.form)
 
-        self.more = QPushButton(new_swap_dialog)
+        self.more = QPushButton(self.content)
         self.more.setObjectName(u"more")
         self.more.setProperty(u"appearance", u"subtle")
         self.more.setAutoDefault(False)
 
-        self.outer.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
-        self.details = QWidget(new_swap_dialog)
+        self.details = QWidget(self.content)
         self.details.setObjectName(u"details")
         self.details_form = QFormLayout(self.details)
         self.details_form.setObjectName(u"details_form")
@@ -217,27 +226,32 @@ class Ui_NewSwapDialog(object):
         self.details_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.as_draft)
 
 
-        self.outer.addWidget(self.details)
+        self.column.addWidget(self.details)
 
-        self.preview = QLabel(new_swap_dialog)
+        self.preview = QLabel(self.content)
         self.preview.setObjectName(u"preview")
         self.preview.setWordWrap(True)
         self.preview.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.preview)
+        self.column.addWidget(self.preview)
 
-        self.general_error = FieldError(new_swap_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.column.addWidget(self.general_error)
 
         self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.outer.addItem(self.gap)
+        self.column.addItem(self.gap)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(24, 8, 24, 16)
         self.buttons_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.buttons_gap)
@@ -281,6 +295,9 @@ class Ui_NewSwapDialog(object):
 
     def retranslateUi(self, new_swap_dialog):
         new_swap_dialog.setWindowTitle(QCoreApplication.translate("NewSwapDialog", u"New job swap", None))
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("NewSwapDialog", u"Entries", None))
+#endif // QT_CONFIG(accessibility)
         self.kind_label.setText(QCoreApplication.translate("NewSwapDialog", u"&Kind", None))
         self.own_person_label.setText(QCoreApplication.translate("NewSwapDialog", u"&Our person", None))
         self.counterpart_label.setText(QCoreApplication.translate("NewSwapDialog", u"Co&unterpart", None))

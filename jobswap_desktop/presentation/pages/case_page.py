@@ -24,6 +24,7 @@ from jobswap_desktop.presentation.case_text import (
     steps,
 )
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.format import begin_text
 from jobswap_desktop.presentation.forms.ui_case_page import Ui_CasePage
 from jobswap_desktop.presentation.labels import badge, nda_badge
 from jobswap_desktop.presentation.pages.case.appointments_tab import AppointmentsTab
@@ -108,7 +109,7 @@ class CasePage(QWidget):
             # An undone case is gone; the list beside the page shows what is left.
             self.clear()
             return
-        focused = self._focused_name()
+        focused = self._focused()
         self._ui.scroll.setVisible(True)
         self._show_head(self._case.swap)
         self._show_next_step(self._case.swap)
@@ -174,7 +175,7 @@ class CasePage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(step)
         self._desk.hub.changed.connect(self._follow)
-        self._desk.theme.changed.connect(self._dress)
+        self._desk.theme.changed.connect(self._restyle)
 
     def _show_head(self, swap: Swap) -> None:
         ui, today = self._ui, self._desk.work.today()
@@ -223,8 +224,6 @@ class CasePage(QWidget):
             )
 
     def _ready_detail(self, swap: Swap) -> str:
-        from jobswap_desktop.presentation.format import begin_text
-
         return begin_text(swap.first_day, self._desk.work.today())
 
     def _count(self, case: CaseView) -> None:
@@ -273,17 +272,26 @@ class CasePage(QWidget):
         if touched:
             self.reload()
 
-    def _focused_name(self) -> str | None:
-        """Return the name of the widget in the page that has the focus; None if none has it."""
+    def _focused(self) -> QWidget | None:
+        """Return the widget in the page that has the focus, in front or behind a dialog."""
         focused = self.window().focusWidget()
-        return focused.objectName() if focused and self.isAncestorOf(focused) else None
+        return focused if focused is not None and self.isAncestorOf(focused) else None
 
-    def _restore_focus(self, name: str) -> None:
+    def _restore_focus(self, before: QWidget) -> None:
+        if self.isAncestorOf(before) and before.isVisibleTo(self) and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        # Rows are made anew; the button for the same thing bears the same name.
+        name = before.objectName()
         found = self.findChild(QWidget, name) if name else None
         if found is None or not found.isVisibleTo(self) or not found.isEnabled():
             found = self._ui.next_step_bar.primary
-        if found.isVisibleTo(self) and not found.hasFocus():
+        if found.isVisibleTo(self):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _restyle(self) -> None:
+        self._dress()
+        self.reload()
 
     def _dress(self) -> None:
         self._ui.tabs.setMinimumHeight(round(self._desk.theme.em * _TABS_EM))

@@ -137,6 +137,7 @@ class SwapsPage(QWidget):
             pane.setAutoFillBackground(True)
         ui.splitter.setStretchFactor(0, 0)
         ui.splitter.setStretchFactor(1, 1)
+        self.setFocusProxy(ui.case_list)
         ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
         self._dress()
         state = self._desk.settings.state(_SPLITTER)

@@ -277,10 +277,10 @@ class WeekPage(QWidget):
             CalendarFileDialog(self._desk, self._week.swap, visitors, self).open()
 
     def _follow(self, touched: Touched) -> None:
+        if not touched & (Touched.WEEK | Touched.CASES):
+            return
+        self.reload()
         if touched & Touched.CASES:
             self._offer_cases()
             if self._week is None:
                 self._begin()
-                return
-        if touched & (Touched.WEEK | Touched.CASES):
-            self.reload()

@@ -16,6 +16,9 @@ from jobswap_desktop.presentation.icons import pixmap
 from jobswap_desktop.presentation.theme import Colour, TextRole, Theme, Tone, current_theme
 
 
+_LEAST_GAP = 6
+
+
 class StepState(StrEnum):
     """How far a step has come."""
 
@@ -99,7 +102,8 @@ class Stepper(QWidget):
 
     def _places(self) -> list[_Place]:
         width = self.width() / len(self._steps)
-        roomy = all(self._label_width(step.title) <= width for step in self._steps)
+        halves = [self._written_width(step) / 2 for step in self._steps]
+        roomy = all(sum(pair) + _LEAST_GAP <= width for pair in pairwise(halves))
         return [
             _Place(
                 number=index + 1,
@@ -159,6 +163,11 @@ class Stepper(QWidget):
         box = QRectF(left, top, width, self._height() - top)
         top_centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(box, top_centre, place.step.title)
+
+    def _written_width(self, step: Step) -> float:
+        current = step.state is StepState.CURRENT
+        font = current_theme().font(TextRole.STRONG if current else TextRole.CAPTION)
+        return QFontMetricsF(font).horizontalAdvance(step.title)
 
     def _label_width(self, title: str) -> float:
         font = current_theme().font(TextRole.STRONG)

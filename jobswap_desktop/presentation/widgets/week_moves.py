@@ -93,7 +93,8 @@ def _in_other_lane(geometry: WeekGeometry, row: int, direction: int) -> int:
     lane = (mine[-1] if direction > 0 else mine[0]) + direction
     lanes = {number: geometry.lanes_of(number) for number in range(len(geometry.bars))}
     while 0 <= lane < len(geometry.content.lanes) * len(geometry.content.days):
-        rows = [number for number, held in lanes.items() if lane in held and number != row]
+        # What shares a lane with the present one is reached by up and down.
+        rows = [n for n, held in lanes.items() if lane in held and not set(held) & set(mine)]
         if rows:
             return _nearest(geometry, row, rows)
         lane += direction

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
@@ -17,7 +17,8 @@ from jobswap_desktop.presentation.models.week import place_text
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import weekday_text
 
-_WIDTHS_EM = (7.5, 4, 4, 16, 12)
+_WIDTHS_EM = (6.5, 3.5, 3.5, 11, 7, 10)
+_TITLE = 3
 
 
 class AppointmentsTab(QWidget):
@@ -34,6 +35,9 @@ class AppointmentsTab(QWidget):
         self._ui.table.setModel(self._model)
         for number, width in enumerate(_WIDTHS_EM):
             self._ui.table.setColumnWidth(number, round(desk.theme.em * width))
+        head = self._ui.table.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         for button, icon in (
             (self._ui.add, "calendar_add"),
             (self._ui.edit, "edit"),

@@ -51,9 +51,8 @@ class Checklist(QWidget):
 
     def _missing_row(self, swap: Swap, requirement: Requirement, today: date) -> QWidget:
         overdue = requirement.due_on is not None and requirement.due_on < today
-        tone, icon = (
-            (Tone.DANGER, "clock_alarm_filled") if overdue else (Tone.WAIT, "subtract_circle_filled")
-        )
+        tone = Tone.DANGER if overdue else Tone.WAIT
+        icon = "clock_alarm_filled" if overdue else "clock_filled"
         words = requirement_line(requirement, today)
         row = _row(icon, tone, words)
         button = DeedButton(
@@ -96,7 +95,7 @@ def done_lines(swap: Swap, today: date) -> Iterator[str]:
 def _protected(placement: Placement) -> Iterator[str]:
     name = placement.visitor.full_name
     if placement.data_sharing_consent_on:
-        text = QCoreApplication.translate("Checklist", "Consent to sharing particulars: {name}, {day}")
+        text = QCoreApplication.translate("Checklist", "Consent to sharing: {name}, {day}")
         yield text.format(name=name, day=day_text(placement.data_sharing_consent_on))
     for act in Act:
         held = placement.undertaking(act)

@@ -15,7 +15,7 @@ from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.case_text import route_text, spoken_route
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_confidentiality_tab import Ui_ConfidentialityTab
-from jobswap_desktop.presentation.labels import nda_badge, nda_words
+from jobswap_desktop.presentation.labels import nda_badge
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear
 from jobswap_desktop.presentation.pages.case.undertaking_row import UndertakingRow
 from jobswap_desktop.presentation.theme import TextRole, Tone
@@ -38,6 +38,7 @@ class ConfidentialityTab(QWidget):
         self._ui.alarm.set_tone(Tone.DANGER)
         self._state = StatusBadge()
         self._sentence = TextLabel()
+        self._ui.status_card.set_title(self.tr("Declarations of confidentiality"))
         self._ui.status_card.head.addWidget(self._state)
         self._ui.status_card.body.addWidget(self._sentence)
 
@@ -46,11 +47,6 @@ class ConfidentialityTab(QWidget):
         swap = case.swap
         self._show_alarm(swap)
         shown = nda_badge(*swap.nda_status())
-        self._ui.status_card.set_title(
-            self.tr("Declarations of confidentiality: {status}").format(
-                status=nda_words(*swap.nda_status())
-            )
-        )
         self._state.set_state(shown.text, shown.tone, icon=shown.icon)
         self._sentence.setText(self._missing_text(swap))
         clear(self._ui.directions)

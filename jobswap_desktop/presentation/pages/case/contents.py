@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFormLayout, QLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QWidget
 
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.widgets.headings import TextLabel
@@ -20,22 +21,31 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
 
 
-def facts() -> QFormLayout:
-    """Return a layout for words at the left and what they stand for at the right."""
-    layout = QFormLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setHorizontalSpacing(12)
-    layout.setVerticalSpacing(6)
-    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-    return layout
+class Facts(QWidget):
+    """Words at the left and what they stand for at the right, each text in full."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
 
-def add_fact(layout: QFormLayout, word: str, value: str | QWidget) -> None:
-    """Add one line; a text is shown in full, however long it is."""
-    label = TextLabel(word, muted=True)
-    label.setWordWrap(False)
-    layout.addRow(label, TextLabel(value) if isinstance(value, str) else value)
+    def add(self, word: str, value: str | QWidget) -> None:
+        """Add one line."""
+        label = TextLabel(word, muted=True)
+        label.setWordWrap(False)
+        row = self._grid.rowCount()
+        top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
+        if isinstance(value, str):
+            self._grid.addWidget(label, row, 0, top)
+            self._grid.addWidget(TextLabel(value), row, 1, top)
+        else:
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(value, row, 1, left)
+        self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(row + 1, 1)
 
 
 class DeedButton(QPushButton):

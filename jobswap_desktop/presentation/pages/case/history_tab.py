@@ -13,7 +13,8 @@ from jobswap_desktop.services.cases import CaseView, HistoryRow, history
 from jobswap_desktop.services.history_text import change_lines, moment_text
 from jobswap_desktop.services.wording import term
 
-_WIDTHS_EM = (9.5, 8, 12, 18)
+_WIDTHS_EM = (8.5, 7, 11)
+_CHANGE = 4
 
 
 class HistoryTab(QWidget):
@@ -28,6 +29,8 @@ class HistoryTab(QWidget):
         self._ui.table.setModel(self._model)
         for number, width in enumerate(_WIDTHS_EM):
             self._ui.table.setColumnWidth(number, round(desk.theme.em * width))
+        # Searched like the others, but read in full beneath the table.
+        self._ui.table.setColumnHidden(_CHANGE, True)
         self._ui.parts.setStretchFactor(0, 3)
         self._ui.parts.setStretchFactor(1, 1)
         self._ui.search.textChanged.connect(self._search)

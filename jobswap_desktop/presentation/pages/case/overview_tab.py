@@ -14,7 +14,7 @@ from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_overview_tab import Ui_OverviewTab
 from jobswap_desktop.presentation.pages.case.checklist import Checklist
-from jobswap_desktop.presentation.pages.case.contents import DeedButton, add_fact, clear, facts
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, Facts, clear
 from jobswap_desktop.presentation.pages.case.person_card import PersonCard
 from jobswap_desktop.presentation.theme import TextRole, Tone
 from jobswap_desktop.presentation.widgets.headings import TextLabel
@@ -93,9 +93,7 @@ class OverviewTab(QWidget):
     def _show_facts(self, swap: Swap) -> None:
         body = self._ui.facts_card.body
         clear(body)
-        box = QWidget()
-        lines = facts()
-        box.setLayout(lines)
+        lines = Facts()
         rows = (
             (self.tr("Kind"), term(swap.kind)),
             (self.tr("Occasion"), swap.occasion),
@@ -107,8 +105,8 @@ class OverviewTab(QWidget):
         )
         for word, value in rows:
             if value:
-                add_fact(lines, word, value)
-        body.addWidget(box)
+                lines.add(word, value)
+        body.addWidget(lines)
         if not swap.is_over:
             edit = partial(self._actions.edit_case, swap.id)
             body.addWidget(self._button_row(self.tr("Edit…"), edit, "edit_case", self.tr("Case")))

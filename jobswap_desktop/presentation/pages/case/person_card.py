@@ -7,7 +7,8 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.confidentiality import Act
@@ -24,14 +25,15 @@ from jobswap_desktop.presentation.case_text import (
     spoken_route,
     stay_text,
 )
-from jobswap_desktop.presentation.pages.case.contents import DeedButton, add_fact, clear, facts
-from jobswap_desktop.presentation.theme import TextRole, Tone
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, Facts, clear
+from jobswap_desktop.presentation.theme import TextRole, Tone, current_theme
 from jobswap_desktop.presentation.widgets.avatar import Avatar
 from jobswap_desktop.presentation.widgets.card import Card
 from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import Badge, StatusBadge
 from jobswap_desktop.services.wording import term, time_text, weekday_text
 
+_TWO_COLUMNS_FROM_EM = 38
 _TONES = {"A": Tone.PERSON_A, "B": Tone.PERSON_B}
 
 
@@ -41,42 +43,57 @@ class PersonCard(Card):
     def __init__(self, actions: CaseActions, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._actions = actions
+        self._row: QHBoxLayout | None = None
 
     def show_placement(self, swap: Swap, placement: Placement, today: date) -> None:
         """Show this direction of the case."""
+        self._row = None
         clear(self.body)
         name_plainly(self, placement.visitor.full_name)
         self.body.addWidget(_head(placement))
-        states = QWidget()
-        lines = facts()
-        states.setLayout(lines)
-        for word, shown in _states(swap, placement, today):
-            add_fact(lines, word, StatusBadge(shown.text, shown.tone, icon=shown.icon))
-        self.body.addWidget(states)
-        self.body.addWidget(self._details(placement))
+        self.body.addWidget(self._facts(swap, placement, today))
         if not swap.is_over:
             self.body.addWidget(self._edit_row(swap, placement))
         self.body.addStretch(1)
 
-    def _details(self, placement: Placement) -> QWidget:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set states and details side by side where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._row is not None:
+            wide = self.width() >= _TWO_COLUMNS_FROM_EM * current_theme().em
+            direction = QBoxLayout.Direction
+            self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _facts(self, swap: Swap, placement: Placement, today: date) -> QWidget:
         box = QWidget()
-        lines = facts()
-        box.setLayout(lines)
-        self._add_details(lines, placement)
+        self._row = QHBoxLayout(box)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        states = Facts()
+        for word, shown in _states(swap, placement, today):
+            states.add(word, StatusBadge(shown.text, shown.tone, icon=shown.icon))
+        self._row.addWidget(states, 1)
+        self._row.addWidget(self._details(placement), 1)
+        self._arrange()
         return box
 
-    def _add_details(self, lines: QFormLayout, placement: Placement) -> None:
+    def _details(self, placement: Placement) -> QWidget:
+        lines = Facts()
         open_words = self.tr("not entered yet")
         contact = ", ".join(
             part
             for part in (placement.contact, placement.contact_telephone, placement.host_unit)
             if part
         )
-        add_fact(lines, self.tr("Stay"), stay_text(placement.first_day, placement.last_day))
-        add_fact(lines, self.tr("Contact"), contact or open_words)
-        add_fact(lines, self.tr("First day"), _first_day(placement) or open_words)
+        lines.add(self.tr("Stay"), stay_text(placement.first_day, placement.last_day))
+        lines.add(self.tr("Contact"), contact or open_words)
+        lines.add(self.tr("First day"), _first_day(placement) or open_words)
         if placement.learning_goals:
-            add_fact(lines, self.tr("Learning goals"), placement.learning_goals)
+            lines.add(self.tr("Learning goals"), placement.learning_goals)
+        return lines
 
     def _edit_row(self, swap: Swap, placement: Placement) -> QWidget:
         row = QWidget()

@@ -1,0 +1,175 @@
+"""The form for an appointment: what is typed, what is refused at its field, what is recorded."""
+
+from datetime import date, datetime, time
+
+import pytest
+from builders import MONDAY
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from weeks import a_recorded_case, at, recorded
+
+from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
+from jobswap_desktop.services import schedule
+
+
+@pytest.fixture
+def swap(desk: Desk) -> Swap:
+    return a_recorded_case(desk.work)
+
+
+def opened(
+    qtbot: QtBot, desk: Desk, swap: Swap, appointment: Appointment | None = None, day: int = 1
+) -> AppointmentDialog:
+    on = date(2022, 2, 20 + day)
+    dialog = AppointmentDialog(desk, appointment, swap.id, None if appointment else on)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def type_text(field: QWidget, text: str) -> None:
+    for letter in text:
+        event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(field, event)
+
+
+def titles(desk: Desk, swap: Swap) -> list[str]:
+    return [item.title for item in schedule.of_case(desk.work, swap.id)]
+
+
+def stays(swap: Swap) -> tuple[Placement, Placement]:
+    first, second = swap.placements
+    return first, second
+
+
+def test_a_new_appointment_by_keyboard(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap)
+    ui = dialog._ui
+    assert dialog.windowTitle() == "Neuer Termin"
+    assert not ui.delete_button.isVisible()
+    type_text(ui.title, "Führung durchs Rathaus")
+    ui.start.setText("930")
+    ui.start.commit()
+    assert (ui.start.text(), ui.end.text()) == ("09:30", "10:30")
+    ui.end.setText("11:11")
+    dialog._visitors[stays(swap)[1].id].setChecked(False)
+    ui.mode.setCurrentIndex(ui.mode.findText("Hybrid"))
+    ui.kind.setCurrentIndex(ui.kind.findText("Begleitung"))
+    type_text(ui.place, "Raum 2.14")
+    type_text(ui.host_contact, "Jana Voß")
+    ui.confidential.setChecked(True)
+    QTest.keyClick(ui.place, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (found,) = (
+        item for item in schedule.of_case(desk.work, swap.id) if item.title.startswith("Führung")
+    )
+    assert (found.start, found.end) == (
+        datetime.combine(MONDAY, time(9, 30)),
+        datetime.combine(MONDAY, time(11, 11)),
+    )
+    assert found.placement_ids == {stays(swap)[0].id}
+    assert (found.mode, found.kind) == (Mode.HYBRID, AppointmentKind.SHADOWING)
+    assert (found.place, found.host_contact, found.confidential) == ("Raum 2.14", "Jana Voß", True)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("title", "", "Diese Angabe fehlt noch."),
+        ("title", "x" * 300, "auf höchstens"),
+        ("start", "acht", "„acht“ ist keine Uhrzeit. Bitte so eingeben: 08:30."),
+        ("end", "8", "Das Ende liegt vor dem Beginn (09:00)"),
+        ("end", "", "Diese Angabe fehlt noch."),
+        ("day", "31.02.2022", "„31.02.2022“ ist kein Datum"),
+        ("day", "", "Diese Angabe fehlt noch."),
+    ],
+)
+def test_what_is_wrong_is_said_at_its_field(
+    qtbot: QtBot, desk: Desk, swap: Swap, case: tuple[str, str, str]
+) -> None:
+    field, text, sentence = case
+    dialog = opened(qtbot, desk, swap)
+    dialog._ui.title.setText("Rundgang")
+    getattr(dialog._ui, field).setText(text)
+    before = titles(desk, swap)
+    dialog.save()
+    line = getattr(dialog._ui, f"{field}_error")
+    assert line.isVisible()
+    assert sentence in line.text()
+    assert dialog.isVisible()
+    assert titles(desk, swap) == before
+
+
+def test_everything_wrong_is_said_at_once(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap)
+    dialog._ui.start.setText("24:00")
+    for box in dialog._visitors.values():
+        box.setChecked(False)
+    dialog.save()
+    assert dialog._ui.title_error.isVisible()
+    assert dialog._ui.start_error.isVisible()
+    assert dialog._ui.visitors_error.text() == "Diese Angabe fehlt noch."
+
+
+def test_overlap_is_pointed_out_and_may_be_saved(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    recorded(desk.work, swap, at(2, "9:00", "10:30", title="Teamkoordination"))
+    dialog = opened(qtbot, desk, swap, day=2)
+    ui = dialog._ui
+    assert ui.warning._text.text() == "Überschneidet sich mit „Teamkoordination“ (09:00–10:30)."
+    ui.start.setText("10:30")
+    ui.start.commit()
+    assert not ui.warning.isVisible()
+    ui.start.setText("10:15")
+    ui.start.commit()
+    assert ui.warning.isVisible()
+    dialog._visitors[stays(swap)[0].id].setChecked(False)
+    assert not ui.warning.isVisible()
+    dialog._visitors[stays(swap)[0].id].setChecked(True)
+    ui.title.setText("Einweisung")
+    dialog.save()
+    assert "Einweisung" in titles(desk, swap)
+
+
+def test_day_outside_the_stay_is_pointed_out(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap)
+    dialog._visitors[stays(swap)[1].id].setChecked(False)
+    dialog._ui.day.set_day(date(2022, 3, 1))
+    assert dialog._ui.warning._text.text() == (
+        "Der 01.03.2022 liegt außerhalb des Einsatzes von Mara Lindner (21.02.–25.02.2022)."
+    )
+
+
+def test_change_is_recorded_and_can_be_taken_back(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    known = recorded(desk.work, swap, at(3, "9:00", "10:00", title="Rundgang"))
+    dialog = opened(qtbot, desk, swap, known)
+    assert dialog.windowTitle() == "Termin"
+    dialog._ui.title.setText("Großer Rundgang")
+    dialog.save()
+    assert "Großer Rundgang" in titles(desk, swap)
+    desk.undo_stack.undo()
+    assert "Rundgang" in titles(desk, swap)
+
+
+def test_deleted_one_comes_back(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    known = recorded(desk.work, swap, at(3, "9:00", "10:00", title="Rundgang"))
+    dialog = opened(qtbot, desk, swap, known)
+    QTest.mouseClick(dialog._ui.delete_button, Qt.MouseButton.LeftButton)
+    assert "Rundgang" not in titles(desk, swap)
+    desk.undo_stack.undo()
+    assert "Rundgang" in titles(desk, swap)
+
+
+def test_escape_records_nothing(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    before = titles(desk, swap)
+    dialog = opened(qtbot, desk, swap)
+    dialog._ui.title.setText("Rundgang")
+    QTest.keyClick(dialog._ui.title, Qt.Key.Key_Escape)
+    assert titles(desk, swap) == before

@@ -1,0 +1,248 @@
+"""Printing: what is offered, what leaves the printer, what is recorded."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from weeks import a_recorded_case
+
+from jobswap_desktop.domain.confidentiality import Act, UndertakingState
+from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.print_dialog import PRINTER, PrintDialog
+from jobswap_desktop.presentation.models.papers import PapersModel
+from jobswap_desktop.presentation.printing import print_pdf
+from jobswap_desktop.services import printing
+from jobswap_desktop.services.cases import view
+
+
+@pytest.fixture
+def swap(desk: Desk) -> Swap:
+    return a_recorded_case(desk.work)
+
+
+def opened(qtbot: QtBot, desk: Desk, swap: Swap, *kinds: DocumentKind) -> PrintDialog:
+    """Return the open dialog; with `kinds`, only these are ticked."""
+    dialog = PrintDialog(desk, swap.id)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    if kinds:
+        for number, row in enumerate(dialog._model.rows):
+            ticked = Qt.CheckState.Checked if row.spec.kind in kinds else Qt.CheckState.Unchecked
+            index = dialog._model.index(number, PapersModel.TITLE)
+            dialog._model.setData(index, ticked, Qt.ItemDataRole.CheckStateRole)
+    return dialog
+
+
+def to_file(path: Path) -> Callable[[QWidget, str], QPrinter]:
+    def choose(_parent: QWidget, _remembered: str) -> QPrinter:
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        printer.setResolution(100)
+        return printer
+
+    return choose
+
+
+def sizes(path: Path) -> list[tuple[int, int]]:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return [(round(page.get_width()), round(page.get_height())) for page in document]
+    finally:
+        document.close()
+
+
+def nda_states(desk: Desk, swap: Swap) -> list[UndertakingState]:
+    placements = view(desk.work, swap.id).swap.placements
+    return [held.state for item in placements if (held := item.undertaking(Act.NDA))]
+
+
+def test_needed_papers_are_ticked_with_their_copies(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap)
+    rows = {row.title: row for row in dialog._model.rows}
+    declaration = rows["Verschwiegenheitserklärung – Mara Lindner"]
+    assert (declaration.wanted, declaration.copies) == (True, 3)
+    assert not rows["Vereinbarung"].wanted
+    names = [
+        dialog._model.index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for number in range(dialog._model.rowCount())
+    ]
+    assert (
+        "Verschwiegenheitserklärung – Mara Lindner, wird gedruckt, 3 Exemplare, jetzt nötig"
+        in names
+    )
+    assert "Vereinbarung, wird nicht gedruckt, 4 Exemplare, Entwurf" in names
+
+
+def test_preview_turns_pages_and_fills_the_width(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    ui = dialog._ui
+    ui.preview.show_page(0)
+    total = sum(printing.page_count(dialog._pdf(row)) for row in dialog._model.wanted())
+    assert ui.page_number.text() == f"Seite 1 von {total}"
+    assert not ui.page_before.isEnabled()
+    first = ui.preview.picture().toImage()
+    ui.page_after.click()
+    assert ui.page_number.text() == f"Seite 2 von {total}"
+    assert ui.preview.picture().toImage() != first
+    qtbot.waitUntil(lambda: abs(ui.preview.picture().width() - ui.preview.viewport().width()) <= 20)
+
+
+def test_agreement_in_preview_is_marked_as_a_draft(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.AGREEMENT)
+    (row,) = dialog._model.wanted()
+    document = pypdfium2.PdfDocument(dialog._pdf(row))
+    text = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "ENTWURF" in text
+
+
+def test_printed_papers_are_recorded_and_undo_takes_it_back(
+    qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    pages = [printing.page_count(dialog._pdf(row)) for row in dialog._model.wanted()]
+    dialog._model.setData(dialog._model.index(_row(dialog, "Jana"), PapersModel.COPIES), 1)
+    dialog.choose_printer = to_file(tmp_path / "out.pdf")
+    dialog.print_papers()
+    assert len(sizes(tmp_path / "out.pdf")) == 3 * pages[0] + pages[1]
+    assert nda_states(desk, swap) == [UndertakingState.HANDED_OVER] * 2
+    papers = view(desk.work, swap.id).documents
+    assert [paper.handed_over_on for paper in papers] == [desk.work.today()] * 2
+    desk.undo_stack.undo()
+    assert nda_states(desk, swap) == [UndertakingState.DRAFT] * 2
+    assert view(desk.work, swap.id).documents == ()
+
+
+def _row(dialog: PrintDialog, name: str) -> int:
+    return next(
+        number for number, row in enumerate(dialog._model.rows) if row.wanted and name in row.title
+    )
+
+
+def test_without_the_tick_papers_are_printed_but_not_handed_over(
+    qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    dialog._ui.handed_over.setChecked(False)
+    dialog.choose_printer = to_file(tmp_path / "out.pdf")
+    dialog.print_papers()
+    assert nda_states(desk, swap) == [UndertakingState.DRAFT] * 2
+    assert len(view(desk.work, swap.id).documents) == 2
+
+
+def test_drafts_are_printed_without_a_record(
+    qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.AGREEMENT)
+    dialog.choose_printer = to_file(tmp_path / "out.pdf")
+    dialog.print_papers()
+    assert sizes(tmp_path / "out.pdf")
+    assert view(desk.work, swap.id).documents == ()
+    assert desk.undo_stack.count() == 0
+
+
+def test_nothing_happens_when_the_printer_is_not_chosen(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    dialog.choose_printer = lambda _parent, _remembered: None
+    dialog.print_papers()
+    assert dialog.isVisible()
+    assert view(desk.work, swap.id).documents == ()
+
+
+@pytest.mark.qt_log_ignore(r"^QPainter::begin\(\): Returned false")
+def test_printer_that_fails_is_named_and_nothing_recorded(
+    qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    dialog.choose_printer = to_file(tmp_path / "missing" / "out.pdf")
+    dialog.print_papers()
+    assert dialog._ui.general_error.text() == (
+        "Der Drucker ließ sich nicht ansprechen. "
+        "Bitte den Drucker prüfen oder einen anderen wählen."
+    )
+    assert view(desk.work, swap.id).documents == ()
+
+
+def test_remembered_printer_is_offered_first(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    desk.settings.remember(PRINTER, "Flur 2")
+    asked: list[str] = []
+
+    def choose(_parent: QWidget, remembered: str) -> None:
+        asked.append(remembered)
+
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    dialog.choose_printer = choose
+    dialog.print_papers()
+    assert asked == ["Flur 2"]
+
+
+@pytest.mark.parametrize(
+    "case",
+    [("31.12.2022", "liegt in der Zukunft"), ("", "fehlt noch"), ("gestern", "kein Datum")],
+)
+def test_day_is_checked_before_anything_is_printed(
+    qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: Path, case: tuple[str, str]
+) -> None:
+    text, sentence = case
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    dialog._ui.handed_over_on.setText(text)
+    dialog.choose_printer = to_file(tmp_path / "out.pdf")
+    dialog.print_papers()
+    assert sentence in dialog._ui.handed_over_on_error.text()
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_nothing_ticked_is_said(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.CERTIFICATE)
+    for number in range(dialog._model.rowCount()):
+        index = dialog._model.index(number, 0)
+        dialog._model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    dialog.print_papers()
+    assert dialog._ui.general_error.text() == "Bitte mindestens ein Papier ankreuzen."
+    assert dialog._ui.page_number.text() == "Seite 0 von 0"
+
+
+def test_files_bear_the_numbers_and_are_recorded(
+    qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    dialog.save_files(str(tmp_path))
+    found = sorted(path.name for path in tmp_path.glob("*.pdf"))
+    assert found == [f"{swap.reference}-VE-A.pdf", f"{swap.reference}-VE-B.pdf"]
+    assert all(path.read_bytes().startswith(b"%PDF") for path in tmp_path.glob("*.pdf"))
+    assert nda_states(desk, swap) == [UndertakingState.HANDED_OVER] * 2
+
+
+def test_file_that_cannot_be_written_is_named(
+    qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    dialog.save_files(str(tmp_path / "missing"))
+    assert f"{swap.reference}-VE-A.pdf konnte nicht gespeichert werden" in (
+        dialog._ui.general_error.text()
+    )
+    assert dialog.isVisible()
+    assert view(desk.work, swap.id).documents == ()
+
+
+def test_pages_keep_their_direction_and_copies_are_collated(
+    desk: Desk, swap: Swap, tmp_path: Path
+) -> None:
+    plan = printing.plan(desk.work, swap.id)
+    week = [spec for spec in plan.specs if spec.kind is DocumentKind.WEEK_PLAN][:1]
+    data = printing.pdf(printing.papers(desk.work, swap.id, week))
+    printer = to_file(tmp_path / "week.pdf")(QWidget(), "")
+    assert print_pdf(data, printer, copies=2)
+    pages = sizes(tmp_path / "week.pdf")
+    assert len(pages) == 2 * printing.page_count(data)
+    assert all(width > height for width, height in pages)
