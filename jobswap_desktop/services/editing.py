@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.placement import Placement
@@ -75,8 +76,13 @@ def _detailed(placement: Placement, details: PlacementDetails) -> Placement:
 def consent_to_share(
     work: Workplace, swap_id: SwapId, placement_id: PlacementId, on: date
 ) -> Outcome[Swap]:
-    """Record that the visitor agreed to their particulars being given to the partner office."""
+    """Record that the visitor agreed to their particulars being given to the partner office.
+
+    Raises DomainError on a day in the future.
+    """
     known = load_open(work, swap_id)
+    if on > work.today():
+        raise refuse(ProblemCode.DATE_IN_FUTURE, "on")
     changed = with_placement(
         known, placement_id, lambda held: replace(held, data_sharing_consent_on=on)
     )

@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-import uuid6
-
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import NewId
 from jobswap_desktop.domain.offices import Office
@@ -21,6 +19,9 @@ from jobswap_desktop.store.opening import open_database, open_read_only
 
 def new_id() -> str:
     """Return a fresh UUIDv7."""
+    # Not needed by a window that only shows, and slow to import.
+    import uuid6
+
     return str(uuid6.uuid7())
 
 

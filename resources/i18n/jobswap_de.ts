@@ -2709,6 +2709,10 @@
         <source>Person</source>
         <translation>Person</translation>
     </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
 </context>
 <context>
     <name>WeekView</name>

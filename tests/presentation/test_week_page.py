@@ -90,7 +90,7 @@ def test_list_shows_the_same_and_shares_the_selection(qtbot: QtBot, desk: Desk, 
     page._ui.forms.button("both").click()
     assert page._ui.list_sheet.isVisible()
     assert table_rows(page)[:2] == [
-        ["Mo., 21.02.", "08:00", "08:10", "Morgenbriefing", "Online", "Mara Lindner, Jana Voss"],
+        ["Mo., 21.02.", "08:00", "08:10", "Morgenbriefing", "Online", "Beide"],
         ["Mo., 21.02.", "09:00", "10:30", "Teamkoordination", "Raum 2.14", "Mara Lindner"],
     ]
     stand_at(page, "Teamkoordination")

@@ -239,8 +239,10 @@ class NewSwapDialog(QDialog):
         problems = list(self._missing(stay))
         if problems or not isinstance(stay, Stay):
             errors.show(problems)
+            self._fit()
             return
         if self._show_unclear(errors):
+            self._fit()
             return
         use_case = partial(
             new_swap.create, self._desk.work, self._known.command(self._entry(), stay)
@@ -250,6 +252,8 @@ class NewSwapDialog(QDialog):
             self._desk.drafts.pop(_DRAFT, None)
             self.accept()
             self.created.emit(swap.id, print_wanted)
+        else:
+            self._fit()
 
     def _missing(self, stay: Stay | UnreadableDate) -> Iterator[Problem]:
         ui, kind = self._ui, self._kind()

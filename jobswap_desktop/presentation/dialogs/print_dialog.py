@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QWidget
 
@@ -54,6 +54,8 @@ class PrintDialog(QDialog):
         plan = printing.plan(desk.work, swap_id)
         self._papers = printing.papers(desk.work, swap_id, plan.specs)
         self._pdfs: dict[str, bytes] = {}
+        self._widths_settled = QTimer(self)
+        self._widths_settled.setSingleShot(True)
         self._model = PapersModel(
             [
                 PaperRow(spec, printing.spec_title(plan.swap, spec), spec.needed, spec.copies)
@@ -146,7 +148,8 @@ class PrintDialog(QDialog):
         ui = self._ui
         self._model.dataChanged.connect(self._changed)
         ui.papers.selectionModel().currentRowChanged.connect(self._turn_to)
-        ui.papers.horizontalHeader().sectionResized.connect(ui.papers.resizeRowsToContents)
+        self._widths_settled.timeout.connect(ui.papers.resizeRowsToContents)
+        ui.papers.horizontalHeader().sectionResized.connect(self._widths_changed)
         ui.preview.page_changed.connect(self._show_number)
         ui.page_before.clicked.connect(ui.preview.before)
         ui.page_after.clicked.connect(ui.preview.after)
@@ -158,6 +161,10 @@ class PrintDialog(QDialog):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | key)
             QShortcut(keys, self).activated.connect(self.print_papers)
+
+    def _widths_changed(self) -> None:
+        # Several columns change one after the other; rows are measured when all have.
+        self._widths_settled.start()
 
     def _fit(self) -> None:
         em = self._desk.theme.em

@@ -17,7 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
     QFormLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QScrollArea, QSizePolicy, QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 
@@ -37,7 +38,11 @@ class Ui_CaseDialog(object):
         self.content = QWidget()
         self.content.setObjectName(u"content")
         self.content.setProperty(u"page", True)
-        self.fields = QFormLayout(self.content)
+        self.field_column = QVBoxLayout(self.content)
+        self.field_column.setSpacing(0)
+        self.field_column.setObjectName(u"field_column")
+        self.field_column.setContentsMargins(0, 0, 0, 0)
+        self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -120,6 +125,13 @@ class Ui_CaseDialog(object):
         self.remark_error.setObjectName(u"remark_error")
 
         self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.remark_error)
+
+
+        self.field_column.addLayout(self.fields)
+
+        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.field_column.addItem(self.below)
 
         self.scroll.setWidget(self.content)
 

@@ -17,7 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
     QFormLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QScrollArea, QSizePolicy, QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
@@ -53,7 +54,11 @@ class Ui_PlacementDialog(object):
         self.content = QWidget()
         self.content.setObjectName(u"content")
         self.content.setProperty(u"page", True)
-        self.fields = QFormLayout(self.content)
+        self.field_column = QVBoxLayout(self.content)
+        self.field_column.setSpacing(0)
+        self.field_column.setObjectName(u"field_column")
+        self.field_column.setContentsMargins(0, 0, 0, 0)
+        self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -195,6 +200,13 @@ class Ui_PlacementDialog(object):
         self.data_sharing_consent_on_error.setObjectName(u"data_sharing_consent_on_error")
 
         self.fields.setWidget(17, QFormLayout.ItemRole.FieldRole, self.data_sharing_consent_on_error)
+
+
+        self.field_column.addLayout(self.fields)
+
+        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.field_column.addItem(self.below)
 
         self.scroll.setWidget(self.content)
 

@@ -188,6 +188,9 @@ class Ui_WeekPage(object):
         self.print_papers.setText(QCoreApplication.translate("WeekPage", u"Print\u2026", None))
         self.export_calendar.setText(QCoreApplication.translate("WeekPage", u"Calendar file\u2026", None))
 #if QT_CONFIG(accessibility)
+        self.week.setAccessibleName(QCoreApplication.translate("WeekPage", u"Week plan", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("WeekPage", u"Appointments of the week", None))
 #endif // QT_CONFIG(accessibility)
         pass

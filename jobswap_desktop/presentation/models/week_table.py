@@ -12,7 +12,7 @@ from jobswap_desktop.services.wording import weekday_text
 class WeekTableModel(QAbstractTableModel):
     """Shows the rows of a :class:`WeekModel`, with the same row numbers."""
 
-    TITLE = 3
+    TITLE, PLACE = 3, 4
 
     def __init__(self, source: WeekModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,5 +65,11 @@ class WeekTableModel(QAbstractTableModel):
             f"{appointment.end:%H:%M}",
             appointment.title,
             place_text(appointment),
-            self._source.people(appointment),
+            self._people(appointment),
         )[column]
+
+    def _people(self, appointment: Appointment) -> str:
+        lanes = {lane.placement_id for lane in self._source.content.lanes}
+        if len(lanes) > 1 and lanes <= appointment.placement_ids:
+            return self.tr("Both")
+        return self._source.people(appointment)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.errors import DomainError
@@ -17,6 +17,7 @@ from jobswap_desktop.presentation.models.cases import CaseModel, CaseRole
 from jobswap_desktop.presentation.pages.case_page import CasePage
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
+from jobswap_desktop.presentation.widgets.next_step_bar import NextStepBar
 from jobswap_desktop.presentation.widgets.row_delegate import install_rows
 from jobswap_desktop.services import cases
 from jobswap_desktop.services.outcome import Touched
@@ -138,6 +139,10 @@ class SwapsPage(QWidget):
         ui.splitter.setStretchFactor(0, 0)
         ui.splitter.setStretchFactor(1, 1)
         self.setFocusProxy(ui.case_list)
+        column = ui.empty.layout()
+        if isinstance(column, QVBoxLayout):
+            centre = Qt.AlignmentFlag.AlignHCenter
+            column.insertWidget(column.count() - 1, ui.see_sample, 0, centre)
         ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
         self._dress()
         state = self._desk.settings.state(_SPLITTER)
@@ -183,6 +188,7 @@ class SwapsPage(QWidget):
         }
         counts = {each: cases.count(self._desk.work, each) for each in CaseFilter}
         self._all = counts[CaseFilter.ALL]
+        self._ui.no_case.setVisible(not self._case_id and self._all > 0)
         self._ui.chips.set_chips([Chip(each, words[each], counts[each]) for each in CaseFilter])
 
     def _filter(self) -> None:
@@ -279,6 +285,9 @@ class SwapsPage(QWidget):
 
     def _created(self, swap_id: str, print_wanted: bool) -> None:
         self.show_subject(swap_id)
+        bar = self._case.findChild(NextStepBar)
+        if bar is not None:
+            bar.primary.setFocus(Qt.FocusReason.OtherFocusReason)
         if print_wanted:
             self._case.print_papers()
 
@@ -327,7 +336,7 @@ class SwapsPage(QWidget):
         ui.case_pane.setVisible(not self._is_narrow or in_case)
         ui.back.setVisible(self._is_narrow)
         self._case.setVisible(bool(self._case_id))
-        ui.no_case.setVisible(not self._case_id)
+        ui.no_case.setVisible(not self._case_id and self._all > 0)
 
     def _dress(self) -> None:
         em = self._desk.theme.em

@@ -118,7 +118,8 @@ class WeekAppointments(QObject):
         head = self._table.horizontalHeader()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(WeekTableModel.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in (WeekTableModel.TITLE, WeekTableModel.PLACE):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _make_actions(self) -> tuple[QAction, QAction, QAction]:
         views = (self._timetable, self._table)

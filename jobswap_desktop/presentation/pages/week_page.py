@@ -49,6 +49,7 @@ class WeekPage(QWidget):
         self._week: Week | None = None
         self._appointments = WeekAppointments(desk, self._ui.week, self._ui.table, self)
         self._form = desk.settings.text(FORM)
+        self.setFocusProxy(self._ui.week)
         self._build()
         self._connect()
         self._offer_cases()

@@ -41,7 +41,7 @@ class FormScroll(QScrollArea):
 
 def fit_dialog(dialog: QDialog, area: FormScroll, width: int) -> None:
     """Give `dialog` the height its form needs at `width`, as far as the screen allows."""
-    free = dialog.screen().availableSize()
+    free = dialog.screen().availableGeometry()
     dialog.ensurePolished()
     width = min(max(width, dialog.width()), free.width())
     dialog.resize(width, dialog.height())
@@ -51,3 +51,6 @@ def fit_dialog(dialog: QDialog, area: FormScroll, width: int) -> None:
     beside = dialog.height() - area.height()
     height = area.sizeHint().height() + beside
     dialog.resize(width, min(height, free.height() - _KEPT_FREE))
+    below = dialog.geometry().bottom() - free.bottom()
+    if dialog.isVisible() and below > 0:
+        dialog.move(dialog.x(), max(free.top(), dialog.y() - below))

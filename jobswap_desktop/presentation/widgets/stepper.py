@@ -15,7 +15,6 @@ from jobswap_desktop.presentation.accessibility import give_role, name_plainly
 from jobswap_desktop.presentation.icons import pixmap
 from jobswap_desktop.presentation.theme import Colour, TextRole, Theme, Tone, current_theme
 
-
 _LEAST_GAP = 6
 
 

@@ -209,7 +209,7 @@ class WeekSheet(QListView):
         offset = self.verticalOffset()
         clip = event.rect().translated(0, offset)
         painter = QPainter(self.viewport())
-        painter.translate(0, -offset)
+        painter.translate(QPoint(0, -offset))
         self._painter.draw(painter, clip, self._now())
         raised = self._raised()
         if raised >= 0:

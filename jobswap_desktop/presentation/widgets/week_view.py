@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from jobswap_desktop.presentation.accessibility import announce
+from jobswap_desktop.presentation.accessibility import announce, name_plainly
 from jobswap_desktop.presentation.models.week import tooltip
 from jobswap_desktop.presentation.widgets.week_layout import Chip, Place
 from jobswap_desktop.presentation.widgets.week_moves import Step, next_place
@@ -45,7 +45,7 @@ class WeekView(WeekSheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Week plan"))
+        name_plainly(self, self.tr("Week plan"))
 
     def place(self) -> Place | None:
         """Return the empty place that is chosen, if one is."""

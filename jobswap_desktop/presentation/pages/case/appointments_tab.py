@@ -17,7 +17,7 @@ from jobswap_desktop.presentation.models.week import place_text
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import weekday_text
 
-_WIDTHS_EM = (6.5, 3.5, 3.5, 11, 7, 10)
+_WIDTHS_EM = (7.5, 3.5, 3.5, 11, 7, 10)
 _TITLE = 3
 
 

@@ -31,12 +31,14 @@ class Facts(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        self._rows = 0
 
     def add(self, word: str, value: str | QWidget) -> None:
         """Add one line."""
         label = TextLabel(word, muted=True)
         label.setWordWrap(False)
-        row = self._grid.rowCount()
+        row = self._rows
+        self._rows += 1
         top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
         if isinstance(value, str):
             self._grid.addWidget(label, row, 0, top)

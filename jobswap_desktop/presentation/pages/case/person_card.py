@@ -50,10 +50,8 @@ class PersonCard(Card):
         self._row = None
         clear(self.body)
         name_plainly(self, placement.visitor.full_name)
-        self.body.addWidget(_head(placement))
+        self.body.addWidget(self._head(swap, placement))
         self.body.addWidget(self._facts(swap, placement, today))
-        if not swap.is_over:
-            self.body.addWidget(self._edit_row(swap, placement))
         self.body.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,20 +93,19 @@ class PersonCard(Card):
             lines.add(self.tr("Learning goals"), placement.learning_goals)
         return lines
 
-    def _edit_row(self, swap: Swap, placement: Placement) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(
-            DeedButton(
+    def _head(self, swap: Swap, placement: Placement) -> QWidget:
+        head = _head(placement)
+        row = head.layout()
+        if row is not None and not swap.is_over:
+            edit = DeedButton(
                 self.tr("Edit…"),
                 partial(self._actions.edit_placement, swap.id, placement.id),
                 f"edit_{placement.id}",
                 placement.visitor.full_name,
             )
-        )
-        layout.addStretch(1)
-        return row
+            row.addWidget(edit)
+            row.setAlignment(edit, Qt.AlignmentFlag.AlignTop)
+        return head
 
 
 def _head(placement: Placement) -> QWidget:
