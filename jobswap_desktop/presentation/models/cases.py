@@ -75,15 +75,18 @@ class CaseModel(QAbstractListModel):
         self._rows = found
         self.endResetModel()
 
-    def index_of(self, swap_id: str) -> QModelIndex:
-        """Return where a case stands; an invalid index if it is filtered out or very far down."""
+    def index_of(self, swap_id: str, pages: int = _FARTHEST_PAGE) -> QModelIndex:
+        """Return where a case stands; an invalid index if it is filtered out or farther down.
+
+        Beyond what has been read already, up to `pages` less one are read to find it.
+        """
         known = 0
-        for _page in range(_FARTHEST_PAGE):
+        for page in range(pages):
             for row in range(known, len(self._rows)):
                 if self._rows[row].swap_id == swap_id:
                     return self.index(row)
             known = len(self._rows)
-            if not self.canFetchMore(QModelIndex()):
+            if page + 1 == pages or not self.canFetchMore(QModelIndex()):
                 break
             self.fetchMore(QModelIndex())
         return QModelIndex()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from jobswap_desktop.domain.paper_plan import PaperSpec
-from jobswap_desktop.presentation.models.week import NO_INDEX, Index
+from jobswap_desktop.presentation.models.week import NO_INDEX, Index, tooltip
 
 MOST_COPIES = 20
 _CHECKED = Qt.CheckState.Checked.value
@@ -70,7 +70,7 @@ class PapersModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and column == self.TITLE:
             return self._spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and column == self.TITLE:
-            return row.spec.number
+            return tooltip(f"{row.title}\n{row.spec.number}")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return (row.title, row.copies, self._state(row))[column]
         return None

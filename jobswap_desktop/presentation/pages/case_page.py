@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -117,7 +118,7 @@ class CasePage(QWidget):
         self._stale = set(self._tabs)
         self._freshen()
         if focused is not None:
-            self._restore_focus(focused)
+            self._keep_focus(focused)
 
     def next_step(self) -> None:
         """Do what the primary button does."""
@@ -277,12 +278,16 @@ class CasePage(QWidget):
         focused = self.window().focusWidget()
         return focused if focused is not None and self.isAncestorOf(focused) else None
 
-    def _restore_focus(self, before: QWidget) -> None:
+    def _keep_focus(self, before: QWidget) -> None:
+        """Leave the focus where it is, or move it to what has taken that place."""
         if self.isAncestorOf(before) and before.isVisibleTo(self) and before.isEnabled():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        # Rows are made anew; the button for the same thing bears the same name.
-        name = before.objectName()
+        # Rows that were made anew are shown by Qt a turn of the event loop later.
+        QTimer.singleShot(0, self, partial(self._move_focus, before.objectName()))
+
+    def _move_focus(self, name: str) -> None:
+        # The button for the same thing bears the same name.
         found = self.findChild(QWidget, name) if name else None
         if found is None or not found.isVisibleTo(self) or not found.isEnabled():
             found = self._ui.next_step_bar.primary

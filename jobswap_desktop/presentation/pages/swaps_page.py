@@ -15,6 +15,7 @@ from jobswap_desktop.presentation.forms.ui_swaps_page import Ui_SwapsPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.cases import CaseModel, CaseRole
 from jobswap_desktop.presentation.pages.case_page import CasePage
+from jobswap_desktop.presentation.pages.swaps_words import empty_words, filter_words
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.next_step_bar import NextStepBar
@@ -180,12 +181,7 @@ class SwapsPage(QWidget):
         self._arrange()
 
     def _count(self) -> None:
-        words = {
-            CaseFilter.OPEN: self.tr("Open"),
-            CaseFilter.OURS: self.tr("With us"),
-            CaseFilter.OVERDUE: self.tr("Overdue"),
-            CaseFilter.ALL: self.tr("All"),
-        }
+        words = filter_words()
         counts = {each: cases.count(self._desk.work, each) for each in CaseFilter}
         self._all = counts[CaseFilter.ALL]
         self._ui.no_case.setVisible(not self._case_id and self._all > 0)
@@ -193,15 +189,9 @@ class SwapsPage(QWidget):
 
     def _filter(self) -> None:
         self._model.show(CaseFilter(self._ui.chips.current()), self._ui.search.text())
-        self._select(self._model.index_of(self._case_id) if self._loaded() else QModelIndex())
+        # A keystroke must not read the whole list to find the case.
+        self._select(self._model.index_of(self._case_id, pages=1))
         self._show_what_there_is()
-
-    def _loaded(self) -> bool:
-        # Only rows already read are searched: a keystroke must not read the whole list.
-        return any(
-            self._model.index(row).data(CaseRole.SWAP_ID) == self._case_id
-            for row in range(self._model.rowCount())
-        )
 
     def _choose_filter(self, key: str) -> None:
         self._desk.settings.remember(_FILTER, key)
@@ -219,17 +209,7 @@ class SwapsPage(QWidget):
         ui.see_sample.setVisible(self._all == 0)
         if found:
             return
-        text = self._ui.search.text().strip()
-        if not self._all:
-            ui.empty.set_content(
-                "people_swap", self.tr("No job swaps yet."), self.tr("New job swap…")
-            )
-        elif text:
-            sentence = self.tr("No match for ‘{text}’.").format(text=text)
-            ui.empty.set_content("search", sentence, self.tr("Clear filter"))
-        else:
-            sentence = self.tr("No job swap needs to be listed here.")
-            ui.empty.set_content("checkmark_circle", sentence, self.tr("Show all"))
+        ui.empty.set_content(*empty_words(ui.search.text().strip(), is_first=not self._all))
 
     def _leave_empty(self) -> None:
         if not self._all:
