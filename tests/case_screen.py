@@ -31,7 +31,7 @@ def part(page: QWidget, kind: type[Kind], name: str = "") -> Kind:
 
 def texts(widget: QWidget) -> list[str]:
     """Return every text that can be read on the widget, in no particular order."""
-    forget_deleted()
+    settle()
     labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
     return [text for text in labels if text]
 
@@ -54,7 +54,7 @@ def next_step(page: QWidget) -> str:
 
 def button(widget: QWidget, text: str, about: str = "") -> QPushButton:
     """Return the visible button with these words, and with `about` in its accessible name."""
-    forget_deleted()
+    settle()
     found = [
         item
         for item in widget.findChildren(QPushButton)
@@ -72,18 +72,21 @@ def press(widget: QWidget, text: str, about: str = "") -> None:
 
 def dialog(page: QWidget, kind: type[Kind]) -> Kind:
     """Return the dialog that is open over the page."""
-    forget_deleted()
+    settle()
     found = [item for item in page.findChildren(kind) if item.isVisible()]
     assert len(found) == 1, [type(item).__name__ for item in page.findChildren(QDialog)]
     return found[0]
 
 
-def save(window: QWidget) -> None:
+def save(qtbot: QtBot, window: QWidget) -> None:
     """Press Ctrl+Enter in a dialog."""
-    assert QTest.qWaitForWindowActive(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     field = window.focusWidget() or window
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
-def forget_deleted() -> None:
+def settle() -> None:
+    """Let rows that were made anew appear, and old ones go."""
+    QCoreApplication.sendPostedEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

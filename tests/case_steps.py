@@ -1,5 +1,6 @@
 """A case walked step by step through the services, for tests of what shows it."""
 
+from dataclasses import replace
 from datetime import time
 
 from builders import FRIDAY, MONDAY
@@ -30,20 +31,28 @@ def swap_of(work: Workplace, swap_id: SwapId) -> Swap:
 
 def a_case(work: Workplace, *, as_draft: bool = False) -> SwapId:
     """Record the case of Mara Lindner and Jana Voss; both and their offices are saved."""
-    person = {item.id: item for item in people.all_people(work)}
-    office = {item.id: item for item in all_offices(work)}
-    command = new_swap.NewSwap(
+    return new_swap.create(work, replace(_command(work), as_draft=as_draft)).value.id
+
+
+def a_hospitation(work: Workplace) -> SwapId:
+    """Record that Mara Lindner goes alone."""
+    command = replace(_command(work), kind=SwapKind.ONE_SIDED, partner=None)
+    return new_swap.create(work, command).value.id
+
+
+def _command(work: Workplace) -> new_swap.NewSwap:
+    person = {str(item.id): item for item in people.all_people(work)}
+    office = {str(item.id): item for item in all_offices(work)}
+    return new_swap.NewSwap(
         kind=SwapKind.MUTUAL,
-        visitor=next(p for key, p in person.items() if key == "person-a"),
-        partner=next(p for key, p in person.items() if key == "person-b"),
-        home=next(o for key, o in office.items() if key == "office-a"),
-        host=next(o for key, o in office.items() if key == "office-b"),
+        visitor=person["person-a"],
+        partner=person["person-b"],
+        home=office["office-a"],
+        host=office["office-b"],
         first_day=MONDAY,
         last_day=FRIDAY,
         occasion="Kennenlernen",
-        as_draft=as_draft,
     )
-    return new_swap.create(work, command).value.id
 
 
 def approve(work: Workplace, swap_id: SwapId, kind: ApprovalKind) -> None:

@@ -4,7 +4,6 @@ Whoever signs is a row, never a column: one or two signatories per employer, and
 for acknowledgement.
 """
 
-import hashlib
 import json
 import unicodedata
 from collections.abc import Iterable
@@ -129,4 +128,7 @@ def material_hash(swap_id: SwapId, kind: str, placements: Iterable[Placement]) -
         ],
     }
     text = json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    # Slow to import, and not needed by a window that only shows.
+    import hashlib
+
     return hashlib.sha256(unicodedata.normalize("NFC", text).encode()).hexdigest()

@@ -4,7 +4,6 @@ An entry is a header and a salted digest of its details. The chain covers header
 that details can be erased on schedule without breaking it.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -67,18 +66,25 @@ def canonical(value: object) -> str:
 
 def digest_details(salt: str, details: str) -> str:
     """Return the digest of canonical `details`; the salt keeps short ones from being guessed."""
-    return hashlib.sha256(f"{salt}\n{details}".encode()).hexdigest()
+    return _sha256(f"{salt}\n{details}")
 
 
 def chain_hash(previous: str, header: tuple[object, ...], details_digest: str) -> str:
     """Return the hash of an entry: over its predecessor's hash, its header and its digest."""
     text = canonical([previous, *header, details_digest])
-    return hashlib.sha256(text.encode()).hexdigest()
+    return _sha256(text)
 
 
 def record_digest(record: Mapping[str, object]) -> str:
     """Return the digest of one record as written."""
-    return hashlib.sha256(canonical(dict(record)).encode()).hexdigest()
+    return _sha256(canonical(dict(record)))
+
+
+def _sha256(text: str) -> str:
+    # Slow to import, and not needed by a window that only shows.
+    import hashlib
+
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def header_of(entry: AuditEntry) -> tuple[object, ...]:

@@ -21,7 +21,7 @@ from jobswap_desktop.presentation.theme import Colour, Theme, Tone, current_them
 
 _log = logging.getLogger(__name__)
 
-_SIZES = (16, 20, 24, 32, 40, 64)
+_SIZES = (16, 20, 40)
 _FILL = re.compile(r'fill="(?!none)[^"]*"')
 
 TONE_ICONS = {

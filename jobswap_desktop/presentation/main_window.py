@@ -127,11 +127,10 @@ class MainWindow(QMainWindow):
             self._look_for_others()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember size and page."""
+        """Remember the size."""
         self._watch.stop()
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())
-        settings.remember("window/page", self._ui.navigation.current_key())
         super().closeEvent(event)
 
     def _show(self, place: Destination) -> None:
@@ -160,9 +159,8 @@ class MainWindow(QMainWindow):
             free = self.screen().availableGeometry()
             width, height = min(_USUAL_WIDTH, free.width()), min(_USUAL_HEIGHT, free.height())
             self.resize(width, height)
-        remembered = settings.text("window/page", FIRST_PAGE)
-        page = remembered if remembered in PAGE_FACTORIES else FIRST_PAGE
-        self.visit(Destination(page=page))
+        # A day begins with what is to be done, wherever the last one ended.
+        self.visit(Destination(page=FIRST_PAGE))
         self._ui.navigation.setFocus()
 
     def _fold_navigation(self) -> None:

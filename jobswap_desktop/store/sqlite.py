@@ -1,7 +1,7 @@
 """The port's SQLite side: one connection, short immediate transactions, the audit trail."""
 
 import json
-import secrets
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -140,7 +140,7 @@ class SqliteChange:
             "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
         ).fetchone()
         details = canonical(self._details())
-        salt = secrets.token_hex(8)
+        salt = os.urandom(8).hex()
         entry = AuditEntry(
             sequence=last["sequence"] + 1 if last else 1,
             at=self._deed.at.isoformat(timespec="milliseconds"),

@@ -20,7 +20,6 @@ def main() -> int:
     application = create_application(sys.argv[:1])
     work = app.open_existing(database, app.clock(None))
     settings = Settings(home / "jobswap.ini")
-    settings.remember("window/page", "swaps")
     window = start.open_window(work, settings, Messages())
     QTimer.singleShot(0, report)
     code = application.exec()

@@ -43,6 +43,8 @@ def figures(folder: Path, small: int, large: int, rounds: int) -> Iterator[dict[
 
 def _usable(command: list[str], home: Path) -> tuple[float, float]:
     environment = os.environ | {"JOBSWAP_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    # An installed program is compiled once; the first turn does that here and does not count.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begun = time.time()
     done = subprocess.run(
         [sys.executable, str(HERE / command[0]), *command[1:]],

@@ -44,10 +44,12 @@ def figures(folder: Path, small: int, large: int, rounds: int) -> Iterator[Figur
     """Measure everything; `small` and `large` are numbers of cases."""
     import measure_paper
     import measure_store
+    import measure_week
     import measure_window
 
     yield from (Figure(**row) for row in measure_store.figures(folder, large, rounds))
     yield from (Figure(**row) for row in measure_paper.figures(rounds))
+    yield from (Figure(**row) for row in measure_week.figures(folder, large, rounds))
     yield from (Figure(**row) for row in measure_window.figures(folder, small, large, rounds))
 
 

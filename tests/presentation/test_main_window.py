@@ -204,14 +204,14 @@ def test_narrow_window_has_a_rail_of_pictures(window: MainWindow, desk: Desk) ->
     assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Heute"
 
 
-def test_page_is_remembered(
+def test_a_day_begins_with_what_is_to_be_done(
     qtbot: QtBot, window: MainWindow, desk: Desk, restarts: Restarts
 ) -> None:
     desk.go("offices")
     window.close()
     second = MainWindow(desk, start_again=restarts)
     qtbot.addWidget(second)
-    assert second.navigation.current_key() == "offices"
+    assert second.navigation.current_key() == "today"
     assert second.findChild(Banner) is None
     second.close()
 

@@ -73,8 +73,7 @@ class ParticipationTab(QWidget):
         if held.sent_on is not None:
             yield self.tr("submitted {day}").format(day=day_text(held.sent_on))
         if held.is_waiting and held.due_on is not None:
-            last = self.tr("last day {day}").format(day=day_text(held.due_on))
-            yield f"{last} ({due_text(held.due_on, self._desk.work.today())})"
+            yield due_text(held.due_on, self._desk.work.today())
         elif held.due_on is not None:
             yield self.tr("last day {day}").format(day=day_text(held.due_on))
         if held.reply_on is not None:

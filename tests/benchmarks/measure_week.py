@@ -1,0 +1,85 @@
+"""Laying out and painting a week of 100 appointments; opening list and case in the window."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import builders
+import crowd
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+from stopwatch import median_ms
+from weeks import a_model, content
+
+from jobswap_desktop import app
+from jobswap_desktop.domain.ids import PlacementId, SwapId
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.presentation.application import create_application
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.messages import Messages
+from jobswap_desktop.presentation.pages.case_page import CasePage
+from jobswap_desktop.presentation.pages.swaps_page import SwapsPage
+from jobswap_desktop.presentation.settings import Settings
+from jobswap_desktop.presentation.theme import current_theme
+from jobswap_desktop.presentation.widgets.week_layout import Measures, WeekGeometry
+from jobswap_desktop.presentation.widgets.week_view import WeekView
+
+APPOINTMENTS = 100
+
+
+def figures(folder: Path, large: int, rounds: int) -> Iterator[dict[str, Any]]:
+    """Yield the figures of the week and of pages in the window."""
+    create_application(["benchmark"])
+    yield from _week(rounds)
+    database = folder / f"pages-{large}.sqlite"
+    crowd.fill(database, large)
+    work = app.open_existing(database, lambda: crowd.TODAY)
+    desk = Desk(work, current_theme(), Messages(), Settings(folder / "pages.ini"))
+    page = SwapsPage(desk)
+    page.resize(1100, 700)
+    page.show()
+    case = page.findChild(CasePage)
+    assert case is not None
+    ids = iter([SwapId(f"s{number:06}") for number in range(100)] * 10)
+
+    def open_case() -> None:
+        case.show_case(next(ids))
+        case.grab()
+
+    yield _row(f"open and paint a case, {large} cases", median_ms(open_case, rounds), "ms", 40)
+    page.close()
+    page.deleteLater()
+    QApplication.sendPostedEvents()
+    work.db.close()
+
+
+def _week(rounds: int) -> Iterator[dict[str, Any]]:
+    shown = content(_appointments())
+    laid_out = median_ms(lambda: WeekGeometry(shown, Measures(1200, 72, 44)), rounds * 5)
+    yield _row(f"week layout, {APPOINTMENTS} appointments", laid_out, "ms", 1)
+    view = WeekView()
+    view.setModel(a_model(shown))
+    view.resize(1280, 800)
+    view.show()
+    picture = QPixmap(view.viewport().size())
+    painted = median_ms(lambda: view.viewport().render(picture), rounds)
+    yield _row(f"week paint, {APPOINTMENTS} appointments", painted, "ms", 8)
+    view.close()
+    view.deleteLater()
+
+
+def _appointments() -> Iterator[Appointment]:
+    first = builders.an_appointment()
+    for number in range(APPOINTMENTS):
+        offset = timedelta(days=number % 5, minutes=(number * 35) % 480)
+        letter = "a" if number % 3 else "b"
+        yield builders.an_appointment(
+            first.start + offset,
+            first.end + offset - timedelta(minutes=45),
+            placement_ids=frozenset({PlacementId(f"placement-{letter}")}),
+        )
+
+
+def _row(name: str, value: float, unit: str, budget: float) -> dict[str, Any]:
+    return {"name": name, "value": value, "unit": unit, "budget": budget}

@@ -1,0 +1,98 @@
+"""What a history says about a change: German words, readable values, nothing internal."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from builders import a_ready_swap, an_appointment
+
+from jobswap_desktop import resources
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.documents import Document
+from jobswap_desktop.services.cases import HistoryRow
+from jobswap_desktop.services.history_text import change_lines, field_word, moment_text
+
+INTERNAL = {
+    *("id", "version", "kind", "reference", "created_on", "placements", "approvals"),
+    *("participations", "agreement", "letter", "visitor", "home", "host", "undertakings", "act"),
+    *("wording_version", "office_id", "person_id", "body", "rule", "swap_id", "placement_ids"),
+    *("series", "number", "material_hash", "placement_id", "participation_id"),
+}
+
+
+def row(field: str, old: Any, new: Any) -> HistoryRow:
+    return HistoryRow(
+        sequence=1,
+        at=datetime(2022, 7, 1, 22, 30, tzinfo=UTC),
+        actor="Kim Weber",
+        action=Action.SWAP_CHANGED,
+        subject="",
+        changes=((field, old, new),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "old", "new", "line"),
+    [
+        ("swap.remark", "", "eilt", "Bemerkung: – → eilt"),
+        ("swap.state", "requested", "in_review", "Stand: Beantragt → In Prüfung"),
+        ("placement.last_day", "2022-02-25", "2022-03-04", "Letzter Tag: 25.02.2022 → 04.03.2022"),
+        ("placement.first_time", None, "08:20", "Beginn am ersten Tag: – → 08:20\u00a0Uhr"),
+        ("placement.place", "Raum 1", "08:99", "Ort: Raum 1 → 08:99"),
+        ("signature.capacity", "self", "im_auftrag", "Eigenschaft: – → i. A."),
+        ("appointment.done", 0, 1, "Erledigt: nein → ja"),
+        (
+            "appointment.start",
+            "2022-02-21T09:00",
+            "2022-02-21T10:15",
+            "Beginn: 21.02.2022, 09:00\u00a0Uhr → 21.02.2022, 10:15\u00a0Uhr",
+        ),
+        (
+            "undertaking.dates",
+            "[]",
+            json.dumps([["handed_over", "2022-02-01"]]),
+            "Schritte: – → Ausgehändigt 01.02.2022",
+        ),
+    ],
+)
+def test_a_change_in_words(field: str, old: Any, new: Any, line: str) -> None:
+    assert change_lines(row(field, old, new)) == (line,)
+
+
+def test_internal_fields_are_left_out() -> None:
+    assert change_lines(row("agreement.material_hash", "a", "b")) == ()
+
+
+def test_moments_are_told_by_the_clock_of_the_office() -> None:
+    assert moment_text(row("swap.remark", "", "").at) == "02.07.2022, 00:30"
+
+
+def test_every_field_of_a_case_has_a_word_or_is_internal() -> None:
+    swap = a_ready_swap()
+    assert swap.agreement is not None
+    placement = swap.placements[0]
+    records = {
+        "swap": swap,
+        "placement": placement,
+        "undertaking": placement.undertakings[0],
+        "approval": swap.approvals[0],
+        "participation": swap.participations[0],
+        "signature": swap.agreement.signatures[0],
+        "document": Document,
+        "appointment": an_appointment(),
+    }
+    wordless = [
+        f"{table}.{name}"
+        for table, record in records.items()
+        for name in record.__dataclass_fields__
+        if not field_word(f"{table}.{name}") and name not in INTERNAL
+    ]
+    assert wordless == []
+    known = {
+        f"{table}.{name}"
+        for table, record in records.items()
+        for name in record.__dataclass_fields__
+    }
+    words = resources.toml("wording/fields.toml")
+    assert {f"{table}.{name}" for table, names in words.items() for name in names} <= known
