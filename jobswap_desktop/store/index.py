@@ -27,9 +27,7 @@ _NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
 
 def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
     """Bring the list's row and the search text of `swap` up to date."""
-    row = case_row(swap)
-    if known is None or row != case_row(known):
-        _put(change, encode(row))
+    _put(change, encode(case_row(swap)))
     if known is None or list(_words(swap)) != list(_words(known)):
         change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap.id)  # noqa: S608 - our own text
         change.run(
@@ -43,9 +41,13 @@ def _put(change: Change, row: Row) -> None:
     names = ", ".join(row)
     values = ", ".join(f":{name}" for name in row)
     pairs = ", ".join(f"{name} = excluded.{name}" for name in row)
+    # A row that says the same is left alone, and so are its four indexes.
+    held = ", ".join(f"case_index.{name}" for name in row)
+    wanted = ", ".join(f"excluded.{name}" for name in row)
     change.run(
         f"""INSERT INTO case_index ({names}) VALUES ({values})
-        ON CONFLICT (swap_id) DO UPDATE SET {pairs}""",  # noqa: S608 - names of our own fields
+        ON CONFLICT (swap_id) DO UPDATE SET {pairs}
+        WHERE ({held}) IS NOT ({wanted})""",  # noqa: S608 - names of our own fields
         **row,
     )
 

@@ -11,7 +11,7 @@ import typing
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 Value = TypeVar("Value")
 Convert = Callable[[Any], Any]
@@ -36,6 +36,21 @@ def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value
     return kind(**fields, **others)
 
 
+def decode_shared(kind: type[Value], row: Mapping[str, Any]) -> Value:
+    """Return a `kind` made of the row's columns; equal rows give the same value again.
+
+    For records that many others refer to (offices, people), so that they are read once.
+    """
+    key = (kind, *row.values())
+    if key not in _SHARED:
+        if len(_SHARED) >= _SHARED_LIMIT:
+            _SHARED.clear()
+        _SHARED[key] = decode(kind, row)
+    return cast("Value", _SHARED[key])
+
+
+_SHARED: dict[tuple[object, ...], object] = {}
+_SHARED_LIMIT = 2048
 _KNOWN: dict[type, dict[str, tuple[Convert, Convert]]] = {}
 
 

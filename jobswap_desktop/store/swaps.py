@@ -16,7 +16,7 @@ from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import index
 from jobswap_desktop.store.database import Change, Database, Row, Undo
-from jobswap_desktop.store.records import decode, encode
+from jobswap_desktop.store.records import decode, decode_shared, encode
 
 Item = TypeVar("Item", Undertaking, Approval, Participation, Signature)
 
@@ -225,7 +225,7 @@ def _load(db: Database, row: Row) -> Swap:
 def _placement(db: Database, row: Row) -> Placement:
     visitor = db.rows("SELECT * FROM person WHERE id = :id", id=row["visitor_id"])[0]
     offices = {
-        found["id"]: decode(Office, found)
+        found["id"]: decode_shared(Office, found)
         for found in db.rows(
             "SELECT * FROM office WHERE id IN (:home, :host)",
             home=row["home_id"],
@@ -239,7 +239,7 @@ def _placement(db: Database, row: Row) -> Placement:
     return decode(
         Placement,
         row,
-        visitor=decode(Person, visitor),
+        visitor=decode_shared(Person, visitor),
         home=offices.get(row["home_id"]),
         host=offices[row["host_id"]],
         undertakings=tuple(decode(Undertaking, found) for found in undertakings),

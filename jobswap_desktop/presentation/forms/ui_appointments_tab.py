@@ -15,9 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHeaderView, QPushButton, QSizePolicy,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.table_view import TableView
@@ -30,40 +29,20 @@ class Ui_AppointmentsTab(object):
         self.outer.setSpacing(8)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 12, 0, 12)
-        self.tools = QHBoxLayout()
-        self.tools.setSpacing(8)
+        self.tools = QWidget(appointments_tab)
         self.tools.setObjectName(u"tools")
-        self.add = QPushButton(appointments_tab)
+        self.add = QPushButton(self.tools)
         self.add.setObjectName(u"add")
-
-        self.tools.addWidget(self.add)
-
-        self.edit = QPushButton(appointments_tab)
+        self.edit = QPushButton(self.tools)
         self.edit.setObjectName(u"edit")
-
-        self.tools.addWidget(self.edit)
-
-        self.remove = QPushButton(appointments_tab)
+        self.remove = QPushButton(self.tools)
         self.remove.setObjectName(u"remove")
-
-        self.tools.addWidget(self.remove)
-
-        self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.tools.addItem(self.gap)
-
-        self.week = QPushButton(appointments_tab)
+        self.week = QPushButton(self.tools)
         self.week.setObjectName(u"week")
-
-        self.tools.addWidget(self.week)
-
-        self.export_file = QPushButton(appointments_tab)
+        self.export_file = QPushButton(self.tools)
         self.export_file.setObjectName(u"export_file")
 
-        self.tools.addWidget(self.export_file)
-
-
-        self.outer.addLayout(self.tools)
+        self.outer.addWidget(self.tools)
 
         self.views = QStackedWidget(appointments_tab)
         self.views.setObjectName(u"views")

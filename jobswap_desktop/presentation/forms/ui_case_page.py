@@ -64,23 +64,18 @@ class Ui_CasePage(object):
 
         self.head.addLayout(self.names)
 
-        self.state_badge = StatusBadge(self.content)
+        self.states = QWidget(self.content)
+        self.states.setObjectName(u"states")
+        self.state_badge = StatusBadge(self.states)
         self.state_badge.setObjectName(u"state_badge")
-
-        self.head.addWidget(self.state_badge, 0, Qt.AlignmentFlag.AlignVCenter)
-
-        self.nda_badge = StatusBadge(self.content)
+        self.nda_badge = StatusBadge(self.states)
         self.nda_badge.setObjectName(u"nda_badge")
-
-        self.head.addWidget(self.nda_badge, 0, Qt.AlignmentFlag.AlignVCenter)
-
-        self.end_case = QPushButton(self.content)
+        self.end_case = QPushButton(self.states)
         self.end_case.setObjectName(u"end_case")
         self.end_case.setProperty(u"appearance", u"subtle")
 
-        self.head.addWidget(self.end_case, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.head.addWidget(self.states)
 
-        self.head.setStretch(0, 1)
 
         self.column.addLayout(self.head)
 

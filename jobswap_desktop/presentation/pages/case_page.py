@@ -7,8 +7,8 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import SwapId
@@ -35,6 +35,7 @@ from jobswap_desktop.presentation.pages.case.history_tab import HistoryTab
 from jobswap_desktop.presentation.pages.case.overview_tab import OverviewTab
 from jobswap_desktop.presentation.pages.case.participation_tab import ParticipationTab
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services import cases
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.decisions import open_decisions
@@ -43,6 +44,7 @@ from jobswap_desktop.services.wording import ready_text, requirement_text, term
 
 OVERVIEW = "overview"
 _TABS_EM = 18
+_WIDE_HEAD_EM = 40
 
 
 class CaseTab(Protocol):
@@ -70,6 +72,9 @@ class CasePage(QWidget):
         self._actions = CaseActions(desk, self)
         self._ui = Ui_CasePage()
         self._ui.setupUi(self)
+        states = FlowLayout(self._ui.states)
+        for widget in (self._ui.state_badge, self._ui.nda_badge, self._ui.end_case):
+            states.addWidget(widget)
         self._tabs = self._make_tabs()
         self._exits = QMenu(self)
         self._ui.end_case.setMenu(self._exits)
@@ -298,5 +303,18 @@ class CasePage(QWidget):
         self._dress()
         self.reload()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the states beside the title, or beneath it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= _WIDE_HEAD_EM * self._desk.theme.em
+        direction = QBoxLayout.Direction
+        self._ui.head.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        names = self._ui.names
+        self._ui.head.setStretchFactor(names, 1)
+
     def _dress(self) -> None:
+        self._arrange()
         self._ui.tabs.setMinimumHeight(round(self._desk.theme.em * _TABS_EM))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items side by side, wrapped into as many lines as the width demands."""
+    """Items side by side, wrapped into as many lines as the width demands, each centred in its line."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -65,13 +65,27 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, box: QRect, *, move: bool) -> int:
-        left, top, line = box.left(), box.top(), 0
+        top = box.top()
+        for line in self._lines(box.width()):
+            height = max(item.sizeHint().height() for item in line)
+            left = box.left()
+            for item in line:
+                size = item.sizeHint().boundedTo(QSize(box.width(), height))
+                if move:
+                    middle = top + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, middle), size))
+                left += size.width() + self.spacing()
+            top += height + self.spacing()
+        return max(0, top - self.spacing() - box.top())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._visible():
-            size = item.sizeHint()
-            if left > box.left() and left + size.width() > box.right() + 1:
-                left, top, line = box.left(), top + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            line = max(line, size.height())
-        return top + line - box.top()
+            wanted = item.sizeHint().width()
+            if not lines or left + wanted > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += wanted + self.spacing()
+        return lines

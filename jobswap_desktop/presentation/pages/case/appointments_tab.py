@@ -14,6 +14,7 @@ from jobswap_desktop.presentation.forms.ui_appointments_tab import Ui_Appointmen
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.models.week import place_text
+from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import weekday_text
 
@@ -31,10 +32,14 @@ class AppointmentsTab(QWidget):
         self._swap: Swap | None = None
         self._ui = Ui_AppointmentsTab()
         self._ui.setupUi(self)
+        ui = self._ui
         self._model = RowsModel(self._columns(), self)
         self._ui.table.setModel(self._model)
         for number, width in enumerate(_WIDTHS_EM):
             self._ui.table.setColumnWidth(number, round(desk.theme.em * width))
+        tools = FlowLayout(self._ui.tools)
+        for button in (ui.add, ui.edit, ui.remove, ui.week, ui.export_file):
+            tools.addWidget(button)
         head = self._ui.table.horizontalHeader()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.confidentiality import Act
 from jobswap_desktop.domain.placement import Placement
@@ -16,11 +16,11 @@ from jobswap_desktop.presentation.case_text import route_text, spoken_route
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_confidentiality_tab import Ui_ConfidentialityTab
 from jobswap_desktop.presentation.labels import nda_badge
-from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear, flowing
 from jobswap_desktop.presentation.pages.case.undertaking_row import UndertakingRow
-from jobswap_desktop.presentation.theme import TextRole, Tone
+from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.card import Card
-from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
+from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import day_text, requirement_text
@@ -85,23 +85,16 @@ class ConfidentialityTab(QWidget):
         return card
 
     def _consent(self, swap: Swap, placement: Placement) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(Heading(self.tr("Consent to sharing particulars"), TextRole.STRONG), 1)
+        title = self.tr("Consent to sharing particulars")
         day = placement.data_sharing_consent_on
         if day is not None:
-            layout.addWidget(StatusBadge(self.tr("given {day}").format(day=day_text(day)), Tone.OK))
-            return row
-        layout.addWidget(StatusBadge(self.tr("missing"), Tone.WAIT))
-        if not swap.is_over:
-            layout.addWidget(
-                DeedButton(
-                    self.tr("Record consent…"),
-                    partial(self._actions.record_consent, swap, placement.id),
-                    f"consent_{placement.id}",
-                    placement.visitor.full_name,
-                )
-            )
-        return row
+            words = self.tr("given {day}").format(day=day_text(day))
+            return flowing(title, StatusBadge(words, Tone.OK), ())
+        button = DeedButton(
+            self.tr("Record consent…"),
+            partial(self._actions.record_consent, swap, placement.id),
+            f"consent_{placement.id}",
+            placement.visitor.full_name,
+        )
+        missing = StatusBadge(self.tr("missing"), Tone.WAIT)
+        return flowing(title, missing, () if swap.is_over else (button,))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QSizePolicy, QWidget
 
 from jobswap_desktop.presentation.accessibility import name_plainly
-from jobswap_desktop.presentation.widgets.headings import TextLabel
+from jobswap_desktop.presentation.theme import TextRole
+from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
+from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
+from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 
 
 def clear(layout: QLayout) -> None:
@@ -22,32 +25,60 @@ def clear(layout: QLayout) -> None:
 
 
 class Facts(QWidget):
-    """Words at the left and what they stand for at the right, each text in full."""
+    """Words and what they stand for: side by side, or one under the other where it is narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pairs: list[tuple[QWidget, QWidget]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
-        self._rows = 0
+        self._is_narrow = False
 
     def add(self, word: str, value: str | QWidget) -> None:
-        """Add one line."""
+        """Add one line; a text is shown in full, however long it is."""
         label = TextLabel(word, muted=True)
         label.setWordWrap(False)
-        row = self._rows
-        self._rows += 1
+        self._pairs.append((label, TextLabel(value) if isinstance(value, str) else value))
+        self._place()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Choose whether each word stands above what it stands for."""
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._place()
+
+    def _place(self) -> None:
         top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
-        if isinstance(value, str):
-            self._grid.addWidget(label, row, 0, top)
-            self._grid.addWidget(TextLabel(value), row, 1, top)
-        else:
-            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(value, row, 1, left)
-        self._grid.setRowStretch(row, 0)
-        self._grid.setRowStretch(row + 1, 1)
+        for row, (label, value) in enumerate(self._pairs):
+            is_text = isinstance(value, TextLabel)
+            beside = top if is_text else Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(label, 2 * row, 0, beside)
+            place = (2 * row + 1, 0) if self._is_narrow else (2 * row, 1)
+            if is_text:
+                self._grid.addWidget(value, *place, top)
+            else:
+                self._grid.addWidget(value, *place, left)
+        last = 2 * len(self._pairs)
+        for row in range(last + 1):
+            self._grid.setRowStretch(row, int(row == last))
+        self._grid.setColumnStretch(0, int(self._is_narrow))
+        self._grid.setColumnStretch(1, int(not self._is_narrow))
+
+
+def flowing(title: str, badge: StatusBadge, buttons: Iterable[QWidget]) -> QWidget:
+    """Return the head of a row: title, state and buttons, in several lines where it is narrow."""
+    head = QWidget()
+    row = FlowLayout(head)
+    heading = Heading(title, TextRole.STRONG)
+    heading.setWordWrap(False)
+    for widget in (heading, badge, *buttons):
+        row.addWidget(widget)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    head.setSizePolicy(policy)
+    return head
 
 
 class DeedButton(QPushButton):

@@ -104,10 +104,10 @@ class DocumentsTab(QWidget):
             tone = Tone.WAIT if spec.needed else Tone.NEUTRAL
             words = self.tr("to be printed now") if spec.needed else self.tr("not printed yet")
             return _row(title, spec.number, Badge(words, tone, "print_filled"), None)
-        shown = badge(held.state)
+        details = self._paper_details(held)
         if held.material_hash != swap.material_hash:
-            shown = Badge(self.tr("outdated"), Tone.DANGER, "history_filled")
-        return _row(title, self._paper_details(held), shown, None)
+            details = f"{details} · {self.tr('particulars changed since')}"
+        return _row(title, details, badge(held.state), None)
 
     def _paper_details(self, held: Document) -> str:
         days = (

@@ -24,6 +24,7 @@ from jobswap_desktop.services.history_text import moment_text
 from jobswap_desktop.services.wording import ready_text, term
 
 SIDE_BY_SIDE_FROM_EM = 48
+_FACTS_FROM_EM = 24
 _LAST_ROWS = 3
 
 
@@ -79,6 +80,12 @@ class OverviewTab(QWidget):
         direction = QBoxLayout.Direction
         for row in (self._ui.cards, self._ui.lower):
             row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        columns = sum(not card.isHidden() for card in self._cards) if wide else 1
+        for card in self._cards:
+            card.fit(self.width() // max(1, columns))
+        narrow = self.width() < _FACTS_FROM_EM * self._desk.theme.em
+        for lines in self._ui.facts_card.findChildren(Facts):
+            lines.set_narrow(narrow=narrow)
 
     def _show_people(self, swap: Swap) -> None:
         while len(self._cards) < len(swap.placements):

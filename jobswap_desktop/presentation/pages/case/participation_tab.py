@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.agreement import Approval, ApprovalState
 from jobswap_desktop.domain.offices import Office
@@ -17,10 +17,10 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.decision_words import deadline_text
 from jobswap_desktop.presentation.format import due_text
 from jobswap_desktop.presentation.forms.ui_participation_tab import Ui_ParticipationTab
-from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear, flowing
 from jobswap_desktop.presentation.theme import TextRole
 from jobswap_desktop.presentation.widgets.card import Card
-from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
+from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import Badge, StatusBadge
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import day_text, term
@@ -99,13 +99,8 @@ def _row(title: str, badge: Badge, buttons: Iterable[DeedButton], lines: list[st
     column = QVBoxLayout(row)
     column.setContentsMargins(0, 4, 0, 4)
     column.setSpacing(2)
-    head = QHBoxLayout()
-    head.setSpacing(8)
-    head.addWidget(Heading(title, TextRole.STRONG), 1)
-    head.addWidget(StatusBadge(badge.text, badge.tone, icon=badge.icon))
-    for button in buttons:
-        head.addWidget(button)
-    column.addLayout(head)
+    state = StatusBadge(badge.text, badge.tone, icon=badge.icon)
+    column.addWidget(flowing(title, state, buttons))
     for number, line in enumerate(line for line in lines if line):
         role = TextRole.CAPTION if number else TextRole.BODY
         column.addWidget(TextLabel(line, role, muted=bool(number)))

@@ -7,7 +7,6 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.agreement import ApprovalKind
@@ -33,7 +32,8 @@ from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import Badge, StatusBadge
 from jobswap_desktop.services.wording import term, time_text, weekday_text
 
-_TWO_COLUMNS_FROM_EM = 38
+_TWO_COLUMNS_FROM_EM = 43
+_LINES_FROM_EM = 27
 _TONES = {"A": Tone.PERSON_A, "B": Tone.PERSON_B}
 
 
@@ -44,6 +44,7 @@ class PersonCard(Card):
         super().__init__(parent=parent)
         self._actions = actions
         self._row: QHBoxLayout | None = None
+        self._width = 0
 
     def show_placement(self, swap: Swap, placement: Placement, today: date) -> None:
         """Show this direction of the case."""
@@ -53,17 +54,18 @@ class PersonCard(Card):
         self.body.addWidget(self._head(swap, placement))
         self.body.addWidget(self._facts(swap, placement, today))
         self.body.addStretch(1)
+        self.fit(self._width)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set states and details side by side where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    def fit(self, width: int) -> None:
+        """Arrange the card for so many pixels: two columns, one, or one of narrow lines."""
+        em = current_theme().em
+        direction = QBoxLayout.Direction
+        wide = width >= _TWO_COLUMNS_FROM_EM * em
+        self._width = width
         if self._row is not None:
-            wide = self.width() >= _TWO_COLUMNS_FROM_EM * current_theme().em
-            direction = QBoxLayout.Direction
             self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        for lines in self.findChildren(Facts):
+            lines.set_narrow(narrow=width < _LINES_FROM_EM * em)
 
     def _facts(self, swap: Swap, placement: Placement, today: date) -> QWidget:
         box = QWidget()
@@ -75,7 +77,6 @@ class PersonCard(Card):
             states.add(word, StatusBadge(shown.text, shown.tone, icon=shown.icon))
         self._row.addWidget(states, 1)
         self._row.addWidget(self._details(placement), 1)
-        self._arrange()
         return box
 
     def _details(self, placement: Placement) -> QWidget:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.confidentiality import (
     ENDED,
@@ -20,10 +20,10 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.labels import badge
-from jobswap_desktop.presentation.pages.case.contents import DeedButton
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, flowing
 from jobswap_desktop.presentation.theme import TextRole, Tone
 from jobswap_desktop.presentation.widgets.direction_track import DirectionTrack, TrackStop
-from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
+from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.presentation.widgets.stepper import StepState
 from jobswap_desktop.services.wording import day_text, term
@@ -59,21 +59,14 @@ class UndertakingRow(QWidget):
             self._column.addWidget(TextLabel(_left_text(gone), TextRole.CAPTION, muted=True))
 
     def _head(self, held: Undertaking | None) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(Heading(term(self._act), TextRole.STRONG), 1)
         if held is None:
-            row.addWidget(StatusBadge(self.tr("missing"), Tone.DANGER))
-            return head
+            return flowing(term(self._act), StatusBadge(self.tr("missing"), Tone.DANGER), ())
         lapsed = bool(held.dates) and not held.covers(self._placement.last_day)
         shown = badge(_S.LAPSED if lapsed and held.state not in ENDED else held.state)
-        row.addWidget(StatusBadge(shown.text, shown.tone, icon=shown.icon))
-        if not self._swap.is_over:
-            for button in self._buttons(held):
-                row.addWidget(button)
-        return head
+        state = StatusBadge(shown.text, shown.tone, icon=shown.icon)
+        return flowing(
+            term(self._act), state, () if self._swap.is_over else tuple(self._buttons(held))
+        )
 
     def _buttons(self, held: Undertaking) -> Iterator[QPushButton]:
         if held.next_state is not None:
