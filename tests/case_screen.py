@@ -82,8 +82,7 @@ def save(qtbot: QtBot, window: QWidget) -> None:
     """Press Ctrl+Enter in a dialog."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    field = window.focusWidget() or window
-    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def settle() -> None:

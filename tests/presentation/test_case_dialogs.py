@@ -21,6 +21,12 @@ from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.services import confidentiality, editing
 
+OUTDATED = "Die Vereinbarung wird ungültig und neu gedruckt. 4 Unterschriften sind neu zu leisten."
+LAPSING = (
+    "Deckt den Einsatz dann nicht mehr ab: Verschwiegenheitserklärung, "
+    "Förmliche Verpflichtung, Datenschutz-Verpflichtung."
+)
+
 
 def placement_dialog(qtbot: QtBot, desk: Desk, swap_id: SwapId) -> tuple[CasePage, PlacementDialog]:
     page = case_page(qtbot, desk, swap_id)
@@ -75,14 +81,12 @@ def test_wrong_days_and_times_are_said_at_their_fields(qtbot: QtBot, desk: Desk)
         (
             "place",
             "Anderswo",
-            "Die Vereinbarung wird ungültig und neu gedruckt. 4 Unterschriften sind neu zu leisten.",
+            OUTDATED,
         ),
         (
             "last_day",
             "04.03.2022",
-            "Die Vereinbarung wird ungültig und neu gedruckt. 4 Unterschriften sind neu zu leisten. "
-            "Deckt den Einsatz dann nicht mehr ab: Verschwiegenheitserklärung, "
-            "Förmliche Verpflichtung, Datenschutz-Verpflichtung.",
+            f"{OUTDATED} {LAPSING}",
         ),
     ],
 )

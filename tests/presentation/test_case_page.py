@@ -66,9 +66,12 @@ def exits(page: CasePage) -> list[QAction]:
     return part(page, QPushButton, "end_case").menu().actions()
 
 
+def button_named(page: CasePage, name: str) -> QPushButton | None:
+    return page.findChild(QPushButton, name)
+
+
 def has_focus(page: CasePage, name: str) -> bool:
-    focused = page.window().focusWidget()
-    return focused is not None and focused.objectName() == name
+    return button_named(page, name) is page.window().focusWidget()
 
 
 def refresh(desk: Desk) -> None:
@@ -197,13 +200,11 @@ def test_a_ready_case_leads_to_its_week(qtbot: QtBot, desk: Desk) -> None:
     assert asked.args == [Destination(page="week", subject=swap_id)]
 
 
-def test_a_case_from_request_to_closing(
-    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_case_from_approval_to_startklar(qtbot: QtBot, desk: Desk) -> None:
     swap_id = approved_case(desk.work)
     page = case_page(qtbot, desk, swap_id)
-    assert "Einwilligung in die Weitergabe" in next_step(page)
     for _direction in range(2):
+        assert "Einwilligung in die Weitergabe" in next_step(page)
         page.next_step()
         save(qtbot, dialog(page, DayDialog))
         print_kind(desk.work, swap_id, DocumentKind.NDA)
@@ -216,32 +217,41 @@ def test_a_case_from_request_to_closing(
     plan(desk.work, swap_id)
     print_kind(desk.work, swap_id, DocumentKind.AGREEMENT)
     refresh(desk)
+    assert next_step(page).endswith("Unterschrift unter der Vereinbarung eintragen: Petra Sommer")
     page.next_step()
     signatures = dialog(page, SignatureDialog)
     press(signatures, "Alle auswählen")
     save(qtbot, signatures)
     assert "Startklar" in texts(page)
 
+
+@pytest.mark.parametrize("confirmed", [True, False])
+def test_a_case_is_closed_after_the_certificates_when_confirmed(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch, *, confirmed: bool
+) -> None:
+    swap_id = ready_case(desk.work)
     desk.work = desk.work.on(AFTER)
-    refresh(desk)
+    page = case_page(qtbot, desk, swap_id)
     assert next_step(page).startswith("Nächster Schritt: Teilnahmebescheinigung drucken")
+    assert "Beendet" in texts(page)
     print_kind(desk.work, swap_id, DocumentKind.CERTIFICATE)
     refresh(desk)
     assert way(page) == "Schritt 7 von 7: Abschluss"
     asked: list[str] = []
 
-    def agree(title: str, _text: str, _verb: str) -> bool:
+    def answer(title: str, _text: str, _verb: str) -> bool:
         asked.append(title)
-        return True
+        return confirmed
 
-    monkeypatch.setattr(desk.messages, "confirm", agree)
-    press(page, "Fall abschließen …")
+    monkeypatch.setattr(desk.messages, "confirm", answer)
+    press(part(page, NextStepBar), "Fall abschließen …")
     assert asked == ["Fall abschließen?"]
-    assert swap_of(desk.work, swap_id).state is SwapState.CLOSED
-    assert way(page) == "Alle 7 Schritte erledigt"
-    assert "Abgeschlossen" in texts(page)
-    assert exits(page) == []
-    assert part(page, NextStepBar).primary.isHidden()
+    assert (swap_of(desk.work, swap_id).state is SwapState.CLOSED) == confirmed
+    if confirmed:
+        assert way(page) == "Alle 7 Schritte erledigt"
+        assert "Abgeschlossen" in texts(page)
+        assert exits(page) == []
+        assert part(page, NextStepBar).primary.isHidden()
 
 
 def test_exits_follow_the_state_and_want_a_reason(

@@ -1,6 +1,7 @@
 """What a history says about a change: German words, readable values, nothing internal."""
 
 import json
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -68,11 +69,15 @@ def test_moments_are_told_by_the_clock_of_the_office() -> None:
     assert moment_text(row("swap.remark", "", "").at) == "02.07.2022, 00:30"
 
 
+def names_of(record: Any) -> list[str]:
+    return [field.name for field in fields(record)]
+
+
 def test_every_field_of_a_case_has_a_word_or_is_internal() -> None:
     swap = a_ready_swap()
     assert swap.agreement is not None
     placement = swap.placements[0]
-    records = {
+    records: dict[str, Any] = {
         "swap": swap,
         "placement": placement,
         "undertaking": placement.undertakings[0],
@@ -85,14 +90,10 @@ def test_every_field_of_a_case_has_a_word_or_is_internal() -> None:
     wordless = [
         f"{table}.{name}"
         for table, record in records.items()
-        for name in record.__dataclass_fields__
+        for name in names_of(record)
         if not field_word(f"{table}.{name}") and name not in INTERNAL
     ]
     assert wordless == []
-    known = {
-        f"{table}.{name}"
-        for table, record in records.items()
-        for name in record.__dataclass_fields__
-    }
+    known = {f"{table}.{name}" for table, record in records.items() for name in names_of(record)}
     words = resources.toml("wording/fields.toml")
     assert {f"{table}.{name}" for table, names in words.items() for name in names} <= known

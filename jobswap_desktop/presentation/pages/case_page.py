@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QWidget
 
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import SwapId
@@ -76,6 +76,9 @@ class CasePage(QWidget):
         for widget in (self._ui.state_badge, self._ui.nda_badge, self._ui.end_case):
             states.addWidget(widget)
         self._tabs = self._make_tabs()
+        # The tabs take the height there is; their contents scroll.
+        policy = QSizePolicy.Policy
+        self._ui.tabs.setSizePolicy(policy.Expanding, policy.Ignored)
         self._exits = QMenu(self)
         self._ui.end_case.setMenu(self._exits)
         self._connect()
@@ -280,8 +283,7 @@ class CasePage(QWidget):
 
     def _focused(self) -> QWidget | None:
         """Return the widget in the page that has the focus, in front or behind a dialog."""
-        focused = self.window().focusWidget()
-        return focused if focused is not None and self.isAncestorOf(focused) else None
+        return _inside(self, self.window().focusWidget())
 
     def _keep_focus(self, before: QWidget) -> None:
         """Leave the focus where it is, or move it to what has taken that place."""
@@ -318,3 +320,7 @@ class CasePage(QWidget):
     def _dress(self) -> None:
         self._arrange()
         self._ui.tabs.setMinimumHeight(round(self._desk.theme.em * _TABS_EM))
+
+
+def _inside(page: QWidget, widget: QWidget | None) -> QWidget | None:
+    return widget if widget is not None and page.isAncestorOf(widget) else None

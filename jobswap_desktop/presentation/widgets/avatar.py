@@ -31,7 +31,8 @@ class Avatar(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         if isinstance(name, QWidget):  # as Designer forms call it
-            name, parent = "", name
+            parent = name
+            name = ""
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -27,7 +27,8 @@ class Banner(QWidget):
         icon: str = "",
     ) -> None:
         if isinstance(text, QWidget):  # as Designer forms call it
-            text, parent = "", text
+            parent = text
+            text = ""
         super().__init__(parent)
         self._tone = tone
         self._icon = icon or TONE_ICONS[tone]

@@ -22,7 +22,8 @@ class Card(QFrame):
 
     def __init__(self, title: str | QWidget = "", parent: QWidget | None = None) -> None:
         if isinstance(title, QWidget):  # as Designer forms call it
-            title, parent = "", title
+            parent = title
+            title = ""
         super().__init__(parent)
         self.setProperty("card", True)
         outer = QVBoxLayout(self)

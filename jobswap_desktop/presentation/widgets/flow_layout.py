@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items side by side, wrapped into as many lines as the width demands, each centred in its line."""
+    """Items side by side, wrapped into as many lines as the width demands.
+
+    Each stands in the middle of its line's height.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)

@@ -22,7 +22,8 @@ class TextLabel(QLabel):
         muted: bool = False,
     ) -> None:
         if isinstance(text, QWidget):  # as Designer forms call it
-            text, parent = "", text
+            parent = text
+            text = ""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)

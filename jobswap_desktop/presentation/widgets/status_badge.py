@@ -94,7 +94,8 @@ class StatusBadge(QLabel):
         icon: str = "",
     ) -> None:
         if isinstance(text, QWidget):  # as Designer forms call it
-            text, parent = "", text
+            parent = text
+            text = ""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -1,0 +1,196 @@
+"""A clerk with a keyboard: what is struck, and what is read on the screen."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import TypeVar
+
+from builders import MONDAY
+from case_screen import part, texts
+from keyboard import Keyboard
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMessageBox,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from jobswap_desktop.presentation.accessibility import spoken
+from jobswap_desktop.presentation.main_window import MainWindow
+
+Kind = TypeVar("Kind", bound=QDialog)
+Key = Qt.Key
+
+CREATED = MONDAY - timedelta(days=77)
+_NONE = Qt.KeyboardModifier.NoModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_MOST_TABS = 150
+
+
+class Calendar:
+    """The calendar on the wall."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+
+    def today(self) -> date:
+        return self.day
+
+
+class Clerk:
+    """Works the window by keys alone. A method fails when the keys do not lead there."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow, calendar: Calendar) -> None:
+        self.window = window
+        self._qtbot = qtbot
+        self._calendar = calendar
+        self._keys = Keyboard()
+        self.wait(self.is_at_window)
+
+    @property
+    def page(self) -> QWidget:
+        """The page in front."""
+        assert self.window.page is not None
+        return self.window.page
+
+    def wait(self, holds: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(holds, timeout=8000)
+
+    def comes(self, days: int) -> None:
+        """Let a day come, so many after the first of the stay, and refresh the page."""
+        self._calendar.day = MONDAY + timedelta(days=days)
+        self.press(Key.Key_F5)
+
+    def press(self, key: Key, held: Qt.KeyboardModifier = _NONE) -> None:
+        """Strike a key where the focus is; shortcuts come first, as on a real keyboard."""
+        target = QApplication.activePopupWidget() or QApplication.focusWidget()
+        assert target is not None
+        QTest.keyClick(target, key, held)
+
+    def press_ctrl(self, key: Key) -> None:
+        self.press(key, _CTRL)
+
+    def write(self, text: str) -> None:
+        """Type text; tabulator and line feed are the keys Tab and Enter."""
+        self._keys.type(text)
+
+    def replace(self, text: str) -> None:
+        """Type text in place of what stands in the field."""
+        self.press_ctrl(Key.Key_A)
+        self.write(text)
+
+    def press_mnemonic(self, words: str) -> None:
+        """Strike Alt and the underlined letter of the button or label with these words."""
+        here = QApplication.activeWindow()
+        assert here is not None
+        marked = [
+            item.text()
+            for kind in (QAbstractButton, QLabel)
+            for item in here.findChildren(kind)
+            if item.isVisible() and spoken(item.text()) == words
+        ]
+        assert len(marked) == 1, f"{words}: {marked}"
+        before, mark, after = marked[0].partition("&")
+        assert mark, f"no underlined letter in {before!r}"
+        self.press(Key(ord(after[0].upper())), _ALT)
+
+    def tab_to(self, words: str) -> None:
+        """Strike Tab until the focus is on what a screen reader calls by these words."""
+        heard = []
+        for _ in range(_MOST_TABS):
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            heard.append(focused.accessibleName() or spoken(getattr(focused, "text", str)()))
+            if words in heard[-1]:
+                return
+            self._keys.press(Key.Key_Tab)
+        raise AssertionError(f"{words!r} is not among {heard}")
+
+    def choose(self, words: str) -> None:
+        """Go to a button by Tab and press it."""
+        self.tab_to(words)
+        self.press(Key.Key_Space)
+
+    def dialog(self, kind: type[Kind]) -> Kind:
+        """Return the dialog that has opened over the window."""
+        self.wait(lambda: isinstance(QApplication.activeWindow(), kind))
+        found = QApplication.activeWindow()
+        assert isinstance(found, kind)
+        self.wait(lambda: found.focusWidget() is not None and found.focusWidget().hasFocus())
+        return found
+
+    def next_step(self, kind: type[Kind]) -> Kind:
+        """Strike F8 and return the dialog that it opens."""
+        self.press(Key.Key_F8)
+        return self.dialog(kind)
+
+    def save(self) -> None:
+        """Strike Ctrl+Enter and see the dialog close."""
+        self.press_ctrl(Key.Key_Return)
+        self.returns()
+
+    def returns(self) -> None:
+        """See every dialog close."""
+        self.wait(self.is_at_window)
+
+    def is_at_window(self) -> bool:
+        return QApplication.activeWindow() is self.window and QApplication.focusWidget() is not None
+
+    def tick_rows(self, table: QTableView, *wanted: str) -> list[str]:
+        """Tick by arrow keys and blank the rows whose words hold one of `wanted`, no others.
+
+        Returns the words of the rows that are ticked now.
+        """
+        assert table.hasFocus()
+        self.press_ctrl(Key.Key_Home)
+        ticked = []
+        for row in range(table.model().rowCount()):
+            index = table.model().index(row, 0)
+            assert table.currentIndex() == index
+            words = str(index.data())
+            state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+            is_wanted = any(part_of in words for part_of in wanted)
+            if (state == Qt.CheckState.Checked) != is_wanted:
+                self.press(Key.Key_Space)
+            state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+            assert (state == Qt.CheckState.Checked) == is_wanted, words
+            if is_wanted:
+                ticked.append(words)
+            self.press(Key.Key_Down)
+        return ticked
+
+    def answer_question(self, key: Key, verb: str, deed: Callable[[], object]) -> str:
+        """Do what asks back, go to the answer by Tab, press it; returns what was asked."""
+        asked: list[str] = []
+
+        def answer() -> None:
+            box = QApplication.activeModalWidget()
+            assert isinstance(box, QMessageBox)
+            asked.append(f"{box.text()} {box.informativeText()}")
+            try:
+                self.tab_to(verb)
+                self.press(key)
+            finally:
+                box.close()
+
+        QTimer.singleShot(200, answer)
+        deed()
+        return "".join(asked)
+
+    def sees(self, name: str) -> str:
+        """Return what the badge with this name says."""
+        return part(self.page, QLabel, name).text()
+
+    def reads(self) -> str:
+        """Return everything that can be read on the page."""
+        return "\n".join(texts(self.page))
+
+    def has_state(self, state: str, declarations: str) -> bool:
+        return (self.sees("state_badge"), self.sees("nda_badge")) == (state, declarations)
