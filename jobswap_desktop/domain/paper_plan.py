@@ -83,7 +83,9 @@ def _agreement(swap: Swap) -> PaperSpec:
         kind=DocumentKind.AGREEMENT,
         number=document_number(swap.reference, DocumentKind.AGREEMENT),
         copies=len(swap.offices) + len(swap.placements),
-        needed=approved and _is_unmade(swap, swap.agreement),
+        needed=approved
+        and _is_unmade(swap, swap.agreement)
+        and all(placement.place.strip() for placement in swap.placements),
         draft=not approved and swap.state is not SwapState.CLOSED,
     )
 

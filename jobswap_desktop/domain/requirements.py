@@ -59,6 +59,7 @@ class RequirementCode(StrEnum):
     OBLIGATION_OPEN = "obligation_open"
     DATA_PROTECTION_OPEN = "data_protection_open"
     DATA_PROTECTION_HANDED_OVER = "data_protection_handed_over"
+    PLACE_OPEN = "place_open"
     AGREEMENT_NOT_MADE = "agreement_not_made"
     AGREEMENT_OUTDATED = "agreement_outdated"
     SIGNATURE_OPEN = "signature_open"
@@ -196,6 +197,10 @@ def _undertaking_code(found: Undertaking | None, act: Act, last_day: date) -> Re
 
 
 def _agreement(swap: "Swap") -> Iterator[Requirement]:
+    # The agreement names the place: signed without it, it would be outdated once it is known.
+    for placement in swap.placements:
+        if not placement.place.strip():
+            yield _of(placement, Step.AGREEMENT, _C.PLACE_OPEN)
     agreement = swap.agreement
     if agreement is None:
         yield Requirement(step=Step.AGREEMENT, code=_C.AGREEMENT_NOT_MADE, subject=swap.id)
@@ -217,7 +222,7 @@ def _agreement(swap: "Swap") -> Iterator[Requirement]:
 def _week(placement: Placement) -> Iterator[Requirement]:
     if not placement.contact.strip():
         yield _of(placement, Step.WEEK, _C.CONTACT_OPEN)
-    if placement.first_time is None or not placement.place.strip():
+    if placement.first_time is None:
         yield _of(placement, Step.WEEK, _C.FIRST_DAY_OPEN)
 
 

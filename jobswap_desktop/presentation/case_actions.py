@@ -58,10 +58,11 @@ DEEDS: Mapping[RequirementCode, Deed] = MappingProxyType(
         _C.NDA_HANDED_OVER: Deed.ADVANCE,
         _C.NDA_SIGNED: Deed.ADVANCE,
         _C.NDA_LAPSED: Deed.RENEW,
-        _C.NDA_REVOKED: Deed.END,
+        _C.NDA_REVOKED: Deed.RENEW,
         _C.OBLIGATION_OPEN: Deed.ADVANCE,
         _C.DATA_PROTECTION_OPEN: Deed.ADVANCE,
         _C.DATA_PROTECTION_HANDED_OVER: Deed.ADVANCE,
+        _C.PLACE_OPEN: Deed.PLAN,
         _C.AGREEMENT_NOT_MADE: Deed.PRINT,
         _C.AGREEMENT_OUTDATED: Deed.PRINT,
         _C.SIGNATURE_OPEN: Deed.SIGN,
@@ -76,14 +77,14 @@ DEEDS: Mapping[RequirementCode, Deed] = MappingProxyType(
 def deed_for(swap: Swap, requirement: Requirement) -> Deed:
     """Return what is done about something missing in `swap`.
 
-    An act that no longer covers the stay is issued anew, whatever it lacks besides; where a body
-    has said its last word, or access was revoked, only the end of the case is left.
+    An act that no longer covers the stay, or whose access was revoked, is issued anew; where a
+    body has said its last word, only the end of the case is left.
     """
     deed = DEEDS[requirement.code]
     if deed is Deed.ADVANCE:
         held = _undertaking(swap, requirement.subject)
         if held is None or held.state in ENDED:
-            return Deed.END
+            return Deed.RENEW
         return Deed.ADVANCE if held.next_state and not _is_lapsed(swap, held) else Deed.RENEW
     if requirement.code is RequirementCode.BODY_REFUSED:
         refused = next((p for p in swap.participations if p.id == requirement.subject), None)
@@ -95,7 +96,9 @@ def deed_for(swap: Swap, requirement: Requirement) -> Deed:
 def deed_words(swap: Swap, requirement: Requirement) -> str:
     """Return the words of the button for something missing."""
     deed = deed_for(swap, requirement)
-    code = {Deed.END: _C.NDA_REVOKED, Deed.RENEW: _C.NDA_LAPSED}.get(deed, requirement.code)
+    if deed is Deed.END:
+        return QCoreApplication.translate("CaseActions", "End case…")
+    code = _C.NDA_LAPSED if deed is Deed.RENEW else requirement.code
     return _request_words().get(code) or _later_words()[code]
 
 
@@ -146,7 +149,6 @@ def _later_words() -> dict[RequirementCode, str]:
         _C.NDA_HANDED_OVER: signature,
         _C.NDA_SIGNED: QCoreApplication.translate("CaseActions", "Record countersignature…"),
         _C.NDA_LAPSED: QCoreApplication.translate("CaseActions", "Issue anew…"),
-        _C.NDA_REVOKED: QCoreApplication.translate("CaseActions", "End case…"),
         _C.OBLIGATION_OPEN: QCoreApplication.translate("CaseActions", "Record obligation…"),
         _C.DATA_PROTECTION_OPEN: QCoreApplication.translate("CaseActions", "Record handover…"),
         _C.DATA_PROTECTION_HANDED_OVER: signature,
@@ -154,6 +156,7 @@ def _later_words() -> dict[RequirementCode, str]:
         _C.AGREEMENT_OUTDATED: agreement,
         _C.SIGNATURE_OPEN: signature,
         _C.CONTACT_OPEN: QCoreApplication.translate("CaseActions", "Enter contact…"),
+        _C.PLACE_OPEN: QCoreApplication.translate("CaseActions", "Enter place…"),
         _C.FIRST_DAY_OPEN: QCoreApplication.translate("CaseActions", "Enter first day…"),
         _C.CERTIFICATE_OPEN: QCoreApplication.translate("CaseActions", "Print certificate…"),
         _C.NOT_CLOSED: QCoreApplication.translate("CaseActions", "Close case…"),
@@ -330,8 +333,10 @@ class CaseActions(QObject):
     def _renew(self, swap: Swap, undertaking_id: str) -> None:
         held = _undertaking(swap, undertaking_id)
         if held is not None:
-            reason = QCoreApplication.translate("CaseActions", "The stay was extended.")
-            self.leave(swap.id, held, UndertakingState.VOIDED, reason)
+            extended = QCoreApplication.translate("CaseActions", "The stay was extended.")
+            again = QCoreApplication.translate("CaseActions", "Access is given again.")
+            revoked = held.state is UndertakingState.ACCESS_REVOKED
+            self.leave(swap.id, held, UndertakingState.SUPERSEDED, again if revoked else extended)
 
     def _submission(
         self, swap_id: SwapId, participation_id: ParticipationId, on: date

@@ -480,6 +480,10 @@
         <translation>Neu ausstellen …</translation>
     </message>
     <message>
+        <source>Access is given again.</source>
+        <translation>Der Zugang wird wieder gewährt.</translation>
+    </message>
+    <message>
         <source>End case…</source>
         <translation>Fall beenden …</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
         <source>Enter contact…</source>
         <translation>Ansprechperson eintragen …</translation>
+    </message>
+    <message>
+        <source>Enter place…</source>
+        <translation>Einsatzort eintragen …</translation>
     </message>
     <message>
         <source>Enter first day…</source>
@@ -1129,7 +1137,7 @@
     </message>
     <message>
         <source>Agreement, revision {revision}</source>
-        <translation>Vereinbarung, Revision {revision}</translation>
+        <translation>Vereinbarung, Fassung {revision}</translation>
     </message>
     <message>
         <source>outdated</source>
@@ -1177,7 +1185,7 @@
     </message>
     <message>
         <source>revision {revision}</source>
-        <translation>Revision {revision}</translation>
+        <translation>Fassung {revision}</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2248,7 @@
     </message>
     <message>
         <source>Revision {revision}: who has signed?</source>
-        <translation>Revision {revision}: Wer hat unterzeichnet?</translation>
+        <translation>Fassung {revision}: Wer hat unterzeichnet?</translation>
     </message>
     <message>
         <source>Name under the signature of {office}</source>
@@ -2470,7 +2478,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Weitere</translation>
+        <translation>Weitere Schritte</translation>
     </message>
     <message>
         <source>More about {act}</source>

@@ -118,11 +118,12 @@ LACKS: dict[RequirementCode, list[Callable[[], Swap]]] = {
     C.DATA_PROTECTION_HANDED_OVER: [
         lambda: with_placement(with_act(Act.DATA_PROTECTION, U.HANDED_OVER))
     ],
+    C.PLACE_OPEN: [lambda: lacking(place=" ")],
     C.AGREEMENT_NOT_MADE: [lambda: a_swap(placements=(a_placement(),))],
     C.AGREEMENT_OUTDATED: [outdated],
     C.SIGNATURE_OPEN: [unsigned],
     C.CONTACT_OPEN: [lambda: lacking(contact="  ")],
-    C.FIRST_DAY_OPEN: [lambda: lacking(first_time=None), lambda: lacking(place=" ")],
+    C.FIRST_DAY_OPEN: [lambda: lacking(first_time=None)],
 }
 
 

@@ -124,7 +124,7 @@ def test_a_longer_stay_has_its_declarations_issued_anew(qtbot: QtBot, desk: Desk
     assert held(desk.work, swap_id).state is UndertakingState.DRAFT
 
 
-def test_after_revoked_access_only_the_end_is_left(desk: Desk) -> None:
+def test_after_revoked_access_a_new_declaration_can_be_issued(desk: Desk) -> None:
     swap_id = approved_case(desk.work)
     protect(desk.work, swap_id)
     confidentiality.leave(
@@ -136,8 +136,8 @@ def test_after_revoked_access_only_the_end_is_left(desk: Desk) -> None:
     )
     swap = swap_of(desk.work, swap_id)
     revoked = next(i for i in swap.missing() if i.code is RequirementCode.NDA_REVOKED)
-    assert deed_for(swap, revoked) is Deed.END
-    assert deed_words(swap, revoked) == "Fall beenden …"
+    assert deed_for(swap, revoked) is Deed.RENEW
+    assert deed_words(swap, revoked) == "Neu ausstellen …"
 
 
 def test_facts_of_the_case_are_saved(qtbot: QtBot, desk: Desk) -> None:

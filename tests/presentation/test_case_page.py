@@ -45,6 +45,7 @@ from jobswap_desktop.presentation.case_actions import DEEDS, deed_words
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dialogs.day_dialog import DayDialog
 from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
+from jobswap_desktop.presentation.dialogs.placement_dialog import PlacementDialog
 from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
 from jobswap_desktop.presentation.dialogs.reason_dialog import ReasonDialog
 from jobswap_desktop.presentation.dialogs.signature_dialog import SignatureDialog
@@ -145,8 +146,12 @@ def test_a_draft_becomes_a_request_by_the_button(qtbot: QtBot, desk: Desk) -> No
         (("supervisors",), PrintDialog),
         (("supervisors", "submit"), DecisionDialog),
         (("supervisors", "submit", "hear", "heads"), DayDialog),
-        (("supervisors", "submit", "hear", "heads", "protect"), PrintDialog),
-        (("supervisors", "submit", "hear", "heads", "protect", "agreement"), SignatureDialog),
+        (("supervisors", "submit", "hear", "heads", "protect"), PlacementDialog),
+        (("supervisors", "submit", "hear", "heads", "protect", "plan"), PrintDialog),
+        (
+            ("supervisors", "submit", "hear", "heads", "protect", "plan", "agreement"),
+            SignatureDialog,
+        ),
     ],
 )
 def test_the_next_step_opens_its_dialog(
@@ -159,6 +164,7 @@ def test_the_next_step_opens_its_dialog(
         "hear": lambda: hear_all(work, swap_id),
         "heads": lambda: approve(work, swap_id, ApprovalKind.HEAD_OF_OFFICE),
         "protect": lambda: protect(work, swap_id),
+        "plan": lambda: plan(work, swap_id),
         "agreement": lambda: print_kind(work, swap_id, DocumentKind.AGREEMENT),
     }
     for name in done:

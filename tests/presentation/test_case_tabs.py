@@ -54,7 +54,7 @@ def tracks(page: CasePage) -> list[str]:
 
 
 def menu_of(page: CasePage, about: str) -> list[QAction]:
-    return button(front(page), "Weitere", about).menu().actions()
+    return button(front(page), "", f"Weitere Schritte: {about}").menu().actions()
 
 
 def cells(table: QTableView) -> list[list[str]]:
@@ -301,12 +301,13 @@ def test_a_new_appointment_lies_on_the_first_day(qtbot: QtBot, desk: Desk) -> No
 
 def test_documents_show_what_is_printed_and_what_is_not(qtbot: QtBot, desk: Desk) -> None:
     swap_id = approved_case(desk.work)
+    plan(desk.work, swap_id)
     print_kind(desk.work, swap_id, DocumentKind.NDA)
     page = case_page(qtbot, desk, swap_id, "documents")
     read = texts(front(page))
     assert "Verschwiegenheitserklärung – Mara Lindner" in read
     assert (
-        "11.2-JT-2022-001-VE-A · Revision 1 · gedruckt 01.02.2022 · ausgehändigt 01.02.2022" in read
+        "11.2-JT-2022-001-VE-A · Fassung 1 · gedruckt 01.02.2022 · ausgehändigt 01.02.2022" in read
     )
     assert read.count("Ausgehändigt") == 2
     assert "jetzt zu drucken" in read

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from builders import MONDAY
-from case_screen import part, texts
+from case_screen import part, settle, texts
 from keyboard import Keyboard
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -73,6 +73,7 @@ class Clerk:
         target = QApplication.activePopupWidget() or QApplication.focusWidget()
         assert target is not None
         QTest.keyClick(target, key, held)
+        settle()
 
     def press_ctrl(self, key: Key) -> None:
         self.press(key, _CTRL)
@@ -94,7 +95,7 @@ class Clerk:
             item.text()
             for kind in (QAbstractButton, QLabel)
             for item in here.findChildren(kind)
-            if item.isVisible() and spoken(item.text()) == words
+            if item.isVisible() and _plain(item.text()) == words
         ]
         assert len(marked) == 1, f"{words}: {marked}"
         before, mark, after = marked[0].partition("&")
@@ -111,7 +112,7 @@ class Clerk:
             if words in heard[-1]:
                 return
             self._keys.press(Key.Key_Tab)
-        raise AssertionError(f"{words!r} is not among {heard}")
+        raise AssertionError(f"{words!r} is not among {list(dict.fromkeys(heard))}")
 
     def choose(self, words: str) -> None:
         """Go to a button by Tab and press it."""
@@ -137,7 +138,10 @@ class Clerk:
         self.returns()
 
     def returns(self) -> None:
-        """See every dialog close."""
+        """See every dialog close, and the window come to the front."""
+        self.wait(lambda: not any(item.isVisible() for item in self.window.findChildren(QDialog)))
+        # The desktop does this; the platform of the tests has none.
+        self.window.activateWindow()
         self.wait(self.is_at_window)
 
     def is_at_window(self) -> bool:
@@ -194,3 +198,7 @@ class Clerk:
 
     def has_state(self, state: str, declarations: str) -> bool:
         return (self.sees("state_badge"), self.sees("nda_badge")) == (state, declarations)
+
+
+def _plain(text: str) -> str:
+    return spoken(text).replace("\u00a0", " ")

@@ -19,6 +19,7 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.case_actions import CaseActions
+from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.labels import badge
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, flowing
 from jobswap_desktop.presentation.theme import TextRole, Tone
@@ -80,8 +81,10 @@ class UndertakingRow(QWidget):
             yield DeedButton(words, deed, f"next_{held.id}", self._about)
         menu = self._menu(held)
         if not menu.isEmpty():
-            more = QPushButton(self.tr("More"))
+            more = QPushButton()
+            bind_icon(more, "more_horizontal")
             more.setObjectName(f"more_{held.id}")
+            more.setToolTip(self.tr("More"))
             name_plainly(more, self.tr("More about {act}").format(act=self._about))
             more.setMenu(menu)
             menu.setParent(more, menu.windowFlags())
