@@ -8,7 +8,7 @@ from jobswap_desktop.domain.agreement import Agreement
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import BODY_CODES, DocumentKind, document_number
 from jobswap_desktop.domain.ids import ParticipationId, PlacementId
-from jobswap_desktop.domain.participation import Participation, ParticipationState
+from jobswap_desktop.domain.participation import Participation, ParticipationState, in_turn
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -43,6 +43,7 @@ def paper_plan(swap: Swap, today: date) -> tuple[PaperSpec, ...]:
 
 
 def _submissions(swap: Swap) -> Iterator[PaperSpec]:
+    turn = {held.id for held in in_turn(swap.participations)}
     for participation in swap.participations:
         if participation.state is ParticipationState.NOT_REQUIRED:
             continue
@@ -52,6 +53,7 @@ def _submissions(swap: Swap) -> Iterator[PaperSpec]:
                 number=document_number(swap.reference, kind, *_suffixes(swap, participation)),
                 copies=1,
                 needed=swap.state is not SwapState.DRAFT
+                and participation.id in turn
                 and participation.state
                 in {ParticipationState.DRAFT, ParticipationState.MORE_INFO_REQUESTED},
                 draft=swap.state is SwapState.DRAFT,
@@ -71,7 +73,9 @@ def _nda(swap: Swap, placement: Placement) -> PaperSpec:
         kind=DocumentKind.NDA,
         number=document_number(swap.reference, DocumentKind.NDA, placement.letter),
         copies=1 + len(placement.office_ids),
-        needed=not draft and held is not None and held.state is UndertakingState.DRAFT,
+        needed=swap.state is SwapState.APPROVED
+        and held is not None
+        and held.state is UndertakingState.DRAFT,
         draft=draft,
         placement_id=placement.id,
     )

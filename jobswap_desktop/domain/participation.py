@@ -5,6 +5,7 @@ the kind. Silence is never turned into consent by the program: once the last day
 proposed, and a clerk confirms it with a note for the file.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -235,3 +236,16 @@ class Participation:
         period = self.rule.urgent_period if self.urgent else self.rule.period
         period = period or self.rule.period
         return last_day(start, period, land, extra_holidays) if period else None
+
+
+def in_turn(participations: Iterable[Participation]) -> tuple[Participation, ...]:
+    """Return those whose turn it is: in every office the first body that is still owed something.
+
+    The equality officer is heard before the staff council (§§ 17, 18 LGG NRW, § 27 BGleiG), so
+    the order in which a case keeps its bodies is the order in which they are asked.
+    """
+    first: dict[OfficeId, Participation] = {}
+    for held in participations:
+        if not held.is_positive:
+            first.setdefault(held.office_id, held)
+    return tuple(first.values())

@@ -13,11 +13,7 @@ from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
 from jobswap_desktop.domain.confidentiality import ENDED, Act, Undertaking, UndertakingState
-from jobswap_desktop.domain.participation import (
-    CLOSED_POSITIVE,
-    Participation,
-    ParticipationState,
-)
+from jobswap_desktop.domain.participation import Participation, ParticipationState, in_turn
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 
@@ -128,8 +124,8 @@ def _all(swap: "Swap") -> Iterator[Requirement]:
     if swap.state is SwapState.DRAFT:
         yield Requirement(step=Step.REQUEST, code=_C.REQUEST_NOT_MADE, subject=swap.id)
     yield from _approvals(swap, ApprovalKind.SUPERVISOR, Step.REQUEST)
-    for participation in swap.participations:
-        yield from _participation(swap, participation)
+    for participation in _by_turn(swap.participations):
+        yield _participation(swap, participation)
     for kind in (ApprovalKind.HR_OFFICE, ApprovalKind.HEAD_OF_OFFICE):
         yield from _approvals(swap, kind, Step.APPROVAL)
     for placement in swap.placements:
@@ -159,10 +155,15 @@ def _approvals(swap: "Swap", kind: ApprovalKind, step: Step) -> Iterator[Require
             )
 
 
-def _participation(swap: "Swap", participation: Participation) -> Iterator[Requirement]:
-    if participation.state in CLOSED_POSITIVE:
-        return
-    yield Requirement(
+def _by_turn(participations: tuple[Participation, ...]) -> list[Participation]:
+    """Return what is still owed: whose turn it is first, and of those what the clerk can do."""
+    turn = {held.id for held in in_turn(participations)}
+    owed = [held for held in participations if not held.is_positive]
+    return sorted(owed, key=lambda held: (held.id not in turn, held.is_waiting))
+
+
+def _participation(swap: "Swap", participation: Participation) -> Requirement:
+    return Requirement(
         step=Step.PARTICIPATION,
         code=_PARTICIPATION_CODES.get(participation.state, _C.ANSWER_OPEN),
         subject=participation.id,

@@ -48,11 +48,15 @@ class Messages(QObject):
     def confirm(self, title: str, text: str, verb: str) -> bool:
         """Ask before something that cannot be taken back; the safe answer is the default."""
         box = self._box(QMessageBox.Icon.Question, title, text, "")
+        # With it exec would delete the box before it can be asked which button was pressed.
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(no)
         box.exec()
-        return box.clickedButton() is yes
+        is_confirmed = box.clickedButton() is yes
+        box.deleteLater()
+        return is_confirmed
 
     def _open(
         self, icon: QMessageBox.Icon, title: str, text: str, advice: str, details: str = ""

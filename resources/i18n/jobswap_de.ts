@@ -657,6 +657,10 @@
         <translation>Zurzeit wird keine Antwort erwartet.</translation>
     </message>
     <message>
+        <source>Parts of the case</source>
+        <translation>Teile des Falls</translation>
+    </message>
+    <message>
         <source>Declarations of confidentiality: {status}</source>
         <translation>Verschwiegenheitserklärungen: {status}</translation>
     </message>

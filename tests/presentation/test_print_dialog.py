@@ -67,16 +67,19 @@ def nda_states(desk: Desk, swap: Swap) -> list[UndertakingState]:
 def test_needed_papers_are_ticked_with_their_copies(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
     dialog = opened(qtbot, desk, swap)
     rows = {row.title: row for row in dialog._model.rows}
+    first = rows["Zuleitung – Gleichstellungsbeauftragte, Stadt Lindenfurt"]
+    assert (first.wanted, first.copies) == (True, 1)
+    assert not rows["Zuleitung – Personalrat, Stadt Lindenfurt"].wanted
     declaration = rows["Verschwiegenheitserklärung – Mara Lindner"]
-    assert (declaration.wanted, declaration.copies) == (True, 3)
+    assert (declaration.wanted, declaration.copies) == (False, 3)
     assert not rows["Vereinbarung"].wanted
     names = [
         dialog._model.index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole)
         for number in range(dialog._model.rowCount())
     ]
     assert (
-        "Verschwiegenheitserklärung – Mara Lindner, wird gedruckt, 3 Exemplare, jetzt nötig"
-        in names
+        "Zuleitung – Gleichstellungsbeauftragte, Stadt Lindenfurt, wird gedruckt, 1 Exemplar, "
+        "jetzt nötig" in names
     )
     assert "Vereinbarung, wird nicht gedruckt, 4 Exemplare, Entwurf" in names
 

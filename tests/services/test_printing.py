@@ -6,9 +6,10 @@ from house import House
 
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind, PaperState
-from jobswap_desktop.domain.participation import ParticipationState
+from jobswap_desktop.domain.offices import Body
+from jobswap_desktop.domain.participation import Answer, ParticipationState
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services import cases, editing, printing, undoing
+from jobswap_desktop.services import cases, decisions, editing, printing, undoing
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace
 
@@ -27,13 +28,19 @@ def print_kind(
     return printing.record(work, swap.id, papers, on)
 
 
-def test_a_requested_case_needs_submissions_and_declarations(house: House) -> None:
-    kinds = needed(house.work, house.a_case())
+def test_a_requested_case_first_needs_the_papers_of_the_equality_officers(house: House) -> None:
+    swap = house.a_case()
+    assert needed(house.work, swap) == [DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP] * 2
 
-    assert kinds.count(DocumentKind.SUBMISSION) == 4
-    assert kinds.count(DocumentKind.REPLY_SLIP) == 4
-    assert kinds.count(DocumentKind.NDA) == 2
-    assert DocumentKind.AGREEMENT not in kinds
+    for held in swap.participations:
+        if held.body is Body.EQUALITY_OFFICER:
+            submission = decisions.Submission(participation_id=held.id, received_on=HANDED)
+            decisions.submit(house.work, swap.id, submission)
+            reply = Answer(outcome=ParticipationState.NOTED, on=HANDED)
+            decisions.answer(house.work, swap.id, held.id, reply)
+    specs = [spec for spec in printing.plan(house.work, swap.id).specs if spec.needed]
+    assert {spec.number[-2:] for spec in specs} == {"PR"}
+    assert len(specs) == 4
 
 
 def test_a_draft_needs_no_paper(house: House) -> None:

@@ -2,26 +2,34 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from builders import MONDAY
 from case_screen import part, settle, texts
 from keyboard import Keyboard
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QDialog,
+    QFileDialog,
     QLabel,
     QMessageBox,
     QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from screen import told
 
 from jobswap_desktop.presentation.accessibility import spoken
+from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
 from jobswap_desktop.presentation.main_window import MainWindow
+from jobswap_desktop.services.watching import close
+from jobswap_desktop.services.workplace import Workplace
 
 Kind = TypeVar("Kind", bound=QDialog)
 Key = Qt.Key
@@ -32,6 +40,7 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _MOST_TABS = 150
+_MOST_TRIES = 200
 
 
 class Calendar:
@@ -47,8 +56,11 @@ class Calendar:
 class Clerk:
     """Works the window by keys alone. A method fails when the keys do not lead there."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow, calendar: Calendar) -> None:
+    def __init__(
+        self, qtbot: QtBot, window: MainWindow, work: Workplace, calendar: Calendar
+    ) -> None:
         self.window = window
+        self._work = work
         self._qtbot = qtbot
         self._calendar = calendar
         self._keys = Keyboard()
@@ -78,6 +90,9 @@ class Clerk:
     def press_ctrl(self, key: Key) -> None:
         self.press(key, _CTRL)
 
+    def press_ctrl_shift(self, key: Key) -> None:
+        self.press(key, _CTRL | _SHIFT)
+
     def write(self, text: str) -> None:
         """Type text; tabulator and line feed are the keys Tab and Enter."""
         self._keys.type(text)
@@ -91,11 +106,12 @@ class Clerk:
         """Strike Alt and the underlined letter of the button or label with these words."""
         here = QApplication.activeWindow()
         assert here is not None
+        named: list[QAbstractButton | QLabel] = [
+            *here.findChildren(QAbstractButton),
+            *here.findChildren(QLabel),
+        ]
         marked = [
-            item.text()
-            for kind in (QAbstractButton, QLabel)
-            for item in here.findChildren(kind)
-            if item.isVisible() and _plain(item.text()) == words
+            item.text() for item in named if item.isVisible() and _plain(item.text()) == words
         ]
         assert len(marked) == 1, f"{words}: {marked}"
         before, mark, after = marked[0].partition("&")
@@ -108,7 +124,7 @@ class Clerk:
         for _ in range(_MOST_TABS):
             focused = QApplication.focusWidget()
             assert focused is not None
-            heard.append(focused.accessibleName() or spoken(getattr(focused, "text", str)()))
+            heard.append(told(focused)[1])
             if words in heard[-1]:
                 return
             self._keys.press(Key.Key_Tab)
@@ -144,38 +160,46 @@ class Clerk:
         self.window.activateWindow()
         self.wait(self.is_at_window)
 
+    def quits(self) -> None:
+        """Close window and file."""
+        self.press_ctrl(Key.Key_Q)
+        assert not self.window.isVisible()
+        close(self._work)
+
     def is_at_window(self) -> bool:
         return QApplication.activeWindow() is self.window and QApplication.focusWidget() is not None
 
-    def tick_rows(self, table: QTableView, *wanted: str) -> list[str]:
-        """Tick by arrow keys and blank the rows whose words hold one of `wanted`, no others.
-
-        Returns the words of the rows that are ticked now.
-        """
-        assert table.hasFocus()
+    def tick_papers(self, dialog: PrintDialog, *wanted: str) -> None:
+        """Tick by arrow keys and blank the papers whose title holds one of `wanted`, no others."""
+        self.tab_to("Papiere")
         self.press_ctrl(Key.Key_Home)
-        ticked = []
+        table = part(dialog, QTableView, "papers")
         for row in range(table.model().rowCount()):
             index = table.model().index(row, 0)
             assert table.currentIndex() == index
-            words = str(index.data())
-            state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
-            is_wanted = any(part_of in words for part_of in wanted)
-            if (state == Qt.CheckState.Checked) != is_wanted:
+            is_wanted = any(words in str(index.data()) for words in wanted)
+            if _is_ticked(index) != is_wanted:
                 self.press(Key.Key_Space)
-            state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
-            assert (state == Qt.CheckState.Checked) == is_wanted, words
-            if is_wanted:
-                ticked.append(words)
+            assert _is_ticked(index) == is_wanted
             self.press(Key.Key_Down)
-        return ticked
+
+    def save_papers(self, dialog: PrintDialog, folder: Path, *wanted: str) -> None:
+        """Save the papers whose title holds one of `wanted` as files in `folder`."""
+        self.tick_papers(dialog, *wanted)
+        self.press_mnemonic("Als PDF …")
+        self.dialog(QFileDialog)
+        self.replace(f"{folder}\n")
+        self.returns()
 
     def answer_question(self, key: Key, verb: str, deed: Callable[[], object]) -> str:
         """Do what asks back, go to the answer by Tab, press it; returns what was asked."""
         asked: list[str] = []
 
-        def answer() -> None:
+        def answer(tries: int = _MOST_TRIES) -> None:
             box = QApplication.activeModalWidget()
+            if tries and (box is None or not box.isActiveWindow()):
+                QTimer.singleShot(20, partial(answer, tries - 1))
+                return
             assert isinstance(box, QMessageBox)
             asked.append(f"{box.text()} {box.informativeText()}")
             try:
@@ -184,7 +208,7 @@ class Clerk:
             finally:
                 box.close()
 
-        QTimer.singleShot(200, answer)
+        QTimer.singleShot(0, answer)
         deed()
         return "".join(asked)
 
@@ -196,9 +220,20 @@ class Clerk:
         """Return everything that can be read on the page."""
         return "\n".join(texts(self.page))
 
+    def hears(self) -> str:
+        """Return what a screen reader says of the row on which the focus is."""
+        view = QApplication.focusWidget()
+        assert isinstance(view, QAbstractItemView)
+        return str(view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+
     def has_state(self, state: str, declarations: str) -> bool:
         return (self.sees("state_badge"), self.sees("nda_badge")) == (state, declarations)
 
 
 def _plain(text: str) -> str:
     return spoken(text).replace("\u00a0", " ")
+
+
+def _is_ticked(index: QModelIndex) -> bool:
+    state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+    return state == Qt.CheckState.Checked

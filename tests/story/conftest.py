@@ -1,7 +1,6 @@
 """The program as it stands before a clerk, on a file of its own."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -36,12 +35,10 @@ def clerk(qapp: QApplication, qtbot: QtBot, database: Path, tmp_path: Path) -> I
     translators = speak_german(qapp)
     current_theme().apply(qapp)
     window = open_window(work, Settings(tmp_path / "settings.ini"), Messages())
-    yield Clerk(qtbot, window, calendar)
-    # A test that failed may have closed it already.
-    with suppress(RuntimeError):
-        window.close()
-        window.deleteLater()
-        qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    yield Clerk(qtbot, window, work, calendar)
+    window.close()
+    window.deleteLater()
+    qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
     close(work)
     for translator in translators:
         qapp.removeTranslator(translator)

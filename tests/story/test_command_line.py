@@ -1,33 +1,17 @@
 """The command line as an administrator uses it: real processes, real files."""
 
 import json
-import os
 import shutil
 import sqlite3
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 from documents.pages import page_texts, text_of
 from icalendar import Calendar
+from story.process import run
 
 TODAY = "2022-02-22"
-
-
-def run(*arguments: object, code: int = 0) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "jobswap_desktop", *(str(a) for a in arguments)],
-        capture_output=True,
-        text=True,
-        check=False,
-        encoding="utf-8",
-        env=os.environ | {"PYTHONIOENCODING": "utf-8"},
-    )
-    assert done.returncode == code, done.stderr
-    assert "Traceback" not in done.stderr
-    return done
 
 
 def one_sentence(text: str) -> str:

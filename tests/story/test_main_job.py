@@ -1,6 +1,7 @@
 """The main job as a clerk does it: one case by keyboard, from the request to the last paper."""
 
 import json
+import re
 from functools import partial
 from pathlib import Path
 
@@ -8,11 +9,10 @@ import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from case_screen import next_step, part, texts
 from documents.pages import text_of
-from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from story.clerk import Clerk, Key
-from story.test_command_line import run
+from story.process import run
 
 from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.dialogs import print_dialog
@@ -26,8 +26,9 @@ from jobswap_desktop.presentation.dialogs.signature_dialog import SignatureDialo
 from jobswap_desktop.presentation.dialogs.step_dialog import StepDialog
 
 OURS, THEIRS = "Stadt Lindenfurt", "IT-Verbund Westtal"
+EMPLOYER = "Zweckverband IT-Verbund Westtal"
+REFERENCE = "11.2-JT-2021-001"
 MARA, JANA = "Mara Lindner", "Jana Voss"
-CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 NONE_IN_FORCE, ONE_IN_FORCE, BOTH_IN_FORCE = (f"{n} von 2 in Kraft" for n in range(3))
 
 
@@ -68,11 +69,9 @@ def test_main_job(clerk: Clerk, papers: Path, printed: Path, database: Path) -> 
     live_through_week(clerk)
     certify(clerk, papers)
     close_case(clerk)
-    print("\n".join(sorted(p.name for p in papers.iterdir())))
-    for p in sorted(papers.iterdir()):
-        print(p.name, text_of(p.read_bytes())[:1500])
-        print()
-    assert 0
+    clerk.quits()
+    check_database(database)
+    check_papers(papers)
 
 
 def make_request(clerk: Clerk) -> None:
@@ -121,7 +120,7 @@ def record_consents(clerk: Clerk) -> None:
 def submit(clerk: Clerk, papers: Path, printed: Path) -> None:
     clerk.comes(-40)
     dialog = clerk.next_step(PrintDialog)
-    choose_papers(clerk, dialog, "Gleichstellungsbeauftragte")
+    clerk.tick_papers(dialog, "Gleichstellungsbeauftragte")
     pages = pages_shown(dialog)
     clerk.press_mnemonic("Drucken …")
     clerk.returns()
@@ -129,7 +128,7 @@ def submit(clerk: Clerk, papers: Path, printed: Path) -> None:
         assert len(pdf) == pages
     clerk.comes(-35)
     clerk.press_ctrl(Key.Key_P)
-    save_papers(clerk, clerk.dialog(PrintDialog), papers, "Personalrat")
+    clerk.save_papers(clerk.dialog(PrintDialog), papers, "Personalrat")
     assert clerk.has_state("In Beteiligung", NONE_IN_FORCE)
 
 
@@ -161,7 +160,7 @@ def approve(clerk: Clerk) -> None:
 def protect(clerk: Clerk, papers: Path) -> None:
     """Hand everything over, and record all but the last countersignature."""
     clerk.comes(-20)
-    save_papers(clerk, clerk.next_step(PrintDialog), papers, "Verschwiegenheitserklärung")
+    clerk.save_papers(clerk.next_step(PrintDialog), papers, "Verschwiegenheitserklärung")
     for name in (MARA, JANA):
         record_step(clerk, f"Förmliche Verpflichtung eintragen: {name}")
         record_step(clerk, f"Datenschutz-Verpflichtung aushändigen: {name}")
@@ -194,7 +193,7 @@ def agree(clerk: Clerk, papers: Path) -> None:
             clerk.replace(text)
         clerk.save()
     clerk.choose("Vereinbarung erstellen und drucken")
-    save_papers(clerk, clerk.dialog(PrintDialog), papers, "Vereinbarung")
+    clerk.save_papers(clerk.dialog(PrintDialog), papers, "Vereinbarung")
     clerk.choose("Unterschrift unter der Vereinbarung eintragen")
     dialog = clerk.dialog(SignatureDialog)
     clerk.press_mnemonic("Alle auswählen")
@@ -217,7 +216,7 @@ def reach_startklar(clerk: Clerk) -> None:
 
 def plan_week(clerk: Clerk, papers: Path) -> None:
     clerk.press(Key.Key_F8)
-    clerk.press(Key.Key_N, CTRL_SHIFT)
+    clerk.press_ctrl_shift(Key.Key_N)
     clerk.dialog(AppointmentDialog)
     clerk.write("Rundgang durchs Rechenzentrum")
     clerk.press_mnemonic("Tag")
@@ -225,9 +224,8 @@ def plan_week(clerk: Clerk, papers: Path) -> None:
     clerk.press_mnemonic("Ort")
     clerk.write("Serverraum 4")
     clerk.save()
-    print(clerk.reads())
     clerk.press_ctrl(Key.Key_P)
-    save_papers(clerk, clerk.dialog(PrintDialog), papers, "Wochenplan")
+    clerk.save_papers(clerk.dialog(PrintDialog), papers, "Wochenplan")
 
 
 def live_through_week(clerk: Clerk) -> None:
@@ -237,27 +235,75 @@ def live_through_week(clerk: Clerk) -> None:
         assert clerk.has_state("Läuft", BOTH_IN_FORCE)
         clerk.press_ctrl(Key.Key_3)
         clerk.tab_to("Wochenplan")
-        for _ in range(30):
-            w = QApplication.focusWidget()
-            print(w, w.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
-            clerk.press(Key.Key_Down)
-        assert 0
+        tick_briefing(clerk, f"{21 + day}. Februar")
+
+
+def tick_briefing(clerk: Clerk, day: str) -> None:
+    clerk.press(Key.Key_Home)
+    for _ in range(6):
+        if is_briefing_of(clerk.hears(), day):
+            break
+        clerk.press(Key.Key_Down)
+    assert is_briefing_of(clerk.hears(), day)
+    assert "erledigt" not in clerk.hears()
+    clerk.press(Key.Key_Space)
+    assert "erledigt" in clerk.hears()
+
+
+def is_briefing_of(words: str, day: str) -> bool:
+    return words.startswith("Morgenbriefing") and day in words
 
 
 def certify(clerk: Clerk, papers: Path) -> None:
     clerk.comes(14)
     clerk.press_ctrl(Key.Key_2)
     assert clerk.has_state("Beendet", BOTH_IN_FORCE)
-    save_papers(clerk, clerk.next_step(PrintDialog), papers, "Teilnahmebescheinigung")
+    clerk.save_papers(clerk.next_step(PrintDialog), papers, "Teilnahmebescheinigung")
 
 
 def close_case(clerk: Clerk) -> None:
     clerk.comes(32)
     assert next_step(clerk.page) == "Nächster Schritt: Fall abschließen"
     asked = clerk.answer_question(Key.Key_Return, "Abschließen", partial(clerk.press, Key.Key_F8))
-    assert asked.startswith("Fall abschließen? Der Fall 11.2-JT-2021-001 ist dann vollständig")
+    assert asked.startswith(f"Fall abschließen? Der Fall {REFERENCE} ist dann vollständig")
     clerk.returns()
     assert clerk.has_state("Abgeschlossen", BOTH_IN_FORCE)
+
+
+def check_database(database: Path) -> None:
+    listed = json.loads(run("list", "--json", "--data", database).stdout)
+    assert [(row["reference"], row["state"], row["nda"]) for row in listed] == [
+        (REFERENCE, "closed", "2/2")
+    ]
+    assert listed[0]["next_step"] is None
+    assert "in Ordnung" in run("check", "--data", database).stdout
+
+
+def check_papers(papers: Path) -> None:
+    found = {
+        path.stem.removeprefix(f"{REFERENCE}-"): text_of(path.read_bytes())
+        for path in papers.iterdir()
+    }
+    slips = {f"{kind}-{side}-PR" for kind in ("BT", "RA") for side in "AB"}
+    stays = {f"{kind}-{side}" for kind in ("VE", "WP", "TB") for side in "AB"}
+    assert set(found) == {"AV", "WP"} | slips | stays
+    assert not any("ENTWURF" in text for text in found.values())
+    for party in (MARA, JANA, f"Vertragspartei A {OURS}", f"Vertragspartei B {EMPLOYER}"):
+        assert party in found["AV"]
+    for slip in slips:
+        assert re.search("etzter Tag:? Mo., 31.01.2022", found[slip])
+    assert (
+        f"Gastperson {MARA} Beschäftigt bei {OURS} Aufnehmende Stelle {EMPLOYER}" in (found["VE-A"])
+    )
+    assert (
+        f"Gastperson {JANA} Beschäftigt bei {EMPLOYER} Aufnehmende Stelle {OURS}" in (found["VE-B"])
+    )
+    for week in ("WP", "WP-A", "WP-B"):
+        assert "Rundgang durchs Rechenzentrum 11:00–12:30 Serverraum 4" in found[week]
+        assert found[week].count("Morgenbriefing") == 5
+    for side, name in (("A", MARA), ("B", JANA)):
+        certificate = found[f"TB-{side}"]
+        assert f"{name} war vom 21.02.2022 bis 25.02.2022 im Rahmen" in certificate
 
 
 def decide(clerk: Clerk, dialog: DecisionDialog, who: str, answer: str) -> None:
@@ -279,18 +325,5 @@ def record_step(clerk: Clerk, missing: str) -> None:
     assert missing not in clerk.reads()
 
 
-def choose_papers(clerk: Clerk, dialog: PrintDialog, *words: str) -> list[str]:
-    clerk.tab_to("Papiere")
-    return clerk.tick_rows(part(dialog, QTableView, "papers"), *words)
-
-
 def pages_shown(dialog: PrintDialog) -> int:
     return int(part(dialog, QLabel, "page_number").text().rpartition(" ")[2])
-
-
-def save_papers(clerk: Clerk, dialog: PrintDialog, papers: Path, *words: str) -> None:
-    choose_papers(clerk, dialog, *words)
-    clerk.press_mnemonic("Als PDF …")
-    clerk.dialog(QFileDialog)
-    clerk.replace(f"{papers}\n")
-    clerk.returns()

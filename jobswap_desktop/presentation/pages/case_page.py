@@ -177,6 +177,7 @@ class CasePage(QWidget):
         ui = self._ui
         ui.next_step_bar.primary_pressed.connect(self.next_step)
         ui.next_step_bar.secondary_pressed.connect(self.print_papers)
+        ui.tabs.tabBar().setAccessibleName(self.tr("Parts of the case"))
         ui.tabs.currentChanged.connect(self._tab_changed)
         self._exits.triggered.connect(self._end)
         for keys, step in (("Ctrl+Tab", self._next_tab), ("Ctrl+Shift+Tab", self._previous_tab)):
