@@ -1,6 +1,9 @@
 """The composition root: paths, log, store, services and window come together here."""
 
 import getpass
+import os
+import signal
+import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -8,9 +11,11 @@ from pathlib import Path
 from jobswap_desktop import logs
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.paths import Paths, user_paths
+from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
 Clock = Callable[[], date]
+_SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
 
 def clock(pinned: date | None) -> Clock:
@@ -20,7 +25,11 @@ def clock(pinned: date | None) -> Clock:
 
 def actor() -> Actor:
     """Return whoever is logged in at the workstation."""
-    account = getpass.getuser()
+    try:
+        account = getpass.getuser()
+    except (KeyError, OSError):
+        # An account without a name, as containers have them.
+        account = "?"
     return Actor(name=account, account=account, role=Role.HR_CLERK)
 
 
@@ -59,6 +68,11 @@ def open_sample(paths: Paths, today: Clock) -> Workplace:
 
 def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
     """Open the window and return its exit code; the only way into Qt."""
+    if sys.platform == "linux" and not _SCREENS & os.environ.keys():
+        sys.stderr.write(f"{say('no_screen')}\n")
+        return 1
+    # So that Strg+C in the terminal ends the window: Qt's loop would not let Python see it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     from jobswap_desktop.presentation.start import run_window
 
     paths = user_paths()

@@ -5,18 +5,21 @@ command line; never a traceback.
 """
 
 import argparse
+import errno
 import json
 import logging
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn, TextIO
 
 from jobswap_desktop import __version__, app, logs
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
+from jobswap_desktop.domain.documents import file_name
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.paths import user_paths
 from jobswap_desktop.services.checking import Check, as_data, check
 from jobswap_desktop.services.wording import (
@@ -29,10 +32,26 @@ from jobswap_desktop.services.wording import (
 )
 
 _PAGE = 500
+_INTERRUPTED = 130
+_FIRST_TODAY, _LAST_TODAY = 2000, 2099
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Begins the usage line in German."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, say("usage") if prefix is None else prefix)
 
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong with the command line in one German sentence."""
+
+    def __init__(self, *, add_help: bool = True, **options: Any) -> None:
+        super().__init__(**(options | {"add_help": False, "formatter_class": _Formatter}))
+        # argparse keeps its headings to itself; there is no other way to them.
+        self._positionals.title = self._optionals.title = say("options")
+        if add_help:
+            self.add_argument("-h", "--help", action="help", help=say("help"))
 
     def error(self, message: str) -> NoReturn:  # noqa: ARG002 - argparse's own words are English
         _complain(say("wrong_usage"))
@@ -43,18 +62,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code; without a command, the window."""
     for stream in (sys.stdout, sys.stderr):
         # A pipe on Windows has a code page that lacks letters of names.
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
     options = _parser().parse_args(arguments)
     try:
         return _run(options)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except Unavailable as error:
         _title, text, advice = fault_words(error)
         _complain(f"{text} {advice}")
     except DomainError as error:
         _complain(_domain_words(error))
     except OSError as error:
-        _complain(say("file_problem", path=str(error.filename or "")))
+        _complain(_system_words(error))
     except Exception as error:  # noqa: BLE001 - the last resort of a program that shows no traceback
         _complain(say("bug", path=str(_log_bug(error))))
     return 1
@@ -152,11 +173,11 @@ def _print(reference: str, out: Path, path: Path | None, pinned: date | None) ->
 
     work = app.open_existing(path, app.clock(pinned), read_only=True)
     try:
-        swap = cases.by_reference(work, reference)
+        swap = cases.by_reference(work, reference.encode("utf-8", "replace").decode())
         papers = printing.papers(work, swap.id, printing.plan(work, swap.id).specs)
         out.mkdir(parents=True, exist_ok=True)
         for paper in papers:
-            (out / f"{paper.document.number}.pdf").write_bytes(printing.pdf([paper]))
+            _write(out / file_name(paper.document.number), printing.pdf([paper]))
     finally:
         work.db.close()
     _say(say("printed", count=str(len(papers)), path=str(out)))
@@ -186,7 +207,10 @@ def _verdict_lines(verdict: Check) -> list[str]:
         )
     ]
     lines += [say("engine_fault", text=text) for text in verdict.engine_faults]
-    lines += [say("audit_fault", text=text) for text in verdict.audit_faults]
+    if verdict.foreign_parts:
+        lines.append(say("foreign_schema", text=", ".join(verdict.foreign_parts)))
+    lines += [say("index_fault", text=text) for text in verdict.index_faults]
+    lines += [_audit_words(text) for text in verdict.audit_faults]
     if verdict.schema != verdict.newest_schema:
         newest = str(verdict.newest_schema)
         lines.append(say("schema_fault", schema=str(verdict.schema), newest=newest))
@@ -197,7 +221,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="jobswap-desktop", description=say("description"))
-    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--version", action="version", version=__version__, help=say("version"))
     parser.add_argument("--demo", action="store_true", help=say("demo_window"))
     parser.add_argument("--data", type=Path, default=None, metavar="FILE", help=say("data"))
     parser.add_argument("--today", type=_day, default=None, metavar="DATE", help=say("today"))
@@ -221,8 +245,35 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _audit_words(text: str) -> str:
+    kind, _, name = text.partition(" ")
+    return say("broken_entry", text=name) if kind == "entry" else say("audit_fault", text=text)
+
+
 def _day(text: str) -> date:
-    return date.fromisoformat(text)
+    """Return the day of `--today`; ValueError for one the calendar of the law does not reach."""
+    day = date.fromisoformat(text)
+    if not _FIRST_TODAY <= day.year <= _LAST_TODAY:
+        raise ValueError(text)
+    return day
+
+
+def _system_words(error: OSError) -> str:
+    path = str(error.filename or say("database"))
+    if error.errno == errno.ENOSPC:
+        _title, text, advice = fault_words(Unavailable(Fault.FULL, path))
+        return f"{text} {advice}"
+    return say("file_problem", path=path)
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file that appears whole or not at all."""
+    unfinished = path.with_name(f"{path.name}.neu")
+    try:
+        unfinished.write_bytes(data)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def _domain_words(error: DomainError) -> str:
@@ -243,8 +294,15 @@ def _log_bug(error: Exception) -> Path:
 
 
 def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
+    _tell(sys.stdout, text)
 
 
 def _complain(text: str) -> None:
-    sys.stderr.write(f"{text}\n")
+    _tell(sys.stderr, text)
+
+
+def _tell(stream: TextIO | None, text: str) -> None:
+    """Write a line, without characters that would steer a terminal; nobody need be listening."""
+    if stream is not None:
+        shown = "".join(c if c == "\n" or c.isprintable() else "\ufffd" for c in text)
+        stream.write(f"{shown}\n")

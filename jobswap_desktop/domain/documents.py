@@ -89,6 +89,15 @@ class Document:
         return next((state for state, day in reached.items() if day), PaperState.PRINTED)
 
 
+def file_name(number: str, ending: str = "pdf") -> str:
+    """Return the name of a paper's file; it never leads out of its folder, whatever the number."""
+    safe = "".join(c if c.isascii() and (c.isalnum() or c in ".-_") else "_" for c in number)
+    return f"{safe.lstrip('.')[:_FILE_NAME_LENGTH] or '_'}.{ending}"
+
+
+_FILE_NAME_LENGTH = 120
+
+
 def document_number(reference: str, kind: DocumentKind, *suffixes: str) -> str:
     """Return the number of a paper, such as "11.2-JT-2022-004-VE-A"."""
     return "-".join((reference, NUMBER_CODES[kind], *suffixes))

@@ -35,6 +35,7 @@ class Land(StrEnum):
     TH = "TH"
 
 
+PREFIX_LENGTH = 20
 FEDERAL_REGIME = "BUND"
 REGIMES = (FEDERAL_REGIME, *(land.value for land in Land))
 
@@ -140,5 +141,8 @@ class Office:
             yield from line_problems(name, getattr(self, name))
         for name in ("head_name", "hr_unit"):
             yield from line_problems(name, getattr(self, name), length=NAME_LENGTH)
-        if not all(c.isascii() and (c.isalnum() or c in ".-") for c in self.reference_prefix):
+        yield from line_problems("reference_prefix", self.reference_prefix, length=PREFIX_LENGTH)
+        prefix = self.reference_prefix
+        allowed = all(c.isascii() and (c.isalnum() or c in ".-") for c in prefix)
+        if not allowed or ".." in prefix or not (prefix or "0")[0].isalnum():
             yield Problem(code=ProblemCode.REFERENCE_CHARACTERS, field="reference_prefix")

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, backup, health
+from jobswap_desktop.store import audit, backup, health, index, swaps
 from jobswap_desktop.store.migrations import NEWEST
 
 
@@ -17,6 +17,8 @@ class Check:
     engine_faults: tuple[str, ...]
     schema: int
     newest_schema: int
+    foreign_parts: tuple[str, ...]
+    index_faults: tuple[str, ...]
     audit_faults: tuple[str, ...]
     audit_entries: int
     newest_backup: datetime | None
@@ -24,20 +26,23 @@ class Check:
     @property
     def is_sound(self) -> bool:
         """Whether nothing is wrong with the file."""
-        return (
-            not self.engine_faults and not self.audit_faults and self.schema == self.newest_schema
-        )
+        faults = (self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults)
+        return not any(faults) and self.schema == self.newest_schema
 
 
 def check(work: Workplace, backups: Path) -> Check:
     """Return what is to be said of the open file; backups are looked for in `backups`."""
+    foreign = health.foreign_parts(work.db)
     return Check(
         path=work.db.path,
         engine_faults=health.engine_faults(work.db),
         schema=health.schema_number(work.db),
         newest_schema=NEWEST,
-        audit_faults=audit.faults(work.db),
-        audit_entries=audit.length(work.db),
+        foreign_parts=foreign,
+        # What is not ours cannot be read as ours.
+        index_faults=() if foreign else index.faults(work.db, swaps.every(work.db)),
+        audit_faults=() if foreign else audit.faults(work.db),
+        audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=backup.newest(backups, Path(work.db.path).stem),
     )
 
@@ -51,6 +56,8 @@ def as_data(verdict: Check) -> dict[str, object]:
         "schema": verdict.schema,
         "newest_schema": verdict.newest_schema,
         "engine_faults": list(verdict.engine_faults),
+        "foreign_parts": list(verdict.foreign_parts),
+        "index_faults": list(verdict.index_faults),
         "audit_faults": list(verdict.audit_faults),
         "audit_entries": verdict.audit_entries,
         "newest_backup": backup_at.isoformat() if backup_at else None,

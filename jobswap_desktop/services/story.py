@@ -4,10 +4,11 @@ import json
 from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from jobswap_desktop.domain.documents import Document, DocumentKind
-from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.documents import Document, DocumentKind, file_name
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.services import cases, exporting, printing, sample
@@ -23,10 +24,25 @@ def tell(out: Path, actor: Actor, today: date) -> dict[str, Any]:
     """Play the main case through the services into the folder `out` and return its report.
 
     The stay lies in the week of `today`; every step is taken on its own day, so that the last
-    ones lie after it. A folder with an earlier story is told anew; one with any other database
-    is refused (Unavailable), and nothing in it is touched.
+    ones lie after it. The folder appears whole or not at all; one with anything in it is refused
+    (Unavailable), and nothing in it is touched.
     """
-    _make_room(out)
+    out = out.absolute()
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise Unavailable(Fault.OCCUPIED, str(out))
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as draft:
+        told = Path(draft) / out.name
+        for folder in ("documents", "week"):
+            (told / folder).mkdir(parents=True)
+        report = _told(told, actor, today)
+        if out.exists():
+            out.rmdir()
+        told.rename(out)
+    return report
+
+
+def _told(out: Path, actor: Actor, today: date) -> dict[str, Any]:
     work = open_workplace(out / DATABASE, actor, lambda: today)
     try:
         return _tell(work, out, sample.sample_monday(today))
@@ -40,7 +56,7 @@ def _tell(work: Workplace, out: Path, monday: date) -> dict[str, Any]:
     def keep(document: Document, pdf: bytes) -> None:
         own_week = document.kind is DocumentKind.WEEK_PLAN and document.placement_id is not None
         folder = "week" if own_week else "documents"
-        file = f"{folder}/{document.number}.pdf"
+        file = f"{folder}/{file_name(document.number)}"
         (out / file).write_bytes(pdf)
         written[document.number] = (document, file, printing.page_count(pdf))
 
@@ -81,33 +97,16 @@ def _visitor(
         if document.kind is DocumentKind.WEEK_PLAN and document.placement_id == placement.id
     )
     calendar = exporting.calendar_file(work, view.swap.id, placement.id)
-    (out / f"week/{number}.ics").write_bytes(calendar)
+    ics, png = (f"week/{file_name(number, ending)}" for ending in ("ics", "png"))
+    (out / ics).write_bytes(calendar)
     picture = printing.png((out / file).read_bytes(), 0, _DPI)
-    (out / f"week/{number}.png").write_bytes(picture)
+    (out / png).write_bytes(picture)
     return {
         "name": placement.visitor.full_name,
         "home": placement.home.name if placement.home else None,
         "host": placement.host.name,
         "appointments": sum(placement.id in a.placement_ids for a in view.appointments),
         "pdf": file,
-        "ics": f"week/{number}.ics",
-        "png": f"week/{number}.png",
+        "ics": ics,
+        "png": png,
     }
-
-
-def _make_room(out: Path) -> None:
-    """Make the folders; files of an earlier story give way, anything else is left alone."""
-    database = out / DATABASE
-    if database.exists():
-        if not (out / REPORT).exists():
-            raise Unavailable(Fault.OCCUPIED, str(database))
-        earlier = json.loads((out / REPORT).read_text(encoding="utf-8"))
-        names = [entry["file"] for entry in earlier["documents"]]
-        names += [entry[kind] for entry in earlier["visitors"] for kind in ("pdf", "ics", "png")]
-        for name in (*names, DATABASE, REPORT):
-            found = (out / name).resolve()
-            if not found.is_relative_to(out.resolve()):
-                raise refuse(ProblemCode.NOT_FOUND, text=name)
-            found.unlink(missing_ok=True)
-    for folder in ("documents", "week"):
-        (out / folder).mkdir(parents=True, exist_ok=True)

@@ -59,7 +59,7 @@ def ready_text(swap: Swap) -> str:
 
 def fault_words(error: Unavailable) -> tuple[str, str, str]:
     """Return title, text and advice for a fault of the environment."""
-    return wording.fault(error.fault.value, {"path": error.path})
+    return wording.fault(error.fault.value, {"path": error.path or say("database")})
 
 
 def wording_version(kind: DocumentKind) -> int:

@@ -5,7 +5,7 @@ are; they can be rebuilt from the cases at any time. User text reaches the searc
 folded words, never as syntax.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow, case_row
@@ -112,6 +112,18 @@ def find(db: Database, swap_id: str) -> CaseRow | None:
     """Return the list's row of one case."""
     found = db.rows("SELECT * FROM case_index WHERE swap_id = :id", id=swap_id)
     return decode(CaseRow, found[0]) if found else None
+
+
+def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
+    """Return the numbers of cases whose line in the list does not say what the case says."""
+    rows = {row["swap_id"]: row for row in db.rows("SELECT * FROM case_index")}
+    found = []
+    for swap in cases:
+        held = rows.pop(swap.id, None)
+        wanted = encode(case_row(swap))
+        if held is None or any(held[name] != value for name, value in wanted.items()):
+            found.append(swap.reference)
+    return (*found, *(str(row["reference"]) for row in rows.values()))
 
 
 def due(db: Database, until: date, limit: int) -> tuple[CaseRow, ...]:

@@ -69,7 +69,7 @@ def open_read_only(path: Path) -> SqliteDatabase:
     """
     if not path.exists():
         raise Unavailable(Fault.MISSING, str(path))
-    if _inspect(path) < NEWEST:
+    if _inspect(path) < NEWEST or _is_broken_off(path):
         return open_database(path, create=False)
     with as_unavailable(str(path)):
         connection = sqlite3.connect(
@@ -115,6 +115,12 @@ def _check_small(connection: sqlite3.Connection, path: Path) -> None:
         raise Unavailable(Fault.DAMAGED, str(path), str(verdict))
 
 
+def _is_broken_off(path: Path) -> bool:
+    """Whether a write was broken off: its journal is taken back by the next one who may write."""
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
+
+
 def _inspect(path: Path) -> int:
     """Return the schema number in the header of `path`; raises Unavailable for foreign files."""
     try:
@@ -127,6 +133,9 @@ def _inspect(path: Path) -> int:
     number = int.from_bytes(header[60:64], "big")
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise Unavailable(Fault.FOREIGN, str(path))
+    if number < 1:
+        # A file of ours is made whole: one without a number has been tampered with.
+        raise Unavailable(Fault.DAMAGED, str(path), f"schema {number}")
     if number > NEWEST:
         raise Unavailable(Fault.NEWER, str(path), f"schema {number}, known {NEWEST}")
     return number

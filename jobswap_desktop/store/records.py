@@ -13,6 +13,8 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, TypeVar, cast
 
+from jobswap_desktop.domain.errors import Fault, Unavailable
+
 Value = TypeVar("Value")
 Convert = Callable[[Any], Any]
 
@@ -27,13 +29,19 @@ def encode(value: object, *, without: frozenset[str] = frozenset()) -> dict[str,
 
 
 def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value:
-    """Return a `kind` made of the row's columns, and of `others` for fields that are no column."""
-    fields = {
-        name: None if row[name] is None else inward(row[name])
-        for name, (_, inward) in _converters(kind).items()
-        if name not in others
-    }
-    return kind(**fields, **others)
+    """Return a `kind` made of the row's columns, and of `others` for fields that are no column.
+
+    Raises Unavailable (damaged) where a column holds what the program never writes.
+    """
+    try:
+        fields = {
+            name: None if row[name] is None else inward(row[name])
+            for name, (_, inward) in _converters(kind).items()
+            if name not in others
+        }
+        return kind(**fields, **others)
+    except (ValueError, KeyError, TypeError) as error:
+        raise Unavailable(Fault.DAMAGED, "", f"{kind.__name__}: {error}") from error
 
 
 def decode_shared(kind: type[Value], row: Mapping[str, Any]) -> Value:

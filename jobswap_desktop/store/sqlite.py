@@ -18,7 +18,7 @@ from jobswap_desktop.domain.audit import (
     header_of,
     record_digest,
 )
-from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.records import encode
@@ -46,7 +46,13 @@ class SqliteDatabase:
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query; raises Unavailable on faults of the environment."""
         with as_unavailable(self._path):
-            return [dict(row) for row in self.connection.execute(sql, values)]
+            try:
+                return [dict(row) for row in self.connection.execute(sql, values)]
+            except sqlite3.OperationalError as error:
+                # Our own statements fit our own tables: where they do not, the file is not whole.
+                if error.sqlite_errorname == "SQLITE_ERROR":
+                    raise Unavailable(Fault.DAMAGED, self._path, str(error)) from error
+                raise
 
     @contextmanager
     def write(self, deed: Deed) -> Iterator[Change]:

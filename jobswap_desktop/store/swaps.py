@@ -1,6 +1,6 @@
 """Cases in the store: the whole aggregate out, only what differs back in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from datetime import date
 from typing import Any, TypeVar
@@ -85,6 +85,12 @@ def running(db: Database, first: date, last: date, limit: int) -> tuple[Swap, ..
         limit=limit,
     )
     return tuple(_load(db, row) for row in rows)
+
+
+def every(db: Database) -> Iterator[Swap]:
+    """Yield all cases, one after the other."""
+    for row in db.rows("SELECT * FROM swap ORDER BY rowid"):
+        yield _load(db, row)
 
 
 def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[Swap, ...]:

@@ -11,7 +11,7 @@ TOP_LEVEL = {
     *("jobswap_desktop", "ui", "resources", "tests"),
     *("pyproject.toml", "jobswap.spec", "README.md"),
 }
-BUILD_OUTPUT = {"build", "dist"}
+BUILD_OUTPUT = {"build", "dist", "beispiel"}
 
 # The bare package name stands for the constants in its __init__.
 MAY_IMPORT_OF_OURS = {

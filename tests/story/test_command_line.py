@@ -3,6 +3,8 @@
 import json
 import shutil
 import sqlite3
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -92,16 +94,61 @@ def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) 
     assert database.read_bytes() == before
 
 
-def test_demo_is_told_anew_over_itself_and_over_nothing_else(story: Path, tmp_path: Path) -> None:
+def test_demo_touches_no_folder_that_holds_something(story: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(story, copy)
-    run("demo", "--out", copy, "--today", TODAY)
+    before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
 
-    (copy / "report.json").unlink()
-    before = (copy / "jobtausch.sqlite").read_bytes()
     refused = run("demo", "--out", copy, "--today", TODAY, code=1)
-    assert "wird nicht überschrieben" in one_sentence(refused.stderr)
-    assert (copy / "jobtausch.sqlite").read_bytes() == before
+    assert "wird nicht überschrieben" in refused.stderr
+    assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
+    assert [path.name for path in tmp_path.iterdir()] == ["copy"]
+
+
+def test_a_broken_off_write_is_taken_back_before_reading(story: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "b.sqlite"
+    shutil.copy(story / "jobtausch.sqlite", broken)
+    script = (
+        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "c.execute('PRAGMA journal_mode = TRUNCATE'); c.execute('PRAGMA cache_size = 1');"
+        "c.execute('BEGIN IMMEDIATE'); c.execute('UPDATE person SET last_name = last_name || 1');"
+        "c.execute('UPDATE appointment SET title = hex(randomblob(4000))'); os._exit(0)"
+    )
+    subprocess.run([sys.executable, "-c", script, str(broken)], check=True)
+    assert (tmp_path / "b.sqlite-journal").stat().st_size > 0
+
+    assert "in Ordnung" in run("check", "--data", broken).stdout
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE case_index SET nda_in_force = 0",
+        "DELETE FROM case_index",
+        "CREATE TRIGGER quiet AFTER INSERT ON audit BEGIN SELECT 1; END",
+        "DROP INDEX audit_swap",
+    ],
+)
+def test_check_sees_list_and_tables(story: Path, tmp_path: Path, statement: str) -> None:
+    tampered = tmp_path / "t.sqlite"
+    shutil.copy(story / "jobtausch.sqlite", tampered)
+    connection = sqlite3.connect(tampered, isolation_level=None)
+    connection.execute(statement)
+    connection.close()
+
+    assert "nicht in Ordnung" in run("check", "--data", tampered, code=1).stdout
+
+
+def test_print_stays_in_its_folder(story: Path, tmp_path: Path) -> None:
+    tampered = tmp_path / "t.sqlite"
+    shutil.copy(story / "jobtausch.sqlite", tampered)
+    connection = sqlite3.connect(tampered, isolation_level=None)
+    connection.execute("UPDATE swap SET reference = '../../flucht'")
+    connection.close()
+    out = tmp_path / "tief" / "aus"
+    run("print", "../../flucht", "--out", out, "--data", tampered)
+
+    assert {path.parent for path in tmp_path.rglob("*.pdf")} == {out}
 
 
 def test_check_finds_a_record_changed_past_the_program(story: Path, tmp_path: Path) -> None:
