@@ -30,7 +30,29 @@ def actor() -> Actor:
     except (KeyError, OSError):
         # An account without a name, as containers have them.
         account = "?"
-    return Actor(name=account, account=account, role=Role.HR_CLERK)
+    return Actor(name=_full_name() or account, account=account, role=Role.HR_CLERK)
+
+
+def _full_name() -> str:
+    """Return the name the workstation keeps for the account; "" where it keeps none."""
+    if sys.platform == "win32":
+        import ctypes
+
+        text, size = ctypes.create_unicode_buffer(256), ctypes.c_ulong(256)
+        displayed = 3  # NameDisplay
+        found = ctypes.windll.secur32.GetUserNameExW(displayed, text, ctypes.byref(size))
+        return text.value if found else ""
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_gecos.partition(",")[0]
+    except KeyError:
+        return ""
+
+
+def sample_actor() -> Actor:
+    """Return the clerk of the sample, who is as invented as everybody else in it."""
+    return Actor(name="Kim Weber", account=actor().account, role=Role.HR_CLERK)
 
 
 def open_existing(
@@ -60,7 +82,7 @@ def open_sample(paths: Paths, today: Clock) -> Workplace:
     if made_on and made_on.date() != date.today():
         file.unlink()
     fresh = not file.exists()
-    work = open_workplace(file, actor(), today, backups=paths.backups)
+    work = open_workplace(file, sample_actor(), today, backups=paths.backups)
     if fresh:
         sample.fill(work, today())
     return work

@@ -64,6 +64,11 @@ def approve(work: Workplace, swap_id: SwapId, kind: ApprovalKind) -> None:
             decisions.decide_approval(work, swap_id, decision)
 
 
+def consent(work: Workplace, swap_id: SwapId) -> None:
+    for placement in swap_of(work, swap_id).placements:
+        editing.consent_to_share(work, swap_id, placement.id, work.today())
+
+
 def submit_to_all(work: Workplace, swap_id: SwapId) -> None:
     for held in swap_of(work, swap_id).participations:
         submission = decisions.Submission(participation_id=held.id, received_on=work.today())
@@ -79,6 +84,7 @@ def hear_all(work: Workplace, swap_id: SwapId) -> None:
 def approved_case(work: Workplace) -> SwapId:
     swap_id = a_case(work)
     approve(work, swap_id, ApprovalKind.SUPERVISOR)
+    consent(work, swap_id)
     submit_to_all(work, swap_id)
     hear_all(work, swap_id)
     approve(work, swap_id, ApprovalKind.HEAD_OF_OFFICE)
@@ -88,7 +94,6 @@ def approved_case(work: Workplace) -> SwapId:
 def protect(work: Workplace, swap_id: SwapId) -> None:
     """Take every act of confidentiality to the end of its way."""
     for placement in swap_of(work, swap_id).placements:
-        editing.consent_to_share(work, swap_id, placement.id, work.today())
         for act in Act:
             held = placement.undertaking(act)
             while held is not None and held.next_state is not None:

@@ -28,6 +28,11 @@ def term(value: StrEnum) -> str:
     return cast("str", resources.toml("wording/terms.toml")[table][value.value])
 
 
+def hearing_answers() -> Mapping[str, str]:
+    """Return the words for what a body that is only heard can say."""
+    return cast("Mapping[str, str]", resources.toml("wording/terms.toml")["hearing_answer"])
+
+
 def sentence(kind: str, code: str, values: Mapping[str, str]) -> str:
     """Return the sentence for `code` of the table `kind`, with its placeholders filled."""
     text = cast("str", resources.toml("wording/messages.toml")[kind][code])

@@ -12,8 +12,6 @@ from jobswap_desktop.domain.swap import Swap, SwapKind
 WAITING_FOR_OTHERS = frozenset(
     {
         RequirementCode.ANSWER_OPEN,
-        RequirementCode.SUPERVISOR_OPEN,
-        RequirementCode.APPROVAL_OPEN,
         RequirementCode.NDA_HANDED_OVER,
         RequirementCode.DATA_PROTECTION_HANDED_OVER,
         RequirementCode.SIGNATURE_OPEN,
@@ -101,13 +99,14 @@ def case_row(swap: Swap) -> CaseRow:
     closing = [item for item in missing if item.step is Step.CLOSING]
     requirement = for_start[0] if for_start else None
     in_force, total = swap.nda_status()
+    separator = " ⇄ " if len(swap.placements) > 1 else " → "
     waiting = [p.due_on for p in swap.participations if p.is_waiting and p.due_on]
     return CaseRow(
         swap_id=swap.id,
         reference=swap.reference,
         kind=swap.kind,
         title=swap.title,
-        offices=" ⇄ ".join(office.name for office in swap.offices),
+        offices=separator.join(office.name for office in swap.offices),
         state=swap.state,
         is_open=not swap.is_over,
         is_complete=not for_start,

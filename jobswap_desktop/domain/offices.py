@@ -67,6 +67,10 @@ class Body(StrEnum):
     YOUTH_REPRESENTATION = "jav"
 
 
+COUNCILS = frozenset({Body.STAFF_COUNCIL, Body.WORKS_COUNCIL, Body.YOUTH_REPRESENTATION})
+"""Bodies that decide by resolution; the others are single officers."""
+
+
 class ClosureKind(StrEnum):
     """A day on which the house is closed or shuts early; never a public holiday."""
 

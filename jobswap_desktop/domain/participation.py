@@ -156,6 +156,12 @@ class Participation:
         """Whether the body has it, its period runs or has run out, and it has not answered."""
         return self.state in WAITING
 
+    @property
+    def has_objected(self) -> bool:
+        """Whether a body that is only heard has raised objections: to be weighed, not obeyed."""
+        heard = self.kind is ParticipationKind.HEARING
+        return heard and self.state is ParticipationState.REFUSED
+
     def is_overdue(self, today: date) -> bool:
         """Whether the last day has passed without an answer."""
         return self.is_waiting and self.due_on is not None and self.due_on < today

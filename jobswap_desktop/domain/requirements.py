@@ -44,6 +44,7 @@ class RequirementCode(StrEnum):
     INFORMATION_REQUESTED = "information_requested"
     DISCUSSION_OPEN = "discussion_open"
     BODY_REFUSED = "body_refused"
+    OBJECTION_OPEN = "objection_open"
     APPROVAL_OPEN = "approval_open"
     APPROVAL_REFUSED = "approval_refused"
     SHARING_CONSENT_OPEN = "sharing_consent_open"
@@ -121,9 +122,7 @@ def missing(swap: "Swap", until: Step = Step.WEEK) -> tuple[Requirement, ...]:
 
 
 def _all(swap: "Swap") -> Iterator[Requirement]:
-    if swap.state is SwapState.DRAFT:
-        yield Requirement(step=Step.REQUEST, code=_C.REQUEST_NOT_MADE, subject=swap.id)
-    yield from _approvals(swap, ApprovalKind.SUPERVISOR, Step.REQUEST)
+    yield from _request(swap)
     for participation in _by_turn(swap.participations):
         yield _participation(swap, participation)
     for kind in (ApprovalKind.HR_OFFICE, ApprovalKind.HEAD_OF_OFFICE):
@@ -138,6 +137,16 @@ def _all(swap: "Swap") -> Iterator[Requirement]:
             yield _of(placement, Step.CLOSING, _C.CERTIFICATE_OPEN)
     if swap.state is not SwapState.CLOSED:
         yield Requirement(step=Step.CLOSING, code=_C.NOT_CLOSED, subject=swap.id)
+
+
+def _request(swap: "Swap") -> Iterator[Requirement]:
+    if swap.state is SwapState.DRAFT:
+        yield Requirement(step=Step.REQUEST, code=_C.REQUEST_NOT_MADE, subject=swap.id)
+    yield from _approvals(swap, ApprovalKind.SUPERVISOR, Step.REQUEST)
+    for placement in swap.placements:
+        # Before the partner office and its bodies are told who comes (§ 111 BBG as model).
+        if placement.data_sharing_consent_on is None:
+            yield _of(placement, Step.REQUEST, _C.SHARING_CONSENT_OPEN)
 
 
 def _approvals(swap: "Swap", kind: ApprovalKind, step: Step) -> Iterator[Requirement]:
@@ -163,9 +172,12 @@ def _by_turn(participations: tuple[Participation, ...]) -> list[Participation]:
 
 
 def _participation(swap: "Swap", participation: Participation) -> Requirement:
+    code = _PARTICIPATION_CODES.get(participation.state, _C.ANSWER_OPEN)
+    if code is _C.BODY_REFUSED and participation.has_objected:
+        code = _C.OBJECTION_OPEN
     return Requirement(
         step=Step.PARTICIPATION,
-        code=_PARTICIPATION_CODES.get(participation.state, _C.ANSWER_OPEN),
+        code=code,
         subject=participation.id,
         name=participation.body.value,
         office=swap.office(participation.office_id).name,
@@ -174,8 +186,6 @@ def _participation(swap: "Swap", participation: Participation) -> Requirement:
 
 
 def _confidentiality(placement: Placement) -> Iterator[Requirement]:
-    if placement.data_sharing_consent_on is None:
-        yield _of(placement, Step.CONFIDENTIALITY, _C.SHARING_CONSENT_OPEN)
     for act in Act:
         if not placement.in_force(act):
             found = placement.undertaking(act)

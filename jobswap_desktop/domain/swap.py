@@ -116,7 +116,7 @@ class Swap:
         if signature.person_id in people:
             return people[signature.person_id]
         office = self.office(signature.office_id) if signature.office_id else None
-        return office.head_name if office else ""
+        return (office.head_name or office.head_title or office.name) if office else ""
 
     def nda_status(self) -> tuple[int, int]:
         """Return how many declarations of confidentiality are in force, and how many it takes."""

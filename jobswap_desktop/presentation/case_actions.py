@@ -51,6 +51,7 @@ DEEDS: Mapping[RequirementCode, Deed] = MappingProxyType(
         _C.INFORMATION_REQUESTED: Deed.PRINT,
         _C.DISCUSSION_OPEN: Deed.DECIDE,
         _C.BODY_REFUSED: Deed.DECIDE,
+        _C.OBJECTION_OPEN: Deed.DECIDE,
         _C.APPROVAL_OPEN: Deed.DECIDE,
         _C.APPROVAL_REFUSED: Deed.DECIDE,
         _C.SHARING_CONSENT_OPEN: Deed.CONSENT,
@@ -135,6 +136,7 @@ def _request_words() -> dict[RequirementCode, str]:
         _C.INFORMATION_REQUESTED: QCoreApplication.translate("CaseActions", "Print papers…"),
         _C.DISCUSSION_OPEN: QCoreApplication.translate("CaseActions", "Record discussion…"),
         _C.BODY_REFUSED: QCoreApplication.translate("CaseActions", "Record decision…"),
+        _C.OBJECTION_OPEN: QCoreApplication.translate("CaseActions", "Weigh objections…"),
         _C.APPROVAL_OPEN: approval,
         _C.APPROVAL_REFUSED: approval,
     }

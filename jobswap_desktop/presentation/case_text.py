@@ -20,7 +20,13 @@ from jobswap_desktop.presentation.labels import badge
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.status_badge import Badge
 from jobswap_desktop.presentation.widgets.stepper import Step, StepState
-from jobswap_desktop.services.wording import day_text, requirement_text, term, weekday_text
+from jobswap_desktop.services.wording import (
+    day_text,
+    requirement_text,
+    state_text,
+    term,
+    weekday_text,
+)
 
 
 def case_line(swap: Swap) -> str:
@@ -138,7 +144,7 @@ def participation_badge(participation: Participation, today: date) -> Badge:
     """Return the badge of a body's answer; while it is awaited, until when it is open."""
     if not participation.is_waiting or participation.due_on is None:
         reply = participation.reply_on if participation.is_positive else None
-        return badge(participation.state, _with_day(term(participation.state), reply))
+        return badge(participation.state, _with_day(state_text(participation), reply))
     if participation.due_on < today:
         words = overdue_text((today - participation.due_on).days)
         return Badge(words, Tone.DANGER, "clock_alarm_filled")

@@ -59,8 +59,8 @@ class Signing:
 def sign(work: Workplace, swap_id: SwapId, *signings: Signing) -> Outcome[Swap]:
     """Record that lines of the current agreement were signed, in one entry.
 
-    Raises DomainError when the agreement is outdated, on a day in the future, or before it was
-    made.
+    Raises DomainError when the agreement is outdated, when nobody is named who signed for an
+    employer, on a day in the future, or before the agreement was made.
     """
     known = load_open(work, swap_id)
     agreement = known.agreement
@@ -75,6 +75,8 @@ def sign(work: Workplace, swap_id: SwapId, *signings: Signing) -> Outcome[Swap]:
                 ProblemCode.DATE_BACKWARDS, "on", earliest=agreement.created_on.isoformat()
             )
         line = lines[signing.signature_id]
+        if line.office_id and not (signing.name or line.name).strip():
+            raise refuse(ProblemCode.REQUIRED, "name")
         lines[line.id] = replace(
             line,
             signed_on=signing.on,

@@ -8,6 +8,11 @@ from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import Problem, ProblemCode, Unavailable
 from jobswap_desktop.domain.offices import Body
+from jobswap_desktop.domain.participation import (
+    Participation,
+    ParticipationKind,
+    ParticipationState,
+)
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.states import Condition
 from jobswap_desktop.domain.swap import Swap
@@ -45,6 +50,26 @@ def requirement_text(requirement: Requirement) -> str:
     name = term(coded[requirement.name]) if requirement.name in coded else requirement.name
     values = {"name": name, "office": requirement.office}
     return wording.sentence("requirement", requirement.code.value, values)
+
+
+def answer_text(participation: Participation, answer: ParticipationState) -> str:
+    """Return the word for an answer, as the kind of participation has it.
+
+    A body that is only heard has no objections or raises them, and the office weighs those.
+    """
+    if participation.kind is ParticipationKind.HEARING:
+        weighed = participation.has_objected and answer is ParticipationState.NOTED
+        code = "weighed" if weighed else answer.value
+        words = wording.hearing_answers()
+        return words.get(code) or term(answer)
+    return term(answer)
+
+
+def state_text(participation: Participation) -> str:
+    """Return the word for how far a participation has come (see `answer_text`)."""
+    if participation.has_objected:
+        return answer_text(participation, participation.state)
+    return term(participation.state)
 
 
 def ready_text(swap: Swap) -> str:

@@ -127,10 +127,11 @@ def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
 
 
 def due(db: Database, until: date, limit: int) -> tuple[CaseRow, ...]:
-    """Return open cases with an answer due until then, overdue first."""
+    """Return open cases with an answer due until then, or not ready to begin by then."""
     found = db.rows(
-        """SELECT * FROM case_index WHERE is_open = 1 AND due_on <= :until
-        ORDER BY due_on, swap_id LIMIT :limit""",
+        """SELECT * FROM case_index WHERE is_open = 1 AND (due_on <= :until
+            OR (is_complete = 0 AND state <> 'draft' AND first_day <= :until))
+        ORDER BY coalesce(due_on, first_day), swap_id LIMIT :limit""",
         until=until.isoformat(),
         limit=limit,
     )

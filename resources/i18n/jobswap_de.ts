@@ -456,6 +456,10 @@
         <translation>Entscheidung eintragen …</translation>
     </message>
     <message>
+        <source>Weigh objections…</source>
+        <translation>Bedenken würdigen …</translation>
+    </message>
+    <message>
         <source>Record signature…</source>
         <translation>Unterschrift eintragen …</translation>
     </message>

@@ -26,7 +26,7 @@ from builders import (
 from jobswap_desktop.domain.agreement import Agreement, ApprovalKind, ApprovalState
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.ids import AgreementId, OfficeId, PersonId
-from jobswap_desktop.domain.participation import ParticipationState
+from jobswap_desktop.domain.participation import ParticipationKind, ParticipationState
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.requirements import Requirement, RequirementCode, Step
 from jobswap_desktop.domain.states import SwapState
@@ -53,8 +53,10 @@ def with_placement(placement: Placement) -> Swap:
     return a_ready_swap(placements=(placement,))
 
 
-def with_participation(state: ParticipationState) -> Swap:
-    return a_ready_swap(participations=(a_participation(state=state),))
+def with_participation(
+    state: ParticipationState, kind: ParticipationKind = ParticipationKind.INFORMATION
+) -> Swap:
+    return a_ready_swap(participations=(a_participation(state=state, kind=kind),))
 
 
 def with_approval(kind: ApprovalKind, state: ApprovalState) -> Swap:
@@ -96,6 +98,7 @@ LACKS: dict[RequirementCode, list[Callable[[], Swap]]] = {
         lambda: with_participation(P.DECIDED_NEGATIVE),
         lambda: with_participation(P.WITHDRAWN),
     ],
+    C.OBJECTION_OPEN: [lambda: with_participation(P.REFUSED, ParticipationKind.HEARING)],
     C.APPROVAL_OPEN: [
         lambda: with_approval(ApprovalKind.HEAD_OF_OFFICE, R.OPEN),
         lambda: with_approval(ApprovalKind.HR_OFFICE, R.OPEN),
@@ -219,14 +222,15 @@ def test_list_ends_with_the_step_asked_for(until: Step) -> None:
 
 def test_both_directions_are_listed_first_one_first() -> None:
     names = [i.name for i in a_bare_swap().missing() if i.step is Step.CONFIDENTIALITY]
-    assert names == ["Mara Lindner"] * 4 + ["Jana Voss"] * 4
+    assert names == ["Mara Lindner"] * 3 + ["Jana Voss"] * 3
     codes = [i.code for i in a_bare_swap().missing() if i.step is Step.CONFIDENTIALITY]
-    assert codes[:4] == [
-        C.SHARING_CONSENT_OPEN,
-        C.NDA_OPEN,
-        C.OBLIGATION_OPEN,
-        C.DATA_PROTECTION_OPEN,
-    ]
+    assert codes[:3] == [C.NDA_OPEN, C.OBLIGATION_OPEN, C.DATA_PROTECTION_OPEN]
+
+
+def test_consent_to_share_comes_before_anybody_is_told() -> None:
+    missing = a_bare_swap().missing()
+    steps = [item.step for item in missing if item.code is C.SHARING_CONSENT_OPEN]
+    assert steps == [Step.REQUEST] * 2
 
 
 def code(requirement: Requirement | None) -> RequirementCode | None:

@@ -19,6 +19,7 @@ from case_steps import (
     a_case,
     approve,
     approved_case,
+    consent,
     hear_all,
     held,
     plan,
@@ -57,6 +58,7 @@ from jobswap_desktop.presentation.widgets.stepper import Stepper
 from jobswap_desktop.services import confidentiality
 
 AFTER = date(2022, 3, 1)
+SHARED = ("supervisors", "consent")
 
 
 def way(page: CasePage) -> str:
@@ -109,6 +111,7 @@ def test_arrows_are_not_read_out(qtbot: QtBot, desk: Desk) -> None:
 def test_next_step_names_its_last_day(qtbot: QtBot, desk: Desk) -> None:
     swap_id = a_case(desk.work)
     approve(desk.work, swap_id, ApprovalKind.SUPERVISOR)
+    consent(desk.work, swap_id)
     submit_to_all(desk.work, swap_id)
     page = case_page(qtbot, desk, swap_id)
     assert next_step(page).startswith("Nächster Schritt: Antwort eintragen: ")
@@ -143,15 +146,13 @@ def test_a_draft_becomes_a_request_by_the_button(qtbot: QtBot, desk: Desk) -> No
     ("done", "kind"),
     [
         ((), DecisionDialog),
-        (("supervisors",), PrintDialog),
-        (("supervisors", "submit"), DecisionDialog),
-        (("supervisors", "submit", "hear", "heads"), DayDialog),
-        (("supervisors", "submit", "hear", "heads", "protect"), PlacementDialog),
-        (("supervisors", "submit", "hear", "heads", "protect", "plan"), PrintDialog),
-        (
-            ("supervisors", "submit", "hear", "heads", "protect", "plan", "agreement"),
-            SignatureDialog,
-        ),
+        (("supervisors",), DayDialog),
+        (SHARED, PrintDialog),
+        ((*SHARED, "submit"), DecisionDialog),
+        ((*SHARED, "submit", "hear", "heads"), PrintDialog),
+        ((*SHARED, "submit", "hear", "heads", "protect"), PlacementDialog),
+        ((*SHARED, "submit", "hear", "heads", "protect", "plan"), PrintDialog),
+        ((*SHARED, "submit", "hear", "heads", "protect", "plan", "agreement"), SignatureDialog),
     ],
 )
 def test_the_next_step_opens_its_dialog(
@@ -160,6 +161,7 @@ def test_the_next_step_opens_its_dialog(
     work, swap_id = desk.work, a_case(desk.work)
     steps = {
         "supervisors": lambda: approve(work, swap_id, ApprovalKind.SUPERVISOR),
+        "consent": lambda: consent(work, swap_id),
         "submit": lambda: submit_to_all(work, swap_id),
         "hear": lambda: hear_all(work, swap_id),
         "heads": lambda: approve(work, swap_id, ApprovalKind.HEAD_OF_OFFICE),
@@ -209,15 +211,12 @@ def test_a_ready_case_leads_to_its_week(qtbot: QtBot, desk: Desk) -> None:
 def test_a_case_from_approval_to_startklar(qtbot: QtBot, desk: Desk) -> None:
     swap_id = approved_case(desk.work)
     page = case_page(qtbot, desk, swap_id)
-    for _direction in range(2):
-        assert "Einwilligung in die Weitergabe" in next_step(page)
+    assert "Verschwiegenheitserklärung drucken" in next_step(page)
+    print_kind(desk.work, swap_id, DocumentKind.NDA)
+    refresh(desk)
+    while "Vereinbarung" not in next_step(page):
         page.next_step()
-        save(qtbot, dialog(page, DayDialog))
-        print_kind(desk.work, swap_id, DocumentKind.NDA)
-        refresh(desk)
-        while "Einwilligung" not in next_step(page) and "Vereinbarung" not in next_step(page):
-            page.next_step()
-            save(qtbot, dialog(page, StepDialog))
+        save(qtbot, dialog(page, StepDialog))
     assert "2 von 2 in Kraft" in texts(page)
 
     plan(desk.work, swap_id)
@@ -318,10 +317,10 @@ def test_the_focus_stays_or_goes_to_the_next_step(qtbot: QtBot, desk: Desk) -> N
     qtbot.waitUntil(lambda: has_focus(page, name))
     assert button(front(page), "Bearbeiten …", "Mara Lindner").hasFocus()
 
-    consent = button(front(page), "Einwilligung eintragen …", "Mara Lindner")
-    consent.setFocus()
-    consent.click()
-    save(qtbot, dialog(page, DayDialog))
+    obligation = button(front(page), "Verpflichtung eintragen …", "Mara Lindner")
+    obligation.setFocus()
+    obligation.click()
+    save(qtbot, dialog(page, StepDialog))
     primary = part(page, NextStepBar).primary
     qtbot.waitUntil(lambda: page.window().focusWidget() is primary)
 

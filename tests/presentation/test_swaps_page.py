@@ -109,7 +109,7 @@ def test_open_cases_are_listed_and_the_first_is_shown(screen: Screen, three: lis
     assert screen.case_shown() == three[0]
     assert [screen.chip(key) for key in CaseFilter] == [
         "Offen 2",
-        "Bei mir 0",
+        "Bei mir 2",
         "Überfällig 0",
         "Alle 3",
     ]

@@ -27,6 +27,7 @@ from jobswap_desktop.services.decisions import (
     decide_approval,
     submit,
 )
+from jobswap_desktop.services.editing import consent_to_share
 from jobswap_desktop.services.new_swap import NewSwap, create
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
@@ -56,6 +57,8 @@ def agreed_by_supervisors(work: Workplace, case: Swap) -> None:
                 approval_id=approval.id, state=ApprovalState.GRANTED, on=date(2022, 1, 12)
             )
             decide_approval(work, case.id, yes)
+    for placement in case.placements:
+        consent_to_share(work, case.id, placement.id, date(2022, 1, 12))
 
 
 def waiting_for_bodies(work: Workplace, case: Swap, received: date) -> None:

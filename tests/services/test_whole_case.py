@@ -7,6 +7,7 @@ import pytest
 from house import House
 
 from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
+from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
@@ -20,10 +21,12 @@ from jobswap_desktop.services import (
     confidentiality,
     decisions,
     editing,
+    offices,
     people,
     undoing,
 )
-from jobswap_desktop.services.wording import ready_text
+from jobswap_desktop.services.recording import save_case
+from jobswap_desktop.services.wording import answer_text, ready_text, state_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
 
@@ -80,9 +83,6 @@ def an_approved_case(house: House) -> Swap:
 
 
 def agree(work: Workplace, swap: Swap) -> Swap:
-    from jobswap_desktop.domain.audit import Action
-    from jobswap_desktop.services.recording import save_case
-
     known = cases.view(work, swap.id).swap
     save_case(work, Action.AGREEMENT_MADE, agreements.made(work, known), known)
     made = cases.view(work, swap.id).swap.agreement
@@ -217,3 +217,40 @@ def test_a_renamed_person_is_found_under_the_new_name(house: House) -> None:
 
     assert cases.count(house.work, CaseFilter.ALL, "sahin") == 1
     assert cases.count(house.work, CaseFilter.ALL, "lindner") == 0
+
+
+def test_an_objection_of_the_equality_officer_is_weighed_and_not_obeyed(house: House) -> None:
+    swap = house.a_case()
+    held = swap.participations[0]
+    submission = decisions.Submission(participation_id=held.id, received_on=house.work.today())
+    decisions.submit(house.work, swap.id, submission)
+    objection = Answer(
+        outcome=ParticipationState.REFUSED, on=house.work.today(), reasons="Vertretung offen"
+    )
+    swap = decisions.answer(house.work, swap.id, held.id, objection).value
+    codes = [r.code for r in swap.missing() if r.subject == held.id]
+    assert codes == [RequirementCode.OBJECTION_OPEN]
+    assert state_text(swap.participations[0]) == "Bedenken erhoben"
+    weighed = answer_text(swap.participations[0], ParticipationState.NOTED)
+    assert weighed == "Bedenken gewürdigt"
+
+
+def test_nobody_signs_for_an_employer_without_a_name(house: House) -> None:
+    nameless = offices.save(house.work, replace(house.partner, head_name="")).value
+    swap = plan(house.work, house.a_case(host=nameless))
+    made = agreements.made(house.work, cases.view(house.work, swap.id).swap)
+    save_case(house.work, Action.AGREEMENT_MADE, made, cases.view(house.work, swap.id).swap)
+    assert made.agreement is not None
+    line = next(s for s in made.agreement.signatures if s.office_id == nameless.id)
+
+    signing = agreements.Signing(signature_id=line.id, on=house.work.today())
+    with pytest.raises(DomainError) as caught:
+        agreements.sign(house.work, swap.id, signing)
+    assert (caught.value.problems[0].code, caught.value.problems[0].field) == (
+        ProblemCode.REQUIRED,
+        "name",
+    )
+    named = replace(signing, name="Ute Vogt")
+    signed = agreements.sign(house.work, swap.id, named).value
+    assert signed.agreement is not None
+    assert "Ute Vogt" in [signature.name for signature in signed.agreement.signatures]

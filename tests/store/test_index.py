@@ -96,13 +96,16 @@ def test_filters_follow_the_day(db: SqliteDatabase) -> None:
     keep(db, a_case(2, approvals=(an_approval(state=ApprovalState.OPEN),)))
     keep(db, a_case(3))
     keep(db, a_case(4, state=SwapState.CLOSED, participations=(waiting(due),)))
-    assert ids(db, OURS) == [3]
+    assert ids(db, OURS) == [2, 3]
     assert ids(db, OVERDUE, today=due) == []
     assert ids(db, OVERDUE, today=due + timedelta(days=1)) == [1]
     assert ids(db, ALL) == [1, 2, 3, 4]
     dues = index.due(db, due, 9)
     assert [row.reference for row in dues] == ["11.2-JT-2022-001"]
     assert index.due(db, due - timedelta(days=1), 9) == ()
+    # Not ready to begin by then: the second waits for an approval, the third for its agreement.
+    begins = [row.reference[-1] for row in index.due(db, date(2022, 6, 1), 9)]
+    assert begins == ["1", "2", "3"]
 
 
 def test_ready_case_is_ours_again_after_the_stay(db: SqliteDatabase) -> None:

@@ -138,7 +138,7 @@ def record_answers(clerk: Clerk) -> None:
     for office in (OURS, THEIRS):
         clerk.press(Key.Key_F9)
         dialog = clerk.dialog(DecisionDialog)
-        decide(clerk, dialog, f"Gleichstellungsbeauftragte – {office}", noted)
+        decide(clerk, dialog, f"Gleichstellungsbeauftragte – {office}", "Keine Bedenken")
     clerk.comes(-27)
     assert "zugeleitet 17.01.2022" in clerk.reads()
     dialog = clerk.next_step(DecisionDialog)

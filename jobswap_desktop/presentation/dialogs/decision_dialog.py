@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QPushButton, QRadio
 
 from jobswap_desktop.domain.agreement import Approval, ApprovalState
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.offices import COUNCILS
 from jobswap_desktop.domain.participation import (
     NEEDS_REASON,
     Answer,
@@ -33,7 +34,7 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.widgets.form_scroll import fit_dialog
 from jobswap_desktop.services import cases, decisions
 from jobswap_desktop.services.outcome import Outcome
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.wording import answer_text, term
 
 _WIDTH_EM = 34
 _MNEMONIC = re.compile(r"&(\w)")
@@ -137,7 +138,6 @@ class DecisionDialog(QDialog):
         ui.title.setText(
             who_decides(self._swap, item) if item else self.tr("No decision is open at present.")
         )
-        is_body = isinstance(item, Participation)
         ui.explanation.setText(
             deadline_text(self._swap, item) if isinstance(item, Participation) else self._swap.title
         )
@@ -145,7 +145,8 @@ class DecisionDialog(QDialog):
         ui.deemed.setText(silence)
         ui.deemed.setVisible(bool(silence))
         ui.form.setRowVisible(ui.on_column, item is not None)
-        ui.form.setRowVisible(ui.resolution_number_column, is_body)
+        has_resolutions = isinstance(item, Participation) and item.body in COUNCILS
+        ui.form.setRowVisible(ui.resolution_number_column, has_resolutions)
         ui.form.setRowVisible(ui.by_column, isinstance(item, Approval))
         for line in (ui.resolution_number, ui.by):
             line.clear()
@@ -165,7 +166,7 @@ class DecisionDialog(QDialog):
         self._answers = {}
         taken = self._taken_letters()
         for answer in self._allowed(item):
-            radio = _AnswerButton(_with_mnemonic(term(answer), taken), ui.choices)
+            radio = _AnswerButton(_with_mnemonic(_words(item, answer), taken), ui.choices)
             radio.toggled.connect(self._chosen)
             self._group.addButton(radio)
             ui.choices_column.addWidget(radio)
@@ -285,6 +286,12 @@ class _AnswerButton(QRadioButton):
             self.click()
             return True
         return super().event(event)
+
+
+def _words(item: Approval | Participation | None, answer: StrEnum) -> str:
+    if isinstance(item, Participation) and isinstance(answer, ParticipationState):
+        return answer_text(item, answer)
+    return term(answer)
 
 
 def _items(swap: Swap, subject: str) -> list[Approval | Participation]:
