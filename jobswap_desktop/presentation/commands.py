@@ -130,8 +130,11 @@ class Commands(QObject):
     def search(self) -> None:
         """Go to the search field of the page, or to the palette where there is none."""
         page = self._window.page
-        field = page.findChild(SearchField) if page else None
-        if isinstance(field, SearchField) and field.isVisible():
+        fields = page.findChildren(SearchField) if page else []
+        # The page's own one comes first, then one of a tab in front.
+        shown = sorted((each for each in fields if each.isVisible()), key=partial(_depth, page))
+        if shown:
+            field = shown[0]
             field.setFocus()
             field.selectAll()
         else:
@@ -207,3 +210,11 @@ class Commands(QObject):
             title = self.tr("The program could not be started again")
             text = self.tr("Please close it and start it by hand.")
             self._desk.messages.inform(title, text)
+
+
+def _depth(page: QWidget | None, widget: QWidget) -> int:
+    """Count the parents between a widget and the page it stands on."""
+    steps, parent = 0, widget.parentWidget()
+    while parent is not None and parent is not page:
+        steps, parent = steps + 1, parent.parentWidget()
+    return steps

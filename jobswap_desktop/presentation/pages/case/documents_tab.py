@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.agreement import Agreement, Signature
-from jobswap_desktop.domain.documents import Document
+from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.case_actions import CaseActions
@@ -23,6 +23,9 @@ from jobswap_desktop.services import printing
 from jobswap_desktop.services.agreements import is_current
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import day_text, term
+
+_BINDING = frozenset({DocumentKind.AGREEMENT, DocumentKind.NDA})
+"""What is signed, and so holds only for the particulars it was signed with."""
 
 
 class DocumentsTab(QWidget):
@@ -105,8 +108,9 @@ class DocumentsTab(QWidget):
             words = self.tr("to be printed now") if spec.needed else self.tr("not printed yet")
             return _row(title, spec.number, Badge(words, tone, "print_filled"), None)
         details = self._paper_details(held)
-        if held.material_hash != swap.material_hash:
-            details = f"{details} · {self.tr('particulars changed since')}"
+        if held.kind in _BINDING and held.material_hash != swap.material_hash:
+            changed = self.tr("particulars changed since")
+            details = f"{details} · {changed}"
         return _row(title, details, badge(held.state), None)
 
     def _paper_details(self, held: Document) -> str:
