@@ -74,6 +74,11 @@ DEEDS: Mapping[RequirementCode, Deed] = MappingProxyType(
     }
 )
 
+_ASKED_FOR: Mapping[RequirementCode, str] = MappingProxyType(
+    {_C.PLACE_OPEN: "place", _C.CONTACT_OPEN: "contact", _C.FIRST_DAY_OPEN: "first_time"}
+)
+"""The input of the dialog for a direction in which what is missing is entered."""
+
 
 def deed_for(swap: Swap, requirement: Requirement) -> Deed:
     """Return what is done about something missing in `swap`.
@@ -187,7 +192,12 @@ class CaseActions(QObject):
             Deed.RENEW: partial(self._renew, swap, subject),
             Deed.CONSENT: partial(self.record_consent, swap, PlacementId(subject)),
             Deed.SIGN: partial(self.sign, swap.id, subject),
-            Deed.PLAN: partial(self.edit_placement, swap.id, PlacementId(subject)),
+            Deed.PLAN: partial(
+                self.edit_placement,
+                swap.id,
+                PlacementId(subject),
+                _ASKED_FOR.get(requirement.code, ""),
+            ),
             Deed.END: partial(self.end_first, swap),
             Deed.CLOSE: partial(self._close, swap),
         }
@@ -257,11 +267,13 @@ class CaseActions(QObject):
 
         SignatureDialog(self._desk, swap_id, signature_id, self._window).open()
 
-    def edit_placement(self, swap_id: SwapId, placement_id: PlacementId) -> None:
-        """Open the dialog for one direction."""
+    def edit_placement(self, swap_id: SwapId, placement_id: PlacementId, field: str = "") -> None:
+        """Open the dialog for one direction, at the input called `field` if there is one."""
         from jobswap_desktop.presentation.dialogs.placement_dialog import PlacementDialog
 
-        PlacementDialog(self._desk, swap_id, placement_id, self._window).open()
+        PlacementDialog(
+            self._desk, swap_id, placement_id, self._window, field=field or "first_day"
+        ).open()
 
     def edit_case(self, swap_id: SwapId) -> None:
         """Open the dialog for the case's own facts."""

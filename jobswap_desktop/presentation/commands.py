@@ -189,6 +189,7 @@ class Commands(QObject):
 
     def _show_created(self, swap_id: str, print_wanted: bool) -> None:
         self._window.visit(Destination(page="swaps", subject=swap_id))
+        self.on_page("focus_next_step")
         if print_wanted:
             self.on_page("print_papers")
 

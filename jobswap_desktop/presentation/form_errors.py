@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from jobswap_desktop.domain.errors import Problem
 from jobswap_desktop.presentation.widgets.field_error import FieldError
@@ -22,6 +22,8 @@ class FormErrors:
         self._general = general
         for field, line in fields.values():
             line.attach(field)
+            if isinstance(field, QLineEdit | QPlainTextEdit):
+                field.textChanged.connect(line.clear_error)
 
     def clear(self) -> None:
         """Show no problem."""
@@ -30,12 +32,25 @@ class FormErrors:
         self._general.clear_error()
 
     def show(self, problems: Iterable[Problem]) -> None:
-        """Show each problem at its field, and put the focus on the first."""
+        """Show each problem at its field, and put the focus on the first.
+
+        At `general` stands only what no field says already.
+        """
         self.clear()
-        focused = False
+        first: QWidget | None = None
+        said: set[str] = set()
+        others: list[str] = []
         for problem in problems:
-            field, line = self._fields.get(problem.field or "", (None, self._general))
-            line.show_error(problem_text(problem))
-            if field is not None and not focused:
-                field.setFocus()
-                focused = True
+            sentence = problem_text(problem)
+            place = self._fields.get(problem.field or "")
+            if place is None:
+                others.append(sentence)
+                continue
+            field, line = place
+            line.show_error(sentence)
+            said.add(sentence)
+            first = first or field
+        rest = dict.fromkeys(each for each in others if each not in said)
+        self._general.show_error("\n".join(rest))
+        if first is not None:
+            first.setFocus()

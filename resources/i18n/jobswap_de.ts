@@ -1176,6 +1176,10 @@
         <translation>noch nicht gedruckt</translation>
     </message>
     <message>
+        <source>particulars changed since</source>
+        <translation>Angaben seither geändert</translation>
+    </message>
+    <message>
         <source>printed {day}</source>
         <translation>gedruckt {day}</translation>
     </message>

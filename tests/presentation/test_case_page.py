@@ -29,10 +29,17 @@ from case_steps import (
     submit_to_all,
     swap_of,
 )
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QTabWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+)
 from pytestqt.qtbot import QtBot
 from screen import told
 
@@ -323,6 +330,24 @@ def test_the_focus_stays_or_goes_to_the_next_step(qtbot: QtBot, desk: Desk) -> N
     save(qtbot, dialog(page, StepDialog))
     primary = part(page, NextStepBar).primary
     qtbot.waitUntil(lambda: page.window().focusWidget() is primary)
+
+
+def test_the_wheel_over_the_tabs_changes_none(qtbot: QtBot, desk: Desk) -> None:
+    page = case_page(qtbot, desk, a_case(desk.work))
+    titles = part(page, QTabWidget, "tabs").tabBar()
+    middle = QPointF(titles.rect().center())
+    turned = QWheelEvent(
+        middle,
+        titles.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        inverted=False,
+    )
+    QApplication.sendEvent(titles, turned)
+    assert page.current_tab == "overview"
 
 
 def test_no_open_decision_is_said(

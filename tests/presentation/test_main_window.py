@@ -21,10 +21,12 @@ from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dialogs.command_palette import CommandPalette
 from jobswap_desktop.presentation.dialogs.go_to_dialog import GoToDialog
+from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
 from jobswap_desktop.presentation.main_window import RAIL_BELOW_EM, MainWindow
 from jobswap_desktop.presentation.pages.people_page import PeoplePage
 from jobswap_desktop.presentation.pages.today_page import TodayPage
 from jobswap_desktop.presentation.widgets.banner import Banner
+from jobswap_desktop.presentation.widgets.next_step_bar import NextStepBar
 from jobswap_desktop.presentation.widgets.snackbar import Snackbar
 from jobswap_desktop.services import people
 from jobswap_desktop.services.new_swap import NewSwap, create
@@ -166,6 +168,35 @@ def test_search_goes_to_the_field_of_the_page(window: MainWindow, desk: Desk) ->
     focused = QApplication.focusWidget()
     assert isinstance(focused, QLineEdit)
     assert told(focused)[1] == "Personen suchen (Strg+F)"
+
+
+def test_search_goes_to_the_list_of_cases_past_hidden_fields(
+    window: MainWindow, desk: Desk
+) -> None:
+    swap = a_case(desk.work).value
+    desk.hub.announce_everything()
+    for tab in ("overview", "history"):
+        desk.go("swaps", swap.id, tab)
+        press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QLineEdit)
+        assert focused.objectName() == "search"
+        assert focused.parentWidget().objectName() == "list_pane"
+
+
+def test_a_new_case_from_today_offers_its_next_step(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    assert page_in_front(window) is TodayPage
+    window.menus.actions[ActionKey.NEW_SWAP].trigger()
+    dialog = window.findChild(NewSwapDialog)
+    assert isinstance(dialog, NewSwapDialog)
+    swap = a_case(desk.work).value
+    dialog.accept()
+    dialog.created.emit(swap.id, False)
+    bar = window.page.findChild(NextStepBar) if window.page else None
+    assert isinstance(bar, NextStepBar)
+    qtbot.waitUntil(lambda: window.focusWidget() is bar.primary)
 
 
 def test_f6_walks_through_the_areas_and_back(window: MainWindow, desk: Desk) -> None:

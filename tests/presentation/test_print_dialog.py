@@ -64,6 +64,14 @@ def nda_states(desk: Desk, swap: Swap) -> list[UndertakingState]:
     return [held.state for item in placements if (held := item.undertaking(Act.NDA))]
 
 
+def test_needed_papers_come_first(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap)
+    needed = [row.spec.needed for row in dialog._model.rows]
+    assert True in needed
+    assert False in needed
+    assert needed == sorted(needed, reverse=True)
+
+
 def test_needed_papers_are_ticked_with_their_copies(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
     dialog = opened(qtbot, desk, swap)
     rows = {row.title: row for row in dialog._model.rows}

@@ -1,8 +1,16 @@
 """The reusable widgets: what is seen, what is said."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,7 +26,7 @@ from screen import shown, told
 
 from jobswap_desktop.presentation import accessibility
 from jobswap_desktop.presentation.theme import Mode, Theme, Tone
-from jobswap_desktop.presentation.widgets import snackbar
+from jobswap_desktop.presentation.widgets import row_delegate, snackbar
 from jobswap_desktop.presentation.widgets.avatar import Avatar, initials
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.card import Card
@@ -27,9 +35,9 @@ from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.headings import Heading
 from jobswap_desktop.presentation.widgets.navigation_list import NavigationList, Place
 from jobswap_desktop.presentation.widgets.next_step_bar import NextStepBar
-from jobswap_desktop.presentation.widgets.row_delegate import RowRole, install_rows
+from jobswap_desktop.presentation.widgets.row_delegate import RowDelegate, RowRole, install_rows
 from jobswap_desktop.presentation.widgets.snackbar import Snackbar
-from jobswap_desktop.presentation.widgets.status_badge import Badge, StatusBadge
+from jobswap_desktop.presentation.widgets.status_badge import Badge, StatusBadge, badge_size
 from jobswap_desktop.presentation.widgets.stepper import Step, Stepper, StepState
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -184,6 +192,37 @@ def test_rows_grow_with_the_text_size(qtbot: QtBot, theme: Theme) -> None:
     theme.set_text_scale(200)
     assert delegate.sizeHint(option, model.index(0, 0)).height() >= 3 * theme.em
     assert delegate.sizeHint(option, model.index(0, 0)).height() > 1.6 * usual
+
+
+@pytest.mark.parametrize("width", [240, 300, 500])
+def test_what_is_due_is_never_cut(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    view, model = a_list()
+    second = Badge("1 von 2 in Kraft", Tone.WAIT)
+    model.setData(model.index(0, 0), Badge("In Beteiligung", Tone.WAIT), RowRole.BADGE)
+    model.setData(model.index(0, 0), second, RowRole.SECOND_BADGE)
+    install_rows(view)
+    words: dict[str, tuple[QRect, int]] = {}
+    badges: list[QRect] = []
+
+    def write(
+        _self: RowDelegate, _painter: QPainter, box: QRect, text: str, font: QFont, _colour: QColor
+    ) -> None:
+        words[text] = (QRect(box), QFontMetrics(font).horizontalAdvance(text))
+
+    def pin(_painter: QPainter, box: QRect, badge: Badge, font: QFont) -> None:
+        assert box.width() >= badge_size(badge, font).width() or width == 240
+        badges.append(QRect(box))
+
+    monkeypatch.setattr(RowDelegate, "_paint_text", write)
+    monkeypatch.setattr(row_delegate, "paint_badge", pin)
+    shown(qtbot, view, width, 200)
+    view.grab()
+    due, needed = words["überfällig seit 2 Tagen"]
+    assert due.width() >= needed
+    assert len(badges) >= 2
+    assert not any(due.adjusted(0, 4, 0, -4).intersects(box) for box in badges)
 
 
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK, Mode.CONTRAST])

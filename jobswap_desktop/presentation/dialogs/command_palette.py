@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.folding import tokens
@@ -60,9 +60,12 @@ class CommandPalette(QDialog):
         table = self._ui.results
         table.setModel(self._model)
         table.horizontalHeader().hide()
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = table.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         em = desk.theme.em
-        table.setColumnWidth(0, round(em * 20))
-        table.setColumnWidth(1, round(em * 7))
         table.activated.connect(self._go)
         self._ui.search.textChanged.connect(self._find)
         self._ui.search.installEventFilter(self)

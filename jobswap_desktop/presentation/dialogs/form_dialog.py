@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from jobswap_desktop.domain.folding import clean_name
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.theme import repolish
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll, fit_dialog
 
-_ROWS_OF_TEXT = 26
 _WIDTH = 32
 
 
@@ -50,7 +50,7 @@ class FormDialog(QDialog):
             keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | key)
             QShortcut(keys, self).activated.connect(self.save)
 
-    def fit(self) -> None:
+    def fit(self, width_em: float = _WIDTH) -> None:
         """Line up the labels, and take a size that follows the text and stays on the screen."""
         labels = [
             label
@@ -63,9 +63,11 @@ class FormDialog(QDialog):
             # At large text sizes a label may stand above its field instead.
             label.setMinimumWidth(min(widest, round(em * 12)))
         free = self.screen().availableGeometry()
-        width = min(round(em * _WIDTH), free.width() - 40)
-        height = min(round(em * 1.9 * _ROWS_OF_TEXT * 0.55) + 120, free.height() - 60)
-        self.resize(width, height)
+        width = min(round(em * width_em), free.width() - 40)
+        area = self.findChild(FormScroll)
+        if area is not None:
+            self.resize(width, self.minimumSizeHint().height())
+            fit_dialog(self, area, width)
 
 
 def _form_of(label: QLabel) -> QFormLayout | None:

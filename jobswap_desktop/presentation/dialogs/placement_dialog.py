@@ -17,11 +17,16 @@ from jobswap_desktop.services.consequences import Consequences, of_placement_edi
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.wording import term
 
+_WIDTH_EM = 38
+_FIELD_EM = 22
 _DAYS = ("first_day", "last_day", "data_sharing_consent_on")
 
 
 class PlacementDialog(FormDialog):
-    """The form for one direction; says before saving what would have to be signed anew."""
+    """The form for one direction; says before saving what would have to be signed anew.
+
+    `field` names the input that gets the focus.
+    """
 
     def __init__(
         self,
@@ -29,6 +34,8 @@ class PlacementDialog(FormDialog):
         swap_id: SwapId,
         placement_id: PlacementId,
         parent: QWidget | None = None,
+        *,
+        field: str = "first_day",
     ) -> None:
         super().__init__(desk, parent)
         self._swap: Swap = cases.view(desk.work, swap_id).swap
@@ -52,8 +59,8 @@ class PlacementDialog(FormDialog):
         self._connect()
         self._warn()
         self.setWindowTitle(self.tr("Edit stay"))
-        self.fit()
-        ui.first_day.setFocus()
+        self.fit(_WIDTH_EM)
+        getattr(ui, field).setFocus()
 
     def save(self) -> None:
         """Record the direction and close."""
@@ -71,6 +78,7 @@ class PlacementDialog(FormDialog):
             field.set_day(getattr(placement, name))
         for name, line in self._lines.items():
             line.setText(getattr(placement, name))
+            line.setMinimumWidth(round(self.desk.theme.em * _FIELD_EM))
         ui.first_time.set_moment(placement.first_time)
         ui.learning_goals.setPlainText(placement.learning_goals)
         ui.learning_goals.setFixedHeight(round(self.desk.theme.em * 5))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QWidget
 
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_print_dialog import Ui_PrintDialog
@@ -59,7 +60,7 @@ class PrintDialog(QDialog):
         self._model = PapersModel(
             [
                 PaperRow(spec, printing.spec_title(plan.swap, spec), spec.needed, spec.copies)
-                for spec in plan.specs
+                for spec in sorted(plan.specs, key=_is_for_later)
             ],
             self,
         )
@@ -130,6 +131,7 @@ class PrintDialog(QDialog):
         table = self._ui.papers
         table.setModel(self._model)
         table.setWordWrap(True)
+        table.setTextElideMode(Qt.TextElideMode.ElideNone)
         head = table.horizontalHeader()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(PapersModel.TITLE, QHeaderView.ResizeMode.Stretch)
@@ -241,3 +243,7 @@ class PrintDialog(QDialog):
         )
         if not papers or self._desk.submit(record, self._errors) is not None:
             self.accept()
+
+
+def _is_for_later(spec: PaperSpec) -> bool:
+    return not spec.needed

@@ -18,11 +18,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
     QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout,
     QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QScrollArea, QSizePolicy, QVBoxLayout, QWidget)
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.time_field import TimeField
 
 class Ui_AppointmentDialog(object):
@@ -33,7 +34,7 @@ class Ui_AppointmentDialog(object):
         self.outer.setSpacing(12)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(16, 16, 16, 16)
-        self.scroll = QScrollArea(appointment_dialog)
+        self.scroll = FormScroll(appointment_dialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -17,11 +17,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
     QDialogButtonBox, QFormLayout, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.presentation.widgets.time_edit import TimeEdit
@@ -34,7 +35,7 @@ class Ui_OfficeDialog(object):
         self.outer.setSpacing(12)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(16, 16, 16, 16)
-        self.scroll = QScrollArea(office_dialog)
+        self.scroll = FormScroll(office_dialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

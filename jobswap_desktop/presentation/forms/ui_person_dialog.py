@@ -17,10 +17,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
     QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel,
-    QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout,
-    QWidget)
+    QLineEdit, QSizePolicy, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 
 class Ui_PersonDialog(object):
     def setupUi(self, person_dialog):
@@ -30,7 +30,7 @@ class Ui_PersonDialog(object):
         self.outer.setSpacing(12)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(16, 16, 16, 16)
-        self.scroll = QScrollArea(person_dialog)
+        self.scroll = FormScroll(person_dialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

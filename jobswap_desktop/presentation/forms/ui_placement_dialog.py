@@ -17,12 +17,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
     QFormLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 from jobswap_desktop.presentation.widgets.time_field import TimeField
 
@@ -46,7 +46,7 @@ class Ui_PlacementDialog(object):
 
         self.outer.addWidget(self.route)
 
-        self.scroll = QScrollArea(placement_dialog)
+        self.scroll = FormScroll(placement_dialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -138,6 +138,10 @@ class CasePage(QWidget):
         else:
             self._desk.go("week", swap.id)
 
+    def focus_next_step(self) -> None:
+        """Put the focus on the primary button, once the page stands."""
+        QTimer.singleShot(0, self, partial(self._move_focus, ""))
+
     def record_decision(self) -> None:
         """Open the dialog for an answer that has come in, or say that none is awaited."""
         if self._case is None:
@@ -178,6 +182,7 @@ class CasePage(QWidget):
         ui.next_step_bar.primary_pressed.connect(self.next_step)
         ui.next_step_bar.secondary_pressed.connect(self.print_papers)
         ui.tabs.tabBar().setAccessibleName(self.tr("Parts of the case"))
+        ui.tabs.tabBar().installEventFilter(self)
         ui.tabs.currentChanged.connect(self._tab_changed)
         self._exits.triggered.connect(self._end)
         for keys, step in (("Ctrl+Tab", self._next_tab), ("Ctrl+Shift+Tab", self._previous_tab)):
@@ -305,6 +310,13 @@ class CasePage(QWidget):
     def _restyle(self) -> None:
         self._dress()
         self.reload()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel over the titles of the tabs scroll the page, never change the tab."""
+        if event.type() == QEvent.Type.Wheel and watched is self._ui.tabs.tabBar():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the states beside the title, or beneath it."""

@@ -18,7 +18,6 @@ from jobswap_desktop.presentation.pages.case_page import CasePage
 from jobswap_desktop.presentation.pages.swaps_words import empty_words, filter_words
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
-from jobswap_desktop.presentation.widgets.next_step_bar import NextStepBar
 from jobswap_desktop.presentation.widgets.row_delegate import install_rows
 from jobswap_desktop.services import cases
 from jobswap_desktop.services.outcome import Touched
@@ -94,6 +93,11 @@ class SwapsPage(QWidget):
         """Begin the next step of the case shown."""
         if self._case_id:
             self._case.next_step()
+
+    def focus_next_step(self) -> None:
+        """Put the focus on the button for the next step of the case shown."""
+        if self._case_id:
+            self._case.focus_next_step()
 
     def record_decision(self) -> None:
         """Open the dialog for an answer that has come in."""
@@ -265,9 +269,7 @@ class SwapsPage(QWidget):
 
     def _created(self, swap_id: str, print_wanted: bool) -> None:
         self.show_subject(swap_id)
-        bar = self._case.findChild(NextStepBar)
-        if bar is not None:
-            bar.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_next_step()
         if print_wanted:
             self._case.print_papers()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,13 +16,12 @@ from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentD
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.week import WeekModel, week_content
 from jobswap_desktop.presentation.models.week_table import WeekTableModel
+from jobswap_desktop.presentation.time_text import OFFICE_ZONE
 from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.presentation.widgets.week_layout import Opening
 from jobswap_desktop.presentation.widgets.week_view import WeekView
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.schedule import Week
-
-_BERLIN = ZoneInfo("Europe/Berlin")
 
 
 class WeekAppointments(QObject):
@@ -111,7 +109,7 @@ class WeekAppointments(QObject):
             self._desk.perform(partial(schedule.tick, work, current.id, done=not current.done))
 
     def _now(self) -> datetime:
-        return self._desk.work.now().astimezone(_BERLIN)
+        return self._desk.work.now().astimezone(OFFICE_ZONE)
 
     def _fill_table(self) -> None:
         self._table.setModel(self._table_model)

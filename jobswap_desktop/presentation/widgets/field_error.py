@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QWidget
 
 from jobswap_desktop.presentation.accessibility import announce, name_plainly
 from jobswap_desktop.presentation.icons import pixmap
 from jobswap_desktop.presentation.theme import Theme, Tone, current_theme, repolish
+from jobswap_desktop.presentation.widgets.form_scroll import make_room
 
 
 class FieldError(QLabel):
@@ -28,6 +29,7 @@ class FieldError(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._field: QWidget | None = None
         self._description = ""
+        self._width = 0
         self._theme: Theme = current_theme()
         self._theme.changed.connect(self._dress)
         self._dress()
@@ -50,6 +52,8 @@ class FieldError(QLabel):
         name_plainly(self, sentence)
         self.show()
         self._mark(sentence)
+        # Once the layout has given the line its width.
+        QTimer.singleShot(0, self, self._make_room)
         if not repeated:
             announce(self, sentence, urgent=True)
 
@@ -59,6 +63,20 @@ class FieldError(QLabel):
         name_plainly(self, "")
         self.hide()
         self._mark("")
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the whole sentence at the present width: half of it helps nobody."""
+        hint = super().minimumSizeHint()
+        if self._width and self.text():
+            hint.setHeight(max(hint.height(), self.heightForWidth(self._width)))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the new width brings with it."""
+        super().resizeEvent(event)
+        if event.size().width() != self._width:
+            self._width = event.size().width()
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and the icon in the margin left of its first line."""
@@ -70,6 +88,11 @@ class FieldError(QLabel):
         picture = pixmap("error_circle_filled", colour, side, self.devicePixelRatioF())
         painter.drawPixmap(0, top, picture)
         painter.end()
+
+    def _make_room(self) -> None:
+        window = self.window()
+        if isinstance(window, QDialog):
+            make_room(window)
 
     def _mark(self, sentence: str) -> None:
         if self._field is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QWidget
 
 _KEPT_FREE = 64
 
@@ -20,6 +21,13 @@ class FormScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the dialog have the height that its form turns out to need."""
+        super().showEvent(event)
+        window = self.window()
+        if isinstance(window, QDialog):
+            make_room(window)
 
     def sizeHint(self) -> QSize:
         """As large as the form at the present width."""
@@ -42,15 +50,46 @@ class FormScroll(QScrollArea):
 def fit_dialog(dialog: QDialog, area: FormScroll, width: int) -> None:
     """Give `dialog` the height its form needs at `width`, as far as the screen allows."""
     free = dialog.screen().availableGeometry()
-    dialog.ensurePolished()
+    for part in (dialog, *dialog.findChildren(QWidget)):
+        part.ensurePolished()
     width = min(max(width, dialog.width()), free.width())
     dialog.resize(width, dialog.height())
+    # What stands beside the form is known once it has the room it wants.
+    for _turn in range(2):
+        _lay_out(dialog)
+        height = dialog.height() - area.height() + area.sizeHint().height()
+        dialog.resize(width, min(height, free.height() - _KEPT_FREE))
+    _keep_on_screen(dialog)
+
+
+def make_room(dialog: QDialog) -> None:
+    """Let `dialog` grow, as far as the screen allows, until nothing on it is cut off."""
     layout = dialog.layout()
-    if layout is not None:
-        layout.activate()
-    beside = dialog.height() - area.height()
-    height = area.sizeHint().height() + beside
-    dialog.resize(width, min(height, free.height() - _KEPT_FREE))
+    if layout is None:
+        return
+    _lay_out(dialog)
+    area = dialog.findChild(FormScroll)
+    if area is not None:
+        needed = dialog.height() - area.height() + area.sizeHint().height()
+    else:
+        needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+    most = dialog.screen().availableGeometry().height() - _KEPT_FREE
+    if dialog.height() < min(needed, most):
+        dialog.resize(dialog.width(), min(needed, most))
+        _keep_on_screen(dialog)
+
+
+def _lay_out(dialog: QDialog) -> None:
+    # What is not shown yet does not tell its layout that it has changed.
+    for layout in dialog.findChildren(QLayout):
+        layout.invalidate()
+    outer = dialog.layout()
+    if outer is not None:
+        outer.activate()
+
+
+def _keep_on_screen(dialog: QDialog) -> None:
+    free = dialog.screen().availableGeometry()
     below = dialog.geometry().bottom() - free.bottom()
     if dialog.isVisible() and below > 0:
         dialog.move(dialog.x(), max(free.top(), dialog.y() - below))

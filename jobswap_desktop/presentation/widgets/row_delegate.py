@@ -5,6 +5,7 @@ The delegate only paints. What a screen reader says is the model's ``AccessibleT
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -26,6 +27,7 @@ _PAD_X = 14
 _PAD_Y = 8
 _GAP = 3
 _BAR = 3
+_BESIDE = 6
 
 
 class RowRole(IntEnum):
@@ -103,6 +105,7 @@ class RowDelegate(QStyledItemDelegate):
         theme = self._theme
         quiet = Colour.SELECTION_TEXT if selected else Colour.TEXT2
         top = inner.top()
+        aside = self._badge_aside(inner.width(), index)
         lines = (
             (RowRole.TITLE, TextRole.STRONG, Colour.SELECTION_TEXT if selected else Colour.TEXT),
             (RowRole.SECONDARY, TextRole.CAPTION, quiet),
@@ -110,26 +113,63 @@ class RowDelegate(QStyledItemDelegate):
         for role, text_role, colour in lines:
             font = theme.font(text_role)
             line = QRect(inner.left(), top, inner.width(), QFontMetrics(font).height())
+            if aside and role == RowRole.SECONDARY:
+                self._paint_aside(painter, line, aside)
             self._paint_text(painter, line, str(index.data(role) or ""), font, theme.colour(colour))
             top += line.height() + _GAP
         third = QRect(inner.left(), top, inner.width(), inner.bottom() + 1 - top)
-        self._paint_third(painter, third, index, theme.colour(quiet))
+        shown = (RowRole.BADGE,) if aside else (RowRole.BADGE, RowRole.SECOND_BADGE)
+        self._paint_third(painter, third, index, theme.colour(quiet), shown)
 
-    def _paint_third(self, painter: QPainter, line: QRect, index: Index, quiet: QColor) -> None:
+    def _badge_aside(self, room: int, index: Index) -> Badge | None:
+        """Return the second badge where the third line has no room for all that it says."""
+        second = index.data(RowRole.SECOND_BADGE)
+        if not isinstance(second, Badge):
+            return None
+        badges = (index.data(RowRole.BADGE), second)
+        font = badge_font(self._theme)
+        widths = [badge_size(each, font).width() for each in badges if isinstance(each, Badge)]
+        wanted = sum(width + _BESIDE for width in widths) + self._due_width(index)
+        return second if wanted > room else None
+
+    def _paint_aside(self, painter: QPainter, line: QRect, badge: Badge) -> None:
+        """Draw a badge at the right end of a line of text, and leave the rest to the text."""
+        font = badge_font(self._theme)
+        size = badge_size(badge, font)
+        width = min(size.width(), line.width() // 2)
+        over = (size.height() - line.height()) // 2
+        box = QRect(line.right() + 1 - width, line.top() - over, width, size.height())
+        paint_badge(painter, box, badge, font)
+        line.setWidth(line.width() - width - _BESIDE)
+
+    def _due_width(self, index: Index) -> int:
+        due = str(index.data(RowRole.DUE) or "")
+        metrics = QFontMetrics(self._theme.font(TextRole.CAPTION))
+        return metrics.horizontalAdvance(due) + 2 if due else 0
+
+    def _paint_third(
+        self,
+        painter: QPainter,
+        line: QRect,
+        index: Index,
+        quiet: QColor,
+        badges: Sequence[RowRole],
+    ) -> None:
         font = self._theme.font(TextRole.CAPTION)
         due = str(index.data(RowRole.DUE) or "")
         tone = index.data(RowRole.DUE_TONE)
-        room = line.width()
-        for role in (RowRole.BADGE, RowRole.SECOND_BADGE):
+        # The date comes first: cut, it would say nothing.
+        width = min(self._due_width(index), line.width())
+        left, room = line.left(), line.width() - width - _BESIDE
+        for role in badges:
             badge = index.data(role)
             if not isinstance(badge, Badge) or room <= 0:
                 continue
-            # Where all do not fit the states stay whole; the date stands in the case as well.
             wanted = min(room, badge_size(badge, badge_font(self._theme)).width())
-            box = QRect(line.right() + 1 - room, line.top(), wanted, line.height())
+            box = QRect(left, line.top(), wanted, line.height())
             paint_badge(painter, box, badge, badge_font(self._theme))
-            room -= wanted + 6
-        width = min(QFontMetrics(font).horizontalAdvance(due) + 2, max(0, room))
+            left += wanted + _BESIDE
+            room -= wanted + _BESIDE
         if due:
             colour = quiet
             if tone and not self._theme.tokens.contrast:

@@ -18,8 +18,8 @@ from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import weekday_text
 
-_WIDTHS_EM = (7.5, 3.5, 3.5, 11, 7, 10)
-_TITLE = 3
+_TITLE, _PLACE, _PERSON = range(3, 6)
+_WIDTHS_EM = {_PLACE: 7, _PERSON: 10}
 
 
 class AppointmentsTab(QWidget):
@@ -35,13 +35,16 @@ class AppointmentsTab(QWidget):
         ui = self._ui
         self._model = RowsModel(self._columns(), self)
         self._ui.table.setModel(self._model)
-        for number, width in enumerate(_WIDTHS_EM):
+        for number, width in _WIDTHS_EM.items():
             self._ui.table.setColumnWidth(number, round(desk.theme.em * width))
         tools = FlowLayout(self._ui.tools)
         for button in (ui.add, ui.edit, ui.remove, ui.week, ui.export_file):
             tools.addWidget(button)
         head = self._ui.table.horizontalHeader()
         head.setStretchLastSection(False)
+        # Day and times are never cut; what is left belongs to the title.
+        for number in range(_TITLE):
+            head.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         for button, icon in (
             (self._ui.add, "calendar_add"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
@@ -13,7 +13,8 @@ from jobswap_desktop.services.cases import CaseView, HistoryRow, history
 from jobswap_desktop.services.history_text import change_lines, moment_text
 from jobswap_desktop.services.wording import term
 
-_WIDTHS_EM = (8.5, 7, 11)
+_WHEN = 0
+_WIDTHS_EM = {1: 7, 2: 11}
 _CHANGE = 4
 
 
@@ -27,8 +28,10 @@ class HistoryTab(QWidget):
         self._ui.setupUi(self)
         self._model = RowsModel(self._columns(), self)
         self._ui.table.setModel(self._model)
-        for number, width in enumerate(_WIDTHS_EM):
+        for number, width in _WIDTHS_EM.items():
             self._ui.table.setColumnWidth(number, round(desk.theme.em * width))
+        head = self._ui.table.horizontalHeader()
+        head.setSectionResizeMode(_WHEN, QHeaderView.ResizeMode.ResizeToContents)
         # Searched like the others, but read in full beneath the table.
         self._ui.table.setColumnHidden(_CHANGE, True)
         self._ui.parts.setStretchFactor(0, 3)
