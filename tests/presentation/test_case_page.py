@@ -344,7 +344,7 @@ def test_the_wheel_over_the_tabs_changes_none(qtbot: QtBot, desk: Desk) -> None:
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        inverted=False,
+        False,
     )
     QApplication.sendEvent(titles, turned)
     assert page.current_tab == "overview"

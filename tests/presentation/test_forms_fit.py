@@ -44,7 +44,9 @@ def test_a_form_opens_without_a_scroll_bar_and_without_a_gap(
         page.new_appointment()
     window = dialog(page, kind)
     area = part(window, FormScroll)
-    needed = area.widget().heightForWidth(area.viewport().width())
+    content = area.widget()
+    assert content is not None
+    needed = content.heightForWidth(area.viewport().width())
     most = window.screen().availableGeometry().height() - 80
     if needed < most - (window.height() - area.height()):
         assert area.verticalScrollBar().maximum() == 0
