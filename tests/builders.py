@@ -35,7 +35,7 @@ from jobswap_desktop.domain.participation import (
     ParticipationKind,
     ParticipationState,
 )
-from jobswap_desktop.domain.people import Actor, Person
+from jobswap_desktop.domain.people import Actor, Person, StatusGroup
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.states import SwapState
@@ -104,6 +104,7 @@ def a_person(**changes: Any) -> Person:
         "office_id": OfficeId("office-a"),
         "function": "Digitalisierungsbeauftragte",
         "unit": "Stabsstelle Digitales",
+        "status_group": StatusGroup.COLLECTIVE_AGREEMENT_EMPLOYEE,
     }
     return Person(**(fields | changes))
 

@@ -41,7 +41,11 @@ class ApprovalState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
-    """One approval of one office; `by` is the person who gave it, as told to the clerk."""
+    """One approval of one office; `by` is the person who gave it, as told to the clerk.
+
+    One that a later change made worthless is kept with `voided_on` and `void_reason`, and asked
+    anew as another row.
+    """
 
     id: ApprovalId
     office_id: OfficeId
@@ -50,6 +54,8 @@ class Approval:
     decided_on: date | None = None
     by: str = ""
     reasons: str = ""
+    voided_on: date | None = None
+    void_reason: str = ""
     version: int = 0
 
     def decide(

@@ -31,7 +31,10 @@ class CaseFilter(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseRow:
-    """One case as the list shows it. `due_on` is the earliest last day of a body's answer.
+    """One case as the list shows it.
+
+    `due_on` is the earliest last day of a body's answer, `follow_up_on` the day of the next
+    follow-up.
 
     `next_*` is the first requirement for the start, `closing_*` the first one for the end; which
     of them counts depends on the day. Codes are "" where nothing is missing.
@@ -56,7 +59,9 @@ class CaseRow:
     closing_code: str
     closing_name: str
     due_on: date | None
+    follow_up_on: date | None
     responsible: str
+    deputy: str
 
     def state_on(self, today: date) -> SwapState:
         """Return the state shown on `today`."""
@@ -121,5 +126,7 @@ def case_row(swap: Swap) -> CaseRow:
         closing_code=closing[0].code.value if closing else "",
         closing_name=closing[0].name if closing else "",
         due_on=min(waiting, default=None),
+        follow_up_on=follow_up.due_on if (follow_up := swap.follow_up) else None,
         responsible=swap.responsible,
+        deputy=swap.deputy,
     )

@@ -64,6 +64,14 @@ GATES = MappingProxyType(
 ENDED = frozenset({_S.SUPERSEDED, _S.VOIDED, _S.ACCESS_REVOKED})
 
 
+class Form(StrEnum):
+    """In which form the signed original was given (§§ 126, 126a, 127 BGB)."""
+
+    PAPER = "paper"
+    SCAN = "scan"
+    QES = "qes"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undertaking:
     """One act of one direction.
@@ -82,6 +90,7 @@ class Undertaking:
     reason: str = ""
     covers_until: date | None = None
     wording_version: int = 0
+    form: Form = Form.PAPER
     version: int = 0
 
     def reached(self, state: UndertakingState) -> date | None:

@@ -17,6 +17,9 @@ AgreementId = NewType("AgreementId", str)
 SignatureId = NewType("SignatureId", str)
 DocumentId = NewType("DocumentId", str)
 AppointmentId = NewType("AppointmentId", str)
+FollowUpId = NewType("FollowUpId", str)
+RuleId = NewType("RuleId", str)
+AccountId = NewType("AccountId", str)
 
 NewId = Callable[[], str]
 """A factory of fresh ids, handed to whoever creates records."""

@@ -93,22 +93,52 @@ ANSWERS = MappingProxyType(_ANSWERS)
 """By kind and state: what can be recorded next, besides the submission itself."""
 
 
+class ReplyChannel(StrEnum):
+    """How an answer came in."""
+
+    PAPER = "paper"
+    EMAIL = "email"
+    ELECTRONIC = "electronic"
+
+
+class AffectedGroup(StrEnum):
+    """The one group of staff that alone is affected; its member signs too (§ 35 BPersVG)."""
+
+    EMPLOYEES = "employees"
+    CIVIL_SERVANTS = "civil_servants"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AppliedRule:
-    """The rule a participation was opened under, kept with it whatever becomes of the table."""
+    """The rule a participation was opened under, kept with it whatever becomes of the table.
+
+    `extension_period` is added when a resolution is suspended, `escalation_period` is the time
+    to take a refusal to the next level. An `id` of "" says that the office has no rule yet.
+    `confirmed_by` and `confirmed_on` tell who of the office checked a rule that was not read in
+    its own text.
+    """
 
     id: str
     law: str
     silence: Silence = Silence.NONE
     period: Period | None = None
     urgent_period: Period | None = None
+    extension_period: Period | None = None
+    escalation_period: Period | None = None
     house_default: bool = False
     verified: str = "memory"
+    confirmed_by: str = ""
+    confirmed_on: date | None = None
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether the rule was read in its own text, or confirmed by the office itself."""
+        return self.verified == "text" or self.confirmed_on is not None
 
     @property
     def may_be_deemed(self) -> bool:
-        """Whether consent by silence may be proposed: only under a rule read in its own text."""
-        return self.silence is Silence.DEEMED_CONSENT and self.verified == "text"
+        """Whether consent by silence may be proposed: only under a rule that is verified."""
+        return self.silence is Silence.DEEMED_CONSENT and self.is_verified
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,9 +155,14 @@ class Answer:
 class Participation:
     """One body of one office in one case.
 
-    `received_on` is the day the body got the complete papers; `due_on` the last day of its
-    answer, computed when the submission was recorded (see `workdays`); `reply_on` the day its
-    answer arrived.
+    `received_on` is the day the body got the papers, `complete_on` the day it had all of them
+    where some were asked for later: its time runs from there. `due_on` is the last day of its
+    answer, computed when the submission was recorded (see `workdays`), or `agreed_due_on` with
+    its reason. `suspended_on` is the day a resolution was suspended, which lengthens the time.
+    `reply_on` is the day the answer arrived, `meeting_on` the body's meeting. `person_heard_on`:
+    the employee was heard on unfavourable facts in a refusal (§ 70 Abs. 3 Satz 5 BPersVG).
+    `file_note` is what the clerk put on file about silence taken for consent.
+    `voided_on` and `void_reason`: a later change made it worthless, and it is asked anew.
     """
 
     id: ParticipationId
@@ -144,6 +179,21 @@ class Participation:
     discussion_on: date | None = None
     reasons: str = ""
     resolution_number: str = ""
+    complete_on: date | None = None
+    urgent_reason: str = ""
+    suspended_on: date | None = None
+    agreed_due_on: date | None = None
+    agreed_due_reason: str = ""
+    meeting_on: date | None = None
+    reply_channel: ReplyChannel | None = None
+    signed_by_chair: bool = False
+    affected_group: AffectedGroup | None = None
+    cosigned_by_group: bool = False
+    person_heard_on: date | None = None
+    file_note: str = ""
+    filed_at: str = ""
+    voided_on: date | None = None
+    void_reason: str = ""
     version: int = 0
 
     @property

@@ -10,17 +10,25 @@ from jobswap_desktop.domain.text_rules import NAME_LENGTH, line_problems
 
 
 class StatusGroup(StrEnum):
-    """Which law a person's employment follows; civil servants are office bearers already."""
+    """Which law a person's employment follows; civil servants are office bearers already.
+
+    It is printed, so it is asked rather than assumed: somebody typed by name alone is unknown.
+    """
 
     COLLECTIVE_AGREEMENT_EMPLOYEE = "collective_agreement_employee"
     CIVIL_SERVANT = "civil_servant"
     TRAINEE = "trainee"
     PUPIL = "pupil"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """One person. `weekly_minutes` is the contractual working time; 0 means unknown."""
+    """One person. `weekly_minutes` is the contractual working time; 0 means unknown.
+
+    `under_18` says only that the rules for young people hold; no date of birth is kept.
+    `private_address` is for letters alone and shown to nobody but the HR office.
+    """
 
     id: PersonId
     first_name: str
@@ -29,11 +37,13 @@ class Person:
     title: str = ""
     function: str = ""
     unit: str = ""
-    status_group: StatusGroup = StatusGroup.COLLECTIVE_AGREEMENT_EMPLOYEE
+    status_group: StatusGroup = StatusGroup.UNKNOWN
     weekly_minutes: int = 0
     telephone: str = ""
     email: str = ""
     supervisor: str = ""
+    private_address: str = ""
+    under_18: bool = False
     version: int = 0
 
     @property
@@ -60,7 +70,7 @@ class Person:
         yield from line_problems("last_name", self.last_name, required=True, length=NAME_LENGTH)
         for name in ("title", "supervisor"):
             yield from line_problems(name, getattr(self, name), length=NAME_LENGTH)
-        for name in ("function", "unit", "telephone", "email"):
+        for name in ("function", "unit", "telephone", "email", "private_address"):
             yield from line_problems(name, getattr(self, name))
 
 

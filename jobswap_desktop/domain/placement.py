@@ -33,6 +33,10 @@ class Placement:
 
     `data_sharing_consent_on` is the day the visitor agreed that the partner office gets their
     particulars (§ 111 BBG as model); `certificate_on` the day the certificate was handed out.
+    `involve_sbv` and `involve_jav` say only that the body is to be asked, never why.
+
+    `last_day` is what was agreed; `ended_on` the last day that came of it where the stay ended
+    early. A visitor who never came (`no_show`) has no such day.
     """
 
     id: PlacementId
@@ -51,8 +55,23 @@ class Placement:
     learning_goals: str = ""
     data_sharing_consent_on: date | None = None
     certificate_on: date | None = None
+    involve_sbv: bool = False
+    involve_jav: bool = False
+    ended_on: date | None = None
+    no_show: bool = False
+    end_reason: str = ""
     undertakings: tuple[Undertaking, ...] = ()
     version: int = 0
+
+    @property
+    def until(self) -> date:
+        """The last day the visitor is in the house, an early end taken into account."""
+        return min(self.ended_on or self.last_day, self.last_day)
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether the stay ended early or never began."""
+        return self.no_show or self.ended_on is not None
 
     @property
     def office_ids(self) -> frozenset[OfficeId]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
 from jobswap_desktop.domain.confidentiality import ENDED, Act, Undertaking, UndertakingState
 from jobswap_desktop.domain.participation import Participation, ParticipationState, in_turn
+from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 
@@ -37,6 +38,7 @@ class RequirementCode(StrEnum):
     """Everything that can be missing."""
 
     REQUEST_NOT_MADE = "request_not_made"
+    STATUS_GROUP_OPEN = "status_group_open"
     SUPERVISOR_OPEN = "supervisor_open"
     SUPERVISOR_REFUSED = "supervisor_refused"
     SUBMISSION_OPEN = "submission_open"
@@ -133,7 +135,7 @@ def _all(swap: "Swap") -> Iterator[Requirement]:
     for placement in swap.placements:
         yield from _week(placement)
     for placement in swap.placements:
-        if placement.certificate_on is None:
+        if placement.certificate_on is None and not placement.no_show:
             yield _of(placement, Step.CLOSING, _C.CERTIFICATE_OPEN)
     if swap.state is not SwapState.CLOSED:
         yield Requirement(step=Step.CLOSING, code=_C.NOT_CLOSED, subject=swap.id)
@@ -142,6 +144,10 @@ def _all(swap: "Swap") -> Iterator[Requirement]:
 def _request(swap: "Swap") -> Iterator[Requirement]:
     if swap.state is SwapState.DRAFT:
         yield Requirement(step=Step.REQUEST, code=_C.REQUEST_NOT_MADE, subject=swap.id)
+    for placement in swap.placements:
+        # Printed on the papers, and it decides which acts and rules are owed: never assumed.
+        if placement.visitor.status_group is StatusGroup.UNKNOWN:
+            yield _of(placement, Step.REQUEST, _C.STATUS_GROUP_OPEN)
     yield from _approvals(swap, ApprovalKind.SUPERVISOR, Step.REQUEST)
     for placement in swap.placements:
         # Before the partner office and its bodies are told who comes (§ 111 BBG as model).

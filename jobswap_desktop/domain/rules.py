@@ -11,6 +11,7 @@ from typing import Any
 
 from jobswap_desktop.domain.offices import Body, Office
 from jobswap_desktop.domain.participation import AppliedRule, ParticipationKind, Silence
+from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Instrument, Placement
 from jobswap_desktop.domain.workdays import Period, exceeds_months
 
@@ -24,9 +25,15 @@ class Rule:
     `longer_than_months` is the threshold from which the rule holds (None: always). `period` is
     the time to answer, `house_default` says that no law sets it. `verified` is how well the row
     was checked: "text", "secondary" or "memory". `before` names the bodies to be asked later.
+    `status_groups` limits it to people of these groups (empty: everybody).
+
+    Rows of one `key` are one rule in the course of time: the shipped one and what the office
+    made of it, each valid from and until a day. `confirmed_by` and `confirmed_on` tell who of
+    the office checked it, `note` why it was changed.
     """
 
     id: str
+    key: str = ""
     kind: ParticipationKind
     regime: str
     body: Body
@@ -35,12 +42,19 @@ class Rule:
     verified: str
     period: Period | None = None
     urgent_period: Period | None = None
+    extension_period: Period | None = None
+    escalation_period: Period | None = None
     house_default: bool = False
     longer_than_months: int | None = None
     on_request: bool = False
     before: tuple[Body, ...] = ()
     valid_from: date | None = None
     valid_until: date | None = None
+    status_groups: frozenset[StatusGroup] = frozenset()
+    confirmed_by: str = ""
+    confirmed_on: date | None = None
+    note: str = ""
+    version: int = 0
 
     def is_valid_on(self, day: date) -> bool:
         """Whether the rule is law on `day`."""
@@ -55,8 +69,12 @@ class Rule:
             silence=self.silence,
             period=self.period,
             urgent_period=self.urgent_period,
+            extension_period=self.extension_period,
+            escalation_period=self.escalation_period,
             house_default=self.house_default,
             verified=self.verified,
+            confirmed_by=self.confirmed_by,
+            confirmed_on=self.confirmed_on,
         )
 
 
@@ -75,6 +93,7 @@ def _rule(row: Mapping[str, Any]) -> Rule:
     urgent = row.get("n_urgent")
     return Rule(
         id=row["id"],
+        key=row["id"],
         kind=_KINDS[row["kind"]],
         regime=row["regime"],
         body=Body(row["body"]),
@@ -83,6 +102,11 @@ def _rule(row: Mapping[str, Any]) -> Rule:
         verified=row["verified"],
         period=Period(count, unit),
         urgent_period=Period(urgent, unit) if urgent else None,
+        extension_period=Period(row["n_extension"], unit) if "n_extension" in row else None,
+        escalation_period=(
+            Period(row["n_escalation"], row["escalation_unit"]) if "n_escalation" in row else None
+        ),
+        status_groups=frozenset(StatusGroup(name) for name in row.get("status_groups", ())),
         house_default=house_default,
         longer_than_months=row.get("trigger_months_gt"),
         on_request="trigger" in row,

@@ -42,6 +42,9 @@ class Condition(StrEnum):
     NONE = "none"
     REASON_GIVEN = "reason_given"
     SUPERVISORS_AGREED = "supervisors_agreed"
+    SUPERVISORS_OPEN = "supervisors_open"
+    PARTICIPATION_OPEN = "participation_open"
+    SOMEBODY_OPEN = "somebody_open"
     PARTICIPATION_STARTED = "participation_started"
     EVERYBODY_AGREED = "everybody_agreed"
     NOT_STARTED = "not_started"
@@ -95,6 +98,25 @@ TRANSITIONS: tuple[Transition, ...] = (
         source=_S.IN_PARTICIPATION,
         target=_S.APPROVED,
         condition=Condition.EVERYBODY_AGREED,
+        automatic=True,
+    ),
+    # The way back, where a fact that carried the case has been changed or made worthless.
+    Transition(
+        source=_S.IN_REVIEW,
+        target=_S.REQUESTED,
+        condition=Condition.SUPERVISORS_OPEN,
+        automatic=True,
+    ),
+    Transition(
+        source=_S.IN_PARTICIPATION,
+        target=_S.IN_REVIEW,
+        condition=Condition.PARTICIPATION_OPEN,
+        automatic=True,
+    ),
+    Transition(
+        source=_S.APPROVED,
+        target=_S.IN_PARTICIPATION,
+        condition=Condition.SOMEBODY_OPEN,
         automatic=True,
     ),
     Transition(source=_S.APPROVED, target=_S.CLOSED, condition=Condition.CERTIFIED),

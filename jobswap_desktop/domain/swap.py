@@ -15,6 +15,7 @@ from jobswap_desktop.domain.agreement import (
 )
 from jobswap_desktop.domain.confidentiality import Act
 from jobswap_desktop.domain.errors import Problem, ProblemCode, refuse
+from jobswap_desktop.domain.follow_up import FollowUp, next_open
 from jobswap_desktop.domain.ids import OfficeId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation, ParticipationState
@@ -46,6 +47,9 @@ class Swap:
 
     `state` is the stored one; what the screen shows is `state_on`. `agreement` is the newest
     revision. `reason` belongs to the exits (rejected, withdrawn, cancelled, aborted).
+    `approvals` and `participations` are those that count; what a later change made worthless is
+    kept in `voided`. `predecessor_id` is the case that this one renews. `remark` is the HR
+    office's own note.
     """
 
     id: SwapId
@@ -61,9 +65,12 @@ class Swap:
     reason: str = ""
     requested_on: date | None = None
     closed_on: date | None = None
+    predecessor_id: SwapId | None = None
     placements: tuple[Placement, ...] = ()
     approvals: tuple[Approval, ...] = ()
     participations: tuple[Participation, ...] = ()
+    voided: tuple[Approval | Participation, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
     agreement: Agreement | None = None
     version: int = 0
 
@@ -74,8 +81,13 @@ class Swap:
 
     @property
     def last_day(self) -> date:
-        """The last day of the latest stay."""
-        return max(placement.last_day for placement in self.placements)
+        """The last day of the latest stay, early ends taken into account."""
+        return max(placement.until for placement in self.placements)
+
+    @property
+    def follow_up(self) -> FollowUp | None:
+        """The open follow-up that falls due first."""
+        return next_open(self.follow_ups)
 
     @property
     def offices(self) -> tuple[Office, ...]:
@@ -164,19 +176,22 @@ class Swap:
 
     def meets(self, condition: Condition, today: date) -> bool:
         """Tell whether `condition` holds on `today` (a reason is checked where it is given)."""
+        supervisors = self._granted(ApprovalKind.SUPERVISOR)
+        started = all(p.state is not ParticipationState.DRAFT for p in self.participations)
+        everybody = self._granted(*ApprovalKind) and all(p.is_positive for p in self.participations)
         return {
             Condition.NONE: True,
             Condition.REASON_GIVEN: True,
-            Condition.SUPERVISORS_AGREED: self._granted(ApprovalKind.SUPERVISOR),
-            Condition.PARTICIPATION_STARTED: all(
-                p.state is not ParticipationState.DRAFT for p in self.participations
-            ),
-            Condition.EVERYBODY_AGREED: self._granted(*ApprovalKind)
-            and all(p.is_positive for p in self.participations),
+            Condition.SUPERVISORS_AGREED: supervisors,
+            Condition.SUPERVISORS_OPEN: not supervisors,
+            Condition.PARTICIPATION_STARTED: started,
+            Condition.PARTICIPATION_OPEN: not started,
+            Condition.EVERYBODY_AGREED: everybody,
+            Condition.SOMEBODY_OPEN: not everybody,
             Condition.NOT_STARTED: today < self.first_day,
             Condition.STARTED: self.first_day <= today,
             Condition.CERTIFIED: self.last_day < today
-            and all(p.certificate_on for p in self.placements),
+            and all(p.certificate_on or p.no_show for p in self.placements),
         }[condition]
 
     def _granted(self, *kinds: ApprovalKind) -> bool:

@@ -9,7 +9,7 @@ from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import index, offices, swaps
+from jobswap_desktop.store import derived, offices, swaps
 
 
 def all_offices(work: Workplace) -> tuple[Office, ...]:
@@ -44,7 +44,7 @@ def save(work: Workplace, office: Office) -> Outcome[Office]:
     with work.db.write(deed(work, Action.OFFICE_SAVED, subject=office.name)) as change:
         offices.save(change, office)
         for swap in swaps.naming(work.db, office_id=office.id):
-            index.refresh(change, swap)
+            derived.refresh(change, swap)
     saved = offices.find(work.db, office.id)
     if saved is None:
         raise refuse(ProblemCode.NOT_FOUND, text=office.name)

@@ -19,9 +19,19 @@ class Touched(Flag):
     OFFICES = auto()
     WEEK = auto()
     DOCUMENTS = auto()
+    RULES = auto()
+    ACCOUNTS = auto()
 
 
-EVERYTHING = Touched.CASES | Touched.PEOPLE | Touched.OFFICES | Touched.WEEK | Touched.DOCUMENTS
+EVERYTHING = (
+    Touched.CASES
+    | Touched.PEOPLE
+    | Touched.OFFICES
+    | Touched.WEEK
+    | Touched.DOCUMENTS
+    | Touched.RULES
+    | Touched.ACCOUNTS
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

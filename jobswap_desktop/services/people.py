@@ -10,7 +10,7 @@ from jobswap_desktop.domain.people import Person, Role, split_name
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import index, people, swaps
+from jobswap_desktop.store import derived, people, swaps
 
 
 def all_people(work: Workplace) -> tuple[Person, ...]:
@@ -55,7 +55,7 @@ def save(work: Workplace, person: Person) -> Outcome[Person]:
     with work.db.write(deed(work, Action.PERSON_SAVED, subject=person.full_name)) as change:
         people.save(change, person)
         for swap in swaps.naming(work.db, person_id=person.id):
-            index.refresh(change, swap)
+            derived.refresh(change, swap)
     saved = people.find(work.db, person.id)
     if saved is None:
         raise refuse(ProblemCode.NOT_FOUND, text=person.full_name)

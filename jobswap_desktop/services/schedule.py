@@ -13,7 +13,7 @@ from jobswap_desktop.domain.workdays import carnival_days, holiday_name, monday_
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load, require_open
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import schedule
+from jobswap_desktop.store import schedule, search
 
 WEEK_DAYS = 7
 
@@ -91,11 +91,24 @@ def save(work: Workplace, appointment: Appointment) -> Outcome[Appointment]:
         raise DomainError(*problems)
     details = deed(work, Action.APPOINTMENT_SAVED, appointment.swap_id, appointment.title)
     with work.db.write(details) as change:
+        known = schedule.find(work.db, appointment.id)
         schedule.save(change, appointment)
+        if known is None or _words(known) != _words(appointment):
+            search.put_attached(change, appointment.swap_id)
     versions = {touch.id: touch.after["version"] for touch in change.undo.touches if touch.after}
     saved = replace(appointment, version=versions.get(appointment.id, appointment.version))
     return Outcome(
         value=saved, touched=Touched.WEEK, action=Action.APPOINTMENT_SAVED, undo=change.undo
+    )
+
+
+def _words(appointment: Appointment) -> tuple[str, ...]:
+    return (
+        appointment.title,
+        appointment.place,
+        appointment.host_contact,
+        appointment.remark,
+        appointment.note,
     )
 
 
@@ -105,6 +118,7 @@ def remove(work: Workplace, appointment: Appointment) -> Outcome[None]:
     details = deed(work, Action.APPOINTMENT_REMOVED, appointment.swap_id, appointment.title)
     with work.db.write(details) as change:
         schedule.remove(change, appointment.id)
+        search.put_attached(change, appointment.swap_id)
     return Outcome(
         value=None, touched=Touched.WEEK, action=Action.APPOINTMENT_REMOVED, undo=change.undo
     )

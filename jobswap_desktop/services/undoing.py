@@ -5,7 +5,7 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.services.outcome import EVERYTHING, Outcome
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import index, swaps
+from jobswap_desktop.store import derived, search, swaps
 from jobswap_desktop.store.database import Undo
 
 WayBack = Undo
@@ -22,9 +22,9 @@ def undo(work: Workplace, way_back: WayBack) -> Outcome[None]:
     created = any(t.table == "swap" and t.before is None for t in way_back.touches)
     with work.db.write(deed(work, Action.UNDONE, swap_id)) as change:
         if created:
-            index.forget(change, swap_id)
+            derived.forget(change, swap_id)
         change.revert(way_back)
-        swap = swaps.find(work.db, swap_id) if swap_id else None
-        if swap:
-            index.refresh(change, swap)
+        for swap in swaps.touched_by(work.db, way_back):
+            derived.refresh(change, swap)
+            search.put_attached(change, swap.id)
     return Outcome(value=None, touched=EVERYTHING, action=Action.UNDONE, undo=change.undo)

@@ -58,6 +58,9 @@ class Change(Protocol):
         the record's `version` is not the one in the table.
         """
 
+    def rows(self, sql: str, /, **values: object) -> list[Row]:
+        """Return all rows of a query, as this write has left them so far."""
+
     def remove(self, table: str, record_id: str) -> None:
         """Delete the record; raises DomainError (not_found) when it is not there."""
 

@@ -1,16 +1,14 @@
-"""The list of cases and the search: rows derived from cases, kept in the same write.
+"""The list of cases: rows derived from cases, so that sorting, filtering and paging happen in SQL.
 
-They exist so that sorting, filtering, paging and finding happen in SQL however many cases there
-are; they can be rebuilt from the cases at any time. User text reaches the search as quoted,
-folded words, never as syntax.
+They can be rebuilt from the cases at any time (see `derived`).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow, case_row
-from jobswap_desktop.domain.folding import fold, tokens
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.store import ledger, search
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 
@@ -21,63 +19,30 @@ _CONDITIONS = {
     CaseFilter.OVERDUE: "is_open = 1 AND due_on < :today",
     CaseFilter.ALL: "1 = 1",
 }
-_MATCHES = " AND number IN (SELECT rowid FROM search WHERE search MATCH :words)"
-_NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
 
 
 def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
-    """Bring the list's row and the search text of `swap` up to date."""
-    _put(change, encode(case_row(swap)))
-    if known is None or list(_words(swap)) != list(_words(known)):
-        change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap.id)  # noqa: S608 - our own text
-        change.run(
-            f"INSERT INTO search (rowid, text) VALUES ({_NUMBER}, :text)",  # noqa: S608 - as above
-            swap_id=swap.id,
-            text=search_text(swap),
-        )
+    """Bring the list's row of `swap` up to date."""
+    row = case_row(swap)
+    if known is not None and row == case_row(known):
+        return
+    _put(change, encode(row))
 
 
 def _put(change: Change, row: Row) -> None:
     names = ", ".join(row)
     values = ", ".join(f":{name}" for name in row)
     pairs = ", ".join(f"{name} = excluded.{name}" for name in row)
-    # A row that says the same is left alone, and so are its four indexes.
-    held = ", ".join(f"case_index.{name}" for name in row)
-    wanted = ", ".join(f"excluded.{name}" for name in row)
     change.run(
         f"""INSERT INTO case_index ({names}) VALUES ({values})
-        ON CONFLICT (swap_id) DO UPDATE SET {pairs}
-        WHERE ({held}) IS NOT ({wanted})""",  # noqa: S608 - names of our own fields
+        ON CONFLICT (swap_id) DO UPDATE SET {pairs}""",  # noqa: S608 - names of our own fields
         **row,
     )
 
 
 def forget(change: Change, swap_id: str) -> None:
-    """Remove a case from list and search."""
-    change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap_id)  # noqa: S608 - as above
+    """Remove a case from the list."""
     change.run("DELETE FROM case_index WHERE swap_id = :swap_id", swap_id=swap_id)
-
-
-def search_text(swap: Swap) -> str:
-    """Return everything a case is found by, folded."""
-    return fold(" ".join(_words(swap)))
-
-
-def _words(swap: Swap) -> Iterator[str]:
-    yield swap.reference
-    yield swap.partner_reference
-    yield swap.responsible
-    yield swap.occasion
-    yield swap.remark
-    yield swap.reason
-    for office in swap.offices:
-        yield office.name
-        yield office.employer
-    for placement in swap.placements:
-        visitor = placement.visitor
-        yield from (visitor.full_name, visitor.function, visitor.unit)
-        yield from (placement.place, placement.contact, placement.host_unit)
-        yield f"kw{placement.first_day.isocalendar().week}"
 
 
 def rows(
@@ -121,7 +86,8 @@ def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
     for swap in cases:
         held = rows.pop(swap.id, None)
         wanted = encode(case_row(swap))
-        if held is None or any(held[name] != value for name, value in wanted.items()):
+        outdated = held is None or any(held[name] != value for name, value in wanted.items())
+        if outdated or ledger.faults(db, swap):
             found.append(swap.reference)
     return (*found, *(str(row["reference"]) for row in rows.values()))
 
@@ -142,8 +108,8 @@ def _where(case_filter: CaseFilter, text: str, today: date) -> tuple[str, Row]:
     condition, values = _CONDITIONS[case_filter], {}
     if ":today" in condition:
         values["today"] = today.isoformat()
-    words = tokens(text)
+    words = search.expression(text)
     if words:
-        condition += _MATCHES
-        values["words"] = " ".join(f'"{word}"*' for word in words)
+        condition += f" AND {search.MATCHES}"
+        values["words"] = words
     return condition, values

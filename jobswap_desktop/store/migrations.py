@@ -10,14 +10,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.store.schema import m001_first_house
+from jobswap_desktop.store.schema import m001_first_house, m002_the_whole_case
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Migration = Callable[["Database"], None]
 
-MIGRATIONS: tuple[Migration, ...] = (m001_first_house.apply,)
+MIGRATIONS: tuple[Migration, ...] = (m001_first_house.apply, m002_the_whole_case.apply)
 NEWEST = len(MIGRATIONS)
 
 

@@ -56,7 +56,7 @@ def open_database(
                 backup.copy(connection, backup.target(path, backups, "vor-Umstellung"))
                 migrate(connection, APPLICATION_ID)
             _check_small(connection, path)
-            return SqliteDatabase(connection, str(path))
+            return _with_list(SqliteDatabase(connection, str(path)))
         except BaseException:
             connection.close()
             raise
@@ -113,6 +113,16 @@ def _check_small(connection: sqlite3.Connection, path: Path) -> None:
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
         raise Unavailable(Fault.DAMAGED, str(path), str(verdict))
+
+
+def _with_list(db: SqliteDatabase) -> SqliteDatabase:
+    """Return the open file with its derived rows, made anew where a migration dropped them."""
+    if not db.rows("SELECT 1 FROM case_index LIMIT 1"):
+        # Loads everything that reads cases, which a start as usual leaves for later.
+        from jobswap_desktop.store.rebuilding import rebuild_if_lost
+
+        rebuild_if_lost(db)
+    return db
 
 
 def _is_broken_off(path: Path) -> bool:

@@ -129,7 +129,7 @@ def _structured(hint: Any) -> tuple[Convert, Convert]:
             lambda items: tuple(inw(item) for (_, inw), item in zip(pairs, items, strict=True)),
         )
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
-        return _nested, lambda fields: decode(hint, fields)
+        return _nested, lambda fields: _from_nested(hint, fields)
     return _flat(getattr(hint, "__supertype__", hint)) or (_unsupported, _unsupported)
 
 
@@ -139,6 +139,16 @@ def _unsupported(held: object) -> object:
 
 def _nested(held: object) -> dict[str, Any]:
     return encode(held)
+
+
+def _from_nested(kind: type, fields: Mapping[str, Any]) -> Any:
+    # A value kept as JSON is not migrated: what it does not say has the default of its kind.
+    later = {
+        field.name: field.default
+        for field in dataclasses.fields(kind)
+        if field.name not in fields and field.default is not dataclasses.MISSING
+    }
+    return decode(kind, fields, **later)
 
 
 def _to_json(value: object) -> str:

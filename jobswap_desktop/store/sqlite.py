@@ -11,6 +11,7 @@ from typing import Any
 
 from jobswap_desktop.domain.audit import (
     GENESIS,
+    Action,
     AuditEntry,
     canonical,
     chain_hash,
@@ -19,6 +20,7 @@ from jobswap_desktop.domain.audit import (
     record_digest,
 )
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.records import encode
@@ -27,6 +29,8 @@ _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap
     salt, details_digest, previous, hash)
 VALUES (:sequence, :at, :actor, :account, :role, :action, :swap_id, :details,
     :salt, :details_digest, :previous, :hash)"""
+
+_NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
 
 
 class SqliteDatabase:
@@ -57,12 +61,26 @@ class SqliteDatabase:
     @contextmanager
     def write(self, deed: Deed) -> Iterator[Change]:
         """Write rows and one audit entry in one durable transaction (see the port)."""
+        with self._transaction():
+            change = SqliteChange(self, deed)
+            yield change
+            change.record()
+
+    @contextmanager
+    def write_derived(self) -> Iterator[Change]:
+        """Write derived rows alone, which no entry speaks of; records are refused."""
+        with self._transaction():
+            change = SqliteChange(self, _NOBODY)
+            yield change
+            if change.undo.touches:
+                raise AssertionError("records are written with an entry in the audit trail")
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
-                change = SqliteChange(self, deed)
-                yield change
-                change.record()
+                yield
                 self.connection.execute("COMMIT")
             except BaseException:
                 # After a full disk the engine may have rolled back already.
@@ -112,6 +130,10 @@ class SqliteChange:
         if all(before[name] == value for name, value in record.items()):
             return
         self._update(table, before, dict(record) | {"version": before["version"] + 1})
+
+    def rows(self, sql: str, /, **values: object) -> list[Row]:
+        """Return all rows of a query (see the port)."""
+        return [dict(row) for row in self._connection.execute(sql, values)]
 
     def remove(self, table: str, record_id: str) -> None:
         """Delete one record (see the port)."""

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
+from jobswap_desktop.domain.follow_up import FollowUp
 from jobswap_desktop.domain.ids import PersonId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation
@@ -14,13 +15,15 @@ from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store import index
+from jobswap_desktop.store import derived
 from jobswap_desktop.store.database import Change, Database, Row, Undo
 from jobswap_desktop.store.records import decode, decode_shared, encode
 
-Item = TypeVar("Item", Undertaking, Approval, Participation, Signature)
+Item = TypeVar("Item", Undertaking, Approval, Participation, Signature, FollowUp)
 
-_SWAP_ROWS = frozenset({"placements", "approvals", "participations", "agreement"})
+_SWAP_ROWS = frozenset(
+    {"placements", "approvals", "participations", "voided", "follow_ups", "agreement"}
+)
 _PLACEMENT_ROWS = frozenset({"visitor", "home", "host", "undertakings"})
 
 
@@ -106,6 +109,23 @@ def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[S
     return tuple(_load(db, row) for row in rows)
 
 
+def touched_by(db: Database, undo: Undo) -> tuple[Swap, ...]:
+    """Return the cases that a write spoke of: their own records, and people or offices in them."""
+    ids = {undo.swap_id} if undo.swap_id else set()
+    found: dict[str, Swap] = {}
+    for touch in undo.touches:
+        record = touch.after or touch.before or {}
+        if touch.table in {"person", "office"}:
+            named = naming(db, **{f"{touch.table}_id": touch.id})
+            found.update((swap.id, swap) for swap in named)
+        ids.add(touch.id if touch.table == "swap" else str(record.get("swap_id") or ""))
+    for swap_id in ids - found.keys():
+        swap = find(db, SwapId(swap_id))
+        if swap is not None:
+            found[swap.id] = swap
+    return tuple(found.values())
+
+
 def save(change: Change, swap: Swap, known: Swap | None = None) -> None:
     """Write the parts of `swap` that differ from `known` (all of them without it).
 
@@ -117,13 +137,12 @@ def save(change: Change, swap: Swap, known: Swap | None = None) -> None:
     for placement in swap.placements:
         held = _same_id(known.placements if known else (), placement)
         _save_placement(change, placement, held, swap.id)
-    _save_rows(change, "approval", swap.approvals, known.approvals if known else (), owner)
-    _save_rows(
-        change, "participation", swap.participations, known.participations if known else (), owner
-    )
+    _save_rows(change, "approval", _approvals(swap), _approvals(known), owner)
+    _save_rows(change, "participation", _participations(swap), _participations(known), owner)
+    _save_rows(change, "follow_up", swap.follow_ups, known.follow_ups if known else (), owner)
     if swap.agreement:
         _save_agreement(change, swap.agreement, known.agreement if known else None, owner)
-    index.refresh(change, swap, known)
+    derived.refresh(change, swap, known)
 
 
 def as_written(swap: Swap, undo: Undo) -> Swap:
@@ -143,6 +162,10 @@ def as_written(swap: Swap, undo: Undo) -> Swap:
         ),
         approvals=_versioned(swap.approvals, versions),
         participations=_versioned(swap.participations, versions),
+        voided=tuple(
+            replace(item, version=versions.get(item.id, item.version)) for item in swap.voided
+        ),
+        follow_ups=_versioned(swap.follow_ups, versions),
         agreement=agreement
         and replace(
             agreement,
@@ -156,6 +179,18 @@ def _versioned(items: tuple[Item, ...], versions: dict[str, int]) -> tuple[Item,
     return tuple(
         replace(item, version=versions[item.id]) if item.id in versions else item for item in items
     )
+
+
+def _approvals(swap: Swap | None) -> tuple[Approval, ...]:
+    """Return the approvals of a case, those made worthless first."""
+    held = (*swap.voided, *swap.approvals) if swap else ()
+    return tuple(item for item in held if isinstance(item, Approval))
+
+
+def _participations(swap: Swap | None) -> tuple[Participation, ...]:
+    """Return the participations of a case, those made worthless first."""
+    held = (*swap.voided, *swap.participations) if swap else ()
+    return tuple(item for item in held if isinstance(item, Participation))
 
 
 def _save_placement(
@@ -216,14 +251,28 @@ def _load(db: Database, row: Row) -> Swap:
         _placement(db, found)
         for found in db.rows("SELECT * FROM placement WHERE swap_id = :id ORDER BY letter", **owner)
     )
-    approvals = db.rows("SELECT * FROM approval WHERE swap_id = :id ORDER BY rowid", **owner)
-    bodies = db.rows("SELECT * FROM participation WHERE swap_id = :id ORDER BY rowid", **owner)
+    approvals = [
+        decode(Approval, found)
+        for found in db.rows("SELECT * FROM approval WHERE swap_id = :id ORDER BY rowid", **owner)
+    ]
+    bodies = [
+        decode(Participation, found)
+        for found in db.rows(
+            "SELECT * FROM participation WHERE swap_id = :id ORDER BY rowid", **owner
+        )
+    ]
+    follow_ups = db.rows("SELECT * FROM follow_up WHERE swap_id = :id ORDER BY due_on", **owner)
     return decode(
         Swap,
         row,
         placements=placements,
-        approvals=tuple(decode(Approval, found) for found in approvals),
-        participations=tuple(decode(Participation, found) for found in bodies),
+        approvals=tuple(item for item in approvals if item.voided_on is None),
+        participations=tuple(item for item in bodies if item.voided_on is None),
+        voided=(
+            *(item for item in approvals if item.voided_on),
+            *(item for item in bodies if item.voided_on),
+        ),
+        follow_ups=tuple(decode(FollowUp, found) for found in follow_ups),
         agreement=_agreement(db, row["id"]),
     )
 

@@ -12,12 +12,13 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.cases import case_row
 from jobswap_desktop.domain.confidentiality import UndertakingState
 from jobswap_desktop.domain.ids import OfficeId, PersonId, PlacementId, SwapId
+from jobswap_desktop.domain.ledger import ledger_rows
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store import index, opening
+from jobswap_desktop.store import opening, search
 from jobswap_desktop.store.database import Deed
 from jobswap_desktop.store.records import encode
 
@@ -105,7 +106,9 @@ def _add(rows: dict[str, list[dict[str, Any]]], swap: Swap, random: Random) -> N
     owner = {"swap_id": swap.id}
     for placement in swap.placements:
         put("person", encode(placement.visitor))
-    own_rows = frozenset({"placements", "approvals", "participations", "agreement"})
+    own_rows = frozenset(
+        {"placements", "approvals", "participations", "voided", "follow_ups", "agreement"}
+    )
     put("swap", encode(swap, without=own_rows))
     for placement in swap.placements:
         visitor_rows = frozenset({"visitor", "home", "host", "undertakings"})
@@ -123,7 +126,9 @@ def _add(rows: dict[str, list[dict[str, Any]]], swap: Swap, random: Random) -> N
         put("participation", encode(held) | owner)
     number = len(rows["swap"])
     put("case_index", encode(case_row(swap)) | {"number": number})
-    put("search", {"rowid": number, "text": index.search_text(swap)})
+    for line in ledger_rows(swap):
+        put("ledger_index", encode(line))
+    put("search", {"rowid": number, "facts": search.facts(swap), "attached": ""})
     for _ in range(APPOINTMENTS):
         start = datetime.combine(swap.first_day, datetime.min.time()) + timedelta(
             days=random.randrange(5), minutes=5 * random.randrange(96, 200)

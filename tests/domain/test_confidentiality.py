@@ -197,7 +197,7 @@ def test_duty_has_no_end_of_its_own() -> None:
     names = {field.name for field in dataclasses.fields(Undertaking)}
     assert names == {
         *("id", "act", "state", "dates", "by", "filed_at", "reason"),
-        *("covers_until", "wording_version", "version"),
+        *("covers_until", "wording_version", "form", "version"),
     }
 
 

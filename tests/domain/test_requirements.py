@@ -12,6 +12,7 @@ from builders import (
     TODAY,
     a_one_sided_swap,
     a_participation,
+    a_person,
     a_placement,
     a_ready_swap,
     a_swap,
@@ -27,6 +28,7 @@ from jobswap_desktop.domain.agreement import Agreement, ApprovalKind, ApprovalSt
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.ids import AgreementId, OfficeId, PersonId
 from jobswap_desktop.domain.participation import ParticipationKind, ParticipationState
+from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.requirements import Requirement, RequirementCode, Step
 from jobswap_desktop.domain.states import SwapState
@@ -83,6 +85,9 @@ def unsigned() -> Swap:
 S, R = ApprovalKind.SUPERVISOR, ApprovalState
 LACKS: dict[RequirementCode, list[Callable[[], Swap]]] = {
     C.REQUEST_NOT_MADE: [lambda: a_ready_swap(state=SwapState.DRAFT)],
+    C.STATUS_GROUP_OPEN: [
+        lambda: lacking(visitor=a_person(status_group=StatusGroup.UNKNOWN)),
+    ],
     C.SUPERVISOR_OPEN: [lambda: with_approval(S, R.OPEN)],
     C.SUPERVISOR_REFUSED: [lambda: with_approval(S, R.REFUSED)],
     C.SUBMISSION_OPEN: [lambda: with_participation(P.DRAFT)],

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.requirements import RequirementCode
-from jobswap_desktop.presentation.case_actions import Deed, deed_for, deed_words
+from jobswap_desktop.presentation.case_deeds import Deed, deed_for, deed_words
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.case_dialog import CaseDialog
 from jobswap_desktop.presentation.dialogs.placement_dialog import PlacementDialog

@@ -49,7 +49,7 @@ from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.requirements import RequirementCode
 from jobswap_desktop.domain.states import SwapState
-from jobswap_desktop.presentation.case_actions import DEEDS, deed_words
+from jobswap_desktop.presentation.case_deeds import DEEDS, deed_words
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dialogs.day_dialog import DayDialog
 from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog

@@ -26,7 +26,7 @@ from jobswap_desktop.domain.ids import PersonId, PlacementId, SwapId
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store import index, people
+from jobswap_desktop.store import derived, index, people
 from jobswap_desktop.store.sqlite import SqliteDatabase
 
 OPEN, OURS, OVERDUE, ALL = CaseFilter
@@ -125,7 +125,7 @@ def test_line_and_search_follow_a_change(db: SqliteDatabase) -> None:
     keep(db, replace(changed, reason="krank"), changed)
     assert ids(db, text="elternzeit") == []
     with db.write(a_deed()) as change:
-        index.forget(change, "swap-001")
+        derived.forget(change, SwapId("swap-001"))
     assert ids(db) == []
     assert ids(db, text="krank") == []
 
@@ -136,7 +136,7 @@ def test_list_follows_a_new_name(db: SqliteDatabase) -> None:
         person = people.find(db, PersonId("person-1"))
         assert person is not None
         people.save(change, replace(person, last_name="Özdemir"))
-        index.refresh(change, found(db, a_case(1)))
+        derived.refresh(change, found(db, a_case(1)))
     assert ids(db, text="ozdemir") == [1]
     assert ids(db, text="lindner") == []
     assert index.rows(db, ALL, "", TODAY)[0].title == "Mara Özdemir"

@@ -16,7 +16,8 @@ from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
-from jobswap_desktop.presentation.case_actions import CaseActions, deed_words, exit_words
+from jobswap_desktop.presentation.case_actions import CaseActions
+from jobswap_desktop.presentation.case_deeds import deed_words, exit_words
 from jobswap_desktop.presentation.case_text import (
     case_line,
     deadline_text,

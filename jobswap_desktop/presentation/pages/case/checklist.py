@@ -15,7 +15,8 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.requirements import Requirement, Step
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
-from jobswap_desktop.presentation.case_actions import CaseActions, deed_words
+from jobswap_desktop.presentation.case_actions import CaseActions
+from jobswap_desktop.presentation.case_deeds import deed_words
 from jobswap_desktop.presentation.case_text import (
     approval_badge,
     participation_badge,

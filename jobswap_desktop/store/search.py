@@ -1,0 +1,102 @@
+"""Finding cases by whatever was typed: one folded text a case, kept in the same write.
+
+`facts` holds the words of the case itself, `attached` those of what belongs to it (appointments,
+papers, journal, reports). User text reaches the search as quoted, folded words, never as syntax.
+"""
+
+from collections.abc import Iterator
+
+from jobswap_desktop.domain.folding import fold, tokens
+from jobswap_desktop.domain.paper_plan import paper_numbers
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.store.database import Change, Row
+
+_NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
+_ATTACHED = """
+    SELECT title || ' ' || place || ' ' || host_contact || ' ' || remark || ' ' || note AS text
+    FROM appointment WHERE swap_id = :swap_id AND kind <> 'briefing'
+    UNION ALL SELECT note FROM appointment
+    WHERE swap_id = :swap_id AND kind = 'briefing' AND note <> ''
+    UNION ALL SELECT observed || ' ' || learned || ' ' || idea FROM journal_entry
+    WHERE swap_id = :swap_id
+    UNION ALL SELECT goals_reached || ' ' || transfer_ideas || ' ' || recommendation
+    FROM closing_report WHERE swap_id = :swap_id
+    UNION ALL SELECT text FROM feedback WHERE swap_id = :swap_id
+    UNION ALL SELECT filed_at FROM document WHERE swap_id = :swap_id AND filed_at <> ''"""
+
+MATCHES = "number IN (SELECT rowid FROM search WHERE search MATCH :words)"
+"""The condition on a row of the list; wants the value of `expression` as `words`."""
+
+
+def expression(text: str) -> str:
+    """Return what was typed as a search expression; "" when it holds no word."""
+    return " ".join(f'"{word}"*' for word in tokens(text))
+
+
+def facts(swap: Swap) -> str:
+    """Return everything the case itself is found by, folded."""
+    return fold(" ".join(_words(swap)))
+
+
+def put(change: Change, swap: Swap) -> None:
+    """Write the words of a case whose row in the list is there already."""
+    row = {"swap_id": swap.id, "facts": facts(swap)}
+    if change.rows(f"SELECT rowid FROM search WHERE rowid = {_NUMBER}", swap_id=swap.id):  # noqa: S608 - our own text
+        change.run(f"UPDATE search SET facts = :facts WHERE rowid = {_NUMBER}", **row)  # noqa: S608 - as above
+        return
+    change.run(
+        f"INSERT INTO search (rowid, facts, attached) VALUES ({_NUMBER}, :facts, '')",  # noqa: S608 - as above
+        **row,
+    )
+
+
+def put_attached(change: Change, swap_id: str) -> None:
+    """Write the words of what belongs to a case, after some of it has changed."""
+    change.run(
+        f"UPDATE search SET attached = :text WHERE rowid = {_NUMBER}",  # noqa: S608 - as above
+        swap_id=swap_id,
+        text=attached(change.rows(_ATTACHED, swap_id=swap_id)),
+    )
+
+
+def attached(rows: list[Row]) -> str:
+    """Return the folded words of the rows of what belongs to a case."""
+    return fold(" ".join(row["text"] for row in rows))
+
+
+def forget(change: Change, swap_id: str) -> None:
+    """Remove a case; its row in the list must still be there."""
+    change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap_id)  # noqa: S608 - as above
+
+
+def is_reworded(swap: Swap, known: Swap) -> bool:
+    """Whether the case is found by other words than before."""
+    return list(_words(swap)) != list(_words(known))
+
+
+def _words(swap: Swap) -> Iterator[str]:
+    yield from (swap.reference, swap.partner_reference, swap.responsible, swap.deputy)
+    yield from (swap.occasion, swap.remark, swap.reason)
+    yield from paper_numbers(swap)
+    for office in swap.offices:
+        yield from (office.name, office.employer)
+    for placement in swap.placements:
+        visitor = placement.visitor
+        yield from (visitor.full_name, visitor.function, visitor.unit)
+        yield from (placement.place, placement.contact, placement.host_unit)
+        yield from (placement.learning_goals, placement.end_reason)
+        yield f"kw{placement.first_day.isocalendar().week}"
+        for item in placement.undertakings:
+            yield from (item.by, item.filed_at, item.reason)
+    yield from _decision_words(swap)
+    for follow_up in swap.follow_ups:
+        yield follow_up.subject
+
+
+def _decision_words(swap: Swap) -> Iterator[str]:
+    for approval in swap.approvals:
+        yield from (approval.by, approval.reasons)
+    for held in swap.participations:
+        yield from (held.reasons, held.resolution_number, held.file_note, held.filed_at)
+    for item in swap.voided:
+        yield from (item.reasons, item.void_reason)
