@@ -5,10 +5,12 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 from jobswap_desktop import logs
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.paths import Paths, user_paths
 from jobswap_desktop.services.wording import say
@@ -24,7 +26,7 @@ def clock(pinned: date | None) -> Clock:
 
 
 def actor() -> Actor:
-    """Return whoever is logged in at the workstation."""
+    """Return whoever is logged in at the workstation, before any database knows the login."""
     try:
         account = getpass.getuser()
     except (KeyError, OSError):
@@ -58,9 +60,14 @@ def sample_actor() -> Actor:
 def open_existing(
     path: Path | None, today: Clock, *, read_only: bool = False, create: bool = False
 ) -> Workplace:
-    """Open a database (the usual one without `path`); raises Unavailable."""
+    """Open a database (the usual one without `path`) in the role its accounts give the login.
+
+    Raises Unavailable.
+    """
+    from jobswap_desktop.services.accounts import recognised
+
     paths = user_paths()
-    return open_workplace(
+    work = open_workplace(
         path or paths.database,
         actor(),
         today,
@@ -68,6 +75,11 @@ def open_existing(
         read_only=read_only,
         backups=paths.backups,
     )
+    try:
+        return recognised(replace(work, council_notes=paths.council_notes))
+    except Unavailable:
+        work.db.close()
+        raise
 
 
 def open_sample(paths: Paths, today: Clock) -> Workplace:
@@ -85,7 +97,7 @@ def open_sample(paths: Paths, today: Clock) -> Workplace:
     work = open_workplace(file, sample_actor(), today, backups=paths.backups)
     if fresh:
         sample.fill(work, today())
-    return work
+    return replace(work, council_notes=paths.demo_council_notes)
 
 
 def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:

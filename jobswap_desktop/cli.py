@@ -108,6 +108,9 @@ def _run(options: argparse.Namespace) -> int:
         return _print(options.case, options.out, options.data, pinned)
     if options.command == "check":
         return _check(options.data, pinned, as_json=options.json)
+    lists = {"import": _import_people, "export": _export}.get(options.command)
+    if lists:
+        return lists(options)
     return app.show_window(options.data, pinned, demo=options.demo)
 
 
@@ -184,6 +187,65 @@ def _print(reference: str, out: Path, path: Path | None, pinned: date | None) ->
     return 0
 
 
+def _import_people(options: argparse.Namespace) -> int:
+    from jobswap_desktop.domain.people_import import Choices, RowDeed, UnknownOffice
+    from jobswap_desktop.services import importing
+
+    choices = Choices(
+        duplicates=RowDeed.UPDATE if options.update else RowDeed.SKIP,
+        unknown_offices=UnknownOffice.CREATE if options.create_offices else UnknownOffice.SKIP,
+        all_or_none=not options.skip_faulty,
+    )
+    table = importing.read_file(options.file)
+    work = app.open_existing(options.data, app.clock(options.today), read_only=options.dry_run)
+    try:
+        rows = importing.drafts(work, table, importing.suggest(table))
+        planned = importing.plan(work, rows, choices)
+        _say("\n".join(importing.report_lines(table, planned)))
+        if options.dry_run and not planned.problems():
+            _say(say("dry_run"))
+        elif planned.people or planned.problems()[0].code is ProblemCode.ROWS_FAULTY:
+            importing.commit(work, planned)
+            _say(say("imported", count=str(len(planned.people))))
+    finally:
+        work.db.close()
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    return _export_case(options) if options.what == "case" else _export_list(options)
+
+
+def _export_list(options: argparse.Namespace) -> int:
+    from jobswap_desktop.services import list_export, people
+
+    name = options.out.name
+    work = app.open_existing(options.data, app.clock(options.today))
+    try:
+        if options.what == "people":
+            data = list_export.people_list(work, people.all_people(work), name)
+        else:
+            data = list_export.case_list(work, CaseFilter.ALL, "", name)
+    finally:
+        work.db.close()
+    _write(options.out, data)
+    _say(say("exported", path=str(options.out)))
+    return 0
+
+
+def _export_case(options: argparse.Namespace) -> int:
+    from jobswap_desktop.services import cases, handover
+
+    work = app.open_existing(options.data, app.clock(options.today))
+    try:
+        swap = cases.by_reference(work, options.case.encode("utf-8", "replace").decode())
+        folder = handover.hand_over(work, swap.id, options.out).value
+    finally:
+        work.db.close()
+    _say(say("handed_over", path=str(folder)))
+    return 0
+
+
 def _check(path: Path | None, pinned: date | None, *, as_json: bool) -> int:
     work = app.open_existing(path, app.clock(pinned), read_only=True)
     try:
@@ -242,7 +304,27 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
     checking = commands.add_parser("check", parents=[shared, data], help=say("check"))
     checking.add_argument("--json", action="store_true", help=say("json"))
+    _add_tables(commands, [shared, data])
     return parser
+
+
+def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
+    """Add the commands that read and write lists of other programs."""
+    options: dict[str, Any] = {"dest": "what", "metavar": "WHAT", "required": True}
+    options |= {"title": say("commands"), "parser_class": _Parser}
+    importing = commands.add_parser("import", help=say("import")).add_subparsers(**options)
+    people = importing.add_parser("people", parents=parents, help=say("import_people"))
+    people.add_argument("file", type=Path, metavar="FILE", help=say("file"))
+    for name in ("dry_run", "skip_faulty", "update", "create_offices"):
+        flag = f"--{name.replace('_', '-')}"
+        people.add_argument(flag, action="store_true", help=say(f"import_{name}"))
+    exporting = commands.add_parser("export", help=say("export")).add_subparsers(**options)
+    for name in ("people", "cases"):
+        listing = exporting.add_parser(name, parents=parents, help=say(f"export_{name}"))
+        listing.add_argument("--out", type=Path, required=True, metavar="FILE", help=say("table"))
+    case = exporting.add_parser("case", parents=parents, help=say("export_case"))
+    case.add_argument("case", metavar="CASE", help=say("case"))
+    case.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
 
 
 def _audit_words(text: str) -> str:

@@ -31,6 +31,16 @@ class Paths:
         """The database of the sample case; never holds real records."""
         return self.data / "beispiel.sqlite"
 
+    @property
+    def council_notes(self) -> Path:
+        """What a staff council notes for itself: on its own workstation, never in a database."""
+        return self.data / "personalrat-notizen.json"
+
+    @property
+    def demo_council_notes(self) -> Path:
+        """The same for the sample case."""
+        return self.data / "beispiel-notizen.json"
+
     def create(self) -> None:
         """Make the folders, readable by the user alone where the system knows such modes.
 

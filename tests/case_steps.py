@@ -97,7 +97,13 @@ def protect(work: Workplace, swap_id: SwapId) -> None:
         for act in Act:
             held = placement.undertaking(act)
             while held is not None and held.next_state is not None:
-                command = confidentiality.Advance(undertaking_id=held.id, on=work.today())
+                command = confidentiality.Advance(
+                    undertaking_id=held.id,
+                    on=work.today(),
+                    by="Holger Brandt",
+                    by_function="Verbandsvorsteher",
+                    filed_at="Personalakte",
+                )
                 swap = confidentiality.advance(work, swap_id, command).value
                 held = confidentiality.find(swap, held.id)[1]
 

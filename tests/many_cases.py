@@ -14,6 +14,8 @@ from jobswap_desktop.store.sqlite import SqliteDatabase
 
 NAMES = ("Schröder", "Yılmaz", "Groß", "Nowak", "Brandes", "Straßer", "Özdemir", "Łukasik")
 
+_NAMES = [field.name for field in fields(CaseRow)]
+
 
 def add_many_cases(work: Workplace, count: int) -> None:
     """Add `count` cases, a week apart by turns; every fourth is over."""
@@ -35,14 +37,14 @@ def add_many_cases(work: Workplace, count: int) -> None:
                 "last_day": (FRIDAY + timedelta(weeks=number % 50)).isoformat(),
             }
         )
-        swap_rows.append((key, f"JT-2022-{number:05}"))
+        swap_rows.append((key, index_rows[-1]["reference"]))
         words.append((fold(f"{title} Stadt Lindenfurt IT-Verbund Westtal"), key))
-    names = [field.name for field in fields(CaseRow)]
-    connection = cast("SqliteDatabase", work.db).connection
+    names, connection = _NAMES, cast("SqliteDatabase", work.db).connection
     connection.execute("BEGIN")
     connection.executemany(
-        "INSERT INTO swap VALUES (?, ?, 'mutual', '2022-01-01', 'approved', '', '', '', '', '',"
-        " '', NULL, NULL, 1)",
+        "INSERT INTO swap (id, reference, kind, created_on, state, occasion, remark, responsible,"
+        " deputy, partner_reference, reason, version)"
+        " VALUES (?, ?, 'mutual', '2022-01-01', 'approved', '', '', '', '', '', '', 1)",
         swap_rows,
     )
     connection.executemany(
@@ -50,6 +52,8 @@ def add_many_cases(work: Workplace, count: int) -> None:
         index_rows,
     )
     connection.executemany(
-        "INSERT INTO search (rowid, text) SELECT number, ? FROM case_index WHERE swap_id = ?", words
+        "INSERT INTO search (rowid, facts, attached)"
+        " SELECT number, ?, '' FROM case_index WHERE swap_id = ?",
+        words,
     )
     connection.execute("COMMIT")

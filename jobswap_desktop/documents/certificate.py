@@ -1,5 +1,7 @@
 """The certificate of participation: what was visited and when; no marks, it is no Zeugnis."""
 
+from dataclasses import replace
+
 from reportlab.platypus import Flowable
 
 from jobswap_desktop.documents import blocks, german, text
@@ -8,7 +10,7 @@ from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
-from jobswap_desktop.documents.wording import Wording
+from jobswap_desktop.documents.wording import Facts, Wording
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, chronological
 
@@ -19,7 +21,7 @@ _MOST_TOPICS = 16
 
 def sheet(paper: Paper) -> Sheet:
     """Return the certificate of the paper's direction."""
-    facts = case_facts(paper)
+    facts = _facts_of_stay(paper)
     wording = Wording.of(DocumentKind.CERTIFICATE, facts)
     title = wording.text("title")
     host = paper.placement.host
@@ -58,6 +60,13 @@ def sheet(paper: Paper) -> Sheet:
     return form(paper, title, story, head=host)
 
 
+def _facts_of_stay(paper: Paper) -> Facts:
+    """Return the facts of the case with the day until which the visitor really came."""
+    facts = case_facts(paper)
+    last_day = german.day(paper.placement.until)
+    return replace(facts, values={**facts.values, "last_day": last_day})
+
+
 def _extent(paper: Paper) -> list[tuple[str, str]]:
     placement = paper.placement
     minutes = minutes_of(paper)
@@ -68,7 +77,7 @@ def _extent(paper: Paper) -> list[tuple[str, str]]:
         program = f"{german.decimal_hours(minutes)} Stunden Programm an {days} {word}"
     return [
         ("Beschäftigt bei", employer(placement.home)),
-        ("Zeitraum", german.period_with_week(placement.first_day, placement.last_day)),
+        ("Zeitraum", german.period_with_week(placement.first_day, placement.until)),
         ("Bereich", placement.host_unit),
         ("Ort", placement.place),
         ("Begleitet von", placement.contact),
@@ -80,7 +89,7 @@ def _of_visitor(paper: Paper) -> list[Appointment]:
     return [
         item
         for item in chronological(paper.appointments)
-        if paper.placement.id in item.placement_ids
+        if paper.placement.id in item.placement_ids and item.day <= paper.placement.until
     ]
 
 

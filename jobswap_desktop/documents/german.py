@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from jobswap_desktop.domain.agreement import SigningCapacity
-from jobswap_desktop.domain.workdays import iso_week
+from jobswap_desktop.domain.workdays import Period, Unit, iso_week
 
 NO_BREAK = "\u00a0"
 NARROW_NO_BREAK = "\u202f"
@@ -24,6 +24,11 @@ _MONTHS = (
     "November",
     "Dezember",
 )
+_LENGTHS = {
+    Unit.WEEKS: ("Woche", "Wochen"),
+    Unit.WORKING_DAYS: ("Arbeitstag", "Arbeitstage"),
+    Unit.CALENDAR_DAYS: ("Kalendertag", "Kalendertage"),
+}
 _CAPACITIES = {
     SigningCapacity.SELF: "",
     SigningCapacity.IN_VERTRETUNG: f"i.{NARROW_NO_BREAK}V.",
@@ -54,6 +59,12 @@ def weekday(value: date) -> str:
 def weekday_day(value: date) -> str:
     """Return "Mo., 21.02.2022"."""
     return f"{weekday(value)}, {day(value)}"
+
+
+def length(value: Period) -> str:
+    """Return "2 Wochen"."""
+    one, several = _LENGTHS[Unit(value.unit)]
+    return f"{value.count}{NO_BREAK}{one if value.count == 1 else several}"
 
 
 def period(first: date, last: date) -> str:

@@ -95,6 +95,22 @@ def form(
     return _sheet(paper, title, story, first=first, later=plain)
 
 
+def note(office: Office, title: str, foot: str, story: Sequence[Flowable]) -> Sheet:
+    """Return a note on plain A4 that is no numbered paper; `foot` stands under every page."""
+    plain = Page(
+        size=A4, frame=(LEFT, _BOTTOM, TEXT_WIDTH, HEIGHT - _TOP - _BOTTOM), decoration=_punch_mark
+    )
+    return Sheet(
+        title=fonts.printable(title),
+        author=fonts.printable(office.name or office.employer),
+        footing=fonts.printable(foot),
+        draft=False,
+        first=plain,
+        later=plain,
+        story=story,
+    )
+
+
 def frame_size() -> tuple[float, float]:
     """Return width and height of the frame of a landscape sheet."""
     width, height = landscape(A4)

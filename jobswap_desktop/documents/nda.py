@@ -1,5 +1,7 @@
 """The declaration of confidentiality of one direction, with its leaflet."""
 
+from collections.abc import Iterator
+
 from reportlab.platypus import Flowable, PageBreak
 
 from jobswap_desktop.documents import blocks, german, text
@@ -9,7 +11,9 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Wording
+from jobswap_desktop.domain.confidentiality import Act
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.placement import Placement
 
 
 def sheet(paper: Paper) -> Sheet:
@@ -59,4 +63,12 @@ def _occasion(paper: Paper, wording: Wording) -> list[tuple[str, str]]:
         ("Aufnehmende Stelle", employer(placement.host)),
         ("Anlass", wording.text("occasion")),
         ("Zeitraum", german.period_with_week(placement.first_day, placement.last_day)),
+        *_further_stays(placement),
     ]
+
+
+def _further_stays(placement: Placement) -> Iterator[tuple[str, str]]:
+    held = placement.undertaking(Act.NDA)
+    until = held.covers_until if held else None
+    if until is not None and until > placement.last_day:
+        yield "Weitere Einsätze", f"bei der aufnehmenden Stelle bis {german.day(until)}"

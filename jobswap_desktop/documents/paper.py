@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from jobswap_desktop.domain.closing import ClosingReport, JournalEntry
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation
@@ -18,6 +19,7 @@ class Paper:
 
     `document` decides what is drawn: its kind, and the placement or participation it is for. A
     week plan without a placement shows both visitors side by side. `draft` adds the mark ENTWURF.
+    `journal` and `report` are those of its placement; a paper without them is a form to fill in.
     """
 
     document: Document
@@ -26,6 +28,8 @@ class Paper:
     clerk: Actor
     appointments: tuple[Appointment, ...] = ()
     draft: bool = False
+    journal: tuple[JournalEntry, ...] = ()
+    report: ClosingReport | None = None
 
     @property
     def placements(self) -> tuple[Placement, ...]:
@@ -54,3 +58,31 @@ class Paper:
         mine = (office for office in offices if office.id == self.clerk.office_id)
         own = (office for office in offices if office.is_own)
         return next(mine, None) or next(own, offices[0])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine:
+    """One entry of the history in words; `changes` are field, old value and new value."""
+
+    when: str
+    who: str
+    what: str
+    about: str
+    changes: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryNote:
+    """The history of a case as a note for the file: `lines` in the order of time.
+
+    `search` is what the lines were chosen by out of `total`, "" where they are all.
+    """
+
+    reference: str
+    title: str
+    office: Office
+    clerk: Actor
+    today: date
+    lines: tuple[HistoryLine, ...]
+    total: int
+    search: str = ""

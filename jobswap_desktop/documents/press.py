@@ -4,11 +4,12 @@ Importing this module is cheap: ReportLab and the families are imported when a p
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.paper import HistoryNote, Paper
 from jobswap_desktop.domain.documents import DocumentKind
 
 if TYPE_CHECKING:
@@ -33,26 +34,37 @@ def press(papers: Sequence[Paper]) -> bytes:
     """
     if not papers:
         raise ValueError("there is nothing to print")
+    first = papers[0]
+    return _pressed([_sheet(paper) for paper in papers], first.swap.reference, first.today)
+
+
+def press_history(note: HistoryNote) -> bytes:
+    """Return the history of a case as a PDF that bears the day of `note`."""
+    from jobswap_desktop.documents.history import sheet
+
+    return _pressed([sheet(note)], note.reference, note.today)
+
+
+def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:
     from reportlab.platypus.doctemplate import BaseDocTemplate
 
     from jobswap_desktop.documents import fonts
     from jobswap_desktop.documents.canvas import PaperCanvas
 
-    sheets = [_sheet(paper) for paper in papers]
-    title = sheets[0].title if len(sheets) == 1 else f"Unterlagen {papers[0].swap.reference}"
+    title = sheets[0].title if len(sheets) == 1 else f"Unterlagen {reference}"
     stream = BytesIO()
     document = BaseDocTemplate(
         stream,
         pageTemplates=[t for key, sheet in enumerate(sheets) for t in _templates(key, sheet)],
         title=title,
         author=sheets[0].author,
-        subject=fonts.printable(f"Aktenzeichen {papers[0].swap.reference}"),
+        subject=fonts.printable(f"Aktenzeichen {reference}"),
         creator=_CREATOR,
         initialFontName=fonts.REGULAR,
     )
     document.build(
         list(_story(sheets)),
-        canvasmaker=partial(PaperCanvas, day=papers[0].today),
+        canvasmaker=partial(PaperCanvas, day=today),
     )
     return stream.getvalue()
 
@@ -60,29 +72,24 @@ def press(papers: Sequence[Paper]) -> bytes:
 def _sheet(paper: Paper) -> "Sheet":
     match paper.document.kind:
         case DocumentKind.SUBMISSION:
-            from jobswap_desktop.documents import submission
-
-            return submission.sheet(paper)
+            from jobswap_desktop.documents.submission import sheet
         case DocumentKind.REPLY_SLIP:
-            from jobswap_desktop.documents import reply_slip
-
-            return reply_slip.sheet(paper)
+            from jobswap_desktop.documents.reply_slip import sheet
+        case DocumentKind.FILE_NOTE:
+            from jobswap_desktop.documents.file_note import sheet
         case DocumentKind.NDA:
-            from jobswap_desktop.documents import nda
-
-            return nda.sheet(paper)
+            from jobswap_desktop.documents.nda import sheet
         case DocumentKind.AGREEMENT:
-            from jobswap_desktop.documents import agreement
-
-            return agreement.sheet(paper)
+            from jobswap_desktop.documents.agreement import sheet
         case DocumentKind.WEEK_PLAN:
-            from jobswap_desktop.documents import week_plan
-
-            return week_plan.sheet(paper)
+            from jobswap_desktop.documents.week_plan import sheet
+        case DocumentKind.LEARNING_JOURNAL:
+            from jobswap_desktop.documents.learning_journal import sheet
+        case DocumentKind.CLOSING_REPORT:
+            from jobswap_desktop.documents.closing_report import sheet
         case DocumentKind.CERTIFICATE:
-            from jobswap_desktop.documents import certificate
-
-            return certificate.sheet(paper)
+            from jobswap_desktop.documents.certificate import sheet
+    return sheet(paper)
 
 
 def _templates(key: int, sheet: "Sheet") -> Iterator["PageTemplate"]:

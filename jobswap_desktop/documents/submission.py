@@ -7,11 +7,18 @@ from jobswap_desktop.documents import blocks, german, text
 from jobswap_desktop.documents.layout import Address, Sheet, letter
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
-from jobswap_desktop.documents.values import employer, movement, participation_facts, stays_of
+from jobswap_desktop.documents.values import (
+    TO_FILL_IN,
+    employer,
+    movement,
+    participation_facts,
+    stays_of,
+)
 from jobswap_desktop.documents.wording import Wording, term
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import ParticipationState
+from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Placement
 
 _LABEL_WIDTH = 35 * mm
@@ -98,7 +105,9 @@ def _stays(stays: tuple[Placement, ...], office: Office) -> Flowable:
 
 
 def _status(stay: Placement) -> str:
-    status = term(stay.visitor.status_group)
+    group = stay.visitor.status_group
+    # Nothing is asserted that nobody has said; the line is filled in by hand.
+    status = TO_FILL_IN if group is StatusGroup.UNKNOWN else term(group)
     if not stay.visitor.weekly_minutes:
         return status
     return f"{status}, {german.hours(stay.visitor.weekly_minutes)} Stunden in der Woche"
@@ -113,6 +122,7 @@ def _where(stay: Placement) -> str:
 
 
 def _measure(paper: Paper, wording: Wording) -> list[tuple[str, str]]:
+    held = paper.participation
     return [
         ("Zweck", wording.text("purpose")),
         ("Rechtsgrundlage", wording.text("basis")),
@@ -120,6 +130,7 @@ def _measure(paper: Paper, wording: Wording) -> list[tuple[str, str]]:
         ("Kosten", wording.text("costs")),
         ("Ebenfalls beteiligt", _others(paper)),
         ("Rückantwort erbeten", wording.text("due")),
+        ("Eilbedürftig", held.urgent_reason if held.urgent else ""),
     ]
 
 

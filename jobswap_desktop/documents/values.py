@@ -70,6 +70,20 @@ def case_facts(paper: Paper) -> Facts:
     return Facts(values=values | filled, conditions=_conditions(paper))
 
 
+def stay_facts(paper: Paper) -> list[tuple[str, str]]:
+    """Return the rows that head a paper on what one visitor did."""
+    placement = paper.placement
+    return [
+        ("Aktenzeichen", paper.swap.reference),
+        ("Gastperson", placement.visitor.full_name),
+        ("Beschäftigt bei", employer(placement.home)),
+        ("Aufnehmende Stelle", employer(placement.host)),
+        ("Bereich", placement.host_unit),
+        ("Zeitraum", german.period_with_week(placement.first_day, placement.until)),
+        ("Begleitet von", placement.contact),
+    ]
+
+
 def _filled(value: str) -> str:
     return value.strip() or TO_FILL_IN
 
@@ -144,7 +158,8 @@ def unchecked_law(paper: Paper) -> str:
 
 
 def _may_be_named(held: Participation) -> bool:
-    return bool(held.rule.law) and held.rule.verified != _UNCHECKED
+    checked = held.rule.is_verified or held.rule.verified != _UNCHECKED
+    return bool(held.rule.law) and checked
 
 
 def _period_source(held: Participation, due: date | None) -> str:

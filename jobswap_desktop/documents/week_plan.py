@@ -94,7 +94,7 @@ def _notes(placement: Placement, day: date, wording: Wording) -> Iterator[Note]:
         yield Note(words=words, closed_from=closure.from_time, hatched=True)
     elif closure:
         yield Note(words=closure.label or term(closure.kind), closed_from=None, hatched=True)
-    elif not placement.first_day <= day <= placement.last_day:
+    elif not placement.is_in_house(day):
         yield Note(words=wording.text("away"), closed_from=None, hatched=False)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from jobswap_desktop.domain.due_days import DeadlineKind
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.requirements import Requirement, RequirementCode, Step
 from jobswap_desktop.domain.states import SwapState, shown_state
@@ -21,11 +22,17 @@ WAITING_FOR_OTHERS = frozenset(
 
 
 class CaseFilter(StrEnum):
-    """The list's filters."""
+    """The list's filters.
+
+    `MINE` are open cases of which the acting clerk is responsible or deputy; `FORGOTTEN` those
+    that nothing brings back to mind (see `CaseRow.is_forgotten`).
+    """
 
     OPEN = "open"
+    MINE = "mine"
     OURS = "ours"
     OVERDUE = "overdue"
+    FORGOTTEN = "forgotten"
     ALL = "all"
 
 
@@ -37,7 +44,8 @@ class CaseRow:
     follow-up.
 
     `next_*` is the first requirement for the start, `closing_*` the first one for the end; which
-    of them counts depends on the day. Codes are "" where nothing is missing.
+    of them counts depends on the day. Codes are "" where nothing is missing. `reason` is why the
+    case left its way, or why a stay of it ended.
     """
 
     swap_id: SwapId
@@ -62,6 +70,7 @@ class CaseRow:
     follow_up_on: date | None
     responsible: str
     deputy: str
+    reason: str
 
     def state_on(self, today: date) -> SwapState:
         """Return the state shown on `today`."""
@@ -86,15 +95,34 @@ class CaseRow:
             return Requirement(step=Step.CLOSING, code=code, name=self.closing_name)
         return None
 
-    def next_due(self, today: date) -> date | None:
-        """Return the next day that matters: a body's last day, else the first day of the stay."""
+    def next_deadline(self, today: date) -> tuple[DeadlineKind, date] | None:
+        """Return the next day that matters and what it is.
+
+        A body's last day or a follow-up, whichever comes first, else the first day of the stay.
+        """
         if not self.is_open:
             return None
-        return self.due_on or (self.first_day if today <= self.first_day else None)
+        kinds = {DeadlineKind.ANSWER: self.due_on, DeadlineKind.FOLLOW_UP: self.follow_up_on}
+        days = [(day, kind) for kind, day in kinds.items() if day is not None]
+        if not days and today <= self.first_day:
+            days.append((self.first_day, DeadlineKind.START))
+        first = min(days, default=None)
+        return (first[1], first[0]) if first else None
+
+    def next_due(self, today: date) -> date | None:
+        """Return the day of `next_deadline`."""
+        found = self.next_deadline(today)
+        return found[1] if found else None
+
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether nothing brings an open case back to mind: no running time, no follow-up."""
+        return self.is_open and self.due_on is None and self.follow_up_on is None
 
     def is_overdue(self, today: date) -> bool:
-        """Whether a body's last day has passed without an answer."""
-        return self.is_open and self.due_on is not None and self.due_on < today
+        """Whether a body's last day has passed without an answer, or a follow-up undone."""
+        days = (self.due_on, self.follow_up_on)
+        return self.is_open and any(day is not None and day < today for day in days)
 
 
 def case_row(swap: Swap) -> CaseRow:
@@ -105,7 +133,7 @@ def case_row(swap: Swap) -> CaseRow:
     requirement = for_start[0] if for_start else None
     in_force, total = swap.nda_status()
     separator = " ⇄ " if len(swap.placements) > 1 else " → "
-    waiting = [p.due_on for p in swap.participations if p.is_waiting and p.due_on]
+    waiting = [day for held in swap.participations if (day := swap.due_on(held))]
     return CaseRow(
         swap_id=swap.id,
         reference=swap.reference,
@@ -129,4 +157,5 @@ def case_row(swap: Swap) -> CaseRow:
         follow_up_on=follow_up.due_on if (follow_up := swap.follow_up) else None,
         responsible=swap.responsible,
         deputy=swap.deputy,
+        reason=swap.reason or next((p.end_reason for p in swap.placements if p.is_ended), ""),
     )

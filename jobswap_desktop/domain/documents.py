@@ -14,9 +14,12 @@ class DocumentKind(StrEnum):
 
     SUBMISSION = "submission"
     REPLY_SLIP = "reply_slip"
+    FILE_NOTE = "file_note"
     NDA = "nda"
     AGREEMENT = "agreement"
     WEEK_PLAN = "week_plan"
+    LEARNING_JOURNAL = "learning_journal"
+    CLOSING_REPORT = "closing_report"
     CERTIFICATE = "certificate"
 
 
@@ -24,12 +27,18 @@ NUMBER_CODES = MappingProxyType(
     {
         DocumentKind.SUBMISSION: "BT",
         DocumentKind.REPLY_SLIP: "RA",
+        DocumentKind.FILE_NOTE: "AVM",
         DocumentKind.NDA: "VE",
         DocumentKind.AGREEMENT: "AV",
         DocumentKind.WEEK_PLAN: "WP",
+        DocumentKind.LEARNING_JOURNAL: "LT",
+        DocumentKind.CLOSING_REPORT: "AB",
         DocumentKind.CERTIFICATE: "TB",
     }
 )
+WRITTEN_OF_STAYS = frozenset({DocumentKind.LEARNING_JOURNAL, DocumentKind.CLOSING_REPORT})
+"""Papers with what a visitor wrote, or forms for it while nothing is recorded."""
+
 BODY_CODES = MappingProxyType(
     {
         Body.STAFF_COUNCIL: "PR",

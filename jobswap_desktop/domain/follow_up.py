@@ -11,7 +11,11 @@ from jobswap_desktop.domain.text_rules import NAME_LENGTH, line_problems
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
-    """One follow-up. `assignee` is the clerk whose it is; "" means whoever is responsible."""
+    """One follow-up. `assignee` is the clerk whose it is; "" means whoever is responsible.
+
+    A `subject` of "" is the usual one, to look where the case stands; nobody has typed it, and
+    no search finds it.
+    """
 
     id: FollowUpId
     due_on: date
@@ -30,7 +34,7 @@ class FollowUp:
         return tuple(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
-        yield from line_problems("subject", self.subject, required=True)
+        yield from line_problems("subject", self.subject)
         yield from line_problems("assignee", self.assignee, length=NAME_LENGTH)
 
 

@@ -20,6 +20,10 @@ AppointmentId = NewType("AppointmentId", str)
 FollowUpId = NewType("FollowUpId", str)
 RuleId = NewType("RuleId", str)
 AccountId = NewType("AccountId", str)
+JournalEntryId = NewType("JournalEntryId", str)
+ReportId = NewType("ReportId", str)
+FeedbackId = NewType("FeedbackId", str)
+StatisticId = NewType("StatisticId", str)
 
 NewId = Callable[[], str]
 """A factory of fresh ids, handed to whoever creates records."""

@@ -5,29 +5,44 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from jobswap_desktop.domain.confidentiality import Act, UndertakingState
+from jobswap_desktop.domain.confidentiality import (
+    TRACKS,
+    Act,
+    Undertaking,
+    UndertakingState,
+)
+from jobswap_desktop.domain.folding import tokens
 from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
-from jobswap_desktop.domain.states import SwapState
+from jobswap_desktop.domain.requirements import confidentiality_missing
 from jobswap_desktop.domain.swap import Swap
 
 
 class LedgerFilter(StrEnum):
     """What the ledger can be asked for.
 
-    `unprotected`: in the house on the day (or in its week) without a declaration in force; must
-    be empty. `missing`: stays to come whose declaration is not in force yet, the next one first.
+    `in_house`: on an approved stay in the week of the day, access not revoked. `unprotected`:
+    those of them without a declaration in force; must be empty. `missing`: stays running or to
+    come whose declaration is not in force yet, the next one first. `lapsing`: declarations that
+    do not cover their stay, and periods agreed on for further stays that end soon.
     """
 
+    IN_HOUSE = "in_house"
     UNPROTECTED = "unprotected"
     MISSING = "missing"
+    LAPSING = "lapsing"
     IN_FORCE = "in_force"
     ALL = "all"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerRow:
-    """One direction. The states are those of the act that counts now; "" where there is none."""
+    """One direction. The states are those of the act that counts now; "" where there is none.
+
+    `next_act` is the act of which something is to be done next, "" where nothing is; `next_code`
+    the requirement that asks for it, "" where only the original is still to be filed. `words` is
+    what the line is found by, each word after a blank.
+    """
 
     placement_id: PlacementId
     swap_id: SwapId
@@ -37,43 +52,86 @@ class LedgerRow:
     first_day: date
     last_day: date
     is_open: bool
-    is_approved: bool
+    is_admitted: bool
     nda_state: str
     nda_in_force: bool
+    nda_covers_until: date | None
     obligation_state: str
     obligation_in_force: bool
     data_protection_state: str
     data_protection_in_force: bool
+    data_protection_covers_until: date | None
+    next_act: str
+    next_code: str
+    words: str
+
+    def state_on(self, act: Act, today: date) -> UndertakingState | None:
+        """Return the state of an act as it is told on `today` (see `Undertaking.shown_state`)."""
+        state, covers_until = {
+            Act.NDA: (self.nda_state, self.nda_covers_until),
+            Act.FORMAL_OBLIGATION: (self.obligation_state, None),
+            Act.DATA_PROTECTION: (self.data_protection_state, self.data_protection_covers_until),
+        }[act]
+        if not state:
+            return None
+        reached = UndertakingState(state)
+        is_under_way = reached in TRACKS[act] and reached is not UndertakingState.DRAFT
+        if is_under_way and covers_until is not None and covers_until < today:
+            return UndertakingState.LAPSED
+        return reached
+
+    @property
+    def is_revoked(self) -> bool:
+        """Whether the host has ended the visitor's access."""
+        return self.nda_state == UndertakingState.ACCESS_REVOKED
 
 
 def ledger_rows(swap: Swap) -> Iterator[LedgerRow]:
     """Yield the lines of a case, one a direction; a stay that never came about is left out."""
     for placement in swap.placements:
         if not placement.no_show:
-            yield LedgerRow(
-                placement_id=placement.id,
-                swap_id=swap.id,
-                reference=swap.reference,
-                visitor=placement.visitor.full_name,
-                host=placement.host.name,
-                first_day=placement.first_day,
-                last_day=placement.until,
-                is_open=not swap.is_over,
-                is_approved=swap.state is SwapState.APPROVED,
-                nda_state=_state(placement, Act.NDA),
-                nda_in_force=placement.in_force(Act.NDA),
-                obligation_state=_state(placement, Act.FORMAL_OBLIGATION),
-                obligation_in_force=placement.in_force(Act.FORMAL_OBLIGATION),
-                data_protection_state=_state(placement, Act.DATA_PROTECTION),
-                data_protection_in_force=placement.in_force(Act.DATA_PROTECTION),
-            )
+            yield _row(swap, placement)
 
 
-def _state(placement: Placement, act: Act) -> str:
-    held = placement.undertaking(act)
-    if held is None:
-        return ""
-    ended = {UndertakingState.NOT_REQUIRED, UndertakingState.ACCESS_REVOKED}
-    if held.state not in ended and not held.covers(placement.last_day):
-        return UndertakingState.LAPSED.value
-    return held.state.value
+def _row(swap: Swap, placement: Placement) -> LedgerRow:
+    nda = placement.undertaking(Act.NDA)
+    data_protection = placement.undertaking(Act.DATA_PROTECTION)
+    next_act, next_code = ("", "") if swap.is_over else _next(placement)
+    words = tokens(f"{placement.visitor.full_name} {placement.host.name} {swap.reference}")
+    return LedgerRow(
+        placement_id=placement.id,
+        swap_id=swap.id,
+        reference=swap.reference,
+        visitor=placement.visitor.full_name,
+        host=placement.host.name,
+        first_day=placement.first_day,
+        last_day=placement.until,
+        is_open=not swap.is_over,
+        is_admitted=swap.admits(placement),
+        nda_state=_state(placement, nda),
+        nda_in_force=placement.in_force(Act.NDA),
+        nda_covers_until=nda.covers_until if nda else None,
+        obligation_state=_state(placement, placement.undertaking(Act.FORMAL_OBLIGATION)),
+        obligation_in_force=placement.in_force(Act.FORMAL_OBLIGATION),
+        data_protection_state=_state(placement, data_protection),
+        data_protection_in_force=placement.in_force(Act.DATA_PROTECTION),
+        data_protection_covers_until=data_protection.covers_until if data_protection else None,
+        next_act=next_act,
+        next_code=next_code,
+        words="".join(f" {word}" for word in words),
+    )
+
+
+def _state(placement: Placement, held: Undertaking | None) -> str:
+    return held.shown_state(placement.last_day).value if held else ""
+
+
+def _next(placement: Placement) -> tuple[str, str]:
+    acts = {str(item.id): item.act.value for item in placement.undertakings}
+    for requirement in confidentiality_missing(placement):
+        return acts.get(requirement.subject, ""), requirement.code.value
+    for act in Act:
+        held = placement.undertaking(act)
+        if held is not None and held.next_state is UndertakingState.FILED:
+            return act.value, ""
+    return "", ""

@@ -8,10 +8,11 @@ from jobswap_desktop.domain.agreement import Agreement
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import BODY_CODES, DocumentKind, document_number
 from jobswap_desktop.domain.ids import ParticipationId, PlacementId
-from jobswap_desktop.domain.participation import Participation, ParticipationState, in_turn
+from jobswap_desktop.domain.participation import Participation, ParticipationState
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.domain.turns import in_turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +36,13 @@ def paper_plan(swap: Swap, today: date) -> tuple[PaperSpec, ...]:
     """Return every paper of `swap` in the order in which they are needed."""
     return (
         *_submissions(swap),
+        *_file_notes(swap),
         *(_nda(swap, placement) for placement in swap.placements),
         _agreement(swap),
         *_week_plans(swap, today),
-        *(_certificate(swap, placement, today) for placement in swap.placements),
+        *(_journal(swap, held, today) for held in swap.placements if not held.no_show),
+        *(_report(swap, held) for held in swap.placements if not held.no_show),
+        *(_certificate(swap, held, today) for held in swap.placements if not held.no_show),
     )
 
 
@@ -50,7 +54,8 @@ def paper_numbers(swap: Swap) -> tuple[str, ...]:
 def _submissions(swap: Swap) -> Iterator[PaperSpec]:
     turn = {held.id for held in in_turn(swap.participations)}
     for participation in swap.participations:
-        if participation.state is ParticipationState.NOT_REQUIRED:
+        not_asked = participation.state is ParticipationState.NOT_REQUIRED
+        if not_asked or not participation.has_rule:
             continue
         for kind in (DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP):
             yield PaperSpec(
@@ -62,6 +67,21 @@ def _submissions(swap: Swap) -> Iterator[PaperSpec]:
                 and participation.state
                 in {ParticipationState.DRAFT, ParticipationState.MORE_INFO_REQUESTED},
                 draft=swap.state is SwapState.DRAFT,
+                participation_id=participation.id,
+            )
+
+
+def _file_notes(swap: Swap) -> Iterator[PaperSpec]:
+    for participation in swap.participations:
+        if participation.due_on is not None:
+            yield PaperSpec(
+                kind=DocumentKind.FILE_NOTE,
+                number=document_number(
+                    swap.reference, DocumentKind.FILE_NOTE, *_suffixes(swap, participation)
+                ),
+                copies=1,
+                needed=False,
+                draft=False,
                 participation_id=participation.id,
             )
 
@@ -121,8 +141,32 @@ def _week_plans(swap: Swap, today: date) -> Iterator[PaperSpec]:
         )
 
 
+def _journal(swap: Swap, placement: Placement, today: date) -> PaperSpec:
+    runs = placement.first_day <= today <= placement.until
+    return PaperSpec(
+        kind=DocumentKind.LEARNING_JOURNAL,
+        number=document_number(swap.reference, DocumentKind.LEARNING_JOURNAL, placement.letter),
+        copies=1,
+        needed=runs and swap.state is SwapState.APPROVED,
+        draft=swap.state is SwapState.DRAFT,
+        placement_id=placement.id,
+    )
+
+
+def _report(swap: Swap, placement: Placement) -> PaperSpec:
+    # No step waits for it: a case is closed with or without a report.
+    return PaperSpec(
+        kind=DocumentKind.CLOSING_REPORT,
+        number=document_number(swap.reference, DocumentKind.CLOSING_REPORT, placement.letter),
+        copies=1,
+        needed=False,
+        draft=swap.state is SwapState.DRAFT,
+        placement_id=placement.id,
+    )
+
+
 def _certificate(swap: Swap, placement: Placement, today: date) -> PaperSpec:
-    over = placement.last_day <= today and swap.state in {SwapState.APPROVED, SwapState.CLOSED}
+    over = placement.until <= today and swap.state in {SwapState.APPROVED, SwapState.CLOSED}
     return PaperSpec(
         kind=DocumentKind.CERTIFICATE,
         number=document_number(swap.reference, DocumentKind.CERTIFICATE, placement.letter),

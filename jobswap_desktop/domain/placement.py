@@ -1,12 +1,12 @@
 """One direction of a case: who goes from which office to which, when, and under what instrument."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 
-from jobswap_desktop.domain.confidentiality import Act, Undertaking, current
-from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.confidentiality import Act, Undertaking, UndertakingState, current
+from jobswap_desktop.domain.errors import Problem, ProblemCode, refuse
 from jobswap_desktop.domain.ids import OfficeId, PlacementId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Person
@@ -73,6 +73,30 @@ class Placement:
         """Whether the stay ended early or never began."""
         return self.no_show or self.ended_on is not None
 
+    def end(self, on: date, reason: str) -> "Placement":
+        """Return the stay ended early, with its last day `on`; what was agreed stays readable.
+
+        Raises DomainError without a reason, on a day before the stay, or on one that is not
+        early.
+        """
+        if not reason.strip():
+            raise refuse(ProblemCode.REASON_REQUIRED, "reason")
+        if on < self.first_day:
+            raise refuse(ProblemCode.DATE_BACKWARDS, "on", earliest=self.first_day.isoformat())
+        if on >= self.last_day:
+            raise refuse(ProblemCode.END_NOT_EARLY, "on", last_day=self.last_day.isoformat())
+        return replace(self, ended_on=on, no_show=False, end_reason=reason)
+
+    def never_begun(self, reason: str) -> "Placement":
+        """Return the stay of a visitor who never came; raises DomainError without a reason."""
+        if not reason.strip():
+            raise refuse(ProblemCode.REASON_REQUIRED, "reason")
+        return replace(self, ended_on=None, no_show=True, end_reason=reason)
+
+    def is_in_house(self, today: date) -> bool:
+        """Whether the visitor is expected at the host on `today`."""
+        return not self.no_show and self.first_day <= today <= self.until
+
     @property
     def office_ids(self) -> frozenset[OfficeId]:
         """The offices this direction concerns."""
@@ -86,6 +110,12 @@ class Placement:
         """Whether `act` binds the visitor for this stay."""
         found = self.undertaking(act)
         return found is not None and found.in_force(self.last_day)
+
+    @property
+    def is_revoked(self) -> bool:
+        """Whether the host has ended the visitor's access: who is not let in needs no alarm."""
+        held = self.undertaking(Act.NDA)
+        return held is not None and held.state is UndertakingState.ACCESS_REVOKED
 
     def overlaps(self, other: "Placement") -> bool:
         """Whether both stays have a day in common."""

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
 from jobswap_desktop.domain.confidentiality import ENDED, Act, Undertaking, UndertakingState
-from jobswap_desktop.domain.participation import Participation, ParticipationState, in_turn
+from jobswap_desktop.domain.deadlines import next_day
+from jobswap_desktop.domain.participation import Participation, ParticipationState
 from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
+from jobswap_desktop.domain.turns import in_turn
 
 if TYPE_CHECKING:
     from jobswap_desktop.domain.swap import Swap
@@ -41,12 +43,15 @@ class RequirementCode(StrEnum):
     STATUS_GROUP_OPEN = "status_group_open"
     SUPERVISOR_OPEN = "supervisor_open"
     SUPERVISOR_REFUSED = "supervisor_refused"
+    RULE_OPEN = "rule_open"
     SUBMISSION_OPEN = "submission_open"
     ANSWER_OPEN = "answer_open"
     INFORMATION_REQUESTED = "information_requested"
     DISCUSSION_OPEN = "discussion_open"
     BODY_REFUSED = "body_refused"
+    SUBMISSION_WITHDRAWN = "submission_withdrawn"
     OBJECTION_OPEN = "objection_open"
+    PERSON_TO_BE_HEARD = "person_to_be_heard"
     APPROVAL_OPEN = "approval_open"
     APPROVAL_REFUSED = "approval_refused"
     SHARING_CONSENT_OPEN = "sharing_consent_open"
@@ -109,7 +114,7 @@ _PARTICIPATION_CODES = MappingProxyType(
         ParticipationState.DISCUSSION_REQUESTED: _C.DISCUSSION_OPEN,
         ParticipationState.REFUSED: _C.BODY_REFUSED,
         ParticipationState.DECIDED_NEGATIVE: _C.BODY_REFUSED,
-        ParticipationState.WITHDRAWN: _C.BODY_REFUSED,
+        ParticipationState.WITHDRAWN: _C.SUBMISSION_WITHDRAWN,
     }
 )
 
@@ -127,15 +132,20 @@ def _all(swap: "Swap") -> Iterator[Requirement]:
     yield from _request(swap)
     for participation in _by_turn(swap.participations):
         yield _participation(swap, participation)
+    for participation in swap.participations:
+        if participation.owes_hearing:
+            yield _about(swap, participation, _C.PERSON_TO_BE_HEARD)
     for kind in (ApprovalKind.HR_OFFICE, ApprovalKind.HEAD_OF_OFFICE):
         yield from _approvals(swap, kind, Step.APPROVAL)
-    for placement in swap.placements:
-        yield from _confidentiality(placement)
+    # Whoever never came needs no paper for it any more.
+    coming = [placement for placement in swap.placements if not placement.no_show]
+    for placement in coming:
+        yield from confidentiality_missing(placement)
     yield from _agreement(swap)
-    for placement in swap.placements:
+    for placement in coming:
         yield from _week(placement)
-    for placement in swap.placements:
-        if placement.certificate_on is None and not placement.no_show:
+    for placement in coming:
+        if placement.certificate_on is None:
             yield _of(placement, Step.CLOSING, _C.CERTIFICATE_OPEN)
     if swap.state is not SwapState.CLOSED:
         yield Requirement(step=Step.CLOSING, code=_C.NOT_CLOSED, subject=swap.id)
@@ -181,17 +191,26 @@ def _participation(swap: "Swap", participation: Participation) -> Requirement:
     code = _PARTICIPATION_CODES.get(participation.state, _C.ANSWER_OPEN)
     if code is _C.BODY_REFUSED and participation.has_objected:
         code = _C.OBJECTION_OPEN
+    if code is _C.SUBMISSION_OPEN and not participation.has_rule:
+        code = _C.RULE_OPEN
+    return _about(swap, participation, code)
+
+
+def _about(swap: "Swap", participation: Participation, code: RequirementCode) -> Requirement:
+    office = swap.office(participation.office_id)
+    heard = code is _C.PERSON_TO_BE_HEARD
     return Requirement(
         step=Step.PARTICIPATION,
         code=code,
         subject=participation.id,
         name=participation.body.value,
-        office=swap.office(participation.office_id).name,
-        due_on=participation.due_on if participation.is_waiting else None,
+        office=office.name,
+        due_on=None if heard else next_day(participation, office.land, office.extra_holidays),
     )
 
 
-def _confidentiality(placement: Placement) -> Iterator[Requirement]:
+def confidentiality_missing(placement: Placement) -> Iterator[Requirement]:
+    """Yield what is missing of the acts of confidentiality of one direction, act by act."""
     for act in Act:
         if not placement.in_force(act):
             found = placement.undertaking(act)

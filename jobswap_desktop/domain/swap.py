@@ -1,6 +1,6 @@
 """The case: one swap of workplaces with its one or two directions and everybody's word on it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -14,6 +14,7 @@ from jobswap_desktop.domain.agreement import (
     material_hash,
 )
 from jobswap_desktop.domain.confidentiality import Act
+from jobswap_desktop.domain.deadlines import next_day
 from jobswap_desktop.domain.errors import Problem, ProblemCode, refuse
 from jobswap_desktop.domain.follow_up import FollowUp, next_open
 from jobswap_desktop.domain.ids import OfficeId, PlacementId, SwapId
@@ -48,7 +49,8 @@ class Swap:
     `state` is the stored one; what the screen shows is `state_on`. `agreement` is the newest
     revision. `reason` belongs to the exits (rejected, withdrawn, cancelled, aborted).
     `approvals` and `participations` are those that count; what a later change made worthless is
-    kept in `voided`. `predecessor_id` is the case that this one renews. `remark` is the HR
+    kept in `voided`. `former_offices` are those that only voided decisions and outdated
+    signatures speak of. `predecessor_id` is the case that this one renews. `remark` is the HR
     office's own note.
     """
 
@@ -70,6 +72,7 @@ class Swap:
     approvals: tuple[Approval, ...] = ()
     participations: tuple[Participation, ...] = ()
     voided: tuple[Approval | Participation, ...] = ()
+    former_offices: tuple[Office, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     agreement: Agreement | None = None
     version: int = 0
@@ -113,8 +116,9 @@ class Swap:
         return self.state in OVER
 
     def office(self, office_id: OfficeId) -> Office:
-        """Return one of the offices concerned; raises KeyError for any other."""
-        return {office.id: office for office in self.offices}[office_id]
+        """Return an office that is or was concerned; raises KeyError for any other."""
+        known = (*self.former_offices, *self.offices)
+        return {office.id: office for office in known}[office_id]
 
     def placement(self, placement_id: PlacementId) -> Placement:
         """Return one direction; raises KeyError for one of another case."""
@@ -144,13 +148,24 @@ class Swap:
             self.state, self.first_day, self.last_day, today, complete=not self.missing()
         )
 
+    def admits(self, placement: Placement) -> bool:
+        """Whether the visitor may be in the house during the stay.
+
+        Approved, or approved when the stay began: whoever is there does not leave because a
+        change has everybody asked anew.
+        """
+        began = placement.first_day
+        asked_anew = any(item.voided_on and item.voided_on >= began for item in self.voided)
+        return not self.is_over and (self.state is SwapState.APPROVED or asked_anew)
+
     def unprotected(self, today: date) -> tuple[Placement, ...]:
         """Return the stays that run on `today` without a declaration in force: an alarm."""
         return tuple(
             placement
             for placement in self.placements
-            if self.state is SwapState.APPROVED
-            and placement.first_day <= today <= placement.last_day
+            if self.admits(placement)
+            and placement.is_in_house(today)
+            and not placement.is_revoked
             and not placement.in_force(Act.NDA)
         )
 
@@ -162,22 +177,27 @@ class Swap:
         return next(iter(self.missing(until)), None)
 
     def next_due(self, today: date) -> date | None:
-        """Return the next day that matters: a body's last day, else the first day of the stay."""
+        """Return the next day that matters: a last day or a follow-up, else the first day."""
         if self.is_over:
             return None
-        due = [
-            participation.due_on
-            for participation in self.participations
-            if participation.is_waiting and participation.due_on
-        ]
+        due = [day for held in self.participations if (day := self.due_on(held))]
+        if self.follow_up is not None:
+            due.append(self.follow_up.due_on)
         if due:
             return min(due)
         return self.first_day if today <= self.first_day else None
 
+    def due_on(self, held: Participation) -> date | None:
+        """Return the day that one of the case's participations waits for (see `deadlines`)."""
+        office = self.office(held.office_id)
+        return next_day(held, office.land, office.extra_holidays)
+
     def meets(self, condition: Condition, today: date) -> bool:
         """Tell whether `condition` holds on `today` (a reason is checked where it is given)."""
         supervisors = self._granted(ApprovalKind.SUPERVISOR)
-        started = all(p.state is not ParticipationState.DRAFT for p in self.participations)
+        asked = all(p.state is not ParticipationState.DRAFT for p in self.participations)
+        # Each condition holds the one before it: what goes forward cannot lose its ground.
+        started = supervisors and asked
         everybody = self._granted(*ApprovalKind) and all(p.is_positive for p in self.participations)
         return {
             Condition.NONE: True,
@@ -257,6 +277,19 @@ class Swap:
         visitors = [placement.visitor for placement in self.placements]
         if len({visitor.id for visitor in visitors}) < len(visitors):
             yield Problem(code=ProblemCode.SAME_PERSON, field="partner")
+
+
+def with_placement(
+    swap: Swap, placement_id: PlacementId, change: Callable[[Placement], Placement]
+) -> Swap:
+    """Return the case with one direction replaced; raises KeyError for one of another case."""
+    swap.placement(placement_id)
+    return replace(
+        swap,
+        placements=tuple(
+            change(held) if held.id == placement_id else held for held in swap.placements
+        ),
+    )
 
 
 def case_reference(prefix: str, year: int, number: int) -> str:

@@ -3,29 +3,35 @@
 from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop import APPLICATION_NAME
-from jobswap_desktop.presentation.accessibility import spoken
 from jobswap_desktop.presentation.actions import (
+    ANSWERERS,
+    EVERYBODY,
+    RECORDERS,
     TEXT_SIZES,
     ActionKey,
     ActionSpec,
     MenuKey,
     When,
 )
+from jobswap_desktop.presentation.case_action_table import case_actions
+from jobswap_desktop.presentation.place_action_table import place_actions
 
 
 def action_table() -> tuple[ActionSpec, ...]:
     """Return all actions in the language now installed, menu by menu in the order shown."""
     return (
         *_recording(),
+        *_lists(),
         *_files(),
         *_undoing(),
         *_finding(),
-        *_case(),
-        *_places(),
+        *case_actions(),
+        *place_actions(),
         *_moving(),
         *_panes(),
         *_looks(),
         *_sizes(),
+        *_seen_as(),
         *_help(),
     )
 
@@ -40,6 +46,7 @@ def menu_titles() -> dict[MenuKey, str]:
         MenuKey.HELP: QCoreApplication.translate("Actions", "&Help"),
         MenuKey.LOOK: QCoreApplication.translate("Actions", "&Appearance"),
         MenuKey.TEXT_SIZE: QCoreApplication.translate("Actions", "Te&xt size"),
+        MenuKey.SEEN_AS: QCoreApplication.translate("Actions", "See sample &as"),
     }
 
 
@@ -52,6 +59,7 @@ def _recording() -> tuple[ActionSpec, ...]:
             tip=QCoreApplication.translate("Actions", "Record a new case"),
             icon="add",
             keys="Ctrl+N",
+            roles=ANSWERERS,
         ),
         ActionSpec(
             key=ActionKey.NEW_PERSON,
@@ -59,6 +67,7 @@ def _recording() -> tuple[ActionSpec, ...]:
             text=QCoreApplication.translate("Actions", "Add p&erson…"),
             tip=QCoreApplication.translate("Actions", "Record a person who swaps or hosts"),
             icon="person_add",
+            roles=RECORDERS,
         ),
         ActionSpec(
             key=ActionKey.NEW_OFFICE,
@@ -66,6 +75,7 @@ def _recording() -> tuple[ActionSpec, ...]:
             text=QCoreApplication.translate("Actions", "Add o&ffice…"),
             tip=QCoreApplication.translate("Actions", "Record an office with its bodies"),
             icon="building_government",
+            roles=RECORDERS,
         ),
         ActionSpec(
             key=ActionKey.PRINT,
@@ -76,6 +86,32 @@ def _recording() -> tuple[ActionSpec, ...]:
             keys="Ctrl+P",
             when=When.PAGE_OFFERS,
             begins_group=True,
+            roles=ANSWERERS,
+        ),
+    )
+
+
+def _lists() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            key=ActionKey.IMPORT_PEOPLE,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "&Import people…"),
+            tip=QCoreApplication.translate("Actions", "Take people over from a CSV or Excel table"),
+            icon="arrow_upload",
+            begins_group=True,
+            roles=RECORDERS,
+        ),
+        ActionSpec(
+            key=ActionKey.EXPORT_LIST,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "Expor&t list…"),
+            tip=QCoreApplication.translate(
+                "Actions", "Save the rows shown as a CSV or Excel table"
+            ),
+            icon="arrow_download",
+            when=When.PAGE_OFFERS,
+            roles=RECORDERS,
         ),
     )
 
@@ -90,6 +126,7 @@ def _files() -> tuple[ActionSpec, ...]:
             icon="folder_open",
             keys="Ctrl+O",
             begins_group=True,
+            roles=EVERYBODY,
         ),
         ActionSpec(
             key=ActionKey.SAMPLE_CASE,
@@ -97,6 +134,7 @@ def _files() -> tuple[ActionSpec, ...]:
             text=QCoreApplication.translate("Actions", "Look at the &sample case"),
             tip=QCoreApplication.translate("Actions", "Open the database with invented people"),
             icon="database",
+            roles=EVERYBODY,
         ),
         ActionSpec(
             key=ActionKey.QUIT,
@@ -105,6 +143,7 @@ def _files() -> tuple[ActionSpec, ...]:
             tip=QCoreApplication.translate("Actions", "Close the program"),
             keys="Ctrl+Q",
             begins_group=True,
+            roles=EVERYBODY,
         ),
     )
 
@@ -119,6 +158,7 @@ def _undoing() -> tuple[ActionSpec, ...]:
             icon="arrow_undo",
             keys="Ctrl+Z",
             when=When.CAN_UNDO,
+            roles=EVERYBODY,
         ),
         ActionSpec(
             key=ActionKey.REDO,
@@ -128,6 +168,7 @@ def _undoing() -> tuple[ActionSpec, ...]:
             icon="arrow_redo",
             keys="Ctrl+Y",
             when=When.CAN_REDO,
+            roles=EVERYBODY,
         ),
     )
 
@@ -142,6 +183,7 @@ def _finding() -> tuple[ActionSpec, ...]:
             icon="search",
             keys="Ctrl+F",
             begins_group=True,
+            roles=EVERYBODY,
         ),
         ActionSpec(
             key=ActionKey.COMMANDS,
@@ -150,69 +192,17 @@ def _finding() -> tuple[ActionSpec, ...]:
             tip=QCoreApplication.translate("Actions", "Find cases, people and commands"),
             icon="list",
             keys="Ctrl+K",
+            roles=EVERYBODY,
         ),
-    )
-
-
-def _case() -> tuple[ActionSpec, ...]:
-    return (
         ActionSpec(
-            key=ActionKey.NEXT_STEP,
-            menu=MenuKey.CASE,
-            text=QCoreApplication.translate("Actions", "&Next step"),
-            tip=QCoreApplication.translate("Actions", "Do what the case needs next"),
-            icon="chevron_double_right",
-            keys="F8",
+            key=ActionKey.SAVED_FILTERS,
+            menu=MenuKey.EDIT,
+            text=QCoreApplication.translate("Actions", "Saved &filters"),
+            tip=QCoreApplication.translate("Actions", "Choose a filter that you have named"),
+            icon="filter",
+            keys="Ctrl+Shift+F",
             when=When.PAGE_OFFERS,
         ),
-        ActionSpec(
-            key=ActionKey.RECORD_DECISION,
-            menu=MenuKey.CASE,
-            text=QCoreApplication.translate("Actions", "Record a &decision…"),
-            tip=QCoreApplication.translate("Actions", "Record an answer that has come in"),
-            icon="gavel",
-            keys="F9",
-            when=When.PAGE_OFFERS,
-        ),
-        ActionSpec(
-            key=ActionKey.NEW_APPOINTMENT,
-            menu=MenuKey.CASE,
-            text=QCoreApplication.translate("Actions", "New &appointment…"),
-            tip=QCoreApplication.translate("Actions", "Add an appointment to the week"),
-            icon="calendar_add",
-            keys="Ctrl+Shift+N",
-            when=When.PAGE_OFFERS,
-        ),
-    )
-
-
-def _places() -> tuple[ActionSpec, ...]:
-    words = (
-        (ActionKey.TODAY, QCoreApplication.translate("Actions", "&Today"), "home"),
-        (ActionKey.SWAPS, QCoreApplication.translate("Actions", "&Job swaps"), "people_swap"),
-        (
-            ActionKey.WEEK,
-            QCoreApplication.translate("Actions", "&Week plan"),
-            "calendar_week_numbers",
-        ),
-        (ActionKey.PEOPLE, QCoreApplication.translate("Actions", "&People"), "person"),
-        (
-            ActionKey.OFFICES,
-            QCoreApplication.translate("Actions", "&Offices"),
-            "building_government",
-        ),
-    )
-    tip = QCoreApplication.translate("Actions", "Show the page “{page}”")
-    return tuple(
-        ActionSpec(
-            key=key,
-            menu=MenuKey.VIEW,
-            text=text,
-            tip=tip.format(page=spoken(text)),
-            icon=icon,
-            keys=f"Ctrl+{number}",
-        )
-        for number, (key, text, icon) in enumerate(words, start=1)
     )
 
 
@@ -227,6 +217,7 @@ def _moving() -> tuple[ActionSpec, ...]:
             keys="Alt+Left",
             when=When.CAN_GO_BACK,
             begins_group=True,
+            roles=EVERYBODY,
         ),
         ActionSpec(
             key=ActionKey.FORWARD,
@@ -236,6 +227,7 @@ def _moving() -> tuple[ActionSpec, ...]:
             icon="arrow_right",
             keys="Alt+Right",
             when=When.CAN_GO_FORWARD,
+            roles=EVERYBODY,
         ),
         ActionSpec(
             key=ActionKey.GO_TO,
@@ -256,6 +248,7 @@ def _panes() -> tuple[ActionSpec, ...]:
             text=QCoreApplication.translate("Actions", "&Next area"),
             tip=QCoreApplication.translate("Actions", "Move the focus to the next area"),
             keys="F6",
+            roles=EVERYBODY,
         ),
         ActionSpec(
             key=ActionKey.PREVIOUS_PANE,
@@ -263,6 +256,7 @@ def _panes() -> tuple[ActionSpec, ...]:
             text=QCoreApplication.translate("Actions", "P&revious area"),
             tip=QCoreApplication.translate("Actions", "Move the focus to the previous area"),
             keys="Shift+F6",
+            roles=EVERYBODY,
         ),
         ActionSpec(
             key=ActionKey.REFRESH,
@@ -272,6 +266,7 @@ def _panes() -> tuple[ActionSpec, ...]:
             icon="arrow_sync",
             keys="F5",
             begins_group=True,
+            roles=EVERYBODY,
         ),
     )
 
@@ -285,7 +280,7 @@ def _looks() -> tuple[ActionSpec, ...]:
     )
     tip = QCoreApplication.translate("Actions", "Change the colours of the program")
     return tuple(
-        ActionSpec(key=key, menu=MenuKey.LOOK, text=text, tip=tip, is_choice=True)
+        ActionSpec(key=key, menu=MenuKey.LOOK, text=text, tip=tip, is_choice=True, roles=EVERYBODY)
         for key, text in words
     )
 
@@ -294,9 +289,35 @@ def _sizes() -> tuple[ActionSpec, ...]:
     tip = QCoreApplication.translate("Actions", "Change the size of all texts")
     return tuple(
         ActionSpec(
-            key=key, menu=MenuKey.TEXT_SIZE, text=f"{percent}\u00a0%", tip=tip, is_choice=True
+            key=key,
+            menu=MenuKey.TEXT_SIZE,
+            text=f"{percent}\u00a0%",
+            tip=tip,
+            is_choice=True,
+            roles=EVERYBODY,
         )
         for key, percent in TEXT_SIZES.items()
+    )
+
+
+def _seen_as() -> tuple[ActionSpec, ...]:
+    words = (
+        (ActionKey.AS_CLERK, QCoreApplication.translate("Actions", "&HR office")),
+        (ActionKey.AS_COUNCIL, QCoreApplication.translate("Actions", "&Staff council")),
+        (ActionKey.AS_READER, QCoreApplication.translate("Actions", "&Reading only")),
+    )
+    tip = QCoreApplication.translate("Actions", "Show the sample as others meet it")
+    return tuple(
+        ActionSpec(
+            key=key,
+            menu=MenuKey.SEEN_AS,
+            text=text,
+            tip=tip,
+            is_choice=True,
+            roles=EVERYBODY,
+            for_sample=True,
+        )
+        for key, text in words
     )
 
 
@@ -304,12 +325,22 @@ def _help() -> tuple[ActionSpec, ...]:
     about = QCoreApplication.translate("Actions", "&About {name}")
     return (
         ActionSpec(
+            key=ActionKey.INSTRUMENT_ADVICE,
+            menu=MenuKey.HELP,
+            text=QCoreApplication.translate("Actions", "&Which instrument?…"),
+            tip=QCoreApplication.translate(
+                "Actions", "A few questions tell Hospitation, Abordnung and Zuweisung apart"
+            ),
+            icon="gavel",
+        ),
+        ActionSpec(
             key=ActionKey.HELP,
             menu=MenuKey.HELP,
             text=QCoreApplication.translate("Actions", "&Keyboard and accessibility"),
             tip=QCoreApplication.translate("Actions", "All keys, and what helps people to see"),
             icon="keyboard",
             keys="F1",
+            roles=EVERYBODY,
         ),
         ActionSpec(
             key=ActionKey.ABOUT,
@@ -317,5 +348,6 @@ def _help() -> tuple[ActionSpec, ...]:
             text=about.format(name=APPLICATION_NAME),
             tip=QCoreApplication.translate("Actions", "Version and licence"),
             icon="info",
+            roles=EVERYBODY,
         ),
     )

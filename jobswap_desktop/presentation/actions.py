@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.accessibility import spoken
 from jobswap_desktop.presentation.theme import Mode
 
@@ -13,6 +14,8 @@ class ActionKey(StrEnum):
     NEW_SWAP = "new_swap"
     NEW_PERSON = "new_person"
     NEW_OFFICE = "new_office"
+    IMPORT_PEOPLE = "import_people"
+    EXPORT_LIST = "export_list"
     OPEN_DATABASE = "open_database"
     SAMPLE_CASE = "sample_case"
     PRINT = "print"
@@ -23,11 +26,23 @@ class ActionKey(StrEnum):
     NEXT_STEP = "next_step"
     RECORD_DECISION = "record_decision"
     NEW_APPOINTMENT = "new_appointment"
+    RENEW_CASE = "renew_case"
+    HAND_OVER = "hand_over"
+    FOLLOW_UP = "follow_up"
+    FOLLOW_UP_DONE = "follow_up_done"
+    TAKE_OVER = "take_over"
+    SAVED_FILTERS = "saved_filters"
     TODAY = "today"
     SWAPS = "swaps"
     WEEK = "week"
+    DEADLINES = "deadlines"
+    LEDGER = "ledger"
     PEOPLE = "people"
     OFFICES = "offices"
+    STATISTICS = "statistics"
+    ACCOUNTS = "accounts"
+    RULES = "rules"
+    COUNCIL = "council"
     BACK = "back"
     FORWARD = "forward"
     GO_TO = "go_to"
@@ -43,13 +58,17 @@ class ActionKey(StrEnum):
     TEXT_150 = "text_150"
     TEXT_175 = "text_175"
     TEXT_200 = "text_200"
+    AS_CLERK = "as_clerk"
+    AS_COUNCIL = "as_council"
+    AS_READER = "as_reader"
     COMMANDS = "commands"
+    INSTRUMENT_ADVICE = "instrument_advice"
     HELP = "help"
     ABOUT = "about"
 
 
 class MenuKey(StrEnum):
-    """The menus, in the order of the menu bar; the last two lie inside the view menu."""
+    """The menus, in the order of the menu bar; the last three lie inside the view menu."""
 
     FILE = "file"
     EDIT = "edit"
@@ -58,6 +77,18 @@ class MenuKey(StrEnum):
     HELP = "help"
     LOOK = "look"
     TEXT_SIZE = "text_size"
+    SEEN_AS = "seen_as"
+
+
+INSIDE_VIEW = (MenuKey.LOOK, MenuKey.TEXT_SIZE, MenuKey.SEEN_AS)
+"""The menus that lie inside the view menu."""
+
+EVERYBODY = frozenset(Role)
+VIEWERS = EVERYBODY - {Role.STAFF_COUNCIL}
+"""Who sees cases and people; a staff council sees what was submitted to it alone."""
+CLERKS = frozenset({Role.HR_CLERK})
+RECORDERS = frozenset({Role.HR_CLERK, Role.ADMINISTRATOR})
+ANSWERERS = frozenset({Role.HR_CLERK, Role.STAFF_COUNCIL})
 
 
 class When(StrEnum):
@@ -84,22 +115,45 @@ TEXT_SIZES = {
     ActionKey.TEXT_175: 175,
     ActionKey.TEXT_200: 200,
 }
+ROLES = {
+    ActionKey.AS_CLERK: Role.HR_CLERK,
+    ActionKey.AS_COUNCIL: Role.STAFF_COUNCIL,
+    ActionKey.AS_READER: Role.READER,
+}
+"""As whom each of these shows the sample."""
+
 PLACES = {
     ActionKey.TODAY: "today",
     ActionKey.SWAPS: "swaps",
     ActionKey.WEEK: "week",
+    ActionKey.DEADLINES: "deadlines",
+    ActionKey.LEDGER: "ledger",
     ActionKey.PEOPLE: "people",
     ActionKey.OFFICES: "offices",
+    ActionKey.STATISTICS: "statistics",
+    ActionKey.ACCOUNTS: "accounts",
+    ActionKey.RULES: "rules",
+    ActionKey.COUNCIL: "council",
 }
 """The page that each of these actions leads to."""
+
+NOT_IN_NAVIGATION = frozenset({ActionKey.ACCOUNTS, ActionKey.RULES})
+"""Pages that are seldom wanted: the menu and the palette lead to them."""
 
 PAGE_METHODS = {
     ActionKey.NEXT_STEP: "next_step",
     ActionKey.RECORD_DECISION: "record_decision",
     ActionKey.PRINT: "print_papers",
     ActionKey.NEW_APPOINTMENT: "new_appointment",
+    ActionKey.RENEW_CASE: "renew_case",
+    ActionKey.HAND_OVER: "hand_over",
+    ActionKey.FOLLOW_UP: "follow_up",
+    ActionKey.FOLLOW_UP_DONE: "follow_up_done",
+    ActionKey.TAKE_OVER: "take_over",
+    ActionKey.SAVED_FILTERS: "choose_filter",
+    ActionKey.EXPORT_LIST: "export_list",
 }
-"""Which method of `OffersCaseActions` each of these calls on the page in front."""
+"""Which method of `OffersCaseActions` or `OffersList` each of these calls on the page in front."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +161,8 @@ class ActionSpec:
     """One action. `keys` is a key sequence as Qt writes it in English, "" for none.
 
     `begins_group` puts a line above it in its menu; `is_choice` makes it one of several of which
-    exactly one holds.
+    exactly one holds. Who has none of the `roles` does not meet it at all; `for_sample` ones are
+    met on the sample alone.
     """
 
     key: ActionKey
@@ -119,6 +174,8 @@ class ActionSpec:
     when: When = When.ALWAYS
     begins_group: bool = False
     is_choice: bool = False
+    roles: frozenset[Role] = VIEWERS
+    for_sample: bool = False
 
     @property
     def plain_text(self) -> str:

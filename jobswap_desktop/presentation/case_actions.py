@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.confidentiality import Undertaking, UndertakingState
 from jobswap_desktop.domain.ids import ParticipationId, PlacementId, SwapId, UndertakingId
-from jobswap_desktop.domain.participation import Participation
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.states import TRANSITIONS, SwapState
@@ -24,31 +22,35 @@ from jobswap_desktop.presentation.case_deeds import (
     undertaking_of,
 )
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.services import confidentiality, decisions, editing, schedule
+from jobswap_desktop.presentation.participation_actions import ParticipationActions
+from jobswap_desktop.services import confidentiality, editing, schedule
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.renewing import can_be_renewed
 from jobswap_desktop.services.wording import term
 
 
 class CaseActions(QObject):
     """Opens the dialog, or calls the service, for whatever is done about one case.
 
-    Dialogs open over `window`; nothing here waits for them.
+    Dialogs open over `window`; nothing here waits for them. What is done about a body is in
+    `participation`.
     """
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self.participation = ParticipationActions(desk, window)
 
     def deal_with(self, swap: Swap, requirement: Requirement) -> None:
         """Do what is to be done about something missing."""
         subject = requirement.subject
-        deeds = {
+        deeds: dict[Deed, Callable[[], None]] = {
             Deed.REQUEST: partial(self._move, swap.id, SwapState.REQUESTED),
-            Deed.DECIDE: partial(self.decide, swap.id, subject),
+            Deed.DECIDE: partial(self.participation.decide, swap.id, subject),
             Deed.PRINT: partial(self.print_papers, swap.id),
             Deed.ADVANCE: partial(self.advance, swap.id, UndertakingId(subject)),
-            Deed.RENEW: partial(self._renew, swap, subject),
+            Deed.RENEW: partial(self.renew, swap, subject),
             Deed.CONSENT: partial(self.record_consent, swap, PlacementId(subject)),
             Deed.SIGN: partial(self.sign, swap.id, subject),
             Deed.PLAN: partial(
@@ -60,36 +62,19 @@ class CaseActions(QObject):
             Deed.END: partial(self.end_first, swap),
             Deed.CLOSE: partial(self._close, swap),
             Deed.PERSON: partial(self.complete_person, swap, subject),
+            Deed.ASK_ANEW: partial(self.participation.ask_anew, swap, ParticipationId(subject)),
+            Deed.RULES: self.participation.open_rules,
+            Deed.HEAR_PERSON: partial(
+                self.participation.hear_person, swap, ParticipationId(subject)
+            ),
         }
         deeds[deed_for(swap, requirement)]()
-
-    def decide(self, swap_id: SwapId, subject: str = "") -> None:
-        """Open the dialog for an answer that has come in."""
-        from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
-
-        DecisionDialog(self._desk, swap_id, subject, self._window).open()
 
     def print_papers(self, swap_id: SwapId) -> None:
         """Open the print dialog; what the present step needs is ticked there."""
         from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
 
         PrintDialog(self._desk, swap_id, self._window).open()
-
-    def submit(self, swap: Swap, held: Participation) -> None:
-        """Ask on which day the papers were handed to a body, without printing them here."""
-        from jobswap_desktop.presentation.dialogs.day_dialog import DayDialog
-
-        what = QCoreApplication.translate("CaseActions", "Submitted to {body}")
-        about = QCoreApplication.translate(
-            "CaseActions", "{office}. The last day of the answer is computed from this day."
-        )
-        DayDialog(
-            self._desk,
-            what.format(body=term(held.body)),
-            about.format(office=swap.office(held.office_id).name),
-            partial(self._submission, swap.id, held.id),
-            self._window,
-        ).open()
 
     def advance(self, swap_id: SwapId, undertaking_id: UndertakingId) -> None:
         """Open the dialog for the next step of an act of confidentiality."""
@@ -101,12 +86,47 @@ class CaseActions(QObject):
         self, swap_id: SwapId, held: Undertaking, state: UndertakingState, reason: str = ""
     ) -> None:
         """Ask for the reason why an act leaves its way."""
+        if state is not UndertakingState.SUPERSEDED:
+            from jobswap_desktop.presentation.dialogs.leave_dialog import LeaveDialog
+
+            LeaveDialog(self._desk, swap_id, held.id, state, self._window).open()
+            return
         self._ask_reason(
             term(held.act),
             term(state),
             partial(self._leaving, swap_id, held.id, state),
             suggestion=reason,
         )
+
+    def renew(self, swap: Swap, undertaking_id: str) -> None:
+        """Ask why an act that has lapsed, or whose access was revoked, is issued anew."""
+        held = undertaking_of(swap, undertaking_id)
+        if held is not None:
+            extended = QCoreApplication.translate("CaseActions", "The stay was extended.")
+            again = QCoreApplication.translate("CaseActions", "Access is given again.")
+            revoked = held.state is UndertakingState.ACCESS_REVOKED
+            self.leave(swap.id, held, UndertakingState.SUPERSEDED, again if revoked else extended)
+
+    def take_over(self, swap_id: SwapId, undertaking_id: UndertakingId) -> None:
+        """Let the act given in an earlier case hold for this stay as well."""
+        self._desk.perform(
+            partial(confidentiality.take_over, self._desk.work, swap_id, undertaking_id)
+        )
+
+    def agree_period(self, swap_id: SwapId, held: Undertaking, about: str) -> None:
+        """Ask until when further stays are to be covered by a paper not yet handed over."""
+        from jobswap_desktop.presentation.dialogs.day_dialog import DayDialog
+
+        what = QCoreApplication.translate("CaseActions", "Cover further stays")
+        DayDialog(
+            self._desk,
+            what,
+            about,
+            partial(confidentiality.agree_period, self._desk.work, swap_id, held.id),
+            self._window,
+            day=held.covers_until,
+            field="covers_until",
+        ).open()
 
     def record_consent(self, swap: Swap, placement_id: PlacementId) -> None:
         """Ask on which day a visitor agreed that their particulars are given to the partner."""
@@ -188,6 +208,38 @@ class CaseActions(QObject):
         for target in self.exits(swap)[:1]:
             self.end(swap, target)
 
+    def end_stay(self, swap: Swap, placement_id: PlacementId, *, no_show: bool = False) -> None:
+        """Ask how the stay of one direction ended; the case goes on."""
+        from jobswap_desktop.presentation.dialogs.stay_end_dialog import StayEndDialog
+
+        StayEndDialog(self._desk, swap.id, placement_id, self._window, no_show=no_show).open()
+
+    def renew_case(self, swap: Swap) -> None:
+        """Ask for the period of a further case for the same people, once the stay is over."""
+        from jobswap_desktop.presentation.dialogs.renew_dialog import RenewDialog
+
+        if can_be_renewed(swap, self._desk.work.today()):
+            RenewDialog(self._desk, swap.id, self._window).open()
+            return
+        title = QCoreApplication.translate("CaseActions", "This case cannot be renewed yet")
+        text = QCoreApplication.translate("CaseActions", "It is renewed once its stay is over.")
+        self._desk.messages.inform(title, text)
+
+    def hand_over(self, swap: Swap) -> None:
+        """Ask where the folder for the E-Akte is to lie, once the case is over."""
+        from jobswap_desktop.presentation.handing_over import HandingOver
+
+        if swap.is_over:
+            HandingOver(self._desk, swap, self._window).ask_folder()
+            return
+        title = QCoreApplication.translate("CaseActions", "This case is still open")
+        text = QCoreApplication.translate("CaseActions", "It is handed over once it is over.")
+        self._desk.messages.inform(title, text)
+
+    def go_to(self, swap_id: SwapId) -> None:
+        """Show another case."""
+        self._desk.go("swaps", swap_id)
+
     def _ask_reason(
         self,
         what: str,
@@ -210,20 +262,6 @@ class CaseActions(QObject):
         verb = QCoreApplication.translate("CaseActions", "Close case")
         if self._desk.messages.confirm(title, text.format(reference=swap.reference), verb):
             self._move(swap.id, SwapState.CLOSED)
-
-    def _renew(self, swap: Swap, undertaking_id: str) -> None:
-        held = undertaking_of(swap, undertaking_id)
-        if held is not None:
-            extended = QCoreApplication.translate("CaseActions", "The stay was extended.")
-            again = QCoreApplication.translate("CaseActions", "Access is given again.")
-            revoked = held.state is UndertakingState.ACCESS_REVOKED
-            self.leave(swap.id, held, UndertakingState.SUPERSEDED, again if revoked else extended)
-
-    def _submission(
-        self, swap_id: SwapId, participation_id: ParticipationId, on: date
-    ) -> Outcome[Swap]:
-        submission = decisions.Submission(participation_id=participation_id, received_on=on)
-        return decisions.submit(self._desk.work, swap_id, submission)
 
     def _leaving(
         self, swap_id: SwapId, held: UndertakingId, state: UndertakingState, reason: str

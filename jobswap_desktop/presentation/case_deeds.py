@@ -27,6 +27,9 @@ class Deed(StrEnum):
     END = "end"
     CLOSE = "close"
     PERSON = "person"
+    RULES = "rules"
+    HEAR_PERSON = "hear_person"
+    ASK_ANEW = "ask_anew"
 
 
 _C = RequirementCode
@@ -37,12 +40,15 @@ DEEDS: Mapping[RequirementCode, Deed] = MappingProxyType(
         _C.STATUS_GROUP_OPEN: Deed.PERSON,
         _C.SUPERVISOR_OPEN: Deed.DECIDE,
         _C.SUPERVISOR_REFUSED: Deed.DECIDE,
+        _C.RULE_OPEN: Deed.RULES,
         _C.SUBMISSION_OPEN: Deed.PRINT,
         _C.ANSWER_OPEN: Deed.DECIDE,
         _C.INFORMATION_REQUESTED: Deed.PRINT,
         _C.DISCUSSION_OPEN: Deed.DECIDE,
         _C.BODY_REFUSED: Deed.DECIDE,
+        _C.SUBMISSION_WITHDRAWN: Deed.ASK_ANEW,
         _C.OBJECTION_OPEN: Deed.DECIDE,
+        _C.PERSON_TO_BE_HEARD: Deed.HEAR_PERSON,
         _C.APPROVAL_OPEN: Deed.DECIDE,
         _C.APPROVAL_REFUSED: Deed.DECIDE,
         _C.SHARING_CONSENT_OPEN: Deed.CONSENT,
@@ -95,7 +101,11 @@ def deed_words(swap: Swap, requirement: Requirement) -> str:
     deed = deed_for(swap, requirement)
     if deed is Deed.END:
         return QCoreApplication.translate("CaseActions", "End case…")
-    code = _C.NDA_LAPSED if deed is Deed.RENEW else requirement.code
+    return code_words(_C.NDA_LAPSED if deed is Deed.RENEW else requirement.code)
+
+
+def code_words(code: RequirementCode) -> str:
+    """Return the words of the button for what a code asks, where nothing of it has lapsed."""
     return _request_words().get(code) or _later_words()[code]
 
 
@@ -105,7 +115,7 @@ def exit_words(target: SwapState) -> str:
         SwapState.REJECTED: QCoreApplication.translate("CaseActions", "Reject…"),
         SwapState.WITHDRAWN: QCoreApplication.translate("CaseActions", "Withdraw…"),
         SwapState.CANCELLED: QCoreApplication.translate("CaseActions", "Cancel stay…"),
-        SwapState.ABORTED: QCoreApplication.translate("CaseActions", "End stay early…"),
+        SwapState.ABORTED: QCoreApplication.translate("CaseActions", "End the whole case early…"),
     }
     return words[target]
 
@@ -129,12 +139,15 @@ def _request_words() -> dict[RequirementCode, str]:
         _C.STATUS_GROUP_OPEN: QCoreApplication.translate("CaseActions", "Complete person…"),
         _C.SUPERVISOR_OPEN: opinion,
         _C.SUPERVISOR_REFUSED: opinion,
+        _C.RULE_OPEN: QCoreApplication.translate("CaseActions", "Lay down rule…"),
         _C.SUBMISSION_OPEN: QCoreApplication.translate("CaseActions", "Print submission…"),
         _C.ANSWER_OPEN: QCoreApplication.translate("CaseActions", "Record answer…"),
         _C.INFORMATION_REQUESTED: QCoreApplication.translate("CaseActions", "Print papers…"),
         _C.DISCUSSION_OPEN: QCoreApplication.translate("CaseActions", "Record discussion…"),
         _C.BODY_REFUSED: QCoreApplication.translate("CaseActions", "Record decision…"),
+        _C.SUBMISSION_WITHDRAWN: QCoreApplication.translate("CaseActions", "Ask anew…"),
         _C.OBJECTION_OPEN: QCoreApplication.translate("CaseActions", "Weigh objections…"),
+        _C.PERSON_TO_BE_HEARD: QCoreApplication.translate("CaseActions", "Record hearing…"),
         _C.APPROVAL_OPEN: approval,
         _C.APPROVAL_REFUSED: approval,
     }

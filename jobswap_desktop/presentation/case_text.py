@@ -152,6 +152,18 @@ def participation_badge(participation: Participation, today: date) -> Badge:
     return Badge(text.format(day=day_text(participation.due_on)), Tone.WAIT, "clock_filled")
 
 
+def ended_text(placement: Placement) -> str:
+    """Return how the stay of one direction ended, and why."""
+    name, reason = placement.visitor.full_name, placement.end_reason
+    if placement.no_show:
+        text = QCoreApplication.translate("CaseText", "{name} did not appear. Reason: {reason}")
+        return text.format(name=name, reason=reason)
+    text = QCoreApplication.translate(
+        "CaseText", "Stay of {name} ended early on {day}. Reason: {reason}"
+    )
+    return text.format(name=name, day=weekday_text(placement.until), reason=reason)
+
+
 def requirement_line(requirement: Requirement, today: date) -> str:
     """Return what is missing, with its last day where it has one."""
     words = requirement_text(requirement)

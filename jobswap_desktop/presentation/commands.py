@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop import APPLICATION_NAME, __version__
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.actions import (
     LOOKS,
     PAGE_METHODS,
     PLACES,
+    ROLES,
     TEXT_SIZES,
     ActionKey,
 )
@@ -45,6 +47,7 @@ class Commands(QObject):
             ActionKey.NEW_SWAP: self.new_swap,
             ActionKey.NEW_PERSON: self.new_person,
             ActionKey.NEW_OFFICE: self.new_office,
+            ActionKey.IMPORT_PEOPLE: self.import_people,
             ActionKey.OPEN_DATABASE: self.open_database,
             ActionKey.SAMPLE_CASE: self.show_sample,
             ActionKey.QUIT: self._window.close,
@@ -58,12 +61,14 @@ class Commands(QObject):
             ActionKey.PREVIOUS_PANE: self.previous_pane,
             ActionKey.REFRESH: self._desk.hub.announce_everything,
             ActionKey.COMMANDS: self.find_command,
+            ActionKey.INSTRUMENT_ADVICE: self.advise_on_instrument,
             ActionKey.HELP: self.show_keys,
             ActionKey.ABOUT: self.about,
             **{key: partial(self.on_page, name) for key, name in PAGE_METHODS.items()},
             **{key: partial(self._desk.go, page) for key, page in PLACES.items()},
             **{key: partial(self.set_look, mode) for key, mode in LOOKS.items()},
             **{key: partial(self.set_text_size, size) for key, size in TEXT_SIZES.items()},
+            **{key: partial(self._window.see_as, role) for key, role in ROLES.items()},
         }
 
     def on_page(self, method: str) -> None:
@@ -73,7 +78,17 @@ class Commands(QObject):
             deed()
 
     def new_swap(self) -> None:
-        """Open the dialog for a new case; without an own office that comes first."""
+        """Open the dialog for a new case; without an own office that comes first.
+
+        A staff council has a shorter one, for a request that reached it first.
+        """
+        if self._desk.work.actor.role is Role.STAFF_COUNCIL:
+            from jobswap_desktop.presentation.dialogs.council_request_dialog import (
+                CouncilRequestDialog,
+            )
+
+            CouncilRequestDialog(self._desk, self._window).open()
+            return
         from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
         from jobswap_desktop.services.offices import own_office
 
@@ -95,6 +110,11 @@ class Commands(QObject):
         from jobswap_desktop.presentation.dialogs.office_dialog import OfficeDialog
 
         OfficeDialog(self._desk, None, self._window).open()
+
+    def import_people(self) -> None:
+        """Show the people and open the dialog that takes more over from a table."""
+        self._desk.go("people")
+        self.on_page("import_people")
 
     def open_database(self) -> None:
         """Go on with another file, in a program started anew."""
@@ -163,6 +183,13 @@ class Commands(QObject):
         menus = self._window.menus
         commands = [(spec, menus.actions[spec.key]) for spec in menus.specs]
         CommandPalette(self._desk, commands, self._window).open()
+
+    def advise_on_instrument(self) -> None:
+        """Open the advice on instruments, for no case in particular."""
+        from jobswap_desktop.presentation.dialogs.instrument_dialog import InstrumentDialog
+        from jobswap_desktop.services.instruments import InstrumentQuery
+
+        InstrumentDialog(self._desk, InstrumentQuery(), self._window).open()
 
     def show_keys(self) -> None:
         """Open the page of keys."""

@@ -38,6 +38,7 @@ _TODAY_WORDS = frozenset({"h", "heute"})
 _DOTTED = re.compile(r"(\d{1,2})\s*[.,/-]\s*(\d{1,2})\s*(?:[.,/-]\s*(\d{2}|\d{4})?)?")
 _DIGITS = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_AHEAD = re.compile(r"\+(\d{1,3})|\+?(\d{1,3})\s*(t|tage?n?|w|wochen?)", re.IGNORECASE)
 _WEEK = re.compile(r"kw\s*(\d{1,2})(?:\s*[./-]?\s*(\d{4})|\s*[./-]\s*(\d{2}))?", re.IGNORECASE)
 
 
@@ -45,13 +46,17 @@ def read_date(text: str, today: date) -> date | UnreadableDate:
     """Read ``text`` as a date, never as another date than the one written.
 
     Understood are ``28.2``, ``28.2.``, ``28.2.22``, ``28.02.2022``, ``28022022``, ``280222``,
-    ``2802``, ``2022-02-28``, ``h`` or ``heute``, and ``KW9`` or ``kw 9/2022`` for the Monday of
-    that ISO week. Without a year the date nearest to ``today`` is meant, since a clerk enters what
-    has just happened or is about to. Years of two digits lie in this century.
+    ``2802``, ``2022-02-28``, ``h`` or ``heute``, ``7t`` and ``2w`` for so many days or weeks from
+    today, and ``KW9`` or ``kw 9/2022`` for the Monday of that ISO week. Without a year the date
+    nearest to ``today`` is meant, since a clerk enters what has just happened or is about to.
+    Years of two digits lie in this century.
     """
     plain = " ".join(text.split())
     if plain.casefold() in _TODAY_WORDS:
         return today
+    if ahead := _AHEAD.fullmatch(plain):
+        weeks = (ahead[3] or "").casefold().startswith("w")
+        return shifted(today, int(ahead[1] or ahead[2]) * (7 if weeks else 1))
     if week := _WEEK.fullmatch(plain):
         return _monday(int(week[1]), week[2] or week[3], today)
     if iso := _ISO.fullmatch(plain):

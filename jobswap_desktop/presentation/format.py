@@ -24,6 +24,19 @@ class DayWords(QObject):
             text = self.tr("by {day} (%n day(s) left)", "", left)
         return text.format(day=weekday_text(day))
 
+    def planned(self, day: date, today: date) -> str:
+        """Return a day that the clerk has set: "Fr., 25.02.2022 (in 3 Tagen)"."""
+        left = (day - today).days
+        if left < 0:
+            return self.overdue(-left)
+        if left == 0:
+            text = self.tr("today, {day}")
+        elif left == 1:
+            text = self.tr("tomorrow, {day}")
+        else:
+            text = self.tr("{day} (in %n day(s))", "", left)
+        return text.format(day=weekday_text(day))
+
     def overdue(self, days: int) -> str:
         """Return for how long something has been overdue: "überfällig seit 2 Tagen"."""
         return self.tr("overdue for %n day(s)", "", days)
@@ -45,6 +58,11 @@ class DayWords(QObject):
 def due_text(day: date, today: date) -> str:
     """Return a last day, absolute and relative, or for how long it has passed."""
     return DayWords().due(day, today)
+
+
+def planned_text(day: date, today: date) -> str:
+    """Return the day of a follow-up, absolute and relative, or for how long it has passed."""
+    return DayWords().planned(day, today)
 
 
 def overdue_text(days: int) -> str:

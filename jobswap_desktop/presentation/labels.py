@@ -40,6 +40,7 @@ _LOOKS: MappingProxyType[type[StrEnum], dict[str, tuple[Tone, str]]] = MappingPr
             ParticipationState.NOTED: (Tone.OK, "eye_filled"),
             ParticipationState.CONSENTED: (Tone.OK, "checkmark_circle_filled"),
             ParticipationState.DEEMED_CONSENTED: (Tone.OK, "clock_checkmark_filled"),
+            ParticipationState.NO_STATEMENT: (Tone.OK, "clock_checkmark_filled"),
             ParticipationState.REFUSED: (Tone.DANGER, "dismiss_circle_filled"),
             ParticipationState.ESCALATED: (Tone.WAIT, "arrow_up_filled"),
             ParticipationState.DECIDED_POSITIVE: (Tone.OK, "checkmark_filled"),

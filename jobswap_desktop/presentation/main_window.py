@@ -6,18 +6,28 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.ledger import LedgerFilter
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.commands import Commands
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
 from jobswap_desktop.presentation.menus import Menus
 from jobswap_desktop.presentation.navigation import History, ShowsSubject
-from jobswap_desktop.presentation.places import FIRST_PAGE, PAGE_FACTORIES, navigation_places
+from jobswap_desktop.presentation.places import (
+    PAGE_FACTORIES,
+    first_page,
+    may_visit,
+    navigation_places,
+)
 from jobswap_desktop.presentation.relaunching import Relaunch, relaunch
 from jobswap_desktop.presentation.status_line import StatusLine
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.navigation_list import NavigationList
 from jobswap_desktop.presentation.widgets.snackbar import Snackbar
+from jobswap_desktop.services import ledger
+from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.cases import count
+from jobswap_desktop.services.deadlines import due_now
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.watching import changed_elsewhere
@@ -41,6 +51,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._desk = desk
+        self._is_demo = is_demo
         self._pages: dict[str, QWidget] = {}
         self._history = History()
         self._read_failed = False
@@ -49,7 +60,8 @@ class MainWindow(QMainWindow):
         self._ui.divider.setFixedWidth(1)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         commands = Commands(desk, self, start_again)
-        self.menus = Menus(self, desk, commands.handlers())
+        self._handlers = commands.handlers()
+        self.menus = Menus(self, desk, self._handlers, is_sample=is_demo)
         self._start_sample = commands.show_sample
         self._snackbar = Snackbar(self._ui.central)
         self._snackbar.undo_pressed.connect(commands.undo)
@@ -86,7 +98,7 @@ class MainWindow(QMainWindow):
 
     def visit(self, place: Destination) -> None:
         """Show a place and remember it for going back."""
-        if place.page not in PAGE_FACTORIES:
+        if not may_visit(self._desk.work.actor.role, place.page):
             return
         self._history.visit(place)
         self._show(place)
@@ -102,6 +114,29 @@ class MainWindow(QMainWindow):
         place = self._history.forward()
         if place is not None:
             self._show(place)
+
+    def see_as(self, role: Role) -> None:
+        """Show the sample as somebody of another role meets it; elsewhere accounts decide that.
+
+        Nothing of the role before is left: neither its pages nor what it could take back.
+        """
+        if not self._is_demo or role is self._desk.work.actor.role:
+            self.menus.show_choices()
+            return
+        for page in self._pages.values():
+            page.hide()
+            self._ui.pages.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._desk.work = seen_as(self._desk.work, role)
+        self._desk.undo_stack.clear()
+        self._desk.drafts.clear()
+        self._history = History()
+        self.menus.dismantle()
+        self.menus = Menus(self, self._desk, self._handlers, is_sample=True)
+        self._ui.navigation.set_places(navigation_places(self.menus.specs))
+        self._follow(Touched.CASES)
+        self.visit(Destination(page=first_page(role)))
 
     def say(self, text: str, *, undoable: bool = False) -> None:
         """Say shortly what was done."""
@@ -160,7 +195,7 @@ class MainWindow(QMainWindow):
             width, height = min(_USUAL_WIDTH, free.width()), min(_USUAL_HEIGHT, free.height())
             self.resize(width, height)
         # A day begins with what is to be done, wherever the last one ended.
-        self.visit(Destination(page=FIRST_PAGE))
+        self.visit(Destination(page=first_page(self._desk.work.actor.role)))
         self._ui.navigation.setFocus()
 
     def _fold_navigation(self) -> None:
@@ -177,14 +212,22 @@ class MainWindow(QMainWindow):
         self.say(words, undoable=undoable)
 
     def _follow(self, touched: Touched) -> None:
+        work = self._desk.work
         if touched & Touched.OFFICES:
-            own = own_office(self._desk.work)
+            own = own_office(work)
             name = own.name if own else self.tr("no office yet")
             self.setWindowTitle(self.tr("Job swap – {office}").format(office=name))
-        if touched & Touched.CASES:
-            work = self._desk.work
+        if touched & Touched.CASES and work.actor.role is Role.STAFF_COUNCIL:
+            # Only a council's window has use for it.
+            from jobswap_desktop.services.council import open_count
+
+            self._ui.navigation.set_count("council", open_count(work))
+        elif touched & Touched.CASES:
             self._ui.navigation.set_count("today", count(work, CaseFilter.OURS))
             self._ui.navigation.set_count("swaps", count(work, CaseFilter.OPEN))
+            self._ui.navigation.set_count("deadlines", due_now(work))
+            unprotected = ledger.count(work, LedgerFilter.UNPROTECTED)
+            self._ui.navigation.set_count("ledger", unprotected)
 
     def _look_for_others(self) -> None:
         try:

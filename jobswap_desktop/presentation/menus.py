@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.action_table import action_table, menu_titles
 from jobswap_desktop.presentation.actions import (
+    INSIDE_VIEW,
     LOOKS,
     PAGE_METHODS,
+    ROLES,
     TEXT_SIZES,
     ActionKey,
     ActionSpec,
@@ -22,7 +24,6 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.navigation import History
 
 _BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-_INSIDE_VIEW = (MenuKey.LOOK, MenuKey.TEXT_SIZE)
 
 Handlers = Mapping[ActionKey, Callable[[], object]]
 
@@ -30,18 +31,29 @@ Handlers = Mapping[ActionKey, Callable[[], object]]
 class Menus(QObject):
     """Owns the actions of a window and knows when they can be used.
 
-    Undo and redo bear the words of what they take back.
+    What the actor's role may not do has no action here. Undo and redo bear the words of what
+    they take back.
     """
 
-    def __init__(self, window: QMainWindow, desk: Desk, handlers: Handlers) -> None:
+    def __init__(
+        self, window: QMainWindow, desk: Desk, handlers: Handlers, *, is_sample: bool = False
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
-        self.specs = action_table()
+        role = desk.work.actor.role
+        self.specs = tuple(
+            spec
+            for spec in action_table()
+            if role in spec.roles and (is_sample or not spec.for_sample)
+        )
         self.actions = {spec.key: self._action(spec, handlers[spec.key]) for spec in self.specs}
         self.menus = self._build_menus()
         self._group_choices()
-        self._window.menuBar().setCornerWidget(self._finder())
+        finder = self._finder()
+        self._window.menuBar().setCornerWidget(finder)
+        # Where the window is shown already, what comes in later stays hidden by itself.
+        finder.show()
         stack = desk.undo_stack
         stack.undoTextChanged.connect(self._name_undo)
         stack.redoTextChanged.connect(self._name_redo)
@@ -69,13 +81,32 @@ class Menus(QObject):
             else:
                 self.actions[spec.key].setEnabled(holds[spec.when])
 
+    def dismantle(self) -> None:
+        """Take everything out of the window again, so that another role's menus can come in."""
+        for action in self.actions.values():
+            self._window.removeAction(action)
+            action.setParent(None)
+            action.deleteLater()
+        bar = self._window.menuBar()
+        finder = bar.cornerWidget()
+        bar.clear()
+        for widget in (finder, *self.menus.values()):
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        self.setParent(None)
+        self.deleteLater()
+
     def show_choices(self) -> None:
-        """Mark appearance and text size in force."""
+        """Mark appearance, text size and role in force."""
         theme = self._desk.theme
         for key, mode in LOOKS.items():
             self.actions[key].setChecked(theme.mode is mode)
         for key, percent in TEXT_SIZES.items():
             self.actions[key].setChecked(theme.text_scale == percent)
+        for key, role in ROLES.items():
+            if key in self.actions:
+                self.actions[key].setChecked(role is self._desk.work.actor.role)
 
     def _action(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
         action = QAction(spec.text, self._window)
@@ -101,18 +132,20 @@ class Menus(QObject):
                 menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(self.actions[spec.key])
         for key, menu in menus.items():
-            if key not in _INSIDE_VIEW:
+            if key not in INSIDE_VIEW and not menu.isEmpty():
                 self._window.menuBar().addMenu(menu)
         menus[MenuKey.VIEW].addSeparator()
-        for key in _INSIDE_VIEW:
-            menus[MenuKey.VIEW].addMenu(menus[key])
+        for key in INSIDE_VIEW:
+            if not menus[key].isEmpty():
+                menus[MenuKey.VIEW].addMenu(menus[key])
         return menus
 
     def _group_choices(self) -> None:
-        for keys in (LOOKS, TEXT_SIZES):
+        for keys in (LOOKS, TEXT_SIZES, ROLES):
             group = QActionGroup(self)
             for key in keys:
-                group.addAction(self.actions[key])
+                if key in self.actions:
+                    group.addAction(self.actions[key])
 
     def _finder(self) -> QToolButton:
         spec = next(spec for spec in self.specs if spec.key is ActionKey.COMMANDS)

@@ -46,6 +46,31 @@ class OffersCaseActions(Protocol):
     def new_appointment(self) -> None:
         """Open the dialog for a new appointment of the case shown."""
 
+    def renew_case(self) -> None:
+        """Open the dialog for a further case of the same people."""
+
+    def hand_over(self) -> None:
+        """Ask where the folder for the E-Akte of a case that is over is to lie."""
+
+    def follow_up(self) -> None:
+        """Open the dialog for the next follow-up of the case."""
+
+    def follow_up_done(self) -> None:
+        """Record that the next follow-up of the case is done."""
+
+    def take_over(self) -> None:
+        """Make the acting clerk responsible for the cases chosen."""
+
+
+class OffersList(Protocol):
+    """What a page with a list offers, on the same terms as `OffersCaseActions`."""
+
+    def export_list(self) -> None:
+        """Ask where the rows shown are to be saved."""
+
+    def choose_filter(self) -> None:
+        """Offer the filters that the clerk has saved."""
+
 
 class History:
     """Where one has been, as a browser keeps it. The newest place is the present one."""

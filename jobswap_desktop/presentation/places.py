@@ -5,18 +5,32 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QWidget
 
-from jobswap_desktop.presentation.actions import PLACES, ActionSpec
+from jobswap_desktop.domain.people import Role
+from jobswap_desktop.presentation.actions import NOT_IN_NAVIGATION, PLACES, ActionSpec
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.navigation import PageFactory
 from jobswap_desktop.presentation.widgets.navigation_list import Place
 
-FIRST_PAGE = "today"
+_COUNCIL_PAGE = "council"
+
+
+def first_page(role: Role) -> str:
+    """Return the page with which somebody's day begins."""
+    return _COUNCIL_PAGE if role is Role.STAFF_COUNCIL else "today"
+
+
+def may_visit(role: Role, page: str) -> bool:
+    """Whether there is such a page for this role: a staff council has its own and no other."""
+    is_councils = page == _COUNCIL_PAGE
+    return page in PAGE_FACTORIES and is_councils is (role is Role.STAFF_COUNCIL)
 
 
 def navigation_places(specs: tuple[ActionSpec, ...]) -> tuple[Place, ...]:
     """Return the entries of the navigation, from the actions that lead to the pages."""
     return tuple(
-        Place(PLACES[spec.key], spec.plain_text, spec.icon) for spec in specs if spec.key in PLACES
+        Place(PLACES[spec.key], spec.plain_text, spec.icon)
+        for spec in specs
+        if spec.key in PLACES and spec.key not in NOT_IN_NAVIGATION
     )
 
 
@@ -38,6 +52,18 @@ def _week(desk: Desk) -> QWidget:
     return WeekPage(desk)
 
 
+def _deadlines(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.deadlines_page import DeadlinesPage
+
+    return DeadlinesPage(desk)
+
+
+def _ledger(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.ledger_page import LedgerPage
+
+    return LedgerPage(desk)
+
+
 def _people(desk: Desk) -> QWidget:
     from jobswap_desktop.presentation.pages.people_page import PeoplePage
 
@@ -50,6 +76,42 @@ def _offices(desk: Desk) -> QWidget:
     return OfficesPage(desk)
 
 
+def _statistics(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.statistics_page import StatisticsPage
+
+    return StatisticsPage(desk)
+
+
+def _accounts(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.accounts_page import AccountsPage
+
+    return AccountsPage(desk)
+
+
+def _rules(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.rules_page import RulesPage
+
+    return RulesPage(desk)
+
+
+def _council(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.council_page import CouncilPage
+
+    return CouncilPage(desk)
+
+
 PAGE_FACTORIES: Mapping[str, PageFactory] = MappingProxyType(
-    {"today": _today, "swaps": _swaps, "week": _week, "people": _people, "offices": _offices}
+    {
+        "today": _today,
+        "swaps": _swaps,
+        "week": _week,
+        "deadlines": _deadlines,
+        "ledger": _ledger,
+        "people": _people,
+        "offices": _offices,
+        "statistics": _statistics,
+        "accounts": _accounts,
+        "rules": _rules,
+        "council": _council,
+    }
 )

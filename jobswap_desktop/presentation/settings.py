@@ -4,6 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings
 
+NOTICE = "deadlines/notice"
+"""How many working days before its last day an answer is warned of."""
+
 
 class Settings(QObject):
     """Typed access to the settings file at `path` (INI, so that it can be read and moved)."""

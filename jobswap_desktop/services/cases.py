@@ -8,26 +8,88 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.folding import fold, tokens
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.passages import Passage, found_in
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, documents, index, schedule, swaps
+from jobswap_desktop.store import (
+    audit,
+    documents,
+    index,
+    offices,
+    passages,
+    people,
+    schedule,
+    swaps,
+    words,
+)
 
 PAGE = 100
 
 
 def rows(
-    work: Workplace, case_filter: CaseFilter, text: str = "", *, offset: int = 0, limit: int = PAGE
+    work: Workplace,
+    case_filter: CaseFilter,
+    text: str = "",
+    *,
+    mine: bool = False,
+    offset: int = 0,
+    limit: int = PAGE,
 ) -> tuple[CaseRow, ...]:
-    """Return a page of the list: open cases first, then by first day."""
-    return index.rows(work.db, case_filter, text, work.today(), limit=limit, offset=offset)
+    """Return a page of the list: open cases first, then by first day.
+
+    `mine`: only cases of which the acting clerk is responsible or deputy.
+    """
+    work.require_view()
+    return index.rows(
+        work.db,
+        case_filter,
+        text,
+        work.today(),
+        clerk=_clerk(work, case_filter, mine=mine),
+        limit=limit,
+        offset=offset,
+    )
 
 
-def count(work: Workplace, case_filter: CaseFilter, text: str = "") -> int:
-    """Return how many cases the filter leaves."""
-    return index.count(work.db, case_filter, text, work.today())
+def count(work: Workplace, case_filter: CaseFilter, text: str = "", *, mine: bool = False) -> int:
+    """Return how many cases the filter leaves (see `rows`)."""
+    work.require_view()
+    clerk = _clerk(work, case_filter, mine=mine)
+    return index.count(work.db, case_filter, text, work.today(), clerk=clerk)
+
+
+def _clerk(work: Workplace, case_filter: CaseFilter, *, mine: bool) -> str:
+    return work.actor.name if mine or case_filter is CaseFilter.MINE else ""
+
+
+def passage(work: Workplace, row: CaseRow, text: str) -> Passage | None:
+    """Return the text in or beside a case that says why `text` found it.
+
+    None where the line of the list shows every word itself.
+    """
+    work.require_view()
+    return found_in(row, passages.of_swap(work.db, row.swap_id), text)
+
+
+def likely_word(work: Workplace, text: str) -> str:
+    """Return how somebody may have meant what was typed and is found nowhere; "" without a guess.
+
+    Only the last word is guessed at: the others have found something already while it was typed.
+    """
+    work.require_view()
+    *before, last = text.split() or [""]
+    word = next(iter(tokens(last)), "")
+    guess = words.likely(work.db, word) if word else ""
+    if not guess:
+        return ""
+    shown = index.rows(work.db, CaseFilter.ALL, guess, work.today(), limit=1)
+    spellings = (each.strip(",.") for row in shown for each in f"{row.title} {row.offices}".split())
+    spelled = next((each for each in spellings if fold(each) == guess), guess)
+    return " ".join((*before, spelled))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +103,7 @@ class CaseView:
 
 def view(work: Workplace, swap_id: SwapId) -> CaseView:
     """Return everything the case page shows; raises DomainError (not_found)."""
+    work.require_view()
     return CaseView(
         swap=load(work, swap_id),
         appointments=schedule.of_swap(work.db, swap_id),
@@ -50,6 +113,7 @@ def view(work: Workplace, swap_id: SwapId) -> CaseView:
 
 def by_reference(work: Workplace, reference: str) -> Swap:
     """Return the case with this number; raises DomainError (not_found)."""
+    work.require_view()
     swap = swaps.find_by_reference(work.db, reference)
     if swap is None:
         raise refuse(ProblemCode.NOT_FOUND, text=reference)
@@ -71,8 +135,12 @@ class HistoryRow:
     changes: tuple[tuple[str, Any, Any], ...]
 
 
+WHOLE_HISTORY = -1
+
+
 def history(work: Workplace, swap_id: SwapId, limit: int = 200) -> tuple[HistoryRow, ...]:
-    """Return the newest entries of a case's history, newest first."""
+    """Return the newest entries of a case's history (or `WHOLE_HISTORY`), newest first."""
+    work.require_view()
     return tuple(
         HistoryRow(
             sequence=entry.sequence,
@@ -81,14 +149,37 @@ def history(work: Workplace, swap_id: SwapId, limit: int = 200) -> tuple[History
             action=entry.action,
             subject=(entry.details or {}).get("subject", ""),
             changes=tuple(
-                (f"{table}.{field}", old, new)
-                for table, _id, field, old, new in (entry.details or {}).get("changes", ())
+                (name := f"{table}.{field}", _named(work, name, old), _named(work, name, new))
+                for table, record, field, old, new in (entry.details or {}).get("changes", ())
+                # An entry about several cases tells each of them of itself alone.
+                if entry.swap_id or record == swap_id
             ),
         )
         for entry in audit.of_swap(work.db, swap_id, limit)
     )
 
 
-def running(work: Workplace, first: date, last: date, limit: int) -> tuple[Swap, ...]:
-    """Return at most `limit` approved cases with a stay between `first` and `last`."""
-    return swaps.running(work.db, first, last, limit)
+def _named(work: Workplace, field: str, value: Any) -> Any:  # noqa: ANN401 - as it was recorded
+    """Return a record's name in place of its id, as far as it is still there."""
+    if not value:
+        return value
+    if field == "placement.visitor_id":
+        person = people.find(work.db, value)
+        return person.full_name if person else None
+    if field in {"placement.home_id", "placement.host_id"}:
+        office = offices.find(work.db, value)
+        return office.name if office else None
+    if field == "swap.predecessor_id":
+        return swaps.reference_of(work.db, value) or None
+    return value
+
+
+def running(
+    work: Workplace, first: date, last: date, limit: int, *, mine: bool = False
+) -> tuple[Swap, ...]:
+    """Return at most `limit` approved cases with a stay between `first` and `last`.
+
+    `mine`: only cases of which the acting clerk is responsible or deputy.
+    """
+    work.require_view()
+    return swaps.running(work.db, first, last, limit, work.actor.name if mine else "")

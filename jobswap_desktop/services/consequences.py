@@ -1,56 +1,78 @@
-"""What a change of a direction would make outdated, said before it is saved."""
+"""What a change would make outdated, said before it is saved; nothing here is written."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from jobswap_desktop.domain.confidentiality import Undertaking
+from jobswap_desktop.domain.change import Voided, voided_by
 from jobswap_desktop.domain.ids import PlacementId
+from jobswap_desktop.domain.offices import Office
+from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services.agreements import is_current
-from jobswap_desktop.services.editing import PlacementDetails, with_placement
+from jobswap_desktop.services.editing import Along, Edit, PlacementDetails, planned
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import swaps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Consequences:
-    """`agreement_outdated`: it has to be made and signed anew, losing so many `signatures`.
+class Renamed:
+    """An open case whose agreement a changed name makes outdated, and what that costs."""
 
-    `lapsing` are the acts in force that would no longer cover the stay.
-    """
-
-    agreement_outdated: bool = False
-    signatures: int = 0
-    lapsing: tuple[Undertaking, ...] = ()
-
-    @property
-    def is_harmless(self) -> bool:
-        """Whether nothing would become outdated."""
-        return not self.agreement_outdated and not self.lapsing
+    swap: Swap
+    voided: Voided
 
 
 def of_placement_edit(
-    swap: Swap, placement_id: PlacementId, details: PlacementDetails
-) -> Consequences:
-    """Return what saving `details` would make outdated; nothing is written."""
-    changed = with_placement(
+    work: Workplace,
+    swap: Swap,
+    placement_id: PlacementId,
+    details: PlacementDetails,
+    along: Along | None = None,
+) -> Edit:
+    """Return what saving `details` would void and move."""
+    work.require_view()
+    return planned(work, swap, placement_id, details, along or Along())
+
+
+def of_person(work: Workplace, person: Person) -> tuple[Renamed, ...]:
+    """Return the open cases whose agreement names `person` otherwise than they will be called."""
+    work.require_view()
+    found = swaps.naming(work.db, person_id=person.id)
+    return tuple(_renamed((swap, _with_person(swap, person)) for swap in found))
+
+
+def of_office(work: Workplace, office: Office) -> tuple[Renamed, ...]:
+    """Return the open cases whose agreement names `office` otherwise than it will be called."""
+    work.require_view()
+    found = swaps.naming(work.db, office_id=office.id)
+    return tuple(_renamed((swap, _with_office(swap, office)) for swap in found))
+
+
+def _renamed(pairs: Iterator[tuple[Swap, Swap]]) -> Iterator[Renamed]:
+    for before, after in pairs:
+        voided = voided_by(before, after)
+        if voided.outdated and not before.is_over:
+            yield Renamed(swap=before, voided=voided)
+
+
+def _with_person(swap: Swap, person: Person) -> Swap:
+    return replace(
         swap,
-        placement_id,
-        lambda held: replace(
-            held,
-            first_day=details.first_day,
-            last_day=details.last_day,
-            place=details.place,
+        placements=tuple(
+            replace(held, visitor=person) if held.visitor.id == person.id else held
+            for held in swap.placements
         ),
     )
-    agreement = swap.agreement
-    outdated = agreement is not None and is_current(swap) and not is_current(changed)
-    signed = [line for line in agreement.signatures if line.signed_on] if agreement else []
-    return Consequences(
-        agreement_outdated=outdated,
-        signatures=len(signed) if outdated else 0,
-        lapsing=tuple(
-            item
-            for item in swap.placement(placement_id).undertakings
-            if item.dates
-            and item.in_force(swap.placement(placement_id).last_day)
-            and not item.in_force(details.last_day)
+
+
+def _with_office(swap: Swap, office: Office) -> Swap:
+    return replace(
+        swap,
+        placements=tuple(
+            replace(
+                held,
+                home=office if held.home and held.home.id == office.id else held.home,
+                host=office if held.host.id == office.id else held.host,
+            )
+            for held in swap.placements
         ),
     )

@@ -7,8 +7,8 @@ from jobswap_desktop.domain.agreement import Approval, ApprovalState
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import ApprovalId, ParticipationId, SwapId
+from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.domain.participation import Answer, Participation, ParticipationState
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load_open, save_case
@@ -50,24 +50,29 @@ def decide_approval(work: Workplace, swap_id: SwapId, decision: ApprovalDecision
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """That a body got the complete papers, on which day."""
+    """That a body got the complete papers, on which day.
+
+    `urgent` with its reason shortens the time; None leaves it as it was marked before.
+    """
 
     participation_id: ParticipationId
     received_on: date
-    urgent: bool = False
+    urgent: bool | None = None
+    urgent_reason: str = ""
 
 
 def submit(work: Workplace, swap_id: SwapId, submission: Submission) -> Outcome[Swap]:
     """Record that the papers were handed to a body; its last day to answer is computed.
 
-    Raises DomainError when that has been done already or lies in the future.
+    Through a council the youth representation of the same office gets them as well. Raises
+    DomainError when that has been done already or lies in the future, when no rule is there, or
+    for an urgency without a reason.
     """
     known = load_open(work, swap_id)
     held = participation_of(known, submission.participation_id)
-    changed = with_participation(known, submitted(known, held, submission, work.today()))
-    return save_case(
-        work, Action.PARTICIPATION_SUBMITTED, changed, known, subject=_body(known, held)
-    )
+    changed = submitted(known, submission, work.today())
+    subject = body_words(known, held)
+    return save_case(work, Action.PARTICIPATION_SUBMITTED, changed, known, subject=subject)
 
 
 def answer(
@@ -75,15 +80,15 @@ def answer(
 ) -> Outcome[Swap]:
     """Record what a body answered; the case moves on by itself when all have agreed.
 
-    Raises DomainError when the answer fits neither kind nor state, or lacks its reasons.
+    Raises DomainError when the answer fits neither kind nor state, or lacks its reasons or note.
     """
-    known = load_open(work, swap_id, Role.HR_CLERK, Role.STAFF_COUNCIL)
+    known = load_open(work, swap_id)
     held = participation_of(known, participation_id)
     office = known.office(held.office_id)
     answered = held.record(
         reply, today=work.today(), land=office.land, extra_holidays=office.extra_holidays
     )
-    subject = f"{_body(known, held)}: {term(reply.outcome)}"
+    subject = f"{body_words(known, held)}: {term(reply.outcome)}"
     return save_case(
         work,
         Action.PARTICIPATION_ANSWERED,
@@ -93,17 +98,30 @@ def answer(
     )
 
 
-def submitted(
-    swap: Swap, held: Participation, submission: Submission, today: date
-) -> Participation:
-    """Return `held` submitted under the holidays of the receiving office."""
+def submitted(swap: Swap, submission: Submission, today: date) -> Swap:
+    """Return the case with a body submitted to, and with whoever is asked through it.
+
+    The youth representation takes part through the council of its office (§ 103 BPersVG).
+    """
+    held = participation_of(swap, submission.participation_id)
+    if submission.urgent is not None:
+        held = replace(held, urgent=submission.urgent, urgent_reason=submission.urgent_reason)
+    found = with_participation(swap, _submit(swap, held, submission.received_on, today))
+    for other in swap.participations if held.decides_by_resolution else ():
+        if other.office_id == held.office_id and _goes_along(other):
+            sent = _submit(swap, other, submission.received_on, today)
+            found = with_participation(found, sent)
+    return found
+
+
+def _goes_along(other: Participation) -> bool:
+    drafted = other.state is ParticipationState.DRAFT and other.has_rule
+    return drafted and other.body is Body.YOUTH_REPRESENTATION
+
+
+def _submit(swap: Swap, held: Participation, on: date, today: date) -> Participation:
     office = swap.office(held.office_id)
-    return replace(held, urgent=submission.urgent).submit(
-        submission.received_on,
-        today=today,
-        land=office.land,
-        extra_holidays=office.extra_holidays,
-    )
+    return held.submit(on, today=today, land=office.land, extra_holidays=office.extra_holidays)
 
 
 def participation_of(swap: Swap, participation_id: ParticipationId) -> Participation:
@@ -152,5 +170,6 @@ def _approval(swap: Swap, approval_id: ApprovalId) -> Approval:
     return found
 
 
-def _body(swap: Swap, participation: Participation) -> str:
+def body_words(swap: Swap, participation: Participation) -> str:
+    """Return whose participation it is: the body and the office, for the history."""
     return f"{term(participation.body)} {swap.office(participation.office_id).name}"

@@ -13,6 +13,7 @@ def calendar_file(work: Workplace, swap_id: SwapId, *visitors: PlacementId) -> b
 
     The export is an entry of the history; it has no way back.
     """
+    work.require_view()
     swap = load(work, swap_id)
     wanted = frozenset(visitors or (placement.id for placement in swap.placements))
     appointments = schedule.of_swap(work.db, swap_id)

@@ -12,11 +12,20 @@ from jobswap_desktop import resources
 from jobswap_desktop.documents import german
 from jobswap_desktop.documents.wording import term
 from jobswap_desktop.domain.agreement import ApprovalState, SigningCapacity
-from jobswap_desktop.domain.confidentiality import UndertakingState
-from jobswap_desktop.domain.participation import ParticipationState
+from jobswap_desktop.domain.confidentiality import Form, UndertakingState
+from jobswap_desktop.domain.offices import Body
+from jobswap_desktop.domain.participation import (
+    AffectedGroup,
+    ParticipationKind,
+    ParticipationState,
+    ReplyChannel,
+    Silence,
+)
+from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Instrument
 from jobswap_desktop.domain.schedule import AppointmentKind, Mode
 from jobswap_desktop.domain.states import SwapState
+from jobswap_desktop.domain.workdays import Period
 from jobswap_desktop.services.cases import HistoryRow
 
 _OFFICE_ZONE = ZoneInfo("Europe/Berlin")
@@ -27,14 +36,33 @@ _CODES: Mapping[str, type[StrEnum]] = MappingProxyType(
         "swap.state": SwapState,
         "placement.instrument": Instrument,
         "undertaking.state": UndertakingState,
+        "undertaking.form": Form,
         "approval.state": ApprovalState,
         "participation.state": ParticipationState,
         "signature.capacity": SigningCapacity,
+        "participation.kind": ParticipationKind,
+        "participation.reply_channel": ReplyChannel,
+        "participation.affected_group": AffectedGroup,
+        "participation_rule.kind": ParticipationKind,
+        "participation_rule.body": Body,
+        "participation_rule.silence": Silence,
         "appointment.kind": AppointmentKind,
         "appointment.mode": Mode,
     }
 )
-_YES_OR_NO = frozenset({"participation.urgent", "appointment.confidential", "appointment.done"})
+_YES_OR_NO = frozenset(
+    {
+        *("placement.involve_sbv", "placement.involve_jav", "placement.no_show"),
+        "participation.urgent",
+        "participation.signed_by_chair",
+        "participation.cosigned_by_group",
+        "participation.unfavourable_facts",
+        "participation_rule.house_default",
+        "appointment.confidential",
+        "appointment.done",
+    }
+)
+_PERIODS = ("period", "urgent_period", "extension_period", "escalation_period")
 
 
 def field_word(field: str) -> str:
@@ -43,13 +71,18 @@ def field_word(field: str) -> str:
     return cast("str", resources.toml("wording/fields.toml").get(table, {}).get(name, ""))
 
 
-def change_lines(row: HistoryRow) -> tuple[str, ...]:
-    """Return one line a change: "Ort: – → Raum 3.2"; internal fields are left out."""
+def change_values(row: HistoryRow) -> tuple[tuple[str, str, str], ...]:
+    """Return field, old value and new value of each change in words, without internal fields."""
     return tuple(
-        f"{word}: {_value(field, old)} → {_value(field, new)}"
+        (word, _value(field, old), _value(field, new))
         for field, old, new in row.changes
         if (word := field_word(field))
     )
+
+
+def change_lines(row: HistoryRow) -> tuple[str, ...]:
+    """Return one line a change: "Ort: – → Raum 3.2"; internal fields are left out."""
+    return tuple(f"{word}: {old} → {new}" for word, old, new in change_values(row))
 
 
 def moment_text(moment: datetime) -> str:
@@ -65,9 +98,8 @@ def _value(field: str, value: Any) -> str:  # noqa: ANN401 - as it was recorded
         return term(_CODES[field](value)) or _NOTHING
     if field in _YES_OR_NO:
         return "ja" if value else "nein"
-    if field == "undertaking.dates":
-        return _steps(value)
-    return _plain(str(value))
+    read = _NESTED.get(field)
+    return read(value) if read else _plain(str(value))
 
 
 def _steps(value: str) -> str:
@@ -96,3 +128,20 @@ def _plain(text: str) -> str:
 def _wall_time(text: str) -> str:
     moment = datetime.fromisoformat(text)
     return f"{german.day(moment.date())}, {german.time_of_day(moment.time())}"
+
+
+def _length(value: str) -> str:
+    return german.length(Period(**json.loads(value)))
+
+
+def _groups(value: str) -> str:
+    return ", ".join(term(StatusGroup(code)) for code in json.loads(value)) or _NOTHING
+
+
+_NESTED: Mapping[str, Callable[[str], str]] = MappingProxyType(
+    {
+        "undertaking.dates": _steps,
+        "participation_rule.status_groups": _groups,
+        **{f"participation_rule.{name}": _length for name in _PERIODS},
+    }
+)

@@ -1,6 +1,6 @@
 """Recording a new case: a few entries, everything else derived from them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -30,10 +30,12 @@ from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, briefi
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap, SwapKind, case_reference
 from jobswap_desktop.domain.workdays import holiday_name
+from jobswap_desktop.services import follow_ups
+from jobswap_desktop.services.confidentiality import excuse_text
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
-from jobswap_desktop.services.rules import shipped_rules
-from jobswap_desktop.services.wording import day_text, term
+from jobswap_desktop.services.rules import rules_in_use
+from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import offices, people, schedule, swaps
 
@@ -44,7 +46,8 @@ class NewSwap:
 
     `visitor` goes from `home` to `host`. In a mutual swap `partner` comes the other way. People
     and offices that are new (version 0) are saved with the case. A clerk records a request that
-    has been made; `as_draft` keeps one back that has not.
+    has been made; `as_draft` keeps one back that has not. The case that this one renews is its
+    `predecessor`: what was planned is taken over from it, nothing that was decided.
     """
 
     kind: SwapKind
@@ -57,6 +60,7 @@ class NewSwap:
     instrument: Instrument = Instrument.HOSPITATION
     occasion: str = ""
     as_draft: bool = False
+    predecessor: Swap | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,15 +77,16 @@ def create(work: Workplace, command: NewSwap) -> Outcome[Swap]:
     """Record a new case with its directions, declarations, bodies and briefings.
 
     The number follows the own office's prefix. Raises DomainError with the problem of each
-    field: the same person or office on both sides, an end before the start, somebody who is
-    already away in that time.
+    field: the same person or office on both sides, an end before the start. Somebody who is away
+    already in that time, or has the same case, is only warned of (see `overlaps`).
     """
     work.require(Role.HR_CLERK, Role.STAFF_COUNCIL)
     swap = draft(work, command)
-    problems = (*_new_record_problems(command), *swap.problems(), *_overlaps(work, swap))
+    problems = (*_new_record_problems(command), *swap.problems())
     if problems:
         raise DomainError(*problems)
-    with work.db.write(deed(work, Action.SWAP_CREATED, swap.id, swap.title)) as change:
+    action = Action.CASE_RENEWED if command.predecessor else Action.SWAP_CREATED
+    with work.db.write(deed(work, action, swap.id, swap.title)) as change:
         # Counted again inside the write: another workstation may have taken the number.
         swap = replace(swap, reference=_next_reference(work, work.today().year))
         for office in (command.home, command.host):
@@ -94,9 +99,7 @@ def create(work: Workplace, command: NewSwap) -> Outcome[Swap]:
         for appointment in _briefings(work, swap):
             schedule.save(change, appointment)
     touched = Touched.CASES | Touched.PEOPLE | Touched.OFFICES | Touched.WEEK
-    return Outcome(
-        value=load(work, swap.id), touched=touched, action=Action.SWAP_CREATED, undo=change.undo
-    )
+    return Outcome(value=load(work, swap.id), touched=touched, action=action, undo=change.undo)
 
 
 def _requested(work: Workplace, swap: Swap) -> Swap:
@@ -105,6 +108,7 @@ def _requested(work: Workplace, swap: Swap) -> Swap:
 
 def derived(work: Workplace, command: NewSwap) -> Derived:
     """Return what `create` would bring with it."""
+    work.require_view()
     swap = draft(work, command)
     sound = command.first_day <= command.last_day
     return Derived(
@@ -118,6 +122,7 @@ def derived(work: Workplace, command: NewSwap) -> Derived:
 def draft(work: Workplace, command: NewSwap) -> Swap:
     """Return the case as `create` would write it, checked by nobody yet."""
     today = work.today()
+    known = command.predecessor
     placements = tuple(_placements(work, command))
     swap = Swap(
         id=SwapId(work.new_id()),
@@ -125,14 +130,36 @@ def draft(work: Workplace, command: NewSwap) -> Swap:
         kind=command.kind,
         created_on=today,
         occasion=command.occasion,
-        responsible=work.actor.name,
-        placements=placements,
+        # Whoever records for somebody else does not answer for the case.
+        responsible=work.actor.name if work.actor.role is Role.HR_CLERK else "",
+        deputy=known.deputy if known else "",
+        predecessor_id=known.id if known else None,
+        placements=tuple(_as_planned(placements, known.placements)) if known else placements,
     )
     return replace(
         swap,
         approvals=tuple(_approvals(work, swap)),
         participations=tuple(_participations(work, swap, today)),
+        follow_ups=(follow_ups.first(work, swap),),
     )
+
+
+def _as_planned(placements: Iterable[Placement], known: Iterable[Placement]) -> Iterator[Placement]:
+    for placement, old in zip(placements, known, strict=True):
+        yield replace(
+            placement,
+            home=old.home,
+            host=old.host,
+            instrument=old.instrument,
+            host_unit=old.host_unit,
+            contact=old.contact,
+            contact_telephone=old.contact_telephone,
+            place=old.place,
+            first_time=old.first_time,
+            learning_goals=old.learning_goals,
+            involve_sbv=old.involve_sbv,
+            involve_jav=old.involve_jav,
+        )
 
 
 def _next_reference(work: Workplace, year: int) -> str:
@@ -167,7 +194,7 @@ def _undertakings(work: Workplace, visitor: Person, last_day: date) -> Iterator[
             id=UndertakingId(work.new_id()),
             act=act,
             state=UndertakingState.NOT_REQUIRED if excused else UndertakingState.DRAFT,
-            reason=term(visitor.status_group) if excused else "",
+            reason=excuse_text(reason) if excused and reason else "",
             covers_until=last_day,
         )
 
@@ -186,8 +213,9 @@ def _approval(work: Workplace, office: Office, kind: ApprovalKind) -> Approval:
 
 
 def _participations(work: Workplace, swap: Swap, today: date) -> Iterator[Participation]:
+    rules = rules_in_use(work)
     for office in swap.offices:
-        for rule in rules_for(shipped_rules(), office, swap.placements, today):
+        for rule in rules_for(rules, office, swap.placements, today):
             yield Participation(
                 id=ParticipationId(work.new_id()),
                 office_id=office.id,
@@ -240,21 +268,3 @@ def _is_named_twice(visitor: Person, partner: Person) -> bool:
     is_new = visitor.version == 0 or partner.version == 0
     has_name = bool(visitor.last_name and partner.last_name)
     return is_new and has_name and fold(visitor.list_name) == fold(partner.list_name)
-
-
-def _overlaps(work: Workplace, swap: Swap) -> Iterator[Problem]:
-    fields = ("visitor", "partner")
-    for field, placement in zip(fields, swap.placements, strict=False):
-        person = placement.visitor
-        found = swaps.stays_of(work.db, person.id, placement.first_day, placement.last_day)
-        for stay in found[:1]:
-            first, last = (date.fromisoformat(stay[name]) for name in ("first_day", "last_day"))
-            yield Problem(
-                code=ProblemCode.OVERLAPPING_SWAP,
-                field=field,
-                values={
-                    "name": person.full_name,
-                    "reference": stay["reference"],
-                    "period": f"{day_text(first)}–{day_text(last)}",
-                },
-            )

@@ -8,12 +8,14 @@ from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.rules import follow_rules
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import derived, offices, swaps
 
 
 def all_offices(work: Workplace) -> tuple[Office, ...]:
     """Return all offices, the own one first."""
+    work.require_view()
     return offices.all_offices(work.db)
 
 
@@ -24,6 +26,7 @@ def own_office(work: Workplace) -> Office | None:
 
 def matching(work: Workplace, text: str) -> Office | None:
     """Return the office that `text` names: exactly, or as the only one that it begins."""
+    work.require_view()
     wanted = fold(text)
     known = offices.all_offices(work.db)
     exact = [o for o in known if wanted in {fold(o.name), fold(o.employer)}]
@@ -35,7 +38,9 @@ def matching(work: Workplace, text: str) -> Office | None:
 def save(work: Workplace, office: Office) -> Outcome[Office]:
     """Insert or update an office (a new one has the id "" and version 0).
 
-    Names on lists of cases follow. Raises DomainError with the problems of its fields.
+    Names on lists of cases follow, and the rules of participation where another law applies:
+    what has not been submitted yet takes those of the new one. Raises DomainError with the
+    problems of its fields.
     """
     work.require(Role.HR_CLERK, Role.ADMINISTRATOR)
     problems = office.problems()
@@ -44,7 +49,10 @@ def save(work: Workplace, office: Office) -> Outcome[Office]:
     with work.db.write(deed(work, Action.OFFICE_SAVED, subject=office.name)) as change:
         offices.save(change, office)
         for swap in swaps.naming(work.db, office_id=office.id):
-            derived.refresh(change, swap)
+            followed = follow_rules(work, swap)
+            if followed != swap:
+                swaps.save(change, followed, swap)
+            derived.refresh(change, followed)
     saved = offices.find(work.db, office.id)
     if saved is None:
         raise refuse(ProblemCode.NOT_FOUND, text=office.name)

@@ -7,14 +7,17 @@ from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.folding import fold, tokens
 from jobswap_desktop.domain.ids import OfficeId, PersonId
 from jobswap_desktop.domain.people import Person, Role, split_name
+from jobswap_desktop.services.confidentiality import follow_status_group
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.rules import follow_rules
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import derived, people, swaps
 
 
 def all_people(work: Workplace) -> tuple[Person, ...]:
     """Return everybody, by last and first name."""
+    work.require_view()
     return people.all_people(work.db)
 
 
@@ -37,6 +40,20 @@ def named(known: Iterable[Person], text: str) -> Person | None:
     return found[0] if len(found) == 1 else None
 
 
+def namesakes(known: Iterable[Person], person: Person) -> tuple[Person, ...]:
+    """Return the others with the same name, however it is accented; of any office."""
+    wanted = _folded_name(person)
+    return tuple(
+        other
+        for other in known
+        if wanted and other.id != person.id and _folded_name(other) == wanted
+    )
+
+
+def _folded_name(person: Person) -> str:
+    return fold(f"{person.first_name} {person.last_name}") if person.last_name else ""
+
+
 def new_person(work: Workplace, text: str, office_id: OfficeId | None) -> Person:
     """Return a person made of a typed name, not yet saved."""
     first, last = split_name(text)
@@ -46,6 +63,8 @@ def new_person(work: Workplace, text: str, office_id: OfficeId | None) -> Person
 def save(work: Workplace, person: Person) -> Outcome[Person]:
     """Insert or update a person; names on lists of cases follow.
 
+    So do the formal obligations and the rules of participation of open cases, where the status
+    group decides on them.
     Raises DomainError with the problems of its fields.
     """
     work.require(Role.HR_CLERK, Role.ADMINISTRATOR)
@@ -55,7 +74,10 @@ def save(work: Workplace, person: Person) -> Outcome[Person]:
     with work.db.write(deed(work, Action.PERSON_SAVED, subject=person.full_name)) as change:
         people.save(change, person)
         for swap in swaps.naming(work.db, person_id=person.id):
-            derived.refresh(change, swap)
+            followed = follow_rules(work, follow_status_group(swap, person))
+            if followed != swap:
+                swaps.save(change, followed, swap)
+            derived.refresh(change, followed)
     saved = people.find(work.db, person.id)
     if saved is None:
         raise refuse(ProblemCode.NOT_FOUND, text=person.full_name)

@@ -1,21 +1,24 @@
-"""What a clerk should know about the days chosen for a case before it is recorded.
+"""What a clerk should know about the days and offices of a case before it is recorded.
 
-Hints, never refusals: a house may stay open on Rosenmontag, and a council may answer in a day.
+Hints, never refusals: a house may stay open on Rosenmontag, a council may answer in a day, and
+somebody may well be away for two cases in one week.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from math import ceil
 
+from jobswap_desktop.domain.instrument_notices import shares_employer
+from jobswap_desktop.domain.lead_times import calendar_days
 from jobswap_desktop.domain.offices import Office
-from jobswap_desktop.domain.workdays import Period, Unit, carnival_days, holiday_name
+from jobswap_desktop.domain.overlaps import Overlap
+from jobswap_desktop.domain.workdays import carnival_days, holiday_name
 from jobswap_desktop.services.new_swap import NewSwap, draft
+from jobswap_desktop.services.overlaps import overlaps
 from jobswap_desktop.services.workplace import Workplace
 
 _LONGEST_LISTED_DAYS = 31
 _SATURDAY = 5
-_WORKING_DAYS_A_WEEK = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +31,16 @@ class SpecialDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodHints:
-    """`days_left` until the first day (negative: it is past), `days_needed` to ask the bodies."""
+    """`days_left` until the first day (negative: it is past), `days_needed` to ask the bodies.
+
+    `same_employer` is the employer to which both offices belong, "" where there are two.
+    """
 
     days_left: int
     days_needed: int
     special_days: tuple[SpecialDay, ...]
+    overlaps: tuple[Overlap, ...] = ()
+    same_employer: str = ""
 
     @property
     def is_short(self) -> bool:
@@ -42,21 +50,18 @@ class PeriodHints:
 
 def period_hints(work: Workplace, command: NewSwap) -> PeriodHints:
     """Return the hints on the days of a case that is being entered."""
+    work.require_view()
     swap = draft(work, command)
     periods = (participation.rule.period for participation in swap.participations)
     return PeriodHints(
         days_left=(command.first_day - work.today()).days,
-        days_needed=max((_calendar_days(period) for period in periods if period), default=0),
+        days_needed=max((calendar_days(period) for period in periods if period), default=0),
         special_days=tuple(_special_days(command, swap.offices)),
+        overlaps=overlaps(work, swap),
+        same_employer=(
+            command.host.employer if shares_employer(command.home, command.host) else ""
+        ),
     )
-
-
-def _calendar_days(period: Period) -> int:
-    if period.unit is Unit.WEEKS:
-        return 7 * period.count
-    if period.unit is Unit.WORKING_DAYS:
-        return ceil(7 * period.count / _WORKING_DAYS_A_WEEK)
-    return period.count
 
 
 def _special_days(command: NewSwap, offices: tuple[Office, ...]) -> Iterator[SpecialDay]:

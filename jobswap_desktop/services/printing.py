@@ -11,22 +11,23 @@ from datetime import date
 from jobswap_desktop.documents import press, raster
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.closing import written_hash
+from jobswap_desktop.domain.deadlines import fingerprint
+from jobswap_desktop.domain.documents import WRITTEN_OF_STAYS, Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import DocumentId, ParticipationId, PlacementId, SwapId
 from jobswap_desktop.domain.paper_plan import PaperSpec, paper_plan
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.domain.swap import Swap, with_placement
+from jobswap_desktop.services import closing
 from jobswap_desktop.services.agreements import made
 from jobswap_desktop.services.confidentiality import handed_over
 from jobswap_desktop.services.decisions import (
     Submission,
     participation_of,
     submitted,
-    with_participation,
 )
-from jobswap_desktop.services.editing import with_placement
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
 from jobswap_desktop.services.wording import term, wording_version
@@ -44,6 +45,7 @@ class PrintPlan:
 
 def plan(work: Workplace, swap_id: SwapId) -> PrintPlan:
     """Return the papers of a case; those the present step needs are marked."""
+    work.require_view()
     swap = load(work, swap_id)
     return PrintPlan(swap=swap, specs=paper_plan(swap, work.today()))
 
@@ -61,25 +63,45 @@ def spec_title(swap: Swap, spec: PaperSpec) -> str:
 
 
 def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tuple[Paper, ...]:
-    """Return the papers as they would go out now; numbers and revisions included."""
+    """Return the papers as they would go out now; numbers and revisions included.
+
+    What was written of the stays is read only where a paper shows it.
+    """
+    work.require_view()
+    wanted = tuple(specs)
+    if any(spec.kind in WRITTEN_OF_STAYS for spec in wanted):
+        written = closing.of_case(work, swap_id)
+    else:
+        written = closing.NOTHING
     swap = made(work, load(work, swap_id))
     held = {document.number: document for document in documents.of_swap(work.db, swap_id)}
     appointments = schedule.of_swap(work.db, swap_id)
     return tuple(
         Paper(
-            document=_document(work, swap, spec, held.get(spec.number)),
+            document=document_for(work, swap, spec, held.get(spec.number), written),
             swap=swap,
             today=work.today(),
             clerk=work.actor,
             appointments=appointments,
             draft=spec.draft,
+            journal=written.journal_of(spec.placement_id),
+            report=written.report(spec.placement_id),
         )
-        for spec in specs
+        for spec in wanted
     )
 
 
-def _document(work: Workplace, swap: Swap, spec: PaperSpec, held: Document | None) -> Document:
-    if held is not None and held.material_hash == swap.material_hash:
+def document_for(
+    work: Workplace,
+    swap: Swap,
+    spec: PaperSpec,
+    held: Document | None,
+    written: closing.Closing = closing.NOTHING,
+) -> Document:
+    """Return the record of a paper as it would go out now; `held` is the one kept of it."""
+    material_hash = _hash(swap, spec, written)
+    same_body = held is not None and held.participation_id == spec.participation_id
+    if held is not None and same_body and held.material_hash == material_hash:
         return replace(held, printed_on=work.today())
     return Document(
         id=held.id if held else DocumentId(work.new_id()),
@@ -87,13 +109,25 @@ def _document(work: Workplace, swap: Swap, spec: PaperSpec, held: Document | Non
         kind=spec.kind,
         number=spec.number,
         revision=held.revision + 1 if held else 1,
-        material_hash=swap.material_hash,
+        material_hash=material_hash,
         printed_on=work.today(),
         placement_id=spec.placement_id,
         participation_id=spec.participation_id,
         wording_version=wording_version(spec.kind),
         version=held.version if held else 0,
     )
+
+
+def _hash(swap: Swap, spec: PaperSpec, written: closing.Closing) -> str:
+    """Return the hash of what a paper says: of the case, a deadline, or what was written."""
+    if spec.kind is DocumentKind.FILE_NOTE and spec.participation_id:
+        return fingerprint(participation_of(swap, ParticipationId(spec.participation_id)))
+    if spec.kind is DocumentKind.LEARNING_JOURNAL:
+        return written_hash(swap.material_hash, written.journal_of(spec.placement_id))
+    if spec.kind is DocumentKind.CLOSING_REPORT:
+        report = written.report(spec.placement_id)
+        return written_hash(swap.material_hash, (report,) if report else ())
+    return swap.material_hash
 
 
 def pdf(wanted: Iterable[Paper]) -> bytes:
@@ -169,8 +203,7 @@ def _submitted(swap: Swap, document: Document, on: date, today: date) -> Swap:
     held = participation_of(swap, document.participation_id)
     if held.state not in {ParticipationState.DRAFT, ParticipationState.MORE_INFO_REQUESTED}:
         return swap
-    sent = Submission(participation_id=held.id, received_on=on, urgent=held.urgent)
-    return with_participation(swap, submitted(swap, held, sent, today))
+    return submitted(swap, Submission(participation_id=held.id, received_on=on), today)
 
 
 def _placed(swap: Swap, document: Document, on: date, today: date) -> Swap:
@@ -178,7 +211,8 @@ def _placed(swap: Swap, document: Document, on: date, today: date) -> Swap:
         return swap
     placement = swap.placement(document.placement_id)
     if document.kind is DocumentKind.NDA:
-        return handed_over(swap, placement, on, today)
+        version = document.wording_version
+        return handed_over(swap, placement, on, today, version=version)
     if document.kind is DocumentKind.CERTIFICATE:
         return with_placement(swap, placement.id, lambda held: replace(held, certificate_on=on))
     return swap

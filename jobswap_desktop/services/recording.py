@@ -1,14 +1,17 @@
 """How every use case writes a case: automatic transitions taken, one entry, and the way back."""
 
+from collections.abc import Iterable
+
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
-from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.ids import StatisticId, SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import OVER
+from jobswap_desktop.domain.statistics import counted
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import swaps
+from jobswap_desktop.store import statistics, swaps
 from jobswap_desktop.store.database import Deed
 
 
@@ -59,9 +62,11 @@ def save_case(
     *,
     subject: str = "",
     touched: Touched = Touched.CASES,
+    also: Iterable[tuple[Swap, Swap]] = (),
 ) -> Outcome[Swap]:
     """Write `changed`, moved along its automatic transitions, as one entry of the history.
 
+    `also` are other cases that the same fact changes, each as it is to be and as it is known.
     Raises DomainError with every problem the case has as entered.
     """
     problems = changed.problems()
@@ -70,6 +75,12 @@ def save_case(
     advanced = changed.advance(work.today())
     with work.db.write(deed(work, action, changed.id, subject)) as change:
         swaps.save(change, advanced, known)
+        for other, as_known in also:
+            swaps.save(change, other, as_known)
+        if advanced.is_over and not (known and known.is_over):
+            for placement in advanced.placements:
+                statistic_id = StatisticId(work.new_id())
+                statistics.save(change, counted(advanced, placement, statistic_id))
     return Outcome(
         value=swaps.as_written(advanced, change.undo),
         touched=touched,

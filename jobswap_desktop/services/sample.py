@@ -69,6 +69,7 @@ def play(
         day = max(created, monday + timedelta(days=offset))
         if monday + timedelta(days=offset) <= until:
             step(work.on(day), played)
+    sample_steps.look_after(work.on(until), played)
     return swap_id
 
 

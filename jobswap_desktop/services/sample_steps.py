@@ -1,7 +1,7 @@
 """What happens in a sample case, and how many days before or after its Monday."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -9,6 +9,7 @@ from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.lead_times import on_weekday
 from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.domain.participation import Answer, ParticipationState
@@ -17,9 +18,11 @@ from jobswap_desktop.domain.schedule import AppointmentKind
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.services import (
     agreements,
+    closing,
     confidentiality,
     decisions,
     editing,
+    follow_ups,
     printing,
     schedule,
 )
@@ -123,8 +126,9 @@ def _nda_step(letter: str, by_host: bool = False) -> Step:  # noqa: FBT001, FBT0
     def step(work: Workplace, played: Played) -> None:
         for placement in load(work, played.swap_id).placements:
             if placement.letter == letter:
-                by = placement.host.head_name if by_host else ""
-                _advance(work, played, placement, Act.NDA, by=by)
+                host = placement.host if by_host else None
+                by, function = (host.head_name, host.head_title) if host else ("", "")
+                _advance(work, played, placement, Act.NDA, by=by, by_function=function)
                 if not by_host:
                     _advance(work, played, placement, Act.DATA_PROTECTION)
 
@@ -143,12 +147,17 @@ def _advance(
     act: Act,
     *,
     by: str = "",
+    by_function: str = "",
     filed_at: str = "",
 ) -> None:
     held = placement.undertaking(act)
     if held is not None and held.next_state is not None:
         command = confidentiality.Advance(
-            undertaking_id=held.id, on=work.today(), by=by, filed_at=filed_at
+            undertaking_id=held.id,
+            on=work.today(),
+            by=by,
+            by_function=by_function,
+            filed_at=filed_at,
         )
         confidentiality.advance(work, played.swap_id, command)
 
@@ -203,6 +212,20 @@ def _brief(offset: int) -> Step:
     return step
 
 
+def _journal(work: Workplace, played: Played) -> None:
+    if played.row["key"] == "main":
+        _print(work, played, lambda spec: spec.kind is DocumentKind.LEARNING_JOURNAL)
+
+
+def _report(work: Workplace, played: Played) -> None:
+    if played.row["key"] != "main":
+        return
+    for placement in load(work, played.swap_id).placements:
+        report = closing.new_report(work, played.swap_id, placement.id)
+        closing.save_report(work, replace(report, submitted_on=work.today()))
+    _print(work, played, lambda spec: spec.kind is DocumentKind.CLOSING_REPORT)
+
+
 def _certify(work: Workplace, played: Played) -> None:
     _print(work, played, lambda spec: spec.kind is DocumentKind.CERTIFICATE)
 
@@ -239,7 +262,34 @@ _STEPS = (
     (-7, "appointments", _appoint),
     (-7, "agreement", _sign_agreement),
     (-6, "week_printed", _print_week),
+    (0, "journals", _journal),
     *((day, "briefings", _brief(day)) for day in range(5)),
+    (14, "reports", _report),
     (14, "certificates", _certify),
     (32, "closed", _close),
 )
+
+
+def look_after(work: Workplace, played: Played) -> None:
+    """Let the clerk have done the follow-ups of the past, and have set the next one.
+
+    `follow_up` of the case's row says how many days from `work.today()` it is due, or that there
+    is none left.
+    """
+    swap, today = load(work, played.swap_id), work.today()
+    due = played.row.get("follow_up", _FOLLOW_UP)
+    if swap.is_over or swap.follow_up is None:
+        return
+    held = swap.follow_up
+    if held.due_on > today and due is not False:
+        return
+    day = min(held.due_on, today)
+    follow_ups.done(work.on(day), swap.id, held.id)
+    if due is not False:
+        about = played.row.get("about", follow_ups.subject_text(held))
+        next_day = on_weekday(today + timedelta(days=due))
+        entry = follow_ups.FollowUpEntry(due_on=next_day, subject=about)
+        follow_ups.add(work.on(min(today, entry.due_on)), swap.id, entry)
+
+
+_FOLLOW_UP = 5

@@ -7,6 +7,7 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import AppointmentId, SwapId
 from jobswap_desktop.domain.offices import ClosureDay
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import carnival_days, holiday_name, monday_of
@@ -41,6 +42,7 @@ class Week:
 
 def week(work: Workplace, swap_id: SwapId, day: date) -> Week:
     """Return the week of the case in which `day` lies; raises DomainError (not_found)."""
+    work.require_view()
     swap = load(work, swap_id)
     monday = monday_of(day)
     sunday = monday + timedelta(days=WEEK_DAYS - 1)
@@ -85,6 +87,7 @@ def save(work: Workplace, appointment: Appointment) -> Outcome[Appointment]:
 
     Raises DomainError with the problems of its fields, or case_is_over.
     """
+    work.require(Role.HR_CLERK)
     require_open(work, appointment.swap_id)
     problems = appointment.problems()
     if problems:
@@ -114,6 +117,7 @@ def _words(appointment: Appointment) -> tuple[str, ...]:
 
 def remove(work: Workplace, appointment: Appointment) -> Outcome[None]:
     """Delete an appointment; raises DomainError when it is gone already."""
+    work.require(Role.HR_CLERK)
     require_open(work, appointment.swap_id)
     details = deed(work, Action.APPOINTMENT_REMOVED, appointment.swap_id, appointment.title)
     with work.db.write(details) as change:
@@ -128,6 +132,7 @@ def tick(
     work: Workplace, appointment_id: AppointmentId, *, done: bool, note: str = ""
 ) -> Outcome[Appointment]:
     """Mark a briefing as done or not done, with a note."""
+    work.require(Role.HR_CLERK)
     found = schedule.find(work.db, appointment_id)
     if found is None:
         raise refuse(ProblemCode.NOT_FOUND, text=appointment_id)
@@ -136,4 +141,5 @@ def tick(
 
 def of_case(work: Workplace, swap_id: SwapId) -> tuple[Appointment, ...]:
     """Return all appointments of a case in reading order."""
+    work.require_view()
     return schedule.of_swap(work.db, swap_id)

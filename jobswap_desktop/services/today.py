@@ -1,16 +1,19 @@
 """The page "Heute": what is to be done now, what falls due, who is on the way this week."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
+from jobswap_desktop.domain.due_days import DeadlineRow, DueGroup
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import monday_of
+from jobswap_desktop.services import deadlines
 from jobswap_desktop.services.cases import count, rows, running
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import index, schedule
+from jobswap_desktop.store import schedule
 
 BLOCK = 7
 HORIZON_DAYS = 14
@@ -29,30 +32,42 @@ class OnTheWay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
-    """The three blocks; `ours_total` and `due_total` count beyond what is listed."""
+    """The three blocks; `ours_total` and `due_counts` count beyond what is listed.
+
+    `due` are days up to two weeks ahead. `forgotten` is the number of open cases that nothing
+    brings back to mind, whosever they are.
+    """
 
     day: date
     ours: tuple[CaseRow, ...]
     ours_total: int
-    due: tuple[CaseRow, ...]
-    overdue_total: int
+    due: tuple[DeadlineRow, ...]
+    due_counts: Mapping[DueGroup, int]
     on_the_way: tuple[OnTheWay, ...]
+    forgotten: int
 
 
-def overview(work: Workplace, limit: int = BLOCK) -> Today:
-    """Return what the page shows, at most `limit` rows a block."""
+def overview(work: Workplace, limit: int = BLOCK, *, mine: bool = False) -> Today:
+    """Return what the page shows, at most `limit` rows a block.
+
+    `mine`: only cases of which the acting clerk is responsible or deputy, and what was given to
+    this clerk.
+    """
+    work.require_view()
     today = work.today()
     monday = monday_of(today)
+    until = today + timedelta(days=HORIZON_DAYS)
     return Today(
         day=today,
-        ours=rows(work, CaseFilter.OURS, limit=limit),
-        ours_total=count(work, CaseFilter.OURS),
-        due=index.due(work.db, today + timedelta(days=HORIZON_DAYS), limit),
-        overdue_total=count(work, CaseFilter.OVERDUE),
+        ours=rows(work, CaseFilter.OURS, mine=mine, limit=limit),
+        ours_total=count(work, CaseFilter.OURS, mine=mine),
+        due=deadlines.rows(work, mine=mine, until=until, limit=limit),
+        due_counts=deadlines.counts(work, mine=mine, until=until),
         on_the_way=tuple(
             _on_the_way(work, swap, today)
-            for swap in running(work, monday, monday + timedelta(days=6), limit)
+            for swap in running(work, monday, monday + timedelta(days=6), limit, mine=mine)
         ),
+        forgotten=count(work, CaseFilter.FORGOTTEN),
     )
 
 

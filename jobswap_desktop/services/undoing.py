@@ -2,6 +2,7 @@
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import EVERYTHING, Outcome
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
@@ -18,6 +19,7 @@ def undo(work: Workplace, way_back: WayBack) -> Outcome[None]:
     Its own way back is the redo. Raises DomainError (changed_meanwhile) when one of the records
     has changed since; nothing is written then.
     """
+    work.require(*set(Role) - {Role.READER})
     swap_id = SwapId(way_back.swap_id)
     created = any(t.table == "swap" and t.before is None for t in way_back.touches)
     with work.db.write(deed(work, Action.UNDONE, swap_id)) as change:

@@ -1,19 +1,23 @@
 """German words and sentences for screen and command line, from the same data as the paper."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 
 from jobswap_desktop.documents import german, wording
 from jobswap_desktop.domain.agreement import ApprovalKind
+from jobswap_desktop.domain.change import MaterialField
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import Problem, ProblemCode, Unavailable
-from jobswap_desktop.domain.offices import Body
+from jobswap_desktop.domain.offices import FEDERAL_REGIME, Body, Land
+from jobswap_desktop.domain.overlaps import OverlapKind
 from jobswap_desktop.domain.participation import (
     Participation,
     ParticipationKind,
     ParticipationState,
 )
 from jobswap_desktop.domain.requirements import Requirement
+from jobswap_desktop.domain.rules import ANY_REGIME
 from jobswap_desktop.domain.states import Condition
 from jobswap_desktop.domain.swap import Swap
 
@@ -22,6 +26,7 @@ day_text = german.day
 weekday_text = german.weekday_day
 period_text = german.period
 time_text = german.time_of_day
+length_text = german.length
 
 
 def problem_text(problem: Problem) -> str:
@@ -65,6 +70,12 @@ def answer_text(participation: Participation, answer: ParticipationState) -> str
     return term(answer)
 
 
+def reply_text(kind: ParticipationKind, answer: ParticipationState) -> str:
+    """Return the word for a body's own reply; a body that is only heard has other words for it."""
+    heard = wording.hearing_answers() if kind is ParticipationKind.HEARING else {}
+    return heard.get(answer.value) or term(answer)
+
+
 def state_text(participation: Participation) -> str:
     """Return the word for how far a participation has come (see `answer_text`)."""
     if participation.has_objected:
@@ -92,6 +103,55 @@ def wording_version(kind: DocumentKind) -> int:
     return wording.version(kind)
 
 
+def report_text(code: str, **values: str) -> str:
+    """Return a word or sentence of closing reports and statistics."""
+    return wording.sentence("report", code, values)
+
+
+def list_text(code: str, **values: str) -> str:
+    """Return a sentence about a list that is read from or written for another program."""
+    return wording.sentence("list", code, values)
+
+
+def regime_word(regime: str) -> str:
+    """Return whose rules of participation these are: a Land, the federation, or everybody's."""
+    words = {
+        ANY_REGIME: wording.sentence("rule", "everywhere", {}),
+        FEDERAL_REGIME: wording.sentence("rule", "federation", {}),
+    }
+    return words.get(regime) or term(Land(regime))
+
+
+def rule_note(source: str) -> str:
+    """Return the note on a rule that was copied from another regime."""
+    return wording.sentence("rule", "copied", {"regime": regime_word(source)})
+
+
+def change_reason(fields: Iterable[MaterialField]) -> str:
+    """Return why decisions were voided: which of the agreed facts have changed."""
+    names = ", ".join(term(field) for field in fields)
+    return wording.sentence("change", "reason", {"fields": names})
+
+
 def say(code: str, **values: str) -> str:
     """Return a sentence of the command line."""
     return wording.sentence("cli", code, values)
+
+
+def usual_follow_up_subject() -> str:
+    """Return what a follow-up is about of which nothing else was said."""
+    return wording.sentence("follow_up", "usual", {})
+
+
+def taken_over_text(name: str, references: Sequence[str]) -> str:
+    """Return who has become responsible, and where for several cases for which."""
+    values = {"name": name, "references": ", ".join(references)}
+    return wording.sentence(
+        "responsibility", "taken" if len(references) == 1 else "taken_several", values
+    )
+
+
+def overlap_sentence(kind: OverlapKind, name: str, reference: str, period: str) -> str:
+    """Return the sentence on another case that may get in the way."""
+    values = {"name": name, "reference": reference, "period": period}
+    return wording.sentence("overlap", kind.value, values)

@@ -35,6 +35,8 @@ class Workplace:
     """An open database with the person who acts on it and the clocks in use.
 
     `today` gives the legal day at the office, `now` the moment in UTC for the history.
+    `council_notes` is where a staff council keeps its notes on this workstation, outside the
+    database.
     """
 
     db: Database
@@ -42,6 +44,7 @@ class Workplace:
     today: Callable[[], date]
     now: Callable[[], datetime] = utc_now
     new_id: NewId = new_id
+    council_notes: Path | None = None
 
     def on(self, day: date) -> "Workplace":
         """Return the same place on another day, as sample and tests need it."""
@@ -51,6 +54,11 @@ class Workplace:
         """Raise DomainError (role_not_allowed) unless the actor has one of `roles`."""
         if self.actor.role not in roles:
             raise refuse(ProblemCode.ROLE_NOT_ALLOWED)
+
+    def require_view(self) -> None:
+        """Raise DomainError (not_yours_to_see) for who sees only what is submitted to it."""
+        if self.actor.role is Role.STAFF_COUNCIL:
+            raise refuse(ProblemCode.NOT_YOURS_TO_SEE)
 
     def own_office(self) -> Office:
         """Return the own office; raises DomainError (no_own_office) before it has been set up."""

@@ -95,6 +95,12 @@ class Database(Protocol):
         file cannot be written.
         """
 
+    def write_derived(self) -> AbstractContextManager[Change]:
+        """Open a transaction for rows that no entry speaks of: derived ones and preferences.
+
+        Records are refused in it.
+        """
+
     def changed(self) -> bool:
         """Tell whether another process has written since the last call."""
 

@@ -2,23 +2,25 @@
 
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store import index, ledger, search
+from jobswap_desktop.store import deadlines, index, ledger, search
 from jobswap_desktop.store.database import Change
 
 
 def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
-    """Bring the list's row, the ledger's lines and the search text of `swap` up to date.
+    """Bring the list's row, the lines of ledger and deadlines and the search text up to date.
 
     Only what differs from `known` is written; everything without it.
     """
     index.refresh(change, swap, known)
     ledger.refresh(change, swap, known)
+    deadlines.refresh(change, swap, known)
     if known is None or search.is_reworded(swap, known):
         search.put(change, swap)
 
 
 def forget(change: Change, swap_id: SwapId) -> None:
-    """Remove a case from list, ledger and search."""
+    """Remove a case from list, ledger, deadlines and search."""
     search.forget(change, swap_id)
     ledger.forget(change, swap_id)
+    deadlines.forget(change, swap_id)
     index.forget(change, swap_id)

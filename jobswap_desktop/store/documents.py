@@ -1,7 +1,7 @@
 """Printed papers in the store."""
 
 from jobswap_desktop.domain.documents import Document
-from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.ids import ParticipationId, SwapId
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.records import decode, encode
 
@@ -9,6 +9,14 @@ from jobswap_desktop.store.records import decode, encode
 def of_swap(db: Database, swap_id: SwapId) -> tuple[Document, ...]:
     """Return the papers of a case, oldest first."""
     rows = db.rows("SELECT * FROM document WHERE swap_id = :id ORDER BY rowid", id=swap_id)
+    return tuple(decode(Document, row) for row in rows)
+
+
+def of_participation(db: Database, participation_id: ParticipationId) -> tuple[Document, ...]:
+    """Return the papers to one body, oldest first."""
+    rows = db.rows(
+        "SELECT * FROM document WHERE participation_id = :id ORDER BY rowid", id=participation_id
+    )
     return tuple(decode(Document, row) for row in rows)
 
 

@@ -8,15 +8,17 @@ from datetime import date
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow, case_row
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store import ledger, search
+from jobswap_desktop.store import deadlines, ledger, search
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 
 _CONDITIONS = {
     CaseFilter.OPEN: "is_open = 1",
+    CaseFilter.MINE: "is_open = 1",
     CaseFilter.OURS: """is_open = 1 AND is_ours = 1
         AND (next_code <> '' OR last_day < :today)""",
-    CaseFilter.OVERDUE: "is_open = 1 AND due_on < :today",
+    CaseFilter.OVERDUE: "is_open = 1 AND (due_on < :today OR follow_up_on < :today)",
+    CaseFilter.FORGOTTEN: "is_open = 1 AND due_on IS NULL AND follow_up_on IS NULL",
     CaseFilter.ALL: "1 = 1",
 }
 
@@ -51,11 +53,15 @@ def rows(
     text: str,
     today: date,
     *,
+    clerk: str = "",
     limit: int = 100,
     offset: int = 0,
 ) -> tuple[CaseRow, ...]:
-    """Return a page of the list: open cases first, then by first day."""
-    condition, values = _where(case_filter, text, today)
+    """Return a page of the list: open cases first, then by first day.
+
+    With `clerk` only cases of which this clerk is responsible or deputy.
+    """
+    condition, values = _where(case_filter, text, today, clerk)
     found = db.rows(
         f"""SELECT * FROM case_index WHERE {condition}
         ORDER BY is_open DESC, first_day, swap_id LIMIT :limit OFFSET :offset""",  # noqa: S608 - the condition is one of our own
@@ -66,9 +72,9 @@ def rows(
     return tuple(decode(CaseRow, row) for row in found)
 
 
-def count(db: Database, case_filter: CaseFilter, text: str, today: date) -> int:
-    """Return how many cases the list has in all."""
-    condition, values = _where(case_filter, text, today)
+def count(db: Database, case_filter: CaseFilter, text: str, today: date, *, clerk: str = "") -> int:
+    """Return how many cases the list has in all (see `rows`)."""
+    condition, values = _where(case_filter, text, today, clerk)
     found = db.rows(f"SELECT count(*) AS number FROM case_index WHERE {condition}", **values)  # noqa: S608 - as above
     return int(found[0]["number"])
 
@@ -87,25 +93,25 @@ def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
         held = rows.pop(swap.id, None)
         wanted = encode(case_row(swap))
         outdated = held is None or any(held[name] != value for name, value in wanted.items())
-        if outdated or ledger.faults(db, swap):
+        if outdated or ledger.faults(db, swap) or deadlines.faults(db, swap):
             found.append(swap.reference)
     return (*found, *(str(row["reference"]) for row in rows.values()))
 
 
-def due(db: Database, until: date, limit: int) -> tuple[CaseRow, ...]:
-    """Return open cases with an answer due until then, or not ready to begin by then."""
+def clerks(db: Database) -> tuple[str, ...]:
+    """Return the names of those who are responsible or deputy of a case, or have an account."""
     found = db.rows(
-        """SELECT * FROM case_index WHERE is_open = 1 AND (due_on <= :until
-            OR (is_complete = 0 AND state <> 'draft' AND first_day <= :until))
-        ORDER BY coalesce(due_on, first_day), swap_id LIMIT :limit""",
-        until=until.isoformat(),
-        limit=limit,
+        """SELECT responsible AS name FROM case_index UNION SELECT deputy FROM case_index
+        UNION SELECT name FROM account WHERE role = 'hr_clerk' ORDER BY name"""
     )
-    return tuple(decode(CaseRow, row) for row in found)
+    return tuple(str(row["name"]) for row in found if row["name"])
 
 
-def _where(case_filter: CaseFilter, text: str, today: date) -> tuple[str, Row]:
+def _where(case_filter: CaseFilter, text: str, today: date, clerk: str) -> tuple[str, Row]:
     condition, values = _CONDITIONS[case_filter], {}
+    if clerk:
+        condition += " AND :clerk IN (responsible, deputy)"
+        values["clerk"] = clerk
     if ":today" in condition:
         values["today"] = today.isoformat()
     words = search.expression(text)

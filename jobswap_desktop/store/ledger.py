@@ -1,19 +1,33 @@
 """The confidentiality ledger: rows derived from cases, one a direction."""
 
-from datetime import date
+from datetime import date, timedelta
 
+from jobswap_desktop.domain.folding import tokens
 from jobswap_desktop.domain.ledger import LedgerFilter, LedgerRow, ledger_rows
+from jobswap_desktop.domain.placement import LONGEST_STAY_DAYS
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store.database import Change, Database
+from jobswap_desktop.domain.workdays import monday_of
+from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 
+# Nobody stays longer than a year, so that what began before `since` need not be looked at.
+_OPEN = "is_open = 1 AND first_day >= :since"
+_IN_HOUSE = f"""{_OPEN} AND is_admitted = 1 AND nda_state <> 'access_revoked'
+    AND first_day <= :sunday AND last_day >= :monday"""
 _CONDITIONS = {
-    LedgerFilter.UNPROTECTED: """is_open = 1 AND is_approved = 1 AND nda_in_force = 0
-        AND first_day <= :last AND last_day >= :first""",
-    LedgerFilter.MISSING: "is_open = 1 AND nda_in_force = 0 AND last_day >= :first",
-    LedgerFilter.IN_FORCE: "is_open = 1 AND nda_in_force = 1 AND last_day >= :first",
+    LedgerFilter.IN_HOUSE: _IN_HOUSE,
+    LedgerFilter.UNPROTECTED: f"{_IN_HOUSE} AND nda_in_force = 0",
+    LedgerFilter.MISSING: f"{_OPEN} AND next_code <> '' AND last_day >= :today",
+    LedgerFilter.LAPSING: """((nda_state = 'lapsed' AND is_open = 1 AND last_day >= :today)
+        OR (nda_in_force = 1 AND nda_covers_until > last_day
+            AND nda_covers_until BETWEEN :today AND :soon))""",
+    LedgerFilter.IN_FORCE: f"{_OPEN} AND nda_in_force = 1 AND last_day >= :monday",
     LedgerFilter.ALL: "1 = 1",
 }
+_SOON = timedelta(days=28)
+_BY_DAY = "first_day, reference, placement_id"
+# Of all stays the newest are asked for, of all others those that come first.
+_NEWEST_FIRST = "first_day DESC, reference DESC, placement_id DESC"
 
 
 def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
@@ -37,28 +51,42 @@ def forget(change: Change, swap_id: str) -> None:
 def rows(
     db: Database,
     ledger_filter: LedgerFilter,
-    first: date,
-    last: date,
+    text: str,
+    today: date,
     *,
     limit: int = 100,
     offset: int = 0,
 ) -> tuple[LedgerRow, ...]:
-    """Return a page of the ledger by first day; `first` and `last` are the days looked at."""
+    """Return a page of the ledger by first day (of all lines the newest first)."""
+    condition, values = _where(ledger_filter, text, today)
+    order = _NEWEST_FIRST if ledger_filter is LedgerFilter.ALL else _BY_DAY
     found = db.rows(
-        f"""SELECT * FROM ledger_index WHERE {_CONDITIONS[ledger_filter]}
-        ORDER BY first_day, reference, placement_id LIMIT :limit OFFSET :offset""",  # noqa: S608 - the condition is one of our own
+        f"""SELECT * FROM ledger_index WHERE placement_id IN (
+            SELECT placement_id FROM ledger_index WHERE {condition}
+            ORDER BY {order} LIMIT :limit OFFSET :offset)
+        ORDER BY {order}""",  # noqa: S608 - conditions and orders are our own
         limit=limit,
         offset=offset,
-        **_days(ledger_filter, first, last),
+        **values,
     )
     return tuple(decode(LedgerRow, row) for row in found)
 
 
-def count(db: Database, ledger_filter: LedgerFilter, first: date, last: date) -> int:
-    """Return how many lines the filter leaves."""
+def count(db: Database, ledger_filter: LedgerFilter, text: str, today: date) -> int:
+    """Return how many lines filter and search leave."""
+    condition, values = _where(ledger_filter, text, today)
+    found = db.rows(f"SELECT count(*) AS number FROM ledger_index WHERE {condition}", **values)  # noqa: S608 - as above
+    return int(found[0]["number"])
+
+
+def unprotected_on(db: Database, day: date) -> int:
+    """Return how many visitors are in the house on the day itself without a declaration."""
+    condition = _CONDITIONS[LedgerFilter.UNPROTECTED]
     found = db.rows(
-        f"SELECT count(*) AS number FROM ledger_index WHERE {_CONDITIONS[ledger_filter]}",  # noqa: S608 - as above
-        **_days(ledger_filter, first, last),
+        f"SELECT count(*) AS number FROM ledger_index WHERE {condition}",  # noqa: S608 - as above
+        since=(day - timedelta(days=LONGEST_STAY_DAYS)).isoformat(),
+        monday=day.isoformat(),
+        sunday=day.isoformat(),
     )
     return int(found[0]["number"])
 
@@ -70,6 +98,20 @@ def faults(db: Database, swap: Swap) -> bool:
     return sorted(map(repr, map(dict, held))) != sorted(map(repr, wanted))
 
 
-def _days(ledger_filter: LedgerFilter, first: date, last: date) -> dict[str, str]:
-    days = {"first": first.isoformat(), "last": last.isoformat()}
-    return {name: day for name, day in days.items() if f":{name}" in _CONDITIONS[ledger_filter]}
+def _where(ledger_filter: LedgerFilter, text: str, today: date) -> tuple[str, Row]:
+    condition = _CONDITIONS[ledger_filter]
+    monday = monday_of(today)
+    days = {
+        "today": today,
+        "monday": monday,
+        "sunday": monday + timedelta(days=6),
+        "soon": today + _SOON,
+        "since": monday - timedelta(days=LONGEST_STAY_DAYS),
+    }
+    values: dict[str, str] = {
+        name: day.isoformat() for name, day in days.items() if f":{name}" in condition
+    }
+    for number, word in enumerate(tokens(text)):
+        condition += f" AND instr(words, :word_{number}) > 0"
+        values[f"word_{number}"] = f" {word}"
+    return condition, values

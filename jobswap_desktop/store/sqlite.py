@@ -68,7 +68,7 @@ class SqliteDatabase:
 
     @contextmanager
     def write_derived(self) -> Iterator[Change]:
-        """Write derived rows alone, which no entry speaks of; records are refused."""
+        """Write derived rows or preferences alone, which no entry speaks of (see the port)."""
         with self._transaction():
             change = SqliteChange(self, _NOBODY)
             yield change

@@ -8,13 +8,14 @@ from typing import Any, TypeVar
 from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
 from jobswap_desktop.domain.follow_up import FollowUp
-from jobswap_desktop.domain.ids import PersonId, PlacementId, SwapId
+from jobswap_desktop.domain.ids import OfficeId, PersonId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.domain.turns import arranged_approvals, arranged_participations
 from jobswap_desktop.store import derived
 from jobswap_desktop.store.database import Change, Database, Row, Undo
 from jobswap_desktop.store.records import decode, decode_shared, encode
@@ -22,7 +23,10 @@ from jobswap_desktop.store.records import decode, decode_shared, encode
 Item = TypeVar("Item", Undertaking, Approval, Participation, Signature, FollowUp)
 
 _SWAP_ROWS = frozenset(
-    {"placements", "approvals", "participations", "voided", "follow_ups", "agreement"}
+    {
+        *("placements", "approvals", "participations", "voided", "former_offices"),
+        *("follow_ups", "agreement"),
+    }
 )
 _PLACEMENT_ROWS = frozenset({"visitor", "home", "host", "undertakings"})
 
@@ -45,6 +49,20 @@ def state_of(db: Database, swap_id: SwapId) -> tuple[str, SwapState] | None:
     return (str(rows[0]["reference"]), SwapState(rows[0]["state"])) if rows else None
 
 
+def reference_of(db: Database, swap_id: SwapId) -> str:
+    """Return the number of a case; "" when there is none."""
+    found = state_of(db, swap_id)
+    return found[0] if found else ""
+
+
+def successors(db: Database, swap_id: SwapId) -> tuple[tuple[SwapId, str], ...]:
+    """Return id and number of the cases that renew this one, the first one first."""
+    rows = db.rows(
+        "SELECT id, reference FROM swap WHERE predecessor_id = :id ORDER BY rowid", id=swap_id
+    )
+    return tuple((SwapId(row["id"]), str(row["reference"])) for row in rows)
+
+
 def last_number(db: Database, prefix: str, year: int) -> int:
     """Return the highest running number given under `prefix` in `year`; 0 when there is none."""
     head = f"{prefix}JT-{year}-"
@@ -61,11 +79,12 @@ def last_number(db: Database, prefix: str, year: int) -> int:
 def stays_of(db: Database, person_id: PersonId, first: date, last: date) -> list[Row]:
     """Return the stays of a person that touch the days from `first` to `last`.
 
-    Each row has `swap_id`, `reference`, `first_day`, `last_day`; cases that left their way
-    (rejected, withdrawn, cancelled, aborted) are not counted.
+    Each row has `swap_id`, `reference`, `host_id`, `first_day`, `last_day`, `ended_on` and
+    `no_show`; cases that left their way (rejected, withdrawn, cancelled, aborted) are not counted.
     """
     return db.rows(
-        """SELECT swap.id AS swap_id, swap.reference, placement.first_day, placement.last_day
+        """SELECT swap.id AS swap_id, swap.reference, placement.host_id, placement.first_day,
+            placement.last_day, placement.ended_on, placement.no_show
         FROM placement JOIN swap ON swap.id = placement.swap_id
         WHERE placement.visitor_id = :person AND placement.first_day <= :last
             AND placement.last_day >= :first
@@ -77,15 +96,35 @@ def stays_of(db: Database, person_id: PersonId, first: date, last: date) -> list
     )
 
 
-def running(db: Database, first: date, last: date, limit: int) -> tuple[Swap, ...]:
-    """Return at most `limit` approved cases with a stay between `first` and `last`."""
+def open_cases_of(db: Database, one: PersonId, other: PersonId) -> list[Row]:
+    """Return the cases that are not over in which both people visit.
+
+    Each row has `swap_id`, `reference`, `first_day`, `last_day`.
+    """
+    return db.rows(
+        """SELECT swap_id, reference, first_day, last_day FROM case_index
+        WHERE is_open = 1 AND swap_id IN (SELECT swap_id FROM placement WHERE visitor_id = :one)
+            AND swap_id IN (SELECT swap_id FROM placement WHERE visitor_id = :other)
+        ORDER BY first_day""",
+        one=one,
+        other=other,
+    )
+
+
+def running(db: Database, first: date, last: date, limit: int, clerk: str = "") -> tuple[Swap, ...]:
+    """Return at most `limit` approved cases with a stay between `first` and `last`.
+
+    With `clerk` only those of which this clerk is responsible or deputy.
+    """
     rows = db.rows(
         """SELECT swap.* FROM swap WHERE state = 'approved' AND id IN (
             SELECT swap_id FROM placement WHERE first_day <= :last AND last_day >= :first)
+            AND (:clerk = '' OR :clerk IN (responsible, deputy))
         ORDER BY reference LIMIT :limit""",
         first=first.isoformat(),
         last=last.isoformat(),
         limit=limit,
+        clerk=clerk,
     )
     return tuple(_load(db, row) for row in rows)
 
@@ -118,12 +157,19 @@ def touched_by(db: Database, undo: Undo) -> tuple[Swap, ...]:
         if touch.table in {"person", "office"}:
             named = naming(db, **{f"{touch.table}_id": touch.id})
             found.update((swap.id, swap) for swap in named)
+        if touch.table == "undertaking":
+            ids.add(_case_of(db, str(record["placement_id"])))
         ids.add(touch.id if touch.table == "swap" else str(record.get("swap_id") or ""))
     for swap_id in ids - found.keys():
         swap = find(db, SwapId(swap_id))
         if swap is not None:
             found[swap.id] = swap
     return tuple(found.values())
+
+
+def _case_of(db: Database, placement_id: str) -> str:
+    rows = db.rows("SELECT swap_id FROM placement WHERE id = :id", id=placement_id)
+    return str(rows[0]["swap_id"]) if rows else ""
 
 
 def save(change: Change, swap: Swap, known: Swap | None = None) -> None:
@@ -196,17 +242,21 @@ def _participations(swap: Swap | None) -> tuple[Participation, ...]:
 def _save_placement(
     change: Change, placement: Placement, known: Placement | None, swap_id: SwapId
 ) -> None:
-    if known is None or _differs(placement, known, _PLACEMENT_ROWS):
-        ids = {
-            "swap_id": swap_id,
-            "visitor_id": placement.visitor.id,
-            "home_id": placement.home.id if placement.home else None,
-            "host_id": placement.host.id,
-        }
-        change.put("placement", encode(placement, without=_PLACEMENT_ROWS) | ids)
+    ids = _ids(placement)
+    if known is None or ids != _ids(known) or _differs(placement, known, _PLACEMENT_ROWS):
+        row = encode(placement, without=_PLACEMENT_ROWS) | ids | {"swap_id": swap_id}
+        change.put("placement", row)
     held = known.undertakings if known else ()
     owner: dict[str, str] = {"placement_id": placement.id}
     _save_rows(change, "undertaking", placement.undertakings, held, owner)
+
+
+def _ids(placement: Placement) -> dict[str, str | None]:
+    return {
+        "visitor_id": placement.visitor.id,
+        "home_id": placement.home.id if placement.home else None,
+        "host_id": placement.host.id,
+    }
 
 
 def _save_agreement(
@@ -229,8 +279,10 @@ def _save_rows(
 ) -> None:
     held = {item.id: item for item in known}
     for item in items:
-        if held.get(item.id) != item:
+        if held.pop(item.id, None) != item:
             change.put(table, encode(item) | owner)
+    for dropped in held:
+        change.remove(table, dropped)
 
 
 def _same_id(items: Iterable[Placement], wanted: Placement) -> Placement | None:
@@ -251,6 +303,9 @@ def _load(db: Database, row: Row) -> Swap:
         _placement(db, found)
         for found in db.rows("SELECT * FROM placement WHERE swap_id = :id ORDER BY letter", **owner)
     )
+    offices = list(
+        dict.fromkeys(office.id for p in placements for office in (p.home, p.host) if office)
+    )
     approvals = [
         decode(Approval, found)
         for found in db.rows("SELECT * FROM approval WHERE swap_id = :id ORDER BY rowid", **owner)
@@ -262,18 +317,41 @@ def _load(db: Database, row: Row) -> Swap:
         )
     ]
     follow_ups = db.rows("SELECT * FROM follow_up WHERE swap_id = :id ORDER BY due_on", **owner)
+    voided: tuple[Approval | Participation, ...] = (
+        *(item for item in approvals if item.voided_on),
+        *(item for item in bodies if item.voided_on),
+    )
+    agreement = _agreement(db, row["id"])
     return decode(
         Swap,
         row,
         placements=placements,
-        approvals=tuple(item for item in approvals if item.voided_on is None),
-        participations=tuple(item for item in bodies if item.voided_on is None),
-        voided=(
-            *(item for item in approvals if item.voided_on),
-            *(item for item in bodies if item.voided_on),
+        approvals=arranged_approvals(
+            (item for item in approvals if item.voided_on is None), offices
         ),
+        participations=arranged_participations(
+            (item for item in bodies if item.voided_on is None), offices
+        ),
+        voided=voided,
+        former_offices=_former_offices(db, voided, agreement, offices),
         follow_ups=tuple(decode(FollowUp, found) for found in follow_ups),
-        agreement=_agreement(db, row["id"]),
+        agreement=agreement,
+    )
+
+
+def _former_offices(
+    db: Database,
+    voided: tuple[Approval | Participation, ...],
+    agreement: Agreement | None,
+    offices: list[OfficeId],
+) -> tuple[Office, ...]:
+    signing = (line.office_id for line in agreement.signatures) if agreement else ()
+    named = dict.fromkeys((*(item.office_id for item in voided), *signing))
+    return tuple(
+        decode_shared(Office, found)
+        for office_id in named
+        if office_id and office_id not in offices
+        for found in db.rows("SELECT * FROM office WHERE id = :id", id=office_id)
     )
 
 

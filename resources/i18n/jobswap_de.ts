@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Dienststelle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Works on all cases; maintains accounts only while there is no administrator.</source>
+        <translation>Bearbeitet alle Fälle. Konten pflegt sie nur, solange es kein Konto mit der Rolle „Verwaltung der Anwendung“ gibt.</translation>
+    </message>
+    <message>
+        <source>Sees what was submitted to the council of the office, records its answers and requests, and nothing else.</source>
+        <translation>Sieht, was dem Personalrat dieser Dienststelle zugeleitet wurde, trägt dessen Antworten und Anträge ein und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Sees everything and changes nothing.</source>
+        <translation>Sieht alles und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Maintains accounts, people and offices.</source>
+        <translation>Pflegt Konten, Personen und Dienststellen.</translation>
+    </message>
+    <message>
+        <source>It counts from the next start of the program under this login.</source>
+        <translation>Das gilt ab dem nächsten Start des Programms unter dieser Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto anlegen …</translation>
+    </message>
+    <message>
+        <source>Search accounts (Ctrl+F)</source>
+        <translation>Konten suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>On one local file this separation is a convenience and no protection: whoever can open the file can read all of it. What protects are the rights on the file, an encrypted disk, the encrypted package for the council, or a server.</source>
+        <translation>Auf einer lokalen Datei ist diese Trennung eine Bequemlichkeit und kein Schutz: Wer die Datei öffnen kann, kann alles lesen. Es schützen die Rechte an der Datei, ein verschlüsselter Datenträger, das verschlüsselte Paket für den Personalrat oder ein Server.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation>Es gibt noch keine Konten.</translation>
+    </message>
+    <message>
+        <source>Who has no account here sees everything and changes nothing.</source>
+        <translation>Wer hier kein Konto hat, sieht alles und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Who has no account here works as the HR office.</source>
+        <translation>Wer hier kein Konto hat, arbeitet als Personalstelle.</translation>
+    </message>
+    <message>
+        <source>Accounts are maintained by an administrator.</source>
+        <translation>Konten pflegt die Verwaltung der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Dienststelle</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -30,6 +144,10 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>See sample &amp;as</source>
+        <translation>Beispiel ansehen al&amp;s</translation>
     </message>
     <message>
         <source>&amp;New job swap…</source>
@@ -62,6 +180,22 @@
     <message>
         <source>Print the papers of the case shown</source>
         <translation>Die Unterlagen des angezeigten Falls drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Import people…</source>
+        <translation>Personen &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Take people over from a CSV or Excel table</source>
+        <translation>Personen aus einer CSV- oder Excel-Tabelle übernehmen</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t list…</source>
+        <translation>Lis&amp;te exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the rows shown as a CSV or Excel table</source>
+        <translation>Die angezeigten Zeilen als CSV- oder Excel-Tabelle speichern</translation>
     </message>
     <message>
         <source>&amp;Open another database…</source>
@@ -120,6 +254,14 @@
         <translation>Fälle, Personen und Befehle finden</translation>
     </message>
     <message>
+        <source>Saved &amp;filters</source>
+        <translation>Gespeicherte &amp;Filter</translation>
+    </message>
+    <message>
+        <source>Choose a filter that you have named</source>
+        <translation>Einen gespeicherten Filter wählen</translation>
+    </message>
+    <message>
         <source>&amp;Next step</source>
         <translation>&amp;Nächster Schritt</translation>
     </message>
@@ -144,6 +286,46 @@
         <translation>Der Woche einen Termin hinzufügen</translation>
     </message>
     <message>
+        <source>&amp;Renew case…</source>
+        <translation>Fall e&amp;rneuern …</translation>
+    </message>
+    <message>
+        <source>Record a further case of the same people</source>
+        <translation>Einen weiteren Fall mit denselben Personen anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to the E-file…</source>
+        <translation>An E-A&amp;kte übergeben …</translation>
+    </message>
+    <message>
+        <source>Write a case that is over into a folder for the E-file</source>
+        <translation>Einen beendeten Fall in einen Ordner für die E-Akte schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up…</source>
+        <translation>&amp;Wiedervorlage …</translation>
+    </message>
+    <message>
+        <source>Set or move the case’s next follow-up</source>
+        <translation>Die nächste Wiedervorlage des Falls setzen oder verschieben</translation>
+    </message>
+    <message>
+        <source>Follow-up d&amp;one</source>
+        <translation>Wiedervorlage er&amp;ledigt</translation>
+    </message>
+    <message>
+        <source>The case’s next follow-up has been done</source>
+        <translation>Die nächste Wiedervorlage des Falls ist erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Zuständigkeit ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Become responsible for the cases chosen</source>
+        <translation>Für die gewählten Fälle zuständig werden</translation>
+    </message>
+    <message>
         <source>&amp;Today</source>
         <translation>&amp;Heute</translation>
     </message>
@@ -156,6 +338,14 @@
         <translation>&amp;Wochenplan</translation>
     </message>
     <message>
+        <source>&amp;Deadlines</source>
+        <translation>Fr&amp;isten</translation>
+    </message>
+    <message>
+        <source>Confidentialit&amp;y</source>
+        <translation>V&amp;erschwiegenheit</translation>
+    </message>
+    <message>
         <source>&amp;People</source>
         <translation>&amp;Personen</translation>
     </message>
@@ -164,8 +354,36 @@
         <translation>&amp;Dienststellen</translation>
     </message>
     <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Auswertung</translation>
+    </message>
+    <message>
         <source>Show the page “{page}”</source>
         <translation>Die Seite „{page}“ zeigen</translation>
+    </message>
+    <message>
+        <source>Parti&amp;cipation</source>
+        <translation>&amp;Beteiligung</translation>
+    </message>
+    <message>
+        <source>What was submitted to the staff council</source>
+        <translation>Was dem Personalrat zugeleitet wurde</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les of participation</source>
+        <translation>Beteiligungsrege&amp;ln</translation>
+    </message>
+    <message>
+        <source>Who is asked for what, in which time</source>
+        <translation>Wer wozu und mit welcher Frist beteiligt wird</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unts</source>
+        <translation>K&amp;onten</translation>
+    </message>
+    <message>
+        <source>Who may do what in this database</source>
+        <translation>Wer in dieser Datenbank was darf</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -240,8 +458,32 @@
         <translation>Die Größe aller Texte ändern</translation>
     </message>
     <message>
+        <source>&amp;HR office</source>
+        <translation>&amp;Personalstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Staff council</source>
+        <translation>Personal&amp;rat</translation>
+    </message>
+    <message>
+        <source>&amp;Reading only</source>
+        <translation>Nur &amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Show the sample as others meet it</source>
+        <translation>Das Beispiel so zeigen, wie andere es sehen</translation>
+    </message>
+    <message>
         <source>&amp;About {name}</source>
         <translation>&amp;Über {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Which instrument?…</source>
+        <translation>&amp;Welches Instrument? …</translation>
+    </message>
+    <message>
+        <source>A few questions tell Hospitation, Abordnung and Zuweisung apart</source>
+        <translation>Mit wenigen Fragen Hospitation, Abordnung und Zuweisung unterscheiden</translation>
     </message>
     <message>
         <source>&amp;Keyboard and accessibility</source>
@@ -254,6 +496,25 @@
     <message>
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedDayDialog</name>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Agree another last day</source>
+        <translation>Anderen letzten Tag vereinbaren</translation>
+    </message>
+    <message>
+        <source>{body}, {office}. The agreement itself is made in writing.</source>
+        <translation>{body}, {office}. Die Vereinbarung selbst wird schriftlich getroffen.</translation>
     </message>
 </context>
 <context>
@@ -383,6 +644,16 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarFileDialog</name>
     <message>
         <source>Save calendar file</source>
@@ -420,10 +691,6 @@
         <translation>Absagen …</translation>
     </message>
     <message>
-        <source>End stay early…</source>
-        <translation>Vorzeitig beenden …</translation>
-    </message>
-    <message>
         <source>Record opinion…</source>
         <translation>Stellungnahme eintragen …</translation>
     </message>
@@ -434,6 +701,14 @@
     <message>
         <source>Make request</source>
         <translation>Antrag stellen</translation>
+    </message>
+    <message>
+        <source>Complete person…</source>
+        <translation>Person ergänzen …</translation>
+    </message>
+    <message>
+        <source>Lay down rule…</source>
+        <translation>Regel festlegen …</translation>
     </message>
     <message>
         <source>Print submission…</source>
@@ -456,8 +731,16 @@
         <translation>Entscheidung eintragen …</translation>
     </message>
     <message>
+        <source>Ask anew…</source>
+        <translation>Neu beteiligen …</translation>
+    </message>
+    <message>
         <source>Weigh objections…</source>
         <translation>Bedenken würdigen …</translation>
+    </message>
+    <message>
+        <source>Record hearing…</source>
+        <translation>Anhörung eintragen …</translation>
     </message>
     <message>
         <source>Record signature…</source>
@@ -492,6 +775,10 @@
         <translation>Fall beenden …</translation>
     </message>
     <message>
+        <source>End the whole case early…</source>
+        <translation>Ganzen Fall vorzeitig beenden …</translation>
+    </message>
+    <message>
         <source>Record obligation…</source>
         <translation>Verpflichtung eintragen …</translation>
     </message>
@@ -520,12 +807,8 @@
         <translation>Fall abschließen …</translation>
     </message>
     <message>
-        <source>Submitted to {body}</source>
-        <translation>Zuleitung: {body}</translation>
-    </message>
-    <message>
-        <source>{office}. The last day of the answer is computed from this day.</source>
-        <translation>{office}. Ab diesem Tag wird die Frist für die Antwort berechnet.</translation>
+        <source>Cover further stays</source>
+        <translation>Weitere Einsätze abdecken</translation>
     </message>
     <message>
         <source>Consent to sharing particulars</source>
@@ -534,6 +817,22 @@
     <message>
         <source>{reference} becomes “{state}” and is not changed any more.</source>
         <translation>Der Fall {reference} erhält den Stand „{state}“ und wird nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>This case cannot be renewed yet</source>
+        <translation>Dieser Fall kann noch nicht erneuert werden</translation>
+    </message>
+    <message>
+        <source>It is renewed once its stay is over.</source>
+        <translation>Ein Fall wird erneuert, wenn sein Einsatz vorbei ist.</translation>
+    </message>
+    <message>
+        <source>This case is still open</source>
+        <translation>Dieser Fall ist noch offen</translation>
+    </message>
+    <message>
+        <source>It is handed over once it is over.</source>
+        <translation>Er wird übergeben, sobald er beendet ist.</translation>
     </message>
     <message>
         <source>Close this case?</source>
@@ -550,13 +849,6 @@
     <message>
         <source>The stay was extended.</source>
         <translation>Der Einsatz wurde verlängert.</translation>
-    </message>
-</context>
-<context>
-    <name>CaseBlock</name>
-    <message>
-        <source>Show all</source>
-        <translation>Alle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -589,8 +881,20 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>week {week}/{year} · {offices}</source>
-        <translation>KW&#xa0;{week}/{year} · {offices}</translation>
+        <source>week {week}/{year}</source>
+        <translation>KW&#xa0;{week}/{year}</translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>responsible {name}</source>
+        <translation>zuständig {name}</translation>
+    </message>
+    <message>
+        <source>deputy {name}</source>
+        <translation>Vertretung {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -613,6 +917,21 @@
     <message>
         <source>due {day}</source>
         <translation>Frist {day}</translation>
+    </message>
+    <message>
+        <source>follow-up today</source>
+        <translation>Wiedervorlage heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>follow-up in %n day(s)</source>
+        <translation>
+            <numerusform>Wiedervorlage in %n Tag</numerusform>
+            <numerusform>Wiedervorlage in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>follow-up {day}</source>
+        <translation>Wiedervorlage {day}</translation>
     </message>
     <message>
         <source>starts today</source>
@@ -705,6 +1024,10 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -747,6 +1070,66 @@
         <source>open until {day}</source>
         <translation>offen bis {day}</translation>
     </message>
+    <message>
+        <source>{name} did not appear. Reason: {reason}</source>
+        <translation>{name} ist nicht erschienen. Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Stay of {name} ended early on {day}. Reason: {reason}</source>
+        <translation>Der Einsatz von {name} endete vorzeitig am {day}. Grund: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCounts</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n Unterschrift</numerusform>
+            <numerusform>%n Unterschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of confidentiality</source>
+        <translation>
+            <numerusform>%n Verpflichtung zur Verschwiegenheit</numerusform>
+            <numerusform>%n Verpflichtungen zur Verschwiegenheit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) move</source>
+        <translation>
+            <numerusform>%n Termin verschiebt sich</numerusform>
+            <numerusform>%n Termine verschieben sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s) move along</source>
+        <translation>
+            <numerusform>%n Morgenbriefing zieht mit</numerusform>
+            <numerusform>%n Morgenbriefings ziehen mit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s) are added</source>
+        <translation>
+            <numerusform>%n Morgenbriefing kommt hinzu</numerusform>
+            <numerusform>%n Morgenbriefings kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s) fall away</source>
+        <translation>
+            <numerusform>%n Morgenbriefing entfällt</numerusform>
+            <numerusform>%n Morgenbriefings entfallen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -773,6 +1156,131 @@
     <message>
         <source>missing: {words}</source>
         <translation>fehlt: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingTab</name>
+    <message>
+        <source>Certificate handed over {day}</source>
+        <translation>Bescheinigung ausgehändigt {day}</translation>
+    </message>
+    <message>
+        <source>Certificate still open</source>
+        <translation>Bescheinigung noch offen</translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation>Lernziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add day…</source>
+        <translation>Tag eintragen …</translation>
+    </message>
+    <message>
+        <source>Learning journal</source>
+        <translation>Lerntagebuch</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Received {day}</source>
+        <translation>Eingegangen {day}</translation>
+    </message>
+    <message>
+        <source>Write report…</source>
+        <translation>Bericht schreiben …</translation>
+    </message>
+    <message>
+        <source>Change report…</source>
+        <translation>Bericht ändern …</translation>
+    </message>
+    <message>
+        <source>Closing report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Erreichte Ziele</translation>
+    </message>
+    <message>
+        <source>Ideas to transfer</source>
+        <translation>Ideen zur Übertragung</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Feedback: {side}</source>
+        <translation>Rückmeldung: {side}</translation>
+    </message>
+    <message>
+        <source>Recommends it: {answer}</source>
+        <translation>Empfiehlt es weiter: {answer}</translation>
+    </message>
+    <message>
+        <source>Record feedback…</source>
+        <translation>Rückmeldung eintragen …</translation>
+    </message>
+    <message>
+        <source>Change feedback…</source>
+        <translation>Rückmeldung ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPane</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Meaning of the column “{title}”</source>
+        <translation>Bedeutung der Spalte „{title}“</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>for example {values}</source>
+        <translation>zum Beispiel {values}</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1446,302 @@
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message>
+        <source>Agreement: to be made and printed anew</source>
+        <translation>Vereinbarung: neu zu erstellen und zu drucken</translation>
+    </message>
+    <message>
+        <source>Signature of {name}, {day}</source>
+        <translation>Unterschrift {name}: {day}</translation>
+    </message>
+    <message>
+        <source>{line} – invalid since {day}: {reason}</source>
+        <translation>{line} – ungültig seit {day}. {reason}</translation>
+    </message>
+    <message>
+        <source>{reference} ({cost})</source>
+        <translation>{reference} ({cost})</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>noch nicht unterzeichnet</translation>
+    </message>
+    <message>
+        <source>The agreement names the old name and has to be printed and signed anew: {cases}.</source>
+        <translation>Der Name steht in der Vereinbarung. Sie ist neu zu drucken und zu unterzeichnen: {cases}.</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>die Vereinbarung</translation>
+    </message>
+    <message>
+        <source>the consent to sharing</source>
+        <translation>die Einwilligung in die Weitergabe</translation>
+    </message>
+    <message>
+        <source>Saving makes invalid and asks anew: {counts}.</source>
+        <translation>Mit dem Speichern werden ungültig und neu eingeholt: {counts}.</translation>
+    </message>
+    <message>
+        <source>In the week: {parts}.</source>
+        <translation>In der Woche: {parts}.</translation>
+    </message>
+    <message>
+        <source>{act} ({name}): no longer covers the stay</source>
+        <translation>{act} ({name}): deckt den Einsatz nicht mehr ab</translation>
+    </message>
+    <message>
+        <source>Consent to sharing ({name})</source>
+        <translation>Einwilligung in die Weitergabe ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilPage</name>
+    <message>
+        <source>Participation</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Record request…</source>
+        <translation>Antrag eintragen …</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Zuleitungen</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Zur Liste</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Zuleitung</translation>
+    </message>
+    <message>
+        <source>Notes of the council</source>
+        <translation>Notizen des Personalrats</translation>
+    </message>
+    <message>
+        <source>Nothing has been submitted yet.</source>
+        <translation>Bisher wurde nichts zugeleitet.</translation>
+    </message>
+    <message>
+        <source>Choose a submission from the list.</source>
+        <translation>Bitte eine Zuleitung aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>HR office and council share one file here. This view shows the council its submissions alone, but it protects nothing: whoever can open the file can read it with other means.</source>
+        <translation>Personalstelle und Personalrat nutzen hier dieselbe Datei. Diese Ansicht zeigt nur die Zuleitungen an den Personalrat. Ein Schutz ist das nicht: Wer die Datei öffnen kann, kann sie auch mit anderen Mitteln lesen.</translation>
+    </message>
+    <message>
+        <source>Only here, for this login: {path}. The HR office does not get them.</source>
+        <translation>Die Notizen liegen nur bei dieser Anmeldung: {path}. Die Personalstelle erhält sie nicht.</translation>
+    </message>
+    <message>
+        <source>Answer of the council</source>
+        <translation>Antwort des Personalrats</translation>
+    </message>
+    <message>
+        <source>From our office</source>
+        <translation>Aus unserer Dienststelle</translation>
+    </message>
+    <message>
+        <source>Guest at our office</source>
+        <translation>Zu Gast bei uns</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Antwort eintragen …</translation>
+    </message>
+    <message>
+        <source>Print reply slip…</source>
+        <translation>Rückantwort drucken …</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>No last day is set.</source>
+        <translation>Ein letzter Tag ist nicht bestimmt.</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Ref. {reference}</source>
+        <translation>Az. {reference}</translation>
+    </message>
+    <message>
+        <source>submitted {day}</source>
+        <translation>zugeleitet {day}</translation>
+    </message>
+    <message>
+        <source>urgent: {reason}</source>
+        <translation>Eilbedürftig: {reason}</translation>
+    </message>
+    <message>
+        <source>{hours} hours a week</source>
+        <translation>{hours} Stunden in der Woche</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Function and unit</source>
+        <translation>Funktion und Bereich</translation>
+    </message>
+    <message>
+        <source>Status group</source>
+        <translation>Statusgruppe</translation>
+    </message>
+    <message>
+        <source>Sending office</source>
+        <translation>Abgebende Stelle</translation>
+    </message>
+    <message>
+        <source>Receiving office</source>
+        <translation>Aufnehmende Stelle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Auswirkungen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Also involved</source>
+        <translation>Ebenfalls beteiligt</translation>
+    </message>
+    <message>
+        <source>Information from</source>
+        <translation>Auskunft erteilt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Resolution number</source>
+        <translation>Beschluss-Nr.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung am</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilReplyDialog</name>
+    <message>
+        <source>Record answer</source>
+        <translation>Antwort eintragen</translation>
+    </message>
+    <message>
+        <source>Answer of the council</source>
+        <translation>Antwort des Personalrats</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Gründe</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the answer</source>
+        <translation>&amp;Datum der Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting on</source>
+        <translation>&amp;Sitzung am</translation>
+    </message>
+    <message>
+        <source>Resolution &amp;number</source>
+        <translation>&amp;Beschluss-Nr.</translation>
+    </message>
+    <message>
+        <source>Signed by the &amp;chair</source>
+        <translation>Vom &amp;Vorsitz unterzeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilRequestDialog</name>
+    <message>
+        <source>Record request</source>
+        <translation>Antrag eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Person of &amp;our office</source>
+        <translation>&amp;Person aus unserem Haus</translation>
+    </message>
+    <message>
+        <source>Other o&amp;ffice</source>
+        <translation>&amp;Andere Dienststelle</translation>
+    </message>
+    <message>
+        <source>Occa&amp;sion</source>
+        <translation>An&amp;lass</translation>
+    </message>
+    <message>
+        <source>&amp;Counterpart</source>
+        <translation>&amp;Gegenüber</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>The request is recorded as made. The HR office completes it and goes on.</source>
+        <translation>Der Antrag gilt als gestellt. Die Personalstelle ergänzt ihn und führt ihn weiter.</translation>
+    </message>
+    <message>
+        <source>week {weeks} · {days}</source>
+        <translation>KW {weeks} · {days}</translation>
+    </message>
+    <message>
+        <source>For example 9, week 9/2027 or 28.2.–4.3.</source>
+        <translation>Zum Beispiel 9, KW 9/2027 oder 28.2.–4.3.</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>DD.MM.YYYY</source>
@@ -1000,6 +1804,21 @@
         </translation>
     </message>
     <message>
+        <source>today, {day}</source>
+        <translation>heute, {day}</translation>
+    </message>
+    <message>
+        <source>tomorrow, {day}</source>
+        <translation>morgen, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} (in %n day(s))</source>
+        <translation>
+            <numerusform>{day} (in %n Tag)</numerusform>
+            <numerusform>{day} (in %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>begins today, {day}</source>
         <translation>Beginn heute, {day}</translation>
     </message>
@@ -1017,6 +1836,111 @@
             <numerusform>Beginn {day} (in %n Tag)</numerusform>
             <numerusform>Beginn {day} (in %n Tagen)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>How it was counted</source>
+        <translation>So wurde gerechnet</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Print as note for the file…</source>
+        <translation>Als Aktenvermerk &amp;drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Answer: {body} ({office})</source>
+        <translation>Antwort: {body} ({office})</translation>
+    </message>
+    <message>
+        <source>Not ready to start, and time is short</source>
+        <translation>Noch nicht startklar, der Vorlauf ist knapp</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Deadlines and follow-ups</source>
+        <translation>Fristen und Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Search deadlines (Ctrl+F)</source>
+        <translation>Fristen durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>&amp;Vorwarnung</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>Fall ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show the case (Enter)</source>
+        <translation>Den Fall zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>The follow-up has been done (Ctrl+Shift+D)</source>
+        <translation>Die Wiedervorlage ist erledigt (Strg+Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>Ver&amp;schieben …</translation>
+    </message>
+    <message>
+        <source>Move the follow-up to another day (Ctrl+Shift+W)</source>
+        <translation>Die Wiedervorlage auf einen anderen Tag legen (Strg+Umschalt+W)</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> Arbeitstage</translation>
+    </message>
+    <message>
+        <source>So long before its last day an answer is marked.</source>
+        <translation>So lange vor dem letzten Tag wird eine offene Antwort hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Nur meine</translation>
+    </message>
+    <message>
+        <source>No deadline of a case that matches “{text}”.</source>
+        <translation>Keine Frist in einem Fall, der zu „{text}“ passt.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>None of your cases has a deadline.</source>
+        <translation>In Ihren Fällen läuft keine Frist.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>No open case has a deadline.</source>
+        <translation>In keinem offenen Fall läuft eine Frist.</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1970,10 @@
         <translation>Nächste offene Entscheidung (Strg+Bild ab)</translation>
     </message>
     <message>
+        <source>How it was counted…</source>
+        <translation>So wurde gerechnet …</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -1066,6 +1994,46 @@
         <translation>Grün&amp;de</translation>
     </message>
     <message>
+        <source>Note for the file</source>
+        <translation>Aktenvermerk</translation>
+    </message>
+    <message>
+        <source>The reasons hold facts against the employee</source>
+        <translation>Die Gründe enthalten für die betroffene Person ungünstige Tatsachen</translation>
+    </message>
+    <message>
+        <source>More particulars</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Eingang per</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>Sitzung am</translation>
+    </message>
+    <message>
+        <source>Affects only</source>
+        <translation>Betrifft nur</translation>
+    </message>
+    <message>
+        <source>Signed by the chair</source>
+        <translation>Vom Vorsitz unterschrieben</translation>
+    </message>
+    <message>
+        <source>Signed by the member of the group</source>
+        <translation>Vom Gruppenmitglied unterschrieben</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation>Abgelegt in</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Grund der Berichtigung</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1078,6 +2046,10 @@
         <translation>Ein&amp;tragen</translation>
     </message>
     <message>
+        <source>Correct answer</source>
+        <translation>Antwort berichtigen</translation>
+    </message>
+    <message>
         <source>{number} of {all} open</source>
         <translation>{number} von {all} offen</translation>
     </message>
@@ -1086,16 +2058,16 @@
         <translation>Zurzeit ist keine Entscheidung offen.</translation>
     </message>
     <message>
+        <source>No answer yet ({state})</source>
+        <translation>Noch keine Antwort ({state})</translation>
+    </message>
+    <message>
         <source>Please choose the answer that was given.</source>
         <translation>Bitte auswählen, wie geantwortet wurde.</translation>
     </message>
     <message>
         <source>Please enter the day.</source>
         <translation>Bitte den Tag eintragen.</translation>
-    </message>
-    <message>
-        <source>{period} from {start}, last day {last_day}</source>
-        <translation>{period} ab Zugang {start}, letzter Tag {last_day}</translation>
     </message>
     <message>
         <source>moved from {day} (§ 193 BGB)</source>
@@ -1110,12 +2082,40 @@
         <translation>bitte prüfen</translation>
     </message>
     <message>
+        <source>{period} from {basis} {start}, last day {last_day}</source>
+        <translation>{period} ab {basis} {start}, letzter Tag {last_day}</translation>
+    </message>
+    <message>
+        <source>urgent: {reason}</source>
+        <translation>eilbedürftig: {reason}</translation>
+    </message>
+    <message>
+        <source>longer by {period}</source>
+        <translation>verlängert um {period}</translation>
+    </message>
+    <message>
+        <source>resolution suspended {day}</source>
+        <translation>Beschluss ausgesetzt {day}</translation>
+    </message>
+    <message>
+        <source>agreed: {reason}</source>
+        <translation>vereinbart: {reason}</translation>
+    </message>
+    <message>
         <source>“{answer}” is not offered: the rule was not checked against the law’s own text.</source>
         <translation>„{answer}“ wird nicht angeboten, solange die Regel nicht am Gesetzestext geprüft ist.</translation>
     </message>
     <message>
         <source>“{answer}” is possible from {day} only.</source>
         <translation>„{answer}“ ist erst ab dem {day} möglich.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>no single group</source>
+        <translation>keine einzelne Gruppe</translation>
     </message>
 </context>
 <context>
@@ -1201,10 +2201,58 @@
     </message>
 </context>
 <context>
+    <name>EntryBlock</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ExitMenu</name>
+    <message>
+        <source>End the stay of {name} early…</source>
+        <translation>Einsatz von {name} vorzeitig beenden …</translation>
+    </message>
+    <message>
+        <source>{name} did not appear…</source>
+        <translation>{name} ist nicht erschienen …</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Rückmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Recommends it</source>
+        <translation>&amp;Empfiehlt es weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Gegeben am</translation>
+    </message>
+    <message>
+        <source>Feedback: {side}</source>
+        <translation>Rückmeldung: {side}</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +2303,80 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Fällig am</translation>
+    </message>
+    <message>
+        <source>+&amp;7 days</source>
+        <translation>+&amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>+&amp;14 days</source>
+        <translation>+&amp;14 Tage</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In zwei Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>Fü&amp;r</translation>
+    </message>
+    <message>
+        <source>Move follow-up</source>
+        <translation>Wiedervorlage verschieben</translation>
+    </message>
+    <message>
+        <source>Set follow-up</source>
+        <translation>Wiedervorlage setzen</translation>
+    </message>
+    <message>
+        <source>Due in one week</source>
+        <translation>Fällig in einer Woche</translation>
+    </message>
+    <message>
+        <source>Due in two weeks</source>
+        <translation>Fällig in zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible ({name})</source>
+        <translation>Zuständige Person ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRows</name>
+    <message>
+        <source>Another follow-up…</source>
+        <translation>Weitere Wiedervorlage …</translation>
+    </message>
+    <message>
+        <source>Follow-up…</source>
+        <translation>Wiedervorlage …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Follow-up is missing</source>
+        <translation>Wiedervorlage fehlt</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>week {number}</source>
@@ -1285,10 +2407,41 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>Folder for the case</source>
+        <translation>Ordner für den Fall</translation>
+    </message>
+    <message>
+        <source>{reference} has been handed over</source>
+        <translation>{reference} wurde übergeben</translation>
+    </message>
+    <message>
+        <source>The case lies in {folder}, with its papers, its history and checksums.</source>
+        <translation>Der Fall liegt in {folder}, mit seinen Unterlagen, seinem Verlauf und Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>{reference} is being written…</source>
+        <translation>{reference} wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Übergabe</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Search the history</source>
         <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Print &amp;history…</source>
+        <translation>&amp;Verlauf drucken …</translation>
+    </message>
+    <message>
+        <source>Prints or saves the entries, oldest first; a search chooses among them</source>
+        <translation>Druckt oder speichert die Einträge, den ältesten zuerst; eine Suche wählt unter ihnen aus</translation>
     </message>
     <message>
         <source>History</source>
@@ -1317,6 +2470,252 @@
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPeopleDialog</name>
+    <message>
+        <source>Choose a table of people</source>
+        <translation>Tabelle mit Personen wählen</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabellen ({patterns})</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{file} report</source>
+        <translation>{file} Bericht</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or Excel file here. Its rows are shown before anything is saved.</source>
+        <translation>Eine CSV- oder Excel-Datei hier ablegen. Ihre Zeilen werden gezeigt, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n person(s)</source>
+        <translation>
+            <numerusform>%n Person übernehmen</numerusform>
+            <numerusform>%n Personen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Personen importieren</translation>
+    </message>
+    <message>
+        <source>Which column of the file means what? What is not needed is left out.</source>
+        <translation>Welche Spalte der Datei bedeutet was? Spalten ohne Bedeutung bleiben unbeachtet.</translation>
+    </message>
+    <message>
+        <source>The &amp;first row holds the headings</source>
+        <translation>Die erste Zeile enthält &amp;Überschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Taken over are</source>
+        <translation>Ü&amp;bernommen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>&amp;Dubletten</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown offices</source>
+        <translation>U&amp;nbekannte Dienststellen</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>This &amp;row</source>
+        <translation>Diese Zei&amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Be&amp;richt speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>only rows without errors</source>
+        <translation>nur fehlerfreie Zeilen</translation>
+    </message>
+    <message>
+        <source>all rows or none</source>
+        <translation>alle oder keine</translation>
+    </message>
+    <message>
+        <source>Row {number}: {person}</source>
+        <translation>Zeile {number}: {person}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Dienststelle</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Presumed from the legal form ({form}), please check.</source>
+        <translation>Nach der Rechtsform vermutet ({form}), bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>to {office}</source>
+        <translation>zu {office}</translation>
+    </message>
+    <message>
+        <source>The other direction is to be judged by itself.</source>
+        <translation>Die Gegenrichtung ist gesondert zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Advised: {name}</source>
+        <translation>Empfohlen: {name}</translation>
+    </message>
+    <message>
+        <source>Not offered: {name}</source>
+        <translation>Nicht angeboten: {name}</translation>
+    </message>
+    <message>
+        <source>No advice is recorded for this</source>
+        <translation>Hierfür ist kein Rat hinterlegt</translation>
+    </message>
+    <message>
+        <source>Please answer the questions</source>
+        <translation>Bitte die Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>To be observed</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Zur Einordnung</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Which instrument?</source>
+        <translation>Welches Instrument?</translation>
+    </message>
+    <message>
+        <source>Questions and advice</source>
+        <translation>Fragen und Empfehlung</translation>
+    </message>
+    <message>
+        <source>This advice is no legal opinion. You choose the instrument.</source>
+        <translation>Die Empfehlung ist keine Rechtsauskunft. Das Instrument wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Observed</source>
+        <translation>&amp;Beobachtet</translation>
+    </message>
+    <message>
+        <source>&amp;Learned</source>
+        <translation>&amp;Gelernt</translation>
+    </message>
+    <message>
+        <source>&amp;Idea to take home</source>
+        <translation>&amp;Idee für die eigene Dienststelle</translation>
+    </message>
+    <message>
+        <source>Learning journal</source>
+        <translation>Lerntagebuch</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +2803,225 @@
     <message>
         <source>Accessibility</source>
         <translation>Barrierefreiheit</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>&amp;Usual reason</source>
+        <translation>&amp;Üblicher Grund</translation>
+    </message>
+    <message>
+        <source>Required after all</source>
+        <translation>Doch erforderlich</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Obliged on</source>
+        <translation>&amp;Verpflichtet am</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>The record is kept and can be read. A new draft is made at once. What was taken over from it into other cases becomes invalid as well.</source>
+        <translation>Der Eintrag bleibt lesbar. Ein neuer Entwurf entsteht sofort. Was daraus in andere Fälle übernommen wurde, wird ebenfalls ungültig.</translation>
+    </message>
+    <message>
+        <source>From this day on the visitor is not let in, and the week plan says so. The duty itself goes on.</source>
+        <translation>Ab diesem Tag wird die Gastperson nicht mehr eingelassen; der Wochenplan weist darauf hin. Die Pflicht selbst gilt fort.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Gastperson</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>{state}. It covered stays until {day}; the duty goes on.</source>
+        <translation>{state}. Galt für Einsätze bis {day}; die Pflicht gilt fort.</translation>
+    </message>
+    <message>
+        <source>{state}. It covers further stays until {day}.</source>
+        <translation>{state}. Gilt auch für weitere Einsätze bis {day}.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>beginnt in %n Tag</numerusform>
+            <numerusform>beginnt in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins tomorrow</source>
+        <translation>beginnt morgen</translation>
+    </message>
+    <message>
+        <source>begins today</source>
+        <translation>beginnt heute</translation>
+    </message>
+    <message>
+        <source>in the house now</source>
+        <translation>jetzt im Haus</translation>
+    </message>
+    <message>
+        <source>has begun</source>
+        <translation>hat begonnen</translation>
+    </message>
+    <message>
+        <source>in the house without a declaration in force</source>
+        <translation>im Haus ohne Erklärung in Kraft</translation>
+    </message>
+    <message>
+        <source>{visitor} at {host}</source>
+        <translation>{visitor} bei {host}</translation>
+    </message>
+    <message>
+        <source>next step: {step}</source>
+        <translation>nächster Schritt: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Verschwiegenheit</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Open the case of the line (Enter)</source>
+        <translation>Den Fall der Zeile öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Nobody is in the house this week ({week}).</source>
+        <translation>Diese Woche ({week}) ist keine Gastperson im Haus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the house this week ({week}): %n visitor(s), with declarations in force.</source>
+        <translation>
+            <numerusform>Diese Woche ({week}) im Haus: %n Gastperson, mit Erklärung in Kraft.</numerusform>
+            <numerusform>Diese Woche ({week}) im Haus: %n Gastpersonen, alle mit Erklärung in Kraft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the house this week ({week}): {visitors}, %n without a declaration in force!</source>
+        <translation>
+            <numerusform>Achtung: Diese Woche ({week}) im Haus: {visitors}, davon %n ohne Erklärung in Kraft.</numerusform>
+            <numerusform>Achtung: Diese Woche ({week}) im Haus: {visitors}, davon %n ohne Erklärung in Kraft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n Gastperson</numerusform>
+            <numerusform>%n Gastpersonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a declaration: {names}. Today in the house: {today}.</source>
+        <translation>Ohne Erklärung: {names}. Davon heute im Haus: {today}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for the stays to come.</source>
+        <translation>Für die kommenden Einsätze fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Missing next: {visitor} at {host}, {begin}: {step}</source>
+        <translation>Fehlt als Nächstes: {visitor} bei {host}, {begin}: {step}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation>{shown} von {all} angezeigt</translation>
+    </message>
+    <message>
+        <source>No job swap has been recorded yet.</source>
+        <translation>Noch kein Jobtausch angelegt.</translation>
+    </message>
+    <message>
+        <source>No match for “{text}”.</source>
+        <translation>Kein Treffer für „{text}“.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nobody is to be listed here.</source>
+        <translation>Hier ist niemand zu nennen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Nächster Schritt …</translation>
+    </message>
+    <message>
+        <source>Do the next step of the line (F8)</source>
+        <translation>Den nächsten Schritt der Zeile tun (F8)</translation>
+    </message>
+    <message>
+        <source>Search visitor, host or reference (Ctrl+F)</source>
+        <translation>Gastperson, Stelle oder Aktenzeichen suchen (Strg+F)</translation>
+    </message>
+</context>
+<context>
+    <name>ListFileDialog</name>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, separated by semicolons (*.csv)</source>
+        <translation>CSV, mit Semikolon getrennt (*.csv)</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved</source>
+        <translation>{file} konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Please close the file where it is open, or choose another name.</source>
+        <translation>Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>List saved: {file}</source>
+        <translation>Liste gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +3164,10 @@
     <message>
         <source>&amp;Instrument</source>
         <translation>&amp;Instrument</translation>
+    </message>
+    <message>
+        <source>W&amp;hich instrument?…</source>
+        <translation>Wel&amp;ches Instrument? …</translation>
     </message>
     <message>
         <source>Only as a &amp;draft, not yet requested</source>
@@ -1746,6 +3368,10 @@
         <translation>Noch keine Dienststelle angelegt. Beginnen Sie mit der eigenen.</translation>
     </message>
     <message>
+        <source>offices</source>
+        <translation>Dienststellen</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Dienststelle</translation>
     </message>
@@ -1766,8 +3392,20 @@
         <translation>{name} (eigene)</translation>
     </message>
     <message>
+        <source>Rules: {land}</source>
+        <translation>Regeln: {land}</translation>
+    </message>
+    <message>
         <source>Offices</source>
         <translation>Dienststellen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Rules of participation</source>
+        <translation>Beteiligungsregeln</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1847,6 +3485,10 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Earlier approvals, no longer valid</source>
+        <translation>Frühere Genehmigungen, nicht mehr gültig</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
@@ -1883,8 +3525,83 @@
         <translation>Bearbeiten …</translation>
     </message>
     <message>
+        <source>Renew case…</source>
+        <translation>Fall erneuern …</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Erneuert durch</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Alles anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Contents of the PDF</source>
+        <translation>Inhalt der PDF-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt with a passphrase</source>
+        <translation>Mit Kennwort &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show p&amp;assphrase</source>
+        <translation>Kennwort &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Note as submitted on</source>
+        <translation>Als &amp;zugeleitet vermerken am</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Zugeleitet am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save package…</source>
+        <translation>Paket &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>The file could not be saved ({reason}). Please choose another place.</source>
+        <translation>Die Datei konnte nicht gespeichert werden ({reason}). Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{paper} (always included)</source>
+        <translation>{paper} (immer enthalten)</translation>
+    </message>
+    <message>
+        <source>Private blocks, contacts and remarks of the week are left out, and so is all that other bodies said.</source>
+        <translation>Private Termine, Ansprechpersonen und Bemerkungen der Woche bleiben draußen, ebenso alles, was andere Stellen geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Please give the passphrase by another way than the file, for example by telephone. Nobody can open the package without it; it is kept nowhere.</source>
+        <translation>Bitte das Kennwort auf einem anderen Weg mitteilen als die Datei, zum Beispiel am Telefon. Ohne Kennwort öffnet niemand das Paket; es wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save package</source>
+        <translation>Paket speichern</translation>
     </message>
 </context>
 <context>
@@ -1926,22 +3643,193 @@
     </message>
 </context>
 <context>
+    <name>ParticipationActions</name>
+    <message>
+        <source>{about}. The letter bears the reason and the shorter time; without a reason the usual time holds.</source>
+        <translation>{about}. Die Zuleitung nennt den Grund und die verkürzte Frist; ohne Grund gilt die übliche Frist.</translation>
+    </message>
+    <message>
+        <source>Mark as urgent</source>
+        <translation>Als eilbedürftig kennzeichnen</translation>
+    </message>
+    <message>
+        <source>{about}. The rule’s extension is added to the time.</source>
+        <translation>{about}. Die Frist verlängert sich um die Zeit, die die Regel vorsieht.</translation>
+    </message>
+    <message>
+        <source>{about}. The rule knows no extension; the time stays.</source>
+        <translation>{about}. Die Regel sieht keine längere Frist vor; der letzte Tag bleibt.</translation>
+    </message>
+    <message>
+        <source>Resolution suspended</source>
+        <translation>Beschluss ausgesetzt</translation>
+    </message>
+    <message>
+        <source>{about}. The employee’s answer goes on file.</source>
+        <translation>{about}. Die Äußerung der betroffenen Person gehört zur Akte.</translation>
+    </message>
+    <message>
+        <source>Employee was heard</source>
+        <translation>Betroffene Person wurde angehört</translation>
+    </message>
+    <message>
+        <source>{about}. Day on which the measure was suspended; the hearing is made good within seven days, and then the decision is made for good.</source>
+        <translation>{about}. Tag, an dem die Maßnahme ausgesetzt wurde; die Anhörung ist innerhalb von sieben Tagen nachzuholen, danach wird endgültig entschieden.</translation>
+    </message>
+    <message>
+        <source>Make missed hearing good</source>
+        <translation>Versäumte Anhörung nachholen</translation>
+    </message>
+    <message>
+        <source>{about}. What was recorded so far becomes void and stays readable; a new draft follows the rule now in force.</source>
+        <translation>{about}. Das bisher Eingetragene wird ungültig und bleibt lesbar; der neue Entwurf folgt der jetzt geltenden Regel.</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Neu beteiligen</translation>
+    </message>
+</context>
+<context>
     <name>ParticipationTab</name>
+    <message>
+        <source>Earlier participations</source>
+        <translation>Frühere Beteiligungen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Lay down rule…</source>
+        <translation>Regel festlegen …</translation>
+    </message>
     <message>
         <source>Submit…</source>
         <translation>Zuleiten …</translation>
+    </message>
+    <message>
+        <source>Papers complete…</source>
+        <translation>Unterlagen vollständig …</translation>
     </message>
     <message>
         <source>Record answer…</source>
         <translation>Antwort eintragen …</translation>
     </message>
     <message>
+        <source>Record hearing…</source>
+        <translation>Anhörung eintragen …</translation>
+    </message>
+    <message>
+        <source>Make missed hearing good…</source>
+        <translation>Versäumte Anhörung nachholen …</translation>
+    </message>
+    <message>
+        <source>Ask anew…</source>
+        <translation>Neu beteiligen …</translation>
+    </message>
+    <message>
+        <source>How it was counted…</source>
+        <translation>So wurde gerechnet …</translation>
+    </message>
+    <message>
+        <source>Package for the council…</source>
+        <translation>Paket für den Personalrat …</translation>
+    </message>
+    <message>
+        <source>Package as PDF…</source>
+        <translation>Paket als PDF …</translation>
+    </message>
+    <message>
+        <source>Not required…</source>
+        <translation>Nicht erforderlich …</translation>
+    </message>
+    <message>
+        <source>Mark as urgent…</source>
+        <translation>Eilbedürftig …</translation>
+    </message>
+    <message>
+        <source>Resolution suspended…</source>
+        <translation>Beschluss ausgesetzt …</translation>
+    </message>
+    <message>
+        <source>Agree another last day…</source>
+        <translation>Anderen letzten Tag vereinbaren …</translation>
+    </message>
+    <message>
+        <source>Correct answer…</source>
+        <translation>Antwort berichtigen …</translation>
+    </message>
+    <message>
         <source>submitted {day}</source>
         <translation>zugeleitet {day}</translation>
     </message>
     <message>
+        <source>void since {day}: {reason}</source>
+        <translation>ungültig seit {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>The office has no rule for this body yet.</source>
+        <translation>Für diese Stelle ist noch keine Regel festgelegt.</translation>
+    </message>
+    <message>
+        <source>The employee is still to be heard on unfavourable facts.</source>
+        <translation>Die betroffene Person ist noch zu ungünstigen Tatsachen anzuhören.</translation>
+    </message>
+    <message>
+        <source>The signature of the group’s member is missing.</source>
+        <translation>Die Unterschrift des Gruppenmitglieds fehlt.</translation>
+    </message>
+    <message>
+        <source>Takes part through the {body}.</source>
+        <translation>Beteiligung über den {body}.</translation>
+    </message>
+    <message>
+        <source>papers complete {day}</source>
+        <translation>Unterlagen vollständig {day}</translation>
+    </message>
+    <message>
         <source>last day {day}</source>
         <translation>letzter Tag {day}</translation>
+    </message>
+    <message>
+        <source>urgent: {reason}</source>
+        <translation>eilbedürftig: {reason}</translation>
+    </message>
+    <message>
+        <source>Next level: {due}</source>
+        <translation>Nächste Stufe: {due}</translation>
+    </message>
+    <message>
+        <source>Measure suspended, hearing to be made good: {due}</source>
+        <translation>Maßnahme ausgesetzt, Anhörung nachzuholen: {due}</translation>
+    </message>
+    <message>
+        <source>came by: {channel}</source>
+        <translation>Eingang: {channel}</translation>
+    </message>
+    <message>
+        <source>meeting {day}</source>
+        <translation>Sitzung {day}</translation>
+    </message>
+    <message>
+        <source>affects only: {group}</source>
+        <translation>betrifft nur: {group}</translation>
+    </message>
+    <message>
+        <source>signed by the chair</source>
+        <translation>vom Vorsitz unterschrieben</translation>
+    </message>
+    <message>
+        <source>signed by the group’s member</source>
+        <translation>vom Gruppenmitglied unterschrieben</translation>
+    </message>
+    <message>
+        <source>employee heard {day}</source>
+        <translation>betroffene Person angehört {day}</translation>
+    </message>
+    <message>
+        <source>filed at {place}</source>
+        <translation>abgelegt in {place}</translation>
     </message>
     <message>
         <source>answer {day}: {state}</source>
@@ -1957,10 +3845,61 @@
     </message>
 </context>
 <context>
+    <name>PdfDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>The printer could not be used. Please check it, or choose another one.</source>
+        <translation>Der Drucker ist nicht bereit. Bitte prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>The file could not be saved ({reason}). Please choose another place.</source>
+        <translation>Die Datei konnte nicht gespeichert werden ({reason}). Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Nobody has been recorded yet.</source>
         <translation>Noch keine Person angelegt.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1987,6 +3926,10 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
     </message>
@@ -2010,6 +3953,10 @@
         <translation>Einsatz</translation>
     </message>
     <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Ansprechperson</translation>
     </message>
@@ -2020,6 +3967,14 @@
     <message>
         <source>Learning goals</source>
         <translation>Lernziele</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Unter 18</translation>
+    </message>
+    <message>
+        <source>at most 8 hours a day, breaks 30 or 60 minutes</source>
+        <translation>höchstens 8 Stunden am Tag; Pause 30 Minuten ab 4,5 Stunden, 60 Minuten ab 6 Stunden (§§ 8, 11 JArbSchG)</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2047,6 +4002,10 @@
     <message>
         <source> h</source>
         <translation> Std.</translation>
+    </message>
+    <message>
+        <source>{names} is recorded already. Add anyway?</source>
+        <translation>Es gibt schon: {names}. Trotzdem anlegen?</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2092,9 +4051,33 @@
         <source>&amp;Supervisor</source>
         <translation>Vor&amp;gesetzte Person</translation>
     </message>
+    <message>
+        <source>Not &amp;yet 18</source>
+        <translation>Noch ni&amp;cht 18 Jahre alt</translation>
+    </message>
+    <message>
+        <source>The rules for young people hold; no date of birth is kept</source>
+        <translation>Es gelten die Regeln für junge Menschen; ein Geburtsdatum wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Private a&amp;ddress (for letters only)</source>
+        <translation>Pr&amp;ivatanschrift (nur für Briefe)</translation>
+    </message>
 </context>
 <context>
     <name>PlacementDialog</name>
+    <message>
+        <source>&amp;Visitor</source>
+        <translation>&amp;Gastperson</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt by</source>
+        <translation>A&amp;bgebende Stelle</translation>
+    </message>
+    <message>
+        <source>R&amp;eceived by</source>
+        <translation>Au&amp;fnehmende Stelle</translation>
+    </message>
     <message>
         <source>&amp;First day</source>
         <translation>&amp;Erster Tag</translation>
@@ -2102,6 +4085,22 @@
     <message>
         <source>&amp;Last day</source>
         <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Move the other direction along</source>
+        <translation>Gegenrichtung mitverschieben</translation>
+    </message>
+    <message>
+        <source>Move the appointments along</source>
+        <translation>Termine mitverschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Instrument</source>
+        <translation>&amp;Instrument</translation>
+    </message>
+    <message>
+        <source>&amp;Which one?…</source>
+        <translation>Welche&amp;s? …</translation>
     </message>
     <message>
         <source>Host &amp;unit</source>
@@ -2128,27 +4127,40 @@
         <translation>Lern&amp;ziele</translation>
     </message>
     <message>
-        <source>Consent to sharing g&amp;iven on</source>
-        <translation>Einwilli&amp;gung in die Weitergabe am</translation>
+        <source>Con&amp;sent to sharing given on</source>
+        <translation>Ein&amp;willigung in die Weitergabe am</translation>
+    </message>
+    <message>
+        <source>Involve the &amp;disability representation</source>
+        <translation>Schwerbehin&amp;dertenvertretung beteiligen</translation>
+    </message>
+    <message>
+        <source>Yes or no, without reasons: please enter no diagnosis</source>
+        <translation>Nur ja oder nein, ohne Gründe. Bitte keine Diagnosen</translation>
+    </message>
+    <message>
+        <source>Involve the yout&amp;h representation</source>
+        <translation>&amp;Jugend- und Auszubildendenvertretung beteiligen</translation>
+    </message>
+    <message>
+        <source>Yes or no, without reasons</source>
+        <translation>Nur ja oder nein, ohne Gründe</translation>
+    </message>
+    <message>
+        <source>What is lost or moved</source>
+        <translation>Was ungültig wird</translation>
     </message>
     <message>
         <source>Edit stay</source>
         <translation>Einsatz bearbeiten</translation>
     </message>
     <message>
-        <source>The agreement has to be printed anew.</source>
-        <translation>Die Vereinbarung wird ungültig und neu gedruckt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s) have to be given again.</source>
-        <translation>
-            <numerusform>Eine Unterschrift ist neu zu leisten.</numerusform>
-            <numerusform>%n Unterschriften sind neu zu leisten.</numerusform>
-        </translation>
+        <source>Move the stay of {name} along</source>
+        <translation>Einsatz von {name} mitverschieben</translation>
     </message>
     <message>
-        <source>No longer covering the stay: {acts}.</source>
-        <translation>Deckt den Einsatz dann nicht mehr ab: {acts}.</translation>
+        <source>In training or under 18: the youth representation may have to be involved, and stricter working hours hold (at most 8 hours a day, breaks of 30 or 60 minutes).</source>
+        <translation>In Ausbildung oder unter 18: Bitte prüfen, ob die Jugend- und Auszubildendenvertretung zu beteiligen ist. Unter 18 gelten höchstens 8 Stunden am Tag und 40 in der Woche, Pause 30 Minuten ab 4,5 Stunden und 60 Minuten ab 6 Stunden (§§ 8, 11 JArbSchG).</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +4238,438 @@
     </message>
 </context>
 <context>
+    <name>RenewDialog</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Renew case</source>
+        <translation>Fall erneuern</translation>
+    </message>
+    <message>
+        <source>{names}, last stay {stay}. A new case is recorded: people, offices and plans are taken over, everybody is asked anew. Declarations count only where they cover it.</source>
+        <translation>{names}, letzter Einsatz {stay}. Ein neuer Fall wird angelegt: Personen, Dienststellen und Planung werden übernommen, alle werden neu gefragt. Erklärungen zählen nur, soweit sie den neuen Einsatz abdecken.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Goals reached</source>
+        <translation>Erreichte &amp;Ziele</translation>
+    </message>
+    <message>
+        <source>&amp;Ideas to transfer</source>
+        <translation>&amp;Ideen zur Übertragung</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation>&amp;Empfehlung</translation>
+    </message>
+    <message>
+        <source>&amp;Submitted on</source>
+        <translation>Ein&amp;gegangen am</translation>
+    </message>
+    <message>
+        <source>Closing report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>La&amp;w of</source>
+        <translation>Recht &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gremium</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ar&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>&amp;Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>&amp;Time to answer</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Unit of the time to answer</source>
+        <translation>Einheit der Frist</translation>
+    </message>
+    <message>
+        <source>Period of the &amp;house: no law sets one</source>
+        <translation>Frist des &amp;Hauses: kein Gesetz nennt eine</translation>
+    </message>
+    <message>
+        <source>When ur&amp;gent</source>
+        <translation>Bei &amp;Eilbedürftigkeit</translation>
+    </message>
+    <message>
+        <source>Stays longer tha&amp;n</source>
+        <translation>Einsätze länger al&amp;s</translation>
+    </message>
+    <message>
+        <source>Holds &amp;up to</source>
+        <translation>Gilt &amp;bis</translation>
+    </message>
+    <message>
+        <source>no shorter one</source>
+        <translation>keine kürzere</translation>
+    </message>
+    <message>
+        <source>After a &amp;suspended resolution</source>
+        <translation>Ver&amp;längerung bei Aussetzung</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Next level after a &amp;refusal</source>
+        <translation>Frist für das St&amp;ufenverfahren</translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Unit of the period for the next level</source>
+        <translation>Einheit der Frist für das Stufenverfahren</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>keine Schwelle</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Nur für</translation>
+    </message>
+    <message>
+        <source>S&amp;ilence</source>
+        <translation>Sch&amp;weigen</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from</source>
+        <translation>Gilt &amp;ab</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Silence is proposed as consent only under a rule that was read in the law or confirmed here.</source>
+        <translation>Eine Billigung durch Fristablauf wird nur vorgeschlagen, wenn die Regel im Gesetzestext gelesen oder hier bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Checked by</source>
+        <translation>Geprüft v&amp;on</translation>
+    </message>
+    <message>
+        <source>Checked on (&amp;day)</source>
+        <translation>Geprüft am (&amp;Tag)</translation>
+    </message>
+    <message>
+        <source>How the rule has changed</source>
+        <translation>Fassungen dieser Regel</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Confirm rule</source>
+        <translation>Regel bestätigen</translation>
+    </message>
+    <message>
+        <source>Please take every word from the law that applies to the office.</source>
+        <translation>Bitte jede Angabe aus dem Gesetz übernehmen, das für die Dienststelle gilt.</translation>
+    </message>
+    <message>
+        <source>The rule is kept as it was until the day before; it has to be checked again.</source>
+        <translation>Bis zum Vortag bleibt die Regel, wie sie war. Nach einer Änderung ist sie erneut zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <translation>
+            <numerusform>Woche</numerusform>
+            <numerusform>Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>working day(s)</source>
+        <translation>
+            <numerusform>Arbeitstag</numerusform>
+            <numerusform>Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calendar day(s)</source>
+        <translation>
+            <numerusform>Kalendertag</numerusform>
+            <numerusform>Kalendertage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>Monat</numerusform>
+            <numerusform>Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has been submitted or decided keeps its rule.</source>
+        <translation>Zugeleitete und entschiedene Beteiligungen behalten ihre Regel.</translation>
+    </message>
+    <message>
+        <source>No open case will follow this rule.</source>
+        <translation>Kein offener Fall übernimmt diese Regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) in which nothing was submitted yet will follow it.</source>
+        <translation>
+            <numerusform>%n offener Fall, in dem noch nicht zugeleitet wurde, übernimmt sie.</numerusform>
+            <numerusform>%n offene Fälle, in denen noch nicht zugeleitet wurde, übernehmen sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>{body} (everywhere)</source>
+        <translation>{body} (überall)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{period} (urgent {urgent})</source>
+        <translation>{period} (eilig {urgent})</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n month(s)</source>
+        <translation>
+            <numerusform>länger als %n Monat</numerusform>
+            <numerusform>länger als %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>where a direction asks for it</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>bedeutet nichts</translation>
+    </message>
+    <message>
+        <source>it goes on</source>
+        <translation>es geht weiter</translation>
+    </message>
+    <message>
+        <source>deemed approved</source>
+        <translation>gilt als gebilligt</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>ab {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>bis {last}</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>confirmed by {name} on {day}</source>
+        <translation>von {name} am {day} bestätigt</translation>
+    </message>
+    <message>
+        <source>read in the text of the law</source>
+        <translation>im Gesetzestext gelesen</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Time to answer: {period}</source>
+        <translation>Frist: {period}</translation>
+    </message>
+    <message>
+        <source>period of the house</source>
+        <translation>Frist des Hauses</translation>
+    </message>
+    <message>
+        <source>{period} more after a suspended resolution</source>
+        <translation>bei Aussetzung {period} länger</translation>
+    </message>
+    <message>
+        <source>{period} to take a refusal to the next level</source>
+        <translation>{period} für das Stufenverfahren</translation>
+    </message>
+    <message>
+        <source>Stays: {stays}</source>
+        <translation>Einsätze: {stays}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules of participation</source>
+        <translation>Beteiligungsregeln</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Take over from another Land…</source>
+        <translation>Aus anderem Recht übernehmen …</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Alle Gremien</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Schweigen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>No rules are stored yet for {land}.</source>
+        <translation>Für {land} sind noch keine Regeln hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Regel anlegen …</translation>
+    </message>
+    <message>
+        <source>No rule matches the filter.</source>
+        <translation>Keine Regel passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} von {total} angezeigt</translation>
+    </message>
+    <message>
+        <source>The rules are maintained by the administration of the application.</source>
+        <translation>Die Regeln pflegt die Verwaltung der Anwendung.</translation>
+    </message>
+    <message>
+        <source>A changed rule holds from a day on; the one before stays readable. Cases that were submitted to a body keep the rule they were submitted under.</source>
+        <translation>Eine geänderte Regel gilt ab einem Tag, die frühere bleibt lesbar. Was einem Gremium zugeleitet wurde, behält seine Regel.</translation>
+    </message>
+    <message>
+        <source>La&amp;w of</source>
+        <translation>&amp;Recht von</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gremium</translation>
+    </message>
+    <message>
+        <source>Search rules (Ctrl+F)</source>
+        <translation>Regeln suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Back to the shipped rule</source>
+        <translation>Zurück zur mitgelieferten Regel</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen …</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterMenu</name>
+    <message>
+        <source>No filter saved yet</source>
+        <translation>Noch kein Filter gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>Diesen Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete filter</source>
+        <translation>Filter &amp;löschen</translation>
+    </message>
+    <message>
+        <source>{filter} · “{text}”</source>
+        <translation>{filter} · „{text}“</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2287,6 +4731,44 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the counts of the year as a CSV or Excel table</source>
+        <translation>Die Zahlen des Jahres als CSV- oder Excel-Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>No stay has ended yet. Every case that is over is counted here.</source>
+        <translation>Noch kein Einsatz ist beendet. Jeder beendete Fall wird hier gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in {year}</source>
+        <translation>
+            <numerusform>%n Einsatz im Jahr {year}</numerusform>
+            <numerusform>%n Einsätze im Jahr {year}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Everything is saved</source>
@@ -2295,6 +4777,40 @@
     <message>
         <source>Saved {time}</source>
         <translation>Gespeichert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StayEndDialog</name>
+    <message>
+        <source>&amp;Last day in the house</source>
+        <translation>&amp;Letzter Tag im Haus</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;appointments after that</source>
+        <translation>Spätere &amp;Termine entfernen</translation>
+    </message>
+    <message>
+        <source>Did not appear</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>End stay early</source>
+        <translation>Einsatz vorzeitig beenden</translation>
+    </message>
+    <message>
+        <source>{name}, agreed: {stay}. The rest of the case goes on.</source>
+        <translation>{name}, vereinbart: {stay}. Der übrige Fall läuft weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n appointment(s) out of the week</source>
+        <translation>
+            <numerusform>%n Termin danach aus der Woche nehmen</numerusform>
+            <numerusform>%n Termine danach aus der Woche nehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2308,12 +4824,32 @@
         <translation>D&amp;urch</translation>
     </message>
     <message>
+        <source>F&amp;unction</source>
+        <translation>Fun&amp;ktion</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>Covers stays un&amp;til</source>
+        <translation>Gilt für Einsätze &amp;bis</translation>
+    </message>
+    <message>
         <source>&amp;Filed at</source>
         <translation>Ab&amp;gelegt in</translation>
     </message>
     <message>
         <source>Record step</source>
         <translation>Schritt eintragen</translation>
+    </message>
+    <message>
+        <source>From now on the text stays as it is. What ends with the last day is only that stays are covered; the duty itself goes on.</source>
+        <translation>Ab jetzt bleibt der Text, wie er ist. Mit dem letzten Tag endet nur, dass die Erklärung Einsätze abdeckt; die Pflicht selbst gilt fort.</translation>
+    </message>
+    <message>
+        <source>Done orally and in person, pointing out the consequences under criminal law. The visitor signs the record and gets a copy.</source>
+        <translation>Mündlich und persönlich, mit Hinweis auf die strafrechtlichen Folgen. Die Gastperson unterzeichnet die Niederschrift und erhält eine Abschrift.</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +4872,53 @@
     </message>
 </context>
 <context>
+    <name>SubmissionDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent: the shorter time holds</source>
+        <translation>&amp;Eilbedürftig: Es gilt die verkürzte Frist</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Papers complete: {body}</source>
+        <translation>Unterlagen vollständig: {body}</translation>
+    </message>
+    <message>
+        <source>Submitted to {body}</source>
+        <translation>Zuleitung: {body}</translation>
+    </message>
+    <message>
+        <source>{office}. The last day of the answer is computed from this day.</source>
+        <translation>{office}. Ab diesem Tag wird die Frist für die Antwort berechnet.</translation>
+    </message>
+    <message>
+        <source>Answer: {due}</source>
+        <translation>Antwort {due}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionsModel</name>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+</context>
+<context>
     <name>SwapsPage</name>
+    <message>
+        <source>job swaps</source>
+        <translation>Jobtausche</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
     <message>
         <source>Choose a job swap from the list.</source>
         <translation>Bitte links einen Jobtausch auswählen.</translation>
@@ -2346,12 +4928,20 @@
         <translation>Offen</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
         <source>With us</source>
         <translation>Bei mir</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>Ohne Wiedervorlage</translation>
     </message>
     <message>
         <source>All</source>
@@ -2368,6 +4958,22 @@
     <message>
         <source>New job swap…</source>
         <translation>Neuer Jobtausch …</translation>
+    </message>
+    <message>
+        <source>No match for ‘{text}’ under this filter, but {count} among all job swaps.</source>
+        <translation>Kein Treffer für ‚{text}‘ in diesem Filter, aber {count} unter allen Jobtauschen.</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>In allen suchen</translation>
+    </message>
+    <message>
+        <source>No match for ‘{text}’. Did you mean ‘{likely}’?</source>
+        <translation>Kein Treffer für ‚{text}‘. Meinten Sie ‚{likely}‘?</translation>
+    </message>
+    <message>
+        <source>Search for ‘{likely}’</source>
+        <translation>Nach ‚{likely}‘ suchen</translation>
     </message>
     <message>
         <source>No match for ‘{text}’.</source>
@@ -2390,6 +4996,18 @@
         <translation>Jobtausche</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Saved filters (Ctrl+Shift+F)</source>
+        <translation>Gespeicherte Filter (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
         <source>Record a new case (Ctrl+N)</source>
         <translation>Einen neuen Fall anlegen (Strg+N)</translation>
     </message>
@@ -2402,6 +5020,14 @@
         <translation>Suchen (Strg+F)</translation>
     </message>
     <message>
+        <source>&amp;Take over</source>
+        <translation>Zuständigkeit ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Become responsible for the cases chosen (Ctrl+Shift+M)</source>
+        <translation>Für die gewählten Fälle zuständig werden (Strg+Umschalt+M)</translation>
+    </message>
+    <message>
         <source>Look at the sample case</source>
         <translation>Beispielfall ansehen</translation>
     </message>
@@ -2412,6 +5038,10 @@
 </context>
 <context>
     <name>TablePage</name>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
     <message>
         <source>No match for “{text}”.</source>
         <translation>Kein Treffer für „{text}“.</translation>
@@ -2441,6 +5071,13 @@
     <message>
         <source>Today, {day} · {week}</source>
         <translation>Heute, {day} · {week}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a follow-up</source>
+        <translation>
+            <numerusform>%n ohne Wiedervorlage</numerusform>
+            <numerusform>%n ohne Wiedervorlage</numerusform>
+        </translation>
     </message>
     <message>
         <source>With us</source>
@@ -2477,13 +5114,25 @@
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>Only &amp;mine</source>
+        <translation>Nur &amp;meine</translation>
+    </message>
+    <message>
+        <source>Only cases of which you are responsible clerk or deputy</source>
+        <translation>Nur Fälle, für die Sie zuständig sind oder die Vertretung haben</translation>
+    </message>
+    <message>
+        <source>Without a follow-up</source>
+        <translation>Ohne Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Open cases that nothing brings back to mind</source>
+        <translation>Offene Fälle ohne laufende Frist und ohne Wiedervorlage</translation>
+    </message>
 </context>
 <context>
     <name>UndertakingRow</name>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
     <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
@@ -2495,6 +5144,69 @@
     <message>
         <source>More about {act}</source>
         <translation>Weitere Schritte: {act}</translation>
+    </message>
+    <message>
+        <source>Take over from {reference}</source>
+        <translation>Aus {reference} übernehmen</translation>
+    </message>
+    <message>
+        <source>Issue anew…</source>
+        <translation>Neu ausstellen …</translation>
+    </message>
+    <message>
+        <source>Cover further stays…</source>
+        <translation>Weitere Einsätze abdecken …</translation>
+    </message>
+    <message>
+        <source>Not required…</source>
+        <translation>Nicht erforderlich …</translation>
+    </message>
+    <message>
+        <source>Required after all…</source>
+        <translation>Doch erforderlich …</translation>
+    </message>
+    <message>
+        <source>Void (mistake)…</source>
+        <translation>Ungültig (Fehler) …</translation>
+    </message>
+    <message>
+        <source>Revoke access…</source>
+        <translation>Zugang entziehen …</translation>
+    </message>
+    <message>
+        <source>Taken over from {reference}</source>
+        <translation>Gilt auch für diesen Einsatz, übernommen aus {reference}</translation>
+    </message>
+    <message>
+        <source>Wording {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Form: {form}</source>
+        <translation>Form: {form}</translation>
+    </message>
+    <message>
+        <source>By: {name}</source>
+        <translation>Durch: {name}</translation>
+    </message>
+    <message>
+        <source>Filed at: {place}</source>
+        <translation>Abgelegt in: {place}</translation>
+    </message>
+    <message>
+        <source>Covers stays until {day}; the duty goes on</source>
+        <translation>Gilt für Einsätze bis {day}, die Pflicht gilt fort</translation>
+    </message>
+    <message>
+        <source>{state}: the one from {reference} covered stays until {day}. This stay needs a new one; the duty from the earlier one goes on.</source>
+        <translation>{state}: Die Erklärung aus {reference} galt für Einsätze bis {day}. Für diesen Einsatz ist eine neue nötig; die Pflicht aus der früheren gilt fort.</translation>
+    </message>
+</context>
+<context>
+    <name>UndertakingWords</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>Record handover…</source>
@@ -2515,30 +5227,6 @@
     <message>
         <source>File…</source>
         <translation>Zur Akte nehmen …</translation>
-    </message>
-    <message>
-        <source>Not required…</source>
-        <translation>Nicht erforderlich …</translation>
-    </message>
-    <message>
-        <source>Required after all…</source>
-        <translation>Doch erforderlich …</translation>
-    </message>
-    <message>
-        <source>Void (mistake)…</source>
-        <translation>Ungültig (Fehler) …</translation>
-    </message>
-    <message>
-        <source>Revoke access…</source>
-        <translation>Zugang entziehen …</translation>
-    </message>
-    <message>
-        <source>By: {name}</source>
-        <translation>Durch: {name}</translation>
-    </message>
-    <message>
-        <source>Filed at: {place}</source>
-        <translation>Abgelegt in: {place}</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +5317,10 @@
     <message>
         <source>Both</source>
         <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Access was revoked: {names}. Please cancel the appointments that remain.</source>
+        <translation>Zugang entzogen: {names}. Bitte die verbleibenden Termine absagen.</translation>
     </message>
     <message>
         <source>No job swap is running or lies ahead.</source>
@@ -2750,30 +5442,6 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
-    </message>
-</context>
-<context>
-    <name>_PeriodWords</name>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n Arbeitstag</numerusform>
-            <numerusform>%n Arbeitstage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar day(s)</source>
-        <translation>
-            <numerusform>%n Kalendertag</numerusform>
-            <numerusform>%n Kalendertage</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

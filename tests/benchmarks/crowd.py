@@ -1,5 +1,6 @@
 """A database with many cases, made fast: values by the domain, rows in bulk."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -11,21 +12,40 @@ import builders
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.cases import case_row
 from jobswap_desktop.domain.confidentiality import UndertakingState
-from jobswap_desktop.domain.ids import OfficeId, PersonId, PlacementId, SwapId
+from jobswap_desktop.domain.due_days import deadline_rows
+from jobswap_desktop.domain.follow_up import FollowUp
+from jobswap_desktop.domain.ids import FollowUpId, OfficeId, PersonId, PlacementId, SwapId
 from jobswap_desktop.domain.ledger import ledger_rows
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Person
+from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import opening, search
 from jobswap_desktop.store.database import Deed
 from jobswap_desktop.store.records import encode
 
+Put = Callable[[str, dict[str, Any]], None]
+
 TODAY = date(2022, 2, 22)
 APPOINTMENTS = 10
 _FIRST_NAMES = ("Mara", "Jana", "Deniz", "Tom", "Łukasz", "Sabine", "Jürgen", "Zoë", "Ayşe", "Uwe")
+_CLERKS = ("Kim Weber", "Ute Lang", "Ina Vogt")
+_WORDS = (
+    *("vergabe", "schnittstelle", "registratur", "haushalt", "beratung", "plan", "schulung"),
+    *("archiv", "baugenehmigung", "wohngeld", "kita", "satzung", "antrag", "bescheid"),
+    *("widerspruch", "aktenplan", "vorlage", "sitzung", "protokoll", "leitstelle", "schrift"),
+    *("stand", "sprechstunde", "lagebild", "lesesaal", "lohn", "liste", "server", "signatur"),
+)
 _LAST_NAMES = ("Schröder", "Yılmaz", "Groß", "Nowak", "Lindner", "Voss", "Brandes", "Straßer")
+
+_OWN_ROWS = frozenset(
+    {
+        *("placements", "approvals", "participations", "voided", "former_offices"),
+        *("follow_ups", "agreement"),
+    }
+)
 
 
 def fill(path: Path, cases: int, seed: int = 1) -> None:
@@ -57,10 +77,11 @@ def _person(letter: str, number: int, office: Office, random: Random) -> Person:
     )
 
 
-def _swap(number: int, own: Office, partner: Office, random: Random) -> Swap:
-    monday = date(2021, 1, 4) + timedelta(weeks=random.randrange(104))
-    waiting = random.random() < 0.4
-    placements = tuple(
+def _placements(
+    number: int, monday: date, offices: tuple[Office, Office], random: Random, *, waiting: bool
+) -> tuple[Placement, ...]:
+    own, partner = offices
+    return tuple(
         made(
             id=PlacementId(f"l{letter}{number:06}"),
             visitor=_person(letter, number, home, random),
@@ -79,12 +100,17 @@ def _swap(number: int, own: Office, partner: Office, random: Random) -> Swap:
             ("B", builders.the_other_placement, partner, own),
         )
     )
+
+
+def _swap(number: int, own: Office, partner: Office, random: Random) -> Swap:
+    monday = date(2021, 1, 4) + timedelta(weeks=random.randrange(104))
+    waiting = random.random() < 0.4
     state = ParticipationState.SUBMITTED if waiting else ParticipationState.NOTED
     return builders.a_swap(
         id=SwapId(f"s{number:06}"),
         reference=f"11.2-JT-2022-{number:06}",
         state=SwapState.IN_PARTICIPATION if waiting else SwapState.APPROVED,
-        placements=placements,
+        placements=_placements(number, monday, (own, partner), random, waiting=waiting),
         approvals=tuple(replace(item, version=1) for item in builders.approvals()),
         participations=tuple(
             builders.a_participation(
@@ -95,7 +121,24 @@ def _swap(number: int, own: Office, partner: Office, random: Random) -> Swap:
             )
             for office in (own, partner)
         ),
+        responsible=random.choice(_CLERKS),
+        deputy=random.choice(("", *_CLERKS)),
+        remark=" ".join(random.choice(_WORDS) for _ in range(8)),
+        # One case in fifty is forgotten.
+        follow_ups=_follow_ups(number, random) if random.random() < 0.98 else (),
         version=1,
+    )
+
+
+def _follow_ups(number: int, random: Random) -> tuple[FollowUp, ...]:
+    return tuple(
+        FollowUp(
+            id=FollowUpId(f"f{part}{number:06}"),
+            due_on=TODAY + timedelta(days=random.randrange(-10, 120)),
+            subject=" ".join(random.choice(_WORDS) for _ in range(4)),
+            version=1,
+        )
+        for part in range(random.randrange(1, 3))
     )
 
 
@@ -106,10 +149,7 @@ def _add(rows: dict[str, list[dict[str, Any]]], swap: Swap, random: Random) -> N
     owner = {"swap_id": swap.id}
     for placement in swap.placements:
         put("person", encode(placement.visitor))
-    own_rows = frozenset(
-        {"placements", "approvals", "participations", "voided", "follow_ups", "agreement"}
-    )
-    put("swap", encode(swap, without=own_rows))
+    put("swap", encode(swap, without=_OWN_ROWS))
     for placement in swap.placements:
         visitor_rows = frozenset({"visitor", "home", "host", "undertakings"})
         ids = {
@@ -124,11 +164,13 @@ def _add(rows: dict[str, list[dict[str, Any]]], swap: Swap, random: Random) -> N
         put("approval", encode(approval) | owner)
     for held in swap.participations:
         put("participation", encode(held) | owner)
-    number = len(rows["swap"])
-    put("case_index", encode(case_row(swap)) | {"number": number})
-    for line in ledger_rows(swap):
-        put("ledger_index", encode(line))
-    put("search", {"rowid": number, "facts": search.facts(swap), "attached": ""})
+    for follow_up in swap.follow_ups:
+        put("follow_up", encode(follow_up) | owner)
+    _add_derived(put, len(rows["swap"]), swap, random)
+    _add_appointments(put, swap, random)
+
+
+def _add_appointments(put: Put, swap: Swap, random: Random) -> None:
     for _ in range(APPOINTMENTS):
         start = datetime.combine(swap.first_day, datetime.min.time()) + timedelta(
             days=random.randrange(5), minutes=5 * random.randrange(96, 200)
@@ -141,3 +183,13 @@ def _add(rows: dict[str, list[dict[str, Any]]], swap: Swap, random: Random) -> N
             version=1,
         )
         put("appointment", encode(appointment))
+
+
+def _add_derived(put: Put, number: int, swap: Swap, random: Random) -> None:
+    put("case_index", encode(case_row(swap)) | {"number": number})
+    for line in ledger_rows(swap):
+        put("ledger_index", encode(line))
+    for day in deadline_rows(swap):
+        put("deadline_index", encode(day) | {"number": number})
+    said = " ".join(random.choice(_WORDS) for _ in range(40))
+    put("search", {"rowid": number, "facts": search.facts(swap), "attached": said})

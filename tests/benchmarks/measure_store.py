@@ -17,8 +17,19 @@ from stopwatch import median_ms
 from jobswap_desktop.domain.agreement import ApprovalState
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.ledger import LedgerFilter
 from jobswap_desktop.domain.swap import Swap, SwapKind
-from jobswap_desktop.services import cases, decisions, new_swap, offices, people, schedule, today
+from jobswap_desktop.services import (
+    cases,
+    deadlines,
+    decisions,
+    ledger,
+    new_swap,
+    offices,
+    people,
+    schedule,
+    today,
+)
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
 _TYPED = ("s", "sc", "sch", "schr", "schro", "voss 9", "l")
@@ -31,19 +42,48 @@ def figures(folder: Path, large: int, rounds: int) -> Iterator[dict[str, Any]]:
     work = open_workplace(path, builders.a_clerk(), lambda: crowd.TODAY)
     slowest = max(_keystroke(work, typed, rounds) for typed in _TYPED)
     yield _row(f"filter keystroke, slowest of {len(_TYPED)}, {large} cases", slowest, "ms", 16)
+    slowest = max(_ledger_keystroke(work, each, rounds) for each in LedgerFilter)
+    yield _row(f"ledger keystroke, slowest filter, {large} cases", slowest, "ms", 16)
     search = median_ms(lambda: cases.count(work, CaseFilter.ALL, "schroder lindner"), rounds)
     yield _row(f"full-text search, {large} cases", search, "ms", 10)
     opened = median_ms(lambda: cases.view(work, SwapId("s000100")), rounds)
     yield _row("open a case (read)", opened, "ms", 20)
     yield _row("page Heute (read)", median_ms(lambda: today.overview(work), rounds), "ms", 20)
+    mine = median_ms(lambda: today.overview(work, mine=True), rounds)
+    yield _row("page Heute, only mine (read)", mine, "ms", 20)
+    yield _row("page Fristen (read)", median_ms(lambda: _deadlines(work, ""), rounds), "ms", 20)
+    typed = median_ms(lambda: _deadlines(work, "schr"), rounds)
+    yield _row(f"keystroke on the page Fristen, {large} cases", typed, "ms", 16)
+    yield _row("page Verschwiegenheit (read)", median_ms(lambda: _ledger(work), rounds), "ms", 20)
+    nothing = median_ms(lambda: cases.likely_word(work, "schroter"), rounds)
+    yield _row("guess at a mistyped name", nothing, "ms", 16)
     work.db.close()
     yield from _facts(folder, rounds * 10)
+
+
+def _deadlines(work: Workplace, text: str) -> None:
+    deadlines.rows(work, text=text)
+    deadlines.counts(work, text=text)
+
+
+def _ledger(work: Workplace) -> None:
+    for each in LedgerFilter:
+        ledger.count(work, each)
+    ledger.rows(work, LedgerFilter.MISSING)
 
 
 def _keystroke(work: Workplace, typed: str, rounds: int) -> float:
     def filtered() -> None:
         cases.rows(work, CaseFilter.OPEN, typed)
         cases.count(work, CaseFilter.OPEN, typed)
+
+    return median_ms(filtered, rounds)
+
+
+def _ledger_keystroke(work: Workplace, each: LedgerFilter, rounds: int) -> float:
+    def filtered() -> None:
+        ledger.rows(work, each, "schr")
+        ledger.count(work, each, "schr")
 
     return median_ms(filtered, rounds)
 

@@ -2,15 +2,19 @@
 
 import dataclasses
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from builders import FRIDAY, TODAY, a_person, a_placement, an_undertaking
 
 from jobswap_desktop.domain.confidentiality import (
     ENDED,
+    EXCUSES,
     GATES,
     TRACKS,
     Act,
+    Excuse,
+    Form,
     Undertaking,
     UndertakingState,
     current,
@@ -21,6 +25,12 @@ from jobswap_desktop.domain.ids import UndertakingId
 from jobswap_desktop.domain.people import StatusGroup
 
 U = UndertakingState
+P = ProblemCode
+FACTS: dict[str, Any] = {
+    "by": "Holger Brandt",
+    "by_function": "Verbandsvorsteher",
+    "filed_at": "11.2-JT-2022-004",
+}
 DAY = timedelta(days=1)
 LATER = date(2022, 3, 1)
 
@@ -48,7 +58,7 @@ def walked(act: Act) -> list[Undertaking]:
     day = TODAY
     while held.next_state is not None:
         day += DAY
-        held = held.advance(day, today=LATER)
+        held = held.advance(day, today=LATER, **FACTS)
         found.append(held)
     return found
 
@@ -61,7 +71,7 @@ def test_act_goes_its_way_step_by_step_and_no_further(act: Act) -> None:
     assert [day for _, day in steps[-1].dates] == days
     assert [steps[-1].reached(held.state) for held in steps[1:]] == days
     with pytest.raises(DomainError) as refused:
-        steps[-1].advance(LATER, today=LATER)
+        steps[-1].advance(LATER, today=LATER, **FACTS)
     assert problem(refused).code is ProblemCode.TRANSITION_NOT_ALLOWED
 
 
@@ -196,14 +206,102 @@ def test_duty_has_no_end_of_its_own() -> None:
     # The only day that looks ahead is the one until which a stay is covered.
     names = {field.name for field in dataclasses.fields(Undertaking)}
     assert names == {
-        *("id", "act", "state", "dates", "by", "filed_at", "reason"),
-        *("covers_until", "wording_version", "form", "version"),
+        *("id", "act", "state", "dates", "by", "by_function", "filed_at", "reason"),
+        *("covers_until", "wording_version", "form", "source_id", "version"),
     }
 
 
 def test_office_bearers_need_no_formal_obligation() -> None:
-    needed = {group: obligation_reason(a_person(status_group=group)) == "" for group in StatusGroup}
-    assert [group for group, need in needed.items() if not need] == [StatusGroup.CIVIL_SERVANT]
+    excused = {group: obligation_reason(a_person(status_group=group)) for group in StatusGroup}
+    assert excused.pop(StatusGroup.CIVIL_SERVANT) is Excuse.CIVIL_SERVANT
+    assert set(excused.values()) == {None}
+
+
+def test_the_declaration_itself_has_no_usual_excuse() -> None:
+    assert EXCUSES[Act.NDA] == ()
+    assert {excuse for offered in EXCUSES.values() for excuse in offered} == set(Excuse)
+
+
+@pytest.mark.parametrize(
+    ("act", "before", "owed"),
+    [
+        (Act.NDA, U.HANDED_OVER, set()),
+        (Act.NDA, U.SIGNED_BY_VISITOR, {"by"}),
+        (Act.NDA, U.COUNTERSIGNED, {"filed_at"}),
+        (Act.FORMAL_OBLIGATION, U.DRAFT, {"by", "by_function"}),
+        (Act.FORMAL_OBLIGATION, U.PERFORMED, {"filed_at"}),
+        (Act.DATA_PROTECTION, U.HANDED_OVER, set()),
+        (Act.DATA_PROTECTION, U.SIGNED_BY_VISITOR, {"filed_at"}),
+    ],
+)
+def test_what_belongs_into_the_file_is_mandatory(
+    act: Act, before: UndertakingState, owed: set[str]
+) -> None:
+    held = an_undertaking(act, before)
+    blank: dict[str, Any] = dict.fromkeys(FACTS, "  ")
+    if not owed:
+        assert held.advance(LATER, today=LATER, **blank).state is held.next_state
+        return
+    with pytest.raises(DomainError) as refused:
+        held.advance(LATER, today=LATER, **blank)
+    assert {(found.code, found.field) for found in refused.value.problems} == {
+        (P.REQUIRED, field) for field in owed
+    }
+    assert held.advance(LATER, today=LATER, **FACTS).state is held.next_state
+
+
+def test_a_wrong_day_and_a_missing_name_are_said_together() -> None:
+    signed = an_undertaking(Act.NDA, U.SIGNED_BY_VISITOR)
+    with pytest.raises(DomainError) as refused:
+        signed.advance(TODAY, today=LATER)
+    assert [(found.code, found.field) for found in refused.value.problems] == [
+        (P.DATE_BACKWARDS, "on"),
+        (P.REQUIRED, "by"),
+    ]
+
+
+def test_the_form_is_that_of_the_signature() -> None:
+    handed_over = an_undertaking(Act.NDA, U.HANDED_OVER)
+    signed = handed_over.advance(LATER, today=LATER, form=Form.QES)
+    assert signed.form is Form.QES
+    assert signed.advance(LATER, today=LATER, by="Holger Brandt").form is Form.QES
+
+
+@pytest.mark.parametrize("act", list(Act))
+def test_only_the_cover_of_stays_lapses_and_is_told(act: Act) -> None:
+    held = an_undertaking(act, U.FILED)
+    assert held.shown_state(FRIDAY, FRIDAY) is U.FILED
+    assert held.shown_state(FRIDAY + DAY) is U.LAPSED
+    afterwards = held.shown_state(FRIDAY, FRIDAY + DAY)
+    # What was performed orally obliges the person, not for a stay.
+    assert afterwards is (U.FILED if act is Act.FORMAL_OBLIGATION else U.LAPSED)
+    assert an_undertaking(act).shown_state(FRIDAY + DAY, LATER) is U.DRAFT
+    voided = held.leave(U.VOIDED, "falscher Name", LATER)
+    assert voided.shown_state(FRIDAY + DAY, LATER) is U.VOIDED
+
+
+def test_a_draft_follows_its_stay_and_what_was_handed_over_does_not() -> None:
+    draft = an_undertaking()
+    assert draft.for_stay(FRIDAY, LATER).covers_until == LATER
+    assert draft.for_stay(FRIDAY, TODAY).covers_until == TODAY
+    agreed = an_undertaking(covers_until=LATER)
+    assert agreed.for_stay(FRIDAY, FRIDAY + DAY).covers_until == LATER
+    assert agreed.for_stay(FRIDAY, LATER + DAY).covers_until == LATER + DAY
+    handed_over = an_undertaking(Act.NDA, U.HANDED_OVER)
+    assert handed_over.for_stay(FRIDAY, LATER) is handed_over
+
+
+def test_an_earlier_act_holds_for_a_further_stay_and_says_where_it_comes_from() -> None:
+    earlier = an_undertaking(Act.NDA, U.FILED, covers_until=LATER, filed_at="Band 1")
+    draft = an_undertaking(version=3)
+    taken = draft.take_over(earlier)
+    assert (taken.id, taken.version, taken.source_id) == (draft.id, 3, earlier.id)
+    assert (taken.state, taken.dates, taken.filed_at) == (U.FILED, earlier.dates, "Band 1")
+    # From a third case it is still the original that counts.
+    assert an_undertaking().take_over(taken).source_id == earlier.id
+    with pytest.raises(DomainError) as refused:
+        an_undertaking(Act.NDA, U.HANDED_OVER).take_over(earlier)
+    assert problem(refused).code is P.TRANSITION_NOT_ALLOWED
 
 
 def test_id_says_which_paper_it_is() -> None:

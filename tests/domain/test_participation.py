@@ -1,6 +1,7 @@
 """Asking and telling the bodies: what can be answered, when, and what silence may mean."""
 
 import itertools
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,11 +11,14 @@ from builders import a_participation
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
 from jobswap_desktop.domain.participation import (
     ANSWERS,
+    BY_SILENCE,
+    AffectedGroup,
     Answer,
     AppliedRule,
     Participation,
     ParticipationKind,
     ParticipationState,
+    ReplyChannel,
     Silence,
 )
 from jobswap_desktop.domain.workdays import Period
@@ -43,7 +47,10 @@ NEXT = {
     },
     K.HEARING: {
         P.DRAFT: {P.NOT_REQUIRED},
-        P.SUBMITTED: {P.NOTED, P.MORE_INFO_REQUESTED, P.REFUSED, P.WITHDRAWN},
+        P.SUBMITTED: {
+            *(P.NOTED, P.MORE_INFO_REQUESTED, P.REFUSED),
+            *(P.DEEMED_CONSENTED, P.NO_STATEMENT, P.WITHDRAWN),
+        },
         P.MORE_INFO_REQUESTED: {P.WITHDRAWN},
         P.REFUSED: {P.NOTED, P.WITHDRAWN},
     },
@@ -83,7 +90,15 @@ def record(
     today: date = LATER,
     reasons: str = "Gründe",
 ) -> Participation:
-    return held.record(Answer(outcome=outcome, on=on, reasons=reasons), today=today, land="NW")
+    note = "Keine Antwort bis zum letzten Tag." if outcome in BY_SILENCE else ""
+    answer = Answer(outcome=outcome, on=on, reasons=reasons, file_note=note)
+    return held.record(answer, today=today, land="NW")
+
+
+def rule_for(outcome: ParticipationState) -> AppliedRule:
+    """Return a rule under which silence means just that."""
+    proceed = outcome is P.NO_STATEMENT
+    return replace(CONSENT_RULE, silence=Silence.PROCEED) if proceed else CONSENT_RULE
 
 
 def refusal(error: pytest.ExceptionInfo[DomainError]) -> Problem:
@@ -97,7 +112,7 @@ def refusal(error: pytest.ExceptionInfo[DomainError]) -> Problem:
 def test_answer_follows_from_kind_and_state(
     kind: ParticipationKind, state: ParticipationState, outcome: ParticipationState
 ) -> None:
-    held = asked(state, kind=kind)
+    held = asked(state, kind=kind, rule=rule_for(outcome))
     allowed = outcome in NEXT[kind].get(state, set())
     # After the last day of a rule that knows it, deemed consent is among what can be recorded.
     assert (outcome in ANSWERS[kind].get(state, ())) is allowed
@@ -118,61 +133,6 @@ def test_information_can_never_end_in_consent_by_whatever_way() -> None:
         seen |= reached
     ends = {state for state in seen if not ANSWERS[K.INFORMATION].get(state)}
     assert ends == {P.NOTED, P.WITHDRAWN, P.NOT_REQUIRED}
-
-
-def test_only_consent_knows_silence_as_an_answer() -> None:
-    for kind in (K.INFORMATION, K.HEARING):
-        for state in P:
-            held = asked(state, kind=kind)
-            assert P.DEEMED_CONSENTED not in held.answers(LATER)
-            assert P.CONSENTED not in held.answers(LATER)
-
-
-@pytest.mark.parametrize("state", [P.SUBMITTED, P.DISCUSSED])
-def test_deemed_consent_is_proposed_after_the_last_day_and_not_on_it(
-    state: ParticipationState,
-) -> None:
-    held = asked(state)
-    assert P.DEEMED_CONSENTED not in held.answers(DUE - DAY)
-    assert P.DEEMED_CONSENTED not in held.answers(DUE)
-    assert P.DEEMED_CONSENTED in held.answers(DUE + DAY)
-    with pytest.raises(DomainError) as refused:
-        record(held, P.DEEMED_CONSENTED, DUE, today=DUE)
-    assert refusal(refused).code is ProblemCode.DEADLINE_STILL_RUNNING
-    deemed = record(held, P.DEEMED_CONSENTED, DUE + DAY, today=DUE + DAY)
-    assert deemed.is_positive
-
-
-def test_deemed_consent_bears_no_day_on_which_the_body_could_still_answer() -> None:
-    with pytest.raises(DomainError) as refused:
-        record(asked(), P.DEEMED_CONSENTED, DUE, today=LATER)
-    assert refusal(refused).code is ProblemCode.DEADLINE_STILL_RUNNING
-
-
-@pytest.mark.parametrize(
-    "rule",
-    [
-        AppliedRule(id="x", law="", silence=Silence.DEEMED_CONSENT, verified="secondary"),
-        AppliedRule(id="x", law="", silence=Silence.DEEMED_CONSENT, verified="memory"),
-        AppliedRule(id="x", law="", silence=Silence.DEEMED_CONSENT),
-        AppliedRule(id="x", law="", silence=Silence.PROCEED, verified="text"),
-        AppliedRule(id="x", law="", silence=Silence.NONE, verified="text"),
-    ],
-)
-def test_rule_not_read_in_the_law_or_without_that_meaning_proposes_nothing(
-    rule: AppliedRule,
-) -> None:
-    held = asked(rule=rule)
-    assert P.DEEMED_CONSENTED not in held.answers(LATER)
-    with pytest.raises(DomainError):
-        record(held, P.DEEMED_CONSENTED)
-
-
-def test_silence_is_not_turned_into_consent_by_time_alone() -> None:
-    held = asked()
-    assert held.is_overdue(LATER)
-    assert not held.is_positive
-    assert held.state is P.SUBMITTED
 
 
 @pytest.mark.parametrize("state", [P.MORE_INFO_REQUESTED, P.DISCUSSION_REQUESTED, P.ESCALATED])
@@ -197,12 +157,24 @@ def test_discussion_starts_the_period_anew_from_its_day() -> None:
     assert consented.discussion_on == date(2022, 2, 14)
 
 
-def test_more_papers_start_the_period_anew_from_their_receipt() -> None:
+def test_more_papers_start_the_period_anew_when_they_are_complete() -> None:
     wanting = record(asked(), P.MORE_INFO_REQUESTED, date(2022, 1, 20))
     again = wanting.submit(date(2022, 1, 24), today=LATER, land="NW")
-    assert (again.state, again.received_on) == (P.SUBMITTED, date(2022, 1, 24))
+    assert (again.state, again.received_on) == (P.SUBMITTED, RECEIVED)
+    assert again.complete_on == date(2022, 1, 24)
     assert again.due_on == date(2022, 2, 7)
     assert again.sent_on == date(2022, 1, 17)
+    with pytest.raises(DomainError) as refused:
+        wanting.submit(date(2022, 1, 19), today=LATER, land="NW")
+    assert refusal(refused).values == {"earliest": "2022-01-20"}
+    with pytest.raises(DomainError):
+        record(again, P.CONSENTED, date(2022, 1, 23))
+
+
+def test_papers_that_are_wanting_stop_the_proposal_for_good() -> None:
+    wanting = record(asked(), P.MORE_INFO_REQUESTED, date(2022, 1, 20))
+    assert not wanting.is_overdue(LATER)
+    assert wanting.answers(LATER) == (P.WITHDRAWN,)
 
 
 @pytest.mark.parametrize(
@@ -218,7 +190,15 @@ def test_more_papers_start_the_period_anew_from_their_receipt() -> None:
 def test_last_day_is_computed_at_the_receiving_office(
     received: date, urgent: bool, land: str, due: date
 ) -> None:
-    held = asked(P.DRAFT, urgent=urgent, received_on=None, due_on=None, sent_on=None)
+    reason = "Beginn vorgezogen" if urgent else ""
+    held = asked(
+        P.DRAFT,
+        urgent=urgent,
+        urgent_reason=reason,
+        received_on=None,
+        due_on=None,
+        sent_on=None,
+    )
     sent = held.submit(received, today=received, land=land)
     assert (sent.state, sent.received_on, sent.sent_on) == (P.SUBMITTED, received, received)
     assert sent.due_on == due
@@ -230,10 +210,27 @@ def test_local_holiday_of_the_office_counts() -> None:
     assert sent.due_on == DUE + DAY
 
 
-def test_rule_without_urgent_period_keeps_its_own() -> None:
-    rule = AppliedRule(id="x", law="", period=Period(2, "weeks"))
-    sent = asked(P.DRAFT, rule=rule, urgent=True).submit(RECEIVED, today=LATER, land="NW")
-    assert sent.due_on == DUE
+def test_urgency_takes_its_reason_and_a_rule_that_knows_it() -> None:
+    with pytest.raises(DomainError) as refused:
+        asked(P.DRAFT, urgent=True).submit(RECEIVED, today=LATER, land="NW")
+    assert (refusal(refused).code, refusal(refused).field) == (
+        ProblemCode.REASON_REQUIRED,
+        "urgent_reason",
+    )
+    plain = AppliedRule(id="x", law="", period=Period(2, "weeks"))
+    held = asked(P.DRAFT, rule=plain, urgent=True, urgent_reason="Eile")
+    with pytest.raises(DomainError) as refused:
+        held.submit(RECEIVED, today=LATER, land="NW")
+    assert refusal(refused).code is ProblemCode.NO_URGENT_PERIOD
+
+
+def test_body_without_a_rule_cannot_be_submitted_to() -> None:
+    held = asked(P.DRAFT, rule=AppliedRule(id="", law=""))
+    assert not held.has_rule
+    with pytest.raises(DomainError) as refused:
+        held.submit(RECEIVED, today=LATER, land="NW")
+    assert refusal(refused).code is ProblemCode.RULE_OPEN
+    assert record(held, P.NOT_REQUIRED).is_positive
 
 
 def test_rule_without_period_has_no_last_day() -> None:
@@ -325,3 +322,43 @@ def test_number_of_the_resolution_is_kept() -> None:
     wished = asked().record(answer, today=LATER, land="NW")
     assert wished.resolution_number == "PR 4/22"
     assert record(wished, P.CONSENTED).resolution_number == "PR 4/22"
+
+
+def test_everything_a_reply_says_is_kept() -> None:
+    answer = Answer(
+        outcome=P.REFUSED,
+        on=date(2022, 1, 28),
+        reasons="Belange der Beschäftigten",
+        resolution_number="PR 4/22",
+        channel=ReplyChannel.EMAIL,
+        meeting_on=date(2022, 1, 27),
+        signed_by_chair=True,
+        affected_group=AffectedGroup.CIVIL_SERVANTS,
+        unfavourable_facts=True,
+        filed_at="PA 3",
+    )
+    refused = asked().record(answer, today=LATER, land="NW")
+    assert (refused.reply_channel, refused.meeting_on) == (ReplyChannel.EMAIL, answer.meeting_on)
+    assert refused.signed_by_chair
+    assert refused.lacks_group_signature
+    assert refused.owes_hearing
+    assert refused.filed_at == "PA 3"
+    escalated = record(refused, P.ESCALATED, date(2022, 2, 1), reasons="")
+    assert escalated.reasons == "Belange der Beschäftigten"
+    assert escalated.affected_group is AffectedGroup.CIVIL_SERVANTS
+
+
+def test_member_of_the_one_affected_group_signs_too() -> None:
+    group = AffectedGroup.EMPLOYEES
+    alone = Answer(outcome=P.CONSENTED, on=LATER, affected_group=group)
+    both = replace(alone, cosigned_by_group=True)
+    assert asked().record(alone, today=LATER, land="NW").lacks_group_signature
+    assert not asked().record(both, today=LATER, land="NW").lacks_group_signature
+    assert not record(asked(), P.CONSENTED).lacks_group_signature
+
+
+def test_meeting_does_not_lie_after_its_answer() -> None:
+    answer = Answer(outcome=P.CONSENTED, on=date(2022, 1, 28), meeting_on=date(2022, 1, 29))
+    with pytest.raises(DomainError) as refused:
+        asked().record(answer, today=LATER, land="NW")
+    assert refusal(refused).field == "meeting_on"

@@ -27,7 +27,11 @@ from builders import (
 from jobswap_desktop.domain.agreement import Agreement, ApprovalKind, ApprovalState
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.ids import AgreementId, OfficeId, PersonId
-from jobswap_desktop.domain.participation import ParticipationKind, ParticipationState
+from jobswap_desktop.domain.participation import (
+    AppliedRule,
+    ParticipationKind,
+    ParticipationState,
+)
 from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.requirements import Requirement, RequirementCode, Step
@@ -90,6 +94,16 @@ LACKS: dict[RequirementCode, list[Callable[[], Swap]]] = {
     ],
     C.SUPERVISOR_OPEN: [lambda: with_approval(S, R.OPEN)],
     C.SUPERVISOR_REFUSED: [lambda: with_approval(S, R.REFUSED)],
+    C.RULE_OPEN: [
+        lambda: a_ready_swap(
+            participations=(a_participation(state=P.DRAFT, rule=AppliedRule(id="", law="")),)
+        )
+    ],
+    C.PERSON_TO_BE_HEARD: [
+        lambda: a_ready_swap(
+            participations=(a_participation(state=P.CONSENTED, unfavourable_facts=True),)
+        )
+    ],
     C.SUBMISSION_OPEN: [lambda: with_participation(P.DRAFT)],
     C.ANSWER_OPEN: [
         lambda: with_participation(P.SUBMITTED),
@@ -101,8 +115,8 @@ LACKS: dict[RequirementCode, list[Callable[[], Swap]]] = {
     C.BODY_REFUSED: [
         lambda: with_participation(P.REFUSED),
         lambda: with_participation(P.DECIDED_NEGATIVE),
-        lambda: with_participation(P.WITHDRAWN),
     ],
+    C.SUBMISSION_WITHDRAWN: [lambda: with_participation(P.WITHDRAWN)],
     C.OBJECTION_OPEN: [lambda: with_participation(P.REFUSED, ParticipationKind.HEARING)],
     C.APPROVAL_OPEN: [
         lambda: with_approval(ApprovalKind.HEAD_OF_OFFICE, R.OPEN),

@@ -5,14 +5,22 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import a_partner_office, a_placement, an_office
+from builders import a_partner_office, a_person, a_placement, an_office
 
 from jobswap_desktop import resources
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.offices import REGIMES, Body, Land, LegalForm, Office
 from jobswap_desktop.domain.participation import ParticipationKind, Silence
+from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Instrument, Placement
-from jobswap_desktop.domain.rules import Rule, parse_rules, rules_for
+from jobswap_desktop.domain.rules import (
+    LAW_OPEN,
+    ON_REQUEST,
+    in_force,
+    parse_rules,
+    rules_for,
+    suggests_youth_representation,
+)
 from jobswap_desktop.domain.workdays import Period
 
 TODAY = date(2022, 1, 10)
@@ -69,7 +77,7 @@ def test_shipped_rule_says_what_the_law_says(
 
 def test_period_of_the_house_is_told_from_one_of_the_law() -> None:
     house = {rule.id for rule in RULES if rule.house_default}
-    informed = {"nw.pr.information", "bund.pr.information", "betrvg.br.information"}
+    informed = {rule.id for rule in RULES if rule.kind is ParticipationKind.INFORMATION}
     assert house == informed | {"sbv.hearing"}
 
 
@@ -93,16 +101,82 @@ def test_regime_decides_and_not_the_place() -> None:
     assert ids(office, stay_at(office, last=LONG)) == ["bund.pr.consent"]
 
 
-@pytest.mark.parametrize("regime", sorted(set(REGIMES) - {"NW", "BUND"}))
-def test_land_without_known_rules_owes_its_council_nothing_for_a_week(regime: str) -> None:
-    office = an_office(regime=regime, bodies=frozenset(Body) - {Body.WORKS_COUNCIL})
-    assert ids(office, a_placement(home=office)) == []
+WRITTEN = {
+    "NW": ("nw.gb.statement", "nw.pr.information", "nw.pr.consent"),
+    "BUND": ("bund.gb.vote", "bund.pr.information", "bund.pr.consent"),
+    "BY": ("", "by.pr.information", "by.pr.consent"),
+    "BW": ("", "bw.pr.information", "bw.pr.consent"),
+    "NI": ("", "ni.pr.information", "ni.pr.consent"),
+    "HE": ("", "he.pr.information", "he.pr.consent"),
+}
+"""By regime: what equality officer and council are asked under for a week, and for a year."""
 
 
-@pytest.mark.parametrize("regime", ["SN", "TH", "HH", "XX"])
-def test_land_without_rules_has_none_for_long_stays_either(regime: str) -> None:
-    office = an_office(regime=regime, bodies=COUNCIL)
-    assert ids(office, stay_at(office, last=LONG)) == []
+@pytest.mark.parametrize("regime", REGIMES)
+def test_a_week_is_told_under_the_law_of_the_office_or_under_none_yet(regime: str) -> None:
+    office = an_office(regime=regime)
+    officer, informed, _consent = WRITTEN.get(regime, ("", "", ""))
+    found = rules_for(RULES, office, (a_placement(home=office),), TODAY)
+    owed = {rule.body: rule.id for rule in found}
+    # The federal equality officer votes on an Abordnung of more than three months alone.
+    expected = {} if regime == "BUND" else {Body.EQUALITY_OFFICER: officer}
+    assert owed == expected | {Body.STAFF_COUNCIL: informed}
+    assert {rule.kind for rule in found} <= {
+        ParticipationKind.INFORMATION,
+        ParticipationKind.HEARING,
+    }
+
+
+@pytest.mark.parametrize("regime", REGIMES)
+def test_a_year_of_a_civil_servant_asks_for_consent_where_the_law_is_known(regime: str) -> None:
+    office = an_office(regime=regime)
+    civil_servant = a_person(status_group=StatusGroup.CIVIL_SERVANT)
+    year = stay_at(office, last=date(2023, 2, 28), visitor=civil_servant)
+    officer, _informed, consent = WRITTEN.get(regime, ("", "", ""))
+    owed = {rule.body: rule.id for rule in rules_for(RULES, office, (year,), TODAY)}
+    assert owed == {Body.EQUALITY_OFFICER: officer, Body.STAFF_COUNCIL: consent}
+
+
+def test_what_nobody_has_written_is_owed_under_no_rule_at_all() -> None:
+    office = an_office(regime="SN", bodies=COUNCIL)
+    (rule,) = rules_for(RULES, office, (stay_at(office, last=LONG),), TODAY)
+    applied = rule.applied()
+    assert (applied.id, applied.law, applied.period) == ("", "", None)
+    assert not applied.may_be_deemed
+
+
+@pytest.mark.parametrize("land", ["BY", "BW", "NI", "HE"])
+def test_informing_the_council_of_a_land_names_no_law_that_nobody_has_read(land: str) -> None:
+    (rule,) = (rule for rule in RULES if rule.id == f"{land.lower()}.pr.information")
+    assert rule.law == LAW_OPEN
+    assert (rule.period, rule.house_default) == (Period(2, "weeks"), True)
+    assert not rule.is_verified
+
+
+def test_what_is_shipped_has_no_problems() -> None:
+    assert [rule.id for rule in RULES if rule.problems()] == []
+
+
+def test_only_nw_lengthens_and_only_the_federation_escalates_in_days() -> None:
+    lengthened = {rule.id: rule.extension_period for rule in RULES if rule.extension_period}
+    escalated = {rule.id: rule.escalation_period for rule in RULES if rule.escalation_period}
+    assert lengthened == {"nw.pr.consent": Period(1, "weeks")}
+    assert escalated == {"bund.pr.consent": Period(5, "working_days")}
+
+
+@pytest.mark.parametrize(
+    ("group", "asked"),
+    [
+        (StatusGroup.CIVIL_SERVANT, "he.pr.consent"),
+        (StatusGroup.COLLECTIVE_AGREEMENT_EMPLOYEE, "he.pr.information"),
+        (StatusGroup.TRAINEE, "he.pr.information"),
+        (StatusGroup.UNKNOWN, "he.pr.consent"),
+    ],
+)
+def test_hesse_asks_for_consent_to_civil_servants_alone(group: StatusGroup, asked: str) -> None:
+    office = an_office(regime="HE", bodies=COUNCIL)
+    year = stay_at(office, last=date(2023, 2, 28), visitor=a_person(status_group=group))
+    assert ids(office, year) == [asked]
 
 
 def test_company_asks_its_works_council_for_consent() -> None:
@@ -144,9 +218,10 @@ def test_threshold_is_the_one_of_the_land(
     regime: str, last_without: date, first_with: date
 ) -> None:
     office = an_office(regime=regime, bodies=COUNCIL)
-    consent = f"{regime.lower()}.pr.consent"
-    assert consent not in ids(office, stay_at(office, last=last_without))
-    assert ids(office, stay_at(office, last=first_with)) == [consent]
+    civil_servant = a_person(status_group=StatusGroup.CIVIL_SERVANT)
+    told, asked = (f"{regime.lower()}.pr.{kind}" for kind in ("information", "consent"))
+    assert ids(office, stay_at(office, last=last_without, visitor=civil_servant)) == [told]
+    assert ids(office, stay_at(office, last=first_with, visitor=civil_servant)) == [asked]
 
 
 @pytest.mark.parametrize("regime", REGIMES)
@@ -167,9 +242,56 @@ def test_stays_of_others_do_not_count() -> None:
     assert ids(stranger, a_placement(), a_stay(last=LONG)) == []
 
 
-def test_personal_trigger_is_left_to_the_clerk() -> None:
-    office = an_office(bodies=frozenset(Body))
-    assert "sbv.hearing" not in ids(office, a_placement(), a_stay(last=LONG))
+@pytest.mark.parametrize(
+    ("flags", "asked"),
+    [
+        ({}, set()),
+        ({"involve_sbv": True}, {Body.DISABILITY_REPRESENTATION}),
+        ({"involve_jav": True}, {Body.YOUTH_REPRESENTATION}),
+    ],
+)
+@pytest.mark.parametrize("regime", ["NW", "BUND", "SN"])
+def test_body_on_request_is_asked_where_a_direction_says_so(
+    regime: str, flags: dict[str, bool], asked: set[Body]
+) -> None:
+    office = an_office(regime=regime, bodies=frozenset(ON_REQUEST))
+    found = rules_for(RULES, office, (a_placement(home=office, **flags),), TODAY)
+    assert {rule.body for rule in found} == asked
+    laws = {rule.law for rule in found}
+    youth = {"§ 103 BPersVG"} if regime == "BUND" else {""}
+    assert laws == (
+        {"§ 178 Abs. 2 SGB IX"} if "involve_sbv" in flags else youth if asked else set()
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "suggested"),
+    [
+        ({"status_group": StatusGroup.TRAINEE}, True),
+        ({"under_18": True}, True),
+        ({"status_group": StatusGroup.CIVIL_SERVANT}, False),
+    ],
+)
+def test_youth_representation_is_suggested_and_not_imposed(
+    changes: dict[str, Any], suggested: bool
+) -> None:
+    stay = a_placement(visitor=a_person(**changes))
+    assert suggests_youth_representation(stay) is suggested
+    office = an_office(bodies=frozenset({Body.YOUTH_REPRESENTATION}))
+    assert ids(office, stay) == []
+
+
+@pytest.mark.parametrize("regime", REGIMES)
+def test_equality_officer_comes_before_council_and_disability_representation(regime: str) -> None:
+    office = an_office(regime=regime, bodies=frozenset(Body) - {Body.WORKS_COUNCIL})
+    long = stay_at(office, last=LONG, involve_sbv=True, involve_jav=True)
+    bodies = [rule.body for rule in rules_for(RULES, office, (long,), TODAY)]
+    assert bodies == [
+        Body.EQUALITY_OFFICER,
+        Body.STAFF_COUNCIL,
+        Body.DISABILITY_REPRESENTATION,
+        Body.YOUTH_REPRESENTATION,
+    ]
 
 
 def test_rule_holds_within_its_dates_alone() -> None:
@@ -177,8 +299,25 @@ def test_rule_holds_within_its_dates_alone() -> None:
     dated = replace(rule, valid_from=date(2022, 1, 1), valid_until=date(2022, 12, 31))
     days = [date(2021, 12, 31), date(2022, 1, 1), date(2022, 12, 31), date(2023, 1, 1)]
     assert [dated.is_valid_on(day) for day in days] == [False, True, True, False]
-    found = [rules_for((dated,), an_office(), (a_placement(),), day) for day in days]
-    assert found == [(), (dated,), (dated,), ()]
+    office = an_office(bodies=COUNCIL)
+    found = [rules_for((dated,), office, (a_placement(),), day)[0].id for day in days]
+    assert found == ["", dated.id, dated.id, ""]
+
+
+def test_newest_row_of_a_rule_holds_and_the_shipped_one_after_it() -> None:
+    (shipped,) = (rule for rule in RULES if rule.id == "nw.pr.information")
+    first = replace(shipped, id="own-1", valid_from=date(2022, 1, 1), valid_until=date(2022, 5, 31))
+    second = replace(
+        shipped, id="own-2", valid_from=date(2022, 6, 1), valid_until=date(2022, 12, 31)
+    )
+    days = (date(2021, 12, 31), date(2022, 1, 1), date(2022, 6, 1), date(2023, 1, 1))
+    for rows in ((shipped, first, second), (second, first, shipped)):
+        found = [in_force(rows, day)[0].id for day in days]
+        assert found == [shipped.id, "own-1", "own-2", shipped.id]
+
+
+def test_rules_of_two_keys_hold_side_by_side() -> None:
+    assert len(in_force(RULES, TODAY)) == len(RULES)
 
 
 def test_participation_keeps_what_the_rule_said() -> None:
@@ -194,47 +333,3 @@ def test_silence_is_proposed_as_consent_only_by_rules_read_in_the_law() -> None:
     assert "bund.pr.consent" in deemed
     assert "nw.pr.consent" not in deemed
     assert all(rule.verified == "text" for rule in RULES if rule.id in deemed)
-
-
-def a_row(**changes: Any) -> dict[str, Any]:
-    row = {
-        "id": "x",
-        "kind": "consent",
-        "regime": "NW",
-        "body": "personalrat",
-        "law": "§ 1",
-        "unit": "weeks",
-        "n": 2,
-        "silence": "none",
-        "verified": "text",
-    }
-    return row | changes
-
-
-def test_row_of_an_office_is_read() -> None:
-    (rule,) = parse_rules({"rule": [a_row(valid_from=date(2024, 1, 1), n_urgent=1)]})
-    assert isinstance(rule, Rule)
-    assert rule.valid_from == date(2024, 1, 1)
-    assert rule.urgent_period == Period(1, "weeks")
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"kind": "mitbestimmung"},
-        {"body": "betriebskrankenkasse"},
-        {"unit": "fortnights"},
-        {"n": 0},
-        {"silence": "consent"},
-    ],
-)
-def test_row_that_is_none_is_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises((KeyError, ValueError), match=r"\w"):
-        parse_rules({"rule": [a_row(**wrong)]})
-
-
-def test_row_that_lacks_a_key_is_refused() -> None:
-    row = a_row()
-    del row["law"]
-    with pytest.raises(KeyError, match="law"):
-        parse_rules({"rule": [row]})

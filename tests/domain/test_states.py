@@ -26,6 +26,7 @@ from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.requirements import Step
 from jobswap_desktop.domain.states import (
     COMPUTED,
     OVER,
@@ -65,6 +66,18 @@ ALLOWED = {
 NEEDS_REASON = {S.REJECTED, S.WITHDRAWN, S.CANCELLED, S.ABORTED}
 
 
+# What must be open again before a case goes back by itself.
+OPEN_AGAIN: dict[tuple[SwapState, SwapState], dict[str, Any]] = {
+    (S.IN_REVIEW, S.REQUESTED): {"approvals": approvals(ApprovalState.OPEN)},
+    (S.IN_PARTICIPATION, S.IN_REVIEW): {
+        "participations": (a_participation(state=ParticipationState.DRAFT),)
+    },
+    (S.APPROVED, S.IN_PARTICIPATION): {
+        "participations": (a_participation(state=ParticipationState.SUBMITTED),)
+    },
+}
+
+
 def fulfilled(state: SwapState, target: SwapState) -> tuple[Swap, date]:
     """Return a case in `state`, and a day, for which every condition on the way holds."""
     day = {S.CLOSED: AFTER, S.ABORTED: MONDAY}.get(target, TODAY)
@@ -75,7 +88,7 @@ def fulfilled(state: SwapState, target: SwapState) -> tuple[Swap, date]:
             the_other_placement(certificate_on=FRIDAY),
         ),
     )
-    return swap, day
+    return replace(swap, **OPEN_AGAIN.get((state, target), {})), day
 
 
 def code_of(swap: Swap, target: SwapState, role: Role, day: date, reason: str) -> ProblemCode:
@@ -182,6 +195,9 @@ CONDITIONS: list[tuple[SwapState, SwapState, dict[str, Any], date]] = [
         )
         for kind in ApprovalKind
     ),
+    (S.IN_REVIEW, S.REQUESTED, {"approvals": approvals()}, TODAY),
+    (S.IN_PARTICIPATION, S.IN_REVIEW, {"participations": (a_participation(),)}, TODAY),
+    (S.APPROVED, S.IN_PARTICIPATION, {"participations": (a_participation(),)}, TODAY),
     (S.APPROVED, S.CANCELLED, {}, MONDAY),
     (S.APPROVED, S.ABORTED, {}, MONDAY - DAY),
     (S.APPROVED, S.CLOSED, {}, FRIDAY),
@@ -212,6 +228,29 @@ def test_facts_carry_a_case_forward_by_themselves() -> None:
     )
     assert replace(swap, approvals=supervisors).advance(TODAY).state is S.IN_PARTICIPATION
     assert replace(swap, approvals=approvals()).advance(TODAY).state is S.APPROVED
+
+
+@pytest.mark.parametrize("way", OPEN_AGAIN)
+def test_a_case_goes_back_by_itself_as_far_as_its_facts_are_gone(
+    way: tuple[SwapState, SwapState],
+) -> None:
+    swap, day = fulfilled(*way)
+    back = swap.advance(day)
+    assert back.state is way[1]
+    assert (
+        replace(back, **{name: getattr(a_swap(), name) for name in OPEN_AGAIN[way]})
+        .advance(day)
+        .state
+        is S.APPROVED
+    )
+
+
+def test_a_case_loses_all_its_ground_at_once() -> None:
+    swap = a_swap(
+        approvals=approvals(OPEN),
+        participations=(a_participation(state=ParticipationState.DRAFT),),
+    )
+    assert swap.advance(TODAY).state is S.REQUESTED
 
 
 @pytest.mark.parametrize("state", sorted(OVER | {S.DRAFT, S.APPROVED}))
@@ -276,6 +315,18 @@ def test_voided_declaration_takes_ready_away_by_itself() -> None:
     assert ready.nda_status() == (2, 2)
     assert voided(ready).state_on(TODAY) is S.APPROVED
     assert voided(ready).nda_status() == (1, 2)
+
+
+def test_a_stay_that_ended_or_never_began_raises_no_alarm() -> None:
+    swap = voided(a_ready_swap())
+    first, second = swap.placements
+    ended = replace(swap, placements=(first, replace(second, ended_on=MONDAY + DAY)))
+    assert [p.letter for p in ended.unprotected(MONDAY + DAY)] == ["B"]
+    assert ended.unprotected(MONDAY + 2 * DAY) == ()
+    never = replace(swap, placements=(first, replace(second, no_show=True)))
+    assert never.unprotected(MONDAY) == ()
+    assert Step.CLOSING in {item.step for item in ended.missing(Step.CLOSING)}
+    assert [item.name for item in never.missing(Step.CLOSING)] == ["Mara Lindner", ""]
 
 
 def test_voided_declaration_raises_an_alarm_on_every_day_of_the_stay_and_no_other() -> None:

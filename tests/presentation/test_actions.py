@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 import pytest
 
 from jobswap_desktop.presentation.action_table import action_table, menu_titles
-from jobswap_desktop.presentation.actions import ActionKey, ActionSpec, MenuKey
+from jobswap_desktop.presentation.actions import INSIDE_VIEW, ActionKey, ActionSpec, MenuKey
 from jobswap_desktop.presentation.menus import native_keys
 
 pytestmark = pytest.mark.usefixtures("german")
@@ -48,7 +48,7 @@ def test_mnemonics_are_there_and_differ_within_a_menu() -> None:
     for spec in action_table():
         letters[spec.menu] += [letter.casefold() for letter in MNEMONIC.findall(spec.text)]
     titles = menu_titles()
-    for key in (MenuKey.LOOK, MenuKey.TEXT_SIZE):
+    for key in INSIDE_VIEW:
         letters[MenuKey.VIEW] += [letter.casefold() for letter in MNEMONIC.findall(titles[key])]
     twice = {
         (menu, letter)
@@ -57,7 +57,7 @@ def test_mnemonics_are_there_and_differ_within_a_menu() -> None:
         if times > 1
     }
     assert twice == set()
-    bar = [titles[key] for key in MenuKey if key not in (MenuKey.LOOK, MenuKey.TEXT_SIZE)]
+    bar = [titles[key] for key in MenuKey if key not in INSIDE_VIEW]
     first = [MNEMONIC.findall(title)[0].casefold() for title in bar]
     assert len(set(first)) == len(bar)
 

@@ -21,11 +21,7 @@ from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.services import confidentiality, editing
 
-OUTDATED = "Die Vereinbarung wird ungültig und neu gedruckt. 4 Unterschriften sind neu zu leisten."
-LAPSING = (
-    "Deckt den Einsatz dann nicht mehr ab: Verschwiegenheitserklärung, "
-    "Förmliche Verpflichtung, Datenschutz-Verpflichtung."
-)
+INVALID = "Mit dem Speichern werden ungültig und neu eingeholt:"
 
 
 def placement_dialog(qtbot: QtBot, desk: Desk, swap_id: SwapId) -> tuple[CasePage, PlacementDialog]:
@@ -81,12 +77,15 @@ def test_wrong_days_and_times_are_said_at_their_fields(qtbot: QtBot, desk: Desk)
         (
             "place",
             "Anderswo",
-            OUTDATED,
+            f"{INVALID} 4 Unterschriften.",
         ),
         (
             "last_day",
             "04.03.2022",
-            f"{OUTDATED} {LAPSING}",
+            (
+                f"{INVALID} 4 Unterschriften, 8 Entscheidungen, 6 Verpflichtungen zur "
+                "Verschwiegenheit. In der Woche: 5 Morgenbriefings kommen hinzu."
+            ),
         ),
     ],
 )
@@ -119,7 +118,7 @@ def test_a_longer_stay_has_its_declarations_issued_anew(qtbot: QtBot, desk: Desk
 
     page = case_page(qtbot, desk, swap_id, "confidentiality")
     assert "Gültigkeit für Einsätze abgelaufen" in texts(front(page))
-    page.next_step()
+    press(front(page), "Neu ausstellen …", "Verschwiegenheitserklärung")
     save(qtbot, dialog(page, ReasonDialog))
     assert held(desk.work, swap_id).state is UndertakingState.DRAFT
 

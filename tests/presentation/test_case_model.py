@@ -15,7 +15,15 @@ from jobswap_desktop.presentation.models.cases import CaseModel, CaseRole
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.row_delegate import RowRole
 from jobswap_desktop.presentation.widgets.status_badge import Badge
-from jobswap_desktop.services import cases, decisions, new_swap, offices, people
+from jobswap_desktop.services import (
+    cases,
+    decisions,
+    editing,
+    follow_ups,
+    new_swap,
+    offices,
+    people,
+)
 from jobswap_desktop.services.workplace import Workplace
 
 pytestmark = pytest.mark.usefixtures("german")
@@ -34,7 +42,9 @@ def a_case(work: Workplace) -> Swap:
         first_day=MONDAY,
         last_day=FRIDAY,
     )
-    return new_swap.create(work.on(date(2022, 1, 3)), command).value
+    swap = new_swap.create(work.on(date(2022, 1, 3)), command).value
+    first = follow_ups.of_case(work, swap.id)[0]
+    return follow_ups.done(work, swap.id, first.id).value
 
 
 def shown(work: Workplace, text: str = "") -> CaseModel:
@@ -48,7 +58,10 @@ def test_three_lines_of_a_row(work: Workplace) -> None:
     model = shown(work)
     row = model.index(0)
     assert row.data(RowRole.TITLE) == "Mara Lindner ⇄ Jana Voss"
-    assert row.data(RowRole.SECONDARY) == "KW\u00a08/2022 · Stadt Lindenfurt ⇄ IT-Verbund Westtal"
+    assert (
+        row.data(RowRole.SECONDARY)
+        == "KW\u00a08/2022 · Kim Weber · Stadt Lindenfurt ⇄ IT-Verbund Westtal"
+    )
     state, nda = row.data(RowRole.BADGE), row.data(RowRole.SECOND_BADGE)
     assert isinstance(state, Badge)
     assert isinstance(nda, Badge)
@@ -72,13 +85,33 @@ def test_overdue_answer_is_said_and_marked(work: Workplace) -> None:
     assert near.index(0).data(RowRole.DUE) == "Frist in 1 Tag"
 
 
+def test_follow_up_is_said_before_the_first_day(work: Workplace) -> None:
+    swap = a_case(work)
+    entry = follow_ups.FollowUpEntry(due_on=date(2022, 2, 4), subject="Nachfragen")
+    follow_ups.add(work, swap.id, entry)
+    assert shown(work).index(0).data(RowRole.DUE) == "Wiedervorlage in 3 Tagen"
+    late = CaseModel(work.on(date(2022, 2, 6)))
+    late.show(CaseFilter.ALL, "")
+    assert late.index(0).data(RowRole.DUE) == "seit 2 Tagen überfällig"
+    assert Tone(late.index(0).data(RowRole.DUE_TONE)) is Tone.DANGER
+
+
+def test_second_line_says_where_the_search_found_the_case(work: Workplace) -> None:
+    swap = a_case(work)
+    editing.edit_case(work, swap.id, editing.CaseDetails(remark="Ruft Frau Özdemir zurück"))
+    assert shown(work, "ozdemir").index(0).data(RowRole.SECONDARY) == (
+        "Bemerkung: Ruft Frau Özdemir zurück"
+    )
+    assert str(shown(work, "voss").index(0).data(RowRole.SECONDARY)).startswith("KW")
+
+
 def test_screen_reader_gets_state_declarations_next_step_and_day(work: Workplace) -> None:
     a_case(work)
     model = shown(work)
     assert model.index(0).data(SPOKEN) == (
         "Mara Lindner und Jana Voss, Beantragt, Verschwiegenheit 0 von 2 in Kraft, "
         "nächster Schritt: Stellungnahme der vorgesetzten Person (Stadt Lindenfurt) eintragen, "
-        "Beginn in 20 Tagen, Mo., 21.02.2022"
+        "Beginn in 20 Tagen, Mo., 21.02.2022, zuständig Kim Weber"
     )
 
 

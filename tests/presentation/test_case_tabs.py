@@ -35,11 +35,11 @@ from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
-from jobswap_desktop.presentation.dialogs.day_dialog import DayDialog
 from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
-from jobswap_desktop.presentation.dialogs.reason_dialog import ReasonDialog
+from jobswap_desktop.presentation.dialogs.leave_dialog import LeaveDialog
 from jobswap_desktop.presentation.dialogs.signature_dialog import SignatureDialog
 from jobswap_desktop.presentation.dialogs.step_dialog import StepDialog
+from jobswap_desktop.presentation.dialogs.submission_dialog import SubmissionDialog
 from jobswap_desktop.presentation.pages.case_page import CasePage
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.direction_track import DirectionTrack
@@ -168,7 +168,7 @@ def test_a_draft_declaration_can_be_excused_or_handed_over(
     )
     action.trigger()
     if state is UndertakingState.NOT_REQUIRED:
-        window = dialog(page, ReasonDialog)
+        window = dialog(page, LeaveDialog)
         save(qtbot, window)
         assert part(window, FieldError, "reason_error").text().startswith("Hierfür gehört")
         part(window, QPlainTextEdit, "reason").setPlainText("Rahmenerklärung liegt vor")
@@ -185,7 +185,7 @@ def test_voiding_starts_anew_and_keeps_the_reason(qtbot: QtBot, desk: Desk) -> N
     actions = menu_of(page, "Verschwiegenheitserklärung, Mara Lindner")
     assert [item.text() for item in actions] == ["Ungültig (Fehler) …", "Zugang entziehen …"]
     actions[0].trigger()
-    window = dialog(page, ReasonDialog)
+    window = dialog(page, LeaveDialog)
     part(window, QPlainTextEdit, "reason").setPlainText("falscher Name")
     save(qtbot, window)
     assert held(desk.work, swap_id).state is UndertakingState.DRAFT
@@ -214,7 +214,7 @@ def test_participation_shows_deadline_rule_and_doubt(qtbot: QtBot, desk: Desk) -
     swap_id = a_case(desk.work)
     page = case_page(qtbot, desk, swap_id, "participation")
     press(front(page), "Zuleiten …", "Personalrat, Stadt Lindenfurt")
-    window = dialog(page, DayDialog)
+    window = dialog(page, SubmissionDialog)
     window._ui.on.setText("31.01.2022")
     save(qtbot, window)
     council = next(
@@ -248,7 +248,7 @@ def hear_rest(desk: Desk, swap_id: SwapId) -> None:
 def test_a_submission_in_the_future_is_refused_at_the_field(qtbot: QtBot, desk: Desk) -> None:
     page = case_page(qtbot, desk, a_case(desk.work), "participation")
     press(front(page), "Zuleiten …", "Personalrat, Stadt Lindenfurt")
-    window = dialog(page, DayDialog)
+    window = dialog(page, SubmissionDialog)
     window._ui.on.setText("2.2.2022")
     save(qtbot, window)
     assert part(window, FieldError, "on_error").text().startswith("Das Datum liegt in der Zukunft")

@@ -23,12 +23,13 @@ from jobswap_desktop.presentation.dialogs.command_palette import CommandPalette
 from jobswap_desktop.presentation.dialogs.go_to_dialog import GoToDialog
 from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
 from jobswap_desktop.presentation.main_window import RAIL_BELOW_EM, MainWindow
+from jobswap_desktop.presentation.pages.deadlines_page import DeadlinesPage
 from jobswap_desktop.presentation.pages.people_page import PeoplePage
 from jobswap_desktop.presentation.pages.today_page import TodayPage
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.next_step_bar import NextStepBar
 from jobswap_desktop.presentation.widgets.snackbar import Snackbar
-from jobswap_desktop.services import people
+from jobswap_desktop.services import follow_ups, people
 from jobswap_desktop.services.new_swap import NewSwap, create
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace, open_workplace
@@ -123,18 +124,28 @@ def test_places_are_reached_by_number_and_by_history(window: MainWindow) -> None
     assert page_in_front(window) is TodayPage
     assert not window.menus.actions[ActionKey.BACK].isEnabled()
     press(window, Qt.Key.Key_4, ctrl)
-    assert page_in_front(window) is PeoplePage
-    assert window.navigation.current_key() == "people"
+    assert page_in_front(window) is DeadlinesPage
+    assert window.navigation.current_key() == "deadlines"
     press(window, Qt.Key.Key_Left, alt)
     assert page_in_front(window) is TodayPage
     press(window, Qt.Key.Key_Right, alt)
-    assert page_in_front(window) is PeoplePage
+    assert page_in_front(window) is DeadlinesPage
 
 
 def test_navigation_shows_counts_that_follow(window: MainWindow, desk: Desk) -> None:
     assert desk.perform(partial(a_case, desk.work)) is not None
     index = window.navigation.model().index(1, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Jobtausche (1)"
+
+
+def test_what_is_due_is_counted_beside_the_deadlines(window: MainWindow, desk: Desk) -> None:
+    swap = desk.perform(partial(a_case, desk.work))
+    assert swap is not None
+    index = window.navigation.model().index(3, 0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Fristen"
+    entry = follow_ups.FollowUpEntry(due_on=desk.work.today(), subject="Nachfragen")
+    desk.perform(partial(follow_ups.add, desk.work, swap.id, entry))
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Fristen (1)"
 
 
 def test_undo_is_named_in_the_menu_and_takes_back(window: MainWindow, desk: Desk) -> None:

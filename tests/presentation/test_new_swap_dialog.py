@@ -303,18 +303,31 @@ def test_same_new_name_on_both_sides_is_one_person(form: Form) -> None:
     assert form.no_case()
 
 
-def test_overlapping_stay_is_refused_and_nothing_typed_is_lost(form: Form) -> None:
+def test_overlapping_stay_is_warned_of_and_recorded_all_the_same(form: Form) -> None:
     form.keys.type("lin\tvos\t9\n")
     form.open()
-    form.keys.type("lin\tKorte, Tim\tit\t2.3.-4.3.\n")
-    assert form.error("own_person").startswith(
-        "Mara Lindner ist in dieser Zeit schon im Fall 11.2-JT-2022-001 (28.02.2022–04.03.2022)"
+    form.keys.type("lin\tKorte, Tim\tit\t2.3.-4.3.")
+    sentence = (
+        "Mara Lindner ist in dieser Zeit auch im Fall 11.2-JT-2022-001 (28.02.2022–04.03.2022) "
+        "eingeplant."
     )
-    assert form.ui.counterpart.text() == "Korte, Tim"
-    assert form.ui.week.text() == "2.3.-4.3."
+    assert any(sentence in text for text in form.seen())
     form.ui.week.setText("11")
+    assert not any(sentence in text for text in form.seen())
+    form.ui.week.setText("2.3.-4.3.")
     form.ui.create.click()
     assert cases.count(form.desk.work, CaseFilter.ALL) == 2
+
+
+def test_second_case_of_the_same_two_is_warned_of(form: Form) -> None:
+    form.keys.type("lin\tvos\t9\n")
+    form.open()
+    form.keys.type("lin\tvos\t20")
+    sentence = (
+        "Für dieselben Personen gibt es schon den offenen Fall 11.2-JT-2022-001 "
+        "(28.02.2022–04.03.2022)."
+    )
+    assert any(sentence in text for text in form.seen())
 
 
 @pytest.mark.parametrize("name", ["<b>Fett</b>, Anna", "Müller & Co, Anna", "Çağlar, Gül"])

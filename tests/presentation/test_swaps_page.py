@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from time import perf_counter
 
 import pytest
 from builders import FRIDAY, MONDAY, a_partner, a_partner_office, a_person, an_office
 from keyboard import Keyboard
 from many_cases import add_many_cases
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -19,12 +20,14 @@ from jobswap_desktop.domain.ids import PersonId, SwapId
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.filter_dialog import FilterDialog
 from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
 from jobswap_desktop.presentation.models.cases import CaseRole
 from jobswap_desktop.presentation.pages.swaps_page import SwapsPage
 from jobswap_desktop.presentation.widgets.row_delegate import RowRole
-from jobswap_desktop.services import cases, editing, new_swap, offices, people
+from jobswap_desktop.services import cases, editing, new_swap, offices, people, saved_filters
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import audit
 
 
 class Screen:
@@ -109,8 +112,10 @@ def test_open_cases_are_listed_and_the_first_is_shown(screen: Screen, three: lis
     assert screen.case_shown() == three[0]
     assert [screen.chip(key) for key in CaseFilter] == [
         "Offen 2",
+        "Meine 2",
         "Bei mir 2",
         "Überfällig 0",
+        "Ohne Wiedervorlage 0",
         "Alle 3",
     ]
     assert screen.ui.shown.text() == "2 von 3 angezeigt"
@@ -127,8 +132,8 @@ def test_list_filters_as_one_types(screen: Screen) -> None:
 
 
 def test_nothing_found_differs_from_nothing_there(screen: Screen) -> None:
-    screen.ui.search.setText("lippe")
-    assert "Kein Treffer für ‚lippe‘." in screen.seen()
+    screen.ui.search.setText("xylophon")
+    assert "Kein Treffer für ‚xylophon‘." in screen.seen()
     assert screen.ui.empty.button.text() == "Filter löschen"
     screen.ui.empty.button.click()
     assert len(screen.titles()) == 2
@@ -136,6 +141,87 @@ def test_nothing_found_differs_from_nothing_there(screen: Screen) -> None:
     assert "Hier steht zurzeit kein Jobtausch." in screen.seen()
     screen.ui.empty.button.click()
     assert len(screen.titles()) == 3
+
+
+def test_what_another_filter_hides_is_offered(screen: Screen) -> None:
+    screen.ui.search.setText("lippe")
+    assert (
+        "Kein Treffer für ‚lippe‘ in diesem Filter, aber 1 unter allen Jobtauschen."
+        in screen.seen()
+    )
+    screen.ui.empty.button.click()
+    assert screen.titles() == ["Mara Groß ⇄ Jana Lippe"]
+    assert screen.ui.search.text() == "lippe"
+
+
+def test_mistyped_name_is_guessed_at(screen: Screen) -> None:
+    screen.ui.search.setText("mara schröter")
+    assert "Kein Treffer für ‚mara schröter‘. Meinten Sie ‚mara Schröder‘?" in screen.seen()
+    screen.ui.empty.button.click()
+    assert screen.titles() == ["Mara Schröder ⇄ Jana Yılmaz"]
+
+
+def test_filter_is_saved_chosen_and_deleted_by_keyboard(
+    qtbot: QtBot, screen: Screen, work: Workplace
+) -> None:
+    screen.ui.chips.button(CaseFilter.ALL).click()
+    screen.ui.search.setText("groß")
+    menu = screen.ui.saved.menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    save = next(each for each in menu.actions() if "speichern" in each.text())
+    save.trigger()
+    (dialog,) = screen.page.findChildren(FilterDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert "Alle · „groß“" in dialog._ui.about.text()
+    screen.keys.type("\n")
+    assert dialog._ui.name_error.text() == "Diese Angabe fehlt noch."
+    screen.keys.type("Groß & Co\n")
+    assert [each.name for each in saved_filters.saved_filters(work)] == ["Groß & Co"]
+    screen.ui.search.clear()
+    screen.ui.chips.button(CaseFilter.OPEN).click()
+    # What was typed is a name: it lies in the office's file, not in the workstation's settings.
+    screen.end()
+    screen.begin()
+    chosen = screen.ui.saved.menu()
+    assert chosen is not None
+    chosen.aboutToShow.emit()
+    QTimer.singleShot(0, partial(press_in_popup, screen.keys, [Qt.Key.Key_Down, Qt.Key.Key_Return]))
+    screen.page.choose_filter()
+    assert screen.ui.search.text() == "groß"
+    assert screen.ui.chips.current() == CaseFilter.ALL
+    assert screen.titles() == ["Mara Groß ⇄ Jana Lippe"]
+    saved_filters.remove(work, "Groß & Co")
+    assert saved_filters.saved_filters(work) == ()
+
+
+def press_in_popup(keys: Keyboard, struck: list[Qt.Key]) -> None:
+    keys.press_all(struck)
+
+
+def test_several_cases_are_taken_over_at_once(
+    screen: Screen, three: list[SwapId], work: Workplace
+) -> None:
+    for swap_id in three[:2]:
+        details = editing.CaseDetails(responsible="Ute Lang", deputy="Kim Weber")
+        editing.edit_case(work, swap_id, details)
+    screen.desk.hub.announce_everything()
+    assert screen.chip(CaseFilter.MINE) == "Meine 2"
+    assert not screen.ui.batch.isVisible()
+    screen.ui.case_list.selectAll()
+    assert screen.ui.chosen.text() == "2 ausgewählt"
+    before = len(audit.entries(work.db))
+    screen.ui.take_over.click()
+    rows = cases.rows(work, CaseFilter.OPEN)
+    assert [(row.responsible, row.deputy) for row in rows] == [("Kim Weber", "")] * 2
+    assert len(audit.entries(work.db)) == before + 1
+    for swap_id in three[:2]:
+        newest = cases.history(work, swap_id)[0]
+        assert newest.subject.startswith("Zuständig: Kim Weber")
+        assert ("swap.responsible", "Ute Lang", "Kim Weber") in newest.changes
+        assert len(newest.changes) == 2
+    screen.desk.undo_stack.undo()
+    assert {row.responsible for row in cases.rows(work, CaseFilter.OPEN)} == {"Ute Lang"}
 
 
 def test_first_start_offers_a_first_case_and_the_sample(qtbot: QtBot, desk: Desk) -> None:

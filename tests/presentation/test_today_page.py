@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from builders import a_partner_office, an_office
@@ -19,8 +20,11 @@ from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
 from jobswap_desktop.presentation.pages.today_page import TodayPage
+from jobswap_desktop.presentation.settings import NOTICE
+from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.row_delegate import RowRole
-from jobswap_desktop.services import cases, people, schedule
+from jobswap_desktop.presentation.widgets.status_badge import Badge
+from jobswap_desktop.services import cases, editing, follow_ups, people, schedule
 from jobswap_desktop.services.decisions import (
     ApprovalDecision,
     Submission,
@@ -47,7 +51,9 @@ def a_case(work: Workplace) -> Swap:
         first_day=MONDAY,
         last_day=date(2022, 2, 25),
     )
-    return create(work.on(date(2022, 1, 10)), command).value
+    swap = create(work.on(date(2022, 1, 10)), command).value
+    first = follow_ups.of_case(work, swap.id)[0]
+    return follow_ups.done(work, swap.id, first.id).value
 
 
 def agreed_by_supervisors(work: Workplace, case: Swap) -> None:
@@ -107,7 +113,7 @@ def test_next_step_is_told_with_state_and_day(qtbot: QtBot, desk: Desk) -> None:
     case = a_case(desk.work)
     agreed_by_supervisors(desk.work, case)
     page = page_on(qtbot, desk, date(2022, 2, 1))
-    (ours,) = lists(page)
+    ours, _due = lists(page)
     assert told(ours)[1] == "Bei mir (1)"
     assert row(ours.model(), 0, RowRole.TITLE) == case.title
     step = str(row(ours.model(), 0, RowRole.SECONDARY))
@@ -119,28 +125,30 @@ def test_next_step_is_told_with_state_and_day(qtbot: QtBot, desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("today", "due", "title"),
+    ("today", "due", "titles"),
     [
         (
             date(2022, 1, 26),
             "bis Mo., 31.01.2022 (noch 5 Tage)",
-            "Fristen und Wiedervorlagen",
+            ("Fristen und Wiedervorlagen", "Später (5)"),
         ),
         (
             date(2022, 2, 2),
             "überfällig seit 2 Tagen",
-            "Fristen und Wiedervorlagen (1 überfällig)",
+            ("Fristen und Wiedervorlagen (2 überfällig)", "Überfällig (2)"),
         ),
     ],
 )
 def test_deadline_is_absolute_and_relative(
-    qtbot: QtBot, desk: Desk, today: date, due: str, title: str
+    qtbot: QtBot, desk: Desk, today: date, due: str, titles: tuple[str, str]
 ) -> None:
     waiting_for_bodies(desk.work, a_case(desk.work), date(2022, 1, 24))
     page = page_on(qtbot, desk, today)
     (deadlines,) = lists(page)
-    assert told(deadlines)[1] == title
-    assert row(deadlines.model(), 0, RowRole.DUE) == due
+    assert told(deadlines)[1] == titles[0]
+    assert row(deadlines.model(), 0, RowRole.HEADING)
+    assert row(deadlines.model(), 0, RowRole.TITLE) == titles[1]
+    assert row(deadlines.model(), 1, RowRole.DUE) == due
     assert "Nichts wartet auf Sie. Alle nächsten Schritte liegen bei anderen." in texts(page)
 
 
@@ -153,6 +161,66 @@ def test_enter_opens_the_case_where_the_step_is_done(qtbot: QtBot, desk: Desk) -
     with qtbot.waitSignal(desk.wanted) as heard:
         QTest.keyClick(deadlines, Qt.Key.Key_Return)
     assert heard.args == [Destination(page="swaps", subject=case.id, tab="participation")]
+
+
+def test_only_mine_leaves_what_others_answer_for(qtbot: QtBot, desk: Desk) -> None:
+    case = a_case(desk.work)
+    editing.edit_case(desk.work, case.id, editing.CaseDetails(responsible="Ute Lang"))
+    page = page_on(qtbot, desk, date(2022, 2, 1))
+    assert "Bei mir (1)" in texts(page)
+    page._ui.mine.click()
+    assert "Bei mir" in texts(page)
+    assert "Bei mir (1)" not in texts(page)
+    again = page_on(qtbot, desk, date(2022, 2, 1))
+    assert again._ui.mine.isChecked()
+    entry = follow_ups.FollowUpEntry(
+        due_on=date(2022, 2, 3), subject="Rückruf", assignee=desk.work.actor.name
+    )
+    follow_ups.add(desk.work, case.id, entry)
+    desk.hub.announce_everything()
+    (mine,) = lists(again)
+    assert row(mine.model(), 1, RowRole.SECONDARY) == "Rückruf · Kim Weber"
+
+
+def test_forgotten_cases_are_counted_and_lead_to_the_list(qtbot: QtBot, desk: Desk) -> None:
+    a_case(desk.work)
+    page = page_on(qtbot, desk, date(2022, 2, 1))
+    assert page._ui.forgotten.text() == "1 ohne Wiedervorlage"
+    with qtbot.waitSignal(desk.wanted) as heard:
+        page._ui.forgotten.click()
+    assert heard.args == [Destination(page="swaps", tab="forgotten")]
+
+
+def test_row_stays_when_the_clerk_comes_back_from_a_finished_case(qtbot: QtBot, desk: Desk) -> None:
+    swap = a_case(desk.work)
+    for day in (2, 3, 4):
+        entry = follow_ups.FollowUpEntry(due_on=date(2022, 2, day), subject=f"Schritt {day}")
+        follow_ups.add(desk.work, swap.id, entry)
+    page = page_on(qtbot, desk, date(2022, 2, 1))
+    due = lists(page)[-1]
+    due.setFocus()
+    QTest.keyClick(due, Qt.Key.Key_Down)
+    assert "Schritt 3" in str(due.currentIndex().data(RowRole.SECONDARY))
+    QTest.keyClick(due, Qt.Key.Key_Return)
+    page.hide()
+    finished = follow_ups.of_case(desk.work, swap.id)[1]
+    desk.perform(partial(follow_ups.done, desk.work, swap.id, finished.id))
+    page._ours.view.setFocus()
+    page.show()
+    assert page.focusWidget() is due
+    assert "Schritt 4" in str(due.currentIndex().data(RowRole.SECONDARY))
+
+
+def test_answer_is_warned_of_so_many_working_days_ahead(qtbot: QtBot, desk: Desk) -> None:
+    waiting_for_bodies(desk.work, a_case(desk.work), date(2022, 1, 24))
+    tones = []
+    for days in (1, 3):
+        desk.settings.remember(NOTICE, days)
+        page = page_on(qtbot, desk, date(2022, 1, 27))
+        shown_badge = row(lists(page)[-1].model(), 1, RowRole.BADGE)
+        assert isinstance(shown_badge, Badge)
+        tones.append(shown_badge.tone)
+    assert tones == [Tone.INFO, Tone.WAIT]
 
 
 def test_briefing_is_ticked_and_written(qtbot: QtBot, desk: Desk) -> None:

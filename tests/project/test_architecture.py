@@ -37,6 +37,7 @@ ONLY_IN = {
     "psycopg": {"store"},
     "reportlab": {"documents"},
     "pypdfium2": {"documents/raster"},
+    "pikepdf": {"documents/sealing"},
     "PIL": {"documents/raster", "documents/codes"},
     "segno": {"documents/codes"},
     "zxingcpp": {"documents/codes"},

@@ -29,6 +29,9 @@ WITHOUT_WORDS = {
     "RequirementCode": "has sentences",
     "Condition": "has half-sentences among the messages",
     "CaseFilter": "its chips are buttons of the screen, in its own language",
+    "AdviceQuestion": "has questions among the words on instruments",
+    "AdviceReason": "has sentences among the words on instruments",
+    "NoticeCode": "has sentences among the words on instruments",
     "Unit": "a period is shown by its last day",
 }
 MAY_BE_EMPTY = {("signing_capacity", "self")}

@@ -17,7 +17,9 @@ from jobswap_desktop.domain.participation import ParticipationKind
 from jobswap_desktop.domain.people import Role, StatusGroup
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import SwapKind
-from jobswap_desktop.services import cases, new_swap, offices, people, schedule
+from jobswap_desktop.services import cases, editing, new_swap, offices, people, schedule
+from jobswap_desktop.services.follow_ups import subject_text
+from jobswap_desktop.services.overlaps import overlap_text, overlaps
 from jobswap_desktop.services.wording import problem_text
 
 
@@ -118,14 +120,37 @@ def test_an_end_before_the_start(house: House) -> None:
     assert ("last_day", ProblemCode.END_BEFORE_START) in found
 
 
-def test_somebody_who_is_away_already(house: House) -> None:
-    house.a_case()
-    found = problems_of(house, first_day=date(2022, 2, 25), last_day=date(2022, 3, 1))
+def test_somebody_who_is_away_already_is_only_warned_of(house: House) -> None:
+    first = house.a_case()
+    later = house.a_case(first_day=date(2022, 2, 25), last_day=date(2022, 3, 1))
 
-    assert found == [
-        ("visitor", ProblemCode.OVERLAPPING_SWAP),
-        ("partner", ProblemCode.OVERLAPPING_SWAP),
+    assert cases.count(house.work, CaseFilter.OPEN) == 2
+    said = [overlap_text(each) for each in overlaps(house.work, later)]
+    period = "(21.02.2022–25.02.2022)"
+    assert said == [
+        f"Für dieselben Personen gibt es schon den offenen Fall {first.reference} {period}.",
+        f"Mara Lindner ist in dieser Zeit auch im Fall {first.reference} {period} eingeplant.",
+        f"Jana Voss ist in dieser Zeit auch im Fall {first.reference} {period} eingeplant.",
     ]
+
+
+def test_a_case_that_left_its_way_is_in_nobodys_way(house: House) -> None:
+    first = house.a_case()
+    later = house.a_case(first_day=date(2022, 2, 25), last_day=date(2022, 3, 1))
+    editing.move(house.work, first.id, SwapState.WITHDRAWN, "Umzug")
+
+    assert overlaps(house.work, later) == ()
+    assert overlaps(house.work, cases.view(house.work, first.id).swap) == ()
+
+
+def test_no_case_begins_forgotten(house: House) -> None:
+    swap = house.a_case()
+
+    assert swap.follow_up is not None
+    assert swap.follow_up.due_on == date(2021, 12, 13)
+    assert subject_text(swap.follow_up).startswith("Stand prüfen")
+    assert cases.count(house.work, CaseFilter.ALL, "stand") == 0
+    assert cases.count(house.work, CaseFilter.FORGOTTEN) == 0
 
 
 @pytest.mark.parametrize(

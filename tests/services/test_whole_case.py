@@ -56,7 +56,13 @@ def undertake(work: Workplace, swap: Swap) -> Swap:
         for act in Act:
             held = placement.undertaking(act)
             while held is not None and held.next_state is not None:
-                command = confidentiality.Advance(undertaking_id=held.id, on=work.today())
+                command = confidentiality.Advance(
+                    undertaking_id=held.id,
+                    on=work.today(),
+                    by="Holger Brandt",
+                    by_function="Verbandsvorsteher",
+                    filed_at="Personalakte",
+                )
                 swap = confidentiality.advance(work, swap.id, command).value
                 held = confidentiality.find(swap, held.id)[1]
     return swap

@@ -22,14 +22,15 @@ from hypothesis import strategies as st
 
 from jobswap_desktop.domain.agreement import ApprovalState
 from jobswap_desktop.domain.cases import CaseFilter, case_row
-from jobswap_desktop.domain.ids import PersonId, PlacementId, SwapId
+from jobswap_desktop.domain.follow_up import FollowUp
+from jobswap_desktop.domain.ids import FollowUpId, PersonId, PlacementId, SwapId
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import derived, index, people
 from jobswap_desktop.store.sqlite import SqliteDatabase
 
-OPEN, OURS, OVERDUE, ALL = CaseFilter
+OPEN, MINE, OURS, OVERDUE, FORGOTTEN, ALL = CaseFilter
 
 
 def a_case(number: int, name: str = "Lindner", **changes: Any) -> Swap:
@@ -58,6 +59,10 @@ def ids(
     rows = index.rows(db, case_filter, text, today)
     assert index.count(db, case_filter, text, today) == len(rows)
     return [int(row.swap_id.removeprefix("swap-")) for row in rows]
+
+
+def a_follow_up(due: date) -> FollowUp:
+    return FollowUp(id=FollowUpId("follow-up-1"), due_on=due, subject="Stand prüfen")
 
 
 def waiting(due: date) -> Any:
@@ -100,12 +105,21 @@ def test_filters_follow_the_day(db: SqliteDatabase) -> None:
     assert ids(db, OVERDUE, today=due) == []
     assert ids(db, OVERDUE, today=due + timedelta(days=1)) == [1]
     assert ids(db, ALL) == [1, 2, 3, 4]
-    dues = index.due(db, due, 9)
-    assert [row.reference for row in dues] == ["11.2-JT-2022-001"]
-    assert index.due(db, due - timedelta(days=1), 9) == ()
-    # Not ready to begin by then: the second waits for an approval, the third for its agreement.
-    begins = [row.reference[-1] for row in index.due(db, date(2022, 6, 1), 9)]
-    assert begins == ["1", "2", "3"]
+    assert ids(db, FORGOTTEN) == [2, 3]
+    keep(db, a_case(5, follow_ups=(a_follow_up(due),)))
+    assert ids(db, FORGOTTEN) == [2, 3]
+    assert ids(db, OVERDUE, today=due + timedelta(days=1)) == [1, 5]
+
+
+def test_mine_are_those_one_answers_for(db: SqliteDatabase) -> None:
+    keep(db, a_case(1, responsible="Kim Weber"))
+    keep(db, a_case(2, responsible="Ute Lang", deputy="Kim Weber"))
+    keep(db, a_case(3, responsible="Ute Lang"))
+    keep(db, a_case(4, responsible="Kim Weber", state=SwapState.WITHDRAWN, reason="Umzug"))
+    rows = index.rows(db, MINE, "", TODAY, clerk="Kim Weber")
+    assert [row.swap_id[-1] for row in rows] == ["1", "2"]
+    assert index.count(db, MINE, "", TODAY, clerk="Kim Weber") == 2
+    assert index.clerks(db) == ("Kim Weber", "Ute Lang")
 
 
 def test_ready_case_is_ours_again_after_the_stay(db: SqliteDatabase) -> None:

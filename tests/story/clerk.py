@@ -67,6 +67,11 @@ class Clerk:
         self.wait(self.is_at_window)
 
     @property
+    def work(self) -> Workplace:
+        """The place of work, for what others have recorded meanwhile."""
+        return self._work
+
+    @property
     def page(self) -> QWidget:
         """The page in front."""
         assert self.window.page is not None

@@ -59,11 +59,6 @@ def content(database: Path) -> list[str]:
             "Beide Seiten gehören zu Stadt Lindenfurt.",
         ),
         (
-            "lin\tKorte, Tim\tIT-Verbund Westtal\t24.2.-1.3.\n",
-            "own_person",
-            "Mara Lindner ist in dieser Zeit schon im Fall 11.2-JT-2021-001 (21.02.2022–",
-        ),
-        (
             f"{'x' * 290}, Annabella\tKorte, Tim\tIT-Verbund Westtal\tKW 9\n",
             "own_person",
             "Der Text hat 290 Zeichen. Bitte auf höchstens 120 kürzen.",

@@ -20,6 +20,7 @@ from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentD
 from jobswap_desktop.presentation.dialogs.day_dialog import DayDialog
 from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
 from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
+from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
 from jobswap_desktop.presentation.dialogs.placement_dialog import PlacementDialog
 from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
 from jobswap_desktop.presentation.dialogs.signature_dialog import SignatureDialog
@@ -83,6 +84,10 @@ def make_request(clerk: Clerk) -> None:
     clerk.returns()
     assert f"{MARA} ⇄ {JANA}" in clerk.reads()
     assert clerk.has_state("Beantragt", NONE_IN_FORCE)
+    for _ in (MARA, JANA):
+        clerk.next_step(PersonDialog)
+        clerk.write("Tarif")
+        clerk.save()
 
 
 def hear_supervisors(clerk: Clerk) -> None:

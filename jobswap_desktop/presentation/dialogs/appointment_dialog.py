@@ -222,8 +222,8 @@ class AppointmentDialog(FormDialog):
             self.tr("{day} lies outside the stay of {name} ({period}).").format(
                 day=f"{entered.day:%d.%m.%Y}",
                 name=stay.visitor.full_name,
-                period=period_text(stay.first_day, stay.last_day),
+                period=period_text(stay.first_day, stay.until),
             )
             for stay in stays
-            if not stay.first_day <= entered.day <= stay.last_day
+            if not stay.is_in_house(entered.day)
         ]

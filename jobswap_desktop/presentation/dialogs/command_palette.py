@@ -1,4 +1,4 @@
-"""Finding anything by typing: commands, cases, people."""
+"""Finding anything by typing: commands, cases, people; for a staff council its submissions."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.folding import tokens
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.actions import ActionSpec
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_command_palette import Ui_CommandPalette
@@ -99,7 +100,9 @@ class CommandPalette(QDialog):
 
     def _find(self, text: str) -> None:
         hits = [*self._matching_commands(text)]
-        if tokens(text):
+        if tokens(text) and self._desk.work.actor.role is Role.STAFF_COUNCIL:
+            hits = [*self._matching_submissions(text), *hits]
+        elif tokens(text):
             hits = [*self._matching_cases(text), *self._matching_people(text), *hits]
         self._model.set_rows(hits)
         self._ui.results.setVisible(bool(hits))
@@ -128,6 +131,21 @@ class CommandPalette(QDialog):
                 keys="",
                 go=partial(self._desk.go, "swaps", row.swap_id),
             )
+
+    def _matching_submissions(self, text: str) -> Iterable[Hit]:
+        # Only a council's window has use for it.
+        from jobswap_desktop.services import council
+
+        words = tokens(text)
+        for each in council.submissions(self._desk.work):
+            parts = tokens(f"{each.reference} {each.subject}")
+            if all(any(part.startswith(word) for part in parts) for word in words):
+                yield Hit(
+                    text=each.subject,
+                    kind=each.reference,
+                    keys="",
+                    go=partial(self._desk.go, "council", each.id),
+                )
 
     def _matching_people(self, text: str) -> Iterable[Hit]:
         found = people.matching(people.all_people(self._desk.work), text)

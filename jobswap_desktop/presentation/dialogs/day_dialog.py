@@ -15,9 +15,10 @@ from jobswap_desktop.services.outcome import Outcome
 
 
 class DayDialog(FormDialog):
-    """Asks for a day, today at first, and hands it to `record`.
+    """Asks for a day (`day` at first, else today) and hands it to `record`.
 
-    `what` says what happened, `about` whom or what it is about.
+    `what` says what happened, `about` whom or what it is about; `field` is the day's name in the
+    problems that `record` raises.
     """
 
     def __init__(
@@ -27,17 +28,21 @@ class DayDialog(FormDialog):
         about: str,
         record: Callable[[date], Outcome[Swap]],
         parent: QWidget | None = None,
+        *,
+        day: date | None = None,
+        field: str = "on",
     ) -> None:
         super().__init__(desk, parent)
         self._record = record
+        self._field = field
         self._ui = Ui_DayDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
         self._ui.what.setText(what)
         self._ui.about.setText(about)
         self._ui.on.set_today(desk.work.today())
-        self._ui.on.set_day(desk.work.today())
-        self._errors = FormErrors({"on": (self._ui.on, self._ui.on_error)}, self._ui.general_error)
+        self._ui.on.set_day(day or desk.work.today())
+        self._errors = FormErrors({field: (self._ui.on, self._ui.on_error)}, self._ui.general_error)
         self._ui.on.error_changed.connect(self._ui.on_error.show_error)
         self.setWindowTitle(what)
         self.setMinimumWidth(round(desk.theme.em * 24))
@@ -49,4 +54,4 @@ class DayDialog(FormDialog):
             self.accept()
 
     def _use_case(self) -> Outcome[Swap]:
-        return self._record(entered_day(self._ui.on, "on"))
+        return self._record(entered_day(self._ui.on, self._field))

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from jobswap_desktop.domain.agreement import Approval, ApprovalState
-from jobswap_desktop.domain.ids import SwapId
-from jobswap_desktop.domain.offices import COUNCILS
-from jobswap_desktop.domain.participation import (
-    NEEDS_REASON,
-    Answer,
-    Participation,
-    ParticipationState,
-)
+from jobswap_desktop.domain.ids import ParticipationId, SwapId
+from jobswap_desktop.domain.participation import BY_SILENCE, Participation, ParticipationState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import announce, spoken
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.decision_fields import DecisionFields, Item
 from jobswap_desktop.presentation.dialogs.decision_words import (
     deadline_text,
     silence_text,
@@ -32,9 +36,9 @@ from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_decision_dialog import Ui_DecisionDialog
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.widgets.form_scroll import fit_dialog
-from jobswap_desktop.services import cases, decisions
+from jobswap_desktop.services import cases, course, decisions
 from jobswap_desktop.services.outcome import Outcome
-from jobswap_desktop.services.wording import answer_text, term
+from jobswap_desktop.services.wording import answer_text, state_text, term
 
 _WIDTH_EM = 34
 _MNEMONIC = re.compile(r"&(\w)")
@@ -51,40 +55,44 @@ class DecisionDialog(QDialog):
         swap_id: the case.
         subject: id of the approval or participation to begin with; the first open one without.
         parent: the widget over which the dialog opens.
+        correct: put the recorded answer of `subject` right instead.
     """
 
     def __init__(
-        self, desk: Desk, swap_id: SwapId, subject: str = "", parent: QWidget | None = None
+        self,
+        desk: Desk,
+        swap_id: SwapId,
+        subject: str = "",
+        parent: QWidget | None = None,
+        *,
+        correct: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._swap: Swap = cases.view(desk.work, swap_id).swap
+        self._wrong: Participation | None = None
         self._items = _items(self._swap, subject)
+        if correct:
+            self._wrong = decisions.participation_of(self._swap, ParticipationId(subject))
+            self._items = [course.reopened(self._swap, self._wrong)]
         self._at = next((n for n, item in enumerate(self._items) if item.id == subject), 0)
         self._group = QButtonGroup(self)
         self._answers: dict[QRadioButton, StrEnum] = {}
         self._ui = Ui_DecisionDialog()
         self._ui.setupUi(self)
         ui = self._ui
-        self._errors = FormErrors(
-            {
-                "outcome": (ui.choices, ui.outcome_error),
-                "on": (ui.on, ui.on_error),
-                "resolution_number": (ui.resolution_number, ui.resolution_number_error),
-                "by": (ui.by, ui.by_error),
-                "reasons": (ui.reasons, ui.reasons_error),
-            },
-            ui.general_error,
-        )
+        self._fields = DecisionFields(ui, desk.work.today(), desk.theme.em, self)
+        self._errors = FormErrors(self._fields.errors(), ui.general_error)
         self._build()
         self._connect()
         self._show_item()
 
     def _build(self) -> None:
-        ui, em = self._ui, self._desk.theme.em
-        ui.reasons.setFixedHeight(round(em * 4.5))
-        ui.on.set_today(self._desk.work.today())
+        ui = self._ui
+        if self._wrong is not None:
+            self.setWindowTitle(self.tr("Correct answer"))
+        ui.details.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         bind_icon(ui.previous, "chevron_left")
         bind_icon(ui.next, "chevron_right")
         for label in (ui.title, ui.position, ui.explanation, ui.deemed):
@@ -93,6 +101,9 @@ class DecisionDialog(QDialog):
     def _connect(self) -> None:
         ui = self._ui
         ui.on.error_changed.connect(ui.on_error.show_error)
+        ui.meeting_on.error_changed.connect(ui.meeting_on_error.show_error)
+        ui.explain.clicked.connect(self._explain)
+        self._fields.rows_changed.connect(self._fit)
         ui.previous.clicked.connect(self._show_previous)
         ui.next.clicked.connect(self._show_next)
         ui.cancel.clicked.connect(self.reject)
@@ -132,7 +143,7 @@ class DecisionDialog(QDialog):
         ui.position.setText(
             self.tr("{number} of {all} open").format(number=self._at + 1, all=len(self._items))
         )
-        ui.position.setVisible(item is not None)
+        ui.position.setVisible(item is not None and self._wrong is None)
         ui.choices.setVisible(item is not None)
         ui.record.setVisible(item is not None)
         ui.title.setText(
@@ -141,20 +152,25 @@ class DecisionDialog(QDialog):
         ui.explanation.setText(
             deadline_text(self._swap, item) if isinstance(item, Participation) else self._swap.title
         )
-        silence = silence_text(item) if isinstance(item, Participation) else ""
+        silence = self._silence(item)
         ui.deemed.setText(silence)
         ui.deemed.setVisible(bool(silence))
-        ui.form.setRowVisible(ui.on_column, item is not None)
-        has_resolutions = isinstance(item, Participation) and item.body in COUNCILS
-        ui.form.setRowVisible(ui.resolution_number_column, has_resolutions)
-        ui.form.setRowVisible(ui.by_column, isinstance(item, Approval))
-        for line in (ui.resolution_number, ui.by):
-            line.clear()
-        ui.reasons.clear()
-        ui.on.set_day(self._desk.work.today())
+        ui.explain.setVisible(isinstance(item, Participation) and item.due_on is not None)
+        self._fields.show_item(
+            item,
+            on=self._wrong.reply_on if self._wrong else None,
+            correcting=self._wrong is not None,
+        )
         # A row that appears brings its empty error line along.
         self._errors.clear()
         self._show_answers(item)
+
+    def _silence(self, item: Item) -> str:
+        """Return why silence is not among the answers yet."""
+        if not isinstance(item, Participation):
+            return ""
+        offered = BY_SILENCE & set(item.answers(self._desk.work.today()))
+        return "" if offered else silence_text(item)
 
     def _show_answers(self, item: Approval | Participation | None) -> None:
         ui = self._ui
@@ -166,7 +182,7 @@ class DecisionDialog(QDialog):
         self._answers = {}
         taken = self._taken_letters()
         for answer in self._allowed(item):
-            radio = _AnswerButton(_with_mnemonic(_words(item, answer), taken), ui.choices)
+            radio = _AnswerButton(_with_mnemonic(self._words(item, answer), taken), ui.choices)
             radio.toggled.connect(self._chosen)
             self._group.addButton(radio)
             ui.choices_column.addWidget(radio)
@@ -178,13 +194,22 @@ class DecisionDialog(QDialog):
             ui.choices.setFocusProxy(first)
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _allowed(self, item: Approval | Participation | None) -> tuple[StrEnum, ...]:
+    def _words(self, item: Item, answer: StrEnum) -> str:
+        if not isinstance(item, Participation) or not isinstance(answer, ParticipationState):
+            return term(answer)
+        if self._wrong is not None and answer is item.state:
+            return self.tr("No answer yet ({state})").format(state=state_text(item))
+        return answer_text(item, answer)
+
+    def _allowed(self, item: Item) -> tuple[StrEnum, ...]:
         if item is None:
             return ()
         if isinstance(item, Approval):
             return (ApprovalState.GRANTED, ApprovalState.REFUSED)
         answers = item.answers(self._desk.work.today())
-        if item.state in _TO_BE_SUBMITTED:
+        if self._wrong is not None:
+            return (*answers, item.state)
+        if item.state in _TO_BE_SUBMITTED and item.has_rule:
             return (ParticipationState.SUBMITTED, *answers)
         return answers
 
@@ -205,16 +230,24 @@ class DecisionDialog(QDialog):
         return next((answer for radio, answer in self._answers.items() if radio.isChecked()), None)
 
     def _chosen(self) -> None:
-        """Ask for reasons where the answer needs them."""
-        answer = self._answer()
+        """Ask for what the answer needs besides its day."""
+        answer, item = self._answer(), self._item()
         if answer is not None:
             self._ui.outcome_error.clear_error()
-        refused = answer is ApprovalState.REFUSED
-        needed = refused or (isinstance(answer, ParticipationState) and answer in NEEDS_REASON)
-        if needed == self._ui.reasons.isHidden():
-            self._ui.form.setRowVisible(self._ui.reasons_column, needed)
-            self._ui.reasons_error.clear_error()
+        note = ""
+        if isinstance(item, Participation) and answer in BY_SILENCE:
+            note = course.proposed_note(self._swap, item, ParticipationState(answer))
+        self._fields.show_answer(answer, note)
+
+    def _fit(self) -> None:
         fit_dialog(self, self._ui.scroll, round(self._desk.theme.em * _WIDTH_EM))
+
+    def _explain(self) -> None:
+        from jobswap_desktop.presentation.dialogs.deadline_dialog import DeadlineDialog
+
+        item = self._item()
+        if isinstance(item, Participation):
+            DeadlineDialog(self._desk, self._swap, item, self).open()
 
     def _record_and_close(self) -> None:
         if self._record():
@@ -245,6 +278,10 @@ class DecisionDialog(QDialog):
             ui.on_error.show_error(ui.on.error() or self.tr("Please enter the day."))
             ui.on.setFocus()
             return False
+        problem = self._fields.problem()
+        if problem is not None:
+            self._errors.show((problem,))
+            return False
         return self._desk.submit(use_case, self._errors) is not None
 
     def _use_case(
@@ -255,26 +292,30 @@ class DecisionDialog(QDialog):
         on = ui.on.day()
         if on is None:
             return None
-        reasons = "" if ui.reasons.isHidden() else ui.reasons.toPlainText().strip()
         if isinstance(item, Approval):
             decision = decisions.ApprovalDecision(
                 approval_id=item.id,
                 state=ApprovalState(answer),
                 on=on,
                 by=ui.by.text().strip(),
-                reasons=reasons,
+                reasons=self._fields.reasons(),
             )
             return partial(decisions.decide_approval, work, swap_id, decision)
+        if self._wrong is not None:
+            return partial(course.correct, work, swap_id, self._correction(item, answer, on))
         if answer is ParticipationState.SUBMITTED:
             submission = decisions.Submission(participation_id=item.id, received_on=on)
             return partial(decisions.submit, work, swap_id, submission)
-        reply = Answer(
-            outcome=ParticipationState(answer),
-            on=on,
-            reasons=reasons,
-            resolution_number=ui.resolution_number.text().strip(),
-        )
+        reply = self._fields.reply(ParticipationState(answer), on)
         return partial(decisions.answer, work, swap_id, item.id, reply)
+
+    def _correction(self, item: Participation, answer: StrEnum, on: date) -> course.Correction:
+        none = answer is item.state
+        return course.Correction(
+            participation_id=item.id,
+            answer=None if none else self._fields.reply(ParticipationState(answer), on),
+            reason=self._ui.correction_reason.text().strip(),
+        )
 
 
 class _AnswerButton(QRadioButton):
@@ -286,12 +327,6 @@ class _AnswerButton(QRadioButton):
             self.click()
             return True
         return super().event(event)
-
-
-def _words(item: Approval | Participation | None, answer: StrEnum) -> str:
-    if isinstance(item, Participation) and isinstance(answer, ParticipationState):
-        return answer_text(item, answer)
-    return term(answer)
 
 
 def _items(swap: Swap, subject: str) -> list[Approval | Participation]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
+from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.domain.agreement import Approval
+from jobswap_desktop.domain.deadlines import Deadline, deadline_of
 from jobswap_desktop.domain.participation import (
     ANSWERS,
     Participation,
@@ -14,8 +17,7 @@ from jobswap_desktop.domain.participation import (
     Silence,
 )
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.domain.workdays import Period, Unit, derive_last_day
-from jobswap_desktop.services.wording import day_text, term, weekday_text
+from jobswap_desktop.services.wording import day_text, length_text, term, weekday_text
 
 
 def who_decides(swap: Swap, item: Approval | Participation) -> str:
@@ -26,57 +28,75 @@ def who_decides(swap: Swap, item: Approval | Participation) -> str:
 
 def deadline_text(swap: Swap, item: Participation) -> str:
     """Return how the last day was found, by which rule, and how far the rule can be trusted."""
-    rule = item.rule
-    period = (rule.urgent_period if item.urgent else None) or rule.period
-    parts = [f"{term(item.kind)} ({rule.law})"]
-    start = item.discussion_on or item.received_on
-    if period and start and item.due_on:
-        office = swap.office(item.office_id)
-        found = derive_last_day(start, period, office.land, office.extra_holidays)
-        parts.append(
-            QCoreApplication.translate(
-                "DecisionDialog", "{period} from {start}, last day {last_day}"
-            ).format(
-                period=_PeriodWords().length(period),
-                start=day_text(start),
-                last_day=weekday_text(item.due_on),
-            )
-        )
-        if found.shifted and found.last_day == item.due_on:
-            parts.append(
-                QCoreApplication.translate("DecisionDialog", "moved from {day} (§ 193 BGB)").format(
-                    day=weekday_text(found.nominal_end)
-                )
-            )
+    rule, office = item.rule, swap.office(item.office_id)
+    parts = [f"{term(item.kind)} ({rule.law})" if rule.law else term(item.kind)]
+    found = deadline_of(item, office.land, office.extra_holidays)
+    if found is not None and item.due_on is not None:
+        parts += _counted(found, item.due_on)
     if rule.house_default:
         parts.append(QCoreApplication.translate("DecisionDialog", "house rule"))
-    if rule.verified != "text":
+    if not rule.is_verified:
         parts.append(QCoreApplication.translate("DecisionDialog", "please check"))
     return "; ".join(parts)
 
 
+def _counted(found: Deadline, due_on: date) -> Iterator[str]:
+    facts, counted = found.facts, found.counted
+    if counted is not None:
+        yield QCoreApplication.translate(
+            "DecisionDialog", "{period} from {basis} {start}, last day {last_day}"
+        ).format(
+            period=_breaking(length_text(counted.period)),
+            basis=term(facts.basis),
+            start=day_text(facts.start),
+            last_day=weekday_text(due_on),
+        )
+        if counted.shifted and counted.last_day == due_on:
+            yield QCoreApplication.translate(
+                "DecisionDialog", "moved from {day} (§ 193 BGB)"
+            ).format(day=weekday_text(counted.nominal_end))
+    if facts.urgent:
+        yield QCoreApplication.translate("DecisionDialog", "urgent: {reason}").format(
+            reason=facts.urgent_reason
+        )
+    if found.extended is not None:
+        yield QCoreApplication.translate("DecisionDialog", "longer by {period}").format(
+            period=_breaking(length_text(found.extended.period))
+        )
+    if facts.is_suspended and facts.suspended_on is not None:
+        yield QCoreApplication.translate("DecisionDialog", "resolution suspended {day}").format(
+            day=day_text(facts.suspended_on)
+        )
+    if facts.agreed_on is not None:
+        yield QCoreApplication.translate("DecisionDialog", "agreed: {reason}").format(
+            reason=facts.agreed_reason
+        )
+
+
 def silence_text(item: Participation) -> str:
-    """Return from when silence can be recorded as consent; empty where that is no question."""
-    deemed = ParticipationState.DEEMED_CONSENTED
-    possible = deemed in ANSWERS[item.kind].get(item.state, ())
-    if not possible or item.rule.silence is not Silence.DEEMED_CONSENT or item.due_on is None:
+    """Return from when silence can be recorded as an answer; empty where that is no question."""
+    outcome = _MEANT.get(item.rule.silence)
+    possible = outcome in ANSWERS[item.kind].get(item.state, ())
+    if not possible or outcome is None or item.due_on is None:
         return ""
-    if not item.rule.may_be_deemed:
+    if not item.rule.is_verified:
         return QCoreApplication.translate(
             "DecisionDialog",
             "“{answer}” is not offered: the rule was not checked against the law’s own text.",
-        ).format(answer=term(deemed))
+        ).format(answer=term(outcome))
     return QCoreApplication.translate(
         "DecisionDialog", "“{answer}” is possible from {day} only."
-    ).format(answer=term(deemed), day=day_text(item.due_on + timedelta(days=1)))
+    ).format(answer=term(outcome), day=day_text(item.due_on + timedelta(days=1)))
 
 
-class _PeriodWords(QObject):
-    """Lengths of time. A class, since only its `tr` knows singular and plural."""
+_MEANT = MappingProxyType(
+    {
+        Silence.DEEMED_CONSENT: ParticipationState.DEEMED_CONSENTED,
+        Silence.PROCEED: ParticipationState.NO_STATEMENT,
+    }
+)
 
-    def length(self, period: Period) -> str:
-        if period.unit is Unit.WEEKS:
-            return self.tr("%n week(s)", "", period.count)
-        if period.unit is Unit.WORKING_DAYS:
-            return self.tr("%n working day(s)", "", period.count)
-        return self.tr("%n calendar day(s)", "", period.count)
+
+def _breaking(text: str) -> str:
+    """Return the text with blanks that may break, for a line that wraps."""
+    return text.replace("\u00a0", " ")

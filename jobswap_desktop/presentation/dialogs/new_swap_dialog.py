@@ -15,6 +15,7 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import announce, name_plainly
 from jobswap_desktop.presentation.date_text import UnreadableDate
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.instrument_dialog import ask_at
 from jobswap_desktop.presentation.dialogs.new_swap_entry import (
     Entry,
     KnownParties,
@@ -37,6 +38,7 @@ from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.form_scroll import fit_dialog
 from jobswap_desktop.presentation.widgets.lookup_field import LookupField
 from jobswap_desktop.services import new_swap
+from jobswap_desktop.services.instruments import InstrumentQuery
 from jobswap_desktop.services.period_hints import period_hints
 from jobswap_desktop.services.wording import problem_text, term
 
@@ -109,6 +111,7 @@ class NewSwapDialog(QDialog):
         ui.week.textEdited.connect(ui.week_error.clear_error)
         ui.week.editingFinished.connect(self._check_week)
         ui.more.clicked.connect(self._toggle_details)
+        ask_at(ui.ask_instrument, ui.instrument, self._desk, self._instrument_query)
         ui.cancel.clicked.connect(self.reject)
         ui.create.clicked.connect(self._create)
         ui.create_and_print.clicked.connect(self._create_and_print)
@@ -213,6 +216,10 @@ class NewSwapDialog(QDialog):
 
     def _stay(self) -> Stay | UnreadableDate:
         return read_week(self._ui.week.text(), self._desk.work.today())
+
+    def _instrument_query(self) -> InstrumentQuery:
+        stay = self._stay()
+        return self._known.instrument_query(self._entry(), stay if isinstance(stay, Stay) else None)
 
     def _toggle_details(self) -> None:
         ui = self._ui

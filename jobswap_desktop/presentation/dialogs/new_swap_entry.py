@@ -12,6 +12,7 @@ from jobswap_desktop.presentation.dialogs.new_swap_words import FormKind
 from jobswap_desktop.presentation.models.lookups import OfficeLookup, PeopleLookup
 from jobswap_desktop.presentation.week_text import Stay
 from jobswap_desktop.services import new_swap, offices, people
+from jobswap_desktop.services.instruments import InstrumentQuery
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -97,6 +98,23 @@ class KnownParties:
             instrument=entry.instrument,
             occasion=entry.occasion,
             as_draft=entry.as_draft,
+        )
+
+    def instrument_query(self, entry: Entry, stay: Stay | None) -> InstrumentQuery:
+        """Return the question which instrument the first direction needs."""
+        if stay is None:
+            today = self._work.today()
+            command = self.command(entry, Stay(today, today))
+        else:
+            command = self.command(entry, stay)
+        is_named = bool(entry.office.name) or not entry.kind.our_person_goes
+        return InstrumentQuery(
+            visitor=command.visitor if command.visitor.last_name else None,
+            home=command.home if command.home and command.home.name else None,
+            host=command.host if is_named else None,
+            first_day=stay.first if stay else None,
+            last_day=stay.last if stay else None,
+            is_mutual=entry.kind is FormKind.MUTUAL,
         )
 
     def _parted(self, *, is_ours: bool) -> tuple[list[Person], list[Person]]:

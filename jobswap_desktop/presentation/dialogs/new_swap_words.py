@@ -9,7 +9,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QObject
 
 from jobswap_desktop.domain.swap import SwapKind
+from jobswap_desktop.services.instrument_words import same_employer_text
 from jobswap_desktop.services.new_swap import Derived
+from jobswap_desktop.services.overlaps import overlap_text
 from jobswap_desktop.services.period_hints import PeriodHints
 from jobswap_desktop.services.wording import weekday_text
 
@@ -92,17 +94,20 @@ class ConsequenceWords(QObject):
         return self.tr("This brings: {made}.").format(made=made)
 
     def hints(self, hints: PeriodHints) -> Iterator[str]:
-        """Yield what the clerk should know about the days, one sentence each."""
+        """Yield what the clerk should know about days and offices, one sentence each."""
         if hints.days_left < 0:
             yield self.tr("The first day lies in the past.")
         elif hints.is_short:
             yield self.tr(
                 "%n day(s) to the start, participation takes about {needed}.", "", hints.days_left
             ).format(needed=hints.days_needed)
+        yield from map(overlap_text, hints.overlaps)
         days = (f"{weekday_text(each.day)}: {each.name}" for each in hints.special_days)
         named = " · ".join(days)
         if named:
             yield named
+        if hints.same_employer:
+            yield same_employer_text(hints.same_employer)
 
     def _declarations(self, count: int) -> str:
         return self.tr("%n confidentiality declaration(s)", "", count)

@@ -16,14 +16,18 @@ from jobswap_desktop.domain.offices import (
     LegalForm,
     Office,
 )
+from jobswap_desktop.presentation.accessibility import announce
+from jobswap_desktop.presentation.consequence_words import renamed_text
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.format import regime_text
 from jobswap_desktop.presentation.forms.ui_office_dialog import Ui_OfficeDialog
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.presentation.widgets.form_scroll import make_room
+from jobswap_desktop.services.consequences import of_office
 from jobswap_desktop.services.offices import new_office, own_office, save
-from jobswap_desktop.services.rules import shipped_rules
+from jobswap_desktop.services.rules import regime_rules
 from jobswap_desktop.services.wording import term, weekday_text
 
 _LINES = (
@@ -66,6 +70,8 @@ class OfficeDialog(FormDialog):
         self._show(self._office)
         self._ui.name.textEdited.connect(self._name_typed)
         self._ui.employer.textEdited.connect(self._employer_typed)
+        self._ui.name.textChanged.connect(self._warn)
+        self._warn()
         self._ui.regime.currentIndexChanged.connect(self._regime_chosen)
         self.setWindowTitle(self._title(office))
         self.fit()
@@ -122,6 +128,17 @@ class OfficeDialog(FormDialog):
             closures=self._closures.rows,
         )
 
+    def _warn(self) -> None:
+        """Say which agreements name the office otherwise than it will be called."""
+        found = of_office(self.desk.work, self._entered()) if self._office.version else ()
+        text = renamed_text(found)
+        banner = self._ui.outdated
+        if text and banner.isHidden():
+            announce(banner, text)
+        banner.set_text(text)
+        banner.setVisible(bool(text))
+        make_room(self)
+
     def _name_typed(self, text: str) -> None:
         if self._follows:
             self._ui.employer.setText(text)
@@ -137,10 +154,10 @@ class OfficeDialog(FormDialog):
 
     def _hint_at_rules(self) -> None:
         regime = str(self._ui.regime.currentData())
-        rules = [rule for rule in shipped_rules() if rule.regime == regime]
+        rules = regime_rules(self.desk.work, regime)
         if not rules:
             text = self.tr("No rules are stored for this law. Please check bodies and deadlines.")
-        elif any(rule.verified != _READ_IN_THE_LAW for rule in rules):
+        elif any(not rule.is_verified for rule in rules):
             text = self.tr(
                 "Not all rules were compared with the text of the law. Please check deadlines."
             )

@@ -8,12 +8,17 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.people import Person, StatusGroup
+from jobswap_desktop.presentation.accessibility import announce
+from jobswap_desktop.presentation.consequence_words import renamed_text
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_person_dialog import Ui_PersonDialog
+from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.widgets.form_scroll import make_room
+from jobswap_desktop.services.consequences import of_person
 from jobswap_desktop.services.offices import all_offices
-from jobswap_desktop.services.people import new_person, save
+from jobswap_desktop.services.people import all_people, namesakes, new_person, save
 from jobswap_desktop.services.wording import term
 
 _MINUTES_AN_HOUR = 60
@@ -38,6 +43,7 @@ class PersonDialog(FormDialog):
             "telephone": self._ui.telephone,
             "email": self._ui.email,
             "supervisor": self._ui.supervisor,
+            "private_address": self._ui.private_address,
         }
         self._errors = FormErrors(
             {name: (line, getattr(self._ui, f"{name}_error")) for name, line in self._lines.items()}
@@ -47,9 +53,17 @@ class PersonDialog(FormDialog):
         self._fill_choices()
         self._person = person or new_person(desk.work, "", self._own_office())
         self._show(self._person)
+        self._known = all_people(desk.work) if person is None else ()
+        self._ui.known_hint.set_tone(Tone.INFO)
+        for line in (self._ui.first_name, self._ui.last_name):
+            line.textChanged.connect(self._look_for_namesakes)
+        for line in (self._ui.title, self._ui.first_name, self._ui.last_name):
+            line.textChanged.connect(self._warn)
+        self._warn()
         self.setWindowTitle(self.tr("Person") if person else self.tr("Add person"))
         self.fit()
-        self._ui.first_name.setFocus()
+        asked_for = person is not None and person.status_group is StatusGroup.UNKNOWN
+        (self._ui.status_group if asked_for else self._ui.first_name).setFocus()
 
     def save(self) -> None:
         """Record the person and close."""
@@ -79,7 +93,34 @@ class PersonDialog(FormDialog):
             line.setText(getattr(person, name))
         choose(self._ui.office_id, person.office_id)
         choose(self._ui.status_group, person.status_group.value)
+        self._ui.under_18.setChecked(person.under_18)
         self._ui.weekly_hours.setValue(person.weekly_minutes / _MINUTES_AN_HOUR)
+
+    def _look_for_namesakes(self) -> None:
+        """Say who bears the name already; two people may, so that nothing is refused."""
+        offices = {office.id: office.name for office in all_offices(self.desk.work)}
+        found = [
+            f"{person.full_name} ({offices.get(person.office_id or OfficeId(''), '–')})"
+            for person in namesakes(self._known, self._entered())
+        ]
+        text = self.tr("{names} is recorded already. Add anyway?").format(names=", ".join(found))
+        hint = self._ui.known_hint
+        if found and hint.isHidden():
+            announce(hint, text)
+        hint.set_text(text if found else "")
+        hint.setVisible(bool(found))
+        make_room(self)
+
+    def _warn(self) -> None:
+        """Say which agreements name somebody otherwise than they will be called."""
+        found = of_person(self.desk.work, self._entered()) if self._person.version else ()
+        text = renamed_text(found)
+        banner = self._ui.outdated
+        if text and banner.isHidden():
+            announce(banner, text)
+        banner.set_text(text)
+        banner.setVisible(bool(text))
+        make_room(self)
 
     def _entered(self) -> Person:
         office_id = self._ui.office_id.currentData()
@@ -90,4 +131,5 @@ class PersonDialog(FormDialog):
             office_id=OfficeId(office_id) if office_id else None,
             status_group=StatusGroup(self._ui.status_group.currentData()),
             weekly_minutes=round(self._ui.weekly_hours.value() * _MINUTES_AN_HOUR),
+            under_18=self._ui.under_18.isChecked(),
         )

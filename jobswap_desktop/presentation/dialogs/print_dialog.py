@@ -39,11 +39,14 @@ _HEIGHT = 36
 class PrintDialog(QDialog):
     """Offers all papers of a case; those that the present step needs are ticked.
 
-    What leaves the printer, or is saved as a file, is recorded in one entry that can be undone;
-    drafts are not recorded. `choose_printer` asks for the printer and can be replaced.
+    With `only` the paper of that number is ticked instead. What leaves the printer, or is saved
+    as a file, is recorded in one entry that can be undone; drafts are not recorded.
+    `choose_printer` asks for the printer and can be replaced.
     """
 
-    def __init__(self, desk: Desk, swap_id: SwapId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, swap_id: SwapId, parent: QWidget | None = None, *, only: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -59,8 +62,13 @@ class PrintDialog(QDialog):
         self._widths_settled.setSingleShot(True)
         self._model = PapersModel(
             [
-                PaperRow(spec, printing.spec_title(plan.swap, spec), spec.needed, spec.copies)
-                for spec in sorted(plan.specs, key=_is_for_later)
+                PaperRow(
+                    spec,
+                    printing.spec_title(plan.swap, spec),
+                    spec.number == only if only else spec.needed,
+                    spec.copies,
+                )
+                for spec in sorted(plan.specs, key=partial(_is_for_later, only))
             ],
             self,
         )
@@ -245,5 +253,5 @@ class PrintDialog(QDialog):
             self.accept()
 
 
-def _is_for_later(spec: PaperSpec) -> bool:
-    return not spec.needed
+def _is_for_later(only: str, spec: PaperSpec) -> bool:
+    return spec.number != only if only else not spec.needed

@@ -18,6 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QPushButton, QScrollArea,
     QSizePolicy, QTabWidget, QVBoxLayout, QWidget)
 
+from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 from jobswap_desktop.presentation.widgets.next_step_bar import NextStepBar
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
@@ -70,6 +71,8 @@ class Ui_CasePage(object):
         self.state_badge.setObjectName(u"state_badge")
         self.nda_badge = StatusBadge(self.states)
         self.nda_badge.setObjectName(u"nda_badge")
+        self.follow_up_badge = StatusBadge(self.states)
+        self.follow_up_badge.setObjectName(u"follow_up_badge")
         self.end_case = QPushButton(self.states)
         self.end_case.setObjectName(u"end_case")
         self.end_case.setProperty(u"appearance", u"subtle")
@@ -78,6 +81,16 @@ class Ui_CasePage(object):
 
 
         self.column.addLayout(self.head)
+
+        self.overlap_warning = Banner(self.content)
+        self.overlap_warning.setObjectName(u"overlap_warning")
+
+        self.column.addWidget(self.overlap_warning)
+
+        self.ended_notice = Banner(self.content)
+        self.ended_notice.setObjectName(u"ended_notice")
+
+        self.column.addWidget(self.ended_notice)
 
         self.stepper = Stepper(self.content)
         self.stepper.setObjectName(u"stepper")
@@ -96,7 +109,7 @@ class Ui_CasePage(object):
 
         self.column.addWidget(self.tabs)
 
-        self.column.setStretch(3, 1)
+        self.column.setStretch(5, 1)
         self.scroll.setWidget(self.content)
 
         self.outer.addWidget(self.scroll)

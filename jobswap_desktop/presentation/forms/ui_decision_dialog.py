@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QGroupBox,
-    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QToolButton,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QFormLayout, QGroupBox, QHBoxLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
@@ -76,6 +76,22 @@ class Ui_DecisionDialog(object):
         self.explanation.setProperty(u"muted", True)
 
         self.column.addWidget(self.explanation)
+
+        self.explain_row = QHBoxLayout()
+        self.explain_row.setObjectName(u"explain_row")
+        self.explain = QPushButton(self.content)
+        self.explain.setObjectName(u"explain")
+        self.explain.setAutoDefault(False)
+        self.explain.setProperty(u"appearance", u"subtle")
+
+        self.explain_row.addWidget(self.explain)
+
+        self.explain_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.explain_row.addItem(self.explain_gap)
+
+
+        self.column.addLayout(self.explain_row)
 
         self.choices = QGroupBox(self.content)
         self.choices.setObjectName(u"choices")
@@ -191,6 +207,189 @@ class Ui_DecisionDialog(object):
 
         self.form.setLayout(3, QFormLayout.ItemRole.FieldRole, self.reasons_column)
 
+        self.file_note_label = QLabel(self.content)
+        self.file_note_label.setObjectName(u"file_note_label")
+
+        self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.file_note_label)
+
+        self.file_note_column = QVBoxLayout()
+        self.file_note_column.setSpacing(2)
+        self.file_note_column.setObjectName(u"file_note_column")
+        self.file_note = QPlainTextEdit(self.content)
+        self.file_note.setObjectName(u"file_note")
+        self.file_note.setTabChangesFocus(True)
+
+        self.file_note_column.addWidget(self.file_note)
+
+        self.file_note_error = FieldError(self.content)
+        self.file_note_error.setObjectName(u"file_note_error")
+
+        self.file_note_column.addWidget(self.file_note_error)
+
+
+        self.form.setLayout(4, QFormLayout.ItemRole.FieldRole, self.file_note_column)
+
+        self.unfavourable_facts_column = QVBoxLayout()
+        self.unfavourable_facts_column.setSpacing(2)
+        self.unfavourable_facts_column.setObjectName(u"unfavourable_facts_column")
+        self.unfavourable_facts = QCheckBox(self.content)
+        self.unfavourable_facts.setObjectName(u"unfavourable_facts")
+
+        self.unfavourable_facts_column.addWidget(self.unfavourable_facts)
+
+        self.unfavourable_facts_error = FieldError(self.content)
+        self.unfavourable_facts_error.setObjectName(u"unfavourable_facts_error")
+
+        self.unfavourable_facts_column.addWidget(self.unfavourable_facts_error)
+
+
+        self.form.setLayout(5, QFormLayout.ItemRole.FieldRole, self.unfavourable_facts_column)
+
+        self.details = QPushButton(self.content)
+        self.details.setObjectName(u"details")
+        self.details.setCheckable(True)
+        self.details.setAutoDefault(False)
+        self.details.setProperty(u"appearance", u"subtle")
+
+        self.form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.details)
+
+        self.channel_label = QLabel(self.content)
+        self.channel_label.setObjectName(u"channel_label")
+
+        self.form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.channel_label)
+
+        self.channel_column = QVBoxLayout()
+        self.channel_column.setSpacing(2)
+        self.channel_column.setObjectName(u"channel_column")
+        self.channel = QComboBox(self.content)
+        self.channel.setObjectName(u"channel")
+
+        self.channel_column.addWidget(self.channel)
+
+        self.channel_error = FieldError(self.content)
+        self.channel_error.setObjectName(u"channel_error")
+
+        self.channel_column.addWidget(self.channel_error)
+
+
+        self.form.setLayout(7, QFormLayout.ItemRole.FieldRole, self.channel_column)
+
+        self.meeting_on_label = QLabel(self.content)
+        self.meeting_on_label.setObjectName(u"meeting_on_label")
+
+        self.form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.meeting_on_label)
+
+        self.meeting_on_column = QVBoxLayout()
+        self.meeting_on_column.setSpacing(2)
+        self.meeting_on_column.setObjectName(u"meeting_on_column")
+        self.meeting_on = DateEdit(self.content)
+        self.meeting_on.setObjectName(u"meeting_on")
+
+        self.meeting_on_column.addWidget(self.meeting_on)
+
+        self.meeting_on_error = FieldError(self.content)
+        self.meeting_on_error.setObjectName(u"meeting_on_error")
+
+        self.meeting_on_column.addWidget(self.meeting_on_error)
+
+
+        self.form.setLayout(8, QFormLayout.ItemRole.FieldRole, self.meeting_on_column)
+
+        self.affected_group_label = QLabel(self.content)
+        self.affected_group_label.setObjectName(u"affected_group_label")
+
+        self.form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.affected_group_label)
+
+        self.affected_group_column = QVBoxLayout()
+        self.affected_group_column.setSpacing(2)
+        self.affected_group_column.setObjectName(u"affected_group_column")
+        self.affected_group = QComboBox(self.content)
+        self.affected_group.setObjectName(u"affected_group")
+
+        self.affected_group_column.addWidget(self.affected_group)
+
+        self.affected_group_error = FieldError(self.content)
+        self.affected_group_error.setObjectName(u"affected_group_error")
+
+        self.affected_group_column.addWidget(self.affected_group_error)
+
+
+        self.form.setLayout(9, QFormLayout.ItemRole.FieldRole, self.affected_group_column)
+
+        self.signed_by_chair_column = QVBoxLayout()
+        self.signed_by_chair_column.setSpacing(2)
+        self.signed_by_chair_column.setObjectName(u"signed_by_chair_column")
+        self.signed_by_chair = QCheckBox(self.content)
+        self.signed_by_chair.setObjectName(u"signed_by_chair")
+
+        self.signed_by_chair_column.addWidget(self.signed_by_chair)
+
+        self.signed_by_chair_error = FieldError(self.content)
+        self.signed_by_chair_error.setObjectName(u"signed_by_chair_error")
+
+        self.signed_by_chair_column.addWidget(self.signed_by_chair_error)
+
+
+        self.form.setLayout(10, QFormLayout.ItemRole.FieldRole, self.signed_by_chair_column)
+
+        self.cosigned_by_group_column = QVBoxLayout()
+        self.cosigned_by_group_column.setSpacing(2)
+        self.cosigned_by_group_column.setObjectName(u"cosigned_by_group_column")
+        self.cosigned_by_group = QCheckBox(self.content)
+        self.cosigned_by_group.setObjectName(u"cosigned_by_group")
+
+        self.cosigned_by_group_column.addWidget(self.cosigned_by_group)
+
+        self.cosigned_by_group_error = FieldError(self.content)
+        self.cosigned_by_group_error.setObjectName(u"cosigned_by_group_error")
+
+        self.cosigned_by_group_column.addWidget(self.cosigned_by_group_error)
+
+
+        self.form.setLayout(11, QFormLayout.ItemRole.FieldRole, self.cosigned_by_group_column)
+
+        self.filed_at_label = QLabel(self.content)
+        self.filed_at_label.setObjectName(u"filed_at_label")
+
+        self.form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.filed_at_label)
+
+        self.filed_at_column = QVBoxLayout()
+        self.filed_at_column.setSpacing(2)
+        self.filed_at_column.setObjectName(u"filed_at_column")
+        self.filed_at = QLineEdit(self.content)
+        self.filed_at.setObjectName(u"filed_at")
+
+        self.filed_at_column.addWidget(self.filed_at)
+
+        self.filed_at_error = FieldError(self.content)
+        self.filed_at_error.setObjectName(u"filed_at_error")
+
+        self.filed_at_column.addWidget(self.filed_at_error)
+
+
+        self.form.setLayout(12, QFormLayout.ItemRole.FieldRole, self.filed_at_column)
+
+        self.correction_reason_label = QLabel(self.content)
+        self.correction_reason_label.setObjectName(u"correction_reason_label")
+
+        self.form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.correction_reason_label)
+
+        self.correction_reason_column = QVBoxLayout()
+        self.correction_reason_column.setSpacing(2)
+        self.correction_reason_column.setObjectName(u"correction_reason_column")
+        self.correction_reason = QLineEdit(self.content)
+        self.correction_reason.setObjectName(u"correction_reason")
+
+        self.correction_reason_column.addWidget(self.correction_reason)
+
+        self.correction_reason_error = FieldError(self.content)
+        self.correction_reason_error.setObjectName(u"correction_reason_error")
+
+        self.correction_reason_column.addWidget(self.correction_reason_error)
+
+
+        self.form.setLayout(13, QFormLayout.ItemRole.FieldRole, self.correction_reason_column)
+
 
         self.column.addLayout(self.form)
 
@@ -241,6 +440,12 @@ class Ui_DecisionDialog(object):
         self.resolution_number_label.setBuddy(self.resolution_number)
         self.by_label.setBuddy(self.by)
         self.reasons_label.setBuddy(self.reasons)
+        self.file_note_label.setBuddy(self.file_note)
+        self.channel_label.setBuddy(self.channel)
+        self.meeting_on_label.setBuddy(self.meeting_on)
+        self.affected_group_label.setBuddy(self.affected_group)
+        self.filed_at_label.setBuddy(self.filed_at)
+        self.correction_reason_label.setBuddy(self.correction_reason)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(decision_dialog)
@@ -266,11 +471,22 @@ class Ui_DecisionDialog(object):
 #if QT_CONFIG(tooltip)
         self.next.setToolTip(QCoreApplication.translate("DecisionDialog", u"Next open decision (Ctrl+Page down)", None))
 #endif // QT_CONFIG(tooltip)
+        self.explain.setText(QCoreApplication.translate("DecisionDialog", u"How it was counted\u2026", None))
         self.choices.setTitle(QCoreApplication.translate("DecisionDialog", u"Answer", None))
         self.on_label.setText(QCoreApplication.translate("DecisionDialog", u"Received &on", None))
         self.resolution_number_label.setText(QCoreApplication.translate("DecisionDialog", u"Resolution &no.", None))
         self.by_label.setText(QCoreApplication.translate("DecisionDialog", u"Decided &by", None))
         self.reasons_label.setText(QCoreApplication.translate("DecisionDialog", u"Reason&s", None))
+        self.file_note_label.setText(QCoreApplication.translate("DecisionDialog", u"Note for the file", None))
+        self.unfavourable_facts.setText(QCoreApplication.translate("DecisionDialog", u"The reasons hold facts against the employee", None))
+        self.details.setText(QCoreApplication.translate("DecisionDialog", u"More particulars", None))
+        self.channel_label.setText(QCoreApplication.translate("DecisionDialog", u"Came by", None))
+        self.meeting_on_label.setText(QCoreApplication.translate("DecisionDialog", u"Meeting on", None))
+        self.affected_group_label.setText(QCoreApplication.translate("DecisionDialog", u"Affects only", None))
+        self.signed_by_chair.setText(QCoreApplication.translate("DecisionDialog", u"Signed by the chair", None))
+        self.cosigned_by_group.setText(QCoreApplication.translate("DecisionDialog", u"Signed by the member of the group", None))
+        self.filed_at_label.setText(QCoreApplication.translate("DecisionDialog", u"Filed at", None))
+        self.correction_reason_label.setText(QCoreApplication.translate("DecisionDialog", u"Reason of the correction", None))
         self.cancel.setText(QCoreApplication.translate("DecisionDialog", u"Cancel", None))
         self.record_and_next.setText(QCoreApplication.translate("DecisionDialog", u"Record and ne&xt", None))
         self.record.setText(QCoreApplication.translate("DecisionDialog", u"&Record", None))

@@ -15,8 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHeaderView, QPlainTextEdit, QSizePolicy,
-    QSplitter, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSplitter, QVBoxLayout,
+    QWidget)
 
 from jobswap_desktop.presentation.widgets.search_field import SearchField
 from jobswap_desktop.presentation.widgets.table_view import TableView
@@ -29,10 +30,21 @@ class Ui_HistoryTab(object):
         self.outer.setSpacing(8)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 12, 0, 12)
+        self.deeds = QHBoxLayout()
+        self.deeds.setSpacing(8)
+        self.deeds.setObjectName(u"deeds")
         self.search = SearchField(history_tab)
         self.search.setObjectName(u"search")
 
-        self.outer.addWidget(self.search)
+        self.deeds.addWidget(self.search)
+
+        self.print_history = QPushButton(history_tab)
+        self.print_history.setObjectName(u"print_history")
+
+        self.deeds.addWidget(self.print_history)
+
+
+        self.outer.addLayout(self.deeds)
 
         self.parts = QSplitter(history_tab)
         self.parts.setObjectName(u"parts")
@@ -58,6 +70,10 @@ class Ui_HistoryTab(object):
         self.search.setAccessibleName(QCoreApplication.translate("HistoryTab", u"Search the history", None))
 #endif // QT_CONFIG(accessibility)
         self.search.setPlaceholderText(QCoreApplication.translate("HistoryTab", u"Search the history", None))
+        self.print_history.setText(QCoreApplication.translate("HistoryTab", u"Print &history\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.print_history.setToolTip(QCoreApplication.translate("HistoryTab", u"Prints or saves the entries, oldest first; a search chooses among them", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("HistoryTab", u"History", None))
 #endif // QT_CONFIG(accessibility)

@@ -215,10 +215,23 @@ class Ui_NewSwapDialog(object):
 
         self.details_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.instrument_label)
 
+        self.instrument_row = QHBoxLayout()
+        self.instrument_row.setSpacing(8)
+        self.instrument_row.setObjectName(u"instrument_row")
         self.instrument = QComboBox(self.details)
         self.instrument.setObjectName(u"instrument")
 
-        self.details_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.instrument)
+        self.instrument_row.addWidget(self.instrument)
+
+        self.ask_instrument = QPushButton(self.details)
+        self.ask_instrument.setObjectName(u"ask_instrument")
+        self.ask_instrument.setProperty(u"appearance", u"subtle")
+        self.ask_instrument.setAutoDefault(False)
+
+        self.instrument_row.addWidget(self.ask_instrument)
+
+
+        self.details_form.setLayout(1, QFormLayout.ItemRole.FieldRole, self.instrument_row)
 
         self.as_draft = QCheckBox(self.details)
         self.as_draft.setObjectName(u"as_draft")
@@ -306,6 +319,7 @@ class Ui_NewSwapDialog(object):
         self.more.setText(QCoreApplication.translate("NewSwapDialog", u"&More particulars", None))
         self.occasion_label.setText(QCoreApplication.translate("NewSwapDialog", u"O&ccasion", None))
         self.instrument_label.setText(QCoreApplication.translate("NewSwapDialog", u"&Instrument", None))
+        self.ask_instrument.setText(QCoreApplication.translate("NewSwapDialog", u"W&hich instrument?\u2026", None))
         self.as_draft.setText(QCoreApplication.translate("NewSwapDialog", u"Only as a &draft, not yet requested", None))
         self.cancel.setText(QCoreApplication.translate("NewSwapDialog", u"Cancel", None))
         self.create_and_print.setText(QCoreApplication.translate("NewSwapDialog", u"Record and &print\u2026", None))

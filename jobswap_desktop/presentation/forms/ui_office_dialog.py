@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog
     QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
@@ -399,6 +400,11 @@ class Ui_OfficeDialog(object):
         self.scroll.setWidget(self.content)
 
         self.outer.addWidget(self.scroll)
+
+        self.outdated = Banner(office_dialog)
+        self.outdated.setObjectName(u"outdated")
+
+        self.outer.addWidget(self.outdated)
 
         self.general_error = FieldError(office_dialog)
         self.general_error.setObjectName(u"general_error")

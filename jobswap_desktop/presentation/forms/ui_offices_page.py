@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QToolButton, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.headings import Heading
@@ -45,6 +45,18 @@ class Ui_OfficesPage(object):
         self.title.setSizePolicy(sizePolicy)
 
         self.head.addWidget(self.title)
+
+        self.more = QToolButton(offices_page)
+        self.more.setObjectName(u"more")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self.head.addWidget(self.more)
+
+        self.rules = QPushButton(offices_page)
+        self.rules.setObjectName(u"rules")
+
+        self.head.addWidget(self.rules)
 
         self.edit = QPushButton(offices_page)
         self.edit.setObjectName(u"edit")
@@ -99,6 +111,13 @@ class Ui_OfficesPage(object):
 
     def retranslateUi(self, offices_page):
         self.title.setText(QCoreApplication.translate("OfficesPage", u"Offices", None))
+#if QT_CONFIG(accessibility)
+        self.more.setAccessibleName(QCoreApplication.translate("OfficesPage", u"More", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.more.setToolTip(QCoreApplication.translate("OfficesPage", u"More", None))
+#endif // QT_CONFIG(tooltip)
+        self.rules.setText(QCoreApplication.translate("OfficesPage", u"Rules of participation", None))
         self.edit.setText(QCoreApplication.translate("OfficesPage", u"Edit\u2026", None))
         self.add.setText(QCoreApplication.translate("OfficesPage", u"Add office\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -51,6 +51,11 @@ class Ui_OverviewTab(object):
 
         self.column.addWidget(self.checklist_card)
 
+        self.former_card = Card(self.content)
+        self.former_card.setObjectName(u"former_card")
+
+        self.column.addWidget(self.former_card)
+
         self.lower = QHBoxLayout()
         self.lower.setSpacing(12)
         self.lower.setObjectName(u"lower")

@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QToolButton, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.headings import Heading
@@ -45,6 +45,13 @@ class Ui_PeoplePage(object):
         self.title.setSizePolicy(sizePolicy)
 
         self.head.addWidget(self.title)
+
+        self.more = QToolButton(people_page)
+        self.more.setObjectName(u"more")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self.head.addWidget(self.more)
 
         self.edit = QPushButton(people_page)
         self.edit.setObjectName(u"edit")
@@ -99,6 +106,12 @@ class Ui_PeoplePage(object):
 
     def retranslateUi(self, people_page):
         self.title.setText(QCoreApplication.translate("PeoplePage", u"People", None))
+#if QT_CONFIG(accessibility)
+        self.more.setAccessibleName(QCoreApplication.translate("PeoplePage", u"More", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.more.setToolTip(QCoreApplication.translate("PeoplePage", u"More", None))
+#endif // QT_CONFIG(tooltip)
         self.edit.setText(QCoreApplication.translate("PeoplePage", u"Edit\u2026", None))
         self.add.setText(QCoreApplication.translate("PeoplePage", u"Add person\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QFormLayout, QLabel, QLineEdit, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
+    QDialogButtonBox, QFormLayout, QLabel, QLineEdit,
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
@@ -42,6 +42,11 @@ class Ui_StepDialog(object):
         self.about.setProperty(u"muted", True)
 
         self.outer.addWidget(self.about)
+
+        self.hint = TextLabel(step_dialog)
+        self.hint.setObjectName(u"hint")
+
+        self.outer.addWidget(self.hint)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
@@ -80,20 +85,65 @@ class Ui_StepDialog(object):
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.by_error)
 
+        self.by_function_label = QLabel(step_dialog)
+        self.by_function_label.setObjectName(u"by_function_label")
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.by_function_label)
+
+        self.by_function = QLineEdit(step_dialog)
+        self.by_function.setObjectName(u"by_function")
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.by_function)
+
+        self.by_function_error = FieldError(step_dialog)
+        self.by_function_error.setObjectName(u"by_function_error")
+
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.by_function_error)
+
+        self.form_label = QLabel(step_dialog)
+        self.form_label.setObjectName(u"form_label")
+
+        self.fields.setWidget(6, QFormLayout.ItemRole.LabelRole, self.form_label)
+
+        self.form = QComboBox(step_dialog)
+        self.form.setObjectName(u"form")
+
+        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.form)
+
+        self.form_error = FieldError(step_dialog)
+        self.form_error.setObjectName(u"form_error")
+
+        self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.form_error)
+
         self.filed_at_label = QLabel(step_dialog)
         self.filed_at_label.setObjectName(u"filed_at_label")
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.filed_at_label)
+        self.fields.setWidget(8, QFormLayout.ItemRole.LabelRole, self.filed_at_label)
 
         self.filed_at = QLineEdit(step_dialog)
         self.filed_at.setObjectName(u"filed_at")
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.filed_at)
+        self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.filed_at)
 
         self.filed_at_error = FieldError(step_dialog)
         self.filed_at_error.setObjectName(u"filed_at_error")
 
-        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.filed_at_error)
+        self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.filed_at_error)
+
+        self.covers_until_label = QLabel(step_dialog)
+        self.covers_until_label.setObjectName(u"covers_until_label")
+
+        self.fields.setWidget(10, QFormLayout.ItemRole.LabelRole, self.covers_until_label)
+
+        self.covers_until = DateEdit(step_dialog)
+        self.covers_until.setObjectName(u"covers_until")
+
+        self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.covers_until)
+
+        self.covers_until_error = FieldError(step_dialog)
+        self.covers_until_error.setObjectName(u"covers_until_error")
+
+        self.fields.setWidget(11, QFormLayout.ItemRole.FieldRole, self.covers_until_error)
 
 
         self.outer.addLayout(self.fields)
@@ -112,7 +162,10 @@ class Ui_StepDialog(object):
 #if QT_CONFIG(shortcut)
         self.on_label.setBuddy(self.on)
         self.by_label.setBuddy(self.by)
+        self.by_function_label.setBuddy(self.by_function)
+        self.form_label.setBuddy(self.form)
         self.filed_at_label.setBuddy(self.filed_at)
+        self.covers_until_label.setBuddy(self.covers_until)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(step_dialog)
@@ -121,7 +174,10 @@ class Ui_StepDialog(object):
     def retranslateUi(self, step_dialog):
         self.on_label.setText(QCoreApplication.translate("StepDialog", u"&Date", None))
         self.by_label.setText(QCoreApplication.translate("StepDialog", u"&By whom", None))
+        self.by_function_label.setText(QCoreApplication.translate("StepDialog", u"F&unction", None))
+        self.form_label.setText(QCoreApplication.translate("StepDialog", u"For&m", None))
         self.filed_at_label.setText(QCoreApplication.translate("StepDialog", u"&Filed at", None))
+        self.covers_until_label.setText(QCoreApplication.translate("StepDialog", u"Covers stays un&til", None))
         pass
     # retranslateUi
 

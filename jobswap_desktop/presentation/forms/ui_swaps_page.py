@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListView,
-    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QLabel,
+    QListView, QPushButton, QSizePolicy, QSpacerItem,
+    QSplitter, QStackedWidget, QToolButton, QVBoxLayout,
+    QWidget)
 
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.filter_chips import FilterChips
@@ -56,6 +57,19 @@ class Ui_SwapsPage(object):
 
         self.head.addItem(self.head_gap)
 
+        self.more = QToolButton(self.list_pane)
+        self.more.setObjectName(u"more")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self.head.addWidget(self.more)
+
+        self.saved = QToolButton(self.list_pane)
+        self.saved.setObjectName(u"saved")
+        self.saved.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.head.addWidget(self.saved)
+
         self.new_swap = QPushButton(self.list_pane)
         self.new_swap.setObjectName(u"new_swap")
         self.new_swap.setProperty(u"appearance", u"primary")
@@ -75,12 +89,22 @@ class Ui_SwapsPage(object):
 
         self.list_column.addWidget(self.chips)
 
+        self.batch = QWidget(self.list_pane)
+        self.batch.setObjectName(u"batch")
+        self.chosen = QLabel(self.batch)
+        self.chosen.setObjectName(u"chosen")
+        self.take_over = QPushButton(self.batch)
+        self.take_over.setObjectName(u"take_over")
+
+        self.list_column.addWidget(self.batch)
+
         self.views = QStackedWidget(self.list_pane)
         self.views.setObjectName(u"views")
         self.case_list = QListView()
         self.case_list.setObjectName(u"case_list")
         self.case_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.case_list.setUniformItemSizes(True)
+        self.case_list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.views.addWidget(self.case_list)
         self.nothing = QWidget()
         self.nothing.setObjectName(u"nothing")
@@ -142,6 +166,18 @@ class Ui_SwapsPage(object):
 
     def retranslateUi(self, swaps_page):
         self.title.setText(QCoreApplication.translate("SwapsPage", u"Job swaps", None))
+#if QT_CONFIG(accessibility)
+        self.more.setAccessibleName(QCoreApplication.translate("SwapsPage", u"More", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.more.setToolTip(QCoreApplication.translate("SwapsPage", u"More", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.saved.setAccessibleName(QCoreApplication.translate("SwapsPage", u"Saved filters", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.saved.setToolTip(QCoreApplication.translate("SwapsPage", u"Saved filters (Ctrl+Shift+F)", None))
+#endif // QT_CONFIG(tooltip)
         self.new_swap.setText(QCoreApplication.translate("SwapsPage", u"New job swap\u2026", None))
 #if QT_CONFIG(tooltip)
         self.new_swap.setToolTip(QCoreApplication.translate("SwapsPage", u"Record a new case (Ctrl+N)", None))
@@ -150,6 +186,10 @@ class Ui_SwapsPage(object):
         self.search.setAccessibleName(QCoreApplication.translate("SwapsPage", u"Search job swaps (Ctrl+F)", None))
 #endif // QT_CONFIG(accessibility)
         self.search.setPlaceholderText(QCoreApplication.translate("SwapsPage", u"Search (Ctrl+F)", None))
+        self.take_over.setText(QCoreApplication.translate("SwapsPage", u"&Take over", None))
+#if QT_CONFIG(tooltip)
+        self.take_over.setToolTip(QCoreApplication.translate("SwapsPage", u"Become responsible for the cases chosen (Ctrl+Shift+M)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.case_list.setAccessibleName(QCoreApplication.translate("SwapsPage", u"Job swaps", None))
 #endif // QT_CONFIG(accessibility)

@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.card import Card
 from jobswap_desktop.presentation.widgets.headings import Heading
@@ -44,6 +44,16 @@ class Ui_TodayPage(object):
         self.title.setProperty(u"textRole", u"title")
 
         self.blocks.addWidget(self.title)
+
+        self.choices = QWidget(self.content)
+        self.choices.setObjectName(u"choices")
+        self.mine = QCheckBox(self.choices)
+        self.mine.setObjectName(u"mine")
+        self.forgotten = QPushButton(self.choices)
+        self.forgotten.setObjectName(u"forgotten")
+        self.forgotten.setProperty(u"appearance", u"subtle")
+
+        self.blocks.addWidget(self.choices)
 
         self.ours_card = Card(self.content)
         self.ours_card.setObjectName(u"ours_card")
@@ -74,6 +84,14 @@ class Ui_TodayPage(object):
 
     def retranslateUi(self, today_page):
         self.title.setText(QCoreApplication.translate("TodayPage", u"Today", None))
+        self.mine.setText(QCoreApplication.translate("TodayPage", u"Only &mine", None))
+#if QT_CONFIG(tooltip)
+        self.mine.setToolTip(QCoreApplication.translate("TodayPage", u"Only cases of which you are responsible clerk or deputy", None))
+#endif // QT_CONFIG(tooltip)
+        self.forgotten.setText(QCoreApplication.translate("TodayPage", u"Without a follow-up", None))
+#if QT_CONFIG(tooltip)
+        self.forgotten.setToolTip(QCoreApplication.translate("TodayPage", u"Open cases that nothing brings back to mind", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

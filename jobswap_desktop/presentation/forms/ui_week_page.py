@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QSplitter, QStackedWidget, QToolButton, QVBoxLayout,
     QWidget)
 
+from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.filter_chips import FilterChips
 from jobswap_desktop.presentation.widgets.headings import Heading
@@ -68,6 +69,16 @@ class Ui_WeekPage(object):
 
 
         self.outer.addLayout(self.head)
+
+        self.revoked = Banner(week_page)
+        self.revoked.setObjectName(u"revoked")
+
+        self.outer.addWidget(self.revoked)
+
+        self.ended = Banner(week_page)
+        self.ended.setObjectName(u"ended")
+
+        self.outer.addWidget(self.ended)
 
         self.controls = QWidget(week_page)
         self.controls.setObjectName(u"controls")
@@ -144,7 +155,7 @@ class Ui_WeekPage(object):
 
         self.outer.addWidget(self.views)
 
-        self.outer.setStretch(2, 1)
+        self.outer.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.case_label.setBuddy(self.case_choice)
 #endif // QT_CONFIG(shortcut)

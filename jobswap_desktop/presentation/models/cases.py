@@ -10,6 +10,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
+from jobswap_desktop.domain.due_days import DeadlineKind
+from jobswap_desktop.domain.passages import Passage
 from jobswap_desktop.domain.workdays import iso_week
 from jobswap_desktop.presentation.labels import badge, nda_badge, nda_words
 from jobswap_desktop.presentation.theme import Tone
@@ -45,6 +47,7 @@ class CaseModel(QAbstractListModel):
         self._text = ""
         self._rows: list[CaseRow] = []
         self._total = 0
+        self._passages: dict[str, Passage | None] = {}
         self._today = work.today()
 
     @property
@@ -66,6 +69,7 @@ class CaseModel(QAbstractListModel):
         total = len(found) if complete else cases.count(self._work, self._filter, self._text)
         self._today = self._work.today()
         self._total = total
+        self._passages.clear()
         if [row.swap_id for row in found] == [row.swap_id for row in self._rows]:
             self._rows = found
             if found:
@@ -125,7 +129,7 @@ class CaseModel(QAbstractListModel):
             int(Qt.ItemDataRole.ToolTipRole): self._tooltip,
             int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
             RowRole.TITLE: _title,
-            RowRole.SECONDARY: self._where_and_when,
+            RowRole.SECONDARY: self._second_line,
             RowRole.BADGE: self._badge,
             RowRole.SECOND_BADGE: _nda_badge,
             RowRole.DUE: self._due,
@@ -133,18 +137,43 @@ class CaseModel(QAbstractListModel):
             CaseRole.SWAP_ID: _swap_id,
         }
 
+    def _second_line(self, row: CaseRow) -> str:
+        """Return where the search found the case, if no other line shows it; else who and when."""
+        if self._text:
+            if row.swap_id not in self._passages:
+                self._passages[row.swap_id] = cases.passage(self._work, row, self._text)
+            found = self._passages[row.swap_id]
+            if found is not None:
+                return f"{term(found.kind)}: {found.text}"
+        return self._where_and_when(row)
+
     def _where_and_when(self, row: CaseRow) -> str:
         # The week first: where the line is too long, the offices may be cut.
         year, week = iso_week(row.first_day)
-        return self.tr("week {week}/{year} · {offices}").format(
-            week=week, year=year, offices=row.offices
-        )
+        when = self.tr("week {week}/{year}").format(week=week, year=year)
+        why = "" if row.is_open else self._why(row)
+        return " · ".join(part for part in (when, why, row.responsible, row.offices) if part)
+
+    def _why(self, row: CaseRow) -> str:
+        return self.tr("reason: {reason}").format(reason=row.reason) if row.reason else ""
+
+    def _in_charge(self, row: CaseRow) -> str:
+        parts = []
+        if row.responsible:
+            parts.append(self.tr("responsible {name}").format(name=row.responsible))
+        if row.deputy:
+            parts.append(self.tr("deputy {name}").format(name=row.deputy))
+        return ", ".join(parts)
 
     def _tooltip(self, row: CaseRow) -> str:
         requirement = row.requirement_on(self._today)
-        lines = [f"{row.title} · {row.reference}", self._where_and_when(row)]
+        lines = [f"{row.title} · {row.reference}", self._second_line(row)]
+        if in_charge := self._in_charge(row):
+            lines.append(in_charge)
         if requirement:
             lines.append(requirement_text(requirement))
+        if row.is_open and row.reason:
+            lines.append(self._why(row))
         # Markup in a name is shown as it is, not obeyed.
         return "\n".join(lines).replace("&", "&amp;").replace("<", "&lt;")
 
@@ -152,19 +181,33 @@ class CaseModel(QAbstractListModel):
         return badge(row.state_on(self._today))
 
     def _due(self, row: CaseRow) -> str:
-        day = row.next_due(self._today)
-        if day is None:
+        found = row.next_deadline(self._today)
+        if found is None:
             return ""
+        kind, day = found
         days = (day - self._today).days
-        if row.due_on is None:
-            return self._until_start(day, days)
         if days < 0:
             return self.tr("%n day(s) overdue", "", -days)
+        words = {
+            DeadlineKind.ANSWER: self._until_answer,
+            DeadlineKind.FOLLOW_UP: self._until_follow_up,
+            DeadlineKind.START: self._until_start,
+        }
+        return words[kind](day, days)
+
+    def _until_answer(self, day: date, days: int) -> str:
         if days == 0:
             return self.tr("due today")
         if days <= _NEAR_DAYS:
             return self.tr("due in %n day(s)", "", days)
         return self.tr("due {day}").format(day=day_text(day))
+
+    def _until_follow_up(self, day: date, days: int) -> str:
+        if days == 0:
+            return self.tr("follow-up today")
+        if days <= _NEAR_DAYS:
+            return self.tr("follow-up in %n day(s)", "", days)
+        return self.tr("follow-up {day}").format(day=day_text(day))
 
     def _until_start(self, day: date, days: int) -> str:
         if days == 0:
@@ -185,6 +228,8 @@ class CaseModel(QAbstractListModel):
                 status=nda_words(row.nda_in_force, row.nda_total)
             ),
         ]
+        if row.reason:
+            parts.append(self._why(row))
         requirement = row.requirement_on(self._today)
         if requirement:
             parts.append(self.tr("next step: {step}").format(step=requirement_text(requirement)))
@@ -192,6 +237,8 @@ class CaseModel(QAbstractListModel):
         day = row.next_due(self._today)
         if due and day:
             parts.append(self.tr("{due}, {day}").format(due=due, day=weekday_text(day)))
+        if in_charge := self._in_charge(row):
+            parts.append(in_charge)
         return ", ".join(parts)
 
 

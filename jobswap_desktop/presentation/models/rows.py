@@ -55,6 +55,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """All rows as they were given, shown or not."""
         return self._rows
 
+    @property
+    def shown(self) -> tuple[Row, ...]:
+        """The rows that the filter leaves, in the order in which they stand."""
+        return tuple(self._rows[number] for number in self._shown)
+
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows under the same filter and order."""
         self.beginResetModel()

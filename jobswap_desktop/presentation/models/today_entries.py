@@ -4,12 +4,13 @@ from datetime import date
 from types import MappingProxyType
 
 from jobswap_desktop.domain.cases import CaseRow
+from jobswap_desktop.domain.due_days import DeadlineKind
 from jobswap_desktop.domain.requirements import RequirementCode
-from jobswap_desktop.presentation.format import begin_text, due_text
+from jobswap_desktop.presentation.format import begin_text, due_text, planned_text
 from jobswap_desktop.presentation.labels import badge
 from jobswap_desktop.presentation.models.entries import Entry
 from jobswap_desktop.presentation.theme import Tone
-from jobswap_desktop.services.wording import requirement_text
+from jobswap_desktop.services.wording import requirement_text, term
 
 OVERVIEW = "overview"
 _C = RequirementCode
@@ -60,6 +61,12 @@ def case_entry(row: CaseRow, today: date) -> Entry:
 def _due(row: CaseRow, today: date) -> str:
     if not row.is_open:
         return ""
-    if row.due_on is not None:
-        return due_text(row.due_on, today)
-    return begin_text(row.first_day, today) if today <= row.first_day else ""
+    found = row.next_deadline(today)
+    if found is None:
+        return ""
+    kind, day = found
+    if kind is DeadlineKind.ANSWER:
+        return due_text(day, today)
+    if kind is DeadlineKind.START:
+        return begin_text(day, today)
+    return f"{term(kind)}: {planned_text(day, today)}"

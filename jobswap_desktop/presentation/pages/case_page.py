@@ -1,23 +1,21 @@
-"""One case: where it stands, what is next, and everything about it on six tabs."""
+"""One case: where it stands, what is next, and everything about it on seven tabs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.requirements import Requirement
-from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.case_actions import CaseActions
-from jobswap_desktop.presentation.case_deeds import deed_words, exit_words
+from jobswap_desktop.presentation.case_deeds import deed_words
 from jobswap_desktop.presentation.case_text import (
     case_line,
     deadline_text,
@@ -26,12 +24,16 @@ from jobswap_desktop.presentation.case_text import (
     steps,
 )
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.follow_up_actions import FollowUpActions
 from jobswap_desktop.presentation.format import begin_text
 from jobswap_desktop.presentation.forms.ui_case_page import Ui_CasePage
 from jobswap_desktop.presentation.labels import badge, nda_badge
 from jobswap_desktop.presentation.pages.case.appointments_tab import AppointmentsTab
+from jobswap_desktop.presentation.pages.case.closing_tab import ClosingTab
 from jobswap_desktop.presentation.pages.case.confidentiality_tab import ConfidentialityTab
 from jobswap_desktop.presentation.pages.case.documents_tab import DocumentsTab
+from jobswap_desktop.presentation.pages.case.exit_menu import ExitMenu
+from jobswap_desktop.presentation.pages.case.head_notes import show_ends, show_notes
 from jobswap_desktop.presentation.pages.case.history_tab import HistoryTab
 from jobswap_desktop.presentation.pages.case.overview_tab import OverviewTab
 from jobswap_desktop.presentation.pages.case.participation_tab import ParticipationTab
@@ -46,6 +48,7 @@ from jobswap_desktop.services.wording import ready_text, requirement_text, term
 OVERVIEW = "overview"
 _TABS_EM = 18
 _WIDE_HEAD_EM = 40
+_WIDEST = 16_777_215
 
 
 class CaseTab(Protocol):
@@ -71,17 +74,18 @@ class CasePage(QWidget):
         self._remembered: dict[SwapId, str] = {}
         self._stale: set[str] = set()
         self._actions = CaseActions(desk, self)
+        self._follow_ups = FollowUpActions(desk, self)
         self._ui = Ui_CasePage()
         self._ui.setupUi(self)
         states = FlowLayout(self._ui.states)
-        for widget in (self._ui.state_badge, self._ui.nda_badge, self._ui.end_case):
+        ui = self._ui
+        for widget in (ui.state_badge, ui.nda_badge, ui.follow_up_badge, ui.end_case):
             states.addWidget(widget)
         self._tabs = self._make_tabs()
         # The tabs take the height there is; their contents scroll.
         policy = QSizePolicy.Policy
         self._ui.tabs.setSizePolicy(policy.Expanding, policy.Ignored)
-        self._exits = QMenu(self)
-        self._ui.end_case.setMenu(self._exits)
+        self._exits = ExitMenu(desk, self._actions, self._ui.end_case)
         self._connect()
         self._dress()
         self.clear()
@@ -152,7 +156,7 @@ class CasePage(QWidget):
                 self.tr("No decision is open"), self.tr("Nobody is expected to answer right now.")
             )
             return
-        self._actions.decide(self._swap_id)
+        self._actions.participation.decide(self._swap_id)
 
     def print_papers(self) -> None:
         """Open the print dialog for the case."""
@@ -164,6 +168,26 @@ class CasePage(QWidget):
         if self._case is not None and not self._case.swap.is_over:
             self._actions.edit_appointment(self._case.swap, None)
 
+    def renew_case(self) -> None:
+        """Open the dialog for a further case of the same people, once the stay is over."""
+        if self._case is not None:
+            self._actions.renew_case(self._case.swap)
+
+    def hand_over(self) -> None:
+        """Ask where the folder for the E-Akte is to lie, once the case is over."""
+        if self._case is not None:
+            self._actions.hand_over(self._case.swap)
+
+    def follow_up(self) -> None:
+        """Open the dialog for the next follow-up."""
+        if self._case is not None and not self._case.swap.is_over:
+            self._follow_ups.set_next(self._swap_id)
+
+    def follow_up_done(self) -> None:
+        """Record that the next follow-up is done."""
+        if self._case is not None and not self._case.swap.is_over:
+            self._follow_ups.done_next(self._swap_id)
+
     def _make_tabs(self) -> dict[str, CaseTab]:
         overview = OverviewTab(self._desk, self._actions)
         overview.history_wanted.connect(self._show_history)
@@ -172,6 +196,7 @@ class CasePage(QWidget):
         tabs["participation"] = ParticipationTab(self._desk, self._actions)
         tabs["appointments"] = AppointmentsTab(self._desk, self._actions)
         tabs["documents"] = DocumentsTab(self._desk, self._actions)
+        tabs["closing"] = ClosingTab(self._desk, self._actions)
         tabs["history"] = HistoryTab(self._desk, self._actions)
         for tab in tabs.values():
             if isinstance(tab, QWidget):
@@ -185,7 +210,6 @@ class CasePage(QWidget):
         ui.tabs.tabBar().setAccessibleName(self.tr("Parts of the case"))
         ui.tabs.tabBar().installEventFilter(self)
         ui.tabs.currentChanged.connect(self._tab_changed)
-        self._exits.triggered.connect(self._end)
         for keys, step in (("Ctrl+Tab", self._next_tab), ("Ctrl+Shift+Tab", self._previous_tab)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -205,16 +229,10 @@ class CasePage(QWidget):
         confidentiality = self.tr("Declarations of confidentiality: {status}")
         name_plainly(ui.nda_badge, confidentiality.format(status=nda.text))
         ui.nda_badge.setToolTip(confidentiality.format(status=nda.text))
+        show_notes(self._desk, swap, ui.follow_up_badge, ui.overlap_warning)
         ui.stepper.set_steps(steps(swap, today))
-        self._show_exits(self._actions.exits(swap))
-
-    def _show_exits(self, targets: Sequence[SwapState]) -> None:
-        self._exits.clear()
-        for target in targets:
-            action = QAction(exit_words(target), self._exits)
-            action.setData(target.value)
-            self._exits.addAction(action)
-        self._ui.end_case.setVisible(bool(targets))
+        show_ends(swap, ui.ended_notice)
+        self._exits.show_case(swap)
 
     def _show_next_step(self, swap: Swap) -> None:
         today = self._desk.work.today()
@@ -252,6 +270,7 @@ class CasePage(QWidget):
             "participation": self.tr("Participation") + f" {heard}/{len(swap.participations)}",
             "appointments": self.tr("Appointments") + f" {len(case.appointments)}",
             "documents": self.tr("Documents") + f" {len(case.documents)}",
+            "closing": self.tr("Closing"),
             "history": self.tr("History"),
         }
         for number, key in enumerate(self._tabs):
@@ -279,10 +298,6 @@ class CasePage(QWidget):
 
     def _show_history(self) -> None:
         self._ui.tabs.setCurrentIndex(list(self._tabs).index("history"))
-
-    def _end(self, action: QAction) -> None:
-        if self._case is not None:
-            self._actions.end(self._case.swap, SwapState(action.data()))
 
     def _follow(self, touched: Touched) -> None:
         if touched:
@@ -328,6 +343,9 @@ class CasePage(QWidget):
         wide = self.width() >= _WIDE_HEAD_EM * self._desk.theme.em
         direction = QBoxLayout.Direction
         self._ui.head.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        # The names come first: badges go into a second line rather than break them.
+        room = self.width() // 2 if wide else _WIDEST
+        self._ui.states.setMaximumWidth(room)
         names = self._ui.names
         self._ui.head.setStretchFactor(names, 1)
 

@@ -10,6 +10,7 @@ from jobswap_desktop.presentation.format import regime_text
 from jobswap_desktop.presentation.forms.ui_offices_page import Ui_OfficesPage
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.pages.table_page import TablePage
+from jobswap_desktop.services.list_export import office_list
 from jobswap_desktop.services.offices import all_offices
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.wording import term
@@ -26,6 +27,9 @@ class OfficesPage(TablePage[Office]):
         self._ui.table.setColumnWidth(0, round(desk.theme.em * 15))
         self._ui.table.setColumnWidth(1, round(desk.theme.em * 10))
         self._ui.table.setColumnWidth(2, round(desk.theme.em * 10))
+        self._ui.rules.clicked.connect(self._show_rules)
+        self._ui.table.selectionModel().currentRowChanged.connect(self._name_rules)
+        self._name_rules()
         desk.hub.changed.connect(self._follow)
 
     def identity(self, row: Office) -> str:
@@ -45,6 +49,14 @@ class OfficesPage(TablePage[Office]):
         sentence = self.tr("No office has been recorded yet. Begin with your own.")
         return "building_government", sentence
 
+    def list_name(self) -> str:
+        """Offer a name for the list."""
+        return self.tr("offices")
+
+    def list_content(self, rows: tuple[Office, ...], name: str) -> bytes:
+        """Return a file with the offices shown."""
+        return office_list(self.desk.work, rows, name)
+
     def _columns(self) -> tuple[Column[Office], ...]:
         return (
             Column(title=self.tr("Office"), text=self._name, sort=_own_first),
@@ -55,6 +67,18 @@ class OfficesPage(TablePage[Office]):
 
     def _name(self, office: Office) -> str:
         return self.tr("{name} (own)").format(name=office.name) if office.is_own else office.name
+
+    def _name_rules(self) -> None:
+        office = self._current()
+        self._ui.rules.setEnabled(office is not None)
+        if office is not None:
+            text = self.tr("Rules: {land}")
+            self._ui.rules.setText(text.format(land=regime_text(office.regime)))
+
+    def _show_rules(self) -> None:
+        office = self._current()
+        if office is not None:
+            self.desk.go("rules", office.regime)
 
     def _follow(self, touched: Touched) -> None:
         if touched & Touched.OFFICES:

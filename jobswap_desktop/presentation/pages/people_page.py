@@ -1,13 +1,18 @@
 """Everybody who swaps, hosts or answers for somebody."""
 
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.import_people_dialog import ImportPeopleDialog
 from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
+from jobswap_desktop.presentation.dropping import dropped_table, welcome_table
 from jobswap_desktop.presentation.forms.ui_people_page import Ui_PeoplePage
+from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.pages.table_page import TablePage
+from jobswap_desktop.services.list_export import people_list
 from jobswap_desktop.services.offices import all_offices
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.people import all_people
@@ -21,6 +26,7 @@ class PeoplePage(TablePage[Person]):
         self._ui = Ui_PeoplePage()
         self._ui.setupUi(self)
         self._offices: dict[str, str] = {}
+        self.setAcceptDrops(True)
         self.bind(self._ui, RowsModel(self._columns(), self))
         self._ui.table.setColumnWidth(0, round(desk.theme.em * 13))
         self._ui.table.setColumnWidth(1, round(desk.theme.em * 13))
@@ -43,6 +49,43 @@ class PeoplePage(TablePage[Person]):
     def nothing_yet(self) -> tuple[str, str]:
         """Say that there is nobody yet."""
         return "people", self.tr("Nobody has been recorded yet.")
+
+    def list_name(self) -> str:
+        """Offer a name for the list."""
+        return self.tr("people")
+
+    def list_content(self, rows: tuple[Person, ...], name: str) -> bytes:
+        """Return a file with the people shown."""
+        return people_list(self.desk.work, rows, name)
+
+    def more_actions(self) -> list[QAction]:
+        """Import, and what every table has."""
+        action = QAction(self.tr("Import…"), self)
+        action.triggered.connect(self._import)
+        bind_icon(action, "arrow_upload")
+        return [action, *super().more_actions()]
+
+    def import_people(self, path: str = "") -> ImportPeopleDialog:
+        """Open the dialog that takes people over from a table, from that file if there is one."""
+        dialog = ImportPeopleDialog(self.desk, self)
+        dialog.open()
+        if path:
+            dialog.read_file(path)
+        return dialog
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a table be dropped."""
+        welcome_table(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin to import the table that is dropped."""
+        path = dropped_table(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.import_people(str(path))
+
+    def _import(self) -> None:
+        self.import_people()
 
     def _columns(self) -> tuple[Column[Person], ...]:
         return (

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.list_file import ListFileDialog
 from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
 from jobswap_desktop.presentation.forms.ui_swaps_page import Ui_SwapsPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.cases import CaseModel, CaseRole
+from jobswap_desktop.presentation.pages.batch_bar import BatchBar
+from jobswap_desktop.presentation.pages.case_offers import OffersShownCase
 from jobswap_desktop.presentation.pages.case_page import CasePage
-from jobswap_desktop.presentation.pages.swaps_words import empty_words, filter_words
+from jobswap_desktop.presentation.pages.list_place import scroll_to_row, top_row
+from jobswap_desktop.presentation.pages.saved_filter_menu import SavedFilterMenu
+from jobswap_desktop.presentation.pages.swaps_words import (
+    Emptiness,
+    empty_words,
+    filter_words,
+    why_empty,
+)
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.row_delegate import install_rows
 from jobswap_desktop.services import cases
+from jobswap_desktop.services.list_export import case_list
 from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.saved_filters import SavedFilter
 
 TWO_PANES_FROM_EM = 60
 """Width of the page from which list and case stand side by side."""
@@ -34,7 +48,7 @@ _TOP = "swaps/top"
 _SPLITTER = "swaps/splitter"
 
 
-class SwapsPage(QWidget):
+class SwapsPage(QWidget, OffersShownCase):
     """List and case; on a narrow page one of them, with a way back to the list.
 
     Filter, case and place in the list are remembered by the workstation. The search text is not:
@@ -55,12 +69,15 @@ class SwapsPage(QWidget):
         self._was_shown = False
         self._is_selecting = False
         self._all = 0
-        self._ui = Ui_SwapsPage()
-        self._ui.setupUi(self)
+        self._way_out = Emptiness()
+        self._ui = ui = Ui_SwapsPage()
+        ui.setupUi(self)
         self._model = CaseModel(desk.work, self)
         self._case = CasePage(desk)
+        self._saved = SavedFilterMenu(desk, self._ui.saved)
         self._ui.case_column.addWidget(self._case, 1)
         self._build()
+        self._batch = BatchBar(desk, ui.batch, ui.chosen, ui.take_over, ui.case_list)
         self._connect()
         self._restore()
 
@@ -89,30 +106,23 @@ class SwapsPage(QWidget):
         dialog.created.connect(self._created)
         dialog.open()
 
-    def next_step(self) -> None:
-        """Begin the next step of the case shown."""
-        if self._case_id:
-            self._case.next_step()
+    def shown_case(self) -> CasePage | None:
+        """The case at the right; None while there is none."""
+        return self._case if self._case_id else None
 
-    def focus_next_step(self) -> None:
-        """Put the focus on the button for the next step of the case shown."""
-        if self._case_id:
-            self._case.focus_next_step()
+    def take_over(self) -> None:
+        """Become responsible for the cases chosen in the list, or for the one shown."""
+        self._batch.take_over(self._case_id)
 
-    def record_decision(self) -> None:
-        """Open the dialog for an answer that has come in."""
-        if self._case_id:
-            self._case.record_decision()
+    def choose_filter(self) -> None:
+        """Open the menu of saved filters."""
+        self._saved.open()
 
-    def print_papers(self) -> None:
-        """Open the print dialog for the case shown."""
-        if self._case_id:
-            self._case.print_papers()
-
-    def new_appointment(self) -> None:
-        """Open the dialog for a new appointment of the case shown."""
-        if self._case_id:
-            self._case.new_appointment()
+    def export_list(self) -> None:
+        """Ask where all cases that filter and search leave are to be saved."""
+        chosen = CaseFilter(self._ui.chips.current())
+        make = partial(case_list, self._desk.work, chosen, self._ui.search.text())
+        ListFileDialog(self._desk, self.tr("job swaps"), make, self).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show list and case, or one of them."""
@@ -124,7 +134,7 @@ class SwapsPage(QWidget):
         super().showEvent(event)
         if not self._was_shown:
             self._was_shown = True
-            self._scroll_to(self._desk.settings.number(_TOP))
+            scroll_to_row(self._ui.case_list, self._desk.settings.number(_TOP))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember where the list stands."""
@@ -134,6 +144,12 @@ class SwapsPage(QWidget):
     def _build(self) -> None:
         ui = self._ui
         bind_icon(ui.new_swap, "add", Colour.ON_ACCENT)
+        bind_icon(ui.more, "more_horizontal")
+        menu = QMenu(ui.more)
+        export = menu.addAction(self.tr("Export list…"))
+        export.triggered.connect(self.export_list)
+        bind_icon(export, "arrow_download")
+        ui.more.setMenu(menu)
         bind_icon(ui.back, "arrow_left", Colour.LINK)
         ui.case_list.setModel(self._model)
         ui.case_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -162,6 +178,7 @@ class SwapsPage(QWidget):
         ui.search.textChanged.connect(self._filter)
         ui.search.returnPressed.connect(self._enter_list)
         ui.chips.chosen.connect(self._choose_filter)
+        self._saved.chosen.connect(self._use_saved)
         ui.empty.pressed.connect(self._leave_empty)
         ui.back.clicked.connect(self._back_to_list)
         ui.case_list.selectionModel().currentChanged.connect(self._current_changed)
@@ -192,7 +209,9 @@ class SwapsPage(QWidget):
         self._ui.chips.set_chips([Chip(each, words[each], counts[each]) for each in CaseFilter])
 
     def _filter(self) -> None:
-        self._model.show(CaseFilter(self._ui.chips.current()), self._ui.search.text())
+        chosen, text = CaseFilter(self._ui.chips.current()), self._ui.search.text()
+        self._saved.remember(chosen, text)
+        self._model.show(chosen, text)
         # A keystroke must not read the whole list to find the case.
         self._select(self._model.index_of(self._case_id, pages=1))
         self._show_what_there_is()
@@ -213,13 +232,18 @@ class SwapsPage(QWidget):
         ui.see_sample.setVisible(self._all == 0)
         if found:
             return
-        ui.empty.set_content(*empty_words(ui.search.text().strip(), is_first=not self._all))
+        self._way_out = why_empty(self._desk.work, ui.search.text().strip())
+        ui.empty.set_content(*empty_words(self._way_out, is_first=not self._all))
 
     def _leave_empty(self) -> None:
         if not self._all:
             self.new_swap()
             return
-        self._ui.search.clear()
+        way = self._way_out
+        if way.elsewhere:
+            self._show_filter(CaseFilter.ALL)
+        else:
+            self._ui.search.setText(way.likely)
         if not self._model.total:
             self._show_filter(CaseFilter.ALL)
         self._ui.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -227,6 +251,11 @@ class SwapsPage(QWidget):
     def _show_filter(self, case_filter: CaseFilter) -> None:
         self._ui.chips.choose(case_filter.value)
         self._choose_filter(case_filter.value)
+
+    def _use_saved(self, wanted: SavedFilter) -> None:
+        self._ui.search.setText(wanted.text)
+        self._show_filter(wanted.case_filter)
+        self._enter_list()
 
     def _enter_list(self) -> None:
         if not self._model.rowCount():
@@ -276,7 +305,7 @@ class SwapsPage(QWidget):
     def _changed(self, touched: Touched) -> None:
         if not touched & Touched.CASES:
             return
-        top = self._top_row()
+        top = top_row(self._ui.case_list)
         self._model.reload(rows=top + cases.PAGE)
         self._count()
         index = self._model.index_of(self._case_id)
@@ -284,7 +313,7 @@ class SwapsPage(QWidget):
         if not index.isValid() and not self._still_exists():
             self._open("")
         self._show_what_there_is()
-        self._scroll_to(top)
+        scroll_to_row(self._ui.case_list, top)
 
     def _still_exists(self) -> bool:
         # A case that was just recorded can be taken back again.
@@ -294,19 +323,8 @@ class SwapsPage(QWidget):
             return False
         return True
 
-    def _top_row(self) -> int:
-        return max(0, self._ui.case_list.indexAt(self._ui.case_list.rect().topLeft()).row())
-
-    def _scroll_to(self, row: int) -> None:
-        while self._model.rowCount() <= row and self._model.canFetchMore(QModelIndex()):
-            self._model.fetchMore(QModelIndex())
-        index = self._model.index(row)
-        if index.isValid():
-            hint = QAbstractItemView.ScrollHint.PositionAtTop
-            self._ui.case_list.scrollTo(index, hint)
-
     def _remember(self) -> None:
-        self._desk.settings.remember(_TOP, self._top_row())
+        self._desk.settings.remember(_TOP, top_row(self._ui.case_list))
         if not self._is_narrow:
             self._desk.settings.remember(_SPLITTER, self._ui.splitter.saveState())
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.services import cases
+from jobswap_desktop.services.workplace import Workplace
 
 
 class EmptyWords(NamedTuple):
@@ -21,13 +24,36 @@ def filter_words() -> dict[CaseFilter, str]:
     """Return the words on the chips, in their order."""
     return {
         CaseFilter.OPEN: QCoreApplication.translate("SwapsPage", "Open"),
+        CaseFilter.MINE: QCoreApplication.translate("SwapsPage", "Mine"),
         CaseFilter.OURS: QCoreApplication.translate("SwapsPage", "With us"),
         CaseFilter.OVERDUE: QCoreApplication.translate("SwapsPage", "Overdue"),
+        CaseFilter.FORGOTTEN: QCoreApplication.translate("SwapsPage", "No follow-up"),
         CaseFilter.ALL: QCoreApplication.translate("SwapsPage", "All"),
     }
 
 
-def empty_words(text: str, *, is_first: bool) -> EmptyWords:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Emptiness:
+    """Why a list is empty: `text` was typed and leaves nothing.
+
+    `elsewhere` is how many cases it finds among all, `likely` what may have been meant.
+    """
+
+    text: str = ""
+    elsewhere: int = 0
+    likely: str = ""
+
+
+def why_empty(work: Workplace, text: str) -> Emptiness:
+    """Return what is known about why `text` finds nothing, so that the page can help."""
+    if not text:
+        return Emptiness()
+    elsewhere = cases.count(work, CaseFilter.ALL, text)
+    likely = "" if elsewhere else cases.likely_word(work, text)
+    return Emptiness(text=text, elsewhere=elsewhere, likely=likely)
+
+
+def empty_words(why: Emptiness, *, is_first: bool) -> EmptyWords:
     """Return what stands in place of the list: no case yet, none found, or none of this kind."""
     if is_first:
         return EmptyWords(
@@ -35,15 +61,28 @@ def empty_words(text: str, *, is_first: bool) -> EmptyWords:
             QCoreApplication.translate("SwapsPage", "No job swaps yet."),
             QCoreApplication.translate("SwapsPage", "New job swap…"),
         )
-    if text:
-        sentence = QCoreApplication.translate("SwapsPage", "No match for ‘{text}’.")
-        return EmptyWords(
-            "search",
-            sentence.format(text=text),
-            QCoreApplication.translate("SwapsPage", "Clear filter"),
-        )
+    if why.text:
+        return _not_found(why)
     return EmptyWords(
         "checkmark_circle",
         QCoreApplication.translate("SwapsPage", "No job swap needs to be listed here."),
         QCoreApplication.translate("SwapsPage", "Show all"),
     )
+
+
+def _not_found(why: Emptiness) -> EmptyWords:
+    if why.elsewhere:
+        sentence = QCoreApplication.translate(
+            "SwapsPage", "No match for ‘{text}’ under this filter, but {count} among all job swaps."
+        )
+        button = QCoreApplication.translate("SwapsPage", "Search all")
+    elif why.likely:
+        sentence = QCoreApplication.translate(
+            "SwapsPage", "No match for ‘{text}’. Did you mean ‘{likely}’?"
+        )
+        button = QCoreApplication.translate("SwapsPage", "Search for ‘{likely}’")
+    else:
+        sentence = QCoreApplication.translate("SwapsPage", "No match for ‘{text}’.")
+        button = QCoreApplication.translate("SwapsPage", "Clear filter")
+    values = {"text": why.text, "count": str(why.elsewhere), "likely": why.likely}
+    return EmptyWords("search", sentence.format_map(values), button.format_map(values))

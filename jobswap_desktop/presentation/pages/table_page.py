@@ -1,12 +1,22 @@
 """What the pages of people and offices have in common: a searched table and two buttons."""
 
+from functools import partial
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.list_file import ListFileDialog
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import RowsModel
 from jobswap_desktop.presentation.theme import Colour
@@ -28,13 +38,14 @@ class TableForm(Protocol):
     shown: QLabel
     add: QPushButton
     edit: QPushButton
+    more: QToolButton
 
 
 class TablePage(QWidget, Generic[Row]):
     """Keeps the row that was current when the table is read again.
 
-    A page sets up its form, calls `bind`, and tells `load`, `identity`, `open_dialog` and
-    `nothing_yet`.
+    A page sets up its form, calls `bind`, and tells `load`, `identity`, `open_dialog`,
+    `nothing_yet`, `list_name` and `list_content`.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -59,6 +70,27 @@ class TablePage(QWidget, Generic[Row]):
         """Return the icon and the sentence for a table without any rows."""
         raise NotImplementedError
 
+    def list_name(self) -> str:
+        """Return the name that is offered for a file with the list, without suffix."""
+        raise NotImplementedError
+
+    def list_content(self, rows: tuple[Row, ...], name: str) -> bytes:
+        """Return the content of a file of that name with these rows."""
+        raise NotImplementedError
+
+    def export_list(self) -> None:
+        """Ask where the rows shown are to be saved, in their order."""
+        rows = self._model.shown
+        make = partial(self.list_content, rows)
+        ListFileDialog(self.desk, self.list_name(), make, self).open()
+
+    def more_actions(self) -> list[QAction]:
+        """Return the actions behind the button for more."""
+        export = QAction(self.tr("Export list…"), self)
+        export.triggered.connect(self.export_list)
+        bind_icon(export, "arrow_download")
+        return [export]
+
     def bind(self, form: TableForm, model: RowsModel[Row]) -> None:
         """Connect the widgets of the form with the model; call once, after setupUi."""
         self._form, self._model = form, model
@@ -74,6 +106,10 @@ class TablePage(QWidget, Generic[Row]):
         form.edit.clicked.connect(self.edit_current)
         form.empty.pressed.connect(self._leave_emptiness)
         bind_icon(form.add, "add", Colour.ON_ACCENT)
+        bind_icon(form.more, "more_horizontal")
+        menu = QMenu(form.more)
+        menu.addActions(self.more_actions())
+        form.more.setMenu(menu)
         edit_key = QShortcut(QKeySequence(Qt.Key.Key_F2), form.table)
         edit_key.setContext(Qt.ShortcutContext.WidgetShortcut)
         edit_key.activated.connect(self.edit_current)

@@ -13,6 +13,7 @@ from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.workdays import monday_of
+from jobswap_desktop.presentation.case_text import ended_text
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog
 from jobswap_desktop.presentation.dialogs.go_to_dialog import GoToDialog
@@ -22,7 +23,7 @@ from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.pages.week_appointments import WeekAppointments
 from jobswap_desktop.presentation.pages.week_cases import cases_to_choose, chip_names, week_to_begin
-from jobswap_desktop.presentation.theme import Colour
+from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services import schedule
@@ -89,6 +90,7 @@ class WeekPage(QWidget):
             self._show_people(placements)
             self._appointments.show_week(self._week, self._shown(placements))
             self._show_title()
+        self._show_notices()
         self._show_views()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -123,6 +125,7 @@ class WeekPage(QWidget):
                 Chip(_LIST, self.tr("List")),
             ]
         )
+        ui.revoked.set_tone(Tone.DANGER)
         self._fit()
 
     def _fit(self) -> None:
@@ -216,6 +219,16 @@ class WeekPage(QWidget):
         year = self._monday.isocalendar().year
         days = f"{self._monday:%d.%m.}–{last:%d.%m.}"
         self._ui.week_label.setText(f"{week_text(self._monday)}/{year} · {days}")
+
+    def _show_notices(self) -> None:
+        placements = self._week.swap.placements if self._week else ()
+        names = ", ".join(item.visitor.full_name for item in placements if item.is_revoked)
+        text = self.tr("Access was revoked: {names}. Please cancel the appointments that remain.")
+        self._ui.revoked.set_text(text.format(names=names))
+        self._ui.revoked.setVisible(bool(names))
+        ended = "\n".join(ended_text(item) for item in placements if item.is_ended)
+        self._ui.ended.set_text(ended)
+        self._ui.ended.setVisible(bool(ended))
 
     def _show_views(self) -> None:
         ui = self._ui

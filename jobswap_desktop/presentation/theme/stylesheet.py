@@ -102,6 +102,7 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: tran
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0 6px; }
 QAbstractSpinBox { padding: 1px 0; min-height: ${spin_inner}px; }
 QAbstractSpinBox:focus { padding: 0; }
+QSpinBox, QSpinBox:focus { padding-left: 7px; }
 QComboBox::drop-down { border: none; width: ${arrow_box}px; }
 QComboBox::down-arrow { image: url("$down"); width: ${mark}px; height: ${mark}px; }
 QComboBox::down-arrow:disabled { image: url("$down_off"); }

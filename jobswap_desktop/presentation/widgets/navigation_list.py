@@ -61,9 +61,9 @@ class NavigationList(QListWidget):
         self._dress()
 
     def choose(self, key: str) -> None:
-        """Stand at ``key`` without telling anybody. Raises ``KeyError`` for an unknown one."""
+        """Stand at ``key`` without telling anybody; nowhere for a page that has no entry."""
         self.blockSignals(True)
-        self.setCurrentRow(list(self._places).index(self._places[key].key))
+        self.setCurrentRow(list(self._places).index(key) if key in self._places else -1)
         self.blockSignals(False)
         self._dress()
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.accessibility import give_role, name_plainly
 
 _POINTS_PER_INCH = 72
 _A4_WIDTH = 595
@@ -112,3 +112,6 @@ class PagePreview(QScrollArea):
         picture.setDevicePixelRatio(ratio)
         self._label.setPixmap(picture)
         name_plainly(self._label, page.words)
+
+
+give_role(PagePreview, QAccessible.Role.Document)

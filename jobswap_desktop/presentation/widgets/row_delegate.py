@@ -45,10 +45,12 @@ class RowRole(IntEnum):
     """Tone or None; ``danger`` for what is overdue."""
     SECOND_BADGE = int(Qt.ItemDataRole.UserRole) + 6
     """Badge or None: a second state, beside the first one."""
+    HEADING = int(Qt.ItemDataRole.UserRole) + 7
+    """bool: the row is no entry but the title above those that follow."""
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints rows of three lines; their height follows the font."""
+    """Paints rows of three lines, and titles above them; their height follows the font."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -56,9 +58,11 @@ class RowDelegate(QStyledItemDelegate):
         self._theme: Theme = current_theme()
         self._theme.changed.connect(self._remeasure)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Three lines and their margins; as wide as the view."""
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Three lines (of a title one) and their margins; as wide as the view."""
         title = QFontMetrics(self._theme.font(TextRole.STRONG)).height()
+        if index.data(RowRole.HEADING):
+            return QSize(round(self._theme.em * 12), title + _PAD_Y + 2 * _GAP)
         second = QFontMetrics(self._theme.font(TextRole.CAPTION)).height()
         badge = badge_size(Badge("", Tone.NEUTRAL), badge_font(self._theme)).height()
         height = 2 * (_MARGIN // 2 + _PAD_Y) + title + second + badge + 2 * _GAP
@@ -67,6 +71,9 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         box = QRect(option.rect)
+        if index.data(RowRole.HEADING):
+            self._paint_heading(painter, box, str(index.data(RowRole.TITLE)))
+            return
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -75,6 +82,13 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_sheet(painter, sheet, state)
         inner = sheet.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
         self._paint_lines(painter, inner, index, selected=selected)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, box: QRect, text: str) -> None:
+        painter.save()
+        line = box.adjusted(_MARGIN + _PAD_X, _PAD_Y, -_PAD_X, 0)
+        font = self._theme.font(TextRole.STRONG)
+        self._paint_text(painter, line, text, font, self._theme.colour(Colour.TEXT2))
         painter.restore()
 
     def _paint_sheet(self, painter: QPainter, sheet: QRect, state: QStyle.StateFlag) -> None:

@@ -1,8 +1,8 @@
 """Migration 2: what a case lives through between request and archive.
 
 Nothing recorded is touched: columns are added with the value that says "not known" or "not
-yet". The list's derived rows get more columns and are therefore made anew from the cases (see
-`index.rebuild`).
+yet". The rows derived from cases get more columns and are therefore made anew (see
+`rebuilding`). Cases that are over are counted for the yearly statistics once and for all.
 """
 
 from typing import TYPE_CHECKING
@@ -24,6 +24,8 @@ _COLUMNS = (
     ("placement", "no_show", _FLAG),
     ("placement", "end_reason", _TEXT),
     ("undertaking", "form", "TEXT NOT NULL DEFAULT 'paper'"),
+    ("undertaking", "by_function", _TEXT),
+    ("undertaking", "source_id", "TEXT REFERENCES undertaking (id)"),
     ("approval", "voided_on", _OPTIONAL),
     ("approval", "void_reason", _TEXT),
     ("participation", "complete_on", _OPTIONAL),
@@ -36,6 +38,7 @@ _COLUMNS = (
     ("participation", "signed_by_chair", _FLAG),
     ("participation", "affected_group", _OPTIONAL),
     ("participation", "cosigned_by_group", _FLAG),
+    ("participation", "unfavourable_facts", _FLAG),
     ("participation", "person_heard_on", _OPTIONAL),
     ("participation", "file_note", _TEXT),
     ("participation", "filed_at", _TEXT),
@@ -92,6 +95,15 @@ _STATEMENTS = (
         outcome TEXT NOT NULL, version INTEGER NOT NULL CHECK (version > 0)
     ) STRICT""",
     "CREATE INDEX statistic_year ON statistic (year)",
+    """INSERT INTO statistic
+    SELECT lower(hex(randomblob(16))), CAST(substr(placement.first_day, 1, 4) AS INTEGER),
+        office.name, swap.kind, placement.instrument,
+        CAST(julianday(placement.last_day) - julianday(placement.first_day) AS INTEGER) + 1,
+        CASE swap.state WHEN 'closed' THEN 'completed' WHEN 'aborted' THEN 'ended_early'
+            ELSE swap.state END, 1
+    FROM placement JOIN swap ON swap.id = placement.swap_id
+        JOIN office ON office.id = placement.host_id
+    WHERE swap.state IN ('closed', 'rejected', 'withdrawn', 'cancelled', 'aborted')""",
     "CREATE INDEX swap_predecessor ON swap (predecessor_id)",
     "DROP TABLE case_index",
     """CREATE TABLE case_index (
@@ -102,7 +114,8 @@ _STATEMENTS = (
         last_day TEXT NOT NULL, nda_in_force INTEGER NOT NULL, nda_total INTEGER NOT NULL,
         next_code TEXT NOT NULL, next_name TEXT NOT NULL, next_office TEXT NOT NULL,
         is_ours INTEGER NOT NULL, closing_code TEXT NOT NULL, closing_name TEXT NOT NULL,
-        due_on TEXT, follow_up_on TEXT, responsible TEXT NOT NULL, deputy TEXT NOT NULL
+        due_on TEXT, follow_up_on TEXT, responsible TEXT NOT NULL, deputy TEXT NOT NULL,
+        reason TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX case_index_open ON case_index (is_open, first_day, swap_id)",
     "CREATE INDEX case_index_ours ON case_index (is_open, is_ours, first_day, swap_id)",
@@ -113,17 +126,34 @@ _STATEMENTS = (
         placement_id TEXT PRIMARY KEY NOT NULL REFERENCES placement (id),
         swap_id TEXT NOT NULL REFERENCES swap (id), reference TEXT NOT NULL,
         visitor TEXT NOT NULL, host TEXT NOT NULL, first_day TEXT NOT NULL,
-        last_day TEXT NOT NULL, is_open INTEGER NOT NULL, is_approved INTEGER NOT NULL,
-        nda_state TEXT NOT NULL, nda_in_force INTEGER NOT NULL,
+        last_day TEXT NOT NULL, is_open INTEGER NOT NULL, is_admitted INTEGER NOT NULL,
+        nda_state TEXT NOT NULL, nda_in_force INTEGER NOT NULL, nda_covers_until TEXT,
         obligation_state TEXT NOT NULL, obligation_in_force INTEGER NOT NULL,
-        data_protection_state TEXT NOT NULL, data_protection_in_force INTEGER NOT NULL
+        data_protection_state TEXT NOT NULL, data_protection_in_force INTEGER NOT NULL,
+        data_protection_covers_until TEXT, next_act TEXT NOT NULL, next_code TEXT NOT NULL,
+        words TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX ledger_index_swap ON ledger_index (swap_id)",
-    "CREATE INDEX ledger_index_period ON ledger_index (is_open, nda_in_force, first_day)",
+    # Both hold all that filters and search look at, so that counting reads no whole lines.
+    """CREATE INDEX ledger_index_open ON ledger_index (is_open, first_day, reference,
+        placement_id, last_day, is_admitted, nda_state, nda_in_force, next_code, words)""",
+    """CREATE INDEX ledger_index_days ON ledger_index (first_day, reference, placement_id,
+        last_day, is_open, nda_state, nda_in_force, nda_covers_until, words)""",
+    "CREATE INDEX undertaking_source ON undertaking (source_id) WHERE source_id IS NOT NULL",
+    """CREATE TABLE deadline_index (
+        id TEXT PRIMARY KEY NOT NULL, number INTEGER NOT NULL,
+        swap_id TEXT NOT NULL REFERENCES swap (id),
+        reference TEXT NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL,
+        due_on TEXT NOT NULL, shown_from TEXT NOT NULL, name TEXT NOT NULL,
+        office TEXT NOT NULL, responsible TEXT NOT NULL, deputy TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX deadline_index_swap ON deadline_index (swap_id)",
+    "CREATE INDEX deadline_index_due ON deadline_index (due_on, id)",
     "DROP TABLE search",
     """CREATE VIRTUAL TABLE search USING fts5(
         facts, attached, prefix='1 2 3', detail=none, tokenize='unicode61 remove_diacritics 0'
     )""",
+    "CREATE VIRTUAL TABLE search_word USING fts5vocab('search', 'row')",
 )
 
 _NOT_YET = {_FLAG: 0, _TEXT: "", _OPTIONAL: None}

@@ -80,7 +80,7 @@ class ConfidentialityTab(QWidget):
         name_plainly(route, spoken_route(placement))
         card.body.addWidget(route)
         for act in Act:
-            card.body.addWidget(UndertakingRow(self._actions, swap, placement, act))
+            card.body.addWidget(UndertakingRow(self._desk, self._actions, swap, placement, act))
         card.body.addWidget(self._consent(swap, placement))
         return card
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_history_tab import Ui_HistoryTab
+from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.services import history_print
 from jobswap_desktop.services.cases import CaseView, HistoryRow, history
 from jobswap_desktop.services.history_text import change_lines, moment_text
 from jobswap_desktop.services.wording import term
@@ -24,6 +29,7 @@ class HistoryTab(QWidget):
     def __init__(self, desk: Desk, _actions: CaseActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._case: CaseView | None = None
         self._ui = Ui_HistoryTab()
         self._ui.setupUi(self)
         self._model = RowsModel(self._columns(), self)
@@ -36,13 +42,38 @@ class HistoryTab(QWidget):
         self._ui.table.setColumnHidden(_CHANGE, True)
         self._ui.parts.setStretchFactor(0, 3)
         self._ui.parts.setStretchFactor(1, 1)
+        bind_icon(self._ui.print_history, "print")
+        # Printing is recorded, and who only reads records nothing.
+        self._ui.print_history.setVisible(desk.work.actor.role is Role.HR_CLERK)
+        self._ui.print_history.clicked.connect(self.print_history)
         self._ui.search.textChanged.connect(self._search)
         self._ui.table.selectionModel().currentRowChanged.connect(self._show_entry)
 
     def show_case(self, case: CaseView) -> None:
         """Show the history of a case as it stands now."""
+        self._case = case
         self._model.set_rows(history(self._desk.work, case.swap.id))
         self._stand_at_newest()
+
+    def print_history(self) -> None:
+        """Open the dialog that prints or saves what the search leaves, or everything."""
+        if self._case is None:
+            return
+        from jobswap_desktop.presentation.dialogs.pdf_dialog import Pdf, PdfDialog
+
+        swap = self._case.swap
+        paper = history_print.make(self._desk.work, swap.id, self._ui.search.text())
+        PdfDialog(
+            self._desk,
+            Pdf(
+                title=paper.title,
+                subject=f"{paper.title} {swap.reference}",
+                name=paper.name,
+                data=paper.data,
+            ),
+            self,
+            record=partial(history_print.record, self._desk.work, paper),
+        ).open()
 
     def _columns(self) -> tuple[Column[HistoryRow], ...]:
         return (

@@ -9,18 +9,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from jobswap_desktop.domain.agreement import Approval
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.case_actions import CaseActions
+from jobswap_desktop.presentation.consequence_words import former_approval_line
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_overview_tab import Ui_OverviewTab
 from jobswap_desktop.presentation.pages.case.checklist import Checklist
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, Facts, clear
+from jobswap_desktop.presentation.pages.case.follow_up_rows import FollowUpRows
 from jobswap_desktop.presentation.pages.case.person_card import PersonCard
 from jobswap_desktop.presentation.theme import TextRole, Tone
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.services.cases import CaseView, history
 from jobswap_desktop.services.history_text import moment_text
+from jobswap_desktop.services.renewing import can_be_renewed, links
 from jobswap_desktop.services.wording import ready_text, term
 
 SIDE_BY_SIDE_FROM_EM = 48
@@ -54,6 +58,7 @@ class OverviewTab(QWidget):
         card.body.addWidget(self._checklist)
         self._ui.facts_card.set_title(self.tr("Case"))
         self._ui.history_card.set_title(self.tr("History"))
+        self._ui.former_card.set_title(self.tr("Earlier approvals, no longer valid"))
 
     def show_case(self, case: CaseView) -> None:
         """Show a case as it stands now."""
@@ -66,6 +71,7 @@ class OverviewTab(QWidget):
         self._ready.setText("" if case.swap.is_over else ready_text(case.swap))
         self._ready.setVisible(not case.swap.is_over)
         self._ui.checklist_card.setVisible(not case.swap.is_over)
+        self._show_former(case.swap)
         self._show_facts(case.swap)
         self._show_history(case.swap)
         self._arrange()
@@ -97,6 +103,15 @@ class OverviewTab(QWidget):
         for card, placement in zip(self._cards, swap.placements, strict=False):
             card.show_placement(swap, placement, self._desk.work.today())
 
+    def _show_former(self, swap: Swap) -> None:
+        """Keep readable what was approved before the case was changed."""
+        card = self._ui.former_card
+        clear(card.body)
+        approvals = [item for item in swap.voided if isinstance(item, Approval)]
+        for approval in approvals:
+            card.body.addWidget(TextLabel(former_approval_line(swap, approval), muted=True))
+        card.setVisible(bool(approvals))
+
     def _show_facts(self, swap: Swap) -> None:
         body = self._ui.facts_card.body
         clear(body)
@@ -113,11 +128,26 @@ class OverviewTab(QWidget):
         for word, value in rows:
             if value:
                 lines.add(word, value)
+        self._add_links(lines, swap)
         body.addWidget(lines)
+        follow_ups = FollowUpRows(self._desk)
+        follow_ups.show_case(swap)
+        body.addWidget(follow_ups)
         if not swap.is_over:
             edit = partial(self._actions.edit_case, swap.id)
             body.addWidget(self._button_row(self.tr("Edit…"), edit, "edit_case", self.tr("Case")))
+        if can_be_renewed(swap, self._desk.work.today()):
+            renew = partial(self._actions.renew_case, swap)
+            body.addWidget(self._button_row(self.tr("Renew case…"), renew, "renew_case", ""))
         body.addStretch(1)
+
+    def _add_links(self, lines: Facts, swap: Swap) -> None:
+        """Lead to the case that this one renews, and to those that renew it."""
+        found = links(self._desk.work, swap)
+        before = [(self.tr("Renews"), found.predecessor)] if found.predecessor else []
+        for word, link in (*before, *((self.tr("Renewed by"), item) for item in found.successors)):
+            go = partial(self._actions.go_to, link.swap_id)
+            lines.add(word, DeedButton(link.reference, go, f"case_{link.swap_id}", word))
 
     def _show_history(self, swap: Swap) -> None:
         body = self._ui.history_card.body

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.confidentiality import Act
 from jobswap_desktop.domain.ids import OfficeId
-from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.placement import Instrument, Placement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.case_actions import CaseActions
@@ -88,10 +88,16 @@ class PersonCard(Card):
             if part
         )
         lines.add(self.tr("Stay"), stay_text(placement.first_day, placement.last_day))
+        if placement.instrument is not Instrument.HOSPITATION:
+            lines.add(self.tr("Instrument"), term(placement.instrument))
         lines.add(self.tr("Contact"), contact or open_words)
         lines.add(self.tr("First day"), _first_day(placement) or open_words)
         if placement.learning_goals:
             lines.add(self.tr("Learning goals"), placement.learning_goals)
+        if placement.visitor.under_18:
+            lines.add(
+                self.tr("Under 18"), self.tr("at most 8 hours a day, breaks 30 or 60 minutes")
+            )
         return lines
 
     def _head(self, swap: Swap, placement: Placement) -> QWidget:

@@ -1,0 +1,123 @@
+"""Days that matter as lines of one list: last days of bodies, follow-ups, stays that come close."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.lead_times import days_needed
+from jobswap_desktop.domain.states import SwapState
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.domain.workdays import monday_of
+
+_SUNDAY = timedelta(days=6)
+
+
+class DeadlineKind(StrEnum):
+    """Whose day it is: the last one of a body, the clerk's own, or the first of the stay."""
+
+    ANSWER = "answer"
+    FOLLOW_UP = "follow_up"
+    START = "start"
+
+
+class DueGroup(StrEnum):
+    """How soon a day comes, in the order of the list."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    THIS_WEEK = "this_week"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineRow:
+    """One day of one open case.
+
+    `id` is that of the participation, the follow-up or the case. `name` is the body's code or
+    the follow-up's subject, `office` the office asked. `shown_from` is the day from which it
+    belongs on the list: a stay only once there is less time left than its case still needs.
+    `responsible` and `deputy` are those whose it is, the assignee alone of a follow-up given
+    to somebody.
+    """
+
+    id: str
+    swap_id: SwapId
+    reference: str
+    title: str
+    kind: DeadlineKind
+    due_on: date
+    shown_from: date
+    name: str = ""
+    office: str = ""
+    responsible: str = ""
+    deputy: str = ""
+
+    def group(self, today: date) -> DueGroup:
+        """Return how soon the day comes."""
+        if self.due_on <= today:
+            return DueGroup.TODAY if self.due_on == today else DueGroup.OVERDUE
+        return DueGroup.THIS_WEEK if self.due_on <= week_end(today) else DueGroup.LATER
+
+
+def week_end(today: date) -> date:
+    """Return the Sunday of the week in which `today` lies."""
+    return monday_of(today) + _SUNDAY
+
+
+def deadline_rows(swap: Swap) -> Iterator[DeadlineRow]:
+    """Yield the lines of `swap`; none when it is over."""
+    if swap.is_over:
+        return
+    yield from _answers(swap)
+    yield from _follow_ups(swap)
+    missing = () if swap.state is SwapState.DRAFT else swap.missing()
+    if missing:
+        yield DeadlineRow(
+            id=swap.id,
+            swap_id=swap.id,
+            reference=swap.reference,
+            title=swap.title,
+            kind=DeadlineKind.START,
+            due_on=swap.first_day,
+            shown_from=swap.first_day - timedelta(days=days_needed(swap, missing)),
+            responsible=swap.responsible,
+            deputy=swap.deputy,
+        )
+
+
+def _answers(swap: Swap) -> Iterator[DeadlineRow]:
+    for held in swap.participations:
+        due_on = swap.due_on(held)
+        if due_on is not None:
+            yield DeadlineRow(
+                id=held.id,
+                swap_id=swap.id,
+                reference=swap.reference,
+                title=swap.title,
+                kind=DeadlineKind.ANSWER,
+                due_on=due_on,
+                shown_from=held.received_on or due_on,
+                name=held.body.value,
+                office=swap.office(held.office_id).name,
+                responsible=swap.responsible,
+                deputy=swap.deputy,
+            )
+
+
+def _follow_ups(swap: Swap) -> Iterator[DeadlineRow]:
+    for item in swap.follow_ups:
+        if item.is_open:
+            yield DeadlineRow(
+                id=item.id,
+                swap_id=swap.id,
+                reference=swap.reference,
+                title=swap.title,
+                kind=DeadlineKind.FOLLOW_UP,
+                due_on=item.due_on,
+                shown_from=swap.created_on,
+                name=item.subject,
+                responsible=item.assignee or swap.responsible,
+                deputy="" if item.assignee else swap.deputy,
+            )

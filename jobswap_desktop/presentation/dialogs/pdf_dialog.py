@@ -1,0 +1,127 @@
+"""A PDF that was made for the reader: looked at, printed or saved."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.forms.ui_pdf_dialog import Ui_PdfDialog
+from jobswap_desktop.presentation.icons import bind_icon
+from jobswap_desktop.presentation.printing import (
+    ChoosePrinter,
+    choose_printer,
+    page_image,
+    print_pdf,
+)
+from jobswap_desktop.presentation.saving import save_file
+from jobswap_desktop.presentation.theme import Colour
+from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
+from jobswap_desktop.services import printing
+from jobswap_desktop.services.outcome import Outcome
+
+_PRINTER = "printing/printer"
+_WIDTH_EM = 36
+_HEIGHT_EM = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pdf:
+    """A PDF with the words for it and the name of its file."""
+
+    title: str
+    subject: str
+    name: str
+    data: bytes
+
+
+class PdfDialog(QDialog):
+    """Shows a PDF. What leaves the printer, or is saved, is recorded by `record` if there is one.
+
+    `choose_printer` asks for the printer and can be replaced.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        pdf: Pdf,
+        parent: QWidget | None = None,
+        *,
+        record: Callable[[], Outcome[None]] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self._desk = desk
+        self._pdf = pdf
+        self._record = record
+        self.choose_printer: ChoosePrinter = choose_printer
+        self._ui = Ui_PdfDialog()
+        self._ui.setupUi(self)
+        self.setWindowTitle(pdf.title)
+        self._ui.subject.setText(pdf.subject)
+        self._connect()
+        pages = range(printing.page_count(pdf.data))
+        self._ui.preview.set_render(page_image)
+        self._ui.preview.set_pages([PreviewPage(pdf.data, each, pdf.title) for each in pages])
+        free, em = self.screen().availableGeometry(), desk.theme.em
+        width = min(round(em * _WIDTH_EM), free.width() - 40)
+        self.resize(width, min(round(em * _HEIGHT_EM), free.height() - 60))
+        self._ui.print_button.setFocus()
+
+    def print_paper(self) -> None:
+        """Ask for a printer, print, record it and close."""
+        settings = self._desk.settings
+        printer = self.choose_printer(self, settings.text(_PRINTER))
+        if printer is None:
+            return
+        if print_pdf(self._pdf.data, printer):
+            settings.remember(_PRINTER, printer.printerName())
+            self._finish()
+            return
+        self._ui.general_error.show_error(
+            self.tr("The printer could not be used. Please check it, or choose another one.")
+        )
+
+    def ask_file(self) -> None:
+        """Ask where the PDF is to be saved."""
+        dialog = QFileDialog(self, self.tr("Save as PDF"), self._pdf.name, "PDF (*.pdf)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(self.save_as)
+        dialog.open()
+
+    def save_as(self, path: str) -> None:
+        """Save the PDF, record it and close, or say why that is not possible."""
+        reason = save_file(path, self._pdf.data)
+        if not reason:
+            self._finish()
+            return
+        text = self.tr("The file could not be saved ({reason}). Please choose another place.")
+        self._ui.general_error.show_error(text.format(reason=reason))
+
+    def _finish(self) -> None:
+        self.accept()
+        if self._record is not None:
+            self._desk.perform(self._record)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        bind_icon(ui.page_before, "chevron_left")
+        bind_icon(ui.page_after, "chevron_right")
+        bind_icon(ui.print_button, "print", Colour.ON_ACCENT)
+        ui.print_button.setDefault(True)
+        ui.preview.page_changed.connect(self._show_number)
+        ui.page_before.clicked.connect(ui.preview.before)
+        ui.page_after.clicked.connect(ui.preview.after)
+        ui.print_button.clicked.connect(self.print_paper)
+        ui.save_pdf.clicked.connect(self.ask_file)
+        ui.close_button.clicked.connect(self.reject)
+
+    def _show_number(self, number: int, total: int) -> None:
+        text = self.tr("Page {number} of {total}")
+        self._ui.page_number.setText(text.format(number=number, total=total))
+        self._ui.page_before.setEnabled(number > 1)
+        self._ui.page_after.setEnabled(number < total)

@@ -1,0 +1,110 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'agreed_day_dialog.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
+    QFormLayout, QLabel, QLineEdit, QSizePolicy,
+    QVBoxLayout, QWidget)
+
+from jobswap_desktop.presentation.widgets.date_edit import DateEdit
+from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+
+class Ui_AgreedDayDialog(object):
+    def setupUi(self, agreed_day_dialog):
+        if not agreed_day_dialog.objectName():
+            agreed_day_dialog.setObjectName(u"agreed_day_dialog")
+        self.outer = QVBoxLayout(agreed_day_dialog)
+        self.outer.setSpacing(12)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.what = Heading(agreed_day_dialog)
+        self.what.setObjectName(u"what")
+        self.what.setProperty(u"textRole", u"subtitle")
+
+        self.outer.addWidget(self.what)
+
+        self.about = TextLabel(agreed_day_dialog)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"muted", True)
+
+        self.outer.addWidget(self.about)
+
+        self.fields = QFormLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(8)
+        self.fields.setContentsMargins(0, 0, 8, 0)
+        self.until_label = QLabel(agreed_day_dialog)
+        self.until_label.setObjectName(u"until_label")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.until_label)
+
+        self.until = DateEdit(agreed_day_dialog)
+        self.until.setObjectName(u"until")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.until)
+
+        self.until_error = FieldError(agreed_day_dialog)
+        self.until_error.setObjectName(u"until_error")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.until_error)
+
+        self.reason_label = QLabel(agreed_day_dialog)
+        self.reason_label.setObjectName(u"reason_label")
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.reason_label)
+
+        self.reason = QLineEdit(agreed_day_dialog)
+        self.reason.setObjectName(u"reason")
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.reason)
+
+        self.reason_error = FieldError(agreed_day_dialog)
+        self.reason_error.setObjectName(u"reason_error")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.reason_error)
+
+
+        self.outer.addLayout(self.fields)
+
+        self.general_error = FieldError(agreed_day_dialog)
+        self.general_error.setObjectName(u"general_error")
+
+        self.outer.addWidget(self.general_error)
+
+        self.buttons = QDialogButtonBox(agreed_day_dialog)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Save|QDialogButtonBox.StandardButton.Cancel)
+
+        self.outer.addWidget(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.until_label.setBuddy(self.until)
+        self.reason_label.setBuddy(self.reason)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(agreed_day_dialog)
+    # setupUi
+
+    def retranslateUi(self, agreed_day_dialog):
+        self.until_label.setText(QCoreApplication.translate("AgreedDayDialog", u"&Last day", None))
+        self.reason_label.setText(QCoreApplication.translate("AgreedDayDialog", u"&Reason", None))
+        pass
+    # retranslateUi
+

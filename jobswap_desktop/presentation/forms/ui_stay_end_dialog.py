@@ -1,0 +1,117 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'stay_end_dialog.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog,
+    QDialogButtonBox, QFormLayout, QLabel, QPlainTextEdit,
+    QSizePolicy, QVBoxLayout, QWidget)
+
+from jobswap_desktop.presentation.widgets.date_edit import DateEdit
+from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+
+class Ui_StayEndDialog(object):
+    def setupUi(self, stay_end_dialog):
+        if not stay_end_dialog.objectName():
+            stay_end_dialog.setObjectName(u"stay_end_dialog")
+        self.outer = QVBoxLayout(stay_end_dialog)
+        self.outer.setSpacing(12)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.what = Heading(stay_end_dialog)
+        self.what.setObjectName(u"what")
+        self.what.setProperty(u"textRole", u"subtitle")
+
+        self.outer.addWidget(self.what)
+
+        self.about = TextLabel(stay_end_dialog)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"muted", True)
+
+        self.outer.addWidget(self.about)
+
+        self.fields = QFormLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(8)
+        self.fields.setContentsMargins(0, 0, 8, 0)
+        self.on_label = QLabel(stay_end_dialog)
+        self.on_label.setObjectName(u"on_label")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.on_label)
+
+        self.on = DateEdit(stay_end_dialog)
+        self.on.setObjectName(u"on")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.on)
+
+        self.on_error = FieldError(stay_end_dialog)
+        self.on_error.setObjectName(u"on_error")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.on_error)
+
+        self.reason_label = QLabel(stay_end_dialog)
+        self.reason_label.setObjectName(u"reason_label")
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.reason_label)
+
+        self.reason = QPlainTextEdit(stay_end_dialog)
+        self.reason.setObjectName(u"reason")
+        self.reason.setTabChangesFocus(True)
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.reason)
+
+        self.reason_error = FieldError(stay_end_dialog)
+        self.reason_error.setObjectName(u"reason_error")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.reason_error)
+
+        self.clear_week = QCheckBox(stay_end_dialog)
+        self.clear_week.setObjectName(u"clear_week")
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.clear_week)
+
+
+        self.outer.addLayout(self.fields)
+
+        self.general_error = FieldError(stay_end_dialog)
+        self.general_error.setObjectName(u"general_error")
+
+        self.outer.addWidget(self.general_error)
+
+        self.buttons = QDialogButtonBox(stay_end_dialog)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Save|QDialogButtonBox.StandardButton.Cancel)
+
+        self.outer.addWidget(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.on_label.setBuddy(self.on)
+        self.reason_label.setBuddy(self.reason)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(stay_end_dialog)
+    # setupUi
+
+    def retranslateUi(self, stay_end_dialog):
+        self.on_label.setText(QCoreApplication.translate("StayEndDialog", u"&Last day in the house", None))
+        self.reason_label.setText(QCoreApplication.translate("StayEndDialog", u"&Reason", None))
+        self.clear_week.setText(QCoreApplication.translate("StayEndDialog", u"Remove the &appointments after that", None))
+        pass
+    # retranslateUi
+

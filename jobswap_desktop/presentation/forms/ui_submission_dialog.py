@@ -1,0 +1,126 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'submission_dialog.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog,
+    QDialogButtonBox, QFormLayout, QLabel, QLineEdit,
+    QSizePolicy, QVBoxLayout, QWidget)
+
+from jobswap_desktop.presentation.widgets.date_edit import DateEdit
+from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+
+class Ui_SubmissionDialog(object):
+    def setupUi(self, submission_dialog):
+        if not submission_dialog.objectName():
+            submission_dialog.setObjectName(u"submission_dialog")
+        self.outer = QVBoxLayout(submission_dialog)
+        self.outer.setSpacing(12)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.what = Heading(submission_dialog)
+        self.what.setObjectName(u"what")
+        self.what.setProperty(u"textRole", u"subtitle")
+
+        self.outer.addWidget(self.what)
+
+        self.about = TextLabel(submission_dialog)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"muted", True)
+
+        self.outer.addWidget(self.about)
+
+        self.fields = QFormLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(8)
+        self.fields.setContentsMargins(0, 0, 8, 0)
+        self.on_label = QLabel(submission_dialog)
+        self.on_label.setObjectName(u"on_label")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.on_label)
+
+        self.on = DateEdit(submission_dialog)
+        self.on.setObjectName(u"on")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.on)
+
+        self.on_error = FieldError(submission_dialog)
+        self.on_error.setObjectName(u"on_error")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.on_error)
+
+        self.urgent = QCheckBox(submission_dialog)
+        self.urgent.setObjectName(u"urgent")
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.urgent)
+
+        self.urgent_error = FieldError(submission_dialog)
+        self.urgent_error.setObjectName(u"urgent_error")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.urgent_error)
+
+        self.urgent_reason_label = QLabel(submission_dialog)
+        self.urgent_reason_label.setObjectName(u"urgent_reason_label")
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.urgent_reason_label)
+
+        self.urgent_reason = QLineEdit(submission_dialog)
+        self.urgent_reason.setObjectName(u"urgent_reason")
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.urgent_reason)
+
+        self.urgent_reason_error = FieldError(submission_dialog)
+        self.urgent_reason_error.setObjectName(u"urgent_reason_error")
+
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.urgent_reason_error)
+
+
+        self.outer.addLayout(self.fields)
+
+        self.last_day = TextLabel(submission_dialog)
+        self.last_day.setObjectName(u"last_day")
+
+        self.outer.addWidget(self.last_day)
+
+        self.general_error = FieldError(submission_dialog)
+        self.general_error.setObjectName(u"general_error")
+
+        self.outer.addWidget(self.general_error)
+
+        self.buttons = QDialogButtonBox(submission_dialog)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Save|QDialogButtonBox.StandardButton.Cancel)
+
+        self.outer.addWidget(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.on_label.setBuddy(self.on)
+        self.urgent_reason_label.setBuddy(self.urgent_reason)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(submission_dialog)
+    # setupUi
+
+    def retranslateUi(self, submission_dialog):
+        self.on_label.setText(QCoreApplication.translate("SubmissionDialog", u"&Date", None))
+        self.urgent.setText(QCoreApplication.translate("SubmissionDialog", u"&Urgent: the shorter time holds", None))
+        self.urgent_reason_label.setText(QCoreApplication.translate("SubmissionDialog", u"&Reason", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,54 @@
+"""What can be done with several cases at once, above the list while several are chosen."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QWidget
+
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.presentation.accessibility import announce
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.follow_up_actions import FollowUpActions
+from jobswap_desktop.presentation.models.cases import CaseRole
+from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
+
+
+class BatchBar(QObject):
+    """Lays out the widgets of the bar, and shows it from two cases on.
+
+    The list has its model already.
+    """
+
+    def __init__(
+        self, desk: Desk, bar: QWidget, count: QLabel, take_over: QPushButton, cases: QListView
+    ) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._count = count
+        self._cases = cases
+        self._actions = FollowUpActions(desk, bar)
+        flow = FlowLayout(bar)
+        for widget in (count, take_over):
+            flow.addWidget(widget)
+        take_over.clicked.connect(self._take_over)
+        cases.selectionModel().selectionChanged.connect(self._show_count)
+        bar.hide()
+
+    def take_over(self, shown: str) -> None:
+        """Become responsible for the cases chosen, or for the one that is shown."""
+        wanted = self._chosen() or ((SwapId(shown),) if shown else ())
+        if wanted:
+            self._actions.take_over(wanted)
+
+    def _take_over(self) -> None:
+        self.take_over("")
+
+    def _chosen(self) -> tuple[SwapId, ...]:
+        chosen = sorted(self._cases.selectedIndexes(), key=lambda index: index.row())
+        return tuple(SwapId(index.data(CaseRole.SWAP_ID)) for index in chosen)
+
+    def _show_count(self) -> None:
+        count = len(self._chosen())
+        words = self.tr("%n chosen", "", count)
+        if count > 1 and words != self._count.text():
+            announce(self._bar, words)
+        self._count.setText(words)
+        self._bar.setVisible(count > 1)

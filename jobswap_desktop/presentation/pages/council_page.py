@@ -1,0 +1,291 @@
+"""The page "Beteiligung": what was submitted to this staff council, and nothing else."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from jobswap_desktop.domain.council import CouncilSubmission
+from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.ids import ParticipationId
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.council_paper_dialog import CouncilPaperDialog
+from jobswap_desktop.presentation.dialogs.council_reply_dialog import CouncilReplyDialog
+from jobswap_desktop.presentation.dialogs.council_request_dialog import CouncilRequestDialog
+from jobswap_desktop.presentation.format import due_text
+from jobswap_desktop.presentation.forms.ui_council_page import Ui_CouncilPage
+from jobswap_desktop.presentation.icons import bind_icon
+from jobswap_desktop.presentation.labels import badge
+from jobswap_desktop.presentation.models.submissions import SubmissionsModel
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, Facts, clear, flowing
+from jobswap_desktop.presentation.pages.council_words import (
+    head_line,
+    last_day_lines,
+    measure_facts,
+    reply_facts,
+    stay_facts,
+)
+from jobswap_desktop.presentation.theme import Colour, TextRole
+from jobswap_desktop.presentation.widgets.card import Card
+from jobswap_desktop.presentation.widgets.headings import TextLabel
+from jobswap_desktop.presentation.widgets.row_delegate import install_rows
+from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
+from jobswap_desktop.services import council, council_notes
+from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.wording import term
+
+TWO_PANES_FROM_EM = 60
+"""Width of the page from which list and submission stand side by side."""
+_LIST_EM = 23
+_LEAST_LIST_EM = 19
+_LEAST_DETAIL_EM = 26
+_NARROW_FACTS_EM = 34
+_NOTES_EM = 7
+_NOTE_SETTLED_MS = 800
+
+
+class CouncilPage(QWidget):
+    """Submissions at the left, open ones first; the one chosen at the right, with its notes."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: CouncilSubmission | None = None
+        self._facts: list[Facts] = []
+        self._is_narrow = self._in_detail = self._is_unsaved = False
+        self._ui = Ui_CouncilPage()
+        self._ui.setupUi(self)
+        self._model = SubmissionsModel(self)
+        self._note_settled = QTimer(self)
+        self._note_settled.setSingleShot(True)
+        self._note_settled.setInterval(_NOTE_SETTLED_MS)
+        self._build()
+        self._connect()
+        self._reload()
+
+    def show_subject(self, subject: str, _tab: str = "") -> None:
+        """Show the submission with this id."""
+        index = self._model.index_of(subject)
+        if index.isValid():
+            self._ui.submissions.setCurrentIndex(index)
+            self._open(index)
+
+    def new_request(self) -> None:
+        """Open the dialog for a request that reached the council first."""
+        CouncilRequestDialog(self._desk, self).open()
+
+    def record_decision(self) -> None:
+        """Open the dialog for the council's answer to the submission shown."""
+        if self._shown is not None and self._shown.replies:
+            CouncilReplyDialog(self._desk, self._shown, self).open()
+
+    def print_papers(self) -> None:
+        """Show the reply slip of the submission shown, to be printed."""
+        self._show_paper(DocumentKind.REPLY_SLIP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show list and submission, or one of them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the notes before the page goes."""
+        super().hideEvent(event)
+        self._keep_note()
+
+    def _build(self) -> None:
+        ui, em = self._ui, self._desk.theme.em
+        bind_icon(ui.new_request, "add")
+        bind_icon(ui.back, "arrow_left", Colour.LINK)
+        ui.submissions.setModel(self._model)
+        install_rows(ui.submissions)
+        for pane in (ui.list_pane, ui.empty):
+            pane.setBackgroundRole(QPalette.ColorRole.Base)
+            pane.setAutoFillBackground(True)
+        ui.splitter.setStretchFactor(0, 0)
+        ui.splitter.setStretchFactor(1, 1)
+        ui.splitter.setSizes([round(em * _LIST_EM), round(em * 3 * _LIST_EM)])
+        self.setFocusProxy(ui.submissions)
+        ui.empty.set_content("people_team", self.tr("Nothing has been submitted yet."))
+        ui.nothing.set_content("people_team", self.tr("Choose a submission from the list."))
+        ui.honesty.setText(
+            self.tr(
+                "HR office and council share one file here. This view shows the council its "
+                "submissions alone, but it protects nothing: whoever can open the file can read "
+                "it with other means."
+            )
+        )
+        place = self.tr("Only here, for this login: {path}. The HR office does not get them.")
+        ui.notes_place.setText(place.format(path=council_notes.where(self._desk.work)))
+        ui.notes.setFixedHeight(round(em * _NOTES_EM))
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.new_request.clicked.connect(self.new_request)
+        ui.back.clicked.connect(self._back_to_list)
+        ui.submissions.selectionModel().currentChanged.connect(self._current_changed)
+        ui.submissions.clicked.connect(self._activated)
+        ui.submissions.activated.connect(self._activated)
+        ui.notes.textChanged.connect(self._note_typed)
+        self._note_settled.timeout.connect(self._keep_note)
+        self._desk.hub.changed.connect(self._changed)
+        self._desk.theme.changed.connect(self._dress)
+
+    def _changed(self, touched: Touched) -> None:
+        if touched & (Touched.CASES | Touched.PEOPLE | Touched.OFFICES):
+            self._reload()
+
+    def _reload(self) -> None:
+        shown = self._shown.id if self._shown else ""
+        self._model.set_rows(council.submissions(self._desk.work), self._desk.work.today())
+        index = self._model.index_of(shown)
+        if not index.isValid() and self._model.rowCount():
+            index = self._model.index(0)
+        self._ui.submissions.setCurrentIndex(index)
+        self._show(self._model.row_at(index))
+        filled = bool(self._model.rowCount())
+        self._ui.views.setCurrentWidget(self._ui.submissions if filled else self._ui.empty)
+        self._arrange()
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._is_narrow:
+            self._show(self._model.row_at(index))
+
+    def _activated(self, index: QModelIndex) -> None:
+        if self._is_narrow:
+            self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        self._show(self._model.row_at(index))
+        self._in_detail = True
+        self._arrange()
+
+    def _back_to_list(self) -> None:
+        self._in_detail = False
+        self._arrange()
+        self._ui.submissions.setFocus()
+
+    def _show(self, submission: CouncilSubmission | None) -> None:
+        other = (submission.id if submission else "") != (self._shown.id if self._shown else "")
+        if other:
+            self._keep_note()
+        self._shown = submission
+        clear(self._ui.submission)
+        self._facts = []
+        if submission is None:
+            return
+        for widget in self._parts(submission):
+            self._ui.submission.addWidget(widget)
+        self._set_narrow()
+        if other:
+            self._read_note(submission.id)
+            self._ui.scroll.verticalScrollBar().setValue(0)
+
+    def _parts(self, submission: CouncilSubmission) -> Iterable[QWidget]:
+        state = badge(submission.state)
+        mark = StatusBadge(state.text, state.tone, icon=state.icon)
+        yield flowing(submission.subject, mark, self._deeds(submission))
+        yield TextLabel(head_line(submission), muted=True)
+        yield self._last_day(submission)
+        if submission.reply is not None:
+            yield self._card(self.tr("Answer of the council"), reply_facts(submission.reply))
+        for stay in submission.stays:
+            title = self.tr("From our office") if stay.is_own else self.tr("Guest at our office")
+            yield self._card(title, stay_facts(stay))
+        yield self._card(self.tr("Measure"), measure_facts(submission))
+        yield self._enclosures(submission)
+
+    def _deeds(self, submission: CouncilSubmission) -> Iterable[DeedButton]:
+        if submission.replies:
+            answer = DeedButton(self.tr("Record answer…"), self.record_decision, "answer")
+            answer.setProperty("appearance", "primary")
+            yield answer
+        yield DeedButton(self.tr("Print reply slip…"), self.print_papers, "print_slip")
+
+    def _last_day(self, submission: CouncilSubmission) -> Card:
+        card = Card(self.tr("Last day"))
+        today = self._desk.work.today()
+        if submission.is_open and submission.due_on is not None:
+            card.body.addWidget(TextLabel(due_text(submission.due_on, today), TextRole.STRONG))
+        elif submission.is_open:
+            card.body.addWidget(TextLabel(self.tr("No last day is set.")))
+        for line in last_day_lines(submission):
+            card.body.addWidget(TextLabel(line, TextRole.CAPTION, muted=True))
+        return card
+
+    def _card(self, title: str, pairs: Iterable[tuple[str, str]]) -> Card:
+        card, facts = Card(title), Facts()
+        for word, value in pairs:
+            facts.add(word, value)
+        self._facts.append(facts)
+        card.body.addWidget(facts)
+        return card
+
+    def _enclosures(self, submission: CouncilSubmission) -> Card:
+        card, facts = Card(self.tr("Enclosures")), Facts()
+        for each in submission.enclosures:
+            show = partial(self._show_paper, each.kind)
+            facts.add(
+                f"{term(each.kind)} {each.number}",
+                DeedButton(self.tr("Open…"), show, f"open_{each.kind.value}", term(each.kind)),
+            )
+        self._facts.append(facts)
+        card.body.addWidget(facts)
+        return card
+
+    def _show_paper(self, kind: DocumentKind) -> None:
+        if self._shown is not None:
+            CouncilPaperDialog(self._desk, self._shown, kind, self).open()
+
+    def _read_note(self, participation_id: ParticipationId) -> None:
+        self._ui.notes.blockSignals(True)
+        try:
+            self._ui.notes.setPlainText(council_notes.note(self._desk.work, participation_id))
+            self._ui.notes.setEnabled(True)
+        except Unavailable as error:
+            # Not to be written over: what stands in the file may still be mended.
+            self._ui.notes.clear()
+            self._ui.notes.setEnabled(False)
+            self._desk.messages.unavailable(error)
+        finally:
+            self._ui.notes.blockSignals(False)
+
+    def _note_typed(self) -> None:
+        self._is_unsaved = True
+        self._note_settled.start()
+
+    def _keep_note(self) -> None:
+        self._note_settled.stop()
+        if self._shown is None or not self._is_unsaved:
+            return
+        self._is_unsaved = False
+        try:
+            council_notes.keep(self._desk.work, self._shown.id, self._ui.notes.toPlainText())
+        except Unavailable as error:
+            self._desk.messages.unavailable(error)
+
+    def _arrange(self) -> None:
+        ui = self._ui
+        self._is_narrow = self.width() < round(self._desk.theme.em * TWO_PANES_FROM_EM)
+        in_detail = self._in_detail and self._shown is not None
+        ui.list_pane.setVisible(not self._is_narrow or not in_detail)
+        ui.detail_pane.setVisible(not self._is_narrow or in_detail)
+        ui.back.setVisible(self._is_narrow)
+        ui.scroll.setVisible(self._shown is not None)
+        ui.nothing.setVisible(self._shown is None and bool(self._model.rowCount()))
+        self._set_narrow()
+
+    def _set_narrow(self) -> None:
+        narrow = self._ui.scroll.width() < round(self._desk.theme.em * _NARROW_FACTS_EM)
+        for facts in self._facts:
+            facts.set_narrow(narrow=narrow)
+
+    def _dress(self) -> None:
+        em = self._desk.theme.em
+        self._ui.list_pane.setMinimumWidth(round(em * _LEAST_LIST_EM))
+        self._ui.detail_pane.setMinimumWidth(round(em * _LEAST_DETAIL_EM))
+        self._ui.notes.setFixedHeight(round(em * _NOTES_EM))
+        self._arrange()

@@ -1,0 +1,110 @@
+"""Accounts: maintaining them, and who acts at this workstation because of them."""
+
+from dataclasses import replace
+
+from jobswap_desktop.domain.accounts import (
+    Account,
+    may_maintain,
+    role_without_account,
+    would_be_last,
+)
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.ids import AccountId
+from jobswap_desktop.domain.people import Role
+from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import accounts, offices
+
+
+def all_accounts(work: Workplace) -> tuple[Account, ...]:
+    """Return all accounts by name; raises DomainError for who must not see them."""
+    work.require_view()
+    return accounts.all_accounts(work.db)
+
+
+def new_account(work: Workplace) -> Account:
+    """Return an account to be filled in, not yet saved."""
+    return Account(id=AccountId(work.new_id()), login="", name="")
+
+
+def can_maintain(work: Workplace) -> bool:
+    """Whether the actor maintains accounts (see `domain.accounts.may_maintain`)."""
+    return may_maintain(work.actor.role, accounts.all_accounts(work.db))
+
+
+def role_of_strangers(work: Workplace) -> Role:
+    """Return the role in which a login without an account works."""
+    return role_without_account(accounts.all_accounts(work.db))
+
+
+def save(work: Workplace, account: Account) -> Outcome[Account]:
+    """Insert (version 0) or update an account; it counts from the next start on.
+
+    Raises DomainError with the problems of its fields, when the login has an account already,
+    and when nobody would be left to administer.
+    """
+    known = _maintained(work)
+    before = next((each for each in known if each.id == account.id), None)
+    problems = account.problems()
+    if problems:
+        raise DomainError(*problems)
+    twin = next((a for a in known if a.id != account.id and a.is_of(account.login)), None)
+    if twin is not None:
+        raise refuse(ProblemCode.LOGIN_TAKEN, "login", login=account.login, name=twin.name)
+    demoted = account.role is not Role.ADMINISTRATOR
+    if before is not None and demoted and would_be_last(before, known):
+        raise refuse(ProblemCode.LAST_ADMINISTRATOR, "role")
+    with work.db.write(deed(work, Action.ACCOUNT_SAVED, subject=account.name)) as change:
+        accounts.save(change, account)
+    versions = {touch.id: touch.after["version"] for touch in change.undo.touches if touch.after}
+    return Outcome(
+        value=replace(account, version=versions.get(account.id, account.version)),
+        touched=Touched.ACCOUNTS,
+        action=Action.ACCOUNT_SAVED,
+        undo=change.undo,
+    )
+
+
+def remove(work: Workplace, account: Account) -> Outcome[None]:
+    """Delete an account; raises DomainError for the only administrator there is."""
+    if would_be_last(account, _maintained(work)):
+        raise refuse(ProblemCode.LAST_ADMINISTRATOR)
+    with work.db.write(deed(work, Action.ACCOUNT_REMOVED, subject=account.name)) as change:
+        accounts.remove(change, account.id)
+    return Outcome(
+        value=None,
+        touched=Touched.ACCOUNTS,
+        action=Action.ACCOUNT_REMOVED,
+        undo=change.undo,
+    )
+
+
+def _maintained(work: Workplace) -> tuple[Account, ...]:
+    known = accounts.all_accounts(work.db)
+    if not may_maintain(work.actor.role, known):
+        raise refuse(ProblemCode.ACCOUNTS_NOT_YOURS)
+    return known
+
+
+def recognised(work: Workplace) -> Workplace:
+    """Return the place with the role that the actor's login has in this database.
+
+    Without any account everybody works as the HR office.
+    """
+    known = accounts.all_accounts(work.db)
+    if not known:
+        return work
+    found = next((account for account in known if account.is_of(work.actor.account)), None)
+    if found is None:
+        return replace(work, actor=replace(work.actor, role=role_without_account(known)))
+    actor = replace(work.actor, name=found.name, role=found.role, office_id=found.office_id)
+    return replace(work, actor=actor)
+
+
+def seen_as(work: Workplace, role: Role) -> Workplace:
+    """Return the place as somebody of `role` at the own office meets it; for the sample alone."""
+    own = offices.own(work.db)
+    actor = replace(work.actor, role=role, office_id=own.id if own else None)
+    return replace(work, actor=actor)

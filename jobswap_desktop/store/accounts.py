@@ -1,0 +1,22 @@
+"""Accounts in the store."""
+
+from jobswap_desktop.domain.accounts import Account
+from jobswap_desktop.domain.ids import AccountId
+from jobswap_desktop.store.database import Change, Database
+from jobswap_desktop.store.records import decode, encode
+
+
+def all_accounts(db: Database) -> tuple[Account, ...]:
+    """Return all accounts by name."""
+    rows = db.rows("SELECT * FROM account ORDER BY name, login, id")
+    return tuple(decode(Account, row) for row in rows)
+
+
+def save(change: Change, account: Account) -> None:
+    """Insert or update one account."""
+    change.put("account", encode(account))
+
+
+def remove(change: Change, account_id: AccountId) -> None:
+    """Delete one account; raises DomainError (not_found) when it is gone already."""
+    change.remove("account", account_id)

@@ -1,0 +1,114 @@
+"""What a staff council may read: cases reduced to what was submitted to it.
+
+The statements name every column. What a council may not see (drafts, the office's notes, private
+addresses, what any other body said) is never read, so that nothing behind them can let it slip.
+On a server the same statements are the views a council's login is granted instead of the tables.
+"""
+
+from dataclasses import MISSING, fields, replace
+from typing import Any, TypeVar
+
+from jobswap_desktop.domain.council import UNSEEN, own_reasons
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.ids import OfficeId, ParticipationId, PersonId
+from jobswap_desktop.domain.offices import Body, Office
+from jobswap_desktop.domain.participation import AppliedRule, Participation
+from jobswap_desktop.domain.people import Person
+from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.store import offices
+from jobswap_desktop.store.database import Database, Row
+from jobswap_desktop.store.records import decode
+
+Value = TypeVar("Value", Participation, Person, Placement, Swap)
+
+_UNSEEN = ", ".join(f"'{state.value}'" for state in sorted(UNSEEN))
+_OWN = """
+    SELECT p.swap_id, p.id, p.office_id, p.body, p.kind, p.rule, p.state, p.sent_on,
+        p.received_on, p.complete_on, p.urgent, p.urgent_reason, p.suspended_on, p.agreed_due_on,
+        p.due_on, p.reply_on, p.reasons, p.resolution_number, p.meeting_on, p.discussion_on
+    FROM participation AS p JOIN swap ON swap.id = p.swap_id
+    WHERE p.voided_on IS NULL AND swap.state <> 'draft'"""
+_SUBMITTED = f"""{_OWN} AND p.office_id = :office AND p.body = :body
+    AND p.state NOT IN ({_UNSEEN}) ORDER BY p.id"""
+_ONE = f"{_OWN} AND p.id = :id"
+_CASE = """
+    SELECT id, reference, kind, created_on, state, responsible, partner_reference
+    FROM swap WHERE id = :swap"""
+_STAYS = """
+    SELECT id, letter, visitor_id, home_id, host_id, first_day, last_day, instrument, host_unit,
+        place
+    FROM placement WHERE swap_id = :swap ORDER BY letter"""
+_VISITOR = """
+    SELECT id, title, first_name, last_name, office_id, function, unit, status_group,
+        weekly_minutes
+    FROM person WHERE id = :person"""
+_OTHERS = """
+    SELECT id, office_id, body, kind FROM participation
+    WHERE swap_id = :swap AND office_id = :office AND id <> :own AND voided_on IS NULL
+        AND state <> 'not_required'
+    ORDER BY rowid"""
+
+
+def submitted(
+    db: Database, office_id: OfficeId, body: Body
+) -> tuple[tuple[Swap, Participation], ...]:
+    """Return what was submitted to this body of this office, each with its case, reduced.
+
+    The case has its directions as the submission tells them and, of its participations, the
+    body's own one and the others of the same office by name alone. It is for printing and
+    telling, never for saving.
+    """
+    rows = db.rows(_SUBMITTED, office=office_id, body=body.value)
+    return tuple(_found(db, row) for row in rows)
+
+
+def to_be_submitted(
+    db: Database, participation_id: ParticipationId
+) -> tuple[Swap, Participation] | None:
+    """Return the same of one participation that need not have been submitted yet.
+
+    None where the case is still a draft, or the participation does not count any more.
+    """
+    rows = db.rows(_ONE, id=participation_id)
+    return _found(db, rows[0]) if rows else None
+
+
+def _found(db: Database, row: Row) -> tuple[Swap, Participation]:
+    held = _reduced(Participation, row)
+    own = replace(held, reasons=own_reasons(held.state, held.reasons))
+    return _case(db, row["swap_id"], own), own
+
+
+def _case(db: Database, swap_id: str, own: Participation) -> Swap:
+    others = db.rows(_OTHERS, swap=swap_id, office=own.office_id, own=own.id)
+    named = (_reduced(Participation, other, rule=AppliedRule(id="", law="")) for other in others)
+    return _reduced(
+        Swap,
+        db.rows(_CASE, swap=swap_id)[0],
+        placements=tuple(_stay(db, stay) for stay in db.rows(_STAYS, swap=swap_id)),
+        participations=(own, *named),
+    )
+
+
+def _stay(db: Database, row: Row) -> Placement:
+    visitor = db.rows(_VISITOR, person=PersonId(row["visitor_id"]))[0]
+    host = _office(db, row["host_id"])
+    if host is None:
+        raise Unavailable(Fault.DAMAGED, db.path, "placement without host")
+    home = _office(db, row["home_id"])
+    return _reduced(Placement, row, visitor=_reduced(Person, visitor), home=home, host=host)
+
+
+def _office(db: Database, office_id: str | None) -> Office | None:
+    return offices.find(db, OfficeId(office_id)) if office_id else None
+
+
+def _reduced(kind: type[Value], row: Row, **others: Any) -> Value:  # noqa: ANN401 - as the fields are
+    """Return a `kind` in which everything that was not read stays as if it had never been set."""
+    unread = {
+        field.name: field.default
+        for field in fields(kind)
+        if field.name not in row and field.name not in others and field.default is not MISSING
+    }
+    return decode(kind, row, **others, **unread)

@@ -1,0 +1,57 @@
+"""A staff council's own notes: one small file in its user's folder, never in the database.
+
+The office must not see them, so they lie where only the council's own login reads, and nothing
+about them is in the audit trail.
+"""
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.ids import ParticipationId
+
+_OWNER_ALONE = 0o600
+
+
+def load(path: Path) -> dict[ParticipationId, str]:
+    """Return all notes by submission; none where there is no file yet.
+
+    Raises Unavailable when the file cannot be read or holds something else.
+    """
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
+    except ValueError as error:
+        raise Unavailable(Fault.DAMAGED, str(path), "no notes") from error
+    if not isinstance(found, dict) or not all(isinstance(each, str) for each in found.values()):
+        raise Unavailable(Fault.DAMAGED, str(path), "no notes")
+    return {ParticipationId(key): text for key, text in found.items()}
+
+
+def save(path: Path, notes: dict[ParticipationId, str]) -> None:
+    """Write all notes; the file appears whole or stays as it is.
+
+    Raises Unavailable when it cannot be written.
+    """
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.neu")
+    text = json.dumps(notes, ensure_ascii=False, indent=1, sort_keys=True)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Made anew each time, so that it never has another's rights for a moment.
+        with suppress(FileNotFoundError):
+            unfinished.unlink()
+        number = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ALONE)
+        with os.fdopen(number, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        raise Unavailable(Fault.READ_ONLY, str(path), str(error)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)

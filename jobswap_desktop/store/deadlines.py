@@ -1,0 +1,105 @@
+"""Deadlines and follow-ups of all open cases: rows derived from cases, one a day that matters."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from jobswap_desktop.domain.due_days import DeadlineRow, DueGroup, deadline_rows, week_end
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.store import search
+from jobswap_desktop.store.database import Change, Database, Row
+from jobswap_desktop.store.records import decode, encode
+
+_GROUPS = """SELECT
+    coalesce(sum(due_on < :today), 0) AS overdue,
+    coalesce(sum(due_on = :today), 0) AS today,
+    coalesce(sum(due_on > :today AND due_on <= :sunday), 0) AS this_week,
+    coalesce(sum(due_on > :sunday), 0) AS later
+FROM deadline_index WHERE """
+_NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
+
+
+def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
+    """Bring the lines of `swap` up to date; its row in the list must be there already."""
+    wanted = tuple(deadline_rows(swap))
+    if known is not None and wanted == tuple(deadline_rows(known)):
+        return
+    forget(change, swap.id)
+    for row in wanted:
+        record = encode(row)
+        names = ", ".join(record)
+        values = ", ".join(f":{name}" for name in record)
+        change.run(
+            f"INSERT INTO deadline_index (number, {names}) VALUES ({_NUMBER}, {values})",  # noqa: S608 - names of our own fields
+            **record,
+        )
+
+
+def forget(change: Change, swap_id: str) -> None:
+    """Remove the lines of a case."""
+    change.run("DELETE FROM deadline_index WHERE swap_id = :swap_id", swap_id=swap_id)
+
+
+def rows(
+    db: Database,
+    today: date,
+    *,
+    until: date | None = None,
+    clerk: str = "",
+    text: str = "",
+    limit: int = 100,
+    offset: int = 0,
+) -> tuple[DeadlineRow, ...]:
+    """Return a page of what is due, the longest overdue first, up to the day `until`.
+
+    A stay that comes too close is told however far off it is.
+
+    With `clerk` only what is this clerk's; with `text` only of cases that it finds.
+    """
+    condition, values = _where(today, until, clerk, text)
+    found = db.rows(
+        f"""SELECT * FROM deadline_index WHERE {condition}
+        ORDER BY due_on, id LIMIT :limit OFFSET :offset""",  # noqa: S608 - the condition is our own
+        limit=limit,
+        offset=offset,
+        **values,
+    )
+    return tuple(decode(DeadlineRow, row) for row in found)
+
+
+def counts(
+    db: Database, today: date, *, until: date | None = None, clerk: str = "", text: str = ""
+) -> dict[DueGroup, int]:
+    """Return how many lines each group has (see `rows`)."""
+    condition, values = _where(today, until, clerk, text)
+    values |= {"today": today.isoformat(), "sunday": week_end(today).isoformat()}
+    (found,) = db.rows(_GROUPS + condition, **values)
+    return {group: int(found[group.value]) for group in DueGroup}
+
+
+def faults(db: Database, swap: Swap) -> bool:
+    """Whether the list of deadlines does not say of `swap` what the case says."""
+    held = db.rows("SELECT * FROM deadline_index WHERE swap_id = :swap_id", swap_id=swap.id)
+    numbers = db.rows(f"SELECT {_NUMBER} AS number", swap_id=swap.id)
+    wanted = [encode(row) | dict(numbers[0]) for row in deadline_rows(swap)]
+    return _in_order(held) != _in_order(wanted)
+
+
+def _in_order(rows: Iterable[Row]) -> list[str]:
+    return sorted(repr(sorted(row.items())) for row in rows)
+
+
+def _where(today: date, until: date | None, clerk: str, text: str) -> tuple[str, dict[str, Any]]:
+    condition = "shown_from <= :today"
+    values = {"today": today.isoformat()}
+    if until is not None:
+        condition += " AND (due_on <= :until OR kind = 'start')"
+        values["until"] = until.isoformat()
+    if clerk:
+        condition += " AND :clerk IN (responsible, deputy)"
+        values["clerk"] = clerk
+    words = search.expression(text)
+    if words:
+        condition += f" AND {search.MATCHES}"
+        values["words"] = words
+    return condition, values

@@ -1,0 +1,147 @@
+"""Which role may call which service: tried on every one of them, the next one included."""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import builders
+import pytest
+from house import House
+
+from jobswap_desktop import services
+from jobswap_desktop.domain.errors import DomainError, ProblemCode
+from jobswap_desktop.domain.ids import OfficeId
+from jobswap_desktop.domain.people import Role
+
+REFUSALS = {
+    ProblemCode.ROLE_NOT_ALLOWED,
+    ProblemCode.NOT_YOURS_TO_SEE,
+    ProblemCode.ACCOUNTS_NOT_YOURS,
+    ProblemCode.RULES_NOT_YOURS,
+}
+
+FOR_COUNCILS = {
+    "council.answer": "its own reply",
+    "council.open_count": "its own submissions",
+    "council.paper": "of a reduced case",
+    "council.pdf": "its own submissions",
+    "council.request": "what reached it first",
+    "council.submission": "its own submissions",
+    "council.submissions": "its own submissions",
+    "council_notes.keep": "its own notes",
+    "council_notes.note": "its own notes",
+    "council_notes.where": "its own notes",
+    "new_swap.create": "records what it was handed, for council.request",
+    "undoing.undo": "takes back what it has recorded itself",
+}
+FOR_EVERYBODY = {
+    "closing.new_entry": "an empty form",
+    "closing.new_feedback": "an empty form",
+    "closing.new_report": "an empty form",
+    "rules.current_rules": "the law is no secret",
+    "rules.may_edit_rules": "says yes or no",
+    "rules.regime_rules": "the law is no secret",
+    "rules.regimes_with_rules": "the law is no secret",
+    "rules.rules_in_use": "the law is no secret",
+    "rules.versions": "the law is no secret",
+    "schedule.new_appointment": "an empty form",
+    "accounts.can_maintain": "says yes or no",
+    "accounts.new_account": "an empty form",
+    "accounts.recognised": "who acts here",
+    "accounts.role_of_strangers": "a role",
+    "accounts.seen_as": "for the sample alone",
+    "offices.new_office": "an empty form",
+    "offices.own_office": "the window's title, and the letterhead that is on every submission",
+    "people.new_person": "an empty form",
+    "watching.changed_elsewhere": "says yes or no",
+    "watching.close": "nothing to see",
+    "watching.database_path": "where one works",
+}
+INSIDE = {
+    "agreements.made": "a case that is handed to it",
+    "editing.anew": "for other services, which have asked before",
+    "editing.planned": "a case that is handed to it",
+    "follow_ups.first": "for a case that is being made",
+    "instruments.advise": "about a stay that is handed to it",
+    "instruments.presumed": "about a stay that is handed to it",
+    "instruments.situation": "about a stay that is handed to it",
+    "new_swap.draft": "a case that is being made",
+    "rules.follow_rules": "a case that is handed to it",
+    "sample.fill": "plays the sample",
+    "sample.play": "plays the sample",
+    "sample_steps.look_after": "plays the sample",
+    "printing.document_for": "numbers a paper of a case that is handed to it",
+    "recording.deed": "who does what, for other services",
+    "recording.load": "for other services, which have asked before",
+    "recording.save_case": "for other services, which have asked before",
+    "checking.check": "an administrator's command: no word of a case but its number",
+}
+
+
+def uses() -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Yield every public function of the services that works at a workplace."""
+    for info in pkgutil.iter_modules(services.__path__):
+        module = importlib.import_module(f"{services.__name__}.{info.name}")
+        for name, function in vars(module).items():
+            if inspect.isfunction(function) and function.__module__ == module.__name__:
+                first = next(iter(inspect.signature(function).parameters), "")
+                if first == "work" and not name.startswith("_"):
+                    yield f"{info.name}.{name}", function
+
+
+USES = dict(uses())
+
+
+def call(name: str, house: House, role: Role) -> object:
+    """Call a service in a role, with arguments that nothing can be learned from."""
+    actor = builders.a_clerk(role=role, office_id=OfficeId("office-a"))
+    function = USES[name]
+    parameters = list(inspect.signature(function).parameters.values())[1:]
+    wanted = [each for each in parameters if each.default is each.empty]
+    named = {each.name: object() for each in wanted if each.kind is each.KEYWORD_ONLY}
+    others = [
+        object()
+        for each in wanted
+        if each.kind in {each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD}
+    ]
+    found = function(replace(house.work, actor=actor), *others, **named)
+    return list(found) if inspect.isgenerator(found) else found
+
+
+def is_refused(name: str, house: House, role: Role) -> bool:
+    try:
+        call(name, house, role)
+    except DomainError as error:
+        return {problem.code for problem in error.problems} <= REFUSALS
+    except (AttributeError, TypeError, ValueError, KeyError):
+        # It has looked at its arguments, and therefore at its database, without asking who asks.
+        return False
+    return False
+
+
+@pytest.mark.parametrize(
+    "name", sorted(USES.keys() - FOR_COUNCILS.keys() - FOR_EVERYBODY.keys() - INSIDE.keys())
+)
+def test_a_council_is_refused_before_anything_is_looked_at(name: str, house: House) -> None:
+    assert is_refused(name, house, Role.STAFF_COUNCIL)
+
+
+def writers() -> list[str]:
+    return sorted(
+        name
+        for name, function in USES.items()
+        if str(inspect.signature(function).return_annotation).find("Outcome[") >= 0
+        and name not in INSIDE
+    )
+
+
+@pytest.mark.parametrize("name", writers())
+def test_a_reader_changes_nothing(name: str, house: House) -> None:
+    assert is_refused(name, house, Role.READER)
+
+
+def test_the_lists_name_what_there_is() -> None:
+    assert FOR_COUNCILS.keys() | FOR_EVERYBODY.keys() | INSIDE.keys() <= USES.keys()
