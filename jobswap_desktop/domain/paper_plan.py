@@ -46,11 +46,6 @@ def paper_plan(swap: Swap, today: date) -> tuple[PaperSpec, ...]:
     )
 
 
-def paper_numbers(swap: Swap) -> tuple[str, ...]:
-    """Return the number of every paper the case can have, as it stands in their footers."""
-    return tuple(spec.number for spec in paper_plan(swap, swap.first_day))
-
-
 def _submissions(swap: Swap) -> Iterator[PaperSpec]:
     turn = {held.id for held in in_turn(swap.participations)}
     for participation in swap.participations:

@@ -44,7 +44,7 @@ def hand_over(work: Workplace, swap_id: SwapId, into: Path) -> Outcome[Path]:
 
 
 def prepare(work: Workplace, swap_id: SwapId) -> Handover:
-    """Return what is handed over of a case; forms to be filled in by hand stay out.
+    """Return what is handed over of a case: no drafts, and no forms to be filled in by hand.
 
     Raises DomainError (role_not_allowed, not_found, case_is_open).
     """
@@ -58,7 +58,8 @@ def prepare(work: Workplace, swap_id: SwapId) -> Handover:
         papers=tuple(
             paper
             for paper in papers
-            if paper.document.kind not in WRITTEN_OF_STAYS or paper.journal or paper.report
+            if not paper.draft
+            and (paper.document.kind not in WRITTEN_OF_STAYS or paper.journal or paper.report)
         ),
         history=history_print.note(work, swap_id),
         on=work.today(),

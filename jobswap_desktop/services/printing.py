@@ -11,7 +11,7 @@ from datetime import date
 from jobswap_desktop.documents import press, raster
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.closing import written_hash
+from jobswap_desktop.domain.closing import ClosingReport, JournalEntry, written_hash
 from jobswap_desktop.domain.deadlines import fingerprint
 from jobswap_desktop.domain.documents import WRITTEN_OF_STAYS, Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
@@ -84,8 +84,8 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
             clerk=work.actor,
             appointments=appointments,
             draft=spec.draft,
-            journal=written.journal_of(spec.placement_id),
-            report=written.report(spec.placement_id),
+            journal=_journal(written, spec),
+            report=_report(written, spec),
         )
         for spec in wanted
     )
@@ -118,14 +118,24 @@ def document_for(
     )
 
 
+def _journal(written: closing.Closing, spec: PaperSpec) -> tuple[JournalEntry, ...]:
+    is_journal = spec.kind is DocumentKind.LEARNING_JOURNAL
+    return written.journal_of(spec.placement_id) if is_journal else ()
+
+
+def _report(written: closing.Closing, spec: PaperSpec) -> ClosingReport | None:
+    is_report = spec.kind is DocumentKind.CLOSING_REPORT
+    return written.report(spec.placement_id) if is_report else None
+
+
 def _hash(swap: Swap, spec: PaperSpec, written: closing.Closing) -> str:
     """Return the hash of what a paper says: of the case, a deadline, or what was written."""
     if spec.kind is DocumentKind.FILE_NOTE and spec.participation_id:
         return fingerprint(participation_of(swap, ParticipationId(spec.participation_id)))
     if spec.kind is DocumentKind.LEARNING_JOURNAL:
-        return written_hash(swap.material_hash, written.journal_of(spec.placement_id))
+        return written_hash(swap.material_hash, _journal(written, spec))
     if spec.kind is DocumentKind.CLOSING_REPORT:
-        report = written.report(spec.placement_id)
+        report = _report(written, spec)
         return written_hash(swap.material_hash, (report,) if report else ())
     return swap.material_hash
 

@@ -11,7 +11,7 @@ def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
 
     Only what differs from `known` is written; everything without it.
     """
-    index.refresh(change, swap, known)
+    index.refresh(change, swap)
     ledger.refresh(change, swap, known)
     deadlines.refresh(change, swap, known)
     if known is None or search.is_reworded(swap, known):

@@ -23,21 +23,21 @@ _CONDITIONS = {
 }
 
 
-def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
+def refresh(change: Change, swap: Swap) -> None:
     """Bring the list's row of `swap` up to date."""
-    row = case_row(swap)
-    if known is not None and row == case_row(known):
-        return
-    _put(change, encode(row))
+    _put(change, encode(case_row(swap)))
 
 
 def _put(change: Change, row: Row) -> None:
     names = ", ".join(row)
     values = ", ".join(f":{name}" for name in row)
     pairs = ", ".join(f"{name} = excluded.{name}" for name in row)
+    # A row that says the same is left alone, and so are its indexes.
+    held = ", ".join(f"case_index.{name}" for name in row)
+    wanted = ", ".join(f"excluded.{name}" for name in row)
     change.run(
         f"""INSERT INTO case_index ({names}) VALUES ({values})
-        ON CONFLICT (swap_id) DO UPDATE SET {pairs}""",  # noqa: S608 - names of our own fields
+        ON CONFLICT (swap_id) DO UPDATE SET {pairs} WHERE ({held}) IS NOT ({wanted})""",  # noqa: S608 - names of our own fields
         **row,
     )
 

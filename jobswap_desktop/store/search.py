@@ -6,8 +6,8 @@ papers, journal, reports). User text reaches the search as quoted, folded words,
 
 from collections.abc import Iterator
 
+from jobswap_desktop.domain.documents import BODY_CODES, NUMBER_CODES
 from jobswap_desktop.domain.folding import fold, tokens
-from jobswap_desktop.domain.paper_plan import paper_numbers
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store.database import Change, Row
 
@@ -77,7 +77,8 @@ def is_reworded(swap: Swap, known: Swap) -> bool:
 def _words(swap: Swap) -> Iterator[str]:
     yield from (swap.reference, swap.partner_reference, swap.responsible, swap.deputy)
     yield from (swap.occasion, swap.remark, swap.reason)
-    yield from paper_numbers(swap)
+    # A number on paper is the case's own with these codes behind it.
+    yield from (*NUMBER_CODES.values(), *BODY_CODES.values(), "A", "B")
     for office in swap.offices:
         yield from (office.name, office.employer)
     for placement in swap.placements:

@@ -1161,6 +1161,18 @@
 <context>
     <name>ClosingTab</name>
     <message>
+        <source>Electronic file</source>
+        <translation>E-Akte</translation>
+    </message>
+    <message>
+        <source>Papers, history and facts go into a folder that can be checked.</source>
+        <translation>Unterlagen, Verlauf und Angaben kommen in einen prüfbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
         <source>Certificate handed over {day}</source>
         <translation>Bescheinigung ausgehändigt {day}</translation>
     </message>

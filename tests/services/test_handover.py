@@ -72,6 +72,18 @@ def test_folder_holds_history_report_and_journal_where_there_are_any(
         assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
 
 
+def test_a_form_to_fill_in_stays_out_beside_a_report(house: House, tmp_path: Path) -> None:
+    swap = house.a_case()
+    report = closing.new_report(house.work, swap.id, swap.placements[0].id)
+    closing.save_report(house.work, report)
+    over(house, swap)
+    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value
+    written = {path.name[-8:] for path in folder.glob("data/*.pdf")} & {
+        *("LT-A.pdf", "LT-B.pdf", "AB-A.pdf", "AB-B.pdf")
+    }
+    assert written == {"AB-A.pdf"}
+
+
 def test_what_was_said_as_feedback_leaves_on_no_paper(house: House, tmp_path: Path) -> None:
     swap = house.a_case()
     written_of(house, swap)

@@ -33,9 +33,10 @@ from jobswap_desktop.services.wording import day_text, term, weekday_text
 class ClosingTab(QWidget):
     """One card a direction: goals, journal, report, feedback of both sides, certificate."""
 
-    def __init__(self, desk: Desk, _actions: CaseActions, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, actions: CaseActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._actions = actions
         self._ui = Ui_ClosingTab()
         self._ui.setupUi(self)
 
@@ -43,8 +44,18 @@ class ClosingTab(QWidget):
         """Show a case as it stands now."""
         clear(self._ui.directions)
         written = closing.of_case(self._desk.work, case.swap.id)
+        if case.swap.is_over and self._desk.work.actor.role is Role.HR_CLERK:
+            self._ui.directions.addWidget(self._handover(case.swap))
         for placement in case.swap.placements:
             self._ui.directions.addWidget(self._card(case.swap, placement, written))
+
+    def _handover(self, swap: Swap) -> QWidget:
+        card = Card(self.tr("Electronic file"))
+        about = self.tr("Papers, history and facts go into a folder that can be checked.")
+        card.body.addWidget(TextLabel(about))
+        give = partial(self._actions.hand_over, swap)
+        card.head.addWidget(DeedButton(self.tr("Hand over…"), give, "hand-over"))
+        return card
 
     def _card(self, swap: Swap, placement: Placement, written: Closing) -> QWidget:
         card = Card(placement.visitor.full_name)
