@@ -27,12 +27,25 @@ def clock(pinned: date | None) -> Clock:
 
 def actor() -> Actor:
     """Return whoever is logged in at the workstation, before any database knows the login."""
+    account = _login()
+    return Actor(name=_full_name() or account, account=account, role=Role.HR_CLERK)
+
+
+def _login() -> str:
+    """Return the login the system itself knows; the environment only where it knows none."""
     try:
-        account = getpass.getuser()
+        if sys.platform == "win32":
+            import ctypes
+
+            text, size = ctypes.create_unicode_buffer(257), ctypes.c_ulong(257)
+            found = ctypes.windll.advapi32.GetUserNameW(text, ctypes.byref(size))
+            return text.value if found else getpass.getuser()
+        import pwd
+
+        return pwd.getpwuid(os.getuid()).pw_name
     except (KeyError, OSError):
         # An account without a name, as containers have them.
-        account = "?"
-    return Actor(name=_full_name() or account, account=account, role=Role.HR_CLERK)
+        return "?"
 
 
 def _full_name() -> str:

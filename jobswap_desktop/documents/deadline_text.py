@@ -62,6 +62,7 @@ def _wording(
     conditions = {
         "outcome": frozenset({(outcome or held.state).value}),
         "checked": frozenset({_checked(held)}),
+        "owed": frozenset({held.kind.value}),
         "period": frozenset({"house" if rule.house_default else "law"}),
         "basis": frozenset({found.facts.basis.value}) if found else _NONE,
         "urgency": frozenset({"urgent"}) if step and step.urgent else _NONE,

@@ -9,7 +9,7 @@ from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import employer, participation_facts
-from jobswap_desktop.documents.wording import Facts, Wording, term
+from jobswap_desktop.documents.wording import Facts, Wording, state_word, term
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.participation import BY_SILENCE
 
@@ -51,6 +51,7 @@ def _heading(paper: Paper) -> list[tuple[str, str]]:
     held = paper.participation
     office = paper.swap.office(held.office_id)
     answered = held.reply_on if not held.is_waiting else None
+    state = state_word(held.kind, held.state)
     return [
         ("Aktenzeichen", paper.swap.reference),
         ("Dienststelle", employer(office)),
@@ -58,5 +59,5 @@ def _heading(paper: Paper) -> list[tuple[str, str]]:
         ("Art der Beteiligung", term(held.kind)),
         ("Rechtsgrundlage", held.rule.law),
         ("Zugeleitet am", german.day(held.sent_on) if held.sent_on else ""),
-        ("Stand", f"{term(held.state)}, {german.day(answered)}" if answered else term(held.state)),
+        ("Stand", f"{state}, {german.day(answered)}" if answered else state),
     ]

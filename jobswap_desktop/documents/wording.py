@@ -17,6 +17,7 @@ from typing import Any, cast
 from jobswap_desktop import resources
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.participation import ParticipationKind, ParticipationState
 
 _WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -31,6 +32,13 @@ def term(value: StrEnum) -> str:
 def hearing_answers() -> Mapping[str, str]:
     """Return the words for what a body that is only heard can say."""
     return cast("Mapping[str, str]", resources.toml("wording/terms.toml")["hearing_answer"])
+
+
+def state_word(kind: ParticipationKind, state: ParticipationState) -> str:
+    """Return the word for a state; a body that is only told has one of its own for its silence."""
+    told = resources.toml("wording/terms.toml")["information_answer"]
+    own = told.get(state.value) if kind is ParticipationKind.INFORMATION else None
+    return cast("str", own) if own else term(state)
 
 
 def sentence(kind: str, code: str, values: Mapping[str, str]) -> str:

@@ -48,6 +48,7 @@ class Action(StrEnum):
     PEOPLE_IMPORTED = "people.imported"
     EXPORTED = "exported"
     UNDONE = "undone"
+    REDONE = "redone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from jobswap_desktop.domain.due_days import DeadlineKind
 from jobswap_desktop.domain.ids import SwapId
-from jobswap_desktop.domain.requirements import Requirement, RequirementCode, Step
-from jobswap_desktop.domain.states import SwapState, shown_state
+from jobswap_desktop.domain.requirements import SETBACKS, Requirement, RequirementCode, Step
+from jobswap_desktop.domain.states import SwapState, protected, shown_state
 from jobswap_desktop.domain.swap import Swap, SwapKind
 
 WAITING_FOR_OTHERS = frozenset(
@@ -41,7 +41,7 @@ class CaseRow:
     """One case as the list shows it.
 
     `due_on` is the earliest last day of a body's answer, `follow_up_on` the day of the next
-    follow-up.
+    follow-up; a case that is over waits for none.
 
     `next_*` is the first requirement for the start, `closing_*` the first one for the end; which
     of them counts depends on the day. Codes are "" where nothing is missing. `reason` is why the
@@ -75,7 +75,12 @@ class CaseRow:
     def state_on(self, today: date) -> SwapState:
         """Return the state shown on `today`."""
         return shown_state(
-            self.state, self.first_day, self.last_day, today, complete=self.is_complete
+            self.state,
+            self.first_day,
+            self.last_day,
+            today,
+            complete=self.is_complete,
+            protected=protected(self.nda_in_force, self.nda_total),
         )
 
     def requirement_on(self, today: date) -> Requirement | None:
@@ -115,6 +120,11 @@ class CaseRow:
         return found[1] if found else None
 
     @property
+    def is_set_back(self) -> bool:
+        """Whether a body has said something against the measure that is to be dealt with first."""
+        return self.is_open and self.next_code in SETBACKS
+
+    @property
     def is_forgotten(self) -> bool:
         """Whether nothing brings an open case back to mind: no running time, no follow-up."""
         return self.is_open and self.due_on is None and self.follow_up_on is None
@@ -133,6 +143,7 @@ def case_row(swap: Swap) -> CaseRow:
     requirement = for_start[0] if for_start else None
     in_force, total = swap.nda_status()
     separator = " ⇄ " if len(swap.placements) > 1 else " → "
+    follow_up = swap.follow_up
     waiting = [day for held in swap.participations if (day := swap.due_on(held))]
     return CaseRow(
         swap_id=swap.id,
@@ -154,7 +165,7 @@ def case_row(swap: Swap) -> CaseRow:
         closing_code=closing[0].code.value if closing else "",
         closing_name=closing[0].name if closing else "",
         due_on=min(waiting, default=None),
-        follow_up_on=follow_up.due_on if (follow_up := swap.follow_up) else None,
+        follow_up_on=follow_up.due_on if follow_up and not swap.is_over else None,
         responsible=swap.responsible,
         deputy=swap.deputy,
         reason=swap.reason or next((p.end_reason for p in swap.placements if p.is_ended), ""),

@@ -91,6 +91,8 @@ class ProblemCode(StrEnum):
     ROWS_FAULTY = "rows_faulty"
     NOTHING_CHOSEN = "nothing_chosen"
     NOT_IN_STAY = "not_in_stay"
+    DATE_TOO_FAR = "date_too_far"
+    IMPORT_OUTDATED = "import_outdated"
     CASE_IS_OPEN = "case_is_open"
 
 

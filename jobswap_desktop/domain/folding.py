@@ -25,6 +25,8 @@ _LETTERS = str.maketrans(
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
 _MARKS = frozenset({"Mn", "Me"})
 
+_UMLAUTED = re.compile(r"\w*[äöüÄÖÜ]\w*")
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -41,6 +43,15 @@ def fold(text: str) -> str:
     # are needed, in this order.
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return _without(decomposed, _INVISIBLE | _MARKS).translate(_LETTERS)
+
+
+def findable(text: str) -> str:
+    """Return the folded text and behind it, spelled out, the words that are written so as well.
+
+    "Schröder" is found as "schroder" and as "schroeder", as people type it who have no umlauts.
+    """
+    spelled = [word.translate(_SPELLED_OUT) for word in _UMLAUTED.findall(text)]
+    return fold(" ".join((text, *spelled)))
 
 
 def tokens(text: str) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ class Silence(StrEnum):
 class ParticipationState(StrEnum):
     """How far a participation has come.
 
-    `NO_STATEMENT`: a body that is only heard let its time pass, and the measure may go on.
+    `NO_STATEMENT`: a body that is only heard or told let its time pass, and the measure may go on.
     """
 
     NOT_REQUIRED = "not_required"
@@ -68,7 +68,7 @@ NEEDS_REASON = frozenset({_S.REFUSED, _S.WITHDRAWN, _S.NOT_REQUIRED, _S.DECIDED_
 _ANSWERS: dict[ParticipationKind, dict[ParticipationState, tuple[ParticipationState, ...]]] = {
     ParticipationKind.INFORMATION: {
         _S.DRAFT: (_S.NOT_REQUIRED,),
-        _S.SUBMITTED: (_S.NOTED, _S.MORE_INFO_REQUESTED, _S.WITHDRAWN),
+        _S.SUBMITTED: (_S.NOTED, _S.MORE_INFO_REQUESTED, _S.NO_STATEMENT, _S.WITHDRAWN),
         _S.MORE_INFO_REQUESTED: (_S.WITHDRAWN,),
     },
     ParticipationKind.HEARING: {
@@ -278,11 +278,12 @@ class Participation:
     def answers(self, today: date) -> tuple[ParticipationState, ...]:
         """Return what can be recorded on `today`; silence only after the last day.
 
-        Deemed consent, or going on without a statement, follows from what the rule says.
+        Deemed consent, or going on without a statement, follows from what the rule says; who is
+        only told owes no answer, whatever the rule says.
         """
         meant = {
             _S.DEEMED_CONSENTED: self.rule.may_be_deemed,
-            _S.NO_STATEMENT: self.rule.may_proceed,
+            _S.NO_STATEMENT: self.rule.may_proceed or self.kind is ParticipationKind.INFORMATION,
         }
         overdue = self.is_overdue(today)
         found = ANSWERS[self.kind].get(self.state, ())

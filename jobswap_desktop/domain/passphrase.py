@@ -21,7 +21,8 @@ class PassphraseStrength(StrEnum):
 def strength(passphrase: str) -> PassphraseStrength:
     """Return how strong `passphrase` is; a `SHORT` one is refused."""
     text = unicodedata.normalize("NFKC", passphrase)
-    if len(text) < LEAST_LENGTH:
+    # Blanks and invisible characters protect nothing, and some cannot be typed again.
+    if len(text.strip()) < LEAST_LENGTH or not text.isprintable():
         return PassphraseStrength.SHORT
     if len(text) < _GOOD_LENGTH or len(set(text.casefold())) < _FEW_CHARACTERS:
         return PassphraseStrength.WEAK

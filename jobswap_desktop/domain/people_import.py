@@ -82,12 +82,23 @@ class PlannedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
-    """All rows, and what would be written: offices first, then people."""
+    """All rows, and what would be written: offices first, then people.
+
+    `seen` are the people who were known when the plan was made.
+    """
 
     rows: tuple[PlannedRow, ...]
     offices: tuple[Office, ...]
     people: tuple[Person, ...]
     all_or_none: bool
+    seen: frozenset[PersonId] = frozenset()
+
+    def is_outdated(self, people: Iterable[Person]) -> bool:
+        """Whether somebody it would add has been recorded since it was made."""
+        added = {fold(person.list_name) for person in self.people if person.version == 0}
+        return any(
+            person.id not in self.seen and fold(person.list_name) in added for person in people
+        )
 
     def count(self, state: RowState) -> int:
         """Return how many rows are in a state."""
@@ -123,6 +134,7 @@ def plan(drafts: Iterable[Draft], known: Known, choices: Choices, new_id: NewId)
         offices=tuple(office for office in planner.made.values() if office.id in used),
         people=tuple(planner.written.values()),
         all_or_none=choices.all_or_none,
+        seen=frozenset(person.id for person in known.people),
     )
 
 

@@ -13,6 +13,7 @@ from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.text_rules import TEXT_LENGTH, line_problems
 
 LONGEST_STAY_DAYS = 366
+FIRST_PLANNED_YEAR, LAST_PLANNED_YEAR = 2000, 2100
 
 
 class Instrument(StrEnum):
@@ -126,6 +127,11 @@ class Placement:
         return tuple(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
+        for name in ("first_day", "last_day"):
+            year = getattr(self, name).year
+            if not FIRST_PLANNED_YEAR <= year <= LAST_PLANNED_YEAR:
+                code = ProblemCode.DATE_TOO_FAR
+                yield Problem(code=code, field=name, values={"year": str(year)})
         if self.last_day < self.first_day:
             yield Problem(
                 code=ProblemCode.END_BEFORE_START,

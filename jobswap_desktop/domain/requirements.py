@@ -49,6 +49,7 @@ class RequirementCode(StrEnum):
     INFORMATION_REQUESTED = "information_requested"
     DISCUSSION_OPEN = "discussion_open"
     BODY_REFUSED = "body_refused"
+    DECIDED_AGAINST = "decided_against"
     SUBMISSION_WITHDRAWN = "submission_withdrawn"
     OBJECTION_OPEN = "objection_open"
     PERSON_TO_BE_HEARD = "person_to_be_heard"
@@ -113,19 +114,28 @@ _PARTICIPATION_CODES = MappingProxyType(
         ParticipationState.MORE_INFO_REQUESTED: _C.INFORMATION_REQUESTED,
         ParticipationState.DISCUSSION_REQUESTED: _C.DISCUSSION_OPEN,
         ParticipationState.REFUSED: _C.BODY_REFUSED,
-        ParticipationState.DECIDED_NEGATIVE: _C.BODY_REFUSED,
+        ParticipationState.DECIDED_NEGATIVE: _C.DECIDED_AGAINST,
         ParticipationState.WITHDRAWN: _C.SUBMISSION_WITHDRAWN,
     }
 )
 
 
+SETBACKS = frozenset(
+    {_C.BODY_REFUSED, _C.DECIDED_AGAINST, _C.OBJECTION_OPEN, _C.PERSON_TO_BE_HEARD}
+)
+"""What a body has said against the measure: it comes before everything else that is missing."""
+
 _ORDER = MappingProxyType({step: position for position, step in enumerate(Step)})
 
 
 def missing(swap: "Swap", until: Step = Step.WEEK) -> tuple[Requirement, ...]:
-    """Return what stands in the way of `swap` up to and including the step `until`, in order."""
+    """Return what stands in the way of `swap` up to and including the step `until`, in order.
+
+    Setbacks come first, because whoever goes on without heeding them works in vain.
+    """
     last = _ORDER[until]
-    return tuple(item for item in _all(swap) if _ORDER[item.step] <= last)
+    found = [item for item in _all(swap) if _ORDER[item.step] <= last]
+    return tuple(sorted(found, key=lambda item: item.code not in SETBACKS))
 
 
 def _all(swap: "Swap") -> Iterator[Requirement]:

@@ -145,18 +145,31 @@ def transition(source: SwapState, target: SwapState) -> Transition | None:
     return next((t for t in TRANSITIONS if t.source is source and t.target is target), None)
 
 
+def protected(in_force: int, total: int) -> bool:
+    """Whether as many declarations of confidentiality are in force as it takes."""
+    return in_force == total
+
+
 def shown_state(
-    state: SwapState, first_day: date, last_day: date, today: date, *, complete: bool
+    state: SwapState,
+    first_day: date,
+    last_day: date,
+    today: date,
+    *,
+    complete: bool,
+    protected: bool,
 ) -> SwapState:
     """Return the state shown on `today`, the computed ones included.
 
-    `complete` says that nothing is missing for the start. An approved case that is not complete
-    stays "approved", even when its stay has begun.
+    `complete` says that nothing is missing for the start, `protected` that the declarations of
+    confidentiality are in force. Before the first day nothing may be missing. A stay that has
+    begun runs on whatever else turns up missing, but never without the declarations: the case
+    is then only "approved", and an alarm (see `Swap.unprotected`).
     """
     if state is not SwapState.APPROVED:
         return state
     if last_day < today:
         return SwapState.FINISHED
-    if not complete:
-        return SwapState.APPROVED
-    return SwapState.RUNNING if first_day <= today else SwapState.READY
+    if first_day <= today:
+        return SwapState.RUNNING if complete or protected else SwapState.APPROVED
+    return SwapState.READY if complete else SwapState.APPROVED

@@ -28,6 +28,7 @@ from jobswap_desktop.domain.states import (
     TRANSITIONS,
     Condition,
     SwapState,
+    protected,
     shown_state,
     transition,
 )
@@ -49,7 +50,8 @@ class Swap:
     `state` is the stored one; what the screen shows is `state_on`. `agreement` is the newest
     revision. `reason` belongs to the exits (rejected, withdrawn, cancelled, aborted).
     `approvals` and `participations` are those that count; what a later change made worthless is
-    kept in `voided`. `former_offices` are those that only voided decisions and outdated
+    kept in `voided`. `requested_on` is the day of the first request: being asked anew is none.
+    `former_offices` are those that only voided decisions and outdated
     signatures speak of. `predecessor_id` is the case that this one renews. `remark` is the HR
     office's own note.
     """
@@ -145,7 +147,12 @@ class Swap:
     def state_on(self, today: date) -> SwapState:
         """Return the state shown on `today` (see `states.shown_state`)."""
         return shown_state(
-            self.state, self.first_day, self.last_day, today, complete=not self.missing()
+            self.state,
+            self.first_day,
+            self.last_day,
+            today,
+            complete=not self.missing(),
+            protected=protected(*self.nda_status()),
         )
 
     def admits(self, placement: Placement) -> bool:
@@ -259,7 +266,7 @@ class Swap:
         return replace(
             self,
             state=target,
-            requested_on=today if target is SwapState.REQUESTED else self.requested_on,
+            requested_on=self.requested_on or (today if target is SwapState.REQUESTED else None),
             closed_on=today if target in OVER else self.closed_on,
         )
 

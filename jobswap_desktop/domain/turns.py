@@ -28,6 +28,23 @@ def in_turn(participations: Iterable[Participation]) -> tuple[Participation, ...
     return tuple(held for held in participations if first.get(held.office_id) is held)
 
 
+def asked_before(
+    held: Participation, participations: Iterable[Participation]
+) -> tuple[Participation, ...]:
+    """Return who in the same office is heard before `held` by law and is still owed something.
+
+    See `asking_order`; the order among all the others is a custom.
+    """
+    first = asking_order(held)[0]
+    return tuple(
+        other
+        for other in participations
+        if other.office_id == held.office_id
+        and asking_order(other)[0] < first
+        and not other.is_positive
+    )
+
+
 def arranged_participations(
     participations: Iterable[Participation], offices: Sequence[OfficeId]
 ) -> tuple[Participation, ...]:

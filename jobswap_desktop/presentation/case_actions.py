@@ -63,7 +63,7 @@ class CaseActions(QObject):
             Deed.CLOSE: partial(self._close, swap),
             Deed.PERSON: partial(self.complete_person, swap, subject),
             Deed.ASK_ANEW: partial(self.participation.ask_anew, swap, ParticipationId(subject)),
-            Deed.RULES: self.participation.open_rules,
+            Deed.RULES: partial(self.participation.open_rules, swap, ParticipationId(subject)),
             Deed.HEAR_PERSON: partial(
                 self.participation.hear_person, swap, ParticipationId(subject)
             ),

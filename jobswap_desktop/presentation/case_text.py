@@ -10,7 +10,7 @@ from jobswap_desktop.domain.agreement import Approval, ApprovalState
 from jobswap_desktop.domain.confidentiality import Act
 from jobswap_desktop.domain.participation import Participation
 from jobswap_desktop.domain.placement import Placement
-from jobswap_desktop.domain.requirements import Requirement
+from jobswap_desktop.domain.requirements import SETBACKS, Requirement
 from jobswap_desktop.domain.requirements import Step as CaseStep
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -115,7 +115,12 @@ def deadline_text(swap: Swap, requirement: Requirement, today: date) -> str:
 
 
 def is_urgent(swap: Swap, requirement: Requirement | None, today: date) -> bool:
-    """Whether the next step cannot wait: a last day has passed, or a stay runs unprotected."""
+    """Whether the next step cannot wait.
+
+    A last day has passed, a body has said something against it, or a stay runs unprotected.
+    """
+    if requirement is not None and requirement.code in SETBACKS:
+        return True
     overdue = requirement is not None and requirement.due_on is not None
     return bool(swap.unprotected(today)) or (
         overdue and requirement is not None and (requirement.due_on or today) < today

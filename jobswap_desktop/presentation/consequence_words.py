@@ -11,6 +11,7 @@ from jobswap_desktop.domain.change import Voided
 from jobswap_desktop.domain.confidentiality import Undertaking
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.participation import Participation
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.consequences import Renamed
 from jobswap_desktop.services.editing import Edit
@@ -50,8 +51,9 @@ class ChangeCounts(QObject):
 
 
 def summary(edit: Edit) -> str:
-    """Return one or two sentences: what becomes invalid, and what moves; "" for nothing."""
-    return " ".join(part for part in (_lost(edit.voided), _moved(edit)) if part)
+    """Return what becomes invalid, where the case goes back to, what moves; "" for nothing."""
+    parts = (_lost(edit.voided), _fallen(edit.falls_to), _moved(edit))
+    return " ".join(part for part in parts if part)
 
 
 def lines(edit: Edit) -> list[str]:
@@ -134,6 +136,13 @@ def _lost(voided: Voided) -> str:
         "Consequences", "Saving makes invalid and asks anew: {counts}."
     )
     return text.format(counts=", ".join(counts))
+
+
+def _fallen(state: SwapState | None) -> str:
+    if state is None:
+        return ""
+    text = QCoreApplication.translate("Consequences", "The case goes back to “{state}”.")
+    return text.format(state=term(state))
 
 
 def _moved(edit: Edit) -> str:

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._history = History()
         self._read_failed = False
+        self._is_turning = False
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
         self._ui.divider.setFixedWidth(1)
@@ -97,8 +98,11 @@ class MainWindow(QMainWindow):
         return self._status.label
 
     def visit(self, place: Destination) -> None:
-        """Show a place and remember it for going back."""
-        if not may_visit(self._desk.work.actor.role, place.page):
+        """Show a place and remember it for going back; while another is put in front, do nothing.
+
+        Hiding a page moves the focus, and what follows the focus must not lead elsewhere.
+        """
+        if self._is_turning or not may_visit(self._desk.work.actor.role, place.page):
             return
         self._history.visit(place)
         self._show(place)
@@ -170,8 +174,12 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Destination) -> None:
         page = self._page_for(place.page)
-        self._ui.navigation.choose(place.page)
-        self._ui.pages.setCurrentWidget(page)
+        self._is_turning = True
+        try:
+            self._ui.navigation.choose(place.page)
+            self._ui.pages.setCurrentWidget(page)
+        finally:
+            self._is_turning = False
         if (place.subject or place.tab) and isinstance(page, ShowsSubject):
             page.show_subject(place.subject, place.tab)
         self.menus.update(page, self._history)

@@ -146,9 +146,10 @@ class ParticipationActions(QObject):
             self._window,
         ).open()
 
-    def open_rules(self) -> None:
-        """Go to the page on which the office lays down its rules."""
-        self._desk.go("rules")
+    def open_rules(self, swap: Swap, participation_id: ParticipationId) -> None:
+        """Go to the rules under which the office concerned asks its bodies."""
+        held = decisions.participation_of(swap, participation_id)
+        self._desk.go("rules", swap.office(held.office_id).regime)
 
     def _ask_day(self, what: str, about: str, record: RecordDay) -> None:
         from jobswap_desktop.presentation.dialogs.day_dialog import DayDialog

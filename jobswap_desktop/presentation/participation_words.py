@@ -9,11 +9,23 @@ from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.domain.deadlines import escalate_by, make_good_by
 from jobswap_desktop.domain.offices import Body, Office
-from jobswap_desktop.domain.participation import Participation, ParticipationState
+from jobswap_desktop.domain.participation import (
+    BY_SILENCE,
+    NEEDS_REASON,
+    Participation,
+    ParticipationKind,
+    ParticipationState,
+)
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.dialogs.decision_words import deadline_text
 from jobswap_desktop.presentation.format import due_text
-from jobswap_desktop.services.wording import day_text, state_text, term, weekday_text
+from jobswap_desktop.services.wording import (
+    came_late_text,
+    day_text,
+    state_text,
+    term,
+    weekday_text,
+)
 
 
 def lines(swap: Swap, held: Participation, today: date) -> tuple[str, ...]:
@@ -22,7 +34,7 @@ def lines(swap: Swap, held: Participation, today: date) -> tuple[str, ...]:
         " · ".join(_dates(held, today)),
         " · ".join(_open_ends(swap, held, today)),
         " · ".join(_reply(held)),
-        held.reasons,
+        reasons_text(held),
         held.file_note,
         " · ".join(hints(swap, held)),
         deadline_text(swap, held),
@@ -32,7 +44,6 @@ def lines(swap: Swap, held: Participation, today: date) -> tuple[str, ...]:
 
 def voided_line(swap: Swap, held: Participation) -> str:
     """Return in one line what was asked and answered before it became void, and why."""
-    said = state_text(held)
     parts = [f"{term(held.body)}, {swap.office(held.office_id).name}"]
     if held.sent_on is not None:
         parts.append(
@@ -40,20 +51,45 @@ def voided_line(swap: Swap, held: Participation) -> str:
                 day=day_text(held.sent_on)
             )
         )
-    if held.reply_on is not None:
-        parts.append(
-            QCoreApplication.translate("ParticipationTab", "answer {day}: {state}").format(
-                day=day_text(held.reply_on), state=said
-            )
-        )
-    else:
-        parts.append(said)
-    if held.reasons:
-        parts.append(held.reasons)
+    parts += [_answer(held) or state_text(held), reasons_text(held)]
     if held.voided_on is not None:
         void = QCoreApplication.translate("ParticipationTab", "void since {day}: {reason}")
         parts.append(void.format(day=day_text(held.voided_on), reason=held.void_reason))
-    return " · ".join(parts)
+    return " · ".join(part for part in parts if part)
+
+
+def reasons_text(held: Participation) -> str:
+    """Return the reasons on record with whose they are: a refusal's outlive what followed it."""
+    if not held.reasons or held.state in _REASONS_OF_ITS_OWN:
+        return held.reasons
+    if held.kind is ParticipationKind.HEARING:
+        words = QCoreApplication.translate("ParticipationTab", "Objections: {reasons}")
+    else:
+        words = QCoreApplication.translate("ParticipationTab", "Reasons of the refusal: {reasons}")
+    return words.format(reasons=held.reasons)
+
+
+_REASONS_OF_ITS_OWN = NEEDS_REASON - {ParticipationState.REFUSED}
+_NO_ANSWER = BY_SILENCE | {
+    ParticipationState.ESCALATED,
+    ParticipationState.DECIDED_POSITIVE,
+    ParticipationState.DECIDED_NEGATIVE,
+    ParticipationState.WITHDRAWN,
+    ParticipationState.NOT_REQUIRED,
+}
+"""What is not the body's own word, so that its day is not that of an answer."""
+
+
+def _answer(held: Participation) -> str:
+    if held.reply_on is None:
+        return ""
+    day, state = day_text(held.reply_on), state_text(held)
+    if held.state in _NO_ANSWER:
+        return f"{state} {day}"
+    words = QCoreApplication.translate("ParticipationTab", "answer {day}: {state}")
+    late = came_late_text(held)
+    said = words.format(day=day, state=state)
+    return f"{said}, {late}" if late else said
 
 
 def hints(swap: Swap, held: Participation) -> Iterator[str]:
@@ -105,9 +141,8 @@ def _dates(held: Participation, today: date) -> Iterator[str]:
         yield QCoreApplication.translate("ParticipationTab", "last day {day}").format(
             day=day_text(held.due_on)
         )
-    if held.reply_on is not None:
-        answer = QCoreApplication.translate("ParticipationTab", "answer {day}: {state}")
-        yield answer.format(day=day_text(held.reply_on), state=state_text(held))
+    if answer := _answer(held):
+        yield answer
     if held.resolution_number:
         yield QCoreApplication.translate("ParticipationTab", "resolution {number}").format(
             number=held.resolution_number

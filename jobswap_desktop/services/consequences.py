@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from jobswap_desktop.domain.asking_anew import carry_out
 from jobswap_desktop.domain.change import Voided, voided_by
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Person
+from jobswap_desktop.domain.rescheduling import Rescheduled
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services.editing import Along, Edit, PlacementDetails, planned
+from jobswap_desktop.services.editing import Along, Edit, PlacementDetails, anew, planned
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import swaps
 
@@ -28,9 +31,24 @@ def of_placement_edit(
     details: PlacementDetails,
     along: Along | None = None,
 ) -> Edit:
-    """Return what saving `details` would void and move."""
+    """Return what saving `details` would void and move, and where the case would go back to.
+
+    What cannot be saved has no consequences.
+    """
     work.require_view()
-    return planned(work, swap, placement_id, details, along or Along())
+    edit = planned(work, swap, placement_id, details, along or Along())
+    if edit.after.problems():
+        return replace(edit, voided=Voided(), briefings=Rescheduled(), appointments=())
+    return replace(edit, falls_to=_falls_to(work, edit))
+
+
+def _falls_to(work: Workplace, edit: Edit) -> SwapState | None:
+    if edit.voided.is_nothing:
+        return None
+    today, way = work.today(), list(SwapState)
+    asked = carry_out(edit.before, edit.after, anew(work, edit.before, edit.voided.fields))
+    now, then = edit.before.state_on(today), asked.advance(today).state_on(today)
+    return then if way.index(then) < way.index(now) else None
 
 
 def of_person(work: Workplace, person: Person) -> tuple[Renamed, ...]:

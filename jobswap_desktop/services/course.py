@@ -20,11 +20,15 @@ from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Answer, Participation, ParticipationState
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services.decisions import body_words, participation_of, with_participation
+from jobswap_desktop.services.decisions import (
+    answered_words,
+    body_words,
+    participation_of,
+    with_participation,
+)
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load_open, save_case
 from jobswap_desktop.services.rules import rules_in_use
-from jobswap_desktop.services.wording import answer_text
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -138,7 +142,7 @@ def correct(work: Workplace, swap_id: SwapId, command: Correction) -> Outcome[Sw
             land=office.land,
             extra_holidays=office.extra_holidays,
         )
-    said = answer_text(held, right.state)
+    said = answered_words(held, right)
     return save_case(
         work,
         Action.PARTICIPATION_CHANGED,

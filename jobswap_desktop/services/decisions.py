@@ -12,7 +12,7 @@ from jobswap_desktop.domain.participation import Answer, Participation, Particip
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load_open, save_case
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.wording import answer_text, came_late_text, term
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -88,7 +88,7 @@ def answer(
     answered = held.record(
         reply, today=work.today(), land=office.land, extra_holidays=office.extra_holidays
     )
-    subject = f"{body_words(known, held)}: {term(reply.outcome)}"
+    subject = f"{body_words(known, held)}: {answered_words(held, answered)}"
     return save_case(
         work,
         Action.PARTICIPATION_ANSWERED,
@@ -168,6 +168,13 @@ def _approval(swap: Swap, approval_id: ApprovalId) -> Approval:
     if found is None:
         raise refuse(ProblemCode.NOT_FOUND, text=approval_id)
     return found
+
+
+def answered_words(held: Participation, answered: Participation) -> str:
+    """Return what `held` was answered, and that it came late where it did, for the history."""
+    late = came_late_text(answered)
+    said = answer_text(held, answered.state)
+    return f"{said}, {late}" if late else said
 
 
 def body_words(swap: Swap, participation: Participation) -> str:

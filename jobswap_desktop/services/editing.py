@@ -67,7 +67,8 @@ class Along:
 class Edit:
     """A change of a case as it would be saved: before, after, what it voids, what moves.
 
-    `after` has nothing asked anew yet; `days` is by how many the direction moves.
+    `after` has nothing asked anew yet; `days` is by how many the direction moves. `falls_to` is
+    the state shown once everybody is asked anew, where the case goes back.
     """
 
     before: Swap
@@ -76,6 +77,7 @@ class Edit:
     briefings: Rescheduled
     appointments: tuple[Appointment, ...]
     days: int
+    falls_to: SwapState | None = None
 
 
 def edit_placement(

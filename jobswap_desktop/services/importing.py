@@ -95,7 +95,8 @@ def plan(work: Workplace, rows: tuple[Draft, ...], choices: Choices) -> ImportPl
 def commit(work: Workplace, planned: ImportPlan) -> Outcome[ImportPlan]:
     """Write all chosen rows as one entry that can be taken back, or none.
 
-    Raises DomainError (rows_faulty, nothing_chosen, changed_meanwhile, role_not_allowed).
+    Raises DomainError (rows_faulty, nothing_chosen, import_outdated, changed_meanwhile,
+    role_not_allowed).
     """
     work.require(Role.HR_CLERK, Role.ADMINISTRATOR)
     problems = planned.problems()
@@ -103,6 +104,9 @@ def commit(work: Workplace, planned: ImportPlan) -> Outcome[ImportPlan]:
         raise DomainError(*problems)
     subject = list_text("imported", added=str(planned.added), updated=str(planned.updated))
     with work.db.write(deed(work, Action.PEOPLE_IMPORTED, subject=subject)) as change:
+        # Looked at inside the write: nobody else can add people between this and the end.
+        if planned.is_outdated(people.all_people(work.db)):
+            raise refuse(ProblemCode.IMPORT_OUTDATED)
         for office in planned.offices:
             offices.save(change, office)
         for person in planned.people:

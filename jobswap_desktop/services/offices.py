@@ -8,7 +8,6 @@ from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
-from jobswap_desktop.services.rules import follow_rules
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import derived, offices, swaps
 
@@ -46,6 +45,9 @@ def save(work: Workplace, office: Office) -> Outcome[Office]:
     problems = office.problems()
     if problems:
         raise DomainError(*problems)
+    # The rules are only needed where an office is changed.
+    from jobswap_desktop.services.rules import follow_rules
+
     with work.db.write(deed(work, Action.OFFICE_SAVED, subject=office.name)) as change:
         offices.save(change, office)
         for swap in swaps.naming(work.db, office_id=office.id):

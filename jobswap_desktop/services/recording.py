@@ -7,12 +7,11 @@ from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import StatisticId, SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import OVER
-from jobswap_desktop.domain.statistics import counted
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import statistics, swaps
-from jobswap_desktop.store.database import Deed
+from jobswap_desktop.store import swaps
+from jobswap_desktop.store.database import Change, Deed
 
 
 def load(work: Workplace, swap_id: SwapId) -> Swap:
@@ -78,12 +77,20 @@ def save_case(
         for other, as_known in also:
             swaps.save(change, other, as_known)
         if advanced.is_over and not (known and known.is_over):
-            for placement in advanced.placements:
-                statistic_id = StatisticId(work.new_id())
-                statistics.save(change, counted(advanced, placement, statistic_id))
+            _count(work, change, advanced)
     return Outcome(
         value=swaps.as_written(advanced, change.undo),
         touched=touched,
         action=action,
         undo=change.undo,
     )
+
+
+def _count(work: Workplace, change: Change, swap: Swap) -> None:
+    """Count the stays of a case that has come to its end for the yearly statistics."""
+    # Needed once in a case's life; a window that only shows does not load it.
+    from jobswap_desktop.domain.statistics import counted
+    from jobswap_desktop.store import statistics
+
+    for placement in swap.placements:
+        statistics.save(change, counted(swap, placement, StatisticId(work.new_id())))

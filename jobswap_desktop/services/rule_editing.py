@@ -87,9 +87,9 @@ class _Plan:
 def save(work: Workplace, entry: RuleEntry) -> Outcome[Rule]:
     """Record a new rule, or a rule as it is from a day on.
 
-    A second change that begins on the same day replaces the first. Raises DomainError with the
-    problems of the fields, when another rule asks the same body for the same, or when the rule
-    has been changed from a later day on already.
+    A second change that begins on the same day, or before the first has begun, replaces it.
+    Raises DomainError with the problems of the fields, when another rule asks the same body for
+    the same, or when the rule has been changed from a later day on already.
     """
     rule, plan = _entered(work, entry)
     return _write(work, rule, plan)
@@ -258,7 +258,12 @@ def _in_future(work: Workplace, on: date | None) -> Iterator[Problem]:
 def _row(work: Workplace, entry: RuleEntry, known: Sequence[Rule]) -> Rule:
     new_id = work.new_id()
     base = known[0] if known else None
-    same_day = base if base and base.is_own and base.valid_from == entry.valid_from else None
+    replaces = (
+        base is not None
+        and base.is_own
+        and (base.valid_from == entry.valid_from or base.starts > work.today())
+    )
+    same_day = base if replaces else None
     first = base.before if base else ()
     if base is None and entry.body is Body.EQUALITY_OFFICER:
         first = (Body.STAFF_COUNCIL, Body.DISABILITY_REPRESENTATION)
@@ -302,8 +307,11 @@ def _count(period: Period | None) -> int:
 
 
 def _place_problems(work: Workplace, rule: Rule, known: Sequence[Rule]) -> Iterator[Problem]:
-    if known and rule.starts < known[0].starts:
-        earliest = known[0].starts.isoformat()
+    # A row that has not begun is corrected, not followed: nobody has been asked under it.
+    is_waiting = bool(known) and known[0].is_own and known[0].starts > work.today()
+    begun = known[1:] if is_waiting else known
+    if begun and rule.starts < begun[0].starts:
+        earliest = begun[0].starts.isoformat()
         yield Problem(
             code=ProblemCode.RULE_BEGINS_EARLIER, field="valid_from", values={"earliest": earliest}
         )

@@ -49,8 +49,8 @@ def falling_away(work: Workplace, swap: Swap, ending: Ending) -> Rescheduled:
 def end(work: Workplace, swap_id: SwapId, ending: Ending) -> Outcome[Swap]:
     """Record how the stay of one direction ended; the other one and the case go on.
 
-    Raises DomainError without a reason, before the stay has begun, once it is certified, and on
-    a day that is not early (see `Placement.end`).
+    Raises DomainError without a reason, before the stay has begun, once it is certified, on a
+    day that is still to come, and on one that is not early (see `Placement.end`).
     """
     known = load_open(work, swap_id)
     placement = known.placement(ending.placement_id)
@@ -63,6 +63,8 @@ def end(work: Workplace, swap_id: SwapId, ending: Ending) -> Outcome[Swap]:
         if ending.on
         else placement.never_begun(ending.reason)
     )
+    if ending.on and ending.on > work.today():
+        raise refuse(ProblemCode.DATE_IN_FUTURE, "on")
     changed = with_placement(known, placement.id, lambda _held: ended)
     gone = falling_away(work, known, ending) if ending.clear_week else Rescheduled()
     with work.db.write(deed(work, Action.STAY_ENDED, swap_id, _subject(ended))) as change:

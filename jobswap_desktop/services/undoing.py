@@ -5,6 +5,7 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import EVERYTHING, Outcome
 from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import derived, search, swaps
 from jobswap_desktop.store.database import Undo
@@ -16,17 +17,28 @@ WayBack = Undo
 def undo(work: Workplace, way_back: WayBack) -> Outcome[None]:
     """Put everything back as it was before the write that `way_back` came from.
 
-    Its own way back is the redo. Raises DomainError (changed_meanwhile) when one of the records
-    has changed since; nothing is written then.
+    Its own way back is the redo, which the history calls so; both say which action they are
+    about. Raises DomainError (changed_meanwhile) when one of the records has changed since;
+    nothing is written then.
     """
     work.require(*set(Role) - {Role.READER})
     swap_id = SwapId(way_back.swap_id)
     created = any(t.table == "swap" and t.before is None for t in way_back.touches)
-    with work.db.write(deed(work, Action.UNDONE, swap_id)) as change:
+    action, subject = _named(way_back)
+    with work.db.write(deed(work, action, swap_id, subject)) as change:
         if created:
             derived.forget(change, swap_id)
         change.revert(way_back)
         for swap in swaps.touched_by(work.db, way_back):
             derived.refresh(change, swap)
             search.put_attached(change, swap.id)
-    return Outcome(value=None, touched=EVERYTHING, action=Action.UNDONE, undo=change.undo)
+    return Outcome(value=None, touched=EVERYTHING, action=action, undo=change.undo)
+
+
+def _named(way_back: WayBack) -> tuple[Action, str]:
+    """Return what taking `way_back` is called, and the word of the action it is about."""
+    if way_back.action is Action.UNDONE:
+        return Action.REDONE, way_back.subject
+    if way_back.action is Action.REDONE:
+        return Action.UNDONE, way_back.subject
+    return Action.UNDONE, term(way_back.action)

@@ -1,25 +1,30 @@
 """German words and sentences for screen and command line, from the same data as the paper."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from jobswap_desktop.documents import german, wording
 from jobswap_desktop.domain.agreement import ApprovalKind
-from jobswap_desktop.domain.change import MaterialField
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import Problem, ProblemCode, Unavailable
+from jobswap_desktop.domain.lateness import came_late
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Body, Land
-from jobswap_desktop.domain.overlaps import OverlapKind
 from jobswap_desktop.domain.participation import (
     Participation,
     ParticipationKind,
     ParticipationState,
 )
 from jobswap_desktop.domain.requirements import Requirement
-from jobswap_desktop.domain.rules import ANY_REGIME
-from jobswap_desktop.domain.states import Condition
+from jobswap_desktop.domain.states import Condition, SwapState
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.domain.turns import asked_before
+
+if TYPE_CHECKING:
+    # Only words for them are here; a window that shows nothing of them need not load them.
+    from jobswap_desktop.domain.change import MaterialField
+    from jobswap_desktop.domain.overlaps import OverlapKind
 
 term = wording.term
 day_text = german.day
@@ -67,7 +72,7 @@ def answer_text(participation: Participation, answer: ParticipationState) -> str
         code = "weighed" if weighed else answer.value
         words = wording.hearing_answers()
         return words.get(code) or term(answer)
-    return term(answer)
+    return wording.state_word(participation.kind, answer)
 
 
 def reply_text(kind: ParticipationKind, answer: ParticipationState) -> str:
@@ -80,14 +85,56 @@ def state_text(participation: Participation) -> str:
     """Return the word for how far a participation has come (see `answer_text`)."""
     if participation.has_objected:
         return answer_text(participation, participation.state)
-    return term(participation.state)
+    return wording.state_word(participation.kind, participation.state)
 
 
-def ready_text(swap: Swap) -> str:
-    """Return one sentence: that nothing is missing for the start, or what is missing first."""
+def late_text(participation: Participation, today: date) -> str:
+    """Return what it means that an answer arrives after the last day; "" without such a day."""
+    if participation.due_on is None:
+        return ""
+    said = wording.sentence("answer", "late", {"day": german.day(participation.due_on)})
+    if participation.kind is ParticipationKind.INFORMATION:
+        return said  # no answer was owed, so nothing hangs on its day
+    deemed = ParticipationState.DEEMED_CONSENTED
+    possible = deemed in participation.answers(today)
+    code = "late_may_be_deemed" if possible else "late_to_be_judged"
+    return f"{said} {wording.sentence('answer', code, {'deemed': term(deemed)})}"
+
+
+def came_late_text(participation: Participation) -> str:
+    """Return that the answer on record came after the last day; "" where it did not."""
+    return wording.sentence("answer", "came_late", {}) if came_late(participation) else ""
+
+
+def only_told_text(due_on: date) -> str:
+    """Return what silence means of a body that is only told, and what can be put on file."""
+    outcome = ParticipationState.NO_STATEMENT
+    values = {
+        "day": german.day(due_on + timedelta(days=1)),
+        "outcome": wording.state_word(ParticipationKind.INFORMATION, outcome),
+    }
+    return wording.sentence("answer", "only_told", values)
+
+
+def asked_before_text(participation: Participation, others: Iterable[Participation]) -> str:
+    """Return who is heard before this body and is still open; "" where nobody is."""
+    first = next(iter(asked_before(participation, others)), None)
+    if first is None:
+        return ""
+    values = {"first": term(first.body)}
+    return wording.sentence("asked_before", participation.body.value, values)
+
+
+def ready_text(swap: Swap, today: date) -> str:
+    """Return one sentence: that nothing is missing for the start, or what is missing first.
+
+    A stay that has begun is said to be under way or over.
+    """
     missing = swap.missing()
     if not missing:
-        return wording.sentence("startklar", "ready", {})
+        state = swap.state_on(today)
+        begun = state in {SwapState.RUNNING, SwapState.FINISHED}
+        return wording.sentence("startklar", state.value if begun else "ready", {})
     values = {"first": requirement_text(missing[0]), "count": str(len(missing) - 1)}
     code = {1: "missing", 2: "missing_one_more"}.get(len(missing), "missing_more")
     return wording.sentence("startklar", code, values)
@@ -115,6 +162,9 @@ def list_text(code: str, **values: str) -> str:
 
 def regime_word(regime: str) -> str:
     """Return whose rules of participation these are: a Land, the federation, or everybody's."""
+    # Loads the whole table of rules, which a window that only shows does without.
+    from jobswap_desktop.domain.rules import ANY_REGIME
+
     words = {
         ANY_REGIME: wording.sentence("rule", "everywhere", {}),
         FEDERAL_REGIME: wording.sentence("rule", "federation", {}),
@@ -127,7 +177,7 @@ def rule_note(source: str) -> str:
     return wording.sentence("rule", "copied", {"regime": regime_word(source)})
 
 
-def change_reason(fields: Iterable[MaterialField]) -> str:
+def change_reason(fields: "Iterable[MaterialField]") -> str:
     """Return why decisions were voided: which of the agreed facts have changed."""
     names = ", ".join(term(field) for field in fields)
     return wording.sentence("change", "reason", {"fields": names})
@@ -151,7 +201,7 @@ def taken_over_text(name: str, references: Sequence[str]) -> str:
     )
 
 
-def overlap_sentence(kind: OverlapKind, name: str, reference: str, period: str) -> str:
+def overlap_sentence(kind: "OverlapKind", name: str, reference: str, period: str) -> str:
     """Return the sentence on another case that may get in the way."""
     values = {"name": name, "reference": reference, "period": period}
     return wording.sentence("overlap", kind.value, values)

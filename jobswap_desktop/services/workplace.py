@@ -78,5 +78,8 @@ def open_workplace(
     backups: Path | None = None,
 ) -> Workplace:
     """Open the database at `path` for `actor`; raises Unavailable when it cannot be used."""
-    db = open_read_only(path) if read_only else open_database(path, create=create, backups=backups)
+    if read_only:
+        db = open_read_only(path, backups)
+    else:
+        db = open_database(path, create=create, backups=backups)
     return Workplace(db=db, actor=actor, today=today)

@@ -28,10 +28,15 @@ class Touch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undo:
-    """What it takes to take one write back, as long as its records have not changed since."""
+    """What it takes to take one write back, as long as its records have not changed since.
+
+    `action` and `subject` are those of the write.
+    """
 
     swap_id: str
     touches: tuple[Touch, ...]
+    action: Action
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,9 @@ def as_unavailable(path: str) -> Iterator[None]:
     """Turn the environment's errors inside the context into Unavailable; let ours pass."""
     try:
         yield
+    except UnicodeDecodeError as error:
+        # The engine's own texts (table names, statements) are not UTF-8 any more.
+        raise Unavailable(Fault.DAMAGED, path, str(error)) from error
     except sqlite3.Error as error:
         fault = fault_of(error)
         if fault is None:

@@ -62,7 +62,7 @@ def open_database(
             raise
 
 
-def open_read_only(path: Path) -> SqliteDatabase:
+def open_read_only(path: Path, backups: Path | None = None) -> SqliteDatabase:
     """Open `path` for reading alone; an older schema is migrated first, as `open_database` does.
 
     Raises Unavailable like `open_database`.
@@ -70,7 +70,7 @@ def open_read_only(path: Path) -> SqliteDatabase:
     if not path.exists():
         raise Unavailable(Fault.MISSING, str(path))
     if _inspect(path) < NEWEST or _is_broken_off(path):
-        return open_database(path, create=False)
+        return open_database(path, create=False, backups=backups)
     with as_unavailable(str(path)):
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode=ro",

@@ -7,7 +7,7 @@ papers, journal, reports). User text reaches the search as quoted, folded words,
 from collections.abc import Iterator
 
 from jobswap_desktop.domain.documents import BODY_CODES, NUMBER_CODES
-from jobswap_desktop.domain.folding import fold, tokens
+from jobswap_desktop.domain.folding import findable, tokens
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store.database import Change, Row
 
@@ -35,7 +35,7 @@ def expression(text: str) -> str:
 
 def facts(swap: Swap) -> str:
     """Return everything the case itself is found by, folded."""
-    return fold(" ".join(_words(swap)))
+    return findable(" ".join(_words(swap)))
 
 
 def put(change: Change, swap: Swap) -> None:
@@ -61,7 +61,7 @@ def put_attached(change: Change, swap_id: str) -> None:
 
 def attached(rows: list[Row]) -> str:
     """Return the folded words of the rows of what belongs to a case."""
-    return fold(" ".join(row["text"] for row in rows))
+    return findable(" ".join(row["text"] for row in rows))
 
 
 def forget(change: Change, swap_id: str) -> None:

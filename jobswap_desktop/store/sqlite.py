@@ -53,8 +53,9 @@ class SqliteDatabase:
             try:
                 return [dict(row) for row in self.connection.execute(sql, values)]
             except sqlite3.OperationalError as error:
-                # Our own statements fit our own tables: where they do not, the file is not whole.
-                if error.sqlite_errorname == "SQLITE_ERROR":
+                # Our own statements fit our own tables, and our texts are UTF-8 (Python's own
+                # error has no name): where they are not, the file is not whole.
+                if getattr(error, "sqlite_errorname", "SQLITE_ERROR") == "SQLITE_ERROR":
                     raise Unavailable(Fault.DAMAGED, self._path, str(error)) from error
                 raise
 
@@ -117,7 +118,12 @@ class SqliteChange:
     @property
     def undo(self) -> Undo:
         """What takes this write back."""
-        return Undo(swap_id=self._deed.swap_id, touches=tuple(self._touches))
+        return Undo(
+            swap_id=self._deed.swap_id,
+            touches=tuple(self._touches),
+            action=self._deed.action,
+            subject=self._deed.subject,
+        )
 
     def put(self, table: str, record: Row) -> None:
         """Insert or update one record (see the port)."""
@@ -140,7 +146,11 @@ class SqliteChange:
         before = self._find(table, record_id)
         if before is None:
             raise refuse(ProblemCode.NOT_FOUND, text=record_id)
-        self._connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})  # noqa: S608 - table names are our own constants
+        try:
+            self._connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})  # noqa: S608 - table names are our own constants
+        except sqlite3.IntegrityError as error:
+            # Something that was added since belongs to it.
+            raise self._conflict(table, record_id) from error
         self._touches.append(Touch(table=table, id=record_id, before=before, after=None))
 
     def run(self, sql: str, /, **values: object) -> None:

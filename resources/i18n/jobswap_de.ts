@@ -619,6 +619,10 @@
         <translation>Neuer Termin …</translation>
     </message>
     <message>
+        <source>Learning goals of {name}: {goals}</source>
+        <translation>Lernziele von {name}: {goals}</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -1494,6 +1498,10 @@
     <message>
         <source>Saving makes invalid and asks anew: {counts}.</source>
         <translation>Mit dem Speichern werden ungültig und neu eingeholt: {counts}.</translation>
+    </message>
+    <message>
+        <source>The case goes back to “{state}”.</source>
+        <translation>Der Fall geht zurück auf „{state}“.</translation>
     </message>
     <message>
         <source>In the week: {parts}.</source>
@@ -3780,6 +3788,14 @@
         <translation>ungültig seit {day}: {reason}</translation>
     </message>
     <message>
+        <source>Objections: {reasons}</source>
+        <translation>Bedenken: {reasons}</translation>
+    </message>
+    <message>
+        <source>Reasons of the refusal: {reasons}</source>
+        <translation>Gründe der Ablehnung: {reasons}</translation>
+    </message>
+    <message>
         <source>The office has no rule for this body yet.</source>
         <translation>Für diese Stelle ist noch keine Regel festgelegt.</translation>
     </message>
@@ -4169,6 +4185,14 @@
     <message>
         <source>Move the stay of {name} along</source>
         <translation>Einsatz von {name} mitverschieben</translation>
+    </message>
+    <message>
+        <source>The stay begins before the day of the request ({day}).</source>
+        <translation>Der Einsatz beginnt vor dem Tag des Antrags ({day}).</translation>
+    </message>
+    <message>
+        <source>The stay begins before today.</source>
+        <translation>Der Einsatz beginnt vor dem heutigen Tag.</translation>
     </message>
     <message>
         <source>In training or under 18: the youth representation may have to be involved, and stricter working hours hold (at most 8 hours a day, breaks of 30 or 60 minutes).</source>

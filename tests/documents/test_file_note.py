@@ -92,6 +92,18 @@ def test_hearing_that_brought_nothing_is_no_approval() -> None:
     assert "gebilligt" not in note
 
 
+def test_silence_of_a_body_that_is_only_told_is_no_approval_either() -> None:
+    rule = replace(RULE, silence=Silence.NONE)
+    held = asked(kind=ParticipationKind.INFORMATION, rule=rule)
+    note = proposed_note(held, builders.an_office(), P.NO_STATEMENT)
+    answer = Answer(outcome=P.NO_STATEMENT, on=date(2022, 4, 27), file_note=note)
+    text = read(held.record(answer, today=date(2022, 4, 27), land="NW"))
+    assert "Stand Unterrichtung erfolgt, keine Rückmeldung, 27.04.2022" in text
+    assert "Letzter Tag für eine Rückmeldung war Di., 26.04.2022." in text
+    assert "eine Antwort ist nicht geschuldet" in text
+    assert "gebilligt" not in text
+
+
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [

@@ -22,6 +22,8 @@ from hypothesis import strategies as st
 from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
 from jobswap_desktop.domain.cases import WAITING_FOR_OTHERS, case_row
 from jobswap_desktop.domain.confidentiality import TRACKS, Act
+from jobswap_desktop.domain.follow_up import FollowUp
+from jobswap_desktop.domain.ids import FollowUpId
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.requirements import RequirementCode
 from jobswap_desktop.domain.states import COMPUTED, OVER, SwapState
@@ -130,8 +132,11 @@ def test_earliest_answer_counts_and_only_while_it_is_awaited() -> None:
 
 
 def test_line_of_a_case_that_is_over_asks_for_nothing() -> None:
+    follow_up = FollowUp(id=FollowUpId("f-1"), due_on=TODAY, subject="Anruf")
+    assert case_row(a_swap(follow_ups=(follow_up,))).follow_up_on == TODAY
     for state in OVER:
-        row = case_row(a_swap(state=state))
+        row = case_row(a_swap(state=state, follow_ups=(follow_up,)))
+        assert row.follow_up_on is None
         assert not row.is_open
         assert row.requirement_on(TODAY) is None
         assert row.next_due(TODAY) is None

@@ -10,9 +10,10 @@ from jobswap_desktop.domain.cases import case_row
 from jobswap_desktop.domain.due_days import DeadlineKind, DeadlineRow, DueGroup, deadline_rows
 from jobswap_desktop.domain.follow_up import FollowUp
 from jobswap_desktop.domain.ids import FollowUpId, SwapId
-from jobswap_desktop.domain.participation import ParticipationState
+from jobswap_desktop.domain.participation import ParticipationKind, ParticipationState
 from jobswap_desktop.domain.states import OVER, SwapState
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.domain.workdays import Period
 
 DUE = date(2022, 2, 4)
 WAITING = a_participation(state=ParticipationState.SUBMITTED, due_on=DUE)
@@ -52,6 +53,19 @@ def test_a_follow_up_is_its_assignees_alone() -> None:
     swap = a_ready_swap(deputy="Ina Vogt", follow_ups=(theirs, a_follow_up(date(2022, 2, 7))))
     owners = [(row.responsible, row.deputy) for row in deadline_rows(swap)]
     assert owners == [("Ute Lang", ""), ("Kim Weber", "Ina Vogt")]
+
+
+def test_a_refusal_keeps_the_day_until_which_it_can_be_taken_further() -> None:
+    rule = replace(WAITING.rule, escalation_period=Period(5, "working_days"))
+    refused = replace(
+        WAITING,
+        kind=ParticipationKind.CONSENT,
+        state=ParticipationState.REFUSED,
+        rule=rule,
+        reply_on=date(2022, 2, 1),
+    )
+    days = {row.kind: row.due_on for row in deadline_rows(a_swap(participations=(refused,)))}
+    assert days[DeadlineKind.ANSWER] == date(2022, 2, 8)
 
 
 @pytest.mark.parametrize("state", sorted(OVER))

@@ -42,7 +42,7 @@ CONSENT_RULE = AppliedRule(
 NEXT = {
     K.INFORMATION: {
         P.DRAFT: {P.NOT_REQUIRED},
-        P.SUBMITTED: {P.NOTED, P.MORE_INFO_REQUESTED, P.WITHDRAWN},
+        P.SUBMITTED: {P.NOTED, P.MORE_INFO_REQUESTED, P.NO_STATEMENT, P.WITHDRAWN},
         P.MORE_INFO_REQUESTED: {P.WITHDRAWN},
     },
     K.HEARING: {
@@ -132,7 +132,7 @@ def test_information_can_never_end_in_consent_by_whatever_way() -> None:
         reached = following - seen
         seen |= reached
     ends = {state for state in seen if not ANSWERS[K.INFORMATION].get(state)}
-    assert ends == {P.NOTED, P.WITHDRAWN, P.NOT_REQUIRED}
+    assert ends == {P.NOTED, P.NO_STATEMENT, P.WITHDRAWN, P.NOT_REQUIRED}
 
 
 @pytest.mark.parametrize("state", [P.MORE_INFO_REQUESTED, P.DISCUSSION_REQUESTED, P.ESCALATED])

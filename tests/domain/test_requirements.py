@@ -25,8 +25,10 @@ from builders import (
 )
 
 from jobswap_desktop.domain.agreement import Agreement, ApprovalKind, ApprovalState
+from jobswap_desktop.domain.cases import case_row
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.ids import AgreementId, OfficeId, PersonId
+from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.domain.participation import (
     AppliedRule,
     ParticipationKind,
@@ -114,8 +116,8 @@ LACKS: dict[RequirementCode, list[Callable[[], Swap]]] = {
     C.DISCUSSION_OPEN: [lambda: with_participation(P.DISCUSSION_REQUESTED)],
     C.BODY_REFUSED: [
         lambda: with_participation(P.REFUSED),
-        lambda: with_participation(P.DECIDED_NEGATIVE),
     ],
+    C.DECIDED_AGAINST: [lambda: with_participation(P.DECIDED_NEGATIVE)],
     C.SUBMISSION_WITHDRAWN: [lambda: with_participation(P.WITHDRAWN)],
     C.OBJECTION_OPEN: [lambda: with_participation(P.REFUSED, ParticipationKind.HEARING)],
     C.APPROVAL_OPEN: [
@@ -228,6 +230,28 @@ def test_steps_come_in_order_and_each_has_its_part() -> None:
     steps = [item.step for item in a_bare_swap().missing(Step.CLOSING)]
     assert steps == sorted(steps, key=list(Step).index)
     assert set(steps) == set(Step)
+
+
+@pytest.mark.parametrize(
+    ("setback", "named"),
+    [
+        ({"state": P.REFUSED, "kind": ParticipationKind.CONSENT}, C.BODY_REFUSED),
+        ({"state": P.DECIDED_NEGATIVE, "kind": ParticipationKind.CONSENT}, C.DECIDED_AGAINST),
+        ({"state": P.REFUSED, "kind": ParticipationKind.HEARING}, C.OBJECTION_OPEN),
+        ({"state": P.CONSENTED, "unfavourable_facts": True}, C.PERSON_TO_BE_HEARD),
+    ],
+)
+def test_what_a_body_said_against_it_comes_first(
+    setback: dict[str, Any], named: RequirementCode
+) -> None:
+    waiting = a_participation(body=Body.EQUALITY_OFFICER, state=P.DRAFT)
+    elsewhere = a_participation(office_id=OfficeId("office-b"), state=P.DRAFT)
+    said = a_participation(**setback)
+    swap = a_bare_swap(state=SwapState.IN_REVIEW, participations=(waiting, elsewhere, said))
+    assert (swap.missing()[0].code, swap.missing()[0].subject) == (named, said.id)
+    row = case_row(swap)
+    assert (row.next_code, row.is_set_back, row.is_ours) == (named.value, True, True)
+    assert not case_row(a_bare_swap()).is_set_back
 
 
 @pytest.mark.parametrize("until", list(Step))

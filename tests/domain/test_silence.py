@@ -73,12 +73,30 @@ def refusal(error: pytest.ExceptionInfo[DomainError]) -> Problem:
     return problem
 
 
-def test_information_knows_no_silence_and_only_consent_is_consented_to() -> None:
+def test_only_consent_is_consented_to_and_nobody_told_is_deemed_to() -> None:
     for kind, state, silence in itertools.product((K.INFORMATION, K.HEARING), P, Silence):
         held = asked(state, kind=kind, rule=replace(CONSENT_RULE, silence=silence))
         assert P.CONSENTED not in held.answers(LATER)
         if kind is K.INFORMATION:
-            assert not BY_SILENCE & set(held.answers(LATER))
+            assert P.DEEMED_CONSENTED not in held.answers(LATER)
+
+
+@pytest.mark.parametrize("silence", Silence)
+def test_who_is_only_told_and_says_nothing_is_put_on_file_after_the_last_day(
+    silence: Silence,
+) -> None:
+    rule = replace(CONSENT_RULE, silence=silence, verified="memory")
+    held = asked(kind=K.INFORMATION, rule=rule)
+    assert P.NO_STATEMENT not in held.answers(DUE)
+    with pytest.raises(DomainError) as refused:
+        record(held, P.NO_STATEMENT, DUE, today=DUE)
+    assert refusal(refused).code is ProblemCode.DEADLINE_STILL_RUNNING
+    assert P.NO_STATEMENT in held.answers(DUE + DAY)
+    assert not held.is_positive
+    told = record(held, P.NO_STATEMENT, DUE + DAY, today=DUE + DAY)
+    assert told.is_positive
+    assert told.file_note == "Keine Antwort bis zum letzten Tag."
+    assert P.NO_STATEMENT not in asked(P.MORE_INFO_REQUESTED, kind=K.INFORMATION).answers(LATER)
 
 
 def test_silence_after_a_hearing_is_what_its_rule_says() -> None:

@@ -22,11 +22,12 @@ from builders import (
 )
 
 from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
+from jobswap_desktop.domain.cases import case_row
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.requirements import Step
+from jobswap_desktop.domain.requirements import RequirementCode, Step
 from jobswap_desktop.domain.states import (
     COMPUTED,
     OVER,
@@ -272,15 +273,55 @@ def test_facts_never_move_a_case_past_a_refusal() -> None:
         (FRIDAY, True, S.RUNNING),
         (AFTER, True, S.FINISHED),
         (MONDAY - DAY, False, S.APPROVED),
-        (MONDAY, False, S.APPROVED),
-        (FRIDAY, False, S.APPROVED),
+        (MONDAY, False, S.RUNNING),
+        (FRIDAY, False, S.RUNNING),
         (AFTER, False, S.FINISHED),
     ],
 )
 def test_shown_state_around_start_and_end(today: date, complete: bool, expected: SwapState) -> None:
-    assert shown_state(S.APPROVED, MONDAY, FRIDAY, today, complete=complete) is expected
-    swap = a_ready_swap() if complete else a_swap()
+    shown = shown_state(S.APPROVED, MONDAY, FRIDAY, today, complete=complete, protected=True)
+    assert shown is expected
+    ready = a_ready_swap()
+    swap = ready if complete else replace(ready, agreement=None)
     assert swap.state_on(today) is expected
+    assert case_row(swap).state_on(today) is expected
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [
+        (MONDAY - DAY, S.APPROVED),
+        (MONDAY, S.APPROVED),
+        (FRIDAY, S.APPROVED),
+        (AFTER, S.FINISHED),
+    ],
+)
+def test_no_stay_is_shown_as_running_without_the_declarations(
+    today: date, expected: SwapState
+) -> None:
+    swap = voided(a_ready_swap())
+    assert swap.state_on(today) is expected
+    assert case_row(swap).state_on(today) is expected
+
+
+def test_a_stay_runs_on_under_another_name_and_says_what_is_missing() -> None:
+    ready = a_ready_swap()
+    first, second = ready.placements
+    renamed = replace(first, visitor=replace(first.visitor, last_name="Linder"))
+    swap = replace(ready, placements=(renamed, second))
+    assert swap.state_on(MONDAY - DAY) is S.APPROVED
+    assert swap.state_on(MONDAY + DAY) is S.RUNNING
+    missing = swap.next_requirement(MONDAY + DAY)
+    assert missing is not None
+    assert missing.code is RequirementCode.AGREEMENT_OUTDATED
+
+
+def test_asking_anew_leaves_the_day_of_the_request_alone() -> None:
+    requested = a_swap(state=S.DRAFT, approvals=()).move(S.REQUESTED, Role.HR_CLERK, TODAY)
+    assert requested.requested_on == TODAY
+    opened = (an_approval(state=ApprovalState.OPEN),)
+    asked = replace(requested, state=S.IN_REVIEW, approvals=opened).advance(MONDAY)
+    assert (asked.state, asked.requested_on) == (S.REQUESTED, TODAY)
 
 
 @pytest.mark.parametrize("state", sorted(set(S) - COMPUTED - {S.APPROVED}))

@@ -62,6 +62,7 @@ def test_wrong_days_and_times_are_said_at_their_fields(qtbot: QtBot, desk: Desk)
     save(qtbot, window)
     assert error(window, "first_day") == "Diese Angabe fehlt noch."
     assert "ist keine Uhrzeit" in error(window, "first_time")
+    part(window, QLineEdit, "last_day").setText("24.2.2022")
     part(window, QLineEdit, "first_day").setText("28.2.2022")
     part(window, QLineEdit, "first_time").setText("")
     save(qtbot, window)
@@ -77,14 +78,15 @@ def test_wrong_days_and_times_are_said_at_their_fields(qtbot: QtBot, desk: Desk)
         (
             "place",
             "Anderswo",
-            f"{INVALID} 4 Unterschriften.",
+            f"{INVALID} 4 Unterschriften. Der Fall geht zurück auf „Genehmigt“.",
         ),
         (
             "last_day",
             "04.03.2022",
             (
                 f"{INVALID} 4 Unterschriften, 8 Entscheidungen, 6 Verpflichtungen zur "
-                "Verschwiegenheit. In der Woche: 5 Morgenbriefings kommen hinzu."
+                "Verschwiegenheit. Der Fall geht zurück auf „Beantragt“. "
+                "In der Woche: 5 Morgenbriefings kommen hinzu."
             ),
         ),
     ],
@@ -154,3 +156,13 @@ def test_facts_of_the_case_are_saved(qtbot: QtBot, desk: Desk) -> None:
     swap = swap_of(desk.work, swap_id)
     assert (swap.deputy, swap.remark) == ("Ute Berg", "eilt")
     assert "Ute Berg" in [label.text() for label in front(page).findChildren(QLabel)]
+
+
+def test_no_open_decision_is_said(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(desk.messages, "inform", lambda title, *_rest: heard.append(title))
+    page = case_page(qtbot, desk, approved_case(desk.work))
+    page.record_decision()
+    assert heard == ["Keine Entscheidung offen"]

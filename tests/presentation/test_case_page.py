@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from builders import MONDAY
 from case_screen import (
     button,
     case_page,
@@ -208,6 +209,24 @@ def test_startklar_in_a_sentence_and_gone_with_a_voided_declaration(
     assert way(page) == "Schritt 4 von 7: Verschwiegenheit"
 
 
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (MONDAY, "Läuft: alle Voraussetzungen liegen vor."),
+        (AFTER, "Beendet: alle Voraussetzungen lagen vor."),
+    ],
+)
+def test_a_stay_that_has_begun_is_not_called_startklar(
+    qtbot: QtBot, desk: Desk, day: date, said: str
+) -> None:
+    swap_id = ready_case(desk.work)
+    desk.work = desk.work.on(day)
+    page = case_page(qtbot, desk, swap_id)
+    read = texts(page)
+    assert said in read
+    assert not any(text.startswith("Startklar") for text in read if text != "Startklar-Prüfung")
+
+
 def test_a_ready_case_leads_to_its_week(qtbot: QtBot, desk: Desk) -> None:
     swap_id = ready_case(desk.work)
     page = case_page(qtbot, desk, swap_id)
@@ -363,16 +382,6 @@ def test_the_wheel_over_the_tabs_changes_none(qtbot: QtBot, desk: Desk) -> None:
     )
     QApplication.sendEvent(titles, turned)
     assert page.current_tab == "overview"
-
-
-def test_no_open_decision_is_said(
-    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    heard: list[str] = []
-    monkeypatch.setattr(desk.messages, "inform", lambda title, *_rest: heard.append(title))
-    page = case_page(qtbot, desk, approved_case(desk.work))
-    page.record_decision()
-    assert heard == ["Keine Entscheidung offen"]
 
 
 def test_a_case_that_is_gone_leaves_the_page_empty(qtbot: QtBot, desk: Desk) -> None:

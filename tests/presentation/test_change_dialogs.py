@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -282,3 +283,45 @@ def test_what_is_kept_of_a_person_besides(qtbot: QtBot, desk: Desk) -> None:
     save(qtbot, window)
     kept = person(desk)
     assert (kept.under_18, kept.private_address) == (True, "Weg 1, 32799 Lindenfurt")
+
+
+def test_last_day_goes_along_until_it_is_set_by_hand(qtbot: QtBot, desk: Desk) -> None:
+    _page, window = opened(qtbot, desk, approved_case(desk.work))
+    last = part(window, QLineEdit, "last_day")
+    fill(window, "first_day", f"{NEXT_MONDAY:%d.%m.%Y}")
+    assert last.text() == f"{NEXT_FRIDAY:%d.%m.%Y}"
+    fill(window, "last_day", "03.03.2022")
+    fill(window, "first_day", "01.03.2022")
+    assert last.text() == "03.03.2022"
+    assert said_by(window)
+    fill(window, "first_day", "04.03.2022")
+    assert (last.text(), lost(window), said_by(window)) == ("03.03.2022", [], "")
+    window.close()
+
+
+def test_the_banner_names_the_state_the_case_goes_back_to(qtbot: QtBot, desk: Desk) -> None:
+    _page, window = opened(qtbot, desk, ready_case(desk.work))
+    fill(window, "place", "Anderswo 1")
+    assert said_by(window).endswith(" Der Fall geht zurück auf „Genehmigt“.")
+    move(window)
+    assert " Der Fall geht zurück auf „Beantragt“. In der Woche: " in said_by(window)
+    window.close()
+
+
+def test_a_period_in_the_past_is_hinted_at_and_not_refused(qtbot: QtBot, desk: Desk) -> None:
+    swap_id = a_case(desk.work)
+    requested_on = swap_of(desk.work, swap_id).requested_on
+    assert requested_on is not None
+    desk.work = desk.work.on(requested_on + timedelta(days=10))
+    _page, window = opened(qtbot, desk, swap_id)
+    hint = part(window, QLabel, "period_hint")
+    assert not hint.isVisible()
+    fill(window, "first_day", f"{requested_on + timedelta(days=5):%d.%m.%Y}")
+    assert hint.isVisible()
+    assert hint.text() == "Der Einsatz beginnt vor dem heutigen Tag."
+    early = requested_on - timedelta(days=5)
+    fill(window, "first_day", f"{early:%d.%m.%Y}")
+    day = f"{requested_on:%d.%m.%Y}"
+    assert hint.text() == f"Der Einsatz beginnt vor dem Tag des Antrags ({day})."
+    save(qtbot, window)
+    assert swap_of(desk.work, swap_id).placements[0].first_day == early

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from builders import a_clerk
 from case_screen import case_page, dialog, front, part, press, save, tab_texts, texts
-from case_steps import a_case
+from case_steps import a_case, swap_of
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -93,3 +94,17 @@ def test_who_may_not_write_only_reads(qtbot: QtBot, desk: Desk, is_over: bool) -
     assert "Lerntagebuch" in texts(front(page))
     buttons = [item.text() for item in front(page).findChildren(QPushButton)]
     assert buttons == (["Übergeben …"] if is_over else [])
+
+
+def test_goals_stand_beside_the_appointments(qtbot: QtBot, desk: Desk) -> None:
+    swap_id = a_case(desk.work)
+    page = case_page(qtbot, desk, swap_id, "appointments")
+    assert not any("Lernziele" in text for text in texts(front(page)))
+    stay = swap_of(desk.work, swap_id).placements[0]
+    details = editing.PlacementDetails(
+        first_day=stay.first_day,
+        last_day=stay.last_day,
+        learning_goals="Gemeinsame Dienste verstehen",
+    )
+    desk.perform(partial(editing.edit_placement, desk.work, swap_id, stay.id, details))
+    assert "Lernziele von Mara Lindner: Gemeinsame Dienste verstehen" in texts(front(page))

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 from builders import FRIDAY, MONDAY, a_partner, a_partner_office, a_person, an_office
+from case_screen import settle
+from consent_case import a_case_asked, council
 from keyboard import Keyboard
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -148,10 +150,11 @@ def test_council_is_offered_what_its_kind_allows(form: Form) -> None:
     assert [text.replace("&", "") for text in form.answers()] == [
         "Zur Kenntnis genommen",
         "Unterlagen nachgefordert",
+        "Unterrichtung erfolgt, keine Rückmeldung",
         "Zurückgezogen",
     ]
     letters = [text[text.index("&") + 1].casefold() for text in form.answers()]
-    assert len(set(letters)) == 3
+    assert len(set(letters)) == 4
     assert form.chosen() == []
 
 
@@ -295,3 +298,23 @@ def test_silence_is_explained(german: object, work: Workplace, swap_id: SwapId) 
         deadline_text(swap, checked)
     )
     assert "bitte prüfen" not in deadline_text(swap, checked)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_refusal_of_a_council_is_seen_to_its_right_edge(
+    qtbot: QtBot, desk: Desk, scale: int
+) -> None:
+    swap_id = a_case_asked(desk.work)
+    desk.theme.set_text_scale(scale)
+    form = Form(qtbot, desk, swap_id)
+    form.open(council(desk.work, swap_id).id)
+    QTest.keyClick(form.dialog, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    assert form.ui.unfavourable_facts.isVisible()
+    content, area = form.ui.content, form.ui.scroll
+    settle()
+    assert content.width() <= area.viewport().width()
+    assert form.ui.reasons.mapTo(area, form.ui.reasons.rect().bottomRight()).x() < area.width()
+    form.ui.details.click()
+    settle()
+    assert content.width() <= area.viewport().width()
+    form.close()

@@ -32,13 +32,15 @@ from jobswap_desktop.domain.participation import (
     ParticipationState,
     ReplyChannel,
 )
+from jobswap_desktop.domain.requirements import RequirementCode
+from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dialogs.agreed_day_dialog import AgreedDayDialog
 from jobswap_desktop.presentation.dialogs.day_dialog import DayDialog
 from jobswap_desktop.presentation.dialogs.deadline_dialog import DeadlineDialog
 from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
 from jobswap_desktop.presentation.dialogs.reason_dialog import ReasonDialog
-from jobswap_desktop.services import decisions
+from jobswap_desktop.services import cases, decisions
 from jobswap_desktop.services.workplace import Workplace
 
 P, K = ParticipationState, ParticipationKind
@@ -196,8 +198,8 @@ def test_withdrawn_one_is_asked_anew_and_stays_readable(
     read = texts(front(page))
     assert "Frühere Beteiligungen" in read
     assert (
-        "Personalrat, Stadt Lindenfurt · zugeleitet 17.01.2022 · Antwort 28.01.2022: "
-        "Zurückgezogen · Zeitraum geändert · ungültig seit 01.02.2022: Neuer Zeitraum"
+        "Personalrat, Stadt Lindenfurt · zugeleitet 17.01.2022 · "
+        "Zurückgezogen 28.01.2022 · Zeitraum geändert · ungültig seit 01.02.2022: Neuer Zeitraum"
     ) in read
 
 
@@ -208,7 +210,24 @@ def test_body_without_a_rule_leads_to_the_rules(qtbot: QtBot, desk: Desk, swap_i
     assert "Für diese Stelle ist noch keine Regel festgelegt." in texts(front(page))
     with qtbot.waitSignal(desk.wanted) as wanted:
         press(front(page), "Regel festlegen …", WHO)
-    assert wanted.args == [Destination(page="rules")]
+    assert wanted.args == [Destination(page="rules", subject="NW")]
+
+
+def test_next_step_leads_to_the_rules_of_the_office_concerned(
+    qtbot: QtBot, desk: Desk, swap_id: SwapId
+) -> None:
+    held = council(desk.work, swap_id)
+    put(desk.work, swap_id, replace(held, rule=AppliedRule(id="", law="")))
+    swap = cases.view(desk.work, swap_id).swap
+    partner = next(office for office in swap.offices if not office.is_own)
+    abroad = replace(held, office_id=partner.id, rule=AppliedRule(id="", law=""))
+    swap = replace(swap, participations=(abroad,))
+    page = the_page(qtbot, desk, swap_id)
+    actions = CaseActions(desk, page)
+    requirement = next(r for r in swap.missing() if r.code is RequirementCode.RULE_OPEN)
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        actions.deal_with(swap, requirement)
+    assert wanted.args == [Destination(page="rules", subject=partner.regime)]
 
 
 def test_missed_hearing_is_offered_to_be_made_good(

@@ -81,6 +81,9 @@ def test_one_stay_ends_early_and_says_why(qtbot: QtBot, desk: Desk) -> None:
     fill(window, "on", "25.02.2022")
     save(qtbot, window)
     assert error(window, "on").startswith("Der Einsatz endet ohnehin am 25.02.2022.")
+    fill(window, "on", "23.02.2022")
+    save(qtbot, window)
+    assert error(window, "on").startswith("Das Datum liegt in der Zukunft.")
     fill(window, "on", "22.02.2022")
     save(qtbot, window)
     placement = swap_of(desk.work, swap_id).placements[0]

@@ -12,6 +12,7 @@ from keyboard import Keyboard
 from many_cases import add_many_cases
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -370,3 +371,25 @@ def test_keystroke_on_the_page_stays_below_a_frame(
     screen.end()
     # The budget is 16 ms; the median keeps other work on the machine out of the judgement.
     assert sorted(took)[len(took) // 2] < 0.016
+
+
+def test_shown_case_alone_is_selected_while_ctrl_is_held(
+    screen: Screen, desk: Desk, three: list[SwapId]
+) -> None:
+    ui, ctrl = screen.ui, Qt.KeyboardModifier.ControlModifier
+    QTest.keyPress(ui.case_list, Qt.Key.Key_Control, ctrl)
+    assert QApplication.keyboardModifiers() == ctrl
+    screen.page.show_subject(three[1])
+    assert chosen(screen) == ["Mara Schröder ⇄ Jana Yılmaz"]
+    assert not ui.batch.isVisible()
+
+    desk.hub.announce_everything()
+    assert chosen(screen) == ["Mara Schröder ⇄ Jana Yılmaz"]
+    screen.page._created(three[0], False)
+    assert chosen(screen) == ["Mara Lindner ⇄ Jana Voss"]
+    assert not ui.batch.isVisible()
+    QTest.keyRelease(ui.case_list, Qt.Key.Key_Control)
+
+
+def chosen(screen: Screen) -> list[str]:
+    return [index.data(RowRole.TITLE) for index in screen.ui.case_list.selectedIndexes()]

@@ -131,7 +131,7 @@ def test_the_workstations_login_decides_when_a_database_is_opened(
     from jobswap_desktop import app
 
     an_account(house.work, "rpr", Role.STAFF_COUNCIL)
-    monkeypatch.setattr("getpass.getuser", lambda: "rpr")
+    monkeypatch.setattr(app, "_login", lambda: "rpr")
     for read_only in (False, True):
         work = app.open_existing(
             tmp_path / "jobtausch.sqlite", lambda: builders.TODAY, read_only=read_only

@@ -66,6 +66,7 @@ def test_a_moved_period_asks_everybody_again_and_goes_back(house: House) -> None
     assert {item.id for item in after.voided} == decided
     assert {item.void_reason for item in after.voided} == {"Geändert: Zeitraum"}
     assert {item.voided_on for item in after.voided} == {house.work.today()}
+    assert after.requested_on == before.requested_on
     order = [(item.office_id, item.body) for item in before.participations]
     assert [(item.office_id, item.body) for item in after.participations] == order
 

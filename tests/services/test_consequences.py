@@ -122,3 +122,18 @@ def test_cases_without_an_agreement_or_that_are_over_are_not_named(house: House)
     assert len(consequences.of_person(house.work, renamed)) == 1
     editing.move(house.work, other, SwapState.CANCELLED, "Absage")
     assert consequences.of_person(house.work, renamed) == ()
+
+
+def test_it_names_the_state_that_the_case_goes_back_to(house: House) -> None:
+    swap = swap_of(house.work, ready_case(house.work))
+    later: dict[str, Any] = {"first_day": MONDAY + WEEK, "last_day": FRIDAY + WEEK}
+    assert of(house, swap, **later).falls_to is SwapState.REQUESTED
+    assert of(house, swap, place="Anderswo").falls_to is SwapState.APPROVED
+    assert of(house, swap, contact="Ute Berg").falls_to is None
+
+
+def test_what_cannot_be_saved_has_no_consequences(house: House) -> None:
+    swap = swap_of(house.work, ready_case(house.work))
+    found = of(house, swap, Along(appointments=True), first_day=FRIDAY + WEEK, last_day=FRIDAY)
+    assert found.voided.is_nothing
+    assert (found.falls_to, found.appointments, found.briefings.saved) == (None, (), ())

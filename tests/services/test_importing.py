@@ -1,7 +1,6 @@
 """People from tables of other programs: all of them or none, and a reason for every no."""
 
 import multiprocessing
-import os
 import time
 from collections import Counter
 from dataclasses import replace
@@ -10,7 +9,8 @@ from typing import Any
 
 import pytest
 from databases import content
-from house import House, a_house
+from dying import import_and_die
+from house import House
 from tables import GOOD_ROWS, HEADER, csv_bytes, good_rows, hostile_rows, xlsx_bytes
 
 from jobswap_desktop.domain.audit import Action
@@ -351,21 +351,14 @@ def test_five_thousand_rows_take_no_time_to_speak_of(house: House, tmp_path: Pat
     assert written - judged < 3
 
 
-def _import_and_die(path: str, table: str) -> None:
-    from jobswap_desktop.store import people as rows
-
-    house = a_house(Path(path))
-    saved = 0
-
-    def dying(*arguments: Any) -> None:
-        nonlocal saved
-        saved += 1
-        if saved == 50:
-            os.kill(os.getpid(), 9)
-        save(*arguments)
-
-    save, rows.save = rows.save, dying  # type: ignore[assignment]  # dies in the middle
-    importing.commit(house.work, planned(house, Path(table)))
+def test_a_plan_made_before_a_colleagues_import_is_refused(house: House, tmp_path: Path) -> None:
+    path = a_file(tmp_path, "Nachname;Vorname", "Doppelt;Otto")
+    first, second = planned(house, path), planned(house, path)
+    importing.commit(house.work, first)
+    with pytest.raises(DomainError) as refused:
+        importing.commit(house.work, second)
+    assert [item.code for item in refused.value.problems] == [ProblemCode.IMPORT_OUTDATED]
+    assert sum(p.last_name == "Doppelt" for p in people.all_people(house.work)) == 1
 
 
 def test_killed_in_the_middle_nobody_has_been_taken_over(tmp_path: Path) -> None:
@@ -373,7 +366,7 @@ def test_killed_in_the_middle_nobody_has_been_taken_over(tmp_path: Path) -> None
     table.write_bytes(csv_bytes([HEADER, *good_rows()]))
     path = tmp_path / "jobtausch.sqlite"
     process = multiprocessing.get_context("spawn").Process(
-        target=_import_and_die, args=(str(path), str(table))
+        target=import_and_die, args=(str(path), str(table))
     )
     process.start()
     process.join(60)

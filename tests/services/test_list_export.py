@@ -14,8 +14,9 @@ from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Person, Role, StatusGroup
 from jobswap_desktop.domain.people_import import Choices, RowDeed, RowState
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.exchange.tables import read_table
-from jobswap_desktop.services import cases, importing, list_export, people
+from jobswap_desktop.services import cases, editing, importing, list_export, people
 
 HOSTILE = ("=1+1", "+49 5222 1", "-", "@x", "'=x", "\"Eva\" 'X'", "a;b,c", "Łukasz Yılmaz")
 
@@ -88,6 +89,16 @@ def test_all_cases_that_the_filter_leaves_go_out(house: House) -> None:
     found = read(list_export.case_list(house.work, CaseFilter.ALL, "yilmaz", "liste.xlsx"))
     assert found[1:]
     assert all("Yılmaz" in row[2] for row in found[1:])
+
+
+def test_a_case_that_is_over_goes_out_without_its_follow_up(house: House) -> None:
+    swap = house.a_case()
+    column = "Wiedervorlage"
+    before = read(list_export.case_list(house.work, CaseFilter.ALL, "", "liste.csv"))
+    assert before[1][before[0].index(column)]
+    editing.move(house.work, swap.id, SwapState.WITHDRAWN, "zurückgezogen")
+    after = read(list_export.case_list(house.work, CaseFilter.ALL, "", "liste.csv"))
+    assert after[1][after[0].index(column)] == ""
 
 
 def test_offices_go_out_with_their_law(house: House) -> None:

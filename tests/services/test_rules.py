@@ -321,3 +321,27 @@ def test_history_tells_what_changed_in_words(house: House) -> None:
         "Frist des Hauses: nein → ja",
         "Statusgruppen: – → Beamtinnen und Beamte",
     }
+
+
+def test_mistyped_year_of_a_rule_that_has_not_begun_can_be_corrected(house: House) -> None:
+    far = date(2206, 1, 1)
+    mistyped = rule_editing.save(house.work, a_new_rule(valid_from=far)).value
+    assert rules.regime_rules(house.work, "SN") == ()
+    corrected = replace(entry_of(mistyped, DAY), valid_from=DAY)
+    rule_editing.save(house.work, corrected)
+    assert [rule.valid_from for rule in rules.versions(house.work, mistyped.key)] == [DAY]
+    assert [rule.law for rule in rules.regime_rules(house.work, "SN")] == ["§ 73 SächsPersVG"]
+
+
+def test_correction_of_a_waiting_row_does_not_reach_before_the_one_in_force(house: House) -> None:
+    change(house.work, TOLD, count=3)
+    later = DAY + timedelta(days=300)
+    change(house.work, TOLD, count=4, valid_from=later)
+    change(house.work, TOLD, count=5, valid_from=DAY + timedelta(days=10))
+    held = rules.versions(house.work, TOLD)
+    assert [rule.period for rule in held] == [Period(n, "weeks") for n in (5, 3, 2)]
+    assert held[1].valid_until == DAY + timedelta(days=9)
+    entry = replace(entry_of(held[0], DAY), valid_from=DAY - timedelta(days=1))
+    assert refused(lambda: rule_editing.save(house.work, entry)) == [
+        ("valid_from", ProblemCode.RULE_BEGINS_EARLIER)
+    ]

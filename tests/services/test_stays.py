@@ -99,6 +99,8 @@ def test_what_is_no_early_end_is_refused(house: House, swap: Swap) -> None:
     early = ending(swap, MONDAY - timedelta(days=1))
     assert code(house, TUESDAY, swap, early) == (ProblemCode.DATE_BACKWARDS, "on")
     assert code(house, TUESDAY, swap, ending(swap, FRIDAY)) == (ProblemCode.END_NOT_EARLY, "on")
+    to_come = ending(swap, TUESDAY + timedelta(days=1))
+    assert code(house, TUESDAY, swap, to_come) == (ProblemCode.DATE_IN_FUTURE, "on")
     before = MONDAY - timedelta(days=1)
     assert code(house, before, swap, ending(swap))[0] is ProblemCode.CONDITION_NOT_MET
     assert code(house, before, swap, ending(swap, None))[0] is ProblemCode.CONDITION_NOT_MET

@@ -128,8 +128,8 @@ def test_ready_only_when_both_declarations_are_in_force(house: House) -> None:
     assert voided.nda_status() == (1, 2)
     assert voided.state_on(date(2022, 2, 20)) is SwapState.APPROVED
     assert voided.unprotected(date(2022, 2, 22))
-    assert "Verschwiegenheitserklärung" in ready_text(voided)
-    assert "Jana Voss" in ready_text(voided)
+    assert "Verschwiegenheitserklärung" in ready_text(voided, date(2022, 2, 20))
+    assert "Jana Voss" in ready_text(voided, date(2022, 2, 20))
 
     assert outcome.undo is not None
     undoing.undo(house.work, outcome.undo)
@@ -190,9 +190,17 @@ def test_undo_and_redo_of_a_new_case(house: House) -> None:
     assert cases.count(house.work, CaseFilter.ALL) == 0
     assert cases.count(house.work, CaseFilter.ALL, "lindner") == 0
     assert redo is not None
-    undoing.undo(house.work, redo)
+    undo_again = undoing.undo(house.work, redo).undo
 
     assert cases.count(house.work, CaseFilter.ALL, "lindner") == 1
+    assert undo_again is not None
+    undoing.undo(house.work, undo_again)
+    entries = cases.history(house.work, outcome.value.id)
+    assert [(row.action, row.subject) for row in entries[:3]] == [
+        (Action.UNDONE, "Fall angelegt"),
+        (Action.REDONE, "Fall angelegt"),
+        (Action.UNDONE, "Fall angelegt"),
+    ]
     assert audit.faults(house.work.db) == ()
 
 

@@ -245,3 +245,9 @@ def test_every_latin_name_is_found_by_itself_and_by_its_capitals(
     keep(db, replace(known, responsible=name), known)
     assert ids(db, text=name) == [1]
     assert ids(db, text=name.upper()) == [1]
+
+
+@pytest.mark.parametrize("typed", ["schroeder", "SCHROEDER", "mueller", "schroder"])
+def test_names_are_found_as_typed_without_umlauts(db: SqliteDatabase, typed: str) -> None:
+    keep(db, a_case(1, "Schröder-Müller"))
+    assert ids(db, text=typed) == [1]

@@ -112,10 +112,10 @@ class CommandPalette(QDialog):
 
     def _matching_commands(self, text: str) -> Iterable[Hit]:
         words = tokens(text)
-        for spec, action in self._commands:
-            parts = tokens(f"{spec.plain_text} {spec.tip}")
-            matches = all(any(part.startswith(word) for part in parts) for word in words)
-            if matches and action.isEnabled():
+        # What is called so comes first, then what begins so, then what is only described so.
+        ranked = sorted(self._commands, key=lambda command: _rank(command[0].plain_text, words))
+        for spec, action in ranked:
+            if _are_in(words, f"{spec.plain_text} {spec.tip}") and action.isEnabled():
                 yield Hit(
                     text=spec.plain_text,
                     kind=self.tr("Command"),
@@ -138,8 +138,7 @@ class CommandPalette(QDialog):
 
         words = tokens(text)
         for each in council.submissions(self._desk.work):
-            parts = tokens(f"{each.reference} {each.subject}")
-            if all(any(part.startswith(word) for part in parts) for word in words):
+            if _are_in(words, f"{each.reference} {each.subject}"):
                 yield Hit(
                     text=each.subject,
                     kind=each.reference,
@@ -172,3 +171,12 @@ def _keys(hit: Hit) -> str:
 
 def _spoken(hit: Hit) -> str:
     return ", ".join(part for part in (hit.text, hit.kind, hit.keys) if part)
+
+
+def _are_in(words: tuple[str, ...], text: str) -> bool:
+    parts = tokens(text)
+    return all(any(part.startswith(word) for part in parts) for word in words)
+
+
+def _rank(title: str, words: tuple[str, ...]) -> tuple[bool, bool]:
+    return tokens(title) != words, not _are_in(words, title)

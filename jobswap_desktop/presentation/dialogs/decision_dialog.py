@@ -22,7 +22,12 @@ from PySide6.QtWidgets import (
 
 from jobswap_desktop.domain.agreement import Approval, ApprovalState
 from jobswap_desktop.domain.ids import ParticipationId, SwapId
-from jobswap_desktop.domain.participation import BY_SILENCE, Participation, ParticipationState
+from jobswap_desktop.domain.participation import (
+    BY_SILENCE,
+    Participation,
+    ParticipationKind,
+    ParticipationState,
+)
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import announce, spoken
 from jobswap_desktop.presentation.desk import Desk
@@ -38,7 +43,7 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.widgets.form_scroll import fit_dialog
 from jobswap_desktop.services import cases, course, decisions
 from jobswap_desktop.services.outcome import Outcome
-from jobswap_desktop.services.wording import answer_text, state_text, term
+from jobswap_desktop.services.wording import answer_text, asked_before_text, state_text, term
 
 _WIDTH_EM = 34
 _MNEMONIC = re.compile(r"&(\w)")
@@ -95,7 +100,7 @@ class DecisionDialog(QDialog):
         ui.details.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         bind_icon(ui.previous, "chevron_left")
         bind_icon(ui.next, "chevron_right")
-        for label in (ui.title, ui.position, ui.explanation, ui.deemed):
+        for label in (ui.title, ui.position, ui.explanation, ui.deemed, ui.late):
             label.setTextFormat(Qt.TextFormat.PlainText)
 
     def _connect(self) -> None:
@@ -166,9 +171,13 @@ class DecisionDialog(QDialog):
         self._show_answers(item)
 
     def _silence(self, item: Item) -> str:
-        """Return why silence is not among the answers yet."""
+        """Return why silence is not among the answers yet, or who else is to be heard first."""
         if not isinstance(item, Participation):
             return ""
+        if item.state is ParticipationState.DRAFT:
+            return asked_before_text(item, self._swap.participations)
+        if item.kind is ParticipationKind.INFORMATION:
+            return silence_text(item)
         offered = BY_SILENCE & set(item.answers(self._desk.work.today()))
         return "" if offered else silence_text(item)
 

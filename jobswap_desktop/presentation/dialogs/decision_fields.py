@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.agreement import Approval, ApprovalState
 from jobswap_desktop.domain.errors import Problem
+from jobswap_desktop.domain.lateness import would_be_late
 from jobswap_desktop.domain.offices import COUNCILS
 from jobswap_desktop.domain.participation import (
     BY_SILENCE,
@@ -23,7 +24,7 @@ from jobswap_desktop.domain.participation import (
 from jobswap_desktop.presentation.dialogs.days import day_problem
 from jobswap_desktop.presentation.forms.ui_decision_dialog import Ui_DecisionDialog
 from jobswap_desktop.presentation.widgets.field_error import FieldError
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.wording import late_text, term
 
 Item = Approval | Participation | None
 
@@ -60,6 +61,7 @@ class DecisionFields(QObject):
         for group in AffectedGroup:
             ui.affected_group.addItem(term(group), group)
         ui.details.toggled.connect(self._arrange)
+        ui.on.textChanged.connect(self._day_changed)
         ui.affected_group.currentIndexChanged.connect(self._arrange)
 
     def errors(self) -> dict[str, tuple[QWidget, FieldError]]:
@@ -161,7 +163,24 @@ class DecisionFields(QObject):
         resolutions = ("meeting_on", "affected_group", "signed_by_chair")
         self._show(resolutions, shown=folded_out and council)
         self._show(("cosigned_by_group",), shown=folded_out and council and one_group)
+        self._show_lateness()
         self.rows_changed.emit()
+
+    def _day_changed(self) -> None:
+        before = self._ui.late.isHidden()
+        self._show_lateness()
+        if self._ui.late.isHidden() != before:
+            self.rows_changed.emit()
+
+    def _show_lateness(self) -> None:
+        """Say beneath the day that it comes after the last one, and what that means."""
+        ui, item, on = self._ui, self._item, self._ui.on.day()
+        outcome = self._answer if isinstance(self._answer, ParticipationState) else None
+        if isinstance(item, Participation) and on and would_be_late(item, outcome, on):
+            ui.late.setText(late_text(item, self._today))
+            ui.late.show()
+        else:
+            ui.late.hide()
 
     def _show(self, names: Iterable[str], *, shown: bool) -> None:
         ui = self._ui

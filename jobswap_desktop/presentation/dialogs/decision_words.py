@@ -13,11 +13,18 @@ from jobswap_desktop.domain.deadlines import Deadline, deadline_of
 from jobswap_desktop.domain.participation import (
     ANSWERS,
     Participation,
+    ParticipationKind,
     ParticipationState,
     Silence,
 )
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services.wording import day_text, length_text, term, weekday_text
+from jobswap_desktop.services.wording import (
+    day_text,
+    length_text,
+    only_told_text,
+    term,
+    weekday_text,
+)
 
 
 def who_decides(swap: Swap, item: Approval | Participation) -> str:
@@ -74,7 +81,12 @@ def _counted(found: Deadline, due_on: date) -> Iterator[str]:
 
 
 def silence_text(item: Participation) -> str:
-    """Return from when silence can be recorded as an answer; empty where that is no question."""
+    """Return from when silence can be recorded as an answer; empty where that is no question.
+
+    Of a body that is only told it says what silence means at all.
+    """
+    if item.kind is ParticipationKind.INFORMATION:
+        return only_told_text(item.due_on) if item.is_waiting and item.due_on else ""
     outcome = _MEANT.get(item.rule.silence)
     possible = outcome in ANSWERS[item.kind].get(item.state, ())
     if not possible or outcome is None or item.due_on is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Problem
@@ -26,7 +28,7 @@ from jobswap_desktop.services.consequences import of_placement_edit
 from jobswap_desktop.services.editing import Along, Edit
 from jobswap_desktop.services.instruments import InstrumentQuery
 from jobswap_desktop.services.outcome import Outcome
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.wording import day_text, term
 
 _WIDTH_EM = 40
 _FIELD_EM = 22
@@ -55,6 +57,8 @@ class PlacementDialog(FormDialog):
         self._swap: Swap = cases.view(desk.work, swap_id).swap
         self._placement = self._swap.placement(placement_id)
         self._said = ""
+        self._first_day = self._placement.first_day
+        self._last_day_led = self._placement.last_day
         self._ui = Ui_PlacementDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
@@ -122,6 +126,8 @@ class PlacementDialog(FormDialog):
 
     def _connect(self) -> None:
         ui = self._ui
+        # Before anything else looks at the period.
+        ui.first_day.date_changed.connect(self._lead_last_day)
         for name in _DAYS:
             getattr(ui, name).error_changed.connect(getattr(ui, f"{name}_error").show_error)
             getattr(ui, name).date_changed.connect(self._warn)
@@ -132,6 +138,14 @@ class PlacementDialog(FormDialog):
             box.toggled.connect(self._warn)
         self._parties.changed.connect(self._warn)
         ask_at(ui.ask_instrument, ui.instrument, self.desk, self._instrument_query)
+
+    def _lead_last_day(self, first_day: date | None) -> None:
+        """Keep the length of the stay, unless somebody has set its last day by hand."""
+        if first_day is None or self._ui.last_day.day() != self._last_day_led:
+            return
+        self._last_day_led += first_day - self._first_day
+        self._first_day = first_day
+        self._ui.last_day.set_day(self._last_day_led)
 
     def _use_case(self) -> Outcome[Swap]:
         problems = self._problems()
@@ -203,6 +217,7 @@ class PlacementDialog(FormDialog):
         )
         ui.move_other.setVisible(is_moved and len(self._swap.placements) > 1)
         ui.move_appointments.setVisible(edit.days != 0)
+        self._hint_at_period(details if edit.days else None)
         self._hint_at_youth(edit.after.placement(self._placement.id))
         self._say(edit)
 
@@ -226,6 +241,18 @@ class PlacementDialog(FormDialog):
         focused = self.focusWidget()
         if ui.content.isAncestorOf(focused):
             ui.scroll.ensureWidgetVisible(focused)
+
+    def _hint_at_period(self, moved: editing.PlacementDetails | None) -> None:
+        """Say that a period lies where none is planned any more; a file may be kept up later."""
+        hint, requested_on = "", self._swap.requested_on
+        if moved and moved.first_day <= moved.last_day:
+            if requested_on and moved.first_day < requested_on:
+                text = self.tr("The stay begins before the day of the request ({day}).")
+                hint = text.format(day=day_text(requested_on))
+            elif moved.first_day < self.desk.work.today():
+                hint = self.tr("The stay begins before today.")
+        self._ui.period_hint.setText(hint)
+        self._ui.period_hint.setVisible(bool(hint))
 
     def _hint_at_youth(self, placement: Placement) -> None:
         text = self.tr(

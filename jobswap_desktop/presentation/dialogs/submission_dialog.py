@@ -15,13 +15,14 @@ from jobswap_desktop.presentation.format import due_text
 from jobswap_desktop.presentation.forms.ui_submission_dialog import Ui_SubmissionDialog
 from jobswap_desktop.services import cases, course, decisions
 from jobswap_desktop.services.outcome import Outcome
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.wording import asked_before_text, term
 
 
 class SubmissionDialog(FormDialog):
     """Asks for the day, today at first, and says at once which last day follows from it.
 
-    Urgency is offered where the rule knows a shorter time; it takes its reason.
+    Urgency is offered where the rule knows a shorter time; it takes its reason. Whoever is to be
+    heard first and is still open is named, and does not stop the submission.
     """
 
     def __init__(
@@ -44,6 +45,9 @@ class SubmissionDialog(FormDialog):
             )
         )
         self.setWindowTitle(ui.what.text())
+        before = asked_before_text(held, self._swap.participations)
+        ui.asked_before.setText(before)
+        ui.asked_before.setVisible(bool(before))
         ui.on.set_today(desk.work.today())
         ui.on.set_day(desk.work.today())
         self._offer_urgency(offered=held.rule.urgent_period is not None and not later)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHeaderView, QPushButton, QSizePoli
     QStackedWidget, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
+from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.table_view import TableView
 
 class Ui_AppointmentsTab(object):
@@ -43,6 +44,12 @@ class Ui_AppointmentsTab(object):
         self.export_file.setObjectName(u"export_file")
 
         self.outer.addWidget(self.tools)
+
+        self.goals = TextLabel(appointments_tab)
+        self.goals.setObjectName(u"goals")
+        self.goals.setProperty(u"muted", True)
+
+        self.outer.addWidget(self.goals)
 
         self.views = QStackedWidget(appointments_tab)
         self.views.setObjectName(u"views")

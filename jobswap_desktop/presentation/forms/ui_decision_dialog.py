@@ -140,6 +140,13 @@ class Ui_DecisionDialog(object):
 
         self.on_column.addWidget(self.on_error)
 
+        self.late = QLabel(self.content)
+        self.late.setObjectName(u"late")
+        self.late.setProperty(u"textRole", u"caption")
+        self.late.setWordWrap(True)
+
+        self.on_column.addWidget(self.late)
+
 
         self.form.setLayout(0, QFormLayout.ItemRole.FieldRole, self.on_column)
 
@@ -243,7 +250,7 @@ class Ui_DecisionDialog(object):
         self.unfavourable_facts_column.addWidget(self.unfavourable_facts_error)
 
 
-        self.form.setLayout(5, QFormLayout.ItemRole.FieldRole, self.unfavourable_facts_column)
+        self.form.setLayout(5, QFormLayout.ItemRole.SpanningRole, self.unfavourable_facts_column)
 
         self.details = QPushButton(self.content)
         self.details.setObjectName(u"details")

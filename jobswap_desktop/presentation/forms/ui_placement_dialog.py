@@ -142,20 +142,26 @@ class Ui_PlacementDialog(object):
 
         self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.last_day_error)
 
+        self.period_hint = TextLabel(self.content)
+        self.period_hint.setObjectName(u"period_hint")
+        self.period_hint.setProperty(u"textRole", u"caption")
+
+        self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.period_hint)
+
         self.move_other = QCheckBox(self.content)
         self.move_other.setObjectName(u"move_other")
 
-        self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.move_other)
+        self.fields.setWidget(11, QFormLayout.ItemRole.FieldRole, self.move_other)
 
         self.move_appointments = QCheckBox(self.content)
         self.move_appointments.setObjectName(u"move_appointments")
 
-        self.fields.setWidget(11, QFormLayout.ItemRole.FieldRole, self.move_appointments)
+        self.fields.setWidget(12, QFormLayout.ItemRole.FieldRole, self.move_appointments)
 
         self.instrument_label = QLabel(self.content)
         self.instrument_label.setObjectName(u"instrument_label")
 
-        self.fields.setWidget(12, QFormLayout.ItemRole.LabelRole, self.instrument_label)
+        self.fields.setWidget(13, QFormLayout.ItemRole.LabelRole, self.instrument_label)
 
         self.instrument_row = QHBoxLayout()
         self.instrument_row.setSpacing(8)
@@ -172,130 +178,130 @@ class Ui_PlacementDialog(object):
 
         self.instrument_row.setStretch(0, 1)
 
-        self.fields.setLayout(12, QFormLayout.ItemRole.FieldRole, self.instrument_row)
+        self.fields.setLayout(13, QFormLayout.ItemRole.FieldRole, self.instrument_row)
 
         self.host_unit_label = QLabel(self.content)
         self.host_unit_label.setObjectName(u"host_unit_label")
 
-        self.fields.setWidget(13, QFormLayout.ItemRole.LabelRole, self.host_unit_label)
+        self.fields.setWidget(14, QFormLayout.ItemRole.LabelRole, self.host_unit_label)
 
         self.host_unit = QLineEdit(self.content)
         self.host_unit.setObjectName(u"host_unit")
 
-        self.fields.setWidget(13, QFormLayout.ItemRole.FieldRole, self.host_unit)
+        self.fields.setWidget(14, QFormLayout.ItemRole.FieldRole, self.host_unit)
 
         self.host_unit_error = FieldError(self.content)
         self.host_unit_error.setObjectName(u"host_unit_error")
 
-        self.fields.setWidget(14, QFormLayout.ItemRole.FieldRole, self.host_unit_error)
+        self.fields.setWidget(15, QFormLayout.ItemRole.FieldRole, self.host_unit_error)
 
         self.contact_label = QLabel(self.content)
         self.contact_label.setObjectName(u"contact_label")
 
-        self.fields.setWidget(15, QFormLayout.ItemRole.LabelRole, self.contact_label)
+        self.fields.setWidget(16, QFormLayout.ItemRole.LabelRole, self.contact_label)
 
         self.contact = QLineEdit(self.content)
         self.contact.setObjectName(u"contact")
 
-        self.fields.setWidget(15, QFormLayout.ItemRole.FieldRole, self.contact)
+        self.fields.setWidget(16, QFormLayout.ItemRole.FieldRole, self.contact)
 
         self.contact_error = FieldError(self.content)
         self.contact_error.setObjectName(u"contact_error")
 
-        self.fields.setWidget(16, QFormLayout.ItemRole.FieldRole, self.contact_error)
+        self.fields.setWidget(17, QFormLayout.ItemRole.FieldRole, self.contact_error)
 
         self.contact_telephone_label = QLabel(self.content)
         self.contact_telephone_label.setObjectName(u"contact_telephone_label")
 
-        self.fields.setWidget(17, QFormLayout.ItemRole.LabelRole, self.contact_telephone_label)
+        self.fields.setWidget(18, QFormLayout.ItemRole.LabelRole, self.contact_telephone_label)
 
         self.contact_telephone = QLineEdit(self.content)
         self.contact_telephone.setObjectName(u"contact_telephone")
 
-        self.fields.setWidget(17, QFormLayout.ItemRole.FieldRole, self.contact_telephone)
+        self.fields.setWidget(18, QFormLayout.ItemRole.FieldRole, self.contact_telephone)
 
         self.contact_telephone_error = FieldError(self.content)
         self.contact_telephone_error.setObjectName(u"contact_telephone_error")
 
-        self.fields.setWidget(18, QFormLayout.ItemRole.FieldRole, self.contact_telephone_error)
+        self.fields.setWidget(19, QFormLayout.ItemRole.FieldRole, self.contact_telephone_error)
 
         self.place_label = QLabel(self.content)
         self.place_label.setObjectName(u"place_label")
 
-        self.fields.setWidget(19, QFormLayout.ItemRole.LabelRole, self.place_label)
+        self.fields.setWidget(20, QFormLayout.ItemRole.LabelRole, self.place_label)
 
         self.place = QLineEdit(self.content)
         self.place.setObjectName(u"place")
 
-        self.fields.setWidget(19, QFormLayout.ItemRole.FieldRole, self.place)
+        self.fields.setWidget(20, QFormLayout.ItemRole.FieldRole, self.place)
 
         self.place_error = FieldError(self.content)
         self.place_error.setObjectName(u"place_error")
 
-        self.fields.setWidget(20, QFormLayout.ItemRole.FieldRole, self.place_error)
+        self.fields.setWidget(21, QFormLayout.ItemRole.FieldRole, self.place_error)
 
         self.first_time_label = QLabel(self.content)
         self.first_time_label.setObjectName(u"first_time_label")
 
-        self.fields.setWidget(21, QFormLayout.ItemRole.LabelRole, self.first_time_label)
+        self.fields.setWidget(22, QFormLayout.ItemRole.LabelRole, self.first_time_label)
 
         self.first_time = TimeField(self.content)
         self.first_time.setObjectName(u"first_time")
 
-        self.fields.setWidget(21, QFormLayout.ItemRole.FieldRole, self.first_time)
+        self.fields.setWidget(22, QFormLayout.ItemRole.FieldRole, self.first_time)
 
         self.first_time_error = FieldError(self.content)
         self.first_time_error.setObjectName(u"first_time_error")
 
-        self.fields.setWidget(22, QFormLayout.ItemRole.FieldRole, self.first_time_error)
+        self.fields.setWidget(23, QFormLayout.ItemRole.FieldRole, self.first_time_error)
 
         self.learning_goals_label = QLabel(self.content)
         self.learning_goals_label.setObjectName(u"learning_goals_label")
 
-        self.fields.setWidget(23, QFormLayout.ItemRole.LabelRole, self.learning_goals_label)
+        self.fields.setWidget(24, QFormLayout.ItemRole.LabelRole, self.learning_goals_label)
 
         self.learning_goals = QPlainTextEdit(self.content)
         self.learning_goals.setObjectName(u"learning_goals")
         self.learning_goals.setTabChangesFocus(True)
 
-        self.fields.setWidget(23, QFormLayout.ItemRole.FieldRole, self.learning_goals)
+        self.fields.setWidget(24, QFormLayout.ItemRole.FieldRole, self.learning_goals)
 
         self.learning_goals_error = FieldError(self.content)
         self.learning_goals_error.setObjectName(u"learning_goals_error")
 
-        self.fields.setWidget(24, QFormLayout.ItemRole.FieldRole, self.learning_goals_error)
+        self.fields.setWidget(25, QFormLayout.ItemRole.FieldRole, self.learning_goals_error)
 
         self.data_sharing_consent_on_label = QLabel(self.content)
         self.data_sharing_consent_on_label.setObjectName(u"data_sharing_consent_on_label")
 
-        self.fields.setWidget(25, QFormLayout.ItemRole.LabelRole, self.data_sharing_consent_on_label)
+        self.fields.setWidget(26, QFormLayout.ItemRole.LabelRole, self.data_sharing_consent_on_label)
 
         self.data_sharing_consent_on = DateEdit(self.content)
         self.data_sharing_consent_on.setObjectName(u"data_sharing_consent_on")
 
-        self.fields.setWidget(25, QFormLayout.ItemRole.FieldRole, self.data_sharing_consent_on)
+        self.fields.setWidget(26, QFormLayout.ItemRole.FieldRole, self.data_sharing_consent_on)
 
         self.data_sharing_consent_on_error = FieldError(self.content)
         self.data_sharing_consent_on_error.setObjectName(u"data_sharing_consent_on_error")
 
-        self.fields.setWidget(26, QFormLayout.ItemRole.FieldRole, self.data_sharing_consent_on_error)
+        self.fields.setWidget(27, QFormLayout.ItemRole.FieldRole, self.data_sharing_consent_on_error)
 
         self.involve_sbv = QCheckBox(self.content)
         self.involve_sbv.setObjectName(u"involve_sbv")
 
-        self.fields.setWidget(27, QFormLayout.ItemRole.FieldRole, self.involve_sbv)
+        self.fields.setWidget(28, QFormLayout.ItemRole.FieldRole, self.involve_sbv)
 
         self.involve_jav = QCheckBox(self.content)
         self.involve_jav.setObjectName(u"involve_jav")
 
-        self.fields.setWidget(28, QFormLayout.ItemRole.FieldRole, self.involve_jav)
+        self.fields.setWidget(29, QFormLayout.ItemRole.FieldRole, self.involve_jav)
 
         self.youth_hint = TextLabel(self.content)
         self.youth_hint.setObjectName(u"youth_hint")
         self.youth_hint.setProperty(u"textRole", u"caption")
         self.youth_hint.setProperty(u"muted", True)
 
-        self.fields.setWidget(29, QFormLayout.ItemRole.FieldRole, self.youth_hint)
+        self.fields.setWidget(30, QFormLayout.ItemRole.FieldRole, self.youth_hint)
 
 
         self.field_column.addLayout(self.fields)

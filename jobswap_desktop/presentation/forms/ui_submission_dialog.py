@@ -43,6 +43,11 @@ class Ui_SubmissionDialog(object):
 
         self.outer.addWidget(self.about)
 
+        self.asked_before = TextLabel(submission_dialog)
+        self.asked_before.setObjectName(u"asked_before")
+
+        self.outer.addWidget(self.asked_before)
+
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

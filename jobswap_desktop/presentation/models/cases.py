@@ -151,7 +151,10 @@ class CaseModel(QAbstractListModel):
         # The week first: where the line is too long, the offices may be cut.
         year, week = iso_week(row.first_day)
         when = self.tr("week {week}/{year}").format(week=week, year=year)
-        why = "" if row.is_open else self._why(row)
+        requirement = row.requirement_on(self._today) if row.is_set_back else None
+        why = requirement_text(requirement) if requirement else ""
+        if not row.is_open:
+            why = self._why(row)
         return " · ".join(part for part in (when, why, row.responsible, row.offices) if part)
 
     def _why(self, row: CaseRow) -> str:
@@ -217,7 +220,8 @@ class CaseModel(QAbstractListModel):
         return self.tr("starts {day}").format(day=day_text(day))
 
     def _due_tone(self, row: CaseRow) -> Tone | None:
-        return Tone.DANGER if row.is_overdue(self._today) else None
+        pressing = row.is_set_back or row.is_overdue(self._today)
+        return Tone.DANGER if pressing else None
 
     def _spoken(self, row: CaseRow) -> str:
         # The arrow is read out as its Unicode name, if at all.

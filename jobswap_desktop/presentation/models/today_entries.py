@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from jobswap_desktop.domain.cases import CaseRow
 from jobswap_desktop.domain.due_days import DeadlineKind
-from jobswap_desktop.domain.requirements import RequirementCode
+from jobswap_desktop.domain.requirements import SETBACKS, RequirementCode
 from jobswap_desktop.presentation.format import begin_text, due_text, planned_text
 from jobswap_desktop.presentation.labels import badge
 from jobswap_desktop.presentation.models.entries import Entry
@@ -19,7 +19,7 @@ _TABS = MappingProxyType(
         (_C.SUBMISSION_OPEN, _C.ANSWER_OPEN, _C.INFORMATION_REQUESTED, _C.DISCUSSION_OPEN),
         "participation",
     )
-    | dict.fromkeys((_C.SUPERVISOR_OPEN, _C.SUPERVISOR_REFUSED, _C.BODY_REFUSED), "participation")
+    | dict.fromkeys((_C.SUPERVISOR_OPEN, _C.SUPERVISOR_REFUSED, *SETBACKS), "participation")
     | dict.fromkeys((_C.APPROVAL_OPEN, _C.APPROVAL_REFUSED), "participation")
     | dict.fromkeys(
         (
@@ -53,7 +53,7 @@ def case_entry(row: CaseRow, today: date) -> Entry:
         secondary=requirement_text(requirement) if requirement else row.offices,
         badge=badge(row.state_on(today)),
         due=_due(row, today),
-        due_tone=Tone.DANGER if row.is_overdue(today) else None,
+        due_tone=Tone.DANGER if row.is_set_back or row.is_overdue(today) else None,
         tab=tab_for(row, today),
     )
 

@@ -250,7 +250,7 @@ class CasePage(QWidget):
             bar.set_step(term(swap.state), swap.reason, tone=Tone.NEUTRAL)
         else:
             bar.set_step(
-                ready_text(swap),
+                ready_text(swap, today),
                 self._ready_detail(swap),
                 primary=self.tr("Show week plan"),
                 secondary=self.tr("Print…"),

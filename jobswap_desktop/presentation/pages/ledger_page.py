@@ -258,13 +258,16 @@ class LedgerPage(QWidget):
 
     def _fit(self) -> None:
         em = self._desk.theme.em
-        least = {column: round(em * width) for column, (width, _) in _SHARES.items()}
+        head = self._ui.table.horizontalHeader()
+        least = {
+            column: max(round(em * width), head.sectionSizeHint(column))
+            for column, (width, _) in _SHARES.items()
+        }
         # The table itself follows later, so that its width is told from that of the page.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         room = self.width() - _BESIDE_TABLE - bar - sum(least.values())
         shares = sum(share for _, share in _SHARES.values())
         # Where not everything is in sight, the next step comes before the lesser acts.
-        head = self._ui.table.horizontalHeader()
         wanted = LedgerColumn.NEXT_STEP if room >= 0 else LedgerColumn.FORMAL_OBLIGATION
         head.moveSection(head.visualIndex(LedgerColumn.NEXT_STEP), wanted)
         room = max(0, room)

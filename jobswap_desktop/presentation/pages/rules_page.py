@@ -21,7 +21,6 @@ from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.wording import regime_word, term
 
-_WIDTHS_EM = (9.8, 5.8, 9.4, 10.2, 8, 6.8, 9.4, 4)
 _ROWS_SHOWN = 6
 
 
@@ -67,11 +66,10 @@ class RulesPage(QWidget):
         self._update(has_own=has_own)
 
     def _build(self) -> None:
-        ui, em = self._ui, self._desk.theme.em
+        ui = self._ui
         ui.table.setModel(self._model)
-        for column, width in enumerate(_WIDTHS_EM):
-            ui.table.setColumnWidth(column, round(em * width))
         ui.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        ui.table.keep_columns_fitted()
         bind_icon(ui.add, "add", Colour.ON_ACCENT)
         lines = ui.empty.layout()
         if isinstance(lines, QVBoxLayout):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ from jobswap_desktop.services.saved_filters import SavedFilter
 TWO_PANES_FROM_EM = 60
 """Width of the page from which list and case stand side by side."""
 _LIST_EM = 23
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _LEAST_LIST_EM = 19
 _LEAST_CASE_EM = 30
 
@@ -262,15 +263,19 @@ class SwapsPage(QWidget, OffersShownCase):
             return
         self._ui.case_list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self._ui.case_list.currentIndex().isValid():
-            self._ui.case_list.setCurrentIndex(self._model.index(0))
+            self._mark(self._model.index(0))
 
     def _select(self, index: QModelIndex) -> None:
         self._is_selecting = True
         if index.isValid():
-            self._ui.case_list.setCurrentIndex(index)
+            self._mark(index)
         else:
             self._ui.case_list.selectionModel().clear()
         self._is_selecting = False
+
+    def _mark(self, index: QModelIndex) -> None:
+        # The view's own way adds or takes away while Ctrl is held, as it is after Ctrl+Enter.
+        self._ui.case_list.selectionModel().setCurrentIndex(index, _ALONE)
 
     def _current_changed(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_narrow and not self._is_selecting:
@@ -339,7 +344,8 @@ class SwapsPage(QWidget, OffersShownCase):
         ui.no_case.setVisible(not self._case_id and self._all > 0)
 
     def _dress(self) -> None:
-        em = self._desk.theme.em
-        self._ui.list_pane.setMinimumWidth(round(em * _LEAST_LIST_EM))
-        self._ui.case_pane.setMinimumWidth(round(em * _LEAST_CASE_EM))
+        ui, em = self._ui, self._desk.theme.em
+        # A least width of the pane itself would let the button in its head be cut off.
+        ui.views.setMinimumWidth(round(em * _LEAST_LIST_EM))
+        ui.case_pane.setMinimumWidth(round(em * _LEAST_CASE_EM))
         self._arrange()

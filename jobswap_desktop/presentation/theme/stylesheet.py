@@ -161,7 +161,7 @@ QListView[navigation="true"]::item:focus { border-color: $nav_focus; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $text2; border: 2px solid transparent;
-  border-bottom: 3px solid transparent; padding: 6px 12px; min-height: ${tab_inner}px; }
+  border-bottom: 3px solid transparent; padding: 6px 7px; min-height: ${tab_inner}px; }
 QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 3px solid $accent; }
 QTabBar::tab:disabled { color: $placeholder; }

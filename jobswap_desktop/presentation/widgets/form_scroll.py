@@ -80,6 +80,9 @@ def make_room(dialog: QDialog) -> None:
 
 
 def _lay_out(dialog: QDialog) -> None:
+    # A layout remembers how wide the area has to be; a wider row in it does not tell the layout.
+    for area in dialog.findChildren(FormScroll):
+        area.updateGeometry()
     # What is not shown yet does not tell its layout that it has changed.
     for layout in dialog.findChildren(QLayout):
         layout.invalidate()

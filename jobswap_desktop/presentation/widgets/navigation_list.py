@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from jobswap_desktop.presentation.accessibility import name_plainly
@@ -82,6 +82,16 @@ class NavigationList(QListWidget):
         self._rail = rail
         self._dress()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus and stay where one is, also nowhere: to be focused is not to choose."""
+        was_nowhere = self.currentRow() < 0
+        self.blockSignals(True)
+        super().focusInEvent(event)
+        if was_nowhere:
+            # A list without a current row has taken its first one just now.
+            self.setCurrentRow(-1)
+        self.blockSignals(False)
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure the entries again once the style sheet has reached the list."""
         super().changeEvent(event)
@@ -90,7 +100,8 @@ class NavigationList(QListWidget):
 
     def _moved(self, _row: int) -> None:
         self._dress()
-        self.chosen.emit(self.current_key())
+        if key := self.current_key():
+            self.chosen.emit(key)
 
     def _dress(self) -> None:
         side = self._theme.icon_size

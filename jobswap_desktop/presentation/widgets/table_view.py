@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from jobswap_desktop.presentation.theme import Theme, current_theme
@@ -17,6 +18,7 @@ class TableView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = current_theme()
+        self._is_fitted = False
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -31,6 +33,43 @@ class TableView(QTableView):
         head.setStretchLastSection(True)
         self._theme.changed.connect(self._dress)
         self._dress()
+
+    def keep_columns_fitted(self) -> None:
+        """Give every column the width of its heading and contents; call once, with the model.
+
+        Where that is more room than there is, contents give way before headings; the last column
+        takes what is left.
+        """
+        self._is_fitted = True
+        self.model().modelReset.connect(self._fit)
+        self.model().layoutChanged.connect(self._fit)
+        self._theme.changed.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        if self._is_fitted:
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again once the style sheet has reached the table."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self._is_fitted:
+            self._fit()
+
+    def _fit(self) -> None:
+        head = self.horizontalHeader()
+        columns = range(head.count())
+        least = [head.sectionSizeHint(column) for column in columns]
+        wanted = [max(least[column], self.sizeHintForColumn(column)) for column in columns]
+        room = max(0, self.viewport().width() - sum(least))
+        # Who needs little more gets it whole; the longest contents share what is left.
+        needy = sorted(columns, key=lambda column: wanted[column] - least[column])
+        for served, column in enumerate(needy):
+            more = min(wanted[column] - least[column], room // (len(needy) - served))
+            room -= more
+            self.setColumnWidth(column, least[column] + more)
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.control_height)

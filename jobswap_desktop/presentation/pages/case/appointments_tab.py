@@ -66,6 +66,7 @@ class AppointmentsTab(QWidget):
         if not index.isValid() and case.appointments:
             index = self._model.index(0, 0)
         self._ui.table.setCurrentIndex(index)
+        self._show_goals(case.swap)
         closed = case.swap.is_over
         self._ui.add.setEnabled(not closed)
         self._ui.empty.set_content(
@@ -75,6 +76,16 @@ class AppointmentsTab(QWidget):
         )
         self._ui.views.setCurrentWidget(self._ui.table if case.appointments else self._ui.empty)
         self._update()
+
+    def _show_goals(self, swap: Swap) -> None:
+        words = self.tr("Learning goals of {name}: {goals}")
+        lines = [
+            words.format(name=placement.visitor.full_name, goals=placement.learning_goals.strip())
+            for placement in swap.placements
+            if placement.learning_goals.strip()
+        ]
+        self._ui.goals.setText("\n".join(lines))
+        self._ui.goals.setVisible(bool(lines))
 
     def add(self) -> None:
         """Open the dialog for a new appointment."""

@@ -68,7 +68,7 @@ class OverviewTab(QWidget):
         tone = Tone.OK if done == total else Tone.WAIT
         score = self.tr("{done} of {total}").format(done=done, total=total)
         self._score.set_state(score, tone)
-        self._ready.setText("" if case.swap.is_over else ready_text(case.swap))
+        self._ready.setText("" if case.swap.is_over else ready_text(case.swap, today))
         self._ready.setVisible(not case.swap.is_over)
         self._ui.checklist_card.setVisible(not case.swap.is_over)
         self._show_former(case.swap)

@@ -93,7 +93,7 @@ class ParticipationTab(QWidget):
 
     def _body_buttons(self, swap: Swap, held: Participation, about: str) -> Iterator[DeedButton]:
         if held.state is ParticipationState.DRAFT and not held.has_rule:
-            open_rules = self._actions.open_rules
+            open_rules = partial(self._actions.open_rules, swap, held.id)
             yield DeedButton(self.tr("Lay down rule…"), open_rules, f"rule_{held.id}", about)
         elif held.state in _TO_SUBMIT:
             submit = partial(self._actions.submit, swap, held)
