@@ -40,6 +40,7 @@ class ProblemCode(StrEnum):
     DEADLINE_OVER = "deadline_over"
     NO_URGENT_PERIOD = "no_urgent_period"
     RULE_OPEN = "rule_open"
+    RULE_NOT_CHECKED = "rule_not_checked"
     REFERENCE_TAKEN = "reference_taken"
     REFERENCE_CHARACTERS = "reference_characters"
     NOT_FOUND = "not_found"

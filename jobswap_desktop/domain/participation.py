@@ -365,7 +365,11 @@ class Participation:
         if answer.outcome not in ANSWERS[self.kind].get(self.state, ()):
             raise refuse(ProblemCode.ANSWER_NOT_ALLOWED, "outcome")
         if answer.outcome not in self.answers(today):
-            raise refuse(ProblemCode.DEADLINE_STILL_RUNNING, "outcome")
+            if not self.is_overdue(today):
+                raise refuse(ProblemCode.DEADLINE_STILL_RUNNING, "outcome")
+            if not self.rule.is_verified:
+                raise refuse(ProblemCode.RULE_NOT_CHECKED, "outcome")
+            raise refuse(ProblemCode.ANSWER_NOT_ALLOWED, "outcome")
         if answer.on > today:
             raise refuse(ProblemCode.DATE_IN_FUTURE, "on")
         self._check_order(answer.on)

@@ -1543,6 +1543,14 @@
         <translation>Notizen des Personalrats</translation>
     </message>
     <message>
+        <source>No answer is open</source>
+        <translation>Keine Antwort offen</translation>
+    </message>
+    <message>
+        <source>This submission awaits no answer of yours.</source>
+        <translation>Zu dieser Zuleitung steht keine Antwort von Ihnen aus.</translation>
+    </message>
+    <message>
         <source>Nothing has been submitted yet.</source>
         <translation>Bisher wurde nichts zugeleitet.</translation>
     </message>

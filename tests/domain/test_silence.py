@@ -153,22 +153,22 @@ def test_deemed_consent_bears_no_day_on_which_the_body_could_still_answer() -> N
 
 
 @pytest.mark.parametrize(
-    "rule",
+    ("silence", "verified", "why"),
     [
-        AppliedRule(id="x", law="", silence=Silence.DEEMED_CONSENT, verified="secondary"),
-        AppliedRule(id="x", law="", silence=Silence.DEEMED_CONSENT, verified="memory"),
-        AppliedRule(id="x", law="", silence=Silence.DEEMED_CONSENT),
-        AppliedRule(id="x", law="", silence=Silence.PROCEED, verified="text"),
-        AppliedRule(id="x", law="", silence=Silence.NONE, verified="text"),
+        (Silence.DEEMED_CONSENT, "secondary", ProblemCode.RULE_NOT_CHECKED),
+        (Silence.DEEMED_CONSENT, "memory", ProblemCode.RULE_NOT_CHECKED),
+        (Silence.PROCEED, "text", ProblemCode.ANSWER_NOT_ALLOWED),
+        (Silence.NONE, "text", ProblemCode.ANSWER_NOT_ALLOWED),
     ],
 )
 def test_rule_not_read_in_the_law_or_without_that_meaning_proposes_nothing(
-    rule: AppliedRule,
+    silence: Silence, verified: str, why: ProblemCode
 ) -> None:
-    held = asked(rule=rule)
+    held = asked(rule=AppliedRule(id="x", law="", silence=silence, verified=verified))
     assert P.DEEMED_CONSENTED not in held.answers(LATER)
-    with pytest.raises(DomainError):
+    with pytest.raises(DomainError) as refused:
         record(held, P.DEEMED_CONSENTED)
+    assert refusal(refused).code is why
 
 
 def test_silence_is_not_turned_into_consent_by_time_alone() -> None:

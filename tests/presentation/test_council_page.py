@@ -29,7 +29,7 @@ from screen import shown
 
 from jobswap_desktop.domain.ids import OfficeId, SwapId
 from jobswap_desktop.domain.offices import Body
-from jobswap_desktop.domain.participation import Participation, ParticipationState
+from jobswap_desktop.domain.participation import Answer, Participation, ParticipationState
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.presentation.actions import PLACES, ActionKey
@@ -43,6 +43,7 @@ from jobswap_desktop.presentation.pages.council_page import CouncilPage
 from jobswap_desktop.presentation.pages.today_page import TodayPage
 from jobswap_desktop.presentation.places import PAGE_FACTORIES
 from jobswap_desktop.services import cases, decisions, editing
+from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.workplace import Workplace
 
 WIDE, HIGH = 1600, 900
@@ -320,3 +321,19 @@ def test_elsewhere_nobody_chooses_a_role(window: MainWindow, council: Desk) -> N
     window.see_as(Role.HR_CLERK)
     assert council.work.actor.role is Role.STAFF_COUNCIL
     assert type(front_page(window)) is CouncilPage
+
+
+def test_where_no_answer_is_awaited_that_is_said(
+    window: MainWindow, swap_id: SwapId, council: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(council.messages, "inform", lambda *words: heard.extend(words))
+    clerk = replace(council.work, actor=replace(council.work.actor, role=Role.HR_CLERK))
+    noted = Answer(outcome=ParticipationState.NOTED, on=TODAY)
+    decisions.answer(clerk, swap_id, councils(clerk, swap_id).id, noted)
+    council.hub.announce(Touched.CASES)
+    page(window).record_decision()
+    assert heard == [
+        "Keine Antwort offen",
+        "Zu dieser Zuleitung steht keine Antwort von Ihnen aus.",
+    ]

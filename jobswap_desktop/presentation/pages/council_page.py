@@ -78,9 +78,13 @@ class CouncilPage(QWidget):
         CouncilRequestDialog(self._desk, self).open()
 
     def record_decision(self) -> None:
-        """Open the dialog for the council's answer to the submission shown."""
+        """Open the dialog for the answer to the submission shown, or say that none is awaited."""
         if self._shown is not None and self._shown.replies:
             CouncilReplyDialog(self._desk, self._shown, self).open()
+            return
+        self._desk.messages.inform(
+            self.tr("No answer is open"), self.tr("This submission awaits no answer of yours.")
+        )
 
     def print_papers(self) -> None:
         """Show the reply slip of the submission shown, to be printed."""
