@@ -4,6 +4,7 @@ The staff council does not sign it; visitors sign for acknowledgement.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, time
 
 from reportlab.platypus import Flowable
@@ -122,7 +123,10 @@ def _goals(paper: Paper) -> list[Flowable]:
 
 
 def _employers(paper: Paper) -> list[Signatory]:
-    return list(_employer_lines(paper))
+    return [
+        replace(signatory, field=f"employer_{number}")
+        for number, signatory in enumerate(_employer_lines(paper), start=1)
+    ]
 
 
 def _employer_lines(paper: Paper) -> Iterator[Signatory]:
@@ -144,6 +148,11 @@ def _signatory(office: Office, name: str, capacity: SigningCapacity) -> Signator
 
 def _visitors(paper: Paper, acknowledged: str) -> list[Signatory]:
     return [
-        Signatory(heading=acknowledged, title="Gastperson", name=placement.visitor.full_name)
+        Signatory(
+            heading=acknowledged,
+            title="Gastperson",
+            name=placement.visitor.full_name,
+            field=f"visitor_{placement.letter}",
+        )
         for placement in paper.swap.placements
     ]

@@ -31,9 +31,13 @@ def sheet(paper: Paper) -> Sheet:
         blocks.signatures(
             [
                 Signatory(
-                    heading=wording.text("signatory"), name=paper.placement.visitor.full_name
+                    heading=wording.text("signatory"),
+                    name=paper.placement.visitor.full_name,
+                    field=f"visitor_{paper.placement.letter}",
                 ),
-                Signatory(heading=wording.text("countersigned")),
+                Signatory(
+                    heading=wording.text("countersigned"), field=f"host_{paper.placement.letter}"
+                ),
             ]
         ),
     )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reportlab.platypus import Flowable, PageTemplate
 
     from jobswap_desktop.documents.layout import Page, Sheet
+    from jobswap_desktop.documents.structure import Element
 
 _CREATOR = "Jobswap Desktop"
 
@@ -49,24 +50,33 @@ def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:
     from reportlab.platypus.doctemplate import BaseDocTemplate
 
     from jobswap_desktop.documents import fonts
+    from jobswap_desktop.documents.archiving import Imprint, archived
     from jobswap_desktop.documents.canvas import PaperCanvas
+    from jobswap_desktop.documents.structure import Structure
 
-    title = sheets[0].title if len(sheets) == 1 else f"Unterlagen {reference}"
-    stream = BytesIO()
-    document = BaseDocTemplate(
-        stream,
-        pageTemplates=[t for key, sheet in enumerate(sheets) for t in _templates(key, sheet)],
-        title=title,
+    several = len(sheets) > 1
+    imprint = Imprint(
+        title=f"Unterlagen {reference}" if several else sheets[0].told_title,
         author=sheets[0].author,
         subject=fonts.printable(f"Aktenzeichen {reference}"),
         creator=_CREATOR,
+        day=today,
+    )
+    stream, structure = BytesIO(), Structure()
+    document = BaseDocTemplate(
+        stream,
+        pageTemplates=[
+            template
+            for key, sheet in enumerate(sheets)
+            for template in _templates(key, sheet, is_one_of_several=several)
+        ],
+        title=imprint.title,
         initialFontName=fonts.REGULAR,
     )
-    document.build(
-        list(_story(sheets)),
-        canvasmaker=partial(PaperCanvas, day=today),
-    )
-    return stream.getvalue()
+    maker = partial(PaperCanvas, day=today, structure=structure)
+    document.build(list(_story(sheets)), canvasmaker=maker)
+    outline = [sheet.told_title for sheet in sheets] if several else []
+    return archived(stream.getvalue(), structure, imprint, outline)
 
 
 def _sheet(paper: Paper) -> "Sheet":
@@ -92,12 +102,17 @@ def _sheet(paper: Paper) -> "Sheet":
     return sheet(paper)
 
 
-def _templates(key: int, sheet: "Sheet") -> Iterator["PageTemplate"]:
-    yield _template(f"{key}-first", key, sheet, sheet.first)
+def _templates(key: int, sheet: "Sheet", *, is_one_of_several: bool) -> Iterator["PageTemplate"]:
+    from jobswap_desktop.documents.structure import Element
+
+    part = Element(role="Part") if is_one_of_several else None
+    yield _template(f"{key}-first", key, sheet, sheet.first, part)
     yield _template(f"{key}-later", key, sheet, sheet.later)
 
 
-def _template(name: str, key: int, sheet: "Sheet", page: "Page") -> "PageTemplate":
+def _template(
+    name: str, key: int, sheet: "Sheet", page: "Page", part: "Element | None" = None
+) -> "PageTemplate":
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Frame, PageTemplate
 
@@ -105,6 +120,8 @@ def _template(name: str, key: int, sheet: "Sheet", page: "Page") -> "PageTemplat
 
     def begin(canvas: Canvas, _document: object) -> None:
         if isinstance(canvas, PaperCanvas):
+            if part is not None:
+                canvas.structure.begin_paper(part)
             canvas.begin(sheet.foot(key))
             if page.decoration is not None:
                 page.decoration(canvas)

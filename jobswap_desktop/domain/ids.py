@@ -24,6 +24,9 @@ JournalEntryId = NewType("JournalEntryId", str)
 ReportId = NewType("ReportId", str)
 FeedbackId = NewType("FeedbackId", str)
 StatisticId = NewType("StatisticId", str)
+AttachmentId = NewType("AttachmentId", str)
+PaperSignerId = NewType("PaperSignerId", str)
+WordingId = NewType("WordingId", str)
 
 NewId = Callable[[], str]
 """A factory of fresh ids, handed to whoever creates records."""

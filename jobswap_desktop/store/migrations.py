@@ -10,14 +10,22 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.store.schema import m001_first_house, m002_the_whole_case
+from jobswap_desktop.store.schema import (
+    m001_first_house,
+    m002_the_whole_case,
+    m003_the_paper,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Migration = Callable[["Database"], None]
 
-MIGRATIONS: tuple[Migration, ...] = (m001_first_house.apply, m002_the_whole_case.apply)
+MIGRATIONS: tuple[Migration, ...] = (
+    m001_first_house.apply,
+    m002_the_whole_case.apply,
+    m003_the_paper.apply,
+)
 NEWEST = len(MIGRATIONS)
 
 

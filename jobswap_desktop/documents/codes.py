@@ -1,0 +1,81 @@
+"""The code at the foot of every page: drawn from a paper's footer, read back from a scan.
+
+One library writes and reads it, so that what is printed is what is understood. The code says
+what the footer says in words: number, revision, the first digits of the hash, and the page.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_MARK = "JT1"
+"""Says whose code it is, and in which form the rest is written."""
+_SEPARATOR = ":"
+_HASH_DIGITS = 10
+_DARK = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperCode:
+    """What a page says of itself. `page` counts from 1; `hash_digits` are the first ten."""
+
+    number: str
+    revision: int
+    hash_digits: str
+    page: int
+
+
+def content(code: PaperCode) -> str:
+    """Return the text of a code; upper case, which makes the squares of the code larger."""
+    digits = code.hash_digits[:_HASH_DIGITS].upper()
+    return _SEPARATOR.join((_MARK, code.number, str(code.revision), digits, str(code.page)))
+
+
+def understood(text: str) -> PaperCode | None:
+    """Return what the text of a code says; None where it is not one of ours."""
+    mark, _, rest = text.partition(_SEPARATOR)
+    parts = rest.rsplit(_SEPARATOR, 3)
+    if mark != _MARK or len(parts) != 4:  # noqa: PLR2004 - number, revision, hash, page
+        return None
+    number, revision, digits, page = parts
+    if not (number and _is_count(revision) and _is_count(page)):
+        return None
+    return PaperCode(
+        number=number, revision=int(revision), hash_digits=digits.lower(), page=int(page)
+    )
+
+
+def _is_count(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 4  # noqa: PLR2004 - nobody prints more
+
+
+def squares(code: PaperCode) -> tuple[tuple[bool, ...], ...]:
+    """Return the QR code (ISO/IEC 18004, level M) as rows from the top; True is dark.
+
+    There is no quiet zone around it: whoever draws it leaves four squares free on every side.
+    """
+    # Not needed by a window that only shows, and slow to import.
+    import zxingcpp
+
+    made = zxingcpp.create_barcode(content(code), zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    image = made.to_image(scale=1, add_quiet_zones=False)
+    height, width = image.shape
+    pixels = bytes(memoryview(image))  # type: ignore[arg-type]  # a buffer before Python 3.12
+    return tuple(
+        tuple(pixel == _DARK for pixel in pixels[row * width : (row + 1) * width])
+        for row in range(height)
+    )
+
+
+def read(grey: bytes, width: int, height: int) -> Iterator[PaperCode]:
+    """Yield the codes on a picture of one byte a pixel, row by row from the top.
+
+    The page may be turned, upside down, or copied pale; codes of others are passed over.
+    """
+    import zxingcpp
+
+    picture = memoryview(grey).cast("B", (height, width))
+    ours = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    for found in zxingcpp.read_barcodes(picture, ours):
+        code = understood(found.text)
+        if code is not None:
+            yield code
