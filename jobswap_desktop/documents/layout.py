@@ -227,13 +227,13 @@ def _address_window(canvas: PaperCanvas, address: Address) -> None:
     room = 80 * mm
     sender = address.sender
     line = " · ".join((sender.employer or sender.name, *sender.address_lines))
+    size = 6.5 if fonts.width(line, fonts.REGULAR, 6.5) <= room else 5.5
     canvas.setFillColor(ink.SECOND)
-    size = next(
-        (size for size in (6.5, 6, 5.5) if fonts.width(line, fonts.REGULAR, size) <= room), 5
-    )
     canvas.setFont(fonts.REGULAR, size)
     bottom = HEIGHT - 61.5 * mm
-    _line(canvas, LEFT, bottom, fonts.cut(line, fonts.REGULAR, size, room))
+    shown, _ = fonts.wrapped(line, fonts.REGULAR, size, room, 2)
+    for number, words in enumerate(shown):
+        _line(canvas, LEFT, bottom + (len(shown) - 1 - number) * size * 1.1, words)
     with canvas.artifact():
         canvas.setStrokeColor(ink.HAIRLINE)
         canvas.setLineWidth(0.4)

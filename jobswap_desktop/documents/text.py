@@ -1,12 +1,13 @@
-"""Text that flows: the styles of the printed page and the one place where markup is made.
+"""Text that flows: the styles of the printed page and the one place where paragraphs are made.
 
-ReportLab's paragraphs read their text as XML: unescaped, a name with "<" breaks the page and
-`<img>` opens files. Only `paragraph` builds them, from plain text, and escapes it once.
+ReportLab's paragraphs read their text as XML: a name with "<" breaks the page and `<img>` opens
+files. Only `paragraph` builds them, from the pieces that the parser would make of plain text, so
+that nothing anybody types is ever parsed.
 """
 
 import re
+from functools import cache
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
@@ -96,11 +97,25 @@ class TaggedParagraph(Paragraph):
         return pieces
 
 
+@cache
+def _pieces(style: ParagraphStyle) -> tuple[Any, Any]:
+    """Return what ReportLab makes of a word and of a line end in a style."""
+    word, line_end, _ = Paragraph("x<br/>x", style).frags
+    return word, line_end
+
+
 def paragraph(text: str, style: ParagraphStyle = BODY) -> Paragraph:
     """Return plain text as a paragraph; its line ends are kept, nothing in it is markup."""
     tied = _TIED.sub("\\g<1>\u00a0", fonts.printable(text))
     # ReportLab would break the line at the narrow blank.
-    safe = escape(tied.replace("\u202f", "\u00a0")).strip()
-    made = TaggedParagraph(safe.replace("\n", "<br/>"), style)
+    lines = tied.replace("\u202f", "\u00a0").strip(" \t\n").split("\n")
+    word, line_end = _pieces(style)
+    frags: list[Any] = []
+    for line in lines:
+        if frags:
+            frags.append(line_end.clone())
+        if line.strip(" \t"):
+            frags.append(word.clone(text=line.strip(" \t")))
+    made = TaggedParagraph("", style, frags=frags)
     made.element = Element(role=_ROLES.get(style.name, "P"))
     return made
