@@ -14,8 +14,8 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
-import page as page_validation  # type: ignore[import-untyped]  # it ships no types
-import pypdfium2
+import page as page_validation
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 from documents.cases import Case, Data, cases
 from documents.reader import Reader
 
