@@ -24,7 +24,14 @@ from jobswap_desktop.services.agreements import is_current
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import day_text, term
 
-_BINDING = frozenset({DocumentKind.AGREEMENT, DocumentKind.NDA})
+_BINDING = frozenset(
+    {
+        DocumentKind.AGREEMENT,
+        DocumentKind.NDA,
+        DocumentKind.DATA_PROTECTION,
+        DocumentKind.PHOTO_CONSENT,
+    }
+)
 """What is signed, and so holds only for the particulars it was signed with."""
 
 
@@ -108,7 +115,7 @@ class DocumentsTab(QWidget):
             words = self.tr("to be printed now") if spec.needed else self.tr("not printed yet")
             return _row(title, spec.number, Badge(words, tone, "print_filled"), None)
         details = self._paper_details(held)
-        if held.kind in _BINDING and held.material_hash != swap.material_hash:
+        if held.kind in _BINDING and printing.is_outdated(swap, spec, held):
             changed = self.tr("particulars changed since")
             details = f"{details} · {changed}"
         return _row(title, details, badge(held.state), None)
