@@ -43,7 +43,12 @@ def sheet(paper: Paper) -> Sheet:
             blocks.signatures(_employers(paper)),
         )
     )
-    story.append(blocks.together(blocks.signatures(_visitors(paper, wording.text("acknowledged")))))
+    story.append(
+        blocks.together(
+            paragraph(wording.text("acknowledging")),
+            blocks.signatures(_visitors(paper, wording.text("acknowledged"))),
+        )
+    )
     return form(paper, title, story)
 
 
@@ -127,18 +132,22 @@ def _employers(paper: Paper) -> list[Signatory]:
 
 def _employer_lines(paper: Paper) -> Iterator[Signatory]:
     agreement = paper.swap.agreement
-    made = [line for line in agreement.signatures if line.office_id] if agreement else []
-    if not made:
-        for office in paper.swap.offices:
+    for office in paper.swap.offices:
+        lines = agreement.lines_of(office.id) if agreement else ()
+        if not lines:
             yield _signatory(office, office.head_name, SigningCapacity.SELF)
-    for line in made:
-        if line.office_id:
-            office = paper.swap.office(line.office_id)
-            yield _signatory(office, paper.swap.signer_name(line), line.capacity)
+        for number, line in enumerate(lines):
+            name = paper.swap.signer_name(line)
+            yield _signatory(office, name, line.capacity, is_second=number > 0)
 
 
-def _signatory(office: Office, name: str, capacity: SigningCapacity) -> Signatory:
-    title = "\n".join(part for part in (office.head_title, german.capacity(capacity)) if part)
+def _signatory(
+    office: Office, name: str, capacity: SigningCapacity, *, is_second: bool = False
+) -> Signatory:
+    # A second person who signs for themselves does not bear the title of the head.
+    is_other = is_second and capacity is SigningCapacity.SELF
+    head_title = "" if is_other else office.head_title
+    title = "\n".join(part for part in (head_title, german.capacity(capacity)) if part)
     return Signatory(heading=f"Für {employer(office)}", title=title, name=name)
 
 

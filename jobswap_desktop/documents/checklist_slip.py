@@ -38,26 +38,28 @@ def sheet(paper: Paper) -> Sheet:
         grids.ruled(heads, items, _SHARES, room=_ROOM),
     ]
     for name in ("begin", "end"):
-        heading, first, *others = (
-            paragraph(wording.text(f"{name}_heading"), text.HEADING),
-            *(blocks.choice(box.text) for box in wording.entries(name)),
-        )
-        story += [blocks.together(heading, first), *others]
+        story += _boxes(wording, name)
     story.append(
         blocks.together(
-            paragraph(wording.text("closing")),
-            blocks.signatures(
-                [
-                    Signatory(
-                        heading=wording.text("visitor_signs"), name=placement.visitor.full_name
-                    ),
-                    Signatory(
-                        heading=wording.text("host_signs"),
-                        title=wording.text("host_title"),
-                        name=placement.contact,
-                    ),
-                ]
-            ),
+            paragraph(wording.text("closing")), blocks.signatures(_signatories(paper, wording))
         )
     )
     return form(paper, title, story)
+
+
+def _boxes(wording: Wording, name: str) -> list[Flowable]:
+    boxes = [blocks.choice(box.text) for box in wording.entries(name)]
+    heading = paragraph(wording.text(f"{name}_heading"), text.HEADING)
+    return [blocks.together(heading, *boxes[:1]), *boxes[1:]] if boxes else []
+
+
+def _signatories(paper: Paper, wording: Wording) -> list[Signatory]:
+    placement = paper.placement
+    return [
+        Signatory(heading=wording.text("visitor_signs"), name=placement.visitor.full_name),
+        Signatory(
+            heading=wording.text("host_signs"),
+            title=wording.text("host_title"),
+            name=placement.contact,
+        ),
+    ]

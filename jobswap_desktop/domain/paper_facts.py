@@ -32,6 +32,12 @@ def facts_of_stay(kind: DocumentKind, placement: Placement) -> Facts:
     return found(placement) if found else ()
 
 
+def facts_of_signatories(swap: Swap) -> Facts:
+    """Return who signs an agreement besides one person for each employer."""
+    further = swap.agreement.further_lines if swap.agreement else ()
+    return tuple(f"{line.office_id} {line.capacity.value} {line.name}" for line in further)
+
+
 def facts_of_end(swap: Swap) -> Facts:
     """Return the facts on the record of an erasure: how and when the case ended."""
     return (swap.state.value, _day(swap.closed_on))

@@ -16,7 +16,12 @@ from jobswap_desktop.domain.deadlines import fingerprint
 from jobswap_desktop.domain.documents import SHOWS_WRITTEN, Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import DocumentId, ParticipationId, PlacementId, SwapId
-from jobswap_desktop.domain.paper_facts import facts_of_end, facts_of_stay, facts_told
+from jobswap_desktop.domain.paper_facts import (
+    facts_of_end,
+    facts_of_signatories,
+    facts_of_stay,
+    facts_told,
+)
 from jobswap_desktop.domain.paper_plan import NEEDED_ONCE, PaperSpec, paper_plan
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
@@ -180,6 +185,8 @@ def _hash(swap: Swap, spec: PaperSpec, contents: _Contents) -> str:
 def _further_facts(swap: Swap, spec: PaperSpec, contents: _Contents) -> tuple[str, ...]:
     if spec.kind is DocumentKind.ERASURE_RECORD:
         return facts_of_end(swap)
+    if spec.kind is DocumentKind.AGREEMENT:
+        return facts_of_signatories(swap)
     if spec.placement_id is None:
         return ()
     placement = swap.placement(spec.placement_id)

@@ -12,7 +12,7 @@ from house import House
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.closing import Side
-from jobswap_desktop.domain.documents import WRITTEN_OF_STAYS, DocumentKind
+from jobswap_desktop.domain.documents import SHOWS_WRITTEN, WRITTEN_OF_STAYS, DocumentKind
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
@@ -190,7 +190,7 @@ def test_no_closing_table_is_read_for_other_papers(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     swap = house.a_case()
-    specs = [s for s in printing.plan(house.work, swap.id).specs if s.kind not in WRITTEN_OF_STAYS]
+    specs = [s for s in printing.plan(house.work, swap.id).specs if s.kind not in SHOWS_WRITTEN]
     asked: list[str] = []
     rows = type(house.work.db).rows
 
