@@ -40,7 +40,7 @@ def sheet(paper: Paper) -> Sheet:
         blocks.together(
             paragraph(wording.text("signing")),
             blocks.gap(3),
-            blocks.signatures(_employers(paper)),
+            *(blocks.signatures(row) for row in _employers(paper)),
         )
     )
     story.append(
@@ -126,19 +126,22 @@ def _goals(paper: Paper) -> list[Flowable]:
     return [paragraph(f"Lernziele von {p.visitor.full_name}: {p.learning_goals}") for p in stays]
 
 
-def _employers(paper: Paper) -> list[Signatory]:
-    return list(_employer_lines(paper))
+def _employers(paper: Paper) -> list[list[Signatory]]:
+    """Return who signs, in one row; a row for each employer where two sign for one of them."""
+    rows = [list(_employer(paper, office)) for office in paper.swap.offices]
+    if any(len(row) > 1 for row in rows):
+        return rows
+    return [[signatory for row in rows for signatory in row]]
 
 
-def _employer_lines(paper: Paper) -> Iterator[Signatory]:
+def _employer(paper: Paper, office: Office) -> Iterator[Signatory]:
     agreement = paper.swap.agreement
-    for office in paper.swap.offices:
-        lines = agreement.lines_of(office.id) if agreement else ()
-        if not lines:
-            yield _signatory(office, office.head_name, SigningCapacity.SELF)
-        for number, line in enumerate(lines):
-            name = paper.swap.signer_name(line)
-            yield _signatory(office, name, line.capacity, is_second=number > 0)
+    lines = agreement.lines_of(office.id) if agreement else ()
+    if not lines:
+        yield _signatory(office, office.head_name, SigningCapacity.SELF)
+    for number, line in enumerate(lines):
+        name = paper.swap.signer_name(line)
+        yield _signatory(office, name, line.capacity, is_second=number > 0)
 
 
 def _signatory(
