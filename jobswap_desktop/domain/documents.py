@@ -58,6 +58,8 @@ WRITTEN_OF_STAYS = frozenset({DocumentKind.LEARNING_JOURNAL, DocumentKind.CLOSIN
 """Papers with what a visitor wrote, or forms for it while nothing is recorded."""
 SHOWS_WRITTEN = WRITTEN_OF_STAYS | {DocumentKind.SUBJECT_ACCESS_REPORT}
 """Papers for which what was written of the stays has to be read."""
+ON_DEMAND = frozenset({DocumentKind.SUBJECT_ACCESS_REPORT, DocumentKind.ERASURE_RECORD})
+"""Papers that a case does without: made when somebody asks for them, and counted by nothing."""
 FILLED_IN_BY_HAND = frozenset(
     {
         DocumentKind.REQUEST,

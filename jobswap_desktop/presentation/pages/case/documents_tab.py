@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.agreement import Agreement, Signature
-from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.documents import ON_DEMAND, Document, DocumentKind
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.case_actions import CaseActions
@@ -65,6 +65,8 @@ class DocumentsTab(QWidget):
         clear(body)
         held = {document.number: document for document in case.documents}
         for spec in printing.plan(self._desk.work, swap.id).specs:
+            if spec.kind in ON_DEMAND and spec.number not in held:
+                continue
             body.addWidget(self._paper_row(swap, spec, held.get(spec.number)))
 
     def _show_agreement(self, swap: Swap, *, can_sign: bool) -> None:
