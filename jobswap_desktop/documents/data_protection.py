@@ -40,21 +40,22 @@ def sheet(paper: Paper) -> Sheet:
         *_secrets(wording),
         blocks.together(
             paragraph(wording.text("closing")),
-            blocks.signatures(
-                [
-                    Signatory(
-                        heading=wording.text("visitor_signs"),
-                        name=visitor.full_name,
-                        field=f"visitor_{paper.placement.letter}",
-                    ),
-                    Signatory(
-                        heading=wording.text("host_signs"), field=f"host_{paper.placement.letter}"
-                    ),
-                ]
-            ),
+            blocks.signatures(_signatories(paper, wording)),
         ),
     ]
     return form(paper, title, story)
+
+
+def _signatories(paper: Paper, wording: Wording) -> list[Signatory]:
+    placement = paper.placement
+    return [
+        Signatory(
+            heading=wording.text("visitor_signs"),
+            name=placement.visitor.full_name,
+            field=f"visitor_{placement.letter}",
+        ),
+        Signatory(heading=wording.text("host_signs"), field=f"host_{placement.letter}"),
+    ]
 
 
 def _secrets(wording: Wording) -> Iterator[Flowable]:

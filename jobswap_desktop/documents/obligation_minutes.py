@@ -36,21 +36,7 @@ def sheet(paper: Paper) -> Sheet:
         ),
         blocks.together(
             paragraph(wording.text("closing")),
-            blocks.signatures(
-                [
-                    Signatory(
-                        heading=wording.text("visitor_signs"),
-                        name=paper.placement.visitor.full_name,
-                        field=f"visitor_{paper.placement.letter}",
-                    ),
-                    Signatory(
-                        heading=wording.text("performer_signs"),
-                        title=held.by_function if held else "",
-                        name=held.by if held else "",
-                        field=f"host_{paper.placement.letter}",
-                    ),
-                ]
-            ),
+            blocks.signatures(_signatories(paper, wording, held)),
         ),
         PageBreak(),
         paragraph(wording.text("leaflet_title"), text.TITLE),
@@ -60,6 +46,23 @@ def sheet(paper: Paper) -> Sheet:
         story.append(paragraph(entry.label, text.HEADING))
         story.append(paragraph(entry.text))
     return form(paper, title, story)
+
+
+def _signatories(paper: Paper, wording: Wording, held: Undertaking | None) -> list[Signatory]:
+    placement = paper.placement
+    return [
+        Signatory(
+            heading=wording.text("visitor_signs"),
+            name=placement.visitor.full_name,
+            field=f"visitor_{placement.letter}",
+        ),
+        Signatory(
+            heading=wording.text("performer_signs"),
+            title=held.by_function if held else "",
+            name=held.by if held else "",
+            field=f"host_{placement.letter}",
+        ),
+    ]
 
 
 def _about(paper: Paper, wording: Wording, held: Undertaking | None) -> list[tuple[str, str]]:
