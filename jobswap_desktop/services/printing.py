@@ -57,14 +57,20 @@ def plan(work: Workplace, swap_id: SwapId) -> PrintPlan:
     """Return the papers of a case; those the present step needs are marked.
 
     A paper that moves nothing on by itself is needed until it has been handed over as it is now.
+    What a person is told of their data is for the HR office alone.
     """
     work.require_view()
     swap = load(work, swap_id)
-    specs = paper_plan(swap, work.today())
+    specs = tuple(spec for spec in paper_plan(swap, work.today()) if _may_print(work, spec))
     if any(spec.needed and spec.kind in NEEDED_ONCE for spec in specs):
         held = {document.number: document for document in documents.of_swap(work.db, swap_id)}
         specs = tuple(_unless_given(swap, spec, held.get(spec.number)) for spec in specs)
     return PrintPlan(swap=swap, specs=specs)
+
+
+def _may_print(work: Workplace, spec: PaperSpec) -> bool:
+    is_clerk = work.actor.role is Role.HR_CLERK
+    return is_clerk or spec.kind is not DocumentKind.SUBJECT_ACCESS_REPORT
 
 
 def _unless_given(swap: Swap, spec: PaperSpec, held: Document | None) -> PaperSpec:
@@ -88,10 +94,13 @@ def spec_title(swap: Swap, spec: PaperSpec) -> str:
 def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tuple[Paper, ...]:
     """Return the papers as they would go out now; numbers and revisions included.
 
-    What was written of the stays is read only where a paper shows it.
+    What was written of the stays is read only where a paper shows it. Raises DomainError
+    (role_not_allowed) for a paper that is for the HR office alone.
     """
     work.require_view()
     wanted = tuple(specs)
+    if not all(_may_print(work, spec) for spec in wanted):
+        raise refuse(ProblemCode.ROLE_NOT_ALLOWED)
     if any(spec.kind in SHOWS_WRITTEN for spec in wanted):
         written = closing.of_case(work, swap_id)
     else:
