@@ -30,6 +30,8 @@ class Action(StrEnum):
     AGREEMENT_MADE = "agreement.made"
     AGREEMENT_SIGNED = "agreement.signed"
     DOCUMENTS_PRINTED = "documents.printed"
+    PAPER_MOVED = "paper.moved"
+    PAPER_REMINDED = "paper.reminded"
     APPOINTMENT_SAVED = "appointment.saved"
     APPOINTMENT_REMOVED = "appointment.removed"
     CERTIFICATE_ISSUED = "certificate.issued"
