@@ -8,14 +8,14 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.confidentiality import Form
 from jobswap_desktop.domain.documents import Document, PaperState
 from jobswap_desktop.domain.errors import ProblemCode, refuse
-from jobswap_desktop.domain.ids import PaperSignerId, SwapId
+from jobswap_desktop.domain.ids import DocumentId, PaperSignerId, SwapId
 from jobswap_desktop.domain.paper_way import MOST_REMINDER_DAYS, PaperSigner, step, step_back
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services import paper_facts
+from jobswap_desktop.services import paper_facts, paper_words
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.paper_rows import SignedPaper, signed_papers
-from jobswap_desktop.services.paper_words import paper_title, signer_text
+from jobswap_desktop.services.paper_words import Reminder, paper_title, signer_text
 from jobswap_desktop.services.recording import load, save_case
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
@@ -217,6 +217,25 @@ def _out_of(work: Workplace, swap: Swap) -> Iterator[Outstanding]:
         waiting = tuple(signer for signer in paper.signers if signer.is_out)
         if waiting:
             yield Outstanding(swap=swap, document=paper.document, signers=waiting)
+
+
+def reminders(
+    work: Workplace, swap_id: SwapId, document_id: DocumentId | None = None
+) -> tuple[Reminder, ...]:
+    """Return what is written to each who still has papers of a case, first who has this one."""
+    waiting = outstanding(work, swap_id)
+    own = work.own_office()
+    clerk = "\n".join(part for part in (work.actor.name, own.hr_unit, own.name) if part)
+    found = paper_words.reminders(
+        load(work, swap_id),
+        [(each.document, each.signers) for each in waiting],
+        paper_words.usual_until(work.today(), reminder_days(work)),
+        clerk,
+    )
+    first = {
+        signer.id for each in waiting if each.document.id == document_id for signer in each.signers
+    }
+    return tuple(sorted(found, key=lambda reminder: first.isdisjoint(reminder.signer_ids)))
 
 
 def remind(
