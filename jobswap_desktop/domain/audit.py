@@ -31,6 +31,8 @@ class Action(StrEnum):
     AGREEMENT_SIGNED = "agreement.signed"
     AGREEMENT_SIGNATORIES = "agreement.signatories"
     DOCUMENTS_PRINTED = "documents.printed"
+    PAPER_MOVED = "paper.moved"
+    PAPER_REMINDED = "paper.reminded"
     APPOINTMENT_SAVED = "appointment.saved"
     APPOINTMENT_REMOVED = "appointment.removed"
     CERTIFICATE_ISSUED = "certificate.issued"

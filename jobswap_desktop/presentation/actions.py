@@ -28,6 +28,8 @@ class ActionKey(StrEnum):
     NEW_APPOINTMENT = "new_appointment"
     RENEW_CASE = "renew_case"
     HAND_OVER = "hand_over"
+    RECORD_RETURN = "record_return"
+    REMIND = "remind"
     FOLLOW_UP = "follow_up"
     FOLLOW_UP_DONE = "follow_up_done"
     TAKE_OVER = "take_over"
@@ -147,6 +149,8 @@ PAGE_METHODS = {
     ActionKey.NEW_APPOINTMENT: "new_appointment",
     ActionKey.RENEW_CASE: "renew_case",
     ActionKey.HAND_OVER: "hand_over",
+    ActionKey.RECORD_RETURN: "record_return",
+    ActionKey.REMIND: "remind",
     ActionKey.FOLLOW_UP: "follow_up",
     ActionKey.FOLLOW_UP_DONE: "follow_up_done",
     ActionKey.TAKE_OVER: "take_over",

@@ -121,7 +121,19 @@ def sign(work: Workplace, swap_id: SwapId, *signings: Signing) -> Outcome[Swap]:
     Raises DomainError when the agreement is outdated, when nobody is named who signed for an
     employer, on a day in the future, or before the agreement was made.
     """
-    known, agreement = _current(work, swap_id)
+    known, _ = _current(work, swap_id)
+    changed = signed(work, known, *signings)
+    named = {signing.signature_id for signing in signings}
+    lines = changed.agreement.signatures if changed.agreement else ()
+    names = ", ".join(changed.signer_name(line) for line in lines if line.id in named)
+    return save_case(work, Action.AGREEMENT_SIGNED, changed, known, subject=names)
+
+
+def signed(work: Workplace, known: Swap, *signings: Signing) -> Swap:
+    """Return the case with lines of its agreement signed; raises DomainError as `sign` does."""
+    agreement = known.agreement
+    if agreement is None or not is_current(known):
+        raise refuse(ProblemCode.TRANSITION_NOT_ALLOWED, "signature")
     lines = {line.id: line for line in agreement.signatures}
     for signing in signings:
         if signing.on > work.today():
@@ -139,6 +151,4 @@ def sign(work: Workplace, swap_id: SwapId, *signings: Signing) -> Outcome[Swap]:
             name=signing.name or line.name,
             capacity=signing.capacity,
         )
-    changed = replace(known, agreement=replace(agreement, signatures=tuple(lines.values())))
-    names = ", ".join(known.signer_name(lines[signing.signature_id]) for signing in signings)
-    return save_case(work, Action.AGREEMENT_SIGNED, changed, known, subject=names)
+    return replace(known, agreement=replace(agreement, signatures=tuple(lines.values())))

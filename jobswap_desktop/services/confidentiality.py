@@ -61,6 +61,15 @@ def advance(work: Workplace, swap_id: SwapId, command: Advance) -> Outcome[Swap]
     is missing (see `Undertaking.advance`), or the paper would not cover the stay.
     """
     known = load_open(work, swap_id)
+    changed, subject = advanced(work, known, command)
+    return save_case(work, Action.UNDERTAKING_ADVANCED, changed, known, subject=subject)
+
+
+def advanced(work: Workplace, known: Swap, command: Advance) -> tuple[Swap, str]:
+    """Return the case with the next step of an act taken, and what the history says of it.
+
+    Raises DomainError as `advance` does.
+    """
     placement, held = find(known, command.undertaking_id)
     moved = held.advance(
         command.on,
@@ -74,8 +83,7 @@ def advance(work: Workplace, swap_id: SwapId, command: Advance) -> Outcome[Swap]
         version = _printed_version(work, known, placement, held.act)
         moved = _frozen(moved, placement, version, command.covers_until)
     subject = f"{term(held.act)} {placement.visitor.full_name}: {term(moved.state)}"
-    changed = with_undertaking(known, placement, moved)
-    return save_case(work, Action.UNDERTAKING_ADVANCED, changed, known, subject=subject)
+    return with_undertaking(known, placement, moved), subject
 
 
 def agree_period(

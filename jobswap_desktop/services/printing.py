@@ -12,8 +12,9 @@ from jobswap_desktop.documents import press, raster
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.closing import ClosingReport, JournalEntry, hash_with, written_hash
+from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.deadlines import fingerprint
-from jobswap_desktop.domain.documents import SHOWS_WRITTEN, Document, DocumentKind
+from jobswap_desktop.domain.documents import SHOWS_WRITTEN, Document, DocumentKind, PaperState
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import DocumentId, ParticipationId, PlacementId, SwapId
 from jobswap_desktop.domain.paper_facts import (
@@ -27,7 +28,7 @@ from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap, with_placement
-from jobswap_desktop.services import closing
+from jobswap_desktop.services import closing, paper_rows
 from jobswap_desktop.services.agreements import made
 from jobswap_desktop.services.confidentiality import SIGNED_ACTS, handed_over
 from jobswap_desktop.services.decisions import (
@@ -150,7 +151,8 @@ def _document(
 ) -> Document:
     material_hash = _hash(swap, spec, contents)
     same_body = held is not None and held.participation_id == spec.participation_id
-    if held is not None and same_body and held.material_hash == material_hash:
+    same = same_body and not _is_replaced(swap, held)
+    if held is not None and same and held.material_hash == material_hash:
         return replace(held, printed_on=work.today())
     return Document(
         id=held.id if held else DocumentId(work.new_id()),
@@ -165,6 +167,18 @@ def _document(
         wording_version=wording_version(spec.kind),
         version=held.version if held else 0,
     )
+
+
+def _is_replaced(swap: Swap, held: Document | None) -> bool:
+    """Whether a declaration went out for an act that was voided or replaced since.
+
+    It is signed anew, and the old paper must not pass for the new one.
+    """
+    if held is None or held.kind is not DocumentKind.NDA or held.placement_id is None:
+        return False
+    act = swap.placement(held.placement_id).undertaking(Act.NDA)
+    is_fresh = act is not None and act.state is UndertakingState.DRAFT
+    return is_fresh and held.state is not PaperState.PRINTED
 
 
 def _journal(written: closing.Closing, spec: PaperSpec) -> tuple[JournalEntry, ...]:
@@ -233,7 +247,8 @@ def record(
 
     Handing over has its consequences in the same entry: submissions count as received by their
     bodies, declarations as handed to the visitors, certificates as issued. A printed agreement
-    becomes the current revision. Raises DomainError (date_in_future).
+    becomes the current revision. Everybody who signs one of them has a row from then on. Raises
+    DomainError (date_in_future).
     """
     work.require(Role.HR_CLERK)
     known = load(work, swap_id)
@@ -244,14 +259,11 @@ def record(
     for paper in printed:
         changed = _consequence(changed, paper, handed_over_on, work.today())
     subject = ", ".join(dict.fromkeys(term(paper.document.kind) for paper in printed))
+    went_out = paper_rows.printed(
+        work.db, changed, (paper.document for paper in printed), handed_over_on
+    )
     with work.db.write(deed(work, Action.DOCUMENTS_PRINTED, swap_id, subject)) as change:
-        for paper in printed:
-            went_out = (
-                replace(paper.document, handed_over_on=handed_over_on)
-                if (handed_over_on)
-                else paper.document
-            )
-            documents.save(change, went_out)
+        paper_rows.save(change, swap_id, went_out)
         if not known.is_over:
             swaps.save(change, changed.advance(work.today()), known)
     touched = Touched.CASES | Touched.DOCUMENTS

@@ -286,6 +286,22 @@
         <translation>Der Woche einen Termin hinzufügen</translation>
     </message>
     <message>
+        <source>Record a ret&amp;urn…</source>
+        <translation>Rücklauf ein&amp;tragen …</translation>
+    </message>
+    <message>
+        <source>Record what came back signed, was checked or filed</source>
+        <translation>Eintragen, was unterzeichnet zurückkam, geprüft oder zur Akte genommen wurde</translation>
+    </message>
+    <message>
+        <source>Remind of &amp;papers…</source>
+        <translation>An &amp;Unterlagen erinnern …</translation>
+    </message>
+    <message>
+        <source>Remind of papers that are out</source>
+        <translation>An Unterlagen erinnern, die noch aus sind</translation>
+    </message>
+    <message>
         <source>&amp;Renew case…</source>
         <translation>Fall e&amp;rneuern …</translation>
     </message>
@@ -887,6 +903,20 @@
     <message>
         <source>week {week}/{year}</source>
         <translation>KW&#xa0;{week}/{year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>%n Unterschrift fehlt</numerusform>
+            <numerusform>%n Unterschriften fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>reason: {reason}</source>
@@ -1891,6 +1921,10 @@
         <source>Not ready to start, and time is short</source>
         <translation>Noch nicht startklar, der Vorlauf ist knapp</translation>
     </message>
+    <message>
+        <source>Not back: {paper} ({who})</source>
+        <translation>Nicht zurück: {paper} ({who})</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesPage</name>
@@ -1911,6 +1945,10 @@
         <translation>&amp;Vorwarnung</translation>
     </message>
     <message>
+        <source>Remind of papers a&amp;fter</source>
+        <translation>An &amp;Unterlagen erinnern nach</translation>
+    </message>
+    <message>
         <source>&amp;Open case</source>
         <translation>Fall ö&amp;ffnen</translation>
     </message>
@@ -1927,6 +1965,14 @@
         <translation>Die Wiedervorlage ist erledigt (Strg+Umschalt+D)</translation>
     </message>
     <message>
+        <source>&amp;Remind…</source>
+        <translation>&amp;Erinnern …</translation>
+    </message>
+    <message>
+        <source>Remind of the paper that is out</source>
+        <translation>An die Unterlage erinnern, die noch aus ist</translation>
+    </message>
+    <message>
         <source>&amp;Move…</source>
         <translation>Ver&amp;schieben …</translation>
     </message>
@@ -1941,6 +1987,14 @@
     <message>
         <source>So long before its last day an answer is marked.</source>
         <translation>So lange vor dem letzten Tag wird eine offene Antwort hervorgehoben.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>So long after it was handed over a paper is asked for.</source>
+        <translation>So lange nach der Aushändigung wird an eine Unterlage erinnert. Das gilt für das ganze Haus.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2166,6 +2220,14 @@
     <message>
         <source>Record &amp;signature…</source>
         <translation>Unterschrift ein&amp;tragen …</translation>
+    </message>
+    <message>
+        <source>Record &amp;return…</source>
+        <translation>&amp;Rücklauf eintragen …</translation>
+    </message>
+    <message>
+        <source>Record what came back signed, was checked or filed</source>
+        <translation>Eintragen, was unterzeichnet zurückkam, geprüft oder zur Akte genommen wurde (F7)</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3633,6 +3695,127 @@
     </message>
 </context>
 <context>
+    <name>PaperActions</name>
+    <message>
+        <source>No signed paper is under way</source>
+        <translation>Keine Unterlage ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Nothing that is signed has been printed yet, or all of it is on file.</source>
+        <translation>Es ist noch nichts gedruckt, was unterzeichnet wird, oder alles ist zur Akte genommen.</translation>
+    </message>
+    <message>
+        <source>No paper is out</source>
+        <translation>Keine Unterlage ist aus</translation>
+    </message>
+    <message>
+        <source>Everything handed over has come back.</source>
+        <translation>Alles Ausgehändigte ist zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>revision {revision}</source>
+        <translation>Fassung {revision}</translation>
+    </message>
+    <message>
+        <source>All back…</source>
+        <translation>Alle zurück …</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Erinnern …</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Antwort eintragen …</translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step} …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about {paper}</source>
+        <translation>Weitere Schritte: {paper}</translation>
+    </message>
+    <message>
+        <source>Take last step back</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>handed over {day}</source>
+        <translation>ausgehändigt {day}</translation>
+    </message>
+    <message>
+        <source>returned {day}</source>
+        <translation>zurück {day}</translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation>geprüft {day}</translation>
+    </message>
+    <message>
+        <source>filed {day}</source>
+        <translation>zur Akte {day}</translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation>erinnert {day}</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, outdated: {who} – {state}</source>
+        <translation>Fassung {revision}, überholt: {who} – {state}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStepDialog</name>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Alle aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Abla&amp;geort</translation>
+    </message>
+    <message>
+        <source>Record this &amp;too:</source>
+        <translation>A&amp;uch eintragen:</translation>
+    </message>
+    <message>
+        <source>S&amp;igned by</source>
+        <translation>Gegenge&amp;zeichnet von</translation>
+    </message>
+    <message>
+        <source>Record return</source>
+        <translation>Rücklauf eintragen</translation>
+    </message>
+    <message>
+        <source>Record this too:</source>
+        <translation>Auch eintragen:</translation>
+    </message>
+</context>
+<context>
     <name>PapersModel</name>
     <message>
         <source>Paper</source>
@@ -4279,6 +4462,41 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Remind again on</source>
+        <translation>&amp;Wieder erinnern am</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail…</source>
+        <translation>Per &amp;E-Mail …</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>An Unterlagen erinnern</translation>
+    </message>
+    <message>
+        <source>Record reminder</source>
+        <translation>Als erinnert eintragen</translation>
+    </message>
+    <message>
+        <source>The text has been copied.</source>
+        <translation>Der Text ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5206,10 @@
         <translation>Ohne Wiedervorlage</translation>
     </message>
     <message>
+        <source>Papers out</source>
+        <translation>Rücklauf offen</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -5108,6 +5330,10 @@
 </context>
 <context>
     <name>TodayPage</name>
+    <message>
+        <source>Remind…</source>
+        <translation>Erinnern …</translation>
+    </message>
     <message>
         <source>Nobody is on the way this week.</source>
         <translation>Diese Woche ist niemand unterwegs.</translation>

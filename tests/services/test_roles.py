@@ -62,6 +62,9 @@ FOR_EVERYBODY = {
 }
 INSIDE = {
     "agreements.made": "a case that is handed to it",
+    "agreements.signed": "a case that is handed to it",
+    "confidentiality.advanced": "a case that is handed to it",
+    "paper_facts.follow": "a case that is handed to it",
     "editing.anew": "for other services, which have asked before",
     "editing.planned": "a case that is handed to it",
     "follow_ups.first": "for a case that is being made",
