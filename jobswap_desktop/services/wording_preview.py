@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from jobswap_desktop.documents import press
+from jobswap_desktop.documents import press, raster
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.ids import DocumentId
@@ -14,7 +14,8 @@ from jobswap_desktop.domain.participation import Participation, ParticipationKin
 from jobswap_desktop.domain.people import Person, StatusGroup
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap, SwapKind
-from jobswap_desktop.domain.wording_pieces import Source
+from jobswap_desktop.domain.wording_check import PLACEHOLDER
+from jobswap_desktop.domain.wording_pieces import Piece, Source
 from jobswap_desktop.services import new_swap, sample
 from jobswap_desktop.services.decisions import Submission, submitted
 from jobswap_desktop.services.office_wording import number_of_next
@@ -23,6 +24,7 @@ from jobswap_desktop.services.workplace import Workplace
 
 _FRIDAY = timedelta(days=4)
 _MAIN = "main"
+_ENOUGH, _LEAST = 60, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,15 @@ class Preview:
         Raises DomainError (unknown_placeholder) where the wording speaks of what nobody knows.
         """
         return press.press_one(replace(self.paper, wording=source))
+
+
+def page_of(pdf: bytes, piece: Piece) -> int | None:
+    """Return the page (from 0) on which a piece of the wording stands; None where none does."""
+    stretches = PLACEHOLDER.split(piece.heading or piece.text)[::2]
+    longest = max((" ".join(each.split()) for each in stretches), key=len)[:_ENOUGH]
+    if len(longest) < _LEAST:
+        return None
+    return next((n for n, text in enumerate(raster.page_texts(pdf)) if longest in text), None)
 
 
 def prepare(work: Workplace, kind: DocumentKind, choice: SampleChoice) -> Preview | None:

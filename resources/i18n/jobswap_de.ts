@@ -5572,8 +5572,16 @@
         <translation>&amp;Papiere</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
         <source>P&amp;ieces in the order of print</source>
         <translation>&amp;Stücke in der Reihenfolge des Drucks</translation>
+    </message>
+    <message>
+        <source>Pieces in the order of print</source>
+        <translation>Stücke in der Reihenfolge des Drucks</translation>
     </message>
     <message>
         <source>New &amp;section</source>

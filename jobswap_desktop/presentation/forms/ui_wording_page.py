@@ -337,9 +337,9 @@ class Ui_WordingPage(object):
 
         self.parts.addWidget(self.preview_side)
 
-        self.parts.setStretch(0, 25)
-        self.parts.setStretch(1, 41)
-        self.parts.setStretch(2, 34)
+        self.parts.setStretch(0, 27)
+        self.parts.setStretch(1, 40)
+        self.parts.setStretch(2, 33)
 
         self.column.addWidget(self.area)
 
@@ -412,7 +412,13 @@ class Ui_WordingPage(object):
         self.versions.setText(QCoreApplication.translate("WordingPage", u"Versio&ns\u2026", None))
         self.reset.setText(QCoreApplication.translate("WordingPage", u"&Back to the shipped text", None))
         self.kinds_label.setText(QCoreApplication.translate("WordingPage", u"&Papers", None))
+#if QT_CONFIG(accessibility)
+        self.kinds.setAccessibleName(QCoreApplication.translate("WordingPage", u"Papers", None))
+#endif // QT_CONFIG(accessibility)
         self.pieces_label.setText(QCoreApplication.translate("WordingPage", u"P&ieces in the order of print", None))
+#if QT_CONFIG(accessibility)
+        self.pieces.setAccessibleName(QCoreApplication.translate("WordingPage", u"Pieces in the order of print", None))
+#endif // QT_CONFIG(accessibility)
         self.add.setText(QCoreApplication.translate("WordingPage", u"New p&aragraph", None))
         self.add_clause.setText(QCoreApplication.translate("WordingPage", u"New &section", None))
         self.remove.setText(QCoreApplication.translate("WordingPage", u"Re&move", None))

@@ -94,6 +94,9 @@ class Ui_WordingVersionsDialog(object):
 
     def retranslateUi(self, wording_versions_dialog):
         self.versions_label.setText(QCoreApplication.translate("WordingVersionsDialog", u"&Versions", None))
+#if QT_CONFIG(accessibility)
+        self.versions.setAccessibleName(QCoreApplication.translate("WordingVersionsDialog", u"Versions", None))
+#endif // QT_CONFIG(accessibility)
         self.text_label.setText(QCoreApplication.translate("WordingVersionsDialog", u"&Text of this version", None))
         self.take.setText(QCoreApplication.translate("WordingVersionsDialog", u"Take this text again", None))
         self.close.setText(QCoreApplication.translate("WordingVersionsDialog", u"Close", None))

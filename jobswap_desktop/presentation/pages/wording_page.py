@@ -11,6 +11,7 @@ from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.office_wording import WordingText
 from jobswap_desktop.domain.wording_pieces import (
     Path,
+    Source,
     added,
     added_clause,
     can_move,
@@ -259,6 +260,7 @@ class WordingPage(QWidget):
         if row is not None and row.path != self._draft.path:
             self._errors.clear()
             self._stand_at(row.path)
+            self._preview.turn_to(self._draft.piece)
 
     def _edited(self, field: str, value: object) -> None:
         draft = self._draft
@@ -287,11 +289,12 @@ class WordingPage(QWidget):
     def _move(self, step: int, *_checked: bool) -> None:
         self._restructure(*moved(self._draft.source, self._draft.path, step))
 
-    def _restructure(self, source: object, path: Path) -> None:
+    def _restructure(self, source: Source, path: Path) -> None:
         self._errors.clear()
-        self._keep(self._draft.with_source(source, path))  # type: ignore[arg-type]
+        self._keep(self._draft.with_source(source, path))
         self._show_piece()
         self._preview.show_now(self._draft.source)
+        self._preview.turn_to(self._draft.piece)
 
     def _discard(self) -> None:
         if self._draft.is_changed:

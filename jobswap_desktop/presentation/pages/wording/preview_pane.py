@@ -10,7 +10,7 @@ from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.participation import ParticipationKind
 from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.swap import SwapKind
-from jobswap_desktop.domain.wording_pieces import Source
+from jobswap_desktop.domain.wording_pieces import Piece, Source
 from jobswap_desktop.presentation.forms.ui_wording_page import Ui_WordingPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.printing import page_image
@@ -40,6 +40,7 @@ class PreviewPane(QObject):
         self._kind: DocumentKind | None = None
         self._source: Source | None = None
         self._preview: wording_preview.Preview | None = None
+        self._data = b""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._draw)
         ui.preview.set_render(page_image)
@@ -75,6 +76,12 @@ class PreviewPane(QObject):
         self._source = source
         self._draw()
 
+    def turn_to(self, piece: Piece) -> None:
+        """Show the page on which a piece stands, where it stands on one."""
+        page = wording_preview.page_of(self._data, piece) if self._data else None
+        if page is not None and page != self._ui.preview.page():
+            self._ui.preview.show_page(page)
+
     def _choose(self) -> None:
         if self._kind is None:
             return
@@ -93,11 +100,12 @@ class PreviewPane(QObject):
         if self._source is None or self._kind is None:
             return
         if self._preview is None:
+            self._data = b""
             self._ui.preview.set_pages(())
             self._say(self.tr("In this sample there is no such paper. Please choose another one."))
             return
         try:
-            data = self._preview.pdf(self._source)
+            self._data = data = self._preview.pdf(self._source)
         except DomainError as error:
             sentences = " ".join(problem_text(problem) for problem in error.problems)
             self._say(
