@@ -11,12 +11,11 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Wording
-from jobswap_desktop.domain.documents import DocumentKind
 
 
 def sheet(paper: Paper) -> Sheet:
     """Return the undertaking to be signed by the visitor and received by the host."""
-    wording = Wording.of(DocumentKind.DATA_PROTECTION, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     placement = paper.placement
     visitor = placement.visitor

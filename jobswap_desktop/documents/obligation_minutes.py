@@ -14,14 +14,13 @@ from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Wording
 from jobswap_desktop.domain.confidentiality import Act, Undertaking, UndertakingState
-from jobswap_desktop.domain.documents import DocumentKind
 
 _SHARES = (0.27, 0.73)
 
 
 def sheet(paper: Paper) -> Sheet:
     """Return the minutes; day and performer are printed once they are recorded."""
-    wording = Wording.of(DocumentKind.OBLIGATION_MINUTES, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     held = paper.placement.undertaking(Act.FORMAL_OBLIGATION)
     heads = (wording.text("provision"), wording.text("about"))

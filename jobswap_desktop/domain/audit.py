@@ -46,6 +46,8 @@ class Action(StrEnum):
     REPORT_SAVED = "report.saved"
     FEEDBACK_SAVED = "feedback.saved"
     RULE_SAVED = "rule.saved"
+    WORDING_SAVED = "wording.saved"
+    WORDING_RESET = "wording.reset"
     ACCOUNT_SAVED = "account.saved"
     ACCOUNT_REMOVED = "account.removed"
     PEOPLE_IMPORTED = "people.imported"

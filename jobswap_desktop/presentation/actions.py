@@ -44,6 +44,7 @@ class ActionKey(StrEnum):
     STATISTICS = "statistics"
     ACCOUNTS = "accounts"
     RULES = "rules"
+    WORDING = "wording"
     COUNCIL = "council"
     BACK = "back"
     FORWARD = "forward"
@@ -135,11 +136,12 @@ PLACES = {
     ActionKey.STATISTICS: "statistics",
     ActionKey.ACCOUNTS: "accounts",
     ActionKey.RULES: "rules",
+    ActionKey.WORDING: "wording",
     ActionKey.COUNCIL: "council",
 }
 """The page that each of these actions leads to."""
 
-NOT_IN_NAVIGATION = frozenset({ActionKey.ACCOUNTS, ActionKey.RULES})
+NOT_IN_NAVIGATION = frozenset({ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.WORDING})
 """Pages that are seldom wanted: the menu and the palette lead to them."""
 
 PAGE_METHODS = {

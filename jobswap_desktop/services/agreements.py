@@ -6,13 +6,13 @@ from datetime import date
 
 from jobswap_desktop.domain.agreement import Agreement, Signature, SigningCapacity
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import AgreementId, OfficeId, SignatureId, SwapId
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.paper_wording import keeps_agreement, number_in_force
 from jobswap_desktop.services.recording import load_open, save_case
-from jobswap_desktop.services.wording import wording_version
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -21,13 +21,14 @@ def is_current(swap: Swap) -> bool:
     return swap.agreement is not None and swap.agreement.material_hash == swap.material_hash
 
 
-def made(work: Workplace, swap: Swap) -> Swap:
+def made(work: Workplace, swap: Swap, held: Document | None = None) -> Swap:
     """Return the case with an agreement that is current: the one it has, or a new revision.
 
     Every employer has one line to sign, every visitor one for acknowledgement. A second signatory
-    of an employer stays one in the next revision.
+    of an employer stays one in the next revision. `held` is the record of its paper: a wording
+    that has gone out is kept, else a new one makes a new revision.
     """
-    if is_current(swap):
+    if is_current(swap) and keeps_agreement(work, swap, held):
         return swap
     agreement = Agreement(
         id=AgreementId(work.new_id()),
@@ -35,7 +36,7 @@ def made(work: Workplace, swap: Swap) -> Swap:
         material_hash=swap.material_hash,
         created_on=work.today(),
         signatures=tuple(_lines(work, swap)),
-        wording_version=wording_version(DocumentKind.AGREEMENT),
+        wording_version=number_in_force(work, DocumentKind.AGREEMENT),
     )
     return replace(swap, agreement=agreement)
 

@@ -23,8 +23,9 @@ from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap, with_placement
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.paper_wording import number_in_force
 from jobswap_desktop.services.recording import load, load_open, save_case
-from jobswap_desktop.services.wording import day_text, term, wording_version
+from jobswap_desktop.services.wording import day_text, term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents, undertakings
 
@@ -299,4 +300,4 @@ def _printed_version(work: Workplace, swap: Swap, placement: Placement, act: Act
         for paper in documents.of_swap(work.db, swap.id)
         if paper.kind is kind and paper.placement_id == placement.id
     ]
-    return printed[-1] if printed else wording_version(kind)
+    return printed[-1] if printed else number_in_force(work, kind)

@@ -28,7 +28,7 @@ from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap, with_placement
-from jobswap_desktop.services import closing, paper_rows
+from jobswap_desktop.services import closing, paper_rows, paper_wording
 from jobswap_desktop.services.agreements import made
 from jobswap_desktop.services.confidentiality import SIGNED_ACTS, handed_over
 from jobswap_desktop.services.decisions import (
@@ -38,7 +38,7 @@ from jobswap_desktop.services.decisions import (
 )
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
-from jobswap_desktop.services.wording import term, wording_version
+from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents, schedule, swaps
 
@@ -106,13 +106,18 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
         written = closing.of_case(work, swap_id)
     else:
         written = closing.NOTHING
-    swap = made(work, load(work, swap_id))
-    held = {document.number: document for document in documents.of_swap(work.db, swap_id)}
+    kept = documents.of_swap(work.db, swap_id)
+    held = {document.number: document for document in kept}
+    agreed = next((each for each in kept if each.kind is DocumentKind.AGREEMENT), None)
+    swap = made(work, load(work, swap_id), agreed)
     appointments = schedule.of_swap(work.db, swap_id)
     contents = _Contents(written=written, appointments=appointments)
+    numbered = (
+        (spec, _document(work, swap, spec, held.get(spec.number), contents)) for spec in wanted
+    )
     return tuple(
         Paper(
-            document=_document(work, swap, spec, held.get(spec.number), contents),
+            document=document,
             swap=swap,
             today=work.today(),
             clerk=work.actor,
@@ -120,8 +125,9 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
             draft=spec.draft,
             journal=_journal(written, spec),
             report=_report(written, spec),
+            wording=paper_wording.source_for(work, document),
         )
-        for spec in wanted
+        for spec, document in numbered
     )
 
 
@@ -152,7 +158,9 @@ def _document(
     material_hash = _hash(swap, spec, contents)
     same_body = held is not None and held.participation_id == spec.participation_id
     same = same_body and not _is_replaced(swap, held)
-    if held is not None and same and held.material_hash == material_hash:
+    is_same = held is not None and same and held.material_hash == material_hash
+    number = paper_wording.number_for(work, swap, spec, held if is_same else None)
+    if held is not None and is_same and held.wording_version in {0, number}:
         return replace(held, printed_on=work.today())
     return Document(
         id=held.id if held else DocumentId(work.new_id()),
@@ -164,7 +172,7 @@ def _document(
         printed_on=work.today(),
         placement_id=spec.placement_id,
         participation_id=spec.participation_id,
-        wording_version=wording_version(spec.kind),
+        wording_version=number,
         version=held.version if held else 0,
     )
 
@@ -264,6 +272,7 @@ def record(
     )
     with work.db.write(deed(work, Action.DOCUMENTS_PRINTED, swap_id, subject)) as change:
         paper_rows.save(change, swap_id, went_out)
+        paper_wording.keep_shipped(work, change, printed)
         if not known.is_over:
             swaps.save(change, changed.advance(work.today()), known)
     touched = Touched.CASES | Touched.DOCUMENTS
@@ -271,7 +280,7 @@ def record(
         value=load(work, swap_id),
         touched=touched,
         action=Action.DOCUMENTS_PRINTED,
-        undo=change.undo,
+        undo=paper_wording.without_texts(change.undo),
     )
 
 

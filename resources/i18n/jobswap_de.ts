@@ -394,6 +394,14 @@
         <translation>Wer wozu und mit welcher Frist beteiligt wird</translation>
     </message>
     <message>
+        <source>Text &amp;modules</source>
+        <translation>Textba&amp;usteine</translation>
+    </message>
+    <message>
+        <source>What the papers of the office say</source>
+        <translation>Was in den Papieren der Dienststelle steht</translation>
+    </message>
+    <message>
         <source>Acco&amp;unts</source>
         <translation>K&amp;onten</translation>
     </message>
@@ -4284,6 +4292,17 @@
     </message>
 </context>
 <context>
+    <name>PieceEditor</name>
+    <message>
+        <source>{condition} (without a tick for all)</source>
+        <translation>{condition} (ohne Häkchen: alle)</translation>
+    </message>
+    <message>
+        <source>Here the program puts in: {block}.</source>
+        <translation>Hier setzt das Programm ein: {block}.</translation>
+    </message>
+</context>
+<context>
     <name>PlacementDialog</name>
     <message>
         <source>&amp;Visitor</source>
@@ -4388,6 +4407,25 @@
     <message>
         <source>In training or under 18: the youth representation may have to be involved, and stricter working hours hold (at most 8 hours a day, breaks of 30 or 60 minutes).</source>
         <translation>In Ausbildung oder unter 18: Bitte prüfen, ob die Jugend- und Auszubildendenvertretung zu beteiligen ist. Unter 18 gelten höchstens 8 Stunden am Tag und 40 in der Woche, Pause 30 Minuten ab 4,5 Stunden und 60 Minuten ab 6 Stunden (§§ 8, 11 JArbSchG).</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>In this sample there is no such paper. Please choose another one.</source>
+        <translation>In diesem Beispiel gibt es das Papier nicht. Bitte ein anderes Beispiel wählen.</translation>
+    </message>
+    <message>
+        <source>The preview shows the last text that could be printed.</source>
+        <translation>Die Vorschau zeigt den letzten Text, der sich drucken ließ.</translation>
+    </message>
+    <message>
+        <source>Preview: {paper}</source>
+        <translation>Vorschau: {paper}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5743,285 @@
     <message>
         <source>Free place: {day}, {time}, {name}</source>
         <translation>Freier Platz: {day}, {time}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDifferencesDialog</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>The text on the screen, also where it has not been saved, is the new one.</source>
+        <translation>Der neue Text ist der auf dem Bildschirm, auch wenn er noch nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>{number} of {day}</source>
+        <translation>{number} vom {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) differ.</source>
+        <translation>
+            <numerusform>%n Stück ist anders.</numerusform>
+            <numerusform>%n Stücke sind anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Text modules</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences…</source>
+        <translation>&amp;Unterschiede zeigen …</translation>
+    </message>
+    <message>
+        <source>Versio&amp;ns…</source>
+        <translation>&amp;Versionen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text</source>
+        <translation>Zurüc&amp;k auf Auslieferungstext</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papiere</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>P&amp;ieces in the order of print</source>
+        <translation>&amp;Stücke in der Reihenfolge des Drucks</translation>
+    </message>
+    <message>
+        <source>Pieces in the order of print</source>
+        <translation>Stücke in der Reihenfolge des Drucks</translation>
+    </message>
+    <message>
+        <source>New &amp;section</source>
+        <translation>Neuer Para&amp;graf</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Heading or label</source>
+        <translation>&amp;Überschrift oder Beschriftung</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>Platzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Weitere Bedingungen</translation>
+    </message>
+    <message>
+        <source>Preview with sample data</source>
+        <translation>Vorschau mit Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Sample: kind of case</source>
+        <translation>Beispiel: Art des Falls</translation>
+    </message>
+    <message>
+        <source>Sample: status group</source>
+        <translation>Beispiel: Statusgruppe</translation>
+    </message>
+    <message>
+        <source>Sample: kind of participation</source>
+        <translation>Beispiel: Art der Beteiligung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Remark on the change</source>
+        <translation>Ver&amp;merk zur Änderung</translation>
+    </message>
+    <message>
+        <source>What was changed and why, for those who come later</source>
+        <translation>Was geändert wurde und warum</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a new version</source>
+        <translation>Als &amp;neue Version speichern</translation>
+    </message>
+    <message>
+        <source>Bring back discarded changes</source>
+        <translation>Verworfene Änderungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>The wording is maintained by the administration of the application.</source>
+        <translation>Den Wortlaut pflegt die Verwaltung der Anwendung.</translation>
+    </message>
+    <message>
+        <source>What is saved is a new version, and all versions stay readable. Papers that were signed or handed over keep the wording they were printed with.</source>
+        <translation>Gespeichert wird eine neue Version; alle Versionen bleiben lesbar. Unterzeichnete und ausgehändigte Papiere behalten den Wortlaut, mit dem sie gedruckt wurden.</translation>
+    </message>
+    <message>
+        <source>Another &amp;alternative</source>
+        <translation>Weite&amp;re Fassung</translation>
+    </message>
+    <message>
+        <source>New p&amp;aragraph</source>
+        <translation>Neue&amp;r Absatz</translation>
+    </message>
+    <message>
+        <source>New e&amp;ntry</source>
+        <translation>Neue&amp;r Eintrag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>{paper}: as shipped ({number})</source>
+        <translation>{paper}: Auslieferungstext ({number})</translation>
+    </message>
+    <message>
+        <source>{paper}: own wording {number} of {day}, {name}</source>
+        <translation>{paper}: eigene Fassung {number} vom {day}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingText</name>
+    <message>
+        <source>{place}: added</source>
+        <translation>{place}: hinzugekommen</translation>
+    </message>
+    <message>
+        <source>{place}: removed</source>
+        <translation>{place}: entfallen</translation>
+    </message>
+    <message>
+        <source>holds now: {now} (before: {before})</source>
+        <translation>gilt jetzt {now} (bisher {before})</translation>
+    </message>
+    <message>
+        <source>out: {text}</source>
+        <translation>entfällt: {text}</translation>
+    </message>
+    <message>
+        <source>new: {text}</source>
+        <translation>neu: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingVersionsDialog</name>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Text of this version</source>
+        <translation>&amp;Text dieser Version</translation>
+    </message>
+    <message>
+        <source>Take this text again</source>
+        <translation>Diesen Text wieder übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No version is lost. A text that is taken again stands in the fields first, and is saved there as a new version.</source>
+        <translation>Keine Version geht verloren. Ein wieder übernommener Text steht zunächst in den Feldern und wird dort als neue Version gespeichert.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation>zurückgezogen {day}</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nicht in Kraft</translation>
     </message>
 </context>
 <context>
