@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Record a ret&amp;urn…</source>
-        <translation>Rücklauf ein&amp;tragen …</translation>
+        <translation>Rückl&amp;auf eintragen …</translation>
     </message>
     <message>
         <source>Record what came back signed, was checked or filed</source>
