@@ -12,15 +12,18 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from jobswap_desktop import resources
-from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.office_wording import OWN_FROM, is_own
 from jobswap_desktop.domain.participation import ParticipationKind, ParticipationState
 from jobswap_desktop.domain.wording_check import PLACEHOLDER
+
+if TYPE_CHECKING:
+    # Words are needed from the start, papers only where one is printed.
+    from jobswap_desktop.documents.paper import Paper
 
 _WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -141,7 +144,7 @@ class Wording:
         self._spare = spare or source
 
     @classmethod
-    def of(cls, printed: Paper | DocumentKind, facts: Facts) -> "Wording":
+    def of(cls, printed: "Paper | DocumentKind", facts: Facts) -> "Wording":
         """Return the wording that a paper is printed with; of a kind alone, the shipped one."""
         if isinstance(printed, DocumentKind):
             return cls(shipped(printed), facts)

@@ -5,24 +5,40 @@ what the program brings today. Once a declaration was handed over, an agreement 
 or any paper handed over as it is, it keeps its version; all others take the one in force.
 """
 
+import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from jobswap_desktop.documents import wording
-from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.ids import WordingId
 from jobswap_desktop.domain.office_wording import WordingText, in_force
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.domain.wording_pieces import written
-from jobswap_desktop.services.office_wording import source_of
+from jobswap_desktop.domain.wording_pieces import Source, written
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import office_wording as stored
 from jobswap_desktop.store.database import Change, Undo
 
+if TYPE_CHECKING:
+    # A window that prints nothing need not load it.
+    from jobswap_desktop.documents.paper import Paper
+
 _TABLE = "wording"
+_PARSED = 64
+
+
+def source_of(text: WordingText) -> Source:
+    """Return the text of a version, parsed once and shared: callers must not change it."""
+    return _parsed(text.source)
+
+
+@lru_cache(maxsize=_PARSED)
+def _parsed(source: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(source)
+    return found
 
 
 def number_in_force(work: Workplace, kind: DocumentKind) -> int:
@@ -88,7 +104,7 @@ def _is_known(work: Workplace, kind: DocumentKind, number: int) -> bool:
     )
 
 
-def keep_shipped(work: Workplace, change: Change, papers: Iterable[Paper]) -> None:
+def keep_shipped(work: Workplace, change: Change, papers: "Iterable[Paper]") -> None:
     """Keep the shipped texts that papers are recorded with, inside the write that records them."""
     printed = {paper.document.kind: paper.document.wording_version for paper in papers}
     for kind, number in printed.items():

@@ -25,6 +25,7 @@ from jobswap_desktop.services import (
     agreements,
     confidentiality,
     office_wording,
+    paper_wording,
     printing,
     undoing,
     wording_preview,
@@ -94,7 +95,7 @@ def test_versions_outlive_the_program(house: House, tmp_path: Path) -> None:
         (FIRST, "Kim Weber", ""),
         (wording.version(NDA), "", ""),
     ]
-    assert office_wording.source_of(found[0])["text"]["statement"] == [{"text": "Anders:"}]
+    assert paper_wording.source_of(found[0])["text"]["statement"] == [{"text": "Anders:"}]
     assert audit.faults(again.db) == ()
     again.db.close()
 
