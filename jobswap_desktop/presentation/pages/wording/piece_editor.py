@@ -22,7 +22,7 @@ from jobswap_desktop.services.wording_words import (
 )
 
 _USUAL = ("kind", "status_group")
-_TEXT_LINES = 6
+_TEXT_LINES = 7
 
 
 class PieceEditor(QObject):
