@@ -118,8 +118,8 @@ def _is_known(work: Workplace, kind: DocumentKind, number: int) -> bool:
 
 def keep_shipped(work: Workplace, change: Change, papers: "Iterable[Paper]") -> None:
     """Keep the shipped texts that papers are recorded with, inside the write that records them."""
-    printed = {paper.document.kind: paper.document.wording_version for paper in papers}
-    for kind, number in printed.items():
+    printed = {(paper.document.kind, paper.document.wording_version) for paper in papers}
+    for kind, number in sorted(printed):
         if number != wording.version(kind):
             continue
         if any(text.number == number for text in stored.of_kind(change, kind)):

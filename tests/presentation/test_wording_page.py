@@ -77,7 +77,7 @@ def test_kinds_and_pieces_are_told_in_german_and_in_print_order(page: WordingPag
     ]
     stand_at(page, "Anlass, Fassung 2")
     assert label(page, "piece_title") == "Anlass, Fassung 2"
-    assert label(page, "holds") == "nur Praktikum"
+    assert label(page, "holds") == "nur Praktikum (im gezeigten Beispiel nicht)"
     assert text_field(page).toPlainText() == "Praktikum"
     assert label(page, "in_force") == "Verschwiegenheitserklärung: Auslieferungstext (1)"
 
@@ -185,10 +185,12 @@ def test_a_condition_is_seen_in_the_preview_of_the_case_it_is_for(qtbot: QtBot, 
     stand_at(page, "§ 8, Absatz 2")
     status = cast("QComboBox", part(page, "sample_status"))
     employees = picture(page)
+    assert label(page, "holds").endswith("(im gezeigten Beispiel nicht)")
     status.setCurrentText("Beamtinnen und Beamte")
     stand_at(page, "§ 8, Absatz 1")
     stand_at(page, "§ 8, Absatz 2")
     civil_servants = picture(page)
+    assert label(page, "holds") == "nur Beamtinnen und Beamte · nur mit abgebender Stelle"
     assert civil_servants != employees
     cast("QComboBox", part(page, "sample_kind")).setCurrentText("Praktikum")
     assert picture(page) != civil_servants

@@ -197,7 +197,9 @@ class WordingPage(QWidget):
         self._ui.pieces.setCurrentIndex(index)
         row = self._pieces.row_at(index)
         self._ui.piece_title.setText(row.place if row else "")
-        self._ui.holds.setText(row.holds if row else "")
+        fits = self._preview.fits(self._draft.piece)
+        unseen = "" if fits else self.tr("(not in the sample shown)")
+        self._ui.holds.setText(f"{row.holds if row else ''} {unseen}".strip())
 
     def _show_piece(self) -> None:
         self._editor.show_piece(self._draft.piece, editable=self._may_edit())
