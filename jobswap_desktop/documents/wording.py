@@ -5,7 +5,8 @@ pieces, and lists of entries (`[[clause]]`, `[[box]]` …) in the order in which
 Where a piece or an entry has `when = { kind = "mutual" }`, it is printed only if the case is of
 that kind; several keys must all hold, and a list of values means any of them. A piece with
 alternatives is a list, of which the first that fits counts. `{name}` is replaced by a value of
-the case. All of it is plain text: nothing in it is markup, neither wording nor value.
+the case. All of it is plain text: nothing in it is markup, neither wording nor value. What an
+office writes itself has the same form (see `domain.wording_pieces`).
 """
 
 import re
