@@ -5882,6 +5882,10 @@
         <translation>Als &amp;neue Version speichern</translation>
     </message>
     <message>
+        <source>(not in the sample shown)</source>
+        <translation>(im gezeigten Beispiel nicht)</translation>
+    </message>
+    <message>
         <source>Bring back discarded changes</source>
         <translation>Verworfene Änderungen zurückholen</translation>
     </message>
