@@ -10,7 +10,6 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from jobswap_desktop.documents.paper import HistoryNote, Paper
-from jobswap_desktop.domain.documents import DocumentKind
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable, PageTemplate
@@ -80,26 +79,9 @@ def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:
 
 
 def _sheet(paper: Paper) -> "Sheet":
-    match paper.document.kind:
-        case DocumentKind.SUBMISSION:
-            from jobswap_desktop.documents.submission import sheet
-        case DocumentKind.REPLY_SLIP:
-            from jobswap_desktop.documents.reply_slip import sheet
-        case DocumentKind.FILE_NOTE:
-            from jobswap_desktop.documents.file_note import sheet
-        case DocumentKind.NDA:
-            from jobswap_desktop.documents.nda import sheet
-        case DocumentKind.AGREEMENT:
-            from jobswap_desktop.documents.agreement import sheet
-        case DocumentKind.WEEK_PLAN:
-            from jobswap_desktop.documents.week_plan import sheet
-        case DocumentKind.LEARNING_JOURNAL:
-            from jobswap_desktop.documents.learning_journal import sheet
-        case DocumentKind.CLOSING_REPORT:
-            from jobswap_desktop.documents.closing_report import sheet
-        case DocumentKind.CERTIFICATE:
-            from jobswap_desktop.documents.certificate import sheet
-    return sheet(paper)
+    from jobswap_desktop.documents.families import SHEETS
+
+    return SHEETS[paper.document.kind](paper)
 
 
 def _templates(key: int, sheet: "Sheet", *, is_one_of_several: bool) -> Iterator["PageTemplate"]:

@@ -72,8 +72,8 @@ def test_fields_to_sign_are_named_for_their_signers() -> None:
         assert all(form.K.Type == pikepdf.Name.OBJR for form in forms)
         assert len(forms) == len(fields)
 
-    assert list(fields) == ["employer_1", "employer_2", "visitor_A", "visitor_B"]
-    assert "Stadt Lindenfurt" in fields["employer_1"]
+    assert list(fields) == ["employer_A", "employer_B", "visitor_A", "visitor_B"]
+    assert "Stadt Lindenfurt" in fields["employer_A"]
     assert "Mara Lindner" in fields["visitor_A"]
     assert all(right - left > 150 and top - low > 20 for left, low, right, top in sizes)
 
