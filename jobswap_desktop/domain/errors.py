@@ -95,6 +95,7 @@ class ProblemCode(StrEnum):
     DATE_TOO_FAR = "date_too_far"
     IMPORT_OUTDATED = "import_outdated"
     CASE_IS_OPEN = "case_is_open"
+    PAPER_LOCKED = "paper_locked"
 
 
 NO_VALUES: Mapping[str, str] = MappingProxyType({})

@@ -4,7 +4,7 @@ Nothing is written by looking at a paper. `record` is called when the paper has 
 or has been saved as a file.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,6 +19,7 @@ from jobswap_desktop.domain.ids import DocumentId, ParticipationId, PlacementId,
 from jobswap_desktop.domain.paper_plan import PaperSpec, paper_plan
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.print_lock import IsAddressed, PrintLock, lock
 from jobswap_desktop.domain.swap import Swap, with_placement
 from jobswap_desktop.services import closing
 from jobswap_desktop.services.agreements import made
@@ -30,24 +31,42 @@ from jobswap_desktop.services.decisions import (
 )
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
-from jobswap_desktop.services.wording import term, wording_version
+from jobswap_desktop.services.wording import lock_text, printed_text, term, wording_version
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents, schedule, swaps
+from jobswap_desktop.store.database import Change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintPlan:
-    """A case with every paper it can have, as the print dialog lists them."""
+    """A case with every paper it can have, as the print dialog lists them.
+
+    `locks` tells by number which of them may not be printed as valid yet. A draft is none of
+    them: it bears its mark anyway, and is not recorded.
+    """
 
     swap: Swap
     specs: tuple[PaperSpec, ...]
+    locks: Mapping[str, PrintLock]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasePapers:
+    """The papers of one case that go out together."""
+
+    swap_id: SwapId
+    papers: tuple[Paper, ...]
 
 
 def plan(work: Workplace, swap_id: SwapId) -> PrintPlan:
     """Return the papers of a case; those the present step needs are marked."""
     work.require_view()
-    swap = load(work, swap_id)
-    return PrintPlan(swap=swap, specs=paper_plan(swap, work.today()))
+    swap, today = load(work, swap_id), work.today()
+    specs = paper_plan(swap, today)
+    found = {spec.number: lock(swap, spec, today) for spec in specs if not spec.draft}
+    return PrintPlan(
+        swap=swap, specs=specs, locks={number: held for number, held in found.items() if held}
+    )
 
 
 def spec_title(swap: Swap, spec: PaperSpec) -> str:
@@ -65,6 +84,7 @@ def spec_title(swap: Swap, spec: PaperSpec) -> str:
 def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tuple[Paper, ...]:
     """Return the papers as they would go out now; numbers and revisions included.
 
+    What is locked (see `print_lock`) is a draft.
     What was written of the stays is read only where a paper shows it.
     """
     work.require_view()
@@ -83,7 +103,7 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
             today=work.today(),
             clerk=work.actor,
             appointments=appointments,
-            draft=spec.draft,
+            draft=spec.draft or lock(swap, spec, work.today()) is not None,
             journal=_journal(written, spec),
             report=_report(written, spec),
         )
@@ -167,34 +187,82 @@ def record(
 
     Handing over has its consequences in the same entry: submissions count as received by their
     bodies, declarations as handed to the visitors, certificates as issued. A printed agreement
-    becomes the current revision. Raises DomainError (date_in_future).
+    becomes the current revision. Drafts are not recorded. Raises DomainError (date_in_future,
+    paper_locked).
     """
     work.require(Role.HR_CLERK)
-    known = load(work, swap_id)
-    printed = [paper for paper in wanted if not paper.draft]
-    if handed_over_on is not None and handed_over_on > work.today():
-        raise refuse(ProblemCode.DATE_IN_FUTURE, "handed_over_on")
-    changed = known
-    for paper in printed:
-        changed = _consequence(changed, paper, handed_over_on, work.today())
-    subject = ", ".join(dict.fromkeys(term(paper.document.kind) for paper in printed))
-    with work.db.write(deed(work, Action.DOCUMENTS_PRINTED, swap_id, subject)) as change:
-        for paper in printed:
-            went_out = (
-                replace(paper.document, handed_over_on=handed_over_on)
-                if (handed_over_on)
-                else paper.document
-            )
-            documents.save(change, went_out)
-        if not known.is_over:
-            swaps.save(change, changed.advance(work.today()), known)
-    touched = Touched.CASES | Touched.DOCUMENTS
+    outcome = record_all(work, (CasePapers(swap_id=swap_id, papers=tuple(wanted)),), handed_over_on)
     return Outcome(
         value=load(work, swap_id),
-        touched=touched,
+        touched=outcome.touched,
+        action=outcome.action,
+        undo=outcome.undo,
+    )
+
+
+def record_all(
+    work: Workplace, run: Sequence[CasePapers], handed_over_on: date | None
+) -> Outcome[int]:
+    """Record that papers of several cases were printed, in one entry; see `record`.
+
+    The entry names the cases, and undoing it takes all of them back. Returns how many papers
+    were recorded.
+    """
+    work.require(Role.HR_CLERK)
+    if handed_over_on is not None and handed_over_on > work.today():
+        raise refuse(ProblemCode.DATE_IN_FUTURE, "handed_over_on")
+    known = [load(work, item.swap_id) for item in run]
+    valid = [_valid(swap, item, work.today()) for swap, item in zip(known, run, strict=True)]
+    printed = [paper for papers in valid for paper in papers]
+    # A write about one case stands in its history; one about several in that of each.
+    about = known[0].id if len(known) == 1 else ""
+    subject = printed_text(
+        [term(paper.document.kind) for paper in printed],
+        [swap.reference for swap, papers in zip(known, valid, strict=True) if papers],
+    )
+    with work.db.write(deed(work, Action.DOCUMENTS_PRINTED, about, subject)) as change:
+        for swap, papers in zip(known, valid, strict=True):
+            _put(work, change, swap, papers, handed_over_on)
+    return Outcome(
+        value=len(printed),
+        touched=Touched.CASES | Touched.DOCUMENTS,
         action=Action.DOCUMENTS_PRINTED,
         undo=change.undo,
     )
+
+
+def require_unlocked(work: Workplace, swap_id: SwapId, wanted: Iterable[IsAddressed]) -> None:
+    """Make sure that papers may leave the house as valid; raises DomainError (paper_locked)."""
+    work.require_view()
+    _refuse_locked(load(work, swap_id), wanted, work.today())
+
+
+def _refuse_locked(swap: Swap, wanted: Iterable[IsAddressed], today: date) -> None:
+    for paper in wanted:
+        held = lock(swap, paper, today)
+        if held is not None:
+            raise refuse(ProblemCode.PAPER_LOCKED, reason=lock_text(held))
+
+
+def _valid(swap: Swap, item: CasePapers, today: date) -> list[Paper]:
+    """Return the papers that are no drafts; raises DomainError (paper_locked)."""
+    # A paper may have become locked since it was drawn, and a locked one is a draft by itself.
+    planned = {spec.number for spec in paper_plan(swap, today) if spec.draft}
+    documents_ = [p.document for p in item.papers if p.document.number not in planned]
+    _refuse_locked(swap, documents_, today)
+    return [paper for paper in item.papers if not paper.draft]
+
+
+def _put(
+    work: Workplace, change: Change, known: Swap, papers: Iterable[Paper], on: date | None
+) -> None:
+    changed = known
+    for paper in papers:
+        changed = _consequence(changed, paper, on, work.today())
+        document = paper.document
+        documents.save(change, replace(document, handed_over_on=on) if on else document)
+    if not known.is_over:
+        swaps.save(change, changed.advance(work.today()), known)
 
 
 def _consequence(swap: Swap, paper: Paper, on: date | None, today: date) -> Swap:
