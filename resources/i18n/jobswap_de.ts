@@ -3633,6 +3633,13 @@
     </message>
 </context>
 <context>
+    <name>PagesModel</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>PapersModel</name>
     <message>
         <source>Paper</source>
@@ -3643,8 +3650,8 @@
         <translation>Exemplare</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
+        <source>locked</source>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4230,6 +4237,10 @@
         <translation>Entwürfe tragen den Aufdruck ENTWURF und werden nicht vermerkt.</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -4248,6 +4259,10 @@
     <message>
         <source>As &amp;PDF…</source>
         <translation>Als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail…</source>
+        <translation>Per E-&amp;Mail …</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
