@@ -30,6 +30,7 @@ class Action(StrEnum):
     AGREEMENT_MADE = "agreement.made"
     AGREEMENT_SIGNED = "agreement.signed"
     DOCUMENTS_PRINTED = "documents.printed"
+    DOCUMENTS_MAILED = "documents.mailed"
     APPOINTMENT_SAVED = "appointment.saved"
     APPOINTMENT_REMOVED = "appointment.removed"
     CERTIFICATE_ISSUED = "certificate.issued"

@@ -96,6 +96,7 @@ class ProblemCode(StrEnum):
     IMPORT_OUTDATED = "import_outdated"
     CASE_IS_OPEN = "case_is_open"
     PAPER_LOCKED = "paper_locked"
+    NOT_AN_ADDRESS = "not_an_address"
 
 
 NO_VALUES: Mapping[str, str] = MappingProxyType({})

@@ -69,7 +69,7 @@ def plan(work: Workplace, swap_id: SwapId) -> PrintPlan:
     )
 
 
-def spec_title(swap: Swap, spec: PaperSpec) -> str:
+def spec_title(swap: Swap, spec: IsAddressed) -> str:
     """Return the words for one paper, such as "Verschwiegenheitserklärung – Mara Lindner"."""
     if spec.participation_id:
         held = participation_of(swap, ParticipationId(spec.participation_id))

@@ -145,6 +145,12 @@ def printed_text(kinds: Sequence[str], references: Sequence[str]) -> str:
     return wording.sentence("printed", "several", values)
 
 
+def mailed_text(to: str, numbers: Sequence[str]) -> str:
+    """Return which papers went by mail, and to which address where it is known."""
+    values = {"to": to, "numbers": ", ".join(numbers)}
+    return wording.sentence("mailed", "to" if to else "somebody", values)
+
+
 def ready_text(swap: Swap, today: date) -> str:
     """Return one sentence: that nothing is missing for the start, or what is missing first.
 

@@ -3060,6 +3060,89 @@
     </message>
 </context>
 <context>
+    <name>MailDialog</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;address</source>
+        <translation>E-Mail-Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Please send it only in a way that your office permits for personal data. Nothing is sent by this program.</source>
+        <translation>Bitte nur auf einem Weg senden, den Ihr Haus für personenbezogene Daten zulässt. Das Programm selbst sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Note as &amp;handed over or submitted</source>
+        <translation>Als aus&amp;gehändigt oder zugeleitet vermerken</translation>
+    </message>
+    <message>
+        <source>o&amp;n</source>
+        <translation>a&amp;m</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>PDF &amp;folder…</source>
+        <translation>PDF-&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail draft…</source>
+        <translation>&amp;E-Mail-Entwurf …</translation>
+    </message>
+    <message>
+        <source>E-mail draft (*.eml)</source>
+        <translation>E-Mail-Entwurf (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save e-mail draft</source>
+        <translation>E-Mail-Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>Ordner für die PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>The PDF files lie in {folder}.</source>
+        <translation>Die PDF-Dateien liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
+        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{path} is saved, but no program opened it. Please open it yourself.</source>
+        <translation>{path} ist gespeichert, ließ sich aber nicht öffnen. Bitte die Datei selbst öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sample data: everything here is invented. Try whatever you like.</source>
@@ -4262,7 +4345,7 @@
     </message>
     <message>
         <source>By &amp;e-mail…</source>
-        <translation>Per E-&amp;Mail …</translation>
+        <translation>Per &amp;E-Mail …</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>

@@ -318,6 +318,7 @@ def test_copies_are_set_by_keys(qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: 
     QTest.keyClick(table, Qt.Key.Key_Right)
     QTest.keyClick(table, Qt.Key.Key_F2)
     editor = table.findChild(QSpinBox)
+    assert editor is not None
     QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(editor, "4")
     QTest.keyClick(editor, Qt.Key.Key_Return)

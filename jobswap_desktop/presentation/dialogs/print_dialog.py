@@ -13,6 +13,7 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.handed_over import HandedOver
+from jobswap_desktop.presentation.dialogs.mail_dialog import MailDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_print_dialog import Ui_PrintDialog
 from jobswap_desktop.presentation.icons import bind_icon
@@ -29,6 +30,7 @@ from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
 from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
 from jobswap_desktop.services import printing
+from jobswap_desktop.services.mailing import Mailing
 from jobswap_desktop.services.wording import lock_text
 
 PRINTER = "printing/printer"
@@ -59,9 +61,11 @@ class PrintDialog(QDialog):
         self._swap_id = swap_id
         self.choose_printer: ChoosePrinter = choose_printer
         plan = printing.plan(desk.work, swap_id)
+        self._swap = plan.swap
         self._papers = printing.papers(desk.work, swap_id, plan.specs)
         self._pdfs: dict[str, bytes] = {}
         self._looked_at: PaperRow | None = None
+        self._is_mailed = False
         self._widths_settled = QTimer(self)
         self._widths_settled.setSingleShot(True)
         self._model = PapersModel(
@@ -146,6 +150,28 @@ class PrintDialog(QDialog):
         self._desk.settings.remember(FOLDER, folder)
         self._record()
 
+    def send_by_mail(self) -> None:
+        """Open the dialog for the letter with which the papers go; this one closes when they do."""
+        if not self._is_ready():
+            return
+        chosen = {row.spec.number: self._pdf(row) for row in self._model.wanted()}
+        papers = tuple(
+            (paper, chosen[paper.document.number])
+            for paper in self._papers
+            if paper.document.number in chosen
+        )
+        dialog = MailDialog(self._desk, Mailing(swap=self._swap, papers=papers), self)
+        dialog.handed_out.connect(self._note_mailed)
+        dialog.finished.connect(self._mail_closed)
+        dialog.open()
+
+    def _note_mailed(self) -> None:
+        self._is_mailed = True
+
+    def _mail_closed(self) -> None:
+        if self._is_mailed:
+            self.accept()
+
     def _fill(self) -> None:
         table = self._ui.papers
         table.setModel(self._model)
@@ -178,6 +204,7 @@ class PrintDialog(QDialog):
         ui.page_after.clicked.connect(ui.preview.after)
         ui.cancel.clicked.connect(self.reject)
         ui.save_pdf.clicked.connect(self.ask_folder)
+        ui.mail.clicked.connect(self.send_by_mail)
         ui.print_button.clicked.connect(self.print_papers)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | key)
