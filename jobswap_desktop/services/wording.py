@@ -145,6 +145,11 @@ def printed_text(kinds: Sequence[str], references: Sequence[str]) -> str:
     return wording.sentence("printed", "several", values)
 
 
+def cover_text(code: str, **values: str) -> str:
+    """Return a line of the sheet that lies between the papers of several cases."""
+    return wording.sentence("cover", code, values)
+
+
 def mailed_text(to: str, numbers: Sequence[str]) -> str:
     """Return which papers went by mail, and to which address where it is known."""
     values = {"to": to, "numbers": ", ".join(numbers)}

@@ -658,6 +658,122 @@
     </message>
 </context>
 <context>
+    <name>BatchPrintDialog</name>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>Ordner für die PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>The run ends after the paper under way…</source>
+        <translation>Der Druck endet nach dem laufenden Papier …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers of %n cases</source>
+        <translation>
+            <numerusform>Unterlagen eines Falls</numerusform>
+            <numerusform>Unterlagen von %n Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each case needs now</source>
+        <translation>Was jeder Fall jetzt braucht</translation>
+    </message>
+    <message>
+        <source>None of these cases needs a paper now.</source>
+        <translation>Keiner dieser Fälle braucht jetzt ein Papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n Papier</numerusform>
+            <numerusform>%n Papiere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{papers} of {cases}</source>
+        <translation>{papers} aus {cases}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please tick at least one paper.</source>
+        <translation>Bitte mindestens ein Papier ankreuzen.</translation>
+    </message>
+    <message>
+        <source>The run was ended. Nothing was printed, nothing recorded.</source>
+        <translation>Der Druck wurde abgebrochen. Nichts ist gedruckt, nichts ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} papers had gone out before. Only they are recorded.</source>
+        <translation>{count} von {total} Papieren waren schon ausgegeben. Nur diese sind vermerkt.</translation>
+    </message>
+    <message>
+        <source>The run was ended</source>
+        <translation>Der Druck wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The printer could not be used. Please check it, or choose another one.</source>
+        <translation>Der Drucker ließ sich nicht ansprechen. Bitte den Drucker prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
+        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Paper {number} of {total} is being drawn…</source>
+        <translation>Papier {number} von {total} wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Paper {number} of {total} goes out…</source>
+        <translation>Papier {number} von {total} wird ausgegeben …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Which papers</source>
+        <translation>&amp;Welche Papiere</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>A &amp;sheet before each case, with its number and its papers</source>
+        <translation>Deck&amp;blatt vor jedem Fall, mit Aktenzeichen und Unterlagen</translation>
+    </message>
+    <message>
+        <source>Note as &amp;handed over or submitted</source>
+        <translation>Als aus&amp;gehändigt oder zugeleitet vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>a&amp;m</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>Als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFileDialog</name>
     <message>
         <source>Save calendar file</source>
@@ -5160,6 +5276,14 @@
     <message>
         <source>Search (Ctrl+F)</source>
         <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print papers of the cases chosen in one run (Ctrl+P)</source>
+        <translation>Unterlagen der gewählten Fälle zusammen drucken (Strg+P)</translation>
     </message>
     <message>
         <source>&amp;Take over</source>

@@ -43,6 +43,12 @@ class PapersModel(QAbstractTableModel):
         self.rows = list(rows)
         self._heads = (self.tr("Paper"), self.tr("Copies"))
 
+    def set_rows(self, rows: Sequence[PaperRow]) -> None:
+        """List other papers."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
     def wanted(self) -> list[PaperRow]:
         """Return the ticked rows."""
         return [row for row in self.rows if row.wanted]
