@@ -91,22 +91,27 @@ def print_run(jobs: Iterable[PrintJob], printer: QPrinter, goes_on: GoesOn | Non
     """
     dpi = min(printer.resolution(), MOST_DPI)
     painter = QPainter()
-    done = 0
+    done, all_wide = 0, True
     for job in jobs:
         if goes_on is not None and not goes_on(done):
             break
         for image in _images(job, dpi):
+            all_wide = all_wide and _is_wide(image)
             _turn_page(printer, painter, image)
             target = printer.pageLayout().fullRectPixels(printer.resolution())
             painter.drawImage(QRectF(target), image)
         done += 1
-    if painter.isActive() and not painter.end():
-        raise PrinterFailed
+    if painter.isActive():
+        # CUPS is told the direction of the job with its last page, and turns the other pages
+        # upside down where that is a wide one.
+        _lay(printer, wide=all_wide)
+        if not painter.end():
+            raise PrinterFailed
     return done
 
 
 def _turn_page(printer: QPrinter, painter: QPainter, image: QImage) -> None:
-    _lay(printer, image)
+    _lay(printer, wide=_is_wide(image))
     if painter.isActive():
         if not printer.newPage():
             painter.end()
@@ -142,8 +147,11 @@ def cover_image(lines: tuple[str, ...], dpi: int) -> QImage:
     return image
 
 
-def _lay(printer: QPrinter, image: QImage) -> None:
-    wide = image.width() > image.height()
+def _is_wide(image: QImage) -> bool:
+    return image.width() > image.height()
+
+
+def _lay(printer: QPrinter, *, wide: bool) -> None:
     direction = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
     printer.setFullPage(True)
     layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), direction, QMarginsF())
