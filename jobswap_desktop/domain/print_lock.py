@@ -62,6 +62,9 @@ class IsAddressed(Protocol):
         """The participation it belongs to."""
 
 
+SHOWN_TO_HOST = frozenset({DocumentKind.NDA})
+"""Papers of one direction that tell the host, as another employer, about its visitor."""
+
 _TO_BODIES = frozenset({DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP})
 _NOT_SUBMITTED = frozenset({ParticipationState.DRAFT, ParticipationState.WITHDRAWN})
 _LACKS_PAPERS = _NOT_SUBMITTED | {ParticipationState.MORE_INFO_REQUESTED}
@@ -80,7 +83,7 @@ def lock(swap: Swap, paper: IsAddressed, today: date) -> PrintLock | None:
         return _of_body(swap, held, today) if held else None
     if paper.kind is DocumentKind.AGREEMENT:
         return _without_consent(*swap.placements)
-    if paper.kind is DocumentKind.NDA and paper.placement_id:
+    if paper.kind in SHOWN_TO_HOST and paper.placement_id:
         return _without_consent(swap.placement(paper.placement_id))
     return None
 

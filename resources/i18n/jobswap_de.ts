@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>D&amp;rucken …</translation>
     </message>
     <message>
         <source>The printer could not be used. Please check it, or choose another one.</source>
@@ -5279,7 +5279,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>D&amp;rucken …</translation>
     </message>
     <message>
         <source>Print papers of the cases chosen in one run (Ctrl+P)</source>

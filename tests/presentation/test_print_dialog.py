@@ -1,6 +1,7 @@
 """Printing: what is offered, what leaves the printer, what is recorded."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
@@ -16,6 +17,7 @@ from weeks import a_recorded_case
 
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.print_dialog import PRINTER, PrintDialog
@@ -269,6 +271,12 @@ def test_pages_keep_their_direction_and_copies_are_collated(
     pages = sizes(tmp_path / "week.pdf")
     assert len(pages) == 2 * printing.page_count(data)
     assert all(width > height for width, height in pages)
+
+
+def test_who_only_reads_sends_nothing(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    desk.work = replace(desk.work, actor=replace(desk.work.actor, role=Role.READER))
+    dialog = opened(qtbot, desk, swap)
+    assert not dialog._ui.mail.isVisible()
 
 
 def _current(dialog: PrintDialog, number: int, column: int = PapersModel.TITLE) -> None:

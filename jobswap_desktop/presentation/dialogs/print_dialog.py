@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QWidget
 
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.paper_plan import PaperSpec
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.handed_over import HandedOver
 from jobswap_desktop.presentation.dialogs.mail_dialog import MailDialog
@@ -188,6 +189,7 @@ class PrintDialog(QDialog):
         bind_icon(self._ui.page_before, "chevron_left")
         bind_icon(self._ui.page_after, "chevron_right")
         bind_icon(self._ui.mail, "mail")
+        self._ui.mail.setVisible(self._desk.work.actor.role in CLERKS)
         bind_icon(self._ui.print_button, "print", Colour.ON_ACCENT)
         self._ui.print_button.setDefault(True)
 

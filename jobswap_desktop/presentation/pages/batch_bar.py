@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.accessibility import announce
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.follow_up_actions import FollowUpActions
 from jobswap_desktop.presentation.forms.ui_swaps_page import Ui_SwapsPage
@@ -30,14 +31,15 @@ class BatchBar(QObject):
         for widget in (ui.chosen, ui.print_chosen, ui.take_over):
             flow.addWidget(widget)
         bind_icon(ui.print_chosen, "print")
+        ui.print_chosen.setVisible(self._may_print())
         ui.print_chosen.clicked.connect(self.print_papers)
         ui.take_over.clicked.connect(self._take_over)
         self._cases.selectionModel().selectionChanged.connect(self._show_count)
         self._bar.hide()
 
     def is_offered(self) -> bool:
-        """Whether several cases are chosen."""
-        return len(self._chosen()) > 1
+        """Whether papers of several cases can be printed: some are chosen, and by a clerk."""
+        return self._may_print() and len(self._chosen()) > 1
 
     def print_papers(self) -> None:
         """Open the dialog for the papers of the cases chosen."""
@@ -50,6 +52,9 @@ class BatchBar(QObject):
         wanted = self._chosen() or ((SwapId(shown),) if shown else ())
         if wanted:
             self._actions.take_over(wanted)
+
+    def _may_print(self) -> bool:
+        return self._desk.work.actor.role in CLERKS
 
     def _take_over(self) -> None:
         self.take_over("")
