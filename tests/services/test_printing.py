@@ -1,5 +1,6 @@
 """Printing: what is needed when, what handing over brings about, revisions, and undo."""
 
+from dataclasses import asdict
 from datetime import date
 
 import pytest
@@ -212,3 +213,32 @@ def test_one_locked_paper_keeps_the_whole_run_from_being_recorded(house: House) 
     with pytest.raises(DomainError, match="paper_locked"):
         printing.record_all(house.work, run, HANDED)
     assert cases.view(house.work, free.id).documents == ()
+
+
+def test_taking_a_print_run_back_leaves_everything_as_it_was(house: House) -> None:
+    swap = unlocked(house)
+    before = facts(house, swap)
+    plan = printing.plan(house.work, swap.id)
+    wanted = [s for s in plan.specs if s.number not in plan.locks and not s.draft]
+    papers = printing.papers(house.work, swap.id, wanted)
+    outcome = printing.record(house.work, swap.id, papers, HANDED)
+    after = facts(house, swap)
+    assert after != before
+    assert outcome.undo is not None
+    redo = undoing.undo(house.work, outcome.undo)
+    assert facts(house, swap) == before
+    assert redo.undo is not None
+    undoing.undo(house.work, redo.undo)
+    assert facts(house, swap) == after
+
+
+def facts(house: House, swap: Swap) -> object:
+    """Return all that is recorded of a case but how often it was written."""
+    view = cases.view(house.work, swap.id)
+
+    def plain(value: object) -> object:
+        if isinstance(value, dict):
+            return {key: plain(item) for key, item in value.items() if key != "version"}
+        return [plain(item) for item in value] if isinstance(value, list | tuple) else value
+
+    return plain([asdict(view.swap), *(asdict(document) for document in view.documents)])
