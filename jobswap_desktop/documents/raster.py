@@ -1,6 +1,7 @@
 """Pages of a PDF as pictures, for preview, printer and picture files."""
 
 import struct
+import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,9 @@ _POINTS_PER_INCH = 72
 _METRES_PER_INCH = 0.0254
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _FAST_COMPRESSION = 4
+
+# PDFium knows no threads: a preview must not be drawn while a worker prints.
+_ONE_AT_A_TIME = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +91,9 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 def _opened(pdf: bytes) -> Iterator["PdfDocument"]:
     from pypdfium2 import PdfDocument
 
-    document = PdfDocument(pdf)
-    try:
-        yield document
-    finally:
-        document.close()
+    with _ONE_AT_A_TIME:
+        document = PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()

@@ -33,6 +33,7 @@ class Action(StrEnum):
     DOCUMENTS_PRINTED = "documents.printed"
     PAPER_MOVED = "paper.moved"
     PAPER_REMINDED = "paper.reminded"
+    DOCUMENTS_MAILED = "documents.mailed"
     APPOINTMENT_SAVED = "appointment.saved"
     APPOINTMENT_REMOVED = "appointment.removed"
     CERTIFICATE_ISSUED = "certificate.issued"

@@ -102,6 +102,8 @@ class ProblemCode(StrEnum):
     DATE_TOO_FAR = "date_too_far"
     IMPORT_OUTDATED = "import_outdated"
     CASE_IS_OPEN = "case_is_open"
+    PAPER_LOCKED = "paper_locked"
+    NOT_AN_ADDRESS = "not_an_address"
 
 
 NO_VALUES: Mapping[str, str] = MappingProxyType({})
