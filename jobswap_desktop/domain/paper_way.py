@@ -4,12 +4,13 @@ Printed → handed over → returned → checked → filed, each with its day. O
 the paper, another a scan of it, so the days are kept per signer and not per paper.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from jobswap_desktop.domain.confidentiality import Form
 from jobswap_desktop.domain.documents import PaperState
+from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import (
     AttachmentId,
     DocumentId,
@@ -67,3 +68,22 @@ class PaperSigner:
             PaperState.HANDED_OVER: self.handed_over_on,
         }
         return next((state for state, day in reached.items() if day), PaperState.PRINTED)
+
+
+def came_back(
+    signer: PaperSigner, on: date, form: Form, attachment_id: AttachmentId | None
+) -> PaperSigner:
+    """Return the signer's original as it came back on the day `on`, in this form.
+
+    Without a scan the one there was stays. Raises DomainError (date_backwards) for a day before
+    the one on which it was handed over.
+    """
+    given = signer.handed_over_on
+    if given is not None and on < given:
+        raise refuse(ProblemCode.DATE_BACKWARDS, "on", earliest=given.isoformat())
+    return replace(
+        signer,
+        returned_on=on,
+        form=form,
+        attachment_id=attachment_id or signer.attachment_id,
+    )

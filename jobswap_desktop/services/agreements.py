@@ -1,6 +1,6 @@
 """The agreement: made from the facts as they stand, signed line by line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -63,12 +63,26 @@ def sign(work: Workplace, swap_id: SwapId, *signings: Signing) -> Outcome[Swap]:
     employer, on a day in the future, or before the agreement was made.
     """
     known = load_open(work, swap_id)
+    changed = signed(known, signings, work.today())
+    return save_case(
+        work, Action.AGREEMENT_SIGNED, changed, known, subject=signer_names(changed, signings)
+    )
+
+
+def signer_names(swap: Swap, signings: Iterable[Signing]) -> str:
+    """Return who signed, as one line for the history."""
+    lines = {line.id: line for line in swap.agreement.signatures} if swap.agreement else {}
+    return ", ".join(swap.signer_name(lines[signing.signature_id]) for signing in signings)
+
+
+def signed(known: Swap, signings: Iterable[Signing], today: date) -> Swap:
+    """Return the case with lines of its current agreement signed; raises as `sign` does."""
     agreement = known.agreement
     if agreement is None or not is_current(known):
         raise refuse(ProblemCode.TRANSITION_NOT_ALLOWED, "signature")
     lines = {line.id: line for line in agreement.signatures}
     for signing in signings:
-        if signing.on > work.today():
+        if signing.on > today:
             raise refuse(ProblemCode.DATE_IN_FUTURE, "on")
         if signing.on < agreement.created_on:
             raise refuse(
@@ -83,6 +97,4 @@ def sign(work: Workplace, swap_id: SwapId, *signings: Signing) -> Outcome[Swap]:
             name=signing.name or line.name,
             capacity=signing.capacity,
         )
-    changed = replace(known, agreement=replace(agreement, signatures=tuple(lines.values())))
-    names = ", ".join(known.signer_name(lines[signing.signature_id]) for signing in signings)
-    return save_case(work, Action.AGREEMENT_SIGNED, changed, known, subject=names)
+    return replace(known, agreement=replace(agreement, signatures=tuple(lines.values())))
