@@ -72,7 +72,8 @@ def _copied(page: Image.Image, angle: float, noise: int) -> Image.Image:
         grains = Random(7)  # noqa: S311 - grains on a picture, the same ones every time
         pale = page.point([60 + value * 150 // 255 for value in range(256)])
         strewn = bytes(
-            max(0, min(255, value + grains.randrange(-noise, noise + 1))) for value in pale.tobytes()
+            max(0, min(255, value + grains.randrange(-noise, noise + 1)))
+            for value in pale.tobytes()
         )
         page = Image.frombytes("L", pale.size, strewn)
     return page

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from jobswap_desktop.documents import wording
 from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.documents import Document, file_name
-from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services.recording import load
+from jobswap_desktop.exchange.case_folder import Enclosed
 from jobswap_desktop.services.scan_answers import paper_title
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import attachments, documents
@@ -41,10 +40,17 @@ def content(work: Workplace, attachment: Attachment) -> bytes:
     return attachments.content(work.db, attachment.sha256)
 
 
-def files(work: Workplace, swap_id: SwapId) -> dict[str, bytes]:
+def enclosed(work: Workplace, swap: Swap) -> dict[str, Enclosed]:
     """Return what all attachments of a case hold, by the names they are given away under."""
-    rows = of_case(work, load(work, swap_id))
-    return {row.file: content(work, row.attachment) for row in rows}
+    return {
+        row.file: Enclosed(name=row.attachment.name, content=content(work, row.attachment))
+        for row in of_case(work, swap)
+    }
+
+
+def count_text(count: int) -> str:
+    """Return how many attachments there are."""
+    return wording.sentence("scan", "count_one" if count == 1 else "count", {"count": str(count)})
 
 
 def size_text(size: int) -> str:

@@ -5,7 +5,8 @@ the papers and needs no database, can be done elsewhere.
 """
 
 import shutil
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +19,8 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange import case_folder
-from jobswap_desktop.services import history_print, printing
+from jobswap_desktop.exchange.case_folder import Enclosed
+from jobswap_desktop.services import attachments, history_print, printing
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
 from jobswap_desktop.services.workplace import Workplace
@@ -26,12 +28,16 @@ from jobswap_desktop.services.workplace import Workplace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handover:
-    """All that goes into the folder of a case, as it stands on the day `on`."""
+    """All that goes into the folder of a case, as it stands on the day `on`.
+
+    `attached` are its scans, by the names they are given away under.
+    """
 
     swap: Swap
     papers: tuple[Paper, ...]
     history: HistoryNote
     on: date
+    attached: Mapping[str, Enclosed] = field(default_factory=dict)
 
 
 def hand_over(work: Workplace, swap_id: SwapId, into: Path) -> Outcome[Path]:
@@ -46,7 +52,8 @@ def hand_over(work: Workplace, swap_id: SwapId, into: Path) -> Outcome[Path]:
 def prepare(work: Workplace, swap_id: SwapId) -> Handover:
     """Return what is handed over of a case: no drafts, and no forms to be filled in by hand.
 
-    Raises DomainError (role_not_allowed, not_found, case_is_open).
+    Raises DomainError (role_not_allowed, not_found, case_is_open), and Unavailable (damaged) where
+    a scan was altered.
     """
     work.require(Role.HR_CLERK, Role.ADMINISTRATOR)
     swap = load(work, swap_id)
@@ -63,6 +70,7 @@ def prepare(work: Workplace, swap_id: SwapId) -> Handover:
         ),
         history=history_print.note(work, swap_id),
         on=work.today(),
+        attached=attachments.enclosed(work, swap),
     )
 
 
@@ -73,7 +81,7 @@ def write(handover: Handover, into: Path) -> Path:
     """
     files = {file_name(paper.document.number): printing.pdf((paper,)) for paper in handover.papers}
     files[history_print.note_name(handover.history)] = press.press_history(handover.history)
-    return case_folder.write(into, handover.swap, files, handover.on)
+    return case_folder.write(into, handover.swap, files, handover.on, handover.attached)
 
 
 def record(work: Workplace, handover: Handover, folder: Path) -> Outcome[Path]:
@@ -83,6 +91,8 @@ def record(work: Workplace, handover: Handover, folder: Path) -> Outcome[Path]:
     """
     work.require(Role.HR_CLERK, Role.ADMINISTRATOR)
     subject = f"{len(handover.papers) + 1} PDF"
+    if handover.attached:
+        subject += f", {attachments.count_text(len(handover.attached))}"
     try:
         with work.db.write(deed(work, Action.CASE_HANDED_OVER, handover.swap.id, subject)):
             pass

@@ -157,12 +157,10 @@ def _of_act(
     if placement is None or held is None or swap.is_over:
         return
     owed = [state for state in _SIGNED if state in _ahead(held)]
-    steps = {state: _step(swap, placement, held, state) for state in owed}
+    steps = {state: _step(placement, held, state) for state in owed}
     if _S.SIGNED_BY_VISITOR in owed:
         by_visitor = _signed_by(signers, SignerRole.VISITOR)
-        yield _answer(
-            AnswerKind.VISITOR, swap, document, by_visitor, steps[_S.SIGNED_BY_VISITOR]
-        )
+        yield _answer(AnswerKind.VISITOR, swap, document, by_visitor, steps[_S.SIGNED_BY_VISITOR])
     if len(owed) == len(_SIGNED):
         both = _signed_by(signers, SignerRole.VISITOR, SignerRole.HOST)
         yield _answer(AnswerKind.BOTH, swap, document, both, *steps.values())
@@ -176,9 +174,7 @@ def _ahead(held: Undertaking) -> tuple[UndertakingState, ...]:
     return track[track.index(held.state) + 1 :] if held.state in track else ()
 
 
-def _step(
-    swap: Swap, placement: Placement, held: Undertaking, state: UndertakingState
-) -> Consequence:
+def _step(placement: Placement, held: Undertaking, state: UndertakingState) -> Consequence:
     about = f"{term(held.act)} {placement.visitor.full_name}"
     return Consequence(
         key=state.value,

@@ -79,8 +79,12 @@ def current_revision(swap: Swap, document: Document) -> int:
 
 def outdated_text(signed: int, current: int) -> str:
     """Return the refusal of a paper that was replaced by a newer one."""
-    values = {"signed": str(signed), "current": str(current)}
-    return problem_text(Problem(code=ProblemCode.PAPER_OUTDATED, values=values))
+    return problem_text(
+        Problem(
+            code=ProblemCode.PAPER_OUTDATED,
+            values={"signed": str(signed), "current": str(current)},
+        )
+    )
 
 
 def _by_code(work: Workplace, scan: ReadScan, code: "PaperCode", hint: Swap | None) -> Recognised:

@@ -70,18 +70,7 @@ def file(work: Workplace, filing: Filing) -> Outcome[Filed]:
     problems = changed.problems() if changed is not known else ()
     if problems:
         raise DomainError(*problems)
-    attachment = Attachment(
-        id=AttachmentId(work.new_id()),
-        swap_id=known.id,
-        sha256=filing.scan.sha256,
-        name=filing.scan.name,
-        size=len(filing.scan.data),
-        pages=filing.scan.count,
-        added_on=work.today(),
-        document_id=document.id if document else None,
-        revision=answer.revision,
-        remark=filing.remark.strip()[:_REMARK_LENGTH],
-    )
+    attachment = _attachment(work, filing, document)
     signers = tuple(
         came_back(signer, filing.on, filing.form, attachment.id) for signer in answer.signers
     )
@@ -103,6 +92,21 @@ def file(work: Workplace, filing: Filing) -> Outcome[Filed]:
     )
 
 
+def _attachment(work: Workplace, filing: Filing, document: Document | None) -> Attachment:
+    return Attachment(
+        id=AttachmentId(work.new_id()),
+        swap_id=filing.answer.swap_id,
+        sha256=filing.scan.sha256,
+        name=filing.scan.name,
+        size=len(filing.scan.data),
+        pages=filing.scan.count,
+        added_on=work.today(),
+        document_id=document.id if document else None,
+        revision=filing.answer.revision,
+        remark=filing.remark.strip()[:_REMARK_LENGTH],
+    )
+
+
 def _checked(work: Workplace, swap: Swap, answer: ScanAnswer) -> Document | None:
     """Return the paper as it is on record now; raises DomainError where it was outdated since."""
     if answer.document is None:
@@ -112,15 +116,11 @@ def _checked(work: Workplace, swap: Swap, answer: ScanAnswer) -> Document | None
         raise refuse(ProblemCode.NOT_FOUND, text=answer.document.number)
     current = current_revision(swap, held)
     if answer.kind is not AnswerKind.OTHER and answer.revision != current:
-        raise refuse(
-            ProblemCode.PAPER_OUTDATED, signed=str(answer.revision), current=str(current)
-        )
+        raise refuse(ProblemCode.PAPER_OUTDATED, signed=str(answer.revision), current=str(current))
     return held
 
 
-def _with_consequences(
-    swap: Swap, document: Document | None, filing: Filing, today: date
-) -> Swap:
+def _with_consequences(swap: Swap, document: Document | None, filing: Filing, today: date) -> Swap:
     ticked = [each for each in filing.answer.consequences if each.key in filing.ticked]
     if not ticked or document is None:
         return swap
@@ -128,9 +128,7 @@ def _with_consequences(
         raise refuse(ProblemCode.CASE_IS_OVER, reference=swap.reference)
     if filing.answer.kind is AnswerKind.SIGNATURES:
         signings = [
-            Signing(
-                signature_id=SignatureId(each.key), on=filing.on, name=filing.ticked[each.key]
-            )
+            Signing(signature_id=SignatureId(each.key), on=filing.on, name=filing.ticked[each.key])
             for each in ticked
         ]
         return agreements.signed(swap, signings, today)
@@ -187,4 +185,3 @@ def _returned(
         and signer.id not in back
     ]
     return None if out or document.returned_on else replace(document, returned_on=on)
-

@@ -70,9 +70,7 @@ def read(path: Path, stopped: Callable[[], bool] = never) -> tuple[ReadScan, ...
         raise refuse(code, file=name) from error
     if not count:
         raise refuse(ProblemCode.SCAN_DAMAGED, file=name)
-    whole = ReadScan(
-        name=name, data=data, sha256=content_digest(data), count=count, pages=pages
-    )
+    whole = ReadScan(name=name, data=data, sha256=content_digest(data), count=count, pages=pages)
     return tuple(_parts(whole))
 
 
@@ -133,10 +131,10 @@ def _parts(whole: ReadScan) -> Iterator[ReadScan]:
 
 
 def _groups(whole: ReadScan) -> list[list[int]]:
-    groups: dict[tuple[str, int], list[int]] = {}
-    current = whole.code and _key(whole.code)
-    if current is None:
+    if whole.code is None:
         return []
+    groups: dict[tuple[str, int], list[int]] = {}
+    current = _key(whole.code)
     for number in range(whole.count):
         code = whole.pages[number].code if number < len(whole.pages) else None
         current = _key(code) if code else current
