@@ -28,6 +28,7 @@ _MOST_PIXELS = 24_000_000
 _MOST_STORED = 250_000_000
 """Pixels of a picture on a page: A4 at 1200 dpi and some. A larger one is not unpacked."""
 _MOST_PICTURES = 500
+_A4 = (595, 842)
 _MOST_TEXT = 8_000
 
 
@@ -70,24 +71,41 @@ def page_count(pdf: bytes) -> int:
 
 
 def picture(pdf: bytes, page: int, dpi: int) -> Picture:
-    """Return a page (from 0) at `dpi`; raises IndexError for a page that is not there."""
-    from pypdfium2 import raw
+    """Return a page (from 0) at `dpi`; raises IndexError for a page that is not there.
 
+    A page that cannot be drawn, because it is broken or holds a picture of absurd size, is white.
+    """
     with _opened(pdf) as document:
         if not 0 <= page < len(document):
             raise IndexError(f"page {page} of {len(document)}")
-        shown = document[page]
-        bitmap = shown.render(
-            scale=_scale(shown, dpi),
+        with _page(document, page) as shown:
+            return (_coloured(shown, dpi) if shown else None) or _white(dpi)
+
+
+def _coloured(page: "PdfPage", dpi: int) -> Picture | None:
+    from pypdfium2 import PdfiumError, raw
+
+    try:
+        if _is_absurd(page):
+            return None
+        bitmap = page.render(
+            scale=_scale(page, dpi),
             rev_byteorder=True,
             force_bitmap_format=raw.FPDFBitmap_BGRA,
             fill_color=(255, 255, 255, 255),
         )
-        stride, row = bitmap.stride, bitmap.width * 4
-        data = bytes(bitmap.buffer)
-        if stride != row:
-            data = b"".join(data[y * stride : y * stride + row] for y in range(bitmap.height))
-        return Picture(bitmap.width, bitmap.height, data)
+    except PdfiumError:
+        return None
+    stride, row = bitmap.stride, bitmap.width * 4
+    data = bytes(bitmap.buffer)
+    if stride != row:
+        data = b"".join(data[y * stride : y * stride + row] for y in range(bitmap.height))
+    return Picture(bitmap.width, bitmap.height, data)
+
+
+def _white(dpi: int) -> Picture:
+    width, height = (round(side * dpi / _POINTS_PER_INCH) for side in _A4)
+    return Picture(width, height, b"\xff" * (width * height * 4))
 
 
 def png(pdf: bytes, page: int, dpi: int) -> bytes:
@@ -185,15 +203,21 @@ def _scale(page: "PdfPage", dpi: int) -> float:
     return float(min(dpi / _POINTS_PER_INCH, math.sqrt(_MOST_PIXELS / max(1, width * height))))
 
 
+def _is_absurd(page: "PdfPage") -> bool:
+    """Whether a picture on the page would fill the memory when it is unpacked."""
+    from pypdfium2 import raw
+
+    pictures = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+    sizes = (each.get_px_size() for each in islice(pictures, _MOST_PICTURES))
+    return any(width * height > _MOST_STORED for width, height in sizes)
+
+
 def _grey(page: "PdfPage", dpi: int) -> Grey | None:
-    from pypdfium2 import PdfiumError, raw
+    from pypdfium2 import PdfiumError
 
     try:
-        pictures = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
-        for each in islice(pictures, _MOST_PICTURES):
-            width, height = each.get_px_size()
-            if width * height > _MOST_STORED:
-                return None
+        if _is_absurd(page):
+            return None
         bitmap = page.render(
             scale=_scale(page, dpi),
             grayscale=True,

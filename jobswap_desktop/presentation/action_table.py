@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from jobswap_desktop import APPLICATION_NAME
 from jobswap_desktop.presentation.actions import (
     ANSWERERS,
+    CLERKS,
     EVERYBODY,
     RECORDERS,
     TEXT_SIZES,
@@ -87,6 +88,17 @@ def _recording() -> tuple[ActionSpec, ...]:
             when=When.PAGE_OFFERS,
             begins_group=True,
             roles=ANSWERERS,
+        ),
+        ActionSpec(
+            key=ActionKey.SCAN_BACK,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "File a &returned paper…"),
+            tip=QCoreApplication.translate(
+                "Actions", "Keep the scan of a signed paper and record what it means"
+            ),
+            icon="attach",
+            keys="Ctrl+Shift+R",
+            roles=CLERKS,
         ),
     )
 

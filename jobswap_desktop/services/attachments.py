@@ -4,9 +4,12 @@ from dataclasses import dataclass
 
 from jobswap_desktop.documents import wording
 from jobswap_desktop.domain.attachments import Attachment
+from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.documents import Document, file_name
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange.case_folder import Enclosed
+from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.scan_answers import paper_title
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import attachments, documents
@@ -38,6 +41,14 @@ def content(work: Workplace, attachment: Attachment) -> bytes:
     """Return what an attachment holds; raises Unavailable (damaged) where it was altered."""
     work.require_view()
     return attachments.content(work.db, attachment.sha256)
+
+
+def record_export(work: Workplace, row: AttachmentRow) -> Outcome[None]:
+    """Record that a copy of an attachment was given away; there is no way back."""
+    work.require_view()
+    with work.db.write(deed(work, Action.EXPORTED, row.attachment.swap_id, row.file)):
+        pass
+    return Outcome(value=None, touched=Touched.CASES, action=Action.EXPORTED)
 
 
 def enclosed(work: Workplace, swap: Swap) -> dict[str, Enclosed]:

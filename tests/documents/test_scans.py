@@ -107,6 +107,8 @@ def test_a_picture_that_unpacks_into_gigabytes_is_left_alone() -> None:
         pdf = _saved(made)
     started = time.perf_counter()
     assert scans.read(pdf, never) == (1, (scans.ReadPage(),))
+    # In the preview it is a white page.
+    assert set(raster.picture(pdf, 0, 50).rgba) == {255}
     assert time.perf_counter() - started < 2
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -110,6 +110,16 @@ class SwapsPage(QWidget, OffersShownCase):
     def shown_case(self) -> CasePage | None:
         """The case at the right; None while there is none."""
         return self._case if self._case_id else None
+
+    def case_at(self, place: QPoint | None) -> str:
+        """Return the case in the row under a place on the screen, else the one shown."""
+        rows = self._ui.case_list
+        if place is not None and rows.isVisible():
+            there = rows.viewport().mapFromGlobal(place)
+            index = rows.indexAt(there) if rows.viewport().rect().contains(there) else None
+            if index is not None and index.isValid():
+                return str(index.data(CaseRole.SWAP_ID))
+        return self._case_id
 
     def take_over(self) -> None:
         """Become responsible for the cases chosen in the list, or for the one shown."""
