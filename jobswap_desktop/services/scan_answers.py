@@ -1,7 +1,7 @@
 """What may have come back with a scan, the likeliest first, and what each of it would mean."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -67,7 +67,7 @@ class ScanAnswer:
     """One answer to the question what a scan is.
 
     `signers` are whose originals are back. `decision` is whose word can be recorded next: it is
-    never taken from the scan itself.
+    never taken from the scan itself. `is_likely` says that nothing else suggests itself.
     """
 
     kind: AnswerKind
@@ -78,6 +78,7 @@ class ScanAnswer:
     signers: tuple[PaperSigner, ...] = ()
     consequences: tuple[Consequence, ...] = ()
     decision: ParticipationId | None = None
+    is_likely: bool = False
 
 
 def proposals(
@@ -103,12 +104,25 @@ def proposals(
     )
     if found.refusal:
         return (other,)
-    answers = tuple(
-        answer
-        for document in _ordered(case, found.document)
+    ordered = _ordered(case, found.document)
+    answers = [
+        answer if document == found.document else _unticked(answer)
+        for document in ordered
         for answer in _of_paper(case.swap, document, _of_revision(signers, document))
-    )
+    ]
+    if found.document is not None or sum(map(_is_out, ordered)) == 1:
+        answers[:1] = [replace(answer, is_likely=True) for answer in answers[:1]]
     return (*answers, other)
+
+
+def _is_out(document: Document) -> bool:
+    return document.handed_over_on is not None and document.returned_on is None
+
+
+def _unticked(answer: ScanAnswer) -> ScanAnswer:
+    """Return an answer that is a guess: what it would mean is left to the clerk."""
+    left = tuple(replace(each, is_ticked=False) for each in answer.consequences)
+    return replace(answer, consequences=left)
 
 
 def _of_revision(signers: tuple[PaperSigner, ...], document: Document) -> tuple[PaperSigner, ...]:
@@ -124,8 +138,7 @@ def _ordered(case: CaseView, meant: Document | None) -> list[Document]:
 
     def place(document: Document) -> tuple[bool, bool, bool]:
         is_meant = meant is not None and document.id == meant.id
-        is_out = document.handed_over_on is not None and document.returned_on is None
-        return not is_meant, not is_out, document.returned_on is not None
+        return not is_meant, not _is_out(document), document.returned_on is not None
 
     current = [
         document
@@ -175,10 +188,9 @@ def _ahead(held: Undertaking) -> tuple[UndertakingState, ...]:
 
 
 def _step(placement: Placement, held: Undertaking, state: UndertakingState) -> Consequence:
-    about = f"{term(held.act)} {placement.visitor.full_name}"
     return Consequence(
         key=state.value,
-        text=wording.sentence("scan", "step", {"act": about, "state": term(state)}),
+        text=wording.sentence("scan", "step", {"state": term(state)}),
         # What was never handed over, or does not cover the stay, is left to the clerk.
         is_ticked=held.state is not _S.DRAFT and held.covers(placement.last_day),
         name=placement.host.head_name if state in NAMED_STEPS else None,

@@ -213,6 +213,23 @@ def test_what_says_nothing_is_asked_about(house: House, swap_id: SwapId, tmp_pat
         *(AnswerKind.VISITOR, AnswerKind.BOTH) * 2,
         AnswerKind.OTHER,
     ]
+    # A guess records nothing by itself.
+    assert not any(each.is_ticked for answer in answers for each in answer.consequences)
+    assert not any(answer.is_likely for answer in answers)
+
+
+def test_the_one_paper_that_is_out_suggests_itself(house: House, tmp_path: Path) -> None:
+    swap_id = house.a_case().id
+    specs = printing.plan(house.work, swap_id).specs
+    papers = printing.papers(house.work, swap_id, specs[:2])
+    printing.record(house.work, swap_id, papers[:1], None)
+    printing.record(house.work, swap_id, papers[1:], house.work.today())
+    scan = read_one(scanned(tmp_path, as_blank_pdf()))
+    found = scan_back.recognise(house.work, scan, swap_id)
+    likely, *others = scan_answers.proposals(house.work, found, swap_id)
+    assert likely.document is not None
+    assert likely.document.number == specs[1].number
+    assert [likely.is_likely, *(each.is_likely for each in others)] == [True, False, False]
 
 
 def test_missing_and_doubled_pages_are_said(house: House, swap_id: SwapId, tmp_path: Path) -> None:

@@ -30,14 +30,16 @@ from jobswap_desktop.services.wording import term
 
 _WIDTH, _HEIGHT = 66, 40
 _MOST_PAGES = 200
-_LIST_LINES = 5
+_LIST_LINES = 4
+_GAP = 3
 _ANSWER = Qt.ItemDataRole.UserRole
 
 
 class ScanBackDialog(FormDialog):
-    """Shows one scan and what it may be; the likeliest answer is chosen, Enter files it.
+    """Shows one scan and what it may be; the likely answer is chosen, Enter files it.
 
-    Where the paper counts for nothing no answer is chosen: a stray Enter must not file it.
+    Where several papers may be meant, or the paper counts for nothing, no answer is chosen: a
+    stray Enter must not file it.
 
     Attributes:
         filed: the scan is on file; carries a `Filed`, whose decision is left out where the clerk
@@ -145,6 +147,7 @@ class ScanBackDialog(FormDialog):
         self.resize(width, min(round(em * _HEIGHT), free.height() - 60))
         ui.area.setSizes([round(width * 0.48), round(width * 0.52)])
         ui.answers.setWordWrap(True)
+        ui.answers.setSpacing(_GAP)
         ui.answers.setMinimumHeight(_LIST_LINES * 2 * ui.answers.fontMetrics().height())
         (ui.case_search if self._found.swap is None else ui.answers).setFocus()
 
@@ -168,7 +171,7 @@ class ScanBackDialog(FormDialog):
     def _offer(self, swap_id: SwapId | None) -> None:
         answers = scan_answers.proposals(self.desk.work, self._found, swap_id)
         self._show(answers)
-        if answers and not self._found.refusal:
+        if answers and answers[0].is_likely:
             self._ui.answers.setCurrentRow(0)
         self._chosen()
 

@@ -62,6 +62,7 @@ class ScanConsequences:
             return _Row(consequence.key, box, None)
         name = QLineEdit(consequence.name, self._host)
         name_plainly(name, self._named.format(what=consequence.text))
+        name.setPlaceholderText(name.accessibleName())
         name.setVisible(consequence.is_ticked)
         box.toggled.connect(name.setVisible)
         self._column.addWidget(name)

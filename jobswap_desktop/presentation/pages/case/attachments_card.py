@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.people import Role
@@ -15,7 +15,6 @@ from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear
 from jobswap_desktop.presentation.scanning_back import ScanningBack
 from jobswap_desktop.presentation.theme import TextRole
 from jobswap_desktop.presentation.widgets.card import Card
-from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
 from jobswap_desktop.services import attachments
 from jobswap_desktop.services.attachments import AttachmentRow
@@ -49,9 +48,12 @@ class AttachmentsCard(Card):
 
     def _row(self, row: AttachmentRow) -> QWidget:
         widget = QWidget()
-        column = QVBoxLayout(widget)
-        column.setContentsMargins(0, 4, 0, 4)
+        line = QHBoxLayout(widget)
+        line.setContentsMargins(0, 4, 0, 4)
+        line.setSpacing(8)
+        column = QVBoxLayout()
         column.setSpacing(0)
+        line.addLayout(column, 1)
         held = row.attachment
         revision = self.tr("revision {revision}").format(revision=held.revision)
         title = f"{row.title}, {revision}" if held.revision else row.title
@@ -65,12 +67,9 @@ class AttachmentsCard(Card):
         column.addWidget(TextLabel(" · ".join(details), TextRole.CAPTION, muted=True))
         named = " · ".join(part for part in (held.name, held.remark) if part)
         column.addWidget(TextLabel(named, TextRole.CAPTION, muted=True))
-        buttons = QWidget()
-        line = FlowLayout(buttons)
         line.addWidget(
             DeedButton(self.tr("View…"), partial(self._view, row), f"view_{held.id}", title)
         )
-        column.addWidget(buttons)
         return widget
 
     def _view(self, row: AttachmentRow) -> None:

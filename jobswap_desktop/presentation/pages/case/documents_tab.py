@@ -47,7 +47,7 @@ class DocumentsTab(QWidget):
         self._agreement_badge = StatusBadge()
         self._ui.agreement_card.head.addWidget(self._agreement_badge)
         self._attachments = AttachmentsCard(desk)
-        self._ui.column.insertWidget(self._ui.column.count() - 1, self._attachments)
+        self._ui.column.insertWidget(1, self._attachments)
 
     def show_case(self, case: CaseView) -> None:
         """Show a case as it stands now."""
