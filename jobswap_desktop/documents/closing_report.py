@@ -39,7 +39,10 @@ def sheet(paper: Paper) -> Sheet:
             name=placement.contact,
         ),
     ]
-    story += [blocks.gap(6), blocks.together(blocks.signatures(signatories))]
+    story += [
+        blocks.gap(6),
+        blocks.together(paragraph(wording.text("closing")), blocks.signatures(signatories)),
+    ]
     return form(paper, title, story)
 
 

@@ -43,7 +43,10 @@ def sheet(paper: Paper) -> Sheet:
             paragraph(held.file_note),
         ]
     signatory = Signatory(heading=wording.text("signatory"), name=paper.clerk.name)
-    story += [blocks.gap(6), blocks.together(blocks.signatures([signatory]))]
+    story += [
+        blocks.gap(6),
+        blocks.together(paragraph(wording.text("closing")), blocks.signatures([signatory])),
+    ]
     return form(paper, title, story)
 
 

@@ -31,7 +31,8 @@ def sheet(paper: Paper) -> Sheet:
         *(_recorded(paper, wording) if paper.journal else _to_fill_in(paper, wording)),
         blocks.gap(6),
         blocks.together(
-            blocks.signatures([Signatory(heading=wording.text("signs"), name=visitor)])
+            paragraph(wording.text("closing")),
+            blocks.signatures([Signatory(heading=wording.text("signs"), name=visitor)]),
         ),
     ]
     return form(paper, title, story)

@@ -31,9 +31,11 @@ def sheet(paper: Paper) -> Sheet:
         blocks.signatures(
             [
                 Signatory(
-                    heading=wording.text("signatory"), name=paper.placement.visitor.full_name
+                    heading=wording.text("signatory"),
+                    name=paper.placement.visitor.full_name,
+                    field=f"visitor_{paper.placement.letter}",
                 ),
-                Signatory(heading=wording.text("countersigned")),
+                _countersignature(paper, wording),
             ]
         ),
     )
@@ -52,6 +54,17 @@ def sheet(paper: Paper) -> Sheet:
         story.append(paragraph(entry.label, text.HEADING))
         story.append(paragraph(entry.text))
     return form(paper, title, story)
+
+
+def _countersignature(paper: Paper, wording: Wording) -> Signatory:
+    """Return the host's place to sign, with name and function once they are recorded."""
+    held = paper.placement.undertaking(Act.NDA)
+    return Signatory(
+        heading=wording.text("countersigned"),
+        title=held.by_function if held else "",
+        name=held.by if held else "",
+        field=f"host_{paper.placement.letter}",
+    )
 
 
 def _occasion(paper: Paper, wording: Wording) -> list[tuple[str, str]]:

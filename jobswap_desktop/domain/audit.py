@@ -29,6 +29,7 @@ class Action(StrEnum):
     UNDERTAKING_LEFT = "undertaking.left"
     AGREEMENT_MADE = "agreement.made"
     AGREEMENT_SIGNED = "agreement.signed"
+    AGREEMENT_SIGNATORIES = "agreement.signatories"
     DOCUMENTS_PRINTED = "documents.printed"
     SCAN_FILED = "scan.filed"
     APPOINTMENT_SAVED = "appointment.saved"

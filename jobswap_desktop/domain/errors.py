@@ -31,6 +31,8 @@ class ProblemCode(StrEnum):
     DATE_IN_PAST = "date_in_past"
     COVER_TOO_SHORT = "cover_too_short"
     NOTHING_TO_TAKE_OVER = "nothing_to_take_over"
+    SIGNATORIES_FULL = "signatories_full"
+    LAST_SIGNATORY = "last_signatory"
     REASON_REQUIRED = "reason_required"
     TRANSITION_NOT_ALLOWED = "transition_not_allowed"
     ROLE_NOT_ALLOWED = "role_not_allowed"

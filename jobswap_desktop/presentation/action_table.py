@@ -22,6 +22,7 @@ def action_table() -> tuple[ActionSpec, ...]:
     """Return all actions in the language now installed, menu by menu in the order shown."""
     return (
         *_recording(),
+        *_papers(),
         *_lists(),
         *_files(),
         *_undoing(),
@@ -78,6 +79,11 @@ def _recording() -> tuple[ActionSpec, ...]:
             icon="building_government",
             roles=RECORDERS,
         ),
+    )
+
+
+def _papers() -> tuple[ActionSpec, ...]:
+    return (
         ActionSpec(
             key=ActionKey.PRINT,
             menu=MenuKey.FILE,
@@ -92,7 +98,7 @@ def _recording() -> tuple[ActionSpec, ...]:
         ActionSpec(
             key=ActionKey.SCAN_BACK,
             menu=MenuKey.FILE,
-            text=QCoreApplication.translate("Actions", "File a &returned paper…"),
+            text=QCoreApplication.translate("Actions", "File a ret&urned paper…"),
             tip=QCoreApplication.translate(
                 "Actions", "Keep the scan of a signed paper and record what it means"
             ),

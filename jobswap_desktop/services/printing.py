@@ -11,18 +11,25 @@ from datetime import date
 from jobswap_desktop.documents import press, raster
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.closing import ClosingReport, JournalEntry, written_hash
+from jobswap_desktop.domain.closing import ClosingReport, JournalEntry, hash_with, written_hash
 from jobswap_desktop.domain.deadlines import fingerprint
-from jobswap_desktop.domain.documents import WRITTEN_OF_STAYS, Document, DocumentKind
+from jobswap_desktop.domain.documents import SHOWS_WRITTEN, Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import DocumentId, ParticipationId, PlacementId, SwapId
-from jobswap_desktop.domain.paper_plan import PaperSpec, paper_plan
+from jobswap_desktop.domain.paper_facts import (
+    facts_of_end,
+    facts_of_signatories,
+    facts_of_stay,
+    facts_told,
+)
+from jobswap_desktop.domain.paper_plan import NEEDED_ONCE, PaperSpec, paper_plan
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap, with_placement
 from jobswap_desktop.services import closing
 from jobswap_desktop.services.agreements import made
-from jobswap_desktop.services.confidentiality import handed_over
+from jobswap_desktop.services.confidentiality import SIGNED_ACTS, handed_over
 from jobswap_desktop.services.decisions import (
     Submission,
     participation_of,
@@ -34,6 +41,9 @@ from jobswap_desktop.services.wording import term, wording_version
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents, schedule, swaps
 
+_SHOW_JOURNAL = SHOWS_WRITTEN - {DocumentKind.CLOSING_REPORT}
+_SHOW_REPORT = SHOWS_WRITTEN - {DocumentKind.LEARNING_JOURNAL}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintPlan:
@@ -44,10 +54,23 @@ class PrintPlan:
 
 
 def plan(work: Workplace, swap_id: SwapId) -> PrintPlan:
-    """Return the papers of a case; those the present step needs are marked."""
+    """Return the papers of a case; those the present step needs are marked.
+
+    A paper that moves nothing on by itself is needed until it has been handed over as it is now.
+    """
     work.require_view()
     swap = load(work, swap_id)
-    return PrintPlan(swap=swap, specs=paper_plan(swap, work.today()))
+    specs = paper_plan(swap, work.today())
+    if any(spec.needed and spec.kind in NEEDED_ONCE for spec in specs):
+        held = {document.number: document for document in documents.of_swap(work.db, swap_id)}
+        specs = tuple(_unless_given(swap, spec, held.get(spec.number)) for spec in specs)
+    return PrintPlan(swap=swap, specs=specs)
+
+
+def _unless_given(swap: Swap, spec: PaperSpec, held: Document | None) -> PaperSpec:
+    if spec.kind not in NEEDED_ONCE or held is None or held.handed_over_on is None:
+        return spec
+    return replace(spec, needed=spec.needed and is_outdated(swap, spec, held))
 
 
 def spec_title(swap: Swap, spec: PaperSpec) -> str:
@@ -69,16 +92,17 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
     """
     work.require_view()
     wanted = tuple(specs)
-    if any(spec.kind in WRITTEN_OF_STAYS for spec in wanted):
+    if any(spec.kind in SHOWS_WRITTEN for spec in wanted):
         written = closing.of_case(work, swap_id)
     else:
         written = closing.NOTHING
     swap = made(work, load(work, swap_id))
     held = {document.number: document for document in documents.of_swap(work.db, swap_id)}
     appointments = schedule.of_swap(work.db, swap_id)
+    contents = _Contents(written=written, appointments=appointments)
     return tuple(
         Paper(
-            document=document_for(work, swap, spec, held.get(spec.number), written),
+            document=_document(work, swap, spec, held.get(spec.number), contents),
             swap=swap,
             today=work.today(),
             clerk=work.actor,
@@ -91,15 +115,31 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
     )
 
 
-def document_for(
-    work: Workplace,
-    swap: Swap,
-    spec: PaperSpec,
-    held: Document | None,
-    written: closing.Closing = closing.NOTHING,
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Contents:
+    """What papers show besides the case itself."""
+
+    written: closing.Closing = closing.NOTHING
+    appointments: tuple[Appointment, ...] = ()
+
+
+def document_for(work: Workplace, swap: Swap, spec: PaperSpec, held: Document | None) -> Document:
+    """Return the record of a paper on the case itself as it would go out now.
+
+    `held` is the one kept of it.
+    """
+    return _document(work, swap, spec, held, _Contents())
+
+
+def is_outdated(swap: Swap, spec: PaperSpec, held: Document) -> bool:
+    """Whether the case says something else now than the paper kept; not for what was written."""
+    return held.material_hash != _hash(swap, spec, _Contents())
+
+
+def _document(
+    work: Workplace, swap: Swap, spec: PaperSpec, held: Document | None, contents: _Contents
 ) -> Document:
-    """Return the record of a paper as it would go out now; `held` is the one kept of it."""
-    material_hash = _hash(swap, spec, written)
+    material_hash = _hash(swap, spec, contents)
     same_body = held is not None and held.participation_id == spec.participation_id
     if held is not None and same_body and held.material_hash == material_hash:
         return replace(held, printed_on=work.today())
@@ -119,17 +159,18 @@ def document_for(
 
 
 def _journal(written: closing.Closing, spec: PaperSpec) -> tuple[JournalEntry, ...]:
-    is_journal = spec.kind is DocumentKind.LEARNING_JOURNAL
-    return written.journal_of(spec.placement_id) if is_journal else ()
+    shows = spec.kind in _SHOW_JOURNAL
+    return written.journal_of(spec.placement_id) if shows else ()
 
 
 def _report(written: closing.Closing, spec: PaperSpec) -> ClosingReport | None:
-    is_report = spec.kind is DocumentKind.CLOSING_REPORT
-    return written.report(spec.placement_id) if is_report else None
+    shows = spec.kind in _SHOW_REPORT
+    return written.report(spec.placement_id) if shows else None
 
 
-def _hash(swap: Swap, spec: PaperSpec, written: closing.Closing) -> str:
+def _hash(swap: Swap, spec: PaperSpec, contents: _Contents) -> str:
     """Return the hash of what a paper says: of the case, a deadline, or what was written."""
+    written = contents.written
     if spec.kind is DocumentKind.FILE_NOTE and spec.participation_id:
         return fingerprint(participation_of(swap, ParticipationId(spec.participation_id)))
     if spec.kind is DocumentKind.LEARNING_JOURNAL:
@@ -137,7 +178,23 @@ def _hash(swap: Swap, spec: PaperSpec, written: closing.Closing) -> str:
     if spec.kind is DocumentKind.CLOSING_REPORT:
         report = _report(written, spec)
         return written_hash(swap.material_hash, (report,) if report else ())
-    return swap.material_hash
+    facts = _further_facts(swap, spec, contents)
+    return hash_with(swap.material_hash, facts) if any(facts) else swap.material_hash
+
+
+def _further_facts(swap: Swap, spec: PaperSpec, contents: _Contents) -> tuple[str, ...]:
+    if spec.kind is DocumentKind.ERASURE_RECORD:
+        return facts_of_end(swap)
+    if spec.kind is DocumentKind.AGREEMENT:
+        return facts_of_signatories(swap)
+    if spec.placement_id is None:
+        return ()
+    placement = swap.placement(spec.placement_id)
+    if spec.kind is DocumentKind.SUBJECT_ACCESS_REPORT:
+        report = _report(contents.written, spec)
+        said = (*_journal(contents.written, spec), *((report,) if report else ()))
+        return facts_told(swap, placement, contents.appointments, said)
+    return facts_of_stay(spec.kind, placement)
 
 
 def pdf(wanted: Iterable[Paper]) -> bytes:
@@ -220,9 +277,9 @@ def _placed(swap: Swap, document: Document, on: date, today: date) -> Swap:
     if document.placement_id is None:
         return swap
     placement = swap.placement(document.placement_id)
-    if document.kind is DocumentKind.NDA:
-        version = document.wording_version
-        return handed_over(swap, placement, on, today, version=version)
+    if document.kind in SIGNED_ACTS:
+        act, version = SIGNED_ACTS[document.kind], document.wording_version
+        return handed_over(swap, placement, on, today, act=act, version=version)
     if document.kind is DocumentKind.CERTIFICATE:
         return with_placement(swap, placement.id, lambda held: replace(held, certificate_on=on))
     return swap

@@ -29,8 +29,13 @@ from jobswap_desktop.store import paper_signers
 
 _S = UndertakingState
 
-ACTS: Mapping[DocumentKind, Act] = MappingProxyType({DocumentKind.NDA: Act.NDA})
-"""The papers under which an act of confidentiality is signed."""
+ACTS: Mapping[DocumentKind, Act] = MappingProxyType(
+    {DocumentKind.NDA: Act.NDA, DocumentKind.DATA_PROTECTION: Act.DATA_PROTECTION}
+)
+"""The papers by whose signature an act of confidentiality is given.
+
+The formal obligation is not: it is an oral act, of which the minutes only tell.
+"""
 
 _SIGNED = (_S.SIGNED_BY_VISITOR, _S.COUNTERSIGNED)
 
@@ -236,7 +241,8 @@ def _of_agreement(
 def _line_name(swap: Swap, line_id: str) -> str:
     lines = swap.agreement.signatures if swap.agreement else ()
     line = next(each for each in lines if each.id == line_id)
-    return swap.office(line.office_id).name if line.office_id else swap.signer_name(line)
+    name = swap.signer_name(line)
+    return f"{name}, {swap.office(line.office_id).name}" if line.office_id else name
 
 
 def _plain(

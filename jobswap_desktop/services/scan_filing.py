@@ -7,9 +7,9 @@ from datetime import date
 from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.confidentiality import Form, UndertakingState
-from jobswap_desktop.domain.documents import Document
+from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
-from jobswap_desktop.domain.ids import AttachmentId, ParticipationId, SignatureId
+from jobswap_desktop.domain.ids import AttachmentId, ParticipationId, PlacementId, SignatureId
 from jobswap_desktop.domain.paper_way import PaperSigner, came_back
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.placement import Placement
@@ -141,11 +141,7 @@ def _advanced(
     """Return the case with an act of confidentiality taken to the states ticked, step by step."""
     if document.placement_id is None:
         return swap
-    placement = swap.placement(document.placement_id)
-    given = document.handed_over_on or filing.on
-    swap = confidentiality.handed_over(
-        swap, placement, min(given, filing.on), today, version=document.wording_version
-    )
+    swap = _handed_over(swap, document, document.placement_id, filing.on, today)
     placement = swap.placement(document.placement_id)
     held = placement.undertaking(ACTS[document.kind])
     for state in states:
@@ -158,6 +154,20 @@ def _advanced(
         )
         swap = confidentiality.with_undertaking(swap, placement, held)
     return swap
+
+
+def _handed_over(
+    swap: Swap, document: Document, placement_id: PlacementId, on: date, today: date
+) -> Swap:
+    """Return the case with the act of a paper handed over, which it was if it came back."""
+    placement, given = swap.placement(placement_id), min(document.handed_over_on or on, on)
+    if document.kind is DocumentKind.NDA:
+        version = document.wording_version
+        return confidentiality.handed_over(swap, placement, given, today, version=version)
+    held = placement.undertaking(ACTS[document.kind])
+    if held is None or held.next_state is not _S.HANDED_OVER:
+        return swap
+    return confidentiality.with_undertaking(swap, placement, held.advance(given, today=today))
 
 
 def _function(placement: Placement, by: str) -> str:

@@ -182,10 +182,6 @@
         <translation>Die Unterlagen des angezeigten Falls drucken</translation>
     </message>
     <message>
-        <source>File a &amp;returned paper…</source>
-        <translation>&amp;Rücklauf ablegen …</translation>
-    </message>
-    <message>
         <source>Keep the scan of a signed paper and record what it means</source>
         <translation>Den Scan eines unterschriebenen Papiers aufbewahren und vermerken, was daraus folgt</translation>
     </message>
@@ -392,6 +388,10 @@
     <message>
         <source>Who may do what in this database</source>
         <translation>Wer in dieser Datenbank was darf</translation>
+    </message>
+    <message>
+        <source>File a ret&amp;urned paper…</source>
+        <translation>Rück&amp;lauf ablegen …</translation>
     </message>
     <message>
         <source>&amp;Back</source>

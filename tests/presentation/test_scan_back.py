@@ -309,7 +309,7 @@ def test_an_unknown_scan_asks_for_its_case(
 
 
 def test_picking_files_does_the_same(
-    qtbot: QtBot, desk: Desk, window: QWidget, swap_id: SwapId, tmp_path: Path
+    desk: Desk, window: QWidget, swap_id: SwapId, tmp_path: Path
 ) -> None:
     path = a_scan(desk, swap_id, DocumentKind.NDA, tmp_path)
     back = ScanningBack(desk, window, InlineRunner())

@@ -1,15 +1,31 @@
 """Printing: what is needed when, what handing over brings about, revisions, and undo."""
 
+import os
+import subprocess
+import sys
+from dataclasses import replace
 from datetime import date
 
+import builders
 from house import House
 
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind, PaperState
 from jobswap_desktop.domain.offices import Body
+from jobswap_desktop.domain.paper_plan import paper_plan
 from jobswap_desktop.domain.participation import Answer, ParticipationState
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services import cases, decisions, editing, printing, undoing
+from jobswap_desktop.services import (
+    cases,
+    closing,
+    confidentiality,
+    decisions,
+    editing,
+    people,
+    printing,
+    undoing,
+)
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace
 
@@ -30,7 +46,11 @@ def print_kind(
 
 def test_a_requested_case_first_needs_the_papers_of_the_equality_officers(house: House) -> None:
     swap = house.a_case()
-    assert needed(house.work, swap) == [DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP] * 2
+    assert needed(house.work, swap) == [
+        *[DocumentKind.SUPERVISOR_STATEMENT] * 2,
+        *[DocumentKind.PRIVACY_NOTICE] * 2,
+        *[DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP] * 2,
+    ]
 
     for held in swap.participations:
         if held.body is Body.EQUALITY_OFFICER:
@@ -38,13 +58,124 @@ def test_a_requested_case_first_needs_the_papers_of_the_equality_officers(house:
             decisions.submit(house.work, swap.id, submission)
             reply = Answer(outcome=ParticipationState.NOTED, on=HANDED)
             decisions.answer(house.work, swap.id, held.id, reply)
-    specs = [spec for spec in printing.plan(house.work, swap.id).specs if spec.needed]
+    plan = printing.plan(house.work, swap.id)
+    specs = [spec for spec in plan.specs if spec.needed and spec.participation_id]
     assert {spec.number[-2:] for spec in specs} == {"PR"}
     assert len(specs) == 4
 
 
-def test_a_draft_needs_no_paper(house: House) -> None:
-    assert needed(house.work, house.a_case(as_draft=True)) == []
+def test_a_draft_needs_the_requests_of_its_visitors_and_nothing_else(house: House) -> None:
+    swap = house.a_case(as_draft=True)
+    assert needed(house.work, swap) == [DocumentKind.REQUEST] * 2
+    plan = printing.plan(house.work, swap.id)
+    assert not any(spec.draft for spec in plan.specs if spec.kind is DocumentKind.REQUEST)
+
+
+def test_papers_are_listed_in_the_order_in_which_they_are_needed(house: House) -> None:
+    swap = house.a_case()
+    kinds = list(dict.fromkeys(s.kind for s in printing.plan(house.work, swap.id).specs))
+    assert kinds == [
+        DocumentKind.REQUEST,
+        DocumentKind.SUPERVISOR_STATEMENT,
+        DocumentKind.PRIVACY_NOTICE,
+        DocumentKind.SUBMISSION,
+        DocumentKind.REPLY_SLIP,
+        DocumentKind.NDA,
+        DocumentKind.DATA_PROTECTION,
+        DocumentKind.OBLIGATION_MINUTES,
+        DocumentKind.AGREEMENT,
+        DocumentKind.PHOTO_CONSENT,
+        DocumentKind.WEEK_PLAN,
+        DocumentKind.CHECKLIST_SLIP,
+        DocumentKind.LEARNING_JOURNAL,
+        DocumentKind.CLOSING_REPORT,
+        DocumentKind.CERTIFICATE,
+        DocumentKind.SUBJECT_ACCESS_REPORT,
+    ]
+
+
+def test_what_was_handed_out_as_it_is_now_is_not_asked_for_again(house: House) -> None:
+    swap = house.a_case()
+    print_kind(house.work, swap, DocumentKind.SUPERVISOR_STATEMENT)
+    assert DocumentKind.SUPERVISOR_STATEMENT not in needed(house.work, swap)
+
+    people.save(house.work, replace(house.mara, supervisor="Ines Falk"))
+    plan = printing.plan(house.work, swap.id)
+    again = [s.number[-1] for s in plan.specs if s.needed and s.number[-4:-2] == "ST"]
+    assert again == ["A"]
+    print_kind(house.work, swap, DocumentKind.SUPERVISOR_STATEMENT)
+    found = cases.view(house.work, swap.id).documents
+    assert {(d.number[-4:], d.revision) for d in found} == {("ST-A", 2), ("ST-B", 1)}
+
+
+def test_printed_alone_a_statement_is_still_to_be_given(house: House) -> None:
+    swap = house.a_case()
+    print_kind(house.work, swap, DocumentKind.SUPERVISOR_STATEMENT, on=None)
+    assert DocumentKind.SUPERVISOR_STATEMENT in needed(house.work, swap)
+
+
+def test_notice_is_needed_until_it_was_given_and_before_data_go_out(house: House) -> None:
+    swap = house.a_case()
+    for placement in swap.placements:
+        editing.consent_to_share(house.work, swap.id, placement.id, HANDED)
+    assert DocumentKind.PRIVACY_NOTICE not in needed(house.work, swap)
+
+
+def test_handing_over_the_data_protection_paper_moves_its_act(house: House) -> None:
+    outcome = print_kind(house.work, house.a_case(), DocumentKind.DATA_PROTECTION)
+    acts = [p.undertaking(Act.DATA_PROTECTION) for p in outcome.value.placements]
+    assert [a.state for a in acts if a] == [UndertakingState.HANDED_OVER] * 2
+    assert [a.wording_version for a in acts if a] == [1, 1]
+
+
+def test_minutes_get_another_revision_when_the_performer_is_known(house: House) -> None:
+    swap = print_kind(house.work, house.a_case(), DocumentKind.OBLIGATION_MINUTES).value
+    held = swap.placements[0].undertaking(Act.FORMAL_OBLIGATION)
+    assert held is not None
+    command = confidentiality.Advance(
+        undertaking_id=held.id, on=HANDED, by="Holger Brandt", by_function="Verbandsvorsteher"
+    )
+    confidentiality.advance(house.work, swap.id, command)
+    print_kind(house.work, swap, DocumentKind.OBLIGATION_MINUTES)
+
+    found = cases.view(house.work, swap.id).documents
+    assert {(d.number[-4:], d.revision) for d in found} == {("NV-A", 2), ("NV-B", 1)}
+
+
+def test_answer_to_a_person_is_never_preselected_and_follows_the_record(house: House) -> None:
+    swap = house.a_case()
+    for state in SwapState:
+        specs = paper_plan(replace(swap, state=state), HANDED)
+        assert not any(s.needed for s in specs if s.kind is DocumentKind.SUBJECT_ACCESS_REPORT)
+    print_kind(house.work, swap, DocumentKind.SUBJECT_ACCESS_REPORT)
+    print_kind(house.work, swap, DocumentKind.SUBJECT_ACCESS_REPORT)
+    assert {d.revision for d in cases.view(house.work, swap.id).documents} == {1}
+
+    entry = closing.new_entry(house.on(builders.MONDAY), swap.id, swap.placements[1].id)
+    closing.save_entry(house.on(builders.MONDAY), replace(entry, learned="Warteschlangen"))
+    print_kind(house.on(builders.MONDAY), swap, DocumentKind.SUBJECT_ACCESS_REPORT)
+    found = cases.view(house.work, swap.id).documents
+    assert {(d.number[-4:], d.revision) for d in found} == {("AK-A", 1), ("AK-B", 2)}
+
+
+def test_facts_are_the_same_in_every_process() -> None:
+    code = (
+        "import sys; sys.path.insert(0, 'tests'); import builders\n"
+        "from jobswap_desktop.domain.paper_facts import facts_told\n"
+        "swap = builders.a_ready_swap()\n"
+        "print(facts_told(swap, swap.placements[0], [builders.an_appointment()], []))"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(told) == 1
+    assert b"Lindner" in told.pop()
 
 
 def test_handing_over_submissions_starts_their_time(house: House) -> None:

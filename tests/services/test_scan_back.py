@@ -283,8 +283,8 @@ def test_an_agreement_is_ticked_only_where_one_signature_is_missing(
     answer = first(house, found)
     assert answer.kind is AnswerKind.SIGNATURES
     assert [line.text for line in answer.consequences] == [
-        "Unterschrift vermerken: Stadt Lindenfurt",
-        "Unterschrift vermerken: IT-Verbund Westtal",
+        "Unterschrift vermerken: Petra Sommer, Stadt Lindenfurt",
+        "Unterschrift vermerken: Holger Brandt, IT-Verbund Westtal",
         "Unterschrift vermerken: Mara Lindner",
         "Unterschrift vermerken: Jana Voss",
     ]

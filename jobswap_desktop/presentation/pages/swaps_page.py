@@ -20,7 +20,7 @@ from jobswap_desktop.presentation.models.cases import CaseModel, CaseRole
 from jobswap_desktop.presentation.pages.batch_bar import BatchBar
 from jobswap_desktop.presentation.pages.case_offers import OffersShownCase
 from jobswap_desktop.presentation.pages.case_page import CasePage
-from jobswap_desktop.presentation.pages.list_place import scroll_to_row, top_row
+from jobswap_desktop.presentation.pages.list_place import scroll_to_row, top_row, under
 from jobswap_desktop.presentation.pages.saved_filter_menu import SavedFilterMenu
 from jobswap_desktop.presentation.pages.swaps_words import (
     Emptiness,
@@ -113,13 +113,7 @@ class SwapsPage(QWidget, OffersShownCase):
 
     def case_at(self, place: QPoint | None) -> str:
         """Return the case in the row under a place on the screen, else the one shown."""
-        rows = self._ui.case_list
-        if place is not None and rows.isVisible():
-            there = rows.viewport().mapFromGlobal(place)
-            index = rows.indexAt(there) if rows.viewport().rect().contains(there) else None
-            if index is not None and index.isValid():
-                return str(index.data(CaseRole.SWAP_ID))
-        return self._case_id
+        return under(self._ui.case_list, place, CaseRole.SWAP_ID) or self._case_id
 
     def take_over(self) -> None:
         """Become responsible for the cases chosen in the list, or for the one shown."""

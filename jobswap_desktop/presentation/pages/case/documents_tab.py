@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.agreement import Agreement, Signature
-from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.documents import ON_DEMAND, Document, DocumentKind
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.case_actions import CaseActions
@@ -25,7 +25,14 @@ from jobswap_desktop.services.agreements import is_current
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import day_text, term
 
-_BINDING = frozenset({DocumentKind.AGREEMENT, DocumentKind.NDA})
+_BINDING = frozenset(
+    {
+        DocumentKind.AGREEMENT,
+        DocumentKind.NDA,
+        DocumentKind.DATA_PROTECTION,
+        DocumentKind.PHOTO_CONSENT,
+    }
+)
 """What is signed, and so holds only for the particulars it was signed with."""
 
 
@@ -62,6 +69,8 @@ class DocumentsTab(QWidget):
         clear(body)
         held = {document.number: document for document in case.documents}
         for spec in printing.plan(self._desk.work, swap.id).specs:
+            if spec.kind in ON_DEMAND and spec.number not in held:
+                continue
             body.addWidget(self._paper_row(swap, spec, held.get(spec.number)))
 
     def _show_agreement(self, swap: Swap, *, can_sign: bool) -> None:
@@ -112,7 +121,7 @@ class DocumentsTab(QWidget):
             words = self.tr("to be printed now") if spec.needed else self.tr("not printed yet")
             return _row(title, spec.number, Badge(words, tone, "print_filled"), None)
         details = self._paper_details(held)
-        if held.kind in _BINDING and held.material_hash != swap.material_hash:
+        if held.kind in _BINDING and printing.is_outdated(swap, spec, held):
             changed = self.tr("particulars changed since")
             details = f"{details} · {changed}"
         return _row(title, details, badge(held.state), None)
