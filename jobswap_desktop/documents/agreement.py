@@ -17,7 +17,6 @@ from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Entry, Wording
 from jobswap_desktop.domain.agreement import SigningCapacity
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.swap import SwapKind
@@ -27,7 +26,7 @@ _LETTERS = "ABCD"
 
 def sheet(paper: Paper) -> Sheet:
     """Return the agreement of a case, with the signatories of its newest revision."""
-    wording = Wording.of(DocumentKind.AGREEMENT, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     story: list[Flowable] = [
         paragraph(title, text.TITLE),

@@ -9,7 +9,6 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Wording
-from jobswap_desktop.domain.documents import DocumentKind
 
 _SHARES = (0.29, 0.23, 0.14, 0.1, 0.14, 0.1)
 _ROOM = 4.6
@@ -17,7 +16,7 @@ _ROOM = 4.6
 
 def sheet(paper: Paper) -> Sheet:
     """Return the slip of the paper's direction."""
-    wording = Wording.of(DocumentKind.CHECKLIST_SLIP, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     heads = [
         wording.text(name) for name in ("item", "number", "given", "initials", "taken", "initials")

@@ -11,12 +11,11 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Wording
-from jobswap_desktop.domain.documents import DocumentKind
 
 
 def sheet(paper: Paper) -> Sheet:
     """Return the undertaking to be signed by the visitor and received by the host."""
-    wording = Wording.of(DocumentKind.DATA_PROTECTION, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     placement = paper.placement
     visitor = placement.visitor
@@ -40,21 +39,22 @@ def sheet(paper: Paper) -> Sheet:
         *_secrets(wording),
         blocks.together(
             paragraph(wording.text("closing")),
-            blocks.signatures(
-                [
-                    Signatory(
-                        heading=wording.text("visitor_signs"),
-                        name=visitor.full_name,
-                        field=f"visitor_{paper.placement.letter}",
-                    ),
-                    Signatory(
-                        heading=wording.text("host_signs"), field=f"host_{paper.placement.letter}"
-                    ),
-                ]
-            ),
+            blocks.signatures(_signatories(paper, wording)),
         ),
     ]
     return form(paper, title, story)
+
+
+def _signatories(paper: Paper, wording: Wording) -> list[Signatory]:
+    placement = paper.placement
+    return [
+        Signatory(
+            heading=wording.text("visitor_signs"),
+            name=placement.visitor.full_name,
+            field=f"visitor_{placement.letter}",
+        ),
+        Signatory(heading=wording.text("host_signs"), field=f"host_{placement.letter}"),
+    ]
 
 
 def _secrets(wording: Wording) -> Iterator[Flowable]:

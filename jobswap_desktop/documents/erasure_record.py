@@ -12,7 +12,6 @@ from jobswap_desktop.documents.retention_text import period_text, shipped_rules
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Wording, term
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.retention import kept_until
 
 _SHARES = (0.33, 0.29, 0.135, 0.135, 0.11)
@@ -20,7 +19,7 @@ _SHARES = (0.33, 0.29, 0.135, 0.135, 0.11)
 
 def sheet(paper: Paper) -> Sheet:
     """Return the record for the paper's case; who erased and when is written by hand."""
-    wording = Wording.of(DocumentKind.ERASURE_RECORD, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     swap = paper.swap
     heads = [wording.text(name) for name in ("kept", "rule", "until", "erased", "initials")]

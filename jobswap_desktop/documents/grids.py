@@ -17,8 +17,9 @@ _PADDING: Final[tuple[Command, ...]] = (
     ("RIGHTPADDING", (0, 0), (-1, -1), 6),
     ("TOPPADDING", (0, 0), (-1, -1), 2.4),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 3.4),
-    ("NOSPLIT", (0, 0), (-1, 1)),
 )
+_SHORT = 400
+"""Characters of a cell up to which its row is kept with the heading row."""
 
 
 def ruled(
@@ -33,8 +34,11 @@ def ruled(
     `shares` divide the width of the text and add up to 1. An empty cell is written on by hand;
     `room` is the height that every row has for it at least, in millimetres.
     """
+    values = [list(row) for row in rows]
     cells: list[list[Cell]] = [[paragraph(head, text.LABEL) for head in heads]]
-    cells += [[_cell(value, room) for value in row] for row in rows]
+    cells += [[_cell(value, room) for value in row] for row in values]
+    is_short = bool(values) and max(map(len, values[0])) <= _SHORT
+    kept: tuple[Command, ...] = (("NOSPLIT", (0, 0), (-1, 1)),) if is_short else ()
     lined: tuple[Command, ...] = (("INNERGRID", (0, 1), (-1, -1), 0.4, ink.LINE),) if room else ()
     padded: tuple[Command, ...] = (("LEFTPADDING", (1, 0), (-1, -1), 4),) if room else ()
     return blocks.table(
@@ -44,6 +48,7 @@ def ruled(
         ("LINEABOVE", (0, 0), (-1, 0), 0.6, ink.LINE),
         ("LINEBELOW", (0, 0), (-1, 0), 0.6, ink.LINE),
         ("LINEBELOW", (0, 1), (-1, -1), 0.4, ink.LINE if room else ink.HAIRLINE),
+        *kept,
         *lined,
         *padded,
         repeat=1,
@@ -71,7 +76,7 @@ def entries(rows: Iterable[tuple[str, str]], *, label_width: float = ENTRY_LABEL
         ("LINEABOVE", (0, 0), (-1, 0), 0.6, ink.LINE),
         ("LINEBELOW", (0, 0), (0, -1), 0.4, ink.HAIRLINE),
         ("LINEBELOW", (1, 0), (-1, -1), 0.4, ink.LINE),
-        *_PADDING[:3],
+        *_PADDING,
         space_before=2,
         space_after=7,
     )

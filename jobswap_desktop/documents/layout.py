@@ -86,7 +86,7 @@ def footing(paper: Paper) -> str:
     parts = [
         document.number,
         f"Fassung {document.revision}",
-        f"Wortlaut {document.wording_version or wording.version(document.kind)}",
+        f"Wortlaut {wording.version_of(document)}",
         document.material_hash[:_HASH_DIGITS],
     ]
     if paper.draft:

@@ -12,13 +12,12 @@ from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Wording
 from jobswap_desktop.domain.confidentiality import Act
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.placement import Placement
 
 
 def sheet(paper: Paper) -> Sheet:
     """Return the declaration to be signed by the visitor and countersigned by the host."""
-    wording = Wording.of(DocumentKind.NDA, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     duties = [
         blocks.numbered(number, entry.text)

@@ -14,14 +14,13 @@ from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Wording
 from jobswap_desktop.domain.confidentiality import Act, Undertaking, UndertakingState
-from jobswap_desktop.domain.documents import DocumentKind
 
 _SHARES = (0.27, 0.73)
 
 
 def sheet(paper: Paper) -> Sheet:
     """Return the minutes; day and performer are printed once they are recorded."""
-    wording = Wording.of(DocumentKind.OBLIGATION_MINUTES, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     held = paper.placement.undertaking(Act.FORMAL_OBLIGATION)
     heads = (wording.text("provision"), wording.text("about"))
@@ -36,21 +35,7 @@ def sheet(paper: Paper) -> Sheet:
         ),
         blocks.together(
             paragraph(wording.text("closing")),
-            blocks.signatures(
-                [
-                    Signatory(
-                        heading=wording.text("visitor_signs"),
-                        name=paper.placement.visitor.full_name,
-                        field=f"visitor_{paper.placement.letter}",
-                    ),
-                    Signatory(
-                        heading=wording.text("performer_signs"),
-                        title=held.by_function if held else "",
-                        name=held.by if held else "",
-                        field=f"host_{paper.placement.letter}",
-                    ),
-                ]
-            ),
+            blocks.signatures(_signatories(paper, wording, held)),
         ),
         PageBreak(),
         paragraph(wording.text("leaflet_title"), text.TITLE),
@@ -60,6 +45,23 @@ def sheet(paper: Paper) -> Sheet:
         story.append(paragraph(entry.label, text.HEADING))
         story.append(paragraph(entry.text))
     return form(paper, title, story)
+
+
+def _signatories(paper: Paper, wording: Wording, held: Undertaking | None) -> list[Signatory]:
+    placement = paper.placement
+    return [
+        Signatory(
+            heading=wording.text("visitor_signs"),
+            name=placement.visitor.full_name,
+            field=f"visitor_{placement.letter}",
+        ),
+        Signatory(
+            heading=wording.text("performer_signs"),
+            title=held.by_function if held else "",
+            name=held.by if held else "",
+            field=f"host_{placement.letter}",
+        ),
+    ]
 
 
 def _about(paper: Paper, wording: Wording, held: Undertaking | None) -> list[tuple[str, str]]:

@@ -9,12 +9,11 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, stay_facts
 from jobswap_desktop.documents.wording import Facts, Wording
-from jobswap_desktop.domain.documents import DocumentKind
 
 
 def sheet(paper: Paper) -> Sheet:
     """Return the form for the visitor of the paper's direction; nothing on it is ticked."""
-    wording = Wording.of(DocumentKind.PHOTO_CONSENT, _facts(paper))
+    wording = Wording.of(paper, _facts(paper))
     title = wording.text("title")
     visitor = paper.placement.visitor.full_name
     guardians = [Signatory(heading=entry.text) for entry in wording.entries("guardian")]

@@ -15,7 +15,6 @@ from jobswap_desktop.documents.retention_text import period_text, shipped_rules
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer, informing_facts
 from jobswap_desktop.documents.wording import Entry, Wording
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.offices import Office
 
 _SHARES = (0.5, 0.5)
@@ -23,7 +22,7 @@ _SHARES = (0.5, 0.5)
 
 def sheet(paper: Paper) -> Sheet:
     """Return the notice for the visitor of the paper's direction."""
-    wording = Wording.of(DocumentKind.PRIVACY_NOTICE, informing_facts(paper, case_facts(paper)))
+    wording = Wording.of(paper, informing_facts(paper, case_facts(paper)))
     title = wording.text("title")
     heads = (wording.text("kept"), wording.text("period"))
     kept = [(f"{rule.label}: {rule.records}", period_text(rule)) for rule in shipped_rules()]

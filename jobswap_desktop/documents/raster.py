@@ -70,6 +70,13 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def page_texts(pdf: bytes) -> tuple[str, ...]:
+    """Return the words of every page with single blanks between them."""
+    with _opened(pdf) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    return tuple(" ".join(text.replace("\ufffe", "").split()) for text in pages)
+
+
 def picture(pdf: bytes, page: int, dpi: int) -> Picture:
     """Return a page (from 0) at `dpi`; raises IndexError for a page that is not there.
 

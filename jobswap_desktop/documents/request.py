@@ -14,14 +14,13 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Entry, Wording, term
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.people import StatusGroup
 
 
 def sheet(paper: Paper) -> Sheet:
     """Return the request of the paper's direction."""
-    wording = Wording.of(DocumentKind.REQUEST, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     known = _known(paper)
     story: list[Flowable] = [

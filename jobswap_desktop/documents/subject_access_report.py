@@ -15,7 +15,6 @@ from jobswap_desktop.documents.retention_text import period_text, shipped_rules
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer, informing_facts
 from jobswap_desktop.documents.wording import Wording, term
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
@@ -28,7 +27,7 @@ _APPOINTMENT = (0.2, 0.16, 0.38, 0.26)
 def sheet(paper: Paper) -> Sheet:
     """Return the answer to the visitor of the paper's direction."""
     facts = informing_facts(paper, case_facts(paper))
-    wording = Wording.of(DocumentKind.SUBJECT_ACCESS_REPORT, facts)
+    wording = Wording.of(paper, facts)
     title = wording.text("title")
     story: list[Flowable] = [
         paragraph(title, text.TITLE),

@@ -15,7 +15,6 @@ from jobswap_desktop.documents.values import (
     stays_of,
 )
 from jobswap_desktop.documents.wording import Wording, term
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import StatusGroup
@@ -32,7 +31,7 @@ def sheet(paper: Paper) -> Sheet:
     It bears what the body needs and nothing else: no birth date, private address, pay group,
     health or appraisal, nor what the other office's bodies said.
     """
-    wording = Wording.of(DocumentKind.SUBMISSION, participation_facts(paper))
+    wording = Wording.of(paper, participation_facts(paper))
     office = paper.swap.office(paper.participation.office_id)
     story: list[Flowable] = [
         paragraph(f"{wording.text('act')}\n{wording.text('subject')}", text.SUBJECT),

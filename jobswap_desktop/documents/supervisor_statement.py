@@ -9,12 +9,11 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Wording
-from jobswap_desktop.domain.documents import DocumentKind
 
 
 def sheet(paper: Paper) -> Sheet:
     """Return the form for the superior at the home office of the paper's direction."""
-    wording = Wording.of(DocumentKind.SUPERVISOR_STATEMENT, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     story: list[Flowable] = [
         paragraph(title, text.TITLE),

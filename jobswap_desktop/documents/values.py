@@ -14,7 +14,7 @@ Conditions: kind, instrument, status_group, home ("office" or "none"), host ("pu
 "private"); for a submission and its slip also body, participation, basis ("named" or "unnamed"),
 period ("law", "house" or "none") and movement ("leaves", "arrives"); for what tells a visitor of
 their data also source ("person" or "partner"), regime ("BUND" or "land") and authority (the
-Land, "other" where none is known).
+Land, "other" where none is known); for the consent to photographs also age ("under_18", "of_age").
 """
 
 from collections.abc import Mapping

@@ -25,7 +25,8 @@ class CaseFilter(StrEnum):
     """The list's filters.
 
     `MINE` are open cases of which the acting clerk is responsible or deputy; `FORGOTTEN` those
-    that nothing brings back to mind (see `CaseRow.is_forgotten`).
+    that nothing brings back to mind (see `CaseRow.is_forgotten`); `PAPERS_OUT` those of which
+    signed papers are still to come back.
     """
 
     OPEN = "open"
@@ -33,6 +34,7 @@ class CaseFilter(StrEnum):
     OURS = "ours"
     OVERDUE = "overdue"
     FORGOTTEN = "forgotten"
+    PAPERS_OUT = "papers_out"
     ALL = "all"
 
 
@@ -45,7 +47,8 @@ class CaseRow:
 
     `next_*` is the first requirement for the start, `closing_*` the first one for the end; which
     of them counts depends on the day. Codes are "" where nothing is missing. `reason` is why the
-    case left its way, or why a stay of it ended.
+    case left its way, or why a stay of it ended. `papers_out` is how many signatures are missing
+    on papers that were handed over, the first of them on `papers_out_since`.
     """
 
     swap_id: SwapId
@@ -71,6 +74,8 @@ class CaseRow:
     responsible: str
     deputy: str
     reason: str
+    papers_out: int = 0
+    papers_out_since: date | None = None
 
     def state_on(self, today: date) -> SwapState:
         """Return the state shown on `today`."""

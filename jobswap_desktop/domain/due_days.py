@@ -1,12 +1,14 @@
 """Days that matter as lines of one list: last days of bodies, follow-ups, stays that come close."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from jobswap_desktop.domain.ids import SwapId
-from jobswap_desktop.domain.lead_times import days_needed
+from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.ids import DocumentId, SwapId
+from jobswap_desktop.domain.lead_times import days_needed, on_weekday
+from jobswap_desktop.domain.paper_way import PaperSigner
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import monday_of
@@ -15,11 +17,15 @@ _SUNDAY = timedelta(days=6)
 
 
 class DeadlineKind(StrEnum):
-    """Whose day it is: the last one of a body, the clerk's own, or the first of the stay."""
+    """Whose day it is: the last one of a body, the clerk's own, or the first of the stay.
+
+    `PAPER` is the day from which a paper that is out is asked for.
+    """
 
     ANSWER = "answer"
     FOLLOW_UP = "follow_up"
     START = "start"
+    PAPER = "paper"
 
 
 class DueGroup(StrEnum):
@@ -35,9 +41,10 @@ class DueGroup(StrEnum):
 class DeadlineRow:
     """One day of one open case.
 
-    `id` is that of the participation, the follow-up or the case. `name` is the body's code or
-    the follow-up's subject, `office` the office asked. `shown_from` is the day from which it
-    belongs on the list: a stay only once there is less time left than its case still needs.
+    `id` is that of the participation, the follow-up, the paper or the case. `name` is the body's
+    code, the follow-up's subject or the paper's kind, `office` the office asked or whose
+    signatures are missing. `shown_from` is the day from which it belongs on the list: a stay only
+    once there is less time left than its case still needs, a paper once it is to be asked for.
     `responsible` and `deputy` are those whose it is, the assignee alone of a follow-up given
     to somebody.
     """
@@ -121,3 +128,38 @@ def _follow_ups(swap: Swap) -> Iterator[DeadlineRow]:
                 responsible=item.assignee or swap.responsible,
                 deputy="" if item.assignee else swap.deputy,
             )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutPaper:
+    """A paper with the signers whose originals are out and not back."""
+
+    document_id: DocumentId
+    kind: DocumentKind
+    signers: tuple[PaperSigner, ...]
+
+
+def paper_rows(swap: Swap, papers: Iterable[OutPaper], days: int) -> Iterator[DeadlineRow]:
+    """Yield the lines of what is out: asked for `days` after it went out, on a weekday."""
+    for paper in papers:
+        due = min(day for signer in paper.signers if (day := signer.remind_from(days)))
+        due_on = on_weekday(due)
+        yield DeadlineRow(
+            id=paper.document_id,
+            swap_id=swap.id,
+            reference=swap.reference,
+            title=swap.title,
+            kind=DeadlineKind.PAPER,
+            due_on=due_on,
+            shown_from=due_on,
+            name=paper.kind.value,
+            office=", ".join(dict.fromkeys(_signer_name(swap, each) for each in paper.signers)),
+            responsible=swap.responsible,
+            deputy=swap.deputy,
+        )
+
+
+def _signer_name(swap: Swap, signer: PaperSigner) -> str:
+    # An office that a change has taken out of the case is known by the signer's name alone.
+    offices = {office.id: office.name for office in (*swap.former_offices, *swap.offices)}
+    return offices.get(signer.office_id, signer.name) if signer.office_id else signer.name

@@ -14,6 +14,8 @@ class CaseColumn(StrEnum):
     FIRST_DAY = "first_day"
     LAST_DAY = "last_day"
     NDA = "nda"
+    PAPERS_OUT = "papers_out"
+    PAPERS_OUT_SINCE = "papers_out_since"
     NEXT_STEP = "next_step"
     NEXT_DUE = "next_due"
     FOLLOW_UP_ON = "follow_up_on"

@@ -29,6 +29,8 @@ class ActionKey(StrEnum):
     NEW_APPOINTMENT = "new_appointment"
     RENEW_CASE = "renew_case"
     HAND_OVER = "hand_over"
+    RECORD_RETURN = "record_return"
+    REMIND = "remind"
     FOLLOW_UP = "follow_up"
     FOLLOW_UP_DONE = "follow_up_done"
     TAKE_OVER = "take_over"
@@ -43,6 +45,7 @@ class ActionKey(StrEnum):
     STATISTICS = "statistics"
     ACCOUNTS = "accounts"
     RULES = "rules"
+    WORDING = "wording"
     COUNCIL = "council"
     BACK = "back"
     FORWARD = "forward"
@@ -134,11 +137,12 @@ PLACES = {
     ActionKey.STATISTICS: "statistics",
     ActionKey.ACCOUNTS: "accounts",
     ActionKey.RULES: "rules",
+    ActionKey.WORDING: "wording",
     ActionKey.COUNCIL: "council",
 }
 """The page that each of these actions leads to."""
 
-NOT_IN_NAVIGATION = frozenset({ActionKey.ACCOUNTS, ActionKey.RULES})
+NOT_IN_NAVIGATION = frozenset({ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.WORDING})
 """Pages that are seldom wanted: the menu and the palette lead to them."""
 
 PAGE_METHODS = {
@@ -148,6 +152,8 @@ PAGE_METHODS = {
     ActionKey.NEW_APPOINTMENT: "new_appointment",
     ActionKey.RENEW_CASE: "renew_case",
     ActionKey.HAND_OVER: "hand_over",
+    ActionKey.RECORD_RETURN: "record_return",
+    ActionKey.REMIND: "remind",
     ActionKey.FOLLOW_UP: "follow_up",
     ActionKey.FOLLOW_UP_DONE: "follow_up_done",
     ActionKey.TAKE_OVER: "take_over",

@@ -15,7 +15,7 @@ from jobswap_desktop.presentation.actions import (
 
 def case_actions() -> tuple[ActionSpec, ...]:
     """Return them in the order of their menu."""
-    return (*_steps(), *_renewing(), *_follow_ups())
+    return (*_steps(), *_papers(), *_renewing(), *_follow_ups())
 
 
 def _steps() -> tuple[ActionSpec, ...]:
@@ -47,6 +47,32 @@ def _steps() -> tuple[ActionSpec, ...]:
             tip=QCoreApplication.translate("Actions", "Add an appointment to the week"),
             icon="calendar_add",
             keys="Ctrl+Shift+N",
+            when=When.PAGE_OFFERS,
+            roles=CLERKS,
+        ),
+    )
+
+
+def _papers() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            key=ActionKey.RECORD_RETURN,
+            menu=MenuKey.CASE,
+            text=QCoreApplication.translate("Actions", "Record a ret&urn…"),
+            tip=QCoreApplication.translate(
+                "Actions", "Record what came back signed, was checked or filed"
+            ),
+            icon="document_checkmark",
+            keys="F7",
+            when=When.PAGE_OFFERS,
+            roles=CLERKS,
+        ),
+        ActionSpec(
+            key=ActionKey.REMIND,
+            menu=MenuKey.CASE,
+            text=QCoreApplication.translate("Actions", "Remind of &papers…"),
+            tip=QCoreApplication.translate("Actions", "Remind of papers that are out"),
+            icon="mail",
             when=When.PAGE_OFFERS,
             roles=CLERKS,
         ),

@@ -22,6 +22,7 @@ from jobswap_desktop.presentation.case_deeds import (
     undertaking_of,
 )
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.paper_actions import PaperActions
 from jobswap_desktop.presentation.participation_actions import ParticipationActions
 from jobswap_desktop.services import confidentiality, editing, schedule
 from jobswap_desktop.services.outcome import Outcome
@@ -33,7 +34,7 @@ class CaseActions(QObject):
     """Opens the dialog, or calls the service, for whatever is done about one case.
 
     Dialogs open over `window`; nothing here waits for them. What is done about a body is in
-    `participation`.
+    `participation`, about signed papers in `papers`.
     """
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -41,6 +42,7 @@ class CaseActions(QObject):
         self._desk = desk
         self._window = window
         self.participation = ParticipationActions(desk, window)
+        self.papers = PaperActions(desk, window)
 
     def deal_with(self, swap: Swap, requirement: Requirement) -> None:
         """Do what is to be done about something missing."""

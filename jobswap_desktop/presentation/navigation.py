@@ -61,6 +61,12 @@ class OffersCaseActions(Protocol):
     def hand_over(self) -> None:
         """Ask where the folder for the E-Akte of a case that is over is to lie."""
 
+    def record_return(self) -> None:
+        """Open the dialog for signed papers that came back."""
+
+    def remind(self) -> None:
+        """Open the dialog that reminds of papers that are out."""
+
     def follow_up(self) -> None:
         """Open the dialog for the next follow-up of the case."""
 

@@ -1,18 +1,18 @@
 """The agreement: made from the facts as they stand, signed line by line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from jobswap_desktop.domain.agreement import Agreement, Signature, SigningCapacity
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import AgreementId, OfficeId, SignatureId, SwapId
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.paper_wording import keeps_agreement, number_in_force
 from jobswap_desktop.services.recording import load_open, save_case
-from jobswap_desktop.services.wording import wording_version
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -21,13 +21,14 @@ def is_current(swap: Swap) -> bool:
     return swap.agreement is not None and swap.agreement.material_hash == swap.material_hash
 
 
-def made(work: Workplace, swap: Swap) -> Swap:
+def made(work: Workplace, swap: Swap, held: Document | None = None) -> Swap:
     """Return the case with an agreement that is current: the one it has, or a new revision.
 
     Every employer has one line to sign, every visitor one for acknowledgement. A second signatory
-    of an employer stays one in the next revision.
+    of an employer stays one in the next revision. `held` is the record of its paper: a wording
+    that has gone out is kept, else a new one makes a new revision.
     """
-    if is_current(swap):
+    if is_current(swap) and keeps_agreement(work, swap, held):
         return swap
     agreement = Agreement(
         id=AgreementId(work.new_id()),
@@ -35,7 +36,7 @@ def made(work: Workplace, swap: Swap) -> Swap:
         material_hash=swap.material_hash,
         created_on=work.today(),
         signatures=tuple(_lines(work, swap)),
-        wording_version=wording_version(DocumentKind.AGREEMENT),
+        wording_version=number_in_force(work, DocumentKind.AGREEMENT),
     )
     return replace(swap, agreement=agreement)
 
@@ -121,21 +122,22 @@ def sign(work: Workplace, swap_id: SwapId, *signings: Signing) -> Outcome[Swap]:
     Raises DomainError when the agreement is outdated, when nobody is named who signed for an
     employer, on a day in the future, or before the agreement was made.
     """
-    known, _agreement = _current(work, swap_id)
-    changed = signed(known, signings, work.today())
-    lines = {line.id: line for line in changed.agreement.signatures} if changed.agreement else {}
-    names = ", ".join(changed.signer_name(lines[signing.signature_id]) for signing in signings)
+    known, _ = _current(work, swap_id)
+    changed = signed(work, known, *signings)
+    named = {signing.signature_id for signing in signings}
+    lines = changed.agreement.signatures if changed.agreement else ()
+    names = ", ".join(changed.signer_name(line) for line in lines if line.id in named)
     return save_case(work, Action.AGREEMENT_SIGNED, changed, known, subject=names)
 
 
-def signed(known: Swap, signings: Iterable[Signing], today: date) -> Swap:
-    """Return the case with lines of its current agreement signed; raises as `sign` does."""
+def signed(work: Workplace, known: Swap, *signings: Signing) -> Swap:
+    """Return the case with lines of its agreement signed; raises DomainError as `sign` does."""
     agreement = known.agreement
     if agreement is None or not is_current(known):
         raise refuse(ProblemCode.TRANSITION_NOT_ALLOWED, "signature")
     lines = {line.id: line for line in agreement.signatures}
     for signing in signings:
-        if signing.on > today:
+        if signing.on > work.today():
             raise refuse(ProblemCode.DATE_IN_FUTURE, "on")
         if signing.on < agreement.created_on:
             raise refuse(

@@ -9,8 +9,8 @@ from jobswap_desktop.domain.documents import Document, file_name
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange.case_folder import Enclosed
 from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.paper_words import paper_title
 from jobswap_desktop.services.recording import deed
-from jobswap_desktop.services.scan_answers import paper_title
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import attachments, documents
 

@@ -23,8 +23,9 @@ from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap, with_placement
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.paper_wording import number_in_force
 from jobswap_desktop.services.recording import load, load_open, save_case
-from jobswap_desktop.services.wording import day_text, term, wording_version
+from jobswap_desktop.services.wording import day_text, term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents, undertakings
 
@@ -61,6 +62,15 @@ def advance(work: Workplace, swap_id: SwapId, command: Advance) -> Outcome[Swap]
     is missing (see `Undertaking.advance`), or the paper would not cover the stay.
     """
     known = load_open(work, swap_id)
+    changed, subject = advanced(work, known, command)
+    return save_case(work, Action.UNDERTAKING_ADVANCED, changed, known, subject=subject)
+
+
+def advanced(work: Workplace, known: Swap, command: Advance) -> tuple[Swap, str]:
+    """Return the case with the next step of an act taken, and what the history says of it.
+
+    Raises DomainError as `advance` does.
+    """
     placement, held = find(known, command.undertaking_id)
     moved = held.advance(
         command.on,
@@ -74,8 +84,7 @@ def advance(work: Workplace, swap_id: SwapId, command: Advance) -> Outcome[Swap]
         version = _printed_version(work, known, placement, held.act)
         moved = _frozen(moved, placement, version, command.covers_until)
     subject = f"{term(held.act)} {placement.visitor.full_name}: {term(moved.state)}"
-    changed = with_undertaking(known, placement, moved)
-    return save_case(work, Action.UNDERTAKING_ADVANCED, changed, known, subject=subject)
+    return with_undertaking(known, placement, moved), subject
 
 
 def agree_period(
@@ -291,4 +300,4 @@ def _printed_version(work: Workplace, swap: Swap, placement: Placement, act: Act
         for paper in documents.of_swap(work.db, swap.id)
         if paper.kind is kind and paper.placement_id == placement.id
     ]
-    return printed[-1] if printed else wording_version(kind)
+    return printed[-1] if printed else number_in_force(work, kind)

@@ -37,6 +37,7 @@ _CODES: Mapping[str, type[StrEnum]] = MappingProxyType(
         "placement.instrument": Instrument,
         "undertaking.state": UndertakingState,
         "undertaking.form": Form,
+        "paper_signer.form": Form,
         "approval.state": ApprovalState,
         "participation.state": ParticipationState,
         "signature.capacity": SigningCapacity,

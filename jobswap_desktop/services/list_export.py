@@ -93,6 +93,10 @@ def case_list(work: Workplace, case_filter: CaseFilter, text: str, name: str) ->
             CaseColumn.NDA: list_text(
                 "nda", in_force=str(row.nda_in_force), total=str(row.nda_total)
             ),
+            CaseColumn.PAPERS_OUT: str(row.papers_out) if row.papers_out else "",
+            CaseColumn.PAPERS_OUT_SINCE: (
+                day_text(row.papers_out_since) if row.papers_out_since else ""
+            ),
             CaseColumn.NEXT_STEP: requirement_text(requirement) if requirement else "",
             CaseColumn.NEXT_DUE: day_text(due) if due else "",
             CaseColumn.FOLLOW_UP_ON: day_text(row.follow_up_on) if row.follow_up_on else "",

@@ -12,8 +12,9 @@ from jobswap_desktop.documents import press, raster
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.closing import ClosingReport, JournalEntry, hash_with, written_hash
+from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.deadlines import fingerprint
-from jobswap_desktop.domain.documents import SHOWS_WRITTEN, Document, DocumentKind
+from jobswap_desktop.domain.documents import SHOWS_WRITTEN, Document, DocumentKind, PaperState
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import DocumentId, ParticipationId, PlacementId, SwapId
 from jobswap_desktop.domain.paper_facts import (
@@ -27,7 +28,7 @@ from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap, with_placement
-from jobswap_desktop.services import closing
+from jobswap_desktop.services import closing, paper_rows, paper_wording
 from jobswap_desktop.services.agreements import made
 from jobswap_desktop.services.confidentiality import SIGNED_ACTS, handed_over
 from jobswap_desktop.services.decisions import (
@@ -37,7 +38,7 @@ from jobswap_desktop.services.decisions import (
 )
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
-from jobswap_desktop.services.wording import term, wording_version
+from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents, schedule, swaps
 
@@ -57,14 +58,20 @@ def plan(work: Workplace, swap_id: SwapId) -> PrintPlan:
     """Return the papers of a case; those the present step needs are marked.
 
     A paper that moves nothing on by itself is needed until it has been handed over as it is now.
+    What a person is told of their data is for the HR office alone.
     """
     work.require_view()
     swap = load(work, swap_id)
-    specs = paper_plan(swap, work.today())
+    specs = tuple(spec for spec in paper_plan(swap, work.today()) if _may_print(work, spec))
     if any(spec.needed and spec.kind in NEEDED_ONCE for spec in specs):
         held = {document.number: document for document in documents.of_swap(work.db, swap_id)}
         specs = tuple(_unless_given(swap, spec, held.get(spec.number)) for spec in specs)
     return PrintPlan(swap=swap, specs=specs)
+
+
+def _may_print(work: Workplace, spec: PaperSpec) -> bool:
+    is_clerk = work.actor.role is Role.HR_CLERK
+    return is_clerk or spec.kind is not DocumentKind.SUBJECT_ACCESS_REPORT
 
 
 def _unless_given(swap: Swap, spec: PaperSpec, held: Document | None) -> PaperSpec:
@@ -88,21 +95,29 @@ def spec_title(swap: Swap, spec: PaperSpec) -> str:
 def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tuple[Paper, ...]:
     """Return the papers as they would go out now; numbers and revisions included.
 
-    What was written of the stays is read only where a paper shows it.
+    What was written of the stays is read only where a paper shows it. Raises DomainError
+    (role_not_allowed) for a paper that is for the HR office alone.
     """
     work.require_view()
     wanted = tuple(specs)
+    if not all(_may_print(work, spec) for spec in wanted):
+        raise refuse(ProblemCode.ROLE_NOT_ALLOWED)
     if any(spec.kind in SHOWS_WRITTEN for spec in wanted):
         written = closing.of_case(work, swap_id)
     else:
         written = closing.NOTHING
-    swap = made(work, load(work, swap_id))
-    held = {document.number: document for document in documents.of_swap(work.db, swap_id)}
+    kept = documents.of_swap(work.db, swap_id)
+    held = {document.number: document for document in kept}
+    agreed = next((each for each in kept if each.kind is DocumentKind.AGREEMENT), None)
+    swap = made(work, load(work, swap_id), agreed)
     appointments = schedule.of_swap(work.db, swap_id)
     contents = _Contents(written=written, appointments=appointments)
+    numbered = (
+        (spec, _document(work, swap, spec, held.get(spec.number), contents)) for spec in wanted
+    )
     return tuple(
         Paper(
-            document=_document(work, swap, spec, held.get(spec.number), contents),
+            document=document,
             swap=swap,
             today=work.today(),
             clerk=work.actor,
@@ -110,8 +125,9 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
             draft=spec.draft,
             journal=_journal(written, spec),
             report=_report(written, spec),
+            wording=paper_wording.source_for(work, document),
         )
-        for spec in wanted
+        for spec, document in numbered
     )
 
 
@@ -141,7 +157,10 @@ def _document(
 ) -> Document:
     material_hash = _hash(swap, spec, contents)
     same_body = held is not None and held.participation_id == spec.participation_id
-    if held is not None and same_body and held.material_hash == material_hash:
+    same = same_body and not _is_replaced(swap, held)
+    is_same = held is not None and same and held.material_hash == material_hash
+    number = paper_wording.number_for(work, swap, spec, held if is_same else None)
+    if held is not None and is_same and held.wording_version in {0, number}:
         return replace(held, printed_on=work.today())
     return Document(
         id=held.id if held else DocumentId(work.new_id()),
@@ -153,9 +172,21 @@ def _document(
         printed_on=work.today(),
         placement_id=spec.placement_id,
         participation_id=spec.participation_id,
-        wording_version=wording_version(spec.kind),
+        wording_version=number,
         version=held.version if held else 0,
     )
+
+
+def _is_replaced(swap: Swap, held: Document | None) -> bool:
+    """Whether a declaration went out for an act that was voided or replaced since.
+
+    It is signed anew, and the old paper must not pass for the new one.
+    """
+    if held is None or held.kind is not DocumentKind.NDA or held.placement_id is None:
+        return False
+    act = swap.placement(held.placement_id).undertaking(Act.NDA)
+    is_fresh = act is not None and act.state is UndertakingState.DRAFT
+    return is_fresh and held.state is not PaperState.PRINTED
 
 
 def _journal(written: closing.Closing, spec: PaperSpec) -> tuple[JournalEntry, ...]:
@@ -224,7 +255,8 @@ def record(
 
     Handing over has its consequences in the same entry: submissions count as received by their
     bodies, declarations as handed to the visitors, certificates as issued. A printed agreement
-    becomes the current revision. Raises DomainError (date_in_future).
+    becomes the current revision. Everybody who signs one of them has a row from then on. Raises
+    DomainError (date_in_future).
     """
     work.require(Role.HR_CLERK)
     known = load(work, swap_id)
@@ -235,14 +267,12 @@ def record(
     for paper in printed:
         changed = _consequence(changed, paper, handed_over_on, work.today())
     subject = ", ".join(dict.fromkeys(term(paper.document.kind) for paper in printed))
+    went_out = paper_rows.printed(
+        work.db, changed, (paper.document for paper in printed), handed_over_on
+    )
     with work.db.write(deed(work, Action.DOCUMENTS_PRINTED, swap_id, subject)) as change:
-        for paper in printed:
-            went_out = (
-                replace(paper.document, handed_over_on=handed_over_on)
-                if (handed_over_on)
-                else paper.document
-            )
-            documents.save(change, went_out)
+        paper_rows.save(change, swap_id, went_out)
+        paper_wording.keep_shipped(work, change, printed)
         if not known.is_over:
             swaps.save(change, changed.advance(work.today()), known)
     touched = Touched.CASES | Touched.DOCUMENTS
@@ -250,7 +280,7 @@ def record(
         value=load(work, swap_id),
         touched=touched,
         action=Action.DOCUMENTS_PRINTED,
-        undo=change.undo,
+        undo=paper_wording.without_texts(change.undo),
     )
 
 

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import StatisticId, SwapId
+from jobswap_desktop.domain.paper_way import PaperSigner
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import OVER
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.services import paper_rows
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import swaps
@@ -62,17 +64,22 @@ def save_case(
     subject: str = "",
     touched: Touched = Touched.CASES,
     also: Iterable[tuple[Swap, Swap]] = (),
+    signers: Iterable[PaperSigner] = (),
 ) -> Outcome[Swap]:
     """Write `changed`, moved along its automatic transitions, as one entry of the history.
 
     `also` are other cases that the same fact changes, each as it is to be and as it is known.
+    `signers` are signers of papers as they are to be; those whose signature the change tells of
+    (see `paper_rows`) follow by themselves.
     Raises DomainError with every problem the case has as entered.
     """
     problems = changed.problems()
     if problems:
         raise DomainError(*problems)
     advanced = changed.advance(work.today())
+    papers = paper_rows.moved(work.db, advanced, known, signers)
     with work.db.write(deed(work, action, changed.id, subject)) as change:
+        paper_rows.save(change, changed.id, papers)
         swaps.save(change, advanced, known)
         for other, as_known in also:
             swaps.save(change, other, as_known)
@@ -80,7 +87,7 @@ def save_case(
             _count(work, change, advanced)
     return Outcome(
         value=swaps.as_written(advanced, change.undo),
-        touched=touched,
+        touched=touched | Touched.DOCUMENTS if papers else touched,
         action=action,
         undo=change.undo,
     )

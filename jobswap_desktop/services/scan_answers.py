@@ -22,10 +22,11 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.agreements import is_current
 from jobswap_desktop.services.cases import CaseView, view
 from jobswap_desktop.services.decisions import open_decisions
+from jobswap_desktop.services.paper_rows import signed_papers
+from jobswap_desktop.services.paper_words import paper_title, signer_text
 from jobswap_desktop.services.scan_back import Recognised, current_revision
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import paper_signers
 
 _S = UndertakingState
 
@@ -99,7 +100,7 @@ def proposals(
     if chosen is None:
         return ()
     case = view(work, chosen)
-    signers = paper_signers.of_swap(work.db, chosen)
+    signers = {each.document.id: each.signers for each in signed_papers(work.db, case.swap)}
     other = ScanAnswer(
         kind=AnswerKind.OTHER,
         swap_id=chosen,
@@ -113,7 +114,7 @@ def proposals(
     answers = [
         answer if document == found.document else _unticked(answer)
         for document in ordered
-        for answer in _of_paper(case.swap, document, _of_revision(signers, document))
+        for answer in _of_paper(case.swap, document, signers[document.id])
     ]
     if found.document is not None or sum(map(_is_out, ordered)) == 1:
         answers[:1] = [replace(answer, is_likely=True) for answer in answers[:1]]
@@ -128,14 +129,6 @@ def _unticked(answer: ScanAnswer) -> ScanAnswer:
     """Return an answer that is a guess: what it would mean is left to the clerk."""
     left = tuple(replace(each, is_ticked=False) for each in answer.consequences)
     return replace(answer, consequences=left)
-
-
-def _of_revision(signers: tuple[PaperSigner, ...], document: Document) -> tuple[PaperSigner, ...]:
-    return tuple(
-        signer
-        for signer in signers
-        if signer.document_id == document.id and signer.revision == document.revision
-    )
 
 
 def _ordered(case: CaseView, meant: Document | None) -> list[Document]:
@@ -253,7 +246,7 @@ def _plain(
     yield _answer(AnswerKind.PAPER, swap, document, owed)
     title = paper_title(swap, document)
     for signer in owed if len(owed) > 1 else ():
-        values = {"paper": title, "name": signer.name or term(signer.role)}
+        values = {"paper": title, "name": signer_text(swap, document, signer)}
         yield ScanAnswer(
             kind=AnswerKind.ONE,
             swap_id=swap.id,
@@ -284,20 +277,6 @@ def _answer(
 
 def _signed_by(signers: tuple[PaperSigner, ...], *roles: SignerRole) -> tuple[PaperSigner, ...]:
     return tuple(signer for signer in signers if signer.role in roles)
-
-
-def paper_title(swap: Swap, document: Document) -> str:
-    """Return the words for a paper, such as "Verschwiegenheitserklärung – Mara Lindner"."""
-    word = term(document.kind)
-    if document.participation_id:
-        held = next(
-            (p for p in (*swap.participations, *swap.voided) if p.id == document.participation_id),
-            None,
-        )
-        if isinstance(held, Participation):
-            return f"{word} – {term(held.body)}, {swap.office(held.office_id).name}"
-    placement = next((p for p in swap.placements if p.id == document.placement_id), None)
-    return f"{word} – {placement.visitor.full_name}" if placement else word
 
 
 def _say(kind: AnswerKind, paper: str) -> str:

@@ -1,28 +1,29 @@
 """Filing a scan: what it holds, whose originals are back, and what follows, in one entry."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.confidentiality import Form, UndertakingState
-from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
-from jobswap_desktop.domain.ids import AttachmentId, ParticipationId, PlacementId, SignatureId
+from jobswap_desktop.domain.ids import AttachmentId, ParticipationId, SignatureId
 from jobswap_desktop.domain.paper_way import PaperSigner, came_back
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services import agreements, confidentiality
+from jobswap_desktop.services import agreements, confidentiality, paper_rows
 from jobswap_desktop.services.agreements import Signing
+from jobswap_desktop.services.confidentiality import Advance
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
 from jobswap_desktop.services.scan_answers import ACTS, AnswerKind, ScanAnswer
 from jobswap_desktop.services.scan_back import current_revision
 from jobswap_desktop.services.scan_reading import ReadScan
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import attachments, documents, paper_signers, search, swaps
+from jobswap_desktop.store import attachments, documents, search, swaps
 
 _S = UndertakingState
 _REMARK_LENGTH = 200
@@ -66,23 +67,24 @@ def file(work: Workplace, filing: Filing) -> Outcome[Filed]:
     answer = filing.answer
     known = load(work, answer.swap_id)
     document = _checked(work, known, answer)
-    changed = _with_consequences(known, document, filing, work.today())
+    changed = _with_consequences(work, known, document, filing)
     problems = changed.problems() if changed is not known else ()
     if problems:
         raise DomainError(*problems)
     attachment = _attachment(work, filing, document)
     signers = tuple(
-        came_back(signer, filing.on, filing.form, attachment.id) for signer in answer.signers
+        came_back(signer, filing.on, filing.form, attachment.id)
+        for signer in _signers(work, known, filing)
     )
-    returned = _returned(work, document, answer, signers, filing.on)
+    advanced = changed.advance(work.today()) if changed is not known else known
+    papers = paper_rows.moved(work.db, advanced, known, signers)
     with work.db.write(deed(work, Action.SCAN_FILED, known.id, answer.text)) as change:
         attachments.save(change, attachment, filing.scan.data)
-        for signer in signers:
-            paper_signers.save(change, signer)
-        if returned is not None:
-            documents.save(change, returned)
-        if changed is not known:
-            swaps.save(change, changed.advance(work.today()), known)
+        paper_rows.save(change, known.id, papers)
+        if document is not None and not answer.signers and answer.kind is not AnswerKind.OTHER:
+            documents.save(change, _returned(document, filing.on))
+        if advanced is not known:
+            swaps.save(change, advanced, known)
         search.put_attached(change, known.id)
     return Outcome(
         value=Filed(attachment=attachment, swap=load(work, known.id), decision=answer.decision),
@@ -120,7 +122,24 @@ def _checked(work: Workplace, swap: Swap, answer: ScanAnswer) -> Document | None
     return held
 
 
-def _with_consequences(swap: Swap, document: Document | None, filing: Filing, today: date) -> Swap:
+def _signers(work: Workplace, swap: Swap, filing: Filing) -> Iterator[PaperSigner]:
+    """Yield whose originals are back, as they are now; of an agreement those of ticked lines."""
+    answer = filing.answer
+    wanted = {signer.id for signer in answer.signers}
+    if answer.kind is AnswerKind.SIGNATURES:
+        wanted = {each for each in wanted if each.rpartition(":")[2] in filing.ticked}
+    for paper in paper_rows.signed_papers(work.db, swap):
+        yield from (signer for signer in paper.signers if signer.id in wanted)
+
+
+def _returned(document: Document, on: date) -> Document:
+    """Return a paper that nobody signs as come back; the first day of that stays."""
+    return document if document.returned_on else replace(document, returned_on=on)
+
+
+def _with_consequences(
+    work: Workplace, swap: Swap, document: Document | None, filing: Filing
+) -> Swap:
     ticked = [each for each in filing.answer.consequences if each.key in filing.ticked]
     if not ticked or document is None:
         return swap
@@ -131,67 +150,38 @@ def _with_consequences(swap: Swap, document: Document | None, filing: Filing, to
             Signing(signature_id=SignatureId(each.key), on=filing.on, name=filing.ticked[each.key])
             for each in ticked
         ]
-        return agreements.signed(swap, signings, today)
-    return _advanced(swap, document, filing, [_S(each.key) for each in ticked], today)
-
-
-def _advanced(
-    swap: Swap, document: Document, filing: Filing, states: list[UndertakingState], today: date
-) -> Swap:
-    """Return the case with an act of confidentiality taken to the states ticked, step by step."""
-    if document.placement_id is None:
-        return swap
-    swap = _handed_over(swap, document, document.placement_id, filing.on, today)
-    placement = swap.placement(document.placement_id)
-    held = placement.undertaking(ACTS[document.kind])
-    for state in states:
-        if held is None or held.next_state is not state:
-            raise refuse(ProblemCode.TRANSITION_NOT_ALLOWED, "state")
-        by = filing.ticked[state.value]
-        form = filing.form if state is _S.SIGNED_BY_VISITOR else None
-        held = held.advance(
-            filing.on, today=today, by=by, by_function=_function(placement, by), form=form
-        )
-        swap = confidentiality.with_undertaking(swap, placement, held)
+        return agreements.signed(work, swap, *signings)
+    for each in ticked:
+        swap = _advanced(work, swap, document, filing, _S(each.key))
     return swap
 
 
-def _handed_over(
-    swap: Swap, document: Document, placement_id: PlacementId, on: date, today: date
+def _advanced(
+    work: Workplace, swap: Swap, document: Document, filing: Filing, state: UndertakingState
 ) -> Swap:
-    """Return the case with the act of a paper handed over, which it was if it came back."""
-    placement, given = swap.placement(placement_id), min(document.handed_over_on or on, on)
-    if document.kind is DocumentKind.NDA:
-        version = document.wording_version
-        return confidentiality.handed_over(swap, placement, given, today, version=version)
-    held = placement.undertaking(ACTS[document.kind])
-    if held is None or held.next_state is not _S.HANDED_OVER:
+    """Return the case with an act of confidentiality taken to the next state, which was ticked."""
+    if document.placement_id is None:
         return swap
-    return confidentiality.with_undertaking(swap, placement, held.advance(given, today=today))
+    placement = swap.placement(document.placement_id)
+    held = placement.undertaking(ACTS[document.kind])
+    if held is not None and held.next_state is _S.HANDED_OVER:
+        # What came back was handed over, whether somebody noted it or not.
+        given = min(document.handed_over_on or filing.on, filing.on)
+        swap, _ = confidentiality.advanced(work, swap, Advance(undertaking_id=held.id, on=given))
+        held = swap.placement(placement.id).undertaking(held.act)
+    if held is None or held.next_state is not state:
+        raise refuse(ProblemCode.TRANSITION_NOT_ALLOWED, "state")
+    by = filing.ticked[state.value]
+    command = Advance(
+        undertaking_id=held.id,
+        on=filing.on,
+        by=by,
+        by_function=_function(placement, by),
+        form=filing.form if state is _S.SIGNED_BY_VISITOR else None,
+    )
+    return confidentiality.advanced(work, swap, command)[0]
 
 
 def _function(placement: Placement, by: str) -> str:
     """Return the function of who countersigned, where it is the head of the host office."""
     return placement.host.head_title if by and by == placement.host.head_name else ""
-
-
-def _returned(
-    work: Workplace,
-    document: Document | None,
-    answer: ScanAnswer,
-    signers: tuple[PaperSigner, ...],
-    on: date,
-) -> Document | None:
-    """Return the paper as come back, once the originals of all who sign it have."""
-    if document is None or answer.kind is AnswerKind.OTHER:
-        return None
-    back = {signer.id for signer in signers}
-    out = [
-        signer
-        for signer in paper_signers.of_swap(work.db, document.swap_id)
-        if signer.document_id == document.id
-        and signer.revision == document.revision
-        and signer.returned_on is None
-        and signer.id not in back
-    ]
-    return None if out or document.returned_on else replace(document, returned_on=on)

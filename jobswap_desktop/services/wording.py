@@ -32,6 +32,7 @@ weekday_text = german.weekday_day
 period_text = german.period
 time_text = german.time_of_day
 length_text = german.length
+version_text = wording.version_text
 
 
 def problem_text(problem: Problem) -> str:

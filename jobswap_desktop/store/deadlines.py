@@ -24,7 +24,9 @@ def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
     wanted = tuple(deadline_rows(swap))
     if known is not None and wanted == tuple(deadline_rows(known)):
         return
-    forget(change, swap.id)
+    change.run(
+        "DELETE FROM deadline_index WHERE swap_id = :swap_id AND kind <> 'paper'", swap_id=swap.id
+    )
     for row in wanted:
         record = encode(row)
         names = ", ".join(record)
@@ -36,7 +38,7 @@ def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
 
 
 def forget(change: Change, swap_id: str) -> None:
-    """Remove the lines of a case."""
+    """Remove the lines of a case, those of its papers as well (see `papers_out`)."""
     change.run("DELETE FROM deadline_index WHERE swap_id = :swap_id", swap_id=swap_id)
 
 
@@ -79,7 +81,10 @@ def counts(
 
 def faults(db: Database, swap: Swap) -> bool:
     """Whether the list of deadlines does not say of `swap` what the case says."""
-    held = db.rows("SELECT * FROM deadline_index WHERE swap_id = :swap_id", swap_id=swap.id)
+    held = db.rows(
+        "SELECT * FROM deadline_index WHERE swap_id = :swap_id AND kind <> 'paper'",
+        swap_id=swap.id,
+    )
     numbers = db.rows(f"SELECT {_NUMBER} AS number", swap_id=swap.id)
     wanted = [encode(row) | dict(numbers[0]) for row in deadline_rows(swap)]
     return _in_order(held) != _in_order(wanted)

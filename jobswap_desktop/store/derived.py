@@ -2,18 +2,20 @@
 
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store import deadlines, index, ledger, search
+from jobswap_desktop.store import deadlines, index, ledger, papers_out, search
 from jobswap_desktop.store.database import Change
 
 
 def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
     """Bring the list's row, the lines of ledger and deadlines and the search text up to date.
 
-    Only what differs from `known` is written; everything without it.
+    Only what differs from `known` is written; everything without it. Signers of papers that the
+    same write moves must be saved before.
     """
     index.refresh(change, swap)
     ledger.refresh(change, swap, known)
     deadlines.refresh(change, swap, known)
+    papers_out.refresh(change, swap)
     if known is None or search.is_reworded(swap, known):
         search.put(change, swap)
 

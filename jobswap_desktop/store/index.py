@@ -8,7 +8,7 @@ from datetime import date
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow, case_row
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store import deadlines, ledger, search
+from jobswap_desktop.store import deadlines, ledger, papers_out, search
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 
@@ -19,13 +19,16 @@ _CONDITIONS = {
         AND (next_code <> '' OR last_day < :today)""",
     CaseFilter.OVERDUE: "is_open = 1 AND (due_on < :today OR follow_up_on < :today)",
     CaseFilter.FORGOTTEN: "is_open = 1 AND due_on IS NULL AND follow_up_on IS NULL",
+    CaseFilter.PAPERS_OUT: "is_open = 1 AND papers_out > 0",
     CaseFilter.ALL: "1 = 1",
 }
+_OF_PAPERS = frozenset({"papers_out", "papers_out_since"})
+"""Columns that follow from signers, not from the case alone: `papers_out` writes them."""
 
 
 def refresh(change: Change, swap: Swap) -> None:
     """Bring the list's row of `swap` up to date."""
-    _put(change, encode(case_row(swap)))
+    _put(change, encode(case_row(swap), without=_OF_PAPERS))
 
 
 def _put(change: Change, row: Row) -> None:
@@ -91,9 +94,10 @@ def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
     found = []
     for swap in cases:
         held = rows.pop(swap.id, None)
-        wanted = encode(case_row(swap))
+        wanted = encode(case_row(swap), without=_OF_PAPERS)
         outdated = held is None or any(held[name] != value for name, value in wanted.items())
-        if outdated or ledger.faults(db, swap) or deadlines.faults(db, swap):
+        others = (ledger.faults, deadlines.faults, papers_out.faults)
+        if outdated or any(wrong(db, swap) for wrong in others):
             found.append(swap.reference)
     return (*found, *(str(row["reference"]) for row in rows.values()))
 

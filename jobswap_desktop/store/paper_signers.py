@@ -12,6 +12,15 @@ def of_swap(db: Database, swap_id: SwapId) -> tuple[PaperSigner, ...]:
     return tuple(decode(PaperSigner, row) for row in rows)
 
 
+def last_place(db: Database) -> tuple[str, str]:
+    """Return where the paper filed last lies, and the number of its case; "" before the first."""
+    rows = db.rows(
+        """SELECT filed_at, reference FROM paper_signer JOIN swap ON swap.id = swap_id
+        WHERE filed_at <> '' ORDER BY filed_on DESC, paper_signer.rowid DESC LIMIT 1"""
+    )
+    return (str(rows[0]["filed_at"]), str(rows[0]["reference"])) if rows else ("", "")
+
+
 def save(change: Change, signer: PaperSigner) -> None:
     """Insert or update one signer."""
     change.put("paper_signer", encode(signer))

@@ -290,6 +290,22 @@
         <translation>Der Woche einen Termin hinzufügen</translation>
     </message>
     <message>
+        <source>Record a ret&amp;urn…</source>
+        <translation>Rücklauf ein&amp;tragen …</translation>
+    </message>
+    <message>
+        <source>Record what came back signed, was checked or filed</source>
+        <translation>Eintragen, was unterzeichnet zurückkam, geprüft oder zur Akte genommen wurde</translation>
+    </message>
+    <message>
+        <source>Remind of &amp;papers…</source>
+        <translation>An &amp;Unterlagen erinnern …</translation>
+    </message>
+    <message>
+        <source>Remind of papers that are out</source>
+        <translation>An Unterlagen erinnern, die noch aus sind</translation>
+    </message>
+    <message>
         <source>&amp;Renew case…</source>
         <translation>Fall e&amp;rneuern …</translation>
     </message>
@@ -380,6 +396,14 @@
     <message>
         <source>Who is asked for what, in which time</source>
         <translation>Wer wozu und mit welcher Frist beteiligt wird</translation>
+    </message>
+    <message>
+        <source>Text &amp;modules</source>
+        <translation>Textba&amp;usteine</translation>
+    </message>
+    <message>
+        <source>What the papers of the office say</source>
+        <translation>Was in den Papieren der Dienststelle steht</translation>
     </message>
     <message>
         <source>Acco&amp;unts</source>
@@ -929,6 +953,20 @@
     <message>
         <source>week {week}/{year}</source>
         <translation>KW&#xa0;{week}/{year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>%n Unterschrift fehlt</numerusform>
+            <numerusform>%n Unterschriften fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>reason: {reason}</source>
@@ -1933,6 +1971,10 @@
         <source>Not ready to start, and time is short</source>
         <translation>Noch nicht startklar, der Vorlauf ist knapp</translation>
     </message>
+    <message>
+        <source>Not back: {paper} ({who})</source>
+        <translation>Nicht zurück: {paper} ({who})</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesPage</name>
@@ -1953,6 +1995,10 @@
         <translation>&amp;Vorwarnung</translation>
     </message>
     <message>
+        <source>Remind of papers a&amp;fter</source>
+        <translation>An &amp;Unterlagen erinnern nach</translation>
+    </message>
+    <message>
         <source>&amp;Open case</source>
         <translation>Fall ö&amp;ffnen</translation>
     </message>
@@ -1969,6 +2015,14 @@
         <translation>Die Wiedervorlage ist erledigt (Strg+Umschalt+D)</translation>
     </message>
     <message>
+        <source>&amp;Remind…</source>
+        <translation>&amp;Erinnern …</translation>
+    </message>
+    <message>
+        <source>Remind of the paper that is out</source>
+        <translation>An die Unterlage erinnern, die noch aus ist</translation>
+    </message>
+    <message>
         <source>&amp;Move…</source>
         <translation>Ver&amp;schieben …</translation>
     </message>
@@ -1983,6 +2037,14 @@
     <message>
         <source>So long before its last day an answer is marked.</source>
         <translation>So lange vor dem letzten Tag wird eine offene Antwort hervorgehoben.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>So long after it was handed over a paper is asked for.</source>
+        <translation>So lange nach der Aushändigung wird an eine Unterlage erinnert. Das gilt für das ganze Haus.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2208,6 +2270,14 @@
     <message>
         <source>Record &amp;signature…</source>
         <translation>Unterschrift ein&amp;tragen …</translation>
+    </message>
+    <message>
+        <source>Record &amp;return…</source>
+        <translation>&amp;Rücklauf eintragen …</translation>
+    </message>
+    <message>
+        <source>Record what came back signed, was checked or filed</source>
+        <translation>Eintragen, was unterzeichnet zurückkam, geprüft oder zur Akte genommen wurde (F7)</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3675,6 +3745,127 @@
     </message>
 </context>
 <context>
+    <name>PaperActions</name>
+    <message>
+        <source>No signed paper is under way</source>
+        <translation>Keine Unterlage ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Nothing that is signed has been printed yet, or all of it is on file.</source>
+        <translation>Es ist noch nichts gedruckt, was unterzeichnet wird, oder alles ist zur Akte genommen.</translation>
+    </message>
+    <message>
+        <source>No paper is out</source>
+        <translation>Keine Unterlage ist aus</translation>
+    </message>
+    <message>
+        <source>Everything handed over has come back.</source>
+        <translation>Alles Ausgehändigte ist zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>revision {revision}</source>
+        <translation>Fassung {revision}</translation>
+    </message>
+    <message>
+        <source>All back…</source>
+        <translation>Alle zurück …</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Erinnern …</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Antwort eintragen …</translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step} …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about {paper}</source>
+        <translation>Weitere Schritte: {paper}</translation>
+    </message>
+    <message>
+        <source>Take last step back</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>handed over {day}</source>
+        <translation>ausgehändigt {day}</translation>
+    </message>
+    <message>
+        <source>returned {day}</source>
+        <translation>zurück {day}</translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation>geprüft {day}</translation>
+    </message>
+    <message>
+        <source>filed {day}</source>
+        <translation>zur Akte {day}</translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation>erinnert {day}</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, outdated: {who} – {state}</source>
+        <translation>Fassung {revision}, überholt: {who} – {state}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStepDialog</name>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Alle aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Abla&amp;geort</translation>
+    </message>
+    <message>
+        <source>Record this &amp;too:</source>
+        <translation>A&amp;uch eintragen:</translation>
+    </message>
+    <message>
+        <source>S&amp;igned by</source>
+        <translation>Gegenge&amp;zeichnet von</translation>
+    </message>
+    <message>
+        <source>Record return</source>
+        <translation>Rücklauf eintragen</translation>
+    </message>
+    <message>
+        <source>Record this too:</source>
+        <translation>Auch eintragen:</translation>
+    </message>
+</context>
+<context>
     <name>PapersModel</name>
     <message>
         <source>Paper</source>
@@ -4143,6 +4334,17 @@
     </message>
 </context>
 <context>
+    <name>PieceEditor</name>
+    <message>
+        <source>{condition} (without a tick for all)</source>
+        <translation>{condition} (ohne Häkchen: alle)</translation>
+    </message>
+    <message>
+        <source>Here the program puts in: {block}.</source>
+        <translation>Hier setzt das Programm ein: {block}.</translation>
+    </message>
+</context>
+<context>
     <name>PlacementDialog</name>
     <message>
         <source>&amp;Visitor</source>
@@ -4250,6 +4452,25 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>In this sample there is no such paper. Please choose another one.</source>
+        <translation>In diesem Beispiel gibt es das Papier nicht. Bitte ein anderes Beispiel wählen.</translation>
+    </message>
+    <message>
+        <source>The preview shows the last text that could be printed.</source>
+        <translation>Die Vorschau zeigt den letzten Text, der sich drucken ließ.</translation>
+    </message>
+    <message>
+        <source>Preview: {paper}</source>
+        <translation>Vorschau: {paper}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -4321,6 +4542,41 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Remind again on</source>
+        <translation>&amp;Wieder erinnern am</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail…</source>
+        <translation>Per &amp;E-Mail …</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>An Unterlagen erinnern</translation>
+    </message>
+    <message>
+        <source>Record reminder</source>
+        <translation>Als erinnert eintragen</translation>
+    </message>
+    <message>
+        <source>The text has been copied.</source>
+        <translation>Der Text ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5392,10 @@
         <translation>Ohne Wiedervorlage</translation>
     </message>
     <message>
+        <source>Papers out</source>
+        <translation>Rücklauf offen</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -5256,6 +5516,10 @@
 </context>
 <context>
     <name>TodayPage</name>
+    <message>
+        <source>Remind…</source>
+        <translation>Erinnern …</translation>
+    </message>
     <message>
         <source>Nobody is on the way this week.</source>
         <translation>Diese Woche ist niemand unterwegs.</translation>
@@ -5627,6 +5891,285 @@
     <message>
         <source>Free place: {day}, {time}, {name}</source>
         <translation>Freier Platz: {day}, {time}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDifferencesDialog</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>The text on the screen, also where it has not been saved, is the new one.</source>
+        <translation>Der neue Text ist der auf dem Bildschirm, auch wenn er noch nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>{number} of {day}</source>
+        <translation>{number} vom {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) differ.</source>
+        <translation>
+            <numerusform>%n Stück ist anders.</numerusform>
+            <numerusform>%n Stücke sind anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Text modules</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences…</source>
+        <translation>&amp;Unterschiede zeigen …</translation>
+    </message>
+    <message>
+        <source>Versio&amp;ns…</source>
+        <translation>&amp;Versionen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text</source>
+        <translation>Zurüc&amp;k auf Auslieferungstext</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papiere</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>P&amp;ieces in the order of print</source>
+        <translation>&amp;Stücke in der Reihenfolge des Drucks</translation>
+    </message>
+    <message>
+        <source>Pieces in the order of print</source>
+        <translation>Stücke in der Reihenfolge des Drucks</translation>
+    </message>
+    <message>
+        <source>New &amp;section</source>
+        <translation>Neuer Para&amp;graf</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Heading or label</source>
+        <translation>&amp;Überschrift oder Beschriftung</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>Platzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Weitere Bedingungen</translation>
+    </message>
+    <message>
+        <source>Preview with sample data</source>
+        <translation>Vorschau mit Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Sample: kind of case</source>
+        <translation>Beispiel: Art des Falls</translation>
+    </message>
+    <message>
+        <source>Sample: status group</source>
+        <translation>Beispiel: Statusgruppe</translation>
+    </message>
+    <message>
+        <source>Sample: kind of participation</source>
+        <translation>Beispiel: Art der Beteiligung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Remark on the change</source>
+        <translation>Ver&amp;merk zur Änderung</translation>
+    </message>
+    <message>
+        <source>What was changed and why, for those who come later</source>
+        <translation>Was geändert wurde und warum</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a new version</source>
+        <translation>Als &amp;neue Version speichern</translation>
+    </message>
+    <message>
+        <source>Bring back discarded changes</source>
+        <translation>Verworfene Änderungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>The wording is maintained by the administration of the application.</source>
+        <translation>Den Wortlaut pflegt die Verwaltung der Anwendung.</translation>
+    </message>
+    <message>
+        <source>What is saved is a new version, and all versions stay readable. Papers that were signed or handed over keep the wording they were printed with.</source>
+        <translation>Gespeichert wird eine neue Version; alle Versionen bleiben lesbar. Unterzeichnete und ausgehändigte Papiere behalten den Wortlaut, mit dem sie gedruckt wurden.</translation>
+    </message>
+    <message>
+        <source>Another &amp;alternative</source>
+        <translation>Weite&amp;re Fassung</translation>
+    </message>
+    <message>
+        <source>New p&amp;aragraph</source>
+        <translation>Neue&amp;r Absatz</translation>
+    </message>
+    <message>
+        <source>New e&amp;ntry</source>
+        <translation>Neue&amp;r Eintrag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>{paper}: as shipped ({number})</source>
+        <translation>{paper}: Auslieferungstext ({number})</translation>
+    </message>
+    <message>
+        <source>{paper}: own wording {number} of {day}, {name}</source>
+        <translation>{paper}: eigene Fassung {number} vom {day}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingText</name>
+    <message>
+        <source>{place}: added</source>
+        <translation>{place}: hinzugekommen</translation>
+    </message>
+    <message>
+        <source>{place}: removed</source>
+        <translation>{place}: entfallen</translation>
+    </message>
+    <message>
+        <source>holds now: {now} (before: {before})</source>
+        <translation>gilt jetzt {now} (bisher {before})</translation>
+    </message>
+    <message>
+        <source>out: {text}</source>
+        <translation>entfällt: {text}</translation>
+    </message>
+    <message>
+        <source>new: {text}</source>
+        <translation>neu: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingVersionsDialog</name>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Text of this version</source>
+        <translation>&amp;Text dieser Version</translation>
+    </message>
+    <message>
+        <source>Take this text again</source>
+        <translation>Diesen Text wieder übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No version is lost. A text that is taken again stands in the fields first, and is saved there as a new version.</source>
+        <translation>Keine Version geht verloren. Ein wieder übernommener Text steht zunächst in den Feldern und wird dort als neue Version gespeichert.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation>zurückgezogen {day}</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nicht in Kraft</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from jobswap_desktop import resources
 from jobswap_desktop.documents import press
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.ids import UndertakingId
 from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.swap import Swap, SwapKind
 
@@ -123,7 +124,7 @@ def test_minutes_prove_an_oral_act_and_leave_the_birth_date_to_the_pen() -> None
     assert "nach § 1 des Verpflichtungsgesetzes" in minutes
     assert "persönlich und mündlich auf die gewissenhafte Erfüllung" in minutes
     assert "Abschrift dieser Niederschrift und das Merkblatt" in minutes
-    assert "Geburtsdatum (nur auf diesem Papier) Beschäftigt bei" in minutes
+    assert "Geburtsdatum (nur hier) Beschäftigt bei" in minutes
     assert minutes.count("Unterschrift, Name in Druckschrift") == 1
     assert leaflet.startswith("Merkblatt zur förmlichen Verpflichtung")
     provisions = [
@@ -157,6 +158,14 @@ def test_minutes_name_who_performed_the_obligation_once_it_is_recorded() -> None
 def test_what_is_not_required_has_no_paper(act: Act, kind: DocumentKind) -> None:
     excused = builders.an_undertaking(act, UndertakingState.NOT_REQUIRED, reason="Beamtin")
     found = papers(with_first(undertakings=(excused,)), kind)
+
+    assert [paper.placement.letter for paper in found] == ["B"]
+
+
+def test_what_was_taken_over_from_an_earlier_case_has_no_second_paper() -> None:
+    earlier = builders.an_undertaking(Act.FORMAL_OBLIGATION, UndertakingState.FILED)
+    taken = replace(earlier, source_id=UndertakingId("früher"))
+    found = papers(with_first(undertakings=(taken,)), K.OBLIGATION_MINUTES)
 
     assert [paper.placement.letter for paper in found] == ["B"]
 

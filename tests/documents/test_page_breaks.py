@@ -5,10 +5,10 @@ from typing import Any
 
 import builders
 import pytest
-from documents.pages import page_texts, papers
+from documents.pages import page_texts, papers, text_of
 
 from jobswap_desktop import resources
-from jobswap_desktop.documents import blocks, families, layout, press
+from jobswap_desktop.documents import blocks, families, grids, layout, press
 from jobswap_desktop.documents.layout import Sheet
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.documents import DocumentKind
@@ -55,6 +55,24 @@ def test_no_heading_is_left_at_the_foot_of_a_page(kind: DocumentKind) -> None:
         for page in page_texts(press.press_one(paper)):
             above = page.split(paper.document.number)[0].strip()
             assert not above.endswith(known), (length, above[-60:])
+
+
+@pytest.mark.parametrize(
+    "rows", [[], [("a", "b " * 9000)], [("a", "b"), ("c", "d " * 9000)], [("a" * 3000, "b")]]
+)
+def test_cells_higher_than_a_page_flow(
+    monkeypatch: pytest.MonkeyPatch, rows: list[tuple[str, str]]
+) -> None:
+    def sheet(paper: Paper) -> Sheet:
+        table = grids.ruled(("Kopf", "Wert"), rows, (0.5, 0.5))
+        entries = grids.entries([("Name", "x " * 9000), ("Leer", "")])
+        return layout.form(paper, "x", [table, entries])
+
+    monkeypatch.setattr(families, "SHEETS", {DocumentKind.NDA: sheet})
+    text = text_of(press.press_one(papers(builders.a_ready_swap(), DocumentKind.NDA)[0]))
+    assert text.count("x ") >= 9000
+    long = sum(value.count(" ") for row in rows for value in row)
+    assert text.count("b ") + text.count("d ") >= long
 
 
 def test_number_stays_with_its_clause(monkeypatch: pytest.MonkeyPatch) -> None:

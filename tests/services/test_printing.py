@@ -7,13 +7,16 @@ from dataclasses import replace
 from datetime import date
 
 import builders
+import pytest
 from house import House
 
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind, PaperState
+from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.domain.paper_plan import paper_plan
 from jobswap_desktop.domain.participation import Answer, ParticipationState
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services import (
@@ -156,6 +159,23 @@ def test_answer_to_a_person_is_never_preselected_and_follows_the_record(house: H
     print_kind(house.on(builders.MONDAY), swap, DocumentKind.SUBJECT_ACCESS_REPORT)
     found = cases.view(house.work, swap.id).documents
     assert {(d.number[-4:], d.revision) for d in found} == {("AK-A", 1), ("AK-B", 2)}
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.ADMINISTRATOR])
+def test_answer_to_a_person_is_for_the_hr_office_alone(house: House, role: Role) -> None:
+    swap = house.a_case()
+    specs = [
+        spec
+        for spec in printing.plan(house.work, swap.id).specs
+        if spec.kind is DocumentKind.SUBJECT_ACCESS_REPORT
+    ]
+    assert len(specs) == 2
+    other = replace(house.work, actor=builders.a_clerk(role=role))
+    kinds = {spec.kind for spec in printing.plan(other, swap.id).specs}
+    assert DocumentKind.SUBJECT_ACCESS_REPORT not in kinds
+    with pytest.raises(DomainError) as refused:
+        printing.papers(other, swap.id, specs)
+    assert refused.value.problems[0].code is ProblemCode.ROLE_NOT_ALLOWED
 
 
 def test_facts_are_the_same_in_every_process() -> None:

@@ -30,7 +30,7 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import derived, index, people
 from jobswap_desktop.store.sqlite import SqliteDatabase
 
-OPEN, MINE, OURS, OVERDUE, FORGOTTEN, ALL = CaseFilter
+OPEN, MINE, OURS, OVERDUE, FORGOTTEN, PAPERS_OUT, ALL = CaseFilter
 
 
 def a_case(number: int, name: str = "Lindner", **changes: Any) -> Swap:

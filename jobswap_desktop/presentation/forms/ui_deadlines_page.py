@@ -52,6 +52,10 @@ class Ui_DeadlinesPage(object):
         self.notice_label.setObjectName(u"notice_label")
         self.notice = QSpinBox(self.choices)
         self.notice.setObjectName(u"notice")
+        self.remind_after_label = QLabel(self.choices)
+        self.remind_after_label.setObjectName(u"remind_after_label")
+        self.remind_after = QSpinBox(self.choices)
+        self.remind_after.setObjectName(u"remind_after")
 
         self.column.addWidget(self.choices)
 
@@ -82,6 +86,8 @@ class Ui_DeadlinesPage(object):
         self.open_case.setObjectName(u"open_case")
         self.done = QPushButton(self.deeds)
         self.done.setObjectName(u"done")
+        self.remind_of_paper = QPushButton(self.deeds)
+        self.remind_of_paper.setObjectName(u"remind_of_paper")
         self.move = QPushButton(self.deeds)
         self.move.setObjectName(u"move")
 
@@ -89,6 +95,7 @@ class Ui_DeadlinesPage(object):
 
 #if QT_CONFIG(shortcut)
         self.notice_label.setBuddy(self.notice)
+        self.remind_after_label.setBuddy(self.remind_after)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(deadlines_page)
@@ -101,6 +108,7 @@ class Ui_DeadlinesPage(object):
 #endif // QT_CONFIG(accessibility)
         self.search.setPlaceholderText(QCoreApplication.translate("DeadlinesPage", u"Search (Ctrl+F)", None))
         self.notice_label.setText(QCoreApplication.translate("DeadlinesPage", u"&Warn ahead", None))
+        self.remind_after_label.setText(QCoreApplication.translate("DeadlinesPage", u"Remind of papers a&fter", None))
 #if QT_CONFIG(accessibility)
         self.list.setAccessibleName(QCoreApplication.translate("DeadlinesPage", u"Deadlines and follow-ups", None))
 #endif // QT_CONFIG(accessibility)
@@ -111,6 +119,10 @@ class Ui_DeadlinesPage(object):
         self.done.setText(QCoreApplication.translate("DeadlinesPage", u"Do&ne", None))
 #if QT_CONFIG(tooltip)
         self.done.setToolTip(QCoreApplication.translate("DeadlinesPage", u"The follow-up has been done (Ctrl+Shift+D)", None))
+#endif // QT_CONFIG(tooltip)
+        self.remind_of_paper.setText(QCoreApplication.translate("DeadlinesPage", u"&Remind\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.remind_of_paper.setToolTip(QCoreApplication.translate("DeadlinesPage", u"Remind of the paper that is out", None))
 #endif // QT_CONFIG(tooltip)
         self.move.setText(QCoreApplication.translate("DeadlinesPage", u"&Move\u2026", None))
 #if QT_CONFIG(tooltip)

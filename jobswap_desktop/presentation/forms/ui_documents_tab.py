@@ -41,6 +41,11 @@ class Ui_DocumentsTab(object):
 
         self.tools.addWidget(self.sign)
 
+        self.record_return = QPushButton(documents_tab)
+        self.record_return.setObjectName(u"record_return")
+
+        self.tools.addWidget(self.record_return)
+
         self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.tools.addItem(self.gap)
@@ -85,6 +90,10 @@ class Ui_DocumentsTab(object):
     def retranslateUi(self, documents_tab):
         self.print_papers.setText(QCoreApplication.translate("DocumentsTab", u"&Print\u2026", None))
         self.sign.setText(QCoreApplication.translate("DocumentsTab", u"Record &signature\u2026", None))
+        self.record_return.setText(QCoreApplication.translate("DocumentsTab", u"Record &return\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.record_return.setToolTip(QCoreApplication.translate("DocumentsTab", u"Record what came back signed, was checked or filed", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

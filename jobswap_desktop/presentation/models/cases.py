@@ -24,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _NEAR_DAYS = 21
 _FARTHEST_PAGE = 20
+_PAPERS_ICON = "document_signature_filled"
 
 
 class CaseRole(IntEnum):
@@ -130,6 +131,7 @@ class CaseModel(QAbstractListModel):
             int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
             RowRole.TITLE: _title,
             RowRole.SECONDARY: self._second_line,
+            RowRole.SECOND_ICON: self._second_icon,
             RowRole.BADGE: self._badge,
             RowRole.SECOND_BADGE: _nda_badge,
             RowRole.DUE: self._due,
@@ -148,14 +150,31 @@ class CaseModel(QAbstractListModel):
         return self._where_and_when(row)
 
     def _where_and_when(self, row: CaseRow) -> str:
-        # The week first: where the line is too long, the offices may be cut.
+        # What is missing first, then the week: where the line is too long, offices may be cut.
         year, week = iso_week(row.first_day)
         when = self.tr("week {week}/{year}").format(week=week, year=year)
         requirement = row.requirement_on(self._today) if row.is_set_back else None
         why = requirement_text(requirement) if requirement else ""
         if not row.is_open:
             why = self._why(row)
-        return " · ".join(part for part in (when, why, row.responsible, row.offices) if part)
+        parts = (self._unsigned(row), when, why, row.responsible, row.offices)
+        return " · ".join(part for part in parts if part)
+
+    def _second_icon(self, row: CaseRow) -> str:
+        missing = self._unsigned(row)
+        return _PAPERS_ICON if missing and self._second_line(row).startswith(missing) else ""
+
+    def _unsigned(self, row: CaseRow) -> str:
+        return self.tr("%n signature(s) missing", "", row.papers_out) if row.papers_out else ""
+
+    def _missing(self, row: CaseRow) -> str:
+        """Return how many signatures are missing on papers handed over, and for how long."""
+        missing = self._unsigned(row)
+        if not missing or row.papers_out_since is None:
+            return ""
+        days = (self._today - row.papers_out_since).days
+        since = self.tr("for %n day(s)", "", days)
+        return f"{missing} {since}" if days > 0 else missing
 
     def _why(self, row: CaseRow) -> str:
         return self.tr("reason: {reason}").format(reason=row.reason) if row.reason else ""
@@ -171,6 +190,8 @@ class CaseModel(QAbstractListModel):
     def _tooltip(self, row: CaseRow) -> str:
         requirement = row.requirement_on(self._today)
         lines = [f"{row.title} · {row.reference}", self._second_line(row)]
+        if missing := self._missing(row):
+            lines.append(missing)
         if in_charge := self._in_charge(row):
             lines.append(in_charge)
         if requirement:
@@ -232,6 +253,8 @@ class CaseModel(QAbstractListModel):
                 status=nda_words(row.nda_in_force, row.nda_total)
             ),
         ]
+        if missing := self._missing(row):
+            parts.append(missing)
         if row.reason:
             parts.append(self._why(row))
         requirement = row.requirement_on(self._today)

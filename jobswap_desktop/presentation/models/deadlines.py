@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject
 
+from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.due_days import DeadlineKind, DeadlineRow, DueGroup
 from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.presentation.format import begin_text, due_text, planned_text
@@ -20,8 +21,9 @@ _ICONS = {
     DeadlineKind.ANSWER: "clock_filled",
     DeadlineKind.FOLLOW_UP: "pin_filled",
     DeadlineKind.START: "flag_filled",
+    DeadlineKind.PAPER: "document_signature_filled",
 }
-_TABS = {DeadlineKind.ANSWER: "participation"}
+_TABS = {DeadlineKind.ANSWER: "participation", DeadlineKind.PAPER: "documents"}
 _OVERVIEW = "overview"
 
 
@@ -68,6 +70,9 @@ def _about(row: DeadlineRow) -> str:
         return text.format(body=term(Body(row.name)), office=row.office)
     if row.kind is DeadlineKind.START:
         return QCoreApplication.translate("Deadlines", "Not ready to start, and time is short")
+    if row.kind is DeadlineKind.PAPER:
+        text = QCoreApplication.translate("Deadlines", "Not back: {paper} ({who})")
+        return text.format(paper=term(DocumentKind(row.name)), who=row.office)
     subject = row.name or usual_follow_up_subject()
     return f"{subject} · {row.responsible}" if row.responsible else subject
 
@@ -77,6 +82,7 @@ def _due(row: DeadlineRow, today: date) -> str:
         DeadlineKind.ANSWER: due_text,
         DeadlineKind.FOLLOW_UP: planned_text,
         DeadlineKind.START: begin_text,
+        DeadlineKind.PAPER: planned_text,
     }
     return words[row.kind](row.due_on, today)
 

@@ -45,6 +45,16 @@ class OffersShownCase:
         if case := self.shown_case():
             case.hand_over()
 
+    def record_return(self) -> None:
+        """Open the dialog for signed papers of the case shown that came back."""
+        if case := self.shown_case():
+            case.record_return()
+
+    def remind(self) -> None:
+        """Open the dialog that reminds of papers of the case shown that are out."""
+        if case := self.shown_case():
+            case.remind()
+
     def follow_up(self) -> None:
         """Open the dialog for the next follow-up of the case shown."""
         if case := self.shown_case():

@@ -178,6 +178,16 @@ class CasePage(QWidget):
         if self._case is not None:
             self._actions.hand_over(self._case.swap)
 
+    def record_return(self) -> None:
+        """Open the dialog for signed papers that came back."""
+        if self._case is not None:
+            self._actions.papers.record(self._swap_id)
+
+    def remind(self) -> None:
+        """Open the dialog that reminds of papers that are out."""
+        if self._case is not None:
+            self._actions.papers.remind(self._swap_id)
+
     def follow_up(self) -> None:
         """Open the dialog for the next follow-up."""
         if self._case is not None and not self._case.swap.is_over:

@@ -8,17 +8,21 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from jobswap_desktop.domain.due_days import DeadlineKind, DeadlineRow
-from jobswap_desktop.domain.ids import FollowUpId
+from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.ids import DocumentId, FollowUpId
+from jobswap_desktop.domain.paper_way import MOST_REMINDER_DAYS
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.follow_up_actions import FollowUpActions
 from jobswap_desktop.presentation.forms.ui_deadlines_page import Ui_DeadlinesPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.deadlines import DeadlineModel
+from jobswap_desktop.presentation.paper_actions import PaperActions
 from jobswap_desktop.presentation.settings import NOTICE
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.row_delegate import install_rows
-from jobswap_desktop.services import deadlines
+from jobswap_desktop.services import deadlines, paper_way
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.workplace import Workplace
 
@@ -42,6 +46,7 @@ class DeadlinesPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._actions = FollowUpActions(desk, self)
+        self._papers = PaperActions(desk, self)
         self._ui = Ui_DeadlinesPage()
         self._ui.setupUi(self)
         self._model = DeadlineModel(self._work, self)
@@ -72,6 +77,18 @@ class DeadlinesPage(QWidget):
         if row is not None and row.kind is DeadlineKind.FOLLOW_UP:
             self._actions.done(row.swap_id, FollowUpId(row.id))
 
+    def remind(self) -> None:
+        """Open the dialog that reminds of the paper in the current row."""
+        row = self._row()
+        if row is not None and row.kind is DeadlineKind.PAPER:
+            self._papers.remind(row.swap_id, DocumentId(row.id))
+
+    def record_return(self) -> None:
+        """Open the dialog for the paper in the current row."""
+        row = self._row()
+        if row is not None and row.kind is DeadlineKind.PAPER:
+            self._papers.record(row.swap_id, DocumentId(row.id))
+
     def take_over(self) -> None:
         """Become responsible for the case in the current row."""
         row = self._row()
@@ -101,12 +118,15 @@ class DeadlinesPage(QWidget):
     def _build(self) -> None:
         ui, settings = self._ui, self._desk.settings
         choices = FlowLayout(ui.choices)
-        for widget in (ui.chips, ui.notice_label, ui.notice):
+        after = (ui.remind_after_label, ui.remind_after)
+        for widget in (ui.chips, ui.notice_label, ui.notice, *after):
             choices.addWidget(widget)
         deeds = FlowLayout(ui.deeds)
-        for button in (ui.open_case, ui.done, ui.move):
+        for button in (ui.open_case, ui.done, ui.move, ui.remind_of_paper):
             deeds.addWidget(button)
         bind_icon(ui.done, "checkmark")
+        bind_icon(ui.remind_of_paper, "mail")
+        self._show_reminder_days()
         ui.notice.setRange(0, deadlines.MOST_NOTICE_DAYS)
         ui.notice.setSuffix(self.tr(" working days"))
         ui.notice.setValue(settings.number(NOTICE, deadlines.NOTICE_DAYS))
@@ -126,6 +146,8 @@ class DeadlinesPage(QWidget):
         ui.search.returnPressed.connect(self._enter_list)
         ui.chips.chosen.connect(self._choose)
         ui.notice.valueChanged.connect(self._notice_changed)
+        ui.remind_after.valueChanged.connect(self._remind_after)
+        ui.remind_of_paper.clicked.connect(self.remind)
         ui.list.doubleClicked.connect(self._open)
         ui.list.selectionModel().currentChanged.connect(self._update_buttons)
         ui.list.customContextMenuRequested.connect(self._show_menu)
@@ -142,6 +164,23 @@ class DeadlinesPage(QWidget):
     def _notice_changed(self, days: int) -> None:
         self._desk.settings.remember(NOTICE, days)
         self._filter()
+
+    def _show_reminder_days(self) -> None:
+        field, work = self._ui.remind_after, self._desk.work
+        field.setRange(1, MOST_REMINDER_DAYS)
+        field.setSuffix(self.tr(" days"))
+        field.setKeyboardTracking(False)
+        field.setValue(paper_way.reminder_days(work))
+        field.setEnabled(work.actor.role in {Role.HR_CLERK, Role.ADMINISTRATOR})
+        field.setToolTip(self.tr("So long after it was handed over a paper is asked for."))
+
+    def _remind_after(self, days: int) -> None:
+        try:
+            paper_way.set_reminder_days(self._desk.work, days)
+        except Unavailable as error:
+            self._desk.messages.unavailable(error)
+            return
+        self._desk.hub.announce(Touched.CASES)
 
     def _filter(self) -> None:
         ui = self._ui
@@ -192,6 +231,8 @@ class DeadlinesPage(QWidget):
         self._ui.open_case.setEnabled(row is not None)
         self._ui.done.setEnabled(is_follow_up)
         self._ui.move.setEnabled(is_follow_up)
+        is_paper = row is not None and row.kind is DeadlineKind.PAPER
+        self._ui.remind_of_paper.setEnabled(is_paper)
 
     def _show_what_there_is(self) -> None:
         ui, found = self._ui, bool(self._model.total)
@@ -229,6 +270,7 @@ class DeadlinesPage(QWidget):
             (self._ui.open_case, self._open),
             (self._ui.done, self.follow_up_done),
             (self._ui.move, self.follow_up),
+            (self._ui.remind_of_paper, self.remind),
         )
         for button, deed in deeds:
             action = menu.addAction(button.text())

@@ -20,10 +20,12 @@ class EntryBlock(QObject):
     Attributes:
         opened: the case of an entry has been asked for.
         all_wanted: the clerk asks for more than the block lists.
+        current_changed: another entry is the current one, or what it shows has changed.
     """
 
     opened = Signal()
     all_wanted = Signal()
+    current_changed = Signal()
 
     def __init__(self, desk: Desk, card: Card) -> None:
         super().__init__(card)
@@ -38,6 +40,7 @@ class EntryBlock(QObject):
         self.view.setModel(self._model)
         self.view.installEventFilter(self)
         self.view.doubleClicked.connect(self._open)
+        self.view.selectionModel().currentChanged.connect(self._tell_current)
         self._empty = TextLabel(muted=True)
         self._all = QPushButton(self.tr("Show all"), card)
         self._all.setProperty("appearance", "subtle")
@@ -63,6 +66,14 @@ class EntryBlock(QObject):
         self._all.setVisible(bool(entries))
         name_plainly(self._all, f"{self._all.text()}: {title}")
         self._fit()
+        self.current_changed.emit()
+
+    def current(self) -> Entry | None:
+        """Return the current entry; None where there is none."""
+        return self._model.entry(self.view.currentIndex())
+
+    def _tell_current(self) -> None:
+        self.current_changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the current entry on Enter; stand at the first one when the focus comes."""

@@ -65,10 +65,7 @@ class SwapsPage(QWidget, OffersShownCase):
         super().__init__(parent)
         self._desk = desk
         self._case_id = ""
-        self._in_case = False
-        self._is_narrow = False
-        self._was_shown = False
-        self._is_selecting = False
+        self._in_case = self._is_narrow = self._was_shown = self._is_selecting = False
         self._all = 0
         self._way_out = Emptiness()
         self._ui = ui = Ui_SwapsPage()
@@ -167,8 +164,7 @@ class SwapsPage(QWidget, OffersShownCase):
         self.setFocusProxy(ui.case_list)
         column = ui.empty.layout()
         if isinstance(column, QVBoxLayout):
-            centre = Qt.AlignmentFlag.AlignHCenter
-            column.insertWidget(column.count() - 1, ui.see_sample, 0, centre)
+            column.insertWidget(column.count() - 1, ui.see_sample, 0, Qt.AlignmentFlag.AlignHCenter)
         ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
         self._dress()
         state = self._desk.settings.state(_SPLITTER)

@@ -28,6 +28,7 @@ def filter_words() -> dict[CaseFilter, str]:
         CaseFilter.OURS: QCoreApplication.translate("SwapsPage", "With us"),
         CaseFilter.OVERDUE: QCoreApplication.translate("SwapsPage", "Overdue"),
         CaseFilter.FORGOTTEN: QCoreApplication.translate("SwapsPage", "No follow-up"),
+        CaseFilter.PAPERS_OUT: QCoreApplication.translate("SwapsPage", "Papers out"),
         CaseFilter.ALL: QCoreApplication.translate("SwapsPage", "All"),
     }
 

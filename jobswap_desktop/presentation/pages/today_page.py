@@ -5,19 +5,23 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
-from jobswap_desktop.domain.due_days import DueGroup
-from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.due_days import DeadlineKind, DueGroup
+from jobswap_desktop.domain.ids import DocumentId, SwapId
+from jobswap_desktop.domain.people import Role
+from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.format import long_day, week_text
 from jobswap_desktop.presentation.forms.ui_today_page import Ui_TodayPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.deadlines import grouped
+from jobswap_desktop.presentation.models.entries import Entry
 from jobswap_desktop.presentation.models.today_entries import case_entry
 from jobswap_desktop.presentation.pages.entry_block import EntryBlock
 from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
+from jobswap_desktop.presentation.paper_actions import PaperActions
 from jobswap_desktop.presentation.settings import NOTICE
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
@@ -45,6 +49,11 @@ class TodayPage(QWidget):
         self._ui.mine.setChecked(desk.settings.number(_MINE) == 1)
         self._ours = EntryBlock(desk, self._ui.ours_card)
         self._due = EntryBlock(desk, self._ui.due_card)
+        self._papers = PaperActions(desk, self)
+        self._remind = QPushButton(self.tr("Remind…"), self._ui.due_card)
+        bind_icon(self._remind, "mail")
+        self._ui.due_card.body.addWidget(self._remind, 0, Qt.AlignmentFlag.AlignLeft)
+        self._out: dict[str, Entry] = {}
         self._left: QWidget | None = None
         self._way: list[OnTheWayRow] = []
         self._nobody = TextLabel(self.tr("Nobody is on the way this week."), muted=True)
@@ -70,6 +79,18 @@ class TodayPage(QWidget):
         self._show_due(found)
         self._show_travellers(found.on_the_way)
 
+    def remind(self) -> None:
+        """Open the dialog that reminds of the paper in the current entry, if it is about one."""
+        entry = self._paper_entry()
+        if entry is not None:
+            self._papers.remind(SwapId(entry.case), DocumentId(entry.subject))
+
+    def record_return(self) -> None:
+        """Open the dialog for the paper in the current entry, if it is about one."""
+        entry = self._paper_entry()
+        if entry is not None:
+            self._papers.record(SwapId(entry.case), DocumentId(entry.subject))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Be at the same row again after a case that was opened from it."""
         super().showEvent(event)
@@ -84,7 +105,24 @@ class TodayPage(QWidget):
             block.opened.connect(partial(self._leave, block.view))
         self._ours.all_wanted.connect(self._show_ours)
         self._due.all_wanted.connect(self._show_deadlines)
+        self._due.current_changed.connect(self._offer_reminder)
+        self._remind.clicked.connect(self.remind)
         self._desk.hub.changed.connect(self._follow)
+
+    def _paper_entry(self) -> Entry | None:
+        """Return the current entry, else the first, where it is about a paper that is out."""
+        current = self._due.current()
+        if current is not None:
+            return current if current.subject in self._out else None
+        return next((entry for key, entry in self._out.items()), None)
+
+    def _offer_reminder(self) -> None:
+        entry = self._paper_entry()
+        may_write = self._desk.work.actor.role is Role.HR_CLERK
+        self._remind.setVisible(bool(self._out) and may_write)
+        self._remind.setEnabled(entry is not None)
+        about = f" – {entry.title}, {entry.secondary}" if entry else ""
+        name_plainly(self._remind, f"{self._remind.text()}{about}")
 
     def _leave(self, view: QWidget) -> None:
         self._left = view
@@ -110,9 +148,12 @@ class TodayPage(QWidget):
         if late:
             overdue = self.tr("%n overdue", "", late)
             title = f"{title} ({overdue})"
+        entries = list(grouped(found.due, found.day, found.due_counts, noticed))
+        out = {row.id for row in found.due if row.kind is DeadlineKind.PAPER}
+        self._out = {entry.subject: entry for entry in entries if entry.subject in out}
         self._due.show_rows(
             title,
-            list(grouped(found.due, found.day, found.due_counts, noticed)),
+            entries,
             self.tr("No deadline ends in the next two weeks."),
         )
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from jobswap_desktop.presentation.icons import pixmap
 from jobswap_desktop.presentation.theme import Colour, TextRole, Theme, Tone, current_theme
 from jobswap_desktop.presentation.widgets.status_badge import (
     Badge,
@@ -47,6 +48,8 @@ class RowRole(IntEnum):
     """Badge or None: a second state, beside the first one."""
     HEADING = int(Qt.ItemDataRole.UserRole) + 7
     """bool: the row is no entry but the title above those that follow."""
+    SECOND_ICON = int(Qt.ItemDataRole.UserRole) + 8
+    """str: name of a picture before the second line; None or "" without one."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -129,6 +132,9 @@ class RowDelegate(QStyledItemDelegate):
             line = QRect(inner.left(), top, inner.width(), QFontMetrics(font).height())
             if aside and role == RowRole.SECONDARY:
                 self._paint_aside(painter, line, aside)
+            picture = index.data(RowRole.SECOND_ICON) if role == RowRole.SECONDARY else None
+            if picture:
+                self._paint_picture(painter, line, str(picture), theme.colour(colour))
             self._paint_text(painter, line, str(index.data(role) or ""), font, theme.colour(colour))
             top += line.height() + _GAP
         third = QRect(inner.left(), top, inner.width(), inner.bottom() + 1 - top)
@@ -155,6 +161,15 @@ class RowDelegate(QStyledItemDelegate):
         box = QRect(line.right() + 1 - width, line.top() - over, width, size.height())
         paint_badge(painter, box, badge, font)
         line.setWidth(line.width() - width - _BESIDE)
+
+    def _paint_picture(self, painter: QPainter, line: QRect, name: str, colour: QColor) -> None:
+        """Draw a picture at the left end of a line of text, and leave the rest to the text."""
+        size = max(12, round(line.height() * 0.85))
+        ratio = painter.device().devicePixelRatio()
+        top = line.top() + (line.height() - size) // 2
+        box = QRect(line.left(), top, size, size)
+        painter.drawPixmap(box, pixmap(name, colour.name(), size, ratio))
+        line.setLeft(line.left() + size + _GAP + 1)
 
     def _due_width(self, index: Index) -> int:
         due = str(index.data(RowRole.DUE) or "")

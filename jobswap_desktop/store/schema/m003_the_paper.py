@@ -29,13 +29,19 @@ _STATEMENTS = (
         role TEXT NOT NULL, name TEXT NOT NULL, office_id TEXT REFERENCES office (id),
         person_id TEXT REFERENCES person (id), handed_over_on TEXT, returned_on TEXT,
         checked_on TEXT, filed_on TEXT, filed_at TEXT NOT NULL, form TEXT,
-        attachment_id TEXT REFERENCES attachment (id), reminded_on TEXT,
+        attachment_id TEXT REFERENCES attachment (id), reminded_on TEXT, remind_on TEXT,
         version INTEGER NOT NULL CHECK (version > 0)
     ) STRICT""",
     "CREATE INDEX paper_signer_swap ON paper_signer (swap_id)",
     "CREATE INDEX paper_signer_document ON paper_signer (document_id)",
     "CREATE INDEX paper_signer_attachment ON paper_signer (attachment_id)",
     "CREATE INDEX paper_signer_out ON paper_signer (handed_over_on) WHERE returned_on IS NULL",
+    "CREATE INDEX paper_signer_filed ON paper_signer (filed_on) WHERE filed_at <> ''",
+    # No paper has a way yet, so that what is derived from them begins right as it is.
+    "ALTER TABLE case_index ADD COLUMN papers_out INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE case_index ADD COLUMN papers_out_since TEXT",
+    """CREATE INDEX case_index_papers ON case_index (is_open, first_day, swap_id)
+        WHERE papers_out > 0""",
     """CREATE TABLE wording (
         id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, number INTEGER NOT NULL,
         source TEXT NOT NULL, made_on TEXT NOT NULL, made_by TEXT NOT NULL,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jobswap_desktop.domain.agreement import Agreement, Signature
 from jobswap_desktop.domain.documents import ON_DEMAND, Document, DocumentKind
 from jobswap_desktop.domain.paper_plan import PaperSpec
+from jobswap_desktop.domain.paper_way import STEPS
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
@@ -17,12 +18,15 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.labels import badge
 from jobswap_desktop.presentation.pages.case.attachments_card import AttachmentsCard
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear
+from jobswap_desktop.presentation.pages.case.paper_row import PaperRow
 from jobswap_desktop.presentation.theme import TextRole, Tone
 from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import Badge, StatusBadge
-from jobswap_desktop.services import printing
+from jobswap_desktop.services import paper_way, printing
 from jobswap_desktop.services.agreements import is_current
 from jobswap_desktop.services.cases import CaseView
+from jobswap_desktop.services.paper_way import PaperView
+from jobswap_desktop.services.paper_words import paper_title
 from jobswap_desktop.services.wording import day_text, term
 
 _BINDING = frozenset(
@@ -48,8 +52,10 @@ class DocumentsTab(QWidget):
         self._ui.setupUi(self)
         bind_icon(self._ui.print_papers, "print")
         bind_icon(self._ui.sign, "signature")
+        bind_icon(self._ui.record_return, "document_checkmark")
         self._ui.print_papers.clicked.connect(self._print)
         self._ui.sign.clicked.connect(self._sign)
+        self._ui.record_return.clicked.connect(self._record_return)
         self._ui.papers_card.set_title(self.tr("Papers"))
         self._agreement_badge = StatusBadge()
         self._ui.agreement_card.head.addWidget(self._agreement_badge)
@@ -67,11 +73,18 @@ class DocumentsTab(QWidget):
         self._show_agreement(swap, can_sign=can_sign)
         body = self._ui.papers_card.body
         clear(body)
-        held = {document.number: document for document in case.documents}
-        for spec in printing.plan(self._desk.work, swap.id).specs:
+        held = {each.document.number: each for each in paper_way.of_case(self._desk.work, swap.id)}
+        self._ui.record_return.setVisible(any(_is_under_way(paper) for paper in held.values()))
+        specs = printing.plan(self._desk.work, swap.id).specs
+        for spec in specs:
             if spec.kind in ON_DEMAND and spec.number not in held:
                 continue
             body.addWidget(self._paper_row(swap, spec, held.get(spec.number)))
+        # What the plan no longer names was printed all the same.
+        planned = {spec.number for spec in specs}
+        for paper in held.values():
+            if paper.document.number not in planned:
+                body.addWidget(self._held_row(swap, paper))
 
     def _show_agreement(self, swap: Swap, *, can_sign: bool) -> None:
         card, agreement = self._ui.agreement_card, swap.agreement
@@ -114,17 +127,27 @@ class DocumentsTab(QWidget):
         )
         return _row(title, "", Badge(self.tr("open"), Tone.WAIT), button)
 
-    def _paper_row(self, swap: Swap, spec: PaperSpec, held: Document | None) -> QWidget:
-        title = printing.spec_title(swap, spec)
+    def _paper_row(self, swap: Swap, spec: PaperSpec, held: PaperView | None) -> QWidget:
         if held is None:
+            title = printing.spec_title(swap, spec)
             tone = Tone.WAIT if spec.needed else Tone.NEUTRAL
             words = self.tr("to be printed now") if spec.needed else self.tr("not printed yet")
             return _row(title, spec.number, Badge(words, tone, "print_filled"), None)
-        details = self._paper_details(held)
-        if held.kind in _BINDING and printing.is_outdated(swap, spec, held):
-            changed = self.tr("particulars changed since")
-            details = f"{details} · {changed}"
-        return _row(title, details, badge(held.state), None)
+        return self._held_row(swap, held, spec)
+
+    def _held_row(self, swap: Swap, held: PaperView, spec: PaperSpec | None = None) -> QWidget:
+        document = held.document
+        is_changed = (
+            spec is not None
+            and document.kind in _BINDING
+            and printing.is_outdated(swap, spec, document)
+        )
+        remark = self.tr("particulars changed since") if is_changed else ""
+        if held.signers:
+            return PaperRow(self._desk, self._actions, swap, held, remark)
+        parts = (self._paper_details(document), remark)
+        details = " · ".join(part for part in parts if part)
+        return _row(paper_title(swap, document), details, badge(document.state), None)
 
     def _paper_details(self, held: Document) -> str:
         days = (
@@ -144,9 +167,17 @@ class DocumentsTab(QWidget):
         if self._swap is not None:
             self._actions.print_papers(self._swap.id)
 
+    def _record_return(self) -> None:
+        if self._swap is not None:
+            self._actions.papers.record(self._swap.id)
+
     def _sign(self) -> None:
         if self._swap is not None:
             self._actions.sign(self._swap.id)
+
+
+def _is_under_way(paper: PaperView) -> bool:
+    return any(STEPS[signer.state] for signer in paper.signers)
 
 
 def _row(title: str, details: str, badge: Badge, button: DeedButton | None) -> QWidget:

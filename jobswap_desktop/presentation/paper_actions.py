@@ -1,0 +1,71 @@
+"""Doing what is done about papers that go out and come back: the dialog for each deed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from jobswap_desktop.domain.documents import PaperState
+from jobswap_desktop.domain.ids import AttachmentId, DocumentId, PaperSignerId, SwapId
+from jobswap_desktop.domain.paper_way import STEPS
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.services import paper_way
+
+ViewAttachment = Callable[[AttachmentId], None]
+
+
+class PaperActions(QObject):
+    """Opens the dialog or calls the service; dialogs open over `window`.
+
+    Attributes:
+        view_attachment: shows the scan of a signed original; None where nobody can.
+    """
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self.view_attachment: ViewAttachment | None = None
+
+    def record(
+        self,
+        swap_id: SwapId,
+        document_id: DocumentId | None = None,
+        chosen: Iterable[PaperSignerId] = (),
+        to: PaperState | None = None,
+    ) -> None:
+        """Open the dialog for a step of one paper's signers, or of all; say if none is left."""
+        from jobswap_desktop.presentation.dialogs.paper_step_dialog import PaperStepDialog
+
+        papers = paper_way.of_case(self._desk.work, swap_id)
+        if not any(STEPS[signer.state] for paper in papers for signer in paper.signers):
+            self._desk.messages.inform(
+                QCoreApplication.translate("PaperActions", "No signed paper is under way"),
+                QCoreApplication.translate(
+                    "PaperActions",
+                    "Nothing that is signed has been printed yet, or all of it is on file.",
+                ),
+            )
+            return
+        PaperStepDialog(
+            self._desk, swap_id, self._window, document_id=document_id, chosen=chosen, to=to
+        ).open()
+
+    def remind(self, swap_id: SwapId, document_id: DocumentId | None = None) -> None:
+        """Open the dialog that reminds of what is out; say so where nothing is."""
+        from jobswap_desktop.presentation.dialogs.reminder_dialog import ReminderDialog
+
+        if not paper_way.outstanding(self._desk.work, swap_id):
+            self._desk.messages.inform(
+                QCoreApplication.translate("PaperActions", "No paper is out"),
+                QCoreApplication.translate("PaperActions", "Everything handed over has come back."),
+            )
+            return
+        ReminderDialog(self._desk, swap_id, self._window, document_id=document_id).open()
+
+    def take_back(self, swap_id: SwapId, signer_id: PaperSignerId) -> None:
+        """Take the last step of one signer's original back."""
+        self._desk.perform(partial(paper_way.take_back, self._desk.work, swap_id, signer_id))
