@@ -145,7 +145,7 @@ class Wording:
         self._spare = spare or source
 
     @classmethod
-    def of(cls, paper: Paper, facts: Facts) -> "Wording":
+    def of(cls, paper: "Paper", facts: Facts) -> "Wording":
         """Return the wording that a paper is printed with: its own, else the shipped one."""
         brought = shipped(paper.document.kind)
         return cls(paper.wording or brought, facts, brought)

@@ -104,6 +104,13 @@ class ProblemCode(StrEnum):
     CASE_IS_OPEN = "case_is_open"
     PAPER_LOCKED = "paper_locked"
     NOT_AN_ADDRESS = "not_an_address"
+    SCAN_TOO_LARGE = "scan_too_large"
+    SCAN_EMPTY = "scan_empty"
+    SCAN_NOT_PDF = "scan_not_pdf"
+    SCAN_LOCKED = "scan_locked"
+    SCAN_DAMAGED = "scan_damaged"
+    PAPER_OUTDATED = "paper_outdated"
+    PAPER_FOREIGN = "paper_foreign"
 
 
 NO_VALUES: Mapping[str, str] = MappingProxyType({})

@@ -4,6 +4,7 @@ import json
 
 from jobswap_desktop.domain.audit import Action, AuditEntry, broken_links, record_digest
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.store import attachments
 from jobswap_desktop.store.database import Database, Row
 from jobswap_desktop.store.schema import m002_the_whole_case
 
@@ -82,6 +83,7 @@ def faults(db: Database) -> tuple[str, ...]:
         for table, record_id in sorted(judged)
         if not _is_as_written(table, held.get((table, record_id)), digests.get((table, record_id)))
     ]
+    found += attachments.faults(db)
     return tuple(found)
 
 

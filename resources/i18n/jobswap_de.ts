@@ -182,6 +182,10 @@
         <translation>Die Unterlagen des angezeigten Falls drucken</translation>
     </message>
     <message>
+        <source>Keep the scan of a signed paper and record what it means</source>
+        <translation>Den Scan eines unterschriebenen Papiers aufbewahren und vermerken, was daraus folgt</translation>
+    </message>
+    <message>
         <source>&amp;Import people…</source>
         <translation>Personen &amp;importieren …</translation>
     </message>
@@ -408,6 +412,10 @@
     <message>
         <source>Who may do what in this database</source>
         <translation>Wer in dieser Datenbank was darf</translation>
+    </message>
+    <message>
+        <source>File a ret&amp;urned paper…</source>
+        <translation>Rück&amp;lauf ablegen …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -669,6 +677,40 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Scans and other writings</source>
+        <translation>Scans und andere Schriftstücke</translation>
+    </message>
+    <message>
+        <source>File a returned paper…</source>
+        <translation>Rücklauf ablegen …</translation>
+    </message>
+    <message>
+        <source>Nothing filed yet. A PDF can also be dropped here.</source>
+        <translation>Noch nichts abgelegt. Ein PDF kann auch hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>revision {revision}</source>
+        <translation>Fassung {revision}</translation>
+    </message>
+    <message>
+        <source>filed {day}</source>
+        <translation>abgelegt {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View…</source>
+        <translation>Ansehen …</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5223,112 @@
     <message>
         <source>{filter} · “{text}”</source>
         <translation>{filter} · „{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBackDialog</name>
+    <message>
+        <source>Name – {what}</source>
+        <translation>Name – {what}</translation>
+    </message>
+    <message>
+        <source>Please enter who signed.</source>
+        <translation>Bitte eintragen, wer unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Paper {part} of {parts}</source>
+        <translation>Papier {part} von {parts}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {name}</source>
+        <translation>Seite {number} von {name}</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>Fa&amp;ll</translation>
+    </message>
+    <message>
+        <source>Name or file reference</source>
+        <translation>Name oder Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Case that the scan belongs to</source>
+        <translation>Fall, zu dem der Scan gehört</translation>
+    </message>
+    <message>
+        <source>&amp;What came back</source>
+        <translation>&amp;Was ist zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Came back &amp;on</source>
+        <translation>&amp;Zurück am</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>Record the a&amp;nswer next</source>
+        <translation>A&amp;nschließend die Antwort eintragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningBack</name>
+    <message>
+        <source>File a returned paper</source>
+        <translation>Rücklauf ablegen</translation>
+    </message>
+    <message>
+        <source>{name} is being read…</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the scan</source>
+        <translation>Scan lesen</translation>
     </message>
 </context>
 <context>
