@@ -103,6 +103,15 @@ class ProblemCode(StrEnum):
     DATE_TOO_FAR = "date_too_far"
     IMPORT_OUTDATED = "import_outdated"
     CASE_IS_OPEN = "case_is_open"
+    PAPER_LOCKED = "paper_locked"
+    NOT_AN_ADDRESS = "not_an_address"
+    SCAN_TOO_LARGE = "scan_too_large"
+    SCAN_EMPTY = "scan_empty"
+    SCAN_NOT_PDF = "scan_not_pdf"
+    SCAN_LOCKED = "scan_locked"
+    SCAN_DAMAGED = "scan_damaged"
+    PAPER_OUTDATED = "paper_outdated"
+    PAPER_FOREIGN = "paper_foreign"
 
 
 NO_VALUES: Mapping[str, str] = MappingProxyType({})

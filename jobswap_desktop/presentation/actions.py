@@ -19,6 +19,7 @@ class ActionKey(StrEnum):
     OPEN_DATABASE = "open_database"
     SAMPLE_CASE = "sample_case"
     PRINT = "print"
+    SCAN_BACK = "scan_back"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"

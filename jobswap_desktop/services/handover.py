@@ -5,7 +5,8 @@ the papers and needs no database, can be done elsewhere.
 """
 
 import shutil
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -25,7 +26,8 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange import case_folder
-from jobswap_desktop.services import history_print, printing
+from jobswap_desktop.exchange.case_folder import Enclosed
+from jobswap_desktop.services import attachments, history_print, printing
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
 from jobswap_desktop.services.workplace import Workplace
@@ -40,12 +42,16 @@ _ACTS = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handover:
-    """All that goes into the folder of a case, as it stands on the day `on`."""
+    """All that goes into the folder of a case, as it stands on the day `on`.
+
+    `attached` are its scans, by the names they are given away under.
+    """
 
     swap: Swap
     papers: tuple[Paper, ...]
     history: HistoryNote
     on: date
+    attached: Mapping[str, Enclosed] = field(default_factory=dict)
 
 
 def hand_over(work: Workplace, swap_id: SwapId, into: Path) -> Outcome[Path]:
@@ -62,7 +68,8 @@ def prepare(work: Workplace, swap_id: SwapId) -> Handover:
 
     Nor an answer to a person about their data, which is theirs and no part of the file.
 
-    Raises DomainError (role_not_allowed, not_found, case_is_open).
+    Raises DomainError (role_not_allowed, not_found, case_is_open), and Unavailable (damaged) where
+    a scan was altered.
     """
     work.require(Role.HR_CLERK, Role.ADMINISTRATOR)
     swap = load(work, swap_id)
@@ -74,6 +81,7 @@ def prepare(work: Workplace, swap_id: SwapId) -> Handover:
         papers=tuple(paper for paper in papers if not paper.draft and _belongs_on_file(paper)),
         history=history_print.note(work, swap_id),
         on=work.today(),
+        attached=attachments.enclosed(work, swap),
     )
 
 
@@ -99,7 +107,7 @@ def write(handover: Handover, into: Path) -> Path:
     """
     files = {file_name(paper.document.number): printing.pdf((paper,)) for paper in handover.papers}
     files[history_print.note_name(handover.history)] = press.press_history(handover.history)
-    return case_folder.write(into, handover.swap, files, handover.on)
+    return case_folder.write(into, handover.swap, files, handover.on, handover.attached)
 
 
 def record(work: Workplace, handover: Handover, folder: Path) -> Outcome[Path]:
@@ -109,6 +117,8 @@ def record(work: Workplace, handover: Handover, folder: Path) -> Outcome[Path]:
     """
     work.require(Role.HR_CLERK, Role.ADMINISTRATOR)
     subject = f"{len(handover.papers) + 1} PDF"
+    if handover.attached:
+        subject += f", {attachments.count_text(len(handover.attached))}"
     try:
         with work.db.write(deed(work, Action.CASE_HANDED_OVER, handover.swap.id, subject)):
             pass

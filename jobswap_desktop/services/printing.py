@@ -4,7 +4,7 @@ Nothing is written by looking at a paper. `record` is called when the paper has 
 or has been saved as a file.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -26,6 +26,7 @@ from jobswap_desktop.domain.paper_facts import (
 from jobswap_desktop.domain.paper_plan import NEEDED_ONCE, PaperSpec, paper_plan
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.print_lock import IsAddressed, PrintLock, lock
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap, with_placement
 from jobswap_desktop.services import closing, paper_rows, paper_wording
@@ -38,9 +39,10 @@ from jobswap_desktop.services.decisions import (
 )
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.wording import lock_text, printed_text, term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents, schedule, swaps
+from jobswap_desktop.store.database import Change
 
 _SHOW_JOURNAL = SHOWS_WRITTEN - {DocumentKind.CLOSING_REPORT}
 _SHOW_REPORT = SHOWS_WRITTEN - {DocumentKind.LEARNING_JOURNAL}
@@ -48,10 +50,23 @@ _SHOW_REPORT = SHOWS_WRITTEN - {DocumentKind.LEARNING_JOURNAL}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintPlan:
-    """A case with every paper it can have, as the print dialog lists them."""
+    """A case with every paper it can have, as the print dialog lists them.
+
+    `locks` tells by number which of them may not be printed as valid yet. A draft is none of
+    them: it bears its mark anyway, and is not recorded.
+    """
 
     swap: Swap
     specs: tuple[PaperSpec, ...]
+    locks: Mapping[str, PrintLock]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasePapers:
+    """The papers of one case that go out together."""
+
+    swap_id: SwapId
+    papers: tuple[Paper, ...]
 
 
 def plan(work: Workplace, swap_id: SwapId) -> PrintPlan:
@@ -61,12 +76,14 @@ def plan(work: Workplace, swap_id: SwapId) -> PrintPlan:
     What a person is told of their data is for the HR office alone.
     """
     work.require_view()
-    swap = load(work, swap_id)
-    specs = tuple(spec for spec in paper_plan(swap, work.today()) if _may_print(work, spec))
+    swap, today = load(work, swap_id), work.today()
+    specs = tuple(spec for spec in paper_plan(swap, today) if _may_print(work, spec))
     if any(spec.needed and spec.kind in NEEDED_ONCE for spec in specs):
         held = {document.number: document for document in documents.of_swap(work.db, swap_id)}
         specs = tuple(_unless_given(swap, spec, held.get(spec.number)) for spec in specs)
-    return PrintPlan(swap=swap, specs=specs)
+    found = {spec.number: lock(swap, spec, today) for spec in specs if not spec.draft}
+    locks = {number: held for number, held in found.items() if held}
+    return PrintPlan(swap=swap, specs=specs, locks=locks)
 
 
 def _may_print(work: Workplace, spec: PaperSpec) -> bool:
@@ -80,7 +97,7 @@ def _unless_given(swap: Swap, spec: PaperSpec, held: Document | None) -> PaperSp
     return replace(spec, needed=spec.needed and is_outdated(swap, spec, held))
 
 
-def spec_title(swap: Swap, spec: PaperSpec) -> str:
+def spec_title(swap: Swap, spec: IsAddressed) -> str:
     """Return the words for one paper, such as "Verschwiegenheitserklärung – Mara Lindner"."""
     if spec.participation_id:
         held = participation_of(swap, ParticipationId(spec.participation_id))
@@ -95,8 +112,9 @@ def spec_title(swap: Swap, spec: PaperSpec) -> str:
 def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tuple[Paper, ...]:
     """Return the papers as they would go out now; numbers and revisions included.
 
-    What was written of the stays is read only where a paper shows it. Raises DomainError
-    (role_not_allowed) for a paper that is for the HR office alone.
+    What is locked (see `print_lock`) is a draft. What was written of the stays is read only where
+    a paper shows it. Raises DomainError (role_not_allowed) for a paper that is for the HR office
+    alone.
     """
     work.require_view()
     wanted = tuple(specs)
@@ -122,7 +140,7 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
             today=work.today(),
             clerk=work.actor,
             appointments=appointments,
-            draft=spec.draft,
+            draft=spec.draft or lock(swap, spec, work.today()) is not None,
             journal=_journal(written, spec),
             report=_report(written, spec),
             wording=paper_wording.source_for(work, document),
@@ -255,33 +273,83 @@ def record(
 
     Handing over has its consequences in the same entry: submissions count as received by their
     bodies, declarations as handed to the visitors, certificates as issued. A printed agreement
-    becomes the current revision. Everybody who signs one of them has a row from then on. Raises
-    DomainError (date_in_future).
+    becomes the current revision. Everybody who signs one of them has a row from then on. Drafts
+    are not recorded. Raises DomainError (date_in_future, paper_locked).
     """
     work.require(Role.HR_CLERK)
-    known = load(work, swap_id)
-    printed = [paper for paper in wanted if not paper.draft]
-    if handed_over_on is not None and handed_over_on > work.today():
-        raise refuse(ProblemCode.DATE_IN_FUTURE, "handed_over_on")
-    changed = known
-    for paper in printed:
-        changed = _consequence(changed, paper, handed_over_on, work.today())
-    subject = ", ".join(dict.fromkeys(term(paper.document.kind) for paper in printed))
-    went_out = paper_rows.printed(
-        work.db, changed, (paper.document for paper in printed), handed_over_on
-    )
-    with work.db.write(deed(work, Action.DOCUMENTS_PRINTED, swap_id, subject)) as change:
-        paper_rows.save(change, swap_id, went_out)
-        paper_wording.keep_shipped(work, change, printed)
-        if not known.is_over:
-            swaps.save(change, changed.advance(work.today()), known)
-    touched = Touched.CASES | Touched.DOCUMENTS
+    outcome = record_all(work, (CasePapers(swap_id=swap_id, papers=tuple(wanted)),), handed_over_on)
     return Outcome(
         value=load(work, swap_id),
-        touched=touched,
+        touched=outcome.touched,
+        action=outcome.action,
+        undo=outcome.undo,
+    )
+
+
+def record_all(
+    work: Workplace, run: Sequence[CasePapers], handed_over_on: date | None
+) -> Outcome[int]:
+    """Record that papers of several cases were printed, in one entry; see `record`.
+
+    The entry names the cases, and undoing it takes all of them back. Returns how many papers
+    were recorded.
+    """
+    work.require(Role.HR_CLERK)
+    if handed_over_on is not None and handed_over_on > work.today():
+        raise refuse(ProblemCode.DATE_IN_FUTURE, "handed_over_on")
+    known = [load(work, item.swap_id) for item in run]
+    valid = [_valid(swap, item, work.today()) for swap, item in zip(known, run, strict=True)]
+    printed = [paper for papers in valid for paper in papers]
+    # A write about one case stands in its history; one about several in that of each.
+    about = known[0].id if len(known) == 1 else ""
+    subject = printed_text(
+        [term(paper.document.kind) for paper in printed],
+        [swap.reference for swap, papers in zip(known, valid, strict=True) if papers],
+    )
+    with work.db.write(deed(work, Action.DOCUMENTS_PRINTED, about, subject)) as change:
+        for swap, papers in zip(known, valid, strict=True):
+            _put(work, change, swap, papers, handed_over_on)
+    return Outcome(
+        value=len(printed),
+        touched=Touched.CASES | Touched.DOCUMENTS,
         action=Action.DOCUMENTS_PRINTED,
         undo=paper_wording.without_texts(change.undo),
     )
+
+
+def require_unlocked(work: Workplace, swap_id: SwapId, wanted: Iterable[IsAddressed]) -> None:
+    """Make sure that papers may leave the house as valid; raises DomainError (paper_locked)."""
+    work.require_view()
+    _refuse_locked(load(work, swap_id), wanted, work.today())
+
+
+def _refuse_locked(swap: Swap, wanted: Iterable[IsAddressed], today: date) -> None:
+    for paper in wanted:
+        held = lock(swap, paper, today)
+        if held is not None:
+            raise refuse(ProblemCode.PAPER_LOCKED, reason=lock_text(held))
+
+
+def _valid(swap: Swap, item: CasePapers, today: date) -> list[Paper]:
+    """Return the papers that are no drafts; raises DomainError (paper_locked)."""
+    # A paper may have become locked since it was drawn, and a locked one is a draft by itself.
+    planned = {spec.number for spec in paper_plan(swap, today) if spec.draft}
+    documents_ = [p.document for p in item.papers if p.document.number not in planned]
+    _refuse_locked(swap, documents_, today)
+    return [paper for paper in item.papers if not paper.draft]
+
+
+def _put(
+    work: Workplace, change: Change, known: Swap, papers: Sequence[Paper], on: date | None
+) -> None:
+    changed = known
+    for paper in papers:
+        changed = _consequence(changed, paper, on, work.today())
+    went_out = paper_rows.printed(work.db, changed, (paper.document for paper in papers), on)
+    paper_rows.save(change, known.id, went_out)
+    paper_wording.keep_shipped(work, change, papers)
+    if not known.is_over:
+        swaps.save(change, changed.advance(work.today()), known)
 
 
 def _consequence(swap: Swap, paper: Paper, on: date | None, today: date) -> Swap:

@@ -16,6 +16,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_documents_tab import Ui_DocumentsTab
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.labels import badge
+from jobswap_desktop.presentation.pages.case.attachments_card import AttachmentsCard
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear
 from jobswap_desktop.presentation.pages.case.paper_row import PaperRow
 from jobswap_desktop.presentation.theme import TextRole, Tone
@@ -58,10 +59,13 @@ class DocumentsTab(QWidget):
         self._ui.papers_card.set_title(self.tr("Papers"))
         self._agreement_badge = StatusBadge()
         self._ui.agreement_card.head.addWidget(self._agreement_badge)
+        self._attachments = AttachmentsCard(desk)
+        self._ui.column.insertWidget(1, self._attachments)
 
     def show_case(self, case: CaseView) -> None:
         """Show a case as it stands now."""
         self._swap = swap = case.swap
+        self._attachments.show_case(swap)
         can_sign = bool(
             swap.agreement and swap.agreement.unsigned and is_current(swap) and not swap.is_over
         )
