@@ -50,6 +50,10 @@ _WORDS = {
     "\u2011": "-",
 }
 _BLANKS = re.compile(r"[ \t\r\f\v\u2000-\u200a\u3000]+")
+_DESCRIBED = re.compile(r"(?:\[Zeichen U\+[0-9A-F]+\] ?){2,}(?<! )")
+_CODE = re.compile(r"U\+[0-9A-F]+")
+_NAMED = 6
+"""How many characters that follow each other are named, where none of them has a glyph."""
 _BREAKS = re.compile(r"[ ]|(?<=\w)-(?=\w)")
 _PASSES = re.compile("[ -~äöüÄÖÜß§–„“…·€\u00a0\u202f\n]*")
 
@@ -84,7 +88,15 @@ def printable(text: str) -> str:
     written = "".join(_WORDS.get(c, c) for c in unicodedata.normalize("NFC", text))
     shown = "".join(_shown(c) for c in written)
     shown = marks.few(shown)
-    return _BLANKS.sub(" ", shown.replace("][Zeichen ", " "))
+    return _BLANKS.sub(" ", _DESCRIBED.sub(_in_one, shown))
+
+
+def _in_one(described: re.Match[str]) -> str:
+    """Return one description for characters that follow each other."""
+    codes = _CODE.findall(described[0])
+    if len(codes) <= _NAMED:
+        return f"[Zeichen {' '.join(codes)}]"
+    return f"[Zeichen {' '.join(codes[:_NAMED])} … insgesamt {len(codes)}]"
 
 
 @cache

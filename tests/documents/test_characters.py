@@ -151,6 +151,12 @@ def test_what_is_written_from_right_to_left_is_described_and_not_reversed() -> N
     )
 
 
+def test_many_characters_without_a_glyph_are_counted() -> None:
+    assert fonts.printable("\u05d0\u05d1 " * 30 + "Ende") == (
+        "[Zeichen U+05D0 U+05D1 U+05D0 U+05D1 U+05D0 U+05D1 … insgesamt 60] Ende"
+    )
+
+
 @pytest.mark.skipif("beginText" not in vars(PaperCanvas), reason="the canvas sets no marks yet")
 @pytest.mark.parametrize("kind", [DocumentKind.NDA, DocumentKind.WEEK_PLAN])
 def test_letters_of_a_name_read_back_from_paper(kind: DocumentKind) -> None:
