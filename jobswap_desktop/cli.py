@@ -18,7 +18,7 @@ from typing import Any, NoReturn, TextIO
 
 from jobswap_desktop import __version__, app, logs
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
-from jobswap_desktop.domain.documents import file_name
+from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.paths import user_paths
 from jobswap_desktop.services.checking import Check, as_data, check
@@ -177,7 +177,9 @@ def _print(reference: str, out: Path, path: Path | None, pinned: date | None) ->
     work = app.open_existing(path, app.clock(pinned), read_only=True)
     try:
         swap = cases.by_reference(work, reference.encode("utf-8", "replace").decode())
-        papers = printing.papers(work, swap.id, printing.plan(work, swap.id).specs)
+        plan = printing.plan(work, swap.id)
+        usual = [spec for spec in plan.specs if spec.kind not in ON_DEMAND]
+        papers = printing.papers(work, swap.id, usual)
         out.mkdir(parents=True, exist_ok=True)
         for paper in papers:
             _write(out / file_name(paper.document.number), printing.pdf([paper]))

@@ -4,6 +4,7 @@ The staff council does not sign it; visitors sign for acknowledgement.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, time
 
 from reportlab.platypus import Flowable
@@ -16,7 +17,6 @@ from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Entry, Wording
 from jobswap_desktop.domain.agreement import SigningCapacity
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.swap import SwapKind
@@ -26,7 +26,7 @@ _LETTERS = "ABCD"
 
 def sheet(paper: Paper) -> Sheet:
     """Return the agreement of a case, with the signatories of its newest revision."""
-    wording = Wording.of(DocumentKind.AGREEMENT, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     story: list[Flowable] = [
         paragraph(title, text.TITLE),
@@ -40,10 +40,15 @@ def sheet(paper: Paper) -> Sheet:
         blocks.together(
             paragraph(wording.text("signing")),
             blocks.gap(3),
-            blocks.signatures(_employers(paper)),
+            *(blocks.signatures(row) for row in _employers(paper)),
         )
     )
-    story.append(blocks.together(blocks.signatures(_visitors(paper, wording.text("acknowledged")))))
+    story.append(
+        blocks.together(
+            paragraph(wording.text("acknowledging")),
+            blocks.signatures(_visitors(paper, wording.text("acknowledged"))),
+        )
+    )
     return form(paper, title, story)
 
 
@@ -121,29 +126,43 @@ def _goals(paper: Paper) -> list[Flowable]:
     return [paragraph(f"Lernziele von {p.visitor.full_name}: {p.learning_goals}") for p in stays]
 
 
-def _employers(paper: Paper) -> list[Signatory]:
-    return list(_employer_lines(paper))
+def _employers(paper: Paper) -> list[list[Signatory]]:
+    """Return who signs, in one row; a row for each employer where two sign for one of them."""
+    rows = [list(_employer(paper, office)) for office in paper.swap.offices]
+    if any(len(row) > 1 for row in rows):
+        return rows
+    return [[signatory for row in rows for signatory in row]]
 
 
-def _employer_lines(paper: Paper) -> Iterator[Signatory]:
+def _employer(paper: Paper, office: Office) -> Iterator[Signatory]:
     agreement = paper.swap.agreement
-    made = [line for line in agreement.signatures if line.office_id] if agreement else []
-    if not made:
-        for office in paper.swap.offices:
-            yield _signatory(office, office.head_name, SigningCapacity.SELF)
-    for line in made:
-        if line.office_id:
-            office = paper.swap.office(line.office_id)
-            yield _signatory(office, paper.swap.signer_name(line), line.capacity)
+    lines = agreement.lines_of(office.id) if agreement else ()
+    field = f"employer_{_LETTERS[[held.id for held in paper.swap.offices].index(office.id)]}"
+    if not lines:
+        yield replace(_signatory(office, office.head_name, SigningCapacity.SELF), field=field)
+    for number, line in enumerate(lines):
+        name = paper.swap.signer_name(line)
+        signatory = _signatory(office, name, line.capacity, is_second=number > 0)
+        yield replace(signatory, field=f"{field}_{number + 1}" if number else field)
 
 
-def _signatory(office: Office, name: str, capacity: SigningCapacity) -> Signatory:
-    title = "\n".join(part for part in (office.head_title, german.capacity(capacity)) if part)
+def _signatory(
+    office: Office, name: str, capacity: SigningCapacity, *, is_second: bool = False
+) -> Signatory:
+    # A second person who signs for themselves does not bear the title of the head.
+    is_other = is_second and capacity is SigningCapacity.SELF
+    head_title = "" if is_other else office.head_title
+    title = "\n".join(part for part in (head_title, german.capacity(capacity)) if part)
     return Signatory(heading=f"Für {employer(office)}", title=title, name=name)
 
 
 def _visitors(paper: Paper, acknowledged: str) -> list[Signatory]:
     return [
-        Signatory(heading=acknowledged, title="Gastperson", name=placement.visitor.full_name)
+        Signatory(
+            heading=acknowledged,
+            title="Gastperson",
+            name=placement.visitor.full_name,
+            field=f"visitor_{placement.letter}",
+        )
         for placement in paper.swap.placements
     ]

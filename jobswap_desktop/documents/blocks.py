@@ -2,20 +2,28 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
 
 from jobswap_desktop.documents import fonts, ink, text
+from jobswap_desktop.documents.canvas import canvas_of
 from jobswap_desktop.documents.layout import TEXT_WIDTH
+from jobswap_desktop.documents.structure import Element
+from jobswap_desktop.documents.tagging import Arrangement, Columns, DataTable, ListItem
 from jobswap_desktop.documents.text import paragraph
+
+if TYPE_CHECKING:
+    from reportlab.platypus.tables import TableRenderCB
 
 _LABEL_WIDTH: Final = 42 * mm
 _GUTTER: Final = 8 * mm
 _SIGNATURE_ROOM: Final = 11 * mm
 _WRITING_LINE: Final = 8 * mm
 BOX_SIZE: Final = 3.6 * mm
+_BOX: Final = "☐"
+"""What a box to tick is said to be."""
 
 
 class CheckBox(Flowable):
@@ -27,9 +35,13 @@ class CheckBox(Flowable):
 
     def draw(self) -> None:
         """Draw the box."""
-        self.canv.setStrokeColor(ink.TEXT)
-        self.canv.setLineWidth(0.9)
-        self.canv.rect(0.5, -0.5, self.width, self.height)
+        canvas = canvas_of(self)
+        current = canvas.structure.current
+        element = current if current.role == "Lbl" else Element(role="Span", actual=_BOX)
+        with canvas.tagged(element):
+            canvas.setStrokeColor(ink.TEXT)
+            canvas.setLineWidth(0.9)
+            canvas.rect(0.5, -0.5, self.width, self.height)
 
 
 class WritingLine(Flowable):
@@ -46,9 +58,33 @@ class WritingLine(Flowable):
 
     def draw(self) -> None:
         """Draw the line at the foot."""
-        self.canv.setStrokeColor(ink.LINE)
-        self.canv.setLineWidth(0.5)
-        self.canv.line(0, 1, self.width, 1)
+        canvas = canvas_of(self)
+        with canvas.artifact():
+            canvas.setStrokeColor(ink.LINE)
+            canvas.setLineWidth(0.5)
+            canvas.line(0, 1, self.width, 1)
+
+
+class SignatureLine(WritingLine):
+    """A line to sign on; with a `name` it is a field to sign on a screen as well.
+
+    `name` tells the fields of a PDF apart, `words` say for whom it is.
+    """
+
+    def __init__(self, name: str, words: str, height: float = _SIGNATURE_ROOM) -> None:
+        super().__init__(height)
+        self._name = name
+        self._words = words
+
+    def draw(self) -> None:
+        """Draw the line, and lay the field over it."""
+        super().draw()
+        canvas = canvas_of(self)
+        if self._name and canvas.footing is not None:
+            key = canvas.footing.key
+            name = f"{self._name}_{key + 1}" if key else self._name
+            element = Element(role="Form", alt=self._words)
+            canvas.add_signature_field(self.width, self.height - 1, name, self._words, element)
 
 
 Cell = Flowable | list[Flowable]
@@ -72,10 +108,13 @@ def table(
     space_before: float = 0,
     space_after: float = 0,
     repeat: int = 0,
+    said_as: Arrangement | None = None,
 ) -> Table:
     """Return a plain table without padding or lines; `commands` add to its style.
 
     `repeat` is the number of rows that head every page. A row that is higher than a page is torn.
+    `said_as` tells readers what it is: data, with its first `repeat` rows as headings, if nothing
+    else is said.
     """
     return Table(
         [list(row) for row in rows],
@@ -86,6 +125,7 @@ def table(
         spaceAfter=space_after,
         splitInRow=1,
         style=TableStyle([*_PLAIN, *commands]),
+        renderCB=cast("TableRenderCB", said_as or DataTable(heading_rows=repeat)),
     )
 
 
@@ -124,21 +164,29 @@ def comparison(
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3.2),
         space_before=2,
         space_after=7,
+        said_as=DataTable(heading_rows=1 if heads else 0, heading_column=True),
     )
 
 
-def _listed(mark: Flowable, parts: list[Flowable], indent: float, space: float = 0) -> Table:
-    return table([[mark, parts]], [indent, TEXT_WIDTH - indent], space_after=space)
+def _listed(
+    mark: Flowable, parts: list[Flowable], indent: float, numbering: str, space: float = 0
+) -> Table:
+    return table(
+        [[mark, parts]],
+        [indent, TEXT_WIDTH - indent],
+        space_after=space,
+        said_as=ListItem(numbering),
+    )
 
 
 def numbered(number: int, words: str) -> Flowable:
     """Return a numbered paragraph with a hanging indent."""
-    return _listed(paragraph(f"{number}."), [paragraph(words)], 7 * mm, space=4)
+    return _listed(paragraph(f"{number}."), [paragraph(words)], 7 * mm, "/Decimal", space=4)
 
 
 def bullet(words: str) -> Flowable:
     """Return an item of a list."""
-    return _listed(paragraph("–", text.CELL), [paragraph(words, text.CELL)], 5 * mm)
+    return _listed(paragraph("–", text.CELL), [paragraph(words, text.CELL)], 5 * mm, "/None")
 
 
 def writing(label: str, lines: int) -> Flowable:
@@ -155,7 +203,7 @@ def short_fields(labels: Sequence[str]) -> Flowable:
     for label in labels:
         cells += [paragraph(label, text.CELL), WritingLine(5 * mm), gap(0)]
     widths = [25 * mm, column - 31 * mm, 6 * mm] * len(labels)
-    return table([cells], widths, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"))
+    return table([cells], widths, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), said_as=Arrangement())
 
 
 def choice(label: str, *, lines: int = 0, reasons: str = "") -> Flowable:
@@ -170,16 +218,21 @@ def choice(label: str, *, lines: int = 0, reasons: str = "") -> Flowable:
         ("TOPPADDING", (0, 0), (0, 0), 1.5),
         ("NOSPLIT", (0, 0), (-1, -1)),
         space_after=8,
+        said_as=ListItem("/None", actual=_BOX),
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signatory:
-    """One place to sign: for whom, in which office, and the name beneath the line."""
+    """One place to sign: for whom, in which office, and the name beneath the line.
+
+    `field` names the field to sign on a screen; without it there is none.
+    """
 
     heading: str
     title: str = ""
     name: str = ""
+    field: str = ""
 
 
 def signatures(signatories: Sequence[Signatory]) -> Flowable:
@@ -190,10 +243,11 @@ def signatures(signatories: Sequence[Signatory]) -> Flowable:
     for index in range(0, len(signatories), 2):
         pair = signatories[index : index + 2]
         commands.append(("NOSPLIT", (0, len(rows)), (-1, len(rows) + 2)))
-        for part in (_signed_for, _place_and_date, _signature):
+        for part in _PLACE:
             found = [part(signatory) for signatory in pair]
             rows.append([found[0], gap(0), found[1] if len(found) > 1 else gap(0)])
-    return table(rows, [column, _GUTTER, column], *commands)
+    columns = [column, _GUTTER, column]
+    return table(rows, columns, *commands, said_as=Columns(rows=len(_PLACE)))
 
 
 def _signed_for(signatory: Signatory) -> list[Flowable]:
@@ -211,7 +265,12 @@ def _signature(signatory: Signatory) -> list[Flowable]:
         if signatory.name
         else paragraph("Unterschrift, Name in Druckschrift", text.SMALL)
     )
-    return [WritingLine(_SIGNATURE_ROOM), beneath, gap(5)]
+    words = ", ".join(part for part in (signatory.heading, signatory.name) if part)
+    return [SignatureLine(signatory.field, f"Unterschrift: {words}"), beneath, gap(5)]
+
+
+_PLACE: Final = (_signed_for, _place_and_date, _signature)
+"""The rows of a place to sign."""
 
 
 def together(*parts: Flowable) -> Flowable:

@@ -11,7 +11,6 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Facts, Wording
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, chronological
 
 _NO_WORK = frozenset({AppointmentKind.TRAVEL, AppointmentKind.BREAK, AppointmentKind.PRIVATE_BLOCK})
@@ -22,7 +21,7 @@ _MOST_TOPICS = 16
 def sheet(paper: Paper) -> Sheet:
     """Return the certificate of the paper's direction."""
     facts = _facts_of_stay(paper)
-    wording = Wording.of(DocumentKind.CERTIFICATE, facts)
+    wording = Wording.of(paper, facts)
     title = wording.text("title")
     host = paper.placement.host
     story: list[Flowable] = [

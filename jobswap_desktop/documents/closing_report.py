@@ -9,12 +9,11 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, stay_facts
 from jobswap_desktop.documents.wording import Entry, Wording
-from jobswap_desktop.domain.documents import DocumentKind
 
 
 def sheet(paper: Paper) -> Sheet:
     """Return the report of the paper's direction; what is not recorded yet has lines instead."""
-    wording = Wording.of(DocumentKind.CLOSING_REPORT, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     placement, report = paper.placement, paper.report
     submitted = report.submitted_on if report else None
@@ -39,7 +38,10 @@ def sheet(paper: Paper) -> Sheet:
             name=placement.contact,
         ),
     ]
-    story += [blocks.gap(6), blocks.together(blocks.signatures(signatories))]
+    story += [
+        blocks.gap(6),
+        blocks.together(paragraph(wording.text("closing")), blocks.signatures(signatories)),
+    ]
     return form(paper, title, story)
 
 

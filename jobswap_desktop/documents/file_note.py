@@ -10,7 +10,6 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import employer, participation_facts
 from jobswap_desktop.documents.wording import Facts, Wording, state_word, term
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.participation import BY_SILENCE
 
 
@@ -20,7 +19,7 @@ def sheet(paper: Paper) -> Sheet:
     office = paper.swap.office(held.office_id)
     facts = participation_facts(paper)
     wording = Wording.of(
-        DocumentKind.FILE_NOTE,
+        paper,
         Facts(
             values=facts.values,
             conditions={**facts.conditions, "outcome": frozenset({held.state.value})},
@@ -43,7 +42,10 @@ def sheet(paper: Paper) -> Sheet:
             paragraph(held.file_note),
         ]
     signatory = Signatory(heading=wording.text("signatory"), name=paper.clerk.name)
-    story += [blocks.gap(6), blocks.together(blocks.signatures([signatory]))]
+    story += [
+        blocks.gap(6),
+        blocks.together(paragraph(wording.text("closing")), blocks.signatures([signatory])),
+    ]
     return form(paper, title, story)
 
 

@@ -36,9 +36,10 @@ def sheet(history: HistoryNote) -> Sheet:
         _entries(history.lines, wording) if history.lines else paragraph(wording.text("nothing")),
         blocks.gap(6),
         blocks.together(
+            paragraph(wording.text("closing")),
             blocks.signatures(
                 [Signatory(heading=wording.text("signatory"), name=history.clerk.name)]
-            )
+            ),
         ),
     ]
     return note(history.office, f"{title} {history.reference}", wording.text("foot"), story)

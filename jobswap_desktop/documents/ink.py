@@ -8,6 +8,8 @@ LINE = Color(0.45, 0.48, 0.53)
 HAIRLINE = Color(0.78, 0.8, 0.83)
 MARK = Color(0.9, 0.905, 0.915)
 WHITE = Color(1, 1, 1)
+CODE = Color(0, 0, 0)
+"""The code at the foot: as dark as can be, for pale copies."""
 
 TINT_A = Color(0.88, 0.93, 0.98)
 BAR_A = Color(0.04, 0.25, 0.47)

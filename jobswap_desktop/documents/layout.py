@@ -13,7 +13,9 @@ from reportlab.platypus import Flowable
 
 from jobswap_desktop.documents import fonts, ink, wording
 from jobswap_desktop.documents.canvas import FOOTER_HEIGHT, Decoration, Footing, PaperCanvas
+from jobswap_desktop.documents.codes import PaperCode
 from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.structure import Element
 from jobswap_desktop.domain.offices import Office
 
 WIDTH: Final = A4[0]
@@ -28,7 +30,7 @@ _BELOW_HEAD: Final = 40 * mm
 _LETTER_TEXT: Final = HEIGHT - 98.5 * mm
 _SHEET_SIDE: Final = 11 * mm
 _SHEET_TOP: Final = 9 * mm
-_SHEET_BOTTOM: Final = FOOTER_HEIGHT + 6.5 * mm
+_SHEET_BOTTOM: Final = FOOTER_HEIGHT + 10.5 * mm
 _HASH_DIGITS: Final = 10
 
 
@@ -46,7 +48,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """One paper ready for the press. `first` is its first page, `later` every other one."""
+    """One paper ready for the press. `first` is its first page, `later` every other one.
+
+    `code` is what its pages are known by when they come back; a note that nobody signs has none.
+    """
 
     title: str
     author: str
@@ -55,11 +60,24 @@ class Sheet:
     first: Page
     later: Page
     story: Sequence[Flowable]
+    code: PaperCode | None = None
+
+    @property
+    def told_title(self) -> str:
+        """The title as a reader is told it: the mark across the page is not read out."""
+        return f"Entwurf: {self.title}" if self.draft else self.title
 
     def foot(self, key: int) -> Footing:
         """Return the footing of its pages; `key` tells papers of one PDF apart."""
         left, _, width, _ = self.first.frame
-        return Footing(key=key, text=self.footing, draft=self.draft, left=left, right=left + width)
+        return Footing(
+            key=key,
+            text=self.footing,
+            draft=self.draft,
+            left=left,
+            right=left + width,
+            code=self.code,
+        )
 
 
 def footing(paper: Paper) -> str:
@@ -68,7 +86,7 @@ def footing(paper: Paper) -> str:
     parts = [
         document.number,
         f"Fassung {document.revision}",
-        f"Wortlaut {document.wording_version or wording.version(document.kind)}",
+        f"Wortlaut {wording.version_of(document)}",
         document.material_hash[:_HASH_DIGITS],
     ]
     if paper.draft:
@@ -165,22 +183,43 @@ def _sheet(
         first=first,
         later=later,
         story=story,
+        code=PaperCode(
+            number=paper.document.number,
+            revision=paper.document.revision,
+            hash_digits=paper.document.material_hash[:_HASH_DIGITS],
+            page=1,
+        ),
     )
 
 
 def _letterhead(canvas: PaperCanvas, sender: Office) -> None:
-    room = TEXT_WIDTH
+    words = sender.employer or sender.name
+    size = next(
+        (size for size in (15, 13, 11) if fonts.width(words, fonts.BOLD, size) <= TEXT_WIDTH), 11
+    )
     canvas.setFillColor(ink.TEXT)
-    canvas.setFont(fonts.BOLD, 15)
-    name = fonts.cut(sender.employer or sender.name, fonts.BOLD, 15, room)
-    canvas.drawString(LEFT, HEIGHT - 22 * mm, name)
+    canvas.setFont(fonts.BOLD, size)
+    lines, _ = fonts.wrapped(words, fonts.BOLD, size, TEXT_WIDTH, 2)
+    y = HEIGHT - 22 * mm + (len(lines) - 1) * size * 0.9
+    with canvas.tagged(Element(role="P")):
+        for line in lines:
+            canvas.drawString(LEFT, y, line)
+            y -= size * 1.15
+    under = " · ".join(part for part in (sender.head_title, sender.hr_unit) if part)
     canvas.setFont(fonts.REGULAR, 9.5)
     canvas.setFillColor(ink.SECOND)
-    under = " · ".join(part for part in (sender.head_title, sender.hr_unit) if part)
-    canvas.drawString(LEFT, HEIGHT - 28 * mm, fonts.cut(under, fonts.REGULAR, 9.5, room))
-    canvas.setStrokeColor(ink.LINE)
-    canvas.setLineWidth(0.8)
-    canvas.line(LEFT, HEIGHT - 32 * mm, WIDTH - RIGHT, HEIGHT - 32 * mm)
+    _line(canvas, LEFT, HEIGHT - 28 * mm, fonts.cut(under, fonts.REGULAR, 9.5, TEXT_WIDTH))
+    with canvas.artifact():
+        canvas.setStrokeColor(ink.LINE)
+        canvas.setLineWidth(0.8)
+        canvas.line(LEFT, HEIGHT - 32 * mm, WIDTH - RIGHT, HEIGHT - 32 * mm)
+
+
+def _line(canvas: PaperCanvas, x: float, y: float, words: str) -> None:
+    """Draw a line of text as a paragraph of its own."""
+    if words:
+        with canvas.tagged(Element(role="P")):
+            canvas.drawString(x, y, words)
 
 
 def _address_window(canvas: PaperCanvas, address: Address) -> None:
@@ -188,19 +227,43 @@ def _address_window(canvas: PaperCanvas, address: Address) -> None:
     room = 80 * mm
     sender = address.sender
     line = " · ".join((sender.employer or sender.name, *sender.address_lines))
+    size = 6.5 if fonts.width(line, fonts.REGULAR, 6.5) <= room else 5.5
     canvas.setFillColor(ink.SECOND)
-    canvas.setFont(fonts.REGULAR, 6.5)
+    canvas.setFont(fonts.REGULAR, size)
     bottom = HEIGHT - 61.5 * mm
-    canvas.drawString(LEFT, bottom, fonts.cut(line, fonts.REGULAR, 6.5, room))
-    canvas.setStrokeColor(ink.HAIRLINE)
-    canvas.setLineWidth(0.4)
-    canvas.line(LEFT, bottom - 2, LEFT + room, bottom - 2)
+    shown, _ = fonts.wrapped(line, fonts.REGULAR, size, room, 2)
+    for number, words in enumerate(shown):
+        _line(canvas, LEFT, bottom + (len(shown) - 1 - number) * size * 1.1, words)
+    with canvas.artifact():
+        canvas.setStrokeColor(ink.HAIRLINE)
+        canvas.setLineWidth(0.4)
+        canvas.line(LEFT, bottom - 2, LEFT + room, bottom - 2)
     canvas.setFillColor(ink.TEXT)
-    canvas.setFont(fonts.REGULAR, 10)
+    size, lines = _fitting(address.recipient, room)
+    canvas.setFont(fonts.REGULAR, size)
+    step = _ADDRESS_ZONE / max(_ADDRESS_LINES, len(lines))
     y = HEIGHT - 67 * mm
-    for text in address.recipient[:6]:
-        canvas.drawString(LEFT, y, fonts.cut(text, fonts.REGULAR, 10, room))
-        y -= 4.4 * mm
+    for words in lines:
+        _line(canvas, LEFT, y, words)
+        y -= step
+
+
+_ADDRESS_ZONE: Final = 27 * mm
+_ADDRESS_LINES: Final = 6
+_MOST_ADDRESS_LINES: Final = 8
+
+
+def _fitting(recipient: Sequence[str], room: float) -> tuple[float, list[str]]:
+    """Return the size and the lines of an address: long ones wrapped, and smaller if they must."""
+    for size in (10.0, 9.0, 8.0, 7.5):
+        lines = [
+            line
+            for words in recipient
+            for line in fonts.wrapped(words, fonts.REGULAR, size, room, 3)[0]
+        ]
+        if len(lines) <= (_ADDRESS_LINES if size > 8 else _MOST_ADDRESS_LINES):  # noqa: PLR2004 - points
+            return size, lines
+    return 7.5, lines[:_MOST_ADDRESS_LINES]
 
 
 def _information_block(canvas: PaperCanvas, lines: Sequence[tuple[str, str]]) -> None:
@@ -209,13 +272,17 @@ def _information_block(canvas: PaperCanvas, lines: Sequence[tuple[str, str]]) ->
     column = 24 * mm
     room = WIDTH - 10 * mm - left - column
     for label, value in lines:
-        canvas.setFillColor(ink.SECOND)
-        canvas.setFont(fonts.REGULAR, 8)
-        canvas.drawString(left, y, fonts.cut(label, fonts.REGULAR, 8, column - 4))
-        canvas.setFillColor(ink.TEXT)
-        canvas.setFont(fonts.REGULAR, 9)
-        canvas.drawString(left + column, y, fonts.cut(value, fonts.REGULAR, 9, room))
-        y -= 4.7 * mm
+        shown, _ = fonts.wrapped(value, fonts.REGULAR, 9, room, 2)
+        with canvas.tagged(Element(role="P")):
+            canvas.setFillColor(ink.SECOND)
+            canvas.setFont(fonts.REGULAR, 8)
+            canvas.drawString(left, y, fonts.cut(label, fonts.REGULAR, 8, column - 4))
+            canvas.setFillColor(ink.TEXT)
+            canvas.setFont(fonts.REGULAR, 9)
+            for line in shown:
+                canvas.drawString(left + column, y, line)
+                y -= 3.8 * mm
+        y -= 0.9 * mm
 
 
 def _fold_marks(canvas: PaperCanvas) -> None:
@@ -229,6 +296,7 @@ def _punch_mark(canvas: PaperCanvas) -> None:
 
 
 def _mark(canvas: PaperCanvas, distance: float, length: float) -> None:
-    canvas.setStrokeColor(ink.LINE)
-    canvas.setLineWidth(0.3)
-    canvas.line(4 * mm, HEIGHT - distance * mm, 4 * mm + length, HEIGHT - distance * mm)
+    with canvas.artifact():
+        canvas.setStrokeColor(ink.LINE)
+        canvas.setLineWidth(0.3)
+        canvas.line(4 * mm, HEIGHT - distance * mm, 4 * mm + length, HEIGHT - distance * mm)

@@ -12,7 +12,6 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, stay_facts
 from jobswap_desktop.documents.wording import Wording
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.workdays import is_working_day
 
 MOST_DAYS = 10
@@ -21,7 +20,7 @@ MOST_DAYS = 10
 
 def sheet(paper: Paper) -> Sheet:
     """Return the journal of the paper's direction."""
-    wording = Wording.of(DocumentKind.LEARNING_JOURNAL, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     visitor = paper.placement.visitor.full_name
     story: list[Flowable] = [
@@ -31,7 +30,8 @@ def sheet(paper: Paper) -> Sheet:
         *(_recorded(paper, wording) if paper.journal else _to_fill_in(paper, wording)),
         blocks.gap(6),
         blocks.together(
-            blocks.signatures([Signatory(heading=wording.text("signs"), name=visitor)])
+            paragraph(wording.text("closing")),
+            blocks.signatures([Signatory(heading=wording.text("signs"), name=visitor)]),
         ),
     ]
     return form(paper, title, story)

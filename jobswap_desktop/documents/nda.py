@@ -12,13 +12,12 @@ from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Wording
 from jobswap_desktop.domain.confidentiality import Act
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.placement import Placement
 
 
 def sheet(paper: Paper) -> Sheet:
     """Return the declaration to be signed by the visitor and countersigned by the host."""
-    wording = Wording.of(DocumentKind.NDA, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     duties = [
         blocks.numbered(number, entry.text)
@@ -31,9 +30,11 @@ def sheet(paper: Paper) -> Sheet:
         blocks.signatures(
             [
                 Signatory(
-                    heading=wording.text("signatory"), name=paper.placement.visitor.full_name
+                    heading=wording.text("signatory"),
+                    name=paper.placement.visitor.full_name,
+                    field=f"visitor_{paper.placement.letter}",
                 ),
-                Signatory(heading=wording.text("countersigned")),
+                _countersignature(paper, wording),
             ]
         ),
     )
@@ -52,6 +53,17 @@ def sheet(paper: Paper) -> Sheet:
         story.append(paragraph(entry.label, text.HEADING))
         story.append(paragraph(entry.text))
     return form(paper, title, story)
+
+
+def _countersignature(paper: Paper, wording: Wording) -> Signatory:
+    """Return the host's place to sign, with name and function once they are recorded."""
+    held = paper.placement.undertaking(Act.NDA)
+    return Signatory(
+        heading=wording.text("countersigned"),
+        title=held.by_function if held else "",
+        name=held.by if held else "",
+        field=f"host_{paper.placement.letter}",
+    )
 
 
 def _occasion(paper: Paper, wording: Wording) -> list[tuple[str, str]]:

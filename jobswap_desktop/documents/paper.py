@@ -1,7 +1,9 @@
 """What a printed paper is made from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from jobswap_desktop.domain.closing import ClosingReport, JournalEntry
 from jobswap_desktop.domain.documents import Document
@@ -20,6 +22,8 @@ class Paper:
     `document` decides what is drawn: its kind, and the placement or participation it is for. A
     week plan without a placement shows both visitors side by side. `draft` adds the mark ENTWURF.
     `journal` and `report` are those of its placement; a paper without them is a form to fill in.
+    `wording` is the text it is printed with, in the form of a wording file; without one it is the
+    shipped text.
     """
 
     document: Document
@@ -30,6 +34,7 @@ class Paper:
     draft: bool = False
     journal: tuple[JournalEntry, ...] = ()
     report: ClosingReport | None = None
+    wording: Mapping[str, Any] | None = None
 
     @property
     def placements(self) -> tuple[Placement, ...]:

@@ -10,12 +10,12 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from jobswap_desktop.documents.paper import HistoryNote, Paper
-from jobswap_desktop.domain.documents import DocumentKind
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable, PageTemplate
 
     from jobswap_desktop.documents.layout import Page, Sheet
+    from jobswap_desktop.documents.structure import Element
 
 _CREATOR = "Jobswap Desktop"
 
@@ -49,55 +49,52 @@ def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:
     from reportlab.platypus.doctemplate import BaseDocTemplate
 
     from jobswap_desktop.documents import fonts
+    from jobswap_desktop.documents.archiving import Imprint, archived
     from jobswap_desktop.documents.canvas import PaperCanvas
+    from jobswap_desktop.documents.structure import Structure
 
-    title = sheets[0].title if len(sheets) == 1 else f"Unterlagen {reference}"
-    stream = BytesIO()
-    document = BaseDocTemplate(
-        stream,
-        pageTemplates=[t for key, sheet in enumerate(sheets) for t in _templates(key, sheet)],
-        title=title,
+    several = len(sheets) > 1
+    imprint = Imprint(
+        title=f"Unterlagen {reference}" if several else sheets[0].told_title,
         author=sheets[0].author,
         subject=fonts.printable(f"Aktenzeichen {reference}"),
         creator=_CREATOR,
+        day=today,
+    )
+    stream, structure = BytesIO(), Structure()
+    document = BaseDocTemplate(
+        stream,
+        pageTemplates=[
+            template
+            for key, sheet in enumerate(sheets)
+            for template in _templates(key, sheet, is_one_of_several=several)
+        ],
+        title=imprint.title,
         initialFontName=fonts.REGULAR,
     )
-    document.build(
-        list(_story(sheets)),
-        canvasmaker=partial(PaperCanvas, day=today),
-    )
-    return stream.getvalue()
+    maker = partial(PaperCanvas, day=today, structure=structure)
+    document.build(list(_story(sheets)), canvasmaker=maker)
+    outline = [sheet.told_title for sheet in sheets] if several else []
+    return archived(stream.getvalue(), structure, imprint, outline)
 
 
 def _sheet(paper: Paper) -> "Sheet":
-    match paper.document.kind:
-        case DocumentKind.SUBMISSION:
-            from jobswap_desktop.documents.submission import sheet
-        case DocumentKind.REPLY_SLIP:
-            from jobswap_desktop.documents.reply_slip import sheet
-        case DocumentKind.FILE_NOTE:
-            from jobswap_desktop.documents.file_note import sheet
-        case DocumentKind.NDA:
-            from jobswap_desktop.documents.nda import sheet
-        case DocumentKind.AGREEMENT:
-            from jobswap_desktop.documents.agreement import sheet
-        case DocumentKind.WEEK_PLAN:
-            from jobswap_desktop.documents.week_plan import sheet
-        case DocumentKind.LEARNING_JOURNAL:
-            from jobswap_desktop.documents.learning_journal import sheet
-        case DocumentKind.CLOSING_REPORT:
-            from jobswap_desktop.documents.closing_report import sheet
-        case DocumentKind.CERTIFICATE:
-            from jobswap_desktop.documents.certificate import sheet
-    return sheet(paper)
+    from jobswap_desktop.documents.families import SHEETS
+
+    return SHEETS[paper.document.kind](paper)
 
 
-def _templates(key: int, sheet: "Sheet") -> Iterator["PageTemplate"]:
-    yield _template(f"{key}-first", key, sheet, sheet.first)
+def _templates(key: int, sheet: "Sheet", *, is_one_of_several: bool) -> Iterator["PageTemplate"]:
+    from jobswap_desktop.documents.structure import Element
+
+    part = Element(role="Part") if is_one_of_several else None
+    yield _template(f"{key}-first", key, sheet, sheet.first, part)
     yield _template(f"{key}-later", key, sheet, sheet.later)
 
 
-def _template(name: str, key: int, sheet: "Sheet", page: "Page") -> "PageTemplate":
+def _template(
+    name: str, key: int, sheet: "Sheet", page: "Page", part: "Element | None" = None
+) -> "PageTemplate":
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Frame, PageTemplate
 
@@ -105,6 +102,8 @@ def _template(name: str, key: int, sheet: "Sheet", page: "Page") -> "PageTemplat
 
     def begin(canvas: Canvas, _document: object) -> None:
         if isinstance(canvas, PaperCanvas):
+            if part is not None:
+                canvas.structure.begin_paper(part)
             canvas.begin(sheet.foot(key))
             if page.decoration is not None:
                 page.decoration(canvas)

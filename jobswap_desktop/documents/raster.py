@@ -1,19 +1,63 @@
-"""Pages of a PDF as pictures, for preview, printer and picture files."""
+"""Pages of a PDF as pictures, for preview, printer and picture files, and to be read as scans.
 
+What draws the pages may be entered by one thread at a time: a scan is read on a worker while the
+window shows a page of another.
+"""
+
+import math
 import struct
+import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
+from itertools import islice
+from threading import RLock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument  # type: ignore[import-untyped]  # it ships no types
+    from pypdfium2 import PdfDocument, PdfPage  # type: ignore[import-untyped]  # it ships no types
 
 _POINTS_PER_INCH = 72
 _METRES_PER_INCH = 0.0254
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _FAST_COMPRESSION = 4
+_ONE_AT_A_TIME = RLock()
+_MOST_PIXELS = 24_000_000
+"""Of a page drawn: A3 at 300 dpi and some. A larger page is drawn coarser, whatever it asks for."""
+_MOST_STORED = 250_000_000
+"""Pixels of a picture on a page: A4 at 1200 dpi and some. A larger one is not unpacked."""
+_MOST_PICTURES = 500
+_A4 = (595, 842)
+_MOST_TEXT = 8_000
+
+
+class Unreadable(Exception):  # noqa: N818 - says what a file is, not what went wrong here
+    """A file that claims to be a PDF cannot be opened: it is locked with a password, or broken."""
+
+    def __init__(self, *, is_locked: bool) -> None:
+        super().__init__("locked" if is_locked else "broken")
+        self.is_locked = is_locked
+
+
+@dataclass(frozen=True, slots=True)
+class Grey:
+    """A page, or a part of it, as one byte a pixel, row by row from the top; 0 is black."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+    def part(self, left: int, top: int, width: int, height: int) -> "Grey":
+        """Return a part of the picture, which lies within it."""
+        starts = range(top * self.width + left, (top + height) * self.width, self.width)
+        rows = (self.pixels[start : start + width] for start in starts)
+        return Grey(width, height, b"".join(rows))
+
+
+# PDFium knows no threads: a preview must not be drawn while a worker prints.
+_ONE_AT_A_TIME = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +75,49 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
-def picture(pdf: bytes, page: int, dpi: int) -> Picture:
-    """Return a page (from 0) at `dpi`; raises IndexError for a page that is not there."""
-    from pypdfium2 import raw
+def page_texts(pdf: bytes) -> tuple[str, ...]:
+    """Return the words of every page with single blanks between them."""
+    with _opened(pdf) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    return tuple(" ".join(text.replace("\ufffe", "").split()) for text in pages)
 
+
+def picture(pdf: bytes, page: int, dpi: int) -> Picture:
+    """Return a page (from 0) at `dpi`; raises IndexError for a page that is not there.
+
+    A page that cannot be drawn, because it is broken or holds a picture of absurd size, is white.
+    """
     with _opened(pdf) as document:
         if not 0 <= page < len(document):
             raise IndexError(f"page {page} of {len(document)}")
-        bitmap = document[page].render(
-            scale=dpi / _POINTS_PER_INCH,
+        with _page(document, page) as shown:
+            return (_coloured(shown, dpi) if shown else None) or _white(dpi)
+
+
+def _coloured(page: "PdfPage", dpi: int) -> Picture | None:
+    from pypdfium2 import PdfiumError, raw
+
+    try:
+        if _is_absurd(page):
+            return None
+        bitmap = page.render(
+            scale=_scale(page, dpi),
             rev_byteorder=True,
             force_bitmap_format=raw.FPDFBitmap_BGRA,
             fill_color=(255, 255, 255, 255),
         )
-        stride, row = bitmap.stride, bitmap.width * 4
-        data = bytes(bitmap.buffer)
-        if stride != row:
-            data = b"".join(data[y * stride : y * stride + row] for y in range(bitmap.height))
-        return Picture(bitmap.width, bitmap.height, data)
+    except PdfiumError:
+        return None
+    stride, row = bitmap.stride, bitmap.width * 4
+    data = bytes(bitmap.buffer)
+    if stride != row:
+        data = b"".join(data[y * stride : y * stride + row] for y in range(bitmap.height))
+    return Picture(bitmap.width, bitmap.height, data)
+
+
+def _white(dpi: int) -> Picture:
+    width, height = (round(side * dpi / _POINTS_PER_INCH) for side in _A4)
+    return Picture(width, height, b"\xff" * (width * height * 4))
 
 
 def png(pdf: bytes, page: int, dpi: int) -> bytes:
@@ -76,12 +145,128 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + checked + struct.pack(">I", zlib.crc32(checked))
 
 
+class Scan:
+    """An opened PDF whose pages are read; made by `opened_scan`, pages count from 0."""
+
+    def __init__(self, document: "PdfDocument") -> None:
+        self._document = document
+
+    def __len__(self) -> int:
+        with _ONE_AT_A_TIME:
+            return len(self._document)
+
+    def grey(self, number: int, dpi: int) -> Grey | None:
+        """Return a page in grey; None where it is broken or holds a picture of absurd size."""
+        with _ONE_AT_A_TIME, _page(self._document, number) as page:
+            return _grey(page, dpi) if page else None
+
+    def text(self, number: int) -> str:
+        """Return the first characters of a page's text; "" for a picture and a broken page."""
+        from pypdfium2 import PdfiumError
+
+        with _ONE_AT_A_TIME, _page(self._document, number) as page:
+            if page is None:
+                return ""
+            try:
+                held = page.get_textpage()
+            except PdfiumError:
+                return ""
+            try:
+                return str(held.get_text_range(0, min(held.count_chars(), _MOST_TEXT)))
+            finally:
+                held.close()
+
+
+@contextmanager
+def opened_scan(pdf: bytes) -> Iterator[Scan]:
+    """Open a PDF of others for the time of the context; raises Unreadable."""
+    from pypdfium2 import PdfDocument, PdfiumError, raw
+
+    with _ONE_AT_A_TIME:
+        try:
+            document = PdfDocument(pdf)
+        except PdfiumError as error:
+            raise Unreadable(is_locked=error.err_code == raw.FPDF_ERR_PASSWORD) from error
+    try:
+        yield Scan(document)
+    finally:
+        with _ONE_AT_A_TIME:
+            document.close()
+
+
+def excerpt(pdf: bytes, pages: Iterable[int]) -> bytes:
+    """Return a PDF of some pages (from 0) of another one."""
+    from pypdfium2 import PdfDocument
+
+    with _opened(pdf) as document:
+        made = PdfDocument.new()
+        try:
+            made.import_pages(document, list(pages))
+            stream = BytesIO()
+            made.save(stream)
+        finally:
+            made.close()
+    return stream.getvalue()
+
+
+def _scale(page: "PdfPage", dpi: int) -> float:
+    """Return pixels a point at `dpi`, less where the page would need too much memory."""
+    width, height = page.get_size()
+    return float(min(dpi / _POINTS_PER_INCH, math.sqrt(_MOST_PIXELS / max(1, width * height))))
+
+
+def _is_absurd(page: "PdfPage") -> bool:
+    """Whether a picture on the page would fill the memory when it is unpacked."""
+    from pypdfium2 import raw
+
+    pictures = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+    sizes = (each.get_px_size() for each in islice(pictures, _MOST_PICTURES))
+    return any(width * height > _MOST_STORED for width, height in sizes)
+
+
+def _grey(page: "PdfPage", dpi: int) -> Grey | None:
+    from pypdfium2 import PdfiumError
+
+    try:
+        if _is_absurd(page):
+            return None
+        bitmap = page.render(
+            scale=_scale(page, dpi),
+            grayscale=True,
+            fill_color=(255, 255, 255, 255),
+            may_draw_forms=False,
+        )
+    except PdfiumError:
+        return None
+    width, height, stride = bitmap.width, bitmap.height, bitmap.stride
+    data = bytes(bitmap.buffer)
+    if stride != width:
+        data = b"".join(data[y * stride : y * stride + width] for y in range(height))
+    return Grey(width, height, data) if width and height else None
+
+
+@contextmanager
+def _page(document: "PdfDocument", number: int) -> Iterator["PdfPage | None"]:
+    from pypdfium2 import PdfiumError
+
+    try:
+        page = document[number]
+    except PdfiumError:
+        page = None
+    try:
+        yield page
+    finally:
+        if page is not None:
+            page.close()
+
+
 @contextmanager
 def _opened(pdf: bytes) -> Iterator["PdfDocument"]:
     from pypdfium2 import PdfDocument
 
-    document = PdfDocument(pdf)
-    try:
-        yield document
-    finally:
-        document.close()
+    with _ONE_AT_A_TIME:
+        document = PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()

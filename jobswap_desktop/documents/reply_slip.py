@@ -9,15 +9,14 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import employer, participation_facts, stays_of
 from jobswap_desktop.documents.wording import Facts, Wording
-from jobswap_desktop.domain.documents import DocumentKind
 
 
 def sheet(paper: Paper) -> Sheet:
     """Return the slip that belongs to a submission; it has a number of its own."""
     facts = participation_facts(paper)
-    who = Wording.of(DocumentKind.REPLY_SLIP, facts).text("who")
+    who = Wording.of(paper, facts).text("who")
     wording = Wording.of(
-        DocumentKind.REPLY_SLIP,
+        paper,
         Facts(values={**facts.values, "who": who}, conditions=facts.conditions),
     )
     title = wording.text("title")

@@ -3,7 +3,7 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from jobswap_desktop.documents import blocks, german, text
+from jobswap_desktop.documents import blocks, fonts, german, text
 from jobswap_desktop.documents.layout import Address, Sheet, letter
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
@@ -15,13 +15,14 @@ from jobswap_desktop.documents.values import (
     stays_of,
 )
 from jobswap_desktop.documents.wording import Wording, term
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Placement
 
 _LABEL_WIDTH = 35 * mm
+_NAME_LINES = 3
+_ADDRESS_SIZE, _ADDRESS_ROOM = 10, 80 * mm
 
 
 def sheet(paper: Paper) -> Sheet:
@@ -30,7 +31,7 @@ def sheet(paper: Paper) -> Sheet:
     It bears what the body needs and nothing else: no birth date, private address, pay group,
     health or appraisal, nor what the other office's bodies said.
     """
-    wording = Wording.of(DocumentKind.SUBMISSION, participation_facts(paper))
+    wording = Wording.of(paper, participation_facts(paper))
     office = paper.swap.office(paper.participation.office_id)
     story: list[Flowable] = [
         paragraph(f"{wording.text('act')}\n{wording.text('subject')}", text.SUBJECT),
@@ -53,6 +54,9 @@ def sheet(paper: Paper) -> Sheet:
 
 def _address(paper: Paper, office: Office, wording: Wording) -> Address:
     addressee = wording.text("addressee")
+    name, _ = fonts.wrapped(
+        employer(office), fonts.REGULAR, _ADDRESS_SIZE, _ADDRESS_ROOM, _NAME_LINES
+    )
     reference = ("Aktenzeichen", paper.swap.reference)
     if office.id == paper.own_office.id:
         reference = ("Mein Zeichen", paper.swap.reference)
@@ -60,7 +64,7 @@ def _address(paper: Paper, office: Office, wording: Wording) -> Address:
         reference = ("Mein Zeichen", paper.swap.partner_reference)
     return Address(
         sender=office,
-        recipient=(addressee, employer(office), *office.address_lines),
+        recipient=(addressee, *name, *office.address_lines),
         information=[
             (label, value)
             for label, value in (

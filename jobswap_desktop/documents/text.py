@@ -1,17 +1,20 @@
-"""Text that flows: the styles of the printed page and the one place where markup is made.
+"""Text that flows: the styles of the printed page and the one place where paragraphs are made.
 
-ReportLab's paragraphs read their text as XML: unescaped, a name with "<" breaks the page and
-`<img>` opens files. Only `paragraph` builds them, from plain text, and escapes it once.
+ReportLab's paragraphs read their text as XML: a name with "<" breaks the page and `<img>` opens
+files. Only `paragraph` builds them, from the pieces that the parser would make of plain text, so
+that nothing anybody types is ever parsed.
 """
 
 import re
+from functools import cache
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
+from reportlab.platypus import Flowable, Paragraph
 
 from jobswap_desktop.documents import fonts, ink
+from jobswap_desktop.documents.canvas import PaperCanvas
+from jobswap_desktop.documents.structure import Element
 
 # "§ 4", "Abs. 2", "z. B." and the like stay on one line.
 _TIED = re.compile(r"(§§?|\bSGB|\b(?:Abs|Art|Nr|z|i)\.)[ ](?=[\dA-Z])")
@@ -57,9 +60,62 @@ LEAD: Final = _style("lead", BODY, fontSize=11, leading=16, spaceAfter=8)
 NAME: Final = _style("name", TITLE, fontSize=20, leading=25, spaceBefore=6, spaceAfter=6)
 
 
+_ROLES: Final = {TITLE.name: "H1", SUBJECT.name: "H1", HEADING.name: "H2"}
+_WHOLE: Final = frozenset({"Lbl", "TH"})
+"""Elements that hold words and no paragraphs."""
+
+
+class TaggedParagraph(Paragraph):
+    """A paragraph that is one element of the structure, however many pages it is torn over."""
+
+    element: Element
+    _wrapped_to: float | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Break the lines once for a width: tables and blocks ask for it several times."""
+        if self._wrapped_to != available_width or not hasattr(self, "blPara"):
+            self._size = super().wrap(available_width, available_height)
+            self._wrapped_to = available_width
+        return self._size
+
+    def draw(self) -> None:
+        """Draw the lines as content of the element, or of the mark or heading they stand in."""
+        canvas = self.canv
+        if not isinstance(canvas, PaperCanvas) or not self.frags:
+            super().draw()
+            return
+        current = canvas.structure.current
+        with canvas.tagged(current if current.role in _WHOLE else self.element):
+            super().draw()
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the pieces, all of the same element."""
+        pieces = super().split(available_width, available_height)
+        for piece in pieces:
+            if isinstance(piece, TaggedParagraph):
+                piece.element = self.element
+        return pieces
+
+
+@cache
+def _pieces(style: ParagraphStyle) -> tuple[Any, Any]:
+    """Return what ReportLab makes of a word and of a line end in a style."""
+    word, line_end, _ = Paragraph("x<br/>x", style).frags
+    return word, line_end
+
+
 def paragraph(text: str, style: ParagraphStyle = BODY) -> Paragraph:
     """Return plain text as a paragraph; its line ends are kept, nothing in it is markup."""
     tied = _TIED.sub("\\g<1>\u00a0", fonts.printable(text))
     # ReportLab would break the line at the narrow blank.
-    safe = escape(tied.replace("\u202f", "\u00a0")).strip()
-    return Paragraph(safe.replace("\n", "<br/>"), style)
+    lines = tied.replace("\u202f", "\u00a0").strip(" \t\n").split("\n")
+    word, line_end = _pieces(style)
+    frags: list[Any] = []
+    for line in lines:
+        if frags:
+            frags.append(line_end.clone())
+        if line.strip(" \t"):
+            frags.append(word.clone(text=line.strip(" \t")))
+    made = TaggedParagraph("", style, frags=frags)
+    made.element = Element(role=_ROLES.get(style.name, "P"))
+    return made

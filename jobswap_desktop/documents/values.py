@@ -12,7 +12,9 @@ Placeholders of a submission and its reply slip:
 
 Conditions: kind, instrument, status_group, home ("office" or "none"), host ("public" or
 "private"); for a submission and its slip also body, participation, basis ("named" or "unnamed"),
-period ("law", "house" or "none") and movement ("leaves", "arrives").
+period ("law", "house" or "none") and movement ("leaves", "arrives"); for what tells a visitor of
+their data also source ("person" or "partner"), regime ("BUND" or "land") and authority (the
+Land, "other" where none is known); for the consent to photographs also age ("under_18", "of_age").
 """
 
 from collections.abc import Mapping
@@ -22,7 +24,7 @@ from jobswap_desktop.documents import german, wording
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.wording import Facts
 from jobswap_desktop.domain.documents import DocumentKind, document_number
-from jobswap_desktop.domain.offices import Office
+from jobswap_desktop.domain.offices import FEDERAL_REGIME, Office
 from jobswap_desktop.domain.participation import Participation, ParticipationState
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.workdays import last_day
@@ -32,6 +34,7 @@ TO_FILL_IN = "____________________"
 
 _NOT_YET_SENT = frozenset({ParticipationState.DRAFT, ParticipationState.MORE_INFO_REQUESTED})
 _UNCHECKED = "memory"
+_KNOWN_AUTHORITIES = frozenset({"NW"})
 
 
 def employer(office: Office | None) -> str:
@@ -68,6 +71,18 @@ def case_facts(paper: Paper) -> Facts:
     }
     filled = {name: _filled(value) for name, value in direction.items()}
     return Facts(values=values | filled, conditions=_conditions(paper))
+
+
+def informing_facts(paper: Paper, facts: Facts) -> Facts:
+    """Return `facts` with what decides how a visitor is told of the use of their data."""
+    own, home = paper.own_office, paper.placement.home
+    conditions = {
+        "source": "person" if home is None or home.id == own.id else "partner",
+        "regime": own.regime if own.regime == FEDERAL_REGIME else "land",
+        "authority": own.regime if own.regime in _KNOWN_AUTHORITIES else "other",
+    }
+    also = {key: frozenset({value}) for key, value in conditions.items()}
+    return Facts(values=facts.values, conditions={**facts.conditions, **also})
 
 
 def stay_facts(paper: Paper) -> list[tuple[str, str]]:

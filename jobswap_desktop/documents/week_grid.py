@@ -10,10 +10,11 @@ from typing import Final
 
 from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from jobswap_desktop.documents import fonts, german, ink
+from jobswap_desktop.documents.canvas import PaperCanvas, canvas_of
+from jobswap_desktop.documents.structure import Element
 from jobswap_desktop.documents.week_layout import LEADING, Bar, Chip, Grid, Rectangle, Week, lay_out
 
 GUTTER: Final = 11 * mm
@@ -48,7 +49,10 @@ class Captions:
 
 
 class WeekGrid(Flowable):
-    """One week on one sheet. `listed` are the appointments that the list has to repeat."""
+    """One week on one sheet. `listed` are the appointments that the list has to repeat.
+
+    It is read day by day: the day's name, what is special about it, its appointments in order.
+    """
 
     def __init__(self, week: Week, captions: Captions, size: tuple[float, float]) -> None:
         super().__init__()
@@ -73,29 +77,49 @@ class WeekGrid(Flowable):
 
     def draw(self) -> None:
         """Draw the sheet."""
-        canvas = self.canv
+        canvas = canvas_of(self)
         self._draw_head(canvas)
-        self._draw_day_names(canvas)
-        self._draw_closed(canvas)
-        self._draw_lines(canvas)
-        self._draw_notes(canvas)
-        for bar in self._layout.bars:
-            _draw_bar(canvas, bar, self._grid.size)
-        for chip in self._layout.chips:
-            _draw_chip(canvas, chip, self._captions.more, self._grid.size)
+        with canvas.artifact():
+            self._draw_closed(canvas)
+            self._draw_lines(canvas)
+        for number, day in enumerate(self._week.days):
+            with canvas.structure.inside(Element(role="Sect")):
+                self._draw_day(canvas, number, day)
         if not self._week.appointments:
             self._draw_empty(canvas)
 
-    def _draw_head(self, canvas: Canvas) -> None:
+    def _draw_day(self, canvas: PaperCanvas, number: int, day: date) -> None:
+        self._draw_day_name(canvas, number, day)
+        self._draw_notes(canvas, number, day)
+        bars = (bar for bar in self._layout.bars if bar.appointment.day == day)
+        for bar in sorted(bars, key=_by_time):
+            _draw_bar(canvas, bar, self._said(bar), self._grid.size)
+        for chip in self._layout.chips:
+            if self._grid.day_at(chip.place.left) == number:
+                _draw_chip(canvas, chip, self._captions.more, self._grid.size)
+
+    def _said(self, bar: Bar) -> Element:
+        """Return the element of a bar: what stands in it, and for whom, which its place shows."""
+        if len(self._captions.lanes) < 2:  # noqa: PLR2004 - one visitor needs no name
+            return Element(role="P")
+        shared = bar.appointment.is_shared or bar.lane is None
+        who = self._captions.both if shared else self._captions.lanes[bar.lane or 0]
+        words = fonts.printable(" ".join((bar.time, *bar.title, *bar.below)))
+        return Element(role="P", actual=f"{words}, {fonts.printable(who)}")
+
+    def _draw_head(self, canvas: PaperCanvas) -> None:
         captions = self._captions
         y = self.height - _TITLE_SIZE
         aside = fonts.cut(captions.aside, fonts.REGULAR, 8.5, self.width / 2)
         canvas.setFillColor(ink.TEXT)
         canvas.setFont(fonts.BOLD, _TITLE_SIZE)
-        canvas.drawString(0, y, fonts.cut(captions.title, fonts.BOLD, _TITLE_SIZE, self.width / 2))
+        title = fonts.cut(captions.title, fonts.BOLD, _TITLE_SIZE, self.width / 2)
+        with canvas.tagged(Element(role="H1")):
+            canvas.drawString(0, y, title)
         canvas.setFillColor(ink.SECOND)
         canvas.setFont(fonts.REGULAR, 8.5)
-        canvas.drawRightString(self.width, y, aside)
+        with canvas.tagged(Element(role="P")):
+            canvas.drawRightString(self.width, y, aside)
         y -= 1.2 * mm
         for lane, name in enumerate(captions.names):
             y -= _NAME_STEP
@@ -109,36 +133,40 @@ class WeekGrid(Flowable):
             canvas.restoreState()
 
     def _draw_legend(
-        self, canvas: Canvas, y: float, words: str, lane: int | None, room: float
+        self, canvas: PaperCanvas, y: float, words: str, lane: int | None, room: float
     ) -> None:
         left = 0.0
         if lane is not None:
             swatch = Rectangle(0, y - 1, 6 * mm, 3.4 * mm)
-            _draw_frame(canvas, swatch, None if lane < 0 else lane)
+            with canvas.artifact():
+                _draw_frame(canvas, swatch, None if lane < 0 else lane)
             left = 8 * mm
         canvas.setFillColor(ink.TEXT)
         canvas.setFont(fonts.REGULAR, _NAME_SIZE)
-        canvas.drawString(left, y, fonts.cut(words, fonts.REGULAR, _NAME_SIZE, room - left))
+        with canvas.tagged(Element(role="P")):
+            canvas.drawString(left, y, fonts.cut(words, fonts.REGULAR, _NAME_SIZE, room - left))
 
-    def _draw_day_names(self, canvas: Canvas) -> None:
+    def _draw_day_name(self, canvas: PaperCanvas, number: int, day: date) -> None:
         grid, week = self._grid, self._week
         bottom = grid.area.top + self._band_height()
         lane_names = 4.4 * mm if week.lanes > 1 else 0
-        for number, day in enumerate(week.days):
-            middle = grid.lane(number, 0) + grid.lane_width * week.lanes / 2
-            canvas.setFillColor(ink.TEXT)
-            canvas.setFont(fonts.BOLD, 9.5)
-            text = f"{german.weekday(day)}, {german.short_day(day)}"
+        middle = grid.lane(number, 0) + grid.lane_width * week.lanes / 2
+        canvas.setFillColor(ink.TEXT)
+        canvas.setFont(fonts.BOLD, 9.5)
+        text = f"{german.weekday(day)}, {german.short_day(day)}"
+        with canvas.tagged(Element(role="H2")):
             canvas.drawCentredString(middle, bottom + lane_names + 1.6 * mm, text)
-            if week.lanes > 1:
-                canvas.setFillColor(ink.SECOND)
-                canvas.setFont(fonts.REGULAR, 7.5)
+        if week.lanes > 1:
+            canvas.setFillColor(ink.SECOND)
+            canvas.setFont(fonts.REGULAR, 7.5)
+            # Each appointment says for whom it is.
+            with canvas.artifact():
                 for lane, name in enumerate(self._captions.lanes):
                     shown = fonts.cut(name, fonts.REGULAR, 7.5, grid.lane_width - 4)
                     centre = grid.lane(number, lane) + grid.lane_width / 2
                     canvas.drawCentredString(centre, bottom + 1.3 * mm, shown)
 
-    def _draw_closed(self, canvas: Canvas) -> None:
+    def _draw_closed(self, canvas: PaperCanvas) -> None:
         grid = self._grid
         for (day, lane), note in self._captions.notes.items():
             left = grid.lane(self._week.days.index(day), lane)
@@ -148,7 +176,7 @@ class WeekGrid(Flowable):
             area = Rectangle(left, grid.area.bottom, grid.lane_width, top - grid.area.bottom)
             _draw_hatching(canvas, area, hatched=note.hatched)
 
-    def _draw_lines(self, canvas: Canvas) -> None:
+    def _draw_lines(self, canvas: PaperCanvas) -> None:
         grid, week = self._grid, self._week
         area = grid.area
         for hour in range(week.first_hour, week.last_hour + 1):
@@ -178,47 +206,49 @@ class WeekGrid(Flowable):
         canvas.setLineWidth(0.7)
         canvas.line(area.left, top, area.right, top)
 
-    def _draw_notes(self, canvas: Canvas) -> None:
-        for place, words in self._joined_notes():
+    def _draw_notes(self, canvas: PaperCanvas, number: int, day: date) -> None:
+        for place, words in self._joined_notes(number, day):
             canvas.setFillColor(ink.TEXT)
             lines, _ = fonts.wrapped(words, fonts.BOLD, 7, place.width - 4, 2)
             canvas.setFont(fonts.BOLD, 7)
             y = place.top - 8.4 if len(lines) > 1 else place.bottom + place.height / 2 - 2.4
-            for line in lines:
-                canvas.drawCentredString(place.left + place.width / 2, y, line)
-                y -= 8
+            with canvas.tagged(Element(role="P")):
+                for line in lines:
+                    canvas.drawCentredString(place.left + place.width / 2, y, line)
+                    y -= 8
 
-    def _joined_notes(self) -> Iterator[tuple[Rectangle, str]]:
-        """Yield the notes, one across both lanes where they say the same."""
+    def _joined_notes(self, number: int, day: date) -> Iterator[tuple[Rectangle, str]]:
+        """Yield the notes of a day, one across both lanes where they say the same."""
         grid, notes = self._grid, self._captions.notes
         bottom, height = grid.area.top, self._band_height()
-        for number, day in enumerate(self._week.days):
-            found = [notes.get((day, lane)) for lane in range(self._week.lanes)]
-            words = [note.words if note else "" for note in found]
-            if len(set(words)) == 1 and words[0]:
-                width = grid.lane_width * len(words)
-                yield Rectangle(grid.lane(number, 0), bottom, width, height), words[0]
-                continue
-            for lane, text in enumerate(words):
-                if text:
-                    left = grid.lane(number, lane)
-                    yield Rectangle(left, bottom, grid.lane_width, height), text
+        found = [notes.get((day, lane)) for lane in range(self._week.lanes)]
+        words = [note.words if note else "" for note in found]
+        if len(set(words)) == 1 and words[0]:
+            width = grid.lane_width * len(words)
+            yield Rectangle(grid.lane(number, 0), bottom, width, height), words[0]
+            return
+        for lane, text in enumerate(words):
+            if text:
+                left = grid.lane(number, lane)
+                yield Rectangle(left, bottom, grid.lane_width, height), text
 
-    def _draw_empty(self, canvas: Canvas) -> None:
+    def _draw_empty(self, canvas: PaperCanvas) -> None:
         words = fonts.cut(self._captions.empty, fonts.ITALIC, 9, self._grid.area.width)
         canvas.setFillColor(ink.SECOND)
         canvas.setFont(fonts.ITALIC, 9)
         middle = self._grid.area.left + self._grid.area.width / 2
         y = self._grid.y(self._week.first_hour * 60 + 45) - 3
         half = fonts.width(words, fonts.ITALIC, 9) / 2 + 6
-        canvas.saveState()
-        canvas.setFillColor(ink.WHITE)
-        canvas.rect(middle - half, y - 5, 2 * half, 16, stroke=0, fill=1)
-        canvas.restoreState()
-        canvas.drawCentredString(middle, y, words)
+        with canvas.artifact():
+            canvas.saveState()
+            canvas.setFillColor(ink.WHITE)
+            canvas.rect(middle - half, y - 5, 2 * half, 16, stroke=0, fill=1)
+            canvas.restoreState()
+        with canvas.tagged(Element(role="P")):
+            canvas.drawCentredString(middle, y, words)
 
 
-def _draw_frame(canvas: Canvas, place: Rectangle, lane: int | None) -> None:
+def _draw_frame(canvas: PaperCanvas, place: Rectangle, lane: int | None) -> None:
     """Draw an empty bar: tint and solid edge for A, white and dashed for B, grey for both."""
     tints: dict[int | None, Color] = {0: ink.TINT_A, 1: ink.WHITE, None: ink.TINT_BOTH}
     edges: dict[int | None, Color] = {0: ink.BAR_A, 1: ink.BAR_B, None: ink.BAR_BOTH}
@@ -235,16 +265,27 @@ def _draw_frame(canvas: Canvas, place: Rectangle, lane: int | None) -> None:
     canvas.restoreState()
 
 
-def _draw_bar(canvas: Canvas, bar: Bar, size: float) -> None:
+def _by_time(bar: Bar) -> tuple[int, int, int]:
+    return (*bar.appointment.minutes, -1 if bar.lane is None else bar.lane)
+
+
+def _draw_bar(canvas: PaperCanvas, bar: Bar, said: Element, size: float) -> None:
     place = Rectangle(
         bar.place.left + 0.6, bar.place.bottom + 0.3, bar.place.width - 1.2, bar.place.height - 0.6
     )
-    _draw_frame(canvas, place, bar.lane if not bar.appointment.is_shared else None)
+    with canvas.artifact():
+        _draw_frame(canvas, place, bar.lane if not bar.appointment.is_shared else None)
     canvas.saveState()
     clip = canvas.beginPath()
     clip.rect(place.left, place.bottom, place.width, place.height)
     canvas.clipPath(clip, stroke=0, fill=0)
     canvas.setFillColor(ink.TEXT)
+    with canvas.tagged(said):
+        _write_bar(canvas, bar, place, size)
+    canvas.restoreState()
+
+
+def _write_bar(canvas: PaperCanvas, bar: Bar, place: Rectangle, size: float) -> None:
     left = place.left + _BAR + _PADDING
     second = size * 0.94
     if bar.one_line:
@@ -255,27 +296,28 @@ def _draw_bar(canvas: Canvas, bar: Bar, size: float) -> None:
         canvas.setFont(fonts.BOLD, size)
         for line in bar.title:
             canvas.drawString(after, y, line)
-    else:
-        y = place.top - size * 1.06
-        canvas.setFont(fonts.BOLD, size)
-        for line in bar.title:
-            canvas.drawString(left, y, line)
-            y -= size * LEADING
-        canvas.setFont(fonts.REGULAR, second)
-        for line in bar.below:
-            canvas.drawString(left, y, line)
-            y -= size * LEADING
-    canvas.restoreState()
+        return
+    y = place.top - size * 1.06
+    canvas.setFont(fonts.BOLD, size)
+    for line in bar.title:
+        canvas.drawString(left, y, line)
+        y -= size * LEADING
+    canvas.setFont(fonts.REGULAR, second)
+    for line in bar.below:
+        canvas.drawString(left, y, line)
+        y -= size * LEADING
 
 
-def _draw_chip(canvas: Canvas, chip: Chip, words: str, size: float) -> None:
+def _draw_chip(canvas: PaperCanvas, chip: Chip, words: str, size: float) -> None:
     place = chip.place
     canvas.saveState()
     canvas.setFillColor(ink.WHITE)
     canvas.setStrokeColor(ink.LINE)
     canvas.setLineWidth(0.5)
     canvas.setDash(1, 1.5)
-    canvas.rect(place.left + 0.6, place.bottom + 0.3, place.width - 1.2, place.height - 0.6, fill=1)
+    with canvas.artifact():
+        width, height = place.width - 1.2, place.height - 0.6
+        canvas.rect(place.left + 0.6, place.bottom + 0.3, width, height, fill=1)
     numbers = str(chip.first) if chip.first == chip.last else f"{chip.first}–{chip.last}"
     canvas.setFillColor(ink.TEXT)
     canvas.setFont(fonts.REGULAR, size * 0.94)
@@ -285,13 +327,14 @@ def _draw_chip(canvas: Canvas, chip: Chip, words: str, size: float) -> None:
     shown, _ = fonts.wrapped(
         words.replace("{numbers}", numbers), fonts.REGULAR, size * 0.94, room, lines
     )
-    for line in shown:
-        canvas.drawString(place.left + _PADDING + 0.6, y, line)
-        y -= size * LEADING
+    with canvas.tagged(Element(role="P")):
+        for line in shown:
+            canvas.drawString(place.left + _PADDING + 0.6, y, line)
+            y -= size * LEADING
     canvas.restoreState()
 
 
-def _draw_hatching(canvas: Canvas, area: Rectangle, *, hatched: bool) -> None:
+def _draw_hatching(canvas: PaperCanvas, area: Rectangle, *, hatched: bool) -> None:
     canvas.saveState()
     clip = canvas.beginPath()
     clip.rect(area.left, area.bottom, area.width, area.height)

@@ -19,6 +19,10 @@ _PADDING = 3.0
 LEADING = 1.18
 
 
+_HAIR = 1e-6
+"""What rounding may take away from an edge."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rectangle:
     """A box in points from the lower left corner of the sheet's frame."""
@@ -171,6 +175,10 @@ class Grid:
     def lane(self, day: int, lane: int) -> float:
         """Return the left edge of a lane."""
         return self.area.left + (day * self.week.lanes + lane) * self.lane_width
+
+    def day_at(self, x: float) -> int:
+        """Return the number of the day that lies at `x` points from the left."""
+        return int((x - self.area.left) / (self.lane_width * self.week.lanes) + _HAIR)
 
     def y(self, minutes: int) -> float:
         """Return the height of a minute of the day."""

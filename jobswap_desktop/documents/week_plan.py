@@ -14,7 +14,6 @@ from jobswap_desktop.documents.values import case_facts
 from jobswap_desktop.documents.week_grid import Captions, Note, WeekGrid
 from jobswap_desktop.documents.week_layout import Week, weeks_of
 from jobswap_desktop.documents.wording import Wording, term
-from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.offices import ClosureKind, Office
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment
@@ -28,7 +27,7 @@ def sheet(paper: Paper) -> Sheet:
 
     One sheet a week; what has no room on it follows in a numbered list.
     """
-    wording = Wording.of(DocumentKind.WEEK_PLAN, case_facts(paper))
+    wording = Wording.of(paper, case_facts(paper))
     size = frame_size()
     story: list[Flowable] = []
     for week in weeks_of(paper.placements, paper.appointments):

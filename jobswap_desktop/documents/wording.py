@@ -5,22 +5,28 @@ pieces, and lists of entries (`[[clause]]`, `[[box]]` …) in the order in which
 Where a piece or an entry has `when = { kind = "mutual" }`, it is printed only if the case is of
 that kind; several keys must all hold, and a list of values means any of them. A piece with
 alternatives is a list, of which the first that fits counts. `{name}` is replaced by a value of
-the case. All of it is plain text: nothing in it is markup, neither wording nor value.
+the case. All of it is plain text: nothing in it is markup, neither wording nor value. What an
+office writes itself has the same form (see `domain.wording_pieces`).
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from jobswap_desktop import resources
-from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.office_wording import OWN_FROM, is_own
 from jobswap_desktop.domain.participation import ParticipationKind, ParticipationState
+from jobswap_desktop.domain.wording_check import PLACEHOLDER
+
+if TYPE_CHECKING:
+    # Words are needed from the start, papers only where one is printed.
+    from jobswap_desktop.documents.paper import Paper
 
 _WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 def term(value: StrEnum) -> str:
@@ -53,9 +59,24 @@ def fault(code: str, values: Mapping[str, str]) -> tuple[str, str, str]:
     return row["title"], row["text"].format_map(dict(values)), row["advice"]
 
 
+def shipped(kind: DocumentKind) -> Mapping[str, Any]:
+    """Return the shipped wording of a kind of document, shared: callers must not change it."""
+    return resources.toml(f"wording/{kind.value}.toml")
+
+
 def version(kind: DocumentKind) -> int:
     """Return the version of the shipped wording of a kind of document."""
-    return int(resources.toml(f"wording/{kind.value}.toml")["version"])
+    return int(shipped(kind)["version"])
+
+
+def version_text(number: int) -> str:
+    """Return a version as it is printed: "2" for a shipped one, "H2" for the office's own."""
+    return f"H{number - OWN_FROM}" if is_own(number) else str(number)
+
+
+def version_of(document: Document) -> str:
+    """Return the version of its wording as it stands on a document."""
+    return version_text(document.wording_version or version(document.kind))
 
 
 def filled(text: str, values: Mapping[str, str]) -> str:
@@ -70,7 +91,7 @@ def filled(text: str, values: Mapping[str, str]) -> str:
             raise refuse(ProblemCode.UNKNOWN_PLACEHOLDER, "text", placeholder=name)
         return values[name]
 
-    return _PLACEHOLDER.sub(value, text)
+    return PLACEHOLDER.sub(value, text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,16 +133,22 @@ class Wording:
     Args:
         source: the parsed wording file.
         facts: the case.
+        spare: where a single text is found that `source` lacks, because the program that it was
+            written for did not print it yet.
     """
 
-    def __init__(self, source: Mapping[str, Any], facts: Facts) -> None:
+    def __init__(
+        self, source: Mapping[str, Any], facts: Facts, spare: Mapping[str, Any] | None = None
+    ) -> None:
         self._source = source
         self._facts = facts
+        self._spare = spare or source
 
     @classmethod
-    def of(cls, kind: DocumentKind, facts: Facts) -> "Wording":
-        """Return the shipped wording of a kind of document."""
-        return cls(resources.toml(f"wording/{kind.value}.toml"), facts)
+    def of(cls, paper: "Paper", facts: Facts) -> "Wording":
+        """Return the wording that a paper is printed with: its own, else the shipped one."""
+        brought = shipped(paper.document.kind)
+        return cls(paper.wording or brought, facts, brought)
 
     def text(self, name: str, **values: str) -> str:
         """Return one piece, "" where none of its alternatives fits.
@@ -129,7 +156,8 @@ class Wording:
         `values` are filled in besides those of the case. Raises KeyError for a piece the file
         lacks, DomainError for an unknown placeholder.
         """
-        piece = self._source["text"][name]
+        texts = self._source["text"]
+        piece = texts[name] if name in texts else self._spare["text"][name]
         alternatives = [{"text": piece}] if isinstance(piece, str) else piece
         fitting = next((row["text"] for row in alternatives if self._fits(row)), "")
         return filled(fitting, {**self._facts.values, **values})

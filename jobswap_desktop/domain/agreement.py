@@ -72,6 +72,10 @@ class Approval:
         return replace(self, state=state, decided_on=on, by=by, reasons=reasons)
 
 
+MOST_SIGNATORIES = 2
+"""Of one employer: who binds a municipality signs with a second authorised person."""
+
+
 class SigningCapacity(StrEnum):
     """In which capacity somebody signs: themselves, i. V. (In Vertretung), i. A. (Im Auftrag)."""
 
@@ -104,6 +108,41 @@ class Agreement:
     signatures: tuple[Signature, ...] = ()
     wording_version: int = 0
     version: int = 0
+
+    def lines_of(self, office_id: OfficeId) -> tuple[Signature, ...]:
+        """Return the lines of one employer, the first signatory first."""
+        return tuple(item for item in self.signatures if item.office_id == office_id)
+
+    @property
+    def further_lines(self) -> tuple[Signature, ...]:
+        """The lines of employers for whom more than one person signs, without the first ones."""
+        offices = dict.fromkeys(item.office_id for item in self.signatures if item.office_id)
+        return tuple(line for office in offices for line in self.lines_of(office)[1:])
+
+    def with_line(self, line: Signature, office: str) -> "Agreement":
+        """Return it with one more person to sign for an employer, whose name is `office`.
+
+        Raises DomainError without a name, or where two sign already.
+        """
+        if not line.name.strip():
+            raise refuse(ProblemCode.REQUIRED, "name")
+        if line.office_id and len(self.lines_of(line.office_id)) >= MOST_SIGNATORIES:
+            most = str(MOST_SIGNATORIES)
+            raise refuse(ProblemCode.SIGNATORIES_FULL, "name", office=office, most=most)
+        return replace(self, signatures=(*self.signatures, line))
+
+    def without_line(self, line: Signature, office: str) -> "Agreement":
+        """Return it without one of the lines of an employer, whose name is `office`.
+
+        Raises DomainError for the only line of an employer, for a visitor's, and for one that was
+        signed.
+        """
+        if line.office_id is None or line.signed_on is not None:
+            raise refuse(ProblemCode.TRANSITION_NOT_ALLOWED, "signature")
+        if len(self.lines_of(line.office_id)) == 1:
+            raise refuse(ProblemCode.LAST_SIGNATORY, "signature", office=office)
+        kept = tuple(item for item in self.signatures if item.id != line.id)
+        return replace(self, signatures=kept)
 
     @property
     def unsigned(self) -> tuple[Signature, ...]:

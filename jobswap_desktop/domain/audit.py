@@ -29,9 +29,12 @@ class Action(StrEnum):
     UNDERTAKING_LEFT = "undertaking.left"
     AGREEMENT_MADE = "agreement.made"
     AGREEMENT_SIGNED = "agreement.signed"
+    AGREEMENT_SIGNATORIES = "agreement.signatories"
     DOCUMENTS_PRINTED = "documents.printed"
+    SCAN_FILED = "scan.filed"
     PAPER_MOVED = "paper.moved"
     PAPER_REMINDED = "paper.reminded"
+    DOCUMENTS_MAILED = "documents.mailed"
     APPOINTMENT_SAVED = "appointment.saved"
     APPOINTMENT_REMOVED = "appointment.removed"
     CERTIFICATE_ISSUED = "certificate.issued"
@@ -45,6 +48,8 @@ class Action(StrEnum):
     REPORT_SAVED = "report.saved"
     FEEDBACK_SAVED = "feedback.saved"
     RULE_SAVED = "rule.saved"
+    WORDING_SAVED = "wording.saved"
+    WORDING_RESET = "wording.reset"
     ACCOUNT_SAVED = "account.saved"
     ACCOUNT_REMOVED = "account.removed"
     PEOPLE_IMPORTED = "people.imported"
@@ -96,11 +101,16 @@ def record_digest(record: Mapping[str, object]) -> str:
     return _sha256(canonical(dict(record)))
 
 
-def _sha256(text: str) -> str:
+def content_digest(content: bytes) -> str:
+    """Return the SHA-256 (hex) of what a file holds."""
     # Slow to import, and not needed by a window that only shows.
     import hashlib
 
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(content).hexdigest()
+
+
+def _sha256(text: str) -> str:
+    return content_digest(text.encode())
 
 
 def header_of(entry: AuditEntry) -> tuple[object, ...]:

@@ -109,8 +109,12 @@ class Feedback:
 
 def written_hash(material_hash: str, written: Iterable[JournalEntry | ClosingReport]) -> str:
     """Return the hash of a paper on a stay: of what was agreed and what was written of it."""
+    return hash_with(material_hash, (repr(replace(item, version=0)) for item in written))
+
+
+def hash_with(material_hash: str, facts: Iterable[str]) -> str:
+    """Return the hash of a paper that says more than what was agreed."""
     # Not needed by a window that only shows.
     import hashlib
 
-    said = [material_hash, *(repr(replace(item, version=0)) for item in written)]
-    return hashlib.sha256("\n".join(said).encode()).hexdigest()
+    return hashlib.sha256("\n".join([material_hash, *facts]).encode()).hexdigest()

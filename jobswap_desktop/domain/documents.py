@@ -21,6 +21,15 @@ class DocumentKind(StrEnum):
     LEARNING_JOURNAL = "learning_journal"
     CLOSING_REPORT = "closing_report"
     CERTIFICATE = "certificate"
+    REQUEST = "request"
+    SUPERVISOR_STATEMENT = "supervisor_statement"
+    OBLIGATION_MINUTES = "obligation_minutes"
+    DATA_PROTECTION = "data_protection"
+    PRIVACY_NOTICE = "privacy_notice"
+    PHOTO_CONSENT = "photo_consent"
+    CHECKLIST_SLIP = "checklist_slip"
+    SUBJECT_ACCESS_REPORT = "subject_access_report"
+    ERASURE_RECORD = "erasure_record"
 
 
 NUMBER_CODES = MappingProxyType(
@@ -34,10 +43,33 @@ NUMBER_CODES = MappingProxyType(
         DocumentKind.LEARNING_JOURNAL: "LT",
         DocumentKind.CLOSING_REPORT: "AB",
         DocumentKind.CERTIFICATE: "TB",
+        DocumentKind.REQUEST: "AN",
+        DocumentKind.SUPERVISOR_STATEMENT: "ST",
+        DocumentKind.OBLIGATION_MINUTES: "NV",
+        DocumentKind.DATA_PROTECTION: "DV",
+        DocumentKind.PRIVACY_NOTICE: "DI",
+        DocumentKind.PHOTO_CONSENT: "EF",
+        DocumentKind.CHECKLIST_SLIP: "LZ",
+        DocumentKind.SUBJECT_ACCESS_REPORT: "AK",
+        DocumentKind.ERASURE_RECORD: "LP",
     }
 )
 WRITTEN_OF_STAYS = frozenset({DocumentKind.LEARNING_JOURNAL, DocumentKind.CLOSING_REPORT})
 """Papers with what a visitor wrote, or forms for it while nothing is recorded."""
+SHOWS_WRITTEN = WRITTEN_OF_STAYS | {DocumentKind.SUBJECT_ACCESS_REPORT}
+"""Papers for which what was written of the stays has to be read."""
+ON_DEMAND = frozenset({DocumentKind.SUBJECT_ACCESS_REPORT, DocumentKind.ERASURE_RECORD})
+"""Papers that a case does without: made when somebody asks for them, and counted by nothing."""
+FILLED_IN_BY_HAND = frozenset(
+    {
+        DocumentKind.REQUEST,
+        DocumentKind.SUPERVISOR_STATEMENT,
+        DocumentKind.PHOTO_CONSENT,
+        DocumentKind.CHECKLIST_SLIP,
+        DocumentKind.ERASURE_RECORD,
+    }
+)
+"""Forms: what counts is what people wrote on them, and that is on the paper, not on record."""
 
 BODY_CODES = MappingProxyType(
     {

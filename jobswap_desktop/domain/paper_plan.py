@@ -4,15 +4,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from jobswap_desktop.domain.agreement import Agreement
+from jobswap_desktop.domain.agreement import Agreement, ApprovalKind, ApprovalState
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import BODY_CODES, DocumentKind, document_number
 from jobswap_desktop.domain.ids import ParticipationId, PlacementId
+from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation, ParticipationState
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.turns import in_turn
+
+NEEDED_ONCE = frozenset(
+    {
+        DocumentKind.REQUEST,
+        DocumentKind.SUPERVISOR_STATEMENT,
+        DocumentKind.PRIVACY_NOTICE,
+        DocumentKind.OBLIGATION_MINUTES,
+        DocumentKind.CHECKLIST_SLIP,
+    }
+)
+"""Papers that are handed out and change nothing in the case by it: nobody needs them twice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,15 +46,80 @@ class PaperSpec:
 
 def paper_plan(swap: Swap, today: date) -> tuple[PaperSpec, ...]:
     """Return every paper of `swap` in the order in which they are needed."""
+    every = swap.placements
+    visits = tuple(held for held in every if not held.no_show)
     return (
+        *(_request(swap, held) for held in every),
+        *(_statement(swap, held, held.home) for held in every if held.home),
+        *(_privacy_notice(swap, held) for held in every),
         *_submissions(swap),
         *_file_notes(swap),
-        *(_nda(swap, placement) for placement in swap.placements),
+        *(_nda(swap, held) for held in every),
+        *(_data_protection(swap, held) for held in every if _is_owed(held, Act.DATA_PROTECTION)),
+        *(_minutes(swap, held) for held in every if _is_owed(held, Act.FORMAL_OBLIGATION)),
         _agreement(swap),
+        *(_photo_consent(swap, held) for held in visits),
         *_week_plans(swap, today),
-        *(_journal(swap, held, today) for held in swap.placements if not held.no_show),
-        *(_report(swap, held) for held in swap.placements if not held.no_show),
-        *(_certificate(swap, held, today) for held in swap.placements if not held.no_show),
+        *(_checklist_slip(swap, held, today) for held in visits),
+        *(_journal(swap, held, today) for held in visits),
+        *(_report(swap, held) for held in visits),
+        *(_certificate(swap, held, today) for held in visits),
+        *(_of_stay(swap, held, DocumentKind.SUBJECT_ACCESS_REPORT) for held in every),
+        *_erasure_records(swap),
+    )
+
+
+def _of_stay(
+    swap: Swap,
+    placement: Placement,
+    kind: DocumentKind,
+    *,
+    copies: int = 1,
+    needed: bool = False,
+    draft: bool = False,
+) -> PaperSpec:
+    return PaperSpec(
+        kind=kind,
+        number=document_number(swap.reference, kind, placement.letter),
+        copies=copies,
+        needed=needed,
+        draft=draft,
+        placement_id=placement.id,
+    )
+
+
+def _request(swap: Swap, placement: Placement) -> PaperSpec:
+    return _of_stay(swap, placement, DocumentKind.REQUEST, needed=swap.state is SwapState.DRAFT)
+
+
+def _statement(swap: Swap, placement: Placement, home: Office) -> PaperSpec:
+    awaited = any(
+        approval.kind is ApprovalKind.SUPERVISOR
+        and approval.office_id == home.id
+        and approval.state is ApprovalState.OPEN
+        for approval in swap.approvals
+    )
+    return _of_stay(
+        swap,
+        placement,
+        DocumentKind.SUPERVISOR_STATEMENT,
+        needed=swap.state is SwapState.REQUESTED and awaited,
+    )
+
+
+def _privacy_notice(swap: Swap, placement: Placement) -> PaperSpec:
+    # Owed when data are first got from somebody, and before they go to the partner office.
+    is_asked = swap.state in {
+        SwapState.REQUESTED,
+        SwapState.IN_REVIEW,
+        SwapState.IN_PARTICIPATION,
+        SwapState.APPROVED,
+    }
+    return _of_stay(
+        swap,
+        placement,
+        DocumentKind.PRIVACY_NOTICE,
+        needed=is_asked and placement.data_sharing_consent_on is None,
     )
 
 
@@ -87,17 +164,49 @@ def _suffixes(swap: Swap, participation: Participation) -> tuple[str, str]:
 
 
 def _nda(swap: Swap, placement: Placement) -> PaperSpec:
-    held = placement.undertaking(Act.NDA)
-    draft = swap.state is SwapState.DRAFT
-    return PaperSpec(
-        kind=DocumentKind.NDA,
-        number=document_number(swap.reference, DocumentKind.NDA, placement.letter),
+    return _of_stay(
+        swap,
+        placement,
+        DocumentKind.NDA,
         copies=1 + len(placement.office_ids),
-        needed=swap.state is SwapState.APPROVED
-        and held is not None
-        and held.state is UndertakingState.DRAFT,
-        draft=draft,
-        placement_id=placement.id,
+        needed=_is_awaited(swap, placement, Act.NDA),
+        draft=swap.state is SwapState.DRAFT,
+    )
+
+
+def _is_awaited(swap: Swap, placement: Placement, act: Act) -> bool:
+    held = placement.undertaking(act)
+    is_draft = held is not None and held.state is UndertakingState.DRAFT
+    return is_draft and swap.state is SwapState.APPROVED
+
+
+def _is_owed(placement: Placement, act: Act) -> bool:
+    held = placement.undertaking(act)
+    # What holds from an earlier case was given on the paper of that case.
+    return held is None or not (
+        held.state is UndertakingState.NOT_REQUIRED or held.source_id is not None
+    )
+
+
+def _data_protection(swap: Swap, placement: Placement) -> PaperSpec:
+    return _of_stay(
+        swap,
+        placement,
+        DocumentKind.DATA_PROTECTION,
+        copies=2,
+        needed=_is_awaited(swap, placement, Act.DATA_PROTECTION),
+        draft=swap.state is SwapState.DRAFT,
+    )
+
+
+def _minutes(swap: Swap, placement: Placement) -> PaperSpec:
+    return _of_stay(
+        swap,
+        placement,
+        DocumentKind.OBLIGATION_MINUTES,
+        copies=2,
+        needed=_is_awaited(swap, placement, Act.FORMAL_OBLIGATION),
+        draft=swap.state is SwapState.DRAFT,
     )
 
 
@@ -136,37 +245,59 @@ def _week_plans(swap: Swap, today: date) -> Iterator[PaperSpec]:
         )
 
 
+def _photo_consent(swap: Swap, placement: Placement) -> PaperSpec:
+    # No step waits for it: it is voluntary.
+    return _of_stay(
+        swap,
+        placement,
+        DocumentKind.PHOTO_CONSENT,
+        copies=2,
+        draft=swap.state is SwapState.DRAFT,
+    )
+
+
+def _checklist_slip(swap: Swap, placement: Placement, today: date) -> PaperSpec:
+    ready = swap.state is SwapState.APPROVED and not swap.missing()
+    return _of_stay(
+        swap,
+        placement,
+        DocumentKind.CHECKLIST_SLIP,
+        needed=ready and today < placement.first_day,
+        draft=swap.state is SwapState.DRAFT,
+    )
+
+
 def _journal(swap: Swap, placement: Placement, today: date) -> PaperSpec:
     runs = placement.first_day <= today <= placement.until
-    return PaperSpec(
-        kind=DocumentKind.LEARNING_JOURNAL,
-        number=document_number(swap.reference, DocumentKind.LEARNING_JOURNAL, placement.letter),
-        copies=1,
+    return _of_stay(
+        swap,
+        placement,
+        DocumentKind.LEARNING_JOURNAL,
         needed=runs and swap.state is SwapState.APPROVED,
         draft=swap.state is SwapState.DRAFT,
-        placement_id=placement.id,
     )
 
 
 def _report(swap: Swap, placement: Placement) -> PaperSpec:
     # No step waits for it: a case is closed with or without a report.
-    return PaperSpec(
-        kind=DocumentKind.CLOSING_REPORT,
-        number=document_number(swap.reference, DocumentKind.CLOSING_REPORT, placement.letter),
-        copies=1,
-        needed=False,
-        draft=swap.state is SwapState.DRAFT,
-        placement_id=placement.id,
+    return _of_stay(
+        swap, placement, DocumentKind.CLOSING_REPORT, draft=swap.state is SwapState.DRAFT
     )
 
 
 def _certificate(swap: Swap, placement: Placement, today: date) -> PaperSpec:
     over = placement.until <= today and swap.state in {SwapState.APPROVED, SwapState.CLOSED}
-    return PaperSpec(
-        kind=DocumentKind.CERTIFICATE,
-        number=document_number(swap.reference, DocumentKind.CERTIFICATE, placement.letter),
-        copies=1,
+    return _of_stay(
+        swap,
+        placement,
+        DocumentKind.CERTIFICATE,
         needed=over and placement.certificate_on is None,
         draft=not over,
-        placement_id=placement.id,
     )
+
+
+def _erasure_records(swap: Swap) -> Iterator[PaperSpec]:
+    if swap.is_over:
+        kind = DocumentKind.ERASURE_RECORD
+        number = document_number(swap.reference, kind)
+        yield PaperSpec(kind=kind, number=number, copies=1, needed=False, draft=False)

@@ -26,6 +26,7 @@ class PassageKind(StrEnum):
     REPORT = "report"
     FEEDBACK = "feedback"
     FILED_AT = "filed_at"
+    ATTACHMENT = "attachment"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

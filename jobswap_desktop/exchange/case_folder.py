@@ -6,9 +6,11 @@ its SHA-256 in the form that `sha256sum --check` reads, `tagmanifest-sha256.txt`
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
 from jobswap_desktop.domain.agreement import Approval
@@ -24,11 +26,28 @@ METADATA = "metadaten.xml"
 _DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
 
-def write(into: Path, swap: Swap, files: Mapping[str, bytes], on: date) -> Path:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosed:
+    """A scan of the case: what it was called, and what it holds."""
+
+    name: str
+    content: bytes
+
+
+_NOTHING: Mapping[str, Enclosed] = MappingProxyType({})
+
+
+def write(
+    into: Path,
+    swap: Swap,
+    files: Mapping[str, bytes],
+    on: date,
+    attached: Mapping[str, Enclosed] = _NOTHING,
+) -> Path:
     """Write the folder of `swap` into the folder `into` and return it.
 
-    `files` are the papers by file name. The folder appears whole or not at all, and never over
-    another one. Raises Unavailable (occupied, cannot_write).
+    `files` are the papers by file name, `attached` the scans. The folder appears whole or not at
+    all, and never over another one. Raises Unavailable (occupied, cannot_write).
     """
     target = into / file_name(swap.reference, "").rstrip(".")
     if target.exists():
@@ -37,15 +56,22 @@ def write(into: Path, swap: Swap, files: Mapping[str, bytes], on: date) -> Path:
         into.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".fall-", dir=into) as draft:
             bag = Path(draft) / target.name
-            _fill(bag, swap, files, on)
+            _fill(bag, swap, files, on, attached)
             bag.rename(target)
     except OSError as error:
         raise Unavailable(Fault.CANNOT_WRITE, str(target), str(error)) from error
     return target
 
 
-def _fill(bag: Path, swap: Swap, files: Mapping[str, bytes], on: date) -> None:
-    payload = {**files, METADATA: metadata(swap, tuple(files), on)}
+def _fill(
+    bag: Path,
+    swap: Swap,
+    files: Mapping[str, bytes],
+    on: date,
+    attached: Mapping[str, Enclosed],
+) -> None:
+    scans = {name: held.content for name, held in attached.items()}
+    payload = {**scans, **files, METADATA: metadata(swap, tuple(files), on, attached)}
     (bag / "data").mkdir(parents=True)
     for name, content in payload.items():
         (bag / "data" / name).write_bytes(content)
@@ -76,7 +102,12 @@ def _manifest(contents: Mapping[str, bytes]) -> str:
     )
 
 
-def metadata(swap: Swap, papers: tuple[str, ...], on: date) -> bytes:
+def metadata(
+    swap: Swap,
+    papers: tuple[str, ...],
+    on: date,
+    attached: Mapping[str, Enclosed] = _NOTHING,
+) -> bytes:
     """Return what the archive should know of the case, as XML."""
     root = ET.Element("fall", {"xmlns": NAMESPACE, "aktenzeichen": swap.reference})
     _add(root, "uebergeben", on)
@@ -96,6 +127,10 @@ def metadata(swap: Swap, papers: tuple[str, ...], on: date) -> bytes:
     _agreement(root, swap)
     for name in papers:
         ET.SubElement(root, "dokument", {"datei": name})
+    for name, held in attached.items():
+        digest = hashlib.sha256(held.content).hexdigest()
+        facts = {"datei": name, "name": _without_controls(held.name), "sha256": digest}
+        ET.SubElement(root, "anlage", facts)
     ET.indent(root)
     text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return text + b"\n"

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from jobswap_desktop import APPLICATION_NAME
 from jobswap_desktop.presentation.actions import (
     ANSWERERS,
+    CLERKS,
     EVERYBODY,
     RECORDERS,
     TEXT_SIZES,
@@ -21,6 +22,7 @@ def action_table() -> tuple[ActionSpec, ...]:
     """Return all actions in the language now installed, menu by menu in the order shown."""
     return (
         *_recording(),
+        *_papers(),
         *_lists(),
         *_files(),
         *_undoing(),
@@ -77,6 +79,11 @@ def _recording() -> tuple[ActionSpec, ...]:
             icon="building_government",
             roles=RECORDERS,
         ),
+    )
+
+
+def _papers() -> tuple[ActionSpec, ...]:
+    return (
         ActionSpec(
             key=ActionKey.PRINT,
             menu=MenuKey.FILE,
@@ -87,6 +94,17 @@ def _recording() -> tuple[ActionSpec, ...]:
             when=When.PAGE_OFFERS,
             begins_group=True,
             roles=ANSWERERS,
+        ),
+        ActionSpec(
+            key=ActionKey.SCAN_BACK,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "File a ret&urned paper…"),
+            tip=QCoreApplication.translate(
+                "Actions", "Keep the scan of a signed paper and record what it means"
+            ),
+            icon="attach",
+            keys="Ctrl+Shift+R",
+            roles=CLERKS,
         ),
     )
 

@@ -19,6 +19,7 @@ class ActionKey(StrEnum):
     OPEN_DATABASE = "open_database"
     SAMPLE_CASE = "sample_case"
     PRINT = "print"
+    SCAN_BACK = "scan_back"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -44,6 +45,7 @@ class ActionKey(StrEnum):
     STATISTICS = "statistics"
     ACCOUNTS = "accounts"
     RULES = "rules"
+    WORDING = "wording"
     COUNCIL = "council"
     BACK = "back"
     FORWARD = "forward"
@@ -135,11 +137,12 @@ PLACES = {
     ActionKey.STATISTICS: "statistics",
     ActionKey.ACCOUNTS: "accounts",
     ActionKey.RULES: "rules",
+    ActionKey.WORDING: "wording",
     ActionKey.COUNCIL: "council",
 }
 """The page that each of these actions leads to."""
 
-NOT_IN_NAVIGATION = frozenset({ActionKey.ACCOUNTS, ActionKey.RULES})
+NOT_IN_NAVIGATION = frozenset({ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.WORDING})
 """Pages that are seldom wanted: the menu and the palette lead to them."""
 
 PAGE_METHODS = {

@@ -6,12 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop import APPLICATION_NAME, __version__
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.actions import (
+    CLERKS,
     LOOKS,
     PAGE_METHODS,
     PLACES,
@@ -20,7 +22,8 @@ from jobswap_desktop.presentation.actions import (
     ActionKey,
 )
 from jobswap_desktop.presentation.desk import Desk, Destination
-from jobswap_desktop.presentation.navigation import ShowsDay
+from jobswap_desktop.presentation.dropping import carried_scans
+from jobswap_desktop.presentation.navigation import KnowsCase, ShowsDay
 from jobswap_desktop.presentation.panes import PaneWalk, panes_of_page
 from jobswap_desktop.presentation.relaunching import Relaunch
 from jobswap_desktop.presentation.theme import Mode
@@ -48,6 +51,7 @@ class Commands(QObject):
             ActionKey.NEW_PERSON: self.new_person,
             ActionKey.NEW_OFFICE: self.new_office,
             ActionKey.IMPORT_PEOPLE: self.import_people,
+            ActionKey.SCAN_BACK: self.scan_back,
             ActionKey.OPEN_DATABASE: self.open_database,
             ActionKey.SAMPLE_CASE: self.show_sample,
             ActionKey.QUIT: self._window.close,
@@ -130,6 +134,24 @@ class Commands(QObject):
     def show_sample(self) -> None:
         """Go on with the sample case, in a program started anew."""
         self._start_anew("--demo")
+
+    def scan_back(self) -> None:
+        """Ask for the scans of what came back, for the case shown if there is one."""
+        from jobswap_desktop.presentation.scanning_back import ScanningBack
+
+        ScanningBack(self._desk, self._window).ask_files(self._case_at(None))
+
+    def file_scans(self, paths: Sequence[Path], place: QPoint | None = None) -> None:
+        """File these scans, for the case at a place on the screen or else the one shown."""
+        from jobswap_desktop.presentation.scanning_back import ScanningBack
+
+        if paths:
+            ScanningBack(self._desk, self._window).take(paths, self._case_at(place))
+
+    def paste_scans(self) -> None:
+        """File the scans whose files were copied in the file manager."""
+        if self._desk.work.actor.role in CLERKS:
+            self.file_scans(carried_scans(QGuiApplication.clipboard().mimeData()))
 
     def undo(self) -> None:
         """Take back what was recorded last, and say what it was."""
@@ -225,6 +247,10 @@ class Commands(QObject):
         page: object = self._window.page
         if isinstance(page, ShowsDay):
             page.show_day(day)
+
+    def _case_at(self, place: QPoint | None) -> str:
+        page: object = self._window.page
+        return page.case_at(place) if isinstance(page, KnowsCase) else ""
 
     def _panes(self) -> Sequence[QWidget]:
         page = self._window.page

@@ -1,10 +1,12 @@
-"""A table that is dropped onto the window from the file manager."""
+"""Files that are dropped onto the window from the file manager, or pasted."""
 
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from jobswap_desktop.services.importing import TABLE_SUFFIXES
+from jobswap_desktop.services.scan_reading import SCAN_SUFFIXES
 
 
 def dropped_table(event: QDropEvent) -> Path | None:
@@ -22,3 +24,11 @@ def welcome_table(event: QDragEnterEvent) -> None:
         event.acceptProposedAction()
     else:
         event.ignore()
+
+
+def carried_scans(data: QMimeData) -> list[Path]:
+    """Return the files that what was dropped or pasted stands for; none unless all are PDFs."""
+    urls = data.urls()
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    are_scans = all(path.suffix.lower() in SCAN_SUFFIXES for path in paths)
+    return paths if are_scans and len(paths) == len(urls) else []

@@ -1,15 +1,24 @@
 """The one window: navigation at the left, the page beside it, menus above, state below."""
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.ledger import LedgerFilter
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.commands import Commands
 from jobswap_desktop.presentation.desk import Desk, Destination
+from jobswap_desktop.presentation.dropping import carried_scans
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
 from jobswap_desktop.presentation.menus import Menus
 from jobswap_desktop.presentation.navigation import History, ShowsSubject
@@ -78,6 +87,10 @@ class MainWindow(QMainWindow):
         desk.theme.changed.connect(self._fold_navigation)
         self._follow(Touched.CASES | Touched.OFFICES)
         self._restore()
+        self.setAcceptDrops(True)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.activated.connect(commands.paste_scans)
+        self._scans_dropped = commands.file_scans
         self._watch = QTimer(self)
         self._watch.timeout.connect(self._look_for_others)
         self._watch.start(_WATCH_EVERY)
@@ -153,6 +166,20 @@ class MainWindow(QMainWindow):
         dialog = FirstStartDialog(self._desk, self)
         dialog.sample_wanted.connect(self._start_sample)
         dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let scans be dropped by who may file them."""
+        may_file = self._desk.work.actor.role in CLERKS
+        if may_file and carried_scans(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """File the scans that are dropped, for the case on which they are."""
+        event.acceptProposedAction()
+        place = self.mapToGlobal(event.position().toPoint())
+        self._scans_dropped(carried_scans(event.mimeData()), place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the navigation where the window is narrow."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.presentation.desk import Desk, Destination
@@ -26,6 +27,14 @@ class ShowsDay(Protocol):
 
     def show_day(self, day: date) -> None:
         """Show the week in which the day lies."""
+
+
+@runtime_checkable
+class KnowsCase(Protocol):
+    """A page that tells which case is meant by a place on it."""
+
+    def case_at(self, place: QPoint | None) -> str:
+        """Return the id of the case at a place (on the screen), else of the one shown, else ""."""
 
 
 class OffersCaseActions(Protocol):

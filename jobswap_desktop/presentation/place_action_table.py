@@ -76,6 +76,13 @@ def _other_places() -> tuple[ActionSpec, ...]:
             icon="gavel",
         ),
         ActionSpec(
+            key=ActionKey.WORDING,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "Text &modules"),
+            tip=QCoreApplication.translate("Actions", "What the papers of the office say"),
+            icon="document_text",
+        ),
+        ActionSpec(
             key=ActionKey.ACCOUNTS,
             menu=MenuKey.VIEW,
             text=QCoreApplication.translate("Actions", "Acco&unts"),

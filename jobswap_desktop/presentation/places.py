@@ -94,6 +94,12 @@ def _rules(desk: Desk) -> QWidget:
     return RulesPage(desk)
 
 
+def _wording(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.wording_page import WordingPage
+
+    return WordingPage(desk)
+
+
 def _council(desk: Desk) -> QWidget:
     from jobswap_desktop.presentation.pages.council_page import CouncilPage
 
@@ -112,6 +118,7 @@ PAGE_FACTORIES: Mapping[str, PageFactory] = MappingProxyType(
         "statistics": _statistics,
         "accounts": _accounts,
         "rules": _rules,
+        "wording": _wording,
         "council": _council,
     }
 )

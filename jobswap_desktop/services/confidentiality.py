@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from jobswap_desktop.documents import wording
 from jobswap_desktop.domain.audit import Action
@@ -22,12 +23,17 @@ from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap, with_placement
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.paper_wording import number_in_force
 from jobswap_desktop.services.recording import load, load_open, save_case
-from jobswap_desktop.services.wording import day_text, term, wording_version
+from jobswap_desktop.services.wording import day_text, term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents, undertakings
 
 _S = UndertakingState
+SIGNED_ACTS = MappingProxyType(
+    {DocumentKind.NDA: Act.NDA, DocumentKind.DATA_PROTECTION: Act.DATA_PROTECTION}
+)
+"""The papers that a visitor signs, and which act each of them is."""
 _REPLACED = frozenset({_S.VOIDED, _S.SUPERSEDED})
 _WITHDRAWN = frozenset({_S.VOIDED, _S.ACCESS_REVOKED})
 
@@ -255,13 +261,19 @@ def with_undertaking(swap: Swap, placement: Placement, moved: Undertaking) -> Sw
 
 
 def handed_over(
-    swap: Swap, placement: Placement, on: date, today: date, *, version: int = 0
+    swap: Swap,
+    placement: Placement,
+    on: date,
+    today: date,
+    *,
+    act: Act = Act.NDA,
+    version: int = 0,
 ) -> Swap:
-    """Return the case with the declaration of one direction handed over, if it was a draft.
+    """Return the case with a declaration of one direction handed over, if it was a draft.
 
     `version` is that of the wording on the paper.
     """
-    held = placement.undertaking(Act.NDA)
+    held = placement.undertaking(act)
     if held is None or held.state is not _S.DRAFT:
         return swap
     moved = _frozen(held.advance(on, today=today), placement, version, None)
@@ -280,11 +292,12 @@ def _frozen(
 
 def _printed_version(work: Workplace, swap: Swap, placement: Placement, act: Act) -> int:
     """Return the version of the wording that was printed, else of the one printed now."""
-    if act is not Act.NDA:
+    kind = next((kind for kind, signed in SIGNED_ACTS.items() if signed is act), None)
+    if kind is None:
         return 0
     printed = [
         paper.wording_version
         for paper in documents.of_swap(work.db, swap.id)
-        if paper.kind is DocumentKind.NDA and paper.placement_id == placement.id
+        if paper.kind is kind and paper.placement_id == placement.id
     ]
-    return printed[-1] if printed else wording_version(DocumentKind.NDA)
+    return printed[-1] if printed else number_in_force(work, kind)

@@ -36,6 +36,7 @@ from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.services.new_swap import NewSwap, create
 from jobswap_desktop.services.offices import new_office
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.paper_wording import source_for
 from jobswap_desktop.services.people import named, new_person
 from jobswap_desktop.services.printing import document_for
 from jobswap_desktop.services.recording import load_open, save_case
@@ -201,12 +202,14 @@ def specs(swap: Swap, held: Participation, today: date) -> tuple[PaperSpec, ...]
 def paper(work: Workplace, swap: Swap, held: Participation, spec: PaperSpec) -> Paper:
     """Return a paper of a reduced case as it went to the body, or would go out today."""
     kept = {each.number: each for each in documents.of_participation(work.db, held.id)}
+    document = document_for(work, swap, spec, kept.get(spec.number))
     return Paper(
-        document=document_for(work, swap, spec, kept.get(spec.number)),
+        document=document,
         swap=swap,
         today=held.sent_on or work.today(),
         clerk=Actor(name=swap.responsible, account=""),
         draft=spec.draft,
+        wording=source_for(work, document),
     )
 
 
@@ -214,7 +217,7 @@ def _told(work: Workplace, swap: Swap, held: Participation) -> CouncilSubmission
     plan = specs(swap, held, work.today())
     office = swap.office(held.office_id)
     facts_paper = paper(work, swap, held, plan[0])
-    wording = Wording.of(DocumentKind.SUBMISSION, participation_facts(facts_paper))
+    wording = Wording.of(facts_paper, participation_facts(facts_paper))
     return CouncilSubmission(
         id=held.id,
         reference=swap.reference,

@@ -21,6 +21,7 @@ class Touched(Flag):
     DOCUMENTS = auto()
     RULES = auto()
     ACCOUNTS = auto()
+    WORDING = auto()
 
 
 EVERYTHING = (
@@ -31,6 +32,7 @@ EVERYTHING = (
     | Touched.DOCUMENTS
     | Touched.RULES
     | Touched.ACCOUNTS
+    | Touched.WORDING
 )
 
 

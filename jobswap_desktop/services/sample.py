@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
-from jobswap_desktop.domain.ids import OfficeId, PersonId, SwapId
+from jobswap_desktop.domain.ids import NewId, OfficeId, PersonId, SwapId
 from jobswap_desktop.domain.offices import LegalForm, Office
 from jobswap_desktop.domain.people import Person, StatusGroup
 from jobswap_desktop.domain.swap import SwapKind
@@ -95,26 +95,31 @@ def _create(work: Workplace, cast: Cast, row: Mapping[str, Any], monday: date) -
 
 def save_cast(work: Workplace) -> Cast:
     """Save the sample's offices and people."""
+    cast = unsaved_cast(work.new_id)
+    return Cast(
+        offices={key: offices.save(work, each).value for key, each in cast.offices.items()},
+        people={key: people.save(work, each).value for key, each in cast.people.items()},
+    )
+
+
+def unsaved_cast(new_id: NewId) -> Cast:
+    """Return the sample's offices and people, of which nothing is written."""
     table = sample_table()
-    saved_offices = {
-        row["key"]: offices.save(work, _office(work, row)).value for row in table["office"]
-    }
-    saved_people = {
-        row["key"]: people.save(work, _person(work, row, saved_offices)).value
-        for row in table["person"]
-    }
-    return Cast(offices=saved_offices, people=saved_people)
+    known = {row["key"]: _office(new_id, row) for row in table["office"]}
+    return Cast(
+        offices=known, people={row["key"]: _person(new_id, row, known) for row in table["person"]}
+    )
 
 
-def _office(work: Workplace, row: Mapping[str, Any]) -> Office:
+def _office(new_id: NewId, row: Mapping[str, Any]) -> Office:
     fields = {name: text for name, text in row.items() if name not in {"key", "own"}}
     fields["legal_form"] = LegalForm(row["legal_form"])
     if "briefing_at" in row:
         fields["briefing_at"] = time.fromisoformat(row["briefing_at"])
-    return Office(id=OfficeId(work.new_id()), is_own=row.get("own", False), **fields)
+    return Office(id=OfficeId(new_id()), is_own=row.get("own", False), **fields)
 
 
-def _person(work: Workplace, row: Mapping[str, Any], known: Mapping[str, Office]) -> Person:
+def _person(new_id: NewId, row: Mapping[str, Any], known: Mapping[str, Office]) -> Person:
     fields = {name: text for name, text in row.items() if name not in {"key", "office"}}
     fields["status_group"] = StatusGroup(row["status_group"])
-    return Person(id=PersonId(work.new_id()), office_id=known[row["office"]].id, **fields)
+    return Person(id=PersonId(new_id()), office_id=known[row["office"]].id, **fields)

@@ -59,6 +59,7 @@ def steps(row: Mapping[str, Any]) -> tuple[tuple[int, Step], ...]:
 
 
 def _supervisors(work: Workplace, played: Played) -> None:
+    _print_main(work, played, DocumentKind.REQUEST, DocumentKind.SUPERVISOR_STATEMENT)
     _approve(work, played, ApprovalKind.SUPERVISOR)
 
 
@@ -83,6 +84,7 @@ def _approve(work: Workplace, played: Played, kind: ApprovalKind) -> None:
 
 
 def _consents(work: Workplace, played: Played) -> None:
+    _print_main(work, played, DocumentKind.PRIVACY_NOTICE)
     for placement in load(work, played.swap_id).placements:
         editing.consent_to_share(work, played.swap_id, placement.id, work.today())
 
@@ -108,9 +110,8 @@ def _noted_by(body: Body, position: int | None = None) -> Step:
 
 
 def _hand_over(work: Workplace, played: Played) -> None:
-    _print(work, played, lambda spec: spec.kind is DocumentKind.NDA)
+    _print(work, played, lambda spec: spec.kind in confidentiality.SIGNED_ACTS)
     for placement in load(work, played.swap_id).placements:
-        _advance(work, played, placement, Act.DATA_PROTECTION)
         obligation = placement.undertaking(Act.FORMAL_OBLIGATION)
         if obligation and obligation.state is UndertakingState.DRAFT:
             confidentiality.leave(
@@ -200,6 +201,7 @@ def _sign_agreement(work: Workplace, played: Played) -> None:
 
 def _print_week(work: Workplace, played: Played) -> None:
     _print(work, played, lambda spec: spec.kind is DocumentKind.WEEK_PLAN)
+    _print_main(work, played, DocumentKind.PHOTO_CONSENT, DocumentKind.CHECKLIST_SLIP)
 
 
 def _brief(offset: int) -> Step:
@@ -213,8 +215,7 @@ def _brief(offset: int) -> Step:
 
 
 def _journal(work: Workplace, played: Played) -> None:
-    if played.row["key"] == "main":
-        _print(work, played, lambda spec: spec.kind is DocumentKind.LEARNING_JOURNAL)
+    _print_main(work, played, DocumentKind.LEARNING_JOURNAL)
 
 
 def _report(work: Workplace, played: Played) -> None:
@@ -234,6 +235,11 @@ def _close(work: Workplace, played: Played) -> None:
     editing.move(work, played.swap_id, SwapState.CLOSED)
 
 
+def _print_main(work: Workplace, played: Played, *kinds: DocumentKind) -> None:
+    if played.row["key"] == "main":
+        _print(work, played, lambda spec: spec.kind in kinds)
+
+
 def _print(work: Workplace, played: Played, wanted: Callable[[PaperSpec], bool]) -> None:
     specs = [spec for spec in printing.plan(work, played.swap_id).specs if wanted(spec)]
     papers = printing.papers(work, played.swap_id, specs)
@@ -247,8 +253,8 @@ _STEPS = (
     (-70, "supervisors", _supervisors),
     (-42, "consents", _consents),
     (-40, "submitted_equality", _submit_to(Body.EQUALITY_OFFICER)),
+    (-36, "noted_equality", _noted_by(Body.EQUALITY_OFFICER)),
     (-35, "submitted_council", _submit_to(Body.STAFF_COUNCIL)),
-    (-33, "noted_equality", _noted_by(Body.EQUALITY_OFFICER)),
     (-27, "noted_council_a", _noted_by(Body.STAFF_COUNCIL, 0)),
     (-25, "noted_council_b", _noted_by(Body.STAFF_COUNCIL, 1)),
     (-21, "heads", _heads),

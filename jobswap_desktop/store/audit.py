@@ -4,6 +4,7 @@ import json
 
 from jobswap_desktop.domain.audit import Action, AuditEntry, broken_links, record_digest
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.store import attachments
 from jobswap_desktop.store.database import Database, Row
 from jobswap_desktop.store.schema import m002_the_whole_case
 
@@ -40,8 +41,11 @@ def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry
     """
     rows = db.rows(
         """SELECT * FROM audit WHERE swap_id = :id
-        UNION ALL SELECT * FROM audit WHERE swap_id = '' AND action IN ('swap.changed', 'undone')
-            AND details LIKE :record
+        UNION ALL SELECT * FROM audit WHERE swap_id = ''
+            AND action IN ('swap.changed', 'documents.printed', 'undone', 'redone')
+            AND (details LIKE :record OR EXISTS (
+                SELECT 1 FROM document WHERE document.swap_id = :id
+                    AND details LIKE '%["document","' || document.id || '",%'))
         ORDER BY sequence DESC LIMIT :limit""",
         id=swap_id,
         record=f'%["swap","{swap_id}",%',
@@ -79,6 +83,7 @@ def faults(db: Database) -> tuple[str, ...]:
         for table, record_id in sorted(judged)
         if not _is_as_written(table, held.get((table, record_id)), digests.get((table, record_id)))
     ]
+    found += attachments.faults(db)
     return tuple(found)
 
 

@@ -69,6 +69,13 @@ class Change(Protocol):
     def remove(self, table: str, record_id: str) -> None:
         """Delete the record; raises DomainError (not_found) when it is not there."""
 
+    def keep(self, content: bytes) -> str:
+        """Keep what a file holds, once however often it is attached, and return its SHA-256.
+
+        The content is no record: it is proven by the sum in the record of an attachment, which
+        belongs into the same write.
+        """
+
     def run(self, sql: str, /, **values: object) -> None:
         """Run a statement on derived rows (index, search), which are not audited."""
 

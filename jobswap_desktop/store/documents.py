@@ -20,6 +20,12 @@ def of_participation(db: Database, participation_id: ParticipationId) -> tuple[D
     return tuple(decode(Document, row) for row in rows)
 
 
+def by_number(db: Database, number: str) -> Document | None:
+    """Return the paper with this number, of whichever case."""
+    rows = db.rows("SELECT * FROM document WHERE number = :number", number=number)
+    return decode(Document, rows[0]) if rows else None
+
+
 def save(change: Change, document: Document) -> None:
     """Insert or update one paper."""
     change.put("document", encode(document))

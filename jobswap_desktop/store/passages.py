@@ -30,7 +30,8 @@ UNION ALL SELECT 'journal', observed || ' ' || learned || ' ' || idea FROM journ
 UNION ALL SELECT 'report', goals_reached || ' ' || transfer_ideas || ' ' || recommendation
     FROM closing_report WHERE swap_id = :id
 UNION ALL SELECT 'feedback', text FROM feedback WHERE swap_id = :id
-UNION ALL SELECT 'filed_at', filed_at FROM document WHERE swap_id = :id"""
+UNION ALL SELECT 'filed_at', filed_at FROM document WHERE swap_id = :id
+UNION ALL SELECT 'attachment', name || ' ' || remark FROM attachment WHERE swap_id = :id"""
 
 
 def of_swap(db: Database, swap_id: SwapId) -> tuple[Passage, ...]:

@@ -22,7 +22,8 @@ _ATTACHED = """
     UNION ALL SELECT goals_reached || ' ' || transfer_ideas || ' ' || recommendation
     FROM closing_report WHERE swap_id = :swap_id
     UNION ALL SELECT text FROM feedback WHERE swap_id = :swap_id
-    UNION ALL SELECT filed_at FROM document WHERE swap_id = :swap_id AND filed_at <> ''"""
+    UNION ALL SELECT filed_at FROM document WHERE swap_id = :swap_id AND filed_at <> ''
+    UNION ALL SELECT name || ' ' || remark FROM attachment WHERE swap_id = :swap_id"""
 
 MATCHES = "number IN (SELECT rowid FROM search WHERE search MATCH :words)"
 """The condition on a row of the list; wants the value of `expression` as `words`."""

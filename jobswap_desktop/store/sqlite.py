@@ -15,6 +15,7 @@ from jobswap_desktop.domain.audit import (
     AuditEntry,
     canonical,
     chain_hash,
+    content_digest,
     digest_details,
     header_of,
     record_digest,
@@ -65,6 +66,8 @@ class SqliteDatabase:
         with self._transaction():
             change = SqliteChange(self, deed)
             yield change
+            if change.kept - {(touch.after or {}).get("sha256") for touch in change.undo.touches}:
+                raise AssertionError("content is kept for a record that bears its sum")
             change.record()
 
     @contextmanager
@@ -73,7 +76,7 @@ class SqliteDatabase:
         with self._transaction():
             change = SqliteChange(self, _NOBODY)
             yield change
-            if change.undo.touches:
+            if change.undo.touches or change.kept:
                 raise AssertionError("records are written with an entry in the audit trail")
 
     @contextmanager
@@ -114,6 +117,7 @@ class SqliteChange:
         self._connection = database.connection
         self._deed = deed
         self._touches: list[Touch] = []
+        self.kept: set[str] = set()
 
     @property
     def undo(self) -> Undo:
@@ -153,6 +157,19 @@ class SqliteChange:
             raise self._conflict(table, record_id) from error
         self._touches.append(Touch(table=table, id=record_id, before=before, after=None))
 
+    def keep(self, content: bytes) -> str:
+        """Keep what a file holds under its SHA-256 (see the port)."""
+        digest = content_digest(content)
+        # What lies there already under this sum may have been altered; this is right.
+        self._connection.execute(
+            """INSERT INTO attachment_content (sha256, content) VALUES (:sha256, :content)
+            ON CONFLICT (sha256) DO UPDATE SET content = excluded.content
+            WHERE content <> excluded.content""",
+            {"sha256": digest, "content": content},
+        )
+        self.kept.add(digest)
+        return digest
+
     def run(self, sql: str, /, **values: object) -> None:
         """Run a statement on derived rows."""
         self._connection.execute(sql, values)
@@ -167,10 +184,17 @@ class SqliteChange:
                 if found is not None:
                     self.remove(touch.table, touch.id)
             elif found is None:
-                self._insert(touch.table, dict(touch.before))
+                self._put_back(touch.table, touch.before)
             else:
                 version = found["version"] + 1
                 self._update(touch.table, found, dict(touch.before) | {"version": version})
+
+    def _put_back(self, table: str, record: Row) -> None:
+        try:
+            self._insert(table, dict(record))
+        except sqlite3.IntegrityError as error:
+            # What it belongs to, or what it holds, is gone.
+            raise self._conflict(table, record["id"]) from error
 
     def record(self) -> None:
         """Append the audit entry of this write."""

@@ -182,6 +182,10 @@
         <translation>Die Unterlagen des angezeigten Falls drucken</translation>
     </message>
     <message>
+        <source>Keep the scan of a signed paper and record what it means</source>
+        <translation>Den Scan eines unterschriebenen Papiers aufbewahren und vermerken, was daraus folgt</translation>
+    </message>
+    <message>
         <source>&amp;Import people…</source>
         <translation>Personen &amp;importieren …</translation>
     </message>
@@ -394,12 +398,24 @@
         <translation>Wer wozu und mit welcher Frist beteiligt wird</translation>
     </message>
     <message>
+        <source>Text &amp;modules</source>
+        <translation>Textba&amp;usteine</translation>
+    </message>
+    <message>
+        <source>What the papers of the office say</source>
+        <translation>Was in den Papieren der Dienststelle steht</translation>
+    </message>
+    <message>
         <source>Acco&amp;unts</source>
         <translation>K&amp;onten</translation>
     </message>
     <message>
         <source>Who may do what in this database</source>
         <translation>Wer in dieser Datenbank was darf</translation>
+    </message>
+    <message>
+        <source>File a ret&amp;urned paper…</source>
+        <translation>Rück&amp;lauf ablegen …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -664,6 +680,40 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Scans and other writings</source>
+        <translation>Scans und andere Schriftstücke</translation>
+    </message>
+    <message>
+        <source>File a returned paper…</source>
+        <translation>Rücklauf ablegen …</translation>
+    </message>
+    <message>
+        <source>Nothing filed yet. A PDF can also be dropped here.</source>
+        <translation>Noch nichts abgelegt. Ein PDF kann auch hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>revision {revision}</source>
+        <translation>Fassung {revision}</translation>
+    </message>
+    <message>
+        <source>filed {day}</source>
+        <translation>abgelegt {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View…</source>
+        <translation>Ansehen …</translation>
+    </message>
+</context>
+<context>
     <name>BatchBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -671,6 +721,122 @@
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BatchPrintDialog</name>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>Ordner für die PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>The run ends after the paper under way…</source>
+        <translation>Der Druck endet nach dem laufenden Papier …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers of %n cases</source>
+        <translation>
+            <numerusform>Unterlagen eines Falls</numerusform>
+            <numerusform>Unterlagen von %n Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each case needs now</source>
+        <translation>Was jeder Fall jetzt braucht</translation>
+    </message>
+    <message>
+        <source>None of these cases needs a paper now.</source>
+        <translation>Keiner dieser Fälle braucht jetzt ein Papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n Papier</numerusform>
+            <numerusform>%n Papiere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{papers} of {cases}</source>
+        <translation>{papers} aus {cases}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please tick at least one paper.</source>
+        <translation>Bitte mindestens ein Papier ankreuzen.</translation>
+    </message>
+    <message>
+        <source>The run was ended. Nothing was printed, nothing recorded.</source>
+        <translation>Der Druck wurde abgebrochen. Nichts ist gedruckt, nichts ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} papers had gone out before. Only they are recorded.</source>
+        <translation>{count} von {total} Papieren waren schon ausgegeben. Nur diese sind vermerkt.</translation>
+    </message>
+    <message>
+        <source>The run was ended</source>
+        <translation>Der Druck wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The printer could not be used. Please check it, or choose another one.</source>
+        <translation>Der Drucker ließ sich nicht ansprechen. Bitte den Drucker prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
+        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Paper {number} of {total} is being drawn…</source>
+        <translation>Papier {number} von {total} wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Paper {number} of {total} goes out…</source>
+        <translation>Papier {number} von {total} wird ausgegeben …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Which papers</source>
+        <translation>&amp;Welche Papiere</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>A &amp;sheet before each case, with its number and its papers</source>
+        <translation>Deck&amp;blatt vor jedem Fall, mit Aktenzeichen und Unterlagen</translation>
+    </message>
+    <message>
+        <source>Note as &amp;handed over or submitted</source>
+        <translation>Als aus&amp;gehändigt oder zugeleitet vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>a&amp;m</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>Als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken …</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3288,89 @@
     </message>
 </context>
 <context>
+    <name>MailDialog</name>
+    <message>
+        <source>E-mail draft (*.eml)</source>
+        <translation>E-Mail-Entwurf (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save e-mail draft</source>
+        <translation>E-Mail-Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>Ordner für die PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>The PDF files lie in {folder}.</source>
+        <translation>Die PDF-Dateien liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
+        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{path} is saved, but no program opened it. Please open it yourself.</source>
+        <translation>{path} ist gespeichert, ließ sich aber nicht öffnen. Bitte die Datei selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;address</source>
+        <translation>E-Mail-Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Please send it only in a way that your office permits for personal data. Nothing is sent by this program.</source>
+        <translation>Bitte nur auf einem Weg senden, den Ihr Haus für personenbezogene Daten zulässt. Das Programm selbst sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Note as &amp;handed over or submitted</source>
+        <translation>Als aus&amp;gehändigt oder zugeleitet vermerken</translation>
+    </message>
+    <message>
+        <source>o&amp;n</source>
+        <translation>a&amp;m</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>PDF &amp;folder…</source>
+        <translation>PDF-&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail draft…</source>
+        <translation>&amp;E-Mail-Entwurf …</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sample data: everything here is invented. Try whatever you like.</source>
@@ -3695,6 +3944,13 @@
     </message>
 </context>
 <context>
+    <name>PagesModel</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>PaperActions</name>
     <message>
         <source>No signed paper is under way</source>
@@ -3826,8 +4082,8 @@
         <translation>Exemplare</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
+        <source>locked</source>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4284,6 +4540,17 @@
     </message>
 </context>
 <context>
+    <name>PieceEditor</name>
+    <message>
+        <source>{condition} (without a tick for all)</source>
+        <translation>{condition} (ohne Häkchen: alle)</translation>
+    </message>
+    <message>
+        <source>Here the program puts in: {block}.</source>
+        <translation>Hier setzt das Programm ein: {block}.</translation>
+    </message>
+</context>
+<context>
     <name>PlacementDialog</name>
     <message>
         <source>&amp;Visitor</source>
@@ -4391,6 +4658,25 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>In this sample there is no such paper. Please choose another one.</source>
+        <translation>In diesem Beispiel gibt es das Papier nicht. Bitte ein anderes Beispiel wählen.</translation>
+    </message>
+    <message>
+        <source>The preview shows the last text that could be printed.</source>
+        <translation>Die Vorschau zeigt den letzten Text, der sich drucken ließ.</translation>
+    </message>
+    <message>
+        <source>Preview: {paper}</source>
+        <translation>Vorschau: {paper}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
@@ -4413,6 +4699,10 @@
         <translation>Entwürfe tragen den Aufdruck ENTWURF und werden nicht vermerkt.</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -4431,6 +4721,10 @@
     <message>
         <source>As &amp;PDF…</source>
         <translation>Als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail…</source>
+        <translation>Per &amp;E-Mail …</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -4932,6 +5226,112 @@
     </message>
 </context>
 <context>
+    <name>ScanBackDialog</name>
+    <message>
+        <source>Name – {what}</source>
+        <translation>Name – {what}</translation>
+    </message>
+    <message>
+        <source>Please enter who signed.</source>
+        <translation>Bitte eintragen, wer unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Paper {part} of {parts}</source>
+        <translation>Papier {part} von {parts}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {name}</source>
+        <translation>Seite {number} von {name}</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>Fa&amp;ll</translation>
+    </message>
+    <message>
+        <source>Name or file reference</source>
+        <translation>Name oder Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Case that the scan belongs to</source>
+        <translation>Fall, zu dem der Scan gehört</translation>
+    </message>
+    <message>
+        <source>&amp;What came back</source>
+        <translation>&amp;Was ist zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Came back &amp;on</source>
+        <translation>&amp;Zurück am</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>Record the a&amp;nswer next</source>
+        <translation>A&amp;nschließend die Antwort eintragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningBack</name>
+    <message>
+        <source>File a returned paper</source>
+        <translation>Rücklauf ablegen</translation>
+    </message>
+    <message>
+        <source>{name} is being read…</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the scan</source>
+        <translation>Scan lesen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -5284,6 +5684,14 @@
     <message>
         <source>Search (Ctrl+F)</source>
         <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Print papers of the cases chosen in one run (Ctrl+P)</source>
+        <translation>Unterlagen der gewählten Fälle zusammen drucken (Strg+P)</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
@@ -5705,6 +6113,289 @@
     <message>
         <source>Free place: {day}, {time}, {name}</source>
         <translation>Freier Platz: {day}, {time}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDifferencesDialog</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>The text on the screen, also where it has not been saved, is the new one.</source>
+        <translation>Der neue Text ist der auf dem Bildschirm, auch wenn er noch nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>{number} of {day}</source>
+        <translation>{number} vom {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) differ.</source>
+        <translation>
+            <numerusform>%n Stück ist anders.</numerusform>
+            <numerusform>%n Stücke sind anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Text modules</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences…</source>
+        <translation>&amp;Unterschiede zeigen …</translation>
+    </message>
+    <message>
+        <source>Versio&amp;ns…</source>
+        <translation>&amp;Versionen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text</source>
+        <translation>Zurüc&amp;k auf Auslieferungstext</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papiere</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>P&amp;ieces in the order of print</source>
+        <translation>&amp;Stücke in der Reihenfolge des Drucks</translation>
+    </message>
+    <message>
+        <source>Pieces in the order of print</source>
+        <translation>Stücke in der Reihenfolge des Drucks</translation>
+    </message>
+    <message>
+        <source>New &amp;section</source>
+        <translation>Neuer Para&amp;graf</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Heading or label</source>
+        <translation>&amp;Überschrift oder Beschriftung</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>Platzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Weitere Bedingungen</translation>
+    </message>
+    <message>
+        <source>Preview with sample data</source>
+        <translation>Vorschau mit Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Sample: kind of case</source>
+        <translation>Beispiel: Art des Falls</translation>
+    </message>
+    <message>
+        <source>Sample: status group</source>
+        <translation>Beispiel: Statusgruppe</translation>
+    </message>
+    <message>
+        <source>Sample: kind of participation</source>
+        <translation>Beispiel: Art der Beteiligung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Remark on the change</source>
+        <translation>Ver&amp;merk zur Änderung</translation>
+    </message>
+    <message>
+        <source>What was changed and why, for those who come later</source>
+        <translation>Was geändert wurde und warum</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a new version</source>
+        <translation>Als &amp;neue Version speichern</translation>
+    </message>
+    <message>
+        <source>(not in the sample shown)</source>
+        <translation>(im gezeigten Beispiel nicht)</translation>
+    </message>
+    <message>
+        <source>Bring back discarded changes</source>
+        <translation>Verworfene Änderungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>The wording is maintained by the administration of the application.</source>
+        <translation>Den Wortlaut pflegt die Verwaltung der Anwendung.</translation>
+    </message>
+    <message>
+        <source>What is saved is a new version, and all versions stay readable. Papers that were signed or handed over keep the wording they were printed with.</source>
+        <translation>Gespeichert wird eine neue Version; alle Versionen bleiben lesbar. Unterzeichnete und ausgehändigte Papiere behalten den Wortlaut, mit dem sie gedruckt wurden.</translation>
+    </message>
+    <message>
+        <source>Another &amp;alternative</source>
+        <translation>Weite&amp;re Fassung</translation>
+    </message>
+    <message>
+        <source>New p&amp;aragraph</source>
+        <translation>Neue&amp;r Absatz</translation>
+    </message>
+    <message>
+        <source>New e&amp;ntry</source>
+        <translation>Neue&amp;r Eintrag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>{paper}: as shipped ({number})</source>
+        <translation>{paper}: Auslieferungstext ({number})</translation>
+    </message>
+    <message>
+        <source>{paper}: own wording {number} of {day}, {name}</source>
+        <translation>{paper}: eigene Fassung {number} vom {day}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingText</name>
+    <message>
+        <source>{place}: added</source>
+        <translation>{place}: hinzugekommen</translation>
+    </message>
+    <message>
+        <source>{place}: removed</source>
+        <translation>{place}: entfallen</translation>
+    </message>
+    <message>
+        <source>holds now: {now} (before: {before})</source>
+        <translation>gilt jetzt {now} (bisher {before})</translation>
+    </message>
+    <message>
+        <source>out: {text}</source>
+        <translation>entfällt: {text}</translation>
+    </message>
+    <message>
+        <source>new: {text}</source>
+        <translation>neu: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingVersionsDialog</name>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Text of this version</source>
+        <translation>&amp;Text dieser Version</translation>
+    </message>
+    <message>
+        <source>Take this text again</source>
+        <translation>Diesen Text wieder übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No version is lost. A text that is taken again stands in the fields first, and is saved there as a new version.</source>
+        <translation>Keine Version geht verloren. Ein wieder übernommener Text steht zunächst in den Feldern und wird dort als neue Version gespeichert.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation>zurückgezogen {day}</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nicht in Kraft</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from documents.pages import page_texts, papers, text_of
 from jobswap_desktop.documents import german, press
 from jobswap_desktop.documents.values import unchecked_law
 from jobswap_desktop.domain.agreement import SigningCapacity
+from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.domain.participation import (
@@ -23,6 +24,7 @@ from jobswap_desktop.domain.participation import (
 )
 from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Instrument
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.domain.workdays import Period
 
@@ -36,7 +38,9 @@ def only(swap: Swap, kind: DocumentKind, **options: Any) -> str:
 
 
 def test_every_kind_of_paper_is_drawn() -> None:
-    assert kinds_of(builders.a_ready_swap()) == set(DocumentKind)
+    swap = builders.a_ready_swap()
+    assert kinds_of(swap) == set(DocumentKind) - {DocumentKind.ERASURE_RECORD}
+    assert kinds_of(replace(swap, state=SwapState.CLOSED)) == set(DocumentKind)
 
 
 def test_each_paper_counts_its_own_pages() -> None:
@@ -175,6 +179,53 @@ def test_declaration_is_one_page_with_a_leaflet_for_each_direction() -> None:
     other = page_texts(press.press_one(second))[0]
     assert "Jana Voss" in other
     assert "Aufnehmende Stelle Stadt Lindenfurt" in other
+
+
+def test_declaration_names_who_countersigned_once_it_is_recorded() -> None:
+    held = builders.an_undertaking(
+        Act.NDA, UndertakingState.COUNTERSIGNED, by="Uwe Kern", by_function="Leiter Personal"
+    )
+    swap = builders.a_one_sided_swap(placements=(builders.a_placement(undertakings=(held,)),))
+    blank = builders.a_one_sided_swap(
+        placements=(builders.a_placement(undertakings=builders.undertakings()),)
+    )
+
+    text = only(swap, DocumentKind.NDA)
+    assert "gegengezeichnet Leiter Personal" in text
+    assert "Uwe Kern" in text
+    assert "Unterschrift, Name in Druckschrift" in only(blank, DocumentKind.NDA)
+
+
+def test_long_name_of_an_employer_stands_whole_in_the_address() -> None:
+    name = "Zweckverband Kommunale Informationsverarbeitung Ostwestfalen-Lippe-Sauerland-Hellweg"
+    office = builders.an_office(employer=name, street="Am Alten Markt 7")
+    stays = (builders.a_placement(home=office), builders.the_other_placement(host=office))
+    text = only(builders.a_swap(placements=stays), DocumentKind.SUBMISSION)
+
+    address = text.split("Personalrat")[1].split("Am Alten Markt 7")[0]
+    # Reading drops the hyphen at the end of a line.
+    assert re.sub(r"\W", "", address) == re.sub(r"\W", "", name)
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        (DocumentKind.FILE_NOTE, "Zur Sachakte."),
+        (DocumentKind.LEARNING_JOURNAL, "der Verschwiegenheit unterliegt."),
+        (DocumentKind.CLOSING_REPORT, "Er ist keine Beurteilung."),
+        (DocumentKind.AGREEMENT, "eine Ausfertigung erhalten zu haben."),
+    ],
+)
+@pytest.mark.parametrize("length", range(0, 2400, 300))
+def test_no_place_to_sign_stands_without_a_sentence(
+    kind: DocumentKind, sentence: str, length: int
+) -> None:
+    goals = "Ziele und Wege. " * (length // 16)
+    stays = (builders.a_placement(learning_goals=goals), builders.the_other_placement())
+    pages = page_texts(press.press_one(papers(builders.a_ready_swap(placements=stays), kind)[0]))
+
+    (page,) = [page for page in pages if sentence in page]
+    assert "Ort, Datum" in page.split(sentence)[1]
 
 
 CONSENT = AppliedRule(

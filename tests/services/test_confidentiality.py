@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from builders import FRIDAY, MONDAY
+from case_steps import consent
 from house import House
 
 from jobswap_desktop.domain.confidentiality import Act, Form, Undertaking, UndertakingState
@@ -76,11 +77,12 @@ def test_version_and_form_are_kept_from_the_step_they_belong_to(house: House) ->
     assert handed_over.wording_version == wording_version(DocumentKind.NDA) == 1
     assert (handed_over.form, handed_over.covers_until) == (Form.PAPER, FRIDAY)
     assert step(house, swap, form=Form.QES).form is Form.QES
-    assert step(house, swap, act=Act.DATA_PROTECTION).wording_version == 0
+    assert step(house, swap, act=Act.DATA_PROTECTION).wording_version == 1
 
 
 def test_the_version_is_that_of_the_paper_printed(house: House) -> None:
     swap = house.a_case()
+    consent(house.work, swap.id)
     specs = [s for s in printing.plan(house.work, swap.id).specs if s.kind is DocumentKind.NDA]
     papers = printing.papers(house.work, swap.id, specs)
     older = [replace(p, document=replace(p.document, wording_version=7)) for p in papers]

@@ -12,7 +12,8 @@ from house import House
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.closing import Side
-from jobswap_desktop.domain.documents import WRITTEN_OF_STAYS, DocumentKind
+from jobswap_desktop.domain.confidentiality import Act
+from jobswap_desktop.domain.documents import SHOWS_WRITTEN, WRITTEN_OF_STAYS, DocumentKind
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
@@ -21,11 +22,13 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services import (
     cases,
     closing,
+    confidentiality,
     editing,
     handover,
     history_print,
     printing,
 )
+from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store.database import Database
 
@@ -82,6 +85,41 @@ def test_a_form_to_fill_in_stays_out_beside_a_report(house: House, tmp_path: Pat
         *("LT-A.pdf", "LT-B.pdf", "AB-A.pdf", "AB-B.pdf")
     }
     assert written == {"AB-A.pdf"}
+
+
+def test_no_blank_form_and_no_answer_to_a_person_goes_into_the_file(
+    house: House, tmp_path: Path
+) -> None:
+    swap = house.a_case()
+    over(house, swap)
+    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value
+    left = {path.stem.removeprefix(f"{swap.reference}-")[:2] for path in folder.glob("data/*.pdf")}
+    assert not left & {"AN", "ST", "EF", "LZ", "LP", "AK", "NV", "DV", "DI"}
+    assert {"BT", "VE"} <= left
+
+
+def test_what_was_given_signed_or_performed_goes_into_the_file(
+    house: House, tmp_path: Path
+) -> None:
+    swap = house.a_case()
+    for kind in (DocumentKind.PRIVACY_NOTICE, DocumentKind.DATA_PROTECTION):
+        specs = [s for s in printing.plan(house.work, swap.id).specs if s.kind is kind][:1]
+        papers = printing.papers(house.work, swap.id, specs)
+        printing.record(house.work, swap.id, papers, house.work.today())
+    acts = load(house.work, swap.id).placements[0].undertakings
+    for act in (Act.DATA_PROTECTION, Act.FORMAL_OBLIGATION):
+        held = next(item for item in acts if item.act is act)
+        step = confidentiality.Advance(
+            undertaking_id=held.id, on=house.work.today(), by="Holger Brandt", by_function="Leiter"
+        )
+        confidentiality.advance(house.work, swap.id, step)
+    over(house, swap)
+    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value
+    names = {path.name.removeprefix(f"{swap.reference}-") for path in folder.glob("data/*.pdf")}
+    assert {"DI-A.pdf", "DV-A.pdf", "NV-A.pdf"} <= names
+    assert not {"DI-B.pdf", "DV-B.pdf", "NV-B.pdf"} & names
+    text = text_of((folder / "data" / f"{swap.reference}-NV-A.pdf").read_bytes())
+    assert "Holger Brandt, Leiter" in text
 
 
 def test_what_was_said_as_feedback_leaves_on_no_paper(house: House, tmp_path: Path) -> None:
@@ -190,7 +228,7 @@ def test_no_closing_table_is_read_for_other_papers(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     swap = house.a_case()
-    specs = [s for s in printing.plan(house.work, swap.id).specs if s.kind not in WRITTEN_OF_STAYS]
+    specs = [s for s in printing.plan(house.work, swap.id).specs if s.kind not in SHOWS_WRITTEN]
     asked: list[str] = []
     rows = type(house.work.db).rows
 

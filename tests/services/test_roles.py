@@ -21,6 +21,7 @@ REFUSALS = {
     ProblemCode.NOT_YOURS_TO_SEE,
     ProblemCode.ACCOUNTS_NOT_YOURS,
     ProblemCode.RULES_NOT_YOURS,
+    ProblemCode.WORDING_NOT_YOURS,
 }
 
 FOR_COUNCILS = {
@@ -47,6 +48,7 @@ FOR_EVERYBODY = {
     "rules.regimes_with_rules": "the law is no secret",
     "rules.rules_in_use": "the law is no secret",
     "rules.versions": "the law is no secret",
+    "office_wording.may_edit": "says yes or no",
     "schedule.new_appointment": "an empty form",
     "accounts.can_maintain": "says yes or no",
     "accounts.new_account": "an empty form",
@@ -76,6 +78,11 @@ INSIDE = {
     "sample.fill": "plays the sample",
     "sample.play": "plays the sample",
     "sample_steps.look_after": "plays the sample",
+    "paper_wording.keep_shipped": "inside the write of another service",
+    "paper_wording.keeps_agreement": "of a case that is handed to it",
+    "paper_wording.number_for": "of a case that is handed to it",
+    "paper_wording.number_in_force": "a number",
+    "paper_wording.source_for": "the text of a paper that is handed to it",
     "printing.document_for": "numbers a paper of a case that is handed to it",
     "recording.deed": "who does what, for other services",
     "recording.load": "for other services, which have asked before",

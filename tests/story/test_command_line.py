@@ -40,9 +40,12 @@ def test_demo_leaves_what_it_promises(story: Path) -> None:
     assert report["nda"] == "2/2"
     kinds = [document["kind"] for document in report["documents"]]
     assert set(kinds) == {
+        *("request", "supervisor_statement", "privacy_notice", "data_protection"),
+        *("photo_consent", "checklist_slip"),
         *("submission", "reply_slip", "nda", "agreement", "week_plan"),
         *("learning_journal", "closing_report", "certificate"),
     }
+    assert len(kinds) == 32
     for document in report["documents"]:
         pages = page_texts((story / document["file"]).read_bytes())
         assert len(pages) == document["pages"]
@@ -93,7 +96,9 @@ def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) 
     assert "11.2-JT-2021-001-AV.pdf" in names
     # Four bodies had a last day, of each of which there is a note.
     assert len({name for name in names if "-AVM-" in name}) == 4
-    assert len(names) == 24
+    # What a person asks for about their data is written only when somebody asks for it.
+    assert not [name for name in names if "-AK-" in name or "-LP" in name]
+    assert len(names) == 36
     assert database.read_bytes() == before
 
 

@@ -1,6 +1,6 @@
 """Where a list stands, so that it can be left and found again at the same row."""
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 
@@ -17,3 +17,11 @@ def scroll_to_row(view: QListView, row: int) -> None:
     index = model.index(row, 0)
     if index.isValid():
         view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+
+def under(view: QListView, place: QPoint | None, role: int) -> str:
+    """Return what the row under a place on the screen holds for a role; "" where there is none."""
+    there = view.viewport().mapFromGlobal(place) if place is not None else QPoint(-1, -1)
+    if not view.isVisible() or not view.viewport().rect().contains(there):
+        return ""
+    return str(view.indexAt(there).data(role) or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from jobswap_desktop.presentation.models.cases import CaseModel, CaseRole
 from jobswap_desktop.presentation.pages.batch_bar import BatchBar
 from jobswap_desktop.presentation.pages.case_offers import OffersShownCase
 from jobswap_desktop.presentation.pages.case_page import CasePage
-from jobswap_desktop.presentation.pages.list_place import scroll_to_row, top_row
+from jobswap_desktop.presentation.pages.list_place import scroll_to_row, top_row, under
 from jobswap_desktop.presentation.pages.saved_filter_menu import SavedFilterMenu
 from jobswap_desktop.presentation.pages.swaps_words import (
     Emptiness,
@@ -65,10 +65,7 @@ class SwapsPage(QWidget, OffersShownCase):
         super().__init__(parent)
         self._desk = desk
         self._case_id = ""
-        self._in_case = False
-        self._is_narrow = False
-        self._was_shown = False
-        self._is_selecting = False
+        self._in_case = self._is_narrow = self._was_shown = self._is_selecting = False
         self._all = 0
         self._way_out = Emptiness()
         self._ui = ui = Ui_SwapsPage()
@@ -78,7 +75,7 @@ class SwapsPage(QWidget, OffersShownCase):
         self._saved = SavedFilterMenu(desk, self._ui.saved)
         self._ui.case_column.addWidget(self._case, 1)
         self._build()
-        self._batch = BatchBar(desk, ui.batch, ui.chosen, ui.take_over, ui.case_list)
+        self._batch = BatchBar(desk, ui)
         self._connect()
         self._restore()
 
@@ -110,6 +107,17 @@ class SwapsPage(QWidget, OffersShownCase):
     def shown_case(self) -> CasePage | None:
         """The case at the right; None while there is none."""
         return self._case if self._case_id else None
+
+    def print_papers(self) -> None:
+        """Open the print dialog for the cases chosen in the list, or for the one shown."""
+        if self._batch.is_offered():
+            self._batch.print_papers()
+        else:
+            super().print_papers()
+
+    def case_at(self, place: QPoint | None) -> str:
+        """Return the case in the row under a place on the screen, else the one shown."""
+        return under(self._ui.case_list, place, CaseRole.SWAP_ID) or self._case_id
 
     def take_over(self) -> None:
         """Become responsible for the cases chosen in the list, or for the one shown."""
@@ -163,8 +171,7 @@ class SwapsPage(QWidget, OffersShownCase):
         self.setFocusProxy(ui.case_list)
         column = ui.empty.layout()
         if isinstance(column, QVBoxLayout):
-            centre = Qt.AlignmentFlag.AlignHCenter
-            column.insertWidget(column.count() - 1, ui.see_sample, 0, centre)
+            column.insertWidget(column.count() - 1, ui.see_sample, 0, Qt.AlignmentFlag.AlignHCenter)
         ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
         self._dress()
         state = self._desk.settings.state(_SPLITTER)

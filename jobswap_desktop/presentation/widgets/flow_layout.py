@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
@@ -92,3 +92,25 @@ class FlowLayout(QLayout):
             lines[-1].append(item)
             left += wanted + self.spacing()
         return lines
+
+
+class FlowBox(QWidget):
+    """A widget whose contents flow, as high as its width makes them; fill it with `set_items`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._flow = FlowLayout(self)
+
+    def set_items(self, *items: QWidget) -> None:
+        """Let these stand in it, and delete those that stood there before."""
+        while (old := self._flow.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None and widget not in items:
+                widget.hide()
+                widget.deleteLater()
+        for item in items:
+            self._flow.addWidget(item)
+        self._flow.invalidate()

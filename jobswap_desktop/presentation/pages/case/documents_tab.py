@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.agreement import Agreement, Signature
-from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.documents import ON_DEMAND, Document, DocumentKind
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.domain.paper_way import STEPS
 from jobswap_desktop.domain.swap import Swap
@@ -16,6 +16,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_documents_tab import Ui_DocumentsTab
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.labels import badge
+from jobswap_desktop.presentation.pages.case.attachments_card import AttachmentsCard
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear
 from jobswap_desktop.presentation.pages.case.paper_row import PaperRow
 from jobswap_desktop.presentation.theme import TextRole, Tone
@@ -28,7 +29,14 @@ from jobswap_desktop.services.paper_way import PaperView
 from jobswap_desktop.services.paper_words import paper_title
 from jobswap_desktop.services.wording import day_text, term
 
-_BINDING = frozenset({DocumentKind.AGREEMENT, DocumentKind.NDA})
+_BINDING = frozenset(
+    {
+        DocumentKind.AGREEMENT,
+        DocumentKind.NDA,
+        DocumentKind.DATA_PROTECTION,
+        DocumentKind.PHOTO_CONSENT,
+    }
+)
 """What is signed, and so holds only for the particulars it was signed with."""
 
 
@@ -51,10 +59,13 @@ class DocumentsTab(QWidget):
         self._ui.papers_card.set_title(self.tr("Papers"))
         self._agreement_badge = StatusBadge()
         self._ui.agreement_card.head.addWidget(self._agreement_badge)
+        self._attachments = AttachmentsCard(desk)
+        self._ui.column.insertWidget(1, self._attachments)
 
     def show_case(self, case: CaseView) -> None:
         """Show a case as it stands now."""
         self._swap = swap = case.swap
+        self._attachments.show_case(swap)
         can_sign = bool(
             swap.agreement and swap.agreement.unsigned and is_current(swap) and not swap.is_over
         )
@@ -66,6 +77,8 @@ class DocumentsTab(QWidget):
         self._ui.record_return.setVisible(any(_is_under_way(paper) for paper in held.values()))
         specs = printing.plan(self._desk.work, swap.id).specs
         for spec in specs:
+            if spec.kind in ON_DEMAND and spec.number not in held:
+                continue
             body.addWidget(self._paper_row(swap, spec, held.get(spec.number)))
         # What the plan no longer names was printed all the same.
         planned = {spec.number for spec in specs}
@@ -120,12 +133,15 @@ class DocumentsTab(QWidget):
             tone = Tone.WAIT if spec.needed else Tone.NEUTRAL
             words = self.tr("to be printed now") if spec.needed else self.tr("not printed yet")
             return _row(title, spec.number, Badge(words, tone, "print_filled"), None)
-        return self._held_row(swap, held)
+        return self._held_row(swap, held, spec)
 
-    def _held_row(self, swap: Swap, held: PaperView) -> QWidget:
+    def _held_row(self, swap: Swap, held: PaperView, spec: PaperSpec | None = None) -> QWidget:
         document = held.document
-        is_binding = document.kind in _BINDING
-        is_changed = is_binding and document.material_hash != swap.material_hash
+        is_changed = (
+            spec is not None
+            and document.kind in _BINDING
+            and printing.is_outdated(swap, spec, document)
+        )
         remark = self.tr("particulars changed since") if is_changed else ""
         if held.signers:
             return PaperRow(self._desk, self._actions, swap, held, remark)

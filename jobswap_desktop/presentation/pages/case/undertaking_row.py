@@ -29,7 +29,7 @@ from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.presentation.widgets.stepper import StepState
 from jobswap_desktop.services.confidentiality import Earlier, earlier, source_reference
-from jobswap_desktop.services.wording import day_text, term
+from jobswap_desktop.services.wording import day_text, term, version_text
 
 _S = UndertakingState
 
@@ -178,7 +178,7 @@ class UndertakingRow(QWidget):
             reference = source_reference(self._desk.work, held)
             yield self.tr("Taken over from {reference}").format(reference=reference)
         if held.wording_version:
-            yield self.tr("Wording {number}").format(number=held.wording_version)
+            yield self.tr("Wording {number}").format(number=version_text(held.wording_version))
         if held.reached(_S.SIGNED_BY_VISITOR):
             yield self.tr("Form: {form}").format(form=term(held.form))
         by = ", ".join(part for part in (held.by, held.by_function) if part)

@@ -1,0 +1,1 @@
+"""The parts of the page on which an office writes the wording of its papers."""

@@ -1,0 +1,135 @@
+"""Filing what was dropped: read elsewhere, asked about here, one scan after the other."""
+
+from collections import deque
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+
+from jobswap_desktop.domain.errors import DomainError, Problem
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.scan_back_dialog import ScanBackDialog
+from jobswap_desktop.presentation.tasks import Runner, TaskRunner
+from jobswap_desktop.services import scan_back, scan_reading
+from jobswap_desktop.services.scan_filing import Filed
+from jobswap_desktop.services.scan_reading import ReadScan
+
+_FOLDER = "scans/folder"
+
+
+class ScanningBack(QObject):
+    """One drop of files, gone when the last of them is dealt with.
+
+    The files are read on a worker; `runner` replaces it. What cannot be read is said at the end,
+    so that it keeps nobody from filing the others.
+    """
+
+    def __init__(self, desk: Desk, window: QWidget, runner: Runner | None = None) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._runner: Runner = runner or TaskRunner(self)
+        self._progress: QProgressDialog | None = None
+        self._stopped = Event()
+        self._swap_id: SwapId | None = None
+        self._paths: deque[Path] = deque()
+        self._scans: deque[ReadScan] = deque()
+        self._refused: list[Problem] = []
+
+    def ask_files(self, swap_id: str = "") -> None:
+        """Ask which files came back, for the case with this id if there is one."""
+        dialog = QFileDialog(self._window, self.tr("File a returned paper"), "", "PDF (*.pdf)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setDirectory(self._desk.settings.text(_FOLDER))
+        dialog.filesSelected.connect(partial(self._take_named, swap_id))
+        dialog.rejected.connect(self._end)
+        dialog.open()
+
+    def take(self, paths: Iterable[Path], swap_id: str = "") -> None:
+        """Deal with these files, for the case with this id if there is one."""
+        self._swap_id = SwapId(swap_id) if swap_id else None
+        self._paths.extend(paths)
+        self._next()
+
+    def _take_named(self, swap_id: str, names: list[str]) -> None:
+        if names:
+            self._desk.settings.remember(_FOLDER, str(Path(names[0]).parent))
+        self.take(map(Path, names), swap_id)
+
+    def _next(self) -> None:
+        if self._scans:
+            self._ask(self._scans.popleft())
+        elif self._paths:
+            path = self._paths.popleft()
+            self._show_progress(scan_reading.shown_name(path.name))
+            read = partial(scan_reading.read, path, self._stopped.is_set)
+            self._runner.run(read, self._have_read, self._failed)
+        else:
+            self._end()
+
+    def _have_read(self, scans: tuple[ReadScan, ...]) -> None:
+        self._hide_progress()
+        if not self._stopped.is_set():
+            self._scans.extend(scans)
+        self._next()
+
+    def _failed(self, error: BaseException) -> None:
+        self._hide_progress()
+        if not isinstance(error, DomainError):
+            self._end()
+            raise error
+        self._refused.extend(error.problems)
+        self._next()
+
+    def _ask(self, scan: ReadScan) -> None:
+        try:
+            found = scan_back.recognise(self._desk.work, scan, self._swap_id)
+        except DomainError as error:
+            self._refused.extend(error.problems)
+            self._next()
+            return
+        dialog = ScanBackDialog(self._desk, found, self._window)
+        dialog.filed.connect(self._filed)
+        dialog.rejected.connect(self._next)
+        dialog.open()
+
+    def _filed(self, filed: Filed) -> None:
+        if filed.decision is None:
+            self._next()
+            return
+        from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
+
+        dialog = DecisionDialog(self._desk, filed.swap.id, filed.decision, self._window)
+        dialog.finished.connect(self._next)
+        dialog.open()
+
+    def _show_progress(self, name: str) -> None:
+        text = self.tr("{name} is being read…").format(name=name)
+        self._progress = QProgressDialog(text, self.tr("Cancel"), 0, 0, self._window)
+        self._progress.setWindowTitle(self.tr("Reading the scan"))
+        self._progress.setWindowModality(Qt.WindowModality.WindowModal)
+        self._progress.canceled.connect(self._cancel)
+        self._progress.open()
+
+    def _cancel(self) -> None:
+        self._stopped.set()
+        self._paths.clear()
+
+    def _hide_progress(self) -> None:
+        if self._progress is not None:
+            self._progress.canceled.disconnect(self._cancel)
+            self._progress.hide()
+            self._progress.deleteLater()
+            self._progress = None
+
+    def _end(self) -> None:
+        if isinstance(self._runner, TaskRunner):
+            self._runner.close()
+        if self._refused:
+            self._desk.messages.refused(DomainError(*self._refused))
+        self.deleteLater()

@@ -1,0 +1,235 @@
+"""What a scan is: of which case and paper, in which revision, and what is odd about it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jobswap_desktop.documents import wording
+from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.services.agreements import is_current
+from jobswap_desktop.services.recording import load
+from jobswap_desktop.services.scan_reading import ReadScan, shown_name
+from jobswap_desktop.services.wording import day_text, problem_text
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import attachments, documents, swaps
+
+if TYPE_CHECKING:
+    from jobswap_desktop.documents.codes import PaperCode
+
+_WORDS = re.compile(r"[A-Za-z0-9][A-Za-z0-9.\-]*")
+_REVISION = re.compile(r"Fassung\s+(\d{1,4})")
+_SIGN_OF_NUMBER = "JT-"
+_MOST_WORDS = 60
+_LONGEST_NUMBER = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognised:
+    """What is known of a scan.
+
+    `said` tells how it was recognised; `notes` are sentences about what is odd. `refusal` says
+    why the paper counts for nothing, "" where it does: then it can be kept as a mere writing.
+    `revision` is that of the signed paper, 0 where it could not be read.
+    """
+
+    scan: ReadScan
+    said: str
+    swap: Swap | None = None
+    document: Document | None = None
+    revision: int = 0
+    notes: tuple[str, ...] = ()
+    refusal: str = ""
+
+
+def recognise(work: Workplace, scan: ReadScan, swap_id: SwapId | None = None) -> Recognised:
+    """Return what a scan is: by its code, else by a number in its text or in its file's name.
+
+    `swap_id` is the case on which it was dropped; the code of another case counts for more.
+    """
+    work.require_view()
+    hint = load(work, swap_id) if swap_id else None
+    code = scan.code
+    found = _by_code(work, scan, code, hint) if code else _by_words(work, scan, hint)
+    notes = (*found.notes, *_notes(work, found, hint))
+    return Recognised(
+        scan=scan,
+        said=found.said,
+        swap=found.swap,
+        document=found.document,
+        revision=found.revision,
+        notes=notes,
+        refusal=found.refusal,
+    )
+
+
+def current_revision(swap: Swap, document: Document) -> int:
+    """Return the revision of a paper that counts now.
+
+    An agreement whose particulars have changed since it was printed is outdated, and its next
+    revision counts, printed or not.
+    """
+    outdated = document.kind is DocumentKind.AGREEMENT and not is_current(swap)
+    return document.revision + 1 if outdated else document.revision
+
+
+def outdated_text(signed: int, current: int) -> str:
+    """Return the refusal of a paper that was replaced by a newer one."""
+    return problem_text(
+        Problem(
+            code=ProblemCode.PAPER_OUTDATED,
+            values={"signed": str(signed), "current": str(current)},
+        )
+    )
+
+
+def _by_code(work: Workplace, scan: ReadScan, code: "PaperCode", hint: Swap | None) -> Recognised:
+    document = documents.by_number(work.db, code.number)
+    swap = load(work, document.swap_id) if document else None
+    # Whatever lies on the glass: a code of ours in form may hold anything.
+    number = shown_name(code.number)[:_LONGEST_NUMBER]
+    values = {"number": number, "revision": str(code.revision)}
+    if document is None or swap is None or _is_foreign(document, code):
+        refusal = Problem(code=ProblemCode.PAPER_FOREIGN, values={"number": number})
+        said = _say("code_read", **values)
+        return Recognised(scan=scan, said=said, swap=hint, refusal=problem_text(refusal))
+    current = current_revision(swap, document)
+    newer = {"signed": str(code.revision), "current": str(document.revision)}
+    return Recognised(
+        scan=scan,
+        said=_say("code_read_case", **values, reference=swap.reference),
+        swap=swap,
+        document=document,
+        revision=code.revision,
+        refusal=(
+            outdated_text(code.revision, current)
+            if code.revision < current
+            else _say("newer", **newer)
+            if code.revision > current
+            else ""
+        ),
+    )
+
+
+def _is_foreign(document: Document, code: "PaperCode") -> bool:
+    """Whether a paper bears the number of one of ours and was printed from another database."""
+    return code.revision == document.revision and not document.material_hash.startswith(
+        code.hash_digits
+    )
+
+
+def _by_words(work: Workplace, scan: ReadScan, hint: Swap | None) -> Recognised:
+    text = " ".join(page.text for page in scan.pages)
+    for key, words in (("number_in_text", text), ("number_in_name", scan.name)):
+        document = next(_documents(work, words), None)
+        if document is None:
+            continue
+        swap = load(work, document.swap_id)
+        printed = _REVISION.search(words)
+        signed = int(printed[1]) if printed else 0
+        current = current_revision(swap, document)
+        unsure = _say("no_revision", current=str(current))
+        return Recognised(
+            scan=scan,
+            said=_say(key, number=document.number),
+            swap=swap,
+            document=document,
+            revision=signed,
+            notes=() if signed else (unsure,),
+            refusal=outdated_text(signed, current) if 0 < signed < current else "",
+        )
+    for words in (text, scan.name):
+        named = next(_cases(work, words), None)
+        if named is not None:
+            return Recognised(
+                scan=scan, said=_say("case_only", reference=named.reference), swap=named
+            )
+    return Recognised(scan=scan, said=_say("unknown"), swap=hint)
+
+
+def _documents(work: Workplace, words: str) -> Iterator[Document]:
+    for number in _numbers(words):
+        document = documents.by_number(work.db, number)
+        if document is not None:
+            yield document
+
+
+def _cases(work: Workplace, words: str) -> Iterator[Swap]:
+    for number in _numbers(words):
+        swap = swaps.find_by_reference(work.db, number)
+        if swap is not None:
+            yield swap
+
+
+def _numbers(words: str) -> Iterator[str]:
+    """Yield what may be a number of ours, each also without what somebody hung on to it."""
+    candidates = (word for word in _WORDS.findall(words) if _SIGN_OF_NUMBER in word)
+    for _, word in zip(range(_MOST_WORDS), dict.fromkeys(candidates), strict=False):
+        rest = word.removesuffix(".pdf").rstrip(".-")
+        while _SIGN_OF_NUMBER in rest:
+            yield rest
+            cut = max(rest.rfind("-"), rest.rfind("."))
+            rest = rest[:cut] if cut > 0 else ""
+
+
+def _notes(work: Workplace, found: Recognised, hint: Swap | None) -> Iterator[str]:
+    scan = found.scan
+    if scan.parts > 1:
+        last = scan.first_page + scan.count - 1
+        pages = str(scan.first_page) if scan.count == 1 else f"{scan.first_page}–{last}"
+        counts = {"parts": str(scan.parts), "part": str(scan.part)}
+        yield _say("part", file=scan.name, pages=pages, **counts)
+    if found.swap and hint and found.swap.id != hint.id:
+        yield _say("other_case", reference=found.swap.reference)
+    yield from _page_notes(work, found)
+    for held in attachments.of_content(work.db, scan.sha256)[:1]:
+        reference = swaps.reference_of(work.db, held.swap_id)
+        yield _say("known", reference=reference, day=day_text(held.added_on))
+
+
+def _page_notes(work: Workplace, found: Recognised) -> Iterator[str]:
+    scan = found.scan
+    if len(scan.pages) < scan.count and scan.parts == 1:
+        yield _say("pages_unread", read=str(len(scan.pages)), total=str(scan.count))
+    seen = Counter(page.code.page for page in scan.pages if page.code)
+    if not seen:
+        return
+    twice = [page for page, times in sorted(seen.items()) if times > 1]
+    if twice:
+        yield _say("pages_twice", pages=_listed(twice))
+    total = _page_total(work, found)
+    missing = [page for page in range(1, max(total, *seen) + 1) if page not in seen]
+    # A page whose code could not be read is there all the same.
+    unread = scan.count - sum(seen.values())
+    if missing and unread < len(missing):
+        key = "pages_missing" if total else "pages_missing_inside"
+        yield _say(key, pages=_listed(missing), total=str(total))
+
+
+def _page_total(work: Workplace, found: Recognised) -> int:
+    """Return how many pages the paper has as it is printed now; 0 where it is no longer that."""
+    # Draws the paper: slow to import, and needed for what has a code alone.
+    from jobswap_desktop.services import printing
+
+    held, swap = found.document, found.swap
+    if held is None or swap is None or found.revision != held.revision:
+        return 0
+    specs = [s for s in printing.plan(work, swap.id).specs if s.number == held.number]
+    papers = [
+        paper
+        for paper in printing.papers(work, swap.id, specs)
+        if paper.document.revision == held.revision
+    ]
+    return printing.page_count(printing.pdf(papers)) if papers else 0
+
+
+def _listed(pages: Iterable[int]) -> str:
+    return ", ".join(str(page) for page in pages)
+
+
+def _say(code: str, **values: str) -> str:
+    return wording.sentence("scan", code, values)

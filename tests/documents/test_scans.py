@@ -1,0 +1,141 @@
+"""The code of every page is read on a scan of it, however it lay on the glass."""
+
+import time
+from io import BytesIO
+
+import builders
+import pikepdf
+import pytest
+from documents.pages import papers
+from scanner import as_pdf, blank, scan_of
+
+from jobswap_desktop.documents import press, raster, scans
+from jobswap_desktop.documents.codes import PaperCode
+from jobswap_desktop.documents.raster import Unreadable
+from jobswap_desktop.domain.documents import DocumentKind
+
+NUMBER = "11.2-JT-2022-004-VE-A"
+
+
+def never() -> bool:
+    return False
+
+
+def code(page: int = 1, number: str = NUMBER) -> PaperCode:
+    return PaperCode(number=number, revision=2, hash_digits="0a1b2c3d4e", page=page)
+
+
+@pytest.fixture(scope="module")
+def declaration() -> bytes:
+    return press.press((papers(builders.a_swap(), DocumentKind.NDA)[0],))
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        {},
+        {"angle": 3},
+        {"angle": -3},
+        {"angle": 180},
+        {"angle": 183},
+        {"angle": 90},
+        {"dpi": 150},
+        {"dpi": 150, "noise": 40},
+        {"dpi": 150, "noise": 40, "angle": 2},
+        {"dpi": 300, "angle": 177},
+        {"dpi": 100},
+    ],
+    ids=str,
+)
+def test_the_code_of_every_page_is_read(declaration: bytes, how: dict[str, int]) -> None:
+    count = raster.page_count(declaration)
+    printed = [code(page) for page in range(1, count + 1)]
+    total, read = scans.read(scan_of(declaration, printed, **how), never)
+    assert total == count > 1
+    assert [page.code for page in read] == printed
+    assert all(page.text == "" for page in read)
+
+
+def test_a_page_without_a_code_says_what_its_text_says(declaration: bytes) -> None:
+    _total, read = scans.read(declaration, never)
+    assert "Verschwiegenheitserklärung" in read[0].text
+
+
+def test_a_long_scan_is_read_in_a_few_seconds_up_to_its_fortieth_page() -> None:
+    pages = [blank(200) for _ in range(45)]
+    started = time.perf_counter()
+    total, read = scans.read(as_pdf(pages), never)
+    assert (total, len(read)) == (45, 40)
+    assert time.perf_counter() - started < 15
+
+
+def test_reading_stops_when_it_is_told_to() -> None:
+    asked: list[int] = []
+
+    def after_two() -> bool:
+        asked.append(1)
+        return len(asked) > 2
+
+    total, read = scans.read(as_pdf([blank() for _ in range(5)]), after_two)
+    assert (total, len(read)) == (5, 2)
+
+
+def test_a_page_as_large_as_a_house_is_drawn_small() -> None:
+    with pikepdf.new() as made:
+        made.add_blank_page(page_size=(14_400, 14_400))
+        pdf = _saved(made)
+    assert scans.read(pdf, never) == (1, (scans.ReadPage(),))
+    shown = raster.picture(pdf, 0, 300)
+    assert shown.width * shown.height < 25_000_000
+
+
+def test_a_picture_that_unpacks_into_gigabytes_is_left_alone() -> None:
+    with pikepdf.new() as made:
+        made.add_blank_page(page_size=(595, 842))
+        image = made.make_stream(
+            b"\0" * 64,
+            Type=pikepdf.Name.XObject,
+            Subtype=pikepdf.Name.Image,
+            Width=60_000,
+            Height=60_000,
+            ColorSpace=pikepdf.Name.DeviceGray,
+            BitsPerComponent=8,
+        )
+        page = made.pages[0]
+        page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Im0=image))
+        page.Contents = made.make_stream(b"q 595 0 0 842 0 0 cm /Im0 Do Q")
+        pdf = _saved(made)
+    started = time.perf_counter()
+    assert scans.read(pdf, never) == (1, (scans.ReadPage(),))
+    # In the preview it is a white page.
+    assert set(raster.picture(pdf, 0, 50).rgba) == {255}
+    assert time.perf_counter() - started < 2
+
+
+def test_a_locked_file_is_told_from_a_broken_one(declaration: bytes) -> None:
+    with pikepdf.open(_stream(declaration)) as held:
+        locked = _saved(held, encryption=pikepdf.Encryption(owner="o", user="u", R=6))
+    with pytest.raises(Unreadable) as caught, raster.opened_scan(locked):
+        pass
+    assert caught.value.is_locked
+    for broken in (b"", b"%PDF-1.7", declaration[:200], b"\0" * 5000):
+        with pytest.raises(Unreadable) as caught, raster.opened_scan(broken):
+            pass
+        assert not caught.value.is_locked
+
+
+def test_some_pages_of_a_scan_are_a_scan_again(declaration: bytes) -> None:
+    printed = [code(1), code(2)]
+    scan = scan_of(declaration, printed)
+    total, read = scans.read(raster.excerpt(scan, [1]), never)
+    assert (total, [page.code for page in read]) == (1, [code(2)])
+
+
+def _stream(data: bytes) -> BytesIO:
+    return BytesIO(data)
+
+
+def _saved(made: pikepdf.Pdf, **how: object) -> bytes:
+    stream = BytesIO()
+    made.save(stream, **how)  # type: ignore[arg-type]  # passed through as given
+    return stream.getvalue()

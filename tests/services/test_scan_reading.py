@@ -1,0 +1,120 @@
+"""A file becomes a scan, or a sentence says why not."""
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import builders
+import pikepdf
+import pytest
+from documents.pages import papers
+from hypothesis import given
+from hypothesis import strategies as st
+from scanner import as_pdf, blank, scan_of
+
+from jobswap_desktop.documents import press, raster
+from jobswap_desktop.documents.codes import PaperCode
+from jobswap_desktop.domain.attachments import LARGEST_FILE
+from jobswap_desktop.domain.audit import content_digest
+from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.services import scan_reading
+from jobswap_desktop.services.wording import problem_text
+
+
+def a_code(number: str, page: int, revision: int = 1) -> PaperCode:
+    return PaperCode(number=number, revision=revision, hash_digits="0a1b2c3d4e", page=page)
+
+
+@pytest.fixture(scope="module")
+def sheets() -> bytes:
+    """Two declarations of two pages each."""
+    return press.press(tuple(papers(builders.a_swap(), DocumentKind.NDA)))
+
+
+def encrypted(path: Path) -> None:
+    with pikepdf.new() as made:
+        made.add_blank_page()
+        stream = BytesIO()
+        made.save(stream, encryption=pikepdf.Encryption(owner="a", user="b", R=6))
+    path.write_bytes(stream.getvalue())
+
+
+def huge(path: Path) -> None:
+    with path.open("wb") as file:
+        file.write(b"%PDF-1.7")
+        file.truncate(LARGEST_FILE + 1)
+
+
+FILES: dict[str, tuple[Callable[[Path], object], str]] = {
+    "vanished": (lambda path: path.unlink(missing_ok=True), "kann nicht gelesen werden"),
+    "folder": (lambda path: path.mkdir(), "kann nicht gelesen werden"),
+    "empty": (lambda path: path.write_bytes(b""), "ist leer"),
+    "word": (lambda path: path.write_bytes(b"PK\x03\x04" + b"x" * 99), "ist kein PDF"),
+    "locked": (encrypted, "ist mit einem Kennwort geschützt"),
+    "cut": (lambda path: path.write_bytes(b"%PDF-1.7\n1 0 obj\n<<"), "ist beschädigt"),
+    "huge": (huge, "ist 51 MB groß. Aufbewahrt werden höchstens 50 MB"),
+}
+
+
+@pytest.mark.parametrize("what", FILES)
+def test_what_cannot_be_kept_gets_a_sentence_with_its_name(tmp_path: Path, what: str) -> None:
+    make, sentence = FILES[what]
+    path = tmp_path / "Rücklauf Lindner.pdf"
+    make(path)
+    with pytest.raises(DomainError) as caught:
+        scan_reading.read(path)
+    (text,) = map(problem_text, caught.value.problems)
+    assert text.startswith("Die Datei Rücklauf Lindner.pdf ")
+    assert sentence in text
+    assert "Bitte" in text
+
+
+def test_a_scan_is_read_once_and_proven_by_its_sum(tmp_path: Path, sheets: bytes) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scan_of(raster.excerpt(sheets, [0]), [a_code("JT-1-VE-A", 1)], dpi=150))
+    (scan,) = scan_reading.read(path)
+    assert scan.data == path.read_bytes()
+    assert scan.sha256 == content_digest(scan.data)
+    assert (scan.name, scan.count, scan.parts) == ("scan.pdf", 1, 1)
+    assert scan.code == a_code("JT-1-VE-A", 1)
+
+
+def test_a_scan_of_several_papers_is_cut_into_them(tmp_path: Path, sheets: bytes) -> None:
+    path = tmp_path / "stapel.pdf"
+    first, other = "JT-1-VE-A", "JT-1-VE-B"
+    # The second page of the first declaration lost its code at the copier.
+    codes = [a_code(first, 1), None, a_code(other, 1), a_code(other, 2)]
+    path.write_bytes(scan_of(sheets, codes, dpi=150))
+    one, two = scan_reading.read(path)
+    assert [(one.count, one.part, one.parts, one.first_page), one.code] == [
+        (2, 1, 2, 1),
+        a_code(first, 1),
+    ]
+    assert (two.count, two.part, two.first_page, two.code) == (2, 2, 3, a_code(other, 1))
+    assert [raster.page_count(each.data) for each in (one, two)] == [2, 2]
+    assert one.sha256 != two.sha256
+    assert two.sha256 == content_digest(two.data)
+
+
+def test_two_originals_of_one_paper_stay_together(tmp_path: Path, sheets: bytes) -> None:
+    path = tmp_path / "zweimal.pdf"
+    codes = [a_code("JT-1-VE-A", page) for page in (1, 2, 1, 2)]
+    path.write_bytes(scan_of(sheets, codes, dpi=150))
+    (scan,) = scan_reading.read(path)
+    assert scan.count == 4
+
+
+def test_pages_that_were_not_looked_at_go_with_the_last_paper(tmp_path: Path) -> None:
+    path = tmp_path / "lang.pdf"
+    path.write_bytes(as_pdf([blank(30) for _ in range(43)]))
+    (scan,) = scan_reading.read(path)
+    assert (scan.count, len(scan.pages), scan.code) == (43, 40, None)
+
+
+@given(st.text(max_size=300))
+def test_no_name_of_a_file_turns_the_line_or_breaks_it(name: str) -> None:
+    shown = scan_reading.shown_name(name)
+    assert 0 < len(shown) <= 200
+    assert shown.isprintable() or all(c.isspace() or c.isprintable() or ord(c) > 127 for c in shown)
+    assert not set(shown) & set("\n\r\t\x00\u202e\u2066\u200f")
