@@ -7,8 +7,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from builders import TODAY, a_clerk
 from case_screen import button, case_page, dialog, front, part, press, save, settle, texts
-from case_steps import a_case, approved_case, held, print_kind, swap_of
-from paper_steps import move, nda, papers
+from case_steps import a_case, approved_case, consent, held, print_kind, swap_of
+from paper_steps import move, nda, papers, print_first_slip
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
@@ -144,8 +144,8 @@ def test_whoever_unticked_it_is_asked_again_only_about_something_new(
 
 def test_a_slip_comes_back_with_the_answer(qtbot: QtBot, desk: Desk) -> None:
     swap_id = a_case(desk.work)
-    print_kind(desk.work, swap_id, DocumentKind.SUBMISSION)
-    print_kind(desk.work, swap_id, DocumentKind.REPLY_SLIP)
+    consent(desk.work, swap_id)
+    print_first_slip(desk.work, swap_id)
     page = case_page(qtbot, desk, swap_id, "documents")
     about = "Rückantwort – Gleichstellungsbeauftragte, Stadt Lindenfurt"
     press(front(page), "Antwort eintragen …", about)
@@ -166,7 +166,10 @@ def test_an_outdated_revision_stays_readable(qtbot: QtBot, desk: Desk, swap_id: 
     move(desk.work, swap_id, P.RETURNED, nda(desk.work, swap_id)[0])
     placement = swap_of(desk.work, swap_id).placements[0]
     details = editing.PlacementDetails(
-        first_day=placement.first_day, last_day=placement.last_day, place="Anderswo"
+        first_day=placement.first_day,
+        last_day=placement.last_day,
+        place="Anderswo",
+        data_sharing_consent_on=placement.data_sharing_consent_on,
     )
     editing.edit_placement(desk.work, swap_id, placement.id, details)
     print_kind(desk.work, swap_id, DocumentKind.NDA)
