@@ -60,6 +60,7 @@ class DocumentsTab(QWidget):
         self._agreement_badge = StatusBadge()
         self._ui.agreement_card.head.addWidget(self._agreement_badge)
         self._attachments = AttachmentsCard(desk)
+        actions.papers.view_attachment = self._attachments.view
         self._ui.column.insertWidget(1, self._attachments)
 
     def show_case(self, case: CaseView) -> None:
