@@ -3995,8 +3995,8 @@
         <translation>Erinnern …</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ansehen</translation>
+        <source>View…</source>
+        <translation>Ansehen …</translation>
     </message>
     <message>
         <source>Record answer…</source>

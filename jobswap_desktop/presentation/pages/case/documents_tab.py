@@ -57,6 +57,7 @@ class DocumentsTab(QWidget):
         self._ui.papers_card.set_title(self.tr("Papers"))
         self._agreement = AgreementRows(self._ui.agreement_card, actions)
         self._attachments = AttachmentsCard(desk)
+        actions.papers.view_attachment = self._attachments.view
         self._ui.column.insertWidget(1, self._attachments)
 
     def show_case(self, case: CaseView) -> None:
