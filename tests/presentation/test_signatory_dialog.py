@@ -1,6 +1,6 @@
 """A second person who signs for an employer: named in the tab, and printed beside the first."""
 
-from case_screen import case_page, dialog, front, press, texts
+from case_screen import case_page, dialog, front, part, press, texts
 from case_steps import approved_case, print_kind, protect, swap_of
 from documents.pages import text_of
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
@@ -31,8 +31,7 @@ def test_a_second_person_signs_for_the_city(qtbot: QtBot, desk: Desk) -> None:
     page = case_page(qtbot, desk, swap_id, "documents")
     press(front(page), "Zweite Unterschrift …")
     asked = dialog(page, SignatoryDialog)
-    name, capacity = asked.findChild(QLineEdit, "name"), asked.findChild(QComboBox, "capacity")
-    assert name.hasFocus() or name.focusPolicy()
+    name, capacity = part(asked, QLineEdit, "name"), part(asked, QComboBox, "capacity")
 
     asked.save()
     assert any("fehlt" in text for text in texts(asked))
@@ -53,7 +52,7 @@ def test_the_second_one_can_be_removed_again_and_that_be_undone(qtbot: QtBot, de
     page = case_page(qtbot, desk, swap_id, "documents")
     press(front(page), "Zweite Unterschrift …")
     asked = dialog(page, SignatoryDialog)
-    asked.findChild(QLineEdit, "name").setText("Ines Falk")
+    part(asked, QLineEdit, "name").setText("Ines Falk")
     asked.save()
     first = [button.text() for button in front(page).findChildren(QPushButton)]
     assert first.count("Entfernen") == 1
