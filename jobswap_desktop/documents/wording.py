@@ -5,22 +5,26 @@ pieces, and lists of entries (`[[clause]]`, `[[box]]` …) in the order in which
 Where a piece or an entry has `when = { kind = "mutual" }`, it is printed only if the case is of
 that kind; several keys must all hold, and a list of values means any of them. A piece with
 alternatives is a list, of which the first that fits counts. `{name}` is replaced by a value of
-the case. All of it is plain text: nothing in it is markup, neither wording nor value.
+the case. All of it is plain text: nothing in it is markup, neither wording nor value. What an
+office writes itself has the same form (see `domain.wording_pieces`).
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from jobswap_desktop import resources
-from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.office_wording import OWN_FROM, is_own
 from jobswap_desktop.domain.participation import ParticipationKind, ParticipationState
 from jobswap_desktop.domain.wording_check import PLACEHOLDER
+
+if TYPE_CHECKING:
+    # Words are needed from the start, papers only where one is printed.
+    from jobswap_desktop.documents.paper import Paper
 
 _WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -141,7 +145,7 @@ class Wording:
         self._spare = spare or source
 
     @classmethod
-    def of(cls, paper: Paper, facts: Facts) -> "Wording":
+    def of(cls, paper: "Paper", facts: Facts) -> "Wording":
         """Return the wording that a paper is printed with: its own, else the shipped one."""
         brought = shipped(paper.document.kind)
         return cls(paper.wording or brought, facts, brought)

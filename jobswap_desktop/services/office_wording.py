@@ -4,11 +4,8 @@ The shipped text is never edited. Saving makes a new version, the newest that is
 what papers are printed with from then on (see `services.paper_wording` for those that keep theirs).
 """
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Any
 
 from jobswap_desktop.documents import wording
 from jobswap_desktop.domain import wording_check
@@ -22,6 +19,7 @@ from jobswap_desktop.domain.text_rules import LINE_LENGTH, line_problems
 from jobswap_desktop.domain.word_differences import Difference, differences
 from jobswap_desktop.domain.wording_pieces import TEXT, Source, normalised, written
 from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.paper_wording import source_of
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.wording_words import block_word, lines_of, names_of, vocabulary
@@ -29,8 +27,6 @@ from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts
 from jobswap_desktop.store import office_wording as stored
 from jobswap_desktop.store.database import Undo
-
-_PARSED = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,17 +97,6 @@ def in_use(work: Workplace, kind: DocumentKind) -> tuple[int, Source]:
 def editable_of(text: WordingText) -> Source:
     """Return what can be edited of a version; a kept shipped text holds more than that."""
     return _editable(text.kind, source_of(text))
-
-
-def source_of(text: WordingText) -> Source:
-    """Return the text of a version, parsed once and shared: callers must not change it."""
-    return _parsed(text.source)
-
-
-@lru_cache(maxsize=_PARSED)
-def _parsed(source: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(source)
-    return found
 
 
 def problems(kind: DocumentKind, source: Source) -> tuple[Problem, ...]:

@@ -2,27 +2,47 @@
 
 The number of a version says which text it is, for ever: what is kept in the database counts before
 what the program brings today. Once a declaration was handed over, an agreement signed by anybody,
-or any paper handed over as it is, it keeps its version; all others take the one in force.
+a body submitted to, or any paper handed over as it is, it keeps its version; all others take the
+one in force.
 """
 
+import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from jobswap_desktop.documents import wording
-from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.ids import WordingId
 from jobswap_desktop.domain.office_wording import WordingText, in_force
 from jobswap_desktop.domain.paper_plan import PaperSpec
+from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.domain.wording_pieces import written
-from jobswap_desktop.services.office_wording import source_of
+from jobswap_desktop.domain.wording_pieces import Source, written
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import office_wording as stored
 from jobswap_desktop.store.database import Change, Undo
 
+if TYPE_CHECKING:
+    # A window that prints nothing need not load it.
+    from jobswap_desktop.documents.paper import Paper
+
 _TABLE = "wording"
+_TO_A_BODY = frozenset({DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP})
+_NOT_YET_SENT = frozenset({ParticipationState.DRAFT, ParticipationState.MORE_INFO_REQUESTED})
+_PARSED = 64
+
+
+def source_of(text: WordingText) -> Source:
+    """Return the text of a version, parsed once and shared: callers must not change it."""
+    return _parsed(text.source)
+
+
+@lru_cache(maxsize=_PARSED)
+def _parsed(source: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(source)
+    return found
 
 
 def number_in_force(work: Workplace, kind: DocumentKind) -> int:
@@ -45,7 +65,7 @@ def number_for(work: Workplace, swap: Swap, spec: PaperSpec, held: Document | No
 
 def _frozen(swap: Swap, spec: PaperSpec, held: Document | None) -> int:
     """Return the version that is signed or went out; 0 where the wording is still free."""
-    if held is not None and swap.is_over:
+    if held is not None and (swap.is_over or _was_submitted(swap, spec)):
         return held.wording_version
     if spec.kind is DocumentKind.AGREEMENT and swap.agreement is not None:
         # Whether it is a new revision was decided when it was made (see `agreements.made`).
@@ -56,6 +76,14 @@ def _frozen(swap: Swap, spec: PaperSpec, held: Document | None) -> int:
             # A fresh declaration is free, though one that was voided had been handed over.
             return act.wording_version if act.state is not UndertakingState.DRAFT else 0
     return held.wording_version if held is not None and held.handed_over_on else 0
+
+
+def _was_submitted(swap: Swap, spec: PaperSpec) -> bool:
+    """Whether a body has got its submission, by whatever way; what it got is not rewritten."""
+    held = next((p for p in swap.participations if p.id == spec.participation_id), None)
+    if held is None or spec.kind not in _TO_A_BODY:
+        return False
+    return held.state not in _NOT_YET_SENT
 
 
 def keeps_agreement(work: Workplace, swap: Swap, held: Document | None) -> bool:
@@ -88,10 +116,10 @@ def _is_known(work: Workplace, kind: DocumentKind, number: int) -> bool:
     )
 
 
-def keep_shipped(work: Workplace, change: Change, papers: Iterable[Paper]) -> None:
+def keep_shipped(work: Workplace, change: Change, papers: "Iterable[Paper]") -> None:
     """Keep the shipped texts that papers are recorded with, inside the write that records them."""
-    printed = {paper.document.kind: paper.document.wording_version for paper in papers}
-    for kind, number in printed.items():
+    printed = {(paper.document.kind, paper.document.wording_version) for paper in papers}
+    for kind, number in sorted(printed):
         if number != wording.version(kind):
             continue
         if any(text.number == number for text in stored.of_kind(change, kind)):

@@ -7,6 +7,7 @@ from typing import Any
 
 from jobswap_desktop.documents import press, raster
 from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.values import case_facts, participation_facts
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.ids import DocumentId
 from jobswap_desktop.domain.paper_plan import PaperSpec, paper_plan
@@ -48,6 +49,13 @@ class Preview:
         Raises DomainError (unknown_placeholder) where the wording speaks of what nobody knows.
         """
         return press.press_one(replace(self.paper, wording=source))
+
+    def fits(self, piece: Piece) -> bool:
+        """Whether the conditions of a piece hold for the sample case."""
+        to_body = self.paper.document.participation_id is not None
+        facts = participation_facts(self.paper) if to_body else case_facts(self.paper)
+        held = {key: facts.conditions.get(key, frozenset()) for key in piece.when}
+        return all(held[key] & set(values) for key, values in piece.when.items())
 
 
 def page_of(pdf: bytes, piece: Piece) -> int | None:

@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Record a ret&amp;urn…</source>
-        <translation>Rücklauf ein&amp;tragen …</translation>
+        <translation>Rückl&amp;auf eintragen …</translation>
     </message>
     <message>
         <source>Record what came back signed, was checked or filed</source>
@@ -6028,6 +6028,10 @@
     <message>
         <source>Sa&amp;ve as a new version</source>
         <translation>Als &amp;neue Version speichern</translation>
+    </message>
+    <message>
+        <source>(not in the sample shown)</source>
+        <translation>(im gezeigten Beispiel nicht)</translation>
     </message>
     <message>
         <source>Bring back discarded changes</source>

@@ -223,6 +223,22 @@ def test_notice_names_the_law_and_the_authority_that_are_known(
     assert ("die für Stadt Lindenfurt zuständig ist: ____" in text) is not authority
 
 
+@pytest.mark.parametrize(
+    "kind",
+    [K.REQUEST, K.PRIVACY_NOTICE, K.DATA_PROTECTION, K.PHOTO_CONSENT, K.SUBJECT_ACCESS_REPORT],
+)
+def test_somebody_without_an_employer_is_not_told_of_one(kind: DocumentKind) -> None:
+    text = only(from_nowhere(), kind)
+
+    for words in (
+        "Beschäftigungsverhältnis",
+        "arbeitsrechtlich",
+        "eigene Dienststelle",
+        "Ihre Dienst",
+    ):
+        assert words not in text
+
+
 def test_consent_to_photographs_is_free_revocable_and_split_by_use() -> None:
     (text,) = pages(with_first(), K.PHOTO_CONSENT)
 

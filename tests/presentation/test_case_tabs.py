@@ -306,10 +306,9 @@ def test_documents_show_what_is_printed_and_what_is_not(qtbot: QtBot, desk: Desk
     page = case_page(qtbot, desk, swap_id, "documents")
     read = texts(front(page))
     assert "Verschwiegenheitserklärung – Mara Lindner" in read
-    assert (
-        "11.2-JT-2022-001-VE-A · Fassung 1 · gedruckt 01.02.2022 · ausgehändigt 01.02.2022" in read
-    )
-    assert read.count("Ausgehändigt") == 2
+    assert "11.2-JT-2022-001-VE-A · Fassung 1" in read
+    assert "Ausgehändigt 01.02.2022, Zurück: offen" in tracks(page)[0]
+    assert read.count("Ausgehändigt") == 6
     assert "jetzt zu drucken" in read
     assert tab_texts(page)[4] == "Dokumente 2"
     assert not part(front(page), QPushButton, "sign").isEnabled()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from scanner import as_pdf, blank
-from services.scan_cases import code_of, codes_of, pdf_of, printed, scanned
+from services.scan_cases import code_of, pdf_of, printed, scanned
 
 from jobswap_desktop.domain.confidentiality import UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind
@@ -38,7 +38,7 @@ from jobswap_desktop.presentation.scanning_back import ScanningBack
 from jobswap_desktop.presentation.tasks import InlineRunner
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.page_preview import PagePreview
-from jobswap_desktop.services import attachments, cases, printing
+from jobswap_desktop.services import attachments, cases
 from jobswap_desktop.services.accounts import seen_as
 
 _S = UndertakingState
@@ -69,9 +69,7 @@ def window(qtbot: QtBot, desk: Desk) -> QWidget:
 
 def a_scan(desk: Desk, swap_id: SwapId, kind: DocumentKind, folder: Path, place: int = 0) -> Path:
     document = printed(desk.work, swap_id, kind, place)
-    pdf = pdf_of(desk.work, document)
-    codes = codes_of(document, printing.page_count(pdf))
-    return scanned(folder, pdf, codes, name=f"scan{place}.pdf")
+    return scanned(folder, pdf_of(desk.work, document), name=f"scan{place}.pdf")
 
 
 def take(desk: Desk, window: QWidget, *paths: Path, swap_id: str = "") -> None:

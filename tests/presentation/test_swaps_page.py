@@ -117,6 +117,7 @@ def test_open_cases_are_listed_and_the_first_is_shown(screen: Screen, three: lis
         "Bei mir 2",
         "Überfällig 0",
         "Ohne Wiedervorlage 0",
+        "Rücklauf offen 0",
         "Alle 3",
     ]
     assert screen.ui.shown.text() == "2 von 3 angezeigt"

@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 from audit import clipped, findings
 from builders import a_clerk
-from case_screen import button, dialog, press, settle, texts
+from case_screen import button, press, settle, texts
 from documents.pages import text_of
 from house_on_screen import a_case_on_file
 from PySide6.QtCore import Qt
@@ -16,17 +16,27 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QLabel,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
-    QTextBrowser,
     QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from screen import shown, told
+from wording_screen import (
+    AGREEMENT,
+    NDA,
+    errors,
+    label,
+    opened,
+    part,
+    rows,
+    save,
+    stand_at,
+    text_field,
+    write,
+)
 
 from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.documents import DocumentKind
@@ -36,18 +46,11 @@ from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.wording_pieces import changed
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
-from jobswap_desktop.presentation.dialogs.wording_differences_dialog import (
-    WordingDifferencesDialog,
-)
-from jobswap_desktop.presentation.dialogs.wording_versions_dialog import WordingVersionsDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.wording_page import WordingPage
-from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.page_preview import PagePreview
-from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.services import accounts, office_wording
 
-NDA, AGREEMENT = DocumentKind.NDA, DocumentKind.AGREEMENT
 OURS = "Hiermit wird gegenueber dem Haus versichert:"
 
 
@@ -56,65 +59,9 @@ def page(qtbot: QtBot, desk: Desk) -> WordingPage:
     return opened(qtbot, desk)
 
 
-def opened(qtbot: QtBot, desk: Desk, kind: DocumentKind = NDA) -> WordingPage:
-    made = WordingPage(desk)
-    shown(qtbot, made, 1170, 700)
-    made.show_subject(kind.value)
-    return made
-
-
-def part(page: QWidget, name: str, kind: type[QWidget] = QWidget) -> QWidget:
-    found = page.findChild(kind, name)
-    assert found is not None, name
-    return found
-
-
-def rows(page: QWidget, name: str) -> list[list[str]]:
-    model = cast("TableView", part(page, name)).model()
-    return [
-        [str(model.index(row, column).data()) for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
-
-
-def stand_at(page: QWidget, place: str) -> None:
-    table = cast("TableView", part(page, "pieces"))
-    number = [row[0] for row in rows(page, "pieces")].index(place)
-    table.setCurrentIndex(table.model().index(number, 0))
-
-
-def text_field(page: QWidget) -> QPlainTextEdit:
-    return cast("QPlainTextEdit", part(page, "text"))
-
-
-def write(page: QWidget, place: str, text: str) -> None:
-    stand_at(page, place)
-    field = text_field(page)
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)
-
-
-def errors(page: QWidget) -> dict[str, str]:
-    settle()
-    return {
-        line.objectName().removesuffix("_error"): line.text()
-        for line in page.findChildren(FieldError)
-        if line.isVisible()
-    }
-
-
 def picture(page: QWidget) -> bytes:
     image = cast("PagePreview", part(page, "preview")).picture().toImage()
     return bytes(image.constBits())
-
-
-def label(page: QWidget, name: str) -> str:
-    return cast("QLabel", part(page, name)).text()
-
-
-def save(page: QWidget) -> None:
-    press(page, "Als neue Version speichern")
 
 
 def test_kinds_and_pieces_are_told_in_german_and_in_print_order(page: WordingPage) -> None:
@@ -130,7 +77,7 @@ def test_kinds_and_pieces_are_told_in_german_and_in_print_order(page: WordingPag
     ]
     stand_at(page, "Anlass, Fassung 2")
     assert label(page, "piece_title") == "Anlass, Fassung 2"
-    assert label(page, "holds") == "nur Praktikum"
+    assert label(page, "holds") == "nur Praktikum (im gezeigten Beispiel nicht)"
     assert text_field(page).toPlainText() == "Praktikum"
     assert label(page, "in_force") == "Verschwiegenheitserklärung: Auslieferungstext (1)"
 
@@ -238,10 +185,12 @@ def test_a_condition_is_seen_in_the_preview_of_the_case_it_is_for(qtbot: QtBot, 
     stand_at(page, "§ 8, Absatz 2")
     status = cast("QComboBox", part(page, "sample_status"))
     employees = picture(page)
+    assert label(page, "holds").endswith("(im gezeigten Beispiel nicht)")
     status.setCurrentText("Beamtinnen und Beamte")
     stand_at(page, "§ 8, Absatz 1")
     stand_at(page, "§ 8, Absatz 2")
     civil_servants = picture(page)
+    assert label(page, "holds") == "nur Beamtinnen und Beamte · nur mit abgebender Stelle"
     assert civil_servants != employees
     cast("QComboBox", part(page, "sample_kind")).setCurrentText("Praktikum")
     assert picture(page) != civil_servants
@@ -314,57 +263,6 @@ def test_reset_brings_the_shipped_text_and_is_taken_back(desk: Desk, page: Wordi
     assert text_field(page).toPlainText() == "Erhalten."
 
 
-def test_differences_are_told_by_words(page: WordingPage) -> None:
-    write(page, "Unterschrift: Gastperson", "Gast")
-    press(page, "Unterschiede zeigen …")
-    window = dialog(page, WordingDifferencesDialog)
-    browser = cast("QTextBrowser", part(window, "text"))
-    assert browser.toPlainText().split("\n") == [
-        "Unterschrift: Gastperson – für alle",
-        "[entfällt: Gastperson][neu: Gast]",
-    ]
-    assert "1 Stück ist anders." in texts(window)
-    assert findings(window) == []
-    window.reject()
-    save(page)
-    write(page, "Unterschrift: Gastperson", "Besuch")
-    press(page, "Unterschiede zeigen …")
-    window = dialog(page, WordingDifferencesDialog)
-    against = cast("QComboBox", part(window, "against"))
-    assert [against.itemText(n) for n in range(against.count())] == [
-        "Auslieferungstext 1",
-        "H1 vom 01.02.2022",
-    ]
-    against.setCurrentIndex(1)
-    browser = cast("QTextBrowser", part(window, "text"))
-    assert "[entfällt: Gast][neu: Besuch]" in browser.toPlainText()
-
-
-def test_versions_are_read_and_taken_again(desk: Desk, page: WordingPage) -> None:
-    for word in ("Erste.", "Zweite."):
-        write(page, "Empfangsbestätigung", word)
-        save(page)
-    press(page, "Versionen …")
-    window = dialog(page, WordingVersionsDialog)
-    assert [row[:4] for row in rows(window, "versions")] == [
-        ["H2", "in Kraft", "01.02.2022", "Kim Weber"],
-        ["H1", "abgelöst", "01.02.2022", "Kim Weber"],
-        ["1", "nicht in Kraft", "–", "Auslieferungstext"],
-    ]
-    assert not button(window, "Diesen Text wieder übernehmen").isEnabled()
-    table = cast("TableView", part(window, "versions"))
-    table.setCurrentIndex(table.model().index(1, 0))
-    assert "Erste." in cast("QTextBrowser", part(window, "text")).toPlainText()
-    assert findings(window) == []
-    press(window, "Diesen Text wieder übernehmen")
-    stand_at(page, "Empfangsbestätigung")
-    assert text_field(page).toPlainText() == "Erste."
-    remark = cast("QLineEdit", part(page, "remark"))
-    assert remark.text() == "Wie H1 vom 01.02.2022"
-    save(page)
-    assert office_wording.in_use(desk.work, NDA)[0] == OWN_FROM + 3
-
-
 def test_a_version_that_somebody_else_saved_is_told_and_nothing_is_lost(
     desk: Desk, page: WordingPage
 ) -> None:
@@ -405,6 +303,16 @@ def test_the_view_menu_leads_to_the_page(qtbot: QtBot, desk: Desk) -> None:
     action.trigger()
     assert isinstance(window.page, WordingPage)
     window.close()
+
+
+def test_tab_goes_from_the_text_to_its_conditions(page: WordingPage) -> None:
+    stand_at(page, "Verpflichtung 2")
+    settle()
+    text_field(page).setFocus()
+    QTest.keyClick(text_field(page), Qt.Key.Key_Tab)
+    assert check(page, "Art des Falls: Jobtausch").hasFocus()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Backtab)
+    assert text_field(page).hasFocus()
 
 
 @pytest.mark.parametrize("scale", [100, 150, 200])

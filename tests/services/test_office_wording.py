@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import builders
+import case_steps
 import pytest
 from case_steps import approved_case, swap_of
 from documents.pages import papers as sample_papers
@@ -25,6 +26,7 @@ from jobswap_desktop.services import (
     agreements,
     confidentiality,
     office_wording,
+    paper_wording,
     printing,
     undoing,
     wording_preview,
@@ -94,7 +96,7 @@ def test_versions_outlive_the_program(house: House, tmp_path: Path) -> None:
         (FIRST, "Kim Weber", ""),
         (wording.version(NDA), "", ""),
     ]
-    assert office_wording.source_of(found[0])["text"]["statement"] == [{"text": "Anders:"}]
+    assert paper_wording.source_of(found[0])["text"]["statement"] == [{"text": "Anders:"}]
     assert audit.faults(again.db) == ()
     again.db.close()
 
@@ -178,6 +180,18 @@ def test_a_handed_over_paper_of_any_kind_keeps_its_text(house: House) -> None:
     save(house.work, submission, source)
     assert "Hochachtungsvoll" not in printed(house.work, swap, submission)[1]
     assert "Hochachtungsvoll" in printed(house.work, house.a_case(), submission)[1]
+
+
+def test_what_a_body_was_submitted_keeps_its_text_however_it_got_there(house: House) -> None:
+    submission = DocumentKind.SUBMISSION
+    swap = print_kind(house.work, house.a_case(), submission, on=None).value
+    case_steps.submit_to_all(house.work, swap.id)
+    save(
+        house.work,
+        submission,
+        changed(office_wording.shipped(submission), ("text", "greeting", 0), text="Hochachtung"),
+    )
+    assert "Hochachtung" not in printed(house.work, swap, submission)[1]
 
 
 def test_the_shipped_text_of_a_printed_paper_is_kept_whatever_a_later_program_brings(

@@ -36,7 +36,9 @@ from jobswap_desktop.presentation.pages.case.exit_menu import ExitMenu
 from jobswap_desktop.presentation.pages.case.head_notes import show_ends, show_notes
 from jobswap_desktop.presentation.pages.case.history_tab import HistoryTab
 from jobswap_desktop.presentation.pages.case.overview_tab import OverviewTab
+from jobswap_desktop.presentation.pages.case.paper_deeds import OffersPapers
 from jobswap_desktop.presentation.pages.case.participation_tab import ParticipationTab
+from jobswap_desktop.presentation.paper_actions import PaperActions
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services import cases
@@ -58,7 +60,7 @@ class CaseTab(Protocol):
         """Show a case as it stands now."""
 
 
-class CasePage(QWidget):
+class CasePage(OffersPapers, QWidget):
     """Shows one case; empty until `show_case`.
 
     Every tab is read when it is in front. The tab is remembered for each case while the program
@@ -178,15 +180,9 @@ class CasePage(QWidget):
         if self._case is not None:
             self._actions.hand_over(self._case.swap)
 
-    def record_return(self) -> None:
-        """Open the dialog for signed papers that came back."""
-        if self._case is not None:
-            self._actions.papers.record(self._swap_id)
-
-    def remind(self) -> None:
-        """Open the dialog that reminds of papers that are out."""
-        if self._case is not None:
-            self._actions.papers.remind(self._swap_id)
+    def papers_at(self) -> tuple[PaperActions, SwapId] | None:
+        """What acts on papers, and the case shown; None while there is none."""
+        return (self._actions.papers, self._swap_id) if self._case is not None else None
 
     def follow_up(self) -> None:
         """Open the dialog for the next follow-up."""

@@ -45,10 +45,11 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.wording import day_text
 from jobswap_desktop.services.wording_words import as_before, has_clauses
 
-_WIDE_EM = 58
+_WIDE_EM = 62
 _PIECES_SHOWN = 5
 _KINDS_SHOWN = 7
 _PREVIEW_EM = 26
+_HOLDS_EM = 7
 
 
 class WordingPage(QWidget):
@@ -95,7 +96,10 @@ class WordingPage(QWidget):
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        ui.pieces.keep_columns_fitted()
+        head = ui.pieces.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         ui.actions.set_items(ui.differences, ui.versions, ui.reset)
         ui.tools.set_items(ui.up, ui.down, ui.add, ui.add_clause, ui.remove)
         ui.samples.set_items(ui.sample_kind, ui.sample_status, ui.sample_body)
@@ -109,6 +113,7 @@ class WordingPage(QWidget):
         ui, theme = self._ui, self._desk.theme
         ui.pieces.setMinimumHeight(theme.control_height * _PIECES_SHOWN)
         ui.kinds.setMinimumHeight(theme.control_height * _KINDS_SHOWN)
+        ui.pieces.setColumnWidth(2, round(theme.em * _HOLDS_EM))
         ui.preview.setMinimumHeight(round(theme.em * _PREVIEW_EM))
         self._arrange()
 
@@ -192,7 +197,9 @@ class WordingPage(QWidget):
         self._ui.pieces.setCurrentIndex(index)
         row = self._pieces.row_at(index)
         self._ui.piece_title.setText(row.place if row else "")
-        self._ui.holds.setText(row.holds if row else "")
+        fits = self._preview.fits(self._draft.piece)
+        unseen = "" if fits else self.tr("(not in the sample shown)")
+        self._ui.holds.setText(f"{row.holds if row else ''} {unseen}".strip())
 
     def _show_piece(self) -> None:
         self._editor.show_piece(self._draft.piece, editable=self._may_edit())

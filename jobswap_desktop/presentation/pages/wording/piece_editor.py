@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
@@ -21,7 +22,7 @@ from jobswap_desktop.services.wording_words import (
 )
 
 _USUAL = ("kind", "status_group")
-_TEXT_LINES = 6
+_TEXT_LINES = 7
 
 
 class PieceEditor(QObject):
@@ -64,6 +65,9 @@ class PieceEditor(QObject):
                 )
             )
             self._offer(conditions[key], host)
+        # Boxes that are made later would come last.
+        for before, after in pairwise((ui.text, *self._boxes.values(), ui.more)):
+            QWidget.setTabOrder(before, after)
 
     def show_piece(self, piece: Piece, *, editable: bool) -> None:
         """Show another piece, or the same one as it is now."""

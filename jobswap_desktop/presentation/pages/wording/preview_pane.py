@@ -76,6 +76,10 @@ class PreviewPane(QObject):
         self._source = source
         self._draw()
 
+    def fits(self, piece: Piece) -> bool:
+        """Whether a piece is for such a case as is shown."""
+        return self._preview is None or self._preview.fits(piece)
+
     def turn_to(self, piece: Piece) -> None:
         """Show the page on which a piece stands, where it stands on one."""
         page = wording_preview.page_of(self._data, piece) if self._data else None
