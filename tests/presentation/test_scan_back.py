@@ -1,6 +1,9 @@
 """A scan is dropped, picked or pasted; the dialog knows what it is, and Enter files it."""
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from time import monotonic, sleep
 
 import case_steps
 import pytest
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QMessageBox,
+    QProgressDialog,
     QPushButton,
     QWidget,
 )
@@ -38,8 +42,9 @@ from jobswap_desktop.presentation.scanning_back import ScanningBack
 from jobswap_desktop.presentation.tasks import InlineRunner
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.page_preview import PagePreview
-from jobswap_desktop.services import attachments, cases
+from jobswap_desktop.services import attachments, cases, scan_reading
 from jobswap_desktop.services.accounts import seen_as
+from jobswap_desktop.services.scan_reading import ReadScan
 
 _S = UndertakingState
 _COPY, _LEFT, _NO_KEY = (
@@ -365,3 +370,25 @@ def test_every_way_to_choose_is_reached_by_keyboard(
     assert button(box, "Ablegen").isDefault()
     box.reject()
     settle()
+
+
+def test_reading_can_be_cancelled(
+    qtbot: QtBot, desk: Desk, window: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    begun = Event()
+
+    def slow(_path: Path, stopped: Callable[[], bool]) -> tuple[ReadScan, ...]:
+        begun.set()
+        until = monotonic() + 5
+        while not stopped() and monotonic() < until:
+            sleep(0.01)
+        return ()
+
+    monkeypatch.setattr(scan_reading, "read", slow)
+    ScanningBack(desk, window).take([tmp_path / "a.pdf", tmp_path / "b.pdf"])
+    qtbot.waitUntil(begun.is_set)
+    (progress,) = window.findChildren(QProgressDialog)
+    assert progress.labelText() == "a.pdf wird gelesen …"
+    press(progress, "Abbrechen")
+    qtbot.waitUntil(lambda: not window.findChildren(ScanningBack))
+    assert not window.findChildren(ScanBackDialog)
