@@ -9,6 +9,7 @@ from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
 from jobswap_desktop.domain.confidentiality import Act, Undertaking
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.domain.participation import Answer, ParticipationState
 from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.services import (
@@ -79,6 +80,16 @@ def hear_all(work: Workplace, swap_id: SwapId) -> None:
     for held in swap_of(work, swap_id).participations:
         reply = Answer(outcome=ParticipationState.NOTED, on=work.today())
         decisions.answer(work, swap_id, held.id, reply)
+
+
+def hear_equality_officers(work: Workplace, swap_id: SwapId) -> None:
+    """Let whoever is heard before the staff council have got the papers and answered."""
+    for held in swap_of(work, swap_id).participations:
+        if held.body is Body.EQUALITY_OFFICER:
+            submission = decisions.Submission(participation_id=held.id, received_on=work.today())
+            decisions.submit(work, swap_id, submission)
+            reply = Answer(outcome=ParticipationState.NOTED, on=work.today())
+            decisions.answer(work, swap_id, held.id, reply)
 
 
 def approved_case(work: Workplace) -> SwapId:

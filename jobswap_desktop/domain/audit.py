@@ -34,6 +34,7 @@ class Action(StrEnum):
     SCAN_FILED = "scan.filed"
     PAPER_MOVED = "paper.moved"
     PAPER_REMINDED = "paper.reminded"
+    DOCUMENTS_MAILED = "documents.mailed"
     APPOINTMENT_SAVED = "appointment.saved"
     APPOINTMENT_REMOVED = "appointment.removed"
     CERTIFICATE_ISSUED = "certificate.issued"

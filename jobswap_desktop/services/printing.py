@@ -4,7 +4,7 @@ Nothing is written by looking at a paper. `record` is called when the paper has 
 or has been saved as a file.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,9 +12,8 @@ from jobswap_desktop.documents import press, raster
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.closing import ClosingReport, JournalEntry, hash_with, written_hash
-from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.deadlines import fingerprint
-from jobswap_desktop.domain.documents import SHOWS_WRITTEN, Document, DocumentKind, PaperState
+from jobswap_desktop.domain.documents import SHOWS_WRITTEN, Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import DocumentId, ParticipationId, PlacementId, SwapId
 from jobswap_desktop.domain.paper_facts import (
@@ -26,9 +25,10 @@ from jobswap_desktop.domain.paper_facts import (
 from jobswap_desktop.domain.paper_plan import NEEDED_ONCE, PaperSpec, paper_plan
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.print_lock import IsAddressed, PrintLock, lock
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap, with_placement
-from jobswap_desktop.services import closing, paper_rows, paper_wording
+from jobswap_desktop.services import closing, paper_facts, paper_rows, paper_wording
 from jobswap_desktop.services.agreements import made
 from jobswap_desktop.services.confidentiality import SIGNED_ACTS, handed_over
 from jobswap_desktop.services.decisions import (
@@ -38,9 +38,10 @@ from jobswap_desktop.services.decisions import (
 )
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.wording import lock_text, printed_text, term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents, schedule, swaps
+from jobswap_desktop.store.database import Change
 
 _SHOW_JOURNAL = SHOWS_WRITTEN - {DocumentKind.CLOSING_REPORT}
 _SHOW_REPORT = SHOWS_WRITTEN - {DocumentKind.LEARNING_JOURNAL}
@@ -48,10 +49,23 @@ _SHOW_REPORT = SHOWS_WRITTEN - {DocumentKind.LEARNING_JOURNAL}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintPlan:
-    """A case with every paper it can have, as the print dialog lists them."""
+    """A case with every paper it can have, as the print dialog lists them.
+
+    `locks` tells by number which of them may not be printed as valid yet. A draft is none of
+    them: it bears its mark anyway, and is not recorded.
+    """
 
     swap: Swap
     specs: tuple[PaperSpec, ...]
+    locks: Mapping[str, PrintLock]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasePapers:
+    """The papers of one case that go out together."""
+
+    swap_id: SwapId
+    papers: tuple[Paper, ...]
 
 
 def plan(work: Workplace, swap_id: SwapId) -> PrintPlan:
@@ -61,12 +75,14 @@ def plan(work: Workplace, swap_id: SwapId) -> PrintPlan:
     What a person is told of their data is for the HR office alone.
     """
     work.require_view()
-    swap = load(work, swap_id)
-    specs = tuple(spec for spec in paper_plan(swap, work.today()) if _may_print(work, spec))
+    swap, today = load(work, swap_id), work.today()
+    specs = tuple(spec for spec in paper_plan(swap, today) if _may_print(work, spec))
     if any(spec.needed and spec.kind in NEEDED_ONCE for spec in specs):
         held = {document.number: document for document in documents.of_swap(work.db, swap_id)}
         specs = tuple(_unless_given(swap, spec, held.get(spec.number)) for spec in specs)
-    return PrintPlan(swap=swap, specs=specs)
+    found = {spec.number: lock(swap, spec, today) for spec in specs if not spec.draft}
+    locks = {number: held for number, held in found.items() if held}
+    return PrintPlan(swap=swap, specs=specs, locks=locks)
 
 
 def _may_print(work: Workplace, spec: PaperSpec) -> bool:
@@ -80,7 +96,7 @@ def _unless_given(swap: Swap, spec: PaperSpec, held: Document | None) -> PaperSp
     return replace(spec, needed=spec.needed and is_outdated(swap, spec, held))
 
 
-def spec_title(swap: Swap, spec: PaperSpec) -> str:
+def spec_title(swap: Swap, spec: IsAddressed) -> str:
     """Return the words for one paper, such as "Verschwiegenheitserklärung – Mara Lindner"."""
     if spec.participation_id:
         held = participation_of(swap, ParticipationId(spec.participation_id))
@@ -95,8 +111,9 @@ def spec_title(swap: Swap, spec: PaperSpec) -> str:
 def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tuple[Paper, ...]:
     """Return the papers as they would go out now; numbers and revisions included.
 
-    What was written of the stays is read only where a paper shows it. Raises DomainError
-    (role_not_allowed) for a paper that is for the HR office alone.
+    What is locked (see `print_lock`) is a draft. What was written of the stays is read only where
+    a paper shows it. Raises DomainError (role_not_allowed) for a paper that is for the HR office
+    alone.
     """
     work.require_view()
     wanted = tuple(specs)
@@ -122,7 +139,7 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
             today=work.today(),
             clerk=work.actor,
             appointments=appointments,
-            draft=spec.draft,
+            draft=spec.draft or lock(swap, spec, work.today()) is not None,
             journal=_journal(written, spec),
             report=_report(written, spec),
             wording=paper_wording.source_for(work, document),
@@ -157,7 +174,7 @@ def _document(
 ) -> Document:
     material_hash = _hash(swap, spec, contents)
     same_body = held is not None and held.participation_id == spec.participation_id
-    same = same_body and not _is_replaced(swap, held)
+    same = same_body and not (held and paper_facts.is_replaced(swap, held))
     is_same = held is not None and same and held.material_hash == material_hash
     number = paper_wording.number_for(work, swap, spec, held if is_same else None)
     if held is not None and is_same and held.wording_version in {0, number}:
@@ -175,18 +192,6 @@ def _document(
         wording_version=number,
         version=held.version if held else 0,
     )
-
-
-def _is_replaced(swap: Swap, held: Document | None) -> bool:
-    """Whether a declaration went out for an act that was voided or replaced since.
-
-    It is signed anew, and the old paper must not pass for the new one.
-    """
-    if held is None or held.kind is not DocumentKind.NDA or held.placement_id is None:
-        return False
-    act = swap.placement(held.placement_id).undertaking(Act.NDA)
-    is_fresh = act is not None and act.state is UndertakingState.DRAFT
-    return is_fresh and held.state is not PaperState.PRINTED
 
 
 def _journal(written: closing.Closing, spec: PaperSpec) -> tuple[JournalEntry, ...]:
@@ -255,33 +260,83 @@ def record(
 
     Handing over has its consequences in the same entry: submissions count as received by their
     bodies, declarations as handed to the visitors, certificates as issued. A printed agreement
-    becomes the current revision. Everybody who signs one of them has a row from then on. Raises
-    DomainError (date_in_future).
+    becomes the current revision. Everybody who signs one of them has a row from then on. Drafts
+    are not recorded. Raises DomainError (date_in_future, paper_locked).
     """
     work.require(Role.HR_CLERK)
-    known = load(work, swap_id)
-    printed = [paper for paper in wanted if not paper.draft]
-    if handed_over_on is not None and handed_over_on > work.today():
-        raise refuse(ProblemCode.DATE_IN_FUTURE, "handed_over_on")
-    changed = known
-    for paper in printed:
-        changed = _consequence(changed, paper, handed_over_on, work.today())
-    subject = ", ".join(dict.fromkeys(term(paper.document.kind) for paper in printed))
-    went_out = paper_rows.printed(
-        work.db, changed, (paper.document for paper in printed), handed_over_on
-    )
-    with work.db.write(deed(work, Action.DOCUMENTS_PRINTED, swap_id, subject)) as change:
-        paper_rows.save(change, swap_id, went_out)
-        paper_wording.keep_shipped(work, change, printed)
-        if not known.is_over:
-            swaps.save(change, changed.advance(work.today()), known)
-    touched = Touched.CASES | Touched.DOCUMENTS
+    outcome = record_all(work, (CasePapers(swap_id=swap_id, papers=tuple(wanted)),), handed_over_on)
     return Outcome(
         value=load(work, swap_id),
-        touched=touched,
+        touched=outcome.touched,
+        action=outcome.action,
+        undo=outcome.undo,
+    )
+
+
+def record_all(
+    work: Workplace, run: Sequence[CasePapers], handed_over_on: date | None
+) -> Outcome[int]:
+    """Record that papers of several cases were printed, in one entry; see `record`.
+
+    The entry names the cases, and undoing it takes all of them back. Returns how many papers
+    were recorded.
+    """
+    work.require(Role.HR_CLERK)
+    if handed_over_on is not None and handed_over_on > work.today():
+        raise refuse(ProblemCode.DATE_IN_FUTURE, "handed_over_on")
+    known = [load(work, item.swap_id) for item in run]
+    valid = [_valid(swap, item, work.today()) for swap, item in zip(known, run, strict=True)]
+    printed = [paper for papers in valid for paper in papers]
+    # A write about one case stands in its history; one about several in that of each.
+    about = known[0].id if len(known) == 1 else ""
+    subject = printed_text(
+        [term(paper.document.kind) for paper in printed],
+        [swap.reference for swap, papers in zip(known, valid, strict=True) if papers],
+    )
+    with work.db.write(deed(work, Action.DOCUMENTS_PRINTED, about, subject)) as change:
+        for swap, papers in zip(known, valid, strict=True):
+            _put(work, change, swap, papers, handed_over_on)
+    return Outcome(
+        value=len(printed),
+        touched=Touched.CASES | Touched.DOCUMENTS,
         action=Action.DOCUMENTS_PRINTED,
         undo=paper_wording.without_texts(change.undo),
     )
+
+
+def require_unlocked(work: Workplace, swap_id: SwapId, wanted: Iterable[IsAddressed]) -> None:
+    """Make sure that papers may leave the house as valid; raises DomainError (paper_locked)."""
+    work.require_view()
+    _refuse_locked(load(work, swap_id), wanted, work.today())
+
+
+def _refuse_locked(swap: Swap, wanted: Iterable[IsAddressed], today: date) -> None:
+    for paper in wanted:
+        held = lock(swap, paper, today)
+        if held is not None:
+            raise refuse(ProblemCode.PAPER_LOCKED, reason=lock_text(held))
+
+
+def _valid(swap: Swap, item: CasePapers, today: date) -> list[Paper]:
+    """Return the papers that are no drafts; raises DomainError (paper_locked)."""
+    # A paper may have become locked since it was drawn, and a locked one is a draft by itself.
+    planned = {spec.number for spec in paper_plan(swap, today) if spec.draft}
+    documents_ = [p.document for p in item.papers if p.document.number not in planned]
+    _refuse_locked(swap, documents_, today)
+    return [paper for paper in item.papers if not paper.draft]
+
+
+def _put(
+    work: Workplace, change: Change, known: Swap, papers: Sequence[Paper], on: date | None
+) -> None:
+    changed = known
+    for paper in papers:
+        changed = _consequence(changed, paper, on, work.today())
+    went_out = paper_rows.printed(work.db, changed, (paper.document for paper in papers), on)
+    paper_rows.save(change, known.id, went_out)
+    paper_wording.keep_shipped(work, change, papers)
+    if not known.is_over:
+        swaps.save(change, changed.advance(work.today()), known)
 
 
 def _consequence(swap: Swap, paper: Paper, on: date | None, today: date) -> Swap:

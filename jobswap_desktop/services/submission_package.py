@@ -98,14 +98,17 @@ def make(
 ) -> Package:
     """Return the package with the enclosures of these numbers, sealed where there is a passphrase.
 
-    Nothing is recorded yet. Raises DomainError for a passphrase that is too short.
+    Nothing is recorded yet. Raises DomainError for a passphrase that is too short, and
+    (paper_locked) while the law wants an earlier step.
     """
     if passphrase and strength(passphrase) is PassphraseStrength.SHORT:
         raise refuse(ProblemCode.PASSPHRASE_SHORT, "passphrase", least=str(LEAST_LENGTH))
     swap, held = _reduced(work, participation_id)
+    specs = _specs(swap, held, work.today())
+    printing.require_unlocked(work, swap.id, specs)
     papers = tuple(
         _paper(work, swap, held, spec)
-        for spec in _specs(swap, held, work.today())
+        for spec in specs
         if spec.kind in council.PAPERS or spec.number in numbers
     )
     data = press.press(papers)

@@ -16,6 +16,7 @@ from jobswap_desktop.domain.participation import (
     ParticipationKind,
     ParticipationState,
 )
+from jobswap_desktop.domain.print_lock import PrintLock
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.states import Condition, SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -124,6 +125,36 @@ def asked_before_text(participation: Participation, others: Iterable[Participati
         return ""
     values = {"first": term(first.body)}
     return wording.sentence("asked_before", participation.body.value, values)
+
+
+def lock_text(held: PrintLock) -> str:
+    """Return why a paper may not be printed as valid yet, and what opens the lock."""
+    values = {
+        "name": held.name,
+        "office": held.office,
+        "day": german.day(held.due_on) if held.due_on else "",
+    }
+    return wording.sentence("lock_reason", held.reason.value, values)
+
+
+def printed_text(kinds: Sequence[str], references: Sequence[str]) -> str:
+    """Return which kinds of paper were printed, and where of several cases of which."""
+    named = ", ".join(dict.fromkeys(kinds))
+    if len(references) < 2:  # noqa: PLR2004 - one case is named by its history
+        return named
+    values = {"kinds": named, "references": ", ".join(references)}
+    return wording.sentence("printed", "several", values)
+
+
+def cover_text(code: str, **values: str) -> str:
+    """Return a line of the sheet that lies between the papers of several cases."""
+    return wording.sentence("cover", code, values)
+
+
+def mailed_text(to: str, numbers: Sequence[str]) -> str:
+    """Return which papers went by mail, and to which address where it is known."""
+    values = {"to": to, "numbers": ", ".join(numbers)}
+    return wording.sentence("mailed", "to" if to else "somebody", values)
 
 
 def ready_text(swap: Swap, today: date) -> str:

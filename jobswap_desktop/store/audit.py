@@ -41,8 +41,11 @@ def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry
     """
     rows = db.rows(
         """SELECT * FROM audit WHERE swap_id = :id
-        UNION ALL SELECT * FROM audit WHERE swap_id = '' AND action IN ('swap.changed', 'undone')
-            AND details LIKE :record
+        UNION ALL SELECT * FROM audit WHERE swap_id = ''
+            AND action IN ('swap.changed', 'documents.printed', 'undone', 'redone')
+            AND (details LIKE :record OR EXISTS (
+                SELECT 1 FROM document WHERE document.swap_id = :id
+                    AND details LIKE '%["document","' || document.id || '",%'))
         ORDER BY sequence DESC LIMIT :limit""",
         id=swap_id,
         record=f'%["swap","{swap_id}",%',

@@ -550,6 +550,41 @@
     </message>
 </context>
 <context>
+    <name>AgreementRows</name>
+    <message>
+        <source>Agreement, revision {revision}</source>
+        <translation>Vereinbarung, Fassung {revision}</translation>
+    </message>
+    <message>
+        <source>Second signatory…</source>
+        <translation>Zweite Unterschrift …</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>{signed} of {total} signed</source>
+        <translation>{signed} von {total} unterzeichnet</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>unterzeichnet {day}</translation>
+    </message>
+    <message>
+        <source>Record signature…</source>
+        <translation>Unterschrift eintragen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source>Appointment</source>
@@ -721,6 +756,122 @@
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BatchPrintDialog</name>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>Ordner für die PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>The run ends after the paper under way…</source>
+        <translation>Der Druck endet nach dem laufenden Papier …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers of %n cases</source>
+        <translation>
+            <numerusform>Unterlagen eines Falls</numerusform>
+            <numerusform>Unterlagen von %n Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each case needs now</source>
+        <translation>Was jeder Fall jetzt braucht</translation>
+    </message>
+    <message>
+        <source>None of these cases needs a paper now.</source>
+        <translation>Keiner dieser Fälle braucht jetzt ein Papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n Papier</numerusform>
+            <numerusform>%n Papiere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{papers} of {cases}</source>
+        <translation>{papers} aus {cases}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please tick at least one paper.</source>
+        <translation>Bitte mindestens ein Papier ankreuzen.</translation>
+    </message>
+    <message>
+        <source>The run was ended. Nothing was printed, nothing recorded.</source>
+        <translation>Der Druck wurde abgebrochen. Nichts ist gedruckt, nichts ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} papers had gone out before. Only they are recorded.</source>
+        <translation>{count} von {total} Papieren waren schon ausgegeben. Nur diese sind vermerkt.</translation>
+    </message>
+    <message>
+        <source>The run was ended</source>
+        <translation>Der Druck wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The printer could not be used. Please check it, or choose another one.</source>
+        <translation>Der Drucker ließ sich nicht ansprechen. Bitte den Drucker prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
+        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Paper {number} of {total} is being drawn…</source>
+        <translation>Papier {number} von {total} wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Paper {number} of {total} goes out…</source>
+        <translation>Papier {number} von {total} wird ausgegeben …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Which papers</source>
+        <translation>&amp;Welche Papiere</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>A &amp;sheet before each case, with its number and its papers</source>
+        <translation>Deck&amp;blatt vor jedem Fall, mit Aktenzeichen und Unterlagen</translation>
+    </message>
+    <message>
+        <source>Note as &amp;handed over or submitted</source>
+        <translation>Als aus&amp;gehändigt oder zugeleitet vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>a&amp;m</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>Als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken …</translation>
     </message>
 </context>
 <context>
@@ -2284,30 +2435,6 @@
         <translation>Unterlagen</translation>
     </message>
     <message>
-        <source>Agreement, revision {revision}</source>
-        <translation>Vereinbarung, Fassung {revision}</translation>
-    </message>
-    <message>
-        <source>outdated</source>
-        <translation>veraltet</translation>
-    </message>
-    <message>
-        <source>{signed} of {total} signed</source>
-        <translation>{signed} von {total} unterzeichnet</translation>
-    </message>
-    <message>
-        <source>signed {day}</source>
-        <translation>unterzeichnet {day}</translation>
-    </message>
-    <message>
-        <source>Record signature…</source>
-        <translation>Unterschrift eintragen …</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>to be printed now</source>
         <translation>jetzt zu drucken</translation>
     </message>
@@ -3172,6 +3299,89 @@
     </message>
 </context>
 <context>
+    <name>MailDialog</name>
+    <message>
+        <source>E-mail draft (*.eml)</source>
+        <translation>E-Mail-Entwurf (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save e-mail draft</source>
+        <translation>E-Mail-Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>Ordner für die PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>The PDF files lie in {folder}.</source>
+        <translation>Die PDF-Dateien liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
+        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{path} is saved, but no program opened it. Please open it yourself.</source>
+        <translation>{path} ist gespeichert, ließ sich aber nicht öffnen. Bitte die Datei selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;address</source>
+        <translation>E-Mail-Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Please send it only in a way that your office permits for personal data. Nothing is sent by this program.</source>
+        <translation>Bitte nur auf einem Weg senden, den Ihr Haus für personenbezogene Daten zulässt. Das Programm selbst sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Note as &amp;handed over or submitted</source>
+        <translation>Als aus&amp;gehändigt oder zugeleitet vermerken</translation>
+    </message>
+    <message>
+        <source>o&amp;n</source>
+        <translation>a&amp;m</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>PDF &amp;folder…</source>
+        <translation>PDF-&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail draft…</source>
+        <translation>&amp;E-Mail-Entwurf …</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sample data: everything here is invented. Try whatever you like.</source>
@@ -3745,6 +3955,13 @@
     </message>
 </context>
 <context>
+    <name>PagesModel</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>PaperActions</name>
     <message>
         <source>No signed paper is under way</source>
@@ -3778,8 +3995,8 @@
         <translation>Erinnern …</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ansehen</translation>
+        <source>View…</source>
+        <translation>Ansehen …</translation>
     </message>
     <message>
         <source>Record answer…</source>
@@ -3876,8 +4093,8 @@
         <translation>Exemplare</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
+        <source>locked</source>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4493,6 +4710,10 @@
         <translation>Entwürfe tragen den Aufdruck ENTWURF und werden nicht vermerkt.</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -4511,6 +4732,10 @@
     <message>
         <source>As &amp;PDF…</source>
         <translation>Als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail…</source>
+        <translation>Per &amp;E-Mail …</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -5133,6 +5358,33 @@
     </message>
 </context>
 <context>
+    <name>SignatoryDialog</name>
+    <message>
+        <source>Second signatory</source>
+        <translation>Zweite unterzeichnende Person</translation>
+    </message>
+    <message>
+        <source>An agreement that has been printed already is printed anew with both names.</source>
+        <translation>Eine schon gedruckte Vereinbarung wird mit beiden Namen neu gedruckt.</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation>&amp;Eigenschaft</translation>
+    </message>
+</context>
+<context>
     <name>SignatureDialog</name>
     <message>
         <source>Choose &amp;all</source>
@@ -5470,6 +5722,14 @@
     <message>
         <source>Search (Ctrl+F)</source>
         <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Print papers of the cases chosen in one run (Ctrl+P)</source>
+        <translation>Unterlagen der gewählten Fälle zusammen drucken (Strg+P)</translation>
     </message>
     <message>
         <source>&amp;Take over</source>

@@ -7,7 +7,7 @@ import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from builders import TODAY
 from case_screen import case_page, dialog, front, part, settle, texts
-from case_steps import a_case, swap_of
+from case_steps import a_case, hear_equality_officers, swap_of
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,9 @@ WORDS = "Birne Montag Hafen"
 
 @pytest.fixture
 def swap_id(desk: Desk) -> SwapId:
-    return a_case(desk.work)
+    found = a_case(desk.work)
+    hear_equality_officers(desk.work, found)
+    return found
 
 
 def own_council(desk: Desk, swap_id: SwapId) -> Participation:

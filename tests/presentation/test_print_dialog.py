@@ -1,30 +1,44 @@
 """Printing: what is offered, what leaves the printer, what is recorded."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
+from case_steps import consent
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 from weeks import a_recorded_case
 
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.print_dialog import PRINTER, PrintDialog
 from jobswap_desktop.presentation.models.papers import PapersModel
-from jobswap_desktop.presentation.printing import print_pdf
+from jobswap_desktop.presentation.printing import page_image, print_pdf
+from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
 from jobswap_desktop.services import printing
 from jobswap_desktop.services.cases import view
 
 
 @pytest.fixture
-def swap(desk: Desk) -> Swap:
+def locked(desk: Desk) -> Swap:
+    """A case in which nobody has agreed to anything yet."""
     return a_recorded_case(desk.work)
+
+
+@pytest.fixture
+def swap(desk: Desk, locked: Swap) -> Swap:
+    """A case whose visitors have agreed that the other office gets their particulars."""
+    consent(desk.work, locked.id)
+    return view(desk.work, locked.id).swap
 
 
 def opened(qtbot: QtBot, desk: Desk, swap: Swap, *kinds: DocumentKind) -> PrintDialog:
@@ -257,3 +271,119 @@ def test_pages_keep_their_direction_and_copies_are_collated(
     pages = sizes(tmp_path / "week.pdf")
     assert len(pages) == 2 * printing.page_count(data)
     assert all(width > height for width, height in pages)
+
+
+def test_who_only_reads_sends_nothing(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    desk.work = replace(desk.work, actor=replace(desk.work.actor, role=Role.READER))
+    dialog = opened(qtbot, desk, swap)
+    assert not dialog._ui.mail.isVisible()
+
+
+def _current(dialog: PrintDialog, number: int, column: int = PapersModel.TITLE) -> None:
+    dialog._ui.papers.setCurrentIndex(dialog._model.index(number, column))
+
+
+def _locked_row(dialog: PrintDialog, title: str) -> int:
+    return next(n for n, row in enumerate(dialog._model.rows) if row.title == title)
+
+
+def test_locked_paper_says_why_and_takes_no_tick(qtbot: QtBot, desk: Desk, locked: Swap) -> None:
+    dialog = opened(qtbot, desk, locked)
+    number = _locked_row(dialog, "Verschwiegenheitserklärung – Mara Lindner")
+    index = dialog._model.index(number, PapersModel.TITLE)
+    sentence = "Einwilligung in die Weitergabe der Angaben fehlt: Mara Lindner."
+    assert sentence in index.data()
+    assert sentence in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
+    _current(dialog, number)
+    dialog._ui.papers.setFocus()
+    QTest.keyClick(dialog._ui.papers, Qt.Key.Key_Space)
+    assert not dialog._model.rows[number].wanted
+    council = _locked_row(dialog, "Zuleitung – Personalrat, Stadt Lindenfurt")
+    assert "wird vorher beteiligt" in dialog._model.index(council, 0).data()
+
+
+def test_locked_paper_can_be_looked_at_as_a_draft(qtbot: QtBot, desk: Desk, locked: Swap) -> None:
+    dialog = opened(qtbot, desk, locked, DocumentKind.CERTIFICATE)
+    number = _locked_row(dialog, "Verschwiegenheitserklärung – Mara Lindner")
+    _current(dialog, number)
+    assert dialog._ui.page_number.text() == "Seite 1 von 4"
+    document = pypdfium2.PdfDocument(dialog._pdf(dialog._model.rows[number]))
+    text = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "ENTWURF" in text
+    _current(dialog, _locked_row(dialog, "Teilnahmebescheinigung – Mara Lindner"))
+    assert dialog._ui.page_number.text() == "Seite 1 von 2"
+
+
+def test_copies_are_set_by_keys(qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: Path) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.CERTIFICATE)
+    dialog.choose_printer = to_file(tmp_path / "out.pdf")
+    number = _locked_row(dialog, "Teilnahmebescheinigung – Mara Lindner")
+    table = dialog._ui.papers
+    _current(dialog, number)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(QSpinBox)
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor, "4")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog._model.rows[number].copies == 4)
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_strip_shows_every_page_and_leads_to_it(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    dialog.resize(940, 580)
+    strip, preview = dialog._ui.strip, dialog._ui.preview
+    qtbot.waitUntil(strip.isVisible)
+    names = [
+        strip.model().index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for n in range(strip.model().rowCount())
+    ]
+    assert names == [
+        "Seite 1 von 4, Verschwiegenheitserklärung – Mara Lindner",
+        "Seite 2 von 4, Verschwiegenheitserklärung – Mara Lindner",
+        "Seite 3 von 4, Verschwiegenheitserklärung – Jana Voss",
+        "Seite 4 von 4, Verschwiegenheitserklärung – Jana Voss",
+    ]
+    assert strip.accessibleName() == "Alle Seiten"
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_End)
+    assert preview.page() == 3
+    place = strip.visualRect(strip.model().index(2, 0))
+    strip.scrollTo(strip.model().index(2, 0))
+    place = strip.visualRect(strip.model().index(2, 0))
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    assert preview.page() == 2
+    dialog._ui.page_before.click()
+    assert strip.currentIndex().row() == 1
+
+
+def test_only_pages_in_sight_are_drawn(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    drawn: list[int] = []
+
+    def render(data: bytes, page: int, dpi: int) -> QImage:
+        drawn.append(page)
+        return page_image(data, page, dpi)
+
+    strip = dialog._ui.strip
+    strip.set_render(render)
+    (row, *_) = dialog._model.wanted()
+    data = dialog._pdf(row)
+    dialog.resize(940, 580)
+    strip.set_pages([PreviewPage(data, 0, str(n)) for n in range(200)])
+    qtbot.waitUntil(lambda: bool(drawn))
+    assert len(drawn) < 10
+
+
+def test_strip_gives_way_where_room_is_short(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    dialog.resize(940, 580)
+    qtbot.waitUntil(dialog._ui.strip.isVisible)
+    dialog.resize(480, 580)
+    qtbot.waitUntil(lambda: not dialog._ui.strip.isVisible())
+    assert dialog._ui.page_after.isEnabled()

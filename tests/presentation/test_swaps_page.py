@@ -21,8 +21,10 @@ from jobswap_desktop.domain.ids import PersonId, SwapId
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.batch_print_dialog import BatchPrintDialog
 from jobswap_desktop.presentation.dialogs.filter_dialog import FilterDialog
 from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
+from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
 from jobswap_desktop.presentation.models.cases import CaseRole
 from jobswap_desktop.presentation.pages.swaps_page import SwapsPage
 from jobswap_desktop.presentation.widgets.row_delegate import RowRole
@@ -224,6 +226,24 @@ def test_several_cases_are_taken_over_at_once(
         assert len(newest.changes) == 2
     screen.desk.undo_stack.undo()
     assert {row.responsible for row in cases.rows(work, CaseFilter.OPEN)} == {"Ute Lang"}
+
+
+def test_papers_of_several_cases_are_printed_at_once(screen: Screen) -> None:
+    screen.ui.case_list.selectAll()
+    assert screen.ui.print_chosen.isVisible()
+    screen.page.print_papers()
+    (batch,) = screen.page.window().findChildren(BatchPrintDialog)
+    assert batch._ui.subject.text() == "Unterlagen von 2 Fällen"
+    batch.close()
+    screen.ui.print_chosen.click()
+    assert any(each.isVisible() for each in screen.page.window().findChildren(BatchPrintDialog))
+    for each in screen.page.window().findChildren(BatchPrintDialog):
+        each.close()
+
+    screen.ui.case_list.setCurrentIndex(screen.ui.case_list.model().index(0, 0))
+    screen.page.print_papers()
+    (single,) = screen.page.window().findChildren(PrintDialog)
+    single.close()
 
 
 def test_first_start_offers_a_first_case_and_the_sample(qtbot: QtBot, desk: Desk) -> None:

@@ -16,6 +16,7 @@ from source_tree import module, product
 from jobswap_desktop import domain, resources
 from jobswap_desktop.domain.errors import Fault, ProblemCode
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Land
+from jobswap_desktop.domain.print_lock import LockReason
 from jobswap_desktop.domain.requirements import RequirementCode
 from jobswap_desktop.domain.states import Condition
 
@@ -28,6 +29,7 @@ WITHOUT_WORDS = {
     "Fault": "has sentences",
     "RequirementCode": "has sentences",
     "Condition": "has half-sentences among the messages",
+    "LockReason": "has sentences",
     "CaseFilter": "its chips are buttons of the screen, in its own language",
     "AdviceQuestion": "has questions among the words on instruments",
     "AdviceReason": "has sentences among the words on instruments",
@@ -132,7 +134,12 @@ def _is_read(key: str) -> bool:
 
 @pytest.mark.parametrize(
     ("table", "codes"),
-    [("problem", ProblemCode), ("requirement", RequirementCode), ("fault", Fault)],
+    [
+        ("problem", ProblemCode),
+        ("requirement", RequirementCode),
+        ("fault", Fault),
+        ("lock_reason", LockReason),
+    ],
 )
 def test_every_code_has_its_sentence(table: str, codes: type[StrEnum]) -> None:
     assert set(MESSAGES[table]) == {code.value for code in codes}

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from builders import FRIDAY, MONDAY
+from case_steps import consent
 from house import House
 
 from jobswap_desktop.domain.confidentiality import Act, Form, Undertaking, UndertakingState
@@ -81,6 +82,7 @@ def test_version_and_form_are_kept_from_the_step_they_belong_to(house: House) ->
 
 def test_the_version_is_that_of_the_paper_printed(house: House) -> None:
     swap = house.a_case()
+    consent(house.work, swap.id)
     specs = [s for s in printing.plan(house.work, swap.id).specs if s.kind is DocumentKind.NDA]
     papers = printing.papers(house.work, swap.id, specs)
     older = [replace(p, document=replace(p.document, wording_version=7)) for p in papers]

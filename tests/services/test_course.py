@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from case_steps import hear_equality_officers
 from house import House
 
 from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
@@ -66,6 +67,7 @@ def answer(work: Workplace, swap: Swap, held: Participation, reply: Answer) -> P
 
 def test_urgency_is_printed_and_shortens_the_time(house: House, abordnung: Swap) -> None:
     work = house.on(SENT)
+    hear_equality_officers(work, abordnung.id)
     held = body_of(abordnung)
     course.mark_urgent(work, abordnung.id, held.id, "Beginn vorgezogen")
     specs = [
@@ -200,6 +202,7 @@ def test_withdrawn_submission_is_made_anew_and_the_old_one_stays_readable(
 
 def test_paper_of_a_body_asked_anew_is_a_new_revision(house: House, abordnung: Swap) -> None:
     work = house.on(SENT)
+    hear_equality_officers(work, abordnung.id)
     held = body_of(abordnung)
 
     def printed() -> tuple[int, str | None]:

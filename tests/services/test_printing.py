@@ -3,11 +3,12 @@
 import os
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 
 import builders
 import pytest
+from case_steps import consent, hear_equality_officers
 from house import House
 
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
@@ -15,7 +16,7 @@ from jobswap_desktop.domain.documents import DocumentKind, PaperState
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.domain.paper_plan import paper_plan
-from jobswap_desktop.domain.participation import Answer, ParticipationState
+from jobswap_desktop.domain.participation import Answer, Participation, ParticipationState
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -30,7 +31,9 @@ from jobswap_desktop.services import (
     undoing,
 )
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import audit
 
 HANDED = date(2021, 12, 6)
 
@@ -198,22 +201,34 @@ def test_facts_are_the_same_in_every_process() -> None:
     assert b"Lindner" in told.pop()
 
 
-def test_handing_over_submissions_starts_their_time(house: House) -> None:
-    swap = print_kind(house.work, house.a_case(), DocumentKind.SUBMISSION).value
+def unlocked(house: House) -> Swap:
+    """Return a case in which every paper may be printed that is no draft."""
+    swap = house.a_case()
+    consent(house.work, swap.id)
+    hear_equality_officers(house.work, swap.id)
+    return cases.view(house.work, swap.id).swap
 
-    assert {p.state for p in swap.participations} == {ParticipationState.SUBMITTED}
-    assert {p.due_on for p in swap.participations} == {date(2021, 12, 13), date(2021, 12, 20)}
+
+def councils(swap: Swap) -> list[Participation]:
+    return [held for held in swap.participations if held.body is Body.STAFF_COUNCIL]
+
+
+def test_handing_over_submissions_starts_their_time(house: House) -> None:
+    swap = print_kind(house.work, unlocked(house), DocumentKind.SUBMISSION).value
+
+    assert {p.state for p in councils(swap)} == {ParticipationState.SUBMITTED}
+    assert {p.due_on for p in councils(swap)} == {date(2021, 12, 20)}
 
 
 def test_printing_alone_starts_nothing(house: House) -> None:
-    swap = print_kind(house.work, house.a_case(), DocumentKind.SUBMISSION, on=None).value
+    swap = print_kind(house.work, unlocked(house), DocumentKind.SUBMISSION, on=None).value
 
-    assert {p.state for p in swap.participations} == {ParticipationState.DRAFT}
+    assert {p.state for p in councils(swap)} == {ParticipationState.DRAFT}
     assert {d.state for d in cases.view(house.work, swap.id).documents} == {PaperState.PRINTED}
 
 
 def test_declarations_are_handed_over_and_taken_back(house: House) -> None:
-    before = house.a_case()
+    before = unlocked(house)
     outcome = print_kind(house.work, before, DocumentKind.NDA)
     states = [p.undertaking(Act.NDA) for p in outcome.value.placements]
     assert [s.state for s in states if s] == [UndertakingState.HANDED_OVER] * 2
@@ -236,10 +251,13 @@ def test_numbers_tell_case_kind_and_direction(house: House) -> None:
 
 
 def test_a_changed_place_gives_the_next_revision(house: House) -> None:
-    swap = print_kind(house.work, house.a_case(), DocumentKind.NDA).value
+    swap = print_kind(house.work, unlocked(house), DocumentKind.NDA).value
     placement = swap.placements[0]
     details = editing.PlacementDetails(
-        first_day=placement.first_day, last_day=placement.last_day, place="Anderswo"
+        first_day=placement.first_day,
+        last_day=placement.last_day,
+        place="Anderswo",
+        data_sharing_consent_on=placement.data_sharing_consent_on,
     )
     editing.edit_placement(house.work, swap.id, placement.id, details)
     print_kind(house.work, swap, DocumentKind.NDA)
@@ -258,3 +276,117 @@ def test_looking_at_papers_writes_nothing(house: House) -> None:
     assert printing.picture(data, 0, 40).width > 100
     assert len(cases.history(house.work, swap.id)) == before
     assert cases.view(house.work, swap.id).swap.agreement is None
+
+
+def test_what_is_locked_is_refused_with_what_to_do(house: House) -> None:
+    swap = house.a_case()
+    with pytest.raises(DomainError) as refused:
+        print_kind(house.work, swap, DocumentKind.NDA)
+    (problem,) = refused.value.problems
+    assert problem.code is ProblemCode.PAPER_LOCKED
+    assert "Einwilligung" in problem_text(problem)
+    assert "Mara Lindner" in problem_text(problem)
+    assert cases.view(house.work, swap.id).documents == ()
+
+    consent(house.work, swap.id)
+    with pytest.raises(DomainError, match="paper_locked"):
+        print_kind(house.work, swap, DocumentKind.SUBMISSION)
+    assert {p.state for p in cases.view(house.work, swap.id).swap.participations} == {
+        ParticipationState.DRAFT
+    }
+
+
+def test_what_is_locked_bears_the_mark_of_a_draft(house: House) -> None:
+    swap = house.a_case()
+    plan = printing.plan(house.work, swap.id)
+    drafts = {
+        paper.document.number: paper.draft
+        for paper in printing.papers(house.work, swap.id, plan.specs)
+    }
+    assert drafts[f"{swap.reference}-VE-A"]
+    assert set(plan.locks) <= {number for number, draft in drafts.items() if draft}
+
+    consent(house.work, swap.id)
+    (paper, *_) = printing.papers(
+        house.work, swap.id, [s for s in plan.specs if s.kind is DocumentKind.NDA]
+    )
+    assert not paper.draft
+
+
+def test_papers_of_several_cases_are_one_entry_and_one_way_back(house: House) -> None:
+    swaps = [unlocked(house), unlocked(house)]
+    run = [
+        printing.CasePapers(
+            swap_id=swap.id,
+            papers=printing.papers(
+                house.work,
+                swap.id,
+                [s for s in printing.plan(house.work, swap.id).specs if s.kind is DocumentKind.NDA],
+            ),
+        )
+        for swap in swaps
+    ]
+    before = audit.length(house.work.db)
+    outcome = printing.record_all(house.work, run, HANDED)
+    assert outcome.value == 4
+    assert audit.length(house.work.db) == before + 1
+    for swap in swaps:
+        (newest, *_) = cases.history(house.work, swap.id)
+        assert newest.subject == ("Verschwiegenheitserklärung (11.2-JT-2021-001, 11.2-JT-2021-002)")
+        assert len(cases.view(house.work, swap.id).documents) == 2
+
+    assert outcome.undo is not None
+    undoing.undo(house.work, outcome.undo)
+    for swap in swaps:
+        view = cases.view(house.work, swap.id)
+        assert view.documents == ()
+        acts = [p.undertaking(Act.NDA) for p in view.swap.placements]
+        assert [act.state for act in acts if act] == [UndertakingState.DRAFT] * 2
+    assert audit.faults(house.work.db) == ()
+
+
+def test_one_locked_paper_keeps_the_whole_run_from_being_recorded(house: House) -> None:
+    free, locked = unlocked(house), house.a_case()
+    run = [
+        printing.CasePapers(
+            swap_id=swap.id,
+            papers=printing.papers(
+                house.work,
+                swap.id,
+                [s for s in printing.plan(house.work, swap.id).specs if s.kind is DocumentKind.NDA],
+            ),
+        )
+        for swap in (free, locked)
+    ]
+    with pytest.raises(DomainError, match="paper_locked"):
+        printing.record_all(house.work, run, HANDED)
+    assert cases.view(house.work, free.id).documents == ()
+
+
+def test_taking_a_print_run_back_leaves_everything_as_it_was(house: House) -> None:
+    swap = unlocked(house)
+    before = facts(house, swap)
+    plan = printing.plan(house.work, swap.id)
+    wanted = [s for s in plan.specs if s.number not in plan.locks and not s.draft]
+    papers = printing.papers(house.work, swap.id, wanted)
+    outcome = printing.record(house.work, swap.id, papers, HANDED)
+    after = facts(house, swap)
+    assert after != before
+    assert outcome.undo is not None
+    redo = undoing.undo(house.work, outcome.undo)
+    assert facts(house, swap) == before
+    assert redo.undo is not None
+    undoing.undo(house.work, redo.undo)
+    assert facts(house, swap) == after
+
+
+def facts(house: House, swap: Swap) -> object:
+    """Return all that is recorded of a case but how often it was written."""
+    view = cases.view(house.work, swap.id)
+
+    def plain(value: object) -> object:
+        if isinstance(value, dict):
+            return {key: plain(item) for key, item in value.items() if key != "version"}
+        return [plain(item) for item in value] if isinstance(value, list | tuple) else value
+
+    return plain([asdict(view.swap), *(asdict(document) for document in view.documents)])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from case_screen import part, settle
+from case_steps import consent
 from documents.pages import text_of
 from PySide6.QtWidgets import QDialog, QLineEdit
 from story.clerk import Clerk, Key
@@ -13,6 +14,7 @@ from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentD
 from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
 from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.services import cases
 
 THE_CASE = "Lindner, Mara\tVoss, Jana\tIT-Verbund Westtal\tKW 8\n"
 NEW_PAIR = "Neumann, Ida\tKorte, Tim\tIT-Verbund Westtal\t"
@@ -120,6 +122,7 @@ def test_appointment_is_refused_at_its_field(  # noqa: PLR0917 - a table of four
 def test_marks_and_letters_of_names_stand_on_screen_and_paper(clerk: Clerk, tmp_path: Path) -> None:
     make_case(clerk, "<b>Groß</b>, Anna\tÇağlar & Şahin, Işıl\tIT-Verbund Westtal\tKW 8\n")
     assert "Anna <b>Groß</b> ⇄ Işıl Çağlar & Şahin" in clerk.reads()
+    consent(clerk.work, cases.by_reference(clerk.work, "11.2-JT-2021-001").id)
     clerk.press_ctrl(Key.Key_P)
     clerk.save_papers(clerk.dialog(PrintDialog), tmp_path, "Verschwiegenheitserklärung")
     for side, name in (("A", "Anna <b>Groß</b>"), ("B", "Işıl Çağlar & Şahin")):

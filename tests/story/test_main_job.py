@@ -131,6 +131,11 @@ def submit(clerk: Clerk, papers: Path, printed: Path) -> None:
     clerk.returns()
     with pypdfium2.PdfDocument(printed) as pdf:
         assert len(pdf) == pages
+    clerk.comes(-36)
+    for office in (OURS, THEIRS):
+        clerk.press(Key.Key_F9)
+        answered = clerk.dialog(DecisionDialog)
+        decide(clerk, answered, f"Gleichstellungsbeauftragte – {office}", "Keine Bedenken")
     clerk.comes(-35)
     clerk.press_ctrl(Key.Key_P)
     clerk.save_papers(clerk.dialog(PrintDialog), papers, "Personalrat")
@@ -139,11 +144,6 @@ def submit(clerk: Clerk, papers: Path, printed: Path) -> None:
 
 def record_answers(clerk: Clerk) -> None:
     noted = "Zur Kenntnis genommen"
-    clerk.comes(-33)
-    for office in (OURS, THEIRS):
-        clerk.press(Key.Key_F9)
-        dialog = clerk.dialog(DecisionDialog)
-        decide(clerk, dialog, f"Gleichstellungsbeauftragte – {office}", "Keine Bedenken")
     clerk.comes(-27)
     assert "zugeleitet 17.01.2022" in clerk.reads()
     dialog = clerk.next_step(DecisionDialog)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QWidget
 
-from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.paper_plan import PaperSpec
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.handed_over import HandedOver
+from jobswap_desktop.presentation.dialogs.mail_dialog import MailDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_print_dialog import Ui_PrintDialog
 from jobswap_desktop.presentation.icons import bind_icon
@@ -28,19 +29,24 @@ from jobswap_desktop.presentation.printing import (
 from jobswap_desktop.presentation.saving import save_file
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
+from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
 from jobswap_desktop.services import printing
+from jobswap_desktop.services.mailing import Mailing
+from jobswap_desktop.services.wording import lock_text
 
 PRINTER = "printing/printer"
 FOLDER = "printing/folder"
 _WIDTH = 58
 _HEIGHT = 36
+_STRIP_FROM = 17
 
 
 class PrintDialog(QDialog):
     """Offers all papers of a case; those that the present step needs are ticked.
 
-    With `only` the paper of that number is ticked instead. What leaves the printer, or is saved
-    as a file, is recorded in one entry that can be undone; drafts are not recorded.
+    What is locked (see `print_lock`) takes no tick and says why; it is shown while it is the
+    current row. With `only` the paper of that number is ticked instead. What leaves the printer,
+    or is saved as a file, is recorded in one entry that can be undone; drafts are not recorded.
     `choose_printer` asks for the printer and can be replaced.
     """
 
@@ -56,8 +62,11 @@ class PrintDialog(QDialog):
         self._swap_id = swap_id
         self.choose_printer: ChoosePrinter = choose_printer
         plan = printing.plan(desk.work, swap_id)
+        self._swap = plan.swap
         self._papers = printing.papers(desk.work, swap_id, plan.specs)
         self._pdfs: dict[str, bytes] = {}
+        self._looked_at: PaperRow | None = None
+        self._is_mailed = False
         self._widths_settled = QTimer(self)
         self._widths_settled.setSingleShot(True)
         self._model = PapersModel(
@@ -65,8 +74,9 @@ class PrintDialog(QDialog):
                 PaperRow(
                     spec,
                     printing.spec_title(plan.swap, spec),
-                    spec.number == only if only else spec.needed,
+                    (spec.number == only if only else spec.needed) and not _locked(plan, spec),
                     spec.copies,
+                    _locked(plan, spec),
                 )
                 for spec in sorted(plan.specs, key=partial(_is_for_later, only))
             ],
@@ -76,6 +86,12 @@ class PrintDialog(QDialog):
         self._errors = FormErrors(
             {"handed_over_on": (self._ui.handed_over_on, self._ui.handed_over_on_error)},
             self._ui.general_error,
+        )
+        self._handed_over = HandedOver(
+            self._ui.handed_over,
+            self._ui.handed_over_on,
+            self._ui.handed_over_on_error,
+            desk.work.today(),
         )
         self._fill()
         self._connect()
@@ -135,22 +151,45 @@ class PrintDialog(QDialog):
         self._desk.settings.remember(FOLDER, folder)
         self._record()
 
+    def send_by_mail(self) -> None:
+        """Open the dialog for the letter with which the papers go; this one closes when they do."""
+        if not self._is_ready():
+            return
+        chosen = {row.spec.number: self._pdf(row) for row in self._model.wanted()}
+        papers = tuple(
+            (paper, chosen[paper.document.number])
+            for paper in self._papers
+            if paper.document.number in chosen
+        )
+        dialog = MailDialog(self._desk, Mailing(swap=self._swap, papers=papers), self)
+        dialog.handed_out.connect(self._note_mailed)
+        dialog.finished.connect(self._mail_closed)
+        dialog.open()
+
+    def _note_mailed(self) -> None:
+        self._is_mailed = True
+
+    def _mail_closed(self) -> None:
+        if self._is_mailed:
+            self.accept()
+
     def _fill(self) -> None:
         table = self._ui.papers
         table.setModel(self._model)
+        table.setItemDelegateForColumn(PapersModel.TITLE, WrappingDelegate(table))
         table.setWordWrap(True)
         table.setTextElideMode(Qt.TextElideMode.ElideNone)
         head = table.horizontalHeader()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(PapersModel.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column in (PapersModel.COPIES, PapersModel.STATE):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self._ui.handed_over_on.set_today(self._desk.work.today())
-        self._ui.handed_over_on.set_day(self._desk.work.today())
+        head.setSectionResizeMode(PapersModel.COPIES, QHeaderView.ResizeMode.ResizeToContents)
         self._ui.drafts.setVisible(any(row.spec.draft for row in self._model.rows))
-        self._ui.preview.set_render(page_image)
+        for pictures in (self._ui.preview, self._ui.strip):
+            pictures.set_render(page_image)
         bind_icon(self._ui.page_before, "chevron_left")
         bind_icon(self._ui.page_after, "chevron_right")
+        bind_icon(self._ui.mail, "mail")
+        self._ui.mail.setVisible(self._desk.work.actor.role in CLERKS)
         bind_icon(self._ui.print_button, "print", Colour.ON_ACCENT)
         self._ui.print_button.setDefault(True)
 
@@ -160,17 +199,27 @@ class PrintDialog(QDialog):
         ui.papers.selectionModel().currentRowChanged.connect(self._turn_to)
         self._widths_settled.timeout.connect(ui.papers.resizeRowsToContents)
         ui.papers.horizontalHeader().sectionResized.connect(self._widths_changed)
+        ui.area.splitterMoved.connect(self._fold_strip)
         ui.preview.page_changed.connect(self._show_number)
+        ui.strip.page_chosen.connect(ui.preview.show_page)
         ui.page_before.clicked.connect(ui.preview.before)
         ui.page_after.clicked.connect(ui.preview.after)
-        ui.handed_over.toggled.connect(ui.handed_over_on.setEnabled)
-        ui.handed_over_on.error_changed.connect(ui.handed_over_on_error.show_error)
         ui.cancel.clicked.connect(self.reject)
         ui.save_pdf.clicked.connect(self.ask_folder)
+        ui.mail.clicked.connect(self.send_by_mail)
         ui.print_button.clicked.connect(self.print_papers)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | key)
             QShortcut(keys, self).activated.connect(self.print_papers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the strip of pages out where it would take the preview's room."""
+        super().resizeEvent(event)
+        self._fold_strip()
+
+    def _fold_strip(self) -> None:
+        room = self._ui.preview_side.width()
+        self._ui.strip.setVisible(room >= round(self._desk.theme.em * _STRIP_FROM))
 
     def _widths_changed(self) -> None:
         # Several columns change one after the other; rows are measured when all have.
@@ -197,17 +246,23 @@ class PrintDialog(QDialog):
         self._turn_to(top)
 
     def _show_pages(self) -> None:
+        shown = [row for row in self._model.rows if row.wanted or row is self._looked_at]
         pages = [
             PreviewPage(self._pdf(row), number, row.title)
-            for row in self._model.wanted()
+            for row in shown
             for number in range(printing.page_count(self._pdf(row)))
         ]
         self._first_pages = {page.words: place for place, page in reversed(list(enumerate(pages)))}
+        self._ui.strip.set_pages(pages)
         self._ui.preview.set_pages(pages)
 
     def _turn_to(self, index: QModelIndex) -> None:
         row = self._model.rows[index.row()]
-        if row.wanted:
+        looked_at = row if row.lock else None
+        if looked_at is not self._looked_at:
+            self._looked_at = looked_at
+            self._show_pages()
+        if row.title in self._first_pages:
             self._ui.preview.show_page(self._first_pages[row.title])
 
     def _show_number(self, number: int, total: int) -> None:
@@ -216,41 +271,31 @@ class PrintDialog(QDialog):
         )
         self._ui.page_before.setEnabled(number > 1)
         self._ui.page_after.setEnabled(number < total)
+        self._ui.strip.show_page(number - 1)
 
     def _is_ready(self) -> bool:
         self._errors.clear()
         if not self._model.wanted():
             self._ui.general_error.show_error(self.tr("Please tick at least one paper."))
             return False
-        problem = self._day_problem()
+        problem = self._handed_over.problem()
         if problem is not None:
             self._errors.show((problem,))
         return problem is None
-
-    def _day_problem(self) -> Problem | None:
-        if not self._ui.handed_over.isChecked():
-            return None
-        field, name = self._ui.handed_over_on, "handed_over_on"
-        day, text = field.day(), field.text().strip()
-        if day is None:
-            code = ProblemCode.NOT_A_DATE if text else ProblemCode.REQUIRED
-            return Problem(code=code, field=name, values={"text": text} if text else {})
-        if day > self._desk.work.today():
-            return Problem(code=ProblemCode.DATE_IN_FUTURE, field=name)
-        return None
-
-    def _handed_over_on(self) -> date | None:
-        day: date | None = self._ui.handed_over_on.day()
-        return day if self._ui.handed_over.isChecked() else None
 
     def _record(self) -> None:
         wanted = {row.spec.number for row in self._model.wanted() if not row.spec.draft}
         papers = [paper for paper in self._papers if paper.document.number in wanted]
         record = partial(
-            printing.record, self._desk.work, self._swap_id, papers, self._handed_over_on()
+            printing.record, self._desk.work, self._swap_id, papers, self._handed_over.day()
         )
         if not papers or self._desk.submit(record, self._errors) is not None:
             self.accept()
+
+
+def _locked(plan: printing.PrintPlan, spec: PaperSpec) -> str:
+    held = plan.locks.get(spec.number)
+    return lock_text(held) if held else ""
 
 
 def _is_for_later(only: str, spec: PaperSpec) -> bool:

@@ -24,6 +24,7 @@ from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 from jobswap_desktop.presentation.widgets.page_preview import PagePreview
+from jobswap_desktop.presentation.widgets.page_strip import PageStrip
 from jobswap_desktop.presentation.widgets.table_view import TableView
 
 class Ui_PrintDialog(object):
@@ -100,10 +101,21 @@ class Ui_PrintDialog(object):
         self.preview_column.setSpacing(8)
         self.preview_column.setObjectName(u"preview_column")
         self.preview_column.setContentsMargins(8, 0, 0, 0)
+        self.shown_pages = QHBoxLayout()
+        self.shown_pages.setSpacing(8)
+        self.shown_pages.setObjectName(u"shown_pages")
+        self.strip = PageStrip(self.preview_side)
+        self.strip.setObjectName(u"strip")
+
+        self.shown_pages.addWidget(self.strip)
+
         self.preview = PagePreview(self.preview_side)
         self.preview.setObjectName(u"preview")
 
-        self.preview_column.addWidget(self.preview)
+        self.shown_pages.addWidget(self.preview)
+
+
+        self.preview_column.addLayout(self.shown_pages)
 
         self.pages = QHBoxLayout()
         self.pages.setSpacing(8)
@@ -160,6 +172,11 @@ class Ui_PrintDialog(object):
 
         self.foot.addWidget(self.save_pdf)
 
+        self.mail = QPushButton(print_dialog)
+        self.mail.setObjectName(u"mail")
+
+        self.foot.addWidget(self.mail)
+
         self.print_button = QPushButton(print_dialog)
         self.print_button.setObjectName(u"print_button")
         self.print_button.setProperty(u"appearance", u"primary")
@@ -185,6 +202,9 @@ class Ui_PrintDialog(object):
         self.handed_over_on_label.setText(QCoreApplication.translate("PrintDialog", u"&on", None))
         self.drafts.setText(QCoreApplication.translate("PrintDialog", u"Drafts bear the mark ENTWURF and are not recorded.", None))
 #if QT_CONFIG(accessibility)
+        self.strip.setAccessibleName(QCoreApplication.translate("PrintDialog", u"All pages", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("PrintDialog", u"Preview", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
@@ -201,6 +221,7 @@ class Ui_PrintDialog(object):
 #endif // QT_CONFIG(tooltip)
         self.cancel.setText(QCoreApplication.translate("PrintDialog", u"Cancel", None))
         self.save_pdf.setText(QCoreApplication.translate("PrintDialog", u"As &PDF\u2026", None))
+        self.mail.setText(QCoreApplication.translate("PrintDialog", u"By &e-mail\u2026", None))
         self.print_button.setText(QCoreApplication.translate("PrintDialog", u"P&rint\u2026", None))
     # retranslateUi
 

@@ -75,7 +75,7 @@ class SwapsPage(QWidget, OffersShownCase):
         self._saved = SavedFilterMenu(desk, self._ui.saved)
         self._ui.case_column.addWidget(self._case, 1)
         self._build()
-        self._batch = BatchBar(desk, ui.batch, ui.chosen, ui.take_over, ui.case_list)
+        self._batch = BatchBar(desk, ui)
         self._connect()
         self._restore()
 
@@ -107,6 +107,13 @@ class SwapsPage(QWidget, OffersShownCase):
     def shown_case(self) -> CasePage | None:
         """The case at the right; None while there is none."""
         return self._case if self._case_id else None
+
+    def print_papers(self) -> None:
+        """Open the print dialog for the cases chosen in the list, or for the one shown."""
+        if self._batch.is_offered():
+            self._batch.print_papers()
+        else:
+            super().print_papers()
 
     def case_at(self, place: QPoint | None) -> str:
         """Return the case in the row under a place on the screen, else the one shown."""
