@@ -81,13 +81,17 @@ def _text_problems(piece: Piece, shipped: Source, vocabulary: Vocabulary) -> Ite
 
 
 def _is_required(piece: Piece, name: str, shipped: Source) -> bool:
-    if name == "label":
-        # A heading above the text; at a box to tick it is only the line for reasons.
-        return all(row.get("label") for row in shipped.get(piece.name, ()))
+    if piece.name == CLAUSE:
+        return True
     if piece.is_alternative:
         rows = shipped[TEXT].get(piece.name, ())
         return all(row.get("text", "").strip() for row in rows)
-    return True
+    rows = shipped.get(piece.name, ())
+    if name == "label":
+        # A heading above the text; at a box to tick it is only the line for reasons.
+        return all(row.get("label") for row in rows)
+    # A list to be filled in by hand has empty lines.
+    return all(row.get("text") or row.get("label") or row.get("block") for row in rows)
 
 
 def _condition_problems(piece: Piece, vocabulary: Vocabulary) -> Iterator[Problem]:

@@ -129,8 +129,10 @@ def _piece(path: Path, row: Mapping[str, Any], fields: tuple[str, ...]) -> Piece
 
 
 def _fields(row: Mapping[str, Any]) -> tuple[str, ...]:
-    own = () if row.get("block") else ("text",)
-    return (*(("label",) if "label" in row else ()), *own)
+    has_label = "label" in row
+    # What has only a label leaves room for handwriting, or for what the program draws.
+    has_text = "text" in row or not (has_label or row.get("block"))
+    return (*(("label",) if has_label else ()), *(("text",) if has_text else ()))
 
 
 def neighbours(source: Source, path: Path) -> list[dict[str, Any]]:
@@ -167,9 +169,7 @@ def added(source: Source, path: Path) -> tuple[Source, Path]:
         row.setdefault(PARAGRAPH, []).insert(0, {"text": ""})
         return made, (*path, PARAGRAPH, 0)
     rows, place = neighbours(made, path), int(path[-1])
-    empty: dict[str, Any] = {"text": ""}
-    if "label" in rows[place] and not rows[place].get("block"):
-        empty["label"] = ""
+    empty: dict[str, Any] = dict.fromkeys(_fields(rows[place]), "")
     if rows[place].get("lines"):
         empty["lines"] = rows[place]["lines"]
     # The first alternative that fits is printed: one without a condition hides those behind it.

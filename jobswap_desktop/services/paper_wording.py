@@ -9,6 +9,7 @@ one in force.
 import json
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from jobswap_desktop.documents import wording
@@ -29,6 +30,13 @@ if TYPE_CHECKING:
     from jobswap_desktop.documents.paper import Paper
 
 _TABLE = "wording"
+_ACTS = MappingProxyType(
+    {
+        DocumentKind.NDA: Act.NDA,
+        DocumentKind.DATA_PROTECTION: Act.DATA_PROTECTION,
+        DocumentKind.OBLIGATION_MINUTES: Act.FORMAL_OBLIGATION,
+    }
+)
 _TO_A_BODY = frozenset({DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP})
 _NOT_YET_SENT = frozenset({ParticipationState.DRAFT, ParticipationState.MORE_INFO_REQUESTED})
 _PARSED = 64
@@ -70,11 +78,15 @@ def _frozen(swap: Swap, spec: PaperSpec, held: Document | None) -> int:
     if spec.kind is DocumentKind.AGREEMENT and swap.agreement is not None:
         # Whether it is a new revision was decided when it was made (see `agreements.made`).
         return swap.agreement.wording_version
-    if spec.kind is DocumentKind.NDA and spec.placement_id is not None:
-        act = swap.placement(spec.placement_id).undertaking(Act.NDA)
-        if act is not None:
-            # A fresh declaration is free, though one that was voided had been handed over.
-            return act.wording_version if act.state is not UndertakingState.DRAFT else 0
+    kind = _ACTS.get(spec.kind)
+    act = (
+        swap.placement(spec.placement_id).undertaking(kind) if kind and spec.placement_id else None
+    )
+    if act is not None and spec.kind is DocumentKind.NDA:
+        # A fresh declaration is free, though one that was voided had been handed over.
+        return act.wording_version if act.state is not UndertakingState.DRAFT else 0
+    if act is not None and held is not None and act.state is not UndertakingState.DRAFT:
+        return held.wording_version
     return held.wording_version if held is not None and held.handed_over_on else 0
 
 

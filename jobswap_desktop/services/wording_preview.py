@@ -7,13 +7,14 @@ from typing import Any
 
 from jobswap_desktop.documents import press, raster
 from jobswap_desktop.documents.paper import Paper
-from jobswap_desktop.documents.values import case_facts, participation_facts
+from jobswap_desktop.documents.values import case_facts, informing_facts, participation_facts
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.ids import DocumentId
 from jobswap_desktop.domain.paper_plan import PaperSpec, paper_plan
 from jobswap_desktop.domain.participation import Participation, ParticipationKind
 from jobswap_desktop.domain.people import Person, StatusGroup
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.domain.wording_check import PLACEHOLDER
 from jobswap_desktop.domain.wording_pieces import Piece, Source
@@ -54,6 +55,7 @@ class Preview:
         """Whether the conditions of a piece hold for the sample case."""
         to_body = self.paper.document.participation_id is not None
         facts = participation_facts(self.paper) if to_body else case_facts(self.paper)
+        facts = informing_facts(self.paper, facts)
         held = {key: facts.conditions.get(key, frozenset()) for key in piece.when}
         return all(held[key] & set(values) for key, values in piece.when.items())
 
@@ -72,7 +74,10 @@ def prepare(work: Workplace, kind: DocumentKind, choice: SampleChoice) -> Previe
     work.require_view()
     today = work.today()
     swap = _sample_case(work, choice, today)
-    spec = next((each for each in paper_plan(swap, today) if each.kind is kind), None)
+    # Some papers are made of a case that is over.
+    over = replace(swap, state=SwapState.CLOSED, closed_on=today)
+    plans = (*paper_plan(swap, today), *paper_plan(over, today))
+    spec = next((each for each in plans if each.kind is kind), None)
     if spec is None:
         return None
     number = number_of_next(work, kind)

@@ -106,10 +106,8 @@ def conditions_of(kind: DocumentKind) -> tuple[ConditionWords, ...]:
 
 
 def _condition_keys(kind: DocumentKind) -> frozenset[str]:
-    keys = {"kind", "status_group", "instrument", "home", "host"}
-    if kind.value in _table()["known"]["to_a_body"]:
-        keys |= {"body", "participation", "basis", "period", "movement"}
-    return frozenset(keys | ({"outcome"} if kind is DocumentKind.FILE_NOTE else set()))
+    further: Sequence[str] = _table()["further"].get(kind.value, ())
+    return frozenset({"kind", "status_group", "instrument", "home", "host", *further})
 
 
 def vocabulary(kind: DocumentKind) -> Vocabulary:

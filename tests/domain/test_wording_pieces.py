@@ -197,3 +197,24 @@ def test_the_newest_own_version_that_stands_is_in_force() -> None:
     assert in_force([a_text(OWN_FROM + 1, gone)]) is None
     assert next_number([shipped]) == OWN_FROM + 1
     assert next_number([first, a_text(OWN_FROM + 2, gone)]) == OWN_FROM + 3
+
+
+FORM = normalised(
+    {
+        "text": {},
+        "person": [{"block": "name", "label": "Name"}, {"label": "Anrede"}],
+        "item": [{"text": "Schlüssel"}, {}],
+    }
+)
+
+
+def test_lines_to_be_filled_in_by_hand_have_a_label_or_nothing() -> None:
+    def fields(*names: str) -> list[tuple[str, ...]]:
+        return [piece.fields for piece in pieces(FORM, names)]
+
+    assert fields("person") == [("label",), ("label",)]
+    assert fields("item") == [("text",), ("text",)]
+    assert list(problems(FORM, FORM, KNOWN)) == []
+    more = added(added(FORM, ("person", 1))[0], ("item", 0))[0]
+    assert more["person"][2] == {"label": ""}
+    assert [p.field for p in problems(more, FORM, KNOWN)] == ["person.2.label"]

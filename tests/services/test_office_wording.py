@@ -5,13 +5,12 @@ from datetime import date
 from pathlib import Path
 
 import builders
-import case_steps
 import pytest
 from case_steps import approved_case, swap_of
 from documents.pages import papers as sample_papers
 from documents.pages import text_of
 from house import House
-from services.test_printing import print_kind
+from services.test_printing import councils, print_kind, unlocked
 
 from jobswap_desktop.documents import press, wording
 from jobswap_desktop.domain.agreement import SigningCapacity
@@ -25,6 +24,7 @@ from jobswap_desktop.domain.wording_pieces import Source, changed
 from jobswap_desktop.services import (
     agreements,
     confidentiality,
+    decisions,
     office_wording,
     paper_wording,
     printing,
@@ -104,7 +104,7 @@ def test_versions_outlive_the_program(house: House, tmp_path: Path) -> None:
 def test_what_was_printed_and_not_handed_over_takes_the_new_text_as_a_new_revision(
     house: House,
 ) -> None:
-    swap = print_kind(house.work, house.a_case(), NDA, on=None).value
+    swap = print_kind(house.work, unlocked(house), NDA, on=None).value
     assert printed(house.work, swap, NDA)[0].revision == 1
     save_ours(house.work)
     document, text = printed(house.work, swap, NDA)
@@ -113,7 +113,7 @@ def test_what_was_printed_and_not_handed_over_takes_the_new_text_as_a_new_revisi
 
 
 def test_a_declaration_handed_over_keeps_its_text_until_it_is_made_anew(house: House) -> None:
-    swap = print_kind(house.work, house.a_case(), NDA).value
+    swap = print_kind(house.work, unlocked(house), NDA).value
     save_ours(house.work)
     document, text = printed(house.work, swap, NDA)
     assert (document.revision, document.wording_version) == (1, wording.version(NDA))
@@ -173,7 +173,7 @@ def test_an_agreement_keeps_its_text_once_somebody_has_signed(house: House) -> N
 
 def test_a_handed_over_paper_of_any_kind_keeps_its_text(house: House) -> None:
     submission = DocumentKind.SUBMISSION
-    swap = print_kind(house.work, house.a_case(), submission).value
+    swap = print_kind(house.work, unlocked(house), submission).value
     source = changed(
         office_wording.shipped(submission), ("text", "greeting", 0), text="Hochachtungsvoll"
     )
@@ -184,8 +184,10 @@ def test_a_handed_over_paper_of_any_kind_keeps_its_text(house: House) -> None:
 
 def test_what_a_body_was_submitted_keeps_its_text_however_it_got_there(house: House) -> None:
     submission = DocumentKind.SUBMISSION
-    swap = print_kind(house.work, house.a_case(), submission, on=None).value
-    case_steps.submit_to_all(house.work, swap.id)
+    swap = print_kind(house.work, unlocked(house), submission, on=None).value
+    for held in councils(swap):
+        step = decisions.Submission(participation_id=held.id, received_on=house.work.today())
+        decisions.submit(house.work, swap.id, step)
     save(
         house.work,
         submission,
@@ -197,7 +199,7 @@ def test_what_a_body_was_submitted_keeps_its_text_however_it_got_there(house: Ho
 def test_the_shipped_text_of_a_printed_paper_is_kept_whatever_a_later_program_brings(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    swap = print_kind(house.work, house.a_case(), NDA).value
+    swap = print_kind(house.work, unlocked(house), NDA).value
     before = printed(house.work, swap, NDA)[1]
     newer = {**wording.shipped(NDA), "version": wording.version(NDA) + 1}
     newer = {**newer, "text": {**newer["text"], "statement": "Neuer Auslieferungstext:"}}
@@ -217,7 +219,7 @@ def test_the_shipped_text_of_a_printed_paper_is_kept_whatever_a_later_program_br
 def test_a_kept_shipped_text_is_not_an_own_one_and_stays_when_printing_is_taken_back(
     house: House,
 ) -> None:
-    outcome = print_kind(house.work, house.a_case(), NDA)
+    outcome = print_kind(house.work, unlocked(house), NDA)
     assert [row.text for row in office_wording.kinds(house.work) if row.kind is NDA] == [None]
     assert [text.number for text in stored.of_kind(house.work.db, NDA)] == [wording.version(NDA)]
     assert outcome.undo is not None
@@ -227,7 +229,7 @@ def test_a_kept_shipped_text_is_not_an_own_one_and_stays_when_printing_is_taken_
 
 
 def test_a_version_whose_text_is_gone_is_not_claimed(house: House) -> None:
-    swap = print_kind(house.work, house.a_case(), NDA).value
+    swap = print_kind(house.work, unlocked(house), NDA).value
     with house.work.db.write_derived() as change:
         change.run("DELETE FROM wording")
         change.run("UPDATE undertaking SET wording_version = 7 WHERE wording_version > 0")
@@ -260,7 +262,7 @@ def test_taking_back_a_save_withdraws_it_so_that_papers_printed_with_it_keep_it(
 ) -> None:
     source = ours(house.work)
     outcome = office_wording.save(house.work, NDA, source, "", wording.version(NDA))
-    swap = print_kind(house.work, house.a_case(), NDA).value
+    swap = print_kind(house.work, unlocked(house), NDA).value
     assert outcome.undo is not None
     redo = undoing.undo(house.work, outcome.undo).undo
     assert office_wording.in_use(house.work, NDA)[0] == wording.version(NDA)

@@ -40,7 +40,7 @@ def test_every_piece_of_every_paper_has_a_name_or_belongs_to_the_program(
 def test_no_name_is_left_over() -> None:
     kinds = {kind.value for kind in DocumentKind}
     assert set(EDITING["piece"]) == kinds
-    assert set(EDITING["fixed"]) | set(EDITING["extra"]) <= kinds
+    assert set(EDITING["fixed"]) | set(EDITING["extra"]) | set(EDITING["further"]) <= kinds
     assert set(EDITING["known"]["to_a_body"]) <= kinds
 
 
@@ -79,9 +79,11 @@ def test_conditions_and_placeholders_are_those_a_paper_is_filled_with(
     paper = next(each for each in prepared if each is not None).paper
     to_body = kind.value in EDITING["known"]["to_a_body"]
     facts = values.participation_facts(paper) if to_body else values.case_facts(paper)
+    if "source" in EDITING["further"].get(kind.value, ()):
+        facts = values.informing_facts(paper, facts)
     found = wording_words.vocabulary(kind)
     assert set(found.placeholders) == set(facts.values)
-    own = {"outcome"} if kind is DocumentKind.FILE_NOTE else set()
+    own = {"outcome", "age"} & set(found.conditions)
     assert set(found.conditions) == set(facts.conditions) | own
     for key, held in facts.conditions.items():
         assert held <= set(found.conditions[key])
