@@ -6,7 +6,7 @@ from jobswap_desktop.domain.documents import DocumentKind, PaperState
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.paper_way import PaperSigner
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services import paper_way
+from jobswap_desktop.services import paper_way, printing
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.paper_way import PaperStep, PaperView
 from jobswap_desktop.services.workplace import Workplace
@@ -34,6 +34,15 @@ def move(
     ids = tuple(signer.id for signer in who)
     command = PaperStep(signer_ids=ids, to=to, **({"on": work.today()} | more))
     return paper_way.record(work, swap_id, command)
+
+
+def print_first_slip(work: Workplace, swap_id: SwapId) -> None:
+    """Print submission and reply slip of the body that is asked first, and hand them over."""
+    specs = printing.plan(work, swap_id).specs
+    first = next(spec for spec in specs if spec.kind is DocumentKind.REPLY_SLIP)
+    mine = [spec for spec in specs if spec.participation_id == first.participation_id]
+    wanted = [spec for spec in mine if spec.kind is not DocumentKind.FILE_NOTE]
+    printing.record(work, swap_id, printing.papers(work, swap_id, wanted), work.today())
 
 
 def sound(work: Workplace, swap_id: SwapId) -> None:

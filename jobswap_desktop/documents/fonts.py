@@ -1,8 +1,8 @@
 """The embedded typeface, and what becomes of characters it lacks.
 
-Liberation Sans covers German, Polish, Czech, Turkish, Romanian, Greek and Cyrillic names and the
-characters of DIN 91379. ReportLab draws a box for anything else, so every text passes through
-`printable` before it is drawn.
+Liberation Sans has every letter of DIN 91379, and of its signs all but the raised nought.
+ReportLab draws a box for what is missing, so every text passes through `printable` before it is
+drawn. The marks of letters that are more than one character are set by `marks.MarkedText`.
 """
 
 import re
@@ -14,6 +14,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from jobswap_desktop import resources
+from jobswap_desktop.documents import marks
 
 REGULAR = "LiberationSans"
 BOLD = "LiberationSans-Bold"
@@ -28,6 +29,9 @@ _FILES = {
 ELLIPSIS = "…"
 _LONG_WORD = 10
 _LEAST_PART = 4
+
+# They want a direction and joined forms that this program does not set.
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
 # Signs that a screen reader skips and a copier blurs are written as words.
 _WORDS = {
@@ -46,6 +50,10 @@ _WORDS = {
     "\u2011": "-",
 }
 _BLANKS = re.compile(r"[ \t\r\f\v\u2000-\u200a\u3000]+")
+_DESCRIBED = re.compile(r"(?:\[Zeichen U\+[0-9A-F]+\] ?){2,}(?<! )")
+_CODE = re.compile(r"U\+[0-9A-F]+")
+_NAMED = 6
+"""How many characters that follow each other are named, where none of them has a glyph."""
 _BREAKS = re.compile(r"[ ]|(?<=\w)-(?=\w)")
 _PASSES = re.compile("[ -~äöüÄÖÜß§–„“…·€\u00a0\u202f\n]*")
 
@@ -72,13 +80,23 @@ def printable(text: str) -> str:
     r"""Return `text` in characters every face of the typeface has; line ends stay ``\n``.
 
     Arrows become words, letters without a glyph their base letter where they have one, and what
-    is left a visible description such as "[Zeichen U+1F600]". Controls and invisible marks go.
+    is left a visible description such as "[Zeichen U+1F600]"; so do letters that are written from
+    right to left. Controls and invisible marks go, and marks that no letter can bear.
     """
     if _PASSES.fullmatch(text):
         return text
     written = "".join(_WORDS.get(c, c) for c in unicodedata.normalize("NFC", text))
     shown = "".join(_shown(c) for c in written)
-    return _BLANKS.sub(" ", shown)
+    shown = marks.few(shown)
+    return _BLANKS.sub(" ", _DESCRIBED.sub(_in_one, shown))
+
+
+def _in_one(described: re.Match[str]) -> str:
+    """Return one description for characters that follow each other."""
+    codes = _CODE.findall(described[0])
+    if len(codes) <= _NAMED:
+        return f"[Zeichen {' '.join(codes)}]"
+    return f"[Zeichen {' '.join(codes[:_NAMED])} … insgesamt {len(codes)}]"
 
 
 @cache
@@ -87,11 +105,13 @@ def _shown(character: str) -> str:
         return character
     if unicodedata.category(character) in {"Cc", "Cf"}:
         return ""
-    if ord(character) in _known_characters():
+    known = _known_characters()
+    backwards = unicodedata.bidirectional(character) in _RIGHT_TO_LEFT
+    if ord(character) in known and not backwards:
         return character
     plain = unicodedata.normalize("NFKD", character)
     kept = "".join(c for c in plain if not unicodedata.combining(c))
-    if kept and kept != character and all(ord(c) in _known_characters() for c in kept):
+    if kept and kept != character and {ord(c) for c in kept} <= known and not backwards:
         return kept
     return f"[Zeichen U+{ord(character):04X}]"
 
@@ -114,6 +134,7 @@ def cut(text: str, font: str, size: float, room: float) -> str:
             low = middle
         else:
             high = middle - 1
+    low = marks.whole_letters(line, low)
     return line[:low].rstrip() + ELLIPSIS if low else ""
 
 
@@ -145,6 +166,7 @@ def _first_line(text: str, font: str, size: float, room: float) -> tuple[str, st
     count = len(word) - _LEAST_PART
     while count >= _LEAST_PART and width(f"{text[:count]}-", font, size) > room:
         count -= 1
+    count = marks.whole_letters(word, count)
     if len(word) < _LONG_WORD or count < _LEAST_PART:
         return "", text
     return f"{text[:count]}-", text[count:]

@@ -18,6 +18,7 @@ class ProblemCode(StrEnum):
     REQUIRED = "required"
     TOO_LONG = "too_long"
     CHARACTER_NOT_PRINTABLE = "character_not_printable"
+    NO_LATIN_LETTER = "no_latin_letter"
     NOT_A_DATE = "not_a_date"
     NOT_A_TIME = "not_a_time"
     END_BEFORE_START = "end_before_start"

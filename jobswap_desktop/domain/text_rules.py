@@ -1,34 +1,40 @@
 """What may stand in a name or a line of text.
 
-German authorities exchange names in the characters of DIN 91379 (Latin with its marks, and the
-letters of Greek and Cyrillic); what lies outside cannot be printed and is asked for in its Latin
-form when it is entered.
+German authorities exchange names in the characters of DIN 91379. A letter beyond them is asked
+for in its Latin form when it is entered, a sign beyond them in words.
 """
 
 import unicodedata
 from collections.abc import Iterator
 
+from jobswap_desktop.domain import din_91379
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 
 NAME_LENGTH = 120
 LINE_LENGTH = 250
 TEXT_LENGTH = 4000
 
-_SCRIPTS = ("LATIN ", "GREEK ", "CYRILLIC ", "COMBINING ", "MODIFIER LETTER ")
-_PUNCTUATION = frozenset("–—‘’‚“”„…«»‹›·•§°€£²³¹¼½¾±×÷¡¿¢¥¦©®¬µ¶¨´¸¯ªº†‡‰′″\u00a0\u202f\u00ad")
+# Running text needs dashes and bullets, which a norm for names leaves out. Blanks that do not break
+# and hyphens that do not show come in by the clipboard. The one sign of the norm that the typeface
+# lacks is the raised nought.
+_ALSO = frozenset("–—•\u202f\u00ad")
+_WITHOUT_GLYPH = "\u2070"
+_SPELT = ("L", "M")
 
 
-def is_printable(character: str) -> bool:
-    """Tell whether `character` has a place on paper (see the module's words)."""
-    if " " <= character <= "~" or character in _PUNCTUATION:
-        return True
-    return unicodedata.name(character, "").startswith(_SCRIPTS)
+def unprintable(text: str) -> Iterator[str]:
+    """Yield the characters of `text` that have no place on paper, each with its marks."""
+    for character in din_91379.outside(text):
+        if character not in _ALSO:
+            yield character
+    if _WITHOUT_GLYPH in text:
+        yield _WITHOUT_GLYPH
 
 
 def line_problems(
     field: str, text: str, *, required: bool = False, length: int = LINE_LENGTH
 ) -> Iterator[Problem]:
-    """Yield what is wrong with a text: empty, too long, or not printable.
+    """Yield what is wrong with a text: empty, too long, or not in the letters of the norm.
 
     Only a text of up to `TEXT_LENGTH` may have several lines.
     """
@@ -42,14 +48,16 @@ def line_problems(
             values={"length": str(len(text)), "limit": str(length)},
         )
     layout = "\n\t" if length == TEXT_LENGTH else ""
-    foreign = next((c for c in text if c not in layout and not is_printable(c)), None)
-    if foreign is not None:
-        yield Problem(
-            code=ProblemCode.CHARACTER_NOT_PRINTABLE,
-            field=field,
-            values={"character": _shown(foreign)},
-        )
+    foreign = next((c for c in unprintable(text) if c not in layout), None)
+    if foreign is None:
+        return
+    code = ProblemCode.CHARACTER_NOT_PRINTABLE
+    if unicodedata.category(foreign[0]).startswith(_SPELT):
+        code = ProblemCode.NO_LATIN_LETTER
+    yield Problem(code=code, field=field, values={"character": _shown(foreign)})
 
 
 def _shown(character: str) -> str:
-    return character if character.isprintable() else f"U+{ord(character):04X}"
+    if character.isprintable():
+        return character
+    return " ".join(f"U+{ord(part):04X}" for part in character)

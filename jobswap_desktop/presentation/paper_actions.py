@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.documents import PaperState
-from jobswap_desktop.domain.ids import AttachmentId, DocumentId, PaperSignerId, SwapId
+from jobswap_desktop.domain.ids import AttachmentId, DocumentId, PaperSignerId, SignatureId, SwapId
 from jobswap_desktop.domain.paper_way import STEPS
+from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.services import paper_way
+from jobswap_desktop.services import agreements, paper_way
 
 ViewAttachment = Callable[[AttachmentId], None]
 
@@ -69,3 +70,15 @@ class PaperActions(QObject):
     def take_back(self, swap_id: SwapId, signer_id: PaperSignerId) -> None:
         """Take the last step of one signer's original back."""
         self._desk.perform(partial(paper_way.take_back, self._desk.work, swap_id, signer_id))
+
+    def add_signatory(self, swap: Swap) -> None:
+        """Ask who signs the agreement for an employer besides the first."""
+        from jobswap_desktop.presentation.dialogs.signatory_dialog import SignatoryDialog
+
+        SignatoryDialog(self._desk, swap, self._window).open()
+
+    def remove_signatory(self, swap: Swap, signature_id: SignatureId) -> None:
+        """Let a second signatory sign no more."""
+        self._desk.perform(
+            partial(agreements.remove_signatory, self._desk.work, swap.id, signature_id)
+        )

@@ -16,7 +16,7 @@ from jobswap_desktop.domain.confidentiality import (
     Undertaking,
     UndertakingState,
 )
-from jobswap_desktop.domain.documents import PaperState
+from jobswap_desktop.domain.documents import Document, PaperState
 from jobswap_desktop.domain.ids import SignatureId, UndertakingId
 from jobswap_desktop.domain.paper_signing import SIGNED_LINE_BY_LINE
 from jobswap_desktop.domain.paper_way import STEPS, WAY, PaperSigner, SignerRole
@@ -27,7 +27,7 @@ from jobswap_desktop.services.paper_rows import PAPER_OF, SIGNS_AT, SignedPaper
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 
-_U = UndertakingState
+_P, _U = PaperState, UndertakingState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +80,23 @@ def follow(work: Workplace, swap: Swap, papers: Iterable[SignedPaper], by: str) 
             signing = agreements.Signing(signature_id=fact.signature_id, on=fact.on, name=name)
             changed = agreements.signed(work, changed, signing)
     return changed
+
+
+def is_replaced(swap: Swap, document: Document) -> bool:
+    """Whether a paper went out for an act that was voided or replaced since.
+
+    It is signed anew, and the old paper must not pass for the new one.
+    """
+    for placement in swap.placements:
+        for act, kind in PAPER_OF.items():
+            held = placement.undertaking(act)
+            if (document.placement_id, document.kind.value) != (placement.id, kind) or not held:
+                continue
+            # Minutes are taken along to the act; every other paper is given away by its act.
+            goes_out = _U.HANDED_OVER in TRACKS[act]
+            before = {_P.PRINTED} if goes_out else {_P.PRINTED, _P.HANDED_OVER}
+            return _is_made_anew(placement, held) and document.state not in before
+    return False
 
 
 def _lines(swap: Swap, paper: SignedPaper) -> Iterator[Fact]:

@@ -12,9 +12,8 @@ from jobswap_desktop.documents import press, raster
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.closing import ClosingReport, JournalEntry, hash_with, written_hash
-from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.deadlines import fingerprint
-from jobswap_desktop.domain.documents import SHOWS_WRITTEN, Document, DocumentKind, PaperState
+from jobswap_desktop.domain.documents import SHOWS_WRITTEN, Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import DocumentId, ParticipationId, PlacementId, SwapId
 from jobswap_desktop.domain.paper_facts import (
@@ -29,7 +28,7 @@ from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.print_lock import IsAddressed, PrintLock, lock
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap, with_placement
-from jobswap_desktop.services import closing, paper_rows, paper_wording
+from jobswap_desktop.services import closing, paper_facts, paper_rows, paper_wording
 from jobswap_desktop.services.agreements import made
 from jobswap_desktop.services.confidentiality import SIGNED_ACTS, handed_over
 from jobswap_desktop.services.decisions import (
@@ -175,7 +174,7 @@ def _document(
 ) -> Document:
     material_hash = _hash(swap, spec, contents)
     same_body = held is not None and held.participation_id == spec.participation_id
-    same = same_body and not _is_replaced(swap, held)
+    same = same_body and not (held and paper_facts.is_replaced(swap, held))
     is_same = held is not None and same and held.material_hash == material_hash
     number = paper_wording.number_for(work, swap, spec, held if is_same else None)
     if held is not None and is_same and held.wording_version in {0, number}:
@@ -193,18 +192,6 @@ def _document(
         wording_version=number,
         version=held.version if held else 0,
     )
-
-
-def _is_replaced(swap: Swap, held: Document | None) -> bool:
-    """Whether a declaration went out for an act that was voided or replaced since.
-
-    It is signed anew, and the old paper must not pass for the new one.
-    """
-    if held is None or held.kind is not DocumentKind.NDA or held.placement_id is None:
-        return False
-    act = swap.placement(held.placement_id).undertaking(Act.NDA)
-    is_fresh = act is not None and act.state is UndertakingState.DRAFT
-    return is_fresh and held.state is not PaperState.PRINTED
 
 
 def _journal(written: closing.Closing, spec: PaperSpec) -> tuple[JournalEntry, ...]:

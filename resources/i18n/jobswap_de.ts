@@ -550,6 +550,41 @@
     </message>
 </context>
 <context>
+    <name>AgreementRows</name>
+    <message>
+        <source>Agreement, revision {revision}</source>
+        <translation>Vereinbarung, Fassung {revision}</translation>
+    </message>
+    <message>
+        <source>Second signatory…</source>
+        <translation>Zweite Unterschrift …</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>{signed} of {total} signed</source>
+        <translation>{signed} von {total} unterzeichnet</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>unterzeichnet {day}</translation>
+    </message>
+    <message>
+        <source>Record signature…</source>
+        <translation>Unterschrift eintragen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source>Appointment</source>
@@ -2400,30 +2435,6 @@
         <translation>Unterlagen</translation>
     </message>
     <message>
-        <source>Agreement, revision {revision}</source>
-        <translation>Vereinbarung, Fassung {revision}</translation>
-    </message>
-    <message>
-        <source>outdated</source>
-        <translation>veraltet</translation>
-    </message>
-    <message>
-        <source>{signed} of {total} signed</source>
-        <translation>{signed} von {total} unterzeichnet</translation>
-    </message>
-    <message>
-        <source>signed {day}</source>
-        <translation>unterzeichnet {day}</translation>
-    </message>
-    <message>
-        <source>Record signature…</source>
-        <translation>Unterschrift eintragen …</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>to be printed now</source>
         <translation>jetzt zu drucken</translation>
     </message>
@@ -3984,8 +3995,8 @@
         <translation>Erinnern …</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ansehen</translation>
+        <source>View…</source>
+        <translation>Ansehen …</translation>
     </message>
     <message>
         <source>Record answer…</source>
@@ -5344,6 +5355,33 @@
     <message>
         <source>Clear search (Esc)</source>
         <translation>Suche löschen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryDialog</name>
+    <message>
+        <source>Second signatory</source>
+        <translation>Zweite unterzeichnende Person</translation>
+    </message>
+    <message>
+        <source>An agreement that has been printed already is printed anew with both names.</source>
+        <translation>Eine schon gedruckte Vereinbarung wird mit beiden Namen neu gedruckt.</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation>&amp;Eigenschaft</translation>
     </message>
 </context>
 <context>

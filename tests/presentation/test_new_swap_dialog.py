@@ -255,8 +255,8 @@ def test_recorded_case_can_be_taken_back(form: Form) -> None:
             "→, Mara\tvos\t9\n",
             "own_person",
             (
-                "Das Zeichen „→“ kann nicht gedruckt werden. Bitte die Schreibweise in "
-                "lateinischen Buchstaben eingeben."
+                "Das Zeichen „→“ kann nicht gedruckt werden. Bitte weglassen oder mit Worten "
+                "schreiben."
             ),
         ),
         (

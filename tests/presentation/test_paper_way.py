@@ -2,18 +2,21 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from builders import TODAY, a_clerk
 from case_screen import button, case_page, dialog, front, part, press, save, settle, texts
-from case_steps import a_case, approved_case, held, print_kind, swap_of
-from paper_steps import move, nda, papers
+from case_steps import a_case, approved_case, consent, held, print_kind, swap_of
+from paper_steps import move, nda, papers, print_first_slip
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from screen import shown, told
+from services.scan_cases import codes_of, pdf_of, printed, scanned
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.confidentiality import Form, UndertakingState
@@ -23,13 +26,17 @@ from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
 from jobswap_desktop.presentation.dialogs.paper_step_dialog import PaperStepDialog
+from jobswap_desktop.presentation.dialogs.pdf_dialog import PdfDialog
 from jobswap_desktop.presentation.dialogs.reminder_dialog import ReminderDialog
+from jobswap_desktop.presentation.dialogs.scan_back_dialog import ScanBackDialog
 from jobswap_desktop.presentation.models.cases import CaseModel
 from jobswap_desktop.presentation.pages.case_page import CasePage
 from jobswap_desktop.presentation.pages.deadlines_page import DeadlinesPage
 from jobswap_desktop.presentation.pages.today_page import TodayPage
+from jobswap_desktop.presentation.scanning_back import ScanningBack
+from jobswap_desktop.presentation.tasks import InlineRunner
 from jobswap_desktop.presentation.widgets.row_delegate import RowRole
-from jobswap_desktop.services import editing, paper_way
+from jobswap_desktop.services import editing, paper_way, printing
 
 P, U = PaperState, UndertakingState
 MARA = "Verschwiegenheitserklärung – Mara Lindner"
@@ -144,8 +151,8 @@ def test_whoever_unticked_it_is_asked_again_only_about_something_new(
 
 def test_a_slip_comes_back_with_the_answer(qtbot: QtBot, desk: Desk) -> None:
     swap_id = a_case(desk.work)
-    print_kind(desk.work, swap_id, DocumentKind.SUBMISSION)
-    print_kind(desk.work, swap_id, DocumentKind.REPLY_SLIP)
+    consent(desk.work, swap_id)
+    print_first_slip(desk.work, swap_id)
     page = case_page(qtbot, desk, swap_id, "documents")
     about = "Rückantwort – Gleichstellungsbeauftragte, Stadt Lindenfurt"
     press(front(page), "Antwort eintragen …", about)
@@ -166,7 +173,10 @@ def test_an_outdated_revision_stays_readable(qtbot: QtBot, desk: Desk, swap_id: 
     move(desk.work, swap_id, P.RETURNED, nda(desk.work, swap_id)[0])
     placement = swap_of(desk.work, swap_id).placements[0]
     details = editing.PlacementDetails(
-        first_day=placement.first_day, last_day=placement.last_day, place="Anderswo"
+        first_day=placement.first_day,
+        last_day=placement.last_day,
+        place="Anderswo",
+        data_sharing_consent_on=placement.data_sharing_consent_on,
     )
     editing.edit_placement(desk.work, swap_id, placement.id, details)
     print_kind(desk.work, swap_id, DocumentKind.NDA)
@@ -186,8 +196,25 @@ def test_a_scan_is_shown_by_whoever_can(
     wanted: list[AttachmentId] = []
     page._actions.papers.view_attachment = wanted.append
     page.reload()
-    press(front(page), "Ansehen", "Mara Lindner")
+    press(front(page), "Ansehen …", "Mara Lindner")
     assert wanted == ["scan"]
+
+
+def test_a_scan_that_was_filed_is_shown_beside_its_signer(
+    qtbot: QtBot, desk: Desk, swap_id: SwapId, tmp_path: Path
+) -> None:
+    page = case_page(qtbot, desk, swap_id, "documents")
+    document = printed(desk.work, swap_id, DocumentKind.NDA)
+    pdf = pdf_of(desk.work, document)
+    path = scanned(tmp_path, pdf, codes_of(document, printing.page_count(pdf)))
+    ScanningBack(desk, page, InlineRunner()).take((path,), swap_id)
+    box = dialog(page, ScanBackDialog)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: nda(desk.work, swap_id)[0].state is P.RETURNED)
+    assert nda(desk.work, swap_id)[0].form is Form.SCAN
+
+    press(front(page), "Ansehen …", f"{MARA}, Mara Lindner")
+    assert MARA in dialog(page, PdfDialog).windowTitle()
 
 
 def test_a_reader_sees_the_way_and_no_button(qtbot: QtBot, desk: Desk, swap_id: SwapId) -> None:

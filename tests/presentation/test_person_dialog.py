@@ -81,7 +81,15 @@ def test_all_that_is_entered_is_saved(qtbot: QtBot, desk: Desk) -> None:
         ),
         ("last_name", "   ", "Diese Angabe fehlt noch."),
         ("first_name", "A → B", "Das Zeichen „→“ kann nicht gedruckt werden."),
-        ("supervisor", "你好", "Das Zeichen „你“ kann nicht gedruckt werden."),
+        (
+            "last_name",
+            "Ёлкина",
+            (
+                "Das Schriftzeichen „Ё“ steht nicht in DIN 91379, den Zeichen der Behörden. Bitte "
+                "die lateinische Schreibweise eingeben, bei Namen die aus Pass oder Ausweis."
+            ),
+        ),
+        ("supervisor", "你好", "Das Schriftzeichen „你“ steht nicht in DIN 91379"),
     ],
 )
 def test_refusal_stands_at_its_field_and_nothing_is_lost(

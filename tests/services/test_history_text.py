@@ -12,6 +12,7 @@ from jobswap_desktop import resources
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.follow_up import FollowUp
+from jobswap_desktop.domain.paper_way import PaperSigner
 from jobswap_desktop.domain.rules import Rule
 from jobswap_desktop.services.cases import HistoryRow
 from jobswap_desktop.services.history_text import change_lines, field_word, moment_text
@@ -22,7 +23,7 @@ INTERNAL = {
     *("wording_version", "office_id", "person_id", "body", "rule", "swap_id", "placement_ids"),
     *("series", "number", "material_hash", "placement_id", "participation_id"),
     *("voided", "former_offices", "follow_ups", "source_id", "regime", "key"),
-    *("verified", "on_request", "before"),
+    *("verified", "on_request", "before", "document_id", "attachment_id", "role"),
 }
 # Columns that stand for a record of its own; the history tells its name.
 REFERRING = {"placement.visitor_id", "placement.home_id", "placement.host_id"}
@@ -92,6 +93,7 @@ def test_every_field_of_a_case_has_a_word_or_is_internal() -> None:
         "participation_rule": Rule,
         "signature": swap.agreement.signatures[0],
         "document": Document,
+        "paper_signer": PaperSigner,
         "appointment": an_appointment(),
         "follow_up": FollowUp,
     }

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 from builders import a_clerk
-from case_steps import approved_case, held, plan, print_kind, swap_of
+from case_steps import approved_case, consent, held, plan, print_kind, swap_of
 from house import House
-from paper_steps import move, nda, papers, sound, states
+from paper_steps import move, nda, papers, print_first_slip, sound, states
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.confidentiality import Act, Form, UndertakingState
@@ -65,7 +65,10 @@ def test_a_new_revision_leaves_the_old_one_readable(house: House, swap_id: SwapI
     move(house.work, swap_id, P.RETURNED, nda(house.work, swap_id)[0])
     placement = swap_of(house.work, swap_id).placements[0]
     details = editing.PlacementDetails(
-        first_day=placement.first_day, last_day=placement.last_day, place="Anderswo"
+        first_day=placement.first_day,
+        last_day=placement.last_day,
+        place="Anderswo",
+        data_sharing_consent_on=placement.data_sharing_consent_on,
     )
     editing.edit_placement(house.work, swap_id, placement.id, details)
     print_kind(house.work, swap_id, DocumentKind.NDA)
@@ -78,6 +81,24 @@ def test_a_new_revision_leaves_the_old_one_readable(house: House, swap_id: SwapI
     with pytest.raises(DomainError, match="not_found"):
         move(house.work, swap_id, P.RETURNED, paper.outdated[1])
     sound(house.work, swap_id)
+
+
+def test_minutes_that_were_voided_are_taken_anew(house: House, swap_id: SwapId) -> None:
+    """Minutes are taken along to the act: only signed ones belong to an act that was voided."""
+    work = house.work
+    print_kind(work, swap_id, DocumentKind.OBLIGATION_MINUTES)
+    print_kind(work, swap_id, DocumentKind.OBLIGATION_MINUTES)
+    act = held(work, swap_id, Act.FORMAL_OBLIGATION)
+    command = confidentiality.Advance(
+        undertaking_id=act.id, on=work.today(), by="Holger Brandt", by_function="Leitung"
+    )
+    confidentiality.advance(work, swap_id, command)
+    first = papers(work, swap_id, DocumentKind.OBLIGATION_MINUTES)[0]
+    assert (first.document.revision, first.document.state) == (1, P.RETURNED)
+    confidentiality.leave(work, swap_id, act.id, U.VOIDED, "Name falsch geschrieben")
+    print_kind(work, swap_id, DocumentKind.OBLIGATION_MINUTES)
+    first = papers(work, swap_id, DocumentKind.OBLIGATION_MINUTES)[0]
+    assert (first.document.revision, first.document.state) == (2, P.HANDED_OVER)
 
 
 def test_a_voided_declaration_is_not_printed_under_its_old_revision(
@@ -196,8 +217,8 @@ def test_an_answer_on_paper_brings_the_slip_back(
     house: House, channel: ReplyChannel, state: PaperState
 ) -> None:
     work, swap = house.work, house.a_case()
-    print_kind(work, swap.id, DocumentKind.SUBMISSION)
-    print_kind(work, swap.id, DocumentKind.REPLY_SLIP)
+    consent(work, swap.id)
+    print_first_slip(work, swap.id)
     asked = next(
         each
         for each in swap_of(work, swap.id).participations
@@ -265,10 +286,15 @@ def test_the_history_says_what_came_back_in_words(house: House, swap_id: SwapId)
     assert "zurück am: – → 06.12.2021" in history_text.change_lines(row)
 
 
-def test_data_protection_is_not_moved_by_the_declaration(house: House, swap_id: SwapId) -> None:
-    print_kind(house.work, swap_id, DocumentKind.NDA)
+def test_each_act_moves_its_own_paper(house: House, swap_id: SwapId) -> None:
+    for kind in (DocumentKind.NDA, DocumentKind.DATA_PROTECTION):
+        print_kind(house.work, swap_id, kind)
     act = held(house.work, swap_id, Act.DATA_PROTECTION)
+    assert act.state is U.HANDED_OVER
     command = confidentiality.Advance(undertaking_id=act.id, on=house.work.today())
     confidentiality.advance(house.work, swap_id, command)
-    confidentiality.advance(house.work, swap_id, command)
     assert states(house.work, swap_id, DocumentKind.NDA) == [[P.HANDED_OVER] * 2] * 2
+    assert states(house.work, swap_id, DocumentKind.DATA_PROTECTION) == [
+        [P.RETURNED],
+        [P.HANDED_OVER],
+    ]

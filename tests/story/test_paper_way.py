@@ -77,16 +77,7 @@ def undone_and_redone(clerk: Clerk, work: Workplace, swap_id: SwapId) -> None:
     sound(work, swap_id)
 
 
-def test_a_declaration_from_the_printer_to_the_file(
-    clerk: Clerk, work: Workplace, database: Path, tmp_path: Path
-) -> None:
-    swap_id = approved_case(work)
-    at_the_case(clerk, swap_id)
-    clerk.press_ctrl(Key.Key_P)
-    clerk.save_papers(clerk.dialog(PrintDialog), tmp_path, "Verschwiegenheitserklärung")
-    assert places(work, swap_id) == (P.HANDED_OVER, P.HANDED_OVER, U.HANDED_OVER)
-    assert cases.count(work, CaseFilter.PAPERS_OUT) == 1
-
+def come_back(clerk: Clerk, work: Workplace, swap_id: SwapId) -> None:
     # Two days later the visitor's original arrives as a scan.
     clerk.comes(-75)
     clerk.choose("Zurück … – Verschwiegenheitserklärung – Mara Lindner, Mara Lindner")
@@ -106,6 +97,18 @@ def test_a_declaration_from_the_printer_to_the_file(
     assert places(work, swap_id) == (P.RETURNED, P.RETURNED, U.COUNTERSIGNED)
     undone_and_redone(clerk, work, swap_id)
 
+
+def test_a_declaration_from_the_printer_to_the_file(
+    clerk: Clerk, work: Workplace, database: Path, tmp_path: Path
+) -> None:
+    swap_id = approved_case(work)
+    at_the_case(clerk, swap_id)
+    clerk.press_ctrl(Key.Key_P)
+    clerk.save_papers(clerk.dialog(PrintDialog), tmp_path, "Verschwiegenheitserklärung")
+    assert places(work, swap_id) == (P.HANDED_OVER, P.HANDED_OVER, U.HANDED_OVER)
+    assert cases.count(work, CaseFilter.PAPERS_OUT) == 1
+
+    come_back(clerk, work, swap_id)
     for day, step, reached in (
         (-73, "Geprüft …", (P.CHECKED, P.CHECKED, U.COUNTERSIGNED)),
         (-72, "Zur Akte genommen …", (P.FILED, P.FILED, U.FILED)),

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.ids import AttachmentId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
@@ -71,6 +72,13 @@ class AttachmentsCard(Card):
             DeedButton(self.tr("View…"), partial(self._view, row), f"view_{held.id}", title)
         )
         return widget
+
+    def view(self, attachment_id: AttachmentId) -> None:
+        """Show one of the case's scans."""
+        rows = attachments.of_case(self._desk.work, self._swap) if self._swap else ()
+        for row in rows:
+            if row.attachment.id == attachment_id:
+                self._view(row)
 
     def _view(self, row: AttachmentRow) -> None:
         try:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from jobswap_desktop.domain.agreement import Agreement, Signature
 from jobswap_desktop.domain.documents import ON_DEMAND, Document, DocumentKind
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.domain.paper_way import STEPS
@@ -16,18 +13,19 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_documents_tab import Ui_DocumentsTab
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.labels import badge
+from jobswap_desktop.presentation.pages.case.agreement_rows import AgreementRows
 from jobswap_desktop.presentation.pages.case.attachments_card import AttachmentsCard
-from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear
+from jobswap_desktop.presentation.pages.case.contents import clear
+from jobswap_desktop.presentation.pages.case.paper_line import paper_line
 from jobswap_desktop.presentation.pages.case.paper_row import PaperRow
-from jobswap_desktop.presentation.theme import TextRole, Tone
-from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
-from jobswap_desktop.presentation.widgets.status_badge import Badge, StatusBadge
+from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.widgets.status_badge import Badge
 from jobswap_desktop.services import paper_way, printing
 from jobswap_desktop.services.agreements import is_current
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.paper_way import PaperView
 from jobswap_desktop.services.paper_words import paper_title
-from jobswap_desktop.services.wording import day_text, term
+from jobswap_desktop.services.wording import day_text
 
 _BINDING = frozenset(
     {
@@ -57,9 +55,9 @@ class DocumentsTab(QWidget):
         self._ui.sign.clicked.connect(self._sign)
         self._ui.record_return.clicked.connect(self._record_return)
         self._ui.papers_card.set_title(self.tr("Papers"))
-        self._agreement_badge = StatusBadge()
-        self._ui.agreement_card.head.addWidget(self._agreement_badge)
+        self._agreement = AgreementRows(self._ui.agreement_card, actions)
         self._attachments = AttachmentsCard(desk)
+        actions.papers.view_attachment = self._attachments.view
         self._ui.column.insertWidget(1, self._attachments)
 
     def show_case(self, case: CaseView) -> None:
@@ -70,7 +68,7 @@ class DocumentsTab(QWidget):
             swap.agreement and swap.agreement.unsigned and is_current(swap) and not swap.is_over
         )
         self._ui.sign.setEnabled(can_sign)
-        self._show_agreement(swap, can_sign=can_sign)
+        self._agreement.show_case(swap)
         body = self._ui.papers_card.body
         clear(body)
         held = {each.document.number: each for each in paper_way.of_case(self._desk.work, swap.id)}
@@ -86,53 +84,12 @@ class DocumentsTab(QWidget):
             if paper.document.number not in planned:
                 body.addWidget(self._held_row(swap, paper))
 
-    def _show_agreement(self, swap: Swap, *, can_sign: bool) -> None:
-        card, agreement = self._ui.agreement_card, swap.agreement
-        clear(card.body)
-        card.setVisible(agreement is not None)
-        if agreement is None:
-            return
-        text = self.tr("Agreement, revision {revision}")
-        card.set_title(text.format(revision=agreement.revision))
-        shown = self._agreement_state(swap, agreement)
-        self._agreement_badge.set_state(shown.text, shown.tone, icon=shown.icon)
-        for line in agreement.signatures:
-            card.body.addWidget(self._signature_row(swap, line, can_sign=can_sign))
-
-    def _agreement_state(self, swap: Swap, agreement: Agreement) -> Badge:
-        if not is_current(swap):
-            return Badge(self.tr("outdated"), Tone.DANGER, "history_filled")
-        signed = len(agreement.signatures) - len(agreement.unsigned)
-        words = self.tr("{signed} of {total} signed")
-        text = words.format(signed=signed, total=len(agreement.signatures))
-        return Badge(text, Tone.WAIT if agreement.unsigned else Tone.OK, "signature_filled")
-
-    def _signature_row(self, swap: Swap, line: Signature, *, can_sign: bool) -> QWidget:
-        who = swap.signer_name(line)
-        office = swap.office(line.office_id).name if line.office_id else ""
-        name = " ".join(part for part in (term(line.capacity), who) if part)
-        title = f"{name} – {office}" if office else name
-        if line.signed_on:
-            words = self.tr("signed {day}").format(day=day_text(line.signed_on))
-            return _row(title, "", Badge(words, Tone.OK, "signature_filled"), None)
-        button = (
-            DeedButton(
-                self.tr("Record signature…"),
-                partial(self._actions.sign, swap.id, line.id),
-                f"sign_{line.id}",
-                title,
-            )
-            if can_sign
-            else None
-        )
-        return _row(title, "", Badge(self.tr("open"), Tone.WAIT), button)
-
     def _paper_row(self, swap: Swap, spec: PaperSpec, held: PaperView | None) -> QWidget:
         if held is None:
             title = printing.spec_title(swap, spec)
             tone = Tone.WAIT if spec.needed else Tone.NEUTRAL
             words = self.tr("to be printed now") if spec.needed else self.tr("not printed yet")
-            return _row(title, spec.number, Badge(words, tone, "print_filled"), None)
+            return paper_line(title, spec.number, Badge(words, tone, "print_filled"))
         return self._held_row(swap, held, spec)
 
     def _held_row(self, swap: Swap, held: PaperView, spec: PaperSpec | None = None) -> QWidget:
@@ -147,7 +104,7 @@ class DocumentsTab(QWidget):
             return PaperRow(self._desk, self._actions, swap, held, remark)
         parts = (self._paper_details(document), remark)
         details = " · ".join(part for part in parts if part)
-        return _row(paper_title(swap, document), details, badge(document.state), None)
+        return paper_line(paper_title(swap, document), details, badge(document.state))
 
     def _paper_details(self, held: Document) -> str:
         days = (
@@ -178,20 +135,3 @@ class DocumentsTab(QWidget):
 
 def _is_under_way(paper: PaperView) -> bool:
     return any(STEPS[signer.state] for signer in paper.signers)
-
-
-def _row(title: str, details: str, badge: Badge, button: DeedButton | None) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 4, 0, 4)
-    line.setSpacing(8)
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(Heading(title, TextRole.STRONG) if details else TextLabel(title))
-    if details:
-        column.addWidget(TextLabel(details, TextRole.CAPTION, muted=True))
-    line.addLayout(column, 1)
-    line.addWidget(StatusBadge(badge.text, badge.tone, icon=badge.icon))
-    if button is not None:
-        line.addWidget(button)
-    return row

@@ -103,7 +103,7 @@ class PaperRow(QWidget):
         view = self._actions.papers.view_attachment
         if signer.attachment_id is not None and view is not None:
             deed = partial(view, signer.attachment_id)
-            yield DeedButton(self.tr("View"), deed, f"view_{signer.id}", about)
+            yield DeedButton(self.tr("View…"), deed, f"view_{signer.id}", about)
         if not self._may_write:
             return
         if STEPS[signer.state]:
