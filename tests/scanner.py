@@ -12,6 +12,7 @@ from jobswap_desktop.documents.codes import PaperCode
 WHITE = 255
 _CODE_MM = 13.0
 _EDGE_MM = 10.0
+_HOLE_MM = 45.0
 _MM_PER_INCH = 25.4
 
 
@@ -22,20 +23,21 @@ def scan_of(
     dpi: int = 200,
     angle: float = 0,
     noise: int = 0,
+    cropped: bool = False,
 ) -> bytes:
-    """Return the pages of `pdf` as a scan; `found` are the codes to be drawn on them.
+    """Return the pages of `pdf` as a scan; `found` are codes to be drawn in place of its own.
 
-    `angle` in degrees turns every page on the glass. `noise` takes off contrast and strews
+    `angle` in degrees turns every page on the glass, which is larger than the page unless the
+    picture is `cropped` to it. `noise` takes off contrast and strews
     grains, as a fax does.
     """
     pages = []
     for number in range(raster.page_count(pdf)):
         shown = raster.picture(pdf, number, dpi)
         page = Image.frombytes("RGBA", (shown.width, shown.height), shown.rgba).convert("L")
-        code = found[number] if number < len(found) else None
-        if code is not None:
-            _draw(page, code, dpi)
-        pages.append(_copied(page, angle, noise))
+        if number < len(found):
+            _draw(page, found[number], dpi)
+        pages.append(_copied(page, angle, noise, cropped=cropped))
     return as_pdf(pages, dpi)
 
 
@@ -51,8 +53,12 @@ def blank(dpi: int = 100) -> Image.Image:
     return Image.new("L", (round(8.27 * dpi), round(11.69 * dpi)), WHITE)
 
 
-def _draw(page: Image.Image, code: PaperCode, dpi: int) -> None:
-    """Draw the code of a page where it is printed: at the foot, at the right."""
+def _draw(page: Image.Image, code: PaperCode | None, dpi: int) -> None:
+    """Draw a code where that of a page is printed, at the foot at the right; none leaves a hole."""
+    hole = round(_HOLE_MM / _MM_PER_INCH * dpi)
+    page.paste(WHITE, (page.width - hole, page.height - hole, page.width, page.height))
+    if code is None:
+        return
     rows = codes.squares(code)
     small = Image.new("L", (len(rows) + 8, len(rows) + 8), WHITE)
     for y, row in enumerate(rows):
@@ -64,10 +70,10 @@ def _draw(page: Image.Image, code: PaperCode, dpi: int) -> None:
     page.paste(small.resize((side, side), Image.Resampling.BOX), place)
 
 
-def _copied(page: Image.Image, angle: float, noise: int) -> Image.Image:
+def _copied(page: Image.Image, angle: float, noise: int, *, cropped: bool) -> Image.Image:
     if angle:
-        across = angle % 180 == 90
-        page = page.rotate(angle, Image.Resampling.BICUBIC, expand=across, fillcolor=WHITE)
+        wide = not cropped
+        page = page.rotate(angle, Image.Resampling.BICUBIC, expand=wide, fillcolor=WHITE)
     if noise:
         grains = Random(7)  # noqa: S311 - grains on a picture, the same ones every time
         pale = page.point([60 + value * 150 // 255 for value in range(256)])

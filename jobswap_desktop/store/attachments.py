@@ -1,5 +1,7 @@
 """Scans and other files in the store: the records, and what they hold under its SHA-256."""
 
+from contextlib import suppress
+
 from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.errors import Fault, Unavailable
@@ -39,6 +41,18 @@ def save(change: Change, attachment: Attachment, held: bytes) -> None:
     change.keep(held)
     change.put("attachment", encode(attachment))
     change.run(f"DELETE FROM attachment_content WHERE {_UNUSED}")  # noqa: S608 - our own text
+
+
+def forget_unused(db: Database) -> None:
+    """Let go of what attachments that were taken back have left.
+
+    Nothing can be put back any more once the program was closed. Where the file cannot be
+    written now it goes another time.
+    """
+    if not db.rows(f"SELECT sha256 FROM attachment_content WHERE {_UNUSED} LIMIT 1"):  # noqa: S608 - our own text
+        return
+    with suppress(Unavailable), db.write_derived() as change:
+        change.run(f"DELETE FROM attachment_content WHERE {_UNUSED}")  # noqa: S608 - our own text
 
 
 def faults(db: Database) -> tuple[str, ...]:

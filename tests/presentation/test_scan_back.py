@@ -1,6 +1,9 @@
 """A scan is dropped, picked or pasted; the dialog knows what it is, and Enter files it."""
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from time import monotonic, sleep
 
 import case_steps
 import pytest
@@ -17,12 +20,13 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QMessageBox,
+    QProgressDialog,
     QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from scanner import as_pdf, blank
-from services.scan_cases import code_of, codes_of, pdf_of, printed, scanned
+from services.scan_cases import code_of, pdf_of, printed, scanned
 
 from jobswap_desktop.domain.confidentiality import UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind
@@ -38,8 +42,9 @@ from jobswap_desktop.presentation.scanning_back import ScanningBack
 from jobswap_desktop.presentation.tasks import InlineRunner
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.page_preview import PagePreview
-from jobswap_desktop.services import attachments, cases, printing
+from jobswap_desktop.services import attachments, cases, scan_reading
 from jobswap_desktop.services.accounts import seen_as
+from jobswap_desktop.services.scan_reading import ReadScan
 
 _S = UndertakingState
 _COPY, _LEFT, _NO_KEY = (
@@ -69,9 +74,7 @@ def window(qtbot: QtBot, desk: Desk) -> QWidget:
 
 def a_scan(desk: Desk, swap_id: SwapId, kind: DocumentKind, folder: Path, place: int = 0) -> Path:
     document = printed(desk.work, swap_id, kind, place)
-    pdf = pdf_of(desk.work, document)
-    codes = codes_of(document, printing.page_count(pdf))
-    return scanned(folder, pdf, codes, name=f"scan{place}.pdf")
+    return scanned(folder, pdf_of(desk.work, document), name=f"scan{place}.pdf")
 
 
 def take(desk: Desk, window: QWidget, *paths: Path, swap_id: str = "") -> None:
@@ -367,3 +370,25 @@ def test_every_way_to_choose_is_reached_by_keyboard(
     assert button(box, "Ablegen").isDefault()
     box.reject()
     settle()
+
+
+def test_reading_can_be_cancelled(
+    qtbot: QtBot, desk: Desk, window: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    begun = Event()
+
+    def slow(_path: Path, stopped: Callable[[], bool]) -> tuple[ReadScan, ...]:
+        begun.set()
+        until = monotonic() + 5
+        while not stopped() and monotonic() < until:
+            sleep(0.01)
+        return ()
+
+    monkeypatch.setattr(scan_reading, "read", slow)
+    ScanningBack(desk, window).take([tmp_path / "a.pdf", tmp_path / "b.pdf"])
+    qtbot.waitUntil(begun.is_set)
+    (progress,) = window.findChildren(QProgressDialog)
+    assert progress.labelText() == "a.pdf wird gelesen …"
+    press(progress, "Abbrechen")
+    qtbot.waitUntil(lambda: not window.findChildren(ScanningBack))
+    assert not window.findChildren(ScanBackDialog)

@@ -76,9 +76,7 @@ def answers(
 ) -> tuple[ReadScan, tuple[ScanAnswer, ...]]:
     """Scan the first paper of a kind and return what it may be."""
     document = printed(house.work, swap_id, kind)
-    pdf = pdf_of(house.work, document)
-    codes = codes_of(document, printing.page_count(pdf))
-    scan = read_one(scanned(folder, pdf, codes))
+    scan = read_one(scanned(folder, pdf_of(house.work, document)))
     found = scan_back.recognise(house.work, scan)
     return scan, scan_answers.proposals(house.work, found)
 

@@ -3,14 +3,17 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import case_steps
 import pytest
+from builders import TODAY, a_swap
 from databases import content as rows_of
 from databases import tamper
 from documents.pages import text_of
 from house import House
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from scanner import as_pdf, blank
 from services.scan_cases import (
     answers,
@@ -21,11 +24,12 @@ from services.scan_cases import (
     scanned,
 )
 
+from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import Action, content_digest
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
-from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.ids import AttachmentId, SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.services import (
@@ -36,9 +40,11 @@ from jobswap_desktop.services import (
     printing,
     scan_answers,
     scan_back,
+    scan_reading,
     undoing,
 )
 from jobswap_desktop.services.checking import check
+from jobswap_desktop.services.workplace import open_workplace
 from jobswap_desktop.store import attachments as store
 from jobswap_desktop.store.database import Deed
 
@@ -201,3 +207,41 @@ def test_a_council_sees_no_scan(house: House, swap_id: SwapId, tmp_path: Path) -
     ):
         with pytest.raises(DomainError):
             read()
+
+
+def test_what_was_taken_back_is_gone_when_the_program_begins_again(
+    house: House, swap_id: SwapId, tmp_path: Path
+) -> None:
+    scan, (*_rest, other) = answers(house, tmp_path, swap_id, DocumentKind.NDA)
+    kept = filed(house, scan, other).value.attachment
+    second = read_one(scanned(tmp_path, as_pdf([blank()])))
+    outcome = filed(house, second, other)
+    assert outcome.undo is not None
+    undoing.undo(house.work, outcome.undo)
+    assert len(contents(house)) == 2
+    again = open_workplace(Path(house.work.db.path), house.work.actor, house.work.today)
+    assert attachments.content(again, kept) == scan.data
+    again.db.close()
+    assert [row[0] for row in contents(house)] == [scan.sha256]
+    path = Path(house.work.db.path)
+    assert second.data[:200] not in path.read_bytes()
+
+
+@settings(deadline=None, max_examples=1000, suppress_health_check=list(HealthCheck))
+@given(name=st.text(max_size=300))
+def test_no_name_of_a_file_becomes_a_path(name: str) -> None:
+    swap = a_swap()
+    attachment = Attachment(
+        id=AttachmentId("a"),
+        swap_id=swap.id,
+        sha256="0123456789abcdef" * 4,
+        name=scan_reading.shown_name(name),
+        size=1,
+        pages=1,
+        added_on=TODAY,
+    )
+    file = attachments._row(swap, 1, attachment, None).file
+    assert file == f"Anlage-01-{swap.reference}-01234567.pdf"
+    for kind in (PurePosixPath, PureWindowsPath):
+        assert kind(file).name == file
+        assert not kind(file).is_absolute()
