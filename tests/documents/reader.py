@@ -1,10 +1,8 @@
 """A small reader of tagged PDFs: what a screen reader would say, and where it stands on the page.
 
-It is made of other libraries than the papers are: pikepdf reads the tree and the content streams,
-pdfium tells where each marked content is drawn and which words it holds.
+pikepdf reads the tree and the content streams; `spots` tells where each marked content is drawn.
 """
 
-import ctypes
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,8 +10,7 @@ from io import BytesIO
 from typing import Any
 
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]  # it ships no types
-from pypdfium2 import raw as pdfium
+from documents.spots import Spot, spots
 
 PAINTED = ("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do", "sh", "INLINE IMAGE")
 DRAWING = frozenset({"Tj", "TJ", "'", '"', *PAINTED})
@@ -31,26 +28,9 @@ PARENTS = {
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 KIDS = {"Table": {"TR"}, "TR": {"TH", "TD"}, "L": {"LI"}, "LI": {"Lbl", "LBody"}}
 LEAN = 2.0
-SOFT = "\x02"
-"""What pdfium makes of a hyphen at the end of a line."""
 NOTHING = frozenset({"", "\x00", "\ufffd"})
 
 Stream = list[Any]
-Piece = tuple[float, float, float, float, str]
-"""Left, bottom, right and top of a piece of text, and its words."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Spot:
-    """Where a marked content is drawn, in points from the top left; and its words."""
-
-    page: int
-    mcid: int
-    left: float
-    top: float
-    right: float
-    bottom: float
-    text: str
 
 
 @dataclass(kw_only=True)
@@ -87,7 +67,7 @@ class Reader:
         tree = self._pdf.Root.get("/StructTreeRoot")
         if tree is not None:
             self._read_kids(tree.get("/K"), self.root, None)
-        self.spots = dict(_spots(data))
+        self.spots = dict(spots(data))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -315,68 +295,6 @@ def _jumps_back(before: Spot, spot: Spot) -> bool:
     if spot.page != before.page:
         return spot.page < before.page
     return spot.top < before.top - LEAN and spot.left <= before.left + LEAN
-
-
-def _spots(data: bytes) -> Iterator[tuple[tuple[int, int], Spot]]:
-    document = pypdfium2.PdfDocument(data)
-    for number in range(len(document)):
-        page = document[number]
-        text_page = page.get_textpage()
-        height = page.get_height()
-        found: dict[int, list[Piece]] = {}
-        for index in range(pdfium.FPDFPage_CountObjects(page.raw)):
-            piece = pdfium.FPDFPage_GetObject(page.raw, index)
-            mcid = _mcid(piece)
-            if mcid is None or pdfium.FPDFPageObj_GetType(piece) != pdfium.FPDF_PAGEOBJ_TEXT:
-                continue
-            bounds = [ctypes.c_float() for _ in range(4)]
-            pdfium.FPDFPageObj_GetBounds(piece, *map(ctypes.byref, bounds))
-            left, bottom, right, top = (value.value for value in bounds)
-            found.setdefault(mcid, []).append((left, bottom, right, top, _words(piece, text_page)))
-        for mcid, pieces in found.items():
-            yield (
-                (number, mcid),
-                Spot(
-                    page=number,
-                    mcid=mcid,
-                    left=min(p[0] for p in pieces),
-                    top=height - max(p[3] for p in pieces),
-                    right=max(p[2] for p in pieces),
-                    bottom=height - min(p[1] for p in pieces),
-                    text=" ".join("".join(_with_line_ends(pieces)).replace(SOFT, "-").split()),
-                ),
-            )
-        text_page.close()
-        page.close()
-    document.close()
-
-
-def _with_line_ends(pieces: list[Piece]) -> Iterator[str]:
-    baseline = 0.0
-    for _, bottom, _, top, words in pieces:
-        if baseline and top < baseline:
-            yield " "
-        baseline = bottom
-        yield words
-
-
-def _mcid(piece: Any) -> int | None:
-    """Return the number of the marked content an object of a page belongs to."""
-    for index in range(pdfium.FPDFPageObj_CountMarks(piece)):
-        mark = pdfium.FPDFPageObj_GetMark(piece, index)
-        value = ctypes.c_int()
-        if pdfium.FPDFPageObjMark_GetParamIntValue(mark, b"MCID", ctypes.byref(value)):
-            return int(value.value)
-    return None
-
-
-def _words(piece: Any, text_page: Any) -> str:
-    length = pdfium.FPDFTextObj_GetText(piece, text_page.raw, None, 0)
-    buffer = ctypes.create_string_buffer(length)
-    pdfium.FPDFTextObj_GetText(
-        piece, text_page.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length
-    )
-    return buffer.raw.decode("utf-16-le").rstrip("\x00")
 
 
 def _unknown_codes(page: pikepdf.Page, stream: Stream) -> Iterator[str]:
