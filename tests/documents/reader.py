@@ -13,6 +13,7 @@ from typing import Any
 
 import pikepdf
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
+from documents.glyphs import unknown_codes
 from pypdfium2 import raw as pdfium
 
 PAINTED = ("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do", "sh", "INLINE IMAGE")
@@ -33,7 +34,6 @@ KIDS = {"Table": {"TR"}, "TR": {"TH", "TD"}, "L": {"LI"}, "LI": {"Lbl", "LBody"}
 LEAN = 2.0
 SOFT = "\x02"
 """What pdfium makes of a hyphen at the end of a line."""
-NOTHING = frozenset({"", "\x00", "\ufffd"})
 
 Stream = list[Any]
 Piece = tuple[float, float, float, float, str]
@@ -226,7 +226,7 @@ class Reader:
     def letters_without_glyph(self) -> Iterator[str]:
         """Yield codes that are drawn though their typeface has no letter for them."""
         for number, page in enumerate(self._pdf.pages):
-            codes = _unknown_codes(page, self._streams[number])
+            codes = unknown_codes(page, self._streams[number])
             yield from (f"page {number}: {code}" for code in codes)
 
 
@@ -377,34 +377,3 @@ def _words(piece: Any, text_page: Any) -> str:
         piece, text_page.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length
     )
     return buffer.raw.decode("utf-16-le").rstrip("\x00")
-
-
-def _unknown_codes(page: pikepdf.Page, stream: Stream) -> Iterator[str]:
-    tables = {
-        str(name): _letters(font) for name, font in page.obj.Resources.get("/Font", {}).items()
-    }
-    known: dict[int, str] = {}
-    for instruction in stream:
-        operator, operands = str(instruction.operator), instruction.operands
-        if operator == "Tf":
-            known = tables[str(operands[0])]
-        elif operator in {"Tj", "TJ"}:
-            parts = operands[0] if isinstance(operands[0], pikepdf.Array) else [operands[0]]
-            for part in parts:
-                if isinstance(part, pikepdf.String):
-                    yield from (f"{code}" for code in bytes(part) if known.get(code, "") in NOTHING)
-
-
-def _letters(font: Any) -> dict[int, str]:
-    """Return the letter of each code, as the font's own table says."""
-    found: dict[int, str] = {}
-    is_table = False
-    for line in font.ToUnicode.read_bytes().decode("ascii").splitlines():
-        if line.endswith("beginbfchar"):
-            is_table = True
-        elif line == "endbfchar":
-            is_table = False
-        elif is_table:
-            code, letter = line.split()
-            found[int(code.strip("<>"), 16)] = bytes.fromhex(letter.strip("<>")).decode("utf-16-be")
-    return found

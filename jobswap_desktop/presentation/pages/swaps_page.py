@@ -163,15 +163,8 @@ class SwapsPage(QWidget, OffersShownCase):
         ui.case_list.setModel(self._model)
         ui.case_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         install_rows(ui.case_list)
-        for pane in (ui.list_pane, ui.nothing):
-            pane.setBackgroundRole(QPalette.ColorRole.Base)
-            pane.setAutoFillBackground(True)
-        ui.splitter.setStretchFactor(0, 0)
-        ui.splitter.setStretchFactor(1, 1)
+        _lay_out(ui)
         self.setFocusProxy(ui.case_list)
-        column = ui.empty.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.count() - 1, ui.see_sample, 0, Qt.AlignmentFlag.AlignHCenter)
         ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
         self._dress()
         state = self._desk.settings.state(_SPLITTER)
@@ -356,3 +349,14 @@ class SwapsPage(QWidget, OffersShownCase):
         ui.views.setMinimumWidth(round(em * _LEAST_LIST_EM))
         ui.case_pane.setMinimumWidth(round(em * _LEAST_CASE_EM))
         self._arrange()
+
+
+def _lay_out(ui: Ui_SwapsPage) -> None:
+    for pane in (ui.list_pane, ui.nothing):
+        pane.setBackgroundRole(QPalette.ColorRole.Base)
+        pane.setAutoFillBackground(True)
+    ui.splitter.setStretchFactor(0, 0)
+    ui.splitter.setStretchFactor(1, 1)
+    column = ui.empty.layout()
+    if isinstance(column, QVBoxLayout):
+        column.insertWidget(column.count() - 1, ui.see_sample, 0, Qt.AlignmentFlag.AlignHCenter)
