@@ -28,17 +28,30 @@ def figures(rounds: int) -> Iterator[dict[str, Any]]:
         "unit": "s",
         "budget": 0.5,
     }
-    nda = next(paper for paper in papers if paper.document.kind is DocumentKind.NDA)
-    many = [
-        replace(nda, document=replace(nda.document, number=f"{nda.document.number}{n}"))
-        for n in range(_DECLARATIONS)
-    ]
     yield {
         "name": f"{_DECLARATIONS} declarations as one print job",
-        "value": median_ms(lambda: press.press(many), 2) / 1000,
+        "value": median_ms(lambda: declarations(_DECLARATIONS), 2) / 1000,
         "unit": "s",
         "budget": 4,
     }
+
+
+def against_others() -> Iterator[dict[str, Any]]:
+    """Yield how long declarations take against other programs, where those are installed."""
+    import measure_yardsticks
+
+    yield from measure_yardsticks.figures(declarations(1), declarations, _DECLARATIONS)
+
+
+def declarations(count: int) -> bytes:
+    """Return declarations as one print job."""
+    swap = builders.a_ready_swap()
+    plan = paper_plan(swap, builders.TODAY)
+    nda = _paper(swap, next(spec for spec in plan if spec.kind is DocumentKind.NDA))
+    number = nda.document.number
+    return press.press(
+        [replace(nda, document=replace(nda.document, number=f"{number}{n}")) for n in range(count)]
+    )
 
 
 def _paper(swap: Swap, spec: PaperSpec) -> Paper:

@@ -53,6 +53,15 @@ def figures(folder: Path, small: int, large: int, rounds: int) -> Iterator[Figur
     yield from (Figure(**row) for row in measure_window.figures(folder, small, large, rounds))
 
 
+def yardsticks() -> list[Figure]:
+    """Measure our papers against those of other programs; nothing where none is installed."""
+    import measure_paper
+
+    found = [Figure(**row) for row in measure_paper.against_others()]
+    sys.stdout.writelines(f"{figure.line()}\n" for figure in found)
+    return found
+
+
 def main() -> int:
     """Print the report."""
     parser = argparse.ArgumentParser(description="budgets as figures of one run")
@@ -65,6 +74,8 @@ def main() -> int:
             found.append(figure)
             sys.stdout.write(f"{figure.line()}\n")
             sys.stdout.flush()
+    if not short:
+        found += yardsticks()
     over = sum(not figure.is_within for figure in found)
     sys.stdout.write(f"{len(found) - over} of {len(found)} within their budgets\n")
     return 0 if short or not over else 1

@@ -14,3 +14,10 @@ def median_ms(work: Callable[[], object], rounds: int) -> float:
         work()
         times.append(time.perf_counter() - start)
     return statistics.median(times) * 1000
+
+
+def once_ms(work: Callable[[], object]) -> float:
+    """Return the duration of one call of `work` in milliseconds."""
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
