@@ -4,6 +4,7 @@ ReportLab writes neither a structure tree nor an output intent nor XMP. They are
 the tree that the canvas kept while it drew, and the file is written anew.
 """
 
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _LANGUAGE: Final = "de-DE"
 _PRODUCER: Final = "ReportLab, pikepdf"
 _CONDITION: Final = "sRGB IEC61966-2.1"
+_CARRIAGE_RETURN: Final = 0x0D
 _PRINT: Final = 4
 """The flag of an annotation that is printed (ISO 32000-1, table 165)."""
 _SIGNED_BY_APPENDING: Final = 2
@@ -56,6 +58,7 @@ def archived(data: bytes, structure: Structure, imprint: Imprint, outline: Seque
         _mend_fonts(pdf)
         if outline:
             _list_papers(pdf, structure.root, outline)
+        _end_streams_plainly(pdf)
         pdf.save(stream, min_version="1.7", deterministic_id=True)
     return stream.getvalue()
 
@@ -230,6 +233,26 @@ def _mend_fonts(pdf: "Pdf") -> None:
             table = found.get("/ToUnicode")
             if table is not None:
                 table.write(_without_nothing(table.read_bytes()))
+
+
+def _end_streams_plainly(pdf: "Pdf") -> None:
+    """Let no compressed stream end in a carriage return.
+
+    With the line feed that follows it, it looks like the line end before "endstream", and its
+    length seems to be wrong by one (ISO 19005-2, 6.1.7.1). The last byte of compressed data is
+    the low one of its Adler-32 sum (RFC 1950); one blank more changes it and nothing else.
+    """
+    from pikepdf import Stream
+
+    for found in pdf.objects:
+        # XMP stays as it is, uncompressed.
+        if not isinstance(found, Stream) or "/Type" in found:
+            continue
+        data = found.read_bytes()
+        if zlib.adler32(data) & 0xFF == _CARRIAGE_RETURN:
+            found.write(data + b"\n")
+            if "/Length1" in found:
+                found.Length1 = len(data) + 1
 
 
 def _without_nothing(table: bytes) -> bytes:

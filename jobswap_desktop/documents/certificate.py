@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reportlab.platypus import Flowable
 
-from jobswap_desktop.documents import blocks, german, text
+from jobswap_desktop.documents import blocks, fonts, german, text
 from jobswap_desktop.documents.blocks import Signatory
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
@@ -95,7 +95,7 @@ def _of_visitor(paper: Paper) -> list[Appointment]:
 def topics_of(paper: Paper) -> list[str]:
     """Return the titles of what was attended, each once; confidential ones are left out."""
     titles = [
-        item.title.strip()
+        fonts.printable(item.title).strip()
         for item in _of_visitor(paper)
         if item.kind not in _NO_TOPIC and not item.confidential
     ]

@@ -91,12 +91,16 @@ class WeekGrid(Flowable):
     def _draw_day(self, canvas: PaperCanvas, number: int, day: date) -> None:
         self._draw_day_name(canvas, number, day)
         self._draw_notes(canvas, number, day)
-        bars = (bar for bar in self._layout.bars if bar.appointment.day == day)
-        for bar in sorted(bars, key=_by_time):
-            _draw_bar(canvas, bar, self._said(bar), self._grid.size)
-        for chip in self._layout.chips:
-            if self._grid.day_at(chip.place.left) == number:
-                _draw_chip(canvas, chip, self._captions.more, self._grid.size)
+        bars = [bar for bar in self._layout.bars if bar.appointment.day == day]
+        chips = [
+            chip for chip in self._layout.chips if self._grid.day_at(chip.place.left) == number
+        ]
+        placed: list[Bar | Chip] = [*bars, *chips]
+        for each in sorted(placed, key=_by_place):
+            if isinstance(each, Bar):
+                _draw_bar(canvas, each, self._said(each), self._grid.size)
+            else:
+                _draw_chip(canvas, each, self._captions.more, self._grid.size)
 
     def _said(self, bar: Bar) -> Element:
         """Return the element of a bar: what stands in it, and for whom, which its place shows."""
@@ -265,8 +269,8 @@ def _draw_frame(canvas: PaperCanvas, place: Rectangle, lane: int | None) -> None
     canvas.restoreState()
 
 
-def _by_time(bar: Bar) -> tuple[int, int, int]:
-    return (*bar.appointment.minutes, -1 if bar.lane is None else bar.lane)
+def _by_place(each: Bar | Chip) -> tuple[float, float]:
+    return -round(each.place.top, 1), each.place.left
 
 
 def _draw_bar(canvas: PaperCanvas, bar: Bar, said: Element, size: float) -> None:

@@ -22,7 +22,13 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.paper_wording import source_of
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import term
-from jobswap_desktop.services.wording_words import block_word, lines_of, names_of, vocabulary
+from jobswap_desktop.services.wording_words import (
+    block_word,
+    kinds_in_order,
+    lines_of,
+    names_of,
+    vocabulary,
+)
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts
 from jobswap_desktop.store import office_wording as stored
@@ -44,11 +50,11 @@ def kinds(work: Workplace) -> tuple[KindRow, ...]:
     work.require_view()
     held = stored.all_texts(work.db)
     rows = []
-    for kind in DocumentKind:
+    for kind in kinds_in_order():
         own = in_force(text for text in held if text.kind is kind)
         number = own.number if own else wording.version(kind)
         rows.append(KindRow(kind=kind, title=term(kind), number=number, text=own))
-    return tuple(row for row in rows if names_of(row.kind))
+    return tuple(rows)
 
 
 def may_edit(work: Workplace) -> bool:

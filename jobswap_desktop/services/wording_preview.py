@@ -76,12 +76,11 @@ def prepare(work: Workplace, kind: DocumentKind, choice: SampleChoice) -> Previe
     swap = _sample_case(work, choice, today)
     # Some papers are made of a case that is over.
     over = replace(swap, state=SwapState.CLOSED, closed_on=today)
-    plans = (*paper_plan(swap, today), *paper_plan(over, today))
-    spec = next((each for each in plans if each.kind is kind), None)
-    if spec is None:
-        return None
-    number = number_of_next(work, kind)
-    return Preview(paper=_paper(work, swap, spec, number))
+    for case in (swap, over):
+        spec = next((each for each in paper_plan(case, today) if each.kind is kind), None)
+        if spec is not None:
+            return Preview(paper=_paper(work, case, spec, number_of_next(work, kind)))
+    return None
 
 
 def _paper(work: Workplace, swap: Swap, spec: PaperSpec, number: int) -> Paper:

@@ -33,6 +33,11 @@ def _table() -> Mapping[str, Any]:
     return resources.toml("wording/editing.toml")
 
 
+def kinds_in_order() -> tuple[DocumentKind, ...]:
+    """Return the kinds of paper that can be edited, in the order in which a case needs them."""
+    return tuple(DocumentKind(name) for name in _table()["piece"])
+
+
 def names_of(kind: DocumentKind) -> tuple[str, ...]:
     """Return the single texts and lists that can be edited, in the order of print."""
     return tuple(_table()["piece"].get(kind.value, ()))

@@ -6338,8 +6338,8 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Wording</source>
-        <translation>Wortlaut</translation>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>{paper}: as shipped ({number})</source>

@@ -186,7 +186,9 @@ def _add_appointments(put: Put, swap: Swap, random: Random) -> None:
 
 
 def _add_derived(put: Put, number: int, swap: Swap, random: Random) -> None:
-    put("case_index", encode(case_row(swap)) | {"number": number})
+    out = random.randrange(4) if not swap.is_over else 0
+    papers = {"papers_out": out, "papers_out_since": TODAY.isoformat() if out else None}
+    put("case_index", encode(case_row(swap)) | {"number": number} | papers)
     for line in ledger_rows(swap):
         put("ledger_index", encode(line))
     for day in deadline_rows(swap):

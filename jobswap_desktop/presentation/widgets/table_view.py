@@ -19,6 +19,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self._theme: Theme = current_theme()
         self._is_fitted = False
+        self._shares: tuple[float, ...] = ()
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -46,11 +47,17 @@ class TableView(QTableView):
         self._theme.changed.connect(self._fit)
         self._fit()
 
+    def share_columns(self, *shares: float) -> None:
+        """Give every column its share of the width, whatever stands in it; they add up to 1."""
+        self._shares = shares
+        self._share()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
         super().resizeEvent(event)
         if self._is_fitted:
             self._fit()
+        self._share()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again once the style sheet has reached the table."""
@@ -70,6 +77,11 @@ class TableView(QTableView):
             more = min(wanted[column] - least[column], room // (len(needy) - served))
             room -= more
             self.setColumnWidth(column, least[column] + more)
+
+    def _share(self) -> None:
+        room = self.viewport().width()
+        for column, share in enumerate(self._shares):
+            self.setColumnWidth(column, int(room * share))
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.control_height)

@@ -67,7 +67,7 @@ class KindsModel(RowsModel[KindRow]):
         columns = (
             Column(title=QCoreApplication.translate("WordingPage", "Paper"), text=_title),
             Column(
-                title=QCoreApplication.translate("WordingPage", "Wording"),
+                title=QCoreApplication.translate("WordingPage", "Version"),
                 text=_wording,
                 accessible=wording_words,
             ),
