@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
-from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.list_file import ListFileDialog
@@ -315,18 +314,11 @@ class SwapsPage(QWidget, OffersShownCase):
         self._count()
         index = self._model.index_of(self._case_id)
         self._select(index)
-        if not index.isValid() and not self._still_exists():
+        # A case that was just recorded can be taken back again.
+        if not index.isValid() and not cases.exists(self._desk.work, SwapId(self._case_id)):
             self._open("")
         self._show_what_there_is()
         scroll_to_row(self._ui.case_list, top)
-
-    def _still_exists(self) -> bool:
-        # A case that was just recorded can be taken back again.
-        try:
-            cases.view(self._desk.work, SwapId(self._case_id))
-        except DomainError:
-            return False
-        return True
 
     def _remember(self) -> None:
         self._desk.settings.remember(_TOP, top_row(self._ui.case_list))
