@@ -111,6 +111,12 @@ def view(work: Workplace, swap_id: SwapId) -> CaseView:
     )
 
 
+def exists(work: Workplace, swap_id: SwapId) -> bool:
+    """Tell whether there is a case with this id (still)."""
+    work.require_view()
+    return swaps.state_of(work.db, swap_id) is not None
+
+
 def by_reference(work: Workplace, reference: str) -> Swap:
     """Return the case with this number; raises DomainError (not_found)."""
     work.require_view()

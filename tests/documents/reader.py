@@ -1,8 +1,10 @@
 """A small reader of tagged PDFs: what a screen reader would say, and where it stands on the page.
 
-pikepdf reads the tree and the content streams; `spots` tells where each marked content is drawn.
+It is made of other libraries than the papers are: pikepdf reads the tree and the content streams,
+pdfium tells where each marked content is drawn and which words it holds.
 """
 
+import ctypes
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,7 +12,9 @@ from io import BytesIO
 from typing import Any
 
 import pikepdf
-from documents.spots import Spot, spots
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
+from documents.glyphs import unknown_codes
+from pypdfium2 import raw as pdfium
 
 PAINTED = ("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do", "sh", "INLINE IMAGE")
 DRAWING = frozenset({"Tj", "TJ", "'", '"', *PAINTED})
@@ -28,9 +32,25 @@ PARENTS = {
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 KIDS = {"Table": {"TR"}, "TR": {"TH", "TD"}, "L": {"LI"}, "LI": {"Lbl", "LBody"}}
 LEAN = 2.0
-NOTHING = frozenset({"", "\x00", "\ufffd"})
+SOFT = "\x02"
+"""What pdfium makes of a hyphen at the end of a line."""
 
 Stream = list[Any]
+Piece = tuple[float, float, float, float, str]
+"""Left, bottom, right and top of a piece of text, and its words."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spot:
+    """Where a marked content is drawn, in points from the top left; and its words."""
+
+    page: int
+    mcid: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+    text: str
 
 
 @dataclass(kw_only=True)
@@ -67,7 +87,7 @@ class Reader:
         tree = self._pdf.Root.get("/StructTreeRoot")
         if tree is not None:
             self._read_kids(tree.get("/K"), self.root, None)
-        self.spots = dict(spots(data))
+        self.spots = dict(_spots(data))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -206,7 +226,7 @@ class Reader:
     def letters_without_glyph(self) -> Iterator[str]:
         """Yield codes that are drawn though their typeface has no letter for them."""
         for number, page in enumerate(self._pdf.pages):
-            codes = _unknown_codes(page, self._streams[number])
+            codes = unknown_codes(page, self._streams[number])
             yield from (f"page {number}: {code}" for code in codes)
 
 
@@ -297,32 +317,63 @@ def _jumps_back(before: Spot, spot: Spot) -> bool:
     return spot.top < before.top - LEAN and spot.left <= before.left + LEAN
 
 
-def _unknown_codes(page: pikepdf.Page, stream: Stream) -> Iterator[str]:
-    tables = {
-        str(name): _letters(font) for name, font in page.obj.Resources.get("/Font", {}).items()
-    }
-    known: dict[int, str] = {}
-    for instruction in stream:
-        operator, operands = str(instruction.operator), instruction.operands
-        if operator == "Tf":
-            known = tables[str(operands[0])]
-        elif operator in {"Tj", "TJ"}:
-            parts = operands[0] if isinstance(operands[0], pikepdf.Array) else [operands[0]]
-            for part in parts:
-                if isinstance(part, pikepdf.String):
-                    yield from (f"{code}" for code in bytes(part) if known.get(code, "") in NOTHING)
+def _spots(data: bytes) -> Iterator[tuple[tuple[int, int], Spot]]:
+    document = pypdfium2.PdfDocument(data)
+    for number in range(len(document)):
+        page = document[number]
+        text_page = page.get_textpage()
+        height = page.get_height()
+        found: dict[int, list[Piece]] = {}
+        for index in range(pdfium.FPDFPage_CountObjects(page.raw)):
+            piece = pdfium.FPDFPage_GetObject(page.raw, index)
+            mcid = _mcid(piece)
+            if mcid is None or pdfium.FPDFPageObj_GetType(piece) != pdfium.FPDF_PAGEOBJ_TEXT:
+                continue
+            bounds = [ctypes.c_float() for _ in range(4)]
+            pdfium.FPDFPageObj_GetBounds(piece, *map(ctypes.byref, bounds))
+            left, bottom, right, top = (value.value for value in bounds)
+            found.setdefault(mcid, []).append((left, bottom, right, top, _words(piece, text_page)))
+        for mcid, pieces in found.items():
+            yield (
+                (number, mcid),
+                Spot(
+                    page=number,
+                    mcid=mcid,
+                    left=min(p[0] for p in pieces),
+                    top=height - max(p[3] for p in pieces),
+                    right=max(p[2] for p in pieces),
+                    bottom=height - min(p[1] for p in pieces),
+                    text=" ".join("".join(_with_line_ends(pieces)).replace(SOFT, "-").split()),
+                ),
+            )
+        text_page.close()
+        page.close()
+    document.close()
 
 
-def _letters(font: Any) -> dict[int, str]:
-    """Return the letter of each code, as the font's own table says."""
-    found: dict[int, str] = {}
-    is_table = False
-    for line in font.ToUnicode.read_bytes().decode("ascii").splitlines():
-        if line.endswith("beginbfchar"):
-            is_table = True
-        elif line == "endbfchar":
-            is_table = False
-        elif is_table:
-            code, letter = line.split()
-            found[int(code.strip("<>"), 16)] = bytes.fromhex(letter.strip("<>")).decode("utf-16-be")
-    return found
+def _with_line_ends(pieces: list[Piece]) -> Iterator[str]:
+    baseline = 0.0
+    for _, bottom, _, top, words in pieces:
+        if baseline and top < baseline:
+            yield " "
+        baseline = bottom
+        yield words
+
+
+def _mcid(piece: Any) -> int | None:
+    """Return the number of the marked content an object of a page belongs to."""
+    for index in range(pdfium.FPDFPageObj_CountMarks(piece)):
+        mark = pdfium.FPDFPageObj_GetMark(piece, index)
+        value = ctypes.c_int()
+        if pdfium.FPDFPageObjMark_GetParamIntValue(mark, b"MCID", ctypes.byref(value)):
+            return int(value.value)
+    return None
+
+
+def _words(piece: Any, text_page: Any) -> str:
+    length = pdfium.FPDFTextObj_GetText(piece, text_page.raw, None, 0)
+    buffer = ctypes.create_string_buffer(length)
+    pdfium.FPDFTextObj_GetText(
+        piece, text_page.raw, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length
+    )
+    return buffer.raw.decode("utf-16-le").rstrip("\x00")

@@ -165,7 +165,7 @@ def test_empty_too_long_and_unprintable_pieces_are_refused() -> None:
     assert code(("clause", 0), heading="x" * (LINE_LENGTH + 1)) == [
         (ProblemCode.TOO_LONG, "clause.0.heading")
     ]
-    assert code(("duty", 0), text="漢") == [(ProblemCode.NO_LATIN_LETTER, "duty.0.text")]
+    assert code(("duty", 0), text="\a") == [(ProblemCode.CHARACTER_NOT_PRINTABLE, "duty.0.text")]
     assert code(("duty", 0), text="eins\nzwei") == []
 
 

@@ -115,7 +115,7 @@ def test_one_sided_case_has_one_card_with_both_offices(qtbot: QtBot, desk: Desk)
 
 
 def test_directions_show_their_steps_with_days(qtbot: QtBot, desk: Desk) -> None:
-    swap_id = a_case(desk.work)
+    swap_id = approved_case(desk.work)
     print_kind(desk.work, swap_id, DocumentKind.NDA)
     page = case_page(qtbot, desk, swap_id, "confidentiality")
     assert (
@@ -132,7 +132,7 @@ def test_directions_show_their_steps_with_days(qtbot: QtBot, desk: Desk) -> None
 def test_a_date_before_the_step_before_is_refused_at_the_field(
     qtbot: QtBot, desk: Desk, said: list[str]
 ) -> None:
-    swap_id = a_case(desk.work)
+    swap_id = approved_case(desk.work)
     print_kind(desk.work, swap_id, DocumentKind.NDA)
     page = case_page(qtbot, desk, swap_id, "confidentiality")
     press(front(page), "Unterschrift eintragen …", "Verschwiegenheitserklärung, Mara Lindner")

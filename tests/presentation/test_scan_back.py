@@ -26,7 +26,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from scanner import as_pdf, blank
-from services.scan_cases import code_of, pdf_of, printed, scanned
+from services.scan_cases import (
+    code_of,
+    pdf_of,
+    print_first_slip,
+    printed,
+    scanned,
+)
 
 from jobswap_desktop.domain.confidentiality import UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind
@@ -245,8 +251,7 @@ def test_after_a_reply_slip_the_answer_is_asked_for(
     desk: Desk, window: QWidget, tmp_path: Path
 ) -> None:
     swap_id = case_steps.a_case(desk.work)
-    for kind in (DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP):
-        case_steps.print_kind(desk.work, swap_id, kind)
+    print_first_slip(desk.work, swap_id)
     take(desk, window, a_scan(desk, swap_id, DocumentKind.REPLY_SLIP, tmp_path))
     box = dialog(window, ScanBackDialog)
     assert part(box, QCheckBox, "decide").isVisible()

@@ -31,6 +31,14 @@ def printed(work: Workplace, swap_id: SwapId, kind: DocumentKind, place: int = 0
     return found[place]
 
 
+def print_first_slip(work: Workplace, swap_id: SwapId) -> None:
+    """Submit to the body that is heard first, with its reply slip."""
+    specs = [spec for spec in printing.plan(work, swap_id).specs if spec.participation_id]
+    first = [spec for spec in specs if spec.participation_id == specs[0].participation_id][:2]
+    for spec in first:
+        printing.record(work, swap_id, printing.papers(work, swap_id, [spec]), work.today())
+
+
 def pdf_of(work: Workplace, document: Document) -> bytes:
     """Return a paper as it was printed."""
     specs = printing.plan(work, document.swap_id).specs

@@ -9,6 +9,7 @@ import pytest
 from builders import a_ready_swap, an_appointment
 
 from jobswap_desktop import resources
+from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.follow_up import FollowUp
@@ -24,6 +25,7 @@ INTERNAL = {
     *("series", "number", "material_hash", "placement_id", "participation_id"),
     *("voided", "former_offices", "follow_ups", "source_id", "regime", "key"),
     *("verified", "on_request", "before", "document_id", "attachment_id", "role"),
+    *("sha256", "size", "pages"),
 }
 # Columns that stand for a record of its own; the history tells its name.
 REFERRING = {"placement.visitor_id", "placement.home_id", "placement.host_id"}
@@ -93,6 +95,7 @@ def test_every_field_of_a_case_has_a_word_or_is_internal() -> None:
         "participation_rule": Rule,
         "signature": swap.agreement.signatures[0],
         "document": Document,
+        "attachment": Attachment,
         "paper_signer": PaperSigner,
         "appointment": an_appointment(),
         "follow_up": FollowUp,

@@ -10,7 +10,15 @@ import pytest
 from house import House
 from reportlab.pdfgen.canvas import Canvas
 from scanner import as_pdf, blank
-from services.scan_cases import code_of, codes_of, pdf_of, printed, read_one, scanned
+from services.scan_cases import (
+    code_of,
+    codes_of,
+    pdf_of,
+    print_first_slip,
+    printed,
+    read_one,
+    scanned,
+)
 
 from jobswap_desktop.documents.codes import PaperCode
 from jobswap_desktop.domain.documents import Document, DocumentKind
@@ -296,8 +304,7 @@ def test_a_reply_slip_leads_to_the_decision_and_decides_nothing(
     house: House, tmp_path: Path
 ) -> None:
     swap_id = house.a_case().id
-    for kind in (DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP):
-        case_steps.print_kind(house.work, swap_id, kind)
+    print_first_slip(house.work, swap_id)
     document = printed(house.work, swap_id, DocumentKind.REPLY_SLIP)
     answer = first(house, recognised(house, tmp_path, document))
     assert answer.kind is AnswerKind.REPLY

@@ -69,19 +69,7 @@ class PrintDialog(QDialog):
         self._is_mailed = False
         self._widths_settled = QTimer(self)
         self._widths_settled.setSingleShot(True)
-        self._model = PapersModel(
-            [
-                PaperRow(
-                    spec,
-                    printing.spec_title(plan.swap, spec),
-                    (spec.number == only if only else spec.needed) and not _locked(plan, spec),
-                    spec.copies,
-                    _locked(plan, spec),
-                )
-                for spec in sorted(plan.specs, key=partial(_is_for_later, only))
-            ],
-            self,
-        )
+        self._model = PapersModel(_rows(plan, only), self)
         self._ui.case_title.setText(f"{plan.swap.title} · {plan.swap.reference}")
         self._errors = FormErrors(
             {"handed_over_on": (self._ui.handed_over_on, self._ui.handed_over_on_error)},
@@ -291,6 +279,19 @@ class PrintDialog(QDialog):
         )
         if not papers or self._desk.submit(record, self._errors) is not None:
             self.accept()
+
+
+def _rows(plan: printing.PrintPlan, only: str) -> list[PaperRow]:
+    return [
+        PaperRow(
+            spec,
+            printing.spec_title(plan.swap, spec),
+            (spec.number == only if only else spec.needed) and not _locked(plan, spec),
+            spec.copies,
+            _locked(plan, spec),
+        )
+        for spec in sorted(plan.specs, key=partial(_is_for_later, only))
+    ]
 
 
 def _locked(plan: printing.PrintPlan, spec: PaperSpec) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
-from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.list_file import ListFileDialog
@@ -163,15 +162,8 @@ class SwapsPage(QWidget, OffersShownCase):
         ui.case_list.setModel(self._model)
         ui.case_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         install_rows(ui.case_list)
-        for pane in (ui.list_pane, ui.nothing):
-            pane.setBackgroundRole(QPalette.ColorRole.Base)
-            pane.setAutoFillBackground(True)
-        ui.splitter.setStretchFactor(0, 0)
-        ui.splitter.setStretchFactor(1, 1)
+        _lay_out(ui)
         self.setFocusProxy(ui.case_list)
-        column = ui.empty.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.count() - 1, ui.see_sample, 0, Qt.AlignmentFlag.AlignHCenter)
         ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
         self._dress()
         state = self._desk.settings.state(_SPLITTER)
@@ -322,18 +314,11 @@ class SwapsPage(QWidget, OffersShownCase):
         self._count()
         index = self._model.index_of(self._case_id)
         self._select(index)
-        if not index.isValid() and not self._still_exists():
+        # A case that was just recorded can be taken back again.
+        if not index.isValid() and not cases.exists(self._desk.work, SwapId(self._case_id)):
             self._open("")
         self._show_what_there_is()
         scroll_to_row(self._ui.case_list, top)
-
-    def _still_exists(self) -> bool:
-        # A case that was just recorded can be taken back again.
-        try:
-            cases.view(self._desk.work, SwapId(self._case_id))
-        except DomainError:
-            return False
-        return True
 
     def _remember(self) -> None:
         self._desk.settings.remember(_TOP, top_row(self._ui.case_list))
@@ -356,3 +341,14 @@ class SwapsPage(QWidget, OffersShownCase):
         ui.views.setMinimumWidth(round(em * _LEAST_LIST_EM))
         ui.case_pane.setMinimumWidth(round(em * _LEAST_CASE_EM))
         self._arrange()
+
+
+def _lay_out(ui: Ui_SwapsPage) -> None:
+    for pane in (ui.list_pane, ui.nothing):
+        pane.setBackgroundRole(QPalette.ColorRole.Base)
+        pane.setAutoFillBackground(True)
+    ui.splitter.setStretchFactor(0, 0)
+    ui.splitter.setStretchFactor(1, 1)
+    column = ui.empty.layout()
+    if isinstance(column, QVBoxLayout):
+        column.insertWidget(column.count() - 1, ui.see_sample, 0, Qt.AlignmentFlag.AlignHCenter)
