@@ -85,7 +85,7 @@ def test_hostile_file_ends_in_a_clear_report(house: House, hostile_file: Path) -
         ProblemCode.REQUIRED: 5,
         ProblemCode.OFFICE_UNKNOWN: 10,
         ProblemCode.NOT_A_STATUS_GROUP: 10,
-        ProblemCode.CHARACTER_NOT_PRINTABLE: 5,
+        ProblemCode.NO_LATIN_LETTER: 5,
     }
     table = importing.read_file(hostile_file)
     lines = importing.report_lines(table, plan)
