@@ -5,7 +5,7 @@ long it takes all have their bounds.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 from time import monotonic
 
@@ -24,7 +24,7 @@ _CORNER_WIDTH, _CORNER_HEIGHT = 0.45, 0.3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadPage:
-    """What one page says of itself: its code, and its text where it is no mere picture."""
+    """What one page says of itself: its code, else its text where it is no mere picture."""
 
     code: PaperCode | None = None
     text: str = ""
@@ -44,13 +44,16 @@ def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, 
     with raster.opened_scan(pdf) as scan:
         count = len(scan)
         found = [
-            ReadPage(code=_code(scan, number, _COARSE), text=scan.text(number))
+            ReadPage(code=_code(scan, number, _COARSE))
             for number in takewhile(lambda _: not is_over(), range(min(count, MOST_PAGES)))
         ]
         unread = [number for number, page in enumerate(found) if page.code is None]
         for number in takewhile(lambda _: not is_over(), unread[:_MOST_FINE]):
-            found[number] = replace(found[number], code=_code(scan, number, _FINE))
-        return count, tuple(found)
+            found[number] = ReadPage(code=_code(scan, number, _FINE))
+        return count, tuple(
+            page if page.code else ReadPage(text=scan.text(number))
+            for number, page in enumerate(found)
+        )
 
 
 def _code(scan: Scan, number: int, dpi: int) -> PaperCode | None:
