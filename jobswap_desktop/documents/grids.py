@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 from jobswap_desktop.documents import blocks, ink, text
 from jobswap_desktop.documents.blocks import Cell, Command
 from jobswap_desktop.documents.layout import TEXT_WIDTH
+from jobswap_desktop.documents.tagging import DataTable
 from jobswap_desktop.documents.text import paragraph
 
 ENTRY_LABEL: Final = 52 * mm
@@ -79,4 +80,5 @@ def entries(rows: Iterable[tuple[str, str]], *, label_width: float = ENTRY_LABEL
         *_PADDING,
         space_before=2,
         space_after=7,
+        said_as=DataTable(heading_column=True),
     )

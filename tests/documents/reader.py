@@ -295,6 +295,8 @@ def _faults_of_table(table: Node) -> Iterator[str]:
     widths = {sum(int(c.attributes.get("ColSpan", 1)) for c in row.kids) for row in table.kids}
     if len(widths) != 1:
         yield f"a table has rows of {sorted(widths)} columns"
+    if not any(cell.role == "TH" for row in table.kids for cell in row.kids):
+        yield "a table has no headings"
     for cell in (cell for row in table.kids for cell in row.kids):
         if cell.role == "TH" and cell.attributes.get("Scope") not in {"/Row", "/Column", "/Both"}:
             yield "a heading of a table does not say of what"
