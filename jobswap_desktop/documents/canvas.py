@@ -26,7 +26,7 @@ _FOOTER_SIZE = 7.5
 _MARK = "ENTWURF"
 _MARK_SIZE = 96
 _CODE_SIDE = 12 * mm
-_CODE_BOTTOM = 4.5 * mm
+_CODE_BOTTOM = 5.5 * mm
 _CODE_MARGIN = 2 * mm
 _PAPER_EDGE = 7 * mm
 """What printers leave white, and a sheet that lies askew on the glass loses."""

@@ -44,7 +44,7 @@ def declaration(paper: Paper) -> bytes:
         {},
         {"angle": 3},
         {"angle": -3},
-        {"angle": 2.5, "cropped": True},
+        {"angle": 3, "cropped": True},
         {"angle": -3, "cropped": True},
         {"angle": 180},
         {"angle": 183},
