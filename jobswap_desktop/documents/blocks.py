@@ -22,6 +22,8 @@ _GUTTER: Final = 8 * mm
 _SIGNATURE_ROOM: Final = 11 * mm
 _WRITING_LINE: Final = 8 * mm
 BOX_SIZE: Final = 3.6 * mm
+_LONGEST_NAME: Final = 400
+"""A place to sign is never torn, so it must not become higher than a page."""
 _BOX: Final = "☐"
 """What a box to tick is said to be."""
 
@@ -261,7 +263,7 @@ def _place_and_date(_signatory: Signatory) -> list[Flowable]:
 
 def _signature(signatory: Signatory) -> list[Flowable]:
     beneath = (
-        paragraph(signatory.name, text.CELL)
+        paragraph(signatory.name[:_LONGEST_NAME], text.CELL)
         if signatory.name
         else paragraph("Unterschrift, Name in Druckschrift", text.SMALL)
     )

@@ -16,7 +16,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Table
 
-from jobswap_desktop.documents import codes, fonts, ink
+from jobswap_desktop.documents import codes, fonts, ink, marks
 from jobswap_desktop.documents.codes import PaperCode
 from jobswap_desktop.documents.structure import Element, SignatureField, Structure
 
@@ -139,6 +139,15 @@ class PaperCanvas(Canvas):
         place = (x, y, x + width, y + height)
         field = SignatureField(page=len(self._finished), place=place, name=name, words=words)
         self.structure.add_field(field, element)
+
+    def beginText(  # noqa: N802 - ReportLab's name
+        self,
+        x: float = 0,
+        y: float = 0,
+        direction: Any = None,  # noqa: ANN401 - ReportLab's own
+    ) -> marks.MarkedText:
+        """Return a text object that sets marks on their letters."""
+        return marks.MarkedText(self, x, y, direction)
 
     def begin(self, footing: Footing) -> None:
         """Start a page of a paper; call before anything is drawn on it."""

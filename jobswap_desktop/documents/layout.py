@@ -272,7 +272,8 @@ def _information_block(canvas: PaperCanvas, lines: Sequence[tuple[str, str]]) ->
     column = 24 * mm
     room = WIDTH - 10 * mm - left - column
     for label, value in lines:
-        shown, _ = fonts.wrapped(value, fonts.REGULAR, 9, room, 2)
+        found, _ = fonts.wrapped(value, fonts.REGULAR, 9, room, 2)
+        shown = found or [""]
         with canvas.tagged(Element(role="P")):
             canvas.setFillColor(ink.SECOND)
             canvas.setFont(fonts.REGULAR, 8)

@@ -55,7 +55,7 @@ def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:
 
     several = len(sheets) > 1
     imprint = Imprint(
-        title=f"Unterlagen {reference}" if several else sheets[0].told_title,
+        title=fonts.printable(f"Unterlagen {reference}") if several else sheets[0].told_title,
         author=sheets[0].author,
         subject=fonts.printable(f"Aktenzeichen {reference}"),
         creator=_CREATOR,
