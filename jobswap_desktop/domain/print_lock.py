@@ -62,7 +62,14 @@ class IsAddressed(Protocol):
         """The participation it belongs to."""
 
 
-SHOWN_TO_HOST = frozenset({DocumentKind.NDA})
+SHOWN_TO_HOST = frozenset(
+    {
+        DocumentKind.NDA,
+        DocumentKind.DATA_PROTECTION,
+        DocumentKind.OBLIGATION_MINUTES,
+        DocumentKind.CHECKLIST_SLIP,
+    }
+)
 """Papers of one direction that tell the host, as another employer, about its visitor."""
 
 _TO_BODIES = frozenset({DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP})

@@ -6,6 +6,7 @@ from jobswap_desktop.documents import wording
 from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.documents import Document, file_name
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange.case_folder import Enclosed
 from jobswap_desktop.services.outcome import Outcome, Touched
@@ -45,7 +46,7 @@ def content(work: Workplace, attachment: Attachment) -> bytes:
 
 def record_export(work: Workplace, row: AttachmentRow) -> Outcome[None]:
     """Record that a copy of an attachment was given away; there is no way back."""
-    work.require_view()
+    work.require(Role.HR_CLERK, Role.ADMINISTRATOR)
     with work.db.write(deed(work, Action.EXPORTED, row.attachment.swap_id, row.file)):
         pass
     return Outcome(value=None, touched=Touched.CASES, action=Action.EXPORTED)

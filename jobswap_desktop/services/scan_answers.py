@@ -96,6 +96,7 @@ def proposals(
     it, and at last a writing that means nothing to the case. A paper that was refused can only
     be the last. `swap_id` is the case that the clerk chose where the scan names none.
     """
+    work.require_view()
     chosen = found.swap.id if found.swap else swap_id
     if chosen is None:
         return ()

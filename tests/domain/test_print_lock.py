@@ -58,6 +58,9 @@ def test_without_consent_whatever_the_partner_gets_is_locked() -> None:
         "BT-B-PR": reason,
         "RA-B-PR": reason,
         "VE-A": reason,
+        "DV-A": reason,
+        "NV-A": reason,
+        "LZ-A": reason,
         "AV": reason,
     }
 

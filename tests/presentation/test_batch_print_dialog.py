@@ -94,7 +94,7 @@ def test_what_each_case_needs_is_ticked(opened: Callable[..., BatchPrintDialog])
     assert "11.2-JT-2022-003 · Zuleitung – Gleichstellungsbeauftragte, Stadt Lindenfurt" in (
         titles(dialog)
     )
-    assert dialog._ui.summary.text() == "10 Papiere aus 3 Fällen"
+    assert dialog._ui.summary.text() == "18 Papiere aus 3 Fällen"
 
 
 def test_one_kind_of_all_cases_without_the_locked(

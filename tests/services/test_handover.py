@@ -7,6 +7,7 @@ from pathlib import Path
 
 import builders
 import pytest
+from case_steps import consent
 from documents.pages import text_of
 from house import House
 
@@ -102,6 +103,7 @@ def test_what_was_given_signed_or_performed_goes_into_the_file(
     house: House, tmp_path: Path
 ) -> None:
     swap = house.a_case()
+    consent(house.work, swap.id)
     for kind in (DocumentKind.PRIVACY_NOTICE, DocumentKind.DATA_PROTECTION):
         specs = [s for s in printing.plan(house.work, swap.id).specs if s.kind is kind][:1]
         papers = printing.papers(house.work, swap.id, specs)

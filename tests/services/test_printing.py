@@ -128,14 +128,18 @@ def test_notice_is_needed_until_it_was_given_and_before_data_go_out(house: House
 
 
 def test_handing_over_the_data_protection_paper_moves_its_act(house: House) -> None:
-    outcome = print_kind(house.work, house.a_case(), DocumentKind.DATA_PROTECTION)
+    swap = house.a_case()
+    consent(house.work, swap.id)
+    outcome = print_kind(house.work, swap, DocumentKind.DATA_PROTECTION)
     acts = [p.undertaking(Act.DATA_PROTECTION) for p in outcome.value.placements]
     assert [a.state for a in acts if a] == [UndertakingState.HANDED_OVER] * 2
     assert [a.wording_version for a in acts if a] == [1, 1]
 
 
 def test_minutes_get_another_revision_when_the_performer_is_known(house: House) -> None:
-    swap = print_kind(house.work, house.a_case(), DocumentKind.OBLIGATION_MINUTES).value
+    swap = house.a_case()
+    consent(house.work, swap.id)
+    swap = print_kind(house.work, swap, DocumentKind.OBLIGATION_MINUTES).value
     held = swap.placements[0].undertaking(Act.FORMAL_OBLIGATION)
     assert held is not None
     command = confidentiality.Advance(

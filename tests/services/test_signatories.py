@@ -150,7 +150,10 @@ def test_second_signatory_stays_one_when_the_agreement_is_made_anew(
     swap = add(house.work, swap_id)
     stay = swap.placements[0]
     details = editing.PlacementDetails(
-        first_day=stay.first_day, last_day=stay.last_day, place="Anderswo"
+        first_day=stay.first_day,
+        last_day=stay.last_day,
+        place="Anderswo",
+        data_sharing_consent_on=stay.data_sharing_consent_on,
     )
     editing.edit_placement(house.work, swap_id, stay.id, details)
     print_kind(house.work, swap_id, DocumentKind.AGREEMENT)

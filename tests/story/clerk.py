@@ -182,7 +182,9 @@ class Clerk:
         for row in range(table.model().rowCount()):
             index = table.model().index(row, 0)
             assert table.currentIndex() == index
-            is_wanted = any(words in str(index.data()) for words in wanted)
+            # Beneath the title stands why a paper is locked.
+            title = str(index.data()).split("\n")[0]
+            is_wanted = any(words in title for words in wanted)
             if _is_ticked(index) != is_wanted:
                 self.press(Key.Key_Space)
             assert _is_ticked(index) == is_wanted
@@ -240,5 +242,6 @@ def _plain(text: str) -> str:
 
 
 def _is_ticked(index: QModelIndex) -> bool:
-    state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
-    return state == Qt.CheckState.Checked
+    state = index.data(Qt.ItemDataRole.CheckStateRole)
+    # What is locked cannot be ticked.
+    return state is not None and Qt.CheckState(state) == Qt.CheckState.Checked
