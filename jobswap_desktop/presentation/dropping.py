@@ -5,12 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from jobswap_desktop.services.importing import TABLE_SUFFIXES
-from jobswap_desktop.services.scan_reading import SCAN_SUFFIXES
-
 
 def dropped_table(event: QDropEvent) -> Path | None:
     """Return the one CSV or XLSX file that an event carries; None for anything else."""
+    # Not needed before something is dropped.
+    from jobswap_desktop.services.importing import TABLE_SUFFIXES
+
     urls = event.mimeData().urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
@@ -28,6 +28,8 @@ def welcome_table(event: QDragEnterEvent) -> None:
 
 def carried_scans(data: QMimeData) -> list[Path]:
     """Return the files that what was dropped or pasted stands for; none unless all are PDFs."""
+    from jobswap_desktop.services.scan_reading import SCAN_SUFFIXES
+
     urls = data.urls()
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
     are_scans = all(path.suffix.lower() in SCAN_SUFFIXES for path in paths)

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.documents import PaperState
 from jobswap_desktop.domain.ids import AttachmentId, DocumentId, PaperSignerId, SignatureId, SwapId
-from jobswap_desktop.domain.paper_way import STEPS
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.services import agreements, paper_way
 
 ViewAttachment = Callable[[AttachmentId], None]
 
@@ -39,7 +37,9 @@ class PaperActions(QObject):
         to: PaperState | None = None,
     ) -> None:
         """Open the dialog for a step of one paper's signers, or of all; say if none is left."""
+        from jobswap_desktop.domain.paper_way import STEPS
         from jobswap_desktop.presentation.dialogs.paper_step_dialog import PaperStepDialog
+        from jobswap_desktop.services import paper_way
 
         papers = paper_way.of_case(self._desk.work, swap_id)
         if not any(STEPS[signer.state] for paper in papers for signer in paper.signers):
@@ -58,6 +58,7 @@ class PaperActions(QObject):
     def remind(self, swap_id: SwapId, document_id: DocumentId | None = None) -> None:
         """Open the dialog that reminds of what is out; say so where nothing is."""
         from jobswap_desktop.presentation.dialogs.reminder_dialog import ReminderDialog
+        from jobswap_desktop.services import paper_way
 
         if not paper_way.outstanding(self._desk.work, swap_id):
             self._desk.messages.inform(
@@ -69,6 +70,8 @@ class PaperActions(QObject):
 
     def take_back(self, swap_id: SwapId, signer_id: PaperSignerId) -> None:
         """Take the last step of one signer's original back."""
+        from jobswap_desktop.services import paper_way
+
         self._desk.perform(partial(paper_way.take_back, self._desk.work, swap_id, signer_id))
 
     def add_signatory(self, swap: Swap) -> None:
@@ -79,6 +82,8 @@ class PaperActions(QObject):
 
     def remove_signatory(self, swap: Swap, signature_id: SignatureId) -> None:
         """Let a second signatory sign no more."""
+        from jobswap_desktop.services import agreements
+
         self._desk.perform(
             partial(agreements.remove_signatory, self._desk.work, swap.id, signature_id)
         )

@@ -1,19 +1,21 @@
 """How every use case writes a case: automatic transitions taken, one entry, and the way back."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import StatisticId, SwapId
-from jobswap_desktop.domain.paper_way import PaperSigner
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import OVER
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services import paper_rows
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import swaps
 from jobswap_desktop.store.database import Change, Deed
+
+if TYPE_CHECKING:
+    from jobswap_desktop.domain.paper_way import PaperSigner
 
 
 def load(work: Workplace, swap_id: SwapId) -> Swap:
@@ -64,7 +66,7 @@ def save_case(
     subject: str = "",
     touched: Touched = Touched.CASES,
     also: Iterable[tuple[Swap, Swap]] = (),
-    signers: Iterable[PaperSigner] = (),
+    signers: Iterable["PaperSigner"] = (),
 ) -> Outcome[Swap]:
     """Write `changed`, moved along its automatic transitions, as one entry of the history.
 
@@ -77,6 +79,9 @@ def save_case(
     if problems:
         raise DomainError(*problems)
     advanced = changed.advance(work.today())
+    # Needed by what writes; a window that only shows does not load it.
+    from jobswap_desktop.services import paper_rows
+
     papers = paper_rows.moved(work.db, advanced, known, signers)
     with work.db.write(deed(work, action, changed.id, subject)) as change:
         paper_rows.save(change, changed.id, papers)

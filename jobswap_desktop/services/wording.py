@@ -16,7 +16,6 @@ from jobswap_desktop.domain.participation import (
     ParticipationKind,
     ParticipationState,
 )
-from jobswap_desktop.domain.print_lock import PrintLock
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.states import Condition, SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     # Only words for them are here; a window that shows nothing of them need not load them.
     from jobswap_desktop.domain.change import MaterialField
     from jobswap_desktop.domain.overlaps import OverlapKind
+    from jobswap_desktop.domain.print_lock import PrintLock
 
 term = wording.term
 day_text = german.day
@@ -127,7 +127,7 @@ def asked_before_text(participation: Participation, others: Iterable[Participati
     return wording.sentence("asked_before", participation.body.value, values)
 
 
-def lock_text(held: PrintLock) -> str:
+def lock_text(held: "PrintLock") -> str:
     """Return why a paper may not be printed as valid yet, and what opens the lock."""
     values = {
         "name": held.name,
