@@ -10,6 +10,7 @@ import unicodedata
 from functools import cache
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -61,6 +62,8 @@ _PASSES = re.compile("[ -~äöüÄÖÜß§–„“…·€\u00a0\u202f\n]*")
 @cache
 def register() -> None:
     """Make the typeface known to ReportLab; done once a process."""
+    # Seven-bit armour around every font was for the mail of old.
+    rl_config.useA85 = 0
     for name, file in _FILES.items():
         pdfmetrics.registerFont(TTFont(name, BytesIO(resources.read(f"fonts/{file}"))))
     pdfmetrics.registerFontFamily(

@@ -29,6 +29,12 @@ def figures(rounds: int) -> Iterator[dict[str, Any]]:
         "budget": 0.5,
     }
     yield {
+        "name": f"the same {len(papers)} as one print job",
+        "value": median_ms(lambda: press.press(papers), rounds) / 1000,
+        "unit": "s",
+        "budget": 0.5,
+    }
+    yield {
         "name": f"{_DECLARATIONS} declarations as one print job",
         "value": median_ms(lambda: declarations(_DECLARATIONS), 2) / 1000,
         "unit": "s",
