@@ -82,7 +82,8 @@ class Change(Protocol):
     def revert(self, undo: Undo) -> None:
         """Put the records of an earlier write back as they were.
 
-        Raises DomainError (changed_meanwhile) when one of them has changed since.
+        Raises DomainError (changed_meanwhile) when one of them says something else by now. What
+        was changed since and taken back again is as it was, whatever its version.
         """
 
     @property

@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -178,7 +178,7 @@ class SqliteChange:
         """Put the records of an earlier write back, newest first (see the port)."""
         for touch in reversed(_net(undo.touches)):
             found = self._find(touch.table, touch.id)
-            if _version(found) != _version(touch.after):
+            if not _is_as_left(found, touch.after):
                 raise self._conflict(touch.table, touch.id)
             if touch.before is None:
                 if found is not None:
@@ -281,5 +281,11 @@ def _net(touches: tuple[Touch, ...]) -> list[Touch]:
     return list(net.values())
 
 
-def _version(record: Mapping[str, Any] | None) -> int | None:
-    return None if record is None else int(record["version"])
+def _is_as_left(found: Row | None, left: Row | None) -> bool:
+    """Whether a record says what a write left in it.
+
+    Its version may be another one: later writes that were taken back have only counted it up.
+    """
+    if found is None or left is None:
+        return found is left
+    return all(found[name] == value for name, value in left.items() if name != "version")

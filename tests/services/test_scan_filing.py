@@ -69,6 +69,41 @@ def test_one_entry_keeps_the_scan_and_the_signature(
     assert (attachment.pages, attachment.size) == (scan.count, len(scan.data))
 
 
+def test_printing_is_undone_after_the_filing_of_its_scan_was(house: House, tmp_path: Path) -> None:
+    swap_id = case_steps.approved_case(house.work)
+    specs = printing.plan(house.work, swap_id).specs
+    wanted = {DocumentKind.NDA, DocumentKind.CHECKLIST_SLIP}
+    run_specs = [spec for spec in specs if spec.kind in wanted]
+    papers = printing.papers(house.work, swap_id, run_specs)
+    printed_before = printed_rows(house, swap_id)
+    run = printing.record(house.work, swap_id, papers, house.work.today())
+    rows = printed_rows(house, swap_id)
+    scan, (answer, *_rest) = answers(house, tmp_path, swap_id, DocumentKind.NDA)
+    filing = filed(house, scan, answer)
+    assert run.undo is not None
+    assert filing.undo is not None
+    with pytest.raises(DomainError):
+        undoing.undo(house.work, run.undo)
+    again = undoing.undo(house.work, filing.undo)
+    assert printed_rows(house, swap_id) == rows
+    reprinted = undoing.undo(house.work, run.undo)
+    assert printed_rows(house, swap_id) == printed_before
+    assert nda_state(house, swap_id) is _S.DRAFT
+    assert reprinted.undo is not None
+    assert again.undo is not None
+    undoing.undo(house.work, reprinted.undo)
+    undoing.undo(house.work, again.undo)
+    assert nda_state(house, swap_id) is _S.SIGNED_BY_VISITOR
+    assert check(house.work, tmp_path).is_sound
+
+
+def printed_rows(house: House, swap_id: SwapId) -> list[tuple[object, ...]]:
+    return [
+        (held.id, held.state, held.handed_over_on)
+        for held in paper_signers.of_swap(house.work.db, swap_id)
+    ]
+
+
 def test_undo_takes_the_scan_away_and_redo_brings_it_back(
     house: House, swap_id: SwapId, tmp_path: Path
 ) -> None:
