@@ -19,7 +19,7 @@ from typing import Any, NoReturn, TextIO
 from jobswap_desktop import __version__, app, logs
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
-from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
 from jobswap_desktop.paths import user_paths
 from jobswap_desktop.services.checking import Check, as_data, check
 from jobswap_desktop.services.wording import (
@@ -33,6 +33,7 @@ from jobswap_desktop.services.wording import (
 
 _PAGE = 500
 _INTERRUPTED = 130
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FIRST_TODAY, _LAST_TODAY = 2000, 2099
 
 
@@ -344,10 +345,7 @@ def _day(text: str) -> date:
 
 def _system_words(error: OSError) -> str:
     path = str(error.filename or say("database"))
-    if error.errno == errno.ENOSPC:
-        _title, text, advice = fault_words(Unavailable(Fault.FULL, path))
-        return f"{text} {advice}"
-    return say("file_problem", path=path)
+    return say("file_full" if error.errno in _NO_ROOM else "file_problem", path=path)
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -356,6 +354,9 @@ def _write(path: Path, data: bytes) -> None:
     try:
         unfinished.write_bytes(data)
         unfinished.replace(path)
+    except OSError as error:
+        # A disk that fills up while a file is written names none.
+        raise OSError(error.errno, error.strerror, str(path)) from error
     finally:
         unfinished.unlink(missing_ok=True)
 

@@ -21,6 +21,7 @@ from jobswap_desktop.domain.statistics import Dimension
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange.case_folder import NAMESPACE
 from jobswap_desktop.services import cases, closing, editing, handover, statistics, undoing
+from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.store import audit
 
 SPRING = date(2022, 3, 7)
@@ -152,4 +153,7 @@ def test_an_open_case_stays_here(house: House, tmp_path: Path) -> None:
     swap = house.a_case()
     with pytest.raises(DomainError) as refused:
         handover.hand_over(house.work, swap.id, tmp_path)
-    assert refused.value.problems[0].code is ProblemCode.CASE_IS_OPEN
+    (problem,) = refused.value.problems
+    assert problem.code is ProblemCode.CASE_IS_OPEN
+    # "Beendet" is what the list calls a stay that is over while its case is open.
+    assert "ist noch nicht abgeschlossen" in problem_text(problem)

@@ -199,6 +199,20 @@ def test_a_file_that_is_not_there_and_a_case_that_is_not_there(story: Path, tmp_
     assert "JT-1" in one_sentence(told.stderr)
 
 
+def test_a_full_disk_is_told_of_the_file(story: Path, tmp_path: Path) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("this system has no device that is always full")
+    unfinished = tmp_path / "11.2-JT-2021-001-AV.pdf.neu"
+    unfinished.symlink_to(full)
+    database = story / "jobtausch.sqlite"
+    told = run(*("print", "11.2-JT-2021-001", "--out", tmp_path, "--data", database), code=1)
+
+    assert one_sentence(told.stderr).startswith(f"{tmp_path / '11.2-JT-2021-001-AV.pdf'} wurde ")
+    assert "Der Datenträger ist voll" in told.stderr
+    assert "Datenbank" not in told.stderr
+
+
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "datei").write_text("x", encoding="utf-8")
     told = run("demo", "--out", tmp_path / "datei", code=1)
