@@ -180,13 +180,17 @@ def _print(reference: str, out: Path, path: Path | None, pinned: date | None) ->
         swap = cases.by_reference(work, reference.encode("utf-8", "replace").decode())
         plan = printing.plan(work, swap.id)
         usual = [spec for spec in plan.specs if spec.kind not in ON_DEMAND]
-        papers = printing.papers(work, swap.id, usual)
+        found = printing.papers(work, swap.id, usual)
+        # Nothing is recorded here: what the window has not printed could never be filed.
+        papers = printing.unrecorded_as_drafts(work, swap.id, found)
         out.mkdir(parents=True, exist_ok=True)
         for paper in papers:
             _write(out / file_name(paper.document.number), printing.pdf([paper]))
     finally:
         work.db.close()
-    _say(say("printed", count=str(len(papers)), path=str(out)))
+    drafts = sum(paper.draft for paper in papers)
+    told = say("printed", count=str(len(papers)), path=str(out))
+    _say(f"{told} {say('printed_drafts', count=str(drafts))}" if drafts else told)
     return 0
 
 

@@ -90,8 +90,18 @@ def test_the_told_story_is_in_the_file(story: Path) -> None:
 def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) -> None:
     database = story / "jobtausch.sqlite"
     before = database.read_bytes()
-    run("print", "11.2-JT-2021-001", "--out", tmp_path / "aus", "--data", database)
+    told = run("print", "11.2-JT-2021-001", "--out", tmp_path / "aus", "--data", database)
 
+    # Nobody could file what is not on record as it is now: the notes were never printed, and
+    # what went out before the place was agreed would be another revision today.
+    kept = {
+        path.stem.removeprefix("11.2-JT-2021-001-")
+        for path in (tmp_path / "aus").iterdir()
+        if "ENTWURF" not in printed(path)
+    }
+    stays = {f"{kind}-{side}" for kind in ("EF", "LZ", "LT", "AB", "TB", "WP") for side in "AB"}
+    assert kept == {"AV", "WP"} | stays
+    assert "Vermerk ENTWURF auf 22: " in one_sentence(told.stdout)
     names = {path.name for path in (tmp_path / "aus").iterdir()}
     assert "11.2-JT-2021-001-AV.pdf" in names
     # Four bodies had a last day, of each of which there is a note.
