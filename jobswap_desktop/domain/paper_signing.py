@@ -18,7 +18,7 @@ SIGNED_BY: Mapping[str, tuple[SignerRole, ...]] = MappingProxyType(
         "reply_slip": (_R.BODY,),
         "nda": (_R.VISITOR, _R.HOST),
         "obligation_minutes": (_R.VISITOR, _R.HOST),
-        "data_protection": (_R.VISITOR,),
+        "data_protection": (_R.VISITOR, _R.HOST),
         "photo_consent": (_R.VISITOR,),
         "checklist_slip": (_R.HOST, _R.VISITOR),
         "closing_report": (_R.VISITOR, _R.HOST),

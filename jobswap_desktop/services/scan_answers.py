@@ -173,7 +173,7 @@ def _of_act(
     if _S.SIGNED_BY_VISITOR in owed:
         by_visitor = _signed_by(signers, SignerRole.VISITOR)
         yield _answer(AnswerKind.VISITOR, swap, document, by_visitor, steps[_S.SIGNED_BY_VISITOR])
-    if len(owed) == len(_SIGNED):
+        # The host signs every act's paper, whether the act itself waits for that or not.
         both = _signed_by(signers, SignerRole.VISITOR, SignerRole.HOST)
         yield _answer(AnswerKind.BOTH, swap, document, both, *steps.values())
     elif _S.COUNTERSIGNED in owed:

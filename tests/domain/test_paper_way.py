@@ -177,9 +177,10 @@ def test_every_kind_of_paper_is_signed_or_not() -> None:
     assert known == {kind.value for kind in DocumentKind}
 
 
-def test_a_declaration_is_signed_by_its_visitor_and_its_host() -> None:
+@pytest.mark.parametrize("kind", [DocumentKind.NDA, DocumentKind.DATA_PROTECTION])
+def test_a_declaration_is_signed_by_its_visitor_and_its_host(kind: DocumentKind) -> None:
     swap = a_swap()
-    paper = a_paper(placement_id=swap.placements[1].id)
+    paper = a_paper(kind, placement_id=swap.placements[1].id)
     visitor, host = expected_signers(swap, paper)
 
     assert (visitor.role, visitor.name) == (SignerRole.VISITOR, "Jana Voss")
@@ -187,7 +188,7 @@ def test_a_declaration_is_signed_by_its_visitor_and_its_host() -> None:
     assert visitor.id != host.id
     # Asked again it is the same row, and another revision has rows of its own.
     assert expected_signers(swap, paper) == (visitor, host)
-    again = expected_signers(swap, a_paper(placement_id=paper.placement_id, revision=2))
+    again = expected_signers(swap, a_paper(kind, placement_id=paper.placement_id, revision=2))
     assert {each.id for each in again}.isdisjoint({visitor.id, host.id})
 
 

@@ -15,7 +15,7 @@ from services.scan_cases import (
 )
 
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.confidentiality import Form, UndertakingState
+from jobswap_desktop.domain.confidentiality import Act, Form, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import SwapId
@@ -130,6 +130,18 @@ def test_both_signatures_at_once(house: House, swap_id: SwapId, tmp_path: Path) 
     held = case_steps.held(house.work, swap_id)
     assert held.state is _S.COUNTERSIGNED
     assert (held.by, held.by_function) == ("Holger Brandt", "Der Verbandsvorsteher")
+
+
+def test_the_data_protection_paper_comes_back_from_both(house: House, tmp_path: Path) -> None:
+    swap_id = case_steps.approved_case(house.work)
+    case_steps.print_kind(house.work, swap_id, DocumentKind.DATA_PROTECTION)
+    scan, found = answers(house, tmp_path, swap_id, DocumentKind.DATA_PROTECTION)
+    both = next(each for each in found if each.kind is AnswerKind.BOTH)
+    filed(house, scan, both)
+    act = case_steps.held(house.work, swap_id, Act.DATA_PROTECTION)
+    assert act.state is _S.SIGNED_BY_VISITOR
+    document = printed(house.work, swap_id, DocumentKind.DATA_PROTECTION)
+    assert document.returned_on == house.work.today()
 
 
 def test_what_is_not_ticked_is_not_recorded(house: House, swap_id: SwapId, tmp_path: Path) -> None:
