@@ -2435,6 +2435,10 @@
         <translation>Unterlagen</translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
         <source>to be printed now</source>
         <translation>jetzt zu drucken</translation>
     </message>

@@ -25,7 +25,8 @@ from jobswap_desktop.services.agreements import is_current
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.paper_way import PaperView
 from jobswap_desktop.services.paper_words import paper_title
-from jobswap_desktop.services.wording import day_text
+from jobswap_desktop.services.printing import PrintPlan
+from jobswap_desktop.services.wording import day_text, lock_text
 
 _BINDING = frozenset(
     {
@@ -73,24 +74,31 @@ class DocumentsTab(QWidget):
         clear(body)
         held = {each.document.number: each for each in paper_way.of_case(self._desk.work, swap.id)}
         self._ui.record_return.setVisible(any(_is_under_way(paper) for paper in held.values()))
-        specs = printing.plan(self._desk.work, swap.id).specs
+        plan = printing.plan(self._desk.work, swap.id)
+        specs = plan.specs
         for spec in specs:
             if spec.kind in ON_DEMAND and spec.number not in held:
                 continue
-            body.addWidget(self._paper_row(swap, spec, held.get(spec.number)))
+            printed = held.get(spec.number)
+            if printed is None:
+                body.addWidget(self._unprinted_row(plan, spec))
+            else:
+                body.addWidget(self._held_row(swap, printed, spec))
         # What the plan no longer names was printed all the same.
         planned = {spec.number for spec in specs}
         for paper in held.values():
             if paper.document.number not in planned:
                 body.addWidget(self._held_row(swap, paper))
 
-    def _paper_row(self, swap: Swap, spec: PaperSpec, held: PaperView | None) -> QWidget:
-        if held is None:
-            title = printing.spec_title(swap, spec)
-            tone = Tone.WAIT if spec.needed else Tone.NEUTRAL
-            words = self.tr("to be printed now") if spec.needed else self.tr("not printed yet")
-            return paper_line(title, spec.number, Badge(words, tone, "print_filled"))
-        return self._held_row(swap, held, spec)
+    def _unprinted_row(self, plan: PrintPlan, spec: PaperSpec) -> QWidget:
+        title = printing.spec_title(plan.swap, spec)
+        locked = plan.locks.get(spec.number)
+        if locked is not None:
+            words = Badge(self.tr("locked"), Tone.WAIT, "lock_filled")
+            return paper_line(title, f"{spec.number} · {lock_text(locked)}", words)
+        tone = Tone.WAIT if spec.needed else Tone.NEUTRAL
+        text = self.tr("to be printed now") if spec.needed else self.tr("not printed yet")
+        return paper_line(title, spec.number, Badge(text, tone, "print_filled"))
 
     def _held_row(self, swap: Swap, held: PaperView, spec: PaperSpec | None = None) -> QWidget:
         document = held.document
