@@ -34,6 +34,7 @@ class ProblemCode(StrEnum):
     NOTHING_TO_TAKE_OVER = "nothing_to_take_over"
     SIGNATORIES_FULL = "signatories_full"
     LAST_SIGNATORY = "last_signatory"
+    AGREEMENT_SIGNED = "agreement_signed"
     REASON_REQUIRED = "reason_required"
     TRANSITION_NOT_ALLOWED = "transition_not_allowed"
     ROLE_NOT_ALLOWED = "role_not_allowed"

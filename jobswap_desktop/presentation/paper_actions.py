@@ -75,9 +75,14 @@ class PaperActions(QObject):
         self._desk.perform(partial(paper_way.take_back, self._desk.work, swap_id, signer_id))
 
     def add_signatory(self, swap: Swap) -> None:
-        """Ask who signs the agreement for an employer besides the first."""
+        """Ask who signs the agreement for an employer besides the first; say if it is too late."""
         from jobswap_desktop.presentation.dialogs.signatory_dialog import SignatoryDialog
+        from jobswap_desktop.services import agreements
 
+        refusal = agreements.why_settled(swap)
+        if refusal is not None:
+            self._desk.messages.refused(refusal)
+            return
         SignatoryDialog(self._desk, swap, self._window).open()
 
     def remove_signatory(self, swap: Swap, signature_id: SignatureId) -> None:

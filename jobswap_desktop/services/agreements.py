@@ -7,7 +7,7 @@ from datetime import date
 from jobswap_desktop.domain.agreement import Agreement, Signature, SigningCapacity
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.documents import Document, DocumentKind
-from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import AgreementId, OfficeId, SignatureId, SwapId
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.outcome import Outcome
@@ -75,10 +75,10 @@ class Signatory:
 def add_signatory(work: Workplace, swap_id: SwapId, signatory: Signatory) -> Outcome[Swap]:
     """Let a second person sign for an employer; printed agreements become another revision.
 
-    Raises DomainError when there is no current agreement, without a name, for an office that is
-    not a party, or where two sign already.
+    Raises DomainError when there is no current agreement, once somebody has signed it, without a
+    name, for an office that is not a party, or where two sign already.
     """
-    known, agreement = _current(work, swap_id)
+    known, agreement = _unsigned(work, swap_id)
     office = next((o for o in known.offices if o.id == signatory.office_id), None)
     if office is None:
         raise refuse(ProblemCode.NOT_FOUND, text=signatory.office_id)
@@ -96,10 +96,10 @@ def add_signatory(work: Workplace, swap_id: SwapId, signatory: Signatory) -> Out
 def remove_signatory(work: Workplace, swap_id: SwapId, signature_id: SignatureId) -> Outcome[Swap]:
     """Take one of two signatories of an employer away again.
 
-    Raises DomainError when there is no current agreement, for a line that was signed, for the
-    only one of an employer, and for a visitor's.
+    Raises DomainError when there is no current agreement, once somebody has signed it, for the
+    only line of an employer, and for a visitor's.
     """
-    known, agreement = _current(work, swap_id)
+    known, agreement = _unsigned(work, swap_id)
     line = next((item for item in agreement.signatures if item.id == signature_id), None)
     if line is None:
         raise refuse(ProblemCode.NOT_FOUND, text=signature_id)
@@ -107,6 +107,24 @@ def remove_signatory(work: Workplace, swap_id: SwapId, signature_id: SignatureId
     changed = replace(known, agreement=agreement.without_line(line, office))
     subject = ", ".join(part for part in (known.signer_name(line), office) if part)
     return save_case(work, Action.AGREEMENT_SIGNATORIES, changed, known, subject=subject)
+
+
+def why_settled(swap: Swap) -> DomainError | None:
+    """Return the refusal to change who signs, where the agreement bears a signature; else None.
+
+    Whoever signed put their name under the lines that were there.
+    """
+    lines = swap.agreement.signatures if swap.agreement else ()
+    names = [swap.signer_name(line) for line in lines if line.signed_on]
+    return refuse(ProblemCode.AGREEMENT_SIGNED, names=", ".join(names)) if names else None
+
+
+def _unsigned(work: Workplace, swap_id: SwapId) -> tuple[Swap, Agreement]:
+    known, agreement = _current(work, swap_id)
+    refusal = why_settled(known)
+    if refusal is not None:
+        raise refusal
+    return known, agreement
 
 
 def _current(work: Workplace, swap_id: SwapId) -> tuple[Swap, Agreement]:

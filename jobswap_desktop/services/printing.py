@@ -354,8 +354,10 @@ def _put(
 
 
 def _consequence(swap: Swap, paper: Paper, on: date | None, today: date) -> Swap:
-    if paper.document.kind is DocumentKind.AGREEMENT:
-        return replace(swap, agreement=paper.swap.agreement)
+    if paper.document.kind is DocumentKind.AGREEMENT and paper.swap.agreement:
+        # One number for both: what changes the lines alone makes another paper as well.
+        made_now = replace(paper.swap.agreement, revision=paper.document.revision)
+        return replace(swap, agreement=made_now)
     if on is None:
         return swap
     if paper.document.kind is DocumentKind.SUBMISSION:

@@ -1,9 +1,9 @@
 """A second person who signs for an employer: named in the tab, and printed beside the first."""
 
 from case_screen import case_page, dialog, front, part, press, texts
-from case_steps import approved_case, print_kind, protect, swap_of
+from case_steps import approved_case, print_kind, protect, sign_all, swap_of
 from documents.pages import text_of
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jobswap_desktop.domain.documents import DocumentKind
@@ -45,6 +45,18 @@ def test_a_second_person_signs_for_the_city(qtbot: QtBot, desk: Desk) -> None:
     assert "Dr. Ülkü Şahin" in text
     assert "Petra Sommer" in text
     assert "Fassung 2" in text
+
+
+def test_a_signed_agreement_takes_no_second_one_and_says_why(qtbot: QtBot, desk: Desk) -> None:
+    swap_id = agreed(desk)
+    sign_all(desk.work, swap_id)
+    page = case_page(qtbot, desk, swap_id, "documents")
+    press(front(page), "Zweite Unterschrift …")
+    assert not page.window().findChildren(SignatoryDialog)
+    (box,) = desk.messages._window.findChildren(QMessageBox)  # type: ignore[union-attr]  # the desk's own
+    said = f"{box.text()} {box.informativeText()}"
+    assert "Petra Sommer" in said
+    assert "müssen alle neu unterzeichnen" in said
 
 
 def test_the_second_one_can_be_removed_again_and_that_be_undone(qtbot: QtBot, desk: Desk) -> None:

@@ -15,6 +15,7 @@ from jobswap_desktop.domain.ids import OfficeId, SignatureId, SwapId
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services import agreements, cases, editing, printing, undoing
 from jobswap_desktop.services.agreements import Signatory, Signing
+from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -69,8 +70,11 @@ def test_printed_agreement_becomes_another_revision(house: House, swap_id: SwapI
     add(house.work, swap_id)
     print_kind(house.work, swap_id, DocumentKind.AGREEMENT)
 
-    (paper,) = cases.view(house.work, swap_id).documents[-1:]
+    view = cases.view(house.work, swap_id)
+    (paper,) = view.documents[-1:]
     assert (paper.kind, paper.revision) == (DocumentKind.AGREEMENT, 2)
+    assert view.swap.agreement
+    assert view.swap.agreement.revision == 2
     assert "Fassung 2" in text_of(printed(house.work, swap_id))
 
 
@@ -137,11 +141,23 @@ def test_what_was_signed_and_the_only_line_stay(house: House, swap_id: SwapId) -
             agreements.remove_signatory(house.work, swap_id, line.id)
         assert refusal(refused) is code
 
-    add(house.work, swap_id)
-    agreements.sign(house.work, swap_id, Signing(signature_id=only.id, on=house.work.today()))
-    with pytest.raises(DomainError) as signed:
-        agreements.remove_signatory(house.work, swap_id, only.id)
-    assert refusal(signed) is ProblemCode.TRANSITION_NOT_ALLOWED
+
+
+def test_nobody_is_added_or_removed_once_somebody_has_signed(house: House, swap_id: SwapId) -> None:
+    swap = add(house.work, swap_id)
+    assert swap.agreement
+    first, second = swap.agreement.lines_of(own_office(swap))
+    office = house.partner.id
+    agreements.sign(house.work, swap_id, Signing(signature_id=first.id, on=house.work.today()))
+    before = swap_of(house.work, swap_id)
+    with pytest.raises(DomainError) as adding:
+        agreements.add_signatory(house.work, swap_id, Signatory(office_id=office, name="Ina Rot"))
+    with pytest.raises(DomainError) as removing:
+        agreements.remove_signatory(house.work, swap_id, second.id)
+    for refused in (adding, removing):
+        assert refusal(refused) is ProblemCode.AGREEMENT_SIGNED
+        assert "Petra Sommer" in problem_text(refused.value.problems[0])
+    assert swap_of(house.work, swap_id) == before
 
 
 def test_second_signatory_stays_one_when_the_agreement_is_made_anew(
