@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from jobswap_desktop.domain.agreement import Approval, ApprovalState
+from jobswap_desktop.domain.agreement import Approval, ApprovalKind, ApprovalState
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import ApprovalId, ParticipationId, SwapId
@@ -12,7 +12,7 @@ from jobswap_desktop.domain.participation import Answer, Participation, Particip
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load_open, save_case
-from jobswap_desktop.services.wording import answer_text, came_late_text, term
+from jobswap_desktop.services.wording import answer_text, came_late_text, restricted_text, term
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -30,6 +30,7 @@ class ApprovalDecision:
 def decide_approval(work: Workplace, swap_id: SwapId, decision: ApprovalDecision) -> Outcome[Swap]:
     """Record an approval or its refusal; the case moves on by itself when all have agreed.
 
+    A superior may agree with restrictions or for another time alone: these are the reasons then.
     Raises DomainError on a day in the future or a refusal without reasons.
     """
     known = load_open(work, swap_id)
@@ -44,8 +45,20 @@ def decide_approval(work: Workplace, swap_id: SwapId, decision: ApprovalDecision
     changed = replace(
         known, approvals=tuple(decided if a.id == held.id else a for a in known.approvals)
     )
-    subject = f"{term(held.kind)} {known.office(held.office_id).name}: {term(decision.state)}"
+    said = term(decision.state)
+    if decision.state is ApprovalState.GRANTED and decided.reasons.strip():
+        said = restricted_text(said, decided.reasons.strip())
+    subject = f"{term(held.kind)} {known.office(held.office_id).name}: {said}"
     return save_case(work, Action.APPROVAL_DECIDED, changed, known, subject=subject)
+
+
+def usual_decider(swap: Swap, approval: Approval) -> str:
+    """Return who usually decides: the superior of who leaves that office; "" where not known."""
+    if approval.kind is not ApprovalKind.SUPERVISOR:
+        return ""
+    leaving = (p for p in swap.placements if p.home and p.home.id == approval.office_id)
+    names = dict.fromkeys(p.visitor.supervisor for p in leaving if p.visitor.supervisor)
+    return next(iter(names)) if len(names) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

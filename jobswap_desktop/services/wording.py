@@ -108,6 +108,11 @@ def came_late_text(participation: Participation) -> str:
     return wording.sentence("answer", "came_late", {}) if came_late(participation) else ""
 
 
+def restricted_text(said: str, restrictions: str) -> str:
+    """Return an approval with the restrictions under which alone it was given."""
+    return wording.sentence("answer", "restricted", {"said": said, "restrictions": restrictions})
+
+
 def only_told_text(due_on: date) -> str:
     """Return what silence means of a body that is only told, and what can be put on file."""
     outcome = ParticipationState.NO_STATEMENT

@@ -2400,6 +2400,10 @@
         <source>no single group</source>
         <translation>keine einzelne Gruppe</translation>
     </message>
+    <message>
+        <source>Re&amp;striction or other time</source>
+        <translation>Einschrän&amp;kung oder anderer Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>DirectionTrack</name>

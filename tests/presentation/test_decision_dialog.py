@@ -1,6 +1,7 @@
 """The dialog for a decision: nothing preselected, reasons where needed, one after the other."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from screen import shown
 
-from jobswap_desktop.domain.agreement import ApprovalState
+from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.domain.participation import (
@@ -123,6 +124,37 @@ def test_approval_takes_two_keys(form: Form) -> None:
     form.keys.type("\n")
     approval = form.swap().approvals[0]
     assert (approval.state, approval.decided_on) == (ApprovalState.GRANTED, date(2022, 2, 1))
+
+
+def test_superior_may_agree_with_restrictions_alone(form: Form) -> None:
+    work = form.desk.work
+    visitor = form.swap().placements[0].visitor
+    people.save(work, replace(visitor, supervisor="Ute Ranft"))
+    form.open()
+    assert form.ui.by.text() == "Ute Ranft"
+    assert not form.ui.reasons.isVisible()
+    form.choose("Zugestimmt")
+    assert form.ui.reasons.isVisible()
+    assert "Einschrän&kung oder anderer Zeitraum" in form.seen()
+    form.ui.reasons.setPlainText("erst ab dem 28.02.")
+    form.ui.record.click()
+    approval = form.swap().approvals[0]
+    assert (approval.state, approval.by) == (ApprovalState.GRANTED, "Ute Ranft")
+    assert approval.reasons == "erst ab dem 28.02."
+    row = cases.history(work, form.swap_id)[0]
+    assert row.subject == (
+        "Vorgesetzte Person Stadt Lindenfurt: Zugestimmt, nur mit Einschränkungen oder in anderem "
+        "Zeitraum: erst ab dem 28.02."
+    )
+
+
+def test_nobody_but_the_superior_agrees_with_restrictions(form: Form) -> None:
+    head = next(a for a in form.swap().approvals if a.kind is ApprovalKind.HEAD_OF_OFFICE)
+    form.open(head.id)
+    form.choose("Zugestimmt")
+    assert not form.ui.reasons.isVisible()
+    form.choose("Abgelehnt")
+    assert "Grün&de" in form.seen()
 
 
 def test_refusal_asks_for_its_reasons(form: Form) -> None:

@@ -142,7 +142,6 @@ def test_what_was_signed_and_the_only_line_stay(house: House, swap_id: SwapId) -
         assert refusal(refused) is code
 
 
-
 def test_nobody_is_added_or_removed_once_somebody_has_signed(house: House, swap_id: SwapId) -> None:
     swap = add(house.work, swap_id)
     assert swap.agreement

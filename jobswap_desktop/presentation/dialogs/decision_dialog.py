@@ -163,6 +163,7 @@ class DecisionDialog(QDialog):
         ui.explain.setVisible(isinstance(item, Participation) and item.due_on is not None)
         self._fields.show_item(
             item,
+            by=decisions.usual_decider(self._swap, item) if isinstance(item, Approval) else "",
             on=self._wrong.reply_on if self._wrong else None,
             correcting=self._wrong is not None,
         )

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from jobswap_desktop.domain.agreement import Approval, ApprovalState
+from jobswap_desktop.domain.agreement import Approval, ApprovalKind, ApprovalState
 from jobswap_desktop.domain.errors import Problem
 from jobswap_desktop.domain.lateness import would_be_late
 from jobswap_desktop.domain.offices import COUNCILS
@@ -49,6 +49,7 @@ class DecisionFields(QObject):
         self._today = today
         self._item: Item = None
         self._answer: object = None
+        self._reasons_word = ui.reasons_label.text()
         for box, lines in ((ui.reasons, 3), (ui.file_note, 5)):
             box.setFixedHeight(round(em * 1.5 * lines))
         for field in (ui.on, ui.meeting_on):
@@ -79,8 +80,10 @@ class DecisionFields(QObject):
             "correction_reason": (ui.correction_reason, ui.correction_reason_error),
         }
 
-    def show_item(self, item: Item, *, on: date | None = None, correcting: bool = False) -> None:
-        """Empty all rows and show those that belong to whoever decides."""
+    def show_item(
+        self, item: Item, *, by: str = "", on: date | None = None, correcting: bool = False
+    ) -> None:
+        """Empty all rows and show those that belong to whoever decides, who is usually `by`."""
         ui = self._ui
         self._item, self._answer = item, None
         ui.form.setRowVisible(ui.on_column, item is not None)
@@ -88,6 +91,7 @@ class DecisionFields(QObject):
         ui.form.setRowVisible(ui.correction_reason_column, correcting)
         for line in (ui.resolution_number, ui.by, ui.filed_at, ui.correction_reason):
             line.clear()
+        ui.by.setText(by)
         for box in (ui.reasons, ui.file_note):
             box.clear()
         for check in (ui.unfavourable_facts, ui.signed_by_chair, ui.cosigned_by_group):
@@ -115,8 +119,9 @@ class DecisionFields(QObject):
         return day_problem(self._ui.meeting_on, "meeting_on", required=False)
 
     def reasons(self) -> str:
-        """Return the reasons, where they are asked for."""
-        return self._ui.reasons.toPlainText().strip() if self._needs_reasons() else ""
+        """Return the reasons, or with which restrictions somebody agrees, where that is asked."""
+        asked = self._needs_reasons() or self._takes_restrictions()
+        return self._ui.reasons.toPlainText().strip() if asked else ""
 
     def reply(self, outcome: ParticipationState, on: date) -> Answer:
         """Return what a body answered, with its particulars."""
@@ -144,6 +149,12 @@ class DecisionFields(QObject):
             return True
         return isinstance(self._answer, ParticipationState) and self._answer in NEEDS_REASON
 
+    def _takes_restrictions(self) -> bool:
+        """Whether it is the second box of the superior's statement that may be meant."""
+        item = self._item
+        is_supervisor = isinstance(item, Approval) and item.kind is ApprovalKind.SUPERVISOR
+        return is_supervisor and self._answer is ApprovalState.GRANTED
+
     def _arrange(self) -> None:
         """Show the rows that the item and the answer call for."""
         ui, item = self._ui, self._item
@@ -155,7 +166,13 @@ class DecisionFields(QObject):
         one_group = ui.affected_group.currentData() is not None
         silent = answered and self._answer in BY_SILENCE
         ui.form.setRowVisible(ui.details, given)
-        self._show(("reasons",), shown=self._needs_reasons())
+        restricted = self._takes_restrictions()
+        ui.reasons_label.setText(
+            QCoreApplication.translate("DecisionDialog", "Re&striction or other time")
+            if restricted
+            else self._reasons_word
+        )
+        self._show(("reasons",), shown=self._needs_reasons() or restricted)
         self._show(("file_note",), shown=silent)
         self._show(("resolution_number",), shown=council and not silent)
         self._show(("unfavourable_facts",), shown=refused)
