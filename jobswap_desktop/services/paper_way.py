@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.confidentiality import Form
 from jobswap_desktop.domain.documents import Document, PaperState
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import DocumentId, PaperSignerId, SwapId
+from jobswap_desktop.domain.lead_times import on_weekday
 from jobswap_desktop.domain.paper_way import MOST_REMINDER_DAYS, PaperSigner, step, step_back
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.domain.workdays import add_working_days
 from jobswap_desktop.services import paper_facts, paper_words
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.paper_rows import SignedPaper, signed_papers
@@ -229,13 +231,28 @@ def reminders(
     found = paper_words.reminders(
         load(work, swap_id),
         [(each.document, each.signers) for each in waiting],
-        paper_words.usual_until(work.today(), reminder_days(work)),
+        usual_until(work, swap_id),
         clerk,
     )
     first = {
         signer.id for each in waiting if each.document.id == document_id for signer in each.signers
     }
     return tuple(sorted(found, key=lambda reminder: first.isdisjoint(reminder.signer_ids)))
+
+
+def usual_until(work: Workplace, swap_id: SwapId) -> date:
+    """Return by when the papers of a case are asked for: on a weekday, and before the stay begins.
+
+    That is the working day of the own office before the first day of the stay at the latest: what
+    is due before first access comes too late with it. It is tomorrow at the earliest.
+    """
+    today, own = work.today(), work.own_office()
+    first_day = load(work, swap_id).first_day
+    usual = on_weekday(today + timedelta(days=reminder_days(work)))
+    if not today < first_day <= usual:
+        return usual
+    before = add_working_days(first_day, -1, own.land, own.extra_holidays)
+    return max(before, today + timedelta(days=1))
 
 
 def remind(

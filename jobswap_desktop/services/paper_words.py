@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from jobswap_desktop import resources
 from jobswap_desktop.documents.wording import filled
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.ids import OfficeId, PaperSignerId, PersonId
-from jobswap_desktop.domain.lead_times import on_weekday
 from jobswap_desktop.domain.paper_way import PaperSigner, SignerRole
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.wording import day_text, term
@@ -56,11 +55,6 @@ class Reminder:
     subject: str
     text: str
     signer_ids: tuple[PaperSignerId, ...]
-
-
-def usual_until(today: date, days: int) -> date:
-    """Return by when papers are asked for: after `days`, on a weekday."""
-    return on_weekday(today + timedelta(days=days))
 
 
 def reminders(

@@ -64,6 +64,21 @@ def test_dialogs_tell_what_they_are(
     assert clipped(window) == []
 
 
+def test_the_reminder_fits_a_small_screen_at_large_text(
+    qtbot: QtBot, desk: Desk, swap_id: SwapId
+) -> None:
+    desk.theme.set_text_scale(200)
+    window = ReminderDialog(desk, swap_id)
+    shown(qtbot, window, window.width(), window.height())
+    # A screen of 1366 by 768 has this much left beside title and task bar.
+    assert window.minimumSizeHint().height() <= 660
+    assert window.height() <= window.screen().availableGeometry().height()
+    window.resize(window.width(), 660)
+    buttons = window._ui.buttons
+    bottom = buttons.mapTo(window, buttons.rect().bottomLeft()).y()
+    assert bottom < window.height()
+
+
 @pytest.mark.parametrize("key", DIALOGS)
 def test_tab_reaches_everything_and_comes_back(
     qtbot: QtBot, desk: Desk, swap_id: SwapId, key: str

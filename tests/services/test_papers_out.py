@@ -135,6 +135,26 @@ def test_a_reminder_names_every_paper_a_recipient_still_has(house: House, swap_i
     assert letters[1].text.startswith("Sehr geehrte Damen und Herren,")
 
 
+@pytest.mark.parametrize(
+    ("today", "until"),
+    [
+        (date(2022, 2, 1), "08.02.2022"),
+        # A week on would be in the stay, which begins on Monday 21 February.
+        (date(2022, 2, 14), "18.02.2022"),
+        (date(2022, 2, 16), "18.02.2022"),
+        (date(2022, 2, 18), "19.02.2022"),
+        (date(2022, 2, 21), "28.02.2022"),
+    ],
+)
+def test_papers_are_asked_for_before_the_stay_begins(
+    house: House, swap_id: SwapId, today: date, until: str
+) -> None:
+    print_kind(house.work, swap_id, DocumentKind.NDA)
+    letters = paper_way.reminders(house.on(today), swap_id)
+    assert len(letters) == 4
+    assert all(f"bis zum {until} zurück" in letter.text for letter in letters)
+
+
 def test_papers_are_filed_where_the_last_one_was(house: House, swap_id: SwapId) -> None:
     swap = swap_of(house.work, swap_id)
     assert paper_way.usual_place(house.work, swap) == swap.reference

@@ -18,7 +18,7 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services import paper_way
 from jobswap_desktop.services.outcome import Outcome
-from jobswap_desktop.services.paper_words import Reminder, usual_until
+from jobswap_desktop.services.paper_words import Reminder
 
 _WIDTH_EM = 44
 _LINES = 18
@@ -56,6 +56,7 @@ class ReminderDialog(FormDialog):
         )
         self._connect()
         self._show_reminder()
+        self.fit(_WIDTH_EM)
         self._ui.copy_text.setFocus()
 
     def save(self) -> None:
@@ -77,9 +78,8 @@ class ReminderDialog(FormDialog):
         for number, reminder in enumerate(self._reminders):
             ui.recipient.addItem(reminder.recipient, number)
         ui.again_on.set_today(work.today())
-        ui.again_on.set_day(usual_until(work.today(), paper_way.reminder_days(work)))
+        ui.again_on.set_day(paper_way.usual_until(work, self._swap_id))
         ui.text.setMinimumHeight(ui.text.fontMetrics().lineSpacing() * _LINES)
-        self.setMinimumWidth(round(self.desk.theme.em * _WIDTH_EM))
 
     def _connect(self) -> None:
         ui = self._ui

@@ -16,11 +16,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
-    QDialogButtonBox, QFormLayout, QLabel, QPlainTextEdit,
-    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+    QDialogButtonBox, QFormLayout, QFrame, QLabel,
+    QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 
 class Ui_ReminderDialog(object):
@@ -43,6 +45,19 @@ class Ui_ReminderDialog(object):
 
         self.outer.addWidget(self.about)
 
+        self.scroll = FormScroll(reminder_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(12)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -50,56 +65,56 @@ class Ui_ReminderDialog(object):
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
         self.fields.setContentsMargins(0, 0, 8, 0)
-        self.recipient_label = QLabel(reminder_dialog)
+        self.recipient_label = QLabel(self.content)
         self.recipient_label.setObjectName(u"recipient_label")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.recipient_label)
 
-        self.recipient = QComboBox(reminder_dialog)
+        self.recipient = QComboBox(self.content)
         self.recipient.setObjectName(u"recipient")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.recipient)
 
-        self.recipient_error = FieldError(reminder_dialog)
+        self.recipient_error = FieldError(self.content)
         self.recipient_error.setObjectName(u"recipient_error")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.recipient_error)
 
-        self.text_label = QLabel(reminder_dialog)
+        self.text_label = QLabel(self.content)
         self.text_label.setObjectName(u"text_label")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.text_label)
 
-        self.text = QPlainTextEdit(reminder_dialog)
+        self.text = QPlainTextEdit(self.content)
         self.text.setObjectName(u"text")
         self.text.setTabChangesFocus(True)
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.text)
 
-        self.text_error = FieldError(reminder_dialog)
+        self.text_error = FieldError(self.content)
         self.text_error.setObjectName(u"text_error")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.text_error)
 
-        self.again_on_label = QLabel(reminder_dialog)
+        self.again_on_label = QLabel(self.content)
         self.again_on_label.setObjectName(u"again_on_label")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.again_on_label)
 
-        self.again_on = DateEdit(reminder_dialog)
+        self.again_on = DateEdit(self.content)
         self.again_on.setObjectName(u"again_on")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.again_on)
 
-        self.again_on_error = FieldError(reminder_dialog)
+        self.again_on_error = FieldError(self.content)
         self.again_on_error.setObjectName(u"again_on_error")
 
         self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.again_on_error)
 
 
-        self.outer.addLayout(self.fields)
+        self.entries.addLayout(self.fields)
 
-        self.ways = QWidget(reminder_dialog)
+        self.ways = QWidget(self.content)
         self.ways.setObjectName(u"ways")
         self.copy_text = QPushButton(self.ways)
         self.copy_text.setObjectName(u"copy_text")
@@ -108,7 +123,11 @@ class Ui_ReminderDialog(object):
         self.by_mail.setObjectName(u"by_mail")
         self.by_mail.setAutoDefault(False)
 
-        self.outer.addWidget(self.ways)
+        self.entries.addWidget(self.ways)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.general_error = FieldError(reminder_dialog)
         self.general_error.setObjectName(u"general_error")
