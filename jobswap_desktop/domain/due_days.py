@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.ids import DocumentId, SwapId
+from jobswap_desktop.domain.ids import DocumentId, PlacementId, SwapId
 from jobswap_desktop.domain.lead_times import days_needed, on_weekday
+from jobswap_desktop.domain.paper_waiting import kept_until
 from jobswap_desktop.domain.paper_way import PaperSigner
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -137,13 +138,18 @@ class OutPaper:
     document_id: DocumentId
     kind: DocumentKind
     signers: tuple[PaperSigner, ...]
+    placement_id: PlacementId | None = None
 
 
 def paper_rows(swap: Swap, papers: Iterable[OutPaper], days: int) -> Iterator[DeadlineRow]:
-    """Yield the lines of what is out: asked for `days` after it went out, on a weekday."""
+    """Yield the lines of what is out: asked for `days` after it went out, on a weekday.
+
+    What comes back after the stay is asked for so many days after its end.
+    """
     for paper in papers:
         due = min(day for signer in paper.signers if (day := signer.remind_from(days)))
-        due_on = on_weekday(due)
+        kept = kept_until(swap, paper.kind, paper.placement_id)
+        due_on = on_weekday(max(due, kept + timedelta(days=days)) if kept else due)
         yield DeadlineRow(
             id=paper.document_id,
             swap_id=swap.id,

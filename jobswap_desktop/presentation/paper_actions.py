@@ -51,9 +51,16 @@ class PaperActions(QObject):
                 ),
             )
             return
-        PaperStepDialog(
+        asked = PaperStepDialog(
             self._desk, swap_id, self._window, document_id=document_id, chosen=chosen, to=to
-        ).open()
+        )
+        asked.decision_came.connect(partial(self._decide, swap_id))
+        asked.open()
+
+    def _decide(self, swap_id: SwapId, approval_id: str) -> None:
+        from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
+
+        DecisionDialog(self._desk, swap_id, approval_id, self._window).open()
 
     def remind(self, swap_id: SwapId, document_id: DocumentId | None = None) -> None:
         """Open the dialog that reminds of what is out; say so where nothing is."""
@@ -62,8 +69,10 @@ class PaperActions(QObject):
 
         if not paper_way.outstanding(self._desk.work, swap_id):
             self._desk.messages.inform(
-                QCoreApplication.translate("PaperActions", "No paper is out"),
-                QCoreApplication.translate("PaperActions", "Everything handed over has come back."),
+                QCoreApplication.translate("PaperActions", "No paper is awaited"),
+                QCoreApplication.translate(
+                    "PaperActions", "Nothing that was handed over has to come back at present."
+                ),
             )
             return
         ReminderDialog(self._desk, swap_id, self._window, document_id=document_id).open()

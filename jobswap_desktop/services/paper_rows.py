@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
+from jobswap_desktop.domain.agreement import ApprovalKind, ApprovalState
 from jobswap_desktop.domain.confidentiality import TRACKS, Act, Form, Undertaking, UndertakingState
 from jobswap_desktop.domain.documents import Document, PaperState
 from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.paper_signing import SIGNED_LINE_BY_LINE, expected_signers
 from jobswap_desktop.domain.paper_way import PaperSigner, SignerRole, came_back, settled
 from jobswap_desktop.domain.participation import ReplyChannel
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import documents, paper_signers, search
 from jobswap_desktop.store.database import Change, Database
@@ -120,6 +122,7 @@ class _Fact:
     """That the originals of some signers of a kind of paper have moved on, on the day `on`.
 
     `only` is part of a signer's id where the fact is about a single line; "" means all of `roles`.
+    `only_out` leaves a paper alone that nobody was given.
     """
 
     kind: str
@@ -128,6 +131,7 @@ class _Fact:
     placement_id: PlacementId | None = None
     participation_id: str = ""
     only: str = ""
+    only_out: bool = False
     handed_over: bool = False
     filed_at: str = ""
     form: Form = Form.PAPER
@@ -145,6 +149,8 @@ class _Fact:
         if self.handed_over:
             fresh = signer.state is PaperState.PRINTED
             return replace(signer, handed_over_on=self.on) if fresh else signer
+        if self.only_out and signer.state is not PaperState.HANDED_OVER:
+            return signer
         on = max(self.on, signer.last_day or self.on)
         back = came_back(signer, on, self.form, None)
         if not self.filed_at or back.state is PaperState.FILED:
@@ -174,11 +180,27 @@ def _facts(swap: Swap, known: Swap) -> Iterator[_Fact]:
             if line.id in unsigned and line.signed_on:
                 for kind in SIGNED_LINE_BY_LINE:
                     yield _Fact(kind=kind, on=line.signed_on, only=line.id)
+    yield from _of_request(swap, known)
     silent = {held.id for held in known.participations if held.reply_on is None}
     for heard in swap.participations:
         on_paper = heard.reply_channel is ReplyChannel.PAPER
         if heard.id in silent and heard.reply_on and on_paper:
             yield _Fact(kind="reply_slip", on=heard.reply_on, participation_id=heard.id)
+
+
+def _of_request(swap: Swap, known: Swap) -> Iterator[_Fact]:
+    """Yield that requests are back which are on record as made, and statements with a decision."""
+    if known.state is SwapState.DRAFT and swap.state is not SwapState.DRAFT and swap.requested_on:
+        yield _Fact(kind="request", on=swap.requested_on, only_out=True)
+    undecided = {item.id for item in known.approvals if item.state is ApprovalState.OPEN}
+    for approval in swap.approvals:
+        on = approval.decided_on
+        if approval.kind is not ApprovalKind.SUPERVISOR or approval.id not in undecided or not on:
+            continue
+        for stay in swap.placements:
+            if stay.home and stay.home.id == approval.office_id:
+                kind = "supervisor_statement"
+                yield _Fact(kind=kind, on=on, placement_id=stay.id, only_out=True)
 
 
 def _of_act(placement_id: PlacementId, item: Undertaking, held: Undertaking) -> Iterator[_Fact]:

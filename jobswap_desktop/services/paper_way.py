@@ -10,6 +10,7 @@ from jobswap_desktop.domain.documents import Document, PaperState
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import DocumentId, PaperSignerId, SwapId
 from jobswap_desktop.domain.lead_times import on_weekday
+from jobswap_desktop.domain.paper_waiting import is_asked_for
 from jobswap_desktop.domain.paper_way import MOST_REMINDER_DAYS, PaperSigner, step, step_back
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
@@ -208,7 +209,7 @@ class Outstanding:
 
 
 def outstanding(work: Workplace, swap_id: SwapId | None = None) -> tuple[Outstanding, ...]:
-    """Return what is out and not back, of one case or of all, those that wait longest first."""
+    """Return what is out and asked for by now, of one case or all, the longest out first."""
     work.require_view()
     ids = papers_out.cases(work.db) if swap_id is None else (swap_id,)
     return tuple(found for each in ids for found in _out_of(work, load(work, each)))
@@ -216,8 +217,10 @@ def outstanding(work: Workplace, swap_id: SwapId | None = None) -> tuple[Outstan
 
 def _out_of(work: Workplace, swap: Swap) -> Iterator[Outstanding]:
     for paper in () if swap.is_over else signed_papers(work.db, swap):
+        held = paper.document
+        asked = is_asked_for(swap, held.kind, held.placement_id, work.today())
         waiting = tuple(signer for signer in paper.signers if signer.is_out)
-        if waiting:
+        if waiting and asked:
             yield Outstanding(swap=swap, document=paper.document, signers=waiting)
 
 

@@ -138,7 +138,8 @@ def _nda_step(letter: str, by_host: bool = False) -> Step:  # noqa: FBT001, FBT0
 
 def _file(work: Workplace, played: Played) -> None:
     for placement in load(work, played.swap_id).placements:
-        _advance(work, played, placement, Act.NDA, filed_at="Sachakte")
+        for act in (Act.NDA, Act.DATA_PROTECTION):
+            _advance(work, played, placement, act, filed_at="Sachakte")
 
 
 def _advance(

@@ -14,7 +14,8 @@ from jobswap_desktop.domain.confidentiality import (
     UndertakingState,
 )
 from jobswap_desktop.domain.documents import Document, DocumentKind
-from jobswap_desktop.domain.ids import ParticipationId, SwapId
+from jobswap_desktop.domain.ids import ApprovalId, ParticipationId, SwapId
+from jobswap_desktop.domain.paper_waiting import open_approval
 from jobswap_desktop.domain.paper_way import PaperSigner, SignerRole
 from jobswap_desktop.domain.participation import Participation
 from jobswap_desktop.domain.placement import Placement
@@ -83,7 +84,7 @@ class ScanAnswer:
     revision: int = 0
     signers: tuple[PaperSigner, ...] = ()
     consequences: tuple[Consequence, ...] = ()
-    decision: ParticipationId | None = None
+    decision: ParticipationId | ApprovalId | None = None
     is_likely: bool = False
 
 
@@ -244,7 +245,10 @@ def _plain(
 ) -> Iterator[ScanAnswer]:
     """Yield that the paper is back, from each of its signers where there are several."""
     owed = tuple(signer for signer in signers if signer.returned_on is None)
-    yield _answer(AnswerKind.PAPER, swap, document, owed)
+    back = _answer(AnswerKind.PAPER, swap, document, owed)
+    is_statement = document.kind is DocumentKind.SUPERVISOR_STATEMENT and not swap.is_over
+    approval = open_approval(swap, document.placement_id) if is_statement else None
+    yield replace(back, decision=approval.id) if approval else back
     title = paper_title(swap, document)
     for signer in owed if len(owed) > 1 else ():
         values = {"paper": title, "name": signer_text(swap, document, signer)}

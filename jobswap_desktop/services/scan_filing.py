@@ -9,7 +9,7 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.confidentiality import Form, UndertakingState
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
-from jobswap_desktop.domain.ids import AttachmentId, ParticipationId, SignatureId
+from jobswap_desktop.domain.ids import ApprovalId, AttachmentId, ParticipationId, SignatureId
 from jobswap_desktop.domain.paper_way import PaperSigner, came_back
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.placement import Placement
@@ -51,7 +51,7 @@ class Filed:
 
     attachment: Attachment
     swap: Swap
-    decision: ParticipationId | None = None
+    decision: ParticipationId | ApprovalId | None = None
 
 
 def file(work: Workplace, filing: Filing) -> Outcome[Filed]:

@@ -1,4 +1,4 @@
-"""What is out and not back: derived from signers, for the list of cases and that of deadlines.
+"""What is out and awaited: derived from signers, for the list of cases and that of deadlines.
 
 It can be rebuilt from the records at any time (see `derived`).
 """
@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.due_days import DeadlineRow, OutPaper, paper_rows
-from jobswap_desktop.domain.ids import DocumentId, SwapId
+from jobswap_desktop.domain.ids import DocumentId, PlacementId, SwapId
+from jobswap_desktop.domain.paper_waiting import is_awaited
 from jobswap_desktop.domain.paper_way import REMINDER_DAYS, PaperSigner
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store.database import Change, Database, Row
@@ -16,7 +17,8 @@ from jobswap_desktop.store.records import decode, encode
 DAYS_KEY = "papers/reminder_days"
 
 # The paper's newest revision alone: what was replaced is not waited for.
-_OUT = """SELECT paper_signer.*, document.kind AS paper_kind
+_OUT = """SELECT paper_signer.*, document.kind AS paper_kind,
+        document.placement_id AS paper_placement
     FROM paper_signer JOIN document ON document.id = paper_signer.document_id
         AND document.revision = paper_signer.revision
     WHERE paper_signer.swap_id = :swap_id AND paper_signer.handed_over_on IS NOT NULL
@@ -30,7 +32,7 @@ _NUMBER = "SELECT number, papers_out, papers_out_since FROM case_index WHERE swa
 
 def refresh(change: Change, swap: Swap) -> None:
     """Bring what is out of `swap` up to date; its row in the list must be there already."""
-    found = () if swap.is_over else _papers(change.rows(_OUT, swap_id=swap.id))
+    found = _awaited(swap, change.rows(_OUT, swap_id=swap.id))
     held = change.rows(_NUMBER, swap_id=swap.id)[0]
     if not found and not held["papers_out"]:
         return
@@ -60,11 +62,6 @@ def forget(change: Change, swap_id: str) -> None:
     )
 
 
-def of_swap(db: Database, swap_id: SwapId) -> tuple[OutPaper, ...]:
-    """Return what is out of a case, by paper in the order in which they were printed."""
-    return _papers(db.rows(_OUT, swap_id=swap_id))
-
-
 def cases(db: Database) -> tuple[SwapId, ...]:
     """Return the open cases of which something is out, those that wait longest first."""
     rows = db.rows(
@@ -81,7 +78,7 @@ def reminder_days(db: Database) -> int:
 
 def faults(db: Database, swap: Swap) -> bool:
     """Whether lists do not say of `swap` what its signers say."""
-    found = () if swap.is_over else of_swap(db, swap.id)
+    found = _awaited(swap, db.rows(_OUT, swap_id=swap.id))
     for held in db.rows(_NUMBER, swap_id=swap.id):
         wanted = _wanted(swap, found, db.rows(_DAYS, key=DAYS_KEY), held["number"])
         if (held["papers_out"], held["papers_out_since"]) != _counted(found):
@@ -106,6 +103,12 @@ def _days(rows: list[Row]) -> int:
     return int(rows[0]["value"]) if rows else REMINDER_DAYS
 
 
+def _awaited(swap: Swap, rows: Iterable[Row]) -> tuple[OutPaper, ...]:
+    """Return what is out and awaited, by paper in the order in which they were printed."""
+    papers = () if swap.is_over else _papers(rows)
+    return tuple(each for each in papers if is_awaited(swap, each.kind, each.placement_id))
+
+
 def _papers(rows: Iterable[Row]) -> tuple[OutPaper, ...]:
     found: dict[DocumentId, OutPaper] = {}
     for row in rows:
@@ -115,5 +118,6 @@ def _papers(rows: Iterable[Row]) -> tuple[OutPaper, ...]:
             document_id=signer.document_id,
             kind=DocumentKind(row["paper_kind"]),
             signers=(*(known.signers if known else ()), signer),
+            placement_id=PlacementId(row["paper_placement"]) if row["paper_placement"] else None,
         )
     return tuple(found.values())

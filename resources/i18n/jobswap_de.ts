@@ -2167,11 +2167,19 @@
     </message>
     <message>
         <source>&amp;Remind…</source>
-        <translation>&amp;Erinnern …</translation>
+        <translation>Er&amp;innern …</translation>
     </message>
     <message>
         <source>Remind of the paper that is out</source>
         <translation>An die Unterlage erinnern, die noch aus ist</translation>
+    </message>
+    <message>
+        <source>Record re&amp;turn…</source>
+        <translation>&amp;Zurück eintragen …</translation>
+    </message>
+    <message>
+        <source>Record that the paper has come back (F7)</source>
+        <translation>Eintragen, dass die Unterlage zurück ist (F7)</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
@@ -3980,12 +3988,12 @@
         <translation>Es ist noch nichts gedruckt, was unterzeichnet wird, oder alles ist zur Akte genommen.</translation>
     </message>
     <message>
-        <source>No paper is out</source>
-        <translation>Keine Unterlage ist aus</translation>
+        <source>No paper is awaited</source>
+        <translation>Keine Unterlage wird erwartet</translation>
     </message>
     <message>
-        <source>Everything handed over has come back.</source>
-        <translation>Alles Ausgehändigte ist zurück.</translation>
+        <source>Nothing that was handed over has to come back at present.</source>
+        <translation>Von dem, was ausgehändigt ist, muss zurzeit nichts zurückkommen.</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4017,10 @@
     <message>
         <source>Record answer…</source>
         <translation>Antwort eintragen …</translation>
+    </message>
+    <message>
+        <source>Record decision…</source>
+        <translation>Entscheidung eintragen …</translation>
     </message>
     <message>
         <source>{step}…</source>

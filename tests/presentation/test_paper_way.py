@@ -9,11 +9,11 @@ import pytest
 from builders import TODAY, a_clerk
 from case_screen import button, case_page, dialog, front, part, press, save, settle, texts
 from case_steps import a_case, approved_case, consent, held, print_kind, swap_of
-from paper_steps import move, nda, papers, print_first_slip
+from paper_steps import move, nda, papers, print_first_slip, states
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from screen import shown, told
 from services.scan_cases import codes_of, pdf_of, printed, scanned
@@ -231,7 +231,7 @@ def test_nothing_under_way_is_said(qtbot: QtBot, desk: Desk, inform: list[str]) 
     assert part(front(page), QPushButton, "record_return").isHidden()
     page.record_return()
     page.remind()
-    assert inform == ["Keine Unterlage ist unterwegs", "Keine Unterlage ist aus"]
+    assert inform == ["Keine Unterlage ist unterwegs", "Keine Unterlage wird erwartet"]
 
 
 @pytest.fixture
@@ -315,13 +315,49 @@ def test_deadlines_ask_for_papers_after_as_many_days_as_the_house_wants(
         if (found := page._model.row_at(page._model.index(n))) and found.kind == "paper"
     )
     page._ui.list.setCurrentIndex(row)
-    assert page._ui.remind_of_paper.isEnabled()
-    page.remind()
+    press(page, "Erinnern …")
     dialog(page, ReminderDialog).reject()
-    page.record_return()
+    press(page, "Zurück eintragen …")
     window = dialog(page, PaperStepDialog)
     assert len(boxes(window)) == 2
     window.reject()
+
+
+def test_a_statement_comes_back_with_the_decision(qtbot: QtBot, desk: Desk) -> None:
+    swap_id = a_case(desk.work)
+    print_kind(desk.work, swap_id, DocumentKind.SUPERVISOR_STATEMENT)
+    page = case_page(qtbot, desk, swap_id, "documents")
+    title = "Stellungnahme der vorgesetzten Person – Mara Lindner"
+    about = f"{title}, Vorgesetzte Person, Stadt Lindenfurt"
+    press(front(page), "Entscheidung eintragen …", about)
+    asked = dialog(page, DecisionDialog)
+    part(asked, QRadioButton, "").click()
+    asked._ui.record.click()
+
+    mine, other = papers(desk.work, swap_id, DocumentKind.SUPERVISOR_STATEMENT)
+    assert (mine.signers[0].state, other.signers[0].state) == (P.RETURNED, P.HANDED_OVER)
+    settle()
+    press(front(page), "Geprüft …", about)
+    dialog(page, PaperStepDialog).reject()
+
+
+def test_the_return_of_a_statement_offers_its_decision(qtbot: QtBot, desk: Desk) -> None:
+    swap_id = a_case(desk.work)
+    print_kind(desk.work, swap_id, DocumentKind.SUPERVISOR_STATEMENT)
+    _, paper = papers(desk.work, swap_id, DocumentKind.SUPERVISOR_STATEMENT)
+    page = case_page(qtbot, desk, swap_id, "documents")
+    page.record_return()
+    window = dialog(page, PaperStepDialog)
+    window._boxes[paper.signers[0].id].click()
+    save(qtbot, window)
+
+    asked = dialog(page, DecisionDialog)
+    assert asked._ui.title.text() == "Vorgesetzte Person – IT-Verbund Westtal"
+    asked.reject()
+    assert states(desk.work, swap_id, DocumentKind.SUPERVISOR_STATEMENT) == [
+        [P.HANDED_OVER],
+        [P.RETURNED],
+    ]
 
 
 def test_the_case_page_offers_both_deeds(qtbot: QtBot, desk: Desk, swap_id: SwapId) -> None:

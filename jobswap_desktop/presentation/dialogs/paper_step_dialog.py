@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from jobswap_desktop.domain.confidentiality import Form
-from jobswap_desktop.domain.documents import PaperState
+from jobswap_desktop.domain.documents import Document, DocumentKind, PaperState
 from jobswap_desktop.domain.ids import DocumentId, PaperSignerId, SwapId
+from jobswap_desktop.domain.paper_waiting import open_approval
 from jobswap_desktop.domain.paper_way import STEPS, WAY, PaperSigner
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
@@ -32,7 +34,12 @@ class PaperStepDialog(FormDialog):
 
     Offered are the signers of the papers given (of all papers without any) from whose point the
     step leads on; `chosen` are ticked, all of them where only one can be.
+
+    Attributes:
+        decision_came: a superior's statement is back; carries the id of the approval it is about.
     """
+
+    decision_came = Signal(str)
 
     def __init__(
         self,
@@ -49,6 +56,7 @@ class PaperStepDialog(FormDialog):
         self._chosen = set(chosen)
         self._boxes: dict[PaperSignerId, QCheckBox] = {}
         self._signers: dict[PaperSignerId, PaperSigner] = {}
+        self._documents: dict[PaperSignerId, Document] = {}
         self._proposal = Proposal()
         self._ui = Ui_PaperStepDialog()
         self._ui.setupUi(self)
@@ -72,9 +80,24 @@ class PaperStepDialog(FormDialog):
         self._ui.on.selectAll()
 
     def save(self) -> None:
-        """Record the step and close."""
+        """Record the step and close; a superior's statement that came back tells a decision."""
+        came = self._decision()
         if self.desk.submit(self._use_case, self._errors):
             self.accept()
+            if came:
+                self.decision_came.emit(came)
+
+    def _decision(self) -> str:
+        """Return the open approval that a statement to be recorded as back is about; "" if none."""
+        if self._step() is not PaperState.RETURNED or self._swap.is_over:
+            return ""
+        ticked = set(self._ticked())
+        for key, document in self._documents.items():
+            is_statement = document.kind is DocumentKind.SUPERVISOR_STATEMENT
+            found = open_approval(self._swap, document.placement_id) if is_statement else None
+            if key in ticked and found is not None:
+                return found.id
+        return ""
 
     def _add_signers(self, paper: PaperView, *, titled: bool) -> None:
         for signer in paper.signers:
@@ -91,6 +114,7 @@ class PaperStepDialog(FormDialog):
             self._ui.signer_column.addWidget(box)
             self._boxes[signer.id] = box
             self._signers[signer.id] = signer
+            self._documents[signer.id] = paper.document
 
     def _awaits_answer(self, paper: PaperView, signer: PaperSigner) -> bool:
         """Whether a body's slip comes back with its answer, which has a dialog of its own."""

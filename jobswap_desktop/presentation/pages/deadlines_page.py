@@ -122,10 +122,11 @@ class DeadlinesPage(QWidget):
         for widget in (ui.chips, ui.notice_label, ui.notice, *after):
             choices.addWidget(widget)
         deeds = FlowLayout(ui.deeds)
-        for button in (ui.open_case, ui.done, ui.move, ui.remind_of_paper):
+        for button in (ui.open_case, ui.done, ui.move, ui.remind_of_paper, ui.paper_back):
             deeds.addWidget(button)
         bind_icon(ui.done, "checkmark")
         bind_icon(ui.remind_of_paper, "mail")
+        bind_icon(ui.paper_back, "document_checkmark")
         self._show_reminder_days()
         ui.notice.setRange(0, deadlines.MOST_NOTICE_DAYS)
         ui.notice.setSuffix(self.tr(" working days"))
@@ -148,6 +149,7 @@ class DeadlinesPage(QWidget):
         ui.notice.valueChanged.connect(self._notice_changed)
         ui.remind_after.valueChanged.connect(self._remind_after)
         ui.remind_of_paper.clicked.connect(self.remind)
+        ui.paper_back.clicked.connect(self.record_return)
         ui.list.doubleClicked.connect(self._open)
         ui.list.selectionModel().currentChanged.connect(self._update_buttons)
         ui.list.customContextMenuRequested.connect(self._show_menu)
@@ -233,6 +235,7 @@ class DeadlinesPage(QWidget):
         self._ui.move.setEnabled(is_follow_up)
         is_paper = row is not None and row.kind is DeadlineKind.PAPER
         self._ui.remind_of_paper.setEnabled(is_paper)
+        self._ui.paper_back.setEnabled(is_paper)
 
     def _show_what_there_is(self) -> None:
         ui, found = self._ui, bool(self._model.total)
@@ -271,6 +274,7 @@ class DeadlinesPage(QWidget):
             (self._ui.done, self.follow_up_done),
             (self._ui.move, self.follow_up),
             (self._ui.remind_of_paper, self.remind),
+            (self._ui.paper_back, self.record_return),
         )
         for button, deed in deeds:
             action = menu.addAction(button.text())

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.documents import Document, PaperState
+from jobswap_desktop.domain.paper_waiting import is_asked_for, open_approval
 from jobswap_desktop.domain.paper_way import STEPS, WAY, PaperSigner, SignerRole
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
@@ -42,6 +43,9 @@ class PaperRow(QWidget):
         self._paper = paper
         self._document: Document = paper.document
         self._title = paper_title(swap, paper.document)
+        self._is_asked_for = is_asked_for(
+            swap, paper.document.kind, paper.document.placement_id, desk.work.today()
+        )
         self._may_write = desk.work.actor.role is Role.HR_CLERK
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 0, 6)
@@ -80,7 +84,7 @@ class PaperRow(QWidget):
             )
             key = f"all_back_{self._document.id}"
             yield DeedButton(self.tr("All back…"), everything, key, self._title)
-        if out and not self._swap.is_over:
+        if out and self._is_asked_for:
             yield self._reminder_button()
 
     def _reminder_button(self) -> QPushButton:
@@ -109,7 +113,7 @@ class PaperRow(QWidget):
         if STEPS[signer.state]:
             yield self._next_button(signer, about)
         alone = len(self._paper.signers) == 1
-        if alone and signer.is_out and not self._swap.is_over:
+        if alone and signer.is_out and self._is_asked_for:
             yield self._reminder_button()
         if signer.state is not _P.PRINTED:
             yield self._more(signer, about)
@@ -122,10 +126,21 @@ class PaperRow(QWidget):
             asked = self._document.participation_id or ""
             answering = partial(self._actions.participation.decide, self._swap.id, asked)
             return DeedButton(self.tr("Record answer…"), answering, key, about)
+        approval = self._open_approval(signer)
+        if approval and signer.state is _P.HANDED_OVER:
+            deciding = partial(self._actions.participation.decide, self._swap.id, approval)
+            return DeedButton(self.tr("Record decision…"), deciding, key, about)
         deed = partial(
             self._actions.papers.record, self._swap.id, self._document.id, (signer.id,), to
         )
         return DeedButton(self.tr("{step}…").format(step=term(to)), deed, key, about)
+
+    def _open_approval(self, signer: PaperSigner) -> str:
+        """Return the approval that a superior's statement tells of while it is open; "" if none."""
+        if signer.role is not SignerRole.SUPERVISOR or self._swap.is_over:
+            return ""
+        found = open_approval(self._swap, self._document.placement_id)
+        return found.id if found else ""
 
     def _awaits_answer(self) -> bool:
         held = self._swap.participations
