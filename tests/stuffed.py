@@ -68,7 +68,8 @@ def a_stuffed_swap(**own: Any) -> Swap:
         marked(builders.a_participation(office_id=OfficeId("office-b"))),
     )
     voided = marked(
-        builders.a_participation(state=ParticipationState.REFUSED, voided_on=builders.TODAY)
+        builders.a_participation(state=ParticipationState.REFUSED, voided_on=builders.TODAY),
+        *OWN_WORDS,
     )
     placements = tuple(
         dataclasses.replace(

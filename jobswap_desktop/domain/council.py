@@ -116,7 +116,8 @@ class CouncilSubmission:
     printed. `explanation` tells how the last day was found, step by step, each with its word;
     `trust` how far the rule behind it can be trusted. `other_bodies` are named without what they
     said. `replies` is what can be answered today; `is_over` says that the case has left its way,
-    so that nothing is awaited any more.
+    so that nothing is awaited any more. One that a change of the case made void on `voided_on`
+    tells what the council said to it alone: what the case says now is not submitted to it yet.
     """
 
     id: ParticipationId
@@ -147,11 +148,12 @@ class CouncilSubmission:
     reply: OwnReply | None
     replies: tuple[ParticipationState, ...]
     is_over: bool
+    voided_on: date | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether the council's word is still to come."""
-        return not self.is_over and self.state in OPEN
+        return not self.is_over and self.voided_on is None and self.state in OPEN
 
     def is_overdue(self, today: date) -> bool:
         """Whether the last day has passed without an answer."""

@@ -51,9 +51,17 @@ PAPERS = (DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP)
 def submissions(work: Workplace) -> tuple[CouncilSubmission, ...]:
     """Return what was submitted to the actor's council: open first, by last day.
 
+    What a change of the case made void stays on the list, with what the council said to it.
     Raises DomainError (role_not_allowed) for every other role.
     """
-    return in_order(_told(work, swap, held) for swap, held in _submitted(work))
+    office = _office(work)
+    earlier = council.voided(work.db, office.id, council_of(office))
+    return in_order(
+        (
+            *(_told(work, swap, held) for swap, held in _submitted(work)),
+            *(_told_void(office, reference, held) for reference, held in earlier),
+        )
+    )
 
 
 def submission(work: Workplace, participation_id: ParticipationId) -> CouncilSubmission:
@@ -247,6 +255,40 @@ def _told(work: Workplace, swap: Swap, held: Participation) -> CouncilSubmission
         reply=_reply(held),
         replies=() if swap.is_over else replies_of(held, work.today()),
         is_over=swap.is_over,
+    )
+
+
+def _told_void(office: Office, reference: str, held: Participation) -> CouncilSubmission:
+    return CouncilSubmission(
+        id=held.id,
+        reference=reference,
+        office=office.name,
+        body=held.body,
+        kind=held.kind,
+        act=term(held.kind),
+        subject=f"{term(held.kind)} {reference}",
+        measure="",
+        purpose="",
+        law="",
+        effects="",
+        costs="",
+        clerk="",
+        stays=(),
+        other_bodies=(),
+        enclosures=(),
+        sent_on=held.sent_on,
+        received_on=held.received_on,
+        complete_on=None,
+        urgent=False,
+        urgent_reason="",
+        due_on=None,
+        explanation=(),
+        trust="",
+        state=held.state,
+        reply=_reply(held),
+        replies=(),
+        is_over=False,
+        voided_on=held.voided_on,
     )
 
 

@@ -31,6 +31,14 @@ _OWN = """
     WHERE p.voided_on IS NULL AND swap.state <> 'draft'"""
 _SUBMITTED = f"""{_OWN} AND p.office_id = :office AND p.body = :body
     AND p.state NOT IN ({_UNSEEN}) ORDER BY p.id"""
+_EARLIER = """
+    SELECT p.id, p.swap_id, p.office_id, p.body, p.kind, p.rule, p.state, p.sent_on,
+        p.received_on, p.reply_on, p.reasons, p.resolution_number, p.meeting_on, p.voided_on,
+        swap.reference AS case_reference
+    FROM participation AS p JOIN swap ON swap.id = p.swap_id
+    WHERE p.voided_on IS NOT NULL AND swap.state <> 'draft'"""
+_VOIDED = f"""{_EARLIER} AND p.office_id = :office AND p.body = :body
+    AND p.state NOT IN ({_UNSEEN}) ORDER BY p.id"""
 _ONE = f"{_OWN} AND p.id = :id"
 _CASE = """
     SELECT id, reference, kind, created_on, state, responsible, partner_reference
@@ -63,6 +71,15 @@ def submitted(
     return tuple(_found(db, row) for row in rows)
 
 
+def voided(db: Database, office_id: OfficeId, body: Body) -> tuple[tuple[str, Participation], ...]:
+    """Return what this body was asked before a change of the case, each with the case's number.
+
+    Why it is void, and what the case says since, is not read: that has not been submitted to it.
+    """
+    rows = db.rows(_VOIDED, office=office_id, body=body.value)
+    return tuple((str(row["case_reference"]), _own(row)) for row in rows)
+
+
 def to_be_submitted(
     db: Database, participation_id: ParticipationId
 ) -> tuple[Swap, Participation] | None:
@@ -75,9 +92,13 @@ def to_be_submitted(
 
 
 def _found(db: Database, row: Row) -> tuple[Swap, Participation]:
-    held = _reduced(Participation, row)
-    own = replace(held, reasons=own_reasons(held.state, held.reasons))
+    own = _own(row)
     return _case(db, row["swap_id"], own), own
+
+
+def _own(row: Row) -> Participation:
+    held = _reduced(Participation, row)
+    return replace(held, reasons=own_reasons(held.state, held.reasons))
 
 
 def _case(db: Database, swap_id: str, own: Participation) -> Swap:

@@ -1846,6 +1846,14 @@
         <translation>zugeleitet {day}</translation>
     </message>
     <message>
+        <source>out of date</source>
+        <translation>überholt</translation>
+    </message>
+    <message>
+        <source>Out of date since {day}: the case was changed, so that this does not count any more. What is asked anew will be a submission of its own.</source>
+        <translation>Überholt seit {day}: Der Fall wurde geändert, diese Zuleitung zählt nicht mehr. Wird neu beteiligt, kommt dafür eine eigene Zuleitung.</translation>
+    </message>
+    <message>
         <source>urgent: {reason}</source>
         <translation>Eilbedürftig: {reason}</translation>
     </message>

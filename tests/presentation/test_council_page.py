@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,34 @@ def test_the_submission_is_told_with_its_last_day(window: MainWindow) -> None:
         assert any(wanted in text for text in said), wanted
     assert not any(REMARK in text for text in said)
     assert any("Ein Schutz ist das nicht" in text for text in said)
+
+
+def test_what_was_noted_stays_listed_after_a_change(
+    qtbot: QtBot, work: Workplace, swap_id: SwapId, council: Desk
+) -> None:
+    held = councils(work, swap_id)
+    noted = Answer(outcome=ParticipationState.NOTED, on=TODAY, resolution_number="7/2022")
+    decisions.answer(work, swap_id, held.id, noted)
+    for stay in swap_of(work, swap_id).placements:
+        days = editing.PlacementDetails(first_day=stay.first_day, last_day=date(2022, 3, 4))
+        editing.edit_placement(work, swap_id, stay.id, days)
+    assert councils(work, swap_id).state is ParticipationState.DRAFT
+    window = MainWindow(council)
+    shown(qtbot, window, WIDE, HIGH)
+    rows = part(page(window), QListView, "submissions").model()
+    assert [
+        rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(rows.rowCount())
+    ] == ["Information, 11.2-JT-2022-001, überholt"]
+    said = texts(page(window))
+    for wanted in ("Überholt seit 01.02.2022: Der Fall wurde geändert", "Zur Kenntnis", "7/2022"):
+        assert any(wanted in text for text in said), wanted
+    # The new days have not been submitted to the council.
+    assert not any("04.03.2022" in text for text in said)
+    page(window).print_papers()
+    settle()
+    assert not window.findChildren(CouncilPaperDialog)
+    window.close()
 
 
 @pytest.mark.parametrize("key", sorted(PAGE_FACTORIES.keys() - {"council"}))

@@ -56,8 +56,13 @@ def leaves(value: object) -> Iterator[str]:
         yield str(value)
 
 
+def counting(work: Workplace) -> tuple[CouncilSubmission, ...]:
+    """What was submitted without what a change of the case made void."""
+    return tuple(each for each in council.submissions(work) if each.voided_on is None)
+
+
 def the_one(work: Workplace) -> CouncilSubmission:
-    found = council.submissions(work)
+    found = counting(work)
     assert [each.id for each in found] == [OWN]
     return found[0]
 
@@ -66,7 +71,8 @@ def test_no_private_word_reaches_the_council(house: House) -> None:
     swap = keep_stuffed(house)
     assert MARK in repr(swap)
     work = as_council(house)
-    assert [each for each in leaves(the_one(work)) if MARK in each] == []
+    assert len(council.submissions(work)) == 2
+    assert [each for each in leaves(council.submissions(work)) if MARK in each] == []
     assert [each for each in leaves(council.submission(work, OWN)) if MARK in each] == []
     reduced = reading.submitted(work.db, OfficeId("office-a"), Body.STAFF_COUNCIL)
     assert [each for each in leaves(reduced) if MARK in each] == []
@@ -122,7 +128,7 @@ def test_what_is_not_submitted_to_it_is_not_there(
 ) -> None:
     keep_stuffed(house, **own)
     work = as_council(house)
-    assert council.submissions(work) == (), reason
+    assert counting(work) == (), reason
     with pytest.raises(DomainError) as error:
         council.submission(work, OWN)
     assert refused(error) == [ProblemCode.NOT_FOUND]
@@ -134,11 +140,36 @@ def test_what_is_not_submitted_to_it_is_not_there(
     assert refused(error) == [ProblemCode.NOT_FOUND]
 
 
+def test_what_a_change_made_void_stays_with_its_answer_alone(house: House) -> None:
+    keep_stuffed(house)
+    work = as_council(house)
+    (void,) = [each for each in council.submissions(work) if each.voided_on]
+    assert void.voided_on == builders.TODAY
+    assert (void.reference, void.kind) == ("11.2-JT-2022-004", ParticipationKind.INFORMATION)
+    assert void.reply is not None
+    assert void.reply.state is _S.REFUSED
+    assert (void.is_open, void.replies) == (False, ())
+    # What the case says since has not been submitted to the council yet.
+    assert (void.stays, void.enclosures, void.subject) == (
+        (),
+        (),
+        "Information 11.2-JT-2022-004",
+    )
+    for refusal in (
+        lambda: council.pdf(work, void.id, DocumentKind.SUBMISSION),
+        lambda: council.answer(work, void.id, Answer(outcome=_S.NOTED, on=builders.TODAY)),
+    ):
+        with pytest.raises(DomainError) as error:
+            refusal()
+        assert refused(error) == [ProblemCode.NOT_FOUND]
+    assert council.open_count(work) == 1
+
+
 def test_each_council_sees_its_own_alone(house: House) -> None:
     swap = keep_stuffed(house)
     theirs = next(each for each in swap.participations if each.office_id == "office-b")
-    assert [each.id for each in council.submissions(as_council(house))] == [OWN]
-    found = council.submissions(as_council(house, "office-b"))
+    assert [each.id for each in counting(as_council(house))] == [OWN]
+    found = counting(as_council(house, "office-b"))
     assert [each.id for each in found] == [theirs.id]
     assert found[0].reply is not None
     assert found[0].stays[0].visitor == "Mara Lindner"
@@ -147,7 +178,7 @@ def test_each_council_sees_its_own_alone(house: House) -> None:
 
 def test_an_office_of_private_law_has_a_works_council(house: House) -> None:
     swap = keep_stuffed(house, body=Body.WORKS_COUNCIL)
-    assert council.submissions(as_council(house)) == ()
+    assert counting(as_council(house)) == ()
     private = dataclasses.replace(swap.offices[0], legal_form=LegalForm.LIMITED_COMPANY)
     known = next(each for each in swap.offices if each.id == "office-a")
     with house.work.db.write(builders_deed()) as change:
@@ -156,7 +187,7 @@ def test_an_office_of_private_law_has_a_works_council(house: House) -> None:
         held = offices.find(house.work.db, known.id)
         assert held is not None
         offices.save(change, dataclasses.replace(private, version=held.version))
-    assert [each.id for each in council.submissions(as_council(house))] == [OWN]
+    assert [each.id for each in counting(as_council(house))] == [OWN]
 
 
 def builders_deed() -> Any:
@@ -234,7 +265,7 @@ def test_a_request_that_came_to_the_council_first_is_recorded_as_made(house: Hou
     # Whoever is known by that name is meant, so that nobody is in the file twice.
     assert swap.placements[0].visitor.id == house.mara.id
     assert swap.offices[1].id == house.partner.id
-    assert council.submissions(work) == ()
+    assert counting(work) == ()
 
 
 def test_a_request_to_an_unknown_office_records_it(house: House) -> None:
@@ -258,7 +289,7 @@ def test_only_a_council_records_requests_and_replies_here(house: House) -> None:
     for role in set(Role) - {Role.STAFF_COUNCIL}:
         work = dataclasses.replace(house.work, actor=builders.a_clerk(role=role))
         for use in (
-            lambda work=work: council.submissions(work),
+            lambda work=work: counting(work),
             lambda work=work: council.submission(work, ParticipationId(OWN)),
             lambda work=work: council.pdf(work, OWN, DocumentKind.SUBMISSION),
             lambda work=work: council.answer(
@@ -275,7 +306,7 @@ def test_a_council_without_its_office_sees_nothing(house: House) -> None:
     work = as_council(house)
     lost = dataclasses.replace(work, actor=dataclasses.replace(work.actor, office_id=None))
     with pytest.raises(DomainError) as error:
-        council.submissions(lost)
+        counting(lost)
     assert refused(error) == [ProblemCode.NO_OWN_OFFICE]
 
 

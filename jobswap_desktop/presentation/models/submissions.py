@@ -9,9 +9,10 @@ from jobswap_desktop.domain.council import CouncilSubmission
 from jobswap_desktop.domain.ids import ParticipationId
 from jobswap_desktop.presentation.case_text import stay_text
 from jobswap_desktop.presentation.format import due_text
-from jobswap_desktop.presentation.labels import badge
+from jobswap_desktop.presentation.pages.council_words import head_line, state_badge
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.row_delegate import RowRole
+from jobswap_desktop.presentation.widgets.status_badge import Badge
 from jobswap_desktop.services.wording import term
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,20 +72,26 @@ class SubmissionsModel(QAbstractListModel):
 
     def _spoken(self, row: CouncilSubmission) -> str:
         names = self.tr(" and ").join(stay.visitor for stay in row.stays)
-        parts = (row.act, names, row.reference, term(row.state), self._due(row))
+        state = term(row.state) if row.voided_on is None else _badge(row).text
+        parts = (row.act, names, row.reference, state, self._due(row))
         return ", ".join(part for part in parts if part)
 
 
 def visitors_of(row: CouncilSubmission) -> str:
-    """Return the names of those who leave and come, the own person first."""
-    return " ⇄ ".join(stay.visitor for stay in row.stays)
+    """Return the names of those who leave and come, the own person first.
+
+    Of what is out of date its kind and number: whom the case names now was not submitted.
+    """
+    return " ⇄ ".join(stay.visitor for stay in row.stays) or row.subject
 
 
 def _second_line(row: CouncilSubmission) -> str:
+    if not row.stays:
+        return head_line(row)
     first = min(stay.first_day for stay in row.stays)
     last = max(stay.last_day for stay in row.stays)
     return f"{row.reference} · {stay_text(first, last)}"
 
 
-def _badge(row: CouncilSubmission) -> object:
-    return badge(row.state)
+def _badge(row: CouncilSubmission) -> Badge:
+    return state_badge(row)

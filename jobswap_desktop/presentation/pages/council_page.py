@@ -18,7 +18,6 @@ from jobswap_desktop.presentation.dialogs.council_request_dialog import CouncilR
 from jobswap_desktop.presentation.format import due_text
 from jobswap_desktop.presentation.forms.ui_council_page import Ui_CouncilPage
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.labels import badge
 from jobswap_desktop.presentation.models.submissions import SubmissionsModel
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, Facts, clear, flowing
 from jobswap_desktop.presentation.pages.council_words import (
@@ -26,7 +25,9 @@ from jobswap_desktop.presentation.pages.council_words import (
     last_day_lines,
     measure_facts,
     reply_facts,
+    state_badge,
     stay_facts,
+    void_text,
 )
 from jobswap_desktop.presentation.theme import Colour, TextRole
 from jobswap_desktop.presentation.widgets.card import Card
@@ -189,13 +190,18 @@ class CouncilPage(QWidget):
             self._ui.scroll.verticalScrollBar().setValue(0)
 
     def _parts(self, submission: CouncilSubmission) -> Iterable[QWidget]:
-        state = badge(submission.state)
+        state = state_badge(submission)
         mark = StatusBadge(state.text, state.tone, icon=state.icon)
         yield flowing(submission.subject, mark, self._deeds(submission))
         yield TextLabel(head_line(submission), muted=True)
-        yield self._last_day(submission)
+        if submission.voided_on is not None:
+            yield TextLabel(void_text(submission.voided_on))
+        else:
+            yield self._last_day(submission)
         if submission.reply is not None:
             yield self._card(self.tr("Answer of the council"), reply_facts(submission.reply))
+        if submission.voided_on is not None:
+            return
         for stay in submission.stays:
             title = self.tr("From our office") if stay.is_own else self.tr("Guest at our office")
             yield self._card(title, stay_facts(stay))
@@ -207,7 +213,8 @@ class CouncilPage(QWidget):
             answer = DeedButton(self.tr("Record answer…"), self.record_decision, "answer")
             answer.setProperty("appearance", "primary")
             yield answer
-        yield DeedButton(self.tr("Print reply slip…"), self.print_papers, "print_slip")
+        if submission.voided_on is None:
+            yield DeedButton(self.tr("Print reply slip…"), self.print_papers, "print_slip")
 
     def _last_day(self, submission: CouncilSubmission) -> Card:
         card = Card(self.tr("Last day"))
@@ -241,7 +248,11 @@ class CouncilPage(QWidget):
         return card
 
     def _show_paper(self, kind: DocumentKind) -> None:
-        if self._shown is not None:
+        if self._shown is not None and self._shown.voided_on is not None:
+            self._desk.messages.inform(
+                state_badge(self._shown).text, void_text(self._shown.voided_on)
+            )
+        elif self._shown is not None:
             CouncilPaperDialog(self._desk, self._shown, kind, self).open()
 
     def _read_note(self, participation_id: ParticipationId) -> None:

@@ -1,11 +1,15 @@
 """What the page of the staff council says about a submission."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.domain.council import CouncilSubmission, OwnReply, SubmittedStay
 from jobswap_desktop.presentation.case_text import stay_text, weeks_text
+from jobswap_desktop.presentation.labels import badge
+from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.widgets.status_badge import Badge
 from jobswap_desktop.services.wording import day_text, term
 
 _MINUTES_AN_HOUR = 60
@@ -19,6 +23,24 @@ def head_line(submission: CouncilSubmission) -> str:
     if submission.sent_on is not None:
         parts.append(sent.format(day=day_text(submission.sent_on)))
     return " · ".join(parts)
+
+
+def state_badge(submission: CouncilSubmission) -> Badge:
+    """Return how a submission stands, or that a change of the case made it void."""
+    if submission.voided_on is not None:
+        text = QCoreApplication.translate("CouncilPage", "out of date")
+        return Badge(text, Tone.NEUTRAL, "history_filled")
+    return badge(submission.state)
+
+
+def void_text(day: date) -> str:
+    """Return that a change of the case made a submission void on that day."""
+    text = QCoreApplication.translate(
+        "CouncilPage",
+        "Out of date since {day}: the case was changed, so that this does not count any more. What "
+        "is asked anew will be a submission of its own.",
+    )
+    return text.format(day=day_text(day))
 
 
 def last_day_lines(submission: CouncilSubmission) -> Iterator[str]:
