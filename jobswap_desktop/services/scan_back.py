@@ -26,6 +26,7 @@ _REVISION = re.compile(r"Fassung\s+(\d{1,4})")
 _SIGN_OF_NUMBER = "JT-"
 _MOST_WORDS = 60
 _LONGEST_NUMBER = 60
+_MOST_PIECES = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +89,7 @@ def outdated_text(signed: int, current: int) -> str:
 
 
 def _by_code(work: Workplace, scan: ReadScan, code: "PaperCode", hint: Swap | None) -> Recognised:
-    document = documents.by_number(work.db, code.number)
+    document = _paper(work, code.number)
     swap = load(work, document.swap_id) if document else None
     # Whatever lies on the glass: a code of ours in form may hold anything.
     number = shown_name(code.number)[:_LONGEST_NUMBER]
@@ -153,9 +154,15 @@ def _by_words(work: Workplace, scan: ReadScan, hint: Swap | None) -> Recognised:
 
 def _documents(work: Workplace, words: str) -> Iterator[Document]:
     for number in _numbers(words):
-        document = documents.by_number(work.db, number)
+        document = _paper(work, number)
         if document is not None:
             yield document
+
+
+def _paper(work: Workplace, number: str) -> Document | None:
+    """Return the paper with this number, however it is written where only one is meant."""
+    held = documents.by_number(work.db, number)
+    return held or documents.by_number_in_any_case(work.db, number)
 
 
 def _cases(work: Workplace, words: str) -> Iterator[Swap]:
@@ -202,7 +209,9 @@ def _page_notes(work: Workplace, found: Recognised) -> Iterator[str]:
     if twice:
         yield _say("pages_twice", pages=_listed(twice))
     total = _page_total(work, found)
-    missing = [page for page in range(1, max(total, *seen) + 1) if page not in seen]
+    # No page beyond the paper's own is looked for, whatever number a code gives.
+    last = total or max(seen)
+    missing = [page for page in range(1, last + 1) if page not in seen]
     # A page whose code could not be read is there all the same.
     unread = scan.count - sum(seen.values())
     if missing and unread < len(missing):
@@ -228,7 +237,15 @@ def _page_total(work: Workplace, found: Recognised) -> int:
 
 
 def _listed(pages: Iterable[int]) -> str:
-    return ", ".join(str(page) for page in pages)
+    """Return pages (counted from 1, in order) as "1, 3–5"; many pieces are cut short."""
+    pieces: list[tuple[int, int]] = []
+    for page in pages:
+        if pieces and page == pieces[-1][1] + 1:
+            pieces[-1] = (pieces[-1][0], page)
+        else:
+            pieces.append((page, page))
+    shown = [str(a) if a == b else f"{a}–{b}" for a, b in pieces[:_MOST_PIECES]]
+    return ", ".join((*shown, "…") if len(pieces) > _MOST_PIECES else shown)
 
 
 def _say(code: str, **values: str) -> str:

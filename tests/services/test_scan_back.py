@@ -144,7 +144,7 @@ def test_a_hostile_code_is_shown_short_and_harmless(
     house: House, swap_id: SwapId, tmp_path: Path
 ) -> None:
     evil = "\u202eGPJ.<b>" + "A" * 150
-    hostile = PaperCode(number=evil, revision=1, hash_digits="ab", page=1)
+    hostile = PaperCode(number=evil, revision=1, hash_digits="ab" * 5, page=1)
     path = scanned(tmp_path, as_blank_pdf(), [hostile], dpi=200)
     found = scan_back.recognise(house.work, read_one(path), swap_id)
     assert "gehört zu keinem Fall" in found.refusal
@@ -256,6 +256,40 @@ def test_missing_and_doubled_pages_are_said(house: House, swap_id: SwapId, tmp_p
     long = as_pdf([blank() for _ in twice])
     found = scan_back.recognise(house.work, read_one(scanned(tmp_path, long, twice, dpi=200)))
     assert found.notes == (f"Mehrfach enthalten: Seite {total}.",)
+
+
+@pytest.mark.parametrize("digits", ["", "0"])
+def test_without_its_hash_no_paper_passes_for_genuine(
+    house: House, swap_id: SwapId, tmp_path: Path, digits: str
+) -> None:
+    document = printed(house.work, swap_id, DocumentKind.NDA)
+    found = recognised(house, tmp_path, document, hash_digits=digits or document.material_hash[0])
+    assert (found.swap, found.document, found.scan.code) == (None, None, None)
+
+
+def test_a_number_in_small_letters_is_the_same_number(
+    house: House, swap_id: SwapId, tmp_path: Path
+) -> None:
+    document = printed(house.work, swap_id, DocumentKind.NDA)
+    found = recognised(house, tmp_path, document, number=document.number.lower())
+    assert (found.document, found.refusal) == (document, "")
+
+
+def test_missing_pages_are_told_in_one_short_line_whatever_the_codes_say(
+    house: House, swap_id: SwapId, tmp_path: Path
+) -> None:
+    case_steps.print_kind(house.work, swap_id, DocumentKind.AGREEMENT)
+    document = printed(house.work, swap_id, DocumentKind.AGREEMENT)
+    total = printing.page_count(pdf_of(house.work, document))
+    codes = [code_of(document, page) for page in (1, 999)]
+    path = scanned(tmp_path, as_pdf([blank() for _ in codes]), codes, dpi=200)
+    found = scan_back.recognise(house.work, read_one(path))
+    assert found.notes == (f"Es fehlt: Seite 2–{total} von {total}.",)
+
+    codes = [code_of(document, page, revision=9) for page in (1, 3, 999)]
+    path = scanned(tmp_path, as_pdf([blank() for _ in codes]), codes, dpi=200)
+    found = scan_back.recognise(house.work, read_one(path))
+    assert found.notes == ("Es fehlt: Seite 2, 4–998.",)
 
 
 def test_a_page_whose_code_was_not_read_is_not_missing(
