@@ -113,11 +113,11 @@ def proposals(
         return (other,)
     ordered = _ordered(case, found.document)
     answers = [
-        answer if document == found.document else _unticked(answer)
+        answer if document == found.document and found.is_sure else _unticked(answer)
         for document in ordered
         for answer in _of_paper(case.swap, document, signers[document.id])
     ]
-    if found.document is not None or sum(map(_is_out, ordered)) == 1:
+    if found.is_sure and (found.document is not None or sum(map(_is_out, ordered)) == 1):
         answers[:1] = [replace(answer, is_likely=True) for answer in answers[:1]]
     return (*answers, other)
 

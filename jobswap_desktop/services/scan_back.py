@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jobswap_desktop.documents import wording
@@ -11,12 +11,14 @@ from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.services import scan_parts
 from jobswap_desktop.services.agreements import is_current
 from jobswap_desktop.services.recording import load
+from jobswap_desktop.services.scan_parts import PageCounts
 from jobswap_desktop.services.scan_reading import ReadScan, shown_name
 from jobswap_desktop.services.wording import day_text, problem_text
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import attachments, documents, swaps
+from jobswap_desktop.store import attachments, swaps
 
 if TYPE_CHECKING:
     from jobswap_desktop.documents.codes import PaperCode
@@ -35,7 +37,8 @@ class Recognised:
 
     `said` tells how it was recognised; `notes` are sentences about what is odd. `refusal` says
     why the paper counts for nothing, "" where it does: then it can be kept as a mere writing.
-    `revision` is that of the signed paper, 0 where it could not be read.
+    `revision` is that of the signed paper, 0 where it could not be read. Where it
+    `is_sure`, the paper suggests itself; else nothing may be chosen for the clerk.
     """
 
     scan: ReadScan
@@ -45,6 +48,7 @@ class Recognised:
     revision: int = 0
     notes: tuple[str, ...] = ()
     refusal: str = ""
+    is_sure: bool = True
 
 
 def recognise(work: Workplace, scan: ReadScan, swap_id: SwapId | None = None) -> Recognised:
@@ -55,16 +59,18 @@ def recognise(work: Workplace, scan: ReadScan, swap_id: SwapId | None = None) ->
     work.require_view()
     hint = load(work, swap_id) if swap_id else None
     code = scan.code
-    found = _by_code(work, scan, code, hint) if code else _by_words(work, scan, hint)
-    notes = (*found.notes, *_notes(work, found, hint))
-    return Recognised(
-        scan=scan,
-        said=found.said,
-        swap=found.swap,
-        document=found.document,
-        revision=found.revision,
-        notes=notes,
-        refusal=found.refusal,
+    if scan.is_unread:
+        # Nobody can tell whose pages these are, wherever the file was dropped.
+        found = Recognised(scan=scan, said=_say("unread"), is_sure=False)
+    elif code:
+        found = _by_code(work, scan, code, hint)
+    else:
+        found = _by_words(work, scan, hint)
+    counts = _counts(work, found)
+    return replace(
+        found,
+        notes=(*found.notes, *_notes(work, found, hint, counts)),
+        is_sure=found.is_sure and not _has_more(scan, counts),
     )
 
 
@@ -89,7 +95,7 @@ def outdated_text(signed: int, current: int) -> str:
 
 
 def _by_code(work: Workplace, scan: ReadScan, code: "PaperCode", hint: Swap | None) -> Recognised:
-    document = _paper(work, code.number)
+    document = scan_parts.paper_of(work, code.number)
     swap = load(work, document.swap_id) if document else None
     # Whatever lies on the glass: a code of ours in form may hold anything.
     number = shown_name(code.number)[:_LONGEST_NUMBER]
@@ -125,7 +131,9 @@ def _is_foreign(document: Document, code: "PaperCode") -> bool:
 
 def _by_words(work: Workplace, scan: ReadScan, hint: Swap | None) -> Recognised:
     text = " ".join(page.text for page in scan.pages)
-    for key, words in (("number_in_text", text), ("number_in_name", scan.name)):
+    # What a file is called says nothing of what else lies in it.
+    name = scan.name if scan.parts == 1 else ""
+    for key, words in (("number_in_text", text), ("number_in_name", name)):
         document = next(_documents(work, words), None)
         if document is None:
             continue
@@ -143,26 +151,20 @@ def _by_words(work: Workplace, scan: ReadScan, hint: Swap | None) -> Recognised:
             notes=() if signed else (unsure,),
             refusal=outdated_text(signed, current) if 0 < signed < current else "",
         )
-    for words in (text, scan.name):
+    for words in (text, name):
         named = next(_cases(work, words), None)
         if named is not None:
             return Recognised(
                 scan=scan, said=_say("case_only", reference=named.reference), swap=named
             )
-    return Recognised(scan=scan, said=_say("unknown"), swap=hint)
+    return Recognised(scan=scan, said=_say("unknown"), swap=hint, is_sure=scan.parts == 1)
 
 
 def _documents(work: Workplace, words: str) -> Iterator[Document]:
     for number in _numbers(words):
-        document = _paper(work, number)
+        document = scan_parts.paper_of(work, number)
         if document is not None:
             yield document
-
-
-def _paper(work: Workplace, number: str) -> Document | None:
-    """Return the paper with this number, however it is written where only one is meant."""
-    held = documents.by_number(work.db, number)
-    return held or documents.by_number_in_any_case(work.db, number)
 
 
 def _cases(work: Workplace, words: str) -> Iterator[Swap]:
@@ -183,57 +185,57 @@ def _numbers(words: str) -> Iterator[str]:
             rest = rest[:cut] if cut > 0 else ""
 
 
-def _notes(work: Workplace, found: Recognised, hint: Swap | None) -> Iterator[str]:
+def _notes(
+    work: Workplace, found: Recognised, hint: Swap | None, counts: PageCounts | None
+) -> Iterator[str]:
     scan = found.scan
     if scan.parts > 1:
-        last = scan.first_page + scan.count - 1
-        pages = str(scan.first_page) if scan.count == 1 else f"{scan.first_page}–{last}"
-        counts = {"parts": str(scan.parts), "part": str(scan.part)}
-        yield _say("part", file=scan.name, pages=pages, **counts)
+        key = "part" if scan.count > 1 else "part_of_one_page"
+        pages = _listed(scan.numbers)
+        of = {"parts": str(scan.parts), "part": str(scan.part)}
+        yield _say(key, file=scan.name, pages=pages, **of)
     if found.swap and hint and found.swap.id != hint.id:
         yield _say("other_case", reference=found.swap.reference)
-    yield from _page_notes(work, found)
+    yield from _page_notes(found, counts)
     for held in attachments.of_content(work.db, scan.sha256)[:1]:
         reference = swaps.reference_of(work.db, held.swap_id)
         yield _say("known", reference=reference, day=day_text(held.added_on))
 
 
-def _page_notes(work: Workplace, found: Recognised) -> Iterator[str]:
+def _page_notes(found: Recognised, counts: PageCounts | None) -> Iterator[str]:
     scan = found.scan
-    if len(scan.pages) < scan.count and scan.parts == 1:
-        yield _say("pages_unread", read=str(len(scan.pages)), total=str(scan.count))
     seen = Counter(page.code.page for page in scan.pages if page.code)
     if not seen:
         return
     twice = [page for page, times in sorted(seen.items()) if times > 1]
     if twice:
         yield _say("pages_twice", pages=_listed(twice))
-    total = _page_total(work, found)
-    # No page beyond the paper's own is looked for, whatever number a code gives.
-    last = total or max(seen)
+    # No page beyond those that come back is looked for, whatever number a code gives.
+    last = counts.back if counts else max(seen)
     missing = [page for page in range(1, last + 1) if page not in seen]
     # A page whose code could not be read is there all the same.
-    unread = scan.count - sum(seen.values())
-    if missing and unread < len(missing):
-        key = "pages_missing" if total else "pages_missing_inside"
-        yield _say(key, pages=_listed(missing), total=str(total))
+    if len(scan.loose) < len(missing):
+        key = "pages_missing" if counts else "pages_missing_inside"
+        yield _say(key, pages=_listed(missing), total=str(counts.total if counts else 0))
+    if scan.loose:
+        yield _say("pages_without_code", pages=_listed(number + 1 for number in scan.loose))
+    if _has_more(scan, counts):
+        yield _say("pages_more", total=str(counts.total if counts else max(seen)))
 
 
-def _page_total(work: Workplace, found: Recognised) -> int:
-    """Return how many pages the paper has as it is printed now; 0 where it is no longer that."""
-    # Draws the paper: slow to import, and needed for what has a code alone.
-    from jobswap_desktop.services import printing
+def _has_more(scan: ReadScan, counts: PageCounts | None) -> bool:
+    """Whether there are more pages than the paper has."""
+    last = max((page.code.page for page in scan.pages if page.code), default=0)
+    return bool(scan_parts.surplus(scan, counts)) or (counts is not None and last > counts.total)
 
-    held, swap = found.document, found.swap
-    if held is None or swap is None or found.revision != held.revision:
-        return 0
-    specs = [s for s in printing.plan(work, swap.id).specs if s.number == held.number]
-    papers = [
-        paper
-        for paper in printing.papers(work, swap.id, specs)
-        if paper.document.revision == held.revision
-    ]
-    return printing.page_count(printing.pdf(papers)) if papers else 0
+
+def _counts(work: Workplace, found: Recognised) -> PageCounts | None:
+    """Return how many pages the paper has; None where it is no longer printed as it is here."""
+    held = found.document
+    if held is None or found.scan.code is None or found.revision != held.revision:
+        return None
+    counts = scan_parts.page_counts(work, held)
+    return counts if counts and counts.revision == held.revision else None
 
 
 def _listed(pages: Iterable[int]) -> str:
