@@ -24,8 +24,8 @@ from jobswap_desktop.services.cases import CaseView, view
 from jobswap_desktop.services.decisions import open_decisions
 from jobswap_desktop.services.paper_rows import signed_papers
 from jobswap_desktop.services.paper_words import paper_title, signer_text
-from jobswap_desktop.services.scan_back import Recognised, current_revision
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.scan_back import Recognised, is_changed, objection
+from jobswap_desktop.services.wording import day_text, term
 from jobswap_desktop.services.workplace import Workplace
 
 _S = UndertakingState
@@ -59,13 +59,15 @@ class Consequence:
     """What is recorded with the scan if it is ticked.
 
     `key` is the state of an act that is reached, or the id of a line under the agreement. `name`
-    is who signed, as far as known; None where nobody has to be named.
+    is who signed, as far as known; None where nobody has to be named. `why` says why what would
+    be expected is not ticked, "" where nothing is against it.
     """
 
     key: str
     text: str
     is_ticked: bool
     name: str | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,14 +113,17 @@ def proposals(
     )
     if found.refusal:
         return (other,)
-    ordered = _ordered(case, found.document)
+    ordered = _ordered(work, case, found.document)
     answers = [
         answer if document == found.document and found.is_sure else _unticked(answer)
         for document in ordered
         for answer in _of_paper(case.swap, document, signers[document.id])
     ]
     if found.is_sure and (found.document is not None or sum(map(_is_out, ordered)) == 1):
-        answers[:1] = [replace(answer, is_likely=True) for answer in answers[:1]]
+        answers[:1] = [
+            replace(answer, is_likely=not is_changed(work, case.swap, ordered[0]))
+            for answer in answers[:1]
+        ]
     return (*answers, other)
 
 
@@ -132,7 +137,7 @@ def _unticked(answer: ScanAnswer) -> ScanAnswer:
     return replace(answer, consequences=left)
 
 
-def _ordered(case: CaseView, meant: Document | None) -> list[Document]:
+def _ordered(work: Workplace, case: CaseView, meant: Document | None) -> list[Document]:
     """Return the papers of a case: the one meant, those that are out, those that are back."""
 
     def place(document: Document) -> tuple[bool, bool, bool]:
@@ -142,7 +147,7 @@ def _ordered(case: CaseView, meant: Document | None) -> list[Document]:
     current = [
         document
         for document in case.documents
-        if document.revision == current_revision(case.swap, document)
+        if objection(work, case.swap, document, document.revision) is None
     ]
     return sorted(current, key=place)
 
@@ -187,13 +192,24 @@ def _ahead(held: Undertaking) -> tuple[UndertakingState, ...]:
 
 
 def _step(placement: Placement, held: Undertaking, state: UndertakingState) -> Consequence:
+    why = _why_not(placement, held)
     return Consequence(
         key=state.value,
         text=wording.sentence("scan", "step", {"state": term(state)}),
-        # What was never handed over, or does not cover the stay, is left to the clerk.
-        is_ticked=held.state is not _S.DRAFT and held.covers(placement.last_day),
+        is_ticked=not why,
+        why=why,
         name=placement.host.head_name if state in NAMED_STEPS else None,
     )
+
+
+def _why_not(placement: Placement, held: Undertaking) -> str:
+    """Return why a step is left to the clerk; "" where it is not."""
+    until = held.covers_until
+    if until is not None and not held.covers(placement.last_day):
+        values = {"until": day_text(until), "last": day_text(placement.last_day)}
+        return wording.sentence("scan", "uncovered", values)
+    is_out = held.state is not _S.DRAFT
+    return "" if is_out else wording.sentence("scan", "not_handed_over", {})
 
 
 def _of_reply(

@@ -7,12 +7,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jobswap_desktop.documents import wording
-from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.documents import (
+    FILLED_IN_BY_HAND,
+    SHOWS_WRITTEN,
+    Document,
+    DocumentKind,
+)
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services import scan_parts
-from jobswap_desktop.services.agreements import is_current
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.scan_parts import PageCounts
 from jobswap_desktop.services.scan_reading import ReadScan, shown_name
@@ -27,6 +32,8 @@ _WORDS = re.compile(r"[A-Za-z0-9][A-Za-z0-9.\-]*")
 _REVISION = re.compile(r"Fassung\s+(\d{1,4})")
 _SIGN_OF_NUMBER = "JT-"
 _MOST_WORDS = 60
+_BY_HAND = FILLED_IN_BY_HAND - {DocumentKind.PHOTO_CONSENT} | SHOWS_WRITTEN
+"""Papers that count for what is written on them by hand; a consent binds as it was printed."""
 _LONGEST_NUMBER = 60
 _MOST_PIECES = 8
 
@@ -74,24 +81,64 @@ def recognise(work: Workplace, scan: ReadScan, swap_id: SwapId | None = None) ->
     )
 
 
-def current_revision(swap: Swap, document: Document) -> int:
-    """Return the revision of a paper that counts now.
+def is_changed(work: Workplace, swap: Swap, document: Document) -> bool:
+    """Whether the case says something else now than the paper did when it was last printed.
 
-    An agreement whose particulars have changed since it was printed is outdated, and its next
-    revision counts, printed or not.
+    So does a paper about a stay or to a body that the case no longer has. A form printed for
+    what is written of a stay is the same paper, whatever has been recorded since.
     """
-    outdated = document.kind is DocumentKind.AGREEMENT and not is_current(swap)
-    return document.revision + 1 if outdated else document.revision
+    # Needed where something came back alone, and slow to import.
+    from jobswap_desktop.services import printing
 
-
-def outdated_text(signed: int, current: int) -> str:
-    """Return the refusal of a paper that was replaced by a newer one."""
-    return problem_text(
-        Problem(
-            code=ProblemCode.PAPER_OUTDATED,
-            values={"signed": str(signed), "current": str(current)},
-        )
+    stays = {None, *(held.id for held in swap.placements)}
+    bodies = {None, *(held.id for held in swap.participations)}
+    if document.placement_id not in stays or document.participation_id not in bodies:
+        return True
+    spec = PaperSpec(
+        kind=document.kind,
+        number=document.number,
+        copies=1,
+        needed=False,
+        draft=False,
+        placement_id=document.placement_id,
+        participation_id=document.participation_id,
     )
+    if not printing.is_outdated(swap, spec, document):
+        return False
+    if document.kind not in SHOWS_WRITTEN:
+        return True
+    (paper,) = printing.papers(work, swap.id, [spec])
+    return paper.document.material_hash != document.material_hash
+
+
+def objection(
+    work: Workplace, swap: Swap, document: Document, revision: int | None
+) -> Problem | None:
+    """Return why a paper that was signed in this revision counts for nothing; None where it counts.
+
+    `revision` is None where it could not be read. What people wrote on a form by hand counts
+    even if the case has changed since.
+    """
+    if revision is not None and revision < document.revision:
+        return Problem(
+            code=ProblemCode.PAPER_OUTDATED,
+            values={"signed": str(revision), "current": str(document.revision)},
+        )
+    if document.kind not in _BY_HAND and is_changed(work, swap, document):
+        return Problem(code=ProblemCode.PAPER_CHANGED, values={"revision": str(document.revision)})
+    return None
+
+
+def _refusal(work: Workplace, swap: Swap, document: Document, revision: int | None) -> str:
+    if revision is not None and revision > document.revision:
+        return _say("newer", signed=str(revision), current=str(document.revision))
+    problem = objection(work, swap, document, revision)
+    return problem_text(problem) if problem else ""
+
+
+def _change_note(work: Workplace, swap: Swap, document: Document) -> tuple[str, ...]:
+    is_noted = document.kind in _BY_HAND and is_changed(work, swap, document)
+    return (_say("changed", revision=str(document.revision)),) if is_noted else ()
 
 
 def _by_code(work: Workplace, scan: ReadScan, code: "PaperCode", hint: Swap | None) -> Recognised:
@@ -101,25 +148,44 @@ def _by_code(work: Workplace, scan: ReadScan, code: "PaperCode", hint: Swap | No
     number = shown_name(code.number)[:_LONGEST_NUMBER]
     values = {"number": number, "revision": str(code.revision)}
     if document is None or swap is None or _is_foreign(document, code):
-        refusal = Problem(code=ProblemCode.PAPER_FOREIGN, values={"number": number})
-        said = _say("code_read", **values)
-        return Recognised(scan=scan, said=said, swap=hint, refusal=problem_text(refusal))
-    current = current_revision(swap, document)
-    newer = {"signed": str(code.revision), "current": str(document.revision)}
+        return _unrecorded(work, scan, values, hint)
+    changed = _change_note(work, swap, document)
     return Recognised(
         scan=scan,
         said=_say("code_read_case", **values, reference=swap.reference),
         swap=swap,
         document=document,
         revision=code.revision,
-        refusal=(
-            outdated_text(code.revision, current)
-            if code.revision < current
-            else _say("newer", **newer)
-            if code.revision > current
-            else ""
-        ),
+        notes=changed,
+        refusal=_refusal(work, swap, document, code.revision),
+        is_sure=not changed,
     )
+
+
+def _unrecorded(
+    work: Workplace, scan: ReadScan, values: dict[str, str], hint: Swap | None
+) -> Recognised:
+    """Return what is known of a paper that was never recorded: its case, where there is one."""
+    named = _case_of(work, values["number"])
+    code = ProblemCode.PAPER_UNRECORDED if named else ProblemCode.PAPER_FOREIGN
+    said = (
+        _say("code_read_case", **values, reference=named.reference)
+        if named
+        else _say("code_read", **values)
+    )
+    refusal = problem_text(Problem(code=code, values=values))
+    return Recognised(scan=scan, said=said, swap=named or hint, refusal=refusal)
+
+
+def _case_of(work: Workplace, number: str) -> Swap | None:
+    """Return the case with whose reference the number of a paper begins."""
+    reference = number
+    while reference:
+        swap = swaps.find_by_reference(work.db, reference)
+        if swap is not None:
+            return swap
+        reference = reference.rpartition("-")[0]
+    return None
 
 
 def _is_foreign(document: Document, code: "PaperCode") -> bool:
@@ -140,16 +206,18 @@ def _by_words(work: Workplace, scan: ReadScan, hint: Swap | None) -> Recognised:
         swap = load(work, document.swap_id)
         printed = _REVISION.search(words)
         signed = int(printed[1]) if printed else 0
-        current = current_revision(swap, document)
-        unsure = _say("no_revision", current=str(current))
+        unsure = () if signed else (_say("no_revision", current=str(document.revision)),)
+        changed = _change_note(work, swap, document)
         return Recognised(
             scan=scan,
             said=_say(key, number=document.number),
             swap=swap,
             document=document,
             revision=signed,
-            notes=() if signed else (unsure,),
-            refusal=outdated_text(signed, current) if 0 < signed < current else "",
+            notes=(*unsure, *changed),
+            refusal=_refusal(work, swap, document, signed or None),
+            # A paper of which there are several revisions may be any of them.
+            is_sure=not changed and (signed > 0 or document.revision == 1),
         )
     for words in (text, name):
         named = next(_cases(work, words), None)
