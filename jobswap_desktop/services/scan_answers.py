@@ -13,8 +13,9 @@ from jobswap_desktop.domain.confidentiality import (
     Undertaking,
     UndertakingState,
 )
-from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.documents import WRITTEN_OF_STAYS, Document, DocumentKind
 from jobswap_desktop.domain.ids import ParticipationId, SwapId
+from jobswap_desktop.domain.paper_signing import NOT_SIGNED
 from jobswap_desktop.domain.paper_way import PaperSigner, SignerRole
 from jobswap_desktop.domain.participation import Participation
 from jobswap_desktop.domain.placement import Placement
@@ -23,7 +24,7 @@ from jobswap_desktop.services.agreements import is_current
 from jobswap_desktop.services.cases import CaseView, view
 from jobswap_desktop.services.decisions import open_decisions
 from jobswap_desktop.services.paper_rows import signed_papers
-from jobswap_desktop.services.paper_words import paper_title, signer_text
+from jobswap_desktop.services.paper_words import exact_title, signer_text
 from jobswap_desktop.services.scan_back import Recognised, is_changed, objection
 from jobswap_desktop.services.wording import day_text, term
 from jobswap_desktop.services.workplace import Workplace
@@ -51,6 +52,7 @@ class AnswerKind(StrEnum):
     SIGNATURES = "signatures"
     ONE = "by_one"
     PAPER = "returned"
+    KEPT = "kept"
     OTHER = "other"
 
 
@@ -113,7 +115,11 @@ def proposals(
     )
     if found.refusal:
         return (other,)
-    ordered = _ordered(work, case, found.document)
+    ordered = [
+        document
+        for document in _ordered(work, case, found.document)
+        if document == found.document or _comes_back(document)
+    ]
     answers = [
         answer if document == found.document and found.is_sure else _unticked(answer)
         for document in ordered
@@ -129,6 +135,11 @@ def proposals(
 
 def _is_out(document: Document) -> bool:
     return document.handed_over_on is not None and document.returned_on is None
+
+
+def _comes_back(document: Document) -> bool:
+    """Whether a paper is given back, signed or filled in."""
+    return document.kind.value not in NOT_SIGNED or document.kind in WRITTEN_OF_STAYS
 
 
 def _unticked(answer: ScanAnswer) -> ScanAnswer:
@@ -221,7 +232,7 @@ def _of_reply(
     yield ScanAnswer(
         kind=AnswerKind.REPLY,
         swap_id=swap.id,
-        text=_say(AnswerKind.REPLY, paper_title(swap, document)),
+        text=_say(AnswerKind.REPLY, exact_title(swap, document)),
         document=document,
         revision=document.revision,
         signers=_signed_by(signers, SignerRole.BODY),
@@ -258,10 +269,16 @@ def _line_name(swap: Swap, line_id: str) -> str:
 def _plain(
     swap: Swap, document: Document, signers: tuple[PaperSigner, ...]
 ) -> Iterator[ScanAnswer]:
-    """Yield that the paper is back, from each of its signers where there are several."""
+    """Yield that the paper is back, from each of its signers where there are several.
+
+    What nobody signs stays with whom it was given to: a scan of it is only kept with it.
+    """
+    if not _comes_back(document):
+        yield _answer(AnswerKind.KEPT, swap, document, ())
+        return
     owed = tuple(signer for signer in signers if signer.returned_on is None)
     yield _answer(AnswerKind.PAPER, swap, document, owed)
-    title = paper_title(swap, document)
+    title = exact_title(swap, document)
     for signer in owed if len(owed) > 1 else ():
         values = {"paper": title, "name": signer_text(swap, document, signer)}
         yield ScanAnswer(
@@ -284,7 +301,7 @@ def _answer(
     return ScanAnswer(
         kind=kind,
         swap_id=swap.id,
-        text=_say(kind, paper_title(swap, document)),
+        text=_say(kind, exact_title(swap, document)),
         document=document,
         revision=document.revision,
         signers=signers,

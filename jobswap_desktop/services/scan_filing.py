@@ -26,6 +26,7 @@ from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import attachments, documents, search, swaps
 
 _S = UndertakingState
+_ONLY_KEPT = frozenset({AnswerKind.OTHER, AnswerKind.KEPT})
 _REMARK_LENGTH = 200
 
 
@@ -82,7 +83,7 @@ def file(work: Workplace, filing: Filing) -> Outcome[Filed]:
     with work.db.write(deed(work, Action.SCAN_FILED, known.id, answer.text)) as change:
         attachments.save(change, attachment, filing.scan.data)
         paper_rows.save(change, known.id, papers)
-        if document is not None and not answer.signers and answer.kind is not AnswerKind.OTHER:
+        if document is not None and not answer.signers and answer.kind not in _ONLY_KEPT:
             documents.save(change, _returned(document, filing.on))
         if advanced is not known:
             swaps.save(change, advanced, known)
