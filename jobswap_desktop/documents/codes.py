@@ -4,6 +4,7 @@ One library writes and reads it, so that what is printed is what is understood. 
 what the footer says in words: number, revision, the first digits of the hash, and the page.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,10 @@ _MARK = "JT1"
 """Says whose code it is, and in which form the rest is written."""
 _SEPARATOR = ":"
 _HASH_DIGITS = 10
+_DIGITS = re.compile(rf"[0-9A-Fa-f]{{{_HASH_DIGITS}}}")
+_REVISION = re.compile(r"[0-9]{1,4}")
+_PAGE = re.compile(r"[1-9][0-9]{0,2}")
+"""Nobody prints more."""
 _DARK = 0
 
 
@@ -37,15 +42,16 @@ def understood(text: str) -> PaperCode | None:
     if mark != _MARK or len(parts) != 4:  # noqa: PLR2004 - number, revision, hash, page
         return None
     number, revision, digits, page = parts
-    if not (number and _is_count(revision) and _is_count(page)):
+    if not (
+        number
+        and _REVISION.fullmatch(revision)
+        and _DIGITS.fullmatch(digits)
+        and _PAGE.fullmatch(page)
+    ):
         return None
     return PaperCode(
         number=number, revision=int(revision), hash_digits=digits.lower(), page=int(page)
     )
-
-
-def _is_count(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= 4  # noqa: PLR2004 - nobody prints more
 
 
 def squares(code: PaperCode) -> tuple[tuple[bool, ...], ...]:

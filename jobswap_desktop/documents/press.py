@@ -4,12 +4,15 @@ Importing this module is cheap: ReportLab and the families are imported when a p
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from io import BytesIO
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from jobswap_desktop.documents.paper import HistoryNote, Paper
+from jobswap_desktop.domain.documents import ENDS_WITH_LEAFLET
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable, PageTemplate
@@ -36,6 +39,17 @@ def press(papers: Sequence[Paper]) -> bytes:
         raise ValueError("there is nothing to print")
     first = papers[0]
     return _pressed([_sheet(paper) for paper in papers], first.swap.reference, first.today)
+
+
+def press_without_leaflet(paper: Paper) -> bytes:
+    """Return what of a paper comes back signed; the leaflet at its end stays with the visitor."""
+    from reportlab.platypus import PageBreak
+
+    sheet = _sheet(paper)
+    if paper.document.kind in ENDS_WITH_LEAFLET:
+        front = takewhile(lambda piece: not isinstance(piece, PageBreak), sheet.story)
+        sheet = replace(sheet, story=tuple(front))
+    return _pressed([sheet], paper.swap.reference, paper.today)
 
 
 def press_history(note: HistoryNote) -> bytes:

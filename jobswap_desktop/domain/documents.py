@@ -71,6 +71,9 @@ FILLED_IN_BY_HAND = frozenset(
 )
 """Forms: what counts is what people wrote on them, and that is on the paper, not on record."""
 
+ENDS_WITH_LEAFLET = frozenset({DocumentKind.NDA, DocumentKind.OBLIGATION_MINUTES})
+"""Papers whose last pages, from the first page break on, stay with the visitor."""
+
 BODY_CODES = MappingProxyType(
     {
         Body.STAFF_COUNCIL: "PR",

@@ -112,6 +112,8 @@ class ProblemCode(StrEnum):
     SCAN_LOCKED = "scan_locked"
     SCAN_DAMAGED = "scan_damaged"
     PAPER_OUTDATED = "paper_outdated"
+    PAPER_CHANGED = "paper_changed"
+    PAPER_UNRECORDED = "paper_unrecorded"
     PAPER_FOREIGN = "paper_foreign"
 
 

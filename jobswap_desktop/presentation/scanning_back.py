@@ -14,7 +14,7 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.scan_back_dialog import ScanBackDialog
 from jobswap_desktop.presentation.tasks import Runner, TaskRunner
-from jobswap_desktop.services import scan_back, scan_reading
+from jobswap_desktop.services import scan_back, scan_parts, scan_reading
 from jobswap_desktop.services.scan_filing import Filed
 from jobswap_desktop.services.scan_reading import ReadScan
 
@@ -75,7 +75,7 @@ class ScanningBack(QObject):
     def _have_read(self, scans: tuple[ReadScan, ...]) -> None:
         self._hide_progress()
         if not self._stopped.is_set():
-            self._scans.extend(scans)
+            self._scans.extend(scan_parts.fitted(self._desk.work, scans))
         self._next()
 
     def _failed(self, error: BaseException) -> None:

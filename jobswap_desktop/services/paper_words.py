@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from jobswap_desktop import resources
-from jobswap_desktop.documents.wording import filled
-from jobswap_desktop.domain.documents import Document
+from jobswap_desktop.documents.wording import filled, sentence
+from jobswap_desktop.domain.documents import BODY_CODES, Document
 from jobswap_desktop.domain.ids import OfficeId, PaperSignerId, PersonId
 from jobswap_desktop.domain.paper_way import PaperSigner, SignerRole
 from jobswap_desktop.domain.swap import Swap
@@ -14,17 +14,34 @@ from jobswap_desktop.services.wording import day_text, term
 
 
 def paper_title(swap: Swap, document: Document) -> str:
-    """Return a paper in words: its kind, and whose it is."""
+    """Return a paper in words: its kind, and whose it is.
+
+    Where the case no longer has that body or stay, the paper's number says which one it was.
+    """
     held = next((p for p in swap.participations if p.id == document.participation_id), None)
     if held is not None:
         return f"{term(document.kind)} – {term(held.body)}, {swap.office(held.office_id).name}"
     stays = (p for p in swap.placements if p.id == document.placement_id)
     placement = next(stays, None)
-    return (
-        f"{term(document.kind)} – {placement.visitor.full_name}"
-        if placement
-        else term(document.kind)
-    )
+    if placement is not None:
+        return f"{term(document.kind)} – {placement.visitor.full_name}"
+    if document.participation_id or document.placement_id:
+        body = _BODIES.get(document.number.rpartition("-")[2])
+        about = ", ".join(part for part in (term(body) if body else "", document.number) if part)
+        return f"{term(document.kind)} – {about}"
+    return term(document.kind)
+
+
+def exact_title(swap: Swap, document: Document) -> str:
+    """Return a paper in words among others of its kind: which revision it is, besides whose."""
+    title = paper_title(swap, document)
+    is_one_of_several = bool(document.participation_id or document.placement_id)
+    if not is_one_of_several or document.revision == 1:
+        return title
+    return sentence("scan", "revision", {"paper": title, "revision": str(document.revision)})
+
+
+_BODIES = {code: body for body, code in BODY_CODES.items()}
 
 
 def signer_text(swap: Swap, document: Document, signer: PaperSigner) -> str:

@@ -13,7 +13,12 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.closing import ClosingReport, JournalEntry, hash_with, written_hash
 from jobswap_desktop.domain.deadlines import fingerprint
-from jobswap_desktop.domain.documents import SHOWS_WRITTEN, Document, DocumentKind
+from jobswap_desktop.domain.documents import (
+    ENDS_WITH_LEAFLET,
+    SHOWS_WRITTEN,
+    Document,
+    DocumentKind,
+)
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import DocumentId, ParticipationId, PlacementId, SwapId
 from jobswap_desktop.domain.paper_facts import (
@@ -255,6 +260,14 @@ def pdf(wanted: Iterable[Paper]) -> bytes:
 def page_count(data: bytes) -> int:
     """Return the number of pages of a PDF."""
     return raster.page_count(data)
+
+
+def page_counts(paper: Paper) -> tuple[int, int]:
+    """Return how many pages a paper has, and how many of them are to come back."""
+    total = page_count(press.press_one(paper))
+    if paper.document.kind not in ENDS_WITH_LEAFLET:
+        return total, total
+    return total, page_count(press.press_without_leaflet(paper))
 
 
 def picture(data: bytes, page: int, dpi: int) -> raster.Picture:

@@ -13,8 +13,9 @@ from jobswap_desktop.domain.confidentiality import (
     Undertaking,
     UndertakingState,
 )
-from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.documents import WRITTEN_OF_STAYS, Document, DocumentKind
 from jobswap_desktop.domain.ids import ApprovalId, ParticipationId, SwapId
+from jobswap_desktop.domain.paper_signing import NOT_SIGNED
 from jobswap_desktop.domain.paper_waiting import open_approval
 from jobswap_desktop.domain.paper_way import PaperSigner, SignerRole
 from jobswap_desktop.domain.participation import Participation
@@ -24,9 +25,9 @@ from jobswap_desktop.services.agreements import is_current
 from jobswap_desktop.services.cases import CaseView, view
 from jobswap_desktop.services.decisions import open_decisions
 from jobswap_desktop.services.paper_rows import signed_papers
-from jobswap_desktop.services.paper_words import paper_title, signer_text
-from jobswap_desktop.services.scan_back import Recognised, current_revision
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.paper_words import exact_title, signer_text
+from jobswap_desktop.services.scan_back import Recognised, is_changed, objection
+from jobswap_desktop.services.wording import day_text, term
 from jobswap_desktop.services.workplace import Workplace
 
 _S = UndertakingState
@@ -52,6 +53,7 @@ class AnswerKind(StrEnum):
     SIGNATURES = "signatures"
     ONE = "by_one"
     PAPER = "returned"
+    KEPT = "kept"
     OTHER = "other"
 
 
@@ -60,13 +62,15 @@ class Consequence:
     """What is recorded with the scan if it is ticked.
 
     `key` is the state of an act that is reached, or the id of a line under the agreement. `name`
-    is who signed, as far as known; None where nobody has to be named.
+    is who signed, as far as known; None where nobody has to be named. `why` says why what would
+    be expected is not ticked, "" where nothing is against it.
     """
 
     key: str
     text: str
     is_ticked: bool
     name: str | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,19 +116,31 @@ def proposals(
     )
     if found.refusal:
         return (other,)
-    ordered = _ordered(case, found.document)
+    ordered = [
+        document
+        for document in _ordered(work, case, found.document)
+        if document == found.document or _comes_back(document)
+    ]
     answers = [
-        answer if document == found.document else _unticked(answer)
+        answer if document == found.document and found.is_sure else _unticked(answer)
         for document in ordered
         for answer in _of_paper(case.swap, document, signers[document.id])
     ]
-    if found.document is not None or sum(map(_is_out, ordered)) == 1:
-        answers[:1] = [replace(answer, is_likely=True) for answer in answers[:1]]
+    if found.is_sure and (found.document is not None or sum(map(_is_out, ordered)) == 1):
+        answers[:1] = [
+            replace(answer, is_likely=not is_changed(work, case.swap, ordered[0]))
+            for answer in answers[:1]
+        ]
     return (*answers, other)
 
 
 def _is_out(document: Document) -> bool:
     return document.handed_over_on is not None and document.returned_on is None
+
+
+def _comes_back(document: Document) -> bool:
+    """Whether a paper is given back, signed or filled in."""
+    return document.kind.value not in NOT_SIGNED or document.kind in WRITTEN_OF_STAYS
 
 
 def _unticked(answer: ScanAnswer) -> ScanAnswer:
@@ -133,7 +149,7 @@ def _unticked(answer: ScanAnswer) -> ScanAnswer:
     return replace(answer, consequences=left)
 
 
-def _ordered(case: CaseView, meant: Document | None) -> list[Document]:
+def _ordered(work: Workplace, case: CaseView, meant: Document | None) -> list[Document]:
     """Return the papers of a case: the one meant, those that are out, those that are back."""
 
     def place(document: Document) -> tuple[bool, bool, bool]:
@@ -143,7 +159,7 @@ def _ordered(case: CaseView, meant: Document | None) -> list[Document]:
     current = [
         document
         for document in case.documents
-        if document.revision == current_revision(case.swap, document)
+        if objection(work, case.swap, document, document.revision) is None
     ]
     return sorted(current, key=place)
 
@@ -188,13 +204,24 @@ def _ahead(held: Undertaking) -> tuple[UndertakingState, ...]:
 
 
 def _step(placement: Placement, held: Undertaking, state: UndertakingState) -> Consequence:
+    why = _why_not(placement, held)
     return Consequence(
         key=state.value,
         text=wording.sentence("scan", "step", {"state": term(state)}),
-        # What was never handed over, or does not cover the stay, is left to the clerk.
-        is_ticked=held.state is not _S.DRAFT and held.covers(placement.last_day),
+        is_ticked=not why,
+        why=why,
         name=placement.host.head_name if state in NAMED_STEPS else None,
     )
+
+
+def _why_not(placement: Placement, held: Undertaking) -> str:
+    """Return why a step is left to the clerk; "" where it is not."""
+    until = held.covers_until
+    if until is not None and not held.covers(placement.last_day):
+        values = {"until": day_text(until), "last": day_text(placement.last_day)}
+        return wording.sentence("scan", "uncovered", values)
+    is_out = held.state is not _S.DRAFT
+    return "" if is_out else wording.sentence("scan", "not_handed_over", {})
 
 
 def _of_reply(
@@ -206,7 +233,7 @@ def _of_reply(
     yield ScanAnswer(
         kind=AnswerKind.REPLY,
         swap_id=swap.id,
-        text=_say(AnswerKind.REPLY, paper_title(swap, document)),
+        text=_say(AnswerKind.REPLY, exact_title(swap, document)),
         document=document,
         revision=document.revision,
         signers=_signed_by(signers, SignerRole.BODY),
@@ -243,13 +270,19 @@ def _line_name(swap: Swap, line_id: str) -> str:
 def _plain(
     swap: Swap, document: Document, signers: tuple[PaperSigner, ...]
 ) -> Iterator[ScanAnswer]:
-    """Yield that the paper is back, from each of its signers where there are several."""
+    """Yield that the paper is back, from each of its signers where there are several.
+
+    What nobody signs stays with whom it was given to: a scan of it is only kept with it.
+    """
+    if not _comes_back(document):
+        yield _answer(AnswerKind.KEPT, swap, document, ())
+        return
     owed = tuple(signer for signer in signers if signer.returned_on is None)
     back = _answer(AnswerKind.PAPER, swap, document, owed)
     is_statement = document.kind is DocumentKind.SUPERVISOR_STATEMENT and not swap.is_over
     approval = open_approval(swap, document.placement_id) if is_statement else None
     yield replace(back, decision=approval.id) if approval else back
-    title = paper_title(swap, document)
+    title = exact_title(swap, document)
     for signer in owed if len(owed) > 1 else ():
         values = {"paper": title, "name": signer_text(swap, document, signer)}
         yield ScanAnswer(
@@ -272,7 +305,7 @@ def _answer(
     return ScanAnswer(
         kind=kind,
         swap_id=swap.id,
-        text=_say(kind, paper_title(swap, document)),
+        text=_say(kind, exact_title(swap, document)),
         document=document,
         revision=document.revision,
         signers=signers,

@@ -20,12 +20,13 @@ from jobswap_desktop.services.confidentiality import Advance
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
 from jobswap_desktop.services.scan_answers import ACTS, AnswerKind, ScanAnswer
-from jobswap_desktop.services.scan_back import current_revision
+from jobswap_desktop.services.scan_back import objection
 from jobswap_desktop.services.scan_reading import ReadScan
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import attachments, documents, search, swaps
 
 _S = UndertakingState
+_ONLY_KEPT = frozenset({AnswerKind.OTHER, AnswerKind.KEPT})
 _REMARK_LENGTH = 200
 
 
@@ -58,8 +59,9 @@ def file(work: Workplace, filing: Filing) -> Outcome[Filed]:
     """Keep a scan in the database with all that follows from it, in one entry.
 
     Raises DomainError: role_not_allowed, date_in_future, date_backwards, paper_outdated where a
-    newer revision was printed meanwhile, and whatever the consequences are refused for. A case
-    that is over gets the scan as well, and nothing changes in it.
+    newer revision was printed meanwhile, paper_changed where the case was, and whatever the
+    consequences are refused for. A case that is over gets the scan as well, and nothing changes
+    in it.
     """
     work.require(Role.HR_CLERK)
     if filing.on > work.today():
@@ -81,7 +83,7 @@ def file(work: Workplace, filing: Filing) -> Outcome[Filed]:
     with work.db.write(deed(work, Action.SCAN_FILED, known.id, answer.text)) as change:
         attachments.save(change, attachment, filing.scan.data)
         paper_rows.save(change, known.id, papers)
-        if document is not None and not answer.signers and answer.kind is not AnswerKind.OTHER:
+        if document is not None and not answer.signers and answer.kind not in _ONLY_KEPT:
             documents.save(change, _returned(document, filing.on))
         if advanced is not known:
             swaps.save(change, advanced, known)
@@ -116,9 +118,14 @@ def _checked(work: Workplace, swap: Swap, answer: ScanAnswer) -> Document | None
     held = documents.by_number(work.db, answer.document.number)
     if held is None:
         raise refuse(ProblemCode.NOT_FOUND, text=answer.document.number)
-    current = current_revision(swap, held)
-    if answer.kind is not AnswerKind.OTHER and answer.revision != current:
-        raise refuse(ProblemCode.PAPER_OUTDATED, signed=str(answer.revision), current=str(current))
+    if answer.kind is not AnswerKind.OTHER:
+        problem = objection(work, swap, held, answer.revision)
+        if problem is not None:
+            raise DomainError(problem)
+        if answer.revision > held.revision:
+            # Its printing was taken back meanwhile.
+            signed, current = str(answer.revision), str(held.revision)
+            raise refuse(ProblemCode.PAPER_OUTDATED, signed=signed, current=current)
     return held
 
 

@@ -4,7 +4,7 @@ What lies in the file is read once and kept from then on: the original is never 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,7 +28,7 @@ class ReadScan:
     """One scan, or the part of one that is one paper.
 
     `name` is what the file was called, for showing alone. `count` is the number of pages; `pages`
-    are those that were looked at. `first_page` counts in the file, from 1.
+    are those that were looked at. `numbers` are the places of a part's pages in the file, from 1.
     """
 
     name: str
@@ -38,12 +38,23 @@ class ReadScan:
     pages: tuple[ReadPage, ...]
     part: int = 1
     parts: int = 1
-    first_page: int = 1
+    numbers: tuple[int, ...] = ()
 
     @property
     def code(self) -> PaperCode | None:
         """The code of the first page that has one."""
         return next((page.code for page in self.pages if page.code), None)
+
+    @property
+    def loose(self) -> tuple[int, ...]:
+        """The pages (from 0) without a code on which there is something."""
+        found = enumerate(self.pages)
+        return tuple(n for n, page in found if page.code is None and not page.is_blank)
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether none of its pages was looked at."""
+        return not self.pages
 
 
 def never() -> bool:
@@ -111,36 +122,59 @@ def _too_large(name: str, size: int) -> DomainError:
 
 
 def _parts(whole: ReadScan) -> Iterator[ReadScan]:
-    """Yield the papers of a scan; a page without a code belongs to the one before it."""
+    """Yield the papers of a scan, and what belongs to none of them."""
     groups = _groups(whole)
     if len(groups) < 2:  # noqa: PLR2004 - one paper, or none that is known
         yield whole
         return
-    for part, numbers in enumerate(groups, 1):
-        data = raster.excerpt(whole.data, numbers)
+    for part, piece in enumerate(pieces(whole, groups), 1):
+        yield replace(piece, part=part, parts=len(groups))
+
+
+def pieces(scan: ReadScan, groups: Iterable[Sequence[int]]) -> Iterator[ReadScan]:
+    """Yield a scan for each group of its pages (from 0). Raises Unreadable."""
+    for numbers in groups:
+        data = raster.excerpt(scan.data, numbers)
         yield replace(
-            whole,
+            scan,
             data=data,
             sha256=content_digest(data),
             count=len(numbers),
-            pages=tuple(whole.pages[n] for n in numbers if n < len(whole.pages)),
-            part=part,
-            parts=len(groups),
-            first_page=numbers[0] + 1,
+            pages=tuple(scan.pages[n] for n in numbers if n < len(scan.pages)),
+            numbers=tuple(scan.numbers[n] if scan.numbers else n + 1 for n in numbers),
         )
 
 
 def _groups(whole: ReadScan) -> list[list[int]]:
-    if whole.code is None:
-        return []
-    groups: dict[tuple[str, int], list[int]] = {}
-    current = _key(whole.code)
-    for number in range(whole.count):
-        code = whole.pages[number].code if number < len(whole.pages) else None
-        current = _key(code) if code else current
+    """Return the pages that belong together.
+
+    A page without a code goes with the paper before it, as far as anybody can tell without
+    knowing how long that is. What was not looked at, and what lies before the first code without
+    being its missing first pages, goes with none.
+    """
+    groups: dict[_Key, list[int]] = {}
+    current = _before_first(whole)
+    for number, page in enumerate(whole.pages):
+        current = _key(page.code) if page.code else current
         groups.setdefault(current, []).append(number)
-    return list(groups.values())
+    unread = list(range(len(whole.pages), whole.count))
+    return [*groups.values(), unread] if unread else list(groups.values())
 
 
-def _key(code: PaperCode) -> tuple[str, int]:
+def _before_first(whole: ReadScan) -> "_Key":
+    """Return where the pages before the first code belong: to that code's paper, or nowhere."""
+    coded = (n for n, page in enumerate(whole.pages) if page.code)
+    first = next(coded, None)
+    code = whole.code
+    if first is None or code is None:
+        return _NOWHERE
+    leading = sum(number < first for number in whole.loose)
+    return _key(code) if leading in {0, code.page - 1} else _NOWHERE
+
+
+_Key = tuple[str, int]
+_NOWHERE: _Key = ("", 0)
+
+
+def _key(code: PaperCode) -> _Key:
     return code.number, code.revision

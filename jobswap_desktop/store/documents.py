@@ -26,6 +26,12 @@ def by_number(db: Database, number: str) -> Document | None:
     return decode(Document, rows[0]) if rows else None
 
 
+def by_number_in_any_case(db: Database, number: str) -> Document | None:
+    """Return the one paper with this number, capital letters or not; None where several are."""
+    rows = db.rows("SELECT * FROM document WHERE number = :number COLLATE NOCASE", number=number)
+    return decode(Document, rows[0]) if len(rows) == 1 else None
+
+
 def save(change: Change, document: Document) -> None:
     """Insert or update one paper."""
     change.put("document", encode(document))

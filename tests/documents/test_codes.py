@@ -37,8 +37,11 @@ def test_an_empty_page_has_none() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "https://example.org/a:b:c:d", "JT1:", "JT1:x:1:ab", "JT1::1:ab:1", "JT1:x:-1:ab:1",
-     "JT1:x:1:ab:²", "JT1:x:99999:ab:1", "JT2:x:1:ab:1"],
+    ["", "https://example.org/a:b:c:d", "JT1:", "JT1:x:1:ab", "JT1::1:0a1b2c3d4e:1",
+     "JT1:x:-1:0a1b2c3d4e:1",
+     "JT1:x:1:0a1b2c3d4e:²", "JT1:x:99999:0a1b2c3d4e:1", "JT2:x:1:0a1b2c3d4e:1",
+     "JT1:x:1::1", "JT1:x:1:0:1", "JT1:x:1:0a1b2c3d4e5:1", "JT1:x:1:0a1b2c3d4g:1",
+     "JT1:x:1:0a1b2c3d4e:0", "JT1:x:1:0a1b2c3d4e:1000"],
 )  # fmt: skip
 def test_a_foreign_code_is_not_ours(text: str) -> None:
     assert codes.understood(text) is None

@@ -11,8 +11,8 @@ from house import House
 from reportlab.pdfgen.canvas import Canvas
 from scanner import as_pdf, blank
 from services.scan_cases import (
-    code_of,
     codes_of,
+    filed,
     pdf_of,
     print_first_slip,
     printed,
@@ -21,13 +21,16 @@ from services.scan_cases import (
 )
 
 from jobswap_desktop.documents.codes import PaperCode
+from jobswap_desktop.domain.confidentiality import Act
 from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.services import (
     cases,
     confidentiality,
     editing,
+    people,
     printing,
     scan_answers,
     scan_back,
@@ -115,17 +118,32 @@ def test_an_agreement_whose_particulars_have_changed_is_outdated_before_it_is_pr
     move(house, swap_id, "Raum 9")
     digits = document.material_hash[:10]
     found = recognised(house, tmp_path, document, revision=1, hash_digits=digits)
+    assert found.refusal.startswith("Angaben seither geändert: Fassung 1 sagt nicht mehr")
+    case_steps.print_kind(house.work, swap_id, DocumentKind.AGREEMENT)
+    found = recognised(house, tmp_path, document, revision=1, hash_digits=digits)
     assert found.refusal.startswith("Fassung 1 unterschrieben, aktuell ist 2.")
 
 
 @pytest.mark.parametrize(
-    "changes", [{"number": "99-JT-2020-001-VE-A"}, {"hash_digits": "ffffffffff"}], ids=str
+    "changes", [{"hash_digits": "ffffffffff"}, {"number": "11.2-JT-2021-001-DV-B"}], ids=str
 )
-def test_a_paper_of_another_file_is_refused(
+def test_a_paper_of_the_case_that_was_never_recorded_is_not_called_foreign(
     house: House, swap_id: SwapId, tmp_path: Path, changes: dict[str, Any]
 ) -> None:
     document = printed(house.work, swap_id, DocumentKind.NDA)
     found = recognised(house, tmp_path, document, **changes)
+    number = changes.get("number", document.number)
+    assert found.swap is not None
+    assert found.refusal.startswith(
+        f"Diese Fassung ist hier nicht verzeichnet: {number}, Fassung 1."
+    )
+    (kept,) = scan_answers.proposals(house.work, found)
+    assert (kept.kind, kept.swap_id, kept.document) == (AnswerKind.OTHER, swap_id, None)
+
+
+def test_a_paper_of_another_file_is_refused(house: House, swap_id: SwapId, tmp_path: Path) -> None:
+    document = printed(house.work, swap_id, DocumentKind.NDA)
+    found = recognised(house, tmp_path, document, number="99-JT-2020-001-VE-A")
     assert "gehört zu keinem Fall in dieser Datei" in found.refusal
     assert scan_answers.proposals(house.work, found) == ()
     (kept,) = scan_answers.proposals(house.work, found, swap_id)
@@ -144,7 +162,7 @@ def test_a_hostile_code_is_shown_short_and_harmless(
     house: House, swap_id: SwapId, tmp_path: Path
 ) -> None:
     evil = "\u202eGPJ.<b>" + "A" * 150
-    hostile = PaperCode(number=evil, revision=1, hash_digits="ab", page=1)
+    hostile = PaperCode(number=evil, revision=1, hash_digits="ab" * 5, page=1)
     path = scanned(tmp_path, as_blank_pdf(), [hostile], dpi=200)
     found = scan_back.recognise(house.work, read_one(path), swap_id)
     assert "gehört zu keinem Fall" in found.refusal
@@ -177,6 +195,18 @@ def test_without_a_code_the_text_names_the_paper(
     found = scan_back.recognise(house.work, read_one(path))
     assert (found.document, found.revision) == (document, 1)
     assert found.said == f"Kein Code zu lesen. Im Text steht {document.number}."
+
+
+@pytest.mark.parametrize("revision", [2, 9999])
+def test_without_a_code_a_revision_never_recorded_is_refused_as_well(
+    house: House, swap_id: SwapId, tmp_path: Path, revision: int
+) -> None:
+    document = printed(house.work, swap_id, DocumentKind.NDA)
+    path = tmp_path / "unterschrieben.pdf"
+    path.write_bytes(written(f"Dok.-Nr. {document.number} Fassung {revision}"))
+    found = scan_back.recognise(house.work, read_one(path))
+    assert found.refusal.startswith(f"Fassung {revision} ist hier nicht verzeichnet")
+    assert first(house, found).kind is AnswerKind.OTHER
 
 
 def written(text: str) -> bytes:
@@ -241,33 +271,21 @@ def test_the_one_paper_that_is_out_suggests_itself(house: House, tmp_path: Path)
     assert [likely.is_likely, *(each.is_likely for each in others)] == [True, False, False]
 
 
-def test_missing_and_doubled_pages_are_said(house: House, swap_id: SwapId, tmp_path: Path) -> None:
-    case_steps.print_kind(house.work, swap_id, DocumentKind.AGREEMENT)
-    document = printed(house.work, swap_id, DocumentKind.AGREEMENT)
-    pdf = pdf_of(house.work, document)
-    total = printing.page_count(pdf)
-    assert total > 2
-    codes = [code_of(document, page) for page in range(1, total + 1) if page != 2]
-    short = as_pdf([blank() for _ in codes])
-    found = scan_back.recognise(house.work, read_one(scanned(tmp_path, short, codes, dpi=200)))
-    assert found.notes == (f"Es fehlt: Seite 2 von {total}.",)
-
-    twice = [*codes_of(document, total), code_of(document, total)]
-    long = as_pdf([blank() for _ in twice])
-    found = scan_back.recognise(house.work, read_one(scanned(tmp_path, long, twice, dpi=200)))
-    assert found.notes == (f"Mehrfach enthalten: Seite {total}.",)
+@pytest.mark.parametrize("digits", ["", "0"])
+def test_without_its_hash_no_paper_passes_for_genuine(
+    house: House, swap_id: SwapId, tmp_path: Path, digits: str
+) -> None:
+    document = printed(house.work, swap_id, DocumentKind.NDA)
+    found = recognised(house, tmp_path, document, hash_digits=digits or document.material_hash[0])
+    assert (found.swap, found.document, found.scan.code) == (None, None, None)
 
 
-def test_a_page_whose_code_was_not_read_is_not_missing(
+def test_a_number_in_small_letters_is_the_same_number(
     house: House, swap_id: SwapId, tmp_path: Path
 ) -> None:
     document = printed(house.work, swap_id, DocumentKind.NDA)
-    pdf = pdf_of(house.work, document)
-    sheets = as_pdf([blank() for _ in range(printing.page_count(pdf))])
-    found = scan_back.recognise(
-        house.work, read_one(scanned(tmp_path, sheets, [code_of(document)], dpi=200))
-    )
-    assert found.notes == ()
+    found = recognised(house, tmp_path, document, number=document.number.lower())
+    assert (found.document, found.refusal) == (document, "")
 
 
 def test_after_the_visitor_the_host_is_expected(
@@ -333,3 +351,46 @@ def test_a_lapsed_declaration_is_not_ticked(house: House, swap_id: SwapId, tmp_p
     swap = replace(found.swap, placements=(longer, *found.swap.placements[1:]))
     (answer, *_rest) = tuple(scan_answers._of_paper(swap, document, ()))
     assert not any(each.is_ticked for each in answer.consequences)
+    until = stay.undertaking(Act.NDA).covers_until  # type: ignore[union-attr]  # the case has one
+    assert answer.consequences[0].why == (
+        f"Nicht angekreuzt: Die Erklärung gilt bis {until:%d.%m.%Y}, "
+        f"der Einsatz dauert bis {longer.last_day:%d.%m.%Y}."
+    )
+
+
+def test_a_declaration_of_facts_that_have_changed_counts_for_nothing(
+    house: House, swap_id: SwapId, tmp_path: Path
+) -> None:
+    document = printed(house.work, swap_id, DocumentKind.NDA)
+    old = scanned(tmp_path, pdf_of(house.work, document))
+    before = scan_back.recognise(house.work, read_one(old))
+    likely = first(house, before)
+    assert likely.is_likely
+    visitor = next(each for each in people.all_people(house.work) if each.id == "person-a")
+    people.save(house.work, replace(visitor, last_name="Lindner-Neu"))
+    found = scan_back.recognise(house.work, read_one(old))
+    assert found.refusal.startswith("Angaben seither geändert: Fassung 1 sagt nicht mehr")
+    (kept,) = scan_answers.proposals(house.work, found)
+    assert (kept.kind, kept.document) == (AnswerKind.OTHER, document)
+    # Nor does it where nobody could read which paper it is.
+    path = scanned(tmp_path, as_blank_pdf(), name="a.pdf")
+    guessed = scan_back.recognise(house.work, read_one(path), swap_id)
+    offered = scan_answers.proposals(house.work, guessed)
+    assert document not in [each.document for each in offered[:-1]]
+    # Nor where the dialog was open while the name was changed.
+    with pytest.raises(DomainError) as caught:
+        filed(house, before.scan, likely)
+    assert [each.code for each in caught.value.problems] == [ProblemCode.PAPER_CHANGED]
+
+
+def test_a_form_filled_in_by_hand_counts_and_is_not_chosen_for_the_clerk(
+    house: House, swap_id: SwapId, tmp_path: Path
+) -> None:
+    case_steps.print_kind(house.work, swap_id, DocumentKind.REQUEST)
+    document = printed(house.work, swap_id, DocumentKind.REQUEST)
+    old = scanned(tmp_path, pdf_of(house.work, document))
+    move(house, swap_id, "Raum 9")
+    found = scan_back.recognise(house.work, read_one(old))
+    assert (found.document, found.refusal) == (document, "")
+    assert found.notes[0].startswith("Angaben seither geändert: Fassung 1")
+    assert not first(house, found).is_likely

@@ -16,9 +16,9 @@ from services.scan_cases import (
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.confidentiality import Act, Form, UndertakingState
-from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
-from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.ids import DocumentId, ParticipationId, SwapId
 from jobswap_desktop.domain.paper_way import PaperSigner, SignerRole
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role
@@ -31,6 +31,7 @@ from jobswap_desktop.services import (
     undoing,
 )
 from jobswap_desktop.services.checking import check
+from jobswap_desktop.services.paper_words import exact_title
 from jobswap_desktop.services.scan_answers import AnswerKind
 from jobswap_desktop.services.scan_filing import Filing
 from jobswap_desktop.store import attachments as store
@@ -276,3 +277,46 @@ def test_only_clerks_file(house: House, swap_id: SwapId, tmp_path: Path, role: R
     with pytest.raises(DomainError) as caught:
         scan_filing.file(work, filing)
     assert caught.value.problems[0].code is ProblemCode.ROLE_NOT_ALLOWED
+
+
+def test_what_nobody_signs_is_kept_and_not_called_back(
+    house: House, swap_id: SwapId, tmp_path: Path
+) -> None:
+    case_steps.print_kind(house.work, swap_id, DocumentKind.PRIVACY_NOTICE)
+    scan, (answer, *rest) = answers(house, tmp_path, swap_id, DocumentKind.PRIVACY_NOTICE)
+    assert answer.text == "Datenschutzinformation – Mara Lindner: Scan zum Papier nehmen"
+    # Of the other notice, which has the same way, nothing is expected.
+    assert not any("Datenschutzinformation" in each.text for each in rest)
+    kept = filed(house, scan, answer).value.attachment
+    document = printed(house.work, swap_id, DocumentKind.PRIVACY_NOTICE)
+    assert (kept.document_id, document.returned_on) == (document.id, None)
+
+
+def test_answers_name_revision_body_and_number(
+    house: House, swap_id: SwapId, tmp_path: Path
+) -> None:
+    held = case_steps.swap_of(house.work, swap_id).placements[0]
+    details = editing.PlacementDetails(
+        first_day=held.first_day,
+        last_day=held.last_day,
+        place="Raum 7",
+        data_sharing_consent_on=held.data_sharing_consent_on,
+    )
+    editing.edit_placement(house.work, swap_id, held.id, details)
+    case_steps.print_kind(house.work, swap_id, DocumentKind.NDA)
+    _, (answer, *_rest) = answers(house, tmp_path, swap_id, DocumentKind.NDA)
+    assert answer.text == (
+        "Verschwiegenheitserklärung – Mara Lindner, Fassung 2: von der Gastperson unterschrieben"
+    )
+    slip = Document(
+        id=DocumentId("slip"),
+        swap_id=swap_id,
+        kind=DocumentKind.REPLY_SLIP,
+        number="11.2-JT-2021-001-RA-A-PR",
+        revision=1,
+        material_hash="0" * 64,
+        printed_on=house.work.today(),
+        participation_id=ParticipationId("gone"),
+    )
+    title = exact_title(case_steps.swap_of(house.work, swap_id), slip)
+    assert title == "Rückantwort – Personalrat, 11.2-JT-2021-001-RA-A-PR"

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scanner import as_pdf, blank, scan_of
 
-from jobswap_desktop.documents import press, raster
+from jobswap_desktop.documents import press, raster, scans
 from jobswap_desktop.documents.codes import PaperCode
 from jobswap_desktop.domain.attachments import LARGEST_FILE
 from jobswap_desktop.domain.audit import content_digest
@@ -87,11 +87,11 @@ def test_a_scan_of_several_papers_is_cut_into_them(tmp_path: Path, sheets: bytes
     codes = [a_code(first, 1), None, a_code(other, 1), a_code(other, 2)]
     path.write_bytes(scan_of(sheets, codes, dpi=150))
     one, two = scan_reading.read(path)
-    assert [(one.count, one.part, one.parts, one.first_page), one.code] == [
-        (2, 1, 2, 1),
+    assert [(one.count, one.part, one.parts, one.numbers), one.code] == [
+        (2, 1, 2, (1, 2)),
         a_code(first, 1),
     ]
-    assert (two.count, two.part, two.first_page, two.code) == (2, 2, 3, a_code(other, 1))
+    assert (two.count, two.part, two.numbers, two.code) == (2, 2, (3, 4), a_code(other, 1))
     assert [raster.page_count(each.data) for each in (one, two)] == [2, 2]
     assert one.sha256 != two.sha256
     assert two.sha256 == content_digest(two.data)
@@ -105,11 +105,47 @@ def test_two_originals_of_one_paper_stay_together(tmp_path: Path, sheets: bytes)
     assert scan.count == 4
 
 
-def test_pages_that_were_not_looked_at_go_with_the_last_paper(tmp_path: Path) -> None:
+def test_pages_that_were_not_looked_at_go_with_no_paper(
+    tmp_path: Path, sheets: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scans, "MOST_PAGES", 2)
     path = tmp_path / "lang.pdf"
-    path.write_bytes(as_pdf([blank(30) for _ in range(43)]))
-    (scan,) = scan_reading.read(path)
-    assert (scan.count, len(scan.pages), scan.code) == (43, 40, None)
+    codes = [a_code("JT-1-VE-A", 1), a_code("JT-1-VE-A", 2), a_code("JT-1-VE-B", 1)]
+    path.write_bytes(scan_of(sheets, codes, dpi=150))
+    read, unread = scan_reading.read(path)
+    assert (read.numbers, read.code, read.is_unread) == ((1, 2), codes[0], False)
+    assert (unread.numbers, unread.code, unread.is_unread) == ((3, 4), None, True)
+
+
+@pytest.mark.parametrize(
+    ("pages", "expected"),
+    [
+        # Two sheets of somebody else's before the first code.
+        ([None, None, 1, 2], [(1, 2), (3, 4)]),
+        # The first page itself lost its code.
+        ([None, 2], [(1, 2)]),
+    ],
+    ids=str,
+)
+def test_what_lies_before_the_first_code_is_only_its_missing_first_pages(
+    tmp_path: Path, sheets: bytes, pages: list[int | None], expected: list[tuple[int, ...]]
+) -> None:
+    path = tmp_path / "stapel.pdf"
+    codes = [a_code("JT-1-VE-A", page) if page else None for page in pages]
+    shown = raster.excerpt(sheets, range(len(pages)))
+    path.write_bytes(scan_of(shown, codes, dpi=150))
+    found = scan_reading.read(path)
+    every = tuple(range(1, len(pages) + 1))
+    assert [scan.numbers or every for scan in found] == expected
+
+
+def test_blank_backs_go_with_their_sheets(tmp_path: Path) -> None:
+    path = tmp_path / "beidseitig.pdf"
+    codes = [None, a_code("JT-1-DV-A", 1), None, a_code("JT-1-DV-B", 1), None]
+    path.write_bytes(scan_of(as_pdf([blank(150)] * 5, 150), codes, dpi=150))
+    first, second = scan_reading.read(path)
+    assert (first.numbers, second.numbers) == ((1, 2, 3), (4, 5))
+    assert first.loose == ()
 
 
 @given(st.text(max_size=300))

@@ -22,7 +22,7 @@ from jobswap_desktop.presentation.forms.ui_paper_step_dialog import Ui_PaperStep
 from jobswap_desktop.services import cases, paper_way
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.paper_way import PaperStep, PaperView, Proposal
-from jobswap_desktop.services.paper_words import paper_title, signer_text
+from jobswap_desktop.services.paper_words import exact_title, signer_text
 from jobswap_desktop.services.wording import term
 
 _WIDTH_EM = 36
@@ -105,7 +105,7 @@ class PaperStepDialog(FormDialog):
                 continue
             words = signer_text(self._swap, paper.document, signer)
             if titled:
-                title = paper_title(self._swap, paper.document)
+                title = exact_title(self._swap, paper.document)
                 words = title if len(paper.signers) == 1 else f"{title}: {words}"
             box = QCheckBox(words.replace("&", "&&"), self._ui.signers)
             name_plainly(box, words)
@@ -134,7 +134,7 @@ class PaperStepDialog(FormDialog):
         self.setWindowTitle(title)
         ui.what.setText(title)
         paper = next((each for each in papers if each.document.id == document_id), None)
-        about = paper_title(self._swap, paper.document) if paper else self._swap.title
+        about = exact_title(self._swap, paper.document) if paper else self._swap.title
         number = paper.document.number if paper else self._swap.reference
         ui.about.setText(f"{about} · {number}")
         ui.on.set_today(work.today())

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.dialogs.form_dialog import typed
+from jobswap_desktop.presentation.theme import TextRole
+from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.services.scan_answers import Consequence
 
 
@@ -17,6 +19,7 @@ class _Row:
     key: str
     box: QCheckBox
     name: QLineEdit | None
+    why: QLabel | None
 
 
 class ScanConsequences:
@@ -31,13 +34,15 @@ class ScanConsequences:
     def show(self, consequences: Sequence[Consequence]) -> None:
         """Offer these instead of those before."""
         for row in self._rows:
-            for widget in (row.box, row.name):
+            for widget in (row.box, row.name, row.why):
                 if widget is not None:
                     widget.hide()
                     self._column.removeWidget(widget)
                     widget.setParent(None)
                     widget.deleteLater()
-        self._rows = tuple(self._row(each) for each in consequences)
+        self._rows = ()
+        for each in consequences:
+            self._rows = (*self._rows, self._row(each))
         self._host.setVisible(bool(self._rows))
 
     def ticked(self) -> dict[str, str]:
@@ -58,12 +63,22 @@ class ScanConsequences:
         name_plainly(box, consequence.text)
         box.setChecked(consequence.is_ticked)
         self._column.addWidget(box)
+        why = self._why(consequence.why)
         if consequence.name is None:
-            return _Row(consequence.key, box, None)
+            return _Row(consequence.key, box, None, why)
         name = QLineEdit(consequence.name, self._host)
         name_plainly(name, self._named.format(what=consequence.text))
         name.setPlaceholderText(name.accessibleName())
         name.setVisible(consequence.is_ticked)
         box.toggled.connect(name.setVisible)
         self._column.addWidget(name)
-        return _Row(consequence.key, box, name)
+        return _Row(consequence.key, box, name, why)
+
+    def _why(self, text: str) -> QLabel | None:
+        # Said once, below the first of them.
+        shown = text and all(row.why is None or row.why.text() != text for row in self._rows)
+        if not shown:
+            return None
+        label = TextLabel(text, TextRole.CAPTION, self._host, muted=True)
+        self._column.addWidget(label)
+        return label
