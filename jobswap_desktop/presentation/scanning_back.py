@@ -66,7 +66,8 @@ class ScanningBack(QObject):
             self._ask(self._scans.popleft())
         elif self._paths:
             path = self._paths.popleft()
-            self._show_progress(scan_reading.shown_name(path.name))
+            name = scan_reading.shown_name(path.name)
+            self._show_progress(scan_reading.short_name(name))
             read = partial(scan_reading.read, path, self._stopped.is_set)
             self._runner.run(read, self._have_read, self._failed)
         else:

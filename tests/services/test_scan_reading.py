@@ -118,3 +118,21 @@ def test_no_name_of_a_file_turns_the_line_or_breaks_it(name: str) -> None:
     assert 0 < len(shown) <= 200
     assert shown.isprintable() or all(c.isspace() or c.isprintable() or ord(c) > 127 for c in shown)
     assert not set(shown) & set("\n\r\t\x00\u202e\u2066\u200f")
+
+
+@pytest.mark.parametrize("steers", "\u2028\u2029\u0085\u009b\u061c\u206a\u202e\ufffe\uffff\ufeff")
+def test_what_steers_a_line_is_left_out_of_a_name(steers: str) -> None:
+    assert scan_reading.shown_name(f"a{steers}b{steers}.pdf") == "ab.pdf"
+
+
+def test_a_name_without_blanks_is_short_on_the_screen(tmp_path: Path) -> None:
+    name = "x" * 200 + "-Ende.pdf"
+    short = scan_reading.short_name(name)
+    assert len(short) < 50
+    assert short.startswith("xxx")
+    assert short.endswith("-Ende.pdf")
+    assert scan_reading.short_name("scan0001.pdf") == "scan0001.pdf"
+    (tmp_path / name).write_bytes(b"")
+    with pytest.raises(DomainError) as caught:
+        scan_reading.read(tmp_path / name)
+    assert caught.value.problems[0].values["file"] == short

@@ -21,7 +21,7 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.printing import page_image
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
-from jobswap_desktop.services import cases, scan_answers, scan_filing
+from jobswap_desktop.services import cases, scan_answers, scan_filing, scan_reading
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.scan_answers import ScanAnswer
 from jobswap_desktop.services.scan_back import Recognised
@@ -107,12 +107,14 @@ class ScanBackDialog(FormDialog):
 
     def _fill(self) -> None:
         ui, found, scan = self._ui, self._found, self._found.scan
-        ui.subject.setText(scan.name)
+        name = scan_reading.short_name(scan.name)
+        ui.subject.setText(name)
+        ui.subject.setToolTip(scan.name)
         ui.said.setText(found.said)
         ui.refusal.set_tone(Tone.DANGER)
         ui.refusal.set_text(found.refusal)
         ui.refusal.setVisible(bool(found.refusal))
-        ui.notes.set_text("\n".join(found.notes))
+        ui.notes.set_text("\n".join(found.notes).replace(scan.name, name))
         ui.notes.setVisible(bool(found.notes))
         ui.position.setText(
             self.tr("Paper {part} of {parts}").format(part=scan.part, parts=scan.parts)
