@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Problem
@@ -39,6 +39,7 @@ class ScanningBack(QObject):
         self._paths: deque[Path] = deque()
         self._scans: deque[ReadScan] = deque()
         self._refused: list[Problem] = []
+        window.installEventFilter(self)
 
     def ask_files(self, swap_id: str = "") -> None:
         """Ask which files came back, for the case with this id if there is one."""
@@ -55,6 +56,12 @@ class ScanningBack(QObject):
         self._swap_id = SwapId(swap_id) if swap_id else None
         self._paths.extend(paths)
         self._next()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """End reading when the window goes: nothing would keep the program from ending."""
+        if watched is self._window and event.type() is QEvent.Type.Hide and not event.spontaneous():
+            self._cancel()
+        return super().eventFilter(watched, event)
 
     def _take_named(self, swap_id: str, names: list[str]) -> None:
         if names:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from jobswap_desktop.documents import raster, scans
+from jobswap_desktop.documents import apart, raster
 from jobswap_desktop.documents.codes import PaperCode
 from jobswap_desktop.documents.scans import ReadPage
 from jobswap_desktop.domain.attachments import LARGEST_FILE
@@ -59,7 +59,8 @@ def read(path: Path, stopped: Callable[[], bool] = never) -> tuple[ReadScan, ...
     """Return the scan in a file, cut into its papers where it holds several.
 
     Raises DomainError, with a sentence that names the file, for what is too large, empty, no
-    PDF, locked with a password, damaged or gone. `stopped` is asked between the pages.
+    PDF, locked with a password, damaged, endless or gone. `stopped` ends it at any time, with
+    nothing.
     """
     name = shown_name(path.name)
     data = _content(path, name)
@@ -68,7 +69,11 @@ def read(path: Path, stopped: Callable[[], bool] = never) -> tuple[ReadScan, ...
     if _HEADER not in data[:_HEADER_WITHIN]:
         raise refuse(ProblemCode.SCAN_NOT_PDF, file=short_name(name))
     try:
-        count, pages = scans.read(data, stopped)
+        count, pages = apart.read(data, stopped)
+    except apart.Stopped:
+        return ()
+    except apart.TooSlow as error:
+        raise refuse(ProblemCode.SCAN_TOO_SLOW, file=short_name(name)) from error
     except raster.Unreadable as error:
         code = ProblemCode.SCAN_LOCKED if error.is_locked else ProblemCode.SCAN_DAMAGED
         raise refuse(code, file=short_name(name)) from error

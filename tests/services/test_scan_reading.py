@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from time import monotonic
 
 import builders
 import pikepdf
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scanner import as_pdf, blank, scan_of
 
-from jobswap_desktop.documents import press, raster
+from jobswap_desktop.documents import apart, press, raster
 from jobswap_desktop.documents.codes import PaperCode
 from jobswap_desktop.domain.attachments import LARGEST_FILE
 from jobswap_desktop.domain.audit import content_digest
@@ -110,6 +111,46 @@ def test_pages_that_were_not_looked_at_go_with_the_last_paper(tmp_path: Path) ->
     path.write_bytes(as_pdf([blank(30) for _ in range(43)]))
     (scan,) = scan_reading.read(path)
     assert (scan.count, len(scan.pages), scan.code) == (43, 40, None)
+
+
+def endless(path: Path) -> Path:
+    """Write a PDF whose page draws itself, and itself again, a million times over."""
+    with pikepdf.new() as made:
+        made.add_blank_page(page_size=(595, 842))
+        box = pikepdf.Array([0, 0, 595, 842])
+        forms = [
+            made.make_stream(
+                b"/F Do " * 10, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=box
+            )
+            for _ in range(13)
+        ]
+        for form, inner in zip(forms, forms[1:] + forms[:1], strict=True):
+            form.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=inner))
+        made.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=forms[0]))
+        made.pages[0].Contents = made.make_stream(b"/F Do")
+        made.save(path)
+    return path
+
+
+def test_a_file_without_an_end_gets_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "MOST_SECONDS", 2)
+    started = monotonic()
+    with pytest.raises(DomainError) as caught:
+        scan_reading.read(endless(tmp_path / "endlos.pdf"))
+    assert monotonic() - started < 8
+    (text,) = map(problem_text, caught.value.problems)
+    assert text.startswith("Die Datei endlos.pdf lässt sich nicht in angemessener Zeit lesen.")
+
+
+def test_reading_a_file_without_an_end_can_be_cancelled(tmp_path: Path) -> None:
+    path = endless(tmp_path / "endlos.pdf")
+    started = monotonic()
+    assert scan_reading.read(path, lambda: monotonic() > started + 1) == ()
+    assert monotonic() - started < 5
+    # Nothing holds what draws the pages of others.
+    assert raster.page_count(as_pdf([blank(20)])) == 1
 
 
 @given(st.text(max_size=300))

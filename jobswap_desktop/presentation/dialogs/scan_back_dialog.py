@@ -29,7 +29,6 @@ from jobswap_desktop.services.scan_filing import Filed, Filing
 from jobswap_desktop.services.wording import term
 
 _WIDTH, _HEIGHT = 66, 40
-_MOST_PAGES = 200
 _LIST_LINES = 4
 _GAP = 3
 _ANSWER = Qt.ItemDataRole.UserRole
@@ -128,7 +127,8 @@ class ScanBackDialog(FormDialog):
         ui.on.set_today(today)
         ui.on.set_day(today)
         ui.preview.set_render(page_image)
-        shown = range(min(scan.count, _MOST_PAGES))
+        # No page is drawn here that was not drawn before where it can be ended.
+        shown = range(min(scan.count, max(1, len(scan.pages))))
         words = self.tr("Page {number} of {name}")
         ui.preview.set_pages(
             [
