@@ -2,7 +2,11 @@
 
 import sys
 
-from jobswap_desktop.cli import main
-
 if __name__ == "__main__":
+    if sys.argv[1:] == ["--read-apart"]:
+        from jobswap_desktop.documents import apart
+
+        sys.exit(apart.serve())
+    from jobswap_desktop.cli import main
+
     sys.exit(main())

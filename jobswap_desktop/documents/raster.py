@@ -6,7 +6,6 @@ window shows a page of another.
 
 import math
 import struct
-import threading
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -54,10 +53,6 @@ class Grey:
         starts = range(top * self.width + left, (top + height) * self.width, self.width)
         rows = (self.pixels[start : start + width] for start in starts)
         return Grey(width, height, b"".join(rows))
-
-
-# PDFium knows no threads: a preview must not be drawn while a worker prints.
-_ONE_AT_A_TIME = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,7 @@ class ProblemCode(StrEnum):
     SCAN_NOT_PDF = "scan_not_pdf"
     SCAN_LOCKED = "scan_locked"
     SCAN_DAMAGED = "scan_damaged"
+    SCAN_TOO_SLOW = "scan_too_slow"
     PAPER_OUTDATED = "paper_outdated"
     PAPER_CHANGED = "paper_changed"
     PAPER_UNRECORDED = "paper_unrecorded"

@@ -5,6 +5,7 @@ its SHA-256 in the form that `sha256sum --check` reads, `tagmanifest-sha256.txt`
 """
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,7 @@ from jobswap_desktop.domain.swap import Swap
 
 NAMESPACE = "urn:jobswap-desktop:fall:1"
 METADATA = "metadaten.xml"
+_NO_XML = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
 
@@ -193,5 +195,5 @@ def _add(parent: ET.Element, name: str, value: date | str | None) -> None:
 
 
 def _without_controls(text: str) -> str:
-    # XML 1.0 has no place for them, not even as references.
-    return "".join(c for c in text if c >= " " or c in "\n\t")
+    # XML 1.0 has no place for them, not even as references (section 2.2, Char).
+    return _NO_XML.sub("", text)

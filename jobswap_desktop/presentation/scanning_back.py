@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Problem
@@ -39,6 +39,7 @@ class ScanningBack(QObject):
         self._paths: deque[Path] = deque()
         self._scans: deque[ReadScan] = deque()
         self._refused: list[Problem] = []
+        window.installEventFilter(self)
 
     def ask_files(self, swap_id: str = "") -> None:
         """Ask which files came back, for the case with this id if there is one."""
@@ -56,6 +57,12 @@ class ScanningBack(QObject):
         self._paths.extend(paths)
         self._next()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """End reading when the window goes: nothing would keep the program from ending."""
+        if watched is self._window and event.type() is QEvent.Type.Hide and not event.spontaneous():
+            self._cancel()
+        return super().eventFilter(watched, event)
+
     def _take_named(self, swap_id: str, names: list[str]) -> None:
         if names:
             self._desk.settings.remember(_FOLDER, str(Path(names[0]).parent))
@@ -66,7 +73,8 @@ class ScanningBack(QObject):
             self._ask(self._scans.popleft())
         elif self._paths:
             path = self._paths.popleft()
-            self._show_progress(scan_reading.shown_name(path.name))
+            name = scan_reading.shown_name(path.name)
+            self._show_progress(scan_reading.short_name(name))
             read = partial(scan_reading.read, path, self._stopped.is_set)
             self._runner.run(read, self._have_read, self._failed)
         else:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from jobswap_desktop.documents import raster, scans
+from jobswap_desktop.documents import apart, raster
 from jobswap_desktop.documents.codes import PaperCode
 from jobswap_desktop.documents.scans import ReadPage
 from jobswap_desktop.domain.attachments import LARGEST_FILE
@@ -20,7 +20,11 @@ _MEGABYTE = 1024 * 1024
 _HEADER = b"%PDF-"
 _HEADER_WITHIN = 1024
 _LONGEST_NAME = 200
-_NOT_SHOWN = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_LONGEST_SHORT = 48
+_NOT_SHOWN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]"
+)
+"""What steers a line instead of standing in it, and what XML 1.0 has no place for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,21 +70,26 @@ def read(path: Path, stopped: Callable[[], bool] = never) -> tuple[ReadScan, ...
     """Return the scan in a file, cut into its papers where it holds several.
 
     Raises DomainError, with a sentence that names the file, for what is too large, empty, no
-    PDF, locked with a password, damaged or gone. `stopped` is asked between the pages.
+    PDF, locked with a password, damaged, endless or gone. `stopped` ends it at any time, with
+    nothing.
     """
     name = shown_name(path.name)
     data = _content(path, name)
     if not data:
-        raise refuse(ProblemCode.SCAN_EMPTY, file=name)
+        raise refuse(ProblemCode.SCAN_EMPTY, file=short_name(name))
     if _HEADER not in data[:_HEADER_WITHIN]:
-        raise refuse(ProblemCode.SCAN_NOT_PDF, file=name)
+        raise refuse(ProblemCode.SCAN_NOT_PDF, file=short_name(name))
     try:
-        count, pages = scans.read(data, stopped)
+        count, pages = apart.read(data, stopped)
+    except apart.Stopped:
+        return ()
+    except apart.TooSlow as error:
+        raise refuse(ProblemCode.SCAN_TOO_SLOW, file=short_name(name)) from error
     except raster.Unreadable as error:
         code = ProblemCode.SCAN_LOCKED if error.is_locked else ProblemCode.SCAN_DAMAGED
-        raise refuse(code, file=name) from error
+        raise refuse(code, file=short_name(name)) from error
     if not count:
-        raise refuse(ProblemCode.SCAN_DAMAGED, file=name)
+        raise refuse(ProblemCode.SCAN_DAMAGED, file=short_name(name))
     whole = ReadScan(name=name, data=data, sha256=content_digest(data), count=count, pages=pages)
     return tuple(_parts(whole))
 
@@ -88,13 +97,21 @@ def read(path: Path, stopped: Callable[[], bool] = never) -> tuple[ReadScan, ...
 def shown_name(name: str) -> str:
     """Return a file's name as it may be shown: one short line, nothing that turns its direction."""
     clean = _NOT_SHOWN.sub("", name.encode("utf-8", "replace").decode()).strip()
-    return clean[-_LONGEST_NAME:] or "PDF"
+    return clean[-_LONGEST_NAME:].strip() or "PDF"
+
+
+def short_name(name: str) -> str:
+    """Return a file's name for a line on the screen: its beginning and its end."""
+    if len(name) <= _LONGEST_SHORT:
+        return name
+    half = _LONGEST_SHORT // 2
+    return f"{name[:half]}…{name[1 - half :]}"
 
 
 def _content(path: Path, name: str) -> bytes:
     try:
         if not path.is_file():
-            raise refuse(ProblemCode.FILE_NOT_READABLE, file=name)
+            raise refuse(ProblemCode.FILE_NOT_READABLE, file=short_name(name))
         size = path.stat().st_size
         if size > LARGEST_FILE:
             raise _too_large(name, size)
@@ -102,7 +119,7 @@ def _content(path: Path, name: str) -> bytes:
             # It may grow while it is read.
             data = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise refuse(ProblemCode.FILE_NOT_READABLE, file=name) from error
+        raise refuse(ProblemCode.FILE_NOT_READABLE, file=short_name(name)) from error
     if len(data) > LARGEST_FILE:
         raise _too_large(name, len(data))
     return data
@@ -113,7 +130,7 @@ def _too_large(name: str, size: int) -> DomainError:
         Problem(
             code=ProblemCode.SCAN_TOO_LARGE,
             values={
-                "file": name,
+                "file": short_name(name),
                 "size": str(-(-size // _MEGABYTE)),
                 "limit": str(LARGEST_FILE // _MEGABYTE),
             },

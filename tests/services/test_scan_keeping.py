@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from xml.etree import ElementTree as ET
 
 import case_steps
 import pytest
@@ -173,6 +174,19 @@ def test_an_ended_case_keeps_a_late_paper_and_hands_it_over(
     assert f'<anlage datei="{name}" name="scan0001.pdf" sha256="{scan.sha256}" />' in metadata
     assert "1 Anlage" in cases.history(house.work, swap_id)[0].subject
     assert text_of(pdf_of(house.work, printed(house.work, swap_id, DocumentKind.NDA)))
+
+
+def test_no_name_of_a_file_breaks_the_metadata(
+    house: House, swap_id: SwapId, tmp_path: Path
+) -> None:
+    scan = replace(read_one(scanned(tmp_path, as_pdf([blank()]))), name="a\ufffe\uffff\x0b<&.pdf")
+    found = scan_back.recognise(house.work, scan, swap_id)
+    filed(house, scan, scan_answers.proposals(house.work, found, swap_id)[-1])
+    editing.move(house.work, swap_id, SwapState.CANCELLED, "Krank")
+    folder = handover.hand_over(house.work, swap_id, tmp_path / "akte").value
+    root = ET.parse(folder / "data" / "metadaten.xml").getroot()
+    (item,) = root.iter("{urn:jobswap-desktop:fall:1}anlage")
+    assert item.get("name") == "a<&.pdf"
 
 
 def test_a_hostile_name_of_a_file_stays_text(house: House, swap_id: SwapId, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from time import monotonic
 
 import builders
 import pikepdf
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scanner import as_pdf, blank, scan_of
 
-from jobswap_desktop.documents import press, raster, scans
+from jobswap_desktop.documents import apart, press, raster, scans
 from jobswap_desktop.documents.codes import PaperCode
 from jobswap_desktop.domain.attachments import LARGEST_FILE
 from jobswap_desktop.domain.audit import content_digest
@@ -148,9 +149,67 @@ def test_blank_backs_go_with_their_sheets(tmp_path: Path) -> None:
     assert first.loose == ()
 
 
+def endless(path: Path) -> Path:
+    """Write a PDF whose page draws itself, and itself again, a million times over."""
+    with pikepdf.new() as made:
+        made.add_blank_page(page_size=(595, 842))
+        box = pikepdf.Array([0, 0, 595, 842])
+        forms = [
+            made.make_stream(
+                b"/F Do " * 10, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=box
+            )
+            for _ in range(13)
+        ]
+        for form, inner in zip(forms, forms[1:] + forms[:1], strict=True):
+            form.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=inner))
+        made.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=forms[0]))
+        made.pages[0].Contents = made.make_stream(b"/F Do")
+        made.save(path)
+    return path
+
+
+def test_a_file_without_an_end_gets_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "MOST_SECONDS", 2)
+    started = monotonic()
+    with pytest.raises(DomainError) as caught:
+        scan_reading.read(endless(tmp_path / "endlos.pdf"))
+    assert monotonic() - started < 8
+    (text,) = map(problem_text, caught.value.problems)
+    assert text.startswith("Die Datei endlos.pdf lässt sich nicht in angemessener Zeit lesen.")
+
+
+def test_reading_a_file_without_an_end_can_be_cancelled(tmp_path: Path) -> None:
+    path = endless(tmp_path / "endlos.pdf")
+    started = monotonic()
+    assert scan_reading.read(path, lambda: monotonic() > started + 1) == ()
+    assert monotonic() - started < 5
+    # Nothing holds what draws the pages of others.
+    assert raster.page_count(as_pdf([blank(20)])) == 1
+
+
 @given(st.text(max_size=300))
 def test_no_name_of_a_file_turns_the_line_or_breaks_it(name: str) -> None:
     shown = scan_reading.shown_name(name)
     assert 0 < len(shown) <= 200
     assert shown.isprintable() or all(c.isspace() or c.isprintable() or ord(c) > 127 for c in shown)
     assert not set(shown) & set("\n\r\t\x00\u202e\u2066\u200f")
+
+
+@pytest.mark.parametrize("steers", "\u2028\u2029\u0085\u009b\u061c\u206a\u202e\ufffe\uffff\ufeff")
+def test_what_steers_a_line_is_left_out_of_a_name(steers: str) -> None:
+    assert scan_reading.shown_name(f"a{steers}b{steers}.pdf") == "ab.pdf"
+
+
+def test_a_name_without_blanks_is_short_on_the_screen(tmp_path: Path) -> None:
+    name = "x" * 200 + "-Ende.pdf"
+    short = scan_reading.short_name(name)
+    assert len(short) < 50
+    assert short.startswith("xxx")
+    assert short.endswith("-Ende.pdf")
+    assert scan_reading.short_name("scan0001.pdf") == "scan0001.pdf"
+    (tmp_path / name).write_bytes(b"")
+    with pytest.raises(DomainError) as caught:
+        scan_reading.read(tmp_path / name)
+    assert caught.value.problems[0].values["file"] == short

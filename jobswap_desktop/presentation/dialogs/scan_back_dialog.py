@@ -21,7 +21,7 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.printing import page_image
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
-from jobswap_desktop.services import cases, scan_answers, scan_filing
+from jobswap_desktop.services import cases, scan_answers, scan_filing, scan_reading
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.scan_answers import ScanAnswer
 from jobswap_desktop.services.scan_back import Recognised
@@ -29,7 +29,6 @@ from jobswap_desktop.services.scan_filing import Filed, Filing
 from jobswap_desktop.services.wording import term
 
 _WIDTH, _HEIGHT = 66, 40
-_MOST_PAGES = 200
 _LIST_LINES = 4
 _GAP = 3
 _ANSWER = Qt.ItemDataRole.UserRole
@@ -107,12 +106,14 @@ class ScanBackDialog(FormDialog):
 
     def _fill(self) -> None:
         ui, found, scan = self._ui, self._found, self._found.scan
-        ui.subject.setText(scan.name)
+        name = scan_reading.short_name(scan.name)
+        ui.subject.setText(name)
+        ui.subject.setToolTip(scan.name)
         ui.said.setText(found.said)
         ui.refusal.set_tone(Tone.DANGER)
         ui.refusal.set_text(found.refusal)
         ui.refusal.setVisible(bool(found.refusal))
-        ui.notes.set_text("\n".join(found.notes))
+        ui.notes.set_text("\n".join(found.notes).replace(scan.name, name))
         ui.notes.setVisible(bool(found.notes))
         ui.position.setText(
             self.tr("Paper {part} of {parts}").format(part=scan.part, parts=scan.parts)
@@ -126,7 +127,8 @@ class ScanBackDialog(FormDialog):
         ui.on.set_today(today)
         ui.on.set_day(today)
         ui.preview.set_render(page_image)
-        shown = range(min(scan.count, _MOST_PAGES))
+        # No page is drawn here that was not drawn before where it can be ended.
+        shown = range(min(scan.count, max(1, len(scan.pages))))
         words = self.tr("Page {number} of {name}")
         ui.preview.set_pages(
             [

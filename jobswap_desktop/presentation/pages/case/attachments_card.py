@@ -17,7 +17,7 @@ from jobswap_desktop.presentation.scanning_back import ScanningBack
 from jobswap_desktop.presentation.theme import TextRole
 from jobswap_desktop.presentation.widgets.card import Card
 from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
-from jobswap_desktop.services import attachments
+from jobswap_desktop.services import attachments, scan_reading
 from jobswap_desktop.services.attachments import AttachmentRow
 from jobswap_desktop.services.wording import day_text
 
@@ -66,7 +66,8 @@ class AttachmentsCard(Card):
             f"SHA-256 {held.sha256[:_DIGITS]}…",
         )
         column.addWidget(TextLabel(" · ".join(details), TextRole.CAPTION, muted=True))
-        named = " · ".join(part for part in (held.name, held.remark) if part)
+        name = scan_reading.short_name(held.name)
+        named = " · ".join(part for part in (name, held.remark) if part)
         column.addWidget(TextLabel(named, TextRole.CAPTION, muted=True))
         line.addWidget(
             DeedButton(self.tr("View…"), partial(self._view, row), f"view_{held.id}", title)
@@ -88,7 +89,7 @@ class AttachmentsCard(Card):
             return
         pdf = Pdf(
             title=row.title,
-            subject=row.attachment.name,
+            subject=scan_reading.short_name(row.attachment.name),
             name=Path(row.file).name,
             data=data,
         )
