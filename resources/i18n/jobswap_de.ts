@@ -4097,12 +4097,16 @@
         <translation>gesperrt</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
+        <source>later, draft</source>
+        <translation>später, Entwurf</translation>
     </message>
     <message>
         <source>needed now</source>
         <translation>jetzt nötig</translation>
+    </message>
+    <message>
+        <source>further paper</source>
+        <translation>weitere Unterlage</translation>
     </message>
     <message>
         <source>will be printed</source>
@@ -4752,6 +4756,14 @@
     <message>
         <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
         <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>No paper is ticked.</source>
+        <translation>Es ist nichts angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be printed at the moment. Further papers can be ticked.</source>
+        <translation>Im Augenblick ist nichts zu drucken. Weitere Unterlagen lassen sich ankreuzen.</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>

@@ -24,6 +24,7 @@ from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.services import mailing
 from jobswap_desktop.services.mailing import Letter, Mailing
+from jobswap_desktop.services.periods_begun import begun_if_submitted
 
 FOLDER = "printing/folder"
 _WIDTH_EM = 44
@@ -64,6 +65,7 @@ class MailDialog(FormDialog):
         self._fill()
         self._connect()
         self._suggest()
+        self._show_periods()
         self.fit(_WIDTH_EM)
 
     def save(self) -> None:
@@ -142,6 +144,7 @@ class MailDialog(FormDialog):
     def _connect(self) -> None:
         ui = self._ui
         ui.recipient.currentIndexChanged.connect(self._suggest)
+        self._handed_over.tell(self._show_periods)
         ui.close_button.clicked.connect(self.reject)
         ui.copy_text.clicked.connect(self.copy_text)
         ui.show_folder.clicked.connect(self.ask_folder)
@@ -159,6 +162,13 @@ class MailDialog(FormDialog):
         if ui.text.toPlainText() in ("", self._suggested):
             ui.text.setPlainText(written.text)
         self._suggested = written.text
+
+    def _show_periods(self) -> None:
+        ui, today = self._ui, self.desk.work.today()
+        valid = (paper.document for paper, _data in self._papers.papers if not paper.draft)
+        words = begun_if_submitted(self._papers.swap, valid, self._handed_over.day(), today)
+        ui.periods.setText(words)
+        ui.periods.setVisible(bool(words))
 
     def _letter(self) -> Letter:
         ui = self._ui
