@@ -24,9 +24,9 @@ class LockReason(StrEnum):
 
     `SHARING_CONSENT_OPEN`: the visitor has not agreed that the partner office gets their
     particulars (§ 111 BBG as model). `PLACE_OPEN`: the agreement does not say where the visitor
-    works, which it must, and signed without it would be void once it is known. The others: the equality officer, who is heard before the
-    staff council (§§ 17, 18 LGG NRW, § 27 BGleiG), lacks the papers, still has time to answer, or
-    owes an answer for which no time is set.
+    works, which it must, and signed without it would be void once it is known. The others: the
+    equality officer, who is heard before the staff council (§§ 17, 18 LGG NRW, § 27 BGleiG), lacks
+    the papers, still has time to answer, or owes an answer for which no time is set.
     """
 
     SHARING_CONSENT_OPEN = "sharing_consent_open"

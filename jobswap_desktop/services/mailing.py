@@ -13,9 +13,10 @@ from jobswap_desktop.documents.wording import Facts, Wording
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.documents import DocumentKind, file_name
 from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.mail_address import is_address
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.exchange.mail_draft import MailDraft, eml, is_address
+from jobswap_desktop.exchange.mail_draft import MailDraft, eml
 from jobswap_desktop.services import printing
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import deed
