@@ -802,6 +802,10 @@
         </translation>
     </message>
     <message>
+        <source>Not among them: {cases}.</source>
+        <translation>Nicht dabei: {cases}.</translation>
+    </message>
+    <message>
         <source>Please tick at least one paper.</source>
         <translation>Bitte mindestens ein Papier ankreuzen.</translation>
     </message>

@@ -8,7 +8,6 @@ from time import perf_counter
 
 import pytest
 from builders import FRIDAY, MONDAY, a_partner, a_partner_office, a_person, an_office
-from case_screen import settle
 from keyboard import Keyboard
 from many_cases import add_many_cases
 from PySide6.QtCore import Qt, QTimer
@@ -380,15 +379,13 @@ def test_list_keeps_its_width_in_lines_of_text_when_the_text_size_changes(
     qtbot: QtBot, desk: Desk, three: list[SwapId]
 ) -> None:
     assert three
-    screen = Screen(qtbot, desk, width=1160)
+    screen = Screen(qtbot, desk, width=1800)
     splitter, page = screen.ui.splitter, screen.page
-    before = splitter.sizes()
+    before = splitter.sizes()[0]
     desk.theme.set_text_scale(200)
-    settle()
-    assert len([size for size in splitter.sizes() if size]) == 1
+    qtbot.waitUntil(lambda: splitter.sizes()[0] > 1.5 * before)
     desk.theme.set_text_scale(100)
-    settle()
-    assert abs(splitter.sizes()[0] - before[0]) <= 2
+    qtbot.waitUntil(lambda: abs(splitter.sizes()[0] - before) <= 2)
     assert sum(splitter.sizes()) <= page.width()
     for shown in page.findChildren(QPushButton):
         if shown.isVisible() and screen.ui.case_pane.isAncestorOf(shown):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -165,6 +165,9 @@ class SwapsPage(QWidget, OffersShownCase):
         _lay_out(ui)
         self.setFocusProxy(ui.case_list)
         ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
+        self._dressed = QTimer(self)
+        self._dressed.setSingleShot(True)
+        self._dressed.timeout.connect(self._share_room)
         self._list_em = (self._desk.settings.number(_LIST_WIDTH) or _LIST_EM * 100) / 100
         self._dress()
 
@@ -351,6 +354,8 @@ class SwapsPage(QWidget, OffersShownCase):
         ui.case_pane.setMinimumWidth(round(em * _LEAST_CASE_EM))
         self._arrange()
         self._share_room()
+        # Until the new text size has reached them, the panes ask for the room of the old one.
+        self._dressed.start()
 
 
 def _lay_out(ui: Ui_SwapsPage) -> None:
