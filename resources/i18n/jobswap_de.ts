@@ -3325,6 +3325,10 @@
         <translation>Der Text liegt in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>Nothing here may go there.</source>
+        <translation>Für diese Empfangsstelle ist keine der Unterlagen bestimmt.</translation>
+    </message>
+    <message>
         <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
         <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
     </message>

@@ -111,9 +111,7 @@ def test_one_kind_of_all_cases_without_the_locked(
         for case in (1, 2)
         for name in ("Mara Lindner", "Jana Voss")
     ]
-    assert dialog._ui.summary.text() == (
-        "4 Papiere aus 2 Fällen. Nicht dabei: 11.2-JT-2022-003."
-    )
+    assert dialog._ui.summary.text() == ("4 Papiere aus 2 Fällen. Nicht dabei: 11.2-JT-2022-003.")
     locked = [row for row in dialog._model.rows if row.lock]
     assert [row.title[:16] for row in locked] == ["11.2-JT-2022-003"] * 2
 
