@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import OfficeId
+from jobswap_desktop.domain.mail_address import address_problems
 from jobswap_desktop.domain.text_rules import NAME_LENGTH, line_problems
 
 
@@ -143,6 +144,7 @@ class Office:
         yield from line_problems("employer", self.employer, required=True)
         for name in ("street", "postcode", "city", "telephone", "email", "head_title"):
             yield from line_problems(name, getattr(self, name))
+        yield from address_problems("email", self.email)
         for name in ("head_name", "hr_unit"):
             yield from line_problems(name, getattr(self, name), length=NAME_LENGTH)
         yield from line_problems("reference_prefix", self.reference_prefix, length=PREFIX_LENGTH)

@@ -11,6 +11,7 @@ from jobswap_desktop.domain.ids import ParticipationId, PlacementId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation, ParticipationState
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.requirements import Step
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.turns import in_turn
@@ -125,6 +126,10 @@ def _privacy_notice(swap: Swap, placement: Placement) -> PaperSpec:
 
 def _submissions(swap: Swap) -> Iterator[PaperSpec]:
     turn = {held.id for held in in_turn(swap.participations)}
+    # A submission begins the body's period, which waits for the supervisors and the visitors.
+    is_ready = swap.state is not SwapState.DRAFT and not swap.missing(Step.REQUEST)
+    waiting = {ParticipationState.MORE_INFO_REQUESTED}
+    waiting |= {ParticipationState.DRAFT} if is_ready else set()
     for participation in swap.participations:
         not_asked = participation.state is ParticipationState.NOT_REQUIRED
         if not_asked or not participation.has_rule:
@@ -136,8 +141,7 @@ def _submissions(swap: Swap) -> Iterator[PaperSpec]:
                 copies=1,
                 needed=swap.state is not SwapState.DRAFT
                 and participation.id in turn
-                and participation.state
-                in {ParticipationState.DRAFT, ParticipationState.MORE_INFO_REQUESTED},
+                and participation.state in waiting,
                 draft=swap.state is SwapState.DRAFT,
                 participation_id=participation.id,
             )

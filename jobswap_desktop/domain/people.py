@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from jobswap_desktop.domain.errors import Problem
 from jobswap_desktop.domain.ids import OfficeId, PersonId
+from jobswap_desktop.domain.mail_address import address_problems
 from jobswap_desktop.domain.text_rules import NAME_LENGTH, line_problems
 
 
@@ -72,6 +73,7 @@ class Person:
             yield from line_problems(name, getattr(self, name), length=NAME_LENGTH)
         for name in ("function", "unit", "telephone", "email", "private_address"):
             yield from line_problems(name, getattr(self, name))
+        yield from address_problems("email", self.email)
 
 
 def split_name(text: str) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from jobswap_desktop.domain.ids import ParticipationId, PlacementId
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Body
 from jobswap_desktop.domain.participation import Participation, ParticipationState
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.requirements import RequirementCode, Step
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.turns import asked_before
 
@@ -22,12 +23,14 @@ class LockReason(StrEnum):
     """The step that comes first.
 
     `SHARING_CONSENT_OPEN`: the visitor has not agreed that the partner office gets their
-    particulars (§ 111 BBG as model). The others: the equality officer, who is heard before the
-    staff council (§§ 17, 18 LGG NRW, § 27 BGleiG), lacks the papers, still has time to answer, or
-    owes an answer for which no time is set.
+    particulars (§ 111 BBG as model). `PLACE_OPEN`: the agreement does not say where the visitor
+    works, which it must, and signed without it would be void once it is known. The others: the
+    equality officer, who is heard before the staff council (§§ 17, 18 LGG NRW, § 27 BGleiG), lacks
+    the papers, still has time to answer, or owes an answer for which no time is set.
     """
 
     SHARING_CONSENT_OPEN = "sharing_consent_open"
+    PLACE_OPEN = "place_open"
     EQUALITY_OFFICER_NOT_ASKED = "equality_officer_not_asked"
     EQUALITY_OFFICER_HAS_TIME = "equality_officer_has_time"
     EQUALITY_OFFICER_OPEN = "equality_officer_open"
@@ -89,7 +92,7 @@ def lock(swap: Swap, paper: IsAddressed, today: date) -> PrintLock | None:
         held = next((p for p in swap.participations if p.id == paper.participation_id), None)
         return _of_body(swap, held, today) if held else None
     if paper.kind is DocumentKind.AGREEMENT:
-        return _without_consent(*swap.placements)
+        return _without_consent(*swap.placements) or _without_place(swap)
     if paper.kind in SHOWN_TO_HOST and paper.placement_id:
         return _without_consent(swap.placement(paper.placement_id))
     return None
@@ -119,6 +122,12 @@ def _without_consent(*placements: Placement) -> PrintLock | None:
     if not names:
         return None
     return PrintLock(reason=LockReason.SHARING_CONSENT_OPEN, name=", ".join(names))
+
+
+def _without_place(swap: Swap) -> PrintLock | None:
+    owed = swap.missing(Step.AGREEMENT)
+    names = [item.name for item in owed if item.code is RequirementCode.PLACE_OPEN]
+    return PrintLock(reason=LockReason.PLACE_OPEN, name=", ".join(names)) if names else None
 
 
 def _equality_officer_first(swap: Swap, held: Participation, today: date) -> PrintLock | None:

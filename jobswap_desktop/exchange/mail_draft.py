@@ -11,10 +11,10 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 
+from jobswap_desktop.domain.mail_address import is_address
+
 # What a header must not hold: a line break would begin another header.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-# One address and nothing that a mail program could take for a second one.
-_ADDRESS = re.compile(r"[^\s@,;<>()\[\]\"\\:]+@[^\s@,;<>()\[\]\"\\:]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,16 +27,11 @@ class MailDraft:
     files: Mapping[str, bytes]
 
 
-def is_address(text: str) -> bool:
-    """Tell whether `text` is one e-mail address that a draft can be made out to."""
-    return _ADDRESS.fullmatch(text) is not None and _plain(text) == text and _parsed(text)
-
-
 def eml(draft: MailDraft) -> bytes:
     """Return the content of the draft's file.
 
     Whatever stands in the subject stays in it. Raises ValueError for a `to` that is no address
-    (see `is_address`).
+    (see `domain.mail_address`).
     """
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
@@ -55,12 +50,3 @@ def eml(draft: MailDraft) -> bytes:
 
 def _plain(text: str) -> str:
     return _CONTROLS.sub(" ", text).strip()
-
-
-def _parsed(text: str) -> bool:
-    try:
-        Address(addr_spec=text)
-    except (ValueError, IndexError):
-        return False
-    # Outside ASCII a server would have to know SMTPUTF8, which hardly any does.
-    return text.isascii()

@@ -109,7 +109,8 @@ class Desk(QObject):
         if outcome.undo is not None:
             self.undo_stack.push(_Recorded(self, words, outcome.undo))
         self.hub.announce(outcome.touched)
-        self.recorded.emit(words, outcome.undo is not None)
+        said = f"{words}. {outcome.note}" if outcome.note else words
+        self.recorded.emit(said, outcome.undo is not None)
 
 
 class _Recorded(QUndoCommand):

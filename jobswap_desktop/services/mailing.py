@@ -4,18 +4,20 @@ The program sends nothing itself.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from jobswap_desktop import resources
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.wording import Facts, Wording
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.documents import DocumentKind, file_name
+from jobswap_desktop.domain.documents import Document, DocumentKind, file_name
 from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.mail_address import is_address
+from jobswap_desktop.domain.paper_way import SignerRole
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.exchange.mail_draft import MailDraft, eml, is_address
+from jobswap_desktop.exchange.mail_draft import MailDraft, eml
 from jobswap_desktop.services import printing
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import deed
@@ -27,11 +29,16 @@ _SIGNED = frozenset({DocumentKind.NDA, DocumentKind.AGREEMENT, DocumentKind.REPL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
-    """Somebody who can get papers of a case, with the address on record ("" if there is none)."""
+    """Somebody who can get papers of a case, with the address on record ("" if there is none).
+
+    `subject` is the id of the office, the visitor, the participation of a body, or the placement
+    whose supervisor it is; a body is reached through its office.
+    """
 
     name: str
     address: str
     is_person: bool
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,15 +77,89 @@ def recipients(mailing: Mailing) -> tuple[Recipient, ...]:
     people = sorted(swap.placements, key=lambda placement: about != {placement.id})
     offices = sorted(swap.offices, key=lambda office: (bodies != {office.id}, office.is_own))
     named = [
-        Recipient(name=p.visitor.full_name, address=p.visitor.email.strip(), is_person=True)
+        Recipient(
+            name=p.visitor.full_name,
+            address=p.visitor.email.strip(),
+            is_person=True,
+            subject=p.visitor.id,
+        )
         for p in people
     ]
     housed = [
-        Recipient(name=office.name, address=office.email.strip(), is_person=False)
+        Recipient(
+            name=office.name, address=office.email.strip(), is_person=False, subject=office.id
+        )
         for office in offices
     ]
     is_for_one = len(about) == 1 and None not in about
-    return (*named, *housed) if is_for_one else (*housed, *named)
+    narrow = (*_bodies(mailing), *_supervisors(mailing))
+    return (*narrow, *named, *housed) if is_for_one else (*narrow, *housed, *named)
+
+
+def _bodies(mailing: Mailing) -> Iterator[Recipient]:
+    asked = {paper.document.participation_id for paper, _data in mailing.papers}
+    for held in mailing.swap.participations:
+        if held.id in asked:
+            office = mailing.swap.office(held.office_id)
+            name = f"{term(held.body)}, {office.name}"
+            yield Recipient(
+                name=name, address=office.email.strip(), is_person=False, subject=held.id
+            )
+
+
+def _supervisors(mailing: Mailing) -> Iterator[Recipient]:
+    kind = DocumentKind.SUPERVISOR_STATEMENT
+    documents = (paper.document for paper, _data in mailing.papers)
+    for placement_id in [d.placement_id for d in documents if d.kind is kind]:
+        visitor = mailing.swap.placement(placement_id).visitor if placement_id else None
+        if visitor and placement_id:
+            name = f"{term(SignerRole.SUPERVISOR)} – {visitor.full_name}"
+            yield Recipient(
+                name=visitor.supervisor or name, address="", is_person=False, subject=placement_id
+            )
+
+
+def addressed(mailing: Mailing, recipient: Recipient) -> Mailing:
+    """Return it with those papers only that `recipient` may get.
+
+    Papers to a body go to it alone, statements of supervisors to them. A visitor gets what is
+    about them. The partner office gets nothing that names a visitor who has not agreed to it.
+    """
+    swap = mailing.swap
+    papers = tuple(pair for pair in mailing.papers if _may_get(swap, pair[0].document, recipient))
+    return replace(mailing, papers=papers)
+
+
+def is_handed_over(mailing: Mailing, recipient: Recipient) -> bool:
+    """Whether `recipient` is whom the papers are for, so that they count as handed over."""
+    return all(
+        _addressee(mailing.swap, paper.document) in {"", recipient.subject}
+        for paper, _data in mailing.papers
+    )
+
+
+def _addressee(swap: Swap, document: Document) -> str:
+    """Return the `subject` of whom a paper is for; "" where it is for everybody in the case."""
+    if document.participation_id:
+        return document.participation_id
+    if document.placement_id is None:
+        return ""
+    if document.kind is DocumentKind.SUPERVISOR_STATEMENT:
+        return document.placement_id
+    return swap.placement(document.placement_id).visitor.id
+
+
+def _may_get(swap: Swap, document: Document, recipient: Recipient) -> bool:
+    office = next((each for each in swap.offices if each.id == recipient.subject), None)
+    addressee = _addressee(swap, document)
+    if office is None:
+        everybody = not addressee and recipient.is_person
+        return addressee == recipient.subject or everybody
+    if document.participation_id or document.kind is DocumentKind.SUPERVISOR_STATEMENT:
+        return False
+    about = [p for p in swap.placements if document.placement_id in {None, p.id}]
+    agreed = all(p.data_sharing_consent_on or p.home is None for p in about)
+    return office.is_own or agreed
 
 
 def letter(work: Workplace, mailing: Mailing, recipient: Recipient) -> Letter:
@@ -154,7 +235,7 @@ def _facts(work: Workplace, mailing: Mailing, recipient: Recipient) -> Facts:
         "recipient": recipient.name,
         "reference": swap.reference,
         "period": period_text(swap.first_day, swap.last_day),
-        "paper_kind": term(papers[0][0].document.kind),
+        "paper_kind": term(papers[0][0].document.kind) if papers else "",
         "clerk": work.actor.name,
     }
     conditions = {

@@ -38,9 +38,13 @@ EVERYTHING = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome(Generic[Value]):
-    """The result of a use case that wrote. `undo` is None where there is no way back."""
+    """The result of a use case that wrote. `undo` is None where there is no way back.
+
+    `note` is a sentence on what follows from it, "" where nothing needs to be said.
+    """
 
     value: Value
     touched: Touched
     action: Action
     undo: Undo | None = None
+    note: str = ""

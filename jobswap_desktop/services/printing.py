@@ -42,8 +42,9 @@ from jobswap_desktop.services.decisions import (
     submitted,
 )
 from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.periods_begun import begun
 from jobswap_desktop.services.recording import deed, load
-from jobswap_desktop.services.wording import lock_text, printed_text, term
+from jobswap_desktop.services.wording import lock_text, periods_text, printed_text, term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents, schedule, swaps
 from jobswap_desktop.store.database import Change
@@ -297,6 +298,7 @@ def record(
         touched=outcome.touched,
         action=outcome.action,
         undo=outcome.undo,
+        note=outcome.note,
     )
 
 
@@ -321,13 +323,17 @@ def record_all(
         [swap.reference for swap, papers in zip(known, valid, strict=True) if papers],
     )
     with work.db.write(deed(work, Action.DOCUMENTS_PRINTED, about, subject)) as change:
-        for swap, papers in zip(known, valid, strict=True):
+        after = [
             _put(work, change, swap, papers, handed_over_on)
+            for swap, papers in zip(known, valid, strict=True)
+        ]
+    periods = [each for pair in zip(known, after, strict=True) for each in begun(*pair)]
     return Outcome(
         value=len(printed),
         touched=Touched.CASES | Touched.DOCUMENTS,
         action=Action.DOCUMENTS_PRINTED,
         undo=paper_wording.without_texts(change.undo),
+        note=periods_text(periods),
     )
 
 
@@ -355,7 +361,7 @@ def _valid(swap: Swap, item: CasePapers, today: date) -> list[Paper]:
 
 def _put(
     work: Workplace, change: Change, known: Swap, papers: Sequence[Paper], on: date | None
-) -> None:
+) -> Swap:
     changed = known
     for paper in papers:
         changed = _consequence(changed, paper, on, work.today())
@@ -364,6 +370,7 @@ def _put(
     paper_wording.keep_shipped(work, change, papers)
     if not known.is_over:
         swaps.save(change, changed.advance(work.today()), known)
+    return changed
 
 
 def _consequence(swap: Swap, paper: Paper, on: date | None, today: date) -> Swap:

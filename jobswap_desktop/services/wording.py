@@ -151,6 +151,16 @@ def printed_text(kinds: Sequence[str], references: Sequence[str]) -> str:
     return wording.sentence("printed", "several", values)
 
 
+def periods_text(begun: Sequence[tuple[str, str, str]]) -> str:
+    """Return which periods begin: of each its body, office and last day; "" where none does."""
+    lines = [
+        wording.sentence("period_begins", "until", {"body": body, "office": office, "day": day})
+        for body, office, day in begun
+    ]
+    values = {"periods": "; ".join(lines)}
+    return wording.sentence("period_begins", "begins", values) if lines else ""
+
+
 def cover_text(code: str, **values: str) -> str:
     """Return a line of the sheet that lies between the papers of several cases."""
     return wording.sentence("cover", code, values)

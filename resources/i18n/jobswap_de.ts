@@ -802,6 +802,10 @@
         </translation>
     </message>
     <message>
+        <source>Not among them: {cases}.</source>
+        <translation>Nicht dabei: {cases}.</translation>
+    </message>
+    <message>
         <source>Please tick at least one paper.</source>
         <translation>Bitte mindestens ein Papier ankreuzen.</translation>
     </message>
@@ -3345,6 +3349,10 @@
         <translation>Der Text liegt in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>Nothing here may go there.</source>
+        <translation>Für diese Empfangsstelle ist keine der Unterlagen bestimmt.</translation>
+    </message>
+    <message>
         <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
         <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
     </message>
@@ -4125,12 +4133,16 @@
         <translation>gesperrt</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
+        <source>later, draft</source>
+        <translation>später, Entwurf</translation>
     </message>
     <message>
         <source>needed now</source>
         <translation>jetzt nötig</translation>
+    </message>
+    <message>
+        <source>further paper</source>
+        <translation>weitere Unterlage</translation>
     </message>
     <message>
         <source>will be printed</source>
@@ -4780,6 +4792,14 @@
     <message>
         <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
         <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>No paper is ticked.</source>
+        <translation>Es ist nichts angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be printed at the moment. Further papers can be ticked.</source>
+        <translation>Im Augenblick ist nichts zu drucken. Weitere Unterlagen lassen sich ankreuzen.</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>

@@ -73,6 +73,14 @@ def test_the_lock_names_who_has_not_agreed() -> None:
     assert held.name == "Mara Lindner"
 
 
+def test_an_agreement_without_a_place_of_work_is_locked_and_says_whose() -> None:
+    swap = a_swap(placements=(a_placement(place=" "), the_other_placement()))
+    agreement = next(s for s in paper_plan(swap, TODAY) if s.kind is DocumentKind.AGREEMENT)
+    held = lock(swap, agreement, TODAY)
+    assert held is not None
+    assert (held.reason, held.name) == (LockReason.PLACE_OPEN, "Mara Lindner")
+
+
 def test_consent_opens_the_lock() -> None:
     swap = without_consent()
     assert locks(a_swap(participations=swap.participations)) == {}

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobswap_desktop.exchange.mail_draft import MailDraft, eml, is_address
+from jobswap_desktop.domain.mail_address import is_address
+from jobswap_desktop.exchange.mail_draft import MailDraft, eml
 
 PDF = b"%PDF-1.7\nwith bytes \x00\xff"
 HEADERS = ["X-Unsent", "To", "Subject", "MIME-Version", "Content-Type"]
@@ -77,7 +78,7 @@ def test_no_text_begins_another_header(subject: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["a@b.example", "jana.voss+jt@it-westtal.example", "x@y"])
+@pytest.mark.parametrize("text", ["a@b.example", "jana.voss+jt@it-westtal.example"])
 def test_one_address_is_one(text: str) -> None:
     assert is_address(text)
 
@@ -87,7 +88,7 @@ def test_one_address_is_one(text: str) -> None:
     [
         *("", "jana", "a@b@c.example", "a b@c.example", "a@c.example, b@c.example"),
         *("a@c.example;b@c.example", "Jana <a@c.example>", "a@c.example\nBcc: x@y.example"),
-        *("a@c.example\u2028", "jörg@stadt.example", "a..b@c.example", ".@c.example"),
+        *("a@c.example\u2028", "jörg@stadt.example", "a@b", "a..b@c.example", ".@c.example"),
     ],
 )
 def test_anything_else_is_none(text: str) -> None:

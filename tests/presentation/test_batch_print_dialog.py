@@ -6,13 +6,14 @@ from threading import get_ident
 
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
-from case_steps import consent, hear_equality_officers
+from case_steps import approve, consent, hear_equality_officers
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from weeks import a_recorded_case
 
+from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.desk import Desk
@@ -30,6 +31,7 @@ def three(desk: Desk) -> tuple[SwapId, ...]:
     """Three cases; in the last nobody has agreed to anything yet."""
     found = [a_recorded_case(desk.work).id for _ in range(3)]
     for swap_id in found[:2]:
+        approve(desk.work, swap_id, ApprovalKind.SUPERVISOR)
         consent(desk.work, swap_id)
         hear_equality_officers(desk.work, swap_id)
     return tuple(found)
@@ -91,10 +93,13 @@ def test_what_each_case_needs_is_ticked(opened: Callable[..., BatchPrintDialog])
     dialog = opened()
     assert dialog._ui.subject.text() == "Unterlagen von 3 Fällen"
     assert "11.2-JT-2022-001 · Zuleitung – Personalrat, Stadt Lindenfurt" in titles(dialog)
-    assert "11.2-JT-2022-003 · Zuleitung – Gleichstellungsbeauftragte, Stadt Lindenfurt" in (
-        titles(dialog)
-    )
-    assert dialog._ui.summary.text() == "18 Papiere aus 3 Fällen"
+    # In the last case nobody has agreed: no period may begin there.
+    assert {title for title in titles(dialog) if "2022-003" in title} == {
+        f"11.2-JT-2022-003 · {paper} – {name}"
+        for paper in ("Stellungnahme der vorgesetzten Person", "Datenschutzinformation")
+        for name in ("Mara Lindner", "Jana Voss")
+    }
+    assert dialog._ui.summary.text() == "12 Papiere aus 3 Fällen"
 
 
 def test_one_kind_of_all_cases_without_the_locked(
@@ -106,7 +111,7 @@ def test_one_kind_of_all_cases_without_the_locked(
         for case in (1, 2)
         for name in ("Mara Lindner", "Jana Voss")
     ]
-    assert dialog._ui.summary.text() == "4 Papiere aus 2 Fällen"
+    assert dialog._ui.summary.text() == ("4 Papiere aus 2 Fällen. Nicht dabei: 11.2-JT-2022-003.")
     locked = [row for row in dialog._model.rows if row.lock]
     assert [row.title[:16] for row in locked] == ["11.2-JT-2022-003"] * 2
 

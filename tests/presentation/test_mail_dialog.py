@@ -21,7 +21,8 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.mail_dialog import FOLDER, MailDialog
 from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
 from jobswap_desktop.presentation.models.papers import PapersModel
-from jobswap_desktop.services import cases, people
+from jobswap_desktop.services import cases, mailing, people
+from jobswap_desktop.services import printing as printing_service
 
 
 @pytest.fixture
@@ -194,3 +195,29 @@ def test_without_a_mail_program_it_says_where_the_draft_lies(
     assert path.exists()
     assert f"{path} ist gespeichert" in mail._ui.general_error.text()
     assert mail.isVisible()
+
+
+def test_papers_for_somebody_else_are_left_out_and_not_handed_over(
+    qtbot: QtBot, desk: Desk, swap_id: SwapId
+) -> None:
+    plan = printing_service.plan(desk.work, swap_id)
+    kinds = {DocumentKind.SUPERVISOR_STATEMENT, DocumentKind.NDA}
+    specs = [spec for spec in plan.specs if spec.kind in kinds]
+    papers = printing_service.papers(desk.work, swap_id, specs)
+    both = mailing.Mailing(swap=plan.swap, papers=tuple((paper, b"%PDF") for paper in papers))
+    mail = MailDialog(desk, both)
+    qtbot.addWidget(mail)
+    mail.open()
+    ui = mail._ui
+    ui.recipient.setCurrentText("IT-Verbund Westtal")
+    assert ui.files.height() >= 2 * ui.files.fontMetrics().lineSpacing()
+    assert not ui.handed_over.isEnabled()
+    assert ui.files.text().split("\n") == [
+        "11.2-JT-2022-001-VE-A.pdf",
+        "11.2-JT-2022-001-VE-B.pdf",
+    ]
+    assert "Stellungnahme" not in ui.text.toPlainText()
+    assert not ui.handed_over.isChecked()
+    ui.recipient.setCurrentText("Mara Lindner")
+    assert ui.files.text() == "11.2-JT-2022-001-VE-A.pdf"
+    assert ui.handed_over.isChecked()

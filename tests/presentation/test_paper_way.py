@@ -27,7 +27,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
 from jobswap_desktop.presentation.dialogs.paper_step_dialog import PaperStepDialog
 from jobswap_desktop.presentation.dialogs.pdf_dialog import PdfDialog
-from jobswap_desktop.presentation.dialogs.reminder_dialog import ReminderDialog
+from jobswap_desktop.presentation.dialogs.reminder_dialog import ReminderDialog, mail_address
 from jobswap_desktop.presentation.dialogs.scan_back_dialog import ScanBackDialog
 from jobswap_desktop.presentation.models.cases import CaseModel
 from jobswap_desktop.presentation.pages.case_page import CasePage
@@ -37,6 +37,7 @@ from jobswap_desktop.presentation.scanning_back import ScanningBack
 from jobswap_desktop.presentation.tasks import InlineRunner
 from jobswap_desktop.presentation.widgets.row_delegate import RowRole
 from jobswap_desktop.services import editing, paper_way, printing
+from jobswap_desktop.services.paper_words import Reminder
 
 P, U = PaperState, UndertakingState
 MARA = "Verschwiegenheitserklärung – Mara Lindner"
@@ -364,3 +365,28 @@ def test_the_case_page_offers_both_deeds(qtbot: QtBot, desk: Desk, swap_id: Swap
     page: CasePage = case_page(qtbot, desk, swap_id)
     page.remind()
     assert dialog(page, ReminderDialog)._ui.recipient.count() == 4
+
+
+@pytest.mark.parametrize(
+    ("email", "to"),
+    [
+        ("jana.voss@westtal.example", "jana.voss@westtal.example"),
+        ("a@x.example,b@x.example", ""),
+        ("a@x.example?bcc=b@x.example", ""),
+        ("a@x.example\r\nBcc: b@x.example", ""),
+        ("siehe Aushang", ""),
+    ],
+)
+def test_a_reminder_is_made_out_to_one_address_or_none(email: str, to: str) -> None:
+    reminder = Reminder(
+        recipient="Jana Voss",
+        email=email,
+        subject="Unterlagen\r\nBcc: b@x.example",
+        text="",
+        signer_ids=(),
+    )
+    url = mail_address(reminder, "Guten Tag")
+    assert url.path() == to
+    subject, body = url.query(QUrl.ComponentFormattingOption.FullyEncoded).split("&")
+    assert subject == "subject=Unterlagen%20Bcc%3A%20b%40x.example"
+    assert body == "body=Guten%20Tag"

@@ -162,3 +162,15 @@ def test_page_lists_searches_and_edits(qtbot: QtBot, desk: Desk) -> None:
     assert told(line(dialog, "last_name"))[1] == "Nachname"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_e_mail_that_is_no_address_is_refused_at_its_field(qtbot: QtBot, desk: Desk) -> None:
+    mara = everybody(desk.work)["Mara Lindner"]
+    dialog = dialog_for(qtbot, desk, mara)
+    for text in ("siehe Aushang", "a@b", "a@x.example, b@x.example"):
+        line(dialog, "email").setText(text)
+        dialog.save()
+        assert "keine E-Mail-Adresse" in error(dialog, "email")
+    line(dialog, "email").setText("mara.lindner@lindenfurt.example")
+    dialog.save()
+    assert everybody(desk.work)["Mara Lindner"].email == "mara.lindner@lindenfurt.example"

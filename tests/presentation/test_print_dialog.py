@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
-from case_steps import consent
-from PySide6.QtCore import Qt
+from case_steps import approve, consent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 from weeks import a_recorded_case
 
+from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.print_dialog import PRINTER, PrintDialog
+from jobswap_desktop.presentation.dialogs.print_dialog import PRINTER, PrintDialog, first_size
 from jobswap_desktop.presentation.models.papers import PapersModel
 from jobswap_desktop.presentation.printing import page_image, print_pdf
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
@@ -39,6 +41,13 @@ def swap(desk: Desk, locked: Swap) -> Swap:
     """A case whose visitors have agreed that the other office gets their particulars."""
     consent(desk.work, locked.id)
     return view(desk.work, locked.id).swap
+
+
+@pytest.fixture
+def submittable(desk: Desk, swap: Swap) -> Swap:
+    """A case that may go to its bodies: the supervisors have agreed as well."""
+    approve(desk.work, swap.id, ApprovalKind.SUPERVISOR)
+    return view(desk.work, swap.id).swap
 
 
 def opened(qtbot: QtBot, desk: Desk, swap: Swap, *kinds: DocumentKind) -> PrintDialog:
@@ -86,8 +95,10 @@ def test_needed_papers_come_first(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
     assert needed == sorted(needed, reverse=True)
 
 
-def test_needed_papers_are_ticked_with_their_copies(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
-    dialog = opened(qtbot, desk, swap)
+def test_needed_papers_are_ticked_with_their_copies(
+    qtbot: QtBot, desk: Desk, submittable: Swap
+) -> None:
+    dialog = opened(qtbot, desk, submittable)
     rows = {row.title: row for row in dialog._model.rows}
     first = rows["Zuleitung – Gleichstellungsbeauftragte, Stadt Lindenfurt"]
     assert (first.wanted, first.copies) == (True, 1)
@@ -103,7 +114,7 @@ def test_needed_papers_are_ticked_with_their_copies(qtbot: QtBot, desk: Desk, sw
         "Zuleitung – Gleichstellungsbeauftragte, Stadt Lindenfurt, wird gedruckt, 1 Exemplar, "
         "jetzt nötig" in names
     )
-    assert "Vereinbarung, wird nicht gedruckt, 4 Exemplare, Entwurf" in names
+    assert "Vereinbarung, wird nicht gedruckt, 4 Exemplare, später, Entwurf" in names
 
 
 def test_preview_turns_pages_and_fills_the_width(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
@@ -234,7 +245,77 @@ def test_nothing_ticked_is_said(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
         dialog._model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     dialog.print_papers()
     assert dialog._ui.general_error.text() == "Bitte mindestens ein Papier ankreuzen."
-    assert dialog._ui.page_number.text() == "Seite 0 von 0"
+    assert dialog._ui.page_number.text() == ""
+    assert dialog._ui.nothing.text() == "Es ist nichts angekreuzt."
+
+
+def test_no_period_begins_by_default_while_supervisors_are_asked(
+    qtbot: QtBot, desk: Desk, locked: Swap
+) -> None:
+    dialog = opened(qtbot, desk, locked)
+    ticked = {row.spec.kind for row in dialog._model.wanted()}
+    assert ticked == {DocumentKind.SUPERVISOR_STATEMENT, DocumentKind.PRIVACY_NOTICE}
+    assert not dialog._ui.periods.isVisible()
+
+
+def test_period_that_a_submission_begins_is_said_before_and_after(
+    qtbot: QtBot, desk: Desk, submittable: Swap, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, desk, submittable)
+    periods = dialog._ui.periods
+    asked = [p for p in submittable.participations if p.body is Body.EQUALITY_OFFICER]
+    own = "Gleichstellungsbeauftragte (Stadt Lindenfurt) bis 08.02.2022"
+    assert len(asked) == 2
+    assert periods.isVisible()
+    assert periods.text().startswith("Frist beginnt: ")
+    assert own in periods.text()
+    dialog._ui.handed_over.setChecked(False)
+    assert not periods.isVisible()
+    dialog._ui.handed_over.setChecked(True)
+    said: list[str] = []
+    desk.recorded.connect(lambda words, _undoable: said.append(words))
+    words = periods.text()
+    dialog.save_files(str(tmp_path))
+    assert said == [f"Unterlagen gedruckt. {words}"]
+
+
+def test_nothing_to_be_printed_is_said_and_the_current_row_is_shown(
+    qtbot: QtBot, desk: Desk, submittable: Swap, tmp_path: Path
+) -> None:
+    opened(qtbot, desk, submittable).save_files(str(tmp_path))
+    dialog = opened(qtbot, desk, submittable)
+    assert dialog._model.wanted() == []
+    assert dialog._ui.nothing.isVisible()
+    assert dialog._ui.nothing.text() == (
+        "Im Augenblick ist nichts zu drucken. Weitere Unterlagen lassen sich ankreuzen."
+    )
+    _current(dialog, _locked_row(dialog, "Verschwiegenheitserklärung – Mara Lindner"))
+    assert dialog._ui.page_number.text() == "Seite 1 von 2"
+
+
+def test_papers_stand_in_groups_with_the_word_for_each(
+    qtbot: QtBot, desk: Desk, locked: Swap
+) -> None:
+    dialog = opened(qtbot, desk, locked)
+    rows = dialog._model.rows
+    places = [2 if row.lock else 3 if row.spec.draft else int(not row.spec.needed) for row in rows]
+    assert places == sorted(places)
+    assert set(places) == {0, 1, 2, 3}
+    words = [dialog._model.index(n, 0).data().split("\n")[-1] for n in range(len(rows))]
+    assert words[0] == "jetzt nötig"
+    assert words[places.index(1)] == "weitere Unterlage"
+    assert words[-1] == "später, Entwurf"
+
+
+def test_page_pictures_show_as_soon_as_it_opens(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    qtbot.waitUntil(dialog._ui.strip.isVisible)
+
+
+def test_it_opens_nearly_as_large_as_a_usual_screen(desk: Desk) -> None:
+    size = first_size(desk.theme.em, QSize(1366, 728))
+    assert 0.8 * 1366 < size.width() <= 0.93 * 1366
+    assert 0.9 * 728 < size.height() <= 0.93 * 728
 
 
 def test_files_bear_the_numbers_and_are_recorded(

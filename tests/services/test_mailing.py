@@ -70,9 +70,53 @@ def test_what_concerns_everybody_goes_to_the_partner(house: House, swap: Swap) -
     assert "noch nicht gültig" in written.text
 
 
-def test_a_submission_goes_to_the_office_of_its_body(house: House, swap: Swap) -> None:
-    mail = of_kinds(house, swap, DocumentKind.SUBMISSION, ends="BT-A-GB")
-    assert mailing.recipients(mail)[0].name == "Stadt Lindenfurt"
+def who(mail: Mailing, name: str) -> mailing.Recipient:
+    return next(each for each in mailing.recipients(mail) if each.name == name)
+
+
+def numbers(mail: Mailing) -> list[str]:
+    return [paper.document.number.split("-", 4)[-1] for paper, _data in mail.papers]
+
+
+def test_a_submission_goes_to_its_body_by_way_of_its_office(house: House, swap: Swap) -> None:
+    mail = of_kinds(house, swap, DocumentKind.SUBMISSION, ends="BT-B-GB")
+    first_of_all = mailing.recipients(mail)[0]
+    assert first_of_all.name == "Gleichstellungsbeauftragte, IT-Verbund Westtal"
+    assert first_of_all.address == "post@westtal.example"
+    assert mailing.is_handed_over(mail, first_of_all)
+    partner = who(mail, "IT-Verbund Westtal")
+    assert mailing.addressed(mail, partner).papers == ()
+    assert not mailing.is_handed_over(mail, partner)
+
+
+def test_everybody_gets_only_what_is_meant_for_them(house: House, swap: Swap) -> None:
+    mail = of_kinds(
+        house,
+        swap,
+        *(DocumentKind.SUBMISSION, DocumentKind.SUPERVISOR_STATEMENT),
+        *(DocumentKind.NDA, DocumentKind.AGREEMENT),
+    )
+    got = {each.name: numbers(mailing.addressed(mail, each)) for each in mailing.recipients(mail)}
+    assert got["Gleichstellungsbeauftragte, Stadt Lindenfurt"] == ["BT-A-GB"]
+    assert got["Mara Lindner"] == ["VE-A", "AV"]
+    assert got["IT-Verbund Westtal"] == ["VE-A", "VE-B", "AV"]
+    statements = [papers for papers in got.values() if papers in (["ST-A"], ["ST-B"])]
+    assert len(statements) == 2
+
+
+def test_nothing_that_names_a_visitor_goes_to_the_partner_without_consent(house: House) -> None:
+    made = house.a_case()
+    mail = of_kinds(house, made, DocumentKind.REQUEST, DocumentKind.WEEK_PLAN)
+    partner = who(mail, "IT-Verbund Westtal")
+    assert mailing.addressed(mail, partner).papers == ()
+    assert numbers(mailing.addressed(mail, who(mail, "Mara Lindner")))
+
+
+def test_a_supervisor_without_an_address_is_offered(house: House, swap: Swap) -> None:
+    mail = of_kinds(house, swap, DocumentKind.SUPERVISOR_STATEMENT, ends="ST-A")
+    supervisor = mailing.recipients(mail)[0]
+    assert supervisor.address == ""
+    assert numbers(mailing.addressed(mail, supervisor)) == ["ST-A"]
 
 
 def test_an_address_that_is_none_is_left_out(house: House, swap: Swap) -> None:

@@ -8,9 +8,10 @@ from datetime import date
 
 import builders
 import pytest
-from case_steps import consent, hear_equality_officers
+from case_steps import approve, consent, hear_equality_officers
 from house import House
 
+from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind, PaperState
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
@@ -50,13 +51,25 @@ def print_kind(
     return printing.record(work, swap.id, papers, on)
 
 
-def test_a_requested_case_first_needs_the_papers_of_the_equality_officers(house: House) -> None:
+def test_a_requested_case_asks_supervisors_and_visitors_before_the_bodies(house: House) -> None:
     swap = house.a_case()
-    assert needed(house.work, swap) == [
-        *[DocumentKind.SUPERVISOR_STATEMENT] * 2,
-        *[DocumentKind.PRIVACY_NOTICE] * 2,
-        *[DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP] * 2,
-    ]
+    asked = [*[DocumentKind.SUPERVISOR_STATEMENT] * 2, *[DocumentKind.PRIVACY_NOTICE] * 2]
+    assert needed(house.work, swap) == asked
+
+    approve(house.work, swap.id, ApprovalKind.SUPERVISOR)
+    assert DocumentKind.SUBMISSION not in needed(house.work, swap)
+
+    consent(house.work, swap.id)
+    assert needed(house.work, swap) == [DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP] * 2
+
+
+def test_the_equality_officers_are_asked_before_the_councils(house: House) -> None:
+    swap = house.a_case()
+    approve(house.work, swap.id, ApprovalKind.SUPERVISOR)
+    consent(house.work, swap.id)
+    plan = printing.plan(house.work, swap.id)
+    specs = [spec for spec in plan.specs if spec.needed and spec.participation_id]
+    assert {spec.number[-2:] for spec in specs} == {"GB"}
 
     for held in swap.participations:
         if held.body is Body.EQUALITY_OFFICER:

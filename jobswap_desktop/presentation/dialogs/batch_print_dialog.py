@@ -175,7 +175,7 @@ class BatchPrintDialog(FormDialog):
         self._errors.clear()
         wanted = self._model.wanted()
         numbers = {row.spec.number for row in wanted}
-        cases = sum(any(spec.number in numbers for spec in plan.specs) for plan in self._plans)
+        cases = sum(_has_any(plan, numbers) for plan in self._plans)
         if not self._model.rowCount():
             words = self.tr("None of these cases needs a paper now.")
         else:
@@ -183,6 +183,9 @@ class BatchPrintDialog(FormDialog):
             words = self.tr("{papers} of {cases}").format(
                 papers=papers, cases=self.tr("%n cases", "", cases)
             )
+            left_out = [p.swap.reference for p in self._plans if not _has_any(p, numbers)]
+            nothing = self.tr("Not among them: {cases}.").format(cases=", ".join(left_out))
+            words = f"{words}. {nothing}" if left_out else words
         self._ui.summary.setText(words)
 
     def _is_ready(self) -> bool:
@@ -280,6 +283,10 @@ class BatchPrintDialog(FormDialog):
         self._ui.under_way.setText(text)
         if (drawn, gone) in {(0, 0), (total, 0)}:
             announce(self, text)
+
+
+def _has_any(plan: PrintPlan, numbers: set[str]) -> bool:
+    return any(spec.number in numbers for spec in plan.specs)
 
 
 def _row(plan: PrintPlan, spec: PaperSpec) -> PaperRow:

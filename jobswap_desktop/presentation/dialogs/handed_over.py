@@ -1,5 +1,6 @@
 """The tick "als ausgehändigt vermerken" with its day, for dialogs that let papers go."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QCheckBox
@@ -26,6 +27,11 @@ class HandedOver:
         tick.setChecked(True)
         tick.toggled.connect(field.setEnabled)
         field.error_changed.connect(error.show_error)
+
+    def tell(self, show: Callable[[], None]) -> None:
+        """Call `show` whenever tick or day change: what follows from them has to be said anew."""
+        self._tick.toggled.connect(show)
+        self._field.date_changed.connect(show)
 
     def day(self) -> date | None:
         """Return the day to be recorded, None where nothing is to be recorded."""

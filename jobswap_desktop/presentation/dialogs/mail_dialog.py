@@ -24,6 +24,7 @@ from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.services import mailing
 from jobswap_desktop.services.mailing import Letter, Mailing
+from jobswap_desktop.services.periods_begun import begun_if_submitted
 
 FOLDER = "printing/folder"
 _WIDTH_EM = 44
@@ -45,7 +46,7 @@ class MailDialog(FormDialog):
     def __init__(self, desk: Desk, papers: Mailing, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
-        self._papers = papers
+        self._papers = self._all_papers = papers
         self._recipients = mailing.recipients(papers)
         self._suggested = ""
         self._is_recorded = False
@@ -128,7 +129,6 @@ class MailDialog(FormDialog):
         ui.case_title.setText(f"{self._papers.swap.title} · {self._papers.swap.reference}")
         for each in self._recipients:
             ui.recipient.addItem(each.name)
-        ui.files.setText(", ".join(self._papers.files))
         ui.text.setMinimumHeight(round(self.desk.theme.em * _TEXT_LINES))
         ui.done.hide()
         for button, picture in (
@@ -142,6 +142,7 @@ class MailDialog(FormDialog):
     def _connect(self) -> None:
         ui = self._ui
         ui.recipient.currentIndexChanged.connect(self._suggest)
+        self._handed_over.tell(self._show_periods)
         ui.close_button.clicked.connect(self.reject)
         ui.copy_text.clicked.connect(self.copy_text)
         ui.show_folder.clicked.connect(self.ask_folder)
@@ -152,6 +153,18 @@ class MailDialog(FormDialog):
         """Take address and letter of the recipient chosen; what somebody wrote is kept."""
         ui = self._ui
         chosen = self._recipients[ui.recipient.currentIndex()]
+        self._papers = mailing.addressed(self._all_papers, chosen)
+        has_any = bool(self._papers.papers)
+        ui.files.setText("\n".join(self._papers.files) or self.tr("Nothing here may go there."))
+        lines = ui.files.text().count("\n") + 1
+        ui.files.setMinimumHeight(lines * ui.files.fontMetrics().lineSpacing())
+        ui.open_mail.setEnabled(has_any)
+        ui.show_folder.setEnabled(has_any)
+        # Only with whom a paper is for does it begin a period or count as handed over.
+        is_theirs = has_any and mailing.is_handed_over(self._papers, chosen)
+        ui.handed_over.setChecked(is_theirs)
+        ui.handed_over.setEnabled(is_theirs)
+        self._show_periods()
         written = mailing.letter(self.desk.work, self._papers, chosen)
         ui.address.setText(written.to)
         if not ui.subject.text():
@@ -159,6 +172,15 @@ class MailDialog(FormDialog):
         if ui.text.toPlainText() in ("", self._suggested):
             ui.text.setPlainText(written.text)
         self._suggested = written.text
+        if self.isVisible():
+            make_room(self)
+
+    def _show_periods(self) -> None:
+        ui, today = self._ui, self.desk.work.today()
+        valid = (paper.document for paper, _data in self._papers.papers if not paper.draft)
+        words = begun_if_submitted(self._papers.swap, valid, self._handed_over.day(), today)
+        ui.periods.setText(words)
+        ui.periods.setVisible(bool(words))
 
     def _letter(self) -> Letter:
         ui = self._ui
@@ -196,7 +218,7 @@ class MailDialog(FormDialog):
             return False
         self._is_recorded = True
         self._ui.close_button.setText(self.tr("Close"))
-        for widget in (self._ui.handed_over, self._ui.handed_over_on):
+        for widget in (self._ui.recipient, self._ui.handed_over, self._ui.handed_over_on):
             widget.setEnabled(False)
         self.handed_out.emit()
         return True

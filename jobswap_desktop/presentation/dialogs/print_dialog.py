@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QWidget
 
 from jobswap_desktop.domain.ids import SwapId
@@ -32,12 +32,14 @@ from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
 from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
 from jobswap_desktop.services import printing
 from jobswap_desktop.services.mailing import Mailing
+from jobswap_desktop.services.periods_begun import begun_if_submitted
 from jobswap_desktop.services.wording import lock_text
 
 PRINTER = "printing/printer"
 FOLDER = "printing/folder"
-_WIDTH = 58
-_HEIGHT = 36
+_WIDTH = 84
+_HEIGHT = 56
+_OF_SCREEN = 0.92
 _STRIP_FROM = 17
 
 
@@ -85,6 +87,7 @@ class PrintDialog(QDialog):
         self._connect()
         self._fit()
         self._show_pages()
+        self._show_periods()
 
     def print_papers(self) -> None:
         """Ask for a printer, print what is ticked, record it and close."""
@@ -187,7 +190,9 @@ class PrintDialog(QDialog):
         ui.papers.selectionModel().currentRowChanged.connect(self._turn_to)
         self._widths_settled.timeout.connect(ui.papers.resizeRowsToContents)
         ui.papers.horizontalHeader().sectionResized.connect(self._widths_changed)
-        ui.area.splitterMoved.connect(self._fold_strip)
+        # The splitter gives the room later than the dialog gets its own.
+        ui.preview_side.installEventFilter(self)
+        self._handed_over.tell(self._show_periods)
         ui.preview.page_changed.connect(self._show_number)
         ui.strip.page_chosen.connect(ui.preview.show_page)
         ui.page_before.clicked.connect(ui.preview.before)
@@ -200,10 +205,11 @@ class PrintDialog(QDialog):
             keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | key)
             QShortcut(keys, self).activated.connect(self.print_papers)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the strip of pages out where it would take the preview's room."""
-        super().resizeEvent(event)
-        self._fold_strip()
+        if event.type() == QEvent.Type.Resize and watched is self._ui.preview_side:
+            self._fold_strip()
+        return super().eventFilter(watched, event)
 
     def _fold_strip(self) -> None:
         room = self._ui.preview_side.width()
@@ -214,11 +220,9 @@ class PrintDialog(QDialog):
         self._widths_settled.start()
 
     def _fit(self) -> None:
-        em = self._desk.theme.em
-        free = self.screen().availableGeometry()
-        width = min(round(em * _WIDTH), free.width() - 40)
-        self.resize(width, min(round(em * _HEIGHT), free.height() - 60))
-        self._ui.area.setSizes([round(width * 0.52), round(width * 0.48)])
+        size = first_size(self._desk.theme.em, self.screen().availableGeometry().size())
+        self.resize(size)
+        self._ui.area.setSizes([round(size.width() * 0.5), round(size.width() * 0.5)])
 
     def _pdf(self, row: PaperRow) -> bytes:
         """Return a paper's PDF, made when it is looked at or printed for the first time."""
@@ -230,8 +234,17 @@ class PrintDialog(QDialog):
 
     def _changed(self, top: QModelIndex) -> None:
         self._ui.general_error.clear_error()
+        self._looked_at = self._row_to_look_at(self._ui.papers.currentIndex())
         self._show_pages()
-        self._turn_to(top)
+        self._show_periods()
+        self._show_page_of(self._model.rows[top.row()])
+
+    def _show_periods(self) -> None:
+        ui, today = self._ui, self._desk.work.today()
+        valid = (row.spec for row in self._model.wanted() if not row.spec.draft)
+        words = begun_if_submitted(self._swap, valid, self._handed_over.day(), today)
+        ui.periods.setText(words)
+        ui.periods.setVisible(bool(words))
 
     def _show_pages(self) -> None:
         shown = [row for row in self._model.rows if row.wanted or row is self._looked_at]
@@ -243,20 +256,34 @@ class PrintDialog(QDialog):
         self._first_pages = {page.words: place for place, page in reversed(list(enumerate(pages)))}
         self._ui.strip.set_pages(pages)
         self._ui.preview.set_pages(pages)
+        self._ui.nothing.setText(self._nothing_ticked())
+        self._ui.nothing.setHidden(bool(self._model.wanted()))
+
+    def _nothing_ticked(self) -> str:
+        if any(row.spec.needed and not row.lock for row in self._model.rows):
+            return self.tr("No paper is ticked.")
+        return self.tr("Nothing has to be printed at the moment. Further papers can be ticked.")
 
     def _turn_to(self, index: QModelIndex) -> None:
-        row = self._model.rows[index.row()]
-        looked_at = row if row.lock else None
+        looked_at = self._row_to_look_at(index)
         if looked_at is not self._looked_at:
             self._looked_at = looked_at
             self._show_pages()
+        if index.isValid():
+            self._show_page_of(self._model.rows[index.row()])
+
+    def _row_to_look_at(self, index: QModelIndex) -> PaperRow | None:
+        """Return the row that is shown though it is not printed: locked, or nothing is ticked."""
+        row = self._model.rows[index.row()] if index.isValid() else None
+        return row if row and (row.lock or not self._model.wanted()) else None
+
+    def _show_page_of(self, row: PaperRow) -> None:
         if row.title in self._first_pages:
             self._ui.preview.show_page(self._first_pages[row.title])
 
     def _show_number(self, number: int, total: int) -> None:
-        self._ui.page_number.setText(
-            self.tr("Page {number} of {total}").format(number=number, total=total)
-        )
+        words = self.tr("Page {number} of {total}").format(number=number, total=total)
+        self._ui.page_number.setText(words if total else "")
         self._ui.page_before.setEnabled(number > 1)
         self._ui.page_after.setEnabled(number < total)
         self._ui.strip.show_page(number - 1)
@@ -281,6 +308,11 @@ class PrintDialog(QDialog):
             self.accept()
 
 
+def first_size(em: float, screen: QSize) -> QSize:
+    """Return the size the dialog opens with: room for list, pictures and a page, on the screen."""
+    return QSize(round(em * _WIDTH), round(em * _HEIGHT)).boundedTo(screen * _OF_SCREEN)
+
+
 def _rows(plan: printing.PrintPlan, only: str) -> list[PaperRow]:
     return [
         PaperRow(
@@ -290,7 +322,7 @@ def _rows(plan: printing.PrintPlan, only: str) -> list[PaperRow]:
             spec.copies,
             _locked(plan, spec),
         )
-        for spec in sorted(plan.specs, key=partial(_is_for_later, only))
+        for spec in sorted(plan.specs, key=partial(_place, plan, only))
     ]
 
 
@@ -299,5 +331,10 @@ def _locked(plan: printing.PrintPlan, spec: PaperSpec) -> str:
     return lock_text(held) if held else ""
 
 
-def _is_for_later(only: str, spec: PaperSpec) -> bool:
-    return spec.number != only if only else not spec.needed
+def _place(plan: printing.PrintPlan, only: str, spec: PaperSpec) -> int:
+    """Return where a paper stands: needed now, further ones, locked, and drafts for later."""
+    if spec.number == only:
+        return -1
+    if spec.number in plan.locks:
+        return 2
+    return 3 if spec.draft else int(not spec.needed)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from jobswap_desktop.domain.ids import DocumentId, SwapId
+from jobswap_desktop.domain.mail_address import is_address
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.desk import Desk
@@ -114,12 +115,19 @@ class ReminderDialog(FormDialog):
 
 
 def mail_address(reminder: Reminder, text: str) -> QUrl:
-    """Return the address that opens an e-mail with recipient, subject and text (RFC 6068)."""
+    """Return the address that opens an e-mail with recipient, subject and text (RFC 6068).
+
+    What is no single address is left out: it could name further recipients or begin a header.
+    """
     query = QUrlQuery()
-    for name, value in (("subject", reminder.subject), ("body", text.replace("\n", "\r\n"))):
+    for name, value in (
+        ("subject", " ".join(reminder.subject.split())),
+        ("body", text.replace("\n", "\r\n")),
+    ):
         query.addQueryItem(name, bytes(QUrl.toPercentEncoding(value).data()).decode("ascii"))
     url = QUrl()
     url.setScheme("mailto")
-    url.setPath(reminder.email)
+    email = reminder.email.strip()
+    url.setPath(email if is_address(email) else "")
     url.setQuery(query)
     return url

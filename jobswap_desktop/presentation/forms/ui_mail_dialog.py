@@ -150,6 +150,11 @@ class Ui_MailDialog(object):
 
         self.entries.addWidget(self.handed_over_on_error)
 
+        self.periods = TextLabel(self.content)
+        self.periods.setObjectName(u"periods")
+
+        self.entries.addWidget(self.periods)
+
         self.scroll.setWidget(self.content)
 
         self.outer.addWidget(self.scroll)

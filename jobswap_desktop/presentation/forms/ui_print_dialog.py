@@ -56,6 +56,11 @@ class Ui_PrintDialog(object):
         self.choice_column.setSpacing(8)
         self.choice_column.setObjectName(u"choice_column")
         self.choice_column.setContentsMargins(0, 0, 8, 0)
+        self.nothing = TextLabel(self.choice)
+        self.nothing.setObjectName(u"nothing")
+
+        self.choice_column.addWidget(self.nothing)
+
         self.papers = TableView(self.choice)
         self.papers.setObjectName(u"papers")
 
@@ -87,6 +92,11 @@ class Ui_PrintDialog(object):
         self.handed_over_on_error.setObjectName(u"handed_over_on_error")
 
         self.choice_column.addWidget(self.handed_over_on_error)
+
+        self.periods = TextLabel(self.choice)
+        self.periods.setObjectName(u"periods")
+
+        self.choice_column.addWidget(self.periods)
 
         self.drafts = TextLabel(self.choice)
         self.drafts.setObjectName(u"drafts")

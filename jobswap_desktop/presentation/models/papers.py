@@ -114,8 +114,8 @@ class PapersModel(QAbstractTableModel):
         if row.lock:
             return self.tr("locked")
         if row.spec.draft:
-            return self.tr("Draft")
-        return self.tr("needed now") if row.spec.needed else ""
+            return self.tr("later, draft")
+        return self.tr("needed now") if row.spec.needed else self.tr("further paper")
 
     def _spoken(self, row: PaperRow) -> str:
         chosen = self.tr("will be printed") if row.wanted else self.tr("will not be printed")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -45,7 +45,7 @@ _LEAST_CASE_EM = 30
 _FILTER = "swaps/filter"
 _CASE = "swaps/case"
 _TOP = "swaps/top"
-_SPLITTER = "swaps/splitter"
+_LIST_WIDTH = "swaps/list_width"
 
 
 class SwapsPage(QWidget, OffersShownCase):
@@ -165,11 +165,11 @@ class SwapsPage(QWidget, OffersShownCase):
         _lay_out(ui)
         self.setFocusProxy(ui.case_list)
         ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
+        self._dressed = QTimer(self)
+        self._dressed.setSingleShot(True)
+        self._dressed.timeout.connect(self._share_room)
+        self._list_em = (self._desk.settings.number(_LIST_WIDTH) or _LIST_EM * 100) / 100
         self._dress()
-        state = self._desk.settings.state(_SPLITTER)
-        if state.isEmpty() or not ui.splitter.restoreState(state):
-            wide = round(self._desk.theme.em * _LIST_EM)
-            ui.splitter.setSizes([wide, 3 * wide])
 
     def _connect(self) -> None:
         ui = self._ui
@@ -181,6 +181,7 @@ class SwapsPage(QWidget, OffersShownCase):
         self._saved.chosen.connect(self._use_saved)
         ui.empty.pressed.connect(self._leave_empty)
         ui.back.clicked.connect(self._back_to_list)
+        ui.splitter.splitterMoved.connect(self._note_width)
         ui.case_list.selectionModel().currentChanged.connect(self._current_changed)
         ui.case_list.clicked.connect(self._activated)
         ui.case_list.activated.connect(self._activated)
@@ -323,10 +324,10 @@ class SwapsPage(QWidget, OffersShownCase):
     def _remember(self) -> None:
         self._desk.settings.remember(_TOP, top_row(self._ui.case_list))
         if not self._is_narrow:
-            self._desk.settings.remember(_SPLITTER, self._ui.splitter.saveState())
+            self._desk.settings.remember(_LIST_WIDTH, round(self._list_em * 100))
 
     def _arrange(self) -> None:
-        ui = self._ui
+        ui, was_narrow = self._ui, self._is_narrow
         self._is_narrow = self.width() < round(self._desk.theme.em * TWO_PANES_FROM_EM)
         in_case = self._in_case and bool(self._case_id)
         ui.list_pane.setVisible(not self._is_narrow or not in_case)
@@ -334,6 +335,17 @@ class SwapsPage(QWidget, OffersShownCase):
         ui.back.setVisible(self._is_narrow)
         self._case.setVisible(bool(self._case_id))
         ui.no_case.setVisible(not self._case_id and self._all > 0)
+        if was_narrow and not self._is_narrow:
+            self._share_room()
+
+    def _note_width(self) -> None:
+        self._list_em = self._ui.splitter.sizes()[0] / self._desk.theme.em
+
+    def _share_room(self) -> None:
+        """Give the list as many line heights as it had, whatever the text size was then."""
+        splitter = self._ui.splitter
+        wide = round(self._desk.theme.em * self._list_em)
+        splitter.setSizes([wide, max(wide, splitter.width() - splitter.handleWidth() - wide)])
 
     def _dress(self) -> None:
         ui, em = self._ui, self._desk.theme.em
@@ -341,6 +353,9 @@ class SwapsPage(QWidget, OffersShownCase):
         ui.views.setMinimumWidth(round(em * _LEAST_LIST_EM))
         ui.case_pane.setMinimumWidth(round(em * _LEAST_CASE_EM))
         self._arrange()
+        self._share_room()
+        # Until the new text size has reached them, the panes ask for the room of the old one.
+        self._dressed.start()
 
 
 def _lay_out(ui: Ui_SwapsPage) -> None:
