@@ -41,16 +41,18 @@ from wording_screen import (
 
 from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.ids import AccountId
 from jobswap_desktop.domain.office_wording import OWN_FROM
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.wording_pieces import changed
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
+from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog, open_print_dialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.wording_page import WordingPage
 from jobswap_desktop.presentation.widgets.page_preview import PagePreview
 from jobswap_desktop.services import accounts, office_wording
+from jobswap_desktop.services.wording import fault_words
 
 OURS = "Hiermit wird gegenueber dem Haus versichert:"
 
@@ -140,6 +142,30 @@ def test_unknown_placeholder_is_refused_by_name_at_its_field(
     assert office_wording.in_use(desk.work, NDA)[0] == 1
     QTest.keyClick(text_field(page), Qt.Key.Key_A)
     assert "text" not in errors(page)
+
+
+def test_a_text_changed_past_the_program_is_told_and_can_be_reset(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = changed(office_wording.shipped(NDA), ("text", "title", 0), text="Eigene")
+    office_wording.save(desk.work, NDA, source, "", 1)
+    swap = a_case_on_file(desk.work)
+    with desk.work.db.write_derived() as change:
+        change.run("UPDATE wording SET source = '{broken'")
+    told_of: list[Unavailable] = []
+    monkeypatch.setattr(desk.messages, "unavailable", told_of.append)
+    page = opened(qtbot, desk)
+    open_print_dialog(desk, swap.id, page)
+    assert page.findChildren(PrintDialog) == []
+    assert [fault_words(error)[1].partition(":")[0] for error in told_of] == [
+        "Verschwiegenheitserklärung (H1)"
+    ] * 2
+    assert rows(page, "pieces")[0][1] == "Verschwiegenheitserklärung"
+    press(page, "Zurück auf Auslieferungstext")
+    assert label(page, "in_force") == "Verschwiegenheitserklärung: Auslieferungstext (1)"
+    open_print_dialog(desk, swap.id, page)
+    (dialog,) = page.findChildren(PrintDialog)
+    dialog.close()
 
 
 def test_placeholders_are_offered_and_inserted(page: WordingPage) -> None:

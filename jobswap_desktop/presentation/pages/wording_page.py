@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.office_wording import WordingText
 from jobswap_desktop.domain.wording_pieces import (
     Path,
@@ -28,7 +29,12 @@ from jobswap_desktop.presentation.dialogs.wording_versions_dialog import Wording
 from jobswap_desktop.presentation.forms.ui_wording_page import Ui_WordingPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import RowsModel
-from jobswap_desktop.presentation.pages.wording.draft import Draft, begin, nearest
+from jobswap_desktop.presentation.pages.wording.draft import (
+    Draft,
+    begin,
+    begin_as_shipped,
+    nearest,
+)
 from jobswap_desktop.presentation.pages.wording.errors import WordingErrors
 from jobswap_desktop.presentation.pages.wording.piece_editor import PieceEditor
 from jobswap_desktop.presentation.pages.wording.piece_rows import (
@@ -139,7 +145,7 @@ class WordingPage(QWidget):
         """Make what is on the screen the next version."""
         if self._desk.submit(self._use_case, self._errors) is None:
             # What somebody else saved was said; saving again is meant.
-            number = office_wording.in_use(self._desk.work, self._draft.kind)[0]
+            number = office_wording.number_in_use(self._desk.work, self._draft.kind)
             self._keep(self._draft.begun_from(number))
             return
         self._desk.drafts.pop(_key(self._draft.kind), None)
@@ -156,7 +162,13 @@ class WordingPage(QWidget):
 
     def _resumed(self, kind: DocumentKind) -> Draft:
         kept = self._desk.drafts.get(_key(kind))
-        return kept if isinstance(kept, Draft) else begin(self._desk.work, kind)
+        if isinstance(kept, Draft):
+            return kept
+        try:
+            return begin(self._desk.work, kind)
+        except Unavailable as error:
+            self._desk.messages.unavailable(error)
+            return begin_as_shipped(self._desk.work, kind)
 
     def _begin(self, kind: DocumentKind, path: Path | None = None) -> None:
         draft = self._resumed(kind)
