@@ -260,7 +260,7 @@ def test_a_text_that_cannot_be_read_is_named_and_can_be_reset(house: House, sour
         assert fault_words(found.value)[1].startswith("Verschwiegenheitserklärung (H1): ")
     assert [row.number for row in office_wording.kinds(house.work) if row.kind is NDA] == [FIRST]
     office_wording.reset(house.work, NDA)
-    assert "Wortlaut 1 " in printed(house.work, swap, NDA)[1]
+    assert f"Wortlaut {wording.version(NDA)} " in printed(house.work, swap, NDA)[1]
 
 
 def test_a_text_changed_past_the_program_is_not_printed(house: House) -> None:
