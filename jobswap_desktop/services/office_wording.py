@@ -27,6 +27,7 @@ from jobswap_desktop.services.wording_words import (
     kinds_in_order,
     lines_of,
     names_of,
+    placeholder_name,
     vocabulary,
 )
 from jobswap_desktop.services.workplace import Workplace
@@ -122,6 +123,10 @@ def problems(kind: DocumentKind, source: Source) -> tuple[Problem, ...]:
 
 
 def _in_words(problem: Problem) -> Problem:
+    if problem.code is ProblemCode.UNKNOWN_PLACEHOLDER:
+        return replace(
+            problem, values={"placeholder": placeholder_name(problem.values["placeholder"])}
+        )
     if problem.code is not ProblemCode.WORDING_BLOCK_MISSING:
         return problem
     return replace(problem, values={"block": block_word(problem.values["block"])})

@@ -144,6 +144,25 @@ def test_unknown_placeholder_is_refused_by_name_at_its_field(
     assert "text" not in errors(page)
 
 
+def test_placeholders_are_german_on_the_screen_and_all_unknown_ones_are_named(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    page = opened(qtbot, desk, AGREEMENT)
+    shown_text = {row[0]: row[1] for row in rows(page, "pieces")}
+    assert shown_text["Unterzeile, Variante 2"] == "über ein Praktikum von {gastperson}"
+    write(page, "Unterzeile, Variante 1", "{gast} und {gastpersonen} und {heim}")
+    qtbot.waitUntil(lambda: "{heim}" in label(page, "preview_note"))
+    assert "{gast}" in label(page, "preview_note")
+    save(page)
+    assert "{gast}" in errors(page)["text"]
+    assert "{heim}" in errors(page)["text"]
+    write(page, "Unterzeile, Variante 1", "{gastpersonen} tauschen")
+    save(page)
+    assert errors(page) == {}
+    kept = office_wording.in_use(desk.work, AGREEMENT)[1]["text"]["subtitle"][0]["text"]
+    assert kept == "{visitors} tauschen"
+
+
 def test_a_text_changed_past_the_program_is_told_and_can_be_reset(
     qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -172,13 +191,17 @@ def test_placeholders_are_offered_and_inserted(page: WordingPage) -> None:
     write(page, "Einleitung der Erklärung", "An ")
     menu = cast("QPushButton", part(page, "insert")).menu()
     offered = {action.text(): action for action in menu.actions()}
-    assert "{who}  Name des Gremiums mit Artikel" not in offered
-    offered["{host}  Aufnehmende Stelle (Name des Arbeitgebers)"].trigger()
-    assert text_field(page).toPlainText() == "An {host}"
+    assert "{gremium_mit_artikel}  Name des Gremiums mit Artikel" not in offered
+    offered["{aufnehmende_stelle}  Aufnehmende Stelle (Name des Arbeitgebers)"].trigger()
+    assert text_field(page).toPlainText() == "An {aufnehmende_stelle}"
+    draft = page._on_screen()
+    assert draft.piece.text == "An {host}"
     page.show_subject(DocumentKind.REPLY_SLIP.value)
     stand_at(page, "Antwort 1")
     menu = cast("QPushButton", part(page, "insert")).menu()
-    assert "{who}  Name des Gremiums mit Artikel" in [action.text() for action in menu.actions()]
+    assert "{gremium_mit_artikel}  Name des Gremiums mit Artikel" in [
+        action.text() for action in menu.actions()
+    ]
 
 
 def check(page: QWidget, name: str) -> QCheckBox:

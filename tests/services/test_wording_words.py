@@ -133,3 +133,11 @@ def test_two_wordings_are_compared_in_words() -> None:
         "Verschwiegenheit",
         "Vertraulichkeit",
     ]
+
+
+def test_every_placeholder_has_a_german_name_of_its_own() -> None:
+    table = resources.toml("wording/editing.toml")
+    names = table["placeholder_name"]
+    assert names.keys() == table["placeholder"].keys()
+    assert len(set(names.values())) == len(names)
+    assert not set(names.values()) & names.keys()

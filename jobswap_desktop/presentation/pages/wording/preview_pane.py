@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.participation import ParticipationKind
 from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.swap import SwapKind
@@ -15,7 +15,7 @@ from jobswap_desktop.presentation.forms.ui_wording_page import Ui_WordingPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.printing import page_image
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
-from jobswap_desktop.services import printing, wording_preview
+from jobswap_desktop.services import office_wording, printing, wording_preview
 from jobswap_desktop.services.wording import problem_text, term
 from jobswap_desktop.services.wording_words import conditions_of
 from jobswap_desktop.services.workplace import Workplace
@@ -111,7 +111,11 @@ class PreviewPane(QObject):
         try:
             self._data = data = self._preview.pdf(self._source)
         except DomainError as error:
-            sentences = " ".join(problem_text(problem) for problem in error.problems)
+            # Drawing stops at the first; saving would name them all.
+            found = office_wording.problems(self._kind, self._source)
+            unknown = [each for each in found if each.code is ProblemCode.UNKNOWN_PLACEHOLDER]
+            said = dict.fromkeys(problem_text(each) for each in unknown or error.problems)
+            sentences = " ".join(said)
             self._say(
                 self.tr("The preview shows the last text that could be printed.") + f" {sentences}"
             )
