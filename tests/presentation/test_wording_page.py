@@ -47,10 +47,12 @@ from jobswap_desktop.domain.office_wording import OWN_FROM
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.wording_pieces import changed
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.pdf_dialog import PdfDialog
 from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog, open_print_dialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.wording_page import WordingPage
 from jobswap_desktop.presentation.widgets.page_preview import PagePreview
+from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.services import accounts, office_wording
 from jobswap_desktop.services.wording import fault_words
 
@@ -378,3 +380,18 @@ def test_nothing_is_cut_off_or_nameless(
         settle()
         assert clipped(page) == []
         assert findings(page) == []
+
+
+def test_the_preview_is_shown_large_and_pieces_have_two_lines(qtbot: QtBot, desk: Desk) -> None:
+    page = opened(qtbot, desk, AGREEMENT)
+    table = cast("TableView", part(page, "pieces"))
+    line = table.fontMetrics().lineSpacing()
+    assert table.rowHeight(0) >= 2 * line
+    assert table.wordWrap()
+    assert table.columnWidth(1) > 0.45 * table.viewport().width()
+    press(page, "Groß anzeigen …")
+    (large,) = page.findChildren(PdfDialog)
+    small = cast("PagePreview", part(page, "preview"))
+    (shown_large,) = large.findChildren(PagePreview)
+    assert shown_large.width() > 1.3 * small.width()
+    large.reject()

@@ -80,6 +80,11 @@ class PreviewPane(QObject):
         """Whether a piece is for such a case as is shown."""
         return self._preview is None or self._preview.fits(piece)
 
+    @property
+    def pdf(self) -> bytes:
+        """The paper that is shown; empty where there is none."""
+        return self._data
+
     def turn_to(self, piece: Piece) -> None:
         """Show the page on which a piece stands, where it stands on one."""
         page = wording_preview.page_of(self._data, piece) if self._data else None
@@ -135,6 +140,7 @@ class PreviewPane(QObject):
         self._ui.page_number.setText(text if total else "")
         self._ui.page_before.setEnabled(number > 1)
         self._ui.page_after.setEnabled(number < total)
+        self._ui.enlarge.setEnabled(total > 0)
 
 
 def _chosen(combo: QComboBox) -> str:
