@@ -14,7 +14,7 @@ from jobswap_desktop.documents.blocks import Signatory
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
-from jobswap_desktop.documents.values import case_facts, employer
+from jobswap_desktop.documents.values import TO_FILL_IN, case_facts, employer
 from jobswap_desktop.documents.wording import Entry, Wording
 from jobswap_desktop.domain.agreement import SigningCapacity
 from jobswap_desktop.domain.errors import ProblemCode, refuse
@@ -153,7 +153,9 @@ def _signatory(
     is_other = is_second and capacity is SigningCapacity.SELF
     head_title = "" if is_other else office.head_title
     title = "\n".join(part for part in (head_title, german.capacity(capacity)) if part)
-    return Signatory(heading=f"Für {employer(office)}", title=title, name=name)
+    return Signatory(
+        heading=f"Für die Stelle: {employer(office) or TO_FILL_IN}", title=title, name=name
+    )
 
 
 def _visitors(paper: Paper, acknowledged: str) -> list[Signatory]:

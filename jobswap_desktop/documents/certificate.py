@@ -48,7 +48,7 @@ def sheet(paper: Paper) -> Sheet:
             blocks.signatures(
                 [
                     Signatory(
-                        heading=f"Für {facts.values['host']}",
+                        heading=f"Für die Stelle: {facts.values['host']}",
                         title=host.head_title,
                         name=host.head_name,
                     )
@@ -71,7 +71,9 @@ def _extent(paper: Paper) -> list[tuple[str, str]]:
     minutes = minutes_of(paper)
     days = len({item.day for item in _of_visitor(paper) if item.kind not in _NO_WORK})
     program = ""
-    if minutes:
+    # Briefings tell nothing of what was visited; hours without contents would say too much.
+    attended = {item.kind for item in _of_visitor(paper)} - _NO_WORK
+    if minutes and attended != {AppointmentKind.BRIEFING}:
         word = "Tag" if days == 1 else "Tagen"
         program = f"{german.decimal_hours(minutes)} Stunden Programm an {days} {word}"
     return [

@@ -3,7 +3,6 @@
 from reportlab.platypus import Flowable
 
 from jobswap_desktop.documents import blocks, german, grids, text
-from jobswap_desktop.documents.blocks import Signatory
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
@@ -12,6 +11,8 @@ from jobswap_desktop.documents.wording import Wording
 
 _SHARES = (0.29, 0.23, 0.14, 0.1, 0.14, 0.1)
 _ROOM = 4.6
+_SIGNING_SHARES = (0.24, 0.38, 0.38)
+_SIGNING_ROOM = 12
 
 
 def sheet(paper: Paper) -> Sheet:
@@ -38,11 +39,7 @@ def sheet(paper: Paper) -> Sheet:
     ]
     for name in ("begin", "end"):
         story += _boxes(wording, name)
-    story.append(
-        blocks.together(
-            paragraph(wording.text("closing")), blocks.signatures(_signatories(paper, wording))
-        )
-    )
+    story.append(blocks.together(paragraph(wording.text("closing")), _signatures(paper, wording)))
     return form(paper, title, story)
 
 
@@ -52,13 +49,14 @@ def _boxes(wording: Wording, name: str) -> list[Flowable]:
     return [blocks.together(heading, *boxes[:1]), *boxes[1:]] if boxes else []
 
 
-def _signatories(paper: Paper, wording: Wording) -> list[Signatory]:
+def _signatures(paper: Paper, wording: Wording) -> Flowable:
+    """Return the places for both to sign at both moments; the slip has one page for them."""
     placement = paper.placement
-    return [
-        Signatory(heading=wording.text("visitor_signs"), name=placement.visitor.full_name),
-        Signatory(
-            heading=wording.text("host_signs"),
-            title=wording.text("host_title"),
-            name=placement.contact,
-        ),
-    ]
+    host = (wording.text("host_signs"), f"{wording.text('host_title')} {placement.contact}".strip())
+    heads = (
+        "",
+        f"{wording.text('visitor_signs')}\n{placement.visitor.full_name}",
+        "\n".join(host),
+    )
+    moments = [(wording.text(name), "", "") for name in ("given_sign", "taken_sign")]
+    return grids.ruled(heads, moments, _SIGNING_SHARES, room=_SIGNING_ROOM)

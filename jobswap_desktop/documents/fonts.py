@@ -55,6 +55,7 @@ _DESCRIBED = re.compile(r"(?:\[Zeichen U\+[0-9A-F]+\] ?){2,}(?<! )")
 _CODE = re.compile(r"U\+[0-9A-F]+")
 _NAMED = 6
 """How many characters that follow each other are named, where none of them has a glyph."""
+_SYLLABLE = re.compile(r"(?:sch|ch|ck|ph|th|qu|[b-df-hj-np-tv-xzß])(?=[aeiouy])")
 _BREAKS = re.compile(r"[ ]|(?<=\w)-(?=\w)")
 _PASSES = re.compile("[ -~äöüÄÖÜß§–„“…·€\u00a0\u202f\n]*")
 
@@ -144,7 +145,8 @@ def cut(text: str, font: str, size: float, room: float) -> str:
 def wrapped(text: str, font: str, size: float, room: float, lines: int) -> tuple[list[str], bool]:
     """Return at most `lines` lines that fit `room` points, and whether something was cut.
 
-    Lines end at blanks and hyphens; a long word wider than the room is broken where it must be.
+    Lines end at blanks and hyphens; a long word wider than the room is broken between syllables,
+    and cut where it has none that fits.
     """
     found: list[str] = []
     rest = " ".join(printable(text).split())
@@ -166,10 +168,21 @@ def _first_line(text: str, font: str, size: float, room: float) -> tuple[str, st
     if fitting:
         return text[: fitting[-1]].rstrip(), text[fitting[-1] :]
     word = text[: ends[0]].rstrip() if ends else text
-    count = len(word) - _LEAST_PART
-    while count >= _LEAST_PART and width(f"{text[:count]}-", font, size) > room:
-        count -= 1
-    count = marks.whole_letters(word, count)
-    if len(word) < _LONG_WORD or count < _LEAST_PART:
-        return "", text
-    return f"{text[:count]}-", text[count:]
+    fitting = [at for at in _syllables(word) if width(f"{word[:at]}-", font, size) <= room]
+    return (f"{text[: fitting[-1]]}-", text[fitting[-1] :]) if fitting else ("", text)
+
+
+def _syllables(word: str) -> list[int]:
+    """Return where a long word can be broken: before the one consonant that begins a syllable.
+
+    Without a dictionary the joints of a compound are not known; four letters stay on either side.
+    """
+    if len(word) < _LONG_WORD:
+        return []
+    plain = "".join(unicodedata.normalize("NFD", letter)[0].lower() for letter in word)
+    starts = (match.start() for match in _SYLLABLE.finditer(plain))
+    return [
+        at
+        for at in starts
+        if _LEAST_PART <= at <= len(word) - _LEAST_PART and marks.whole_letters(word, at) == at
+    ]

@@ -7,7 +7,7 @@ from jobswap_desktop.documents.blocks import Signatory
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
-from jobswap_desktop.documents.values import employer, participation_facts, stays_of
+from jobswap_desktop.documents.values import TO_FILL_IN, employer, participation_facts, stays_of
 from jobswap_desktop.documents.wording import Facts, Wording
 
 
@@ -46,7 +46,8 @@ def _heading(paper: Paper, wording: Wording) -> list[tuple[str, str]]:
     office = paper.swap.office(paper.participation.office_id)
     back = [employer(office), office.hr_unit, *office.address_lines]
     stays = [
-        f"{p.visitor.full_name}: {german.period_with_week(p.first_day, p.last_day)}"
+        f"{p.visitor.full_name.strip() or TO_FILL_IN}: "
+        f"{german.period_with_week(p.first_day, p.last_day)}"
         for p in stays_of(paper)
     ]
     return [

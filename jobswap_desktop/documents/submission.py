@@ -45,7 +45,7 @@ def sheet(paper: Paper) -> Sheet:
             paragraph(wording.text("request")),
             paragraph(f"{wording.text('greeting')}\n{wording.text('capacity')}"),
             blocks.gap(9),
-            paragraph(_clerk(paper, office) or german.NO_BREAK),
+            *_signer(_clerk(paper, office), wording),
             paragraph(wording.text("enclosure"), text.SMALL),
         ),
     ]
@@ -69,7 +69,7 @@ def _address(paper: Paper, office: Office, wording: Wording) -> Address:
             (label, value)
             for label, value in (
                 reference,
-                ("Auskunft erteilt", _clerk(paper, office) or office.hr_unit),
+                ("Auskunft erteilt", _clerk(paper, office) or TO_FILL_IN),
                 ("Telefon", office.telephone),
                 ("E-Mail", office.email),
                 ("Datum", german.day(paper.today)),
@@ -82,6 +82,13 @@ def _address(paper: Paper, office: Office, wording: Wording) -> Address:
 def _clerk(paper: Paper, office: Office) -> str:
     """Return who signs: the clerk at the own office, nobody known at the partner's."""
     return paper.clerk.name if office.id == paper.own_office.id else ""
+
+
+def _signer(clerk: str, wording: Wording) -> list[Flowable]:
+    """Return the name of who signs, or a line to write it on."""
+    if clerk:
+        return [paragraph(clerk)]
+    return [paragraph(f"{TO_FILL_IN * 2}\n{wording.text('signer')}", text.SMALL)]
 
 
 def _stays(stays: tuple[Placement, ...], office: Office) -> Flowable:

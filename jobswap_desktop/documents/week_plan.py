@@ -10,7 +10,7 @@ from jobswap_desktop.documents import blocks, german, ink, text
 from jobswap_desktop.documents.layout import Sheet, frame_size, landscape_sheet
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
-from jobswap_desktop.documents.values import case_facts
+from jobswap_desktop.documents.values import TO_FILL_IN, case_facts
 from jobswap_desktop.documents.week_grid import Captions, Note, WeekGrid
 from jobswap_desktop.documents.week_layout import Week, weeks_of
 from jobswap_desktop.documents.wording import Wording, term
@@ -69,14 +69,14 @@ def _captions(paper: Paper, week: Week, wording: Wording) -> Captions:
 def _direction(placement: Placement, wording: Wording) -> str:
     return wording.text(
         "direction" if placement.home else "guest",
-        visitor=placement.visitor.full_name,
+        visitor=placement.visitor.full_name or TO_FILL_IN,
         home=_short(placement.home),
         host=_short(placement.host),
     )
 
 
 def _short(office: Office | None) -> str:
-    return (office.name or office.employer) if office else ""
+    return ((office.name or office.employer) if office else "") or TO_FILL_IN
 
 
 def _notes(placement: Placement, day: date, wording: Wording) -> Iterator[Note]:

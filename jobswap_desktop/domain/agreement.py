@@ -21,6 +21,7 @@ from jobswap_desktop.domain.ids import (
     SwapId,
 )
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.text_rules import is_blank
 
 
 class ApprovalKind(StrEnum):
@@ -124,7 +125,7 @@ class Agreement:
 
         Raises DomainError without a name, or where two sign already.
         """
-        if not line.name.strip():
+        if is_blank(line.name):
             raise refuse(ProblemCode.REQUIRED, "name")
         if line.office_id and len(self.lines_of(line.office_id)) >= MOST_SIGNATORIES:
             most = str(MOST_SIGNATORIES)

@@ -154,6 +154,7 @@ class Fault(StrEnum):
     READ_ONLY = "read_only"
     FULL = "full"
     DAMAGED = "damaged"
+    WORDING = "wording"
     NEWER = "newer"
     NOT_A_DATABASE = "not_a_database"
     FOREIGN = "foreign"

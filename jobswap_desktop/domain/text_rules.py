@@ -20,6 +20,8 @@ TEXT_LENGTH = 4000
 _ALSO = frozenset("–—•\u202f\u00ad")
 _WITHOUT_GLYPH = "\u2070"
 _SPELT = ("L", "M")
+# What the clipboard brings along without a trace: soft hyphens and joiners.
+_UNSEEN = "Cf"
 
 
 def unprintable(text: str) -> Iterator[str]:
@@ -31,6 +33,11 @@ def unprintable(text: str) -> Iterator[str]:
         yield _WITHOUT_GLYPH
 
 
+def is_blank(text: str) -> bool:
+    """Whether nothing of a text would be seen on paper: empty, blanks, soft hyphens, joiners."""
+    return all(c.isspace() or unicodedata.category(c) == _UNSEEN for c in text)
+
+
 def line_problems(
     field: str, text: str, *, required: bool = False, length: int = LINE_LENGTH
 ) -> Iterator[Problem]:
@@ -38,7 +45,7 @@ def line_problems(
 
     Only a text of up to `TEXT_LENGTH` may have several lines.
     """
-    if required and not text.strip():
+    if required and is_blank(text):
         yield Problem(code=ProblemCode.REQUIRED, field=field)
         return
     if len(text) > length:

@@ -92,6 +92,29 @@ def written(source: Source) -> str:
     return json.dumps(normalised(source), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def is_source(found: object) -> bool:
+    """Whether parsed JSON has the form of a normalised source; what it says is not judged."""
+    if not isinstance(found, dict) or not isinstance(found.get(TEXT), dict):
+        return False
+    lists = [*found[TEXT].values(), *(rows for name, rows in found.items() if name != TEXT)]
+    return all(_are_rows(rows) for rows in lists) and any(lists)
+
+
+def _are_rows(rows: object) -> bool:
+    return isinstance(rows, list) and all(
+        isinstance(row, dict) and all(_fits(name, held) for name, held in row.items())
+        for row in rows
+    )
+
+
+def _fits(name: str, held: object) -> bool:
+    if name == PARAGRAPH:
+        return _are_rows(held)
+    if name == "when":
+        return isinstance(held, dict) and all(isinstance(each, list) for each in held.values())
+    return isinstance(held, int if name == "lines" else str)
+
+
 def pieces(source: Source, names: Sequence[str]) -> Iterator[Piece]:
     """Yield the pieces of these single texts and lists, in the order of `names`."""
     for name in names:

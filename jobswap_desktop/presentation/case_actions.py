@@ -74,9 +74,9 @@ class CaseActions(QObject):
 
     def print_papers(self, swap_id: SwapId) -> None:
         """Open the print dialog; what the present step needs is ticked there."""
-        from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
+        from jobswap_desktop.presentation.dialogs.print_dialog import open_print_dialog
 
-        PrintDialog(self._desk, swap_id, self._window).open()
+        open_print_dialog(self._desk, swap_id, self._window)
 
     def advance(self, swap_id: SwapId, undertaking_id: UndertakingId) -> None:
         """Open the dialog for the next step of an act of confidentiality."""

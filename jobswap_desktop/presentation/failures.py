@@ -9,6 +9,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.presentation.messages import Messages
 
 _log = logging.getLogger(__name__)
@@ -23,6 +24,7 @@ class Failures(QObject):
     """
 
     _happened = Signal(str)
+    _unavailable = Signal(object)
 
     def __init__(self, messages: Messages, log_path: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class Failures(QObject):
         self._hooks = (sys.excepthook, sys.unraisablehook, threading.excepthook)
         # Hooks run on the thread that failed; boxes belong on the GUI thread.
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._unavailable.connect(messages.unavailable, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take over Python's hooks."""
@@ -53,6 +56,11 @@ class Failures(QObject):
         """Record a failure and tell the clerk; an interruption from the keyboard ends as usual."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, Unavailable):
+            # A state of the world that a window meant to only read met: no mistake of ours.
+            _log.warning("unavailable: %s", error)
+            self._unavailable.emit(error)
             return
         _log.critical("uncaught %s", kind.__qualname__, exc_info=(kind, error, trace))
         self._happened.emit(described(error))

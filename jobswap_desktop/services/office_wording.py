@@ -19,7 +19,7 @@ from jobswap_desktop.domain.text_rules import LINE_LENGTH, line_problems
 from jobswap_desktop.domain.word_differences import Difference, differences
 from jobswap_desktop.domain.wording_pieces import TEXT, Source, normalised, written
 from jobswap_desktop.services.outcome import Outcome, Touched
-from jobswap_desktop.services.paper_wording import source_of
+from jobswap_desktop.services.paper_wording import number_in_force, sound_source_of, source_of
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.wording_words import (
@@ -27,6 +27,7 @@ from jobswap_desktop.services.wording_words import (
     kinds_in_order,
     lines_of,
     names_of,
+    placeholder_name,
     vocabulary,
 )
 from jobswap_desktop.services.workplace import Workplace
@@ -48,10 +49,9 @@ class KindRow:
 def kinds(work: Workplace) -> tuple[KindRow, ...]:
     """Return every kind of paper whose wording can be edited, in the order of their need."""
     work.require_view()
-    held = stored.all_texts(work.db)
     rows = []
     for kind in kinds_in_order():
-        own = in_force(text for text in held if text.kind is kind)
+        own = in_force(stored.of_kind(work.db, kind))
         number = own.number if own else wording.version(kind)
         rows.append(KindRow(kind=kind, title=term(kind), number=number, text=own))
     return tuple(rows)
@@ -94,10 +94,21 @@ def _as_shipped(work: Workplace, kind: DocumentKind) -> WordingText:
 
 
 def in_use(work: Workplace, kind: DocumentKind) -> tuple[int, Source]:
-    """Return number and text of the wording that papers are printed with now."""
+    """Return number and text of the wording that papers are printed with now.
+
+    Raises Unavailable (wording) where it was changed past the program.
+    """
     work.require_view()
     own = in_force(stored.of_kind(work.db, kind))
-    return (own.number, source_of(own)) if own else (wording.version(kind), shipped(kind))
+    if own is None:
+        return wording.version(kind), shipped(kind)
+    return own.number, sound_source_of(work, own)
+
+
+def number_in_use(work: Workplace, kind: DocumentKind) -> int:
+    """Return the number of the wording that papers are printed with now."""
+    work.require_view()
+    return number_in_force(work, kind)
 
 
 def editable_of(text: WordingText) -> Source:
@@ -112,6 +123,10 @@ def problems(kind: DocumentKind, source: Source) -> tuple[Problem, ...]:
 
 
 def _in_words(problem: Problem) -> Problem:
+    if problem.code is ProblemCode.UNKNOWN_PLACEHOLDER:
+        return replace(
+            problem, values={"placeholder": placeholder_name(problem.values["placeholder"])}
+        )
     if problem.code is not ProblemCode.WORDING_BLOCK_MISSING:
         return problem
     return replace(problem, values={"block": block_word(problem.values["block"])})

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any
 from jobswap_desktop.documents import wording
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import Document, DocumentKind
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import WordingId
 from jobswap_desktop.domain.office_wording import WordingText, in_force
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.domain.wording_pieces import Source, written
+from jobswap_desktop.domain.wording_pieces import Source, is_source, written
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import office_wording as stored
 from jobswap_desktop.store.database import Change, Undo
@@ -40,17 +41,57 @@ _ACTS = MappingProxyType(
 _TO_A_BODY = frozenset({DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP})
 _NOT_YET_SENT = frozenset({ParticipationState.DRAFT, ParticipationState.MORE_INFO_REQUESTED})
 _PARSED = 64
+_KNOWN = 512
 
 
 def source_of(text: WordingText) -> Source:
-    """Return the text of a version, parsed once and shared: callers must not change it."""
-    return _parsed(text.source)
+    """Return the text of a version, parsed once and shared: callers must not change it.
+
+    Raises Unavailable (wording), which names the kind of paper, where it cannot be read.
+    """
+    try:
+        found = _parsed(text.source)
+    except (ValueError, RecursionError) as error:
+        raise _unfit(text, "no JSON") from error
+    if found is None:
+        raise _unfit(text, "no wording")
+    return found
+
+
+def sound_source_of(work: Workplace, text: WordingText) -> Source:
+    """Return the text of a version that is as the program wrote it.
+
+    Raises Unavailable (wording) where it was changed past the program.
+    """
+    found = source_of(text)
+    if _is_altered(work, text):
+        raise _unfit(text, "not as recorded")
+    return found
+
+
+def _unfit(text: WordingText, detail: str) -> Unavailable:
+    path = f"{wording.term(text.kind)} ({wording.version_text(text.number)})"
+    return Unavailable(Fault.WORDING, path, f"wording {text.id}: {detail}")
+
+
+def _is_altered(work: Workplace, text: WordingText) -> bool:
+    if text in _SOUND:
+        return False
+    altered = stored.altered(work.db)
+    if len(_SOUND) >= _KNOWN:
+        _SOUND.clear()
+    _SOUND.update(each for each in stored.of_kind(work.db, text.kind) if each.id not in altered)
+    return text.id in altered
+
+
+# The trail is long, and a text that was compared with it once stays what it was.
+_SOUND: set[WordingText] = set()
 
 
 @lru_cache(maxsize=_PARSED)
-def _parsed(source: str) -> dict[str, Any]:
+def _parsed(source: str) -> dict[str, Any] | None:
     found: dict[str, Any] = json.loads(source)
-    return found
+    return found if is_source(found) else None
 
 
 def number_in_force(work: Workplace, kind: DocumentKind) -> int:
@@ -116,10 +157,19 @@ def keeps_agreement(work: Workplace, swap: Swap, held: Document | None) -> bool:
 
 
 def source_for(work: Workplace, document: Document) -> Mapping[str, Any] | None:
-    """Return the text of a paper's version; None where the program brings it."""
+    """Return the text of a paper's version; None where the program brings it.
+
+    Raises Unavailable (wording) where the text was changed past the program.
+    """
     held = {text.number: text for text in stored.of_kind(work.db, document.kind)}
     found = held.get(document.wording_version)
-    return source_of(found) if found else None
+    if found is None:
+        return None
+    brought = found.number == wording.version(document.kind)
+    if brought and _is_altered(work, found):
+        # The program has the same text.
+        return None
+    return sound_source_of(work, found)
 
 
 def _is_known(work: Workplace, kind: DocumentKind, number: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, cast
 from jobswap_desktop import resources
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.word_differences import Line
-from jobswap_desktop.domain.wording_check import Vocabulary
+from jobswap_desktop.domain.wording_check import PLACEHOLDER, Vocabulary
 from jobswap_desktop.domain.wording_pieces import (
     PARAGRAPH,
     TEXT,
@@ -73,7 +73,27 @@ def piece_text(piece: Piece) -> str:
     if piece.block:
         form = str(_table()["words"]["drawn"])
         drawn = form.format(block=block_word(piece.block))
-    return "\n".join(part for part in (piece.heading, piece.label, drawn, piece.text) if part)
+    parts = (piece.heading, piece.label, drawn, piece.text)
+    return in_german("\n".join(part for part in parts if part))
+
+
+def in_german(text: str) -> str:
+    """Return a text with the German names of its placeholders, as it is read and written."""
+    return _renamed(text, _table()["placeholder_name"])
+
+
+def in_program_names(text: str) -> str:
+    """Return a text with the program's names of its placeholders, as it is kept."""
+    return _renamed(text, {name: key for key, name in _table()["placeholder_name"].items()})
+
+
+def _renamed(text: str, names: Mapping[str, str]) -> str:
+    return PLACEHOLDER.sub(lambda match: f"{{{names.get(match[1], match[1])}}}", text)
+
+
+def placeholder_name(name: str) -> str:
+    """Return the German name of a placeholder; what is unknown stays as it is."""
+    return str(_table()["placeholder_name"].get(name, name))
 
 
 def block_word(block: str) -> str:

@@ -6326,6 +6326,10 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
+        <source>Show large…</source>
+        <translation>Groß anzeigen …</translation>
+    </message>
+    <message>
         <source>&amp;Remark on the change</source>
         <translation>Ver&amp;merk zur Änderung</translation>
     </message>

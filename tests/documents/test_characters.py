@@ -145,6 +145,27 @@ def test_no_cut_parts_a_mark_from_its_letter() -> None:
         assert not any(unicodedata.combining(line[0]) for line in lines)
 
 
+@pytest.mark.parametrize(
+    ("word", "broken"),
+    [
+        ("Fachbereichsleitung", ["Fachbereichslei-", "tung"]),
+        ("Ordnungsangelegenheiten", ["Ordnungsangelegen-", "heiten"]),
+        ("Rechtswissenschafter", ["Rechtswissen-", "schafter"]),
+        ("Geschäftsverteilungen", ["Geschäftsvertei-", "lungen"]),
+    ],
+)
+def test_a_long_word_is_broken_between_syllables(word: str, broken: list[str]) -> None:
+    room = fonts.width(word[:-2] + "-", fonts.BOLD, 7)
+    assert fonts.wrapped(word, fonts.BOLD, 7, room, 2) == (broken, False)
+
+
+def test_a_long_word_without_syllables_is_cut() -> None:
+    room = fonts.width("W" * 20, fonts.BOLD, 7)
+    lines, is_cut = fonts.wrapped("W" * 40, fonts.BOLD, 7, room, 3)
+    assert is_cut
+    assert lines == ["W" * 18 + "…"]
+
+
 def test_what_is_written_from_right_to_left_is_described_and_not_reversed() -> None:
     assert fonts.printable("Lena \u05d0\u05d1 (\u0645) 5") == (
         "Lena [Zeichen U+05D0 U+05D1] ([Zeichen U+0645]) 5"

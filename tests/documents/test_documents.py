@@ -91,10 +91,10 @@ def test_signatures_stand_with_their_headings_and_never_alone() -> None:
             )
         )
         pages = page_texts(press.press_one(papers(swap, DocumentKind.AGREEMENT)[0]))
-        page = next(text for text in pages if "Für Stadt Lindenfurt" in text)
-        assert "Petra Sommer" in page.split("Für Stadt Lindenfurt")[1]
-        assert "Holger Brandt" in page.split("Für Stadt Lindenfurt")[1]
-        assert "Ausfertigung" in page.split("Für Stadt Lindenfurt")[0]
+        page = next(text for text in pages if "Für die Stelle: Stadt Lindenfurt" in text)
+        assert "Petra Sommer" in page.split("Für die Stelle: Stadt Lindenfurt")[1]
+        assert "Holger Brandt" in page.split("Für die Stelle: Stadt Lindenfurt")[1]
+        assert "Ausfertigung" in page.split("Für die Stelle: Stadt Lindenfurt")[0]
         visitors = next(text for text in pages if "Zur Kenntnis genommen" in text)
         assert "Jana Voss" in visitors.split("Zur Kenntnis genommen")[-1]
 

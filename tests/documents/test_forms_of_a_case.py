@@ -24,7 +24,7 @@ LAST_SENTENCES = {
     K.OBLIGATION_MINUTES: "und das Merkblatt erhalten.",
     K.DATA_PROTECTION: "Eine Ausfertigung habe ich erhalten.",
     K.PHOTO_CONSENT: "Eine Ausfertigung habe ich erhalten.",
-    K.CHECKLIST_SLIP: "Was fehlt, steht in der Liste.",
+    K.CHECKLIST_SLIP: "Was ohne Eintrag bleibt, fehlt.",
 }
 NOT_ASKED = ("Geburts", "rivatanschrift", "Religion", "Entgeltgruppe", "Besoldung", "Familienstand")
 
@@ -95,7 +95,10 @@ def test_request_does_not_assert_what_nobody_said() -> None:
 def test_request_of_somebody_without_an_employer_speaks_of_none() -> None:
     text = only(from_nowhere(), K.REQUEST)
 
-    assert text.startswith("Antrag auf ein Praktikum Interessenbekundung an Zweckverband")
+    assert text.startswith(
+        "Antrag auf ein Praktikum Interessenbekundung, zu richten an die "
+        "aufnehmende Stelle: Zweckverband"
+    )
     assert "Vorgesetzte Person" not in text
     assert "Beschäftig" not in text
     assert "Im Tausch mit" not in text
@@ -220,7 +223,7 @@ def test_notice_names_the_law_and_the_authority_that_are_known(
 
     assert basis in text
     assert ("LDI NRW" in text) is authority
-    assert ("die für Stadt Lindenfurt zuständig ist: ____" in text) is not authority
+    assert ("die für unsere Stelle (Stadt Lindenfurt) zuständig ist: ____" in text) is not authority
 
 
 @pytest.mark.parametrize(
@@ -260,7 +263,10 @@ def test_slip_lists_what_goes_out_and_comes_back() -> None:
     assert head in text
     for item in ("Schlüssel", "Hausausweis", "Notebook", "Benutzerkonto"):
         assert item in text
-    assert "Für Zweckverband IT-Verbund Westtal Ansprechperson" in text
+    assert "Für die Stelle: Zweckverband IT-Verbund Westtal Ansprechperson" in text
+    for moment in ("Ausgabe", "Rückgabe"):
+        assert f"{moment}: Ort, Datum, Unterschrift" in text
+    assert "Alles Ausgegebene" not in text
 
 
 def test_who_never_came_has_neither_slip_nor_photographs() -> None:
@@ -309,3 +315,26 @@ def test_every_form_names_its_case_and_direction() -> None:
         assert {first.document.number[-2:], second.document.number[-2:]} == {"-A", "-B"}
         assert "Mara Lindner" in text_of(press.press_one(first)), kind
         assert "Jana Voss" in text_of(press.press_one(second)), kind
+
+
+def test_an_empty_name_has_a_line_to_fill_in() -> None:
+    unnamed = builders.a_person(first_name="", last_name="")
+    assert "Zeitraum ____________________: 21.02." in only(
+        with_first(visitor=unnamed), K.REPLY_SLIP
+    )
+    held = builders.a_one_sided_swap()
+    nameless = replace(held.placements[0].host, employer="", name="")
+    swap = replace(held, placements=(replace(held.placements[0], host=nameless),))
+    assert "Für die Stelle: ____" in only(swap, K.AGREEMENT)
+
+
+def test_letter_of_the_partner_has_a_line_for_who_signs() -> None:
+    partner = only(with_first(), K.SUBMISSION, -1)
+    assert "Name, Funktion" not in only(with_first(), K.SUBMISSION)
+    assert "Name, Funktion" in partner.split("Im Auftrag")[1]
+    assert "Auskunft erteilt Personalstelle" not in partner
+
+
+def test_leaflet_says_that_it_stays_with_the_visitor() -> None:
+    text = " ".join(pages(with_first(), K.NDA))
+    assert "Dieses Blatt behält die Gastperson." in text

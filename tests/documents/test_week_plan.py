@@ -215,12 +215,22 @@ def test_certificate_sums_hours_once_and_names_topics() -> None:
         "4,25 Stunden Programm an 2 Tagen",
         "E-Akte",
         "Datenschutz",
-        "Für Zweckverband IT-Verbund Westtal",
+        "Für die Stelle: Zweckverband IT-Verbund Westtal",
         "kein Zeugnis",
     ):
         assert words in pages[0]
     for words in ("Bahnfahrt", "Personalgespräch", "Fremdes", "Morgenbriefing"):
         assert words not in pages[0]
+
+
+def test_certificate_tells_no_hours_where_there_were_only_briefings() -> None:
+    briefing = at(21, "08:00", "08:15", "Morgenbriefing", A, B, kind=AppointmentKind.BRIEFING)
+    travel = at(22, "07:00", "09:00", "Bahnfahrt", kind=AppointmentKind.TRAVEL)
+    swap = builders.a_swap()
+    paper = papers(swap, DocumentKind.CERTIFICATE, appointments=(briefing, travel))[0]
+    (page,) = page_texts(press.press_one(paper))
+    assert "Programm" not in page
+    assert "Umfang" not in page
 
 
 def test_pages_become_pictures() -> None:

@@ -117,6 +117,12 @@ def test_nothing_is_missing_where_nothing_is_required() -> None:
     assert codes("") == codes("  ") == []
 
 
+@pytest.mark.parametrize("unseen", ["\u00ad\u00ad", "\u00a0\u00ad ", "\u200b\u200d", "\ufeff"])
+def test_a_name_of_nothing_that_is_seen_is_missing(unseen: str) -> None:
+    (problem,) = a_person(last_name=unseen).problems()
+    assert (problem.code, problem.field) == (ProblemCode.REQUIRED, "last_name")
+
+
 def test_markup_is_only_text() -> None:
     assert codes("<b> & </", length=20) == []
 

@@ -43,7 +43,7 @@ def test_differences_are_told_by_words(page: WordingPage) -> None:
     window = dialog(page, WordingDifferencesDialog)
     against = cast("QComboBox", part(window, "against"))
     assert [against.itemText(n) for n in range(against.count())] == [
-        "Auslieferungstext 1",
+        "Auslieferungstext 2",
         "H1 vom 01.02.2022",
     ]
     against.setCurrentIndex(1)
@@ -60,7 +60,7 @@ def test_versions_are_read_and_taken_again(desk: Desk, page: WordingPage) -> Non
     assert [row[:4] for row in rows(window, "versions")] == [
         ["H2", "in Kraft", "01.02.2022", "Kim Weber"],
         ["H1", "abgelöst", "01.02.2022", "Kim Weber"],
-        ["1", "nicht in Kraft", "–", "Auslieferungstext"],
+        ["2", "nicht in Kraft", "–", "Auslieferungstext"],
     ]
     assert not button(window, "Diesen Text wieder übernehmen").isEnabled()
     table = cast("TableView", part(window, "versions"))

@@ -41,16 +41,20 @@ from wording_screen import (
 
 from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.ids import AccountId
 from jobswap_desktop.domain.office_wording import OWN_FROM
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.wording_pieces import changed
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
+from jobswap_desktop.presentation.dialogs.pdf_dialog import PdfDialog
+from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog, open_print_dialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.wording_page import WordingPage
 from jobswap_desktop.presentation.widgets.page_preview import PagePreview
+from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.services import accounts, office_wording
+from jobswap_desktop.services.wording import fault_words
 
 OURS = "Hiermit wird gegenueber dem Haus versichert:"
 
@@ -73,14 +77,14 @@ def test_kinds_and_pieces_are_told_in_german_and_in_print_order(page: WordingPag
     assert rows(page, "pieces")[:4] == [
         ["Überschrift", "Verschwiegenheitserklärung", "für alle"],
         ["Unterzeile", "gegenüber der aufnehmenden Stelle", "für alle"],
-        ["Anlass, Fassung 1", "Befristeter Jobtausch", "nur Jobtausch"],
-        ["Anlass, Fassung 2", "Praktikum", "nur Praktikum"],
+        ["Anlass, Variante 1", "Befristeter Jobtausch", "nur Jobtausch"],
+        ["Anlass, Variante 2", "Praktikum", "nur Praktikum"],
     ]
-    stand_at(page, "Anlass, Fassung 2")
-    assert label(page, "piece_title") == "Anlass, Fassung 2"
+    stand_at(page, "Anlass, Variante 2")
+    assert label(page, "piece_title") == "Anlass, Variante 2"
     assert label(page, "holds") == "nur Praktikum (im gezeigten Beispiel nicht)"
     assert text_field(page).toPlainText() == "Praktikum"
-    assert label(page, "in_force") == "Verschwiegenheitserklärung: Auslieferungstext (1)"
+    assert label(page, "in_force") == "Verschwiegenheitserklärung: Auslieferungstext (2)"
 
 
 def test_what_is_written_is_seen_saved_printed_and_taken_back(
@@ -90,7 +94,7 @@ def test_what_is_written_is_seen_saved_printed_and_taken_back(
     write(page, "Einleitung der Erklärung", OURS)
     assert picture(page) == before
     qtbot.waitUntil(lambda: picture(page) != before)
-    assert office_wording.in_use(desk.work, NDA)[0] == 1
+    assert office_wording.in_use(desk.work, NDA)[0] == 2
     cast("QLineEdit", part(page, "remark")).setFocus()
     QTest.keyClicks(part(page, "remark"), "Auf Wunsch des Hauses")
     save(page)
@@ -114,7 +118,7 @@ def test_what_is_written_is_seen_saved_printed_and_taken_back(
     desk.undo_stack.undo()
     desk.undo_stack.undo()
     desk.undo_stack.undo()
-    assert label(page, "in_force") == "Verschwiegenheitserklärung: Auslieferungstext (1)"
+    assert label(page, "in_force") == "Verschwiegenheitserklärung: Auslieferungstext (2)"
     stand_at(page, "Einleitung der Erklärung")
     assert text_field(page).toPlainText().startswith("Ich nehme an dem genannten Einsatz teil")
 
@@ -137,22 +141,69 @@ def test_unknown_placeholder_is_refused_by_name_at_its_field(
     assert found["general"] == "Merkblatt: Abschnitt 2: Diese Angabe fehlt noch."
     assert text_field(page).hasFocus()
     assert text_field(page).accessibleDescription() == found["text"]
-    assert office_wording.in_use(desk.work, NDA)[0] == 1
+    assert office_wording.in_use(desk.work, NDA)[0] == 2
     QTest.keyClick(text_field(page), Qt.Key.Key_A)
     assert "text" not in errors(page)
+
+
+def test_placeholders_are_german_on_the_screen_and_all_unknown_ones_are_named(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    page = opened(qtbot, desk, AGREEMENT)
+    shown_text = {row[0]: row[1] for row in rows(page, "pieces")}
+    assert shown_text["Unterzeile, Variante 2"] == "über ein Praktikum von {gastperson}"
+    write(page, "Unterzeile, Variante 1", "{gast} und {gastpersonen} und {heim}")
+    qtbot.waitUntil(lambda: "{heim}" in label(page, "preview_note"))
+    assert "{gast}" in label(page, "preview_note")
+    save(page)
+    assert "{gast}" in errors(page)["text"]
+    assert "{heim}" in errors(page)["text"]
+    write(page, "Unterzeile, Variante 1", "{gastpersonen} tauschen")
+    save(page)
+    assert errors(page) == {}
+    kept = office_wording.in_use(desk.work, AGREEMENT)[1]["text"]["subtitle"][0]["text"]
+    assert kept == "{visitors} tauschen"
+
+
+def test_a_text_changed_past_the_program_is_told_and_can_be_reset(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = changed(office_wording.shipped(NDA), ("text", "title", 0), text="Eigene")
+    office_wording.save(desk.work, NDA, source, "", 2)
+    swap = a_case_on_file(desk.work)
+    with desk.work.db.write_derived() as change:
+        change.run("UPDATE wording SET source = '{broken'")
+    told_of: list[Unavailable] = []
+    monkeypatch.setattr(desk.messages, "unavailable", told_of.append)
+    page = opened(qtbot, desk)
+    open_print_dialog(desk, swap.id, page)
+    assert page.findChildren(PrintDialog) == []
+    assert [fault_words(error)[1].partition(":")[0] for error in told_of] == [
+        "Verschwiegenheitserklärung (H1)"
+    ] * 2
+    assert rows(page, "pieces")[0][1] == "Verschwiegenheitserklärung"
+    press(page, "Zurück auf Auslieferungstext")
+    assert label(page, "in_force") == "Verschwiegenheitserklärung: Auslieferungstext (2)"
+    open_print_dialog(desk, swap.id, page)
+    (dialog,) = page.findChildren(PrintDialog)
+    dialog.close()
 
 
 def test_placeholders_are_offered_and_inserted(page: WordingPage) -> None:
     write(page, "Einleitung der Erklärung", "An ")
     menu = cast("QPushButton", part(page, "insert")).menu()
     offered = {action.text(): action for action in menu.actions()}
-    assert "{who}  Name des Gremiums mit Artikel" not in offered
-    offered["{host}  Aufnehmende Stelle (Name des Arbeitgebers)"].trigger()
-    assert text_field(page).toPlainText() == "An {host}"
+    assert "{gremium_mit_artikel}  Name des Gremiums mit Artikel" not in offered
+    offered["{aufnehmende_stelle}  Aufnehmende Stelle (Name des Arbeitgebers)"].trigger()
+    assert text_field(page).toPlainText() == "An {aufnehmende_stelle}"
+    draft = page._on_screen()
+    assert draft.piece.text == "An {host}"
     page.show_subject(DocumentKind.REPLY_SLIP.value)
     stand_at(page, "Antwort 1")
     menu = cast("QPushButton", part(page, "insert")).menu()
-    assert "{who}  Name des Gremiums mit Artikel" in [action.text() for action in menu.actions()]
+    assert "{gremium_mit_artikel}  Name des Gremiums mit Artikel" in [
+        action.text() for action in menu.actions()
+    ]
 
 
 def check(page: QWidget, name: str) -> QCheckBox:
@@ -271,7 +322,7 @@ def test_a_version_that_somebody_else_saved_is_told_and_nothing_is_lost(
     write(page, "Empfangsbestätigung", "Von mir.")
     source = office_wording.in_use(desk.work, NDA)[1]
     other = changed(source, ("text", "closing", 0), text="Von Kai.")
-    office_wording.save(desk.work, NDA, other, "", 1)
+    office_wording.save(desk.work, NDA, other, "", 2)
     save(page)
     assert errors(page)["general"].startswith("Der Eintrag wurde inzwischen geändert (Kim Weber")
     assert text_field(page).toPlainText() == "Von mir."
@@ -329,3 +380,18 @@ def test_nothing_is_cut_off_or_nameless(
         settle()
         assert clipped(page) == []
         assert findings(page) == []
+
+
+def test_the_preview_is_shown_large_and_pieces_have_two_lines(qtbot: QtBot, desk: Desk) -> None:
+    page = opened(qtbot, desk, AGREEMENT)
+    table = cast("TableView", part(page, "pieces"))
+    line = table.fontMetrics().lineSpacing()
+    assert table.rowHeight(0) >= 2 * line
+    assert table.wordWrap()
+    assert table.columnWidth(1) > 0.45 * table.viewport().width()
+    press(page, "Groß anzeigen …")
+    (large,) = page.findChildren(PdfDialog)
+    small = cast("PagePreview", part(page, "preview"))
+    (shown_large,) = large.findChildren(PagePreview)
+    assert shown_large.width() > 1.3 * small.width()
+    large.reject()

@@ -117,7 +117,7 @@ def test_an_internship_without_a_home_asks_and_prints_nothing_for_one(house: Hou
     agreement = [spec for spec in specs if spec.kind is DocumentKind.AGREEMENT]
     text = text_of(printing.pdf(printing.papers(house.work, swap.id, agreement)))
     assert "Gymnasium" not in text
-    assert "Für Stadt Lindenfurt" in text
+    assert "Für die Stelle: Stadt Lindenfurt" in text
 
 
 @pytest.mark.parametrize("kind", [DocumentKind.AGREEMENT, DocumentKind.SUBMISSION])

@@ -16,7 +16,7 @@ from jobswap_desktop.documents import press, wording
 from jobswap_desktop.domain.agreement import SigningCapacity
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import Document, DocumentKind
-from jobswap_desktop.domain.errors import DomainError, ProblemCode
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.office_wording import OWN_FROM
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap, SwapKind
@@ -31,7 +31,7 @@ from jobswap_desktop.services import (
     undoing,
     wording_preview,
 )
-from jobswap_desktop.services.wording import version_text
+from jobswap_desktop.services.wording import fault_words, version_text
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 from jobswap_desktop.store import audit
 from jobswap_desktop.store import office_wording as stored
@@ -234,6 +234,56 @@ def test_a_version_whose_text_is_gone_is_not_claimed(house: House) -> None:
         change.run("DELETE FROM wording")
         change.run("UPDATE undertaking SET wording_version = 7 WHERE wording_version > 0")
     assert printed(house.work, swap, NDA)[0].wording_version == wording.version(NDA)
+
+
+BROKEN = ["{broken", "[]", '{"text":{"title":"x"},"clause":7}', '{"text":{}}', "[" * 100_000]
+
+
+def tamper(work: Workplace, source: str) -> None:
+    with work.db.write_derived() as change:
+        change.run("UPDATE wording SET source = :source", source=source)
+
+
+@pytest.mark.parametrize("source", BROKEN)
+def test_a_text_that_cannot_be_read_is_named_and_can_be_reset(house: House, source: str) -> None:
+    swap = house.a_case()
+    save_ours(house.work)
+    tamper(house.work, source)
+    for read in (
+        lambda: printed(house.work, swap, NDA),
+        lambda: office_wording.in_use(house.work, NDA),
+        lambda: office_wording.editable_of(office_wording.versions(house.work, NDA)[0]),
+    ):
+        with pytest.raises(Unavailable) as found:
+            read()
+        assert found.value.fault is Fault.WORDING
+        assert fault_words(found.value)[1].startswith("Verschwiegenheitserklärung (H1): ")
+    assert [row.number for row in office_wording.kinds(house.work) if row.kind is NDA] == [FIRST]
+    office_wording.reset(house.work, NDA)
+    assert f"Wortlaut {wording.version(NDA)} " in printed(house.work, swap, NDA)[1]
+
+
+def test_a_text_changed_past_the_program_is_not_printed(house: House) -> None:
+    swap = house.a_case()
+    save_ours(house.work)
+    assert OURS in printed(house.work, swap, NDA)[1]
+    (text,) = (each for each in stored.of_kind(house.work.db, NDA) if each.is_own)
+    tamper(house.work, text.source.replace("nicht", "niemals"))
+    with pytest.raises(Unavailable) as found:
+        printed(house.work, swap, NDA)
+    assert found.value.fault is Fault.WORDING
+    tamper(house.work, text.source)
+    assert OURS in printed(house.work, swap, NDA)[1]
+
+
+def test_a_kept_shipped_text_that_was_changed_is_printed_as_the_program_brings_it(
+    house: House,
+) -> None:
+    swap = print_kind(house.work, unlocked(house), NDA).value
+    before = printed(house.work, swap, NDA)[1]
+    (text,) = stored.of_kind(house.work.db, NDA)
+    tamper(house.work, text.source.replace("nicht", "niemals"))
+    assert printed(house.work, swap, NDA)[1] == before
 
 
 def test_reset_withdraws_all_own_versions_and_can_be_taken_back(house: House) -> None:

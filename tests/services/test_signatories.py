@@ -61,9 +61,9 @@ def test_second_person_signs_beside_the_first_on_one_page(house: House, swap_id:
 
     (page,) = [page for page in page_texts(printed(house.work, swap_id)) if "Uwe Kern" in page]
     assert "Petra Sommer Uwe Kern" in page
-    assert page.count("Für Stadt Lindenfurt") == 2
+    assert page.count("Für die Stelle: Stadt Lindenfurt") == 2
     assert "Die Bürgermeisterin i. A." in page.replace("\u202f", " ").replace("\xa0", " ")
-    assert "Ausfertigung" in page.split("Für Stadt")[0]
+    assert "Ausfertigung" in page.split("Für die Stelle: Stadt")[0]
 
 
 def test_printed_agreement_becomes_another_revision(house: House, swap_id: SwapId) -> None:

@@ -106,8 +106,8 @@ def place(path: Any, kind: DocumentKind = AGREEMENT) -> tuple[str, str]:
 
 
 def test_places_and_conditions_are_told_in_words() -> None:
-    assert place(("text", "title", 0)) == ("Überschrift, Fassung 1", "nur Jobtausch")
-    assert place(("text", "title", 3)) == ("Überschrift, Fassung 4", "in allen übrigen Fällen")
+    assert place(("text", "title", 0)) == ("Überschrift, Variante 1", "nur Jobtausch")
+    assert place(("text", "title", 3)) == ("Überschrift, Variante 4", "in allen übrigen Fällen")
     assert place(("text", "signing", 0)) == ("Satz vor den Unterschriften", "für alle")
     assert place(("clause", 7)) == ("§ 8, Überschrift", "für alle")
     assert place(("clause", 7, "paragraph", 1)) == (
@@ -133,3 +133,11 @@ def test_two_wordings_are_compared_in_words() -> None:
         "Verschwiegenheit",
         "Vertraulichkeit",
     ]
+
+
+def test_every_placeholder_has_a_german_name_of_its_own() -> None:
+    table = resources.toml("wording/editing.toml")
+    names = table["placeholder_name"]
+    assert names.keys() == table["placeholder"].keys()
+    assert len(set(names.values())) == len(names)
+    assert not set(names.values()) & names.keys()

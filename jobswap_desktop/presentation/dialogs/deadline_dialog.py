@@ -57,12 +57,12 @@ class DeadlineDialog(QDialog):
 
     def print_note(self) -> None:
         """Open the print dialog with the note for the file ticked, and nothing else."""
-        from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
+        from jobswap_desktop.presentation.dialogs.print_dialog import open_print_dialog
 
         window = self.parentWidget()
         number = self._note_number()
         self.accept()
-        PrintDialog(self._desk, self._swap.id, window, only=number).open()
+        open_print_dialog(self._desk, self._swap.id, window, only=number)
 
     def _note_number(self) -> str:
         return next(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QWidget
 
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.presentation.actions import CLERKS
@@ -43,6 +44,18 @@ _OF_SCREEN = 0.92
 _STRIP_FROM = 17
 
 
+def open_print_dialog(
+    desk: Desk, swap_id: SwapId, parent: QWidget | None, *, only: str = ""
+) -> None:
+    """Open the dialog, or say why no paper can be made."""
+    try:
+        dialog = PrintDialog(desk, swap_id, parent, only=only)
+    except Unavailable as error:
+        desk.messages.unavailable(error)
+        return
+    dialog.open()
+
+
 class PrintDialog(QDialog):
     """Offers all papers of a case; those that the present step needs are ticked.
 
@@ -55,6 +68,9 @@ class PrintDialog(QDialog):
     def __init__(
         self, desk: Desk, swap_id: SwapId, parent: QWidget | None = None, *, only: str = ""
     ) -> None:
+        # A dialog that cannot be filled must not be left behind at its parent.
+        plan = printing.plan(desk.work, swap_id)
+        papers = printing.papers(desk.work, swap_id, plan.specs)
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -63,9 +79,8 @@ class PrintDialog(QDialog):
         self._desk = desk
         self._swap_id = swap_id
         self.choose_printer: ChoosePrinter = choose_printer
-        plan = printing.plan(desk.work, swap_id)
         self._swap = plan.swap
-        self._papers = printing.papers(desk.work, swap_id, plan.specs)
+        self._papers = papers
         self._pdfs: dict[str, bytes] = {}
         self._looked_at: PaperRow | None = None
         self._is_mailed = False

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.office_wording import WordingText
 from jobswap_desktop.domain.wording_pieces import Source
 from jobswap_desktop.presentation.desk import Desk
@@ -12,7 +13,7 @@ from jobswap_desktop.presentation.forms.ui_wording_differences_dialog import (
     Ui_WordingDifferencesDialog,
 )
 from jobswap_desktop.services import office_wording
-from jobswap_desktop.services.wording import day_text, term, version_text
+from jobswap_desktop.services.wording import day_text, fault_words, term, version_text
 from jobswap_desktop.services.wording_words import shipped_words
 
 _WIDTH_EM, _HEIGHT_EM = 46, 34
@@ -60,7 +61,12 @@ class WordingDifferencesDialog(QDialog):
     def _compare(self) -> None:
         number = self._ui.against.currentData()
         text = next(each for each in self._versions if each.number == number)
-        old = office_wording.editable_of(text)
+        try:
+            old = office_wording.editable_of(text)
+        except Unavailable as error:
+            self._ui.count.setText("")
+            self._ui.text.setPlainText(" ".join(fault_words(error)[1:]))
+            return
         found = office_wording.compared(self._kind, old, self._source)
         self._ui.count.setText(
             self.tr("%n piece(s) differ.", "", len(found))

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.office_wording import WordingText
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.wording_text import text_html
 from jobswap_desktop.presentation.forms.ui_wording_versions_dialog import Ui_WordingVersionsDialog
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.services import office_wording
-from jobswap_desktop.services.wording import day_text, term, version_text
+from jobswap_desktop.services.wording import day_text, fault_words, term, version_text
 from jobswap_desktop.services.wording_words import lines_of, shipped_words
 
 _WIDTH_EM, _HEIGHT_EM = 50, 36
@@ -31,7 +32,7 @@ class WordingVersionsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._kind = kind
-        self._in_use = office_wording.in_use(desk.work, kind)[0]
+        self._in_use = office_wording.number_in_use(desk.work, kind)
         self._ui = Ui_WordingVersionsDialog()
         ui = self._ui
         ui.setupUi(self)
@@ -82,7 +83,12 @@ class WordingVersionsDialog(QDialog):
         text = self._current()
         if text is None:
             return
-        lines = lines_of(self._kind, office_wording.editable_of(text))
+        try:
+            lines = lines_of(self._kind, office_wording.editable_of(text))
+        except Unavailable as error:
+            self._ui.text.setPlainText(" ".join(fault_words(error)[1:]))
+            self._ui.take.setEnabled(False)
+            return
         self._ui.text.setHtml(text_html(lines))
         self._ui.take.setEnabled(self._may_edit and text.number != self._in_use)
 

@@ -326,6 +326,11 @@ class Ui_WordingPage(object):
 
         self.page_row.addWidget(self.page_after)
 
+        self.enlarge = QPushButton(self.preview_side)
+        self.enlarge.setObjectName(u"enlarge")
+
+        self.page_row.addWidget(self.enlarge)
+
         self.right_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.page_row.addItem(self.right_space)
@@ -337,8 +342,8 @@ class Ui_WordingPage(object):
 
         self.parts.addWidget(self.preview_side)
 
-        self.parts.setStretch(0, 27)
-        self.parts.setStretch(1, 40)
+        self.parts.setStretch(0, 24)
+        self.parts.setStretch(1, 43)
         self.parts.setStretch(2, 33)
 
         self.column.addWidget(self.area)
@@ -463,6 +468,7 @@ class Ui_WordingPage(object):
 #if QT_CONFIG(tooltip)
         self.page_after.setToolTip(QCoreApplication.translate("WordingPage", u"Page after", None))
 #endif // QT_CONFIG(tooltip)
+        self.enlarge.setText(QCoreApplication.translate("WordingPage", u"Show large\u2026", None))
         self.remark_label.setText(QCoreApplication.translate("WordingPage", u"&Remark on the change", None))
         self.remark.setPlaceholderText(QCoreApplication.translate("WordingPage", u"What was changed and why, for those who come later", None))
         self.discard.setText(QCoreApplication.translate("WordingPage", u"Discard changes", None))

@@ -17,7 +17,7 @@ from jobswap_desktop.presentation.case_text import ended_text
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog
 from jobswap_desktop.presentation.dialogs.go_to_dialog import GoToDialog
-from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
+from jobswap_desktop.presentation.dialogs.print_dialog import open_print_dialog
 from jobswap_desktop.presentation.format import week_text
 from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
 from jobswap_desktop.presentation.icons import bind_icon
@@ -80,7 +80,7 @@ class WeekPage(QWidget):
     def print_papers(self) -> None:
         """Open the print dialog of the case shown."""
         if self._week is not None:
-            PrintDialog(self._desk, self._week.swap.id, self).open()
+            open_print_dialog(self._desk, self._week.swap.id, self)
 
     def reload(self) -> None:
         """Read the week again; selection and scroll position stay."""

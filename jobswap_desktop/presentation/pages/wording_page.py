@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.documents import DocumentKind, file_name
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.office_wording import WordingText
 from jobswap_desktop.domain.wording_pieces import (
     Path,
@@ -21,6 +22,7 @@ from jobswap_desktop.domain.wording_pieces import (
     removed,
 )
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.pdf_dialog import Pdf, PdfDialog
 from jobswap_desktop.presentation.dialogs.wording_differences_dialog import (
     WordingDifferencesDialog,
 )
@@ -28,7 +30,12 @@ from jobswap_desktop.presentation.dialogs.wording_versions_dialog import Wording
 from jobswap_desktop.presentation.forms.ui_wording_page import Ui_WordingPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import RowsModel
-from jobswap_desktop.presentation.pages.wording.draft import Draft, begin, nearest
+from jobswap_desktop.presentation.pages.wording.draft import (
+    Draft,
+    begin,
+    begin_as_shipped,
+    nearest,
+)
 from jobswap_desktop.presentation.pages.wording.errors import WordingErrors
 from jobswap_desktop.presentation.pages.wording.piece_editor import PieceEditor
 from jobswap_desktop.presentation.pages.wording.piece_rows import (
@@ -42,15 +49,17 @@ from jobswap_desktop.presentation.pages.wording.preview_pane import PreviewPane
 from jobswap_desktop.presentation.widgets.cell_delegate import CellDelegate
 from jobswap_desktop.services import office_wording
 from jobswap_desktop.services.outcome import Outcome, Touched
-from jobswap_desktop.services.wording import day_text
+from jobswap_desktop.services.wording import day_text, term
 from jobswap_desktop.services.wording_words import as_before, has_clauses
 
 _WIDE_EM = 62
 _PIECES_SHOWN = 5
 _KINDS_SHOWN = 7
 _PREVIEW_EM = 26
-_KIND_SHARES = (0.74, 0.26)
-_PIECE_SHARES = (0.42, 0.34, 0.24)
+_KIND_SHARES = (0.69, 0.31)
+_PIECE_SHARES = (0.27, 0.48, 0.25)
+_PIECE_EM = 3.6
+_LARGE_EM = 58
 
 
 class WordingPage(QWidget):
@@ -94,6 +103,7 @@ class WordingPage(QWidget):
         ui.pieces.setModel(self._pieces)
         ui.kinds.setItemDelegateForColumn(1, CellDelegate(ui.kinds))
         ui.kinds.share_columns(*_KIND_SHARES)
+        ui.pieces.setWordWrap(True)
         ui.pieces.share_columns(*_PIECE_SHARES)
         ui.actions.set_items(ui.differences, ui.versions, ui.reset)
         ui.tools.set_items(ui.up, ui.down, ui.add, ui.add_clause, ui.remove)
@@ -106,7 +116,9 @@ class WordingPage(QWidget):
 
     def _dress(self) -> None:
         ui, theme = self._ui, self._desk.theme
-        ui.pieces.setMinimumHeight(theme.control_height * _PIECES_SHOWN)
+        line = round(theme.em * _PIECE_EM)
+        ui.pieces.verticalHeader().setDefaultSectionSize(line)
+        ui.pieces.setMinimumHeight(line * _PIECES_SHOWN)
         ui.kinds.setMinimumHeight(theme.control_height * _KINDS_SHOWN)
         ui.preview.setMinimumHeight(round(theme.em * _PREVIEW_EM))
         self._arrange()
@@ -132,6 +144,7 @@ class WordingPage(QWidget):
         ui.discard.clicked.connect(self._discard)
         ui.reset.clicked.connect(self._reset)
         ui.differences.clicked.connect(self._compare)
+        ui.enlarge.clicked.connect(self._enlarge)
         ui.versions.clicked.connect(self._show_versions)
         self._desk.hub.changed.connect(self._follow)
 
@@ -139,7 +152,7 @@ class WordingPage(QWidget):
         """Make what is on the screen the next version."""
         if self._desk.submit(self._use_case, self._errors) is None:
             # What somebody else saved was said; saving again is meant.
-            number = office_wording.in_use(self._desk.work, self._draft.kind)[0]
+            number = office_wording.number_in_use(self._desk.work, self._draft.kind)
             self._keep(self._draft.begun_from(number))
             return
         self._desk.drafts.pop(_key(self._draft.kind), None)
@@ -156,7 +169,13 @@ class WordingPage(QWidget):
 
     def _resumed(self, kind: DocumentKind) -> Draft:
         kept = self._desk.drafts.get(_key(kind))
-        return kept if isinstance(kept, Draft) else begin(self._desk.work, kind)
+        if isinstance(kept, Draft):
+            return kept
+        try:
+            return begin(self._desk.work, kind)
+        except Unavailable as error:
+            self._desk.messages.unavailable(error)
+            return begin_as_shipped(self._desk.work, kind)
 
     def _begin(self, kind: DocumentKind, path: Path | None = None) -> None:
         draft = self._resumed(kind)
@@ -314,6 +333,17 @@ class WordingPage(QWidget):
     def _compare(self) -> None:
         draft = self._draft
         WordingDifferencesDialog(self._desk, draft.kind, draft.source, self).open()
+
+    def _enlarge(self) -> None:
+        title = self._ui.preview_label.text()
+        kind = self._draft.kind
+        name = file_name(kind.value)
+        pdf = Pdf(title=title, subject=term(kind), name=name, data=self._preview.pdf)
+        dialog = PdfDialog(self._desk, pdf, self)
+        free = self.screen().availableGeometry()
+        wide = min(round(self._desk.theme.em * _LARGE_EM), free.width() - 40)
+        dialog.resize(max(wide, dialog.width()), free.height() - 60)
+        dialog.open()
 
     def _show_versions(self) -> None:
         dialog = WordingVersionsDialog(self._desk, self._draft.kind, self)

@@ -53,8 +53,19 @@ class Draft:
 
 
 def begin(work: Workplace, kind: DocumentKind) -> Draft:
-    """Return the text in force, to be written on."""
-    number, source = office_wording.in_use(work, kind)
+    """Return the text in force, to be written on.
+
+    Raises Unavailable (wording) where it was changed past the program.
+    """
+    return _begun(kind, *office_wording.in_use(work, kind))
+
+
+def begin_as_shipped(work: Workplace, kind: DocumentKind) -> Draft:
+    """Return the shipped text, to be written on in place of one that cannot be read."""
+    return _begun(kind, office_wording.number_in_use(work, kind), office_wording.shipped(kind))
+
+
+def _begun(kind: DocumentKind, number: int, source: Source) -> Draft:
     first = pieces_of(kind, source)[0].path
     return Draft(kind=kind, based_on=number, before=source, source=source, path=first)
 

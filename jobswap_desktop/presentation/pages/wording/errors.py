@@ -55,6 +55,11 @@ class WordingErrors(FormErrors):
         ]
         plain = [each for each in found if each.field in {None, _REMARK}]
         super().show((*here, *plain))
+        for field in {problem.field or "" for problem in here}:
+            # A piece can be wrong in several ways, and all are said at once.
+            ways = dict.fromkeys(problem_text(each) for each in here if each.field == field)
+            if field in self._fields:
+                self._fields[field][1].show_error("\n".join(ways))
         others = [
             f"{field_place(draft.kind, draft.source, problem.field or '')}: {problem_text(problem)}"
             for problem, name in zip(found, faulty, strict=True)

@@ -18,6 +18,9 @@ from jobswap_desktop.services.wording_words import (
     ConditionWords,
     block_word,
     conditions_of,
+    in_german,
+    in_program_names,
+    placeholder_name,
     placeholders_of,
 )
 
@@ -80,12 +83,12 @@ class PieceEditor(QObject):
         ui.text_label.setVisible(has_text)
         ui.text.setVisible(has_text)
         ui.insert.setVisible((has_text or piece.is_clause) and editable)
-        heading = piece.heading if piece.is_clause else piece.label
+        heading = in_german(piece.heading if piece.is_clause else piece.label)
         if ui.heading.text() != heading:
             ui.heading.setText(heading)
-        if ui.text.toPlainText() != piece.text:
+        if ui.text.toPlainText() != in_german(piece.text):
             with QSignalBlocker(ui.text):
-                ui.text.setPlainText(piece.text)
+                ui.text.setPlainText(in_german(piece.text))
         ui.heading.setReadOnly(not editable)
         ui.text.setReadOnly(not editable)
         drawn = self.tr("Here the program puts in: {block}.").format(block=block_word(piece.block))
@@ -119,8 +122,9 @@ class PieceEditor(QObject):
             return
         self._insert_menu.clear()
         for name, words in placeholders_of(self._kind, piece):
-            action = self._insert_menu.addAction(f"{{{name}}}  {words}")
-            action.triggered.connect(partial(self._insert, name))
+            german = placeholder_name(name)
+            action = self._insert_menu.addAction(f"{{{german}}}  {words}")
+            action.triggered.connect(partial(self._insert, german))
         self._more_menu.clear()
         for condition in conditions_of(self._kind):
             if condition.key in _USUAL:
@@ -152,12 +156,14 @@ class PieceEditor(QObject):
         ui.text.setFocus()
 
     def _text_edited(self) -> None:
-        if self._piece is not None and self._ui.text.toPlainText() != self._piece.text:
-            self.edited.emit("text", self._ui.text.toPlainText())
+        text = in_program_names(self._ui.text.toPlainText())
+        if self._piece is not None and text != self._piece.text:
+            self.edited.emit("text", text)
 
     def _heading_edited(self, text: str) -> None:
         if self._piece is not None:
-            self.edited.emit("heading" if self._piece.is_clause else "label", text)
+            field = "heading" if self._piece.is_clause else "label"
+            self.edited.emit(field, in_program_names(text))
 
     def _dress(self) -> None:
         self._ui.text.setFixedHeight(round(self._theme.em * _TEXT_LINES))

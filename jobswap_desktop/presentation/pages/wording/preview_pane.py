@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.participation import ParticipationKind
 from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.swap import SwapKind
@@ -15,7 +15,7 @@ from jobswap_desktop.presentation.forms.ui_wording_page import Ui_WordingPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.printing import page_image
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
-from jobswap_desktop.services import printing, wording_preview
+from jobswap_desktop.services import office_wording, printing, wording_preview
 from jobswap_desktop.services.wording import problem_text, term
 from jobswap_desktop.services.wording_words import conditions_of
 from jobswap_desktop.services.workplace import Workplace
@@ -80,6 +80,11 @@ class PreviewPane(QObject):
         """Whether a piece is for such a case as is shown."""
         return self._preview is None or self._preview.fits(piece)
 
+    @property
+    def pdf(self) -> bytes:
+        """The paper that is shown; empty where there is none."""
+        return self._data
+
     def turn_to(self, piece: Piece) -> None:
         """Show the page on which a piece stands, where it stands on one."""
         page = wording_preview.page_of(self._data, piece) if self._data else None
@@ -111,7 +116,11 @@ class PreviewPane(QObject):
         try:
             self._data = data = self._preview.pdf(self._source)
         except DomainError as error:
-            sentences = " ".join(problem_text(problem) for problem in error.problems)
+            # Drawing stops at the first; saving would name them all.
+            found = office_wording.problems(self._kind, self._source)
+            unknown = [each for each in found if each.code is ProblemCode.UNKNOWN_PLACEHOLDER]
+            said = dict.fromkeys(problem_text(each) for each in unknown or error.problems)
+            sentences = " ".join(said)
             self._say(
                 self.tr("The preview shows the last text that could be printed.") + f" {sentences}"
             )
@@ -131,6 +140,7 @@ class PreviewPane(QObject):
         self._ui.page_number.setText(text if total else "")
         self._ui.page_before.setEnabled(number > 1)
         self._ui.page_after.setEnabled(number < total)
+        self._ui.enlarge.setEnabled(total > 0)
 
 
 def _chosen(combo: QComboBox) -> str:
