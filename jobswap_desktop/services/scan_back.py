@@ -205,19 +205,19 @@ def _by_words(work: Workplace, scan: ReadScan, hint: Swap | None) -> Recognised:
             continue
         swap = load(work, document.swap_id)
         printed = _REVISION.search(words)
-        signed = int(printed[1]) if printed else 0
-        unsure = () if signed else (_say("no_revision", current=str(document.revision)),)
+        signed = int(printed[1]) if printed else None
+        unsure = () if printed else (_say("no_revision", current=str(document.revision)),)
         changed = _change_note(work, swap, document)
         return Recognised(
             scan=scan,
             said=_say(key, number=document.number),
             swap=swap,
             document=document,
-            revision=signed,
+            revision=signed or 0,
             notes=(*unsure, *changed),
-            refusal=_refusal(work, swap, document, signed or None),
+            refusal=_refusal(work, swap, document, signed),
             # A paper of which there are several revisions may be any of them.
-            is_sure=not changed and (signed > 0 or document.revision == 1),
+            is_sure=not changed and (signed is not None or document.revision == 1),
         )
     for words in (text, name):
         named = next(_cases(work, words), None)
