@@ -24,10 +24,14 @@ _CORNER_WIDTH, _CORNER_HEIGHT = 0.45, 0.3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadPage:
-    """What one page says of itself: its code, else its text where it is no mere picture."""
+    """What one page says of itself: its code, else its text where it is no mere picture.
+
+    `is_page` is False where a page is counted and none is there.
+    """
 
     code: PaperCode | None = None
     text: str = ""
+    is_page: bool = True
 
 
 def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, ...]]:
@@ -51,7 +55,7 @@ def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, 
         for number in takewhile(lambda _: not is_over(), unread[:_MOST_FINE]):
             found[number] = ReadPage(code=_code(scan, number, _FINE))
         return count, tuple(
-            page if page.code else ReadPage(text=scan.text(number))
+            page if page.code else ReadPage(text=scan.text(number), is_page=scan.is_page(number))
             for number, page in enumerate(found)
         )
 
