@@ -108,6 +108,6 @@ def _understood(answer: bytes) -> tuple[int, tuple[ReadPage, ...]]:
     if "locked" in said:
         raise raster.Unreadable(is_locked=bool(said["locked"]))
     return int(said["count"]), tuple(
-        ReadPage(code=PaperCode(**page["code"]) if page["code"] else None, text=page["text"])
+        ReadPage(**page | {"code": PaperCode(**page["code"]) if page["code"] else None})
         for page in said["pages"]
     )

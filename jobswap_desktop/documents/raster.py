@@ -6,6 +6,7 @@ window shows a page of another.
 
 import math
 import struct
+import warnings
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -28,6 +29,9 @@ _MOST_PIXELS = 24_000_000
 _MOST_STORED = 250_000_000
 """Pixels of a picture on a page: A4 at 1200 dpi and some. A larger one is not unpacked."""
 _MOST_PICTURES = 500
+_MOST_OBJECTS = 100_000
+_SIGNATURES_EXIST = 1
+"""The flag of a form that holds a signature (ISO 32000-1, table 219)."""
 _A4 = (595, 842)
 _MOST_TEXT = 8_000
 
@@ -155,6 +159,11 @@ class Scan:
         with _ONE_AT_A_TIME, _page(self._document, number) as page:
             return _grey(page, dpi) if page else None
 
+    def is_page(self, number: int) -> bool:
+        """Whether there is a page where one is counted."""
+        with _ONE_AT_A_TIME, _page(self._document, number) as page:
+            return page is not None
+
     def text(self, number: int) -> str:
         """Return the first characters of a page's text; "" for a picture and a broken page."""
         from pypdfium2 import PdfiumError
@@ -189,19 +198,50 @@ def opened_scan(pdf: bytes) -> Iterator[Scan]:
             document.close()
 
 
-def excerpt(pdf: bytes, pages: Iterable[int]) -> bytes:
-    """Return a PDF of some pages (from 0) of another one."""
-    from pypdfium2 import PdfDocument
+def excerpt(pdf: bytes, pages: Iterable[int], count: int | None = None) -> bytes:
+    """Return a PDF of some pages (from 0) of another one; the same of the same, to the byte.
 
-    with _opened(pdf) as document:
-        made = PdfDocument.new()
-        try:
-            made.import_pages(document, list(pages))
-            stream = BytesIO()
-            made.save(stream)
-        finally:
-            made.close()
+    `count` is how many pages whoever numbered them saw. Raises Unreadable where a page is none,
+    which another reader may have counted.
+    """
+    import pikepdf
+
+    stream = BytesIO()
+    try:
+        with (
+            pikepdf.open(BytesIO(pdf)) as held,
+            pikepdf.new() as made,
+            warnings.catch_warnings(),
+        ):
+            # That fields of a form stay behind: what they show is on the page.
+            warnings.simplefilter("ignore", UserWarning)
+            if count not in (None, len(held.pages)):
+                raise Unreadable(is_locked=False)
+            for number in pages:
+                made.pages.append(held.pages[number])
+            made.save(stream, deterministic_id=True)
+    except (pikepdf.PdfError, RuntimeError, TypeError, ValueError, LookupError) as error:
+        raise Unreadable(is_locked=False) from error
     return stream.getvalue()
+
+
+def is_signed(pdf: bytes) -> bool:
+    """Whether a PDF bears electronic signatures, which would not outlive its being cut."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(BytesIO(pdf)) as held:
+            form = held.Root.get("/AcroForm")
+            if form is None:
+                return False
+            if int(form.get("/SigFlags", 0)) & _SIGNATURES_EXIST:
+                return True
+            return any(
+                isinstance(each, pikepdf.Dictionary) and each.get("/FT") == "/Sig" and "/V" in each
+                for each in islice(held.objects, _MOST_OBJECTS)
+            )
+    except (pikepdf.PdfError, RuntimeError, TypeError, ValueError, LookupError) as error:
+        raise Unreadable(is_locked=False) from error
 
 
 def _scale(page: "PdfPage", dpi: int) -> float:

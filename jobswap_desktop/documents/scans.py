@@ -31,12 +31,14 @@ _CORNER_WIDTH, _CORNER_HEIGHT = 0.45, 0.3
 class ReadPage:
     """What one page says of itself: its code, else its text where it is no mere picture.
 
-    `is_blank` says that there is nothing on it: the back of a sheet.
+    `is_blank` says that there is nothing on it: the back of a sheet. `is_page` is False where a
+    page is counted and none is there.
     """
 
     code: PaperCode | None = None
     text: str = ""
     is_blank: bool = False
+    is_page: bool = True
 
 
 def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, ...]]:
@@ -60,7 +62,9 @@ def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, 
         for number in takewhile(lambda _: not is_over(), unread[:_MOST_FINE]):
             found[number] = replace(found[number], code=_code(scan.grey(number, _FINE)))
         return count, tuple(
-            page if page.code else replace(page, text=scan.text(number))
+            page
+            if page.code
+            else replace(page, text=scan.text(number), is_page=scan.is_page(number))
             for number, page in enumerate(found)
         )
 

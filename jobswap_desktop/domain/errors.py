@@ -112,6 +112,7 @@ class ProblemCode(StrEnum):
     SCAN_LOCKED = "scan_locked"
     SCAN_DAMAGED = "scan_damaged"
     SCAN_TOO_SLOW = "scan_too_slow"
+    SCAN_KNOWN = "scan_known"
     PAPER_OUTDATED = "paper_outdated"
     PAPER_CHANGED = "paper_changed"
     PAPER_UNRECORDED = "paper_unrecorded"

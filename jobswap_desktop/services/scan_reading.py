@@ -91,7 +91,10 @@ def read(path: Path, stopped: Callable[[], bool] = never) -> tuple[ReadScan, ...
     if not count:
         raise refuse(ProblemCode.SCAN_DAMAGED, file=short_name(name))
     whole = ReadScan(name=name, data=data, sha256=content_digest(data), count=count, pages=pages)
-    return tuple(_parts(whole))
+    try:
+        return tuple(_parts(whole))
+    except raster.Unreadable as error:
+        raise refuse(ProblemCode.SCAN_DAMAGED, file=short_name(name)) from error
 
 
 def shown_name(name: str) -> str:
@@ -139,11 +142,18 @@ def _too_large(name: str, size: int) -> DomainError:
 
 
 def _parts(whole: ReadScan) -> Iterator[ReadScan]:
-    """Yield the papers of a scan, and what belongs to none of them."""
+    """Yield the papers of a scan, and what belongs to none of them.
+
+    What bears electronic signatures stays whole: cut, they would prove nothing any more.
+    """
     groups = _groups(whole)
-    if len(groups) < 2:  # noqa: PLR2004 - one paper, or none that is known
+    # One paper, or none that is known.
+    if len(groups) < 2 or raster.is_signed(whole.data):  # noqa: PLR2004 - see above
         yield whole
         return
+    if not all(page.is_page for page in whole.pages):
+        # Whoever cuts it would count the pages differently from who read them.
+        raise raster.Unreadable(is_locked=False)
     for part, piece in enumerate(pieces(whole, groups), 1):
         yield replace(piece, part=part, parts=len(groups))
 
@@ -151,7 +161,7 @@ def _parts(whole: ReadScan) -> Iterator[ReadScan]:
 def pieces(scan: ReadScan, groups: Iterable[Sequence[int]]) -> Iterator[ReadScan]:
     """Yield a scan for each group of its pages (from 0). Raises Unreadable."""
     for numbers in groups:
-        data = raster.excerpt(scan.data, numbers)
+        data = raster.excerpt(scan.data, numbers, scan.count)
         yield replace(
             scan,
             data=data,

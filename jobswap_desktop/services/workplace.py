@@ -82,5 +82,5 @@ def open_workplace(
         db = open_read_only(path, backups)
     else:
         db = open_database(path, create=create, backups=backups)
-        attachments.forget_unused(db)
+        attachments.forget_unused(db, today())
     return Workplace(db=db, actor=actor, today=today)

@@ -1,15 +1,20 @@
 """Scans and other files in the store: the records, and what they hold under its SHA-256."""
 
+import json
 from contextlib import suppress
+from datetime import date
 
 from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import content_digest
-from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.store import settings
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.records import decode, encode
 
 _UNUSED = "sha256 NOT IN (SELECT sha256 FROM attachment)"
+_SEEN_UNUSED = "attachments/unused"
+"""The setting that says since which day a content is known to be unused."""
 
 
 def of_swap(db: Database, swap_id: SwapId) -> tuple[Attachment, ...]:
@@ -36,23 +41,42 @@ def content(db: Database, sha256: str) -> bytes:
 def save(change: Change, attachment: Attachment, held: bytes) -> None:
     """Insert an attachment with what it holds.
 
-    What taken back attachments have left goes with the next one: until then they can be put back.
+    Raises DomainError (scan_known) where the case holds the same content already, unharmed: it
+    may have been filed in another window meanwhile.
     """
+    rows = change.rows(
+        """SELECT added_on, content FROM attachment JOIN attachment_content USING (sha256)
+        WHERE swap_id = :swap_id AND sha256 = :sha256 ORDER BY attachment.rowid LIMIT 1""",
+        swap_id=attachment.swap_id,
+        sha256=attachment.sha256,
+    )
+    if rows and content_digest(bytes(rows[0]["content"])) == attachment.sha256:
+        raise refuse(ProblemCode.SCAN_KNOWN, file=attachment.name)
     change.keep(held)
     change.put("attachment", encode(attachment))
-    change.run(f"DELETE FROM attachment_content WHERE {_UNUSED}")  # noqa: S608 - our own text
 
 
-def forget_unused(db: Database) -> None:
-    """Let go of what attachments that were taken back have left.
+def forget_unused(db: Database, today: date) -> None:
+    """Let go of what attachments that were taken back have left, a day after it was noticed.
 
-    Nothing can be put back any more once the program was closed. Where the file cannot be
-    written now it goes another time.
+    Until then it can be put back, from another window as well. Where the file cannot be written
+    now it goes another time.
     """
-    if not db.rows(f"SELECT sha256 FROM attachment_content WHERE {_UNUSED} LIMIT 1"):  # noqa: S608 - our own text
+    rows = db.rows(f"SELECT sha256 FROM attachment_content WHERE {_UNUSED} ORDER BY sha256")  # noqa: S608 - our own text
+    text = settings.value(db, _SEEN_UNUSED) or "{}"
+    before: dict[str, str] = json.loads(text)
+    seen = {row["sha256"]: before.get(row["sha256"], today.isoformat()) for row in rows}
+    old = {sum_ for sum_, day in seen.items() if (today - date.fromisoformat(day)).days > 1}
+    kept = {sum_: day for sum_, day in seen.items() if sum_ not in old}
+    if kept == before and not old:
         return
     with suppress(Unavailable), db.write_derived() as change:
-        change.run(f"DELETE FROM attachment_content WHERE {_UNUSED}")  # noqa: S608 - our own text
+        for sum_ in old:
+            change.run(
+                f"DELETE FROM attachment_content WHERE sha256 = :sha256 AND {_UNUSED}",  # noqa: S608 - our own text
+                sha256=sum_,
+            )
+        settings.put(change, _SEEN_UNUSED, json.dumps(kept, sort_keys=True))
 
 
 def faults(db: Database) -> tuple[str, ...]:

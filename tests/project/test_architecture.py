@@ -37,7 +37,7 @@ ONLY_IN = {
     "psycopg": {"store"},
     "reportlab": {"documents"},
     "pypdfium2": {"documents/raster"},
-    "pikepdf": {"documents/sealing", "documents/archiving"},
+    "pikepdf": {"documents/sealing", "documents/archiving", "documents/raster"},
     "PIL": {"documents/raster"},
     "zxingcpp": {"documents/codes"},
     "icalendar": {"exchange"},

@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from xml.etree import ElementTree as ET
 
@@ -29,7 +30,7 @@ from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import Action, content_digest
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
+from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.domain.ids import AttachmentId, SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
@@ -45,6 +46,7 @@ from jobswap_desktop.services import (
     undoing,
 )
 from jobswap_desktop.services.checking import check
+from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.services.workplace import open_workplace
 from jobswap_desktop.store import attachments as store
 from jobswap_desktop.store.database import Deed
@@ -71,20 +73,34 @@ def test_the_original_is_never_needed_again(house: House, swap_id: SwapId, tmp_p
     assert printing.page_count(found) == scan.count
 
 
-def test_what_was_taken_back_leaves_the_file_with_the_next_scan(
+def test_what_was_taken_back_can_be_put_back_with_a_second_window(
     house: House, swap_id: SwapId, tmp_path: Path
 ) -> None:
-    scan, (answer, *_rest) = answers(house, tmp_path, swap_id, DocumentKind.NDA)
+    scan, (answer, *_rest, plain) = answers(house, tmp_path, swap_id, DocumentKind.NDA)
     outcome = filed(house, scan, answer)
     assert outcome.undo is not None
     back = undoing.undo(house.work, outcome.undo)
+    second = open_workplace(Path(house.work.db.path), house.work.actor, house.work.today)
+    second.db.close()
     other = read_one(scanned(tmp_path, as_pdf([blank()])))
-    filed(house, other, answer, {})
-    assert [row[0] for row in contents(house)] == [other.sha256]
+    filed(house, other, plain)
     assert back.undo is not None
+    undoing.undo(house.work, back.undo)
+    assert {row[0] for row in contents(house)} == {scan.sha256, other.sha256}
+    held = {each.sha256 for each in store.of_swap(house.work.db, swap_id)}
+    assert held == {scan.sha256, other.sha256}
+
+
+def test_the_same_content_is_refused_from_a_second_window(
+    house: House, swap_id: SwapId, tmp_path: Path
+) -> None:
+    scan, (*_rest, other) = answers(house, tmp_path, swap_id, DocumentKind.NDA)
+    filed(house, scan, other)
     with pytest.raises(DomainError) as caught:
-        undoing.undo(house.work, back.undo)
-    assert caught.value.problems[0].code is ProblemCode.CHANGED_MEANWHILE
+        filed(house, scan, other)
+    (text,) = map(problem_text, caught.value.problems)
+    assert "liegt schon im Fall" in text
+    assert len(store.of_swap(house.work.db, swap_id)) == 1
 
 
 def test_the_same_content_lies_there_once(house: House, swap_id: SwapId, tmp_path: Path) -> None:
@@ -94,8 +110,7 @@ def test_the_same_content_lies_there_once(house: House, swap_id: SwapId, tmp_pat
     assert again.notes == (
         "Diese Datei liegt schon im Fall 11.2-JT-2021-001, abgelegt am 06.12.2021.",
     )
-    filed(house, scan, other)
-    assert len(store.of_swap(house.work.db, swap_id)) == 2
+    assert len(store.of_swap(house.work.db, swap_id)) == 1
     assert len(contents(house)) == 1
 
 
@@ -223,7 +238,7 @@ def test_a_council_sees_no_scan(house: House, swap_id: SwapId, tmp_path: Path) -
             read()
 
 
-def test_what_was_taken_back_is_gone_when_the_program_begins_again(
+def test_what_was_taken_back_is_gone_a_day_after_the_program_began_again(
     house: House, swap_id: SwapId, tmp_path: Path
 ) -> None:
     scan, (*_rest, other) = answers(house, tmp_path, swap_id, DocumentKind.NDA)
@@ -233,7 +248,12 @@ def test_what_was_taken_back_is_gone_when_the_program_begins_again(
     assert outcome.undo is not None
     undoing.undo(house.work, outcome.undo)
     assert len(contents(house)) == 2
-    again = open_workplace(Path(house.work.db.path), house.work.actor, house.work.today)
+    for days in (0, 1, 2):
+        assert len(contents(house)) == 2
+        day = house.work.today() + timedelta(days=days)
+        again = open_workplace(Path(house.work.db.path), house.work.actor, house.work.on(day).today)
+        if days < 2:
+            again.db.close()
     assert attachments.content(again, kept) == scan.data
     again.db.close()
     assert [row[0] for row in contents(house)] == [scan.sha256]

@@ -98,6 +98,47 @@ def test_a_scan_of_several_papers_is_cut_into_them(tmp_path: Path, sheets: bytes
     assert two.sha256 == content_digest(two.data)
 
 
+@pytest.fixture(scope="module")
+def stack(sheets: bytes) -> bytes:
+    first, other = "JT-1-VE-A", "JT-1-VE-B"
+    codes = [a_code(first, 1), a_code(first, 2), a_code(other, 1), a_code(other, 2)]
+    return scan_of(sheets, codes, dpi=150)
+
+
+def test_the_same_stack_is_cut_into_the_same_papers(tmp_path: Path, stack: bytes) -> None:
+    (tmp_path / "a.pdf").write_bytes(stack)
+    one, two = (
+        [scan.sha256 for scan in scan_reading.read(tmp_path / "a.pdf")] for _again in range(2)
+    )
+    assert len(one) == 2
+    assert one == two
+
+
+@pytest.mark.parametrize("flags", [0, 3])
+def test_a_stack_that_is_signed_electronically_stays_whole(
+    tmp_path: Path, stack: bytes, flags: int
+) -> None:
+    with pikepdf.open(BytesIO(stack)) as made:
+        field = made.make_indirect(
+            pikepdf.Dictionary(FT=pikepdf.Name.Sig, T="A", V=pikepdf.Dictionary(Contents=b"x"))
+        )
+        made.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]), SigFlags=flags)
+        made.save(tmp_path / "signed.pdf")
+    (scan,) = scan_reading.read(tmp_path / "signed.pdf")
+    assert scan.data == (tmp_path / "signed.pdf").read_bytes()
+
+
+def test_a_stack_with_a_page_that_is_none_is_damaged(tmp_path: Path, stack: bytes) -> None:
+    with pikepdf.open(BytesIO(stack)) as made:
+        made.Root.Pages.Kids.insert(1, pikepdf.Array([]))
+        made.Root.Pages.Count = 5
+        made.save(tmp_path / "b.pdf")
+    with pytest.raises(DomainError) as caught:
+        scan_reading.read(tmp_path / "b.pdf")
+    (text,) = map(problem_text, caught.value.problems)
+    assert "ist beschädigt" in text
+
+
 def test_two_originals_of_one_paper_stay_together(tmp_path: Path, sheets: bytes) -> None:
     path = tmp_path / "zweimal.pdf"
     codes = [a_code("JT-1-VE-A", page) for page in (1, 2, 1, 2)]
