@@ -249,6 +249,7 @@ def usual_until(work: Workplace, swap_id: SwapId) -> date:
     That is the working day of the own office before the first day of the stay at the latest: what
     is due before first access comes too late with it. It is tomorrow at the earliest.
     """
+    work.require_view()
     today, own = work.today(), work.own_office()
     first_day = load(work, swap_id).first_day
     usual = on_weekday(today + timedelta(days=reminder_days(work)))
