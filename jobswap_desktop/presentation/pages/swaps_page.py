@@ -342,10 +342,7 @@ class SwapsPage(QWidget, OffersShownCase):
         self._list_em = self._ui.splitter.sizes()[0] / self._desk.theme.em
 
     def _share_room(self) -> None:
-        """Give the list as many line heights as it had, whatever the text size was then."""
-        splitter = self._ui.splitter
-        wide = round(self._desk.theme.em * self._list_em)
-        splitter.setSizes([wide, max(wide, splitter.width() - splitter.handleWidth() - wide)])
+        _share_room(self._ui, round(self._desk.theme.em * self._list_em))
 
     def _dress(self) -> None:
         ui, em = self._ui, self._desk.theme.em
@@ -367,3 +364,9 @@ def _lay_out(ui: Ui_SwapsPage) -> None:
     column = ui.empty.layout()
     if isinstance(column, QVBoxLayout):
         column.insertWidget(column.count() - 1, ui.see_sample, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _share_room(ui: Ui_SwapsPage, wide: int) -> None:
+    """Make the list `wide`: so many line heights as it had, whatever the text size was then."""
+    rest = ui.splitter.width() - ui.splitter.handleWidth() - wide
+    ui.splitter.setSizes([wide, max(wide, rest)])
