@@ -335,15 +335,10 @@ class WordingPage(QWidget):
         WordingDifferencesDialog(self._desk, draft.kind, draft.source, self).open()
 
     def _enlarge(self) -> None:
-        title = self._ui.preview_label.text()
-        kind = self._draft.kind
+        title, kind = self._ui.preview_label.text(), self._draft.kind
         name = file_name(kind.value)
         pdf = Pdf(title=title, subject=term(kind), name=name, data=self._preview.pdf)
-        dialog = PdfDialog(self._desk, pdf, self)
-        free = self.screen().availableGeometry()
-        wide = min(round(self._desk.theme.em * _LARGE_EM), free.width() - 40)
-        dialog.resize(max(wide, dialog.width()), free.height() - 60)
-        dialog.open()
+        _open_large(PdfDialog(self._desk, pdf, self), self._desk.theme.em)
 
     def _show_versions(self) -> None:
         dialog = WordingVersionsDialog(self._desk, self._draft.kind, self)
@@ -367,6 +362,13 @@ class WordingPage(QWidget):
             self._update()
         else:
             self._begin(kind, self._draft.path)
+
+
+def _open_large(dialog: PdfDialog, em: float) -> None:
+    free = dialog.screen().availableGeometry()
+    wide = min(round(em * _LARGE_EM), free.width() - 40)
+    dialog.resize(max(wide, dialog.width()), free.height() - 60)
+    dialog.open()
 
 
 def _key(kind: DocumentKind) -> str:
