@@ -173,7 +173,7 @@ def _as_table(rows: Sequence[CaseRow], today: date) -> str:
 
 
 def _print(reference: str, out: Path, path: Path | None, pinned: date | None) -> int:
-    from jobswap_desktop.services import cases, printing
+    from jobswap_desktop.services import cases, print_previews, printing
 
     work = app.open_existing(path, app.clock(pinned), read_only=True)
     try:
@@ -182,7 +182,7 @@ def _print(reference: str, out: Path, path: Path | None, pinned: date | None) ->
         usual = [spec for spec in plan.specs if spec.kind not in ON_DEMAND]
         found = printing.papers(work, swap.id, usual)
         # Nothing is recorded here: what the window has not printed could never be filed.
-        papers = printing.unrecorded_as_drafts(work, swap.id, found)
+        papers = print_previews.unrecorded_as_drafts(work, swap.id, found)
         out.mkdir(parents=True, exist_ok=True)
         for paper in papers:
             _write(out / file_name(paper.document.number), printing.pdf([paper]))

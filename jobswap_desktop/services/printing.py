@@ -154,20 +154,6 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
     )
 
 
-def unrecorded_as_drafts(work: Workplace, swap_id: SwapId, wanted: Iterable[Paper]) -> list[Paper]:
-    """Return the papers with those as drafts that nobody could file if they came back.
-
-    That is what is not on record in exactly this revision.
-    """
-    held = {(each.number, each.revision) for each in documents.of_swap(work.db, swap_id)}
-    return [
-        replace(
-            each, draft=each.draft or (each.document.number, each.document.revision) not in held
-        )
-        for each in wanted
-    ]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Contents:
     """What papers show besides the case itself."""

@@ -8,7 +8,6 @@ import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from case_steps import approve, consent
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox, QWidget
@@ -24,8 +23,7 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.print_dialog import PRINTER, PrintDialog, first_size
 from jobswap_desktop.presentation.models.papers import PapersModel
-from jobswap_desktop.presentation.printing import page_image, print_pdf
-from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
+from jobswap_desktop.presentation.printing import print_pdf
 from jobswap_desktop.services import printing
 from jobswap_desktop.services.cases import view
 
@@ -307,11 +305,6 @@ def test_papers_stand_in_groups_with_the_word_for_each(
     assert words[-1] == "später, Entwurf"
 
 
-def test_page_pictures_show_as_soon_as_it_opens(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
-    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
-    qtbot.waitUntil(dialog._ui.strip.isVisible)
-
-
 def test_it_opens_nearly_as_large_as_a_usual_screen(desk: Desk) -> None:
     size = first_size(desk.theme.em, QSize(1366, 728))
     assert 0.8 * 1366 < size.width() <= 0.93 * 1366
@@ -413,58 +406,3 @@ def test_copies_are_set_by_keys(qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: 
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog._model.rows[number].copies == 4)
     assert not (tmp_path / "out.pdf").exists()
-
-
-def test_strip_shows_every_page_and_leads_to_it(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
-    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
-    dialog.resize(940, 580)
-    strip, preview = dialog._ui.strip, dialog._ui.preview
-    qtbot.waitUntil(strip.isVisible)
-    names = [
-        strip.model().index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-        for n in range(strip.model().rowCount())
-    ]
-    assert names == [
-        "Seite 1 von 4, Verschwiegenheitserklärung – Mara Lindner",
-        "Seite 2 von 4, Verschwiegenheitserklärung – Mara Lindner",
-        "Seite 3 von 4, Verschwiegenheitserklärung – Jana Voss",
-        "Seite 4 von 4, Verschwiegenheitserklärung – Jana Voss",
-    ]
-    assert strip.accessibleName() == "Alle Seiten"
-    strip.setFocus()
-    QTest.keyClick(strip, Qt.Key.Key_End)
-    assert preview.page() == 3
-    place = strip.visualRect(strip.model().index(2, 0))
-    strip.scrollTo(strip.model().index(2, 0))
-    place = strip.visualRect(strip.model().index(2, 0))
-    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
-    assert preview.page() == 2
-    dialog._ui.page_before.click()
-    assert strip.currentIndex().row() == 1
-
-
-def test_only_pages_in_sight_are_drawn(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
-    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
-    drawn: list[int] = []
-
-    def render(data: bytes, page: int, dpi: int) -> QImage:
-        drawn.append(page)
-        return page_image(data, page, dpi)
-
-    strip = dialog._ui.strip
-    strip.set_render(render)
-    (row, *_) = dialog._model.wanted()
-    data = dialog._pdf(row)
-    dialog.resize(940, 580)
-    strip.set_pages([PreviewPage(data, 0, str(n)) for n in range(200)])
-    qtbot.waitUntil(lambda: bool(drawn))
-    assert len(drawn) < 10
-
-
-def test_strip_gives_way_where_room_is_short(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
-    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
-    dialog.resize(940, 580)
-    qtbot.waitUntil(dialog._ui.strip.isVisible)
-    dialog.resize(480, 580)
-    qtbot.waitUntil(lambda: not dialog._ui.strip.isVisible())
-    assert dialog._ui.page_after.isEnabled()

@@ -397,16 +397,3 @@ def test_reading_can_be_cancelled(
     press(progress, "Abbrechen")
     qtbot.waitUntil(lambda: not window.findChildren(ScanningBack))
     assert not window.findChildren(ScanBackDialog)
-
-
-def test_a_long_name_does_not_widen_the_dialog(
-    desk: Desk, window: QWidget, swap_id: SwapId, tmp_path: Path
-) -> None:
-    path = a_scan(desk, swap_id, DocumentKind.NDA, tmp_path)
-    long = path.rename(tmp_path / ("x" * 200 + ".pdf"))
-    take(desk, window, long)
-    box = dialog(window, ScanBackDialog)
-    assert box.minimumSizeHint().width() < 40 * desk.theme.em
-    assert part(box, QLabel, "subject").text().endswith("xx.pdf")
-    box.reject()
-    settle()

@@ -13,7 +13,7 @@ from many_cases import add_many_cases
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from swaps_screen import Screen
 
@@ -373,37 +373,3 @@ def test_shown_case_alone_is_selected_while_ctrl_is_held(
 
 def chosen(screen: Screen) -> list[str]:
     return [index.data(RowRole.TITLE) for index in screen.ui.case_list.selectedIndexes()]
-
-
-def test_list_keeps_its_width_in_lines_of_text_when_the_text_size_changes(
-    qtbot: QtBot, desk: Desk, three: list[SwapId]
-) -> None:
-    assert three
-    screen = Screen(qtbot, desk, width=1800)
-    splitter, page = screen.ui.splitter, screen.page
-    before = splitter.sizes()[0]
-    desk.theme.set_text_scale(200)
-    qtbot.waitUntil(lambda: splitter.sizes()[0] > 1.5 * before)
-    desk.theme.set_text_scale(100)
-    qtbot.waitUntil(lambda: abs(splitter.sizes()[0] - before) <= 2)
-    assert sum(splitter.sizes()) <= page.width()
-    for shown in page.findChildren(QPushButton):
-        if shown.isVisible() and screen.ui.case_pane.isAncestorOf(shown):
-            right = shown.mapTo(page, shown.rect().bottomRight()).x()
-            assert right < page.width(), shown.text()
-    screen.end()
-
-
-def test_list_width_that_was_chosen_survives_a_restart_at_another_text_size(
-    qtbot: QtBot, desk: Desk, three: list[SwapId]
-) -> None:
-    assert three
-    screen = Screen(qtbot, desk, width=1600)
-    splitter = screen.ui.splitter
-    splitter.moveSplitter(400, 1)
-    chosen = splitter.sizes()[0] / desk.theme.em
-    screen.end()
-    desk.theme.set_text_scale(125)
-    again = Screen(qtbot, desk, width=1900)
-    assert abs(again.ui.splitter.sizes()[0] / desk.theme.em - chosen) < 1
-    again.end()

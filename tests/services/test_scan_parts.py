@@ -8,7 +8,7 @@ from house import House
 from scanner import as_pdf, blank
 from services.scan_cases import code_of, codes_of, pdf_of, printed, read_one, scanned
 
-from jobswap_desktop.documents import raster, scans
+from jobswap_desktop.documents import apart, raster, scans
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.services import (
@@ -89,7 +89,9 @@ def test_the_leaflet_stays_with_the_visitor_and_is_not_missed(
     pdf = pdf_of(house.work, document)
     total = printing.page_count(pdf)
     assert total > 1
-    leaflet = next(n for n, text in enumerate(raster.page_texts(pdf)) if "zum Verbleib" in text)
+    leaflet = next(
+        n for n, text in enumerate(raster.page_texts(pdf)) if "Merkblatt zur" in text and n
+    )
     front = raster.excerpt(pdf, range(leaflet))
     found = scan_back.recognise(house.work, read_one(scanned(tmp_path, front, dpi=150)))
     assert (found.document, found.notes) == (document, ())
@@ -122,6 +124,8 @@ def test_a_paper_takes_no_more_pages_than_it_has(
 def test_pages_that_were_not_read_belong_to_no_case(
     house: House, swap_id: SwapId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Read here, where the bound can be set, and not in a process of its own.
+    monkeypatch.setattr(apart, "read", scans.read)
     monkeypatch.setattr(scans, "MOST_PAGES", 2)
     one, other = (printed(house.work, swap_id, DocumentKind.NDA, n) for n in (0, 1))
     sheets = as_pdf([blank(150)] * 3, 150)

@@ -150,6 +150,7 @@ def test_two_originals_of_one_paper_stay_together(tmp_path: Path, sheets: bytes)
 def test_pages_that_were_not_looked_at_go_with_no_paper(
     tmp_path: Path, sheets: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(apart, "read", scans.read)
     monkeypatch.setattr(scans, "MOST_PAGES", 2)
     path = tmp_path / "lang.pdf"
     codes = [a_code("JT-1-VE-A", 1), a_code("JT-1-VE-A", 2), a_code("JT-1-VE-B", 1)]

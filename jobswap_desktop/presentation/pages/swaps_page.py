@@ -151,17 +151,12 @@ class SwapsPage(QWidget, OffersShownCase):
 
     def _build(self) -> None:
         ui = self._ui
-        bind_icon(ui.new_swap, "add", Colour.ON_ACCENT)
-        bind_icon(ui.more, "more_horizontal")
         menu = QMenu(ui.more)
         export = menu.addAction(self.tr("Export list…"))
         export.triggered.connect(self.export_list)
         bind_icon(export, "arrow_download")
         ui.more.setMenu(menu)
-        bind_icon(ui.back, "arrow_left", Colour.LINK)
         ui.case_list.setModel(self._model)
-        ui.case_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        install_rows(ui.case_list)
         _lay_out(ui)
         self.setFocusProxy(ui.case_list)
         ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
@@ -356,6 +351,11 @@ class SwapsPage(QWidget, OffersShownCase):
 
 
 def _lay_out(ui: Ui_SwapsPage) -> None:
+    bind_icon(ui.new_swap, "add", Colour.ON_ACCENT)
+    bind_icon(ui.more, "more_horizontal")
+    bind_icon(ui.back, "arrow_left", Colour.LINK)
+    ui.case_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    install_rows(ui.case_list)
     for pane in (ui.list_pane, ui.nothing):
         pane.setBackgroundRole(QPalette.ColorRole.Base)
         pane.setAutoFillBackground(True)

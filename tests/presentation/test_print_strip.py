@@ -1,0 +1,104 @@
+"""The strip of small pages beside the preview of a print run."""
+
+import pytest
+from case_steps import consent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from weeks import a_recorded_case
+
+from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
+from jobswap_desktop.presentation.models.papers import PapersModel
+from jobswap_desktop.presentation.printing import page_image
+from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
+from jobswap_desktop.services.cases import view
+
+
+@pytest.fixture
+def locked(desk: Desk) -> Swap:
+    """A case in which nobody has agreed to anything yet."""
+    return a_recorded_case(desk.work)
+
+
+@pytest.fixture
+def swap(desk: Desk, locked: Swap) -> Swap:
+    """A case whose visitors have agreed that the other office gets their particulars."""
+    consent(desk.work, locked.id)
+    return view(desk.work, locked.id).swap
+
+
+def opened(qtbot: QtBot, desk: Desk, swap: Swap, *kinds: DocumentKind) -> PrintDialog:
+    """Return the open dialog; with `kinds`, only these are ticked."""
+    dialog = PrintDialog(desk, swap.id)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    if kinds:
+        for number, row in enumerate(dialog._model.rows):
+            ticked = Qt.CheckState.Checked if row.spec.kind in kinds else Qt.CheckState.Unchecked
+            index = dialog._model.index(number, PapersModel.TITLE)
+            dialog._model.setData(index, ticked, Qt.ItemDataRole.CheckStateRole)
+    return dialog
+
+
+def test_page_pictures_show_as_soon_as_it_opens(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    qtbot.waitUntil(dialog._ui.strip.isVisible)
+
+
+def test_strip_shows_every_page_and_leads_to_it(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    dialog.resize(940, 580)
+    strip, preview = dialog._ui.strip, dialog._ui.preview
+    qtbot.waitUntil(strip.isVisible)
+    names = [
+        strip.model().index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for n in range(strip.model().rowCount())
+    ]
+    assert names == [
+        "Seite 1 von 4, Verschwiegenheitserklärung – Mara Lindner",
+        "Seite 2 von 4, Verschwiegenheitserklärung – Mara Lindner",
+        "Seite 3 von 4, Verschwiegenheitserklärung – Jana Voss",
+        "Seite 4 von 4, Verschwiegenheitserklärung – Jana Voss",
+    ]
+    assert strip.accessibleName() == "Alle Seiten"
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_End)
+    assert preview.page() == 3
+    place = strip.visualRect(strip.model().index(2, 0))
+    strip.scrollTo(strip.model().index(2, 0))
+    place = strip.visualRect(strip.model().index(2, 0))
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    assert preview.page() == 2
+    dialog._ui.page_before.click()
+    assert strip.currentIndex().row() == 1
+
+
+def test_only_pages_in_sight_are_drawn(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    drawn: list[int] = []
+
+    def render(data: bytes, page: int, dpi: int) -> QImage:
+        drawn.append(page)
+        return page_image(data, page, dpi)
+
+    strip = dialog._ui.strip
+    strip.set_render(render)
+    (row, *_) = dialog._model.wanted()
+    data = dialog._pdf(row)
+    dialog.resize(940, 580)
+    strip.set_pages([PreviewPage(data, 0, str(n)) for n in range(200)])
+    qtbot.waitUntil(lambda: bool(drawn))
+    assert len(drawn) < 10
+
+
+def test_strip_gives_way_where_room_is_short(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    dialog = opened(qtbot, desk, swap, DocumentKind.NDA)
+    dialog.resize(940, 580)
+    qtbot.waitUntil(dialog._ui.strip.isVisible)
+    dialog.resize(480, 580)
+    qtbot.waitUntil(lambda: not dialog._ui.strip.isVisible())
+    assert dialog._ui.page_after.isEnabled()
