@@ -1,13 +1,12 @@
 """Printing: what is offered, what leaves the printer, what is recorded."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from case_steps import approve, consent
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox, QWidget
@@ -18,10 +17,9 @@ from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.offices import Body
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.print_dialog import PRINTER, PrintDialog, first_size
+from jobswap_desktop.presentation.dialogs.print_dialog import PRINTER, PrintDialog
 from jobswap_desktop.presentation.models.papers import PapersModel
 from jobswap_desktop.presentation.printing import print_pdf
 from jobswap_desktop.services import printing
@@ -305,12 +303,6 @@ def test_papers_stand_in_groups_with_the_word_for_each(
     assert words[-1] == "später, Entwurf"
 
 
-def test_it_opens_nearly_as_large_as_a_usual_screen(desk: Desk) -> None:
-    size = first_size(desk.theme.em, QSize(1366, 728))
-    assert 0.8 * 1366 < size.width() <= 0.93 * 1366
-    assert 0.9 * 728 < size.height() <= 0.93 * 728
-
-
 def test_files_bear_the_numbers_and_are_recorded(
     qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: Path
 ) -> None:
@@ -345,12 +337,6 @@ def test_pages_keep_their_direction_and_copies_are_collated(
     pages = sizes(tmp_path / "week.pdf")
     assert len(pages) == 2 * printing.page_count(data)
     assert all(width > height for width, height in pages)
-
-
-def test_who_only_reads_sends_nothing(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
-    desk.work = replace(desk.work, actor=replace(desk.work.actor, role=Role.READER))
-    dialog = opened(qtbot, desk, swap)
-    assert not dialog._ui.mail.isVisible()
 
 
 def _current(dialog: PrintDialog, number: int, column: int = PapersModel.TITLE) -> None:

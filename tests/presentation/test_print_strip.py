@@ -1,17 +1,20 @@
-"""The strip of small pages beside the preview of a print run."""
+"""The print dialog on the screen: its size, its strip of pages, and who may send papers."""
+
+from dataclasses import replace
 
 import pytest
 from case_steps import consent
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from weeks import a_recorded_case
 
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
+from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog, first_size
 from jobswap_desktop.presentation.models.papers import PapersModel
 from jobswap_desktop.presentation.printing import page_image
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
@@ -102,3 +105,15 @@ def test_strip_gives_way_where_room_is_short(qtbot: QtBot, desk: Desk, swap: Swa
     dialog.resize(480, 580)
     qtbot.waitUntil(lambda: not dialog._ui.strip.isVisible())
     assert dialog._ui.page_after.isEnabled()
+
+
+def test_it_opens_nearly_as_large_as_a_usual_screen(desk: Desk) -> None:
+    size = first_size(desk.theme.em, QSize(1366, 728))
+    assert 0.8 * 1366 < size.width() <= 0.93 * 1366
+    assert 0.9 * 728 < size.height() <= 0.93 * 728
+
+
+def test_who_only_reads_sends_nothing(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    desk.work = replace(desk.work, actor=replace(desk.work.actor, role=Role.READER))
+    dialog = opened(qtbot, desk, swap)
+    assert not dialog._ui.mail.isVisible()
