@@ -133,7 +133,10 @@ def plan(work: Workplace, swap_id: SwapId) -> None:
 
 
 def print_kind(work: Workplace, swap_id: SwapId, kind: DocumentKind) -> None:
-    """Print the papers of a kind and hand them over."""
+    """Print the papers of a kind and hand them over; an agreement needs its places first."""
+    stays = swap_of(work, swap_id).placements
+    if kind is DocumentKind.AGREEMENT and not all(stay.place for stay in stays):
+        plan(work, swap_id)
     specs = [spec for spec in printing.plan(work, swap_id).specs if spec.kind is kind]
     papers = printing.papers(work, swap_id, specs)
     printing.record(work, swap_id, papers, work.today())

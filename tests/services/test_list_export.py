@@ -41,7 +41,8 @@ def hostile_person(text: str, number: int) -> Person:
         status_group=StatusGroup.TRAINEE,
         weekly_minutes=1170 + number,
         telephone=text,
-        email=text,
+        # What is no address is refused where it comes in.
+        email="kim.beispiel@lindenfurt.example",
         supervisor=text,
     )
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import builders
 import pytest
-from case_steps import approve, consent, hear_equality_officers
+from case_steps import approve, consent, hear_equality_officers, plan
 from house import House
 
 from jobswap_desktop.domain.agreement import ApprovalKind
@@ -43,6 +43,8 @@ def needed(work: Workplace, swap: Swap) -> list[DocumentKind]:
 def print_kind(
     work: Workplace, swap: Swap, kind: DocumentKind, on: date | None = HANDED
 ) -> Outcome[Swap]:
+    if kind is DocumentKind.AGREEMENT:
+        plan(work, swap.id)
     specs = [spec for spec in printing.plan(work, swap.id).specs if spec.kind is kind]
     papers = printing.papers(work, swap.id, specs)
     return printing.record(work, swap.id, papers, on)

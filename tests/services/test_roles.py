@@ -84,9 +84,14 @@ INSIDE = {
     "paper_wording.number_in_force": "a number",
     "paper_wording.source_for": "the text of a paper that is handed to it",
     "printing.document_for": "numbers a paper of a case that is handed to it",
+    "paper_wording.sound_source_of": "the text of a paper that is handed to it",
     "recording.deed": "who does what, for other services",
     "recording.load": "for other services, which have asked before",
     "recording.save_case": "for other services, which have asked before",
+    "scan_back.is_changed": "a paper of a case that is handed to it",
+    "scan_back.objection": "a paper of a case that is handed to it",
+    "scan_parts.page_counts": "a paper that is handed to it",
+    "scan_parts.paper_of": "the code of a scan that is handed to it",
     "checking.check": "an administrator's command: no word of a case but its number",
 }
 
