@@ -14,7 +14,7 @@ from services.scan_cases import (
     printed,
 )
 
-from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.audit import Action, content_digest
 from jobswap_desktop.domain.confidentiality import Act, Form, UndertakingState
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
@@ -229,7 +229,9 @@ def test_each_signer_whose_original_is_back_gets_day_form_and_scan(
     assert printed(house.work, swap_id, DocumentKind.NDA).returned_on is None
     scan, (answer, *_rest) = answers(house, tmp_path, swap_id, DocumentKind.NDA)
     assert answer.kind is AnswerKind.HOST
-    filed(house, scan, answer)
+    # The same sheet, scanned once more, is another file.
+    again = scan.data + b"\n"
+    filed(house, replace(scan, data=again, sha256=content_digest(again)), answer)
     assert printed(house.work, swap_id, DocumentKind.NDA).returned_on == house.work.today()
     assert outcome.undo is not None
 
