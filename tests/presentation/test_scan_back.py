@@ -200,6 +200,8 @@ def test_what_was_copied_can_be_pasted(
     dialog(main, ScanBackDialog).reject()
     settle()
     main.close()
+    # Held until the program ends, it would outlive what it is made of.
+    QGuiApplication.clipboard().clear()
 
 
 def test_an_outdated_paper_is_refused_and_enter_does_not_file_it(
