@@ -200,8 +200,7 @@ def test_what_was_copied_can_be_pasted(
     dialog(main, ScanBackDialog).reject()
     settle()
     main.close()
-    # Held until the program ends, it would outlive what it is made of.
-    QGuiApplication.clipboard().clear()
+    QGuiApplication.clipboard().clear()  # it must not outlive the program
 
 
 def test_an_outdated_paper_is_refused_and_enter_does_not_file_it(
