@@ -27,6 +27,8 @@ StatisticId = NewType("StatisticId", str)
 AttachmentId = NewType("AttachmentId", str)
 PaperSignerId = NewType("PaperSignerId", str)
 WordingId = NewType("WordingId", str)
+WeekTemplateId = NewType("WeekTemplateId", str)
+CalendarEntryId = NewType("CalendarEntryId", str)
 
 NewId = Callable[[], str]
 """A factory of fresh ids, handed to whoever creates records."""

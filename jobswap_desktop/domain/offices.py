@@ -90,12 +90,29 @@ class ClosureDay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayHours:
+    """A span of time on one day of every week; `weekday` 0 is Monday, local wall time."""
+
+    weekday: int
+    first: time
+    last: time
+
+    @property
+    def minutes(self) -> tuple[int, int]:
+        """Begin and end as minutes since midnight."""
+        first, last = (moment.hour * 60 + moment.minute for moment in (self.first, self.last))
+        return first, last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
     """One office. `name` is what lists show, `employer` the legal name that signs.
 
     `head_title` is how declarations of the employer begin ("Die Bürgermeisterin").
     `reference_prefix` precedes the case numbers this office gives ("11.2-").
     `extra_holidays` count as holidays for deadlines (Mariä Himmelfahrt in Catholic communes).
+    `working_hours` is when work may lie (Rahmenzeit), `core_hours` when everybody is there
+    (Kernzeit, at most two a day), `break_hours` when the house usually pauses; empty: not known.
     """
 
     id: OfficeId
@@ -118,6 +135,9 @@ class Office:
     extra_holidays: frozenset[date] = frozenset()
     closures: tuple[ClosureDay, ...] = ()
     briefing_at: time = time(8, 0)
+    working_hours: tuple[DayHours, ...] = ()
+    core_hours: tuple[DayHours, ...] = ()
+    break_hours: tuple[DayHours, ...] = ()
     version: int = 0
 
     @property

@@ -39,9 +39,14 @@ class Mode(StrEnum):
 class Appointment:
     """One appointment of one visitor or of both (`placement_ids`).
 
-    `start` and `end` are local wall times without a zone, exact to the minute, on one day.
-    Appointments of one `series` belong together (the daily briefing). Of a confidential one
-    only the title is printed.
+    `start` and `end` are local wall times without a zone, exact to the minute, on one day; midnight
+    at its end is 00:00 of the next. An `all_day` one lasts from midnight to midnight of one day or
+    several. Appointments of one `series` belong together (the daily briefing). Of a confidential
+    one only the title is printed.
+
+    One that was read from a calendar file bears the file's `calendar_uid` and, as an instance of a
+    repeated one, `calendar_recurrence` (its original begin as ISO text); `calendar_sequence` is
+    the file's number of the change last taken over. "" and 0 where it was entered here.
     """
 
     id: AppointmentId
@@ -59,12 +64,22 @@ class Appointment:
     series: str = ""
     done: bool = False
     note: str = ""
+    all_day: bool = False
+    calendar_uid: str = ""
+    calendar_recurrence: str = ""
+    calendar_sequence: int = 0
     version: int = 0
 
     @property
     def day(self) -> date:
-        """The day it takes place."""
+        """The day it takes place; the first one where it lasts several."""
         return self.start.date()
+
+    @property
+    def last_day(self) -> date:
+        """The last day it takes place; midnight at its end belongs to the day before."""
+        last = self.end.date()
+        return last - timedelta(days=1) if self.end.time() == time() and last > self.day else last
 
     @property
     def minutes(self) -> tuple[int, int]:
@@ -94,18 +109,38 @@ class Appointment:
             yield from line_problems(name, getattr(self, name), length=TEXT_LENGTH)
         if not self.placement_ids:
             yield Problem(code=ProblemCode.REQUIRED, field="visitors")
-        if self.end <= self.start or self.end.date() != self.start.date():
+        if not self._lasts_rightly():
             yield Problem(
                 code=ProblemCode.END_BEFORE_START,
                 field="end",
                 values={"first_day": self.start.strftime("%H:%M")},
             )
 
+    def _lasts_rightly(self) -> bool:
+        if self.end <= self.start:
+            return False
+        if self.all_day:
+            return self.start.time() == time() == self.end.time()
+        return self.last_day == self.day
+
 
 def chronological(appointments: Iterable[Appointment]) -> tuple[Appointment, ...]:
-    """Return them in the order in which they are read: by start, shared ones first."""
-    return tuple(
-        sorted(appointments, key=lambda a: (a.start, -len(a.placement_ids), a.end, a.title, a.id))
+    """Return them in the order in which they are read.
+
+    By day, those of the whole day first, then by start; shared ones come before others.
+    """
+    return tuple(sorted(appointments, key=_reading_order))
+
+
+def _reading_order(item: Appointment) -> tuple[object, ...]:
+    return (
+        item.day,
+        not item.all_day,
+        item.start,
+        -len(item.placement_ids),
+        item.end,
+        item.title,
+        item.id,
     )
 
 

@@ -1,5 +1,6 @@
 """Appointments of a case's week: reading, saving, removing, ticking off the briefing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -82,27 +83,54 @@ def new_appointment(work: Workplace, appointment: Appointment) -> Appointment:
     return replace(appointment, id=AppointmentId(work.new_id()), version=0)
 
 
-def save(work: Workplace, appointment: Appointment) -> Outcome[Appointment]:
+def save(
+    work: Workplace, appointment: Appointment, *, action: Action = Action.APPOINTMENT_SAVED
+) -> Outcome[Appointment]:
     """Insert (version 0) or update an appointment.
 
     Raises DomainError with the problems of its fields, or case_is_over.
     """
     work.require(Role.HR_CLERK)
-    require_open(work, appointment.swap_id)
-    problems = appointment.problems()
-    if problems:
-        raise DomainError(*problems)
-    details = deed(work, Action.APPOINTMENT_SAVED, appointment.swap_id, appointment.title)
-    with work.db.write(details) as change:
-        known = schedule.find(work.db, appointment.id)
-        schedule.save(change, appointment)
-        if known is None or _words(known) != _words(appointment):
-            search.put_attached(change, appointment.swap_id)
-    versions = {touch.id: touch.after["version"] for touch in change.undo.touches if touch.after}
-    saved = replace(appointment, version=versions.get(appointment.id, appointment.version))
+    outcome = save_all(work, (appointment,), action=action, subject=appointment.title)
     return Outcome(
-        value=saved, touched=Touched.WEEK, action=Action.APPOINTMENT_SAVED, undo=change.undo
+        value=outcome.value[0], touched=outcome.touched, action=action, undo=outcome.undo
     )
+
+
+def save_all(
+    work: Workplace,
+    appointments: Sequence[Appointment],
+    *,
+    action: Action = Action.APPOINTMENTS_SAVED,
+    subject: str = "",
+    remove: Sequence[Appointment] = (),
+) -> Outcome[tuple[Appointment, ...]]:
+    """Insert or update several appointments of one case as one entry, taken back as one.
+
+    Those in `remove` are deleted in the same write; at least one appointment must be given.
+    Raises DomainError with the problems of the first one that has any, or case_is_over.
+    """
+    work.require(Role.HR_CLERK)
+    swap_id = (*appointments, *remove)[0].swap_id
+    require_open(work, swap_id)
+    for appointment in appointments:
+        problems = appointment.problems()
+        if problems:
+            raise DomainError(*problems)
+    with work.db.write(deed(work, action, swap_id, subject)) as change:
+        known = [schedule.find(work.db, appointment.id) for appointment in appointments]
+        for appointment in appointments:
+            schedule.save(change, appointment)
+        for gone in remove:
+            schedule.remove(change, gone.id)
+        pairs = zip(known, appointments, strict=True)
+        if remove or any(old is None or _words(old) != _words(new) for old, new in pairs):
+            search.put_attached(change, swap_id)
+    versions = {touch.id: touch.after["version"] for touch in change.undo.touches if touch.after}
+    saved = tuple(
+        replace(item, version=versions.get(item.id, item.version)) for item in appointments
+    )
+    return Outcome(value=saved, touched=Touched.WEEK, action=action, undo=change.undo)
 
 
 def _words(appointment: Appointment) -> tuple[str, ...]:
@@ -118,14 +146,9 @@ def _words(appointment: Appointment) -> tuple[str, ...]:
 def remove(work: Workplace, appointment: Appointment) -> Outcome[None]:
     """Delete an appointment; raises DomainError when it is gone already."""
     work.require(Role.HR_CLERK)
-    require_open(work, appointment.swap_id)
-    details = deed(work, Action.APPOINTMENT_REMOVED, appointment.swap_id, appointment.title)
-    with work.db.write(details) as change:
-        schedule.remove(change, appointment.id)
-        search.put_attached(change, appointment.swap_id)
-    return Outcome(
-        value=None, touched=Touched.WEEK, action=Action.APPOINTMENT_REMOVED, undo=change.undo
-    )
+    action = Action.APPOINTMENT_REMOVED
+    outcome = save_all(work, (), action=action, subject=appointment.title, remove=(appointment,))
+    return Outcome(value=None, touched=outcome.touched, action=action, undo=outcome.undo)
 
 
 def tick(

@@ -6,9 +6,10 @@ from jobswap_desktop.domain.audit import Action, AuditEntry, broken_links, recor
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.store import attachments
 from jobswap_desktop.store.database import Database, Row
-from jobswap_desktop.store.schema import m002_the_whole_case
+from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 
-_RECORDS_LATER = m002_the_whole_case.added()
+# Columns that were added to recorded tables, the latest first.
+_ADDED = (m004_the_week.added(), m002_the_whole_case.added())
 _RECORD_TABLES = (
     "office",
     "person",
@@ -24,6 +25,8 @@ _RECORD_TABLES = (
     "paper_signer",
     "wording",
     "appointment",
+    "week_template",
+    "calendar_entry",
     "follow_up",
     "journal_entry",
     "closing_report",
@@ -92,11 +95,15 @@ def _is_as_written(table: str, row: Row | None, digest: str | None) -> bool:
         return row is None and digest is None
     if record_digest(row) == digest:
         return True
-    # Written before a migration added columns: the digest knows nothing of them.
-    later = _RECORDS_LATER.get(table, {})
-    if any(row[name] != value for name, value in later.items()):
-        return False
-    return record_digest({k: v for k, v in row.items() if k not in later}) == digest
+    # Written before migrations added columns: the digest knows nothing of them.
+    known = dict(row)
+    for added in _ADDED:
+        later = added.get(table, {})
+        if any(known.pop(name) != value for name, value in later.items()):
+            return False
+        if later and record_digest(known) == digest:
+            return True
+    return False
 
 
 def _digests(trail: tuple[AuditEntry, ...]) -> tuple[dict[tuple[str, str], str | None], bool]:

@@ -14,6 +14,7 @@ from jobswap_desktop.store.schema import (
     m001_first_house,
     m002_the_whole_case,
     m003_the_paper,
+    m004_the_week,
 )
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m001_first_house.apply,
     m002_the_whole_case.apply,
     m003_the_paper.apply,
+    m004_the_week.apply,
 )
 NEWEST = len(MIGRATIONS)
 

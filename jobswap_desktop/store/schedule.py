@@ -15,12 +15,15 @@ def of_swap(db: Database, swap_id: SwapId) -> tuple[Appointment, ...]:
 
 
 def between(db: Database, first: date, last: date, swap_id: SwapId) -> tuple[Appointment, ...]:
-    """Return the case's appointments from `first` to `last`, both included."""
+    """Return the case's appointments from `first` to `last`, both included.
+
+    One that lasts several days is among them if any of its days is.
+    """
     rows = db.rows(
         """SELECT * FROM appointment
-        WHERE swap_id = :id AND start >= :first AND start < :after ORDER BY start""",
+        WHERE swap_id = :id AND "end" > :first AND start < :after ORDER BY start""",
         id=swap_id,
-        first=first.isoformat(),
+        first=f"{first.isoformat()}T00:00",
         after=(last + timedelta(days=1)).isoformat(),
     )
     return chronological(decode(Appointment, row) for row in rows)

@@ -12,12 +12,14 @@ from hypothesis import strategies as st
 
 from jobswap_desktop.domain.agreement import Approval, Signature
 from jobswap_desktop.domain.cases import CaseRow
+from jobswap_desktop.domain.calendar_entry import CalendarEntry
 from jobswap_desktop.domain.confidentiality import Undertaking, UndertakingState
 from jobswap_desktop.domain.documents import Document
-from jobswap_desktop.domain.offices import Body, ClosureDay, Office
+from jobswap_desktop.domain.offices import Body, ClosureDay, DayHours, Office
 from jobswap_desktop.domain.participation import AppliedRule, Participation
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.week_template import TemplateEntry, WeekTemplate
 from jobswap_desktop.domain.workdays import Period, Unit
 from jobswap_desktop.store.records import decode, encode
 
@@ -35,10 +37,18 @@ rules = st.builds(
     house_default=st.booleans(),
 )
 closures = st.builds(ClosureDay, day=st.dates(), label=texts, from_time=st.none() | minutes)
+hours = st.lists(
+    st.builds(DayHours, weekday=st.integers(0, 6), first=minutes, last=minutes), max_size=3
+).map(tuple)
+entries = st.builds(TemplateEntry, weekday=st.integers(0, 6), title=texts, start=minutes)
 SPECIAL: dict[str, st.SearchStrategy[Any]] = {
     "rule": rules,
     "closures": st.lists(closures, max_size=3).map(tuple),
     "briefing_at": minutes,
+    "working_hours": hours,
+    "core_hours": hours,
+    "break_hours": hours,
+    "entries": st.lists(entries, max_size=3).map(tuple),
     "start": moments,
     "end": moments,
     "dates": st.lists(st.tuples(st.sampled_from(UndertakingState), st.dates())).map(tuple),
@@ -57,7 +67,7 @@ def values(kind: type) -> st.SearchStrategy[Any]:
 
 KINDS = [
     *(Office, Person, Undertaking, Approval, Participation, Signature),
-    *(Document, Appointment, CaseRow),
+    *(Document, Appointment, CaseRow, WeekTemplate, CalendarEntry),
 ]
 
 

@@ -1,0 +1,30 @@
+"""What has been handed out in calendar files, so that a later file changes and cancels rightly."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from jobswap_desktop.domain.ids import AppointmentId, CalendarEntryId, PlacementId, SwapId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarEntry:
+    """One appointment as the last calendar file for the visitors in `placement_ids` had it.
+
+    `appointment_id` is no reference: the appointment may be gone, and the next files then cancel
+    it. `sequence` counts the changes handed out (RFC 5545, SEQUENCE), `digest` is of the content
+    last written. Title and times (local wall time) are kept to name what is cancelled.
+    """
+
+    id: CalendarEntryId
+    swap_id: SwapId
+    placement_ids: frozenset[PlacementId]
+    appointment_id: AppointmentId
+    uid: str
+    sequence: int
+    digest: str
+    title: str
+    start: datetime
+    end: datetime
+    all_day: bool = False
+    cancelled: bool = False
+    version: int = 0
