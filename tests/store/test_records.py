@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jobswap_desktop.domain.agreement import Approval, Signature
-from jobswap_desktop.domain.cases import CaseRow
 from jobswap_desktop.domain.calendar_entry import CalendarEntry
+from jobswap_desktop.domain.cases import CaseRow
 from jobswap_desktop.domain.confidentiality import Undertaking, UndertakingState
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.offices import Body, ClosureDay, DayHours, Office
