@@ -36,14 +36,6 @@ def ended(desk: Desk, open_case: SwapId) -> Swap:
     return editing.move(desk.work, open_case, SwapState.WITHDRAWN, "Elternzeit").value
 
 
-@pytest.fixture
-def window(qtbot: QtBot, desk: Desk) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    desk.messages.set_window(window)
-    return window
-
-
 def actions(desk: Desk, swap_id: SwapId) -> list[Action]:
     return [row.action for row in cases.history(desk.work, swap_id)]
 
@@ -137,7 +129,6 @@ def test_ended_case_is_handed_over_and_its_place_is_told(
 def test_folder_is_written_elsewhere(
     qtbot: QtBot, desk: Desk, ended: Swap, window: QWidget, tmp_path: Path
 ) -> None:
-    window.show()
     HandingOver(desk, ended, window).hand_over(str(tmp_path))
     (progress,) = window.findChildren(QProgressDialog)
     assert progress.labelText() == f"{ended.reference} wird geschrieben …"
