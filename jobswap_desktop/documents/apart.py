@@ -276,8 +276,7 @@ def _send(stream: IO[bytes], *pieces: bytes) -> None:
 
 
 def _received(stream: IO[bytes], most: int) -> bytes:
-    """Return the next piece; raises EOFError where none comes whole, or a longer one than `most`.
-    """
+    """Return the next piece; raises EOFError where none comes whole, or one above `most`."""
     head = stream.read(_LENGTH.size)
     size = _LENGTH.unpack(head)[0] if len(head) == _LENGTH.size else most + 1
     data = stream.read(size) if size <= most else b""

@@ -11,6 +11,9 @@ FOR_THE_SCREEN = 6_000_000
 FOR_THE_PRINTER = 24_000_000
 """Pixels of a page that is printed: A3 at 300 dpi and some."""
 
+MOST_SHOWN = 1000
+"""Pages that can be turned on the screen: a broken file may claim a million."""
+
 
 class ForeignPages:
     """The pages of one PDF; they are drawn in another process, by one thread at a time."""

@@ -154,9 +154,7 @@ def _parts(whole: ReadScan, stopped: Callable[[], bool]) -> tuple[ReadScan, ...]
     if not all(page.is_page for page in whole.pages):
         # Whoever cut it counted the pages differently from who read them.
         raise raster.Unreadable(is_locked=False)
-    return tuple(
-        replace(piece, part=part, parts=len(groups)) for part, piece in enumerate(cut, 1)
-    )
+    return tuple(replace(piece, part=part, parts=len(groups)) for part, piece in enumerate(cut, 1))
 
 
 def pieces(

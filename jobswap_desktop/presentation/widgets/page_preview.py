@@ -24,7 +24,10 @@ Render = Callable[[bytes, int, int], QImage]
 """Makes a picture of a page (from 0) of a PDF at a resolution in dots an inch."""
 
 Look = Callable[[int, int], QImage | str]
-"""Gives the picture of a page (from 0) at a resolution, or what is said in its place."""
+"""Gives the picture of a page (from 0) at a resolution, or what is said in its place.
+
+Where that is "", what was shown stays for a moment.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,8 @@ class PagePreview(QScrollArea):
         room = self.viewport().width() - 2 * _MARGIN
         dpi = round(room * ratio * _POINTS_PER_INCH / _A4_WIDTH)
         shown = self._shown(page, max(_LEAST_DPI, min(_MOST_DPI, dpi)))
+        if shown == "":
+            return
         if isinstance(shown, str):
             self._label.setText(shown)
             name_plainly(self._label, f"{page.words}: {shown}")
