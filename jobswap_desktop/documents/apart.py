@@ -251,7 +251,8 @@ def _bound_memory() -> None:
 
 def _talk(process: "subprocess.Popen[bytes]", said: list[bytes], answer: list[_Answer]) -> None:
     """Say something and wait for what comes back; nothing comes from a process that ended."""
-    with suppress(EOFError, OSError, ValueError):
+    # What is no answer in form is none.
+    with suppress(EOFError, OSError, ValueError, TypeError, AttributeError, LookupError):
         _send(_pipe(process.stdin), *said)
         source, room = _pipe(process.stdout), _MOST_ANSWER
         found = json.loads(_received(source, room))

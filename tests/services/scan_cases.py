@@ -92,10 +92,12 @@ def answers(
     return scan, scan_answers.proposals(house.work, found)
 
 
-def keep_writing(work: Workplace, swap_id: SwapId, data: bytes, name: str) -> Attachment:
-    """File something without a code as a writing that changes nothing in the case."""
-    sum_, page = content_digest(data), ReadPage()
-    scan = ReadScan(name=name, data=data, sha256=sum_, count=1, pages=(page,))
+def keep_writing(
+    work: Workplace, swap_id: SwapId, data: bytes, name: str, count: int = 1
+) -> Attachment:
+    """File something without a code, and without reading it, as a writing that changes nothing."""
+    pages = (ReadPage(),) * count
+    scan = ReadScan(name=name, data=data, sha256=content_digest(data), count=count, pages=pages)
     found = scan_back.recognise(work, scan, swap_id)
     answer = scan_answers.proposals(work, found, swap_id)[-1]
     filing = Filing(scan=scan, answer=answer, on=work.today(), ticked={})
