@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>The printer could not be used. Please check it, or choose another one.</source>
-        <translation>Der Drucker ist nicht bereit. Bitte prüfen oder einen anderen wählen.</translation>
+        <translation>Der Drucker ließ sich nicht ansprechen. Bitte den Drucker prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
