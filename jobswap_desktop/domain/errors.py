@@ -113,6 +113,8 @@ class ProblemCode(StrEnum):
     SCAN_DAMAGED = "scan_damaged"
     SCAN_TOO_SLOW = "scan_too_slow"
     SCAN_KNOWN = "scan_known"
+    PAGE_TOO_SLOW = "page_too_slow"
+    PAGE_DAMAGED = "page_damaged"
     PAPER_OUTDATED = "paper_outdated"
     PAPER_CHANGED = "paper_changed"
     PAPER_UNRECORDED = "paper_unrecorded"

@@ -81,9 +81,17 @@ class ScanningBack(QObject):
             self._end()
 
     def _have_read(self, scans: tuple[ReadScan, ...]) -> None:
+        if self._stopped.is_set():
+            self._have_fitted(())
+            return
+        beside = scan_parts.beside_papers(self._desk.work, scans)
+        fit = partial(scan_parts.fitted, beside, self._stopped.is_set)
+        self._runner.run(fit, self._have_fitted, self._failed)
+
+    def _have_fitted(self, scans: tuple[ReadScan, ...]) -> None:
         self._hide_progress()
         if not self._stopped.is_set():
-            self._scans.extend(scan_parts.fitted(self._desk.work, scans))
+            self._scans.extend(scans)
         self._next()
 
     def _failed(self, error: BaseException) -> None:

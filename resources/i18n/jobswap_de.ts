@@ -2672,6 +2672,28 @@
     </message>
 </context>
 <context>
+    <name>ForeignPrint</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total} is being printed…</source>
+        <translation>Seite {number} von {total} wird gedruckt …</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignView</name>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>week {number}</source>
@@ -4398,7 +4420,7 @@
     </message>
     <message>
         <source>The printer could not be used. Please check it, or choose another one.</source>
-        <translation>Der Drucker ist nicht bereit. Bitte prüfen oder einen anderen wählen.</translation>
+        <translation>Der Drucker ließ sich nicht ansprechen. Bitte den Drucker prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4407,6 +4429,10 @@
     <message>
         <source>The file could not be saved ({reason}). Please choose another place.</source>
         <translation>Die Datei konnte nicht gespeichert werden ({reason}). Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Not every page could be printed</source>
+        <translation>Nicht jede Seite konnte gedruckt werden</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>

@@ -115,7 +115,7 @@ def test_an_ended_case_becomes_a_folder_that_another_program_can_check(
     house: House, tmp_path: Path
 ) -> None:
     swap = over(house, occasion="Austausch <&> Ideen")
-    folder = handover.hand_over(house.work, swap.id, tmp_path / "akte").value
+    folder = handover.hand_over(house.work, swap.id, tmp_path / "akte").value.folder
     assert folder.name == swap.reference
     checker = shutil.which("sha256sum")
     if checker is not None:
