@@ -28,10 +28,12 @@ ARGUMENT = "--read-apart"
 MOST_SECONDS = scans.MOST_SECONDS + 5
 """For all pages to be read."""
 PAGE_SECONDS = 15.0
-"""For one page to be drawn: a coarse old scanner's page takes a second on a slow machine."""
+"""For one page to be drawn or read: an old scanner's takes a second on a slow machine."""
 CUT_SECONDS = 60.0
 """For a stack to be cut into its papers."""
-_MOST_MEMORY = 3 * 1024**3
+_MOST_MEMORY = 3 * 1024**3 // 2
+"""Bytes: a page of a fine scan takes a tenth of it, and an old computer has five times as much."""
+_ENDED_SLOW = 75
 _MOST_ANSWER = 256 * 1024**2
 """Bytes of an answer: five times the largest file that is kept, or two of the largest pictures."""
 _GRACE = 5
@@ -68,7 +70,8 @@ class Apart:
 
     def read(self, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, ...]]:
         """Return what `scans.read` does."""
-        said, _ = self._ask({"ask": "read"}, MOST_SECONDS, stopped)
+        question = {"ask": "read", "page": PAGE_SECONDS}
+        said, _ = self._ask(question, MOST_SECONDS, stopped)
         try:
             return int(said["count"]), tuple(
                 ReadPage(**page | {"code": PaperCode(**page["code"]) if page["code"] else None})
@@ -149,6 +152,8 @@ class Apart:
                 process.kill()
                 talk.join()
                 self.close()
+        if process.returncode == _ENDED_SLOW:
+            raise TooSlow
         if not answer:
             # It ended without a word: the file made it fall over.
             raise raster.Unreadable(is_locked=False)
@@ -192,9 +197,35 @@ def serve() -> int:
     return 0
 
 
-def _read(pdf: bytes, _question: dict[str, Any]) -> _Answer:
-    count, pages = scans.read(pdf, bool)
+def _read(pdf: bytes, question: dict[str, Any]) -> _Answer:
+    with _Pages(question["page"]) as turned:
+        count, pages = scans.read(pdf, turned)
     return {"count": count, "pages": [asdict(page) for page in pages]}, ()
+
+
+class _Pages:
+    """Ends this process where it stays longer on one page than a page may take.
+
+    Called before each page; answers that nobody wants it stopped.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._watch = Timer(seconds, os._exit, (_ENDED_SLOW,))
+
+    def __call__(self) -> bool:
+        self._watch.cancel()
+        self._watch = Timer(self._seconds, os._exit, (_ENDED_SLOW,))
+        self._watch.daemon = True
+        self._watch.start()
+        return False
+
+    def __enter__(self) -> Self:
+        self()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._watch.cancel()
 
 
 def _picture(pdf: bytes, question: dict[str, Any]) -> _Answer:

@@ -175,6 +175,20 @@ class Scan:
         with _ONE_AT_A_TIME, _page(self._document, number) as page:
             return page is not None
 
+    def has_pictures(self, number: int) -> bool:
+        """Whether something on a page is no drawing: a picture, a note, a stroke of a pen."""
+        from pypdfium2 import raw
+
+        with _ONE_AT_A_TIME, _page(self._document, number) as page:
+            if page is None:
+                return False
+            if any(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
+                return True
+            return any(
+                _subtype(page, each) != raw.FPDF_ANNOT_WIDGET
+                for each in range(raw.FPDFPage_GetAnnotCount(page))
+            )
+
     def text(self, number: int) -> str:
         """Return the first characters of a page's text; "" for a picture and a broken page."""
         from pypdfium2 import PdfiumError
@@ -259,6 +273,15 @@ def _scale(page: "PdfPage", dpi: int, most_pixels: int) -> float:
     """Return pixels a point at `dpi`, less where the page would have too many."""
     width, height = page.get_size()
     return float(min(dpi / _POINTS_PER_INCH, math.sqrt(most_pixels / max(1, width * height))))
+
+
+def _subtype(page: "PdfPage", number: int) -> int:
+    from pypdfium2 import raw
+
+    note = raw.FPDFPage_GetAnnot(page, number)
+    subtype = int(raw.FPDFAnnot_GetSubtype(note))
+    raw.FPDFPage_CloseAnnot(note)
+    return subtype
 
 
 def _is_absurd(page: "PdfPage") -> bool:

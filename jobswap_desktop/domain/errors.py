@@ -112,6 +112,7 @@ class ProblemCode(StrEnum):
     SCAN_LOCKED = "scan_locked"
     SCAN_DAMAGED = "scan_damaged"
     SCAN_TOO_SLOW = "scan_too_slow"
+    SCANS_NOT_READ = "scans_not_read"
     SCAN_KNOWN = "scan_known"
     PAGE_TOO_SLOW = "page_too_slow"
     PAGE_DAMAGED = "page_damaged"

@@ -15,7 +15,6 @@ from jobswap_desktop.domain.attachments import LARGEST_FILE
 from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode, refuse
 
-SCAN_SUFFIXES = frozenset({".pdf"})
 _MEGABYTE = 1024 * 1024
 _HEADER = b"%PDF-"
 _HEADER_WITHIN = 1024
@@ -54,6 +53,12 @@ class ReadScan:
         """The pages (from 0) without a code on which there is something."""
         found = enumerate(self.pages)
         return tuple(n for n, page in found if page.code is None and not page.is_blank)
+
+    @property
+    def is_as_drawn(self) -> bool:
+        """Whether it is the program's own file, on which nobody can have signed."""
+        coded = [page for page in self.pages if page.code]
+        return bool(coded) and all(page.is_as_drawn for page in coded)
 
     @property
     def is_unread(self) -> bool:

@@ -92,6 +92,14 @@ def test_a_page_without_an_end_leaves_the_next_one_alone(monkeypatch: pytest.Mon
         assert set(held.picture(1, 72, _SCREEN, never).rgba) == {0, 255}
 
 
+def test_one_page_does_not_hold_up_reading_until_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "PAGE_SECONDS", 2)
+    started = monotonic()
+    with Apart(endless(then=1)) as held, pytest.raises(TooSlow):
+        held.read(never)
+    assert monotonic() - started < 20
+
+
 def test_who_is_no_longer_waited_for_is_ended_at_once() -> None:
     with Apart(endless()) as held:
         started = monotonic()
