@@ -10,6 +10,7 @@ from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import (
     TO_FILL_IN,
     employer,
+    legal_form,
     movement,
     participation_facts,
     stays_of,
@@ -43,6 +44,7 @@ def sheet(paper: Paper) -> Sheet:
     story += [
         blocks.together(
             paragraph(wording.text("request")),
+            blocks.gap(1),
             paragraph(f"{wording.text('greeting')}\n{wording.text('capacity')}"),
             blocks.gap(9),
             *_signer(_clerk(paper, office), wording),
@@ -105,7 +107,7 @@ def _stays(stays: tuple[Placement, ...], office: Office) -> Flowable:
                 "Zeitraum",
                 [german.period_with_week(stay.first_day, stay.last_day) for stay in own_first],
             ),
-            ("Rechtsform", [term(stay.instrument) for stay in own_first]),
+            ("Rechtsform", [legal_form(stay) for stay in own_first]),
         ],
         heads=[
             "Aus unserer Dienststelle" if movement(stay, office) == "leaves" else "Zu Gast bei uns"

@@ -51,7 +51,7 @@ def test_plan_of_both_is_one_landscape_page() -> None:
     (page,) = page_texts(pdf)
     assert width > height
     assert "Wochenplan KW 8 · 21.02.–25.02.2022" in page
-    assert "Mara Lindner: Stadt Lindenfurt nach IT-Verbund Westtal" in page
+    assert "Mara Lindner (Stadt Lindenfurt), aufnehmende Stelle: IT-Verbund Westtal" in page
     assert page.count("08:00 Morgenbriefing") == 5
     assert page.count("Lindner") == 6
 
