@@ -125,7 +125,7 @@ def _stay(paper: Paper, placement: Placement) -> list[tuple[str, str]]:
     return [
         ("Aktenzeichen", paper.swap.reference),
         ("Stand", term(paper.swap.state_on(paper.today))),
-        ("Rechtsform", legal_form(placement)),
+        ("Rechtsform", legal_form(paper.swap, placement)),
         ("Aufnehmende Stelle", employer(placement.host)),
         ("Bereich", placement.host_unit),
         ("Ort", placement.place),
