@@ -196,6 +196,17 @@ def test_no_text_is_wider_than_its_bar_and_no_bars_overlap() -> None:
                 assert apart, (one.title, other.title)
 
 
+def test_list_names_the_guest_only_where_there_are_two() -> None:
+    crowd = [at(21, "09:00", "10:00", f"Runde {number}") for number in range(12)]
+    alone, mutual = (
+        both(swap, *crowd)[-1] for swap in (builders.a_one_sided_swap(), builders.a_swap())
+    )
+    assert "Termine zum Wochenplan" in alone
+    assert "Gastperson" not in alone
+    assert "Nr. Tag Zeit Termin Ort Gastperson" in mutual
+    assert "Mara Lindner" in mutual
+
+
 def test_certificate_sums_hours_once_and_names_topics() -> None:
     appointments = (
         at(21, "08:00", "08:10", "Morgenbriefing", A, B, kind=AppointmentKind.BRIEFING),
