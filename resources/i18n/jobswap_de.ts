@@ -6018,12 +6018,47 @@
         <source>Hours</source>
         <translation>Uhrzeiten</translation>
     </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>Fewer all-day ones</source>
+        <translation>Weniger ganztägige zeigen</translation>
+    </message>
+    <message>
+        <source>All all-day ones</source>
+        <translation>Alle ganztägigen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>WeekHead</name>
     <message>
         <source>{day} · today</source>
         <translation>{day} · heute</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>outside core time ({hours}), {house}</source>
+        <translation>außerhalb der Kernzeit ({hours}), {house}</translation>
+    </message>
+    <message>
+        <source>no working day, {house}</source>
+        <translation>kein Arbeitstag, {house}</translation>
+    </message>
+    <message>
+        <source>outside working hours ({hours}), {house}</source>
+        <translation>außerhalb der Rahmenzeit ({hours}), {house}</translation>
+    </message>
+    <message>
+        <source>usual break {hours}, {house}</source>
+        <translation>übliche Pause {hours}, {house}</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6074,10 @@
     <message>
         <source>confidential</source>
         <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
     </message>
     <message>
         <source>done</source>
@@ -6067,20 +6106,24 @@
         <translation>&amp;Fall</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Week and list</source>
-        <translation>Woche und Liste</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>Both</source>
         <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Voriger Tag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Alt+Page up</source>
+        <translation>Alt+Bild auf</translation>
+    </message>
+    <message>
+        <source>Alt+Page down</source>
+        <translation>Alt+Bild ab</translation>
     </message>
     <message>
         <source>Access was revoked: {names}. Please cancel the appointments that remain.</source>
@@ -6147,6 +6190,10 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
     </message>
@@ -6155,8 +6202,61 @@
         <translation>Kalenderdatei …</translation>
     </message>
     <message>
+        <source>Search appointments (Ctrl+F)</source>
+        <translation>Termine suchen (Strg+F)</translation>
+    </message>
+    <message>
         <source>Appointments of the week</source>
         <translation>Termine der Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPainter</name>
+    <message>
+        <source>+{number} more</source>
+        <translation>+{number} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>WeekShape</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week and list</source>
+        <translation>Woche und Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show &amp;weekend</source>
+        <translation>&amp;Wochenende anzeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all all-day ones</source>
+        <translation>&amp;Alle ganztägigen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger	Ctrl++</source>
+        <translation>&amp;Größer	Strg++</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller	Ctrl+-</source>
+        <translation>&amp;Kleiner	Strg+-</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes a line</source>
+        <translation>
+            <numerusform>Eine Minute je Zeile</numerusform>
+            <numerusform>%n Minuten je Zeile</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6284,18 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Both</source>
@@ -6486,6 +6598,16 @@
     <message>
         <source>not in force</source>
         <translation>nicht in Kraft</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomedWeek</name>
+    <message numerus="yes">
+        <source>%n minutes a line</source>
+        <translation>
+            <numerusform>Eine Minute je Zeile</numerusform>
+            <numerusform>%n Minuten je Zeile</numerusform>
+        </translation>
     </message>
 </context>
 <context>

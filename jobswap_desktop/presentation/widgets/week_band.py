@@ -77,6 +77,12 @@ class WeekBand:
         """Return the boxes of an appointment; none where it is only counted."""
         return self.bars[row].pieces if self.is_shown(row) else ()
 
+    def goes_on(self, row: int, piece: QRect) -> tuple[bool, bool]:
+        """Return whether an appointment goes on to the left and to the right of a piece of it."""
+        bar = self.bars[row]
+        before = not bar.begins or piece.left() > bar.pieces[0].left()
+        return before, not bar.ends or piece.right() < bar.pieces[-1].right()
+
     def raised(self, row: int) -> QRect:
         """Return the box of the current appointment, which is shown even if others hide it."""
         bar = self.bars[row]

@@ -75,21 +75,23 @@ class WeekGround:
             yield self._box(day, lane, span), self._hatch(Qt.BrushStyle.FDiagPattern)
 
     def _break_words(self) -> Iterator[tuple[QRect, str]]:
-        """Yield where a break is named, if it is high enough and the house is open then."""
+        """Yield where a break is named: where the house is open, and nothing lies over it."""
         word = QCoreApplication.translate("WeekHours", "Break")
         width = self._fonts.width(word) + 2 * PAD
         for day, column in enumerate(self._geometry.content.days):
             for lane, hours in enumerate(column.hours):
                 for span in hours.breaks:
                     box = self._box(day, lane, span)
-                    if not _is_shut(column, lane, span) and self._fits(box, width):
-                        middle = box.center()
-                        height = self._fonts.line_height
-                        left, top = middle.x() - width // 2, middle.y() - height // 2
-                        yield QRect(left, top, width, height), word
+                    words = QRect(0, 0, width, self._fonts.line_height)
+                    words.moveCenter(box.center())
+                    if not _is_shut(column, lane, span) and self._is_free(box, words):
+                        yield words, word
 
-    def _fits(self, box: QRect, width: int) -> bool:
-        return box.height() >= self._fonts.line_height and box.width() >= width
+    def _is_free(self, box: QRect, words: QRect) -> bool:
+        bars = self._geometry.bars
+        return box.contains(words) and not any(
+            piece.intersects(words) for bar in bars for piece in bar.pieces
+        )
 
     def _box(self, day: int, lane: int, span: Span) -> QRect:
         geometry = self._geometry
@@ -101,7 +103,7 @@ class WeekGround:
     def _shade(self) -> QBrush:
         if self._theme.tokens.contrast:
             # Its surfaces are all alike; dots tell what colour cannot.
-            return self._hatch(Qt.BrushStyle.Dense7Pattern)
+            return QBrush(self._colours[Colour.BORDER_STRONG], Qt.BrushStyle.Dense7Pattern)
         return QBrush(self._colours[Colour.OFFHOURS])
 
     def _pale(self) -> QBrush:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from jobswap_desktop.presentation.accessibility import give_role, name_plainly
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.theme import Colour, Theme, current_theme
-from jobswap_desktop.presentation.widgets.week_band import ROWS
 from jobswap_desktop.presentation.widgets.week_layout import WeekGeometry
 from jobswap_desktop.presentation.widgets.week_text import CardFonts
 
@@ -22,8 +21,8 @@ _LABEL_EVERY = {5: 15, 10: 30}
 class WeekGutter(QWidget):
     """Scrolls with the week; bears the time of the now-line. Takes no focus.
 
-    Beside the band of whole days it names the band; `fold` is the button that folds or unfolds it
-    where it holds more than it usually shows.
+    Beside the band of whole days it names the band; `fold` is the button that folds or unfolds it,
+    which the sheet shows where the band holds more than it usually has lines.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +33,7 @@ class WeekGutter(QWidget):
         self._now: int | None = None
         name_plainly(self, self.tr("Hours"))
         self.fold = QToolButton(self)
+        self.fold.hide()
         # The band is reached by arrow keys, which raise what is folded away.
         self.fold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.fold.setAutoRaise(True)
@@ -56,7 +56,6 @@ class WeekGutter(QWidget):
 
     def _show_fold(self, geometry: WeekGeometry, *, unfolded: bool) -> None:
         band = geometry.band
-        self.fold.setVisible(band.lines > ROWS)
         text = self.tr("Fewer all-day ones") if unfolded else self.tr("All all-day ones")
         icon = "chevron_up" if unfolded else "chevron_down"
         if icon != self._icon:

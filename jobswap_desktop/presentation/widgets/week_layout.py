@@ -25,6 +25,7 @@ _DAY = 24 * _HOUR
 # Between two boxes, and free at the right of a lane so that an empty place can be clicked.
 _GAP = 2
 _RIGHT = 5
+_PILL = 1.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +237,9 @@ class WeekGeometry:
             return
         left, right = self.lane_edges[day][lane : lane + 2]
         width = (right - left - _RIGHT) // room
+        if room == 1:
+            # It lies over a box then, and covers no more of it than it must.
+            width = min(width, round(self.measures.line * _PILL))
         line = self.y_of(self.first_minute + self.measures.slot)
         for rows in self._groups(overflow):
             top = min(self._extents[row][0] for row in rows)

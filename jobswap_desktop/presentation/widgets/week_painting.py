@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.icons import pixmap
@@ -25,6 +25,7 @@ from jobswap_desktop.presentation.widgets.week_text import (
 )
 
 _RADIUS = 3
+_ARROW = 7
 _MARK_ROOM = 5
 """A mark is drawn where the box is at least so many times wider than it."""
 
@@ -37,6 +38,8 @@ class Card:
     tone: Tone
     lines: tuple[Line, ...]
     marks: tuple[tuple[QPoint, QPixmap], ...]
+    arrows: tuple[QPolygonF, ...] = ()
+    """Point to where one of whole days goes on."""
 
 
 def tone_of(appointment: Appointment, content: WeekContent) -> Tone:
@@ -77,7 +80,7 @@ class WeekPainter:
         self._colours = {colour: QColor(theme.tokens.colour(colour)) for colour in Colour}
         self._cards = [self._card(bar.row, piece) for bar in geometry.bars for piece in bar.pieces]
         self._band = [
-            self._card(row, piece)
+            self._day_card(row, piece)
             for row in geometry.band.bars
             for piece in geometry.band.pieces(row)
         ]
@@ -122,7 +125,7 @@ class WeekPainter:
         band = self._geometry.band
         if row in band.bars:
             for piece in band.pieces(row) or (band.raised(row),):
-                self._draw_chosen(painter, self._card(row, piece), focused=focused)
+                self._draw_chosen(painter, self._day_card(row, piece), focused=focused)
         else:
             card = self._card(row, self._geometry.raised(row))
             self._draw_chosen(painter, card, focused=focused)
@@ -151,9 +154,23 @@ class WeekPainter:
         tone = tone_of(appointment, self._geometry.content)
         marks = self._marks(appointment, box, tone)
         room = sum(round(picture.deviceIndependentSize().width()) + 2 for _at, picture in marks)
-        write = day_lines if appointment.all_day else card_lines
-        lines = write(box, appointment, self.fonts, room)
+        lines = card_lines(box, appointment, self.fonts, room)
         return Card(box, tone, tuple(lines), tuple(marks))
+
+    def _day_card(self, row: int, box: QRect) -> Card:
+        appointment = self._geometry.content.appointments[row]
+        before, after = self._geometry.band.goes_on(row, box)
+        inner = box.adjusted(_ARROW if before else 0, 0, -_ARROW if after else 0, 0)
+        tone = tone_of(appointment, self._geometry.content)
+        marks = self._marks(appointment, inner, tone)
+        room = sum(round(picture.deviceIndependentSize().width()) + 2 for _at, picture in marks)
+        lines = day_lines(inner, appointment, self.fonts, room)
+        arrows = []
+        if before:
+            arrows.append(_arrow(box.left() + BAR + 2 + _ARROW / 2, box.center().y() + 1, -1))
+        if after:
+            arrows.append(_arrow(box.right() - 1 - _ARROW / 2, box.center().y() + 1, 1))
+        return Card(box, tone, tuple(lines), tuple(marks), tuple(arrows))
 
     def _marks(
         self, appointment: Appointment, box: QRect, tone: Tone
@@ -198,6 +215,10 @@ class WeekPainter:
         for card in cards:
             for at, picture in card.marks:
                 painter.drawPixmap(at, picture)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._tones[card.tone][2])
+            for arrow in card.arrows:
+                painter.drawPolygon(arrow)
 
     def _draw_chip(self, painter: QPainter, box: QRect, words: str) -> None:
         text, tint, strong = self._tones[Tone.NEUTRAL]
@@ -224,6 +245,16 @@ class WeekPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(left + 1, y), 4, 4)
+
+
+def _arrow(x: float, y: float, direction: int) -> QPolygonF:
+    tip = direction * _ARROW / 2
+    corners = (
+        QPointF(x + tip, y),
+        QPointF(x - tip, y - _ARROW / 2),
+        QPointF(x - tip, y + _ARROW / 2),
+    )
+    return QPolygonF(corners)
 
 
 def head_fonts(theme: Theme) -> CardFonts:

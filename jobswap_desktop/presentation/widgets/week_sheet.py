@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from jobswap_desktop.presentation.models.week import NO_WEEK, Index, WeekContent, WeekModel
 from jobswap_desktop.presentation.theme import Theme, current_theme
 from jobswap_desktop.presentation.widgets.week_band import ROWS
+from jobswap_desktop.presentation.widgets.week_clock import WeekClock
 from jobswap_desktop.presentation.widgets.week_gutter import WeekGutter
 from jobswap_desktop.presentation.widgets.week_head import WeekHead
 from jobswap_desktop.presentation.widgets.week_layout import (
@@ -59,10 +59,7 @@ _STEPS = {
     _Action.MovePageDown: Step.DAY_AFTER,
 }
 _FIRST_LOOK = 7 * 60 + 45
-_MINUTE_MS = 60_000
 _LINE_EDGE = 6
-LEAST_COLUMN = 2.6
-"""Width of the narrowest column, in line heights of a box."""
 
 
 class WeekSheet(QListView):
@@ -88,16 +85,15 @@ class WeekSheet(QListView):
         self._painter: WeekPainter | None = None
         self._fonts = CardFonts.of(self._theme)
         self._place: Place | None = None
-        self._clock: Callable[[], datetime] = datetime.now
         self._looked_at: tuple[object, ...] = ()
         self._raster = SLOT_MINUTES
         self._unfolded = False
+        self._has_days = False
         self._head = WeekHead(self)
         self._gutter = WeekGutter(self)
         self._gutter.fold.clicked.connect(self._turn_fold)
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
-        self._minute.timeout.connect(self._tick)
+        self._clock = WeekClock(self)
+        self._clock.struck.connect(self._tick)
         self._theme.changed.connect(self._dress)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -110,23 +106,31 @@ class WeekSheet(QListView):
 
     def set_clock(self, clock: Callable[[], datetime]) -> None:
         """Tell where the now-line gets the local time from."""
-        self._clock = clock
+        self._clock.source = clock
 
     def week(self) -> WeekGeometry:
         """Return the layout in force."""
         if self._geometry is None:
-            line = self._fonts.line_height + _LINE_EDGE
+            usual, unfolded = self._band_lines()
             measures = Measures(
                 width=max(1, self.viewport().width()),
                 hour_height=self._fonts.hour_height_at(self._raster),
-                least_column=round(self._fonts.line_height * LEAST_COLUMN),
+                least_column=self._fonts.least_column,
                 slot=self._raster,
-                line=line,
-                # Unfolded it leaves half of the view to the hours.
-                lines=max(ROWS, self.viewport().height() // 2 // line) if self._unfolded else ROWS,
+                line=self._band_line(),
+                lines=unfolded if self._unfolded else usual,
             )
             self._geometry = WeekGeometry(self._content, measures)
         return self._geometry
+
+    def _band_line(self) -> int:
+        return self._fonts.line_height + _LINE_EDGE
+
+    def _band_lines(self) -> tuple[int, int]:
+        """Return how many lines the band has, folded and unfolded: most of the view is hours."""
+        lines = self.viewport().height() // self._band_line()
+        usual = max(1, min(ROWS, lines // 4))
+        return usual, max(usual, lines // 2)
 
     @property
     def is_unfolded(self) -> bool:
@@ -152,6 +156,7 @@ class WeekSheet(QListView):
         super().reset()
         model = self.model()
         self._content = model.content if isinstance(model, WeekModel) else NO_WEEK
+        self._has_days = any(item.all_day for item in self._content.appointments)
         self._place = None
         self._forget()
         self._head.show_week(self._content)
@@ -275,7 +280,7 @@ class WeekSheet(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
-        if event.size().width() != event.oldSize().width() or self._unfolded:
+        if event.size().width() != event.oldSize().width() or self._has_days:
             self._forget()
         super().resizeEvent(event)
         self.updateGeometries()
@@ -283,12 +288,12 @@ class WeekSheet(QListView):
     def showEvent(self, event: QShowEvent) -> None:
         """Let the now-line move while it can be seen."""
         super().showEvent(event)
-        self._tick()
+        self._clock.run()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the now-line rest."""
         super().hideEvent(event)
-        self._minute.stop()
+        self._clock.rest()
 
     def _index(self, row: int) -> QModelIndex:
         model = self.model()
@@ -324,8 +329,7 @@ class WeekSheet(QListView):
         self.viewport().update()
 
     def _set_margins(self) -> None:
-        has_days = any(item.all_day for item in self._content.appointments)
-        gutter = self._gutter.width_wanted(with_days=has_days)
+        gutter = self._gutter.width_wanted(with_days=self._has_days)
         wanted = (gutter, self._head.height_wanted(), 0, 0)
         margins = self.viewportMargins()
         if (margins.left(), margins.top()) != wanted[:2]:
@@ -355,20 +359,16 @@ class WeekSheet(QListView):
         self.verticalScrollBar().setValue(self.week().y_of(first))
 
     def _now(self) -> int | None:
-        if not any(column.is_today for column in self._content.days):
-            return None
-        now = self._clock()
-        return now.hour * 60 + now.minute
+        is_today = any(column.is_today for column in self._content.days)
+        return self._clock.minute() if is_today else None
 
     def _show_hours(self) -> None:
         self._gutter.show_hours(
             self.week(), self.verticalOffset(), self._now(), unfolded=self._unfolded
         )
+        self._gutter.fold.setVisible(self.week().band.lines > self._band_lines()[0])
 
     def _tick(self) -> None:
-        now = self._clock()
-        past = now.second * 1000 + now.microsecond // 1000
-        self._minute.start(_MINUTE_MS - past + 50)
         self._show_hours()
         self.viewport().update()
         self._look_once()

@@ -56,6 +56,15 @@ class CardFonts:
         """Height of an hour in which so many minutes hold one line."""
         return 60 // raster * (self.line_height + 2)
 
+    @property
+    def least_column(self) -> int:
+        """Width of the narrowest column: the time of the begin fits, and some letters above it.
+
+        A lane of both visitors is some seven line heights wide on a small screen. Were a column
+        to have all of that, any two that overlap would be one box and a count.
+        """
+        return BAR + 2 * PAD + self.width("00:00")
+
     def width(self, text: str, *, bold: bool = False) -> int:
         """Return the width of `text`."""
         found = self._widths.get((text, bold))
@@ -95,7 +104,8 @@ def card_lines(box: QRect, appointment: Appointment, fonts: CardFonts, marks: in
     """
     left = box.left() + BAR + PAD
     room = box.right() + 1 - left - 2
-    most = (box.height() - 1) // fonts.line_height
+    # Rounding may leave a low box just as high as its line.
+    most = max((box.height() - 1) // fonts.line_height, int(box.height() >= fonts.line_height))
     if room <= 0 or most < 1:
         return []
     if most == 1:

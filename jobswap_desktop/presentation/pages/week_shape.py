@@ -1,0 +1,133 @@
+"""How the week plan is shown: as week, day or list, with its weekend, how large."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
+from jobswap_desktop.presentation.icons import bind_icon
+from jobswap_desktop.presentation.widgets.filter_chips import Chip
+from jobswap_desktop.presentation.widgets.week_layout import SLOT_MINUTES
+from jobswap_desktop.presentation.widgets.week_zoom import RASTERS
+
+FORM = "week/form"
+WEEKEND = "week/weekend"
+RASTER = "week/raster"
+UNFOLDED = "week/unfolded"
+
+WEEK, DAY, BOTH, LIST = "week", "day", "both", "list"
+
+
+class WeekShape(QObject):
+    """Governs the chips for week, day and list, and the menu "Ansicht"; all of it is remembered.
+
+    Attributes:
+        changed: other days are to be shown, or more of them.
+        form_changed: the same days are to be shown in another form.
+    """
+
+    changed = Signal()
+    form_changed = Signal()
+
+    def __init__(self, desk: Desk, ui: Ui_WeekPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ui = ui
+        self._form = desk.settings.text(FORM)
+        ui.forms.set_chips(
+            [
+                Chip(WEEK, self.tr("Week")),
+                Chip(DAY, self.tr("Day")),
+                Chip(BOTH, self.tr("Week and list")),
+                Chip(LIST, self.tr("List")),
+            ]
+        )
+        menu = QMenu(ui.view_options)
+        self._weekend = self._checkable(menu, self.tr("Show &weekend"))
+        self._weekend.setChecked(bool(desk.settings.number(WEEKEND)))
+        self._unfolded = self._checkable(menu, self.tr("Show &all all-day ones"))
+        self._add_rasters(menu)
+        ui.view_options.setMenu(menu)
+        bind_icon(ui.view_options, "eye")
+        ui.week.set_raster(desk.settings.number(RASTER, SLOT_MINUTES))
+        ui.week.unfold_days(bool(desk.settings.number(UNFOLDED)))
+        self._follow_raster(ui.week.raster)
+        self._unfolded.setChecked(ui.week.is_unfolded)
+        self._connect()
+
+    @property
+    def is_day(self) -> bool:
+        """Whether a single day is shown."""
+        return self._form == DAY
+
+    @property
+    def has_weekend(self) -> bool:
+        """Whether Saturday and Sunday are shown even if nothing takes place on them."""
+        return self._weekend.isChecked()
+
+    def form(self, *, is_wide: bool) -> str:
+        """Return what the clerk has chosen; without a choice the list stands where there is room.
+
+        One of WEEK, DAY, BOTH and LIST.
+        """
+        return self._form or (BOTH if is_wide else WEEK)
+
+    def look_into_day(self) -> None:
+        """Show a single day for once; the choice of the clerk is remembered as it was."""
+        self._form = DAY
+        self.form_changed.emit()
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.forms.chosen.connect(self._choose)
+        ui.week.raster_changed.connect(self._follow_raster)
+        ui.week.days_unfolded.connect(self._follow_fold)
+        self._weekend.toggled.connect(self._choose_weekend)
+        self._unfolded.toggled.connect(ui.week.unfold_days)
+
+    def _checkable(self, menu: QMenu, text: str) -> QAction:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        return action
+
+    def _add_rasters(self, menu: QMenu) -> None:
+        """Offer how large the hours are; the keys for it belong to the timetable."""
+        menu.addSeparator()
+        week = self._ui.week
+        for text, icon, deed in (
+            (self.tr("&Larger\tCtrl++"), "zoom_in", week.zoom_in),
+            (self.tr("&Smaller\tCtrl+-"), "zoom_out", week.zoom_out),
+        ):
+            action = menu.addAction(text)
+            bind_icon(action, icon)
+            action.triggered.connect(deed)
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        self._rasters: dict[int, QAction] = {}
+        for minutes in RASTERS:
+            action = self._checkable(menu, self.tr("%n minutes a line", "", minutes))
+            action.triggered.connect(partial(week.set_raster, minutes))
+            group.addAction(action)
+            self._rasters[minutes] = action
+
+    def _choose(self, form: str) -> None:
+        self._form = form
+        self._desk.settings.remember(FORM, form)
+        self.form_changed.emit()
+
+    def _choose_weekend(self, shown: bool) -> None:
+        self._desk.settings.remember(WEEKEND, int(shown))
+        self.changed.emit()
+
+    def _follow_raster(self, minutes: int) -> None:
+        self._rasters[minutes].setChecked(True)
+        self._desk.settings.remember(RASTER, minutes)
+
+    def _follow_fold(self, unfolded: bool) -> None:
+        self._unfolded.setChecked(unfolded)
+        self._desk.settings.remember(UNFOLDED, int(unfolded))
