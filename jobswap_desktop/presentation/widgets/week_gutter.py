@@ -21,8 +21,8 @@ _LABEL_EVERY = {5: 15, 10: 30}
 class WeekGutter(QWidget):
     """Scrolls with the week; bears the time of the now-line. Takes no focus.
 
-    Beside the band of whole days it names the band; `fold` is the button that folds or unfolds it,
-    which the sheet shows where the band holds more than it usually has lines.
+    Beside the band of whole days it names the band; `fold` is the button that folds or unfolds it
+    where it holds more than it usually has lines for.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,6 +57,7 @@ class WeekGutter(QWidget):
     def _show_fold(self, geometry: WeekGeometry, *, unfolded: bool) -> None:
         band = geometry.band
         text = self.tr("Fewer all-day ones") if unfolded else self.tr("All all-day ones")
+        self.fold.setVisible(band.lines > geometry.measures.usual_lines)
         icon = "chevron_up" if unfolded else "chevron_down"
         if icon != self._icon:
             self._icon = icon

@@ -34,7 +34,7 @@ class Measures:
 
     `slot` minutes are the raster, and the least that an appointment takes up in height, so that it
     holds one line. `line` is the height of a line of the band of whole days, `lines` how many it
-    may have.
+    may have, `usual_lines` how many it has as long as it is not unfolded.
     """
 
     width: int
@@ -43,6 +43,7 @@ class Measures:
     slot: int = SLOT_MINUTES
     line: int = 18
     lines: int = ROWS
+    usual_lines: int = ROWS
 
 
 @dataclass(frozen=True, slots=True)

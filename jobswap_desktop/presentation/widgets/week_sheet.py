@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import (
     QHideEvent,
@@ -31,16 +30,15 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from jobswap_desktop.presentation.models.week import NO_WEEK, Index, WeekContent, WeekModel
 from jobswap_desktop.presentation.theme import Theme, current_theme
-from jobswap_desktop.presentation.widgets.week_band import ROWS
 from jobswap_desktop.presentation.widgets.week_clock import WeekClock
 from jobswap_desktop.presentation.widgets.week_gutter import WeekGutter
 from jobswap_desktop.presentation.widgets.week_head import WeekHead
 from jobswap_desktop.presentation.widgets.week_layout import (
     SLOT_MINUTES,
-    Measures,
     Place,
     WeekGeometry,
 )
+from jobswap_desktop.presentation.widgets.week_measures import measured
 from jobswap_desktop.presentation.widgets.week_moves import Step, next_row
 from jobswap_desktop.presentation.widgets.week_painting import WeekPainter
 from jobswap_desktop.presentation.widgets.week_text import CardFonts
@@ -59,7 +57,6 @@ _STEPS = {
     _Action.MovePageDown: Step.DAY_AFTER,
 }
 _FIRST_LOOK = 7 * 60 + 45
-_LINE_EDGE = 6
 
 
 class WeekSheet(QListView):
@@ -68,13 +65,7 @@ class WeekSheet(QListView):
     The current appointment is raised and as wide as its lane, so that one that shares its time
     with others can be read. Those of whole days lie in a band at the top, which does not scroll.
 
-    Attributes:
-        days_unfolded: whether the band was unfolded to show all that it holds, or folded.
-        day_wanted: the day whose appointments a count in the hours stands for.
     """
-
-    days_unfolded = Signal(bool)
-    day_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +82,6 @@ class WeekSheet(QListView):
         self._has_days = False
         self._head = WeekHead(self)
         self._gutter = WeekGutter(self)
-        self._gutter.fold.clicked.connect(self._turn_fold)
         self._clock = WeekClock(self)
         self._clock.struck.connect(self._tick)
         self._theme.changed.connect(self._dress)
@@ -111,40 +101,11 @@ class WeekSheet(QListView):
     def week(self) -> WeekGeometry:
         """Return the layout in force."""
         if self._geometry is None:
-            usual, unfolded = self._band_lines()
-            measures = Measures(
-                width=max(1, self.viewport().width()),
-                hour_height=self._fonts.hour_height_at(self._raster),
-                least_column=self._fonts.least_column,
-                slot=self._raster,
-                line=self._band_line(),
-                lines=unfolded if self._unfolded else usual,
+            measures = measured(
+                self.viewport().size(), self._fonts, self._raster, unfolded=self._unfolded
             )
             self._geometry = WeekGeometry(self._content, measures)
         return self._geometry
-
-    def _band_line(self) -> int:
-        return self._fonts.line_height + _LINE_EDGE
-
-    def _band_lines(self) -> tuple[int, int]:
-        """Return how many lines the band has, folded and unfolded: most of the view is hours."""
-        lines = self.viewport().height() // self._band_line()
-        usual = max(1, min(ROWS, lines // 4))
-        return usual, max(usual, lines // 2)
-
-    @property
-    def is_unfolded(self) -> bool:
-        """Whether the band of whole days shows all that it holds, as far as half the view."""
-        return self._unfolded
-
-    def unfold_days(self, unfolded: bool) -> None:
-        """Show all appointments of whole days, or three lines of them."""
-        if unfolded != self._unfolded:
-            self._unfolded = unfolded
-            self._forget()
-            self.updateGeometries()
-            self.viewport().update()
-            self.days_unfolded.emit(unfolded)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a :class:`WeekModel`."""
@@ -312,9 +273,6 @@ class WeekSheet(QListView):
             return QPoint(point.x(), -1)
         return point + QPoint(0, self.verticalOffset())
 
-    def _turn_fold(self) -> None:
-        self.unfold_days(not self._unfolded)
-
     def _forget(self) -> None:
         self._geometry = None
         self._painter = None
@@ -366,7 +324,6 @@ class WeekSheet(QListView):
         self._gutter.show_hours(
             self.week(), self.verticalOffset(), self._now(), unfolded=self._unfolded
         )
-        self._gutter.fold.setVisible(self.week().band.lines > self._band_lines()[0])
 
     def _tick(self) -> None:
         self._show_hours()

@@ -22,15 +22,22 @@ class ZoomedWeek(WeekSheet):
 
     What is beneath the pointer, or else the current appointment or place, stays where it is.
 
+    The band of whole days can be unfolded, and a count opens what it stands for.
+
     Attributes:
+        days_unfolded: whether the band was unfolded to show all that it holds, or folded.
+        day_wanted: the day whose appointments a count in the hours stands for.
         raster_changed: the raster in minutes that the clerk has chosen.
     """
 
+    days_unfolded = Signal(bool)
+    day_wanted = Signal(object)
     raster_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._turned = 0
+        self._gutter.fold.clicked.connect(self._turn_fold)
         keys = {
             "Ctrl++": self.zoom_in,
             "Ctrl+=": self.zoom_in,
@@ -78,6 +85,20 @@ class ZoomedWeek(WeekSheet):
         """Show the hours as usual: a quarter of an hour holds a line."""
         self.set_raster(SLOT_MINUTES)
 
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the band of whole days shows all that it holds, as far as half the view."""
+        return self._unfolded
+
+    def unfold_days(self, unfolded: bool) -> None:
+        """Show all appointments of whole days, or as many as usual."""
+        if unfolded != self._unfolded:
+            self._unfolded = unfolded
+            self._forget()
+            self.updateGeometries()
+            self.viewport().update()
+            self.days_unfolded.emit(unfolded)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Strg, else scroll."""
         if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
@@ -90,6 +111,9 @@ class ZoomedWeek(WeekSheet):
         if steps:
             self._zoom(-steps, round(event.position().y()))
         event.accept()
+
+    def _turn_fold(self) -> None:
+        self.unfold_days(not self._unfolded)
 
     def _zoom(self, steps: int, anchor: int | None = None) -> None:
         number = RASTERS.index(self._raster) + steps
