@@ -6251,12 +6251,9 @@
         <source>&amp;Smaller	Ctrl+-</source>
         <translation>&amp;Kleiner	Strg+-</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minutes a line</source>
-        <translation>
-            <numerusform>Eine Minute je Zeile</numerusform>
-            <numerusform>%n Minuten je Zeile</numerusform>
-        </translation>
+    <message>
+        <source>{number} minutes a line</source>
+        <translation>{number} Minuten je Zeile</translation>
     </message>
 </context>
 <context>
@@ -6602,12 +6599,9 @@
 </context>
 <context>
     <name>ZoomedWeek</name>
-    <message numerus="yes">
-        <source>%n minutes a line</source>
-        <translation>
-            <numerusform>Eine Minute je Zeile</numerusform>
-            <numerusform>%n Minuten je Zeile</numerusform>
-        </translation>
+    <message>
+        <source>{number} minutes a line</source>
+        <translation>{number} Minuten je Zeile</translation>
     </message>
 </context>
 <context>

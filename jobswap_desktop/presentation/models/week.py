@@ -68,7 +68,9 @@ class DayColumn:
 
     def words_at(self, lane: int, minute: int) -> str:
         """Return what is to be said of an empty place, the special things of the day first."""
-        hours = self.hours[lane].words_at(minute) if lane < len(self.hours) else ""
+        shut = self.shut[lane]
+        is_open = shut is None or minute < shut
+        hours = self.hours[lane].words_at(minute) if is_open else ""
         return "\n".join(text for text in (self.note, hours) if text)
 
 

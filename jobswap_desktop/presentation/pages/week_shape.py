@@ -108,9 +108,10 @@ class WeekShape(QObject):
             action.triggered.connect(deed)
         menu.addSeparator()
         group = QActionGroup(menu)
+        per_line = self.tr("{number} minutes a line")
         self._rasters: dict[int, QAction] = {}
         for minutes in RASTERS:
-            action = self._checkable(menu, self.tr("%n minutes a line", "", minutes))
+            action = self._checkable(menu, per_line.format(number=minutes))
             action.triggered.connect(partial(week.set_raster, minutes))
             group.addAction(action)
             self._rasters[minutes] = action

@@ -47,7 +47,10 @@ class BandChip:
 
 
 class WeekBand:
-    """The layout of the band: `most` lines are shown, and one of counts where there are more."""
+    """The layout of the band: `most` lines are shown, and one of counts where there are more.
+
+    Where just one line more is needed, it takes the place of the counts.
+    """
 
     def __init__(
         self, content: WeekContent, edges: list[list[int]], line_height: int, most: int
@@ -58,7 +61,7 @@ class WeekBand:
         drawn = self._in_lines()
         self.lines = max((bar.line + 1 for bar in drawn), default=0)
         """How many lines all of them need."""
-        self.shown = min(self.lines, max(1, most))
+        self.shown = self.lines if self.lines <= most + 1 else most
         """How many lines are drawn."""
         self.bars = {bar.row: bar for bar in drawn}
         self.chips = tuple(self._chips())

@@ -119,7 +119,7 @@ class ZoomedWeek(WeekSheet):
         number = RASTERS.index(self._raster) + steps
         raster = RASTERS[max(0, min(number, len(RASTERS) - 1))]
         self.set_raster(raster, anchor)
-        announce(self, self.tr("%n minutes a line", "", raster))
+        announce(self, self.tr("{number} minutes a line").format(number=raster))
 
     def _anchor(self) -> int:
         """Return the height of what is current, if it can be seen, else of the middle."""
