@@ -93,13 +93,11 @@ class WeekGeometry:
     def __init__(self, content: WeekContent, measures: Measures) -> None:
         self.content = content
         self.measures = measures
-        self._minutes = [appointment.minutes for appointment in content.appointments]
-        timed = [
-            minutes
-            for minutes, item in zip(self._minutes, content.appointments, strict=True)
-            if not item.all_day
+        self._minutes = [
+            (0, 0) if item.all_day else visual_extent(*item.minutes, measures.slot)
+            for item in content.appointments
         ]
-        self.first_minute, self.last_minute = _visible(timed, measures.slot)
+        self.first_minute, self.last_minute = _visible(self._minutes)
         days = max(1, len(content.days))
         lanes = max(1, len(content.lanes))
         width = measures.width
@@ -110,7 +108,7 @@ class WeekGeometry:
         ]
         self._numbers = {lane.placement_id: n for n, lane in enumerate(content.lanes)}
         self._days = {column.day: number for number, column in enumerate(content.days)}
-        self._extents = [self._extent(*minutes) for minutes in self._minutes]
+        self._extents = [(self.y_of(first), self.y_of(last)) for first, last in self._minutes]
         self.band = WeekBand(content, self.lane_edges, measures.line, measures.lines)
         pieces: list[list[QRect]] = [[] for _ in content.appointments]
         self.chips: list[Chip] = []
@@ -218,10 +216,6 @@ class WeekGeometry:
         top, bottom = self._extents[row]
         return QRect(first + 1, top + 1, last - first - _GAP, bottom - top - 1)
 
-    def _extent(self, start: int, end: int) -> tuple[int, int]:
-        first, last = visual_extent(start, end, self.measures.slot)
-        return self.y_of(first), self.y_of(last)
-
     def raised(self, row: int) -> QRect:
         """Return the box over the full lane that the current appointment gets in the hours."""
         lanes = self.lanes_of(row)
@@ -260,10 +254,12 @@ class WeekGeometry:
         return [tuple(group) for group in groups]
 
 
-def _visible(times: list[tuple[int, int]], least: int) -> tuple[int, int]:
-    """Return the first and last minute shown; whole hours, and never one appointment hidden."""
-    first, last = FIRST_HOUR * _HOUR, LAST_HOUR * _HOUR
-    for time_span in times:
-        begin, end = visual_extent(*time_span, least)
-        first, last = min(first, begin), max(last, end)
+def _visible(times: list[tuple[int, int]]) -> tuple[int, int]:
+    """Return the first and last minute shown; whole hours, and never one appointment hidden.
+
+    What has no length takes place at no time.
+    """
+    timed = [span for span in times if span[0] < span[1]]
+    first = min([FIRST_HOUR * _HOUR, *(begin for begin, _end in timed)])
+    last = max([LAST_HOUR * _HOUR, *(end for _begin, end in timed)])
     return first - first % _HOUR, last + -last % _HOUR
