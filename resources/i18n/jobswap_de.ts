@@ -6138,22 +6138,6 @@
         <translation>Beide</translation>
     </message>
     <message>
-        <source>Day before</source>
-        <translation>Voriger Tag</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>Nächster Tag</translation>
-    </message>
-    <message>
-        <source>Alt+Page up</source>
-        <translation>Alt+Bild auf</translation>
-    </message>
-    <message>
-        <source>Alt+Page down</source>
-        <translation>Alt+Bild ab</translation>
-    </message>
-    <message>
         <source>Access was revoked: {names}. Please cancel the appointments that remain.</source>
         <translation>Zugang entzogen: {names}. Bitte die verbleibenden Termine absagen.</translation>
     </message>
@@ -6270,6 +6254,30 @@
     <message>
         <source>Show &amp;all all-day ones</source>
         <translation>&amp;Alle ganztägigen anzeigen</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Voriger Tag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Alt+Page up</source>
+        <translation>Alt+Bild auf</translation>
+    </message>
+    <message>
+        <source>Alt+Page down</source>
+        <translation>Alt+Bild ab</translation>
     </message>
     <message>
         <source>&amp;Larger	Ctrl++</source>

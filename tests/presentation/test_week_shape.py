@@ -169,3 +169,16 @@ def test_day_to_begin_is_today_during_the_stay() -> None:
     assert day_to_begin(MONDAY, FRIDAY, TODAY) == MONDAY
     assert day_to_begin(date(2022, 2, 3), FRIDAY, TODAY) == date(2022, 2, 3)
     assert day_to_begin(MONDAY, FRIDAY, MONDAY.replace(day=26)) == MONDAY
+
+
+def test_list_has_further_columns_only_where_there_is_room(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
+    assert titles(desk, swap)
+    page = a_page(qtbot, desk, width=round(desk.theme.em * 70))
+    page._ui.forms.button("list").click()
+    assert not page._ui.table.isColumnHidden(WeekTableModel.CONTACT)
+    page.resize(round(desk.theme.em * 50), 690)
+    assert page._ui.table.isColumnHidden(WeekTableModel.CONTACT)
+    day = page._ui.table.columnWidth(0)
+    assert day >= page._ui.table.sizeHintForColumn(0)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -139,3 +139,27 @@ def test_empty_places_follow_the_raster(view: WeekView) -> None:
     assert place.minute == 13 * 60 + 30
     box = view.week().box_of(place)
     assert view.week().place_at(box.center()) == place
+
+
+def ink(view: WeekView, box: QRect) -> int:
+    """Count the colours in the visible part of a box."""
+    image = view.viewport().grab(box).toImage()
+    return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())})
+
+
+def test_title_of_what_begins_above_the_view_can_still_be_read(view: WeekView) -> None:
+    model = view.model()
+    workshop = next(
+        model.index(n, 0) for n in range(model.rowCount()) if model.index(n, 0).data() == "Workshop"
+    )
+    view.set_raster(5)
+    view.setCurrentIndex(QModelIndex())
+    bar = view.verticalScrollBar()
+    # Only its last hour can be seen, and that bears no text of its own.
+    bar.setValue(view.week().y_of(11 * 60))
+    box = view.visualRect(workshop)
+    line = CardFonts.of(view._theme).line_height
+    top = QRect(box.left() + 8, view.week().band.height + 1, box.width() - 16, 2 * line)
+    assert box.top() < 0
+    assert ink(view, top) > 3
+    assert ink(view, top.translated(0, 6 * line)) == 1

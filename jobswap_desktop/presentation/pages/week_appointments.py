@@ -83,7 +83,7 @@ class WeekAppointments(QObject):
         self._table_model.search(text)
         self._follow_timetable(self._timetable.currentIndex())
 
-    def show_details(self, shown: bool) -> None:
+    def show_details(self, *, shown: bool) -> None:
         """Show all columns of the list, or those that are needed beside the timetable."""
         details = (WeekTableModel.KIND, WeekTableModel.CONTACT, WeekTableModel.STATUS)
         self._table.show_columns(details, shown=shown)

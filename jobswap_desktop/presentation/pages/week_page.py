@@ -13,7 +13,6 @@ from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.workdays import monday_of
-from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.case_text import ended_text
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog
@@ -29,18 +28,15 @@ from jobswap_desktop.presentation.pages.week_cases import (
     day_to_begin,
     next_day,
 )
-from jobswap_desktop.presentation.pages.week_shape import BOTH, LIST, WeekShape
+from jobswap_desktop.presentation.pages.week_shape import WeekShape
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.schedule import Week
-from jobswap_desktop.services.wording import weekday_text
 
 _EVERYBODY = "all"
-_WIDE = 78
-_FRIDAY = 4
 
 
 class WeekPage(QWidget):
@@ -55,7 +51,7 @@ class WeekPage(QWidget):
         self._day = desk.work.today()
         self._week: Week | None = None
         self._appointments = WeekAppointments(desk, self._ui.week, self._ui.table, self)
-        self._shape = WeekShape(desk, self._ui, self)
+        self._shape = WeekShape(desk, self._ui, self._appointments, self)
         self.setFocusProxy(self._ui.week)
         self._build()
         self._connect()
@@ -104,20 +100,14 @@ class WeekPage(QWidget):
                 weekend=self._shape.has_weekend,
                 only=self._day if self._shape.is_day else None,
             )
-            self._show_title()
+            self._shape.show_title(self._day, self._appointments.last_day())
         self._show_notices()
         self._show_views()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list beside the week where there is room, else beneath it."""
         super().resizeEvent(event)
-        across = Qt.Orientation.Horizontal if self._is_wide() else Qt.Orientation.Vertical
-        if self._ui.area.orientation() != across or event.oldSize().width() < 0:
-            self._ui.area.setOrientation(across)
-            self._show_form()
-
-    def _is_wide(self) -> bool:
-        return self.width() >= _WIDE * self._desk.theme.em
+        self._shape.fit(self.width(), anew=event.oldSize().width() < 0)
 
     def _build(self) -> None:
         ui = self._ui
@@ -226,23 +216,6 @@ class WeekPage(QWidget):
         chosen = tuple(item for item in everybody if item == self._ui.people.current())
         return chosen or everybody
 
-    def _show_title(self) -> None:
-        ui, week = self._ui, week_text(self._monday)
-        if self._shape.is_day:
-            ui.week_label.setText(f"{weekday_text(self._day)} · {week}")
-            before, after = self.tr("Day before"), self.tr("Day after")
-        else:
-            last = max(self._monday + timedelta(days=_FRIDAY), self._appointments.last_day())
-            year = self._monday.isocalendar().year
-            ui.week_label.setText(f"{week}/{year} · {self._monday:%d.%m.}–{last:%d.%m.}")
-            before, after = self.tr("Week before"), self.tr("Week after")
-        for button, text, keys in (
-            (ui.before, before, self.tr("Alt+Page up")),
-            (ui.after, after, self.tr("Alt+Page down")),
-        ):
-            name_plainly(button, text)
-            button.setToolTip(f"{text} ({keys})")
-
     def _show_notices(self) -> None:
         placements = self._week.swap.placements if self._week else ()
         names = ", ".join(item.visitor.full_name for item in placements if item.is_revoked)
@@ -267,17 +240,7 @@ class WeekPage(QWidget):
             text = self.tr("No appointments yet in {week}.").format(week=week_text(self._monday))
             ui.empty.set_content("calendar_add", text, self.tr("New appointment…"))
 
-    def _show_form(self) -> None:
-        form = self._shape.form(is_wide=self._is_wide())
-        self._ui.forms.choose(form)
-        self._ui.sheet.setVisible(form != LIST)
-        self._ui.list_sheet.setVisible(form in (BOTH, LIST))
-        self._appointments.show_details(form == LIST)
-        if form == BOTH:
-            self._ui.area.setSizes([600, 400])
-
     def _follow_form(self) -> None:
-        self._show_form()
         current, today = self._appointments.current(), self._desk.work.today()
         if not self._shape.is_day:
             self.reload()

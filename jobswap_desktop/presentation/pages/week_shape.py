@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from jobswap_desktop.domain.workdays import monday_of
+from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.format import week_text
 from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
 from jobswap_desktop.presentation.icons import bind_icon
+from jobswap_desktop.presentation.pages.week_appointments import WeekAppointments
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.week_layout import SLOT_MINUTES
 from jobswap_desktop.presentation.widgets.week_zoom import RASTERS
+from jobswap_desktop.services.wording import weekday_text
 
 FORM = "week/form"
 WEEKEND = "week/weekend"
 RASTER = "week/raster"
 UNFOLDED = "week/unfolded"
+
+_WIDE = 78
+_ROOMY = 66
+"""Widths of the page in ems: for the list beside the week, and for all columns of the list."""
+
+_FRIDAY = 4
 
 WEEK, DAY, BOTH, LIST = "week", "day", "both", "list"
 
@@ -34,10 +46,14 @@ class WeekShape(QObject):
     changed = Signal()
     form_changed = Signal()
 
-    def __init__(self, desk: Desk, ui: Ui_WeekPage, parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, ui: Ui_WeekPage, appointments: WeekAppointments, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._ui = ui
+        self._appointments = appointments
+        self._width = 0
         self._form = desk.settings.text(FORM)
         ui.forms.set_chips(
             [
@@ -70,16 +86,49 @@ class WeekShape(QObject):
         """Whether Saturday and Sunday are shown even if nothing takes place on them."""
         return self._weekend.isChecked()
 
-    def form(self, *, is_wide: bool) -> str:
-        """Return what the clerk has chosen; without a choice the list stands where there is room.
+    @property
+    def form(self) -> str:
+        """What the clerk has chosen; without a choice the list is there where it has room.
 
         One of WEEK, DAY, BOTH and LIST.
         """
-        return self._form or (BOTH if is_wide else WEEK)
+        return self._form or (BOTH if self._is_wide() else WEEK)
+
+    def fit(self, width: int, *, anew: bool) -> None:
+        """Put the list beside the timetable if the page is so wide, else beneath it."""
+        self._width = width
+        across = Qt.Orientation.Horizontal if self._is_wide() else Qt.Orientation.Vertical
+        if self._ui.area.orientation() != across or anew:
+            self._ui.area.setOrientation(across)
+            self._show_form()
+        self._show_details()
+
+    def show_title(self, day: date, last: date) -> None:
+        """Say which day or week is shown, and of what the arrows beside it show the next one.
+
+        `last` is the last day shown; a week goes on until Friday at least.
+        """
+        ui, week = self._ui, week_text(day)
+        if self.is_day:
+            ui.week_label.setText(f"{weekday_text(day)} · {week}")
+            before, after = self.tr("Day before"), self.tr("Day after")
+        else:
+            monday = monday_of(day)
+            end = max(monday + timedelta(days=_FRIDAY), last)
+            year = monday.isocalendar().year
+            ui.week_label.setText(f"{week}/{year} · {monday:%d.%m.}–{end:%d.%m.}")
+            before, after = self.tr("Week before"), self.tr("Week after")
+        for button, text, keys in (
+            (ui.before, before, self.tr("Alt+Page up")),
+            (ui.after, after, self.tr("Alt+Page down")),
+        ):
+            name_plainly(button, text)
+            button.setToolTip(f"{text} ({keys})")
 
     def look_into_day(self) -> None:
         """Show a single day for once; the choice of the clerk is remembered as it was."""
         self._form = DAY
+        self._show_form()
         self.form_changed.emit()
 
     def _connect(self) -> None:
@@ -119,7 +168,25 @@ class WeekShape(QObject):
     def _choose(self, form: str) -> None:
         self._form = form
         self._desk.settings.remember(FORM, form)
+        self._show_form()
         self.form_changed.emit()
+
+    def _is_wide(self) -> bool:
+        return self._width >= _WIDE * self._desk.theme.em
+
+    def _show_form(self) -> None:
+        form = self.form
+        self._ui.forms.choose(form)
+        self._ui.sheet.setVisible(form != LIST)
+        self._ui.list_sheet.setVisible(form in (BOTH, LIST))
+        self._show_details()
+        if form == BOTH:
+            self._ui.area.setSizes([600, 400])
+
+    def _show_details(self) -> None:
+        """Show the list's further columns where it stands alone and has room for them."""
+        roomy = self._width >= _ROOMY * self._desk.theme.em
+        self._appointments.show_details(shown=self.form == LIST and roomy)
 
     def _choose_weekend(self, shown: bool) -> None:
         self._desk.settings.remember(WEEKEND, int(shown))

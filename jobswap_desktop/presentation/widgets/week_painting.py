@@ -86,8 +86,12 @@ class WeekPainter:
         ]
         self._ground = WeekGround(geometry, theme, self.fonts)
 
-    def draw(self, painter: QPainter, clip: QRect, now: int | None) -> None:
-        """Draw what lies in `clip`; `now` is the minute of the day for the line of today."""
+    def draw(self, painter: QPainter, clip: QRect, now: int | None, top: int = 0) -> None:
+        """Draw what lies in `clip`; `now` is the minute of the day for the line of today.
+
+        `top` is where the visible part begins: the text of a box that begins above it sinks so far
+        that it can be read, as long as the box has room.
+        """
         self._ground.draw(painter, clip)
         cards = [card for card in self._cards if card.box.intersects(clip)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -95,7 +99,7 @@ class WeekPainter:
             self._draw_box(painter, card)
         if now is not None:
             self._draw_now(painter, now)
-        self._draw_texts(painter, cards)
+        self._draw_texts(painter, cards, top)
         for chip in self._geometry.chips:
             self._draw_chip(painter, chip.box, f"+{len(chip.rows)}")
 
@@ -120,7 +124,7 @@ class WeekPainter:
             fits = self.fonts.width(words, bold=True) <= chip.box.width() - BAR
             self._draw_chip(painter, chip.box, words if fits else f"+{len(chip.rows)}")
 
-    def draw_raised(self, painter: QPainter, row: int, *, focused: bool) -> None:
+    def draw_raised(self, painter: QPainter, row: int, *, focused: bool, top: int = 0) -> None:
         """Draw the current appointment over its full lane, on top of all others."""
         band = self._geometry.band
         if row in band.bars:
@@ -128,11 +132,11 @@ class WeekPainter:
                 self._draw_chosen(painter, self._day_card(row, piece), focused=focused)
         else:
             card = self._card(row, self._geometry.raised(row))
-            self._draw_chosen(painter, card, focused=focused)
+            self._draw_chosen(painter, card, focused=focused, top=top)
 
-    def _draw_chosen(self, painter: QPainter, card: Card, *, focused: bool) -> None:
+    def _draw_chosen(self, painter: QPainter, card: Card, *, focused: bool, top: int = 0) -> None:
         self._draw_box(painter, card)
-        self._draw_texts(painter, [card])
+        self._draw_texts(painter, [card], top)
         if focused:
             self.draw_ring(painter, card.box)
         else:
@@ -204,17 +208,27 @@ class WeekPainter:
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         draw_person_bar(painter, card.box, strong, notched=card.tone is Tone.PERSON_B)
 
-    def _draw_texts(self, painter: QPainter, cards: list[Card]) -> None:
+    def _sunk(self, card: Card, top: int) -> int:
+        """Return by how much the text of a card is drawn lower than where it belongs."""
+        hidden = top - card.box.top()
+        if hidden <= 0 or not card.lines:
+            return 0
+        below = self.fonts.line_height - self.fonts.ascent + 2
+        room = card.box.bottom() - below - max(line.y for line in card.lines)
+        return max(0, min(hidden, room))
+
+    def _draw_texts(self, painter: QPainter, cards: list[Card], top: int = 0) -> None:
+        placed = [(card, self._sunk(card, top)) for card in cards]
         for bold, font in ((True, self.fonts.bold), (False, self.fonts.plain)):
             painter.setFont(font)
-            for card in cards:
+            for card, sunk in placed:
                 painter.setPen(self._tones[card.tone][0])
                 for line in card.lines:
                     if line.bold is bold:
-                        painter.drawText(line.x, line.y, line.text)
-        for card in cards:
+                        painter.drawText(line.x, line.y + sunk, line.text)
+        for card, sunk in placed:
             for at, picture in card.marks:
-                painter.drawPixmap(at, picture)
+                painter.drawPixmap(at + QPoint(0, sunk), picture)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._tones[card.tone][2])
             for arrow in card.arrows:

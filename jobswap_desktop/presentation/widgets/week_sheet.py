@@ -227,9 +227,10 @@ class WeekSheet(QListView):
         hours = event.rect() & self.viewport().rect().adjusted(0, geometry.band.height, 0, 0)
         painter.setClipRect(hours)
         painter.translate(QPoint(0, -offset))
-        self._painter.draw(painter, hours.translated(0, offset), self._now())
+        top = offset + geometry.band.height
+        self._painter.draw(painter, hours.translated(0, offset), self._now(), top)
         if raised >= 0 and not in_band:
-            self._painter.draw_raised(painter, raised, focused=self.hasFocus())
+            self._painter.draw_raised(painter, raised, focused=self.hasFocus(), top=top)
         if self._place is not None:
             self._painter.draw_ring(painter, geometry.box_of(self._place))
         painter.resetTransform()
