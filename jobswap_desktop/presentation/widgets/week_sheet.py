@@ -144,7 +144,7 @@ class WeekSheet(QListView):
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the appointment whose box holds a point of the viewport."""
         week = self.week()
-        if point.y() < week.band.height:
+        if not self.is_in_hours(point):
             return self._index(week.band.row_at(point, self._raised()))
         return self._index(week.row_at(self._unscrolled(point), self._raised()))
 
@@ -268,9 +268,13 @@ class WeekSheet(QListView):
         row = self.currentIndex().row()
         return row if row < len(self.week().bars) else -1
 
+    def is_in_hours(self, at: QPoint) -> bool:
+        """Whether a point of the viewport lies in the hours, and not in the band of whole days."""
+        return at.y() >= self.week().band.height
+
     def _unscrolled(self, point: QPoint) -> QPoint:
         """Return where a point of the viewport lies in the hours; above them for the band."""
-        if point.y() < self.week().band.height:
+        if not self.is_in_hours(point):
             return QPoint(point.x(), -1)
         return point + QPoint(0, self.verticalOffset())
 

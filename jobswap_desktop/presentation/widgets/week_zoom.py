@@ -136,7 +136,7 @@ class ZoomedWeek(WeekSheet):
     def _counted_at(self, at: QPoint) -> tuple[int, ...]:
         """Return the rows that a count at a point of the viewport stands for."""
         week, raised = self.week(), self._raised()
-        if at.y() < week.band.height:
+        if not self.is_in_hours(at):
             count = week.band.chip_at(at, raised)
             return count.rows if count is not None else ()
         point = self._unscrolled(at)
@@ -150,9 +150,9 @@ class ZoomedWeek(WeekSheet):
         rows = self._counted_at(at)
         if not rows:
             return False
-        if at.y() < self.week().band.height and not self.is_unfolded:
+        if not self.is_in_hours(at) and not self.is_unfolded:
             self.unfold_days(True)
-        elif at.y() >= self.week().band.height and len(self._content.days) > 1:
+        elif self.is_in_hours(at) and len(self._content.days) > 1:
             self.day_wanted.emit(self._content.days[self.week().day_of(rows[0])].day)
         else:
             here = self.currentIndex().row()
