@@ -80,7 +80,11 @@ def test_day_shown_is_that_of_the_current_appointment(qtbot: QtBot, desk: Desk, 
     assert page._ui.list_sheet.isHidden()
 
 
-def test_count_opens_the_day_for_once(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+@pytest.mark.parametrize("today", [date(2022, 2, 1), date(2022, 2, 21)])
+def test_count_opens_the_day_for_once(
+    qtbot: QtBot, desk: Desk, swap: Swap, monkeypatch: pytest.MonkeyPatch, today: date
+) -> None:
+    monkeypatch.setattr(desk, "work", desk.work.on(today))
     for number in range(4):
         recorded(desk.work, swap, at(3, "9:00", "10:00", title=f"Termin {number}"))
     page = a_page(qtbot, desk, width=700)

@@ -250,9 +250,9 @@ class WeekPage(QWidget):
             self.show_day(today if monday_of(today) == self._monday else self._day)
 
     def _look_into(self, day: date) -> None:
-        self._day = day
         self._ui.week.setCurrentIndex(QModelIndex())
         self._shape.look_into_day()
+        self.show_day(day)
         self._ui.week.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_emptiness(self) -> None:

@@ -126,10 +126,12 @@ class WeekShape(QObject):
             button.setToolTip(f"{text} ({keys})")
 
     def look_into_day(self) -> None:
-        """Show a single day for once; the choice of the clerk is remembered as it was."""
+        """Take the form of a single day for once; the clerk's choice is remembered as it was.
+
+        Which day that is, whoever calls this has to say.
+        """
         self._form = DAY
         self._show_form()
-        self.form_changed.emit()
 
     def _connect(self) -> None:
         ui = self._ui
