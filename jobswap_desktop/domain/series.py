@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from jobswap_desktop.domain.ids import AppointmentId, NewId
 from jobswap_desktop.domain.offices import ClosureKind, Office
@@ -44,6 +45,19 @@ class Repetition:
     left_out: tuple[LeftOut, ...] = ()
 
 
+_SHARED = (
+    "placement_ids",
+    "title",
+    "kind",
+    "mode",
+    "place",
+    "host_contact",
+    "remark",
+    "confidential",
+    "all_day",
+)
+
+
 def reached(
     appointments: Iterable[Appointment], chosen: Appointment, reach: Reach
 ) -> tuple[Appointment, ...]:
@@ -65,10 +79,9 @@ def changed_alike(
     Each keeps its day, and whether it is done and its note; only `before` itself may change its
     day. What one of them has of its own stays where the change says nothing of it.
     """
-    names = ("placement_ids", "title", "kind", "mode", "place", "host_contact", "remark")
-    fields = {
+    fields: dict[str, Any] = {
         name: getattr(after, name)
-        for name in (*names, "confidential", "all_day")
+        for name in _SHARED
         if getattr(after, name) != getattr(before, name)
     }
     moves = (before.start.time(), before.end.time()) != (after.start.time(), after.end.time())
@@ -80,7 +93,7 @@ def changed_alike(
     )
 
 
-def _times(day: date, pattern: Appointment) -> dict[str, datetime]:
+def _times(day: date, pattern: Appointment) -> dict[str, Any]:
     start = datetime.combine(day, pattern.start.time())
     return {"start": start, "end": start + (pattern.end - pattern.start)}
 

@@ -29,9 +29,9 @@ _USUAL_LENGTH = timedelta(hours=1)
 class AppointmentDialog(FormDialog):
     """The form for `appointment`, or for a new one of the case `swap_id`.
 
-    A new one starts at `start`, or at nine on `day` (the first day of the stay without one), for
-    the visitors in `placement_ids` (everybody without any). Overlaps and days outside the stay
-    are pointed out and may be saved all the same.
+    A new one lasts from `start` to `end`, or an hour from nine on `day` (the first day of the stay
+    without one), for the visitors in `placement_ids` (everybody without any). Overlaps and
+    days outside the stay are pointed out and may be saved all the same.
     """
 
     def __init__(
@@ -43,7 +43,9 @@ class AppointmentDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         start: datetime | None = None,
+        end: datetime | None = None,
         placement_ids: frozenset[PlacementId] = frozenset(),
+        title: str = "",
     ) -> None:
         super().__init__(desk, parent)
         self._ui = Ui_AppointmentDialog()
@@ -52,7 +54,8 @@ class AppointmentDialog(FormDialog):
         case = view(desk.work, swap_id)
         self._swap: Swap = case.swap
         self._others = case.appointments
-        self._appointment = appointment or self._fresh(day, start, placement_ids)
+        fresh = self._fresh(day, start, placement_ids)
+        self._appointment = appointment or replace(fresh, title=title, end=end or fresh.end)
         self._length = self._appointment.end - self._appointment.start
         self._visitors = self._visitor_boxes()
         self._errors = self._form_errors()
@@ -60,8 +63,7 @@ class AppointmentDialog(FormDialog):
         self._show(self._appointment)
         self._connect()
         self._ui.delete_button.setVisible(appointment is not None)
-        title = self.tr("Appointment") if appointment else self.tr("New appointment")
-        self.setWindowTitle(title)
+        self.setWindowTitle(self.tr("Appointment") if appointment else self.tr("New appointment"))
         self._warn()
         self.fit()
         self._ui.title.setFocus()

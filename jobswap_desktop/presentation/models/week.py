@@ -236,6 +236,7 @@ class WeekModel(QAbstractListModel):
         times = self.tr("{first} to {last}").format(
             first=f"{appointment.start:%H:%M}", last=time_text(appointment.end.time())
         )
+        note = " ".join(appointment.note.split())
         parts = (
             appointment.title,
             _GERMAN.toString(day, "dddd, d. MMMM"),
@@ -245,6 +246,7 @@ class WeekModel(QAbstractListModel):
             self._overlap_text(appointment),
             self.tr("confidential") if appointment.confidential else "",
             self.tr("done") if appointment.done else "",
+            self.tr("note: {note}").format(note=note) if note else "",
         )
         return ", ".join(part for part in parts if part)
 
