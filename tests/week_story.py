@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import time
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,6 +24,13 @@ NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
+
+
+def pressed(keys: str) -> QKeyCombination:
+    """Return the keys written as in the table of keys: "Alt+Shift+Left"."""
+    combination = QKeySequence(keys)[0]  # type: ignore[index]  # Qt's stubs do not know of it
+    assert isinstance(combination, QKeyCombination)
+    return combination
 
 
 class WeekStory:
@@ -52,7 +59,7 @@ class WeekStory:
 
     def press(self, keys: str, widget: QWidget | None = None) -> None:
         """Press keys written as in the table of keys: "Alt+Shift+Left"."""
-        combination = QKeySequence(keys)[0]
+        combination = pressed(keys)
         target = widget or self.view
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
 
@@ -79,7 +86,7 @@ class WeekStory:
 
     def point(self, day: int, clock: str, lane: int = 0) -> QPoint:
         """Return where a time of a day (1 is Monday) stands in a lane, in the viewport."""
-        moment = datetime.strptime(clock, "%H:%M")
+        moment = time.fromisoformat(clock.zfill(5))
         left, right = self.view.week().lane_edges[day - 1][lane : lane + 2]
         y = self.view.week().y_of(moment.hour * 60 + moment.minute)
         return QPoint((left + right) // 2, y - self.view.verticalOffset())

@@ -49,6 +49,11 @@ class CommandSpec:
     begins_group: bool = False
 
     @property
+    def plain_text(self) -> str:
+        """The text without the sign that a dialog follows."""
+        return self.text.rstrip("…").rstrip()
+
+    @property
     def native_keys(self) -> str:
         """The keys as they stand on a German keyboard."""
         return native(self.keys)
@@ -61,7 +66,7 @@ def native(keys: str) -> str:
 
 def week_commands() -> tuple[CommandSpec, ...]:
     """Return all commands in the language now installed, in the order of the context menu."""
-    return (*_opening(), *_clipboard(), *_briefing(), *_moving(), *_removing())
+    return (*_opening(), *_clipboard(), *_briefing(), *_moving(), *_lengths(), *_removing())
 
 
 def _opening() -> tuple[CommandSpec, ...]:
@@ -171,6 +176,11 @@ def _moving() -> tuple[CommandSpec, ...]:
             icon="arrow_right",
             keys="Alt+Shift+Right",
         ),
+    )
+
+
+def _lengths() -> tuple[CommandSpec, ...]:
+    return (
         CommandSpec(
             command=WeekCommand.SHORTER,
             text=translate("WeekCommands", "End earlier"),
@@ -209,41 +219,50 @@ def _removing() -> tuple[CommandSpec, ...]:
 
 def moving_keys() -> tuple[tuple[str, str, str], ...]:
     """Return the other keys of the week for the page of keys: keys, what they do, where."""
+    return (*_arrow_keys(), *_place_keys())
+
+
+def _arrow_keys() -> tuple[tuple[str, str, str], ...]:
     timetable = translate("WeekCommands", "In the timetable of the week")
-    places = translate("WeekCommands", "In the timetable, when a free place is chosen")
     either = translate("WeekCommands", "In timetable and list of the week")
+    pages = _two("Alt+PgUp", "Alt+PgDown")
     return (
         (
-            f"{native('Up')} {native('Down')}",
+            _two("Up", "Down"),
             translate("WeekCommands", "Appointment before or after"),
             either,
         ),
         (
-            f"{native('Left')} {native('Right')}",
+            _two("Left", "Right"),
             translate("WeekCommands", "Nearest in the other lane or day"),
             timetable,
         ),
         (
-            f"{native('Home')} {native('End')}",
+            _two("Home", "End"),
             translate("WeekCommands", "First or last of the day"),
             timetable,
         ),
         (
-            f"{native('Ctrl+Home')}, {native('Ctrl+End')}",
+            _two("Ctrl+Home", "Ctrl+End"),
             translate("WeekCommands", "First or last of the week"),
             either,
         ),
         (
-            f"{native('Ctrl+Left')}, {native('Ctrl+Right')}",
+            _two("Ctrl+Left", "Ctrl+Right"),
             translate("WeekCommands", "Week before or after"),
-            translate("WeekCommands", "{keys} as well").format(
-                keys=f"{native('Alt+PgUp')}, {native('Alt+PgDown')}"
-            ),
+            translate("WeekCommands", "{keys} as well").format(keys=pages),
         ),
         (native("Ctrl+Shift+H"), translate("WeekCommands", "This week"), either),
+    )
+
+
+def _place_keys() -> tuple[tuple[str, str, str], ...]:
+    timetable = translate("WeekCommands", "In the timetable of the week")
+    places = translate("WeekCommands", "In the timetable, when a free place is chosen")
+    return (
         (native("Ctrl+Space"), translate("WeekCommands", "Choose a free place"), timetable),
         (
-            f"{native('Shift+Up')}, {native('Shift+Down')}",
+            _two("Shift+Up", "Shift+Down"),
             translate("WeekCommands", "Longer or shorter"),
             places,
         ),
@@ -255,3 +274,7 @@ def moving_keys() -> tuple[tuple[str, str, str], ...]:
         ),
         (native("Esc"), translate("WeekCommands", "Back to the appointments"), places),
     )
+
+
+def _two(one: str, other: str) -> str:
+    return f"{native(one)}, {native(other)}"

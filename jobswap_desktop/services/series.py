@@ -107,9 +107,19 @@ def _reached(work: Workplace, appointment: Appointment, reach: Reach) -> tuple[A
 def _until_problems(work: Workplace, first: Appointment, until: date) -> tuple[Problem, ...]:
     last = last_day(work, first)
     if until < first.day:
-        values = {"first_day": f"{first.day:%d.%m.%Y}"}
-        return (Problem(code=ProblemCode.END_BEFORE_START, field="until", values=values),)
+        return (
+            Problem(
+                code=ProblemCode.END_BEFORE_START,
+                field="until",
+                values={"first_day": f"{first.day:%d.%m.%Y}"},
+            ),
+        )
     if until > last:
-        values = {"first_day": first.day.isoformat(), "last_day": last.isoformat()}
-        return (Problem(code=ProblemCode.NOT_IN_STAY, field="until", values=values),)
+        return (
+            Problem(
+                code=ProblemCode.NOT_IN_STAY,
+                field="until",
+                values={"first_day": first.day.isoformat(), "last_day": last.isoformat()},
+            ),
+        )
     return ()

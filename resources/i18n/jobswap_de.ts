@@ -3028,6 +3028,10 @@
         <translation>Wirkung</translation>
     </message>
     <message>
+        <source>Week: {what}</source>
+        <translation>Woche: {what}</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Enter</translation>
     </message>

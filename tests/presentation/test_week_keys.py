@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from week_story import NONE, WeekStory
+from week_story import NONE, WeekStory, pressed
 from weeks import a_recorded_case, at, recorded
 
 from jobswap_desktop.domain.people import Role
@@ -87,7 +87,7 @@ def closed(story: WeekStory) -> None:
         ),
     ],
 )
-def test_the_table_of_keys(
+def test_the_table_of_keys(  # noqa: PLR0917  # one row of the table each
     story: WeekStory, title: str, keys: str, times: list[str], heard: str, by_list: bool
 ) -> None:
     story.page._ui.forms.button("both").click()
@@ -333,7 +333,7 @@ def test_no_key_is_a_bare_letter_or_one_of_altgr(story: WeekStory) -> None:
     for spec in story.page._appointments._commands.specs.values():
         if not spec.keys:
             continue
-        combination = QKeySequence(spec.keys)[0]
+        combination = pressed(spec.keys)
         is_letter = Qt.Key.Key_A <= combination.key() <= Qt.Key.Key_Z
         assert not (is_letter and combination.keyboardModifiers() == NONE)
         assert combination.keyboardModifiers() & altgr != altgr

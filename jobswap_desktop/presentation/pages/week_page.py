@@ -242,7 +242,7 @@ class WeekPage(QWidget):
         count, busy = self._appointments.count(), self._appointments.is_busy()
         has_rows = self._week is not None and (count > 0 or busy)
         # A key that leads into an empty week, or out of one, can be followed by another.
-        focus = self.focusWidget()
+        focus: QWidget | None = self.focusWidget()
         was_inside = focus is not None and ui.views.isAncestorOf(focus)
         front = ui.area if has_rows else ui.empty
         turned = ui.views.currentWidget() is not front

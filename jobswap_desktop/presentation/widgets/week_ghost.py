@@ -39,9 +39,7 @@ def draw_ghost(
         len(lines) * fonts.line_height,
     )
     # A label at the right edge of the week would be cut off: it hangs to the left then.
-    beyond = label.right() - right
-    if beyond > 0:
-        label.translate(-beyond, 0)
+    label.moveRight(min(label.right(), right))
     painter.fillRect(label, accent)
     painter.setPen(QColor(theme.tokens.colour(Colour.ON_ACCENT)))
     for number, line in enumerate(lines):

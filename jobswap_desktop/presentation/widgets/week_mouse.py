@@ -143,9 +143,11 @@ class WeekMouse(QObject):
     def cancel(self) -> None:
         """Leave everything as it was, the week shown as well."""
         was_dragging, turned = self.is_dragging, self._turned
-        self._stop()
+        self._turned = 0
         if turned:
+            # As long as it is held, the appointment is current again in its own week.
             self.week_wanted.emit(-turned)
+        self._stop()
         if was_dragging:
             self.ended.emit()
 

@@ -186,7 +186,7 @@ class WeekView(WeekSheet):
         super().paintEvent(event)
         if self.mouse.is_dragging:
             painter = QPainter(self.viewport())
-            painter.translate(0, -self.verticalOffset())
+            painter.translate(QPoint(0, -self.verticalOffset()))
             self.mouse.paint(painter, self._theme)
             painter.end()
 
