@@ -647,6 +647,18 @@
         <translation>&amp;Vertraulich (gedruckt wird nur der Titel)</translation>
     </message>
     <message>
+        <source>Re&amp;peat</source>
+        <translation>&amp;Wiederholung</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>bis &amp;zum</translation>
+    </message>
+    <message>
+        <source>Applies t&amp;o</source>
+        <translation>&amp;Gilt für</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
@@ -3824,6 +3836,10 @@
 <context>
     <name>OnTheWayRow</name>
     <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
         <source>Week plan</source>
         <translation>Wochenplan</translation>
     </message>
@@ -3838,6 +3854,10 @@
     <message>
         <source>{briefing} {time} done</source>
         <translation>{briefing} {time} erledigt</translation>
+    </message>
+    <message>
+        <source>Note of the briefing: {note}</source>
+        <translation>Notiz zum Briefing: {note}</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5445,27 @@
     </message>
 </context>
 <context>
+    <name>SeriesFields</name>
+    <message numerus="yes">
+        <source>{words} (%n appointment(s))</source>
+        <translation>
+            <numerusform>{words} (%n Termin)</numerusform>
+            <numerusform>{words} (%n Termine)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. Left out: {days}</source>
+        <translation>{number}. Ausgelassen: {days}</translation>
+    </message>
+</context>
+<context>
     <name>SignatoryDialog</name>
     <message>
         <source>Second signatory</source>
@@ -6082,7 +6123,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Als erledigt markieren</translation>
+        <translation>Als erledigt vermerken</translation>
     </message>
     <message>
         <source>A briefing: done or not done</source>

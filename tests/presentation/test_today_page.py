@@ -241,6 +241,28 @@ def test_briefing_is_ticked_and_written(qtbot: QtBot, desk: Desk) -> None:
     assert done_days(desk.work, case.id) == []
 
 
+def test_note_of_the_briefing_is_written_from_here(qtbot: QtBot, desk: Desk) -> None:
+    case = a_case(desk.work)
+    approved(desk.work, case)
+    page = page_on(qtbot, desk, date(2022, 2, 22))
+    traveller = page.findChild(OnTheWayRow)
+    assert isinstance(traveller, OnTheWayRow)
+    assert told(traveller.note)[1] == f"Notiz …: {case.title}"
+    traveller.note.click()
+    dialog = traveller.findChild(NoteDialog)
+    assert isinstance(dialog, NoteDialog)
+    # Who writes a note has held the briefing, unless it is said otherwise.
+    assert dialog._ui.done.isChecked()
+    dialog._ui.note.setPlainText("Zugang zum Laufwerk fehlt")
+    dialog.save()
+    assert done_days(desk.work, case.id) == [date(2022, 2, 22)]
+    assert "Notiz zum Briefing: Zugang zum Laufwerk fehlt" in texts(page)
+    assert traveller.briefing.isChecked()
+    desk.undo_stack.undo()
+    assert done_days(desk.work, case.id) == []
+    assert "Notiz zum Briefing: Zugang zum Laufwerk fehlt" not in texts(page)
+
+
 def done_days(work: Workplace, swap_id: SwapId) -> list[date]:
     return [held.day for held in schedule.of_case(work, swap_id) if held.done]
 
