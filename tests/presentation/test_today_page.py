@@ -18,6 +18,7 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.presentation.desk import Desk, Destination
+from jobswap_desktop.presentation.dialogs.note_dialog import NoteDialog
 from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
 from jobswap_desktop.presentation.pages.today_page import TodayPage
 from jobswap_desktop.presentation.settings import NOTICE
