@@ -33,6 +33,12 @@ def pressed(keys: str) -> QKeyCombination:
     return combination
 
 
+def press(widget: QWidget, keys: str) -> None:
+    """Press keys in a widget."""
+    combination = pressed(keys)
+    QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+
 class WeekStory:
     """A week plan on the screen, and what lies in the file behind it."""
 
@@ -59,9 +65,7 @@ class WeekStory:
 
     def press(self, keys: str, widget: QWidget | None = None) -> None:
         """Press keys written as in the table of keys: "Alt+Shift+Left"."""
-        combination = pressed(keys)
-        target = widget or self.view
-        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+        press(widget or self.view, keys)
 
     def all(self) -> tuple[Appointment, ...]:
         """Return everything recorded of the case."""

@@ -5,17 +5,24 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from week_story import NONE, WeekStory, pressed
+from screen import shown
+from week_story import NONE, WeekStory, press, pressed
 from weeks import a_recorded_case, at, recorded
 
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
-from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.action_table import action_table
+from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
+from jobswap_desktop.presentation.dialogs.go_to_dialog import GoToDialog
+from jobswap_desktop.presentation.dialogs.keyboard_dialog import KeyboardDialog
+from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
 from jobswap_desktop.presentation.dialogs.note_dialog import NoteDialog
+from jobswap_desktop.presentation.main_window import MainWindow
+from jobswap_desktop.presentation.pages.week_page import WeekPage
 from jobswap_desktop.presentation.week_command_table import WeekCommand
 from jobswap_desktop.services import editing
 
@@ -90,7 +97,7 @@ def closed(story: WeekStory) -> None:
 def test_the_table_of_keys(  # noqa: PLR0917  # one row of the table each
     story: WeekStory, title: str, keys: str, times: list[str], heard: str, by_list: bool
 ) -> None:
-    story.page._ui.forms.button("both").click()
+    story.page._ui.forms.button("list" if by_list else "week").click()
     before = story.plain()
     story.stand_at(title)
     place = story.page._ui.table if by_list else story.view
@@ -272,7 +279,7 @@ def test_opened_by_key(story: WeekStory, keys: str) -> None:
 )
 @pytest.mark.parametrize("by_list", [False, True], ids=["timetable", "list"])
 def test_weeks_are_turned_by_key(story: WeekStory, keys: str, week: str, by_list: bool) -> None:
-    story.page._ui.forms.button("both").click()
+    story.page._ui.forms.button("list" if by_list else "week").click()
     place = story.page._ui.table if by_list else story.view
     place.setFocus()
     story.press(keys, place)
@@ -347,3 +354,62 @@ def test_focus_and_current_survive_a_change_elsewhere(story: WeekStory) -> None:
     story.desk.hub.announce_everything()
     assert story.current() == ROUND
     assert story.view.hasFocus()
+
+
+def test_the_tree_of_names_follows_a_move(story: WeekStory) -> None:
+    story.stand_at(ROUND)
+    tree = QAccessible.queryAccessibleInterface(story.view)
+    story.press("Alt+Down")
+    focused = tree.focusChild()
+    assert focused.role() == QAccessible.Role.ListItem
+    assert focused.text(QAccessible.Text.Name) == (
+        "Rundgang, Mittwoch, 23. Februar, 09:05 bis 10:05 Uhr, Mara Lindner, Raum 2.14"
+    )
+    assert focused.state().focused
+
+
+def test_the_window_announces_a_move_and_its_own_keys_stay(
+    qtbot: QtBot, desk: Desk, said: list[str]
+) -> None:
+    swap = a_recorded_case(desk.work)
+    recorded(desk.work, swap, at(3, "10:25", "11:10", title=ROUND))
+    window = MainWindow(desk)
+    shown(qtbot, window, 1280, 720)
+    window.visit(Destination(page="week"))
+    page = window.page
+    assert isinstance(page, WeekPage)
+    view = page._ui.week
+    view.setFocus()
+    rows = range(view.model().rowCount())
+    row = next(n for n in rows if view.model().index(n, 0).data() == ROUND)
+    view.setCurrentIndex(view.model().index(row, 0))
+    press(view, "Alt+Down")
+    assert said == ["Verschoben auf 10:30 bis 11:15 Uhr. Strg+Z macht es rückgängig."]
+    press(view, "Ctrl+N")
+    dialog = page.findChild(AppointmentDialog)
+    assert dialog is not None
+    dialog.reject()
+    press(view, "Ctrl+G")
+    asked = window.findChild(GoToDialog)
+    assert asked is not None
+    asked.reject()
+    window.navigation.setFocus()
+    press(window.navigation, "Ctrl+N")
+    new = window.findChild(NewSwapDialog)
+    assert new is not None
+    new.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_the_page_of_keys_lists_those_of_the_week(desk: Desk, qtbot: QtBot) -> None:
+    dialog = KeyboardDialog(desk, action_table())
+    qtbot.addWidget(dialog)
+    model = dialog._ui.keys.model()
+    lines = {
+        str(model.index(row, 1).data()): str(model.index(row, 0).data())
+        for row in range(model.rowCount())
+    }
+    assert lines["Woche: Später beginnen"] == "Alt+Herunter"
+    assert lines["Woche: Auf den nächsten Tag verschieben"] == "Alt+Umschalt+Rechts"
+    assert lines["Woche: Notiz"] == "Umschalt+Leertaste"
+    assert lines["Woche: Freien Platz wählen"] == "Strg+Leertaste"

@@ -313,3 +313,13 @@ def test_a_reader_drags_nothing_and_sees_so(story: WeekStory) -> None:
     story.drag(story.point(4, "13:00"), story.point(4, "14:00"))
     assert story.page.findChild(AppointmentDialog) is None
     assert story.plain() == before
+
+
+def test_the_right_button_chooses_the_place_of_its_menu(story: WeekStory) -> None:
+    viewport, right = story.view.viewport(), Qt.MouseButton.RightButton
+    story.stand_at(ROUND)
+    QTest.mouseClick(viewport, right, NONE, story.point(4, "13:05", 1))
+    place = story.view.place()
+    assert place is not None
+    assert (place.day, place.lane, place.minute) == (3, 1, 13 * 60)
+    assert story.current() == ""

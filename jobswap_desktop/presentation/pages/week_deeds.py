@@ -9,7 +9,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
@@ -47,7 +46,8 @@ class WeekDeeds(QObject):
         elif shift.start == known.start and shift.placement_ids == known.placement_ids:
             use_case = partial(schedule.save, work, wanted)
         else:
-            use_case = partial(schedule.save, work, wanted, action=Action.APPOINTMENT_MOVED)
+            ids = shift.placement_ids
+            use_case = partial(schedule.move, work, known, shift.start, shift.end, ids)
         self._on_record(wanted)
         said = f"{aloud}. {note.removesuffix('.')}" if note else aloud
         return self._desk.perform(partial(_told, use_case, note, said))

@@ -37,6 +37,8 @@ _PLACE_KEYS = {
 }
 _STRETCH_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+# The right button's menu is about the place where it was pressed.
+_CHOOSING = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -128,7 +130,7 @@ class WeekView(WeekSheet):
         held = self._appointment_at(index)
         super().mousePressEvent(event)
         self.mouse.press(event, held, self.visualRect(index))
-        if not index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+        if not index.isValid() and event.button() in _CHOOSING:
             self.choose_place(self.week().place_at(point))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
