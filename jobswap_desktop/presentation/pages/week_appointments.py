@@ -96,6 +96,11 @@ class WeekAppointments(QObject):
         """Whether the timetable is needed although it may be empty: something is dragged."""
         return self._timetable.mouse.is_dragging
 
+    def may_change(self) -> bool:
+        """Whether the actor may change the week of the case shown."""
+        is_open = self._week is not None and not self._week.swap.is_over
+        return is_open and self._desk.work.actor.role is Role.HR_CLERK
+
     def current(self) -> Appointment | None:
         """Return the current appointment, if there is one."""
         return self._model.appointment(self._timetable.currentIndex())
@@ -106,7 +111,7 @@ class WeekAppointments(QObject):
         wanted = self._follow_id or (current.id if current else None)
         held = self._timetable.mouse.held
         self._week = week
-        self._timetable.mouse.is_read_only = not self._may_change()
+        self._timetable.mouse.is_read_only = not self.may_change()
         self._model.show_week(week_content(week, shown, self._desk.work.today()))
         if held is not None:
             self._stand_at(held.id, -1)
@@ -117,14 +122,16 @@ class WeekAppointments(QObject):
     def create(self, day: date) -> None:
         """Open the dialog for a new appointment: at the place chosen, else on `day`."""
         place = self._timetable.place()
+        if self._week is None or not self.may_change():
+            return
         if place is not None:
             self.create_at(self._timetable.week().opening(place))
-        elif self._week is not None:
+        else:
             AppointmentDialog(self._desk, None, self._week.swap.id, day, self._page).open()
 
     def create_at(self, opening: Opening, letter: str = "") -> None:
         """Open the dialog for a new appointment at an empty place; `letter` begins its title."""
-        if self._week is None or not self._may_change():
+        if self._week is None or not self.may_change():
             return
         dialog = AppointmentDialog(
             self._desk,
@@ -169,7 +176,7 @@ class WeekAppointments(QObject):
 
     def paste(self) -> None:
         """Paste the appointment on the clipboard into the week shown."""
-        if self._week is None or not self._may_change():
+        if self._week is None or not self.may_change():
             return
         place = self._timetable.place()
         opening = self._timetable.week().opening(place) if place else None
@@ -190,10 +197,6 @@ class WeekAppointments(QObject):
             NoteDialog(self._desk, current, self._page).open()
         else:
             self._pasting.hold(current, cut=command is WeekCommand.CUT)
-
-    def _may_change(self) -> bool:
-        is_open = self._week is not None and not self._week.swap.is_over
-        return is_open and self._desk.work.actor.role is Role.HR_CLERK
 
     def _is_shown(self, day: date) -> bool:
         return self._week is None or self._week.monday <= day < self._week.monday + timedelta(7)
@@ -218,7 +221,7 @@ class WeekAppointments(QObject):
         tick.setText(self.tr("Mark as not done") if done else self.tr("Mark as done"))
 
     def _can(self, command: WeekCommand, current: Appointment | None) -> bool:
-        if self._week is None or (self._commands.specs[command].changes and not self._may_change()):
+        if self._week is None or (self._commands.specs[command].changes and not self.may_change()):
             return False
         if command is WeekCommand.NEW:
             return True

@@ -248,13 +248,15 @@ class WeekPage(QWidget):
         turned = ui.views.currentWidget() is not front
         ui.views.setCurrentWidget(front)
         ui.controls.setVisible(self._week is not None)
-        ui.add.setEnabled(self._week is not None)
+        may_add = self._appointments.may_change()
+        ui.add.setEnabled(self._week is not None and may_add)
         if self._week is None:
             text = self.tr("No job swap is running or lies ahead.")
             ui.empty.set_content("people_swap", text, self.tr("Show job swaps"))
         elif not has_rows:
             text = self.tr("No appointments yet in {week}.").format(week=week_text(self._monday))
-            ui.empty.set_content("calendar_add", text, self.tr("New appointment…"))
+            button = self.tr("New appointment…") if may_add else ""
+            ui.empty.set_content("calendar_add", text, button)
         if turned and was_inside:
             place = ui.week if ui.sheet.isVisibleTo(ui.area) else ui.table
             (place if has_rows else ui.empty.button).setFocus()
