@@ -1,5 +1,6 @@
 """Moments in calendar files: dates, wall times, UTC, and zones by whatever name."""
 
+import contextlib
 import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -19,7 +20,8 @@ UNREADABLE: Final = (
 """What the libraries raise over a broken file; measured with some ten thousand of them."""
 
 _STAMP = re.compile(r"(\d{8})(?:T(\d{4})(\d{2})?(Z)?)?\s*\Z", re.ASCII | re.IGNORECASE)
-_OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)\Z", re.ASCII)
+_OFFSET = re.compile(r"([+-])([01]\d):?([0-5]\d)\Z", re.ASCII)
+_FIRST_YEAR, _LAST_YEAR = 1850, 2200
 _MOST_CHANGES = 500
 
 
@@ -107,12 +109,14 @@ def moment_of(line: Line, zones: Zones, default: tzinfo = BERLIN) -> tuple[Momen
     """Return the moment a property states, and whether its zone was known.
 
     A time without a zone, or in an unknown one, is taken as the wall time of `default`. Raises
-    ValueError.
+    ValueError, also for years in which nobody has an appointment.
     """
     found = _STAMP.search(line.value.strip())
     if found is None:
         raise ValueError(line.value)
     day, minutes, seconds, utc = found.groups()
+    if not _FIRST_YEAR <= int(day[:4]) <= _LAST_YEAR:
+        raise ValueError(line.value)
     if minutes is None:
         return datetime.strptime(day, "%Y%m%d").date(), True  # noqa: DTZ007 - a day has no zone
     # A leap second is none on any clock of an office.
@@ -128,14 +132,17 @@ def moment_of(line: Line, zones: Zones, default: tzinfo = BERLIN) -> tuple[Momen
 
 
 def moments_of(lines: Iterable[Line], zones: Zones, most: int) -> list[Moment]:
-    """Return the moments of properties that state several each; a period counts by its begin."""
+    """Return the moments of properties that state several each; a period counts by its begin.
+
+    At most `most`; those that cannot be read are left out.
+    """
     found: list[Moment] = []
     for line in lines:
         for value in line.value.split(","):
             if len(found) >= most:
                 return found
-            moment, _ = moment_of(Line(line.parameters, value.split("/")[0]), zones)
-            found.append(moment)
+            with contextlib.suppress(ValueError):
+                found.append(moment_of(Line(line.parameters, value.split("/")[0]), zones)[0])
     return found
 
 

@@ -49,6 +49,7 @@ _ONLINE_LINES = (
     *("X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"),
 )
 _UID_LENGTH = 200
+_HIGHEST = 2**31 - 1
 
 
 @dataclass(slots=True, kw_only=True)
@@ -201,13 +202,12 @@ def _worded(
     place, remark = block.text("LOCATION"), block.text("DESCRIPTION")
     busy = block.text("X-MICROSOFT-CDO-BUSYSTATUS").upper()
     shown = block.text("CLASS").upper()
-    sequence = block.text("SEQUENCE")
     return FileEvent(
         uid=uid,
         title=block.text("SUMMARY"),
         start=start,
         end=end,
-        sequence=int(sequence) if re.fullmatch(r"\d{1,9}", sequence, re.ASCII) else 0,
+        sequence=_number(block.text("SEQUENCE")),
         place=place,
         remark=remark,
         kind=_kind(block.text("CATEGORIES")),
@@ -217,6 +217,12 @@ def _worded(
         is_online=bool(_ONLINE.search(place)) or any(block.text(name) for name in _ONLINE_LINES),
         notes=notes,
     )
+
+
+def _number(text: str) -> int:
+    """Return a number of change; some programs count by the second."""
+    is_number = re.fullmatch(r"\d{1,10}", text, re.ASCII)
+    return min(int(text), _HIGHEST) if is_number else 0
 
 
 def _kind(categories: str) -> AppointmentKind:
