@@ -34,3 +34,15 @@ def carried_scans(data: QMimeData) -> list[Path]:
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
     are_scans = all(path.suffix.lower() in SCAN_SUFFIXES for path in paths)
     return paths if are_scans and len(paths) == len(urls) else []
+
+
+def carried_calendar(data: QMimeData) -> Path | None:
+    """Return the one calendar file that what was dropped stands for; None for anything else."""
+    # Not needed before something is dropped.
+    from jobswap_desktop.services.calendar_import import CALENDAR_SUFFIXES
+
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in CALENDAR_SUFFIXES else None

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.calendar_file import CalendarContent
+from jobswap_desktop.domain.calendar_file import CalendarContent, FileEvent
 from jobswap_desktop.domain.calendar_plan import (
     CalendarPlan,
     CalendarRowState,
@@ -105,6 +105,36 @@ def state_text(row: PlannedEvent) -> str:
     return term(row.state)
 
 
+def row_title(row: PlannedEvent) -> str:
+    """Return what an event is called."""
+    return row.event.title or list_text("untitled")
+
+
+def when_text(row: PlannedEvent) -> str:
+    """Return when an event is, without the year, which is that of the stay."""
+    event = row.event
+    day = _short_day(event.start.date())
+    if event.all_day:
+        last = event.end.date() - timedelta(days=1)
+        return f"{day} – {_short_day(last)}" if last > event.start.date() else day
+    return f"{day} {_clocks(event)}"
+
+
+def row_text(row: PlannedEvent) -> str:
+    """Return title, time and place of an event in full."""
+    parts = (row_title(row), span_text(row.event), row.event.place)
+    return ", ".join(part for part in parts if part)
+
+
+def _short_day(day: date) -> str:
+    return weekday_text(day)[:-4].replace(",", "")
+
+
+def _clocks(item: Appointment | FileEvent) -> str:
+    last = "24:00" if item.end.date() > item.start.date() else f"{item.end:%H:%M}"
+    return f"{item.start:%H:%M}–{last}"
+
+
 def reasons_of(row: PlannedEvent) -> list[str]:
     """Return everything there is to say of a row, a sentence each."""
     said = []
@@ -142,14 +172,19 @@ def _named(appointment: Appointment) -> str:
     return list_text("event_named", title=appointment.title, time=span_text(appointment))
 
 
-def span_text(item: Appointment) -> str:
+def span_text(item: Appointment | FileEvent) -> str:
     """Return when an appointment is, in words as short as they can be."""
-    day = weekday_text(item.day)
+    first = item.start.date()
+    day = weekday_text(first)
     if item.all_day:
-        last = f" – {weekday_text(item.last_day)}" if item.last_day > item.day else ""
-        return f"{day}{last}"
-    last_clock = "24:00" if item.end.date() > item.day else f"{item.end:%H:%M}"
-    return f"{day}, {item.start:%H:%M}–{last_clock}"
+        last = item.end.date() - timedelta(days=1)
+        return f"{day} – {weekday_text(last)}" if last > first else day
+    return f"{day}, {_clocks(item)}"
+
+
+def summary_text(planned: CalendarPlan) -> str:
+    """Return what taking over the ticked rows would do."""
+    return list_text("calendar_would", **_counts(planned))
 
 
 def file_notes(content: CalendarContent) -> list[str]:
@@ -166,10 +201,13 @@ def file_notes(content: CalendarContent) -> list[str]:
 
 
 def _taken_text(planned: CalendarPlan) -> str:
+    return list_text("calendar_taken", **_counts(planned))
+
+
+def _counts(planned: CalendarPlan) -> dict[str, str]:
     taken = [row for row in planned.rows if row.is_taken]
-    return list_text(
-        "calendar_taken",
-        new=str(sum(row.known is None for row in taken)),
-        changed=str(sum(row.known is not None and row.appointment is not None for row in taken)),
-        gone=str(len(planned.to_remove)),
-    )
+    return {
+        "new": str(sum(row.known is None for row in taken)),
+        "changed": str(sum(row.known is not None and row.appointment is not None for row in taken)),
+        "gone": str(len(planned.to_remove)),
+    }

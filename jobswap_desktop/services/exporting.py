@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.calendar_entry import CalendarEntry
 from jobswap_desktop.domain.ids import PlacementId, SwapId
+from jobswap_desktop.domain.tables import neutralised
 from jobswap_desktop.exchange import ics
 from jobswap_desktop.services.recording import deed, load
+from jobswap_desktop.services.schedule import Week
+from jobswap_desktop.services.wording import list_text, weekday_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import calendar_entries, schedule
 
@@ -61,3 +64,33 @@ def record_calendar(work: Workplace, prepared: PreparedCalendar) -> None:
     with work.db.write(deed(work, action, prepared.swap_id, prepared.names)) as change:
         for entry in prepared.entries:
             calendar_entries.save(change, entry)
+
+
+def week_as_text(week: Week, visitors: frozenset[PlacementId]) -> str:
+    """Return the visitors' appointments of a week as lines of cells parted by tabs.
+
+    Whoever pastes it may pass it on: of a confidential one only times and place are told.
+    """
+    rows = [
+        [list_text(f"week_{name}") for name in ("day", "start", "end", "title", "place", "for")]
+    ]
+    for item in week.appointments:
+        if not item.placement_ids & visitors:
+            continue
+        names = [
+            held.visitor.full_name
+            for held in week.swap.placements
+            if held.id in item.placement_ids & visitors
+        ]
+        whole = list_text("week_all_day")
+        rows.append(
+            [
+                weekday_text(item.day),
+                whole if item.all_day else f"{item.start:%H:%M}",
+                weekday_text(item.last_day) if item.all_day else f"{item.end:%H:%M}",
+                list_text("week_confidential") if item.confidential else item.title,
+                item.place,
+                ", ".join(names),
+            ]
+        )
+    return "\n".join("\t".join(neutralised(" ".join(cell.split())) for cell in row) for row in rows)

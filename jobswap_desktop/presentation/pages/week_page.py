@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import PlacementId, SwapId
@@ -15,7 +14,6 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.presentation.case_text import ended_text
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog
 from jobswap_desktop.presentation.dialogs.go_to_dialog import GoToDialog
 from jobswap_desktop.presentation.dialogs.print_dialog import open_print_dialog
 from jobswap_desktop.presentation.format import week_text
@@ -23,6 +21,7 @@ from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.pages.week_appointments import WeekAppointments
 from jobswap_desktop.presentation.pages.week_cases import cases_to_choose, chip_names, week_to_begin
+from jobswap_desktop.presentation.pages.week_exchange import WeekExchange
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
@@ -49,6 +48,7 @@ class WeekPage(QWidget):
         self._monday = monday_of(desk.work.today())
         self._week: Week | None = None
         self._appointments = WeekAppointments(desk, self._ui.week, self._ui.table, self)
+        self._exchange = WeekExchange(desk, self._ui.export_calendar, self)
         self._form = desk.settings.text(FORM)
         self.setFocusProxy(self._ui.week)
         self._build()
@@ -89,6 +89,7 @@ class WeekPage(QWidget):
             placements = self._week.swap.placements
             self._show_people(placements)
             self._appointments.show_week(self._week, self._shown(placements))
+            self._exchange.show_week(self._week, self._shown(placements))
             self._show_title()
         self._show_notices()
         self._show_views()
@@ -197,17 +198,6 @@ class WeekPage(QWidget):
         chips = [Chip(item.id, name) for item, name in zip(placements, names, strict=True)]
         self._ui.people.set_chips([Chip(_EVERYBODY, self.tr("Both")), *chips])
         self._ui.people_box.setVisible(len(placements) > 1)
-        old, menu = self._ui.export_calendar.menu(), QMenu(self)
-        for item in placements:
-            self._offer_calendar(menu, item.visitor.full_name.replace("&", "&&"), (item,))
-        if len(placements) > 1:
-            self._offer_calendar(menu, self.tr("Both"), placements)
-        self._ui.export_calendar.setMenu(menu)
-        if old is not None:
-            old.deleteLater()
-
-    def _offer_calendar(self, menu: QMenu, text: str, visitors: tuple[Placement, ...]) -> None:
-        menu.addAction(text).triggered.connect(partial(self._export, visitors))
 
     def _shown(self, placements: tuple[Placement, ...]) -> tuple[PlacementId, ...]:
         everybody = tuple(item.id for item in placements)
@@ -285,10 +275,6 @@ class WeekPage(QWidget):
         dialog = GoToDialog(self._desk, self)
         dialog.chosen.connect(self.show_day)
         dialog.open()
-
-    def _export(self, visitors: tuple[Placement, ...]) -> None:
-        if self._week is not None:
-            CalendarFileDialog(self._desk, self._week.swap, visitors, self).open()
 
     def _follow(self, touched: Touched) -> None:
         if not touched & (Touched.WEEK | Touched.CASES):
