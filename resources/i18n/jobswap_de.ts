@@ -974,16 +974,12 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Ort</translation>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>At the same time</source>
-        <translation>Zur selben Zeit</translation>
     </message>
     <message>
         <source>is taken over</source>

@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 from builders import a_swap, an_appointment, new_id
 
+from jobswap_desktop.domain.calendar_entry import CalendarEntry
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
-from jobswap_desktop.exchange.ics import week_calendar
+from jobswap_desktop.exchange.ics import CalendarFile, week_calendar
 
 NOW = datetime(2022, 2, 1, 13, 5, tzinfo=UTC)
 TITLES = (
@@ -59,22 +60,9 @@ def calendar() -> tuple[bytes, dict[str, Told]]:
     )
     rest = an_appointment(kind=AppointmentKind.BREAK, title="Mittagspause")
     gone = an_appointment(title="Jour fixe")
-    first = week_calendar(
-        a_swap(),
-        frozenset({PlacementId("placement-a")}),
-        [*timed, days, rest, gone],
-        now=NOW,
-        new_id=new_id,
-    )
+    first = handed_out([*timed, days, rest, gone])
     moved = an_appointment(*TIMES[1], id=timed[0].id, title="Verschoben")
-    second = week_calendar(
-        a_swap(),
-        frozenset({PlacementId("placement-a")}),
-        [moved, *timed[1:], days, rest],
-        known=first.entries,
-        now=NOW,
-        new_id=new_id,
-    )
+    second = handed_out([moved, *timed[1:], days, rest], first.entries)
     expected = [
         told(moved, sequence=1),
         *map(told, timed[1:]),
@@ -89,6 +77,14 @@ def calendar() -> tuple[bytes, dict[str, Told]]:
         ),
     ]
     return second.data, {each.uid: each for each in expected}
+
+
+def handed_out(
+    appointments: list[Appointment], known: tuple[CalendarEntry, ...] = ()
+) -> CalendarFile:
+    """Return the file of one visitor after what is `known` was handed out."""
+    visitors = frozenset({PlacementId("placement-a")})
+    return week_calendar(a_swap(), visitors, appointments, known=known, now=NOW, new_id=new_id)
 
 
 def told(

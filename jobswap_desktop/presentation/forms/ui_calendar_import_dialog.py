@@ -77,28 +77,6 @@ class Ui_CalendarImportDialog(object):
 
         self.outer.addWidget(self.reasons)
 
-        self.row_line = QHBoxLayout()
-        self.row_line.setSpacing(8)
-        self.row_line.setObjectName(u"row_line")
-        self.take_all = QPushButton(calendar_import_dialog)
-        self.take_all.setObjectName(u"take_all")
-        self.take_all.setProperty(u"appearance", u"subtle")
-
-        self.row_line.addWidget(self.take_all)
-
-        self.take_none = QPushButton(calendar_import_dialog)
-        self.take_none.setObjectName(u"take_none")
-        self.take_none.setProperty(u"appearance", u"subtle")
-
-        self.row_line.addWidget(self.take_none)
-
-        self.row_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.row_line.addItem(self.row_gap)
-
-
-        self.outer.addLayout(self.row_line)
-
         self.summary = TextLabel(calendar_import_dialog)
         self.summary.setObjectName(u"summary")
         self.summary.setProperty(u"textRole", u"strong")
@@ -113,6 +91,18 @@ class Ui_CalendarImportDialog(object):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
+        self.take_all = QPushButton(calendar_import_dialog)
+        self.take_all.setObjectName(u"take_all")
+        self.take_all.setProperty(u"appearance", u"subtle")
+
+        self.buttons.addWidget(self.take_all)
+
+        self.take_none = QPushButton(calendar_import_dialog)
+        self.take_none.setObjectName(u"take_none")
+        self.take_none.setProperty(u"appearance", u"subtle")
+
+        self.buttons.addWidget(self.take_none)
+
         self.button_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.button_gap)

@@ -36,7 +36,7 @@ class CalendarRowsModel(QAbstractTableModel):
         ticked: a `PlannedEvent` and whether it is to be taken over.
     """
 
-    TITLE, WHEN, PLACE, STATE, CONFLICTS = range(5)
+    TITLE, WHEN, STATE, CONFLICTS = range(4)
 
     ticked = Signal(object, bool)
 
@@ -48,9 +48,8 @@ class CalendarRowsModel(QAbstractTableModel):
         self._heads = (
             self.tr("Appointment"),
             self.tr("When"),
-            self.tr("Place"),
             self.tr("Result"),
-            self.tr("At the same time"),
+            self.tr("Conflict"),
         )
 
     def show_plan(self, plan: CalendarPlan) -> None:
@@ -131,7 +130,7 @@ class CalendarRowsModel(QAbstractTableModel):
 
     def _text(self, row: PlannedEvent, column: int) -> str:
         conflicts = "; ".join(item.title for item in row.conflicts)
-        texts = (row_title(row), when_text(row), row.event.place, state_text(row), conflicts)
+        texts = (row_title(row), when_text(row), state_text(row), conflicts)
         return texts[column]
 
     def _choose(self) -> None:
