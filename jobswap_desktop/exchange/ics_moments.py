@@ -19,7 +19,10 @@ UNREADABLE: Final = (
 )
 """What the libraries raise over a broken file; measured with some ten thousand of them."""
 
-_STAMP = re.compile(r"(\d{8})(?:T(\d{4})(\d{2})?(Z)?)?\s*\Z", re.ASCII | re.IGNORECASE)
+_STAMP = re.compile(
+    r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?\s*\Z", re.ASCII | re.IGNORECASE
+)
+_LAST_SECOND = 59
 _OFFSET = re.compile(r"([+-])([01]\d):?([0-5]\d)\Z", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1850, 2200
 _MOST_CHANGES = 500
@@ -114,14 +117,14 @@ def moment_of(line: Line, zones: Zones, default: tzinfo = BERLIN) -> tuple[Momen
     found = _STAMP.search(line.value.strip())
     if found is None:
         raise ValueError(line.value)
-    day, minutes, seconds, utc = found.groups()
-    if not _FIRST_YEAR <= int(day[:4]) <= _LAST_YEAR:
+    year, month, day, hour, minute, second, utc = found.groups()
+    if not _FIRST_YEAR <= int(year) <= _LAST_YEAR:
         raise ValueError(line.value)
-    if minutes is None:
-        return datetime.strptime(day, "%Y%m%d").date(), True  # noqa: DTZ007 - a day has no zone
+    if hour is None:
+        return date(int(year), int(month), int(day)), True
     # A leap second is none on any clock of an office.
-    text = f"{day}{minutes}{min(int(seconds or 0), 59):02}"
-    local = datetime.strptime(text, "%Y%m%d%H%M%S")  # noqa: DTZ007 - the zone follows
+    clock = (int(hour), int(minute), min(int(second or 0), _LAST_SECOND))
+    local = datetime(int(year), int(month), int(day), *clock)
     name = line.parameters.get("TZID", "").strip()
     if utc:
         return local.replace(tzinfo=UTC), True

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import cache
 
 from jobswap_desktop import resources
 from jobswap_desktop.domain.audit import content_digest
@@ -32,7 +33,7 @@ from jobswap_desktop.exchange.ics_zone import BERLIN
 MOST_READ = 2000
 """Of the events in the weeks looked at."""
 
-_SECONDS = 10.0
+_SECONDS = 20.0
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
 _LONGEST = timedelta(days=366)
@@ -49,6 +50,7 @@ _ONLINE_LINES = (
     *("X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"),
 )
 _UID_LENGTH = 200
+_UNTIL = re.compile(r"UNTIL=(\d{8})", re.ASCII | re.IGNORECASE)
 _HIGHEST = 2**31 - 1
 
 
@@ -75,9 +77,13 @@ def read_calendar(
     data: bytes,
     first: date,
     last: date,
+    *,
+    is_wanted: Callable[[], bool] = lambda: True,
     clock: Callable[[], float] = time.monotonic,
 ) -> CalendarContent:
     """Return what a file says of the days from `first` to `last`, both included.
+
+    It is asked now and then whether the answer `is_wanted` still.
 
     Raises DomainError: calendar_too_large, calendar_not_readable, calendar_is_answer,
     too_many_events, calendar_too_slow.
@@ -88,7 +94,7 @@ def read_calendar(
         raise refuse(ProblemCode.CALENDAR_IS_ANSWER, "file", file=name)
     found = _Found()
     for series in _by_uid(_events(calendars, found)).values():
-        if clock() > end:
+        if clock() > end or not is_wanted():
             raise refuse(ProblemCode.CALENDAR_TOO_SLOW, "file", file=name)
         _expand(series, first, last, found)
         if len(found.events) > MOST_READ:
@@ -226,10 +232,17 @@ def _number(text: str) -> int:
 
 
 def _kind(categories: str) -> AppointmentKind:
+    for part in categories.split(","):
+        kind = _kinds().get(part.strip().casefold())
+        if kind is not None:
+            return kind
+    return AppointmentKind.MEETING
+
+
+@cache
+def _kinds() -> dict[str, AppointmentKind]:
     words: dict[str, str] = resources.toml("wording/terms.toml")["appointment_kind"]
-    named = {part.strip().casefold() for part in categories.split(",")}
-    found = (kind for kind in AppointmentKind if words[kind.value].casefold() in named)
-    return next(found, AppointmentKind.MEETING)
+    return {words[kind.value].casefold(): kind for kind in AppointmentKind}
 
 
 def _by_uid(events: Iterable[_Event]) -> dict[str, list[_Event]]:
@@ -277,6 +290,9 @@ def _expand(series: list[_Event], first: date, last: date, found: _Found) -> Non
         for each in series:
             _add(each, _instance_key(each), first, last, found)
         return
+    if _is_elsewhere(series, first, last):
+        found.outside += 1
+        return
     try:
         told = list(instances([each.timed for each in series], first, last))
     except UNREADABLE:
@@ -294,6 +310,21 @@ def _expand(series: list[_Event], first: date, last: date, found: _Found) -> Non
         key = local(one.original).isoformat(timespec="minutes")
         found.events.append(replace(event, recurrence=key))
     found.outside += not told
+
+
+def _is_elsewhere(series: list[_Event], first: date, last: date) -> bool:
+    """Whether a repeated event begins after these days or has ended well before them.
+
+    Most series of a calendar that was kept for years have; to unroll one takes a while.
+    """
+    master = series[0].timed
+    if len(series) > 1 or master.extra or master.instance is not None:
+        return False
+    if local(master.begin).date() > last:
+        return True
+    until = _UNTIL.search(master.rule)
+    length = local(master.until) - local(master.begin)
+    return until is not None and until[1] < f"{first - length - 2 * _DAY:%Y%m%d}"
 
 
 def _instance_key(each: _Event) -> str:

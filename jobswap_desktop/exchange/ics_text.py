@@ -33,6 +33,8 @@ class Line:
     @property
     def text(self) -> str:
         """The value as text, its escapes resolved."""
+        if "\\" not in self.value:
+            return self.value
         return _ESCAPED.sub(lambda m: "\n" if m[1] in "nN" else m[1], self.value)
 
 

@@ -1,6 +1,6 @@
 """Taking over a calendar file of another program: read, preview, write in one go."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -34,7 +34,7 @@ from jobswap_desktop.store import schedule as appointments
 
 __all__ = ["CALENDAR_SUFFIXES", "commit", "plan", "read_file", "suggested_visitors", "weeks_of"]
 
-CALENDAR_SUFFIXES = (".ics", ".ical", ".ifb", ".icalendar", ".vcs")
+CALENDAR_SUFFIXES = (".ics", ".ical", ".icalendar", ".vcs")
 
 
 def weeks_of(swap: Swap) -> tuple[date, date]:
@@ -43,8 +43,12 @@ def weeks_of(swap: Swap) -> tuple[date, date]:
     return monday_of(swap.first_day), monday_of(last) + timedelta(days=6)
 
 
-def read_file(path: Path, first: date, last: date) -> CalendarContent:
+def read_file(
+    path: Path, first: date, last: date, is_wanted: Callable[[], bool] = lambda: True
+) -> CalendarContent:
     """Return what a file says of these days; touches no database, so that a worker may do it.
+
+    Gives up soon where the answer `is_wanted` no longer.
 
     Raises DomainError: file_not_readable and what `exchange.ics_reading.read_calendar` raises.
     """
@@ -53,7 +57,7 @@ def read_file(path: Path, first: date, last: date) -> CalendarContent:
         data = path.read_bytes()
     except OSError as error:
         raise refuse(ProblemCode.FILE_NOT_READABLE, "file", file=path.name) from error
-    return read_calendar(path.name, data, first, last)
+    return read_calendar(path.name, data, first, last, is_wanted=is_wanted)
 
 
 def plan(

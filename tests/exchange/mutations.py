@@ -123,9 +123,9 @@ def run(count: int, seed: int = 1) -> tuple[Counter[str], float]:
     longest = 0.0
     for _ in range(count):
         data = spoilt(chance.choice(files), chance)
-        began = time.perf_counter()
+        began = time.process_time()
         found[outcome(data)] += 1
-        longest = max(longest, time.perf_counter() - began)
+        longest = max(longest, time.process_time() - began)
     return found, longest
 
 

@@ -14,6 +14,7 @@ from jobswap_desktop.domain.calendar_plan import CalendarPlan, CalendarRowState,
 from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -54,6 +55,7 @@ class CalendarImportDialog(FormDialog):
         self._errors = FormErrors({}, self._ui.general_error)
         self._model = CalendarRowsModel(self)
         self._name = ""
+        self._is_given_up = False
         self._content: CalendarContent | None = None
         self._plan: CalendarPlan | None = None
         self._chosen: dict[Key, bool] = {}
@@ -78,7 +80,7 @@ class CalendarImportDialog(FormDialog):
         self._ui.subject.setText(self._name)
         self._say_notes([self.tr("Reading {file}…").format(file=self._name)])
         first, last = calendar_import.weeks_of(self._swap)
-        work = partial(calendar_import.read_file, file, first, last)
+        work = partial(calendar_import.read_file, file, first, last, self._is_open)
         self._runner.run(work, self._show_content, self._refuse)
 
     def save(self) -> None:
@@ -99,8 +101,17 @@ class CalendarImportDialog(FormDialog):
 
     def _own_runner(self) -> TaskRunner:
         runner = TaskRunner(self)
+        # Before the thread is waited for.
+        self.finished.connect(self._give_up)
         self.finished.connect(runner.close)
         return runner
+
+    def _give_up(self) -> None:
+        self._is_given_up = True
+
+    def _is_open(self) -> bool:
+        """Tell the thread that reads whether anybody waits; touches nothing of Qt."""
+        return not self._is_given_up
 
     def _offer_visitors(self, shown: tuple[PlacementId, ...]) -> None:
         flow = FlowLayout(self._ui.visitors, spacing=16)
@@ -113,6 +124,7 @@ class CalendarImportDialog(FormDialog):
             flow.addWidget(box)
             self._visitors[held.id] = box
         self._ui.visitors_box.setVisible(len(placements) > 1)
+        name_plainly(self._ui.visitors, self._ui.visitors_label.text())
 
     def _fill(self) -> None:
         ui = self._ui
