@@ -17,12 +17,13 @@ from screen import shown
 from weeks import a_recorded_case, at, recorded
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.calendar_import_dialog import CalendarImportDialog
 from jobswap_desktop.presentation.pages.week_page import WeekPage
 from jobswap_desktop.presentation.tasks import InlineRunner
-from jobswap_desktop.services import cases, schedule
+from jobswap_desktop.services import calendar_import, cases, schedule
 
 GOOGLE = FOLDER / "google_export.ics"
 SERIES = FOLDER / "outlook_classic_series.ics"
@@ -205,11 +206,25 @@ def test_what_is_no_calendar_is_said_and_nothing_can_be_taken(
     dialog = opened(qtbot, desk, swap, broken)
     assert dialog._ui.general_error.text().startswith("Die Datei bild.ics ist keine Kalenderdatei")
     assert not dialog._ui.take.isEnabled()
+    assert dialog._ui.rows.isHidden()
     dialog.read_file(str(tmp_path / "fehlt.ics"))
     assert dialog._ui.general_error.text().startswith("Die Datei fehlt.ics kann nicht gelesen")
     dialog.read_file(str(FOLDER / "cut_off.ics"))
     assert dialog._ui.notes.text().startswith("Die Datei bricht mitten im Inhalt ab.")
     assert dialog._ui.general_error.isHidden()
+    assert dialog._ui.rows.isVisible()
+
+
+def test_case_that_is_over_takes_nothing_over(
+    qtbot: QtBot, desk: Desk, swap: Swap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def over(*_: object) -> None:
+        raise refuse(ProblemCode.CASE_IS_OVER, reference=swap.reference)
+
+    monkeypatch.setattr(calendar_import, "require_open", over)
+    dialog = opened(qtbot, desk, swap, GOOGLE)
+    assert swap.reference in dialog._ui.general_error.text()
+    assert not dialog._ui.take.isEnabled()
 
 
 def test_a_file_is_read_on_another_thread(qtbot: QtBot, desk: Desk, swap: Swap) -> None:

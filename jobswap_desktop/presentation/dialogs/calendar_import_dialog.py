@@ -163,11 +163,21 @@ class CalendarImportDialog(FormDialog):
         if not isinstance(error, DomainError):
             raise error
         self._say_notes([])
+        self._show_preview(False)
         self._errors.show(error.problems)
         self._ui.cancel.setFocus()
+        self.resize(self.width(), self.minimumSizeHint().height())
+
+    def _show_preview(self, is_there: bool) -> None:
+        ui = self._ui
+        for widget in (ui.chips, ui.rows, ui.summary, ui.reasons, ui.take_all, ui.take_none):
+            widget.setVisible(is_there)
+        ui.take.setVisible(is_there)
+        ui.visitors_box.setVisible(is_there and len(self._visitors) > 1)
 
     def _show_content(self, content: CalendarContent) -> None:
         self._content = content
+        self._show_preview(True)
         self._say_notes(calendar_import.file_notes(content))
         self._make_plan()
         if len(self._visitors) > 1 and not self._wanted():
