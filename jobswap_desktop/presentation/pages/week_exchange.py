@@ -8,6 +8,7 @@ import weakref
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
@@ -19,12 +20,14 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog, file_name_for
-from jobswap_desktop.presentation.dialogs.calendar_import_dialog import CalendarImportDialog
 from jobswap_desktop.presentation.dropping import carried_calendar
 from jobswap_desktop.presentation.tasks import Runner
-from jobswap_desktop.services import calendar_import, exporting
+from jobswap_desktop.services import exporting
 from jobswap_desktop.services.exporting import PreparedCalendar
 from jobswap_desktop.services.schedule import Week
+
+if TYPE_CHECKING:
+    from jobswap_desktop.presentation.dialogs.calendar_import_dialog import CalendarImportDialog
 
 Carry = Callable[[QDrag], Qt.DropAction]
 
@@ -87,9 +90,12 @@ class WeekExchange(QObject):
 
     def ask_file(self) -> None:
         """Ask for a calendar file to be taken over."""
+        # The page opens fast because reading files is loaded when one is to be read.
+        from jobswap_desktop.services.calendar_import import CALENDAR_SUFFIXES
+
         dialog = QFileDialog(self._page, self.tr("Take over calendar file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        patterns = " ".join(f"*{suffix}" for suffix in calendar_import.CALENDAR_SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in CALENDAR_SUFFIXES)
         dialog.setNameFilter(self.tr("Calendar files ({patterns})").format(patterns=patterns))
         dialog.setDirectory(self._desk.settings.text(_FOLDER))
         dialog.fileSelected.connect(self._take_chosen)
@@ -100,6 +106,10 @@ class WeekExchange(QObject):
         """Show what a calendar file would bring into the case shown."""
         if self._week is None:
             return None
+        from jobswap_desktop.presentation.dialogs.calendar_import_dialog import (
+            CalendarImportDialog,
+        )
+
         dialog = CalendarImportDialog(
             self._desk, self._week.swap, self._shown, self._page, self._runner
         )
