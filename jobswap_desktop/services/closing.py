@@ -22,6 +22,9 @@ from jobswap_desktop.services.wording import report_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import closing, schedule
 
+_NOT_TOLD = frozenset({AppointmentKind.BRIEFING, AppointmentKind.HANDOVER})
+"""What is no part of what was seen: briefings are counted, and things are handed over anyway."""
+
 Item = TypeVar("Item", JournalEntry, ClosingReport, Feedback)
 
 
@@ -84,9 +87,7 @@ def new_report(work: Workplace, swap_id: SwapId, placement_id: PlacementId) -> C
         if placement_id in item.placement_ids and not item.confidential
     ]
     briefings = [item for item in attended if item.kind is AppointmentKind.BRIEFING]
-    titles = dict.fromkeys(
-        item.title for item in attended if item.kind is not AppointmentKind.BRIEFING
-    )
+    titles = dict.fromkeys(item.title for item in attended if item.kind not in _NOT_TOLD)
     facts = report_text(
         "facts",
         goals=placement.learning_goals.strip() or "–",

@@ -2761,6 +2761,28 @@
     </message>
 </context>
 <context>
+    <name>ForeignPrint</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total} is being printed…</source>
+        <translation>Seite {number} von {total} wird gedruckt …</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignView</name>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>week {number}</source>
@@ -3175,6 +3197,34 @@
     <message>
         <source>In tables and lists</source>
         <translation>In Tabellen und Listen</translation>
+    </message>
+    <message>
+        <source>In the week plan</source>
+        <translation>Im Wochenplan</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+-, Ctrl+0</source>
+        <translation>Strg++, Strg+-, Strg+0</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual hours</source>
+        <translation>Stunden größer, kleiner, wie üblich</translation>
+    </message>
+    <message>
+        <source>Alt+Page up, Alt+Page down</source>
+        <translation>Alt+Bild auf, Alt+Bild ab</translation>
+    </message>
+    <message>
+        <source>Week before or after, or day where single days are shown</source>
+        <translation>Vorige oder nächste Woche, in der Tagesansicht der Tag</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Choose a free place by arrow keys</source>
+        <translation>Freien Platz mit den Pfeiltasten wählen</translation>
     </message>
     <message>
         <source>Everything can be done with the keyboard alone. F6 moves from area to area. Beside the week plan stands a list of the same appointments. Under View you can change appearance, contrast and text size up to 200 %; without a choice of yours the settings of the system hold. Every state bears a word and a picture, never a colour alone.</source>
@@ -4487,7 +4537,7 @@
     </message>
     <message>
         <source>The printer could not be used. Please check it, or choose another one.</source>
-        <translation>Der Drucker ist nicht bereit. Bitte prüfen oder einen anderen wählen.</translation>
+        <translation>Der Drucker ließ sich nicht ansprechen. Bitte den Drucker prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4496,6 +4546,10 @@
     <message>
         <source>The file could not be saved ({reason}). Please choose another place.</source>
         <translation>Die Datei konnte nicht gespeichert werden ({reason}). Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Not every page could be printed</source>
+        <translation>Nicht jede Seite konnte gedruckt werden</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -6146,12 +6200,47 @@
         <source>Hours</source>
         <translation>Uhrzeiten</translation>
     </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>Fewer all-day ones</source>
+        <translation>Weniger ganztägige zeigen</translation>
+    </message>
+    <message>
+        <source>All all-day ones</source>
+        <translation>Alle ganztägigen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>WeekHead</name>
     <message>
         <source>{day} · today</source>
         <translation>{day} · heute</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>outside core time ({hours}), {house}</source>
+        <translation>außerhalb der Kernzeit ({hours}), {house}</translation>
+    </message>
+    <message>
+        <source>no working day, {house}</source>
+        <translation>kein Arbeitstag, {house}</translation>
+    </message>
+    <message>
+        <source>outside working hours ({hours}), {house}</source>
+        <translation>außerhalb der Rahmenzeit ({hours}), {house}</translation>
+    </message>
+    <message>
+        <source>usual break {hours}, {house}</source>
+        <translation>übliche Pause {hours}, {house}</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6256,10 @@
     <message>
         <source>confidential</source>
         <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
     </message>
     <message>
         <source>done</source>
@@ -6193,18 +6286,6 @@
     <message>
         <source>&amp;Case</source>
         <translation>&amp;Fall</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Week and list</source>
-        <translation>Woche und Liste</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
     </message>
     <message>
         <source>Both</source>
@@ -6275,6 +6356,10 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
     </message>
@@ -6283,8 +6368,82 @@
         <translation>Kalenderdatei …</translation>
     </message>
     <message>
+        <source>Search appointments (Ctrl+F)</source>
+        <translation>Termine suchen (Strg+F)</translation>
+    </message>
+    <message>
         <source>Appointments of the week</source>
         <translation>Termine der Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPainter</name>
+    <message>
+        <source>+{number} more</source>
+        <translation>+{number} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>WeekShape</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week and list</source>
+        <translation>Woche und Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show &amp;weekend</source>
+        <translation>&amp;Wochenende anzeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all all-day ones</source>
+        <translation>&amp;Alle ganztägigen anzeigen</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Voriger Tag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Alt+Page up</source>
+        <translation>Alt+Bild auf</translation>
+    </message>
+    <message>
+        <source>Alt+Page down</source>
+        <translation>Alt+Bild ab</translation>
+    </message>
+    <message>
+        <source>&amp;Larger	Ctrl++</source>
+        <translation>&amp;Größer	Strg++</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller	Ctrl+-</source>
+        <translation>&amp;Kleiner	Strg+-</translation>
+    </message>
+    <message>
+        <source>{number} minutes a line</source>
+        <translation>{number} Minuten je Zeile</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6471,18 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Both</source>
@@ -6614,6 +6785,13 @@
     <message>
         <source>not in force</source>
         <translation>nicht in Kraft</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomedWeek</name>
+    <message>
+        <source>{number} minutes a line</source>
+        <translation>{number} Minuten je Zeile</translation>
     </message>
 </context>
 <context>

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from jobswap_desktop.presentation.accessibility import announce, name_plainly
 from jobswap_desktop.presentation.models.week import tooltip
-from jobswap_desktop.presentation.widgets.week_layout import Chip, Place
+from jobswap_desktop.presentation.widgets.week_layout import Place
 from jobswap_desktop.presentation.widgets.week_moves import Step, next_place
-from jobswap_desktop.presentation.widgets.week_sheet import WeekSheet
+from jobswap_desktop.presentation.widgets.week_zoom import ZoomedWeek
 from jobswap_desktop.services.wording import time_text, weekday_text
 
 _PLACE_KEYS = {
@@ -28,7 +28,7 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _USUAL_START = 9 * 60
 
 
-class WeekView(WeekSheet):
+class WeekView(ZoomedWeek):
     """A week in which appointments are chosen, opened and begun.
 
     ``activated`` is emitted for an appointment that is to be opened (Enter, double click).
@@ -82,12 +82,10 @@ class WeekView(WeekSheet):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the appointment or empty place that is pressed; a chip shows what it hides."""
+        """Choose the appointment or empty place that is pressed; a count shows what it hides."""
         at = event.position().toPoint()
         point = self._unscrolled(at)
-        chip = self._chip_at(point)
-        if chip is not None:
-            self._leaf(chip.rows)
+        if self._press_count(at):
             return
         index = self.indexAt(at)
         super().mousePressEvent(event)
@@ -98,7 +96,7 @@ class WeekView(WeekSheet):
         """Open the appointment, or begin a new one at the empty place."""
         at = event.position().toPoint()
         point = self._unscrolled(at)
-        if self.indexAt(at).isValid() or self._chip_at(point):
+        if self.indexAt(at).isValid() or self._counted_at(at):
             super().mouseDoubleClickEvent(event)
             return
         place = self.week().place_at(point)
@@ -123,29 +121,16 @@ class WeekView(WeekSheet):
         return super().viewportEvent(event)
 
     def _tooltip(self, event: QHelpEvent) -> str:
-        point = self._unscrolled(event.pos())
-        chip = self._chip_at(point)
+        rows = self._counted_at(event.pos())
+        if rows:
+            return tooltip("\n".join(self._content.appointments[row].title for row in rows))
         index = self.indexAt(event.pos())
-        if index.isValid() and chip is None:
+        if index.isValid():
             return str(index.data(Qt.ItemDataRole.ToolTipRole))
-        if chip is not None:
-            return tooltip("\n".join(self._content.appointments[row].title for row in chip.rows))
-        place = self.week().place_at(point)
-        return tooltip(self._content.days[place.day].note) if place is not None else ""
-
-    def _chip_at(self, point: QPoint) -> Chip | None:
-        """Return the chip at `point`, unless the raised appointment lies over it."""
-        raised = self._raised()
-        if raised >= 0 and self.week().raised(raised).contains(point):
-            return None
-        return self.week().chip_at(point)
-
-    def _leaf(self, rows: tuple[int, ...]) -> None:
-        """Make the first of these rows current, or the one after the current one."""
-        here = self.currentIndex().row()
-        after = [row for row in rows if row > here]
-        self.setCurrentIndex(self._index((after or rows)[0]))
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        place = self.week().place_at(self._unscrolled(event.pos()))
+        if place is None:
+            return ""
+        return tooltip(self._content.days[place.day].words_at(place.lane, place.minute))
 
     def _start_choosing(self) -> None:
         if not self._content.days or not self._content.lanes:
