@@ -32,3 +32,15 @@ def carried_scans(data: QMimeData) -> list[Path]:
     What is no PDF is among them: whoever reads it says so, instead of nothing being said.
     """
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def carried_calendar(data: QMimeData) -> Path | None:
+    """Return the one calendar file that what was dropped stands for; None for anything else."""
+    # Not needed before something is dropped.
+    from jobswap_desktop.services.calendar_import import CALENDAR_SUFFIXES
+
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in CALENDAR_SUFFIXES else None

@@ -914,6 +914,95 @@
     </message>
 </context>
 <context>
+    <name>CalendarImportDialog</name>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Take over or leave out</source>
+        <translation>Übernehmen oder auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n appointment(s)</source>
+        <translation>
+            <numerusform>%n Termin ü&amp;bernehmen</numerusform>
+            <numerusform>%n Termine ü&amp;bernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>The file has no appointments in the weeks of this case.</source>
+        <translation>Die Datei enthält keine Termine in den Wochen dieses Falls.</translation>
+    </message>
+    <message>
+        <source>Please choose for whom the appointments are.</source>
+        <translation>Bitte wählen, für wen die Termine sind.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is here already.</source>
+        <translation>Alles aus der Datei steht schon hier.</translation>
+    </message>
+    <message>
+        <source>Take over calendar file</source>
+        <translation>Kalenderdatei übernehmen</translation>
+    </message>
+    <message>
+        <source>Appointments are for</source>
+        <translation>Die Termine sind für</translation>
+    </message>
+    <message>
+        <source>Appointments of the file</source>
+        <translation>Termine der Datei</translation>
+    </message>
+    <message>
+        <source>Take &amp;all</source>
+        <translation>&amp;Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Take n&amp;one</source>
+        <translation>&amp;Keine übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRowsModel</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>wird ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Reject…</source>
@@ -6321,6 +6410,45 @@
     <message>
         <source>Only this appointment of the series</source>
         <translation>Nur dieser Termin der Serie</translation>
+    </message>
+</context>
+<context>
+    <name>WeekExchange</name>
+    <message>
+        <source>Click to save, or drag to another program</source>
+        <translation>Zum Speichern anklicken oder in ein anderes Programm ziehen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Copy calendar file</source>
+        <translation>Kalenderdatei kopieren</translation>
+    </message>
+    <message>
+        <source>Copy week as table</source>
+        <translation>Woche als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Take over calendar file…</source>
+        <translation>Kalenderdatei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Take over calendar file</source>
+        <translation>Kalenderdatei übernehmen</translation>
+    </message>
+    <message>
+        <source>Calendar files ({patterns})</source>
+        <translation>Kalenderdateien ({patterns})</translation>
+    </message>
+    <message>
+        <source>The week is on the clipboard.</source>
+        <translation>Die Woche liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Calendar file handed over</source>
+        <translation>Kalenderdatei ausgegeben</translation>
     </message>
 </context>
 <context>

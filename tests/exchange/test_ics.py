@@ -3,17 +3,18 @@
 import re
 import subprocess
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from builders import a_placement, a_swap, an_appointment, the_other_placement
+from builders import a_placement, a_swap, an_appointment, new_id, the_other_placement
 from icalendar import Calendar, Event
 
-from jobswap_desktop.domain.ids import AppointmentId, PlacementId
+from jobswap_desktop.domain.calendar_entry import CalendarEntry
+from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
-from jobswap_desktop.exchange.ics import week_calendar
+from jobswap_desktop.exchange.ics import CalendarFile, week_calendar
 
 A, B = PlacementId("placement-a"), PlacementId("placement-b")
 NOW = datetime(2022, 2, 1, 13, 5, tzinfo=UTC)
@@ -62,7 +63,16 @@ def read(data: bytes) -> Part:
 
 
 def week(*appointments: Appointment, placements: frozenset[PlacementId] = frozenset({A})) -> bytes:
-    return week_calendar(a_swap(), placements, appointments, NOW)
+    return handed_out(*appointments, placements=placements).data
+
+
+def handed_out(
+    *appointments: Appointment,
+    placements: frozenset[PlacementId] = frozenset({A}),
+    known: tuple[CalendarEntry, ...] = (),
+    now: datetime = NOW,
+) -> CalendarFile:
+    return week_calendar(a_swap(), placements, appointments, known=known, now=now, new_id=new_id)
 
 
 def only_event(*appointments: Appointment) -> Part:
@@ -184,6 +194,9 @@ HOSTILE = [
     'Anführung "so" : und = so',
     "Łukasz Çağrı Ştefan Ωmega Юлия",
     "x" * 68 + "ß",
+    "\u202eabsagend\u202c שלום عربى",
+    "👩\u200d👩\u200d👧\u200d👦" * 20,
+    "Komma, Semikolon; und mehr, " * 11,
 ]
 
 
@@ -205,6 +218,11 @@ def test_hostile_text_comes_back_and_the_lines_keep_to_the_standard(text: str) -
     assert str(by_library["SUMMARY"]) == expected
 
 
+def test_characters_that_no_text_may_hold_are_left_out() -> None:
+    event = only_event(an_appointment(title="a\x00b\x07c\x7fd\x1be\tf \ud800g"))
+    assert event.text("SUMMARY") == "abcde\tf ?g"
+
+
 def test_confidential_appointment_tells_when_and_where_alone() -> None:
     hidden = "Vergabe Rechenzentrum"
     event = only_event(
@@ -224,18 +242,115 @@ def test_remark_and_contact_of_others_are_told() -> None:
     )
 
 
-def test_event_keeps_its_identity_while_its_sequence_grows() -> None:
-    first = only_event(an_appointment(id=AppointmentId("0190-a"), version=1))
-    moved = only_event(
-        an_appointment(
-            datetime(2022, 2, 22, 9),
-            datetime(2022, 2, 22, 10),
-            id=AppointmentId("0190-a"),
-            version=4,
-        )
+def events_by_title(made: CalendarFile) -> dict[str, Part]:
+    return {event.text("SUMMARY"): event for event in read(made.data).all("VEVENT")}
+
+
+def kept(known: tuple[CalendarEntry, ...], made: CalendarFile) -> tuple[CalendarEntry, ...]:
+    """Return what is on record once `made` has been handed out after `known`."""
+    rows = {entry.id: entry for entry in known}
+    for entry in made.entries:
+        rows[entry.id] = replace(entry, version=entry.version + 1)
+    return tuple(rows.values())
+
+
+def test_sequence_rises_only_when_what_is_said_has_changed() -> None:
+    first = an_appointment(title="Jour fixe")
+    made = handed_out(first)
+    event = events_by_title(made)["Jour fixe"]
+    assert event.lines["SEQUENCE"] == "0"
+    assert event.lines["UID"] == f"{first.id}@jobswap-desktop"
+    assert event.lines["LAST-MODIFIED"] == event.lines["DTSTAMP"].replace("0530Z", "0500Z")
+    known = kept((), made)
+
+    later = NOW + timedelta(hours=2)
+    # Ticking a briefing, or a note on it, is no change for who has the file.
+    again = handed_out(replace(first, done=True, note="gut", version=5), known=known, now=later)
+    assert again.entries == ()
+    event = events_by_title(again)["Jour fixe"]
+    assert event.lines["SEQUENCE"] == "0"
+    assert event.lines["LAST-MODIFIED"] == "20220201T130500Z"
+    assert event.lines["DTSTAMP"] == "20220201T150500Z"
+
+    moved = replace(first, end=first.end + timedelta(minutes=5))
+    third = handed_out(moved, known=known, now=later)
+    event = events_by_title(third)["Jour fixe"]
+    assert (event.lines["SEQUENCE"], event.lines["UID"]) == ("1", f"{first.id}@jobswap-desktop")
+    assert event.lines["LAST-MODIFIED"] == "20220201T150500Z"
+    assert handed_out(moved, known=kept(known, third)).entries == ()
+
+
+def test_what_is_gone_comes_as_cancelled_and_stays_so() -> None:
+    gone = an_appointment(title="Jour fixe", place="Raum 1")
+    known = kept((), handed_out(gone))
+    made = handed_out(known=known)
+    event = events_by_title(made)["Abgesagt: Jour fixe"]
+    assert event.lines["STATUS"] == "CANCELLED"
+    assert event.lines["SEQUENCE"] == "1"
+    assert event.lines["TRANSP"] == "TRANSPARENT"
+    assert event.lines["DTSTART"] == "20220221T090000"
+    known = kept(known, made)
+    again = handed_out(known=known, now=NOW + timedelta(days=1))
+    assert again.entries == ()
+    assert events_by_title(again)["Abgesagt: Jour fixe"].lines["SEQUENCE"] == "1"
+    back = events_by_title(handed_out(gone, known=known))["Jour fixe"]
+    assert (back.lines["STATUS"], back.lines["SEQUENCE"]) == ("CONFIRMED", "2")
+
+
+def test_what_is_no_longer_this_visitors_is_cancelled_for_her_alone() -> None:
+    shared = an_appointment(title="Runde", placement_ids=frozenset({A, B}))
+    both = frozenset({A, B})
+    known = kept((), handed_out(shared))
+    known = kept(known, handed_out(shared, placements=both, known=known))
+    assert {entry.sequence for entry in known} == {0}
+    hers = replace(shared, placement_ids=frozenset({B}))
+    mine = handed_out(hers, known=known)
+    assert list(events_by_title(mine)) == ["Abgesagt: Runde"]
+    together = handed_out(hers, placements=both, known=kept(known, mine))
+    event = events_by_title(together)["Runde"]
+    assert event.lines["STATUS"] == "CONFIRMED"
+    assert int(event.lines["SEQUENCE"]) > int(
+        events_by_title(mine)["Abgesagt: Runde"].lines["SEQUENCE"]
     )
-    assert first.lines["UID"] == moved.lines["UID"] == "0190-a@jobswap-desktop"
-    assert (first.lines["SEQUENCE"], moved.lines["SEQUENCE"]) == ("1", "4")
+    # Nobody was ever given Jana's own file.
+    assert list(events_by_title(handed_out(hers, placements=frozenset({B}), known=known))) == [
+        "Runde"
+    ]
+
+
+def test_cancelled_one_does_not_tell_what_was_confidential() -> None:
+    hidden = an_appointment(title="Vergabe Rechenzentrum", confidential=True)
+    made = handed_out(known=kept((), handed_out(hidden)))
+    assert list(events_by_title(made)) == ["Abgesagt: Vertraulich"]
+    assert "Vergabe" not in read(made.data).parts[1].lines["SUMMARY"]
+    assert b"Rechenzentrum" not in made.data
+
+
+def test_whole_days_are_dates_and_block_no_time() -> None:
+    days = an_appointment(datetime(2022, 2, 22), datetime(2022, 2, 25), all_day=True)
+    event = only_event(days)
+    assert event.parameters["DTSTART"] == event.parameters["DTEND"] == "VALUE=DATE"
+    assert (event.lines["DTSTART"], event.lines["DTEND"]) == ("20220222", "20220225")
+    assert event.lines["TRANSP"] == "TRANSPARENT"
+
+
+def test_midnight_at_the_end_is_the_next_day() -> None:
+    event = only_event(an_appointment(datetime(2022, 2, 22, 22), datetime(2022, 2, 23)))
+    assert (event.lines["DTSTART"], event.lines["DTEND"]) == ("20220222T220000", "20220223T000000")
+
+
+@pytest.mark.parametrize(
+    ("kind", "transp", "shown"),
+    [
+        (AppointmentKind.BREAK, "TRANSPARENT", "PUBLIC"),
+        (AppointmentKind.TRAVEL, "OPAQUE", "PUBLIC"),
+        (AppointmentKind.MEETING, "OPAQUE", "PUBLIC"),
+        (AppointmentKind.PRIVATE_BLOCK, "OPAQUE", "PRIVATE"),
+    ],
+)
+def test_kind_says_whether_time_is_blocked(kind: AppointmentKind, transp: str, shown: str) -> None:
+    event = only_event(an_appointment(kind=kind))
+    assert (event.lines["TRANSP"], event.lines["CLASS"]) == (transp, shown)
 
 
 def test_same_facts_give_the_same_bytes_in_whatever_order() -> None:
@@ -246,7 +361,16 @@ def test_same_facts_give_the_same_bytes_in_whatever_order() -> None:
 def test_case_of_one_direction_has_one_visitor() -> None:
     swap = a_swap(placements=(a_placement(),))
     shared = an_appointment(placement_ids=frozenset({A}))
-    calendar = read(week_calendar(swap, frozenset({A}), [shared], NOW, "lindenfurt.example"))
+    calendar = read(
+        week_calendar(
+            swap,
+            frozenset({A}),
+            [shared],
+            now=NOW,
+            new_id=new_id,
+            domain="lindenfurt.example",
+        ).data
+    )
     (event,) = calendar.all("VEVENT")
     assert event.lines["UID"].endswith("@lindenfurt.example")
     assert "Gastpersonen" not in event.text("DESCRIPTION")

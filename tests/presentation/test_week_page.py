@@ -199,7 +199,7 @@ def test_calendar_file_is_named_after_the_case_and_written(
 ) -> None:
     page = a_page(qtbot, desk)
     menu = page._ui.export_calendar.menu()
-    assert [action.text() for action in menu.actions()] == ["Mara Lindner", "Jana Voss", "Beide"]
+    assert [a.text() for a in menu.actions()][:3] == ["Mara Lindner", "Jana Voss", "Beide"]
     menu.actions()[0].trigger()
     dialog = page.findChild(CalendarFileDialog)
     assert dialog is not None

@@ -41,6 +41,7 @@ ONLY_IN = {
     "PIL": {"documents/raster"},
     "zxingcpp": {"documents/codes"},
     "icalendar": {"exchange"},
+    "recurring_ical_events": {"exchange"},
     "holidays": {"domain/workdays"},
     "platformdirs": {"paths"},
 }

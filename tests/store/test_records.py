@@ -49,6 +49,7 @@ SPECIAL: dict[str, st.SearchStrategy[Any]] = {
     "core_hours": hours,
     "break_hours": hours,
     "entries": st.lists(entries, max_size=3).map(tuple),
+    "changed_at": moments,
     "start": moments,
     "end": moments,
     "dates": st.lists(st.tuples(st.sampled_from(UndertakingState), st.dates())).map(tuple),

@@ -5,12 +5,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.saving import save_file
 from jobswap_desktop.services.exporting import calendar_file
+
+
+def file_name_for(swap: Swap, visitors: Sequence[Placement]) -> str:
+    """Return what a calendar file is called: the case's number and the letters of directions."""
+    letters = "".join(placement.letter for placement in visitors)
+    return file_name(f"{swap.reference}-{letters}", "ics")
 
 
 class CalendarFileDialog(QFileDialog):
@@ -27,8 +34,7 @@ class CalendarFileDialog(QFileDialog):
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setNameFilter(self.tr("Calendar files (*.ics)"))
         self.setDefaultSuffix("ics")
-        letters = "".join(placement.letter for placement in visitors)
-        self.selectFile(f"{swap.reference}-{letters}.ics")
+        self.selectFile(file_name_for(swap, visitors))
         self._desk = desk
         self._swap = swap
         self._visitors = tuple(placement.id for placement in visitors)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import PlacementId, SwapId
@@ -15,7 +14,6 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.presentation.case_text import ended_text
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog
 from jobswap_desktop.presentation.dialogs.go_to_dialog import GoToDialog
 from jobswap_desktop.presentation.dialogs.print_dialog import open_print_dialog
 from jobswap_desktop.presentation.format import week_text
@@ -28,6 +26,7 @@ from jobswap_desktop.presentation.pages.week_cases import (
     day_to_begin,
     next_day,
 )
+from jobswap_desktop.presentation.pages.week_exchange import WeekExchange
 from jobswap_desktop.presentation.pages.week_shape import WeekShape
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
@@ -52,6 +51,7 @@ class WeekPage(QWidget):
         self._week: Week | None = None
         self._appointments = WeekAppointments(desk, self._ui.week, self._ui.table, self)
         self._shape = WeekShape(desk, self._ui, self._appointments, self)
+        self._exchange = WeekExchange(desk, self._ui.export_calendar, self)
         self.setFocusProxy(self._ui.week)
         self._build()
         self._connect()
@@ -100,6 +100,7 @@ class WeekPage(QWidget):
                 weekend=self._shape.has_weekend,
                 only=self._day if self._shape.is_day else None,
             )
+            self._exchange.show_week(self._week, self._shown(placements))
             self._shape.show_title(self._day, self._appointments.last_day())
         self._show_notices()
         self._show_views()
@@ -206,17 +207,6 @@ class WeekPage(QWidget):
         chips = [Chip(item.id, name) for item, name in zip(placements, names, strict=True)]
         self._ui.people.set_chips([Chip(_EVERYBODY, self.tr("Both")), *chips])
         self._ui.people_box.setVisible(len(placements) > 1)
-        old, menu = self._ui.export_calendar.menu(), QMenu(self)
-        for item in placements:
-            self._offer_calendar(menu, item.visitor.full_name.replace("&", "&&"), (item,))
-        if len(placements) > 1:
-            self._offer_calendar(menu, self.tr("Both"), placements)
-        self._ui.export_calendar.setMenu(menu)
-        if old is not None:
-            old.deleteLater()
-
-    def _offer_calendar(self, menu: QMenu, text: str, visitors: tuple[Placement, ...]) -> None:
-        menu.addAction(text).triggered.connect(partial(self._export, visitors))
 
     def _shown(self, placements: tuple[Placement, ...]) -> tuple[PlacementId, ...]:
         everybody = tuple(item.id for item in placements)
@@ -307,10 +297,6 @@ class WeekPage(QWidget):
         dialog = GoToDialog(self._desk, self)
         dialog.chosen.connect(self.show_day)
         dialog.open()
-
-    def _export(self, visitors: tuple[Placement, ...]) -> None:
-        if self._week is not None:
-            CalendarFileDialog(self._desk, self._week.swap, visitors, self).open()
 
     def _follow(self, touched: Touched) -> None:
         if not touched & (Touched.WEEK | Touched.CASES):

@@ -32,8 +32,9 @@ _STATEMENTS = (
     """CREATE TABLE calendar_entry (
         id TEXT PRIMARY KEY NOT NULL, swap_id TEXT NOT NULL REFERENCES swap (id),
         placement_ids TEXT NOT NULL, appointment_id TEXT NOT NULL, uid TEXT NOT NULL,
-        sequence INTEGER NOT NULL, digest TEXT NOT NULL, title TEXT NOT NULL, start TEXT NOT NULL,
-        "end" TEXT NOT NULL, all_day INTEGER NOT NULL CHECK (all_day IN (0, 1)),
+        sequence INTEGER NOT NULL, digest TEXT NOT NULL, changed_at TEXT NOT NULL,
+        title TEXT NOT NULL, start TEXT NOT NULL, "end" TEXT NOT NULL,
+        all_day INTEGER NOT NULL CHECK (all_day IN (0, 1)),
         cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
         version INTEGER NOT NULL CHECK (version > 0)
     ) STRICT""",

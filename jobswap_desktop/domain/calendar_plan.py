@@ -1,0 +1,289 @@
+"""What taking over a calendar file would do to a case's week; nothing is written here."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from jobswap_desktop.domain.calendar_file import CalendarContent, EventNote, FileEvent
+from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.ids import AppointmentId, NewId, PlacementId, SwapId
+from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.schedule import Appointment, Mode, chronological
+
+Key = tuple[str, str]
+
+
+class CalendarRowState(StrEnum):
+    """What an event of the file is to the appointments that are there.
+
+    `DIFFERENT` has the number of change that is known and another content: one of the two was
+    changed without a new number, and only a person can tell which one holds. An `OLDER` one was
+    followed by a change that is known. An `ABSENT` one is cancelled and was never here.
+    """
+
+    NEW = "new"
+    CHANGED = "changed"
+    DIFFERENT = "different"
+    CANCELLED = "cancelled"
+    OUTSIDE = "outside"
+    OLDER = "older"
+    SAME = "same"
+    ABSENT = "absent"
+
+
+_OFFERED = frozenset(
+    (
+        *(CalendarRowState.NEW, CalendarRowState.CHANGED, CalendarRowState.CANCELLED),
+        *(CalendarRowState.DIFFERENT, CalendarRowState.OUTSIDE, CalendarRowState.OLDER),
+    )
+)
+_SUGGESTED = frozenset((CalendarRowState.NEW, CalendarRowState.CHANGED, CalendarRowState.CANCELLED))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedEvent:
+    """One row of the preview.
+
+    `known` is the appointment as it is, `appointment` as it would be; one that is to go has only
+    the first. `conflicts` are appointments that a visitor would have at the same time.
+    """
+
+    event: FileEvent
+    state: CalendarRowState
+    known: Appointment | None = None
+    appointment: Appointment | None = None
+    conflicts: tuple[Appointment, ...] = ()
+    is_taken: bool = False
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether there is anything to be taken over."""
+        return self.state in _OFFERED
+
+    @property
+    def is_suggested(self) -> bool:
+        """Whether it is taken over unless a clerk leaves it out."""
+        return self.state in _SUGGESTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarPlan:
+    """What would be written now: the rows of the preview in reading order."""
+
+    swap_id: SwapId
+    content: CalendarContent
+    rows: tuple[PlannedEvent, ...]
+
+    @property
+    def to_save(self) -> tuple[Appointment, ...]:
+        """The appointments that would be new or changed."""
+        taken = (row.appointment for row in self.rows if row.is_taken)
+        return tuple(appointment for appointment in taken if appointment is not None)
+
+    @property
+    def to_remove(self) -> tuple[Appointment, ...]:
+        """The appointments that would go."""
+        gone = (row.known for row in self.rows if row.is_taken and row.appointment is None)
+        return tuple(known for known in gone if known is not None)
+
+    def count(self, state: CalendarRowState) -> int:
+        """Count the rows of one state."""
+        return sum(row.state is state for row in self.rows)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what stands in the way of writing."""
+        if self.to_save or self.to_remove:
+            return ()
+        return (Problem(code=ProblemCode.NOTHING_CHOSEN),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Present:
+    """What is there: the case's stays and appointments.
+
+    `own` are the appointments by the UID under which they were handed out in a calendar file.
+    `untitled` is what an event without a title is called.
+    """
+
+    swap_id: SwapId
+    placements: tuple[Placement, ...]
+    appointments: tuple[Appointment, ...]
+    own: Mapping[str, AppointmentId]
+    untitled: str
+
+
+def plan(
+    content: CalendarContent,
+    present: Present,
+    visitors: frozenset[PlacementId],
+    new_id: NewId,
+    chosen: Mapping[Key, bool],
+) -> CalendarPlan:
+    """Return what taking over `content` for `visitors` would do.
+
+    `chosen` says of events by their keys whether they are to be taken over; without a word of it,
+    the new, changed and cancelled ones are. Appointments of the file that are there for other
+    visitors are extended to these.
+    """
+    planner = _Planner(content, present, visitors, new_id)
+    rows = []
+    for row in planner.rows():
+        taken = row.is_offered and chosen.get(row.event.key, row.is_suggested)
+        rows.append(replace(row, is_taken=taken and bool(visitors)))
+    rows.sort(key=lambda row: (row.event.start.date(), not row.event.all_day, row.event.start))
+    return CalendarPlan(swap_id=present.swap_id, content=content, rows=tuple(rows))
+
+
+class _Planner:
+    def __init__(
+        self,
+        content: CalendarContent,
+        present: Present,
+        visitors: frozenset[PlacementId],
+        new_id: NewId,
+    ) -> None:
+        self._content = content
+        self._present = present
+        self._visitors = visitors
+        self._new_id = new_id
+        self._stays = [held for held in present.placements if held.id in visitors]
+        by_id = {item.id: item for item in present.appointments}
+        self._own = {uid: by_id[key] for uid, key in present.own.items() if key in by_id}
+        self._known = {
+            (item.calendar_uid, item.calendar_recurrence): item
+            for item in present.appointments
+            if item.calendar_uid
+        }
+
+    def rows(self) -> Iterator[PlannedEvent]:
+        """Yield a row an event, and one an appointment that the file no longer has."""
+        for event in self._content.events:
+            known = self._own.get(event.uid) or self._known.get(event.key)
+            yield self._row(event, known)
+        yield from self._gone()
+
+    def _row(self, event: FileEvent, known: Appointment | None) -> PlannedEvent:
+        if event.cancelled:
+            return self._cancelled(event, known)
+        made = self._made(event, known)
+        state = self._state(event, known, made)
+        if state is CalendarRowState.SAME:
+            return PlannedEvent(event=event, state=state, known=known)
+        return PlannedEvent(
+            event=event,
+            state=state,
+            known=known,
+            appointment=made,
+            conflicts=self._conflicts(event, made),
+        )
+
+    def _cancelled(self, event: FileEvent, known: Appointment | None) -> PlannedEvent:
+        # A file from here cancels for one visitor what another one may still have.
+        if known is None or event.uid in self._own:
+            return PlannedEvent(event=event, state=CalendarRowState.ABSENT)
+        if event.sequence < known.calendar_sequence:
+            return PlannedEvent(event=event, state=CalendarRowState.SAME, known=known)
+        return PlannedEvent(event=event, state=CalendarRowState.CANCELLED, known=known)
+
+    def _state(
+        self, event: FileEvent, known: Appointment | None, made: Appointment
+    ) -> CalendarRowState:
+        if known is None:
+            inside = self._is_inside(made)
+            return CalendarRowState.NEW if inside else CalendarRowState.OUTSIDE
+        if replace(made, calendar_sequence=known.calendar_sequence) == known:
+            return CalendarRowState.SAME
+        if replace(made, placement_ids=known.placement_ids) == known:
+            return CalendarRowState.CHANGED
+        is_own = event.uid in self._own
+        if event.sequence > known.calendar_sequence and not is_own:
+            return CalendarRowState.CHANGED
+        is_older = event.sequence < known.calendar_sequence
+        return CalendarRowState.OLDER if is_older else CalendarRowState.DIFFERENT
+
+    def _is_inside(self, made: Appointment) -> bool:
+        return not self._stays or any(
+            held.first_day <= made.last_day and made.day <= held.until for held in self._stays
+        )
+
+    def _made(self, event: FileEvent, known: Appointment | None) -> Appointment:
+        """Return the appointment that an event would be.
+
+        Of an appointment that was handed out from here, the file has its times and place, and
+        its title where that is no secret; the rest was put together for the reader.
+        """
+        title = event.title or self._present.untitled
+        times = {"start": event.start, "end": event.end, "all_day": event.all_day}
+        if known is not None and event.uid in self._own:
+            title = known.title if known.confidential else title
+            return replace(known, title=title, place=event.place, **times)  # type: ignore[arg-type] # times and a flag, by name
+        said = {
+            **times,
+            "title": title,
+            "place": event.place,
+            "remark": event.remark,
+            "confidential": event.confidential,
+            "calendar_sequence": event.sequence,
+        }
+        if known is not None:
+            visitors = known.placement_ids | self._visitors
+            return replace(known, placement_ids=visitors, **said)  # type: ignore[arg-type] # as above
+        return Appointment(
+            id=AppointmentId(self._new_id()),
+            swap_id=self._present.swap_id,
+            placement_ids=self._visitors,
+            kind=event.kind,
+            mode=Mode.ONLINE if event.is_online else Mode.ONSITE,
+            calendar_uid=event.uid,
+            calendar_recurrence=event.recurrence,
+            **said,  # type: ignore[arg-type] # as above
+        )
+
+    def _conflicts(self, event: FileEvent, made: Appointment) -> tuple[Appointment, ...]:
+        if event.is_free or made.all_day:
+            return ()
+        return tuple(
+            item
+            for item in chronological(self._present.appointments)
+            if item.id != made.id and not item.all_day and made.overlaps(item)
+        )
+
+    def _gone(self) -> Iterator[PlannedEvent]:
+        told = {event.key for event in self._content.events}
+        all_gone = {
+            event.uid for event in self._content.events if event.cancelled and not event.recurrence
+        }
+        # Who has an instance alone may have been told of no other one.
+        whole: Collection[str] = self._content.whole | all_gone
+        for key, known in self._known.items():
+            if key not in told and key[0] in whole and self._is_seen(known):
+                yield PlannedEvent(
+                    event=_as_event(known), state=CalendarRowState.CANCELLED, known=known
+                )
+
+    def _is_seen(self, known: Appointment) -> bool:
+        return known.last_day >= self._content.first and known.day <= self._content.last
+
+
+def _as_event(known: Appointment) -> FileEvent:
+    return FileEvent(
+        uid=known.calendar_uid,
+        recurrence=known.calendar_recurrence,
+        sequence=known.calendar_sequence,
+        title=known.title,
+        start=known.start,
+        end=known.end,
+        all_day=known.all_day,
+        place=known.place,
+        cancelled=True,
+        notes=(EventNote.NOT_IN_FILE,),
+    )
+
+
+def suggested_visitors(
+    placements: Iterable[Placement], shown: Collection[PlacementId]
+) -> frozenset[PlacementId]:
+    """Return for whom a file is, unless a clerk says otherwise: who alone is shown, or stays."""
+    everybody = [held.id for held in placements]
+    chosen = [each for each in everybody if each in shown] or everybody
+    return frozenset(chosen[:1]) if len(chosen) == 1 else frozenset()
