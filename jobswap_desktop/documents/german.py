@@ -108,6 +108,17 @@ def hours(minutes: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02}"
 
 
+def duration(minutes: int) -> str:
+    """Return "10 Stunden 15 Minuten", "1 Stunde" or "45 Minuten"."""
+    hours_, rest = divmod(minutes, 60)
+    parts = []
+    if hours_:
+        parts.append(f"{hours_}{NO_BREAK}{'Stunde' if hours_ == 1 else 'Stunden'}")
+    if rest or not hours_:
+        parts.append(f"{rest}{NO_BREAK}{'Minute' if rest == 1 else 'Minuten'}")
+    return " ".join(parts)
+
+
 def decimal_hours(minutes: int) -> str:
     """Return "38,5" for a number of minutes, to the quarter of an hour."""
     quarters = (minutes + 7) // 15
