@@ -193,6 +193,8 @@ class _Visitor:
                 needed=rule.at_least,
                 piece=self._rules.piece,
             )
+        if owed and not held.breaks:
+            return  # that there is none at all says it
         for rule in rules[Check.STRETCH]:
             for minutes, (start, end) in held.stretches():
                 if minutes > rule.over:

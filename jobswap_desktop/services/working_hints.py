@@ -16,7 +16,7 @@ from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.domain.working_hints import Hint, Value, working_hints
-from jobswap_desktop.domain.working_time import Check, WorkingTimeRules
+from jobswap_desktop.domain.working_time import Check, Severity, WorkingTimeRules
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import schedule
@@ -31,7 +31,7 @@ class SaidHint:
     day: date
     text: str
     check: Check
-    is_warning: bool
+    severity: Severity
     placement_ids: frozenset[PlacementId]
     appointment_ids: frozenset[AppointmentId]
 
@@ -120,7 +120,7 @@ def _said(hint: Hint, placements: Sequence[Placement]) -> SaidHint:
         day=hint.day,
         text=hint_text(hint, placements),
         check=hint.check,
-        is_warning=hint.is_warning,
+        severity=hint.rule.severity,
         placement_ids=hint.placement_ids,
         appointment_ids=hint.appointment_ids,
     )
@@ -134,7 +134,7 @@ def hint_text(hint: Hint, placements: Sequence[Placement]) -> str:
     if not values.get("label", "x"):
         values["label"] = term(ClosureKind.CLOSED)
     text = filled(_table("hint")[_code(hint)], values)
-    source = hint.rule.source.replace("§ ", f"§{german.NO_BREAK}")
+    source = hint.rule.source.replace(" ", german.NO_BREAK)
     kind = "house"
     if source:
         kind = "law" if hint.rule.is_verified else "to_check"
@@ -147,6 +147,8 @@ def _code(hint: Hint) -> str:
         return "holiday"
     if hint.check is Check.CLOSURE and "start" in values:
         return "short_day"
+    if hint.check is Check.BREAK and not values["taken"]:
+        return "no_break"
     if hint.check in _COUNTED and values["count"] != _COUNTED[hint.check]:
         return f"{hint.check.value}_several"
     return hint.check.value

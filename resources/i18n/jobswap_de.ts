@@ -599,6 +599,10 @@
         <translation>Überschneidet sich mit „{title}“ ({time}).</translation>
     </message>
     <message>
+        <source>This appointment</source>
+        <translation>Dieser Termin</translation>
+    </message>
+    <message>
         <source>{day} lies outside the stay of {name} ({period}).</source>
         <translation>Der {day} liegt außerhalb des Einsatzes von {name} ({period}).</translation>
     </message>
@@ -2051,6 +2055,13 @@
     </message>
 </context>
 <context>
+    <name>DayHints</name>
+    <message>
+        <source>later · {count}</source>
+        <translation>später · {count}</translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message numerus="yes">
         <source>overdue for %n day(s)</source>
@@ -2722,6 +2733,33 @@
     <message>
         <source>Handing over</source>
         <translation>Übergabe</translation>
+    </message>
+</context>
+<context>
+    <name>HintsDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Hints on the week</source>
+        <translation>Hinweise zur Woche</translation>
+    </message>
+    <message>
+        <source>Hints keep nobody from saving. What is planned counts, not what was worked.</source>
+        <translation>Hinweise hindern niemanden am Speichern. Es zählt, was geplant ist, nicht, was gearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>

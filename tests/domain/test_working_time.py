@@ -91,7 +91,7 @@ HOUR = at("12:00", "13:00", kind=AppointmentKind.BREAK)
          ["arbzg.longest_day", "arbzg.stretch"]),
         # § 4: up to six hours none, up to nine 30 minutes, beyond 45
         (EMPLOYEE, [at("8:00", "14:00")], []),
-        (EMPLOYEE, [at("8:00", "14:01")], ["arbzg.break_30", "arbzg.stretch"]),
+        (EMPLOYEE, [at("8:00", "14:01")], ["arbzg.break_30"]),
         (EMPLOYEE, [at("8:00", "12:00"), at("12:29", "15:00")], ["arbzg.break_30"]),
         (EMPLOYEE, [at("8:00", "12:00"), at("12:30", "15:00")], []),
         (EMPLOYEE, [at("8:00", "12:00"), at("12:30", "17:30")], ["arbzg.day"]),
@@ -110,10 +110,12 @@ HOUR = at("12:00", "13:00", kind=AppointmentKind.BREAK)
         # travel is neither work nor rest
         (EMPLOYEE, [at("6:00", "8:00", kind=AppointmentKind.TRAVEL), at("8:00", "14:00")], []),
         (EMPLOYEE, [at("8:00", "12:00"), at("12:00", "12:30", kind=AppointmentKind.TRAVEL),
-                    at("12:30", "15:00")], ["arbzg.break_30", "arbzg.stretch"]),
+                    at("12:30", "15:00")], ["arbzg.break_30"]),
         # never more than six hours at a time
         (EMPLOYEE, [at("7:00", "13:00"), at("13:30", "14:30")], []),
         (EMPLOYEE, [at("7:00", "13:01"), at("13:31", "14:30")], ["arbzg.stretch"]),
+        (EMPLOYEE, [at("7:00", "13:01"), at("13:21", "14:30")],
+         ["arbzg.break_30", "arbzg.stretch"]),
         # § 5: eleven hours to the next day
         (EMPLOYEE, [at("20:00", "21:00"), at("8:00", "9:00", TUESDAY)], []),
         (EMPLOYEE, [at("20:00", "21:01"), at("8:00", "9:00", TUESDAY)], ["arbzg.rest"]),
@@ -133,7 +135,7 @@ HOUR = at("12:00", "13:00", kind=AppointmentKind.BREAK)
         (IN_NRW, [at("7:00", "12:00"), at("19:00", "20:01")], ["azvo_nw.frame"]),
         (visitor(StatusGroup.CIVIL_SERVANT, regime="BY"),
          [at("7:00", "12:00"), at("19:00", "20:01")], ["azvo_land.frame"]),
-        (FEDERAL, [at("8:00", "14:01")], ["azv.break_30", "azv.stretch"]),
+        (FEDERAL, [at("8:00", "14:01")], ["azv.break_30"]),
         (FEDERAL, [at("20:00", "21:01"), at("8:00", "9:00", TUESDAY)], ["azv.rest"]),
         # under 18: §§ 8, 11 JArbSchG
         (YOUNG, [at("8:00", "12:30")], []),

@@ -22,6 +22,7 @@ from jobswap_desktop.presentation.widgets.week_layout import Opening
 from jobswap_desktop.presentation.widgets.week_view import WeekView
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.schedule import Week
+from jobswap_desktop.services.working_hints import SaidHint
 
 
 class WeekAppointments(QObject):
@@ -65,6 +66,16 @@ class WeekAppointments(QObject):
         if row >= 0:
             self._stand_at(current.id if current else None, row)
         self._update_actions()
+
+    def stand_at_hint(self, hint: SaidHint) -> None:
+        """Make the first appointment current that a hint is about, else the first of its day."""
+        items = self._model.content.appointments
+        about = [item for item in items if item.id in hint.appointment_ids]
+        found = next((item for item in (*about, *items) if item.day == hint.day), None)
+        if found is not None:
+            view = self._timetable if self._timetable.isVisible() else self._table
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._timetable.setCurrentIndex(self._model.index_of(found.id))
 
     def create(self, day: date) -> None:
         """Open the dialog for a new appointment: at the place chosen, else on `day`."""

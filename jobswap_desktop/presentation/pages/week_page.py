@@ -23,6 +23,7 @@ from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.pages.week_appointments import WeekAppointments
 from jobswap_desktop.presentation.pages.week_cases import cases_to_choose, chip_names, week_to_begin
+from jobswap_desktop.presentation.pages.week_hints import WeekHints
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
@@ -49,6 +50,7 @@ class WeekPage(QWidget):
         self._monday = monday_of(desk.work.today())
         self._week: Week | None = None
         self._appointments = WeekAppointments(desk, self._ui.week, self._ui.table, self)
+        self._hints = WeekHints(desk, self._ui.hints, self._ui.week, self)
         self._form = desk.settings.text(FORM)
         self.setFocusProxy(self._ui.week)
         self._build()
@@ -89,6 +91,7 @@ class WeekPage(QWidget):
             placements = self._week.swap.placements
             self._show_people(placements)
             self._appointments.show_week(self._week, self._shown(placements))
+            self._hints.show_week(self._week, self._shown(placements))
             self._show_title()
         self._show_notices()
         self._show_views()
@@ -146,6 +149,7 @@ class WeekPage(QWidget):
         ui.add.clicked.connect(self.new_appointment)
         ui.empty.pressed.connect(self._leave_emptiness)
         ui.week.week_wanted.connect(self._turn)
+        self._hints.chosen.connect(self._appointments.stand_at_hint)
         self._desk.hub.changed.connect(self._follow)
         self._desk.theme.changed.connect(self._fit)
         keys = {
@@ -235,6 +239,8 @@ class WeekPage(QWidget):
         has_rows = self._week is not None and self._appointments.count() > 0
         ui.views.setCurrentWidget(ui.area if has_rows else ui.empty)
         ui.controls.setVisible(self._week is not None)
+        if self._week is None:
+            ui.hints.show_hints(())
         ui.add.setEnabled(self._week is not None)
         if self._week is None:
             text = self.tr("No job swap is running or lies ahead.")
