@@ -3769,6 +3769,30 @@
         <translation>Morgenbriefing um</translation>
     </message>
     <message>
+        <source>Working hours</source>
+        <translation>Rahmenzeit</translation>
+    </message>
+    <message>
+        <source>Mo–Do 07:00–18:00, Fr 07:00–15:00</source>
+        <translation>Mo–Do 07:00–18:00, Fr 07:00–15:00</translation>
+    </message>
+    <message>
+        <source>Core time</source>
+        <translation>Kernzeit</translation>
+    </message>
+    <message>
+        <source>Mo–Fr 09:00–12:00 und 14:00–15:30</source>
+        <translation>Mo–Fr 09:00–12:00 und 14:00–15:30</translation>
+    </message>
+    <message>
+        <source>Usual break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Mo–Fr 12:00–12:30</source>
+        <translation>Mo–Fr 12:00–12:30</translation>
+    </message>
+    <message>
         <source>Days on which the house is closed</source>
         <translation>Tage, an denen die Dienststelle geschlossen ist</translation>
     </message>
