@@ -8,21 +8,19 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Final
 
-from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from jobswap_desktop.documents import fonts, german, ink
 from jobswap_desktop.documents.canvas import PaperCanvas, canvas_of
 from jobswap_desktop.documents.structure import Element
-from jobswap_desktop.documents.week_layout import LEADING, Bar, Chip, Grid, Rectangle, Week, lay_out
+from jobswap_desktop.documents.week_layout import Bar, Chip, Grid, Rectangle, Week, lay_out
+from jobswap_desktop.documents.week_marks import draw_bar, draw_chip, draw_frame, draw_hatching
 
 GUTTER: Final = 11 * mm
 _TITLE_SIZE: Final = 14
 _NAME_SIZE: Final = 9
 _NAME_STEP: Final = 4.8 * mm
-_BAR: Final = 2.2
-_PADDING: Final = 2.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,9 +96,9 @@ class WeekGrid(Flowable):
         placed: list[Bar | Chip] = [*bars, *chips]
         for each in sorted(placed, key=_by_place):
             if isinstance(each, Bar):
-                _draw_bar(canvas, each, self._said(each), self._grid.size)
+                draw_bar(canvas, each, self._said(each), self._grid.size)
             else:
-                _draw_chip(canvas, each, self._captions.more, self._grid.size)
+                draw_chip(canvas, each, self._captions.more, self._grid.size)
 
     def _said(self, bar: Bar) -> Element:
         """Return the element of a bar: what stands in it, and for whom, which its place shows."""
@@ -143,7 +141,7 @@ class WeekGrid(Flowable):
         if lane is not None:
             swatch = Rectangle(0, y - 1, 6 * mm, 3.4 * mm)
             with canvas.artifact():
-                _draw_frame(canvas, swatch, None if lane < 0 else lane)
+                draw_frame(canvas, swatch, None if lane < 0 else lane)
             left = 8 * mm
         canvas.setFillColor(ink.TEXT)
         canvas.setFont(fonts.REGULAR, _NAME_SIZE)
@@ -178,7 +176,7 @@ class WeekGrid(Flowable):
             minutes = start.hour * 60 + start.minute if start else self._week.first_hour * 60
             top = min(grid.area.top, max(grid.area.bottom, grid.y(minutes)))
             area = Rectangle(left, grid.area.bottom, grid.lane_width, top - grid.area.bottom)
-            _draw_hatching(canvas, area, hatched=note.hatched)
+            draw_hatching(canvas, area, hatched=note.hatched)
 
     def _draw_lines(self, canvas: PaperCanvas) -> None:
         grid, week = self._grid, self._week
@@ -252,104 +250,5 @@ class WeekGrid(Flowable):
             canvas.drawCentredString(middle, y, words)
 
 
-def _draw_frame(canvas: PaperCanvas, place: Rectangle, lane: int | None) -> None:
-    """Draw an empty bar: tint and solid edge for A, white and dashed for B, grey for both."""
-    tints: dict[int | None, Color] = {0: ink.TINT_A, 1: ink.WHITE, None: ink.TINT_BOTH}
-    edges: dict[int | None, Color] = {0: ink.BAR_A, 1: ink.BAR_B, None: ink.BAR_BOTH}
-    canvas.saveState()
-    canvas.setFillColor(tints[lane])
-    canvas.setStrokeColor(edges[lane])
-    canvas.setLineWidth(0.5)
-    canvas.rect(place.left, place.bottom, place.width, place.height, stroke=1, fill=1)
-    canvas.setLineWidth(_BAR)
-    if lane == 1:
-        canvas.setDash(2, 1.6)
-    edge = place.left + _BAR / 2
-    canvas.line(edge, place.bottom, edge, place.top)
-    canvas.restoreState()
-
-
 def _by_place(each: Bar | Chip) -> tuple[float, float]:
     return -round(each.place.top, 1), each.place.left
-
-
-def _draw_bar(canvas: PaperCanvas, bar: Bar, said: Element, size: float) -> None:
-    place = Rectangle(
-        bar.place.left + 0.6, bar.place.bottom + 0.3, bar.place.width - 1.2, bar.place.height - 0.6
-    )
-    with canvas.artifact():
-        _draw_frame(canvas, place, bar.lane if not bar.appointment.is_shared else None)
-    canvas.saveState()
-    clip = canvas.beginPath()
-    clip.rect(place.left, place.bottom, place.width, place.height)
-    canvas.clipPath(clip, stroke=0, fill=0)
-    canvas.setFillColor(ink.TEXT)
-    with canvas.tagged(said):
-        _write_bar(canvas, bar, place, size)
-    canvas.restoreState()
-
-
-def _write_bar(canvas: PaperCanvas, bar: Bar, place: Rectangle, size: float) -> None:
-    left = place.left + _BAR + _PADDING
-    second = size * 0.94
-    if bar.one_line:
-        y = place.bottom + place.height / 2 - size * 0.35
-        canvas.setFont(fonts.REGULAR, second)
-        canvas.drawString(left, y, bar.time)
-        after = left + fonts.width(f"{bar.time} ", fonts.REGULAR, second)
-        canvas.setFont(fonts.BOLD, size)
-        for line in bar.title:
-            canvas.drawString(after, y, line)
-        return
-    y = place.top - size * 1.06
-    canvas.setFont(fonts.BOLD, size)
-    for line in bar.title:
-        canvas.drawString(left, y, line)
-        y -= size * LEADING
-    canvas.setFont(fonts.REGULAR, second)
-    for line in bar.below:
-        canvas.drawString(left, y, line)
-        y -= size * LEADING
-
-
-def _draw_chip(canvas: PaperCanvas, chip: Chip, words: str, size: float) -> None:
-    place = chip.place
-    canvas.saveState()
-    canvas.setFillColor(ink.WHITE)
-    canvas.setStrokeColor(ink.LINE)
-    canvas.setLineWidth(0.5)
-    canvas.setDash(1, 1.5)
-    with canvas.artifact():
-        width, height = place.width - 1.2, place.height - 0.6
-        canvas.rect(place.left + 0.6, place.bottom + 0.3, width, height, fill=1)
-    numbers = str(chip.first) if chip.first == chip.last else f"{chip.first}–{chip.last}"
-    canvas.setFillColor(ink.TEXT)
-    canvas.setFont(fonts.REGULAR, size * 0.94)
-    y = place.top - size * 1.1
-    lines = max(1, int(place.height / (size * LEADING)))
-    room = place.width - 2 * _PADDING - 1
-    shown, _ = fonts.wrapped(
-        words.replace("{numbers}", numbers), fonts.REGULAR, size * 0.94, room, lines
-    )
-    with canvas.tagged(Element(role="P")):
-        for line in shown:
-            canvas.drawString(place.left + _PADDING + 0.6, y, line)
-            y -= size * LEADING
-    canvas.restoreState()
-
-
-def _draw_hatching(canvas: PaperCanvas, area: Rectangle, *, hatched: bool) -> None:
-    canvas.saveState()
-    clip = canvas.beginPath()
-    clip.rect(area.left, area.bottom, area.width, area.height)
-    canvas.clipPath(clip, stroke=0, fill=0)
-    canvas.setFillColor(ink.SHADE)
-    canvas.rect(area.left, area.bottom, area.width, area.height, stroke=0, fill=1)
-    if hatched:
-        canvas.setStrokeColor(ink.HATCH)
-        canvas.setLineWidth(0.4)
-        x = area.left - area.height
-        while x < area.right:
-            canvas.line(x, area.bottom, x + area.height, area.top)
-            x += 5
-    canvas.restoreState()
