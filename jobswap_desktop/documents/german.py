@@ -77,6 +77,11 @@ def period(first: date, last: date) -> str:
     return f"{day(first)}–{day(last)}"
 
 
+def weekday_period(first: date, last: date) -> str:
+    """Return "Mo., 21.02.2022", or "21.02.–25.02.2022" where it lasts several days."""
+    return weekday_day(first) if first == last else period(first, last)
+
+
 def week(value: date) -> str:
     """Return "KW 8", the ISO 8601 week that a day lies in."""
     return f"KW{NO_BREAK}{iso_week(value)[1]}"

@@ -10,6 +10,7 @@ from reportlab.lib.colors import Color
 from jobswap_desktop.documents import fonts, ink
 from jobswap_desktop.documents.canvas import PaperCanvas
 from jobswap_desktop.documents.structure import Element
+from jobswap_desktop.documents.week_band import BandBar
 from jobswap_desktop.documents.week_layout import LEADING, Bar, Chip, Rectangle
 
 _BAR: Final = 2.2
@@ -17,7 +18,7 @@ _PADDING: Final = 2.4
 
 
 def draw_frame(canvas: PaperCanvas, place: Rectangle, lane: int | None) -> None:
-    """Draw an empty bar: tint and solid edge for A, white and dashed for B, grey for both."""
+    """Draw an empty bar: tint and solid edge for A, white and dashed for B, double for both."""
     tints: dict[int | None, Color] = {0: ink.TINT_A, 1: ink.WHITE, None: ink.TINT_BOTH}
     edges: dict[int | None, Color] = {0: ink.BAR_A, 1: ink.BAR_B, None: ink.BAR_BOTH}
     canvas.saveState()
@@ -25,11 +26,13 @@ def draw_frame(canvas: PaperCanvas, place: Rectangle, lane: int | None) -> None:
     canvas.setStrokeColor(edges[lane])
     canvas.setLineWidth(0.5)
     canvas.rect(place.left, place.bottom, place.width, place.height, stroke=1, fill=1)
-    canvas.setLineWidth(_BAR)
+    strokes = ((0.45, 0.9), (2.05, 0.9)) if lane is None else ((_BAR / 2, _BAR),)
     if lane == 1:
         canvas.setDash(2, 1.6)
-    edge = place.left + _BAR / 2
-    canvas.line(edge, place.bottom, edge, place.top)
+    for offset, width in strokes:
+        canvas.setLineWidth(width)
+        edge = place.left + offset
+        canvas.line(edge, place.bottom, edge, place.top)
     canvas.restoreState()
 
 
@@ -48,6 +51,22 @@ def draw_bar(canvas: PaperCanvas, bar: Bar, said: Element, size: float) -> None:
     with canvas.tagged(said):
         _write_bar(canvas, bar, place, size)
     canvas.restoreState()
+
+
+def draw_band_bar(canvas: PaperCanvas, bar: BandBar, said: Element, size: float) -> None:
+    """Draw a whole-day appointment; it is said once, however many pieces it has."""
+    for number, piece in enumerate(bar.pieces):
+        place = Rectangle(
+            piece.left + 0.6, piece.bottom + 0.4, piece.width - 1.2, piece.height - 0.8
+        )
+        with canvas.artifact():
+            draw_frame(canvas, place, bar.lane)
+        canvas.setFillColor(ink.TEXT)
+        canvas.setFont(fonts.BOLD, size)
+        words = fonts.cut(bar.title, fonts.BOLD, size, place.width - _BAR - 2 * _PADDING)
+        with canvas.artifact() if number else canvas.tagged(said):
+            y = place.bottom + place.height / 2 - size * 0.35
+            canvas.drawString(place.left + _BAR + _PADDING, y, words)
 
 
 def _write_bar(canvas: PaperCanvas, bar: Bar, place: Rectangle, size: float) -> None:

@@ -1,6 +1,7 @@
 """The arrangement of a week that screen and paper share."""
 
 from datetime import datetime, time, timedelta
+from itertools import pairwise
 
 import pytest
 from builders import MONDAY, an_appointment
@@ -84,4 +85,4 @@ def test_no_two_whole_days_share_a_cell_of_a_line(table: dict[int, list[int]]) -
 def test_stretches_hold_every_cell_once(chosen: set[int]) -> None:
     found = list(stretches(chosen))
     assert [cell for first, last in found for cell in range(first, last + 1)] == sorted(chosen)
-    assert all(one[1] + 1 < other[0] for one, other in zip(found, found[1:], strict=False))
+    assert all(one[1] + 1 < other[0] for one, other in pairwise(found))
