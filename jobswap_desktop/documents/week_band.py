@@ -52,7 +52,10 @@ def listed_in_band(grid: Grid) -> frozenset[AppointmentId]:
 def lay_out_band(
     grid: Grid, numbers: Mapping[AppointmentId, int]
 ) -> tuple[tuple[BandBar, ...], tuple[Chip, ...]]:
-    """Place the whole-day appointments above the hours; `numbers` are those on the list."""
+    """Place the whole-day appointments above the hours; `numbers` are those on the list.
+
+    They come from the top line down.
+    """
     lines = _lines(grid.week)
     bars = []
     for item in grid.week.whole_days:
@@ -67,7 +70,11 @@ def lay_out_band(
         group = [item for item in hidden if cell in grid.week.cells(item)]
         if group:
             chips.append(chip_of(_place(grid, cell, cell, LINES), group, numbers))
-    return tuple(bars), tuple(chips)
+    return tuple(sorted(bars, key=_by_line)), tuple(chips)
+
+
+def _by_line(bar: BandBar) -> tuple[float, float]:
+    return -bar.pieces[0].top, bar.pieces[0].left
 
 
 def _lines(week: Week) -> dict[AppointmentId, int]:

@@ -41,11 +41,11 @@ def test_demo_leaves_what_it_promises(story: Path) -> None:
     kinds = [document["kind"] for document in report["documents"]]
     assert set(kinds) == {
         *("request", "supervisor_statement", "privacy_notice", "data_protection"),
-        *("photo_consent", "checklist_slip"),
+        *("photo_consent", "arrival_sheet", "checklist_slip"),
         *("submission", "reply_slip", "nda", "agreement", "week_plan"),
         *("learning_journal", "closing_report", "certificate"),
     }
-    assert len(kinds) == 32
+    assert len(kinds) == 34
     for document in report["documents"]:
         pages = page_texts((story / document["file"]).read_bytes())
         assert len(pages) == document["pages"]
