@@ -14,6 +14,7 @@ from jobswap_desktop.documents.wording import Wording
 from jobswap_desktop.domain.placement import Placement
 
 Row = tuple[str, str]
+_AIR = 2
 
 
 def sheet(paper: Paper) -> Sheet:
@@ -31,9 +32,12 @@ def sheet(paper: Paper) -> Sheet:
     for name in ("access", "bring"):
         story += _points(wording, name)
         if name == "access":
-            story += [blocks.writing(entry.text, 1) for entry in wording.entries("field")]
+            fields = [blocks.writing(entry.text, 1) for entry in wording.entries("field")]
+            story += [blocks.gap(_AIR), *fields]
     closing = wording.text("closing")
-    return form(paper, title, [*story, paragraph(closing, text.BODY)] if closing else story)
+    if closing:
+        story += [blocks.gap(_AIR), paragraph(closing, text.BODY)]
+    return form(paper, title, story)
 
 
 def _part(wording: Wording, name: str, rows: list[Row]) -> Iterator[Flowable]:
