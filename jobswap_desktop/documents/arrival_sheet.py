@@ -63,10 +63,10 @@ def _who(placement: Placement, wording: Wording) -> list[Row]:
 def _where(placement: Placement, wording: Wording) -> list[Row]:
     host = placement.host
     day = german.weekday_day(placement.first_day)
-    begin = wording.text("begin_day", day=day)
+    begin = wording.text("begin_day", first_day=day)
     if placement.first_time is not None:
         time = german.time_of_day(placement.first_time)
-        begin = wording.text("begin_text", day=day, time=time)
+        begin = wording.text("begin_text", first_day=day, time=time)
     return [
         (wording.text("host"), employer(host)),
         (wording.text("address"), ", ".join(host.address_lines)),

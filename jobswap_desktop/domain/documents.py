@@ -41,7 +41,7 @@ NUMBER_CODES = MappingProxyType(
         DocumentKind.NDA: "VE",
         DocumentKind.AGREEMENT: "AV",
         DocumentKind.WEEK_PLAN: "WP",
-        DocumentKind.ARRIVAL_SHEET: "AKB",
+        DocumentKind.ARRIVAL_SHEET: "ET",
         DocumentKind.LEARNING_JOURNAL: "LT",
         DocumentKind.CLOSING_REPORT: "AB",
         DocumentKind.CERTIFICATE: "TB",
