@@ -99,7 +99,9 @@ def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) 
         for path in (tmp_path / "aus").iterdir()
         if "ENTWURF" not in printed(path)
     }
-    stays = {f"{kind}-{side}" for kind in ("EF", "LZ", "LT", "AB", "TB", "WP") for side in "AB"}
+    stays = {
+        f"{kind}-{side}" for kind in ("EF", "ET", "LZ", "LT", "AB", "TB", "WP") for side in "AB"
+    }
     assert kept == {"AV", "WP"} | stays
     assert "Vermerk ENTWURF auf 22: " in one_sentence(told.stdout)
     names = {path.name for path in (tmp_path / "aus").iterdir()}
