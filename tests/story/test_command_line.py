@@ -110,7 +110,7 @@ def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) 
     assert len({name for name in names if "-AVM-" in name}) == 4
     # What a person asks for about their data is written only when somebody asks for it.
     assert not [name for name in names if "-AK-" in name or "-LP" in name]
-    assert len(names) == 36
+    assert len(names) == 38
     assert database.read_bytes() == before
 
 
