@@ -1,6 +1,7 @@
 """The certificate of participation: what was visited and when; no marks, it is no Zeugnis."""
 
 from dataclasses import replace
+from datetime import date
 
 from reportlab.platypus import Flowable
 
@@ -12,6 +13,7 @@ from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Facts, Wording
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, chronological
+from jobswap_desktop.domain.week_layout import WORKING_DAYS, days_of
 
 _NO_WORK = frozenset({AppointmentKind.TRAVEL, AppointmentKind.BREAK, AppointmentKind.PRIVATE_BLOCK})
 _NO_TOPIC = _NO_WORK | {
@@ -73,13 +75,22 @@ def _facts_of_stay(paper: Paper) -> Facts:
 def _extent(paper: Paper) -> list[tuple[str, str]]:
     placement = paper.placement
     minutes = minutes_of(paper)
-    days = len({item.day for item in _of_visitor(paper) if item.kind not in _NO_WORK})
+    days = len(
+        {
+            day
+            for item in _of_visitor(paper)
+            if item.kind not in _NO_WORK
+            for day in _working_days(item, paper)
+        }
+    )
     program = ""
     # They tell nothing of what was visited; hours without contents would say too much.
     attended = {item.kind for item in _of_visitor(paper)} - _NO_WORK
     if minutes and not attended <= {AppointmentKind.BRIEFING, AppointmentKind.HANDOVER}:
         word = "Tag" if days == 1 else "Tagen"
-        program = f"{german.decimal_hours(minutes)} Stunden Programm an {days} {word}"
+        hours = german.decimal_hours(minutes)
+        unit = "Stunde" if hours == "1" else "Stunden"
+        program = f"{hours} {unit} Programm an {days} {word}"
     return [
         ("Beschäftigt bei", employer(placement.home)),
         ("Zeitraum", german.period_with_week(placement.first_day, placement.until)),
@@ -109,11 +120,20 @@ def topics_of(paper: Paper) -> list[str]:
 
 
 def minutes_of(paper: Paper) -> int:
-    """Return the minutes of the program; travel and breaks do not count, overlaps count once."""
-    total = 0
+    """Return the minutes of the program; travel and breaks do not count, overlaps count once.
+
+    A whole day counts as the regular daily time, and what else takes place on it lies in it; where
+    the weekly hours are not on record it adds nothing.
+    """
+    program = [item for item in _of_visitor(paper) if item.kind not in _NO_WORK]
+    regular = paper.placement.visitor.weekly_minutes // WORKING_DAYS
+    whole = {day for item in program if item.all_day for day in _working_days(item, paper)}
+    if not regular:
+        whole.clear()
+    total = regular * len(whole)
     day, reached = None, 0
-    for item in _of_visitor(paper):
-        if item.kind in _NO_WORK:
+    for item in program:
+        if item.all_day or item.day in whole:
             continue
         start, end = item.minutes
         if item.day != day:
@@ -121,3 +141,9 @@ def minutes_of(paper: Paper) -> int:
         total += max(0, end - max(start, reached))
         reached = max(reached, end)
     return total
+
+
+def _working_days(item: Appointment, paper: Paper) -> list[date]:
+    """Return the days of an appointment in the stay; of several the weekend counts for nothing."""
+    days = [day for day in days_of(item) if day <= paper.placement.until]
+    return [day for day in days if day.weekday() < WORKING_DAYS] if len(days) > 1 else days

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from jobswap_desktop.documents import (
     agreement,
+    arrival_sheet,
     certificate,
     checklist_slip,
     closing_report,
@@ -35,6 +36,7 @@ SHEETS: Mapping[DocumentKind, Callable[[Paper], Sheet]] = MappingProxyType(
         DocumentKind.NDA: nda.sheet,
         DocumentKind.AGREEMENT: agreement.sheet,
         DocumentKind.WEEK_PLAN: week_plan.sheet,
+        DocumentKind.ARRIVAL_SHEET: arrival_sheet.sheet,
         DocumentKind.LEARNING_JOURNAL: learning_journal.sheet,
         DocumentKind.CLOSING_REPORT: closing_report.sheet,
         DocumentKind.CERTIFICATE: certificate.sheet,

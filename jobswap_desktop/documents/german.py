@@ -1,9 +1,10 @@
 """Dates, times and lists as German writes them (DIN 5008), for paper, screen and command line."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 
 from jobswap_desktop.domain.agreement import SigningCapacity
+from jobswap_desktop.domain.offices import WEEKDAYS, DayHours
 from jobswap_desktop.domain.workdays import Period, Unit, iso_week
 
 NO_BREAK = "\u00a0"
@@ -76,6 +77,11 @@ def period(first: date, last: date) -> str:
     return f"{day(first)}–{day(last)}"
 
 
+def weekday_period(first: date, last: date) -> str:
+    """Return "Mo., 21.02.2022", or "21.02.–25.02.2022" where it lasts several days."""
+    return weekday_day(first) if first == last else period(first, last)
+
+
 def week(value: date) -> str:
     """Return "KW 8", the ISO 8601 week that a day lies in."""
     return f"KW{NO_BREAK}{iso_week(value)[1]}"
@@ -106,6 +112,47 @@ def time_span(start: time, end: time) -> str:
 def hours(minutes: int) -> str:
     """Return "39:50" for a number of minutes."""
     return f"{minutes // 60}:{minutes % 60:02}"
+
+
+def day_hours(hours: Iterable[DayHours]) -> str:
+    """Return "Mo–Do 07:00–18:00, Fr 07:00–15:00": days with the same times stand together."""
+    times: dict[int, list[tuple[time, time]]] = {}
+    for each in sorted(hours, key=_by_begin):
+        times.setdefault(each.weekday, []).append((each.first, each.last))
+    days: dict[str, list[int]] = {}
+    for weekday, spans in sorted(times.items()):
+        words = " und ".join(time_span(first, last) for first, last in spans)
+        days.setdefault(words, []).append(weekday)
+    return ", ".join(f"{_days(found)} {words}" for words, found in days.items())
+
+
+def _by_begin(hours: DayHours) -> tuple[int, time]:
+    return hours.weekday, hours.first
+
+
+def _days(weekdays: Sequence[int]) -> str:
+    """Return "Mo–Do" for days in a row, "Mo/Mi" for others."""
+    runs: list[list[int]] = []
+    for day in weekdays:
+        if runs and runs[-1][-1] == day - 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return "/".join(
+        f"{WEEKDAYS[run[0]]}–{WEEKDAYS[run[-1]]}" if len(run) > 1 else WEEKDAYS[run[0]]
+        for run in runs
+    )
+
+
+def duration(minutes: int) -> str:
+    """Return "10 Stunden 15 Minuten", "1 Stunde" or "45 Minuten"."""
+    hours_, rest = divmod(minutes, 60)
+    parts = []
+    if hours_:
+        parts.append(f"{hours_}{NO_BREAK}{'Stunde' if hours_ == 1 else 'Stunden'}")
+    if rest or not hours_:
+        parts.append(f"{rest}{NO_BREAK}{'Minute' if rest == 1 else 'Minuten'}")
+    return " ".join(parts)
 
 
 def decimal_hours(minutes: int) -> str:

@@ -74,7 +74,7 @@ def _copy(paper: Paper, wording: Wording) -> Iterator[Flowable]:
     yield from _table(wording, "undertakings", ("act", "state"), _undertakings(placement))
     yield from _table(wording, "participation", ("body", "kind"), _bodies(paper, placement))
     heads = ("day", "time", "subject", "place")
-    yield from _table(wording, "appointments", heads, _appointments(paper, placement))
+    yield from _table(wording, "appointments", heads, _appointments(paper, placement, wording))
     yield from _written(paper, wording)
 
 
@@ -170,11 +170,12 @@ def _bodies(paper: Paper, placement: Placement) -> list[tuple[str, str]]:
     return list(dict.fromkeys(rows))
 
 
-def _appointments(paper: Paper, placement: Placement) -> list[tuple[str, ...]]:
+def _appointments(paper: Paper, placement: Placement, wording: Wording) -> list[tuple[str, ...]]:
+    whole_day = wording.text("whole_day")
     return [
         (
-            german.weekday_day(item.day),
-            german.time_span(item.start.time(), item.end.time()),
+            german.weekday_period(item.day, item.last_day),
+            whole_day if item.all_day else german.time_span(item.start.time(), item.end.time()),
             item.title,
             item.place,
         )

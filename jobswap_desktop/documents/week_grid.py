@@ -3,26 +3,35 @@
 Patterns tell the visitors apart, so that it can be read without colour.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Final
 
-from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from jobswap_desktop.documents import fonts, german, ink
 from jobswap_desktop.documents.canvas import PaperCanvas, canvas_of
 from jobswap_desktop.documents.structure import Element
-from jobswap_desktop.documents.week_layout import LEADING, Bar, Chip, Grid, Rectangle, Week, lay_out
+from jobswap_desktop.documents.week_band import band_height, lay_out_band, listed_in_band
+from jobswap_desktop.documents.week_hours import Ground
+from jobswap_desktop.documents.week_layout import Bar, Chip, Grid, Rectangle, Week, lay_out
+from jobswap_desktop.documents.week_marks import (
+    draw_band_bar,
+    draw_bar,
+    draw_chip,
+    draw_frame,
+    draw_hatching,
+)
+from jobswap_desktop.domain.schedule import Appointment
 
 GUTTER: Final = 11 * mm
 _TITLE_SIZE: Final = 14
 _NAME_SIZE: Final = 9
 _NAME_STEP: Final = 4.8 * mm
-_BAR: Final = 2.2
-_PADDING: Final = 2.4
+_HOURS_SIZE: Final = 7.5
+_HOURS_STEP: Final = 3.4 * mm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +45,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Captions:
-    """The words around the grid. `names` and `notes` are by lane; notes by day and lane."""
+    """The words around the grid. `names` and `hours` are by lane, `notes` by day and lane.
+
+    `hours` say when the houses work, `ground` what of it lies behind the lanes.
+    """
 
     title: str
     aside: str
@@ -45,7 +57,10 @@ class Captions:
     both: str
     empty: str
     more: str
-    notes: dict[tuple[date, int], Note]
+    whole_day: str
+    notes: Mapping[tuple[date, int], Note]
+    hours: Sequence[str] = ()
+    ground: Mapping[tuple[date, int], Ground] = field(default_factory=dict)
 
 
 class WeekGrid(Flowable):
@@ -59,21 +74,29 @@ class WeekGrid(Flowable):
         self.width, self.height = size[0], size[1] - 1
         self._week = week
         self._captions = captions
-        grid_top = self.height - self._head_height() - self._band_height()
+        self._whole_days = band_height(week)
+        grid_top = self.height - self._head_height() - self._band_height() - self._whole_days
         self._grid = Grid(
             week=week,
             area=Rectangle(GUTTER, 0, self.width - GUTTER, grid_top),
             size=7 if week.lanes > 1 else 8,
         )
-        self._layout = lay_out(self._grid)
+        self._layout = lay_out(self._grid, listed_in_band(self._grid))
+        self._band, self._band_chips = lay_out_band(self._grid, self._layout.numbers)
         self.listed = self._layout.listed
 
     def _head_height(self) -> float:
         lane_names = 4.4 * mm if self._week.lanes > 1 else 0
-        return 8 * mm + len(self._captions.names) * _NAME_STEP + 7 * mm + lane_names
+        told = sum(1 for line in self._captions.hours if line)
+        names = len(self._captions.names) * _NAME_STEP + told * _HOURS_STEP
+        return 8 * mm + names + 7 * mm + lane_names
 
     def _band_height(self) -> float:
         return 7 * mm if self._captions.notes else 0
+
+    @property
+    def _notes_bottom(self) -> float:
+        return self._grid.area.top + self._whole_days
 
     def draw(self) -> None:
         """Draw the sheet."""
@@ -91,6 +114,7 @@ class WeekGrid(Flowable):
     def _draw_day(self, canvas: PaperCanvas, number: int, day: date) -> None:
         self._draw_day_name(canvas, number, day)
         self._draw_notes(canvas, number, day)
+        self._draw_whole_days(canvas, number)
         bars = [bar for bar in self._layout.bars if bar.appointment.day == day]
         chips = [
             chip for chip in self._layout.chips if self._grid.day_at(chip.place.left) == number
@@ -98,18 +122,33 @@ class WeekGrid(Flowable):
         placed: list[Bar | Chip] = [*bars, *chips]
         for each in sorted(placed, key=_by_place):
             if isinstance(each, Bar):
-                _draw_bar(canvas, each, self._said(each), self._grid.size)
+                draw_bar(canvas, each, self._said(each), self._grid.size)
             else:
-                _draw_chip(canvas, each, self._captions.more, self._grid.size)
+                draw_chip(canvas, each, self._captions.more, self._grid.size)
+
+    def _draw_whole_days(self, canvas: PaperCanvas, number: int) -> None:
+        for bar in self._band:
+            if bar.day == number:
+                words = f"{self._captions.whole_day}: {bar.title}"
+                said = Element(role="P", actual=self._with_name(words, bar.appointment, bar.lane))
+                draw_band_bar(canvas, bar, said, self._grid.size)
+        for chip in self._band_chips:
+            if self._grid.day_at(chip.place.left) == number:
+                draw_chip(canvas, chip, self._captions.more, self._grid.size)
 
     def _said(self, bar: Bar) -> Element:
         """Return the element of a bar: what stands in it, and for whom, which its place shows."""
         if len(self._captions.lanes) < 2:  # noqa: PLR2004 - one visitor needs no name
             return Element(role="P")
-        shared = bar.appointment.is_shared or bar.lane is None
-        who = self._captions.both if shared else self._captions.lanes[bar.lane or 0]
-        words = fonts.printable(" ".join((bar.time, *bar.title, *bar.below)))
-        return Element(role="P", actual=f"{words}, {fonts.printable(who)}")
+        words = " ".join((bar.time, *bar.title, *bar.below))
+        return Element(role="P", actual=self._with_name(words, bar.appointment, bar.lane))
+
+    def _with_name(self, words: str, item: Appointment, lane: int | None) -> str:
+        if len(self._captions.lanes) < 2:  # noqa: PLR2004 - one visitor needs no name
+            return fonts.printable(words)
+        shared = item.is_shared or lane is None
+        who = self._captions.both if shared else self._captions.lanes[lane or 0]
+        return f"{fonts.printable(words)}, {fonts.printable(who)}"
 
     def _draw_head(self, canvas: PaperCanvas) -> None:
         captions = self._captions
@@ -129,12 +168,24 @@ class WeekGrid(Flowable):
             y -= _NAME_STEP
             lanes = len(captions.names)
             self._draw_legend(canvas, y, name, lane if lanes > 1 else None, self.width - 40 * mm)
+            if self._captions.hours and self._captions.hours[lane]:
+                y -= _HOURS_STEP
+                self._draw_hours_line(canvas, y, lane)
         if len(captions.names) > 1:
             width = fonts.width(captions.both, fonts.REGULAR, _NAME_SIZE) + 8 * mm
             canvas.saveState()
             canvas.translate(self.width - width, 0)
             self._draw_legend(canvas, y, captions.both, -1, width)
             canvas.restoreState()
+
+    def _draw_hours_line(self, canvas: PaperCanvas, y: float, lane: int) -> None:
+        left = 8 * mm if len(self._captions.names) > 1 else 0
+        words = self._captions.hours[lane]
+        canvas.setFillColor(ink.SECOND)
+        canvas.setFont(fonts.REGULAR, _HOURS_SIZE)
+        room = self.width - left - 30 * mm
+        with canvas.tagged(Element(role="P")):
+            canvas.drawString(left, y, fonts.cut(words, fonts.REGULAR, _HOURS_SIZE, room))
 
     def _draw_legend(
         self, canvas: PaperCanvas, y: float, words: str, lane: int | None, room: float
@@ -143,7 +194,7 @@ class WeekGrid(Flowable):
         if lane is not None:
             swatch = Rectangle(0, y - 1, 6 * mm, 3.4 * mm)
             with canvas.artifact():
-                _draw_frame(canvas, swatch, None if lane < 0 else lane)
+                draw_frame(canvas, swatch, None if lane < 0 else lane)
             left = 8 * mm
         canvas.setFillColor(ink.TEXT)
         canvas.setFont(fonts.REGULAR, _NAME_SIZE)
@@ -152,7 +203,7 @@ class WeekGrid(Flowable):
 
     def _draw_day_name(self, canvas: PaperCanvas, number: int, day: date) -> None:
         grid, week = self._grid, self._week
-        bottom = grid.area.top + self._band_height()
+        bottom = self._notes_bottom + self._band_height()
         lane_names = 4.4 * mm if week.lanes > 1 else 0
         middle = grid.lane(number, 0) + grid.lane_width * week.lanes / 2
         canvas.setFillColor(ink.TEXT)
@@ -172,13 +223,20 @@ class WeekGrid(Flowable):
 
     def _draw_closed(self, canvas: PaperCanvas) -> None:
         grid = self._grid
+        for (day, lane), ground in self._captions.ground.items():
+            left = grid.lane(self._week.days.index(day), lane)
+            for spans, hatched in ((ground.outside, False), (ground.pauses, True)):
+                for first, last in spans:
+                    bottom = grid.y(last)
+                    area = Rectangle(left, bottom, grid.lane_width, grid.y(first) - bottom)
+                    draw_hatching(canvas, area, hatched=hatched, shaded=not hatched)
         for (day, lane), note in self._captions.notes.items():
             left = grid.lane(self._week.days.index(day), lane)
             start = note.closed_from
             minutes = start.hour * 60 + start.minute if start else self._week.first_hour * 60
             top = min(grid.area.top, max(grid.area.bottom, grid.y(minutes)))
             area = Rectangle(left, grid.area.bottom, grid.lane_width, top - grid.area.bottom)
-            _draw_hatching(canvas, area, hatched=note.hatched)
+            draw_hatching(canvas, area, hatched=note.hatched)
 
     def _draw_lines(self, canvas: PaperCanvas) -> None:
         grid, week = self._grid, self._week
@@ -196,7 +254,9 @@ class WeekGrid(Flowable):
                 canvas.setLineWidth(0.25)
                 half = grid.y(hour * 60 + 30)
                 canvas.line(area.left, half, area.right, half)
-        top = area.top + self._band_height()
+        top = self._notes_bottom + self._band_height()
+        if self._whole_days:
+            self._draw_band_ground(canvas)
         for day in range(len(week.days) + 1):
             x = grid.lane(day, 0)
             canvas.setStrokeColor(ink.TEXT)
@@ -209,6 +269,15 @@ class WeekGrid(Flowable):
         canvas.setStrokeColor(ink.TEXT)
         canvas.setLineWidth(0.7)
         canvas.line(area.left, top, area.right, top)
+
+    def _draw_band_ground(self, canvas: PaperCanvas) -> None:
+        area = self._grid.area
+        canvas.setFillColor(ink.SECOND)
+        canvas.setFont(fonts.REGULAR, 5.8)
+        canvas.drawRightString(area.left - 2, self._notes_bottom - 5.5, self._captions.whole_day)
+        canvas.setStrokeColor(ink.LINE)
+        canvas.setLineWidth(0.5)
+        canvas.line(area.left, self._notes_bottom, area.right, self._notes_bottom)
 
     def _draw_notes(self, canvas: PaperCanvas, number: int, day: date) -> None:
         for place, words in self._joined_notes(number, day):
@@ -224,7 +293,7 @@ class WeekGrid(Flowable):
     def _joined_notes(self, number: int, day: date) -> Iterator[tuple[Rectangle, str]]:
         """Yield the notes of a day, one across both lanes where they say the same."""
         grid, notes = self._grid, self._captions.notes
-        bottom, height = grid.area.top, self._band_height()
+        bottom, height = self._notes_bottom, self._band_height()
         found = [notes.get((day, lane)) for lane in range(self._week.lanes)]
         words = [note.words if note else "" for note in found]
         if len(set(words)) == 1 and words[0]:
@@ -252,104 +321,5 @@ class WeekGrid(Flowable):
             canvas.drawCentredString(middle, y, words)
 
 
-def _draw_frame(canvas: PaperCanvas, place: Rectangle, lane: int | None) -> None:
-    """Draw an empty bar: tint and solid edge for A, white and dashed for B, grey for both."""
-    tints: dict[int | None, Color] = {0: ink.TINT_A, 1: ink.WHITE, None: ink.TINT_BOTH}
-    edges: dict[int | None, Color] = {0: ink.BAR_A, 1: ink.BAR_B, None: ink.BAR_BOTH}
-    canvas.saveState()
-    canvas.setFillColor(tints[lane])
-    canvas.setStrokeColor(edges[lane])
-    canvas.setLineWidth(0.5)
-    canvas.rect(place.left, place.bottom, place.width, place.height, stroke=1, fill=1)
-    canvas.setLineWidth(_BAR)
-    if lane == 1:
-        canvas.setDash(2, 1.6)
-    edge = place.left + _BAR / 2
-    canvas.line(edge, place.bottom, edge, place.top)
-    canvas.restoreState()
-
-
 def _by_place(each: Bar | Chip) -> tuple[float, float]:
     return -round(each.place.top, 1), each.place.left
-
-
-def _draw_bar(canvas: PaperCanvas, bar: Bar, said: Element, size: float) -> None:
-    place = Rectangle(
-        bar.place.left + 0.6, bar.place.bottom + 0.3, bar.place.width - 1.2, bar.place.height - 0.6
-    )
-    with canvas.artifact():
-        _draw_frame(canvas, place, bar.lane if not bar.appointment.is_shared else None)
-    canvas.saveState()
-    clip = canvas.beginPath()
-    clip.rect(place.left, place.bottom, place.width, place.height)
-    canvas.clipPath(clip, stroke=0, fill=0)
-    canvas.setFillColor(ink.TEXT)
-    with canvas.tagged(said):
-        _write_bar(canvas, bar, place, size)
-    canvas.restoreState()
-
-
-def _write_bar(canvas: PaperCanvas, bar: Bar, place: Rectangle, size: float) -> None:
-    left = place.left + _BAR + _PADDING
-    second = size * 0.94
-    if bar.one_line:
-        y = place.bottom + place.height / 2 - size * 0.35
-        canvas.setFont(fonts.REGULAR, second)
-        canvas.drawString(left, y, bar.time)
-        after = left + fonts.width(f"{bar.time} ", fonts.REGULAR, second)
-        canvas.setFont(fonts.BOLD, size)
-        for line in bar.title:
-            canvas.drawString(after, y, line)
-        return
-    y = place.top - size * 1.06
-    canvas.setFont(fonts.BOLD, size)
-    for line in bar.title:
-        canvas.drawString(left, y, line)
-        y -= size * LEADING
-    canvas.setFont(fonts.REGULAR, second)
-    for line in bar.below:
-        canvas.drawString(left, y, line)
-        y -= size * LEADING
-
-
-def _draw_chip(canvas: PaperCanvas, chip: Chip, words: str, size: float) -> None:
-    place = chip.place
-    canvas.saveState()
-    canvas.setFillColor(ink.WHITE)
-    canvas.setStrokeColor(ink.LINE)
-    canvas.setLineWidth(0.5)
-    canvas.setDash(1, 1.5)
-    with canvas.artifact():
-        width, height = place.width - 1.2, place.height - 0.6
-        canvas.rect(place.left + 0.6, place.bottom + 0.3, width, height, fill=1)
-    numbers = str(chip.first) if chip.first == chip.last else f"{chip.first}–{chip.last}"
-    canvas.setFillColor(ink.TEXT)
-    canvas.setFont(fonts.REGULAR, size * 0.94)
-    y = place.top - size * 1.1
-    lines = max(1, int(place.height / (size * LEADING)))
-    room = place.width - 2 * _PADDING - 1
-    shown, _ = fonts.wrapped(
-        words.replace("{numbers}", numbers), fonts.REGULAR, size * 0.94, room, lines
-    )
-    with canvas.tagged(Element(role="P")):
-        for line in shown:
-            canvas.drawString(place.left + _PADDING + 0.6, y, line)
-            y -= size * LEADING
-    canvas.restoreState()
-
-
-def _draw_hatching(canvas: PaperCanvas, area: Rectangle, *, hatched: bool) -> None:
-    canvas.saveState()
-    clip = canvas.beginPath()
-    clip.rect(area.left, area.bottom, area.width, area.height)
-    canvas.clipPath(clip, stroke=0, fill=0)
-    canvas.setFillColor(ink.SHADE)
-    canvas.rect(area.left, area.bottom, area.width, area.height, stroke=0, fill=1)
-    if hatched:
-        canvas.setStrokeColor(ink.HATCH)
-        canvas.setLineWidth(0.4)
-        x = area.left - area.height
-        while x < area.right:
-            canvas.line(x, area.bottom, x + area.height, area.top)
-            x += 5
-    canvas.restoreState()

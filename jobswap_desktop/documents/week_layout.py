@@ -1,20 +1,18 @@
 """Where the appointments of a week lie on paper, and what of them has to go to the list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from jobswap_desktop.documents import fonts, german
-from jobswap_desktop.domain.ids import AppointmentId, PlacementId
-from jobswap_desktop.domain.packing import DAY, Box, Fitted, Slot, fit, pack, share, visual_extent
+from jobswap_desktop.domain.ids import AppointmentId
+from jobswap_desktop.domain.packing import Box, Slot, visual_extent
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment, chronological
+from jobswap_desktop.domain.week_layout import days_shown, groups, pack_day, visible_minutes
 
-EARLIEST = 7
-LATEST = 18
 _LEAST_MINUTES = 15
 _LEAST_HEIGHT = 9.2
-_WORKING_DAYS = 5
 _PADDING = 3.0
 LEADING = 1.18
 
@@ -58,6 +56,26 @@ class Week:
         """How many visitors lie side by side on each day."""
         return len(self.placements)
 
+    @property
+    def timed(self) -> tuple[Appointment, ...]:
+        """The appointments that lie among the hours."""
+        return tuple(item for item in self.appointments if not item.all_day)
+
+    @property
+    def whole_days(self) -> tuple[Appointment, ...]:
+        """The appointments that last whole days and lie above the hours."""
+        return tuple(item for item in self.appointments if item.all_day)
+
+    def cells(self, item: Appointment) -> tuple[int, ...]:
+        """Return the lanes an appointment takes place in, from the first day of the week on."""
+        mine = [n for n, stay in enumerate(self.placements) if stay.id in item.placement_ids]
+        return tuple(
+            day * self.lanes + lane
+            for day, shown in enumerate(self.days)
+            if item.day <= shown <= item.last_day
+            for lane in mine
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
@@ -93,6 +111,7 @@ class WeekLayout:
     bars: tuple[Bar, ...]
     chips: tuple[Chip, ...]
     listed: tuple[Appointment, ...]
+    numbers: Mapping[AppointmentId, int]
 
 
 def weeks_of(
@@ -112,7 +131,8 @@ def weeks_of(
     }
     if len(stays) > most:
         stays = {min(stays)}
-    mondays = sorted(stays | {_monday(item.day) for item in kept})
+    busy = {monday for item in kept for monday in _mondays(item.day, item.last_day)}
+    mondays = sorted(stays | busy)
     return [_week(tuple(placements), monday, kept) for monday in mondays]
 
 
@@ -130,18 +150,15 @@ def _mondays(first: date, last: date) -> Iterator[date]:
 def _week(
     placements: tuple[Placement, ...], monday: date, appointments: Sequence[Appointment]
 ) -> Week:
-    end = monday + timedelta(days=7)
-    inside = tuple(item for item in appointments if monday <= item.day < end)
-    last = max((item.day.weekday() for item in inside), default=0)
-    count = _WORKING_DAYS if last < _WORKING_DAYS else last + 1
-    starts = [item.minutes[0] for item in inside]
-    ends = [min(item.minutes[1], DAY) for item in inside]
+    sunday = monday + timedelta(days=6)
+    inside = tuple(item for item in appointments if item.last_day >= monday and item.day <= sunday)
+    first, last = visible_minutes(item.minutes for item in inside if not item.all_day)
     return Week(
         placements=placements,
-        days=tuple(monday + timedelta(days=n) for n in range(count)),
+        days=days_shown(monday, inside),
         appointments=inside,
-        first_hour=min([EARLIEST, *(start // 60 for start in starts)]),
-        last_hour=max([LATEST, *(-(-end // 60) for end in ends)]),
+        first_hour=first // 60,
+        last_hour=last // 60,
     )
 
 
@@ -199,82 +216,89 @@ class _Draft:
     place: Rectangle
 
 
-def lay_out(grid: Grid) -> WeekLayout:
-    """Place a week's appointments and number those that the list has to repeat."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Hidden:
+    """Appointments of one lane that overlap and have no room, and where their chip stands."""
+
+    place: Rectangle
+    items: tuple[Appointment, ...]
+
+
+def lay_out(grid: Grid, also_listed: frozenset[AppointmentId] = frozenset()) -> WeekLayout:
+    """Place a week's appointments and number those that the list has to repeat.
+
+    `also_listed` are the whole-day ones that have to be on it.
+    """
     drafts: list[_Draft] = []
-    hidden: list[tuple[int, int, Appointment]] = []
+    hidden: list[_Hidden] = []
     for number, day in enumerate(grid.week.days):
-        shown, left_out = _day(grid, number, [a for a in grid.week.appointments if a.day == day])
+        shown, left_out = _day(grid, number, [a for a in grid.week.timed if a.day == day])
         drafts += shown
         hidden += left_out
     cut = {draft.item.id for draft in drafts if _text(grid, draft, "")[1]}
-    wanted = cut | {item.id for _, _, item in hidden}
+    wanted = cut | {item.id for group in hidden for item in group.items} | also_listed
     listed = tuple(item for item in grid.week.appointments if item.id in wanted)
     numbers = {item.id: number for number, item in enumerate(listed, start=1)}
     bars = []
     for draft in drafts:
         number = numbers.get(draft.item.id, 0)
         bars.append(_text(grid, draft, f"({number}) " if number else "", number)[0])
-    chips = tuple(_chips(grid, hidden, numbers))
-    return WeekLayout(bars=tuple(bars), chips=chips, listed=listed)
+    chips = tuple(chip_of(group.place, group.items, numbers) for group in hidden)
+    return WeekLayout(bars=tuple(bars), chips=chips, listed=listed, numbers=numbers)
 
 
-def _day(
-    grid: Grid, day: int, items: list[Appointment]
-) -> tuple[list[_Draft], list[tuple[int, int, Appointment]]]:
-    lanes = [_lane(grid, items, placement.id) for placement in grid.week.placements]
-    joined: frozenset[int] = frozenset()
-    if len(lanes) > 1:
-        shared = [key for key, item in enumerate(items) if item.is_shared]
-        joined = share(lanes[0].shown, lanes[1].shown, shared)
+def chip_of(
+    place: Rectangle, items: Sequence[Appointment], numbers: Mapping[AppointmentId, int]
+) -> Chip:
+    """Return the chip that names the numbers of what it hides."""
+    found = sorted(numbers[item.id] for item in items)
+    return Chip(place=place, first=found[0], last=found[-1])
+
+
+def _day(grid: Grid, day: int, items: list[Appointment]) -> tuple[list[_Draft], list[_Hidden]]:
+    keys = {
+        placement.id: [key for key, item in enumerate(items) if placement.id in item.placement_ids]
+        for placement in grid.week.placements
+    }
+    lanes = [
+        [Slot(key, items[key].minutes[0], max(items[key].minutes)) for key in held]
+        for held in keys.values()
+    ]
+    shared = [key for key, item in enumerate(items) if item.is_shared]
+    packed = pack_day(lanes, grid.columns, grid.least, shared)
     drafts = []
-    for lane, fitted in enumerate(lanes):
+    for lane, fitted in enumerate(packed.lanes):
         for key, box in fitted.shown.items():
             item = items[key]
             place = grid.box(day, lane, box, *item.minutes)
-            if key not in joined:
+            if key not in packed.joined:
                 drafts.append(_Draft(item=item, lane=lane, place=place))
             elif lane == 0:
-                beside = grid.box(day, 1, lanes[1].shown[key], *item.minutes)
+                beside = grid.box(day, 1, packed.lanes[1].shown[key], *item.minutes)
                 across = Rectangle(
                     place.left, place.bottom, beside.right - place.left, place.height
                 )
                 drafts.append(_Draft(item=item, lane=None, place=across))
     hidden = [
-        (day, lane, items[key]) for lane, fitted in enumerate(lanes) for key in fitted.overflow
+        each
+        for lane, fitted in enumerate(packed.lanes)
+        for each in _hidden(grid, day, lane, [(key, items[key]) for key in fitted.overflow])
     ]
     return drafts, hidden
 
 
-def _lane(grid: Grid, items: list[Appointment], placement: PlacementId) -> Fitted[int]:
-    slots = [
-        Slot(key, item.minutes[0], max(item.minutes))
-        for key, item in enumerate(items)
-        if placement in item.placement_ids
-    ]
-    return fit(pack(slots, grid.least), grid.columns)
-
-
-def _chips(
-    grid: Grid, hidden: list[tuple[int, int, Appointment]], numbers: dict[AppointmentId, int]
-) -> Iterator[Chip]:
-    """Yield one chip for each group of left-out appointments that overlap in a lane."""
+def _hidden(
+    grid: Grid, day: int, lane: int, left_out: list[tuple[int, Appointment]]
+) -> Iterator[_Hidden]:
+    """Yield the groups of left-out appointments that overlap in a lane."""
+    items = dict(left_out)
+    extents = {key: visual_extent(*item.minutes, grid.least) for key, item in left_out}
     last_column = Box(grid.columns - 1, 1, grid.columns)
-    groups: list[tuple[int, int, list[Appointment]]] = []
-    for day, lane, item in hidden:
-        if groups and groups[-1][:2] == (day, lane):
-            group = groups[-1][2]
-            reached = max(visual_extent(*other.minutes, grid.least)[1] for other in group)
-            if item.minutes[0] < reached:
-                group.append(item)
-                continue
-        groups.append((day, lane, [item]))
-    for day, lane, group in groups:
+    for keys in groups(items, extents):
+        group = tuple(items[key] for key in keys)
         start = min(item.minutes[0] for item in group)
         end = max(item.minutes[1] for item in group)
-        found = sorted(numbers[item.id] for item in group)
-        place = grid.box(day, lane, last_column, start, end)
-        yield Chip(place=place, first=found[0], last=found[-1])
+        yield _Hidden(place=grid.box(day, lane, last_column, start, end), items=group)
 
 
 def _text(grid: Grid, draft: _Draft, prefix: str, number: int = 0) -> tuple[Bar, bool]:
@@ -309,7 +333,6 @@ def _below(item: Appointment, size: float, room: float, lines: int) -> list[str]
     if fonts.width(span, fonts.REGULAR, size) > room:
         span = german.clock(item.start.time())
     found = [span]
-    # Of a confidential appointment only the title is printed.
-    if item.place and not item.confidential and lines > 1:
+    if item.place and lines > 1:
         found += fonts.wrapped(item.place, fonts.REGULAR, size, room, lines - 1)[0]
     return found[:lines]

@@ -1,6 +1,7 @@
 """The week plan: both visitors side by side on one sheet, or one visitor with more room."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from reportlab.lib.units import mm
@@ -12,6 +13,7 @@ from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import TO_FILL_IN, case_facts
 from jobswap_desktop.documents.week_grid import Captions, Note, WeekGrid
+from jobswap_desktop.documents.week_hours import ground, hours_line
 from jobswap_desktop.documents.week_layout import Week, weeks_of
 from jobswap_desktop.documents.wording import Wording, term
 from jobswap_desktop.domain.offices import ClosureKind, Office
@@ -19,7 +21,7 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.workdays import holiday_name
 
-_LIST_COLUMNS = (12 * mm, 30 * mm, 26 * mm, 151 * mm, 56 * mm)
+_LIST_COLUMNS = (12 * mm, 36 * mm, 26 * mm, 147 * mm, 54 * mm)
 _SUBJECT = 3
 _GUESTS_COLUMN = 55 * mm
 """Where there are two visitors it takes its room from the subject."""
@@ -33,7 +35,8 @@ def sheet(paper: Paper) -> Sheet:
     wording = Wording.of(paper, case_facts(paper))
     size = frame_size()
     story: list[Flowable] = []
-    for week in weeks_of(paper.placements, paper.appointments):
+    appointments = [_printable(item, wording) for item in paper.appointments]
+    for week in weeks_of(paper.placements, appointments):
         if story:
             story.append(PageBreak())
         grid = WeekGrid(week, _captions(paper, week, wording), size)
@@ -41,6 +44,13 @@ def sheet(paper: Paper) -> Sheet:
         if grid.listed:
             story += [PageBreak(), *_list(paper, week, grid.listed, wording)]
     return landscape_sheet(paper, wording.text("title"), story)
+
+
+def _printable(item: Appointment, wording: Wording) -> Appointment:
+    """Return an appointment as it may be read by anybody: of a confidential one only the time."""
+    if not item.confidential:
+        return item
+    return replace(item, title=wording.text("confidential"), place="", host_contact="", remark="")
 
 
 def _title(week: Week, wording: Wording) -> str:
@@ -52,6 +62,12 @@ def _captions(paper: Paper, week: Week, wording: Wording) -> Captions:
     names = [placement.visitor.last_name for placement in week.placements]
     if len(set(names)) < len(names):
         names = [placement.visitor.full_name for placement in week.placements]
+    notes = {
+        (day, lane): note
+        for day in week.days
+        for lane, placement in enumerate(week.placements)
+        for note in _notes(placement, day, wording)
+    }
     return Captions(
         title=_title(week, wording),
         aside=f"Az. {paper.swap.reference} · Stand {german.day(paper.today)}",
@@ -60,11 +76,14 @@ def _captions(paper: Paper, week: Week, wording: Wording) -> Captions:
         both=wording.text("both"),
         empty=wording.text("empty"),
         more=wording.text("more", numbers="{numbers}"),
-        notes={
-            (day, lane): note
+        whole_day=wording.text("whole_day"),
+        notes=notes,
+        hours=[hours_line(placement.host, wording) for placement in week.placements],
+        ground={
+            (day, lane): ground(placement.host, day, week)
             for day in week.days
             for lane, placement in enumerate(week.placements)
-            for note in _notes(placement, day, wording)
+            if (day, lane) not in notes or notes[day, lane].closed_from
         },
     )
 
@@ -115,10 +134,10 @@ def _list(
         guests = [name for id_, name in names.items() if id_ in item.placement_ids]
         cells = [
             paragraph(str(number), text.CELL),
-            paragraph(german.weekday_day(item.day), text.CELL),
-            paragraph(german.time_span(item.start.time(), item.end.time()), text.CELL),
+            paragraph(german.weekday_period(item.day, item.last_day), text.CELL),
+            paragraph(_time(item, wording), text.CELL),
             paragraph(item.title, text.STRONG),
-            paragraph("" if item.confidential else item.place, text.CELL),
+            paragraph(item.place, text.CELL),
             paragraph(german.enumeration(guests), text.CELL),
         ]
         rows.append(cells[: len(heads)])
@@ -136,3 +155,9 @@ def _list(
             repeat=1,
         ),
     ]
+
+
+def _time(item: Appointment, wording: Wording) -> str:
+    if item.all_day:
+        return wording.text("whole_day")
+    return german.time_span(item.start.time(), item.end.time())

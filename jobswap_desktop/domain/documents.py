@@ -18,6 +18,7 @@ class DocumentKind(StrEnum):
     NDA = "nda"
     AGREEMENT = "agreement"
     WEEK_PLAN = "week_plan"
+    ARRIVAL_SHEET = "arrival_sheet"
     LEARNING_JOURNAL = "learning_journal"
     CLOSING_REPORT = "closing_report"
     CERTIFICATE = "certificate"
@@ -40,6 +41,7 @@ NUMBER_CODES = MappingProxyType(
         DocumentKind.NDA: "VE",
         DocumentKind.AGREEMENT: "AV",
         DocumentKind.WEEK_PLAN: "WP",
+        DocumentKind.ARRIVAL_SHEET: "ET",
         DocumentKind.LEARNING_JOURNAL: "LT",
         DocumentKind.CLOSING_REPORT: "AB",
         DocumentKind.CERTIFICATE: "TB",

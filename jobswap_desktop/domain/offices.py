@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+from itertools import pairwise
 
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import OfficeId
@@ -167,8 +168,33 @@ class Office:
         yield from address_problems("email", self.email)
         for name in ("head_name", "hr_unit"):
             yield from line_problems(name, getattr(self, name), length=NAME_LENGTH)
+        for name in ("working_hours", "core_hours", "break_hours"):
+            yield from _hours_problems(name, getattr(self, name))
         yield from line_problems("reference_prefix", self.reference_prefix, length=PREFIX_LENGTH)
         prefix = self.reference_prefix
         allowed = all(c.isascii() and (c.isalnum() or c in ".-") for c in prefix)
         if not allowed or ".." in prefix or not (prefix or "0")[0].isalnum():
             yield Problem(code=ProblemCode.REFERENCE_CHARACTERS, field="reference_prefix")
+
+
+MOST_CORE_HOURS = 2
+"""How many core times a day may have."""
+WEEKDAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
+"""The days of the week as they are typed and printed, Monday first."""
+
+
+def _hours_problems(field: str, hours: tuple[DayHours, ...]) -> Iterator[Problem]:
+    for weekday, day in enumerate(WEEKDAYS):
+        spans = sorted(each.minutes for each in hours if each.weekday == weekday)
+        code = _hours_fault(spans, MOST_CORE_HOURS if field == "core_hours" else len(spans))
+        if code is not None:
+            yield Problem(code=code, field=field, values={"text": day})
+            return
+
+
+def _hours_fault(spans: list[tuple[int, int]], most: int) -> ProblemCode | None:
+    if any(last <= first for first, last in spans):
+        return ProblemCode.HOURS_BACKWARDS
+    if any(one[1] > other[0] for one, other in pairwise(spans)):
+        return ProblemCode.HOURS_OVERLAP
+    return ProblemCode.TOO_MANY_CORE_HOURS if len(spans) > most else None

@@ -98,6 +98,18 @@ def _unit(placement: Placement) -> Facts:
     return (placement.host_unit,)
 
 
+def _arrival(placement: Placement) -> Facts:
+    host = placement.host
+    return (
+        placement.first_time.isoformat() if placement.first_time else "",
+        placement.host_unit,
+        placement.contact,
+        placement.contact_telephone,
+        *_reached(host),
+        *(repr(hours) for hours in (host.working_hours, host.core_hours, host.break_hours)),
+    )
+
+
 def _ended_early(placement: Placement) -> Facts:
     return (_day(placement.ended_on),)
 
@@ -123,6 +135,7 @@ _FURTHER = MappingProxyType(
         DocumentKind.OBLIGATION_MINUTES: _performed,
         DocumentKind.PRIVACY_NOTICE: _controllers,
         DocumentKind.DATA_PROTECTION: _unit,
+        DocumentKind.ARRIVAL_SHEET: _arrival,
         DocumentKind.CHECKLIST_SLIP: _unit,
         DocumentKind.CERTIFICATE: _ended_early,
     }

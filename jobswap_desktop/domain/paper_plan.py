@@ -22,6 +22,7 @@ NEEDED_ONCE = frozenset(
         DocumentKind.SUPERVISOR_STATEMENT,
         DocumentKind.PRIVACY_NOTICE,
         DocumentKind.OBLIGATION_MINUTES,
+        DocumentKind.ARRIVAL_SHEET,
         DocumentKind.CHECKLIST_SLIP,
     }
 )
@@ -61,6 +62,7 @@ def paper_plan(swap: Swap, today: date) -> tuple[PaperSpec, ...]:
         _agreement(swap),
         *(_photo_consent(swap, held) for held in visits),
         *_week_plans(swap, today),
+        *(_arrival_sheet(swap, held, today) for held in visits),
         *(_checklist_slip(swap, held, today) for held in visits),
         *(_journal(swap, held, today) for held in visits),
         *(_report(swap, held) for held in visits),
@@ -256,6 +258,17 @@ def _photo_consent(swap: Swap, placement: Placement) -> PaperSpec:
         placement,
         DocumentKind.PHOTO_CONSENT,
         copies=2,
+        draft=swap.state is SwapState.DRAFT,
+    )
+
+
+def _arrival_sheet(swap: Swap, placement: Placement, today: date) -> PaperSpec:
+    ready = swap.state is SwapState.APPROVED and not swap.missing()
+    return _of_stay(
+        swap,
+        placement,
+        DocumentKind.ARRIVAL_SHEET,
+        needed=ready and today < placement.first_day,
         draft=swap.state is SwapState.DRAFT,
     )
 

@@ -31,7 +31,14 @@ SIGNED_LINE_BY_LINE = frozenset({"agreement"})
 
 NOT_SIGNED = frozenset(
     {
-        *("submission", "week_plan", "privacy_notice", "learning_journal", "certificate"),
+        *(
+            "submission",
+            "week_plan",
+            "arrival_sheet",
+            "privacy_notice",
+            "learning_journal",
+            "certificate",
+        ),
         *("subject_access_report", "file_note", "erasure_record"),
     }
 )

@@ -13,7 +13,7 @@ from jobswap_desktop.documents import german
 from jobswap_desktop.documents.wording import term
 from jobswap_desktop.domain.agreement import ApprovalState, SigningCapacity
 from jobswap_desktop.domain.confidentiality import Form, UndertakingState
-from jobswap_desktop.domain.offices import Body
+from jobswap_desktop.domain.offices import Body, DayHours
 from jobswap_desktop.domain.participation import (
     AffectedGroup,
     ParticipationKind,
@@ -131,6 +131,18 @@ def _wall_time(text: str) -> str:
     return f"{german.day(moment.date())}, {german.time_of_day(moment.time())}"
 
 
+def _hours(value: str) -> str:
+    spans = [
+        DayHours(
+            weekday=row["weekday"],
+            first=time.fromisoformat(row["first"]),
+            last=time.fromisoformat(row["last"]),
+        )
+        for row in json.loads(value)
+    ]
+    return german.day_hours(spans) or _NOTHING
+
+
 def _length(value: str) -> str:
     return german.length(Period(**json.loads(value)))
 
@@ -143,6 +155,7 @@ _NESTED: Mapping[str, Callable[[str], str]] = MappingProxyType(
     {
         "undertaking.dates": _steps,
         "participation_rule.status_groups": _groups,
+        **{f"office.{name}": _hours for name in ("working_hours", "core_hours", "break_hours")},
         **{f"participation_rule.{name}": _length for name in _PERIODS},
     }
 )

@@ -4,13 +4,13 @@ Every step is taken on its own day, exactly as a clerk would have taken it; noth
 around the services. The data lies in `resources/sample`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
 from jobswap_desktop.domain.ids import NewId, OfficeId, PersonId, SwapId
-from jobswap_desktop.domain.offices import LegalForm, Office
+from jobswap_desktop.domain.offices import WEEKDAYS, DayHours, LegalForm, Office
 from jobswap_desktop.domain.people import Person, StatusGroup
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.domain.workdays import monday_of
@@ -116,7 +116,21 @@ def _office(new_id: NewId, row: Mapping[str, Any]) -> Office:
     fields["legal_form"] = LegalForm(row["legal_form"])
     if "briefing_at" in row:
         fields["briefing_at"] = time.fromisoformat(row["briefing_at"])
+    for name in ("working_hours", "core_hours", "break_hours"):
+        fields[name] = tuple(_hours(row.get(name, {})))
     return Office(id=OfficeId(new_id()), is_own=row.get("own", False), **fields)
+
+
+def _hours(table: Mapping[str, list[str]]) -> Iterator[DayHours]:
+    """Yield the spans of a table from days ("Mo–Do", "Fr") to times ("07:00–18:00")."""
+    for days, spans in table.items():
+        first, _, last = days.partition("–")
+        numbers = range(WEEKDAYS.index(first), WEEKDAYS.index(last or first) + 1)
+        for weekday in numbers:
+            for begin, end in (span.split("–") for span in spans):
+                yield DayHours(
+                    weekday=weekday, first=time.fromisoformat(begin), last=time.fromisoformat(end)
+                )
 
 
 def _person(new_id: NewId, row: Mapping[str, Any], known: Mapping[str, Office]) -> Person:

@@ -202,7 +202,13 @@ def _sign_agreement(work: Workplace, played: Played) -> None:
 
 def _print_week(work: Workplace, played: Played) -> None:
     _print(work, played, lambda spec: spec.kind is DocumentKind.WEEK_PLAN)
-    _print_main(work, played, DocumentKind.PHOTO_CONSENT, DocumentKind.CHECKLIST_SLIP)
+    _print_main(
+        work,
+        played,
+        DocumentKind.PHOTO_CONSENT,
+        DocumentKind.ARRIVAL_SHEET,
+        DocumentKind.CHECKLIST_SLIP,
+    )
 
 
 def _brief(offset: int) -> Step:

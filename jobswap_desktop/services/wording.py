@@ -33,6 +33,7 @@ weekday_text = german.weekday_day
 period_text = german.period
 time_text = german.time_of_day
 length_text = german.length
+hours_text = german.day_hours
 version_text = wording.version_text
 
 

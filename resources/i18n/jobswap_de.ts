@@ -599,6 +599,10 @@
         <translation>Überschneidet sich mit „{title}“ ({time}).</translation>
     </message>
     <message>
+        <source>This appointment</source>
+        <translation>Dieser Termin</translation>
+    </message>
+    <message>
         <source>{day} lies outside the stay of {name} ({period}).</source>
         <translation>Der {day} liegt außerhalb des Einsatzes von {name} ({period}).</translation>
     </message>
@@ -2152,6 +2156,13 @@
     </message>
 </context>
 <context>
+    <name>DayHints</name>
+    <message>
+        <source>later · {count}</source>
+        <translation>später · {count}</translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message numerus="yes">
         <source>overdue for %n day(s)</source>
@@ -2845,6 +2856,33 @@
     <message>
         <source>Handing over</source>
         <translation>Übergabe</translation>
+    </message>
+</context>
+<context>
+    <name>HintsDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Hints on the week</source>
+        <translation>Hinweise zur Woche</translation>
+    </message>
+    <message>
+        <source>Hints keep nobody from saving. What is planned counts, not what was worked.</source>
+        <translation>Hinweise hindern niemanden am Speichern. Es zählt, was geplant ist, nicht, was gearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3937,30 @@
     <message>
         <source>Morning briefing at</source>
         <translation>Morgenbriefing um</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Rahmenzeit</translation>
+    </message>
+    <message>
+        <source>Mo–Do 07:00–18:00, Fr 07:00–15:00</source>
+        <translation>Mo–Do 07:00–18:00, Fr 07:00–15:00</translation>
+    </message>
+    <message>
+        <source>Core time</source>
+        <translation>Kernzeit</translation>
+    </message>
+    <message>
+        <source>Mo–Fr 09:00–12:00 und 14:00–15:30</source>
+        <translation>Mo–Fr 09:00–12:00 und 14:00–15:30</translation>
+    </message>
+    <message>
+        <source>Usual break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Mo–Fr 12:00–12:30</source>
+        <translation>Mo–Fr 12:00–12:30</translation>
     </message>
     <message>
         <source>Days on which the house is closed</source>

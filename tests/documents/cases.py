@@ -7,7 +7,7 @@ import dataclasses
 import typing
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
 from itertools import cycle
@@ -25,7 +25,7 @@ from jobswap_desktop.domain.ids import (
     PlacementId,
     ReportId,
 )
-from jobswap_desktop.domain.offices import Body, Office
+from jobswap_desktop.domain.offices import Body, DayHours, Office
 from jobswap_desktop.domain.paper_plan import PaperSpec, paper_plan
 from jobswap_desktop.domain.participation import (
     AppliedRule,
@@ -165,7 +165,7 @@ def _case(kind: SwapKind, data: Data) -> Case:
     much = data in {Data.LONG, Data.HOSTILE}
     # A full week is proved once for each: with long words it fills sixty pages.
     is_full = (kind, data) in FULL_WEEKS
-    meetings = _crowd(swap) if is_full else (_meeting(swap, 0),)
+    meetings = (*_crowd(swap), *_whole_days(swap)) if is_full else (_meeting(swap, 0),)
     days = 5 if much else 1
     return Case(
         name=f"{kind.value} {data.value}",
@@ -252,7 +252,12 @@ def _plain_swap(kind: SwapKind, data: Data) -> Swap:
             *_participations("office-a", *bodies),
             *_participations("office-b", COUNCIL),
         )
-        return builders.a_ready_swap(participations=participations)
+        there = builders.a_placement(home=_in_hours(builders.an_office()))
+        back = builders.the_other_placement(host=there.home)
+        return builders.a_ready_swap(
+            placements=(replace(there, host=_in_hours(there.host)), back),
+            participations=participations,
+        )
     if kind is SwapKind.ONE_SIDED:
         return builders.a_one_sided_swap(participations=_participations("office-a", *SINGLE))
     visitor = builders.a_person(office_id=None, status_group=StatusGroup.PUPIL)
@@ -261,6 +266,24 @@ def _plain_swap(kind: SwapKind, data: Data) -> Swap:
     return builders.a_one_sided_swap(
         kind=kind, placements=(placement,), participations=_participations("office-b", *SINGLE)
     )
+
+
+def _in_hours(office: Office) -> Office:
+    """Return an office that has told its hours: a frame, two core times, a break."""
+    spans = {
+        "working_hours": ((7, 18),),
+        "core_hours": ((9, 12), (14, 15)),
+        "break_hours": ((12, 13),),
+    }
+    hours: dict[str, Any] = {
+        name: tuple(
+            DayHours(weekday=day, first=time(first), last=time(last))
+            for day in range(5)
+            for first, last in times
+        )
+        for name, times in spans.items()
+    }
+    return replace(office, **hours)
 
 
 def _participations(office_id: str, *bodies: Body) -> tuple[Participation, ...]:
@@ -299,6 +322,20 @@ def _meeting(swap: Swap, number: int) -> Appointment:
         host_contact="Jana Voss",
         remark="Bitte Ausweis mitbringen",
     )
+
+
+def _whole_days(swap: Swap) -> Iterator[Appointment]:
+    """Yield more appointments of whole days than a plan has lines for, one over a weekend."""
+    ids = tuple(placement.id for placement in swap.placements)
+    for number, days in enumerate((5, 3, 1, 1, 1, 9)):
+        start = datetime(2022, 2, 21) + timedelta(days=number % 5)
+        yield builders.an_appointment(
+            start,
+            start + timedelta(days=days),
+            placement_ids=frozenset(ids if number % 2 else ids[:1]),
+            all_day=True,
+            confidential=number == 3,
+        )
 
 
 def _crowd(swap: Swap) -> tuple[Appointment, ...]:

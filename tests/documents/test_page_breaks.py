@@ -20,6 +20,7 @@ HEADED = (
     DocumentKind.DATA_PROTECTION,
     DocumentKind.PRIVACY_NOTICE,
     DocumentKind.PHOTO_CONSENT,
+    DocumentKind.ARRIVAL_SHEET,
     DocumentKind.CHECKLIST_SLIP,
     DocumentKind.SUBJECT_ACCESS_REPORT,
     DocumentKind.AGREEMENT,

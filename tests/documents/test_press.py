@@ -188,7 +188,7 @@ def test_reportlab_is_imported_only_to_draw() -> None:
 @pytest.mark.parametrize("kind", DocumentKind)
 def test_shipped_wording_knows_every_placeholder_in_every_branch(kind: DocumentKind) -> None:
     known = set(participation_facts(papers(builders.a_swap(), DocumentKind.REPLY_SLIP)[0]).values)
-    filled_on_the_way = {"who", "count", "numbers", "label", "time"}
+    filled_on_the_way = {"who", "count", "numbers", "label", "time", "hours"}
     if kind is DocumentKind.FILE_NOTE:
         filled_on_the_way |= {"day", "length", "days", "reason", "began", "received", "land"}
         filled_on_the_way |= {"confirmed_by", "confirmed_on"}

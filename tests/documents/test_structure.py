@@ -161,6 +161,18 @@ def test_a_week_is_read_day_by_day_with_who_comes() -> None:
     assert "Dienstags" in told[4]
 
 
+def test_whole_days_are_read_once_with_their_day_and_whose_they_are() -> None:
+    start = datetime(2022, 2, 22)
+    trip = builders.an_appointment(
+        start, start + timedelta(days=3), title="Dienstreise", all_day=True
+    )
+    found = said(drawn(DocumentKind.WEEK_PLAN, appointments=[trip]))
+
+    told = [item.words for item in found if "Sect" in item.path]
+    assert told[1:3] == ["Di., 22.02.", "ganztägig: Dienstreise, Lindner"]
+    assert sum("Dienstreise" in words for words in told) == 1
+
+
 def test_a_reply_slip_offers_boxes_as_a_list() -> None:
     found = said(drawn(DocumentKind.REPLY_SLIP))
 

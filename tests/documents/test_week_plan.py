@@ -10,7 +10,7 @@ from jobswap_desktop.documents import press, raster
 from jobswap_desktop.documents.week_layout import Grid, Rectangle, lay_out, weeks_of
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.ids import PlacementId
-from jobswap_desktop.domain.offices import ClosureDay, ClosureKind
+from jobswap_desktop.domain.offices import ClosureDay, ClosureKind, DayHours
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, briefings
 from jobswap_desktop.domain.swap import Swap
 
@@ -69,13 +69,91 @@ def test_empty_plan_says_so() -> None:
     assert "noch keine Termine eingetragen" in both(builders.a_swap())[0]
 
 
-def test_confidential_appointment_prints_its_title_only() -> None:
+def test_of_a_confidential_appointment_only_its_time_is_printed() -> None:
     secret = at(21, "09:00", "12:00", "Klausur", confidential=True, place="Bunker", remark="Akte X")
-    pages = both(builders.a_swap(), secret)
+    trip = whole(23, 2, "Dienstreise", confidential=True, place="Bonn")
+    crowd = [at(21, "09:00", "12:00", f"Runde {n}") for n in range(4)]
+    pages = both(builders.a_swap(), secret, trip, *crowd)
 
-    assert "Klausur" in pages[0]
-    assert "Bunker" not in " ".join(pages)
-    assert "Akte X" not in " ".join(pages)
+    assert "Vertraulich" in pages[0]
+    # Without room for it in the plan it stands in the list as well.
+    assert "09:00–12:00 Vertraulich Mara Lindner" in pages[1]
+    words = " ".join(pages)
+    assert [
+        word for word in ("Klausur", "Bunker", "Akte X", "Dienstreise", "Bonn") if word in words
+    ] == []
+
+
+def test_whole_days_stand_above_the_hours() -> None:
+    fair = whole(21, 3, "Messe", A, B)
+    page = text_of(
+        press.press_one(papers(builders.a_swap(), DocumentKind.WEEK_PLAN, appointments=(fair,))[0])
+    )
+    assert "ganztägig" in page
+    assert page.count("Messe") == 1
+    assert "00:00" not in page
+    assert "07:00" in page
+    own = whole(21, 3, "Messe", A)
+    assert both(builders.a_swap(), own)[0].count("Messe") == 3
+
+
+def test_a_whole_day_that_does_not_fit_is_listed_with_all_its_days() -> None:
+    long = whole(24, 5, "Besuch der Partnerstadt mit Rahmenprogramm und Empfang", A)
+    plan, listing, other, _list = both(builders.a_swap(), long)
+
+    assert "Sa., 26.02." in plan
+    assert "So., 27.02." in plan
+    assert "(1) " in plan
+    assert "24.02.–28.02.2022 ganztägig Besuch der Partnerstadt" in listing
+    assert "KW 9" in other
+
+
+def test_more_whole_days_than_lines_are_counted_and_listed() -> None:
+    crowd = [whole(22, 1, f"Tag {n}", A) for n in range(5)]
+    plan, listing = both(builders.a_swap(), *crowd)
+
+    assert "Nr. 1–2: siehe Liste" in plan
+    assert [f"Tag {n}" in plan for n in range(5)] == [True, True, True, False, False]
+    assert [f"Tag {n}" in listing for n in range(5)] == [False, False, False, True, True]
+
+
+def test_the_hours_of_each_house_are_told() -> None:
+    hours = tuple(
+        DayHours(weekday=day, first=time(7), last=time(15 + (day < 4))) for day in range(5)
+    )
+    core = (DayHours(weekday=0, first=time(9), last=time(12)),)
+    host = builders.a_partner_office(working_hours=hours, core_hours=core)
+    page = both(
+        builders.a_swap(
+            placements=(builders.a_placement(host=host), builders.the_other_placement())
+        )
+    )[0]
+
+    assert "Rahmenzeit Mo–Do 07:00–16:00, Fr 07:00–15:00 · Kernzeit Mo 09:00–12:00" in page
+    assert page.count("Rahmenzeit") == 1
+
+
+def test_what_lies_outside_the_hours_is_shaded() -> None:
+    def greys(**changes: object) -> int:
+        placement = builders.a_placement(host=builders.a_partner_office(**changes))
+        swap = builders.a_one_sided_swap(placements=(placement,))
+        picture = raster.picture(press.press_one(papers(swap, DocumentKind.WEEK_PLAN)[0]), 0, 36)
+        return sum(1 for n in range(0, len(picture.rgba), 4) if 235 < picture.rgba[n] < 250)
+
+    hours = tuple(DayHours(weekday=day, first=time(9), last=time(12)) for day in range(5))
+    assert greys(working_hours=hours) > greys() + 20_000
+
+
+def whole(day: int, days: int, title: str, *who: PlacementId, **more: object) -> Appointment:
+    start = datetime(2022, 2, day)
+    return builders.an_appointment(
+        start,
+        start + timedelta(days=days),
+        title=title,
+        placement_ids=frozenset(who or (A,)),
+        all_day=True,
+        **more,
+    )
 
 
 def test_hours_grow_with_the_appointments() -> None:
@@ -244,6 +322,18 @@ def test_certificate_tells_no_hours_where_nothing_was_seen() -> None:
     (page,) = page_texts(press.press_one(paper))
     assert "Programm" not in page
     assert "Umfang" not in page
+
+
+@pytest.mark.parametrize(
+    ("weekly", "words"),
+    [(39 * 60, "8,75 Stunden Programm an 2 Tagen"), (0, "1 Stunde Programm an 2 Tagen")],
+)
+def test_a_whole_day_counts_as_the_regular_daily_time(weekly: int, words: str) -> None:
+    placement = builders.a_placement(visitor=builders.a_person(weekly_minutes=weekly))
+    swap = builders.a_swap(placements=(placement, builders.the_other_placement()))
+    items = (whole(21, 1, "Messe"), at(22, "09:00", "10:00", "E-Akte"))
+    paper = papers(swap, DocumentKind.CERTIFICATE, appointments=items)[0]
+    assert words in page_texts(press.press_one(paper))[0]
 
 
 def test_pages_become_pictures() -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 from screen import shown
 
-from jobswap_desktop.domain.offices import Body, ClosureDay, Land, LegalForm, Office
+from jobswap_desktop.domain.offices import Body, ClosureDay, DayHours, Land, LegalForm, Office
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
 from jobswap_desktop.presentation.dialogs.office_dialog import OfficeDialog
@@ -103,6 +103,51 @@ def test_all_that_is_entered_is_saved(qtbot: QtBot, desk: Desk) -> None:
     )
     assert (saved.head_title, saved.reference_prefix) == ("Der Landrat", "10.1-")
     assert not saved.is_own
+
+
+def test_hours_are_shown_back_kept_and_taken_back(qtbot: QtBot, desk: Desk) -> None:
+    before = named(desk.work, "Stadt Lindenfurt")
+    dialog = dialog_for(qtbot, desk, before)
+    for name, text in (
+        ("working_hours", "mo-do 7-18, fr 7-15"),
+        ("core_hours", "9-12 und 14-15:30"),
+        ("break_hours", "Mo-Fr 12-12.30"),
+    ):
+        line(dialog, name).setText(text)
+        line(dialog, name).editingFinished.emit()
+    assert line(dialog, "working_hours").text() == "Mo–Do 07:00–18:00, Fr 07:00–15:00"
+    assert line(dialog, "core_hours").text() == "Mo–Fr 09:00–12:00 und 14:00–15:30"
+    dialog.save()
+    assert not dialog.isVisible()
+    saved = named(desk.work, "Stadt Lindenfurt")
+    assert saved.working_hours[-1] == DayHours(weekday=4, first=time(7), last=time(15))
+    assert len(saved.core_hours) == 10
+    again = dialog_for(qtbot, desk, saved)
+    assert line(again, "break_hours").text() == "Mo–Fr 12:00–12:30"
+    again.reject()
+    desk.undo_stack.undo()
+    assert named(desk.work, "Stadt Lindenfurt").working_hours == before.working_hours
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("working_hours", "Mo–Do 7-18, Xx 7-15", "„Xx 7-15“ ist keine Zeit der Woche."),
+        ("working_hours", "Mo 18-7", "„Mo 18-7“ endet nicht nach dem Beginn."),
+        ("break_hours", "Mo 12-13, Mo 12:30-14", "Am Mo überschneiden sich zwei Zeiten."),
+        ("core_hours", "Mi 8-9, Mi 10-11, Mi 12-13", "Am Mi sind mehr als zwei Kernzeiten"),
+    ],
+)
+def test_hours_that_are_refused_stay_as_typed_and_say_why(
+    qtbot: QtBot, desk: Desk, name: str, text: str, sentence: str
+) -> None:
+    dialog = dialog_for(qtbot, desk, named(desk.work, "Stadt Lindenfurt"))
+    line(dialog, name).setText(text)
+    dialog.save()
+    assert dialog.isVisible()
+    assert error(dialog, name).startswith(sentence)
+    assert line(dialog, name).text() == text
+    assert named(desk.work, "Stadt Lindenfurt").working_hours == ()
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,13 @@ INTERNAL = {
 # Columns that stand for a record of its own; the history tells its name.
 REFERRING = {"placement.visitor_id", "placement.home_id", "placement.host_id"}
 
+# An office is no part of a case's history; what it records reads as well as anything else.
+OF_NO_CASE = {f"office.{name}" for name in ("working_hours", "core_hours", "break_hours")}
+HOURS = json.dumps(
+    [{"weekday": day, "first": "07:00", "last": "18:00"} for day in range(4)]
+    + [{"weekday": 4, "first": "07:00", "last": "15:00"}]
+)
+
 
 def row(field: str, old: Any, new: Any) -> HistoryRow:
     return HistoryRow(
@@ -51,6 +58,12 @@ def row(field: str, old: Any, new: Any) -> HistoryRow:
         ("placement.first_time", None, "08:20", "Beginn am ersten Tag: – → 08:20\u00a0Uhr"),
         ("placement.place", "Raum 1", "08:99", "Ort: Raum 1 → 08:99"),
         ("signature.capacity", "self", "im_auftrag", "Eigenschaft: – → i. A."),
+        (
+            "office.working_hours",
+            "[]",
+            HOURS,
+            "Rahmenzeit: – → Mo–Do 07:00–18:00, Fr 07:00–15:00",
+        ),
         ("appointment.done", 0, 1, "Erledigt: nein → ja"),
         (
             "appointment.start",
@@ -110,4 +123,4 @@ def test_every_field_of_a_case_has_a_word_or_is_internal() -> None:
     known = {f"{table}.{name}" for table, record in records.items() for name in names_of(record)}
     words = resources.toml("wording/fields.toml")
     worded = {f"{table}.{name}" for table, names in words.items() for name in names}
-    assert worded <= known | REFERRING
+    assert worded <= known | REFERRING | OF_NO_CASE

@@ -104,6 +104,7 @@ def test_papers_are_listed_in_the_order_in_which_they_are_needed(house: House) -
         DocumentKind.AGREEMENT,
         DocumentKind.PHOTO_CONSENT,
         DocumentKind.WEEK_PLAN,
+        DocumentKind.ARRIVAL_SHEET,
         DocumentKind.CHECKLIST_SLIP,
         DocumentKind.LEARNING_JOURNAL,
         DocumentKind.CLOSING_REPORT,

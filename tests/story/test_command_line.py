@@ -41,11 +41,11 @@ def test_demo_leaves_what_it_promises(story: Path) -> None:
     kinds = [document["kind"] for document in report["documents"]]
     assert set(kinds) == {
         *("request", "supervisor_statement", "privacy_notice", "data_protection"),
-        *("photo_consent", "checklist_slip"),
+        *("photo_consent", "arrival_sheet", "checklist_slip"),
         *("submission", "reply_slip", "nda", "agreement", "week_plan"),
         *("learning_journal", "closing_report", "certificate"),
     }
-    assert len(kinds) == 32
+    assert len(kinds) == 34
     for document in report["documents"]:
         pages = page_texts((story / document["file"]).read_bytes())
         assert len(pages) == document["pages"]
@@ -99,7 +99,9 @@ def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) 
         for path in (tmp_path / "aus").iterdir()
         if "ENTWURF" not in printed(path)
     }
-    stays = {f"{kind}-{side}" for kind in ("EF", "LZ", "LT", "AB", "TB", "WP") for side in "AB"}
+    stays = {
+        f"{kind}-{side}" for kind in ("EF", "ET", "LZ", "LT", "AB", "TB", "WP") for side in "AB"
+    }
     assert kept == {"AV", "WP"} | stays
     assert "Vermerk ENTWURF auf 22: " in one_sentence(told.stdout)
     names = {path.name for path in (tmp_path / "aus").iterdir()}
@@ -108,7 +110,7 @@ def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) 
     assert len({name for name in names if "-AVM-" in name}) == 4
     # What a person asks for about their data is written only when somebody asks for it.
     assert not [name for name in names if "-AK-" in name or "-LP" in name]
-    assert len(names) == 36
+    assert len(names) == 38
     assert database.read_bytes() == before
 
 

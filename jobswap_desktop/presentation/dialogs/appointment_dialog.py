@@ -19,7 +19,8 @@ from jobswap_desktop.presentation.models.week import clock_text
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services.cases import view
 from jobswap_desktop.services.outcome import Outcome
-from jobswap_desktop.services.wording import period_text, term
+from jobswap_desktop.services.wording import period_text, term, weekday_text
+from jobswap_desktop.services.working_hints import hints_caused
 
 _USUAL_START = time(9, 0)
 _USUAL_LENGTH = timedelta(hours=1)
@@ -157,6 +158,9 @@ class AppointmentDialog(FormDialog):
         self._ui.day.date_changed.connect(self._warn)
         self._ui.until.date_changed.connect(self._warn)
         self._ui.rhythm.currentIndexChanged.connect(self._make_room)
+        self._ui.kind.currentIndexChanged.connect(self._warn)
+        self._ui.mode.currentIndexChanged.connect(self._warn)
+        self._ui.title.editingFinished.connect(self._warn)
         for box in self._visitors.values():
             box.toggled.connect(self._warn)
 
@@ -211,7 +215,7 @@ class AppointmentDialog(FormDialog):
         self._series.show_left_out(entered)
         if entered is not None:
             self._length = max(timedelta(), entered.end - entered.start) or self._length
-            hints = [*self._overlaps(entered), *self._outside(entered)]
+            hints = [*self._overlaps(entered), *self._outside(entered), *self._caused(entered)]
         self._ui.warning.set_text("\n".join(hints))
         self._ui.warning.setVisible(bool(hints))
 
@@ -222,6 +226,17 @@ class AppointmentDialog(FormDialog):
             )
             for other in self._others
             if other.id != entered.id and other.overlaps(entered)
+        ]
+
+    def _caused(self, entered: Appointment) -> list[str]:
+        """Return what working time and house say of the week with this appointment."""
+        if entered.end <= entered.start or not entered.placement_ids:
+            return []
+        named = replace(entered, title=entered.title or self.tr("This appointment"))
+        caused = hints_caused(self._swap, self._others, named)
+        return [
+            hint.text if hint.day == entered.day else f"{weekday_text(hint.day)} · {hint.text}"
+            for hint in caused
         ]
 
     def _outside(self, entered: Appointment) -> list[str]:

@@ -1,12 +1,12 @@
 """Adding and changing an office, with its bodies and the days on which the house is closed."""
 
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.offices import (
     FEDERAL_REGIME,
     REGIMES,
@@ -25,8 +25,10 @@ from jobswap_desktop.presentation.format import regime_text
 from jobswap_desktop.presentation.forms.ui_office_dialog import Ui_OfficeDialog
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
+from jobswap_desktop.presentation.widgets.hours_field import HoursField
 from jobswap_desktop.services.consequences import of_office
 from jobswap_desktop.services.offices import new_office, own_office, save
+from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.rules import regime_rules
 from jobswap_desktop.services.wording import term, weekday_text
 
@@ -34,6 +36,7 @@ _LINES = (
     *("name", "employer", "street", "postcode", "city", "telephone", "email"),
     *("head_title", "head_name", "hr_unit", "reference_prefix"),
 )
+_HOURS = ("working_hours", "core_hours", "break_hours")
 _CLOSURES_SHOWN = 5
 _READ_IN_THE_LAW = "text"
 
@@ -51,10 +54,11 @@ class OfficeDialog(FormDialog):
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
         self._lines: dict[str, QLineEdit] = {name: getattr(self._ui, name) for name in _LINES}
+        self._hours: dict[str, HoursField] = {name: getattr(self._ui, name) for name in _HOURS}
         self._errors = FormErrors(
             {
                 name: (line, getattr(self._ui, f"{name}_error"))
-                for name, line in self._lines.items()
+                for name, line in (*self._lines.items(), *self._hours.items())
             },
             self._ui.general_error,
         )
@@ -71,6 +75,8 @@ class OfficeDialog(FormDialog):
         self._ui.name.textEdited.connect(self._name_typed)
         self._ui.employer.textEdited.connect(self._employer_typed)
         self._ui.name.textChanged.connect(self._warn)
+        for name, field in self._hours.items():
+            field.error_changed.connect(getattr(self._ui, f"{name}_error").show_error)
         self._warn()
         self._ui.regime.currentIndexChanged.connect(self._regime_chosen)
         self.setWindowTitle(self._title(office))
@@ -84,8 +90,16 @@ class OfficeDialog(FormDialog):
             self._add_closure()
             if self._ui.closure_day.text() or self._ui.closure_label.text():
                 return
-        if self.desk.submit(partial(save, self.desk.work, self._entered()), self._errors):
+        if self.desk.submit(self._record, self._errors):
             self.accept()
+
+    def _record(self) -> Outcome[Office]:
+        entered = self._entered()
+        unreadable = [field.problem(name) for name, field in self._hours.items()]
+        problems = [problem for problem in unreadable if problem is not None]
+        if problems:
+            raise DomainError(*entered.problems(), *problems)
+        return save(self.desk.work, entered)
 
     def _title(self, office: Office | None) -> str:
         if self._office.is_own:
@@ -109,12 +123,15 @@ class OfficeDialog(FormDialog):
         for body, box in self._bodies.items():
             box.setChecked(body in office.bodies)
         self._ui.briefing_at.setTime(QTime(office.briefing_at.hour, office.briefing_at.minute))
+        for name, field in self._hours.items():
+            field.set_hours(getattr(office, name))
         self._closures.set_rows(office.closures)
         self._hint_at_rules()
 
     def _entered(self) -> Office:
         begins = self._ui.briefing_at.time()
         lines: dict[str, Any] = {name: typed(line) for name, line in self._lines.items()}
+        hours: dict[str, Any] = {name: field.hours() for name, field in self._hours.items()}
         return replace(
             self._office,
             **lines,
@@ -126,6 +143,7 @@ class OfficeDialog(FormDialog):
                 hour=begins.hour(), minute=begins.minute()
             ),
             closures=self._closures.rows,
+            **hours,
         )
 
     def _warn(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHeaderView, QPushButton, QSizePolicy,
     QStackedWidget, QVBoxLayout, QWidget)
 
+from jobswap_desktop.presentation.widgets.day_hints import DayHints
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.table_view import TableView
@@ -50,6 +51,11 @@ class Ui_AppointmentsTab(object):
         self.goals.setProperty(u"muted", True)
 
         self.outer.addWidget(self.goals)
+
+        self.hints = DayHints(appointments_tab)
+        self.hints.setObjectName(u"hints")
+
+        self.outer.addWidget(self.hints)
 
         self.views = QStackedWidget(appointments_tab)
         self.views.setObjectName(u"views")

@@ -25,6 +25,7 @@ from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+from jobswap_desktop.presentation.widgets.hours_field import HoursField
 from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.presentation.widgets.time_edit import TimeEdit
 
@@ -328,6 +329,51 @@ class Ui_OfficeDialog(object):
 
         self.day_fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.briefing_at)
 
+        self.working_hours_label = QLabel(self.content)
+        self.working_hours_label.setObjectName(u"working_hours_label")
+
+        self.day_fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.working_hours_label)
+
+        self.working_hours = HoursField(self.content)
+        self.working_hours.setObjectName(u"working_hours")
+
+        self.day_fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.working_hours)
+
+        self.working_hours_error = FieldError(self.content)
+        self.working_hours_error.setObjectName(u"working_hours_error")
+
+        self.day_fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.working_hours_error)
+
+        self.core_hours_label = QLabel(self.content)
+        self.core_hours_label.setObjectName(u"core_hours_label")
+
+        self.day_fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.core_hours_label)
+
+        self.core_hours = HoursField(self.content)
+        self.core_hours.setObjectName(u"core_hours")
+
+        self.day_fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.core_hours)
+
+        self.core_hours_error = FieldError(self.content)
+        self.core_hours_error.setObjectName(u"core_hours_error")
+
+        self.day_fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.core_hours_error)
+
+        self.break_hours_label = QLabel(self.content)
+        self.break_hours_label.setObjectName(u"break_hours_label")
+
+        self.day_fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.break_hours_label)
+
+        self.break_hours = HoursField(self.content)
+        self.break_hours.setObjectName(u"break_hours")
+
+        self.day_fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.break_hours)
+
+        self.break_hours_error = FieldError(self.content)
+        self.break_hours_error.setObjectName(u"break_hours_error")
+
+        self.day_fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.break_hours_error)
+
 
         self.sections.addLayout(self.day_fields)
 
@@ -433,6 +479,9 @@ class Ui_OfficeDialog(object):
         self.hr_unit_label.setBuddy(self.hr_unit)
         self.reference_prefix_label.setBuddy(self.reference_prefix)
         self.briefing_at_label.setBuddy(self.briefing_at)
+        self.working_hours_label.setBuddy(self.working_hours)
+        self.core_hours_label.setBuddy(self.core_hours)
+        self.break_hours_label.setBuddy(self.break_hours)
         self.closures_label.setBuddy(self.closures)
         self.closure_day_label.setBuddy(self.closure_day)
         self.closure_label_label.setBuddy(self.closure_label)
@@ -462,6 +511,12 @@ class Ui_OfficeDialog(object):
         self.bodies_heading.setText(QCoreApplication.translate("OfficeDialog", u"Bodies to be involved", None))
         self.days_heading.setText(QCoreApplication.translate("OfficeDialog", u"Days", None))
         self.briefing_at_label.setText(QCoreApplication.translate("OfficeDialog", u"Morning briefing at", None))
+        self.working_hours_label.setText(QCoreApplication.translate("OfficeDialog", u"Working hours", None))
+        self.working_hours.setPlaceholderText(QCoreApplication.translate("OfficeDialog", u"Mo\u2013Do 07:00\u201318:00, Fr 07:00\u201315:00", None))
+        self.core_hours_label.setText(QCoreApplication.translate("OfficeDialog", u"Core time", None))
+        self.core_hours.setPlaceholderText(QCoreApplication.translate("OfficeDialog", u"Mo\u2013Fr 09:00\u201312:00 und 14:00\u201315:30", None))
+        self.break_hours_label.setText(QCoreApplication.translate("OfficeDialog", u"Usual break", None))
+        self.break_hours.setPlaceholderText(QCoreApplication.translate("OfficeDialog", u"Mo\u2013Fr 12:00\u201312:30", None))
         self.closures_label.setText(QCoreApplication.translate("OfficeDialog", u"Days on which the house is closed", None))
         self.closure_day_label.setText(QCoreApplication.translate("OfficeDialog", u"Day", None))
         self.closure_label_label.setText(QCoreApplication.translate("OfficeDialog", u"Occasion", None))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QWidget)
 
 from jobswap_desktop.presentation.widgets.banner import Banner
+from jobswap_desktop.presentation.widgets.day_hints import DayHints
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.filter_chips import FilterChips
 from jobswap_desktop.presentation.widgets.headings import Heading
@@ -121,6 +122,11 @@ class Ui_WeekPage(object):
 
         self.outer.addWidget(self.controls)
 
+        self.hints = DayHints(week_page)
+        self.hints.setObjectName(u"hints")
+
+        self.outer.addWidget(self.hints)
+
         self.views = QStackedWidget(week_page)
         self.views.setObjectName(u"views")
         self.area = QSplitter()
@@ -163,7 +169,7 @@ class Ui_WeekPage(object):
 
         self.outer.addWidget(self.views)
 
-        self.outer.setStretch(4, 1)
+        self.outer.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
         self.case_label.setBuddy(self.case_choice)
 #endif // QT_CONFIG(shortcut)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId
@@ -32,6 +32,7 @@ from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.presentation.widgets.week_layout import Opening
 from jobswap_desktop.presentation.widgets.week_view import WeekView
 from jobswap_desktop.services.schedule import Week
+from jobswap_desktop.services.working_hints import SaidHint
 
 _SHIFTS = {
     WeekCommand.EARLIER: lambda known: by_minutes(known, -STEP_MINUTES),
@@ -140,6 +141,16 @@ class WeekAppointments(QObject):
         """Show all columns of the list, or those that are needed beside the timetable."""
         details = (WeekTableModel.KIND, WeekTableModel.CONTACT, WeekTableModel.STATUS)
         self._table.show_columns(details, shown=shown)
+
+    def stand_at_hint(self, hint: SaidHint) -> None:
+        """Make the first appointment current that a hint is about, else the first of its day."""
+        items = self._model.content.appointments
+        about = [item for item in items if item.id in hint.appointment_ids]
+        found = next((item for item in (*about, *items) if item.day == hint.day), None)
+        if found is not None:
+            view = self._timetable if self._timetable.isVisible() else self._table
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._timetable.setCurrentIndex(self._model.index_of(found.id))
 
     def create(self, day: date) -> None:
         """Open the dialog for a new appointment: at the place chosen, else on `day`."""

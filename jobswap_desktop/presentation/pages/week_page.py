@@ -27,6 +27,7 @@ from jobswap_desktop.presentation.pages.week_cases import (
     next_day,
 )
 from jobswap_desktop.presentation.pages.week_exchange import WeekExchange
+from jobswap_desktop.presentation.pages.week_hints import WeekHints
 from jobswap_desktop.presentation.pages.week_shape import WeekShape
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
@@ -52,6 +53,7 @@ class WeekPage(QWidget):
         self._appointments = WeekAppointments(desk, self._ui.week, self._ui.table, self)
         self._shape = WeekShape(desk, self._ui, self._appointments, self)
         self._exchange = WeekExchange(desk, self._ui.export_calendar, self)
+        self._hints = WeekHints(desk, self._ui.hints, self._ui.week, self)
         self.setFocusProxy(self._ui.week)
         self._build()
         self._connect()
@@ -102,6 +104,7 @@ class WeekPage(QWidget):
             )
             self._exchange.show_week(self._week, self._shown(placements))
             self._shape.show_title(self._day, self._appointments.last_day())
+            self._hints.show_week(self._week, self._shown(placements))
         self._show_notices()
         self._show_views()
 
@@ -154,6 +157,7 @@ class WeekPage(QWidget):
         ui.week.mouse.ended.connect(self._show_views)
         self._appointments.day_wanted.connect(self.show_day)
         self._appointments.new_wanted.connect(self.new_appointment)
+        self._hints.chosen.connect(self._appointments.stand_at_hint)
         self._desk.hub.changed.connect(self._follow)
         self._desk.theme.changed.connect(self._fit)
         keys = {
@@ -235,6 +239,8 @@ class WeekPage(QWidget):
         turned = ui.views.currentWidget() is not front
         ui.views.setCurrentWidget(front)
         ui.controls.setVisible(self._week is not None)
+        if self._week is None:
+            ui.hints.show_hints(())
         may_add = self._appointments.may_change()
         ui.add.setEnabled(self._week is not None and may_add)
         if self._week is None:

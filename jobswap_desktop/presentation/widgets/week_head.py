@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, Qt
@@ -30,6 +32,7 @@ class WeekHead(QWidget):
         super().__init__(parent)
         self._theme: Theme = current_theme()
         self._content = NO_WEEK
+        self._hints: Mapping[date, str] = {}
         self._gutter = 0
         self._edges: list[list[int]] = []
         self._remeasure()
@@ -44,6 +47,11 @@ class WeekHead(QWidget):
         self._content = content
         name_plainly(self, self._spoken())
         self.update()
+
+    def show_hints(self, counts: Mapping[date, str]) -> None:
+        """Say how many hints there are on which day ("2 Hinweise")."""
+        self._hints = counts
+        name_plainly(self, self._spoken())
 
     def place(self, gutter: int, edges: list[list[int]]) -> None:
         """Align with the lanes below: width of the gutter, then each day's lane edges."""
@@ -90,10 +98,14 @@ class WeekHead(QWidget):
     def _spoken(self) -> str:
         if not self._content.days:
             return ""
-        special = [
-            f"{weekday_text(column.day)}: {column.note}"
+        said = (
+            (column.day, (column.note, self._hints.get(column.day, "")))
             for column in self._content.days
-            if column.note
+        )
+        special = [
+            f"{weekday_text(day)}: {', '.join(filter(None, words))}"
+            for day, words in said
+            if any(words)
         ]
         breaks = (words for column in self._content.days for words in _break_words(column))
         return ", ".join((week_text(self._content.monday), *special, *dict.fromkeys(breaks)))

@@ -6,8 +6,8 @@ name, its place on the screen, focus and selection.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -239,6 +239,10 @@ class WeekSheet(QListView):
         if in_band:
             self._painter.draw_raised(painter, raised, focused=self.hasFocus())
         painter.end()
+
+    def show_hints(self, counts: Mapping[date, str]) -> None:
+        """Let the head say how many hints there are on which day ("2 Hinweise")."""
+        self._head.show_hints(counts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""

@@ -10,6 +10,7 @@ from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.hints_dialog import HintsDialog
 from jobswap_desktop.presentation.forms.ui_appointments_tab import Ui_AppointmentsTab
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
@@ -17,6 +18,7 @@ from jobswap_desktop.presentation.models.week import clock_text, end_text, place
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import weekday_text
+from jobswap_desktop.services.working_hints import SaidHint, case_hints
 
 _TITLE, _PLACE, _PERSON = range(3, 6)
 _WIDTHS_EM = {_PLACE: 7, _PERSON: 10}
@@ -66,6 +68,7 @@ class AppointmentsTab(QWidget):
         if not index.isValid() and case.appointments:
             index = self._model.index(0, 0)
         self._ui.table.setCurrentIndex(index)
+        self._ui.hints.show_hints(case_hints(case.swap, case.appointments))
         self._show_goals(case.swap)
         closed = case.swap.is_over
         self._ui.add.setEnabled(not closed)
@@ -113,6 +116,7 @@ class AppointmentsTab(QWidget):
         ui.week.clicked.connect(self._show_week)
         ui.export_file.clicked.connect(self._export)
         ui.table.activated.connect(self.edit)
+        ui.hints.wanted.connect(self._open_hints)
         ui.table.selectionModel().currentRowChanged.connect(self._update)
         for key, deed in ((Qt.Key.Key_F2, self.edit), (Qt.Key.Key_Delete, self.remove)):
             shortcut = QShortcut(QKeySequence(key), ui.table)
@@ -149,6 +153,18 @@ class AppointmentsTab(QWidget):
     def _show_week(self) -> None:
         if self._swap is not None:
             self._desk.go("week", self._swap.id)
+
+    def _open_hints(self, hints: tuple[SaidHint, ...]) -> None:
+        dialog = HintsDialog(self._desk, hints, self)
+        dialog.chosen.connect(self._stand_at_hint)
+        dialog.open()
+
+    def _stand_at_hint(self, hint: SaidHint) -> None:
+        about = self._model.place_of(lambda row: row.id in hint.appointment_ids)
+        index = about if about.isValid() else self._model.place_of(lambda row: row.day == hint.day)
+        if index.isValid():
+            self._ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ui.table.setCurrentIndex(index)
 
     def _export(self) -> None:
         from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog
