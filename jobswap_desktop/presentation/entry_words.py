@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
@@ -17,7 +18,7 @@ _NAMED_DAYS = 4
 
 
 class EntryWords(QObject):
-    """Words for appointments of one case. A class, since only its `tr` knows singular and plural."""
+    """Words for appointments of one case. A class, since only its `tr` knows the plural."""
 
     def preview(self, appointments: Sequence[Appointment], swap: Swap) -> str:
         """Return "Mo., 28.02.2022, 09:00–10:30 · Teamkoordination · Raum 2.14 · Schröder"."""
@@ -36,6 +37,10 @@ class EntryWords(QObject):
     def times(self, appointment: Appointment) -> str:
         """Return "09:00–10:30", or that it lasts the whole day."""
         return self.tr("all day") if appointment.all_day else clock_text(appointment)
+
+    def beginning(self, start: datetime) -> str:
+        """Return the day and time at which something is to begin."""
+        return f"{weekday_text(start.date())}, {start:%H:%M}"
 
     def people(self, appointment: Appointment, swap: Swap) -> str:
         """Return the last names of the visitors, or that both take part."""

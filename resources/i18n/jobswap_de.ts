@@ -529,6 +529,38 @@
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
     </message>
+    <message>
+        <source>T&amp;ype an appointment</source>
+        <translation>Termin e&amp;intippen</translation>
+    </message>
+    <message>
+        <source>Go to the line that takes “mo 9-10:30 Teamkoordination @Raum 2.14”</source>
+        <translation>In die Zeile springen, die „mo 9-10:30 Teamkoordination @Raum 2.14“ versteht</translation>
+    </message>
+    <message>
+        <source>Paste ta&amp;ble…</source>
+        <translation>Tabelle einfü&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Add the appointments of a table copied from Excel to the week</source>
+        <translation>Die Termine einer in Excel kopierten Tabelle in die Woche eintragen</translation>
+    </message>
+    <message>
+        <source>Save as week te&amp;mplate…</source>
+        <translation>Als Wochen&amp;vorlage sichern …</translation>
+    </message>
+    <message>
+        <source>Keep the week shown as a template for the next guest</source>
+        <translation>Die gezeigte Woche als Vorlage für den nächsten Gast aufheben</translation>
+    </message>
+    <message>
+        <source>Insert week temp&amp;late…</source>
+        <translation>Wo&amp;chenvorlage einsetzen …</translation>
+    </message>
+    <message>
+        <source>Add the usual week of the host to the week shown</source>
+        <translation>Die übliche Woche der aufnehmenden Stelle in die gezeigte Woche eintragen</translation>
+    </message>
 </context>
 <context>
     <name>AgreedDayDialog</name>
@@ -2500,6 +2532,44 @@
     <message>
         <source>Show all</source>
         <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the week already ({day}, {time}).</source>
+        <translation>„{title}“ steht schon in der Woche ({day}, {time}).</translation>
+    </message>
+    <message>
+        <source>Overlaps with “{title}” ({day}, {time}).</source>
+        <translation>Überschneidet sich mit „{title}“ ({day}, {time}).</translation>
+    </message>
+    <message>
+        <source>{day} lies outside the stay of {name} ({period}).</source>
+        <translation>{day} liegt außerhalb des Aufenthalts von {name} ({period}).</translation>
+    </message>
+    <message>
+        <source>{day}: {note} ({office}).</source>
+        <translation>{day}: {note} ({office}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from {first} to {last}</source>
+        <translation>
+            <numerusform>%n Tag von {first} bis {last}</numerusform>
+            <numerusform>%n Tage von {first} bis {last}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4881,124 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>New appo&amp;intment:</source>
+        <translation>Neuer Term&amp;in:</translation>
+    </message>
+    <message>
+        <source>mo 9-10:30 Teamkoordination @Raum 2.14 #s</source>
+        <translation>mo 9-10:30 Teamkoordination @Raum 2.14 #s</translation>
+    </message>
+    <message>
+        <source>Day, time, title, @place, #visitor (Ctrl+L). Enter saves, Esc gives up.</source>
+        <translation>Tag, Zeit, Titel, @Ort, #Person (Strg+L). Eingabe legt an, Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSentences</name>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Es fehlt der Titel.</translation>
+    </message>
+    <message>
+        <source>The day is missing, for example mo, 28.2. or di-do.</source>
+        <translation>Es fehlt der Tag, zum Beispiel mo, 28.2. oder di-do.</translation>
+    </message>
+    <message>
+        <source>The time is missing, for example 9-10:30, 13 Uhr or ganztägig.</source>
+        <translation>Es fehlt die Uhrzeit, zum Beispiel 9-10:30, 13 Uhr oder ganztägig.</translation>
+    </message>
+    <message>
+        <source>The line has more than {text} characters.</source>
+        <translation>Die Zeile hat mehr als {text} Zeichen. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>“{text}” lacks the closing quotation mark.</source>
+        <translation>Bei {text} fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no day “{text}”.</source>
+        <translation>Den Tag „{text}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no week {text}.</source>
+        <translation>Die Kalenderwoche {text} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies too far off.</source>
+        <translation>„{text}“ liegt zu weit entfernt.</translation>
+    </message>
+    <message>
+        <source>“{text}”: please add the day, for example fr.</source>
+        <translation>„{text}“: Bitte den Tag ergänzen, zum Beispiel fr.</translation>
+    </message>
+    <message>
+        <source>“{text}” do not fit together: it is {day}.</source>
+        <translation>„{text}“ passt nicht zusammen: Der Tag ist {day}.</translation>
+    </message>
+    <message>
+        <source>“{text}” runs backwards.</source>
+        <translation>„{text}“ läuft rückwärts. Bitte den früheren Tag zuerst schreiben.</translation>
+    </message>
+    <message>
+        <source>“{text}” are more days than a stay can have.</source>
+        <translation>„{text}“ sind mehr Tage, als ein Aufenthalt haben kann.</translation>
+    </message>
+    <message>
+        <source>“{text}” would be another day. Please put it next to the first one with a comma, or the title in quotation marks.</source>
+        <translation>„{text}“ wäre ein weiterer Tag. Bitte mit Komma neben den ersten schreiben oder den Titel in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be a day or a time. Please write a day with a dot at its end, a time with a colon.</source>
+        <translation>„{text}“ kann ein Tag oder eine Uhrzeit sein. Bitte den Tag mit Punkt am Ende, die Uhrzeit mit Doppelpunkt schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no time “{text}”.</source>
+        <translation>Die Uhrzeit „{text}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length in whole minutes of one day.</source>
+        <translation>„{text}“ ist keine Dauer in ganzen Minuten eines Tages.</translation>
+    </message>
+    <message>
+        <source>“{text}” would be another time. Please put the title in quotation marks if it belongs there.</source>
+        <translation>„{text}“ wäre eine weitere Zeitangabe. Gehört sie zum Titel, bitte den Titel in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>“{text}”: the end is not after the beginning.</source>
+        <translation>„{text}“: Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>The appointment would last beyond midnight.</source>
+        <translation>Der Termin würde über Mitternacht dauern.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not go with a whole day.</source>
+        <translation>„{text}“ passt nicht zu einem ganztägigen Termin.</translation>
+    </message>
+    <message>
+        <source>“{text}” would be another place.</source>
+        <translation>„{text}“ wäre ein zweiter Ort.</translation>
+    </message>
+    <message>
+        <source>The place is missing after @.</source>
+        <translation>Hinter @ fehlt der Ort.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the visitors.</source>
+        <translation>„{text}“ ist keine der Personen in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>“{text}” fits several visitors: {names}.</source>
+        <translation>„{text}“ passt auf mehrere: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known. There are !vertraulich and kinds such as !workshop.</source>
+        <translation>„{text}“ ist nicht bekannt. Möglich sind !vertraulich und Arten wie !workshop.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -6013,6 +6201,13 @@
     </message>
 </context>
 <context>
+    <name>WeekEntry</name>
+    <message>
+        <source>{beginning}: please type a title.</source>
+        <translation>{beginning}: Bitte den Titel eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>WeekGutter</name>
     <message>
         <source>Hours</source>
@@ -6153,6 +6348,14 @@
     <message>
         <source>Calendar file…</source>
         <translation>Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Paste a table, templates of a week</source>
+        <translation>Tabelle einfügen, Wochenvorlagen</translation>
     </message>
     <message>
         <source>Appointments of the week</source>

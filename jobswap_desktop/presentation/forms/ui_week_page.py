@@ -24,6 +24,7 @@ from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.filter_chips import FilterChips
 from jobswap_desktop.presentation.widgets.headings import Heading
+from jobswap_desktop.presentation.widgets.quick_line import QuickLine
 from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.presentation.widgets.week_view import WeekView
 
@@ -115,8 +116,15 @@ class Ui_WeekPage(object):
         self.print_papers.setObjectName(u"print_papers")
         self.export_calendar = QPushButton(self.controls)
         self.export_calendar.setObjectName(u"export_calendar")
+        self.more = QPushButton(self.controls)
+        self.more.setObjectName(u"more")
 
         self.outer.addWidget(self.controls)
+
+        self.quick_line = QuickLine(week_page)
+        self.quick_line.setObjectName(u"quick_line")
+
+        self.outer.addWidget(self.quick_line)
 
         self.views = QStackedWidget(week_page)
         self.views.setObjectName(u"views")
@@ -155,7 +163,7 @@ class Ui_WeekPage(object):
 
         self.outer.addWidget(self.views)
 
-        self.outer.setStretch(4, 1)
+        self.outer.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
         self.case_label.setBuddy(self.case_choice)
 #endif // QT_CONFIG(shortcut)
@@ -198,6 +206,10 @@ class Ui_WeekPage(object):
 #endif // QT_CONFIG(accessibility)
         self.print_papers.setText(QCoreApplication.translate("WeekPage", u"Print\u2026", None))
         self.export_calendar.setText(QCoreApplication.translate("WeekPage", u"Calendar file\u2026", None))
+        self.more.setText(QCoreApplication.translate("WeekPage", u"More", None))
+#if QT_CONFIG(tooltip)
+        self.more.setToolTip(QCoreApplication.translate("WeekPage", u"Paste a table, templates of a week", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.week.setAccessibleName(QCoreApplication.translate("WeekPage", u"Week plan", None))
 #endif // QT_CONFIG(accessibility)

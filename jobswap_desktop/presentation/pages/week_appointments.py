@@ -57,6 +57,14 @@ class WeekAppointments(QObject):
         """Return the current appointment, if there is one."""
         return self._model.appointment(self._timetable.currentIndex())
 
+    def chosen_day(self) -> date | None:
+        """Return the day of the empty place that is chosen, or of the current appointment."""
+        place = self._timetable.place()
+        if place is not None:
+            return self._timetable.week().opening(place).day
+        current = self.current()
+        return current.day if current else None
+
     def show_week(self, week: Week, shown: tuple[PlacementId, ...]) -> None:
         """Show a week; the current appointment stays, or the one that took its place."""
         current, row = self.current(), self._timetable.currentIndex().row()

@@ -23,6 +23,8 @@ from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.pages.week_appointments import WeekAppointments
 from jobswap_desktop.presentation.pages.week_cases import cases_to_choose, chip_names, week_to_begin
+from jobswap_desktop.presentation.pages.week_entry import WeekEntry
+from jobswap_desktop.presentation.pages.week_more import WeekMore
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
@@ -49,6 +51,9 @@ class WeekPage(QWidget):
         self._monday = monday_of(desk.work.today())
         self._week: Week | None = None
         self._appointments = WeekAppointments(desk, self._ui.week, self._ui.table, self)
+        chosen_day = self._appointments.chosen_day
+        self._entry = WeekEntry(desk, self._ui.quick_line, chosen_day, self)
+        self._more = WeekMore(desk, self._ui, self)
         self._form = desk.settings.text(FORM)
         self.setFocusProxy(self._ui.week)
         self._build()
@@ -82,6 +87,22 @@ class WeekPage(QWidget):
         if self._week is not None:
             open_print_dialog(self._desk, self._week.swap.id, self)
 
+    def go_to_quick_line(self) -> None:
+        """Go to the line in which a new appointment is typed."""
+        self._entry.focus()
+
+    def paste_table(self) -> None:
+        """Show what the table in the clipboard would add to the week."""
+        self._more.paste_table()
+
+    def save_template(self) -> None:
+        """Ask under which name the week shown is to be kept as a template."""
+        self._more.save_template()
+
+    def lay_template(self) -> None:
+        """Offer the templates and show what one of them would add to the week."""
+        self._more.lay_template()
+
     def reload(self) -> None:
         """Read the week again; selection and scroll position stay."""
         self._week = self._read()
@@ -90,6 +111,9 @@ class WeekPage(QWidget):
             self._show_people(placements)
             self._appointments.show_week(self._week, self._shown(placements))
             self._show_title()
+        shown = self._shown(self._week.swap.placements) if self._week else ()
+        self._entry.show_week(self._week, shown)
+        self._more.show_week(self._week, shown)
         self._show_notices()
         self._show_views()
 
@@ -109,7 +133,7 @@ class WeekPage(QWidget):
         flow = FlowLayout(ui.controls)
         controls: tuple[QWidget, ...] = (
             *(ui.before, ui.week_label, ui.after, ui.today),
-            *(ui.people_box, ui.forms_box, ui.print_papers, ui.export_calendar),
+            *(ui.people_box, ui.forms_box, ui.print_papers, ui.export_calendar, ui.more),
         )
         for widget in controls:
             flow.addWidget(widget)
@@ -117,6 +141,7 @@ class WeekPage(QWidget):
         bind_icon(ui.after, "chevron_right")
         bind_icon(ui.print_papers, "print")
         bind_icon(ui.export_calendar, "arrow_download")
+        bind_icon(ui.more, "more_horizontal")
         bind_icon(ui.add, "calendar_add", Colour.ON_ACCENT)
         ui.forms.set_chips(
             [
@@ -146,6 +171,7 @@ class WeekPage(QWidget):
         ui.add.clicked.connect(self.new_appointment)
         ui.empty.pressed.connect(self._leave_emptiness)
         ui.week.week_wanted.connect(self._turn)
+        ui.quick_line.left.connect(ui.week.setFocus)
         self._desk.hub.changed.connect(self._follow)
         self._desk.theme.changed.connect(self._fit)
         keys = {
