@@ -168,7 +168,7 @@ PAGE_METHODS = {
     ActionKey.SAVED_FILTERS: "choose_filter",
     ActionKey.EXPORT_LIST: "export_list",
 }
-"""Which method of `OffersCaseActions`, `OffersList` or `OffersEntry` each of these calls on the page in front."""
+"""Which method of `OffersCaseActions`, `OffersList` or `OffersEntry` each calls on the page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

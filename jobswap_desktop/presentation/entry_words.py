@@ -15,6 +15,7 @@ from jobswap_desktop.presentation.quick_words import kind_in_title
 from jobswap_desktop.services.wording import period_text, term, weekday_text
 
 _NAMED_DAYS = 4
+_NAMED_OVERLAPS = 2
 
 
 class EntryWords(QObject):
@@ -53,8 +54,17 @@ class EntryWords(QObject):
         return self.tr("both") if is_everybody else ", ".join(names)
 
     def hints(self, found: Iterable[EntryHint]) -> str:
-        """Return all hints, each of them once."""
-        return " ".join(dict.fromkeys(map(self.hint, found)))
+        """Return all hints, each once, and of overlaps as many as are read at a glance."""
+        overlaps: dict[str, None] = {}
+        others: dict[str, None] = {}
+        for hint in found:
+            named = overlaps if hint.kind is EntryHintKind.OVERLAP else others
+            named[self.hint(hint)] = None
+        more = len(overlaps) - _NAMED_OVERLAPS
+        sentences = [*others, *list(overlaps)[:_NAMED_OVERLAPS]]
+        if more > 0:
+            sentences.append(self.tr("%n more overlap(s).", "", more))
+        return " ".join(sentences)
 
     def hint(self, hint: EntryHint) -> str:
         """Return one hint as a sentence."""

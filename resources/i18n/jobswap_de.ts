@@ -2548,6 +2548,13 @@
         <source>both</source>
         <translation>beide</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more overlap(s).</source>
+        <translation>
+            <numerusform>%n weitere Überschneidung.</numerusform>
+            <numerusform>%n weitere Überschneidungen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{title}” is in the week already ({day}, {time}).</source>
         <translation>„{title}“ steht schon in der Woche ({day}, {time}).</translation>

@@ -33,8 +33,7 @@ def swap(desk: Desk) -> Swap:
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, swap: Swap, said: list[str]) -> WeekPage:
-    assert swap
-    assert said == []
+    assert (swap.reference, said) == ("11.2-JT-2022-001", [])
     page = WeekPage(desk)
     shown(qtbot, page, 1130, 690)
     return page
@@ -65,17 +64,15 @@ def test_a_line_is_seen_in_words_and_enter_saves_it(
     with_words: list[str] = []
     desk.recorded.connect(lambda text, _undoable: with_words.append(text))
     keyboard = type_line(page, "mo 9-10:30 Begrüßung im Bürgerbüro @Raum 2.14 #l")
-    assert line_of(page).preview.text() == (
-        "Mo., 21.02.2022, 09:00–10:30 · Begrüßung im Bürgerbüro · Raum 2.14 · Lindner"
-    )
+    seen = line_of(page).preview.text()
+    assert seen == ("Mo., 21.02.2022, 09:00–10:30 · Begrüßung im Bürgerbüro · Raum 2.14 · Lindner")
     keyboard.type("\n")
     [made] = on_disk(tmp_path, swap)
     assert (made.title, made.place) == ("Begrüßung im Bürgerbüro", "Raum 2.14")
     assert (made.start, made.end) == (datetime(2022, 2, 21, 9), datetime(2022, 2, 21, 10, 30))
     assert made.placement_ids == {swap.placements[0].id}
     assert with_words == [
-        "Termin gespeichert. "
-        "Mo., 21.02.2022, 09:00–10:30 · Begrüßung im Bürgerbüro · Raum 2.14 · Lindner"
+        f"Termin gespeichert. {seen}",
     ]
     assert line_of(page).text() == ""
     assert QApplication.focusWidget() is line_of(page).edit
@@ -139,9 +136,8 @@ def test_a_problem_of_the_record_keeps_the_text_too(
     assert on_disk(tmp_path, swap) == []
 
 
-def test_a_refused_save_keeps_the_text(page: WeekPage, swap: Swap, desk: Desk) -> None:
+def test_a_refused_save_keeps_the_text(page: WeekPage, swap: Swap) -> None:
     keyboard = type_line(page, "mo 9-10 Rundgang")
-    desk.work.db.write  # noqa: B018 - it is there before it is taken away
     with pytest.MonkeyPatch.context() as patch:
         from jobswap_desktop.domain.errors import ProblemCode, refuse
 
@@ -235,13 +231,13 @@ def test_without_a_day_the_chosen_one_is_meant(page: WeekPage) -> None:
 
 def test_places_and_visitors_are_offered(page: WeekPage) -> None:
     keyboard = type_line(page, "mo 9-10 Eins @Raum 2.14\nmo 11-12 Zwei @ra")
-    popup = line_of(page).edit.completions.popup()
-    assert popup.isVisible()
+    completions = line_of(page).edit.completions
+    assert completions.is_open()
     keyboard.press(Key.Key_Down)
     keyboard.press(Key.Key_Return)
     assert line_of(page).text() == "mo 11-12 Zwei @Raum 2.14 "
     keyboard.type("#v")
-    assert [popup.model().index(n, 0).data() for n in range(popup.model().rowCount())] == ["Voss"]
+    assert completions.offered() == ["Voss"]
     keyboard.press(Key.Key_Escape)
     assert line_of(page).text() == "mo 11-12 Zwei @Raum 2.14 #v"
 

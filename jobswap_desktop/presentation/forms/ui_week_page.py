@@ -68,6 +68,11 @@ class Ui_WeekPage(object):
 
         self.head.addWidget(self.add)
 
+        self.more = QPushButton(week_page)
+        self.more.setObjectName(u"more")
+
+        self.head.addWidget(self.more)
+
 
         self.outer.addLayout(self.head)
 
@@ -116,8 +121,6 @@ class Ui_WeekPage(object):
         self.print_papers.setObjectName(u"print_papers")
         self.export_calendar = QPushButton(self.controls)
         self.export_calendar.setObjectName(u"export_calendar")
-        self.more = QPushButton(self.controls)
-        self.more.setObjectName(u"more")
 
         self.outer.addWidget(self.controls)
 
@@ -178,6 +181,10 @@ class Ui_WeekPage(object):
 #if QT_CONFIG(tooltip)
         self.add.setToolTip(QCoreApplication.translate("WeekPage", u"New appointment (Ctrl+Shift+N)", None))
 #endif // QT_CONFIG(tooltip)
+        self.more.setText(QCoreApplication.translate("WeekPage", u"More", None))
+#if QT_CONFIG(tooltip)
+        self.more.setToolTip(QCoreApplication.translate("WeekPage", u"Paste a table, templates of a week", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.before.setAccessibleName(QCoreApplication.translate("WeekPage", u"Week before", None))
 #endif // QT_CONFIG(accessibility)
@@ -206,10 +213,6 @@ class Ui_WeekPage(object):
 #endif // QT_CONFIG(accessibility)
         self.print_papers.setText(QCoreApplication.translate("WeekPage", u"Print\u2026", None))
         self.export_calendar.setText(QCoreApplication.translate("WeekPage", u"Calendar file\u2026", None))
-        self.more.setText(QCoreApplication.translate("WeekPage", u"More", None))
-#if QT_CONFIG(tooltip)
-        self.more.setToolTip(QCoreApplication.translate("WeekPage", u"Paste a table, templates of a week", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.week.setAccessibleName(QCoreApplication.translate("WeekPage", u"Week plan", None))
 #endif // QT_CONFIG(accessibility)

@@ -133,7 +133,7 @@ class WeekPage(QWidget):
         flow = FlowLayout(ui.controls)
         controls: tuple[QWidget, ...] = (
             *(ui.before, ui.week_label, ui.after, ui.today),
-            *(ui.people_box, ui.forms_box, ui.print_papers, ui.export_calendar, ui.more),
+            *(ui.people_box, ui.forms_box, ui.print_papers, ui.export_calendar),
         )
         for widget in controls:
             flow.addWidget(widget)

@@ -34,6 +34,15 @@ class QuickCompleter(QCompleter):
         """Say what there is to offer."""
         self._words = {"@": tuple(places), "#": tuple(visitors)}
 
+    def is_open(self) -> bool:
+        """Tell whether something is being offered."""
+        popup = self.popup()
+        return popup is not None and popup.isVisible()
+
+    def offered(self) -> list[str]:
+        """Return what is offered now."""
+        return list(self._found.stringList())
+
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Return the whole line with the word chosen at its end."""
         return f"{self._before}{index.data(int(Qt.ItemDataRole.DisplayRole))} "

@@ -192,7 +192,7 @@ class QuickEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up on Esc, and bring earlier lines back by the arrows."""
         key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if key == Qt.Key.Key_Escape and self.completions.popup().isVisible():
+        if key == Qt.Key.Key_Escape and self.completions.is_open():
             # Only the offers go; the popup sees to that itself.
             event.ignore()
             return
