@@ -90,6 +90,19 @@ class EntryWords(QObject):
             day=day, note=hint.name, office=stay.host.name
         )
 
+    def enter(self, count: int) -> str:
+        """Return what the button says that enters so many."""
+        return self.tr("Enter %n appointment(s)", "", count)
+
+    def sum(self, rows: int, left_out: int, faulty: int) -> str:
+        """Return how many rows there are, and how many of them will not be entered."""
+        parts = [self.tr("%n row(s)", "", rows)]
+        if left_out:
+            parts.append(self.tr("%n left out", "", left_out))
+        if faulty:
+            parts.append(self.tr("%n cannot be entered", "", faulty))
+        return ", ".join(parts)
+
     def _days(self, appointments: Sequence[Appointment]) -> str:
         days = [weekday_text(each.day) for each in appointments]
         if len(days) <= _NAMED_DAYS:

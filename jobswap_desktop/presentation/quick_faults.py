@@ -35,6 +35,9 @@ class QuickCode(StrEnum):
     VISITOR_AMBIGUOUS = "visitor_ambiguous"
     MARK_UNKNOWN = "mark_unknown"
     QUOTE_OPEN = "quote_open"
+    NOT_A_DAY = "not_a_day"
+    NOT_A_TIME = "not_a_time"
+    KIND_UNKNOWN = "kind_unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

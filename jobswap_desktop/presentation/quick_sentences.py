@@ -25,7 +25,8 @@ class QuickSentences(QObject):
 
     def one(self, fault: QuickFault) -> str:
         """Return the sentence about one fault."""
-        text = {**self._missing(), **self._of_days(), **self._of_times(), **self._of_marks()}
+        text = {**self._missing(), **self._of_days(), **self._of_times()}
+        text |= {**self._of_marks(), **self._of_cells()}
         return text[fault.code].format(
             text=fault.seen,
             day=weekday_text(fault.day) if fault.day else "",
@@ -84,4 +85,11 @@ class QuickSentences(QObject):
             QuickCode.MARK_UNKNOWN: self.tr(
                 "“{text}” is not known. There are !vertraulich and kinds such as !workshop."
             ),
+        }
+
+    def _of_cells(self) -> dict[QuickCode, str]:
+        return {
+            QuickCode.NOT_A_DAY: self.tr("“{text}” is no day."),
+            QuickCode.NOT_A_TIME: self.tr("“{text}” is no time."),
+            QuickCode.KIND_UNKNOWN: self.tr("“{text}” is no kind of appointment."),
         }

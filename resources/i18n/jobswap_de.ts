@@ -2535,6 +2535,45 @@
     </message>
 </context>
 <context>
+    <name>EntryPlanDialog</name>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Nichts anzumerken.</translation>
+    </message>
+    <message>
+        <source>Row {number}: {said}</source>
+        <translation>Zeile {number}: {said}</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Appointments to be entered</source>
+        <translation>Einzutragende Termine</translation>
+    </message>
+    <message>
+        <source>The space bar leaves a row out.</source>
+        <translation>Die Leertaste lässt eine Zeile aus.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message>
         <source>confidential</source>
@@ -2570,6 +2609,34 @@
     <message>
         <source>{day}: {note} ({office}).</source>
         <translation>{day}: {note} ({office}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n appointment(s)</source>
+        <translation>
+            <numerusform>%n Termin eintragen</numerusform>
+            <numerusform>%n Termine eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be entered</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days from {first} to {last}</source>
@@ -3175,6 +3242,21 @@
     <message>
         <source>Accessibility</source>
         <translation>Barrierefreiheit</translation>
+    </message>
+</context>
+<context>
+    <name>LayTemplateDialog</name>
+    <message>
+        <source>Insert week template</source>
+        <translation>Wochenvorlage einsetzen</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Show a week that is worth keeping and choose “Save as week template…” there.</source>
+        <translation>Es gibt noch keine Vorlage. Zeigen Sie eine gelungene Woche und wählen Sie dort „Als Wochenvorlage sichern …“.</translation>
+    </message>
+    <message>
+        <source>What it adds to {week}. The space bar leaves a row out.</source>
+        <translation>Das kommt in {week} hinzu. Die Leertaste lässt eine Zeile aus.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4530,17 @@
     </message>
 </context>
 <context>
+    <name>PasteTableDialog</name>
+    <message>
+        <source>Paste table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Nothing is entered before you press the button. The space bar leaves out.</source>
+        <translation>Eingetragen wird erst mit der Schaltfläche unten. Die Leertaste lässt eine Zeile aus.</translation>
+    </message>
+</context>
+<context>
     <name>PdfDialog</name>
     <message>
         <source>Preview</source>
@@ -4786,6 +4879,53 @@
     </message>
 </context>
 <context>
+    <name>PlannedEntriesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>cannot be entered</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>will be entered</source>
+        <translation>wird eingetragen</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>In this sample there is no such paper. Please choose another one.</source>
@@ -5004,6 +5144,18 @@
         <source>“{text}” is not known. There are !vertraulich and kinds such as !workshop.</source>
         <translation>„{text}“ ist nicht bekannt. Möglich sind !vertraulich und Arten wie !workshop.</translation>
     </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>„{text}“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time.</source>
+        <translation>„{text}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of appointment.</source>
+        <translation>„{text}“ ist keine Art von Termin.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -5045,6 +5197,13 @@
     <message>
         <source>The text has been copied.</source>
         <translation>Der Text ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>RenameTemplateDialog</name>
+    <message>
+        <source>Rename template</source>
+        <translation>Vorlage umbenennen</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5617,28 @@
     <message>
         <source>Confirm…</source>
         <translation>Bestätigen …</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as week template</source>
+        <translation>Als Wochenvorlage sichern</translation>
+    </message>
+    <message>
+        <source>The template is offered for guests of {office}.</source>
+        <translation>Die Vorlage wird für Gäste von {office} angeboten.</translation>
+    </message>
+    <message>
+        <source>Usual week</source>
+        <translation>Übliche Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) are kept by weekday and time. Remarks, briefings and private blocks are left out; one of the same name is replaced.</source>
+        <translation>
+            <numerusform>%n Termin wird mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen, Morgenbriefings und private Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
+            <numerusform>%n Termine werden mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen, Morgenbriefings und private Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6579,25 @@
     <message>
         <source>Both</source>
         <translation>Beide</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTemplateDialog</name>
+    <message>
+        <source>&amp;Week of</source>
+        <translation>&amp;Woche von</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>whole office</source>
+        <translation>ganze Dienststelle</translation>
     </message>
 </context>
 <context>

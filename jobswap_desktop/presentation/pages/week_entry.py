@@ -82,26 +82,15 @@ class WeekEntry(QObject):
             self._follow(self._line.text())
 
     def _scene(self, week: Week) -> QuickScene:
-        swap = week.swap
+        plain = scene_of(week, self._shown, self._desk.work.today())
         opening = self._line.opening()
-        return QuickScene(
-            calendar=Calendar(
-                monday=week.monday,
-                today=self._desk.work.today(),
-                first_day=swap.first_day,
-                last_day=swap.last_day,
-            ),
-            visitors=tuple(
-                QuickVisitor(
-                    placement_id=item.id,
-                    first_name=item.visitor.first_name,
-                    last_name=item.visitor.last_name,
-                )
-                for item in swap.placements
-            ),
-            shown=frozenset({opening.placement_id}) if opening else self._shown,
-            day=opening.day if opening else self._chosen_day(),
-            start=opening.start.time() if opening else None,
+        if opening is None:
+            return replace(plain, day=self._chosen_day())
+        return replace(
+            plain,
+            shown=frozenset({opening.placement_id}),
+            day=opening.day,
+            start=opening.start.time(),
         )
 
     def _read(self, text: str) -> QuickEntry | None:
@@ -164,3 +153,22 @@ class WeekEntry(QObject):
         if self._week is None:
             return outcome
         return replace(outcome, note=self._words.preview(outcome.value, self._week.swap))
+
+
+def scene_of(week: Week, shown: frozenset[PlacementId], today: date) -> QuickScene:
+    """Return what texts of the week refer to, without a chosen day."""
+    swap = week.swap
+    return QuickScene(
+        calendar=Calendar(
+            monday=week.monday, today=today, first_day=swap.first_day, last_day=swap.last_day
+        ),
+        visitors=tuple(
+            QuickVisitor(
+                placement_id=item.id,
+                first_name=item.visitor.first_name,
+                last_name=item.visitor.last_name,
+            )
+            for item in swap.placements
+        ),
+        shown=shown,
+    )
