@@ -55,9 +55,14 @@ class EntryWords(QObject):
 
     def hints(self, found: Iterable[EntryHint]) -> str:
         """Return all hints, each once, and of overlaps as many as are read at a glance."""
+        hints = tuple(found)
+        is_repeated = any(hint.kind is EntryHintKind.REPEATED for hint in hints)
         overlaps: dict[str, None] = {}
         others: dict[str, None] = {}
-        for hint in found:
+        for hint in hints:
+            if is_repeated and hint.kind is EntryHintKind.OVERLAP:
+                # What is there already overlaps with the same as the first time.
+                continue
             named = overlaps if hint.kind is EntryHintKind.OVERLAP else others
             named[self.hint(hint)] = None
         more = len(overlaps) - _NAMED_OVERLAPS

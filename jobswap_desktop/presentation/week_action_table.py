@@ -4,16 +4,13 @@ from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.presentation.actions import CLERKS, ActionKey, ActionSpec, MenuKey, When
 
-WEEK_ACTIONS = (
-    ActionKey.QUICK_LINE,
-    ActionKey.PASTE_TABLE,
-    ActionKey.SAVE_TEMPLATE,
-    ActionKey.LAY_TEMPLATE,
-)
-
 
 def week_actions() -> tuple[ActionSpec, ...]:
     """Return them in the order of their menu."""
+    return (*_entering(), *_templates())
+
+
+def _entering() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             key=ActionKey.QUICK_LINE,
@@ -39,6 +36,11 @@ def week_actions() -> tuple[ActionSpec, ...]:
             when=When.PAGE_OFFERS,
             roles=CLERKS,
         ),
+    )
+
+
+def _templates() -> tuple[ActionSpec, ...]:
+    return (
         ActionSpec(
             key=ActionKey.SAVE_TEMPLATE,
             menu=MenuKey.CASE,

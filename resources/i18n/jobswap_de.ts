@@ -2572,6 +2572,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Enter appointments</source>
+        <translation>Termine eintragen</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>

@@ -138,10 +138,7 @@ def test_an_empty_week_makes_no_template(
 
 def test_a_template_is_laid_into_the_next_guests_week(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
     keep(a_page(qtbot, desk, swap), "Übliche Woche")
-    closure = ClosureDay(day=date(2022, 3, 11), label="Umzug")
-    host = swap.placements[0].host
-    known = next(each for each in offices.all_offices(desk.work) if each.id == host.id)
-    offices.save(desk.work, replace(known, closures=(closure,)))
+    close_host(desk, swap, date(2022, 3, 11))
     later = a_recorded_case(desk.work, *LATER)
     page = a_page(qtbot, desk, later)
     recorded(desk.work, later, moved(at(3, "13:30", "14:30", title="Da")))
@@ -177,6 +174,13 @@ def test_a_template_is_laid_into_the_next_guests_week(qtbot: QtBot, desk: Desk, 
     assert desk.undo_stack.count() == before + 1
     desk.undo_stack.undo()
     assert [item.title for item in entered(desk, later)] == ["Da"]
+
+
+def close_host(desk: Desk, swap: Swap, day: date) -> None:
+    host = swap.placements[0].host
+    known = next(each for each in offices.all_offices(desk.work) if each.id == host.id)
+    closure = ClosureDay(day=day, label="Umzug")
+    offices.save(desk.work, replace(known, closures=(closure,)))
 
 
 def moved(item: Appointment) -> Appointment:

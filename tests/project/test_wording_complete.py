@@ -34,6 +34,7 @@ WITHOUT_WORDS = {
     "AdviceQuestion": "has questions among the words on instruments",
     "AdviceReason": "has sentences among the words on instruments",
     "NoticeCode": "has sentences among the words on instruments",
+    "EntryHintKind": "has sentences of the screen, in its own language",
     "Unit": "a period is shown by its last day",
 }
 MAY_BE_EMPTY = {("signing_capacity", "self")}

@@ -28,7 +28,6 @@ from jobswap_desktop.services.wording import problem_text, weekday_text
 
 _WIDTH = 62
 _HEIGHT = 34
-_SHARES = (0.08, 0.13, 0.11, 0.2, 0.14, 0.1, 0.24)
 
 
 class EntryPlanDialog(FormDialog):
@@ -95,7 +94,7 @@ class EntryPlanDialog(FormDialog):
         for widget in (ui.template_field, ui.visitor_field, ui.rename, ui.remove):
             flow.addWidget(widget)
         ui.rows.setModel(self.model)
-        ui.rows.share_columns(*_SHARES)
+        ui.rows.keep_columns_fitted()
         ui.enter.clicked.connect(self.save)
         ui.cancel.clicked.connect(self.reject)
         ui.enter.setDefault(True)

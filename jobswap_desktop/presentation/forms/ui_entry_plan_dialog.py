@@ -142,6 +142,7 @@ class Ui_EntryPlanDialog(object):
         self.rows.setAccessibleDescription(QCoreApplication.translate("EntryPlanDialog", u"The space bar leaves a row out.", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("EntryPlanDialog", u"Cancel", None))
+        self.enter.setText(QCoreApplication.translate("EntryPlanDialog", u"Enter appointments", None))
         pass
     # retranslateUi
 

@@ -37,7 +37,7 @@ class Ui_WeekTemplateDialog(object):
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
-        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
@@ -49,6 +49,7 @@ class Ui_WeekTemplateDialog(object):
         self.visitor = QComboBox(week_template_dialog)
         self.visitor.setObjectName(u"visitor")
         self.visitor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.visitor.setMinimumContentsLength(16)
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.visitor)
 

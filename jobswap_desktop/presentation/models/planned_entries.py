@@ -141,7 +141,8 @@ class PlannedEntriesModel(QAbstractTableModel):
         return self._mark(row, column, role)
 
     def _mark(self, row: EntryRow, column: int, role: int) -> object:
-        if role == Qt.ItemDataRole.CheckStateRole and column == self.NUMBER:
+        can_choose = column == self.NUMBER and row.appointment is not None
+        if role == Qt.ItemDataRole.CheckStateRole and can_choose:
             ticked = row.is_chosen
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DecorationRole and column == self.SAID:
