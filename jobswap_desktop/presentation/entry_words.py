@@ -16,6 +16,7 @@ from jobswap_desktop.services.wording import period_text, term, weekday_text
 
 _NAMED_DAYS = 4
 _NAMED_OVERLAPS = 2
+_BRIEF = 100
 
 
 class EntryWords(QObject):
@@ -34,6 +35,12 @@ class EntryWords(QObject):
             self.tr("confidential") if first.confidential else "",
         )
         return " · ".join(part for part in parts if part)
+
+    def brief(self, appointments: Sequence[Appointment]) -> str:
+        """Return days, times and title alone, short enough for a message."""
+        first = appointments[0]
+        text = f"{self._days(appointments)}, {self.times(first)} · {first.title}"
+        return text if len(text) <= _BRIEF else f"{text[:_BRIEF]}…"
 
     def times(self, appointment: Appointment) -> str:
         """Return "09:00–10:30", or that it lasts the whole day."""

@@ -80,7 +80,10 @@ class QuickSentences(QObject):
         return {
             QuickCode.SECOND_PLACE: self.tr("“{text}” would be another place."),
             QuickCode.PLACE_EMPTY: self.tr("The place is missing after @."),
-            QuickCode.VISITOR_UNKNOWN: self.tr("“{text}” is none of the visitors."),
+            QuickCode.VISITOR_UNKNOWN: self.tr(
+                "“{text}” is none of the visitors. Please put the title in quotation marks if it"
+                " belongs there."
+            ),
             QuickCode.VISITOR_AMBIGUOUS: self.tr("“{text}” fits several visitors: {names}."),
             QuickCode.MARK_UNKNOWN: self.tr(
                 "“{text}” is not known. There are !vertraulich and kinds such as !workshop."

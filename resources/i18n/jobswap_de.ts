@@ -2541,8 +2541,10 @@
         <translation>Nichts anzumerken.</translation>
     </message>
     <message>
-        <source>Row {number}: {said}</source>
-        <translation>Zeile {number}: {said}</translation>
+        <source>Row {number}: {whole}
+{said}</source>
+        <translation>Zeile {number}: {whole}
+{said}</translation>
     </message>
     <message>
         <source>&amp;Template</source>
@@ -3222,6 +3224,30 @@
     <message>
         <source>Next or previous day</source>
         <translation>Nächster oder voriger Tag</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>In the week plan</source>
+        <translation>Im Wochenplan</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pfeil nach oben</translation>
+    </message>
+    <message>
+        <source>Bring back the line before</source>
+        <translation>Vorige Zeile zurückholen</translation>
+    </message>
+    <message>
+        <source>In the line for a new appointment</source>
+        <translation>In der Zeile „Neuer Termin“</translation>
     </message>
     <message>
         <source>Shift+F10</source>
@@ -5137,8 +5163,8 @@
         <translation>Hinter @ fehlt der Ort.</translation>
     </message>
     <message>
-        <source>“{text}” is none of the visitors.</source>
-        <translation>„{text}“ ist keine der Personen in dieser Woche.</translation>
+        <source>“{text}” is none of the visitors. Please put the title in quotation marks if it belongs there.</source>
+        <translation>„{text}“ ist keine der Personen dieses Falls. Gehört es zum Titel, bitte den Titel in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>“{text}” fits several visitors: {names}.</source>

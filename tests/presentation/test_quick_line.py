@@ -1,23 +1,30 @@
 """The quick line on the real page: typed, seen, saved, read back from the file."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from audit import clipped, findings
 from builders import a_clerk
 from keyboard import Keyboard
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
-from screen import shown
+from screen import shown, told
 from weeks import a_recorded_case
 
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.paste_table_dialog import PasteTableDialog
+from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.week_page import WeekPage
 from jobswap_desktop.presentation.widgets import quick_line as quick_line_module
-from jobswap_desktop.presentation.widgets.quick_line import QuickLine
+from jobswap_desktop.presentation.widgets.quick_line import QuickEdit, QuickLine
 from jobswap_desktop.presentation.widgets.week_layout import Opening
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.workplace import open_workplace
@@ -255,3 +262,75 @@ def test_ten_appointments_a_line_cost_no_more_than_their_letters(
     keyboard = type_line(page, "di-do 13 Uhr Workshop 2h\n")
     assert keyboard.struck == 25
     assert len(on_disk(tmp_path, swap)) == 3
+
+
+def test_a_table_pasted_into_the_line_is_shown_as_one(qtbot: QtBot, page: WeekPage) -> None:
+    page.go_to_quick_line()
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("mo\t9\t10\tEins\ndi\t9\t10\tZwei")
+    QTest.keyClick(line_of(page).edit, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    clipboard.setText(" mo 9-10 Eins\n")
+    dialog = page.findChild(PasteTableDialog)
+    assert dialog is not None
+    assert dialog.model.rowCount() == 2
+    dialog.reject()
+    qtbot.waitUntil(page.isActiveWindow)
+    line_of(page).edit.setFocus()
+    QTest.keyClick(line_of(page).edit, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    clipboard.clear()
+    assert line_of(page).text().strip() == "mo 9-10 Eins"
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.ADMINISTRATOR])
+def test_who_may_only_read_meets_no_line(qtbot: QtBot, desk: Desk, swap: Swap, role: Role) -> None:
+    desk.work = replace(desk.work, actor=replace(desk.work.actor, role=role))
+    page = WeekPage(desk)
+    shown(qtbot, page, 1130, 690)
+    assert page._week is not None
+    assert page._week.swap.id == swap.id
+    assert not line_of(page).isVisible()
+    assert not page._ui.more.isVisible()
+    page.go_to_quick_line()
+    page.paste_table()
+    page.save_template()
+    page.lay_template()
+    assert page.findChildren(QDialog) == []
+
+
+def test_undo_reaches_the_window_from_the_empty_line(
+    qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: Path
+) -> None:
+    window = MainWindow(desk)
+    shown(qtbot, window, 1366, 768)
+    desk.go("week")
+    QTest.keyClick(window, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    edit = QApplication.focusWidget()
+    assert isinstance(edit, QuickEdit)
+    Keyboard().type("mo 9-10 Rundgang\n")
+    assert len(on_disk(tmp_path, swap)) == 1
+    Keyboard().type("mo 11-12 X")
+    QTest.keyClick(edit, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(on_disk(tmp_path, swap)) == 1
+    edit.clear()
+    QTest.keyClick(edit, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert on_disk(tmp_path, swap) == []
+    window.close()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_line_is_whole_and_named_at_every_text_size(
+    qtbot: QtBot, desk: Desk, swap: Swap, scale: int
+) -> None:
+    desk.theme.set_text_scale(scale)
+    window = MainWindow(desk)
+    shown(qtbot, window, 1366, 768)
+    desk.go("week", swap.id)
+    page = window.page
+    assert isinstance(page, WeekPage)
+    page._ui.quick_line.edit.setText("mo 8-9 Empfang im Foyer @Raum 2.14")
+    QTest.qWait(0)
+    assert findings(page) == []
+    assert clipped(page._ui.quick_line) == []
+    role, name = told(page._ui.quick_line.edit)
+    assert (role, name) == (QAccessible.Role.EditableText, "Neuer Termin:")
+    window.close()

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from audit import clipped, findings
 from builders import a_clerk
 from keyboard import Keyboard
 from PySide6.QtCore import Qt
@@ -149,7 +150,9 @@ def test_conflicts_are_marked_and_repetitions_left_out(
     assert said[0] == "„Teamkoordination“ steht schon in der Woche (Mo., 21.02.2022, 09:00–10:30)."
     assert said[1] == "Überschneidet sich mit „Jour fixe“ (Di., 22.02.2022, 10:00–11:00)."
     assert ticks(dialog) == [False, True, False, True]
-    assert dialog.ui.said.text() == f"Zeile 2: {said[0]}"
+    assert dialog.ui.said.text() == (
+        "Zeile 2: Mo., 21.02.2022, 09:00–10:30, Teamkoordination, Raum 2.14, Lindner\n" + said[0]
+    )
     dialog.reject()
 
 
@@ -202,4 +205,13 @@ def test_the_menu_in_the_head_offers_the_same(page: WeekPage) -> None:
     QGuiApplication.clipboard().clear()
     dialog = page.findChild(PasteTableDialog)
     assert dialog is not None
+    dialog.reject()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_preview_tells_what_it_is(qtbot: QtBot, page: WeekPage, desk: Desk, scale: int) -> None:
+    desk.theme.set_text_scale(scale)
+    dialog = paste(qtbot, page, TABLE)
+    assert findings(dialog) == []
+    assert clipped(dialog) == []
     dialog.reject()

@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
+from audit import clipped, findings
 from builders import a_clerk, a_partner_office
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -236,3 +237,17 @@ def test_a_template_is_renamed_and_deleted(
     assert [each.name for each in templates(tmp_path, swap)] == ["Neu"]
     assert dialog.ui.choice.currentText().startswith("Neu")
     dialog.reject()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_dialogs_tell_what_they_are(qtbot: QtBot, desk: Desk, swap: Swap, scale: int) -> None:
+    desk.theme.set_text_scale(scale)
+    page = a_page(qtbot, desk, swap)
+    keep(page, "Übliche Woche")
+    page.save_template()
+    for dialog in (page.findChild(SaveTemplateDialog), lay(page)):
+        assert dialog is not None
+        QTest.qWait(0)
+        assert findings(dialog) == []
+        assert clipped(dialog) == []
+        dialog.reject()

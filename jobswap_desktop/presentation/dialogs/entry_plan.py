@@ -123,8 +123,10 @@ class EntryPlanDialog(FormDialog):
             self.ui.said.setText("")
             return
         row = rows[index.row()]
+        whole = ", ".join(text for text in row.texts if text)
         said = row.said or self.tr("Nothing to remark.")
-        self.ui.said.setText(self.tr("Row {number}: {said}").format(number=row.number, said=said))
+        text = self.tr("Row {number}: {whole}\n{said}")
+        self.ui.said.setText(text.format(number=row.number, whole=whole, said=said))
 
     def _take_size(self) -> None:
         em = self.desk.theme.em

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.entry_hints import entry_hints
-from jobswap_desktop.domain.errors import Problem
+from jobswap_desktop.domain.errors import Problem, ProblemCode, refuse
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
@@ -48,7 +48,7 @@ class WeekEntry(QObject):
         self._sentences = QuickSentences(self)
         self._week: Week | None = None
         self._shown: frozenset[PlacementId] = frozenset()
-        self._others: tuple[Appointment, ...] = ()
+        self._others: tuple[Appointment, ...] | None = None
         # What is refused is said at the one line there is.
         self._errors = FormErrors({}, line.error)
         line.typed.connect(self._follow)
@@ -66,20 +66,28 @@ class WeekEntry(QObject):
             and self._desk.work.actor.role is Role.HR_CLERK
         )
         self._line.setVisible(can_enter)
-        if week is None or not can_enter:
-            return
-        self._others = schedule.of_case(self._desk.work, week.swap.id)
-        places = dict.fromkeys(item.place for item in self._others if item.place)
-        visitors = (item.visitor.last_name for item in week.swap.placements)
-        self._line.edit.completions.offer(sorted(places), [name for name in visitors if name])
-        self._follow(self._line.text())
+        self._others = None
+        if can_enter:
+            self._follow(self._line.text())
 
     def focus(self) -> None:
-        """Go to the line."""
+        """Go to the line; a case that is over says that it takes nothing more."""
+        if self._week is not None and self._week.swap.is_over:
+            reference = self._week.swap.reference
+            self._desk.messages.refused(refuse(ProblemCode.CASE_IS_OVER, reference=reference))
         if not self._line.isHidden():
             self._line.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._line.edit.selectAll()
             self._follow(self._line.text())
+
+    def _known(self, week: Week) -> tuple[Appointment, ...]:
+        """Return all appointments of the case; read once somebody types, and only then."""
+        if self._others is None:
+            self._others = schedule.of_case(self._desk.work, week.swap.id)
+            places = dict.fromkeys(item.place for item in self._others if item.place)
+            visitors = (item.visitor.last_name for item in week.swap.placements)
+            self._line.edit.completions.offer(sorted(places), [name for name in visitors if name])
+        return self._others
 
     def _scene(self, week: Week) -> QuickScene:
         plain = scene_of(week, self._shown, self._desk.work.today())
@@ -103,13 +111,14 @@ class WeekEntry(QObject):
         if not text.strip():
             self._line.show_preview(self._invitation(), "")
             return
+        known = self._known(self._week)
         entry = self._read(text)
         made = entry.appointments(self._week.swap.id) if entry else ()
         if not made:
             self._line.show_preview("", "")
             return
         swap = self._week.swap
-        found = [hint for item in made for hint in entry_hints(swap, self._others, item)]
+        found = [hint for item in made for hint in entry_hints(swap, known, item)]
         self._line.show_preview(self._words.preview(made, swap), self._words.hints(found))
 
     def _invitation(self) -> str:
@@ -150,9 +159,7 @@ class WeekEntry(QObject):
 
     def _record(self, made: tuple[Appointment, ...]) -> Outcome[tuple[Appointment, ...]]:
         outcome = week_entry.enter(self._desk.work, made, is_series=True)
-        if self._week is None:
-            return outcome
-        return replace(outcome, note=self._words.preview(outcome.value, self._week.swap))
+        return replace(outcome, note=self._words.brief(outcome.value))
 
 
 def scene_of(week: Week, shown: frozenset[PlacementId], today: date) -> QuickScene:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
-from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.actions import ActionKey
@@ -40,20 +40,21 @@ class WeekMore(QObject):
         for view in (ui.week, ui.table):
             keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), view)
             keys.setContext(Qt.ShortcutContext.WidgetShortcut)
-            keys.activated.connect(self.paste_table)
+            keys.activated.connect(self._paste)
+        ui.quick_line.edit.table_pasted.connect(self.paste_table)
 
     def show_week(self, week: Week | None, shown: tuple[PlacementId, ...]) -> None:
         """Follow the week shown; there is nothing to enter in a case that is over."""
         self._week, self._shown = week, shown
         self._button.setVisible(self._can_enter())
 
-    def paste_table(self) -> None:
-        """Show what the table in the clipboard would add, or say why it adds nothing."""
-        if self._week is None or not self._can_enter():
+    def paste_table(self, text: str | None = None) -> None:
+        """Show what `text`, else the clipboard, would add, or say why it adds nothing."""
+        if self._week is None or not self._is_allowed(self._week):
             return
         swap, work = self._week.swap, self._desk.work
         try:
-            table = pasted_table(QGuiApplication.clipboard().text())
+            table = pasted_table(QGuiApplication.clipboard().text() if text is None else text)
         except DomainError as error:
             self._desk.messages.refused(error)
             return
@@ -62,25 +63,34 @@ class WeekMore(QObject):
         known = schedule.of_case(work, swap.id)
         PasteTableDialog(self._desk, swap, rows, known, self._page).open()
 
+    def _paste(self) -> None:
+        self.paste_table()
+
     def save_template(self) -> None:
         """Ask under which name the week shown is to be kept."""
-        if self._week is not None and self._can_enter():
+        if self._week is not None and self._is_allowed(self._week):
             SaveTemplateDialog(self._desk, self._week, self._shown, self._page).open()
 
     def lay_template(self) -> None:
         """Offer the templates."""
-        if self._week is not None and self._can_enter():
+        if self._week is not None and self._is_allowed(self._week):
             LayTemplateDialog(self._desk, self._week, self._shown, self._page).open()
 
     def _can_enter(self) -> bool:
         week, clerk = self._week, self._desk.work.actor.role is Role.HR_CLERK
         return week is not None and not week.swap.is_over and clerk
 
+    def _is_allowed(self, week: Week) -> bool:
+        if week.swap.is_over:
+            reference = week.swap.reference
+            self._desk.messages.refused(refuse(ProblemCode.CASE_IS_OVER, reference=reference))
+        return self._can_enter()
+
     def _menu(self) -> QMenu:
         menu = QMenu(self._page)
         menu.setToolTipsVisible(True)
         deeds: dict[ActionKey, Callable[[], None]] = {
-            ActionKey.PASTE_TABLE: self.paste_table,
+            ActionKey.PASTE_TABLE: self._paste,
             ActionKey.SAVE_TEMPLATE: self.save_template,
             ActionKey.LAY_TEMPLATE: self.lay_template,
         }

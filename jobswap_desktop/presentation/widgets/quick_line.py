@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from jobswap_desktop.presentation.accessibility import announce
@@ -17,6 +17,7 @@ from jobswap_desktop.presentation.widgets.week_layout import Opening
 PAUSE = 700
 """So long after the last key a fault is said and the preview announced, in milliseconds."""
 
+_PASTE = QKeySequence.StandardKey.Paste
 _WIDE = 70
 _MOST_KEPT = 20
 
@@ -170,8 +171,10 @@ class QuickEdit(QLineEdit):
     Attributes:
         given_up: emitted on Esc.
         recalled: emitted with -1 or 1 on the upward or downward arrow.
+        table_pasted: emitted with a text of several rows or cells instead of pasting it.
     """
 
+    table_pasted = Signal(str)
     given_up = Signal()
     recalled = Signal(int)
 
@@ -192,6 +195,11 @@ class QuickEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up on Esc, and bring earlier lines back by the arrows."""
         key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        pasted = QGuiApplication.clipboard().text() if event.matches(_PASTE) else ""
+        if "\t" in pasted.strip() or "\n" in pasted.strip():
+            self.table_pasted.emit(pasted)
+            event.accept()
+            return
         if key == Qt.Key.Key_Escape and self.completions.is_open():
             # Only the offers go; the popup sees to that itself.
             event.ignore()
