@@ -60,6 +60,9 @@ def is_same(one: Appointment, other: Appointment) -> bool:
 
 def _beside(others: Iterable[Appointment], entered: Appointment) -> Iterator[EntryHint]:
     for other in others:
+        # The cheap question first: a table of hundreds is asked about hundreds.
+        if other.start >= entered.end or entered.start >= other.end:
+            continue
         if other is entered or (entered.id and other.id == entered.id):
             continue
         if is_same(other, entered):

@@ -63,17 +63,18 @@ class EntryWords(QObject):
     def hints(self, found: Iterable[EntryHint]) -> str:
         """Return all hints, each once, and of overlaps as many as are read at a glance."""
         hints = tuple(found)
-        is_repeated = any(hint.kind is EntryHintKind.REPEATED for hint in hints)
-        overlaps: dict[str, None] = {}
-        others: dict[str, None] = {}
-        for hint in hints:
-            if is_repeated and hint.kind is EntryHintKind.OVERLAP:
-                # What is there already overlaps with the same as the first time.
-                continue
-            named = overlaps if hint.kind is EntryHintKind.OVERLAP else others
-            named[self.hint(hint)] = None
+        others = [hint for hint in hints if hint.kind is not EntryHintKind.OVERLAP]
+        overlaps = {
+            (hint.other.id, hint.other.title, hint.other.start): hint
+            for hint in hints
+            if hint.kind is EntryHintKind.OVERLAP and hint.other is not None
+        }
+        if any(hint.kind is EntryHintKind.REPEATED for hint in others):
+            # What is there already overlaps with the same as the first time.
+            overlaps = {}
+        named = [*others, *list(overlaps.values())[:_NAMED_OVERLAPS]]
+        sentences = list(dict.fromkeys(map(self.hint, named)))
         more = len(overlaps) - _NAMED_OVERLAPS
-        sentences = [*others, *list(overlaps)[:_NAMED_OVERLAPS]]
         if more > 0:
             sentences.append(self.tr("%n more overlap(s).", "", more))
         return " ".join(sentences)

@@ -86,10 +86,8 @@ def test_a_whole_week_says_each_thing_once() -> None:
     found = entry_hints(april(), (), replace(whole, placement_ids=frozenset({A, B})))
     assert [(hint.kind, hint.name) for hint in found] == [
         (EntryHintKind.HOLIDAY, "Karfreitag"),
-        (EntryHintKind.HOLIDAY, "Ostersonntag"),
         (EntryHintKind.HOLIDAY, "Ostermontag"),
-    ][: len(found)]
-    assert len(found) >= 2
+    ]
 
 
 def test_a_plan_leaves_out_what_is_unusual_or_faulty() -> None:

@@ -1,10 +1,11 @@
 """Entering several appointments, and keeping templates: one entry each, and who may do it."""
 
 from dataclasses import replace
+from datetime import datetime, time, timedelta
 
 import pytest
-from builders import FRIDAY, MONDAY
-from weeks import a_recorded_case, at
+from builders import MONDAY, an_appointment
+from house import House
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
@@ -18,9 +19,14 @@ from jobswap_desktop.services.undoing import undo
 from jobswap_desktop.services.workplace import Workplace
 
 
-def for_visitor(swap: Swap, *items: Appointment) -> tuple[Appointment, ...]:
+def on_days(swap: Swap, *days: int) -> tuple[Appointment, ...]:
+    """Return an appointment of the first visitor on each day (0 is the first of the stay)."""
     ids = frozenset({swap.placements[0].id})
-    return tuple(replace(item, swap_id=swap.id, placement_ids=ids) for item in items)
+    starts = [datetime.combine(MONDAY + timedelta(days=day), time(9)) for day in days]
+    return tuple(
+        an_appointment(start, start + timedelta(hours=1), swap_id=swap.id, placement_ids=ids)
+        for start in starts
+    )
 
 
 def entries(work: Workplace) -> int:
@@ -28,11 +34,10 @@ def entries(work: Workplace) -> int:
     return int(str(row["n"]))
 
 
-def test_several_are_one_entry_and_one_way_back(recorded_people: Workplace) -> None:
-    work = recorded_people
-    swap = a_recorded_case(work, MONDAY, FRIDAY)
+def test_several_are_one_entry_and_one_way_back(house: House) -> None:
+    work, swap = house.work, house.a_case()
     before, known = entries(work), len(schedule.of_case(work, swap.id))
-    made = for_visitor(swap, at(1, "9:00", "10:00"), at(2, "9:00", "10:00"))
+    made = on_days(swap, 0, 1)
     outcome = week_entry.enter(work, made, is_series=True)
     assert outcome.action is Action.APPOINTMENTS_SAVED
     assert entries(work) == before + 1
@@ -43,23 +48,21 @@ def test_several_are_one_entry_and_one_way_back(recorded_people: Workplace) -> N
     assert len(schedule.of_case(work, swap.id)) == known
 
 
-def test_one_alone_is_no_series(recorded_people: Workplace) -> None:
-    work = recorded_people
-    swap = a_recorded_case(work, MONDAY, FRIDAY)
-    outcome = week_entry.enter(work, for_visitor(swap, at(1, "9:00", "10:00")), is_series=True)
+def test_one_alone_is_no_series(house: House) -> None:
+    work, swap = house.work, house.a_case()
+    outcome = week_entry.enter(work, on_days(swap, 0), is_series=True)
     assert outcome.action is Action.APPOINTMENT_SAVED
     assert outcome.value[0].series == ""
 
 
-def test_nothing_is_refused(recorded_people: Workplace) -> None:
+def test_nothing_is_refused(house: House) -> None:
     with pytest.raises(DomainError) as refused:
-        week_entry.enter(recorded_people, ())
+        week_entry.enter(house.work, ())
     assert refused.value.problems[0].code is ProblemCode.NOTHING_CHOSEN
 
 
-def test_readers_keep_rename_and_delete_nothing(recorded_people: Workplace) -> None:
-    work = recorded_people
-    swap = a_recorded_case(work, MONDAY, FRIDAY)
+def test_readers_keep_rename_and_delete_nothing(house: House) -> None:
+    work, swap = house.work, house.a_case()
     template = WeekTemplate(
         id=WeekTemplateId(""),
         office_id=swap.placements[0].host.id,
