@@ -16,7 +16,7 @@ from jobswap_desktop.services.wording import period_text, term, weekday_text
 
 _NAMED_DAYS = 4
 _NAMED_OVERLAPS = 2
-_BRIEF = 100
+_BRIEF = 60
 
 
 class EntryWords(QObject):
@@ -38,9 +38,12 @@ class EntryWords(QObject):
 
     def brief(self, appointments: Sequence[Appointment]) -> str:
         """Return days, times and title alone, short enough for a message."""
-        first = appointments[0]
-        text = f"{self._days(appointments)}, {self.times(first)} · {first.title}"
-        return text if len(text) <= _BRIEF else f"{text[:_BRIEF]}…"
+        first, last = appointments[0], appointments[-1]
+        days = dict.fromkeys(
+            weekday_text(each.day).removesuffix(f"{each.day.year:04}") for each in (first, last)
+        )
+        text = f"{'–'.join(days)}, {self.times(first)} · {first.title}"
+        return text if len(text) <= _BRIEF else f"{text[:_BRIEF].rstrip()}…"
 
     def times(self, appointment: Appointment) -> str:
         """Return "09:00–10:30", or that it lasts the whole day."""

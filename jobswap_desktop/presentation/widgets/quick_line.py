@@ -82,6 +82,7 @@ class QuickLine(QWidget):
     def show_preview(self, text: str, hints: str) -> None:
         """Show what the line will make, and what is unusual about it."""
         self.preview.setText(text)
+        self.preview.setVisible(bool(text))
         self.hints.set_text(hints)
         self.hints.setVisible(bool(hints))
 
@@ -108,6 +109,7 @@ class QuickLine(QWidget):
             self.tr("Day, time, title, @place, #visitor (Ctrl+L). Enter saves, Esc gives up.")
         )
         self.preview = TextLabel(parent=self, muted=True)
+        self.preview.hide()
         self.hints = Banner("", Tone.WAIT, self)
         self.hints.hide()
         self.error = FieldError(self, field=self.edit)
