@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.outcome import Outcome
@@ -19,6 +20,7 @@ def enter(
     Raises DomainError (nothing_chosen, case_is_over, role_not_allowed) or with the problems of the
     first one that has any.
     """
+    work.require(Role.HR_CLERK)
     if not appointments:
         raise refuse(ProblemCode.NOTHING_CHOSEN)
     several = len(appointments) > 1
