@@ -16,6 +16,7 @@ from jobswap_desktop.presentation.actions import (
 )
 from jobswap_desktop.presentation.case_action_table import case_actions
 from jobswap_desktop.presentation.place_action_table import place_actions
+from jobswap_desktop.presentation.week_action_table import week_actions
 
 
 def action_table() -> tuple[ActionSpec, ...]:
@@ -28,6 +29,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         *_undoing(),
         *_finding(),
         *case_actions(),
+        *week_actions(),
         *place_actions(),
         *_moving(),
         *_panes(),

@@ -27,6 +27,10 @@ class ActionKey(StrEnum):
     NEXT_STEP = "next_step"
     RECORD_DECISION = "record_decision"
     NEW_APPOINTMENT = "new_appointment"
+    QUICK_LINE = "quick_line"
+    PASTE_TABLE = "paste_table"
+    SAVE_TEMPLATE = "save_template"
+    LAY_TEMPLATE = "lay_template"
     RENEW_CASE = "renew_case"
     HAND_OVER = "hand_over"
     RECORD_RETURN = "record_return"
@@ -150,6 +154,10 @@ PAGE_METHODS = {
     ActionKey.RECORD_DECISION: "record_decision",
     ActionKey.PRINT: "print_papers",
     ActionKey.NEW_APPOINTMENT: "new_appointment",
+    ActionKey.QUICK_LINE: "go_to_quick_line",
+    ActionKey.PASTE_TABLE: "paste_table",
+    ActionKey.SAVE_TEMPLATE: "save_template",
+    ActionKey.LAY_TEMPLATE: "lay_template",
     ActionKey.RENEW_CASE: "renew_case",
     ActionKey.HAND_OVER: "hand_over",
     ActionKey.RECORD_RETURN: "record_return",
@@ -160,7 +168,7 @@ PAGE_METHODS = {
     ActionKey.SAVED_FILTERS: "choose_filter",
     ActionKey.EXPORT_LIST: "export_list",
 }
-"""Which method of `OffersCaseActions` or `OffersList` each of these calls on the page in front."""
+"""Which method of `OffersCaseActions`, `OffersList` or `OffersEntry` each calls on the page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

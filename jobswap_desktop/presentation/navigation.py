@@ -87,6 +87,22 @@ class OffersList(Protocol):
         """Offer the filters that the clerk has saved."""
 
 
+class OffersEntry(Protocol):
+    """What a page with a week offers, on the same terms as `OffersCaseActions`."""
+
+    def go_to_quick_line(self) -> None:
+        """Go to the line in which a new appointment is typed."""
+
+    def paste_table(self) -> None:
+        """Show what the table in the clipboard would add to the week."""
+
+    def save_template(self) -> None:
+        """Ask under which name the week shown is to be kept as a template."""
+
+    def lay_template(self) -> None:
+        """Offer the templates and show what one of them would add to the week."""
+
+
 class History:
     """Where one has been, as a browser keeps it. The newest place is the present one."""
 

@@ -529,6 +529,38 @@
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
     </message>
+    <message>
+        <source>T&amp;ype an appointment</source>
+        <translation>Termin e&amp;intippen</translation>
+    </message>
+    <message>
+        <source>Go to the line that takes “mo 9-10:30 Teamkoordination @Raum 2.14”</source>
+        <translation>In die Zeile springen, die „mo 9-10:30 Teamkoordination @Raum 2.14“ versteht</translation>
+    </message>
+    <message>
+        <source>Paste ta&amp;ble…</source>
+        <translation>Tabelle einfü&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Add the appointments of a table copied from Excel to the week</source>
+        <translation>Die Termine einer in Excel kopierten Tabelle in die Woche eintragen</translation>
+    </message>
+    <message>
+        <source>Save as week te&amp;mplate…</source>
+        <translation>Als Wochen&amp;vorlage sichern …</translation>
+    </message>
+    <message>
+        <source>Keep the week shown as a template for the next guest</source>
+        <translation>Die gezeigte Woche als Vorlage für den nächsten Gast aufheben</translation>
+    </message>
+    <message>
+        <source>Insert week temp&amp;late…</source>
+        <translation>Wo&amp;chenvorlage einsetzen …</translation>
+    </message>
+    <message>
+        <source>Add the usual week of the host to the week shown</source>
+        <translation>Die übliche Woche der aufnehmenden Stelle in die gezeigte Woche eintragen</translation>
+    </message>
 </context>
 <context>
     <name>AgreedDayDialog</name>
@@ -2615,6 +2647,124 @@
     </message>
 </context>
 <context>
+    <name>EntryPlanDialog</name>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Nichts anzumerken.</translation>
+    </message>
+    <message>
+        <source>Row {number}: {whole}
+{said}</source>
+        <translation>Zeile {number}: {whole}
+{said}</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Appointments to be entered</source>
+        <translation>Einzutragende Termine</translation>
+    </message>
+    <message>
+        <source>The space bar leaves a row out.</source>
+        <translation>Die Leertaste lässt eine Zeile aus.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter appointments</source>
+        <translation>Termine eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more overlap(s).</source>
+        <translation>
+            <numerusform>%n weitere Überschneidung.</numerusform>
+            <numerusform>%n weitere Überschneidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is in the week already ({day}, {time}).</source>
+        <translation>„{title}“ steht schon in der Woche ({day}, {time}).</translation>
+    </message>
+    <message>
+        <source>Overlaps with “{title}” ({day}, {time}).</source>
+        <translation>Überschneidet sich mit „{title}“ ({day}, {time}).</translation>
+    </message>
+    <message>
+        <source>{day} lies outside the stay of {name} ({period}).</source>
+        <translation>{day} liegt außerhalb des Aufenthalts von {name} ({period}).</translation>
+    </message>
+    <message>
+        <source>{day}: {note} ({office}).</source>
+        <translation>{day}: {note} ({office}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n appointment(s)</source>
+        <translation>
+            <numerusform>%n Termin eintragen</numerusform>
+            <numerusform>%n Termine eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be entered</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from {first} to {last}</source>
+        <translation>
+            <numerusform>%n Tag von {first} bis {last}</numerusform>
+            <numerusform>%n Tage von {first} bis {last}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExitMenu</name>
     <message>
         <source>End the stay of {name} early…</source>
@@ -3241,6 +3391,26 @@
         <translation>Nächster oder voriger Tag</translation>
     </message>
     <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pfeil nach oben</translation>
+    </message>
+    <message>
+        <source>Bring back the line before</source>
+        <translation>Vorige Zeile zurückholen</translation>
+    </message>
+    <message>
+        <source>In the line for a new appointment</source>
+        <translation>In der Zeile „Neuer Termin“</translation>
+    </message>
+    <message>
         <source>Shift+F10</source>
         <translation>Umschalt+F10</translation>
     </message>
@@ -3291,6 +3461,21 @@
     <message>
         <source>Accessibility</source>
         <translation>Barrierefreiheit</translation>
+    </message>
+</context>
+<context>
+    <name>LayTemplateDialog</name>
+    <message>
+        <source>Insert week template</source>
+        <translation>Wochenvorlage einsetzen</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Show a week that is worth keeping and choose “Save as week template…” there.</source>
+        <translation>Es gibt noch keine Vorlage. Zeigen Sie eine gelungene Woche und wählen Sie dort „Als Wochenvorlage sichern …“.</translation>
+    </message>
+    <message>
+        <source>What it adds to {week}. The space bar leaves a row out.</source>
+        <translation>Das kommt in {week} hinzu. Die Leertaste lässt eine Zeile aus.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4796,17 @@
     </message>
 </context>
 <context>
+    <name>PasteTableDialog</name>
+    <message>
+        <source>Paste table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Nothing is entered before you press the button. The space bar leaves out.</source>
+        <translation>Eingetragen wird erst mit der Schaltfläche unten. Die Leertaste lässt eine Zeile aus.</translation>
+    </message>
+</context>
+<context>
     <name>PdfDialog</name>
     <message>
         <source>Preview</source>
@@ -4953,6 +5149,53 @@
     </message>
 </context>
 <context>
+    <name>PlannedEntriesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>cannot be entered</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>will be entered</source>
+        <translation>wird eingetragen</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>In this sample there is no such paper. Please choose another one.</source>
@@ -5055,6 +5298,136 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>New appo&amp;intment:</source>
+        <translation>Neuer Term&amp;in:</translation>
+    </message>
+    <message>
+        <source>mo 9-10:30 Teamkoordination @Raum 2.14 #s</source>
+        <translation>mo 9-10:30 Teamkoordination @Raum 2.14 #s</translation>
+    </message>
+    <message>
+        <source>Day, time, title, @place, #visitor (Ctrl+L). Enter saves, Esc gives up.</source>
+        <translation>Tag, Zeit, Titel, @Ort, #Person (Strg+L). Eingabe legt an, Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSentences</name>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Es fehlt der Titel.</translation>
+    </message>
+    <message>
+        <source>The day is missing, for example mo, 28.2. or di-do.</source>
+        <translation>Es fehlt der Tag, zum Beispiel mo, 28.2. oder di-do.</translation>
+    </message>
+    <message>
+        <source>The time is missing, for example 9-10:30, 13 Uhr or ganztägig.</source>
+        <translation>Es fehlt die Uhrzeit, zum Beispiel 9-10:30, 13 Uhr oder ganztägig.</translation>
+    </message>
+    <message>
+        <source>The line has more than {text} characters.</source>
+        <translation>Die Zeile hat mehr als {text} Zeichen. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>“{text}” lacks the closing quotation mark.</source>
+        <translation>Bei {text} fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no day “{text}”.</source>
+        <translation>Den Tag „{text}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no week {text}.</source>
+        <translation>Die Kalenderwoche {text} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies too far off.</source>
+        <translation>„{text}“ liegt zu weit entfernt.</translation>
+    </message>
+    <message>
+        <source>“{text}”: please add the day, for example fr.</source>
+        <translation>„{text}“: Bitte den Tag ergänzen, zum Beispiel fr.</translation>
+    </message>
+    <message>
+        <source>“{text}” do not fit together: it is {day}.</source>
+        <translation>„{text}“ passt nicht zusammen: Der Tag ist {day}.</translation>
+    </message>
+    <message>
+        <source>“{text}” runs backwards.</source>
+        <translation>„{text}“ läuft rückwärts. Bitte den früheren Tag zuerst schreiben.</translation>
+    </message>
+    <message>
+        <source>“{text}” are more days than a stay can have.</source>
+        <translation>„{text}“ sind mehr Tage, als ein Aufenthalt haben kann.</translation>
+    </message>
+    <message>
+        <source>“{text}” would be another day. Please put it next to the first one with a comma, or the title in quotation marks.</source>
+        <translation>„{text}“ wäre ein weiterer Tag. Bitte mit Komma neben den ersten schreiben oder den Titel in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be a day or a time. Please write a day with a dot at its end, a time with a colon.</source>
+        <translation>„{text}“ kann ein Tag oder eine Uhrzeit sein. Bitte den Tag mit Punkt am Ende, die Uhrzeit mit Doppelpunkt schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no time “{text}”.</source>
+        <translation>Die Uhrzeit „{text}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length in whole minutes of one day.</source>
+        <translation>„{text}“ ist keine Dauer in ganzen Minuten eines Tages.</translation>
+    </message>
+    <message>
+        <source>“{text}” would be another time. Please put the title in quotation marks if it belongs there.</source>
+        <translation>„{text}“ wäre eine weitere Zeitangabe. Gehört sie zum Titel, bitte den Titel in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>“{text}”: the end is not after the beginning.</source>
+        <translation>„{text}“: Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>The appointment would last beyond midnight.</source>
+        <translation>Der Termin würde über Mitternacht dauern.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not go with a whole day.</source>
+        <translation>„{text}“ passt nicht zu einem ganztägigen Termin.</translation>
+    </message>
+    <message>
+        <source>“{text}” would be another place.</source>
+        <translation>„{text}“ wäre ein zweiter Ort.</translation>
+    </message>
+    <message>
+        <source>The place is missing after @.</source>
+        <translation>Hinter @ fehlt der Ort.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the visitors. Please put the title in quotation marks if it belongs there.</source>
+        <translation>„{text}“ ist keine der Personen dieses Falls. Gehört es zum Titel, bitte den Titel in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>“{text}” fits several visitors: {names}.</source>
+        <translation>„{text}“ passt auf mehrere: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known. There are !vertraulich and kinds such as !workshop.</source>
+        <translation>„{text}“ ist nicht bekannt. Möglich sind !vertraulich und Arten wie !workshop.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>„{text}“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time.</source>
+        <translation>„{text}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of appointment.</source>
+        <translation>„{text}“ ist keine Art von Termin.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -5094,6 +5467,13 @@
     <message>
         <source>The text has been copied.</source>
         <translation>Der Text ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>RenameTemplateDialog</name>
+    <message>
+        <source>Rename template</source>
+        <translation>Vorlage umbenennen</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5887,28 @@
     <message>
         <source>Confirm…</source>
         <translation>Bestätigen …</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as week template</source>
+        <translation>Als Wochenvorlage sichern</translation>
+    </message>
+    <message>
+        <source>The template is offered for guests of {office}.</source>
+        <translation>Die Vorlage wird für Gäste von {office} angeboten.</translation>
+    </message>
+    <message>
+        <source>Usual week</source>
+        <translation>Übliche Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) are kept by weekday and time. Remarks, briefings and private blocks are left out; one of the same name is replaced.</source>
+        <translation>
+            <numerusform>%n Termin wird mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen, Morgenbriefings und private Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
+            <numerusform>%n Termine werden mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen, Morgenbriefings und private Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6877,13 @@
     </message>
 </context>
 <context>
+    <name>WeekEntry</name>
+    <message>
+        <source>{beginning}: please type a title.</source>
+        <translation>{beginning}: Bitte den Titel eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>WeekExchange</name>
     <message>
         <source>Click to save, or drag to another program</source>
@@ -6637,6 +7046,14 @@
     <message>
         <source>New appointment (Ctrl+Shift+N)</source>
         <translation>Neuer Termin (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Paste a table, templates of a week</source>
+        <translation>Tabelle einfügen, Wochenvorlagen</translation>
     </message>
     <message>
         <source>Week before</source>
@@ -6833,6 +7250,25 @@
     <message>
         <source>Both</source>
         <translation>Beide</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTemplateDialog</name>
+    <message>
+        <source>&amp;Week of</source>
+        <translation>&amp;Woche von</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>whole office</source>
+        <translation>ganze Dienststelle</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ WITHOUT_WORDS = {
     "AdviceReason": "has sentences among the words on instruments",
     "NoticeCode": "has sentences among the words on instruments",
     "RuleSet": "only names the rows of the rules on working time",
+    "EntryHintKind": "has sentences of the screen, in its own language",
     "Unit": "a period is shown by its last day",
 }
 MAY_BE_EMPTY = {("signing_capacity", "self")}

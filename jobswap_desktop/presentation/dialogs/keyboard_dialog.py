@@ -63,6 +63,12 @@ class KeyboardDialog(QDialog):
             ("F2", self.tr("Edit"), self.tr("The current row of a table")),
             ("F4", self.tr("Open the calendar"), self.tr("In a date field")),
             (self.tr("+ and −"), self.tr("Next or previous day"), self.tr("In a date field")),
+            (self.tr("Ctrl+V"), self.tr("Paste a table"), self.tr("In the week plan")),
+            (
+                self.tr("Up"),
+                self.tr("Bring back the line before"),
+                self.tr("In the line for a new appointment"),
+            ),
             (self.tr("Shift+F10"), self.tr("Context menu"), self.tr("In tables and lists")),
             *self._in_the_week(),
         )

@@ -25,6 +25,7 @@ from jobswap_desktop.presentation.widgets.day_hints import DayHints
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.filter_chips import FilterChips
 from jobswap_desktop.presentation.widgets.headings import Heading
+from jobswap_desktop.presentation.widgets.quick_line import QuickLine
 from jobswap_desktop.presentation.widgets.search_field import SearchField
 from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.presentation.widgets.week_view import WeekView
@@ -68,6 +69,11 @@ class Ui_WeekPage(object):
         self.add.setProperty(u"appearance", u"primary")
 
         self.head.addWidget(self.add)
+
+        self.more = QPushButton(week_page)
+        self.more.setObjectName(u"more")
+
+        self.head.addWidget(self.more)
 
 
         self.outer.addLayout(self.head)
@@ -122,6 +128,11 @@ class Ui_WeekPage(object):
 
         self.outer.addWidget(self.controls)
 
+        self.quick_line = QuickLine(week_page)
+        self.quick_line.setObjectName(u"quick_line")
+
+        self.outer.addWidget(self.quick_line)
+
         self.hints = DayHints(week_page)
         self.hints.setObjectName(u"hints")
 
@@ -169,7 +180,7 @@ class Ui_WeekPage(object):
 
         self.outer.addWidget(self.views)
 
-        self.outer.setStretch(5, 1)
+        self.outer.setStretch(6, 1)
 #if QT_CONFIG(shortcut)
         self.case_label.setBuddy(self.case_choice)
 #endif // QT_CONFIG(shortcut)
@@ -183,6 +194,10 @@ class Ui_WeekPage(object):
         self.add.setText(QCoreApplication.translate("WeekPage", u"New appointment\u2026", None))
 #if QT_CONFIG(tooltip)
         self.add.setToolTip(QCoreApplication.translate("WeekPage", u"New appointment (Ctrl+Shift+N)", None))
+#endif // QT_CONFIG(tooltip)
+        self.more.setText(QCoreApplication.translate("WeekPage", u"More", None))
+#if QT_CONFIG(tooltip)
+        self.more.setToolTip(QCoreApplication.translate("WeekPage", u"Paste a table, templates of a week", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.before.setAccessibleName(QCoreApplication.translate("WeekPage", u"Week before", None))

@@ -77,7 +77,6 @@ class WeekAppointments(QObject):
         self._commands = WeekCommands(self.run, (timetable, table))
         timetable.activated.connect(self.edit)
         timetable.create_wanted.connect(self.create_at)
-        timetable.quick_line_wanted.connect(self.create_at)
         timetable.shift_wanted.connect(self.shift)
         table.activated.connect(self.edit)
         timetable.selectionModel().currentChanged.connect(self._follow_timetable)
@@ -109,6 +108,14 @@ class WeekAppointments(QObject):
     def current(self) -> Appointment | None:
         """Return the current appointment, if there is one."""
         return self._model.appointment(self._timetable.currentIndex())
+
+    def chosen_day(self) -> date | None:
+        """Return the day of the empty place that is chosen, or of the current appointment."""
+        place = self._timetable.place()
+        if place is not None:
+            return self._timetable.week().opening(place).day
+        current = self.current()
+        return current.day if current else None
 
     def show_week(
         self,

@@ -26,8 +26,10 @@ from jobswap_desktop.presentation.pages.week_cases import (
     day_to_begin,
     next_day,
 )
+from jobswap_desktop.presentation.pages.week_entry import WeekEntry
 from jobswap_desktop.presentation.pages.week_exchange import WeekExchange
 from jobswap_desktop.presentation.pages.week_hints import WeekHints
+from jobswap_desktop.presentation.pages.week_more import WeekMore
 from jobswap_desktop.presentation.pages.week_shape import WeekShape
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
@@ -54,6 +56,9 @@ class WeekPage(QWidget):
         self._shape = WeekShape(desk, self._ui, self._appointments, self)
         self._exchange = WeekExchange(desk, self._ui.export_calendar, self)
         self._hints = WeekHints(desk, self._ui.hints, self._ui.week, self)
+        chosen_day = self._appointments.chosen_day
+        self._entry = WeekEntry(desk, self._ui.quick_line, chosen_day, self)
+        self._more = WeekMore(desk, self._ui, self)
         self.setFocusProxy(self._ui.week)
         self._build()
         self._connect()
@@ -90,6 +95,22 @@ class WeekPage(QWidget):
         if self._week is not None:
             open_print_dialog(self._desk, self._week.swap.id, self)
 
+    def go_to_quick_line(self) -> None:
+        """Go to the line in which a new appointment is typed."""
+        self._entry.focus()
+
+    def paste_table(self) -> None:
+        """Show what the table in the clipboard would add to the week."""
+        self._more.paste_table()
+
+    def save_template(self) -> None:
+        """Ask under which name the week shown is to be kept as a template."""
+        self._more.save_template()
+
+    def lay_template(self) -> None:
+        """Offer the templates and show what one of them would add to the week."""
+        self._more.lay_template()
+
     def reload(self) -> None:
         """Read the week again; selection and scroll position stay."""
         self._week = self._read()
@@ -105,6 +126,9 @@ class WeekPage(QWidget):
             self._exchange.show_week(self._week, self._shown(placements))
             self._shape.show_title(self._day, self._appointments.last_day())
             self._hints.show_week(self._week, self._shown(placements))
+        shown = self._shown(self._week.swap.placements) if self._week else ()
+        self._entry.show_week(self._week, shown)
+        self._more.show_week(self._week, shown)
         self._show_notices()
         self._show_views()
 
@@ -126,6 +150,7 @@ class WeekPage(QWidget):
         bind_icon(ui.after, "chevron_right")
         bind_icon(ui.print_papers, "print")
         bind_icon(ui.export_calendar, "arrow_download")
+        bind_icon(ui.more, "more_horizontal")
         bind_icon(ui.add, "calendar_add", Colour.ON_ACCENT)
         ui.revoked.set_tone(Tone.DANGER)
         self._fit()
@@ -158,6 +183,8 @@ class WeekPage(QWidget):
         self._appointments.day_wanted.connect(self.show_day)
         self._appointments.new_wanted.connect(self.new_appointment)
         self._hints.chosen.connect(self._appointments.stand_at_hint)
+        ui.week.quick_line_wanted.connect(ui.quick_line.begin)
+        ui.quick_line.left.connect(ui.week.setFocus)
         self._desk.hub.changed.connect(self._follow)
         self._desk.theme.changed.connect(self._fit)
         keys = {

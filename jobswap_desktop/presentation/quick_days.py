@@ -1,0 +1,245 @@
+"""The days in a line that stands for an appointment: "di-do", "mo, mi", "28.2.", "kw9 fr".
+
+Pure functions without Qt. Nothing is guessed: a day that does not exist, or that is not the
+weekday written beside it, is a fault.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from jobswap_desktop.presentation.date_text import DateFault, UnreadableDate, read_date
+from jobswap_desktop.presentation.quick_faults import QuickCode, QuickFault
+
+SATURDAY = 5
+MOST_DAYS = 366
+
+_WEEKDAYS = {
+    "mo": 0,
+    "montag": 0,
+    "di": 1,
+    "dienstag": 1,
+    "mi": 2,
+    "mittwoch": 2,
+    "do": 3,
+    "donnerstag": 3,
+    "fr": 4,
+    "freitag": 4,
+    "sa": 5,
+    "samstag": 5,
+    "sonnabend": 5,
+    "so": 6,
+    "sonntag": 6,
+}
+_AHEAD = {"heute": 0, "morgen": 1, "übermorgen": 2}
+_DAILY = frozenset({"täglich", "werktags", "jeden tag"})
+_FAULTS = {
+    DateFault.NOT_A_DATE: QuickCode.NO_SUCH_DAY,
+    DateFault.NO_SUCH_DAY: QuickCode.NO_SUCH_DAY,
+    DateFault.NO_SUCH_WEEK: QuickCode.NO_SUCH_WEEK,
+    DateFault.YEAR_OUT_OF_RANGE: QuickCode.YEAR_OUT_OF_RANGE,
+}
+
+_NAMES = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
+_WORDS = "|".join((*_AHEAD, "täglich", "werktags", r"jeden\s+tag"))
+_ITEM = re.compile(
+    r"(?P<week>kw\s*\d{1,2}(?:\s?/\s?(?:\d{4}|\d{2}))?(?=$|[\s,;]))"
+    r"|(?P<iso>\d{4}-\d\d-\d\d(?=$|[\s,;–+&]))"
+    r"|(?P<dates>\d{1,2}\.\s?(?:-|–)\s?\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?(?=$|[\s,;]))"
+    r"|(?P<date>\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?(?=$|[\s,;–+&-]))"
+    rf"|(?P<name>(?:{_NAMES})(?=$|[\s,;.–+&-]))\.?"
+    rf"|(?P<word>(?:{_WORDS})(?=$|[\s,;]))",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\s*(?:-|–|bis(?=\s))\s*", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:[,;+&]|und(?=\s)|u\.(?=\s))\s*", re.IGNORECASE)
+_BLANK = re.compile(r"\s+")
+_FREE = re.compile(r"$|[\s,;]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """What the words of days refer to: the week shown, today, and the stay."""
+
+    monday: date
+    today: date
+    first_day: date
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaysFound:
+    """Days read up to `end`; `is_short` says that a lone two-letter weekday was all of it."""
+
+    end: int
+    days: tuple[date, ...]
+    faults: tuple[QuickFault, ...] = ()
+    is_short: bool = False
+
+
+def find_days(text: str, at: int, calendar: Calendar) -> DaysFound | None:
+    """Read the days that begin at `at`; None where none begin."""
+    group = _Group(calendar)
+    end = group.read(text, at)
+    if end is None or not _FREE.match(text, end):
+        return None
+    days = group.days(text[at:end].strip(" ,;"))
+    short = len(text[at:end].rstrip(".")) == len("mo")
+    return DaysFound(end=end, days=days, faults=tuple(group.faults), is_short=short)
+
+
+@dataclass
+class _Group:
+    """One group of days while it is read: weekdays wait for the week that may follow them."""
+
+    calendar: Calendar
+    faults: list[QuickFault] = field(default_factory=list)
+    _week: date | None = None
+    _has_week: bool = False
+    _weekdays: list[int] = field(default_factory=list)
+    _dates: list[date] = field(default_factory=list)
+
+    def read(self, text: str, at: int) -> int | None:
+        """Read one item after the other; the place behind the last, None without any."""
+        end: int | None = None
+        here = at
+        while True:
+            item = _ITEM.match(text, here)
+            reached = self._take(text, item) if item else None
+            if reached is None:
+                return end
+            end = reached
+            joined = _AND.match(text, end) or self._gap(text, end)
+            if joined is None:
+                return end
+            here = joined.end()
+
+    def days(self, seen: str) -> tuple[date, ...]:
+        """Return the days, in their order, each once."""
+        if self._has_week and not self._weekdays and not self._dates and not self.faults:
+            self._object(QuickCode.WEEK_WITHOUT_DAY, seen)
+        monday = self._week or self.calendar.monday
+        found = {monday + timedelta(days=number) for number in self._weekdays} | set(self._dates)
+        if len(found) > MOST_DAYS:
+            self._object(QuickCode.TOO_MANY_DAYS, seen)
+            return ()
+        return tuple(sorted(found))
+
+    def _gap(self, text: str, end: int) -> re.Match[str] | None:
+        """Let a weekday or a week follow a blank alone, but not "so", which is a word as well."""
+        blank = _BLANK.match(text, end)
+        item = _ITEM.match(text, blank.end()) if blank else None
+        if item is None or not (item["week"] or item["name"] or item["date"]):
+            return None
+        if item["name"] and (len(item["name"]) > len("mo") or item["name"].casefold() == "so"):
+            return None
+        if item["date"] and not self._weekdays:
+            return None
+        return blank
+
+    def _take(self, text: str, item: re.Match[str]) -> int | None:
+        if item["week"]:
+            return self._take_week(item)
+        if item["name"]:
+            return self._take_weekday(text, item)
+        if item["word"]:
+            return self._take_word(item)
+        if item["dates"]:
+            first, last = re.split(r"[-–]", item["dates"], maxsplit=1)
+            return self._take_range(first.strip(), last.strip(), item.end())
+        return self._take_date(text, item)
+
+    def _take_date(self, text: str, item: re.Match[str]) -> int | None:
+        to = _TO.match(text, item.end())
+        other = _ITEM.match(text, to.end()) if to else None
+        if other is not None and (other["date"] or other["iso"]):
+            return self._take_range(item[0], other[0], other.end())
+        if text[item.end() : item.end() + 1] in {"-", "–"}:
+            return None
+        day = self._date(item[0])
+        if day is not None:
+            self._dates.append(day)
+        return item.end()
+
+    def _take_week(self, item: re.Match[str]) -> int:
+        self._has_week = True
+        found = self._date("".join(item["week"].split()))
+        self._week = found
+        return item.end()
+
+    def _take_word(self, item: re.Match[str]) -> int:
+        word = " ".join(item["word"].casefold().split())
+        calendar = self.calendar
+        if word in _DAILY:
+            self._dates += _working_days(calendar.first_day, calendar.last_day)
+        else:
+            self._dates.append(calendar.today + timedelta(days=_AHEAD[word]))
+        return item.end()
+
+    def _take_weekday(self, text: str, item: re.Match[str]) -> int | None:
+        first = _WEEKDAYS[item["name"].casefold()]
+        to = _TO.match(text, item.end())
+        other = _ITEM.match(text, to.end()) if to else None
+        if other is not None and other["name"]:
+            last = _WEEKDAYS[other["name"].casefold()]
+            if last < first:
+                self._object(QuickCode.DAYS_BACKWARDS, text[item.start() : other.end()])
+            self._weekdays += range(first, last + 1)
+            return other.end()
+        if text[item.end() : item.end() + 1] in {"-", "–", "+", "&"} and other is None:
+            # "Do-it-yourself" and "Mo-Vertretung" are words.
+            joined = _AND.match(text, item.end())
+            if joined is None or _ITEM.match(text, joined.end()) is None:
+                return None
+        dated = re.compile(r"\s*,?\s*").match(text, item.end())
+        date_item = _ITEM.match(text, dated.end()) if dated else None
+        if date_item is not None and (date_item["date"] or date_item["iso"]):
+            return self._take_dated(item, date_item, first)
+        self._weekdays.append(first)
+        return item.end()
+
+    def _take_dated(self, item: re.Match[str], date_item: re.Match[str], weekday: int) -> int:
+        day = self._date(date_item[0])
+        if day is not None:
+            self._dates.append(day)
+            if day.weekday() != weekday:
+                self._object(QuickCode.NOT_THAT_WEEKDAY, f"{item[0]} {date_item[0]}", day)
+        return date_item.end()
+
+    def _take_range(self, first_text: str, last_text: str, end: int) -> int:
+        last = self._date(last_text)
+        if last is None:
+            return end
+        if re.fullmatch(r"\d{1,2}\.", first_text):
+            first_text = f"{first_text}{last.month}.{last.year}"
+        first = self._date(first_text)
+        if first is None:
+            return end
+        if last < first:
+            self._object(QuickCode.DAYS_BACKWARDS, f"{first_text}–{last_text}")
+        elif (last - first).days > MOST_DAYS:
+            self._object(QuickCode.TOO_MANY_DAYS, f"{first_text}–{last_text}")
+        else:
+            days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+            whole = {first.weekday(), last.weekday()} & {SATURDAY, SATURDAY + 1}
+            self._dates += days if whole else [d for d in days if d.weekday() < SATURDAY]
+        return end
+
+    def _date(self, written: str) -> date | None:
+        # A date without a year is the one nearest to the week shown.
+        found = read_date(written.replace(" ", ""), self.calendar.monday)
+        if isinstance(found, UnreadableDate):
+            self._object(_FAULTS[found.fault], found.seen)
+            return None
+        return found
+
+    def _object(self, code: QuickCode, seen: str, day: date | None = None) -> None:
+        self.faults.append(QuickFault(code=code, seen=seen, day=day))
+
+
+def _working_days(first: date, last: date) -> list[date]:
+    count = min((last - first).days, MOST_DAYS) + 1
+    days = (first + timedelta(days=number) for number in range(count))
+    return [day for day in days if day.weekday() < SATURDAY]
