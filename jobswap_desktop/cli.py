@@ -246,11 +246,14 @@ def _export_case(options: argparse.Namespace) -> int:
     work = app.open_existing(options.data, app.clock(options.today))
     try:
         swap = cases.by_reference(work, options.case.encode("utf-8", "replace").decode())
-        folder = handover.hand_over(work, swap.id, options.out).value
+        written = handover.hand_over(work, swap.id, options.out).value
     finally:
         work.db.close()
-    _say(say("handed_over", path=str(folder)))
-    return 0
+    _say(say("handed_over", path=str(written.folder)))
+    missing = handover.left_out_words(written)
+    if missing:
+        _complain(missing)
+    return 1 if missing else 0
 
 
 def _check(path: Path | None, pinned: date | None, *, as_json: bool) -> int:

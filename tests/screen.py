@@ -1,8 +1,14 @@
 """Widgets as a person meets them: on the screen, and by ear."""
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+
+_SHOWN: WeakKeyDictionary[QtBot, list[QWidget]] = WeakKeyDictionary()
+"""A window that nobody holds any more is taken apart when the collector comes by, even while it
+is being painted; a test that has ended still paints once. The product's views have parents."""
 
 
 def told(widget: QWidget) -> tuple[QAccessible.Role, str]:
@@ -14,6 +20,7 @@ def told(widget: QWidget) -> tuple[QAccessible.Role, str]:
 
 def shown(qtbot: QtBot, widget: QWidget, width: int = 600, height: int = 200) -> None:
     qtbot.addWidget(widget)
+    _SHOWN.setdefault(qtbot, []).append(widget)
     widget.resize(width, height)
     with qtbot.waitExposed(widget):
         widget.show()

@@ -1,51 +1,144 @@
-"""Reading the PDF of others in a process of its own, which can be ended whatever it is doing.
+"""The PDF of others, opened in a process of its own, which can be ended whatever it is doing.
 
-What draws the pages can be led into work without an end, and no thread can be stopped. The
-answer is plain JSON: nothing that comes back is run.
+What draws the pages and what takes them apart can both be led into work without an end, and no
+thread can be stopped. Every question has its time; who does not answer within it is ended. The
+answers are plain JSON and bytes of a known length: nothing that comes back is run.
 """
 
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
+from struct import Struct
 from threading import Thread, Timer
-from time import monotonic, sleep
+from time import monotonic
+from typing import IO, Any, Self
 
 from jobswap_desktop.documents import raster, scans
 from jobswap_desktop.documents.codes import PaperCode
+from jobswap_desktop.documents.raster import Picture
 from jobswap_desktop.documents.scans import ReadPage
 
 ARGUMENT = "--read-apart"
-"""Makes the program read one PDF from its standard input and say what it found."""
+"""Makes the program answer questions about a PDF that comes in by its standard input."""
 MOST_SECONDS = scans.MOST_SECONDS + 5
-_MOST_MEMORY = 3 * 1024**3
+"""For all pages to be read."""
+PAGE_SECONDS = 15.0
+"""For one page to be drawn or read: an old scanner's takes a second on a slow machine."""
+CUT_SECONDS = 60.0
+"""For a stack to be cut into its papers."""
+_MOST_MEMORY = 3 * 1024**3 // 2
+"""Bytes: a page of a fine scan takes a tenth of it, and an old computer has five times as much."""
+_ENDED_SLOW = 75
+_MOST_ANSWER = 256 * 1024**2
+"""Bytes of an answer: five times the largest file that is kept, or two of the largest pictures."""
+_GRACE = 5
 _OFTEN = 0.02
 _NO_WINDOW = 0x08000000
+_LENGTH = Struct(">Q")
+_Answer = tuple[dict[str, Any], tuple[bytes, ...]]
 
 
 class TooSlow(Exception):  # noqa: N818 - says what a file is, not what went wrong here
-    """A file took longer than `MOST_SECONDS`."""
+    """A file took longer than the question had time."""
 
 
 class Stopped(Exception):  # noqa: N818 - what was asked for
-    """Reading was ended because `stopped` said so."""
+    """An answer is no longer wanted, because `stopped` said so."""
 
 
-def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, ...]]:
-    """Return what `scans.read` does; raises Unreadable, TooSlow and Stopped."""
-    end = monotonic() + MOST_SECONDS
-    with subprocess.Popen(  # noqa: S603 - our own program
-        _command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
-    ) as process:
-        answer: list[bytes] = []
-        talk = Thread(target=_talk, args=(process, pdf, answer), daemon=True)
+class Apart:
+    """A PDF of others that is asked about, by one thread at a time, until it is closed.
+
+    Every question raises Unreadable, TooSlow, and Stopped as soon as its `stopped` says so. Whoever
+    did not answer was ended; the next question finds another process.
+    """
+
+    def __init__(self, pdf: bytes) -> None:
+        self._pdf = pdf
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def read(self, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, ...]]:
+        """Return what `scans.read` does."""
+        question = {"ask": "read", "page": PAGE_SECONDS}
+        said, _ = self._ask(question, MOST_SECONDS, stopped)
+        try:
+            return int(said["count"]), tuple(
+                ReadPage(**page | {"code": PaperCode(**page["code"]) if page["code"] else None})
+                for page in said["pages"]
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise raster.Unreadable(is_locked=False) from error
+
+    def picture(
+        self, number: int, dpi: int, most_pixels: int, stopped: Callable[[], bool]
+    ) -> Picture:
+        """Return a page (from 0), drawn coarser where it would have more than `most_pixels`.
+
+        A page that is broken or not there is Unreadable, and so is one that holds a picture of
+        absurd size.
+        """
+        question = {"ask": "picture", "number": number, "dpi": dpi, "most": most_pixels}
+        said, pixels = self._ask(question, PAGE_SECONDS, stopped)
+        width, height = said.get("width"), said.get("height")
+        # Whoever shows the pixels believes these numbers.
+        if (
+            not isinstance(width, int)
+            or not isinstance(height, int)
+            or min(width, height) < 1
+            or [width * height * 4] != [len(each) for each in pixels]
+        ):
+            raise raster.Unreadable(is_locked=False)
+        return Picture(width, height, pixels[0])
+
+    def cut(
+        self, groups: Iterable[Sequence[int]], count: int, stopped: Callable[[], bool]
+    ) -> tuple[bytes, ...] | None:
+        """Return a PDF for each group of pages (from 0), or None.
+
+        None where the PDF bears electronic signatures, which would not outlive its being cut.
+        `count` is how many pages whoever numbered them saw.
+        """
+        wanted = [list(group) for group in groups]
+        question = {"ask": "cut", "groups": wanted, "count": count}
+        said, pieces = self._ask(question, CUT_SECONDS, stopped)
+        if said.get("signed"):
+            return None
+        if len(pieces) != len(wanted):
+            raise raster.Unreadable(is_locked=False)
+        return pieces
+
+    def close(self) -> None:
+        """End the process, if there is one."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        with suppress(OSError):  # what it has not taken any more
+            _pipe(process.stdin).close()
+        _pipe(process.stdout).close()
+        process.wait()
+
+    def _ask(
+        self, question: dict[str, Any], seconds: float, stopped: Callable[[], bool]
+    ) -> _Answer:
+        said = [json.dumps(question | {"seconds": seconds}).encode()]
+        if self._process is None:
+            self._process = _begun()
+            said.insert(0, self._pdf)
+        process, answer = self._process, list[_Answer]()
+        talk = Thread(target=_talk, args=(process, said, answer), daemon=True)
+        end = monotonic() + seconds
         talk.start()
         try:
             while talk.is_alive():
@@ -53,30 +146,121 @@ def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, 
                     raise Stopped
                 if monotonic() > end:
                     raise TooSlow
-                sleep(_OFTEN)
+                talk.join(_OFTEN)
         finally:
-            process.kill()
-            talk.join()
-    return _understood(answer[0] if answer else b"")
+            if not answer:
+                process.kill()
+                talk.join()
+                self.close()
+        if process.returncode == _ENDED_SLOW:
+            raise TooSlow
+        if not answer:
+            # It ended without a word: the file made it fall over.
+            raise raster.Unreadable(is_locked=False)
+        if "locked" in answer[0][0]:
+            raise raster.Unreadable(is_locked=bool(answer[0][0]["locked"]))
+        return answer[0]
+
+
+def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, ...]]:
+    """Return what `Apart.read` does, of a PDF about which nothing else is asked."""
+    with Apart(pdf) as held:
+        return held.read(stopped)
+
+
+def cut(
+    pdf: bytes, groups: Iterable[Sequence[int]], count: int, stopped: Callable[[], bool]
+) -> tuple[bytes, ...] | None:
+    """Return what `Apart.cut` does, of a PDF about which nothing else is asked."""
+    with Apart(pdf) as held:
+        return held.cut(groups, count, stopped)
 
 
 def serve() -> int:
-    """Read a PDF from the standard input and write what it says to the standard output."""
-    # So that it ends as well where nobody is left to end it.
-    watch = Timer(MOST_SECONDS + 5, os._exit, (1,))
-    watch.daemon = True
-    watch.start()
+    """Take a PDF from the standard input, then answer one question after the other."""
     _bound_memory()
-    pdf = sys.stdin.buffer.read()
-    try:
-        count, pages = scans.read(pdf, bool)
-    except raster.Unreadable as error:
-        said: dict[str, object] = {"locked": error.is_locked}
-    else:
-        said = {"count": count, "pages": [asdict(page) for page in pages]}
-    sys.stdout.buffer.write(json.dumps(said).encode())
-    sys.stdout.buffer.flush()
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    with suppress(EOFError, OSError):  # nobody is left to ask
+        pdf = _received(source, sys.maxsize)
+        while True:
+            question = json.loads(_received(source, sys.maxsize))
+            # So that it ends as well where nobody is left to end it.
+            watch = Timer(question["seconds"] + _GRACE, os._exit, (1,))
+            watch.daemon = True
+            watch.start()
+            try:
+                said, blobs = _ANSWERS[question["ask"]](pdf, question)
+            except raster.Unreadable as error:
+                said, blobs = {"locked": error.is_locked}, ()
+            _send(sink, json.dumps(said | {"blobs": len(blobs)}).encode(), *blobs)
+            watch.cancel()
     return 0
+
+
+def _read(pdf: bytes, question: dict[str, Any]) -> _Answer:
+    with _Pages(question["page"]) as turned:
+        count, pages = scans.read(pdf, turned)
+    return {"count": count, "pages": [asdict(page) for page in pages]}, ()
+
+
+class _Pages:
+    """Ends this process where it stays longer on one page than a page may take.
+
+    Called before each page; answers that nobody wants it stopped.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._watch = Timer(seconds, os._exit, (_ENDED_SLOW,))
+
+    def __call__(self) -> bool:
+        self._watch.cancel()
+        self._watch = Timer(self._seconds, os._exit, (_ENDED_SLOW,))
+        self._watch.daemon = True
+        self._watch.start()
+        return False
+
+    def __enter__(self) -> Self:
+        self()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._watch.cancel()
+
+
+def _picture(pdf: bytes, question: dict[str, Any]) -> _Answer:
+    with raster.opened_scan(pdf) as scan:
+        shown = scan.picture(question["number"], question["dpi"], question["most"])
+    if shown is None:
+        raise raster.Unreadable(is_locked=False)
+    return {"width": shown.width, "height": shown.height}, (shown.rgba,)
+
+
+def _cut(pdf: bytes, question: dict[str, Any]) -> _Answer:
+    if raster.is_signed(pdf):
+        return {"signed": True}, ()
+    pieces: list[bytes] = []
+    room = _MOST_ANSWER
+    for group in question["groups"]:
+        pieces.append(raster.excerpt(pdf, group, question["count"]))
+        room -= len(pieces[-1])
+        if room < 0:
+            # Every piece would hold what all its pages share.
+            raise raster.Unreadable(is_locked=False)
+    return {}, tuple(pieces)
+
+
+_ANSWERS = {"read": _read, "picture": _picture, "cut": _cut}
+
+
+def _begun() -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(  # noqa: S603 - our own program
+        _command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
+    )
 
 
 def _command() -> list[str]:
@@ -96,18 +280,38 @@ def _bound_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
-def _talk(process: "subprocess.Popen[bytes]", pdf: bytes, answer: list[bytes]) -> None:
-    answer.append(process.communicate(pdf)[0])
+def _talk(process: "subprocess.Popen[bytes]", said: list[bytes], answer: list[_Answer]) -> None:
+    """Say something and wait for what comes back; nothing comes from a process that ended."""
+    # What is no answer in form is none.
+    with suppress(EOFError, OSError, ValueError, TypeError, AttributeError, LookupError):
+        _send(_pipe(process.stdin), *said)
+        source, room = _pipe(process.stdout), _MOST_ANSWER
+        found = json.loads(_received(source, room))
+        blobs: list[bytes] = []
+        for _ in range(int(found.pop("blobs"))):
+            blobs.append(_received(source, room))
+            room -= len(blobs[-1])
+        answer.append((found, tuple(blobs)))
 
 
-def _understood(answer: bytes) -> tuple[int, tuple[ReadPage, ...]]:
-    if not answer:
-        # It ended without a word: the file made it fall over.
-        raise raster.Unreadable(is_locked=False)
-    said = json.loads(answer)
-    if "locked" in said:
-        raise raster.Unreadable(is_locked=bool(said["locked"]))
-    return int(said["count"]), tuple(
-        ReadPage(**page | {"code": PaperCode(**page["code"]) if page["code"] else None})
-        for page in said["pages"]
-    )
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    if stream is None:
+        raise AssertionError("both ends were asked for")
+    return stream
+
+
+def _send(stream: IO[bytes], *pieces: bytes) -> None:
+    for piece in pieces:
+        stream.write(_LENGTH.pack(len(piece)))
+        stream.write(piece)
+    stream.flush()
+
+
+def _received(stream: IO[bytes], most: int) -> bytes:
+    """Return the next piece; raises EOFError where none comes whole, or one above `most`."""
+    head = stream.read(_LENGTH.size)
+    size = _LENGTH.unpack(head)[0] if len(head) == _LENGTH.size else most + 1
+    data = stream.read(size) if size <= most else b""
+    if len(data) != size:
+        raise EOFError
+    return data

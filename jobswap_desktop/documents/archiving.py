@@ -4,16 +4,17 @@ ReportLab writes neither a structure tree nor an output intent nor XMP. They are
 the tree that the canvas kept while it drew, and the file is written anew.
 """
 
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from io import BytesIO
 from string import Template
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
 from jobswap_desktop import resources
+from jobswap_desktop.documents.streams import ended_plainly, packed
 from jobswap_desktop.documents.structure import Element, Mark, SignatureField, Structure
 
 if TYPE_CHECKING:
@@ -53,15 +54,16 @@ def archived(data: bytes, structure: Structure, imprint: Imprint, outline: Seque
     pikepdf.settings.set_flate_compression_level(_FAST_COMPRESSION)
     stream = BytesIO()
     with pikepdf.open(BytesIO(data)) as pdf:
+        # All other streams are compressed already.
+        _end_pages_plainly(pdf)
         tree = _Tree(pdf)
         tree.write(structure)
         _describe(pdf, imprint)
         _colour(pdf)
-        _mend_fonts(pdf)
         if outline:
             _list_papers(pdf, structure.root, outline)
-        _end_streams_plainly(pdf)
-        pdf.save(stream, min_version="1.7", deterministic_id=True)
+        # Its metadata do not name the version.
+        pdf.save(stream, min_version="1.7", deterministic_id=True, fix_metadata_version=False)
     return stream.getvalue()
 
 
@@ -76,6 +78,7 @@ class _Tree:
         self._pages = [page.obj for page in pdf.pages]
         self._written: dict[int, Object] = {}
         self._parents: list[Object | int] = []
+        self._role = cache(lambda role: Name(f"/{role}"))
 
     def write(self, structure: Structure) -> None:
         root = self._pdf.make_indirect(self._dictionary(Type=self._name.StructTreeRoot))
@@ -104,21 +107,23 @@ class _Tree:
             )
 
     def _element(self, element: Element, parent: "Object") -> "Object":
-        made = self._dictionary(
-            Type=self._name.StructElem, S=self._name(f"/{element.role}"), P=parent
-        )
-        written = self._pdf.make_indirect(made)
-        self._written[id(element)] = written
-        if element.alt:
-            written.Alt = element.alt
-        if element.actual:
-            written.ActualText = element.actual
-        if element.attributes:
-            written.A = self._attributes(element)
         marks = [kid for kid in element.kids if isinstance(kid, Mark)]
         page = marks[0].page if marks else None
+        said: dict[str, Object | str] = {
+            "/Type": self._name.StructElem,
+            "/S": self._role(element.role),
+            "/P": parent,
+        }
+        if element.alt:
+            said["/Alt"] = element.alt
+        if element.actual:
+            said["/ActualText"] = element.actual
+        if element.attributes:
+            said["/A"] = self._attributes(element)
         if page is not None:
-            written.Pg = self._pages[page]
+            said["/Pg"] = self._pages[page]
+        written = self._pdf.make_indirect(self._dictionary(said))
+        self._written[id(element)] = written
         kids = [self._kid(kid, element, page) for kid in element.kids if _is_said(kid)]
         # A field is the only kid of its element, and never in an array: a later check of the
         # signatures would call those before it modified.
@@ -211,8 +216,7 @@ def _colour(pdf: "Pdf") -> None:
     """Say what the colours mean: sRGB."""
     from pikepdf import Array, Dictionary, Name, String
 
-    profile = pdf.make_stream(resources.read("archive/srgb.icc"))
-    profile.N = 3
+    profile = pdf.make_stream(_profile(), N=3, Filter=Name.FlateDecode)
     pdf.Root.OutputIntents = Array(
         [
             Dictionary(
@@ -226,42 +230,19 @@ def _colour(pdf: "Pdf") -> None:
     )
 
 
-def _mend_fonts(pdf: "Pdf") -> None:
-    """Take out of the tables from glyphs to letters what ReportLab leaves without a letter."""
-    from pikepdf import Name
-
-    for found in pdf.objects:
-        if isinstance(found, type(pdf.Root)) and found.get("/Type") == Name.Font:
-            table = found.get("/ToUnicode")
-            if table is not None:
-                table.write(_without_nothing(table.read_bytes()))
+@cache
+def _profile() -> bytes:
+    return packed(ended_plainly(resources.read("archive/srgb.icc")))
 
 
-def _end_streams_plainly(pdf: "Pdf") -> None:
-    """Let no compressed stream end in a carriage return.
-
-    With the line feed that follows it, it looks like the line end before "endstream", and its
-    length seems to be wrong by one (ISO 19005-2, 6.1.7.1). The last byte of compressed data is
-    the low one of its Adler-32 sum (RFC 1950); one blank more changes it and nothing else.
-    """
-    from pikepdf import Stream
-
-    for found in pdf.objects:
-        # XMP stays as it is, uncompressed.
-        if not isinstance(found, Stream) or "/Type" in found:
-            continue
-        raw = found.read_raw_bytes()
-        # What is compressed already is written as it is, the rest when the file is saved.
-        last = raw[-1:] if "/Filter" in found else bytes([zlib.adler32(raw) & 0xFF])
-        if last == b"\r":
-            data = found.read_bytes()
-            found.write(data + b"\n")
-            if "/Length1" in found:
-                found.Length1 = len(data) + 1
-
-
-def _without_nothing(table: bytes) -> bytes:
-    return table.replace(b"<0000>\n", b"<FFFD>\n")
+def _end_pages_plainly(pdf: "Pdf") -> None:
+    """Let no page end in a carriage return once it is compressed, which saving does."""
+    for page in pdf.pages:
+        drawn = page.obj.Contents
+        data = drawn.read_raw_bytes()
+        plain = ended_plainly(data)
+        if plain is not data:
+            drawn.write(plain)
 
 
 def _list_papers(pdf: "Pdf", root: Element, titles: Sequence[str]) -> None:

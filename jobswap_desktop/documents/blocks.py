@@ -21,6 +21,7 @@ _LABEL_WIDTH: Final = 42 * mm
 _GUTTER: Final = 8 * mm
 _SIGNATURE_ROOM: Final = 11 * mm
 _WRITING_LINE: Final = 8 * mm
+_HIGHEST_MOVED: Final = 85 * mm
 BOX_SIZE: Final = 3.6 * mm
 _LONGEST_NAME: Final = 400
 """A place to sign is never torn, so it must not become higher than a page."""
@@ -103,6 +104,21 @@ _PLAIN: Final[tuple[Any, ...]] = (
 )
 
 
+class _Rows(Table):
+    """A table whose rows go to the next page rather than being torn.
+
+    ReportLab tears a row as soon as it does not fit, and repeats the heading in mid-page for it.
+    """
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the pieces, none where the first row has its place on the next page."""
+        self.wrap(available_width, available_height)
+        heights = self._rowHeights[: self.repeatRows + 1]  # type: ignore[attr-defined]  # the stubs leave it out
+        if available_height < sum(heights) <= _HIGHEST_MOVED:
+            return []
+        return super().split(available_width, available_height)
+
+
 def table(
     rows: Sequence[Sequence[Cell]],
     widths: Sequence[float],
@@ -114,11 +130,13 @@ def table(
 ) -> Table:
     """Return a plain table without padding or lines; `commands` add to its style.
 
-    `repeat` is the number of rows that head every page. A row that is higher than a page is torn.
+    `repeat` is the number of rows that head every page. A row of data is torn only where it takes
+    up more than a third of a page.
     `said_as` tells readers what it is: data, with its first `repeat` rows as headings, if nothing
     else is said.
     """
-    return Table(
+    kind = Table if isinstance(said_as, ListItem) else _Rows
+    return kind(
         [list(row) for row in rows],
         colWidths=list(widths),
         repeatRows=repeat,
@@ -193,9 +211,12 @@ def bullet(words: str) -> Flowable:
 
 def writing(label: str, lines: int) -> Flowable:
     """Return words with lines to write on beneath; never torn."""
-    return KeepTogether(
-        [paragraph(label), *(WritingLine() for _ in range(lines)), Spacer(1, 4 * mm)]
-    )
+    return together(*lines_for(label, lines))
+
+
+def lines_for(label: str, lines: int) -> list[Flowable]:
+    """Return words with lines to write on beneath, for a block that keeps them `together`."""
+    return [paragraph(label), *(WritingLine() for _ in range(lines)), Spacer(1, 4 * mm)]
 
 
 def short_fields(labels: Sequence[str]) -> Flowable:

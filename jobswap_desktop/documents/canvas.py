@@ -5,8 +5,9 @@ is content of an element of the structure, what is drawn inside `artifact` is sk
 nothing is drawn outside both.
 """
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -28,8 +29,15 @@ _MARK_SIZE = 96
 _CODE_SIDE = 12 * mm
 _CODE_BOTTOM = 5.5 * mm
 _CODE_MARGIN = 2 * mm
+_DARK_SQUARES = re.compile(b"\x01+")
 _PAPER_EDGE = 7 * mm
 """What printers leave white, and a sheet that lies askew on the glass loses."""
+
+
+_ESCAPED = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))} | {
+    ord(sign): f"\\{sign}" for sign in "\\()"
+}
+"""What stands for a character in a string of a PDF (ISO 32000-1, 7.3.4.2)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +100,11 @@ class PaperCanvas(Canvas):
         stamp.YMDhms = moment.timetuple()[:6]
         stamp.t = moment.timestamp()
         stamp.lt = moment.timetuple()
+
+    def _escape(self, s: str | bytes) -> str:
+        """Return the codes of a text as a string in a PDF, which is ASCII."""
+        text = s if isinstance(s, str) else s.decode("latin-1")
+        return text.translate(_ESCAPED)
 
     @contextmanager
     def tagged(self, element: Element) -> Iterator[None]:
@@ -224,19 +237,11 @@ def canvas_of(drawn: Flowable | Table) -> PaperCanvas:
     return canvas
 
 
-def _runs(rows: tuple[tuple[bool, ...], ...]) -> Iterator[str]:
+def _runs(rows: Sequence[bytes]) -> Iterator[str]:
     """Yield rectangles over the dark squares of each row, in squares from the bottom left."""
     for y, row in enumerate(reversed(rows)):
-        start = 0
-        while start < len(row):
-            if not row[start]:
-                start += 1
-                continue
-            end = start
-            while end < len(row) and row[end]:
-                end += 1
-            yield f"{start} {y} {end - start} 1 re"
-            start = end
+        for run in _DARK_SQUARES.finditer(row):
+            yield f"{run.start()} {y} {run.end() - run.start()} 1 re"
 
 
 Decoration = Callable[[PaperCanvas], None]

@@ -14,7 +14,11 @@ from jobswap_desktop.documents.wording import Facts, Wording
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, chronological
 
 _NO_WORK = frozenset({AppointmentKind.TRAVEL, AppointmentKind.BREAK, AppointmentKind.PRIVATE_BLOCK})
-_NO_TOPIC = _NO_WORK | {AppointmentKind.BRIEFING, AppointmentKind.FREE_WORK}
+_NO_TOPIC = _NO_WORK | {
+    AppointmentKind.BRIEFING,
+    AppointmentKind.FREE_WORK,
+    AppointmentKind.HANDOVER,
+}
 _MOST_TOPICS = 16
 
 
@@ -71,9 +75,9 @@ def _extent(paper: Paper) -> list[tuple[str, str]]:
     minutes = minutes_of(paper)
     days = len({item.day for item in _of_visitor(paper) if item.kind not in _NO_WORK})
     program = ""
-    # Briefings tell nothing of what was visited; hours without contents would say too much.
+    # They tell nothing of what was visited; hours without contents would say too much.
     attended = {item.kind for item in _of_visitor(paper)} - _NO_WORK
-    if minutes and attended != {AppointmentKind.BRIEFING}:
+    if minutes and not attended <= {AppointmentKind.BRIEFING, AppointmentKind.HANDOVER}:
         word = "Tag" if days == 1 else "Tagen"
         program = f"{german.decimal_hours(minutes)} Stunden Programm an {days} {word}"
     return [

@@ -16,7 +16,8 @@ _DIGITS = re.compile(rf"[0-9A-Fa-f]{{{_HASH_DIGITS}}}")
 _REVISION = re.compile(r"[0-9]{1,4}")
 _PAGE = re.compile(r"[1-9][0-9]{0,2}")
 """Nobody prints more."""
-_DARK = 0
+_IS_DARK = bytes([1]) + bytes(255)
+"""From the grey of a pixel, of which black is 0, to a square."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +55,8 @@ def understood(text: str) -> PaperCode | None:
     )
 
 
-def squares(code: PaperCode) -> tuple[tuple[bool, ...], ...]:
-    """Return the QR code (ISO/IEC 18004, level M) as rows from the top; True is dark.
+def squares(code: PaperCode) -> tuple[bytes, ...]:
+    """Return the QR code (ISO/IEC 18004, level M) as rows from the top, a byte a square; 1 is dark.
 
     There is no quiet zone around it: whoever draws it leaves four squares free on every side.
     """
@@ -65,11 +66,8 @@ def squares(code: PaperCode) -> tuple[tuple[bool, ...], ...]:
     made = zxingcpp.create_barcode(content(code), zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     image = made.to_image(scale=1, add_quiet_zones=False)
     height, width = image.shape
-    pixels = bytes(memoryview(image))  # type: ignore[arg-type]  # a buffer before Python 3.12
-    return tuple(
-        tuple(pixel == _DARK for pixel in pixels[row * width : (row + 1) * width])
-        for row in range(height)
-    )
+    pixels = bytes(memoryview(image)).translate(_IS_DARK)  # type: ignore[arg-type]  # a buffer before Python 3.12
+    return tuple(pixels[row * width : (row + 1) * width] for row in range(height))
 
 
 def read(grey: bytes, width: int, height: int) -> Iterator[PaperCode]:

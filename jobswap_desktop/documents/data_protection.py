@@ -9,7 +9,7 @@ from jobswap_desktop.documents.blocks import Signatory
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
-from jobswap_desktop.documents.values import case_facts, employer
+from jobswap_desktop.documents.values import case_facts, parties
 from jobswap_desktop.documents.wording import Wording
 
 
@@ -18,15 +18,12 @@ def sheet(paper: Paper) -> Sheet:
     wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     placement = paper.placement
-    visitor = placement.visitor
     story: list[Flowable] = [
         paragraph(title, text.TITLE),
         paragraph(wording.text("subtitle"), text.SUBTITLE),
         blocks.facts(
             [
-                ("Gastperson", ", ".join(v for v in (visitor.full_name, visitor.function) if v)),
-                ("Beschäftigt bei", employer(placement.home)),
-                ("Aufnehmende Stelle", employer(placement.host)),
+                *parties(placement),
                 ("Bereich", placement.host_unit),
                 ("Zeitraum", german.period_with_week(placement.first_day, placement.last_day)),
             ]

@@ -8,14 +8,13 @@ drawn. The marks of letters that are more than one character are set by `marks.M
 import re
 import unicodedata
 from functools import cache
-from io import BytesIO
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from jobswap_desktop import resources
 from jobswap_desktop.documents import marks
+from jobswap_desktop.documents.typeface import Face
 
 REGULAR = "LiberationSans"
 BOLD = "LiberationSans-Bold"
@@ -66,7 +65,7 @@ def register() -> None:
     # Seven-bit armour around every font was for the mail of old.
     rl_config.useA85 = 0
     for name, file in _FILES.items():
-        pdfmetrics.registerFont(TTFont(name, BytesIO(resources.read(f"fonts/{file}"))))
+        pdfmetrics.registerFont(Face(name, resources.read(f"fonts/{file}")))
     pdfmetrics.registerFontFamily(
         REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC
     )
@@ -76,7 +75,7 @@ def register() -> None:
 def _known_characters() -> frozenset[int]:
     register()
     fonts = [pdfmetrics.getFont(name) for name in _FILES]
-    glyphs = [set(font.face.charToGlyph) for font in fonts if isinstance(font, TTFont)]
+    glyphs = [set(font.face.charToGlyph) for font in fonts if isinstance(font, Face)]
     return frozenset(set.intersection(*glyphs))
 
 

@@ -9,7 +9,7 @@ from jobswap_desktop.documents.blocks import Signatory
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.text import paragraph
-from jobswap_desktop.documents.values import case_facts, employer
+from jobswap_desktop.documents.values import case_facts, parties
 from jobswap_desktop.documents.wording import Wording
 from jobswap_desktop.domain.confidentiality import Act
 from jobswap_desktop.domain.placement import Placement
@@ -68,11 +68,8 @@ def _countersignature(paper: Paper, wording: Wording) -> Signatory:
 
 def _occasion(paper: Paper, wording: Wording) -> list[tuple[str, str]]:
     placement = paper.placement
-    visitor = placement.visitor
     return [
-        ("Gastperson", ", ".join(part for part in (visitor.full_name, visitor.function) if part)),
-        ("Beschäftigt bei", employer(placement.home)),
-        ("Aufnehmende Stelle", employer(placement.host)),
+        *parties(placement),
         ("Anlass", wording.text("occasion")),
         ("Zeitraum", german.period_with_week(placement.first_day, placement.last_day)),
         *_further_stays(placement),

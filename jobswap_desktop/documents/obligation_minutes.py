@@ -68,12 +68,13 @@ def _about(paper: Paper, wording: Wording, held: Undertaking | None) -> list[tup
     placement = paper.placement
     performed = held.reached(UndertakingState.PERFORMED) if held else None
     by = ", ".join(part for part in (held.by, held.by_function) if part) if held else ""
+    home = [("Beschäftigt bei", employer(placement.home))] if placement.home else []
     return [
         ("Aufnehmende Stelle", employer(placement.host)),
         ("Ort, Datum", german.day(performed) if performed else ""),
         ("Verpflichtete Person", placement.visitor.full_name),
         (wording.text("born"), ""),
-        ("Beschäftigt bei", employer(placement.home) or "–"),
+        *home,
         ("Einsatz", german.period_with_week(placement.first_day, placement.last_day)),
         ("Verpflichtet durch (Name, Funktion)", by),
     ]

@@ -93,14 +93,14 @@ def picture(pdf: bytes, page: int, dpi: int) -> Picture:
             return (_coloured(shown, dpi) if shown else None) or _white(dpi)
 
 
-def _coloured(page: "PdfPage", dpi: int) -> Picture | None:
+def _coloured(page: "PdfPage", dpi: int, most_pixels: int = _MOST_PIXELS) -> Picture | None:
     from pypdfium2 import PdfiumError, raw
 
     try:
         if _is_absurd(page):
             return None
         bitmap = page.render(
-            scale=_scale(page, dpi),
+            scale=_scale(page, dpi, most_pixels),
             rev_byteorder=True,
             force_bitmap_format=raw.FPDFBitmap_BGRA,
             fill_color=(255, 255, 255, 255),
@@ -159,10 +159,35 @@ class Scan:
         with _ONE_AT_A_TIME, _page(self._document, number) as page:
             return _grey(page, dpi) if page else None
 
+    def picture(self, number: int, dpi: int, most_pixels: int) -> Picture | None:
+        """Return a page in colour, drawn coarser where it would have more than `most_pixels`.
+
+        None where there is no such page, it is broken, or holds a picture of absurd size.
+        """
+        with _ONE_AT_A_TIME:
+            if not 0 <= number < len(self._document):
+                return None
+            with _page(self._document, number) as page:
+                return _coloured(page, dpi, most_pixels) if page else None
+
     def is_page(self, number: int) -> bool:
         """Whether there is a page where one is counted."""
         with _ONE_AT_A_TIME, _page(self._document, number) as page:
             return page is not None
+
+    def has_pictures(self, number: int) -> bool:
+        """Whether something on a page is no drawing: a picture, a note, a stroke of a pen."""
+        from pypdfium2 import raw
+
+        with _ONE_AT_A_TIME, _page(self._document, number) as page:
+            if page is None:
+                return False
+            if any(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
+                return True
+            return any(
+                _subtype(page, each) != raw.FPDF_ANNOT_WIDGET
+                for each in range(raw.FPDFPage_GetAnnotCount(page))
+            )
 
     def text(self, number: int) -> str:
         """Return the first characters of a page's text; "" for a picture and a broken page."""
@@ -244,10 +269,19 @@ def is_signed(pdf: bytes) -> bool:
         raise Unreadable(is_locked=False) from error
 
 
-def _scale(page: "PdfPage", dpi: int) -> float:
-    """Return pixels a point at `dpi`, less where the page would need too much memory."""
+def _scale(page: "PdfPage", dpi: int, most_pixels: int) -> float:
+    """Return pixels a point at `dpi`, less where the page would have too many."""
     width, height = page.get_size()
-    return float(min(dpi / _POINTS_PER_INCH, math.sqrt(_MOST_PIXELS / max(1, width * height))))
+    return float(min(dpi / _POINTS_PER_INCH, math.sqrt(most_pixels / max(1, width * height))))
+
+
+def _subtype(page: "PdfPage", number: int) -> int:
+    from pypdfium2 import raw
+
+    note = raw.FPDFPage_GetAnnot(page, number)
+    subtype = int(raw.FPDFAnnot_GetSubtype(note))
+    raw.FPDFPage_CloseAnnot(note)
+    return subtype
 
 
 def _is_absurd(page: "PdfPage") -> bool:
@@ -266,7 +300,7 @@ def _grey(page: "PdfPage", dpi: int) -> Grey | None:
         if _is_absurd(page):
             return None
         bitmap = page.render(
-            scale=_scale(page, dpi),
+            scale=_scale(page, dpi, _MOST_PIXELS),
             grayscale=True,
             fill_color=(255, 255, 255, 255),
             may_draw_forms=False,

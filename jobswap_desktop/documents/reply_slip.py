@@ -1,5 +1,7 @@
 """The slip on which a body answers: only the answers that belong to what was owed to it."""
 
+from itertools import chain
+
 from reportlab.platypus import Flowable
 
 from jobswap_desktop.documents import blocks, german, text
@@ -28,13 +30,16 @@ def sheet(paper: Paper) -> Sheet:
         paragraph(wording.text("instruction"), text.SMALL),
         blocks.gap(1),
     ]
-    story += [
-        blocks.choice(box.text, lines=box.lines, reasons=box.label)
+    answers: list[list[Flowable]] = [
+        [blocks.choice(box.text, lines=box.lines, reasons=box.label)]
         for box in wording.entries("box")
     ]
-    story += [blocks.writing(remark.text, remark.lines) for remark in wording.entries("remark")]
+    answers += [blocks.lines_for(remark.text, remark.lines) for remark in wording.entries("remark")]
+    story += [blocks.together(*answer) for answer in answers[:-1]]
     story.append(
         blocks.together(
+            # Nobody signs a page on which nothing else stands.
+            *chain.from_iterable(answers[-1:]),
             *_meeting(wording),
             blocks.signatures([Signatory(heading=s.text) for s in wording.entries("signatory")]),
         )

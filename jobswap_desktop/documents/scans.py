@@ -32,20 +32,22 @@ class ReadPage:
     """What one page says of itself: its code, else its text where it is no mere picture.
 
     `is_blank` says that there is nothing on it: the back of a sheet. `is_page` is False where a
-    page is counted and none is there.
+    page is counted and none is there. `is_as_drawn` says that it is our own drawing, not a picture
+    of a paper, and that nothing was put on it since.
     """
 
     code: PaperCode | None = None
     text: str = ""
     is_blank: bool = False
     is_page: bool = True
+    is_as_drawn: bool = False
 
 
 def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, ...]]:
     """Return how many pages a PDF has, and what the first of them say.
 
     Fewer are read where there are more than `MOST_PAGES`, where it takes longer than
-    `MOST_SECONDS`, or once `stopped` says so. Raises Unreadable.
+    `MOST_SECONDS`, or once `stopped`, which is asked before each page, says so. Raises Unreadable.
     """
     end = monotonic() + MOST_SECONDS
 
@@ -61,12 +63,15 @@ def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, 
         unread = [n for n, page in enumerate(found) if page.code is None and not page.is_blank]
         for number in takewhile(lambda _: not is_over(), unread[:_MOST_FINE]):
             found[number] = replace(found[number], code=_code(scan.grey(number, _FINE)))
-        return count, tuple(
-            page
-            if page.code
-            else replace(page, text=scan.text(number), is_page=scan.is_page(number))
-            for number, page in enumerate(found)
-        )
+        is_unsigned = any(page.code for page in found) and not raster.is_signed(pdf)
+        for number, page in enumerate(found):
+            stopped()
+            found[number] = (
+                replace(page, is_as_drawn=is_unsigned and not scan.has_pictures(number))
+                if page.code
+                else replace(page, text=scan.text(number), is_page=scan.is_page(number))
+            )
+        return count, tuple(found)
 
 
 def _page(scan: Scan, number: int) -> ReadPage:

@@ -13,7 +13,12 @@ from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.retention_text import period_text, shipped_rules
 from jobswap_desktop.documents.text import paragraph
-from jobswap_desktop.documents.values import case_facts, employer, informing_facts
+from jobswap_desktop.documents.values import (
+    case_facts,
+    employer,
+    informing_facts,
+    legal_form,
+)
 from jobswap_desktop.documents.wording import Wording, term
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Person
@@ -49,6 +54,7 @@ def sheet(paper: Paper) -> Sheet:
     story.append(
         blocks.together(
             paragraph(wording.text("withheld")),
+            blocks.gap(1),
             paragraph(f"{wording.text('greeting')}\n{wording.text('capacity')}"),
             blocks.gap(9),
             paragraph(paper.clerk.name or german.NO_BREAK),
@@ -119,7 +125,7 @@ def _stay(paper: Paper, placement: Placement) -> list[tuple[str, str]]:
     return [
         ("Aktenzeichen", paper.swap.reference),
         ("Stand", term(paper.swap.state_on(paper.today))),
-        ("Rechtsform", term(placement.instrument)),
+        ("Rechtsform", legal_form(paper.swap, placement)),
         ("Aufnehmende Stelle", employer(placement.host)),
         ("Bereich", placement.host_unit),
         ("Ort", placement.place),

@@ -10,6 +10,7 @@ from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import (
     TO_FILL_IN,
     employer,
+    legal_form,
     movement,
     participation_facts,
     stays_of,
@@ -37,12 +38,13 @@ def sheet(paper: Paper) -> Sheet:
         paragraph(f"{wording.text('act')}\n{wording.text('subject')}", text.SUBJECT),
         paragraph(wording.text("salutation")),
         paragraph(wording.text("measure")),
-        _stays(stays_of(paper), office),
+        _stays(paper, office),
         blocks.facts(_measure(paper, wording), label_width=_LABEL_WIDTH),
     ]
     story += [
         blocks.together(
             paragraph(wording.text("request")),
+            blocks.gap(1),
             paragraph(f"{wording.text('greeting')}\n{wording.text('capacity')}"),
             blocks.gap(9),
             *_signer(_clerk(paper, office), wording),
@@ -91,11 +93,11 @@ def _signer(clerk: str, wording: Wording) -> list[Flowable]:
     return [paragraph(f"{TO_FILL_IN * 2}\n{wording.text('signer')}", text.SMALL)]
 
 
-def _stays(stays: tuple[Placement, ...], office: Office) -> Flowable:
-    own_first = sorted(stays, key=lambda stay: movement(stay, office) != "leaves")
+def _stays(paper: Paper, office: Office) -> Flowable:
+    own_first = sorted(stays_of(paper), key=lambda stay: movement(stay, office) != "leaves")
     return blocks.comparison(
         [
-            ("Person", [stay.visitor.full_name for stay in own_first]),
+            ("Person", [stay.visitor.full_name.strip() or TO_FILL_IN for stay in own_first]),
             ("Funktion und Bereich", [_function(stay) for stay in own_first]),
             ("Statusgruppe", [_status(stay) for stay in own_first]),
             ("Abgebende Stelle", [employer(stay.home) for stay in own_first]),
@@ -105,7 +107,7 @@ def _stays(stays: tuple[Placement, ...], office: Office) -> Flowable:
                 "Zeitraum",
                 [german.period_with_week(stay.first_day, stay.last_day) for stay in own_first],
             ),
-            ("Rechtsform", [term(stay.instrument) for stay in own_first]),
+            ("Rechtsform", [legal_form(paper.swap, stay) for stay in own_first]),
         ],
         heads=[
             "Aus unserer Dienststelle" if movement(stay, office) == "leaves" else "Zu Gast bei uns"

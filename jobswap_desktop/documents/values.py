@@ -27,6 +27,7 @@ from jobswap_desktop.domain.documents import DocumentKind, document_number
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Office
 from jobswap_desktop.domain.participation import Participation, ParticipationState
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.domain.workdays import last_day
 
 TO_FILL_IN = "____________________"
@@ -49,7 +50,7 @@ def case_facts(paper: Paper) -> Facts:
         "reference": swap.reference,
         "partner_reference": swap.partner_reference,
         "today": german.long_day(paper.today),
-        "own_office": employer(paper.own_office),
+        "own_office": _filled(employer(paper.own_office)),
         "visitors": german.enumeration([_filled(p.visitor.full_name) for p in swap.placements]),
         "period": german.period(swap.first_day, swap.last_day),
         "week_plan": document_number(swap.reference, DocumentKind.WEEK_PLAN),
@@ -83,6 +84,23 @@ def informing_facts(paper: Paper, facts: Facts) -> Facts:
     }
     also = {key: frozenset({value}) for key, value in conditions.items()}
     return Facts(values=facts.values, conditions={**facts.conditions, **also})
+
+
+def legal_form(swap: Swap, placement: Placement) -> str:
+    """Return what a stay is by law: an internship, or the instrument of the employer."""
+    is_internship = swap.kind is SwapKind.INTERNSHIP
+    return wording.term(swap.kind if is_internship else placement.instrument)
+
+
+def parties(placement: Placement) -> list[tuple[str, str]]:
+    """Return the rows of who declares what to whom; without a name there is a line to fill in."""
+    visitor = placement.visitor
+    name = _filled(visitor.full_name)
+    return [
+        ("Gastperson", f"{name}, {visitor.function}" if visitor.function else name),
+        ("Beschäftigt bei", employer(placement.home)),
+        ("Aufnehmende Stelle", _filled(employer(placement.host))),
+    ]
 
 
 def stay_facts(paper: Paper) -> list[tuple[str, str]]:

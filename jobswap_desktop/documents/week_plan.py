@@ -19,7 +19,10 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.workdays import holiday_name
 
-_LIST_COLUMNS = (12 * mm, 30 * mm, 26 * mm, 96 * mm, 56 * mm, 55 * mm)
+_LIST_COLUMNS = (12 * mm, 30 * mm, 26 * mm, 151 * mm, 56 * mm)
+_SUBJECT = 3
+_GUESTS_COLUMN = 55 * mm
+"""Where there are two visitors it takes its room from the subject."""
 
 
 def sheet(paper: Paper) -> Sheet:
@@ -101,26 +104,30 @@ def _list(
     paper: Paper, week: Week, listed: tuple[Appointment, ...], wording: Wording
 ) -> list[Flowable]:
     names = {p.id: p.visitor.full_name for p in paper.swap.placements}
-    heads = ("number", "day", "time", "subject", "place", "guests")
+    heads = ["number", "day", "time", "subject", "place"]
+    widths = [*_LIST_COLUMNS]
+    if len(names) > 1:
+        heads.append("guests")
+        widths += [_GUESTS_COLUMN]
+        widths[_SUBJECT] -= _GUESTS_COLUMN
     rows = [[paragraph(wording.text(head), text.LABEL) for head in heads]]
     for number, item in enumerate(listed, start=1):
         guests = [name for id_, name in names.items() if id_ in item.placement_ids]
-        rows.append(
-            [
-                paragraph(str(number), text.CELL),
-                paragraph(german.weekday_day(item.day), text.CELL),
-                paragraph(german.time_span(item.start.time(), item.end.time()), text.CELL),
-                paragraph(item.title, text.STRONG),
-                paragraph("" if item.confidential else item.place, text.CELL),
-                paragraph(german.enumeration(guests), text.CELL),
-            ]
-        )
+        cells = [
+            paragraph(str(number), text.CELL),
+            paragraph(german.weekday_day(item.day), text.CELL),
+            paragraph(german.time_span(item.start.time(), item.end.time()), text.CELL),
+            paragraph(item.title, text.STRONG),
+            paragraph("" if item.confidential else item.place, text.CELL),
+            paragraph(german.enumeration(guests), text.CELL),
+        ]
+        rows.append(cells[: len(heads)])
     return [
         paragraph(f"{wording.text('list_title')} {german.week(week.days[0])}", text.TITLE),
         paragraph(wording.text("list_subtitle"), text.SUBTITLE),
         blocks.table(
             rows,
-            _LIST_COLUMNS,
+            widths,
             ("LINEBELOW", (0, 0), (-1, 0), 0.7, ink.LINE),
             ("LINEBELOW", (0, 1), (-1, -1), 0.35, ink.HAIRLINE),
             ("RIGHTPADDING", (0, 0), (-1, -1), 6),

@@ -14,7 +14,10 @@ BRIEFING_MINUTES = 10
 
 
 class AppointmentKind(StrEnum):
-    """What sort of appointment; travel does not count as working time."""
+    """What sort of appointment; travel does not count as working time.
+
+    At a handover keys, devices and accesses are given out or taken back.
+    """
 
     BRIEFING = "briefing"
     MEETING = "meeting"
@@ -22,6 +25,7 @@ class AppointmentKind(StrEnum):
     ONLINE_EVENT = "online_event"
     SHADOWING = "shadowing"
     FREE_WORK = "free_work"
+    HANDOVER = "handover"
     TRAVEL = "travel"
     BREAK = "break"
     PRIVATE_BLOCK = "private_block"

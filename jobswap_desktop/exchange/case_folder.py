@@ -6,7 +6,7 @@ its SHA-256 in the form that `sha256sum --check` reads, `tagmanifest-sha256.txt`
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -30,13 +30,28 @@ _DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enclosed:
-    """A scan of the case: what it was called, and what it holds."""
+    """A scan of the case: what it is and was called, its sum when filed, and how it is read.
 
+    `read` returns what has that sum, or raises Unavailable (damaged) where it was altered; it is
+    called on the thread that writes.
+    """
+
+    title: str
     name: str
-    content: bytes
+    sha256: str
+    read: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """The folder of a case as it was written; `left_out` are the names of damaged scans."""
+
+    folder: Path
+    left_out: tuple[str, ...] = ()
 
 
 _NOTHING: Mapping[str, Enclosed] = MappingProxyType({})
+_NO_NAMES: Collection[str] = frozenset()
 
 
 def write(
@@ -45,11 +60,13 @@ def write(
     files: Mapping[str, bytes],
     on: date,
     attached: Mapping[str, Enclosed] = _NOTHING,
-) -> Path:
+) -> Written:
     """Write the folder of `swap` into the folder `into` and return it.
 
-    `files` are the papers by file name, `attached` the scans. The folder appears whole or not at
-    all, and never over another one. Raises Unavailable (occupied, cannot_write).
+    `files` are the papers by file name, `attached` the scans, of which one at a time is read: all
+    of a case may be larger than the memory. A damaged one is left out, and named among the
+    metadata. The folder appears whole or not at all, and never over another one. Raises
+    Unavailable (occupied, cannot_write, and what keeps a scan from being read but damage).
     """
     target = into / file_name(swap.reference, "").rstrip(".")
     if target.exists():
@@ -57,51 +74,71 @@ def write(
     try:
         into.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".fall-", dir=into) as draft:
-            bag = Path(draft) / target.name
-            _fill(bag, swap, files, on, attached)
-            bag.rename(target)
+            bag = _Bag(Path(draft) / target.name)
+            left_out = tuple(name for name, held in attached.items() if not bag.enclose(name, held))
+            for name, content in files.items():
+                bag.put(name, content)
+            bag.put(METADATA, metadata(swap, tuple(files), on, attached, left_out))
+            bag.close(swap, on)
+            bag.place.rename(target)
     except OSError as error:
         raise Unavailable(Fault.CANNOT_WRITE, str(target), str(error)) from error
-    return target
+    return Written(folder=target, left_out=left_out)
 
 
-def _fill(
-    bag: Path,
-    swap: Swap,
-    files: Mapping[str, bytes],
-    on: date,
-    attached: Mapping[str, Enclosed],
-) -> None:
-    scans = {name: held.content for name, held in attached.items()}
-    payload = {**scans, **files, METADATA: metadata(swap, tuple(files), on, attached)}
-    (bag / "data").mkdir(parents=True)
-    for name, content in payload.items():
-        (bag / "data" / name).write_bytes(content)
-    tags = {
-        "bagit.txt": _DECLARATION,
-        "bag-info.txt": _information(swap, payload, on),
-        "manifest-sha256.txt": _manifest({f"data/{n}": c for n, c in payload.items()}),
-    }
-    tags["tagmanifest-sha256.txt"] = _manifest({n: t.encode() for n, t in tags.items()})
-    for name, text in tags.items():
-        (bag / name).write_text(text, encoding="utf-8", newline="\n")
+class _Bag:
+    """A folder that is being filled: of what lies in it already, name, size and sum are known."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self._size = 0
+        self._sums: dict[str, str] = {}
+        (place / "data").mkdir(parents=True)
+
+    def enclose(self, name: str, held: Enclosed) -> bool:
+        """Put a scan in unless it is damaged; say whether it is there now."""
+        try:
+            content = held.read()
+        except Unavailable as error:
+            if error.fault is Fault.DAMAGED:
+                return False
+            raise
+        self.put(name, content)
+        return True
+
+    def put(self, name: str, content: bytes) -> None:
+        """Put in one file."""
+        (self.place / "data" / name).write_bytes(content)
+        self._size += len(content)
+        self._sums[f"data/{name}"] = _digest(content)
+
+    def close(self, swap: Swap, on: date) -> None:
+        """Write what tells others what is in it."""
+        tags = {
+            "bagit.txt": _DECLARATION,
+            "bag-info.txt": self._information(swap, on),
+            "manifest-sha256.txt": _manifest(self._sums),
+        }
+        sums = {name: _digest(text.encode()) for name, text in tags.items()}
+        tags["tagmanifest-sha256.txt"] = _manifest(sums)
+        for name, text in tags.items():
+            (self.place / name).write_text(text, encoding="utf-8", newline="\n")
+
+    def _information(self, swap: Swap, on: date) -> str:
+        lines = {
+            "External-Identifier": swap.reference,
+            "Bagging-Date": on.isoformat(),
+            "Payload-Oxum": f"{self._size}.{len(self._sums)}",
+        }
+        return "".join(f"{name}: {value}\n" for name, value in lines.items())
 
 
-def _information(swap: Swap, payload: Mapping[str, bytes], on: date) -> str:
-    size = sum(len(content) for content in payload.values())
-    lines = {
-        "External-Identifier": swap.reference,
-        "Bagging-Date": on.isoformat(),
-        "Payload-Oxum": f"{size}.{len(payload)}",
-    }
-    return "".join(f"{name}: {value}\n" for name, value in lines.items())
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
-def _manifest(contents: Mapping[str, bytes]) -> str:
-    return "".join(
-        f"{hashlib.sha256(content).hexdigest()}  {name}\n"
-        for name, content in sorted(contents.items())
-    )
+def _manifest(sums: Mapping[str, str]) -> str:
+    return "".join(f"{digest}  {name}\n" for name, digest in sorted(sums.items()))
 
 
 def metadata(
@@ -109,8 +146,12 @@ def metadata(
     papers: tuple[str, ...],
     on: date,
     attached: Mapping[str, Enclosed] = _NOTHING,
+    left_out: Collection[str] = _NO_NAMES,
 ) -> bytes:
-    """Return what the archive should know of the case, as XML."""
+    """Return what the archive should know of the case, as XML.
+
+    `left_out` are those of the scans that are damaged and not in the folder.
+    """
     root = ET.Element("fall", {"xmlns": NAMESPACE, "aktenzeichen": swap.reference})
     _add(root, "uebergeben", on)
     _add(root, "art", swap.kind)
@@ -130,9 +171,11 @@ def metadata(
     for name in papers:
         ET.SubElement(root, "dokument", {"datei": name})
     for name, held in attached.items():
-        digest = hashlib.sha256(held.content).hexdigest()
-        facts = {"datei": name, "name": _without_controls(held.name), "sha256": digest}
-        ET.SubElement(root, "anlage", facts)
+        facts = {"name": _without_controls(held.name), "sha256": held.sha256}
+        if name in left_out:
+            ET.SubElement(root, "fehlendeAnlage", facts | {"grund": "beschädigt"})
+        else:
+            ET.SubElement(root, "anlage", {"datei": name} | facts)
     ET.indent(root)
     text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return text + b"\n"

@@ -36,6 +36,8 @@ class Desk(QObject):
     Attributes:
         recorded: a sentence about what has just been recorded, and whether it can be undone.
         wanted: a `Destination` that somebody asks the window to show.
+        aloud: while `recorded` is emitted, what a screen reader is told instead of its sentence;
+            else "".
         drafts: what was typed into a dialog that was closed without recording it, by the dialog's
             own key; it may hold names, so it lives no longer than the program.
     """
@@ -59,6 +61,7 @@ class Desk(QObject):
         self.hub = Hub(self)
         self.undo_stack = QUndoStack(self)
         self.drafts: dict[str, object] = {}
+        self.aloud = ""
 
     def perform(self, use_case: Callable[[], Outcome[Value]]) -> Value | None:
         """Run a use case and show what changed; say why in a box when it was refused."""
@@ -110,7 +113,9 @@ class Desk(QObject):
             self.undo_stack.push(_Recorded(self, words, outcome.undo))
         self.hub.announce(outcome.touched)
         said = f"{words}. {outcome.note}" if outcome.note else words
+        self.aloud = outcome.aloud
         self.recorded.emit(said, outcome.undo is not None)
+        self.aloud = ""
 
 
 class _Recorded(QUndoCommand):

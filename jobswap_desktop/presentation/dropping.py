@@ -27,10 +27,8 @@ def welcome_table(event: QDragEnterEvent) -> None:
 
 
 def carried_scans(data: QMimeData) -> list[Path]:
-    """Return the files that what was dropped or pasted stands for; none unless all are PDFs."""
-    from jobswap_desktop.services.scan_reading import SCAN_SUFFIXES
+    """Return the files that what was dropped or pasted stands for.
 
-    urls = data.urls()
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    are_scans = all(path.suffix.lower() in SCAN_SUFFIXES for path in paths)
-    return paths if are_scans and len(paths) == len(urls) else []
+    What is no PDF is among them: whoever reads it says so, instead of nothing being said.
+    """
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -11,7 +11,7 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.tasks import Runner, TaskRunner
 from jobswap_desktop.services import handover
-from jobswap_desktop.services.handover import Handover
+from jobswap_desktop.services.handover import HandedOver, Handover
 
 _FOLDER = "handover/folder"
 
@@ -58,15 +58,17 @@ class HandingOver(QObject):
             self._fail,
         )
 
-    def _record(self, prepared: Handover, folder: Path) -> None:
+    def _record(self, prepared: Handover, written: HandedOver) -> None:
         self._end()
-        record = partial(handover.record, self._desk.work, prepared, folder)
+        record = partial(handover.record, self._desk.work, prepared, written)
         if self._desk.perform(record) is None:
             return
+        folder = written.folder
         self._desk.settings.remember(_FOLDER, str(folder.parent))
         title = self.tr("{reference} has been handed over").format(reference=self._swap.reference)
         text = self.tr("The case lies in {folder}, with its papers, its history and checksums.")
-        self._desk.messages.inform(title, text.format(folder=folder))
+        missing = handover.left_out_words(written)
+        self._desk.messages.inform(title, text.format(folder=folder), missing)
 
     def _fail(self, error: BaseException) -> None:
         self._end()

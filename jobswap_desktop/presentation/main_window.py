@@ -155,9 +155,9 @@ class MainWindow(QMainWindow):
         self._follow(Touched.CASES)
         self.visit(Destination(page=first_page(role)))
 
-    def say(self, text: str, *, undoable: bool = False) -> None:
-        """Say shortly what was done."""
-        self._snackbar.show_message(text, undoable=undoable)
+    def say(self, text: str, *, undoable: bool = False, aloud: str = "") -> None:
+        """Say shortly what was done; `aloud` is what a screen reader is told instead."""
+        self._snackbar.show_message(text, undoable=undoable, aloud=aloud)
 
     def begin_setup(self) -> None:
         """Ask the three questions of the first start."""
@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def _say_recorded(self, words: str, undoable: bool) -> None:
         self._status.note_saved()
-        self.say(words, undoable=undoable)
+        self.say(words, undoable=undoable, aloud=self._desk.aloud)
 
     def _follow(self, touched: Touched) -> None:
         work = self._desk.work

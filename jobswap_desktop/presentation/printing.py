@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -35,7 +36,7 @@ class PrinterFailed(Exception):  # noqa: N818 - it is a state of the world, not 
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """One PDF and how often it is wanted; `cover` are the lines of a sheet that lies before it."""
+    """One PDF of ours and how often it is wanted; `cover` are the lines of a sheet before it."""
 
     data: bytes
     copies: int = 1
@@ -59,7 +60,27 @@ def choose_printer(parent: QWidget, remembered: str) -> QPrinter | None:
 
 def page_image(data: bytes, page: int, dpi: int) -> QImage:
     """Return a page (from 0) of a PDF as an image."""
-    shown = picture(data, page, dpi)
+    return as_image(picture(data, page, dpi))
+
+
+class Drawn(Protocol):
+    """A page as pixels: four bytes a pixel, row by row from the top."""
+
+    @property
+    def width(self) -> int:
+        """Pixels across."""
+
+    @property
+    def height(self) -> int:
+        """Pixels down."""
+
+    @property
+    def rgba(self) -> bytes:
+        """The pixels, all opaque."""
+
+
+def as_image(shown: Drawn) -> QImage:
+    """Return a page that was drawn as an image."""
     image = QImage(
         shown.rgba, shown.width, shown.height, shown.width * 4, QImage.Format.Format_RGBA8888
     )
@@ -89,25 +110,46 @@ def print_run(jobs: Iterable[PrintJob], printer: QPrinter, goes_on: GoesOn | Non
     May be called on a worker. A run that is ended by `goes_on` ends between two jobs: what came
     before is printed, for no system takes back what its queue has got. Raises PrinterFailed.
     """
-    dpi = min(printer.resolution(), MOST_DPI)
+    dpi = print_dpi(printer)
+    done = 0
+
+    def images() -> Iterator[QImage]:
+        nonlocal done
+        for job in jobs:
+            if goes_on is not None and not goes_on(done):
+                break
+            yield from _images(job, dpi)
+            done += 1
+
+    print_images(images(), printer)
+    return done
+
+
+def print_dpi(printer: QPrinter) -> int:
+    """Return the dots an inch in which pages are drawn for a printer."""
+    return min(printer.resolution(), MOST_DPI)
+
+
+def print_images(images: Iterable[QImage], printer: QPrinter) -> int:
+    """Print pages as one job and return how many; may be called on a worker.
+
+    Raises PrinterFailed.
+    """
     painter = QPainter()
-    done, all_wide = 0, True
-    for job in jobs:
-        if goes_on is not None and not goes_on(done):
-            break
-        for image in _images(job, dpi):
-            all_wide = all_wide and _is_wide(image)
-            _turn_page(printer, painter, image)
-            target = printer.pageLayout().fullRectPixels(printer.resolution())
-            painter.drawImage(QRectF(target), image)
-        done += 1
+    count, all_wide = 0, True
+    for image in images:
+        all_wide = all_wide and _is_wide(image)
+        _turn_page(printer, painter, image)
+        target = printer.pageLayout().fullRectPixels(printer.resolution())
+        painter.drawImage(QRectF(target), image)
+        count += 1
     if painter.isActive():
         # CUPS is told the direction of the job with its last page, and turns the other pages
         # upside down where that is a wide one.
         _lay(printer, wide=all_wide)
         if not painter.end():
             raise PrinterFailed
-    return done
+    return count
 
 
 def _turn_page(printer: QPrinter, painter: QPainter, image: QImage) -> None:

@@ -9,7 +9,7 @@ from threading import Event
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
-from jobswap_desktop.domain.errors import DomainError, Problem
+from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.scan_back_dialog import ScanBackDialog
@@ -39,6 +39,7 @@ class ScanningBack(QObject):
         self._paths: deque[Path] = deque()
         self._scans: deque[ReadScan] = deque()
         self._refused: list[Problem] = []
+        self._reading = ""
         window.installEventFilter(self)
 
     def ask_files(self, swap_id: str = "") -> None:
@@ -60,7 +61,7 @@ class ScanningBack(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End reading when the window goes: nothing would keep the program from ending."""
         if watched is self._window and event.type() is QEvent.Type.Hide and not event.spontaneous():
-            self._cancel()
+            self._stop()
         return super().eventFilter(watched, event)
 
     def _take_named(self, swap_id: str, names: list[str]) -> None:
@@ -73,17 +74,25 @@ class ScanningBack(QObject):
             self._ask(self._scans.popleft())
         elif self._paths:
             path = self._paths.popleft()
-            name = scan_reading.shown_name(path.name)
-            self._show_progress(scan_reading.short_name(name))
+            self._reading = scan_reading.short_name(scan_reading.shown_name(path.name))
+            self._show_progress(self._reading)
             read = partial(scan_reading.read, path, self._stopped.is_set)
             self._runner.run(read, self._have_read, self._failed)
         else:
             self._end()
 
     def _have_read(self, scans: tuple[ReadScan, ...]) -> None:
+        if self._stopped.is_set():
+            self._have_fitted(())
+            return
+        beside = scan_parts.beside_papers(self._desk.work, scans)
+        fit = partial(scan_parts.fitted, beside, self._stopped.is_set)
+        self._runner.run(fit, self._have_fitted, self._failed)
+
+    def _have_fitted(self, scans: tuple[ReadScan, ...]) -> None:
         self._hide_progress()
         if not self._stopped.is_set():
-            self._scans.extend(scan_parts.fitted(self._desk.work, scans))
+            self._scans.extend(scans)
         self._next()
 
     def _failed(self, error: BaseException) -> None:
@@ -125,6 +134,14 @@ class ScanningBack(QObject):
         self._progress.open()
 
     def _cancel(self) -> None:
+        """Read nothing more, and say at the end what is left out."""
+        names = [scan_reading.shown_name(path.name) for path in self._paths]
+        left = [self._reading, *map(scan_reading.short_name, names)]
+        problem = Problem(code=ProblemCode.SCANS_NOT_READ, values={"files": ", ".join(left)})
+        self._refused.append(problem)
+        self._stop()
+
+    def _stop(self) -> None:
         self._stopped.set()
         self._paths.clear()
 

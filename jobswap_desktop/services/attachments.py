@@ -1,6 +1,7 @@
 """The scans of a case: listed, read back, and given away under names of our own."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from jobswap_desktop.documents import wording
 from jobswap_desktop.domain.attachments import Attachment
@@ -53,9 +54,17 @@ def record_export(work: Workplace, row: AttachmentRow) -> Outcome[None]:
 
 
 def enclosed(work: Workplace, swap: Swap) -> dict[str, Enclosed]:
-    """Return what all attachments of a case hold, by the names they are given away under."""
+    """Return all attachments of a case, by the names they are given away under.
+
+    Each is read when it is wanted, one at a time and on any thread.
+    """
     return {
-        row.file: Enclosed(name=row.attachment.name, content=content(work, row.attachment))
+        row.file: Enclosed(
+            title=row.title,
+            name=row.attachment.name,
+            sha256=row.attachment.sha256,
+            read=partial(attachments.content_from, work.db.path, row.attachment.sha256),
+        )
         for row in of_case(work, swap)
     }
 
@@ -63,6 +72,16 @@ def enclosed(work: Workplace, swap: Swap) -> dict[str, Enclosed]:
 def count_text(count: int) -> str:
     """Return how many attachments there are."""
     return wording.sentence("scan", "count_one" if count == 1 else "count", {"count": str(count)})
+
+
+def left_out_text(count: int) -> str:
+    """Return how many damaged attachments are not among those handed over."""
+    return wording.sentence("scan", "left_out", {"count": str(count)})
+
+
+def missing_text(names: str) -> str:
+    """Return the sentence on attachments that are damaged and were not handed over."""
+    return wording.sentence("scan", "missing", {"names": names})
 
 
 def size_text(size: int) -> str:

@@ -1,5 +1,6 @@
 """The end of a stay: learning journal, closing report, feedback of both sides."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -14,13 +15,16 @@ from jobswap_desktop.domain.ids import (
     SwapId,
 )
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.schedule import AppointmentKind
+from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load, load_open
-from jobswap_desktop.services.wording import report_text
+from jobswap_desktop.services.wording import report_text, weekday_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import closing, schedule
+
+_NOT_TOLD = frozenset({AppointmentKind.BRIEFING, AppointmentKind.HANDOVER})
+"""What is no part of what was seen: briefings are counted, and things are handed over anyway."""
 
 Item = TypeVar("Item", JournalEntry, ClosingReport, Feedback)
 
@@ -64,29 +68,35 @@ def of_case(work: Workplace, swap_id: SwapId) -> Closing:
 
 
 def new_entry(work: Workplace, swap_id: SwapId, placement_id: PlacementId) -> JournalEntry:
-    """Return an entry to be filled in: of today, or of the last day of a stay that is over."""
+    """Return an entry to be filled in: of today, or of the last day of a stay that is over.
+
+    What was noted in the morning briefings of that day stands in it already.
+    """
     work.require_view()
     placement = load(work, swap_id).placement(placement_id)
     day = max(placement.first_day, min(work.today(), placement.until))
+    notes = [
+        item.note.strip()
+        for item in _briefings(_attended(work, swap_id, placement_id))
+        if item.day == day and item.note.strip()
+    ]
     return JournalEntry(
-        id=JournalEntryId(work.new_id()), swap_id=swap_id, placement_id=placement_id, day=day
+        id=JournalEntryId(work.new_id()),
+        swap_id=swap_id,
+        placement_id=placement_id,
+        day=day,
+        observed=report_text("briefing_of_day", notes="\n".join(notes)) if notes else "",
     )
 
 
 def new_report(work: Workplace, swap_id: SwapId, placement_id: PlacementId) -> ClosingReport:
-    """Return a report prefilled with the facts: goals, appointments, briefings held."""
+    """Return a report prefilled with the facts: goals, appointments, briefings and their notes."""
     work.require_view()
     swap = load(work, swap_id)
     placement = swap.placement(placement_id)
-    attended = [
-        item
-        for item in schedule.of_swap(work.db, swap_id)
-        if placement_id in item.placement_ids and not item.confidential
-    ]
-    briefings = [item for item in attended if item.kind is AppointmentKind.BRIEFING]
-    titles = dict.fromkeys(
-        item.title for item in attended if item.kind is not AppointmentKind.BRIEFING
-    )
+    attended = _attended(work, swap_id, placement_id)
+    briefings = _briefings(attended)
+    titles = dict.fromkeys(item.title for item in attended if item.kind not in _NOT_TOLD)
     facts = report_text(
         "facts",
         goals=placement.learning_goals.strip() or "–",
@@ -94,12 +104,34 @@ def new_report(work: Workplace, swap_id: SwapId, placement_id: PlacementId) -> C
         held=str(sum(item.done for item in briefings)),
         briefings=str(len(briefings)),
     )
+    notes = [
+        f"{weekday_text(item.day)}: {' '.join(item.note.split())}"
+        for item in briefings
+        if item.note.strip()
+    ]
+    if notes:
+        facts = f"{facts}\n{report_text('briefing_notes', notes=chr(10).join(notes))}"
     return ClosingReport(
         id=ReportId(work.new_id()),
         swap_id=swap_id,
         placement_id=placement_id,
         goals_reached=facts,
     )
+
+
+def _attended(
+    work: Workplace, swap_id: SwapId, placement_id: PlacementId
+) -> tuple[Appointment, ...]:
+    """Return the appointments of one direction that a report may name, by time."""
+    return tuple(
+        item
+        for item in schedule.of_swap(work.db, swap_id)
+        if placement_id in item.placement_ids and not item.confidential
+    )
+
+
+def _briefings(appointments: Iterable[Appointment]) -> list[Appointment]:
+    return [item for item in appointments if item.kind is AppointmentKind.BRIEFING]
 
 
 def new_feedback(

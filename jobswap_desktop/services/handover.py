@@ -30,6 +30,7 @@ from jobswap_desktop.exchange.case_folder import Enclosed
 from jobswap_desktop.services import attachments, history_print, printing
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
+from jobswap_desktop.services.scan_reading import short_name
 from jobswap_desktop.services.workplace import Workplace
 
 _ACTS = MappingProxyType(
@@ -38,6 +39,7 @@ _ACTS = MappingProxyType(
         DocumentKind.DATA_PROTECTION: Act.DATA_PROTECTION,
     }
 )
+_MOST_NAMED = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +56,15 @@ class Handover:
     attached: Mapping[str, Enclosed] = field(default_factory=dict)
 
 
-def hand_over(work: Workplace, swap_id: SwapId, into: Path) -> Outcome[Path]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOver:
+    """The folder of a case; `left_out` are the words for scans that are damaged and not in it."""
+
+    folder: Path
+    left_out: tuple[str, ...] = ()
+
+
+def hand_over(work: Workplace, swap_id: SwapId, into: Path) -> Outcome[HandedOver]:
     """Write the case with all its papers and its history into a new folder in `into`.
 
     Raises as `prepare` and `write` do.
@@ -68,8 +78,7 @@ def prepare(work: Workplace, swap_id: SwapId) -> Handover:
 
     Nor an answer to a person about their data, which is theirs and no part of the file.
 
-    Raises DomainError (role_not_allowed, not_found, case_is_open), and Unavailable (damaged) where
-    a scan was altered.
+    Raises DomainError (role_not_allowed, not_found, case_is_open).
     """
     work.require(Role.HR_CLERK, Role.ADMINISTRATOR)
     swap = load(work, swap_id)
@@ -100,29 +109,48 @@ def _belongs_on_file(paper: Paper) -> bool:
     return act is None or (held is not None and held.is_given)
 
 
-def write(handover: Handover, into: Path) -> Path:
+def write(handover: Handover, into: Path) -> HandedOver:
     """Draw everything, write it into a new folder in `into` and return that folder.
 
-    Needs no database. Raises Unavailable (occupied, cannot_write).
+    Scans are read one at a time by a connection of their own, and a damaged one is left out: it
+    must not keep the others back. Raises Unavailable (occupied, cannot_write, and whatever keeps
+    the database from being read).
     """
     files = {file_name(paper.document.number): printing.pdf((paper,)) for paper in handover.papers}
     files[history_print.note_name(handover.history)] = press.press_history(handover.history)
-    return case_folder.write(into, handover.swap, files, handover.on, handover.attached)
+    written = case_folder.write(into, handover.swap, files, handover.on, handover.attached)
+    missing = (handover.attached[name] for name in written.left_out)
+    return HandedOver(
+        folder=written.folder,
+        left_out=tuple(f"{each.title} ({short_name(each.name)})" for each in missing),
+    )
 
 
-def record(work: Workplace, handover: Handover, folder: Path) -> Outcome[Path]:
+def record(work: Workplace, handover: Handover, written: HandedOver) -> Outcome[HandedOver]:
     """Record that the folder was written; there is no way back.
 
     Where that fails (Unavailable) the folder goes again: nothing leaves the house unrecorded.
     """
     work.require(Role.HR_CLERK, Role.ADMINISTRATOR)
     subject = f"{len(handover.papers) + 1} PDF"
-    if handover.attached:
-        subject += f", {attachments.count_text(len(handover.attached))}"
+    enclosed = len(handover.attached) - len(written.left_out)
+    if enclosed:
+        subject += f", {attachments.count_text(enclosed)}"
+    if written.left_out:
+        subject += f", {attachments.left_out_text(len(written.left_out))}"
     try:
         with work.db.write(deed(work, Action.CASE_HANDED_OVER, handover.swap.id, subject)):
             pass
     except Unavailable:
-        shutil.rmtree(folder)
+        shutil.rmtree(written.folder)
         raise
-    return Outcome(value=folder, touched=Touched.CASES, action=Action.CASE_HANDED_OVER)
+    return Outcome(value=written, touched=Touched.CASES, action=Action.CASE_HANDED_OVER)
+
+
+def left_out_words(written: HandedOver) -> str:
+    """Return a sentence that names the scans which are not in the folder; "" where all are."""
+    if not written.left_out:
+        return ""
+    named = ", ".join(written.left_out[:_MOST_NAMED])
+    more = len(written.left_out) - _MOST_NAMED
+    return attachments.missing_text(f"{named} … (+{more})" if more > 0 else named)

@@ -40,7 +40,8 @@ EVERYTHING = (
 class Outcome(Generic[Value]):
     """The result of a use case that wrote. `undo` is None where there is no way back.
 
-    `note` is a sentence on what follows from it, "" where nothing needs to be said.
+    `note` is a sentence on what follows from it, "" where nothing needs to be said. `aloud` is
+    what a screen reader says of it without its full stop, "" for the words that are shown.
     """
 
     value: Value
@@ -48,3 +49,4 @@ class Outcome(Generic[Value]):
     action: Action
     undo: Undo | None = None
     note: str = ""
+    aloud: str = ""

@@ -68,16 +68,18 @@ def recognise(work: Workplace, scan: ReadScan, swap_id: SwapId | None = None) ->
     code = scan.code
     if scan.is_unread:
         # Nobody can tell whose pages these are, wherever the file was dropped.
-        found = Recognised(scan=scan, said=_say("unread"), is_sure=False)
+        found = Recognised(scan=scan, said=_say("unread"), swap=hint, is_sure=False)
     elif code:
         found = _by_code(work, scan, code, hint)
     else:
         found = _by_words(work, scan, hint)
     counts = _counts(work, found)
+    held = attachments.of_content(work.db, scan.sha256)
+    odd = _has_more(scan, counts) or _missing(scan, counts) or scan.is_as_drawn or held
     return replace(
         found,
         notes=(*found.notes, *_notes(work, found, hint, counts)),
-        is_sure=found.is_sure and not _has_more(scan, counts),
+        is_sure=found.is_sure and not odd,
     )
 
 
@@ -265,6 +267,8 @@ def _notes(
     if found.swap and hint and found.swap.id != hint.id:
         yield _say("other_case", reference=found.swap.reference)
     yield from _page_notes(found, counts)
+    if scan.is_as_drawn:
+        yield _say("as_drawn")
     for held in attachments.of_content(work.db, scan.sha256)[:1]:
         reference = swaps.reference_of(work.db, held.swap_id)
         yield _say("known", reference=reference, day=day_text(held.added_on))
@@ -278,17 +282,26 @@ def _page_notes(found: Recognised, counts: PageCounts | None) -> Iterator[str]:
     twice = [page for page, times in sorted(seen.items()) if times > 1]
     if twice:
         yield _say("pages_twice", pages=_listed(twice))
-    # No page beyond those that come back is looked for, whatever number a code gives.
-    last = counts.back if counts else max(seen)
-    missing = [page for page in range(1, last + 1) if page not in seen]
-    # A page whose code could not be read is there all the same.
-    if len(scan.loose) < len(missing):
+    missing = _missing(scan, counts)
+    if missing:
         key = "pages_missing" if counts else "pages_missing_inside"
         yield _say(key, pages=_listed(missing), total=str(counts.total if counts else 0))
     if scan.loose:
         yield _say("pages_without_code", pages=_listed(number + 1 for number in scan.loose))
     if _has_more(scan, counts):
         yield _say("pages_more", total=str(counts.total if counts else max(seen)))
+
+
+def _missing(scan: ReadScan, counts: PageCounts | None) -> list[int]:
+    """Return the pages (from 1) that did not come back; none where nothing says what they are."""
+    seen = {page.code.page for page in scan.pages if page.code}
+    if not seen:
+        return []
+    # No page beyond those that come back is looked for, whatever number a code gives.
+    last = counts.back if counts else max(seen)
+    missing = [page for page in range(1, last + 1) if page not in seen]
+    # A page whose code could not be read is there all the same.
+    return missing if len(scan.loose) < len(missing) else []
 
 
 def _has_more(scan: ReadScan, counts: PageCounts | None) -> bool:

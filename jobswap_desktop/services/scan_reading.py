@@ -4,7 +4,7 @@ What lies in the file is read once and kept from then on: the original is never 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from jobswap_desktop.domain.attachments import LARGEST_FILE
 from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode, refuse
 
-SCAN_SUFFIXES = frozenset({".pdf"})
 _MEGABYTE = 1024 * 1024
 _HEADER = b"%PDF-"
 _HEADER_WITHIN = 1024
@@ -56,6 +55,12 @@ class ReadScan:
         return tuple(n for n, page in found if page.code is None and not page.is_blank)
 
     @property
+    def is_as_drawn(self) -> bool:
+        """Whether it is the program's own file, on which nobody can have signed."""
+        coded = [page for page in self.pages if page.code]
+        return bool(coded) and all(page.is_as_drawn for page in coded)
+
+    @property
     def is_unread(self) -> bool:
         """Whether none of its pages was looked at."""
         return not self.pages
@@ -80,7 +85,7 @@ def read(path: Path, stopped: Callable[[], bool] = never) -> tuple[ReadScan, ...
     if _HEADER not in data[:_HEADER_WITHIN]:
         raise refuse(ProblemCode.SCAN_NOT_PDF, file=short_name(name))
     try:
-        count, pages = apart.read(data, stopped)
+        return _parts(_whole(name, data, stopped), stopped)
     except apart.Stopped:
         return ()
     except apart.TooSlow as error:
@@ -88,13 +93,6 @@ def read(path: Path, stopped: Callable[[], bool] = never) -> tuple[ReadScan, ...
     except raster.Unreadable as error:
         code = ProblemCode.SCAN_LOCKED if error.is_locked else ProblemCode.SCAN_DAMAGED
         raise refuse(code, file=short_name(name)) from error
-    if not count:
-        raise refuse(ProblemCode.SCAN_DAMAGED, file=short_name(name))
-    whole = ReadScan(name=name, data=data, sha256=content_digest(data), count=count, pages=pages)
-    try:
-        return tuple(_parts(whole))
-    except raster.Unreadable as error:
-        raise refuse(ProblemCode.SCAN_DAMAGED, file=short_name(name)) from error
 
 
 def shown_name(name: str) -> str:
@@ -141,28 +139,41 @@ def _too_large(name: str, size: int) -> DomainError:
     )
 
 
-def _parts(whole: ReadScan) -> Iterator[ReadScan]:
-    """Yield the papers of a scan, and what belongs to none of them.
+def _whole(name: str, data: bytes, stopped: Callable[[], bool]) -> ReadScan:
+    count, pages = apart.read(data, stopped)
+    if not count:
+        raise raster.Unreadable(is_locked=False)
+    return ReadScan(name=name, data=data, sha256=content_digest(data), count=count, pages=pages)
+
+
+def _parts(whole: ReadScan, stopped: Callable[[], bool]) -> tuple[ReadScan, ...]:
+    """Return the papers of a scan, and what belongs to none of them.
 
     What bears electronic signatures stays whole: cut, they would prove nothing any more.
     """
     groups = _groups(whole)
     # One paper, or none that is known.
-    if len(groups) < 2 or raster.is_signed(whole.data):  # noqa: PLR2004 - see above
-        yield whole
-        return
+    cut = pieces(whole, groups, stopped) if len(groups) > 1 else None
+    if cut is None:
+        return (whole,)
     if not all(page.is_page for page in whole.pages):
-        # Whoever cuts it would count the pages differently from who read them.
+        # Whoever cut it counted the pages differently from who read them.
         raise raster.Unreadable(is_locked=False)
-    for part, piece in enumerate(pieces(whole, groups), 1):
-        yield replace(piece, part=part, parts=len(groups))
+    return tuple(replace(piece, part=part, parts=len(groups)) for part, piece in enumerate(cut, 1))
 
 
-def pieces(scan: ReadScan, groups: Iterable[Sequence[int]]) -> Iterator[ReadScan]:
-    """Yield a scan for each group of its pages (from 0). Raises Unreadable."""
-    for numbers in groups:
-        data = raster.excerpt(scan.data, numbers, scan.count)
-        yield replace(
+def pieces(
+    scan: ReadScan, groups: Sequence[Sequence[int]], stopped: Callable[[], bool] = never
+) -> tuple[ReadScan, ...] | None:
+    """Return a scan for each group of its pages (from 0), None where it must stay whole.
+
+    Cut in a process of its own. Raises Unreadable, TooSlow and Stopped.
+    """
+    cut = apart.cut(scan.data, groups, scan.count, stopped)
+    if cut is None:
+        return None
+    return tuple(
+        replace(
             scan,
             data=data,
             sha256=content_digest(data),
@@ -170,6 +181,8 @@ def pieces(scan: ReadScan, groups: Iterable[Sequence[int]]) -> Iterator[ReadScan
             pages=tuple(scan.pages[n] for n in numbers if n < len(scan.pages)),
             numbers=tuple(scan.numbers[n] if scan.numbers else n + 1 for n in numbers),
         )
+        for data, numbers in zip(cut, groups, strict=True)
+    )
 
 
 def _groups(whole: ReadScan) -> list[list[int]]:

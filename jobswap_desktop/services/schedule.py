@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
-from jobswap_desktop.domain.ids import AppointmentId, SwapId
+from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import ClosureDay
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
@@ -152,14 +152,31 @@ def remove(work: Workplace, appointment: Appointment) -> Outcome[None]:
 
 
 def tick(
-    work: Workplace, appointment_id: AppointmentId, *, done: bool, note: str = ""
+    work: Workplace, appointment_id: AppointmentId, *, done: bool, note: str | None = None
 ) -> Outcome[Appointment]:
-    """Mark a briefing as done or not done, with a note."""
+    """Mark a briefing as done or not done; its note stays unless another one is given."""
     work.require(Role.HR_CLERK)
     found = schedule.find(work.db, appointment_id)
     if found is None:
         raise refuse(ProblemCode.NOT_FOUND, text=appointment_id)
-    return save(work, replace(found, done=done, note=note or found.note))
+    return save(work, replace(found, done=done, note=found.note if note is None else note))
+
+
+def move(
+    work: Workplace,
+    appointment: Appointment,
+    start: datetime,
+    end: datetime,
+    placement_ids: frozenset[PlacementId] | None = None,
+) -> Outcome[Appointment]:
+    """Put an appointment at another time, for its visitors or for others.
+
+    One of a series moves alone. Raises DomainError with the problems of its fields, case_is_over,
+    or changed_meanwhile.
+    """
+    ids = appointment.placement_ids if placement_ids is None else placement_ids
+    moved = replace(appointment, start=start, end=end, placement_ids=ids)
+    return save(work, moved, action=Action.APPOINTMENT_MOVED)
 
 
 def of_case(work: Workplace, swap_id: SwapId) -> tuple[Appointment, ...]:

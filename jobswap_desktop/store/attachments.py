@@ -3,6 +3,7 @@
 import json
 from contextlib import suppress
 from datetime import date
+from pathlib import Path
 
 from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import content_digest
@@ -10,6 +11,7 @@ from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refus
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.store import settings
 from jobswap_desktop.store.database import Change, Database
+from jobswap_desktop.store.opening import open_read_only
 from jobswap_desktop.store.records import decode, encode
 
 _UNUSED = "sha256 NOT IN (SELECT sha256 FROM attachment)"
@@ -36,6 +38,15 @@ def content(db: Database, sha256: str) -> bytes:
     if not rows or content_digest(found) != sha256:
         raise Unavailable(Fault.DAMAGED, db.path, f"attachment_content {sha256}")
     return found
+
+
+def content_from(path: str, sha256: str) -> bytes:
+    """Return what `content` does, by a connection of its own: on whichever thread it is wanted."""
+    db = open_read_only(Path(path))
+    try:
+        return content(db, sha256)
+    finally:
+        db.close()
 
 
 def save(change: Change, attachment: Attachment, held: bytes) -> None:

@@ -647,6 +647,18 @@
         <translation>&amp;Vertraulich (gedruckt wird nur der Titel)</translation>
     </message>
     <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Wiederholung</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>bis &amp;zum</translation>
+    </message>
+    <message>
+        <source>App&amp;lies to</source>
+        <translation>&amp;Gilt für</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
@@ -2672,6 +2684,28 @@
     </message>
 </context>
 <context>
+    <name>ForeignPrint</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total} is being printed…</source>
+        <translation>Seite {number} von {total} wird gedruckt …</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignView</name>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>week {number}</source>
@@ -3026,6 +3060,10 @@
     <message>
         <source>What it does</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Week: {what}</source>
+        <translation>Woche: {what}</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -3641,6 +3679,21 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note of the briefing</source>
+        <translation>Notiz zum Briefing</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>The briefing has taken &amp;place</source>
+        <translation>Das &amp;Briefing hat stattgefunden</translation>
+    </message>
+</context>
+<context>
     <name>OfficeDialog</name>
     <message>
         <source>Own office</source>
@@ -3833,6 +3886,10 @@
 <context>
     <name>OnTheWayRow</name>
     <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
         <source>Week plan</source>
         <translation>Wochenplan</translation>
     </message>
@@ -3847,6 +3904,10 @@
     <message>
         <source>{briefing} {time} done</source>
         <translation>{briefing} {time} erledigt</translation>
+    </message>
+    <message>
+        <source>Note of the briefing: {note}</source>
+        <translation>Notiz zum Briefing: {note}</translation>
     </message>
 </context>
 <context>
@@ -4426,7 +4487,7 @@
     </message>
     <message>
         <source>The printer could not be used. Please check it, or choose another one.</source>
-        <translation>Der Drucker ist nicht bereit. Bitte prüfen oder einen anderen wählen.</translation>
+        <translation>Der Drucker ließ sich nicht ansprechen. Bitte den Drucker prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4435,6 +4496,10 @@
     <message>
         <source>The file could not be saved ({reason}). Please choose another place.</source>
         <translation>Die Datei konnte nicht gespeichert werden ({reason}). Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Not every page could be printed</source>
+        <translation>Nicht jede Seite konnte gedruckt werden</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -5434,6 +5499,27 @@
     </message>
 </context>
 <context>
+    <name>SeriesFields</name>
+    <message numerus="yes">
+        <source>{words} (%n appointment(s))</source>
+        <translation>
+            <numerusform>{words} (%n Termin)</numerusform>
+            <numerusform>{words} (%n Termine)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. Left out: {days}</source>
+        <translation>{number}. Ausgelassen: {days}</translation>
+    </message>
+</context>
+<context>
     <name>SignatoryDialog</name>
     <message>
         <source>Second signatory</source>
@@ -6024,20 +6110,217 @@
 <context>
     <name>WeekAppointments</name>
     <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Mark as not done</source>
         <translation>Als nicht erledigt vermerken</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Als erledigt vermerken</translation>
+    </message>
+</context>
+<context>
+    <name>WeekClipboard</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCommands</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Open the current appointment; Enter does the same</source>
+        <translation>Öffnet den aktuellen Termin; die Eingabetaste ebenso</translation>
+    </message>
+    <message>
+        <source>New appointment…</source>
+        <translation>Neuer Termin …</translation>
+    </message>
+    <message>
+        <source>At the place chosen, else on the day of the current appointment</source>
+        <translation>Am gewählten Platz, sonst am Tag des aktuellen Termins</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>The copy begins when the current appointment ends</source>
+        <translation>Die Kopie beginnt, wenn der aktuelle Termin endet</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>It stays where it is until it is pasted elsewhere</source>
+        <translation>Der Termin bleibt stehen, bis er woanders eingefügt wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Also as a line of text for other programs</source>
+        <translation>Auch als Textzeile für andere Programme</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>At the place chosen, else on the current day; in another week on the same</source>
+        <translation>Am gewählten Platz, sonst am aktuellen Tag; in einer anderen Woche am selben Wochentag</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt vermerken</translation>
+    </message>
+    <message>
+        <source>A briefing: done or not done</source>
+        <translation>Briefing: erledigt oder nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>A briefing: write down what came up</source>
+        <translation>Briefing: festhalten, was zur Sprache kam</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Früher beginnen</translation>
+    </message>
+    <message>
+        <source>By five minutes</source>
+        <translation>Um fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Später beginnen</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>Auf den vorherigen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Also into the week before</source>
+        <translation>Auch in die vorherige Woche</translation>
+    </message>
+    <message>
+        <source>Move to the next day</source>
+        <translation>Auf den nächsten Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Also into the next week</source>
+        <translation>Auch in die nächste Woche</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Früher enden</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Später enden</translation>
+    </message>
+    <message>
+        <source>Give to the other person</source>
+        <translation>Der anderen Person geben</translation>
+    </message>
+    <message>
+        <source>An appointment of both stays one of both</source>
+        <translation>Ein gemeinsamer Termin bleibt gemeinsam</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Only the current appointment; all of a series in its dialog</source>
+        <translation>Nur den aktuellen Termin; eine ganze Serie in ihrem Dialog</translation>
+    </message>
+    <message>
+        <source>In the timetable of the week</source>
+        <translation>Im Wochenplan</translation>
+    </message>
+    <message>
+        <source>In timetable and list of the week</source>
+        <translation>In Wochenplan und Liste der Woche</translation>
+    </message>
+    <message>
+        <source>Appointment before or after</source>
+        <translation>Vorheriger oder nächster Termin</translation>
+    </message>
+    <message>
+        <source>Nearest in the other lane or day</source>
+        <translation>Nächstliegender in der Nachbarspalte oder am Nachbartag</translation>
+    </message>
+    <message>
+        <source>First or last of the day</source>
+        <translation>Erster oder letzter des Tages</translation>
+    </message>
+    <message>
+        <source>First or last of the week</source>
+        <translation>Erster oder letzter der Woche</translation>
+    </message>
+    <message>
+        <source>Week before or after</source>
+        <translation>Vorherige oder nächste Woche</translation>
+    </message>
+    <message>
+        <source>{keys} as well</source>
+        <translation>Ebenso {keys}</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>In the timetable, when a free place is chosen</source>
+        <translation>Im Wochenplan, wenn ein freier Platz gewählt ist</translation>
+    </message>
+    <message>
+        <source>Choose a free place</source>
+        <translation>Freien Platz wählen</translation>
+    </message>
+    <message>
+        <source>Longer or shorter</source>
+        <translation>Länger oder kürzer</translation>
+    </message>
+    <message>
+        <source>New appointment there</source>
+        <translation>Neuer Termin dort</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>New appointment that begins so</source>
+        <translation>Neuer Termin, der so beginnt</translation>
+    </message>
+    <message>
+        <source>Back to the appointments</source>
+        <translation>Zurück zu den Terminen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDeeds</name>
+    <message>
+        <source>{title}: done</source>
+        <translation>{title}: erledigt</translation>
+    </message>
+    <message>
+        <source>{title}: not done</source>
+        <translation>{title}: nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Only this appointment of the series</source>
+        <translation>Nur dieser Termin der Serie</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6389,10 @@
     <message>
         <source>all day</source>
         <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>done</source>
@@ -6293,6 +6580,29 @@
     </message>
 </context>
 <context>
+    <name>WeekShifts</name>
+    <message>
+        <source>Moved to {when}</source>
+        <translation>Verschoben auf {when}</translation>
+    </message>
+    <message>
+        <source>Copied to {when}</source>
+        <translation>Kopiert auf {when}</translation>
+    </message>
+    <message>
+        <source>Now lasts {when}</source>
+        <translation>Dauert jetzt {when}</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
     <name>WeekTableModel</name>
     <message>
         <source>Day</source>
@@ -6340,6 +6650,10 @@
     <message>
         <source>Week plan</source>
         <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Free place: {day}, {time}, {name}</source>

@@ -139,6 +139,30 @@ def test_internship_without_home_owes_nothing_to_one() -> None:
     assert "die abgebende Stelle" not in text.replace("Eine abgebende Stelle", "")
     assert "Studierende" in text
     assert "eigenen Dienststelle" not in only(swap, DocumentKind.NDA)
+    assert "Beschäftigt bei" not in only(swap, DocumentKind.OBLIGATION_MINUTES)
+
+
+def test_internship_is_no_hospitation_to_the_staff_council() -> None:
+    host = builders.a_partner_office()
+    asked_there = builders.a_participation(office_id=host.id)
+    swap = builders.a_one_sided_swap(kind=SwapKind.INTERNSHIP, participations=(asked_there,))
+    text = only(swap, DocumentKind.SUBMISSION)
+    assert "Rechtsform Praktikum" in text
+    assert "Rechtsform Hospitation" in only(
+        builders.a_one_sided_swap(participations=(asked_there,)), DocumentKind.SUBMISSION
+    )
+
+
+def test_declarations_have_lines_for_names_that_are_not_known() -> None:
+    nobody = builders.a_person(first_name="", last_name="")
+    nowhere = builders.a_partner_office(employer="", name="")
+    swap = builders.a_one_sided_swap(
+        placements=(builders.a_placement(visitor=nobody, host=nowhere),)
+    )
+    for kind in (DocumentKind.NDA, DocumentKind.DATA_PROTECTION):
+        text = only(swap, kind)
+        assert "Gastperson ____" in text
+        assert "Aufnehmende Stelle ____" in text
 
 
 def test_accident_clause_follows_the_status_group() -> None:

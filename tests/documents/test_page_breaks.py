@@ -75,6 +75,36 @@ def test_cells_higher_than_a_page_flow(
     assert text.count("b ") + text.count("d ") >= long
 
 
+def test_no_row_lower_than_a_third_of_a_page_is_torn(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = papers(builders.a_swap(), DocumentKind.NDA)[0]
+    row = ("Anfang", "Wort " * 100 + "Ende")
+
+    for above in range(0, 640, 40):
+
+        def sheet(paper: Paper, above: float = above) -> Sheet:
+            table = grids.ruled(("Kopf", "Wert"), [("a", "b"), row, row], (0.5, 0.5))
+            return layout.form(paper, "x", [blocks.gap(above / 72 * 25.4), table])
+
+        monkeypatch.setattr(families, "SHEETS", {DocumentKind.NDA: sheet})
+        for page in page_texts(press.press_one(paper)):
+            assert page.count("Anfang") == page.count("Ende"), above
+            assert page.count("Kopf") <= 1, above
+
+
+def test_reply_is_not_signed_on_a_page_of_its_own() -> None:
+    torn = False
+    for length in range(0, 1300, 25):
+        visitor = builders.a_person(function="", first_name="Anna Lena " * (length // 10))
+        stay = builders.a_placement(visitor=visitor)
+        swap = builders.a_one_sided_swap(placements=(stay,))
+        for paper in papers(swap, DocumentKind.REPLY_SLIP):
+            pages = page_texts(press.press_one(paper))
+            signed = next(page for page in pages if "Ort, Datum" in page)
+            assert "bittet um weitere" in signed or "Fragen oder Anregungen" in signed
+            torn = torn or len(pages) > 1
+    assert torn
+
+
 def test_number_stays_with_its_clause(monkeypatch: pytest.MonkeyPatch) -> None:
     paper = papers(builders.a_ready_swap(), DocumentKind.NDA)[0]
     clause = "Über alle dienstlichen Angelegenheiten bewahre ich Verschwiegenheit. " * 4

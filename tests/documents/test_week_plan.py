@@ -51,7 +51,7 @@ def test_plan_of_both_is_one_landscape_page() -> None:
     (page,) = page_texts(pdf)
     assert width > height
     assert "Wochenplan KW 8 · 21.02.–25.02.2022" in page
-    assert "Mara Lindner: Stadt Lindenfurt nach IT-Verbund Westtal" in page
+    assert "Mara Lindner (Stadt Lindenfurt), aufnehmende Stelle: IT-Verbund Westtal" in page
     assert page.count("08:00 Morgenbriefing") == 5
     assert page.count("Lindner") == 6
 
@@ -196,6 +196,17 @@ def test_no_text_is_wider_than_its_bar_and_no_bars_overlap() -> None:
                 assert apart, (one.title, other.title)
 
 
+def test_list_names_the_guest_only_where_there_are_two() -> None:
+    crowd = [at(21, "09:00", "10:00", f"Runde {number}") for number in range(12)]
+    alone, mutual = (
+        both(swap, *crowd)[-1] for swap in (builders.a_one_sided_swap(), builders.a_swap())
+    )
+    assert "Termine zum Wochenplan" in alone
+    assert "Gastperson" not in alone
+    assert "Nr. Tag Zeit Termin Ort Gastperson" in mutual
+    assert "Mara Lindner" in mutual
+
+
 def test_certificate_sums_hours_once_and_names_topics() -> None:
     appointments = (
         at(21, "08:00", "08:10", "Morgenbriefing", A, B, kind=AppointmentKind.BRIEFING),
@@ -204,6 +215,7 @@ def test_certificate_sums_hours_once_and_names_topics() -> None:
         at(22, "07:00", "09:00", "Bahnfahrt", kind=AppointmentKind.TRAVEL),
         at(22, "10:00", "11:00", "Personalgespräch", confidential=True),
         at(22, "13:00", "14:00", "Fremdes", B),
+        at(22, "15:00", "15:15", "Rückgabe", kind=AppointmentKind.HANDOVER),
     )
     paper = papers(builders.a_swap(), DocumentKind.CERTIFICATE, appointments=appointments)[0]
     pages = page_texts(press.press_one(paper))
@@ -212,22 +224,23 @@ def test_certificate_sums_hours_once_and_names_topics() -> None:
     for words in (
         "Teilnahmebescheinigung Mara Lindner war vom 21.02.2022 bis 25.02.2022",
         "Beschäftigt bei Stadt Lindenfurt",
-        "4,25 Stunden Programm an 2 Tagen",
+        "4,5 Stunden Programm an 2 Tagen",
         "E-Akte",
         "Datenschutz",
         "Für die Stelle: Zweckverband IT-Verbund Westtal",
         "kein Zeugnis",
     ):
         assert words in pages[0]
-    for words in ("Bahnfahrt", "Personalgespräch", "Fremdes", "Morgenbriefing"):
+    for words in ("Bahnfahrt", "Personalgespräch", "Fremdes", "Morgenbriefing", "Rückgabe"):
         assert words not in pages[0]
 
 
-def test_certificate_tells_no_hours_where_there_were_only_briefings() -> None:
+def test_certificate_tells_no_hours_where_nothing_was_seen() -> None:
     briefing = at(21, "08:00", "08:15", "Morgenbriefing", A, B, kind=AppointmentKind.BRIEFING)
     travel = at(22, "07:00", "09:00", "Bahnfahrt", kind=AppointmentKind.TRAVEL)
+    back = at(22, "15:00", "15:15", "Rückgabe", kind=AppointmentKind.HANDOVER)
     swap = builders.a_swap()
-    paper = papers(swap, DocumentKind.CERTIFICATE, appointments=(briefing, travel))[0]
+    paper = papers(swap, DocumentKind.CERTIFICATE, appointments=(briefing, travel, back))[0]
     (page,) = page_texts(press.press_one(paper))
     assert "Programm" not in page
     assert "Umfang" not in page

@@ -1,23 +1,41 @@
 """What the tests of the screen share."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
+import case_steps
 import pytest
-from builders import TODAY, a_clerk, a_partner, a_partner_office, a_person, an_office
+from builders import (
+    FRIDAY,
+    MONDAY,
+    TODAY,
+    a_clerk,
+    a_partner,
+    a_partner_office,
+    a_person,
+    an_office,
+)
 from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import (
     QApplication,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
+from weeks import a_recorded_case
 
+from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.ids import PersonId, SwapId
+from jobswap_desktop.domain.states import SwapState
+from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.presentation.application import speak_german
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme
 from jobswap_desktop.presentation.widgets import field_error, snackbar
-from jobswap_desktop.services import offices, people
+from jobswap_desktop.services import editing, new_swap, offices, people
+from jobswap_desktop.services.cases import view
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
 
@@ -80,3 +98,62 @@ def desk(
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def three(work: Workplace) -> list[SwapId]:
+    """Three cases a week apart; the last one has been withdrawn."""
+    home, host = (
+        next(o for o in offices.all_offices(work) if o.id == wanted.id)
+        for wanted in (an_office(), a_partner_office())
+    )
+    made = []
+    for number, (last, partner) in enumerate(
+        (("Lindner", "Voss"), ("Schröder", "Yılmaz"), ("Groß", "Lippe"))
+    ):
+        visitor = a_person(id=PersonId(f"a{number}"), last_name=last, version=0)
+        guest = a_partner(id=PersonId(f"b{number}"), last_name=partner, version=0)
+        command = new_swap.NewSwap(
+            kind=SwapKind.MUTUAL,
+            visitor=visitor,
+            partner=guest,
+            home=home,
+            host=host,
+            first_day=MONDAY + timedelta(weeks=number),
+            last_day=FRIDAY + timedelta(weeks=number),
+        )
+        made.append(new_swap.create(work, command).value.id)
+    editing.move(work, made[2], SwapState.WITHDRAWN, "Umzug")
+    return made
+
+
+@pytest.fixture
+def locked(desk: Desk) -> Swap:
+    """A case in which nobody has agreed to anything yet."""
+    return a_recorded_case(desk.work)
+
+
+@pytest.fixture
+def swap(desk: Desk, locked: Swap) -> Swap:
+    """A case whose visitors have agreed that the other office gets their particulars."""
+    case_steps.consent(desk.work, locked.id)
+    return view(desk.work, locked.id).swap
+
+
+@pytest.fixture
+def swap_id(desk: Desk) -> SwapId:
+    """An approved case whose declarations have been handed over."""
+    swap_id = case_steps.approved_case(desk.work)
+    case_steps.plan(desk.work, swap_id)
+    case_steps.print_kind(desk.work, swap_id, DocumentKind.NDA)
+    return swap_id
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk) -> QWidget:
+    """The window over which dialogs and messages appear."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    desk.messages.set_window(window)
+    return window

@@ -8,10 +8,12 @@ import pytest
 from builders import a_clerk
 from case_screen import case_page, dialog, front, part, press, settle, texts
 from case_steps import a_case
+from databases import tamper
 from documents.pages import text_of
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from services.scan_cases import keep_writing
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.ids import SwapId
@@ -34,14 +36,6 @@ def open_case(desk: Desk) -> SwapId:
 @pytest.fixture
 def ended(desk: Desk, open_case: SwapId) -> Swap:
     return editing.move(desk.work, open_case, SwapState.WITHDRAWN, "Elternzeit").value
-
-
-@pytest.fixture
-def window(qtbot: QtBot, desk: Desk) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    desk.messages.set_window(window)
-    return window
 
 
 def actions(desk: Desk, swap_id: SwapId) -> list[Action]:
@@ -134,10 +128,27 @@ def test_ended_case_is_handed_over_and_its_place_is_told(
     assert not any(each.isVisible() for each in window.findChildren(QProgressDialog))
 
 
+def test_a_damaged_scan_is_said_and_the_rest_is_there(
+    qtbot: QtBot, desk: Desk, ended: Swap, window: QWidget, tmp_path: Path
+) -> None:
+    for name in ("gut.pdf", "schlecht.pdf"):
+        keep_writing(desk.work, ended.id, f"%PDF {name}".encode(), name)
+    tamper(
+        Path(desk.work.db.path),
+        """UPDATE attachment_content SET content = x'00'
+        WHERE content = CAST('%PDF schlecht.pdf' AS BLOB)""",
+    )
+    # On the worker: the scans are read there.
+    HandingOver(desk, ended, window).hand_over(str(tmp_path))
+    qtbot.waitUntil(lambda: Action.CASE_HANDED_OVER in actions(desk, ended.id), timeout=20_000)
+    said = message(window)
+    assert "Nicht dabei, weil beschädigt: Sonstiges Schriftstück (schlecht.pdf)." in said
+    assert len(list((tmp_path / ended.reference).glob("data/Anlage-*"))) == 1
+
+
 def test_folder_is_written_elsewhere(
     qtbot: QtBot, desk: Desk, ended: Swap, window: QWidget, tmp_path: Path
 ) -> None:
-    window.show()
     HandingOver(desk, ended, window).hand_over(str(tmp_path))
     (progress,) = window.findChildren(QProgressDialog)
     assert progress.labelText() == f"{ended.reference} wird geschrieben …"

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
-from case_steps import approve, consent
+from case_steps import approve
+from print_screen import opened
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
-from weeks import a_recorded_case
 
 from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
@@ -27,36 +27,10 @@ from jobswap_desktop.services.cases import view
 
 
 @pytest.fixture
-def locked(desk: Desk) -> Swap:
-    """A case in which nobody has agreed to anything yet."""
-    return a_recorded_case(desk.work)
-
-
-@pytest.fixture
-def swap(desk: Desk, locked: Swap) -> Swap:
-    """A case whose visitors have agreed that the other office gets their particulars."""
-    consent(desk.work, locked.id)
-    return view(desk.work, locked.id).swap
-
-
-@pytest.fixture
 def submittable(desk: Desk, swap: Swap) -> Swap:
     """A case that may go to its bodies: the supervisors have agreed as well."""
     approve(desk.work, swap.id, ApprovalKind.SUPERVISOR)
     return view(desk.work, swap.id).swap
-
-
-def opened(qtbot: QtBot, desk: Desk, swap: Swap, *kinds: DocumentKind) -> PrintDialog:
-    """Return the open dialog; with `kinds`, only these are ticked."""
-    dialog = PrintDialog(desk, swap.id)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    if kinds:
-        for number, row in enumerate(dialog._model.rows):
-            ticked = Qt.CheckState.Checked if row.spec.kind in kinds else Qt.CheckState.Unchecked
-            index = dialog._model.index(number, PapersModel.TITLE)
-            dialog._model.setData(index, ticked, Qt.ItemDataRole.CheckStateRole)
-    return dialog
 
 
 def to_file(path: Path) -> Callable[[QWidget, str], QPrinter]:

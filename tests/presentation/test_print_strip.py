@@ -2,49 +2,19 @@
 
 from dataclasses import replace
 
-import pytest
-from case_steps import consent
+from print_screen import opened
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from weeks import a_recorded_case
 
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog, first_size
-from jobswap_desktop.presentation.models.papers import PapersModel
+from jobswap_desktop.presentation.dialogs.print_dialog import first_size
 from jobswap_desktop.presentation.printing import page_image
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
-from jobswap_desktop.services.cases import view
-
-
-@pytest.fixture
-def locked(desk: Desk) -> Swap:
-    """A case in which nobody has agreed to anything yet."""
-    return a_recorded_case(desk.work)
-
-
-@pytest.fixture
-def swap(desk: Desk, locked: Swap) -> Swap:
-    """A case whose visitors have agreed that the other office gets their particulars."""
-    consent(desk.work, locked.id)
-    return view(desk.work, locked.id).swap
-
-
-def opened(qtbot: QtBot, desk: Desk, swap: Swap, *kinds: DocumentKind) -> PrintDialog:
-    """Return the open dialog; with `kinds`, only these are ticked."""
-    dialog = PrintDialog(desk, swap.id)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    if kinds:
-        for number, row in enumerate(dialog._model.rows):
-            ticked = Qt.CheckState.Checked if row.spec.kind in kinds else Qt.CheckState.Unchecked
-            index = dialog._model.index(number, PapersModel.TITLE)
-            dialog._model.setData(index, ticked, Qt.ItemDataRole.CheckStateRole)
-    return dialog
 
 
 def test_page_pictures_show_as_soon_as_it_opens(qtbot: QtBot, desk: Desk, swap: Swap) -> None:

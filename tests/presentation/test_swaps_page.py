@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 from time import perf_counter
 
 import pytest
-from builders import FRIDAY, MONDAY, a_partner, a_partner_office, a_person, an_office
 from keyboard import Keyboard
 from many_cases import add_many_cases
 from PySide6.QtCore import Qt, QTimer
@@ -18,9 +16,7 @@ from pytestqt.qtbot import QtBot
 from swaps_screen import Screen
 
 from jobswap_desktop.domain.cases import CaseFilter
-from jobswap_desktop.domain.ids import PersonId, SwapId
-from jobswap_desktop.domain.states import SwapState
-from jobswap_desktop.domain.swap import SwapKind
+from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.batch_print_dialog import BatchPrintDialog
 from jobswap_desktop.presentation.dialogs.filter_dialog import FilterDialog
@@ -28,36 +24,9 @@ from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
 from jobswap_desktop.presentation.dialogs.print_dialog import PrintDialog
 from jobswap_desktop.presentation.models.cases import CaseRole
 from jobswap_desktop.presentation.widgets.row_delegate import RowRole
-from jobswap_desktop.services import cases, editing, new_swap, offices, people, saved_filters
+from jobswap_desktop.services import cases, editing, people, saved_filters
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
-
-
-@pytest.fixture
-def three(work: Workplace) -> list[SwapId]:
-    """Three cases a week apart; the last one has been withdrawn."""
-    home, host = (
-        next(o for o in offices.all_offices(work) if o.id == wanted.id)
-        for wanted in (an_office(), a_partner_office())
-    )
-    made = []
-    for number, (last, partner) in enumerate(
-        (("Lindner", "Voss"), ("Schröder", "Yılmaz"), ("Groß", "Lippe"))
-    ):
-        visitor = a_person(id=PersonId(f"a{number}"), last_name=last, version=0)
-        guest = a_partner(id=PersonId(f"b{number}"), last_name=partner, version=0)
-        command = new_swap.NewSwap(
-            kind=SwapKind.MUTUAL,
-            visitor=visitor,
-            partner=guest,
-            home=home,
-            host=host,
-            first_day=MONDAY + timedelta(weeks=number),
-            last_day=FRIDAY + timedelta(weeks=number),
-        )
-        made.append(new_swap.create(work, command).value.id)
-    editing.move(work, made[2], SwapState.WITHDRAWN, "Umzug")
-    return made
 
 
 @pytest.fixture

@@ -1,46 +1,11 @@
 """The width of the list of cases, at every size of text."""
 
-from datetime import timedelta
-
-import pytest
-from builders import FRIDAY, MONDAY, a_partner, a_partner_office, a_person, an_office
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from swaps_screen import Screen
 
-from jobswap_desktop.domain.ids import PersonId, SwapId
-from jobswap_desktop.domain.states import SwapState
-from jobswap_desktop.domain.swap import SwapKind
+from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.services import editing, new_swap, offices
-from jobswap_desktop.services.workplace import Workplace
-
-
-@pytest.fixture
-def three(work: Workplace) -> list[SwapId]:
-    """Three cases a week apart; the last one has been withdrawn."""
-    home, host = (
-        next(o for o in offices.all_offices(work) if o.id == wanted.id)
-        for wanted in (an_office(), a_partner_office())
-    )
-    made = []
-    for number, (last, partner) in enumerate(
-        (("Lindner", "Voss"), ("Schröder", "Yılmaz"), ("Groß", "Lippe"))
-    ):
-        visitor = a_person(id=PersonId(f"a{number}"), last_name=last, version=0)
-        guest = a_partner(id=PersonId(f"b{number}"), last_name=partner, version=0)
-        command = new_swap.NewSwap(
-            kind=SwapKind.MUTUAL,
-            visitor=visitor,
-            partner=guest,
-            home=home,
-            host=host,
-            first_day=MONDAY + timedelta(weeks=number),
-            last_day=FRIDAY + timedelta(weeks=number),
-        )
-        made.append(new_swap.create(work, command).value.id)
-    editing.move(work, made[2], SwapState.WITHDRAWN, "Umzug")
-    return made
 
 
 def test_list_keeps_its_width_in_lines_of_text_when_the_text_size_changes(

@@ -18,6 +18,7 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.presentation.desk import Desk, Destination
+from jobswap_desktop.presentation.dialogs.note_dialog import NoteDialog
 from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
 from jobswap_desktop.presentation.pages.today_page import TodayPage
 from jobswap_desktop.presentation.settings import NOTICE
@@ -239,6 +240,28 @@ def test_briefing_is_ticked_and_written(qtbot: QtBot, desk: Desk) -> None:
     desk.undo_stack.undo()
     assert not box.isChecked()
     assert done_days(desk.work, case.id) == []
+
+
+def test_note_of_the_briefing_is_written_from_here(qtbot: QtBot, desk: Desk) -> None:
+    case = a_case(desk.work)
+    approved(desk.work, case)
+    page = page_on(qtbot, desk, date(2022, 2, 22))
+    traveller = page.findChild(OnTheWayRow)
+    assert isinstance(traveller, OnTheWayRow)
+    assert told(traveller.note)[1] == f"Notiz …: {case.title}"
+    traveller.note.click()
+    dialog = traveller.findChild(NoteDialog)
+    assert isinstance(dialog, NoteDialog)
+    # Who writes a note has held the briefing, unless it is said otherwise.
+    assert dialog._ui.done.isChecked()
+    dialog._ui.note.setPlainText("Zugang zum Laufwerk fehlt")
+    dialog.save()
+    assert done_days(desk.work, case.id) == [date(2022, 2, 22)]
+    assert "Notiz zum Briefing: Zugang zum Laufwerk fehlt" in texts(page)
+    assert traveller.briefing.isChecked()
+    desk.undo_stack.undo()
+    assert done_days(desk.work, case.id) == []
+    assert "Notiz zum Briefing: Zugang zum Laufwerk fehlt" not in texts(page)
 
 
 def done_days(work: Workplace, swap_id: SwapId) -> list[date]:

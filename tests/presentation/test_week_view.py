@@ -310,7 +310,7 @@ def test_keyboard_chooses_an_empty_place(
     monkeypatch.setattr(week_view, "announce", lambda _view, text: heard.append(text))
     view = a_view(qtbot, content(()))
     wanted: list[Opening] = []
-    view.create_wanted.connect(wanted.append)
+    view.quick_line_wanted.connect(lambda opening, _letter: wanted.append(opening))
     view.setFocus()
     QTest.keyClick(view, Key.Key_Space, CONTROL)
     QTest.keyClick(view, Key.Key_Down)

@@ -8,6 +8,9 @@ from house import House
 from scanner import scan_of
 
 from jobswap_desktop.documents.codes import PaperCode
+from jobswap_desktop.documents.scans import ReadPage
+from jobswap_desktop.domain.attachments import Attachment
+from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.services import (
@@ -87,6 +90,18 @@ def answers(
     scan = read_one(scanned(folder, pdf_of(house.work, document)))
     found = scan_back.recognise(house.work, scan)
     return scan, scan_answers.proposals(house.work, found)
+
+
+def keep_writing(
+    work: Workplace, swap_id: SwapId, data: bytes, name: str, count: int = 1
+) -> Attachment:
+    """File something without a code, and without reading it, as a writing that changes nothing."""
+    pages = (ReadPage(),) * count
+    scan = ReadScan(name=name, data=data, sha256=content_digest(data), count=count, pages=pages)
+    found = scan_back.recognise(work, scan, swap_id)
+    answer = scan_answers.proposals(work, found, swap_id)[-1]
+    filing = Filing(scan=scan, answer=answer, on=work.today(), ticked={})
+    return scan_filing.file(work, filing).value.attachment
 
 
 def ticked(answer: ScanAnswer) -> dict[str, str]:

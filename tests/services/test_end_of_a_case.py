@@ -4,7 +4,7 @@ import hashlib
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -16,11 +16,20 @@ from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.closing import Recommends, Side
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.schedule import AppointmentKind
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.statistics import Dimension
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange.case_folder import NAMESPACE
-from jobswap_desktop.services import cases, closing, editing, handover, statistics, undoing
+from jobswap_desktop.services import (
+    cases,
+    closing,
+    editing,
+    handover,
+    schedule,
+    statistics,
+    undoing,
+)
 from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.store import audit
 
@@ -63,6 +72,27 @@ def test_report_is_prefilled_with_what_happened(house: House) -> None:
     swap = house.a_case()
     report = closing.new_report(house.work, swap.id, swap.placements[0].id)
     assert "Morgenbriefings: 0 von 5" in report.goals_reached
+
+
+def test_report_tells_what_was_seen_and_not_what_was_given_back(house: House) -> None:
+    swap = house.a_case()
+    stay = swap.placements[0]
+    for hour, title, kind in (
+        (9, "Teamrunde", AppointmentKind.MEETING),
+        (10, "Geräte zurückgeben", AppointmentKind.HANDOVER),
+    ):
+        item = builders.an_appointment(
+            datetime(2022, 2, 25, hour),
+            datetime(2022, 2, 25, hour, 30),
+            swap_id=swap.id,
+            title=title,
+            kind=kind,
+            placement_ids=frozenset({stay.id}),
+        )
+        schedule.save(house.work, item)
+    report = closing.new_report(house.work, swap.id, stay.id)
+    assert "Teamrunde" in report.goals_reached
+    assert "Geräte zurückgeben" not in report.goals_reached
 
 
 def test_journal_knows_the_days_of_the_stay(house: House) -> None:
@@ -115,7 +145,7 @@ def test_an_ended_case_becomes_a_folder_that_another_program_can_check(
     house: House, tmp_path: Path
 ) -> None:
     swap = over(house, occasion="Austausch <&> Ideen")
-    folder = handover.hand_over(house.work, swap.id, tmp_path / "akte").value
+    folder = handover.hand_over(house.work, swap.id, tmp_path / "akte").value.folder
     assert folder.name == swap.reference
     checker = shutil.which("sha256sum")
     if checker is not None:

@@ -63,7 +63,7 @@ def test_folder_holds_history_report_and_journal_where_there_are_any(
     swap = house.a_case()
     written_of(house, swap)
     over(house, swap)
-    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value
+    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value.folder
     names = {path.name.removeprefix(f"{swap.reference}-") for path in folder.glob("data/*.pdf")}
     assert {"Verlauf.pdf", "LT-A.pdf", "AB-A.pdf"} <= names
     assert not {"LT-B.pdf", "AB-B.pdf"} & names
@@ -81,7 +81,7 @@ def test_a_form_to_fill_in_stays_out_beside_a_report(house: House, tmp_path: Pat
     report = closing.new_report(house.work, swap.id, swap.placements[0].id)
     closing.save_report(house.work, report)
     over(house, swap)
-    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value
+    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value.folder
     written = {path.name[-8:] for path in folder.glob("data/*.pdf")} & {
         *("LT-A.pdf", "LT-B.pdf", "AB-A.pdf", "AB-B.pdf")
     }
@@ -93,7 +93,7 @@ def test_no_blank_form_and_no_answer_to_a_person_goes_into_the_file(
 ) -> None:
     swap = house.a_case()
     over(house, swap)
-    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value
+    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value.folder
     left = {path.stem.removeprefix(f"{swap.reference}-")[:2] for path in folder.glob("data/*.pdf")}
     assert not left & {"AN", "ST", "EF", "LZ", "LP", "AK", "NV", "DV", "DI"}
     assert {"BT", "VE"} <= left
@@ -116,7 +116,7 @@ def test_what_was_given_signed_or_performed_goes_into_the_file(
         )
         confidentiality.advance(house.work, swap.id, step)
     over(house, swap)
-    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value
+    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value.folder
     names = {path.name.removeprefix(f"{swap.reference}-") for path in folder.glob("data/*.pdf")}
     assert {"DI-A.pdf", "DV-A.pdf", "NV-A.pdf"} <= names
     assert not {"DI-B.pdf", "DV-B.pdf", "NV-B.pdf"} & names
@@ -128,7 +128,7 @@ def test_what_was_said_as_feedback_leaves_on_no_paper(house: House, tmp_path: Pa
     swap = house.a_case()
     written_of(house, swap)
     over(house, swap)
-    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value
+    folder = handover.hand_over(house.on(SPRING), swap.id, tmp_path).value.folder
     texts = [text_of(path.read_bytes()) for path in folder.glob("data/*.pdf")]
     assert [text for text in texts if UNTOLD in text] == []
     assert UNTOLD not in (folder / "data" / "metadaten.xml").read_text(encoding="utf-8")
@@ -151,8 +151,8 @@ def test_a_handover_that_cannot_be_recorded_leaves_no_folder(
 ) -> None:
     swap = over(house, house.a_case())
     prepared = handover.prepare(house.work, swap.id)
-    folder = handover.write(prepared, tmp_path / "akte")
-    assert folder.exists()
+    written = handover.write(prepared, tmp_path / "akte")
+    assert written.folder.exists()
 
     def refuse(*_: object) -> None:
         raise Unavailable(Fault.LOCKED, "jobtausch.sqlite")
@@ -160,7 +160,7 @@ def test_a_handover_that_cannot_be_recorded_leaves_no_folder(
     with monkeypatch.context() as patch:
         patch.setattr(type(house.work.db), "write", refuse)
         with pytest.raises(Unavailable):
-            handover.record(house.work, prepared, folder)
+            handover.record(house.work, prepared, written)
     assert list((tmp_path / "akte").iterdir()) == []
 
 

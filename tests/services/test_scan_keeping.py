@@ -180,7 +180,7 @@ def test_an_ended_case_keeps_a_late_paper_and_hands_it_over(
     editing.move(house.work, swap_id, SwapState.CANCELLED, "Krank")
     scan, (answer, *_rest) = answers(house, tmp_path, swap_id, DocumentKind.NDA)
     filed(house, scan, answer)
-    folder = handover.hand_over(house.work, swap_id, tmp_path / "akte").value
+    folder = handover.hand_over(house.work, swap_id, tmp_path / "akte").value.folder
     (name,) = [path.name for path in (folder / "data").glob("Anlage-*.pdf")]
     assert name == f"Anlage-01-11.2-JT-2021-001-VE-A-F1-{scan.sha256[:8]}.pdf"
     assert (folder / "data" / name).read_bytes() == scan.data
@@ -198,7 +198,7 @@ def test_no_name_of_a_file_breaks_the_metadata(
     found = scan_back.recognise(house.work, scan, swap_id)
     filed(house, scan, scan_answers.proposals(house.work, found, swap_id)[-1])
     editing.move(house.work, swap_id, SwapState.CANCELLED, "Krank")
-    folder = handover.hand_over(house.work, swap_id, tmp_path / "akte").value
+    folder = handover.hand_over(house.work, swap_id, tmp_path / "akte").value.folder
     root = ET.parse(folder / "data" / "metadaten.xml").getroot()
     (item,) = root.iter("{urn:jobswap-desktop:fall:1}anlage")
     assert item.get("name") == "a<&.pdf"

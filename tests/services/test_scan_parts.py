@@ -106,7 +106,7 @@ def test_a_paper_takes_no_more_pages_than_it_has(
     specs = [spec for spec in printing.plan(house.work, swap_id).specs if spec.kind is one.kind]
     both = printing.pdf(printing.papers(house.work, swap_id, specs))
     path = scanned(tmp_path, both, [*codes_of(one, 2), None, None], dpi=150)
-    parts = scan_parts.fitted(house.work, scan_reading.read(path))
+    parts = scan_parts.fitted(scan_parts.beside_papers(house.work, scan_reading.read(path)))
     assert [(scan.numbers, scan.part, scan.parts) for scan in parts] == [
         ((1, 2), 1, 2),
         ((3, 4), 2, 2),
@@ -121,7 +121,7 @@ def test_a_paper_takes_no_more_pages_than_it_has(
     assert not any(each.is_likely for each in scan_answers.proposals(house.work, torn, swap_id))
 
 
-def test_pages_that_were_not_read_belong_to_no_case(
+def test_pages_that_were_not_read_belong_to_nothing_for_certain(
     house: House, swap_id: SwapId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Read here, where the bound can be set, and not in a process of its own.
@@ -132,9 +132,11 @@ def test_pages_that_were_not_read_belong_to_no_case(
     codes = [code_of(one), code_of(other), code_of(other, 2)]
     # The name of the file names a paper, but nothing of what else lies in it.
     path = scanned(tmp_path, sheets, codes, dpi=150, name=f"{one.number}.pdf")
-    *_, unread = scan_parts.fitted(house.work, scan_reading.read(path))
+    *_, unread = scan_parts.fitted(scan_parts.beside_papers(house.work, scan_reading.read(path)))
     found = scan_back.recognise(house.work, unread, swap_id)
-    assert (found.swap, found.document) == (None, None)
+    # The case on which they were dropped is offered, and nothing of it chosen.
+    assert found.swap is not None
+    assert (found.swap.id, found.document) == (swap_id, None)
     assert found.said.startswith("Diese Seiten wurden nicht gelesen.")
     assert found.notes[0].endswith("Dies ist Teil 3, Seite 3 der Datei.")
     assert not any(each.is_likely for each in scan_answers.proposals(house.work, found, swap_id))

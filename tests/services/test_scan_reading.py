@@ -9,6 +9,7 @@ import builders
 import pikepdf
 import pytest
 from documents.pages import papers
+from hostile_pdfs import endless
 from hypothesis import given
 from hypothesis import strategies as st
 from scanner import as_pdf, blank, scan_of
@@ -191,39 +192,23 @@ def test_blank_backs_go_with_their_sheets(tmp_path: Path) -> None:
     assert first.loose == ()
 
 
-def endless(path: Path) -> Path:
-    """Write a PDF whose page draws itself, and itself again, a million times over."""
-    with pikepdf.new() as made:
-        made.add_blank_page(page_size=(595, 842))
-        box = pikepdf.Array([0, 0, 595, 842])
-        forms = [
-            made.make_stream(
-                b"/F Do " * 10, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=box
-            )
-            for _ in range(13)
-        ]
-        for form, inner in zip(forms, forms[1:] + forms[:1], strict=True):
-            form.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=inner))
-        made.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=forms[0]))
-        made.pages[0].Contents = made.make_stream(b"/F Do")
-        made.save(path)
-    return path
-
-
 def test_a_file_without_an_end_gets_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(apart, "MOST_SECONDS", 2)
+    path = tmp_path / "endlos.pdf"
+    path.write_bytes(endless())
     started = monotonic()
     with pytest.raises(DomainError) as caught:
-        scan_reading.read(endless(tmp_path / "endlos.pdf"))
+        scan_reading.read(path)
     assert monotonic() - started < 8
     (text,) = map(problem_text, caught.value.problems)
     assert text.startswith("Die Datei endlos.pdf lässt sich nicht in angemessener Zeit lesen.")
 
 
 def test_reading_a_file_without_an_end_can_be_cancelled(tmp_path: Path) -> None:
-    path = endless(tmp_path / "endlos.pdf")
+    path = tmp_path / "endlos.pdf"
+    path.write_bytes(endless())
     started = monotonic()
     assert scan_reading.read(path, lambda: monotonic() > started + 1) == ()
     assert monotonic() - started < 5

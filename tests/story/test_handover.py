@@ -6,9 +6,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from databases import content
+from databases import content, tamper
 from documents.pages import text_of
 from house import a_house
+from services.scan_cases import keep_writing
 from story.process import run
 
 from jobswap_desktop.domain.states import SwapState
@@ -49,6 +50,30 @@ def test_ended_case_becomes_a_folder_and_an_entry(data: Path, tmp_path: Path) ->
     again = run("export", "case", case, "--out", tmp_path / "akte", "--data", data, code=1)
     assert "wird nicht überschrieben" in again.stderr
     assert len(content(data)["audit"]) == before + 1
+
+
+def test_a_damaged_scan_is_said_and_the_rest_is_there(tmp_path: Path) -> None:
+    data = tmp_path / "jobtausch.sqlite"
+    house = a_house(data)
+    ended = editing.move(house.work, house.a_case().id, SwapState.WITHDRAWN, "Elternzeit").value
+    sound, _bad = (
+        keep_writing(house.work, ended.id, f"%PDF {name}".encode(), name)
+        for name in ("gut.pdf", "schlecht.pdf")
+    )
+    house.work.db.close()
+    tamper(
+        data,
+        """UPDATE attachment_content SET content = x'00'
+        WHERE content = CAST('%PDF schlecht.pdf' AS BLOB)""",
+    )
+    out = tmp_path / "akte"
+    told = run("export", "case", ended.reference, "--out", out, "--data", data, code=1)
+    folder = out / ended.reference
+    assert told.stdout == f"Fall übergeben nach {folder}.\n"
+    assert told.stderr.startswith("Nicht dabei, weil beschädigt: Sonstiges Schriftstück (schlecht.")
+    assert told.stderr.count("\n") == 1
+    (kept,) = folder.glob("data/Anlage-*")
+    assert sound.sha256 == hashlib.sha256(kept.read_bytes()).hexdigest()
 
 
 def test_open_and_unknown_cases_are_one_sentence(data: Path, tmp_path: Path) -> None:

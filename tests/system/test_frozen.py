@@ -7,6 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from scanner import as_pdf, blank
+
+from jobswap_desktop.documents import apart, raster
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.system
@@ -54,3 +57,16 @@ def test_it_holds_nothing_it_does_not_need(program: Path) -> None:
     assert not names & {"tkinter", "opengl32sw.dll", "icuuc.dll", "pytest"}
     assert not any(name.startswith("libqt6qml") for name in names)
     assert "qtbase_de.qm" in names
+
+
+def test_it_opens_the_pdf_of_others_in_a_process_of_its_own(
+    program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "_command", lambda: [str(program), apart.ARGUMENT])
+    pdf = as_pdf([blank(50) for _ in range(3)], 50)
+    with apart.Apart(pdf) as held:
+        assert held.read(bool)[0] == 3
+        assert held.picture(2, 72, 1_000_000, bool) == raster.picture(pdf, 2, 72)
+        cut = held.cut([[0], [1, 2]], 3, bool)
+    assert cut is not None
+    assert [raster.page_count(each) for each in cut] == [1, 2]

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -12,12 +11,12 @@ from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.appointment_series import SeriesFields
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_appointment_dialog import Ui_AppointmentDialog
 from jobswap_desktop.presentation.models.week import clock_text
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
-from jobswap_desktop.services import schedule
 from jobswap_desktop.services.cases import view
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.wording import period_text, term
@@ -29,9 +28,9 @@ _USUAL_LENGTH = timedelta(hours=1)
 class AppointmentDialog(FormDialog):
     """The form for `appointment`, or for a new one of the case `swap_id`.
 
-    A new one starts at `start`, or at nine on `day` (the first day of the stay without one), for
-    the visitors in `placement_ids` (everybody without any). Overlaps and days outside the stay
-    are pointed out and may be saved all the same.
+    A new one lasts from `start` to `end`, or an hour from nine on `day` (the first day of the stay
+    without one), for the visitors in `placement_ids` (everybody without any). Overlaps and
+    days outside the stay are pointed out and may be saved all the same.
     """
 
     def __init__(
@@ -43,7 +42,9 @@ class AppointmentDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         start: datetime | None = None,
+        end: datetime | None = None,
         placement_ids: frozenset[PlacementId] = frozenset(),
+        title: str = "",
     ) -> None:
         super().__init__(desk, parent)
         self._ui = Ui_AppointmentDialog()
@@ -52,16 +53,17 @@ class AppointmentDialog(FormDialog):
         case = view(desk.work, swap_id)
         self._swap: Swap = case.swap
         self._others = case.appointments
-        self._appointment = appointment or self._fresh(day, start, placement_ids)
+        fresh = self._fresh(day, start, placement_ids)
+        self._appointment = appointment or replace(fresh, title=title, end=end or fresh.end)
         self._length = self._appointment.end - self._appointment.start
         self._visitors = self._visitor_boxes()
+        self._series = SeriesFields(desk, self._ui, self._appointment, self)
         self._errors = self._form_errors()
         self._fill_choices()
         self._show(self._appointment)
         self._connect()
         self._ui.delete_button.setVisible(appointment is not None)
-        title = self.tr("Appointment") if appointment else self.tr("New appointment")
-        self.setWindowTitle(title)
+        self.setWindowTitle(self.tr("Appointment") if appointment else self.tr("New appointment"))
         self._warn()
         self.fit()
         self._ui.title.setFocus()
@@ -71,19 +73,17 @@ class AppointmentDialog(FormDialog):
         if self.desk.submit(self._record, self._errors):
             self.accept()
 
-    def _record(self) -> Outcome[Appointment]:
+    def _record(self) -> Outcome[tuple[Appointment, ...]]:
         entered = self._entered()
-        unreadable = self._unreadable()
+        unreadable = [*self._unreadable(), *self._series.problems()]
         if unreadable:
             times = {"start", "end"}
             others = [problem for problem in entered.problems() if problem.field not in times]
             raise DomainError(*unreadable, *others)
-        if entered.version == 0:
-            entered = schedule.new_appointment(self.desk.work, entered)
-        return schedule.save(self.desk.work, entered)
+        return self._series.record(entered)
 
     def _delete(self) -> None:
-        self.desk.perform(partial(schedule.remove, self.desk.work, self._appointment))
+        self.desk.perform(self._series.remove)
         if not self._is_there():
             self.accept()
 
@@ -118,7 +118,8 @@ class AppointmentDialog(FormDialog):
         return boxes
 
     def _form_errors(self) -> FormErrors:
-        names = ("title", "day", "start", "end", "visitors", "place", "host_contact", "remark")
+        when = ("day", "start", "end")
+        names = ("title", *when, "visitors", "place", "host_contact", "remark", "until")
         fields = {
             name: (getattr(self._ui, name), getattr(self._ui, f"{name}_error")) for name in names
         }
@@ -154,8 +155,14 @@ class AppointmentDialog(FormDialog):
         self._ui.day.error_changed.connect(self._ui.day_error.show_error)
         self._ui.end.time_changed.connect(self._warn)
         self._ui.day.date_changed.connect(self._warn)
+        self._ui.until.date_changed.connect(self._warn)
+        self._ui.rhythm.currentIndexChanged.connect(self._make_room)
         for box in self._visitors.values():
             box.toggled.connect(self._warn)
+
+    def _make_room(self) -> None:
+        self._warn()
+        self.fit()
 
     def _keep_length(self, start: time | None) -> None:
         day, end = self._ui.day.day(), self._ui.end.moment()
@@ -200,8 +207,9 @@ class AppointmentDialog(FormDialog):
     def _warn(self) -> None:
         """Point out what is unusual; nothing of it keeps anybody from saving."""
         hints = []
-        if not self._unreadable():
-            entered = self._entered()
+        entered = None if self._unreadable() else self._entered()
+        self._series.show_left_out(entered)
+        if entered is not None:
             self._length = max(timedelta(), entered.end - entered.start) or self._length
             hints = [*self._overlaps(entered), *self._outside(entered)]
         self._ui.warning.set_text("\n".join(hints))

@@ -10,6 +10,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_keyboard_dialog import Ui_KeyboardDialog
 from jobswap_desktop.presentation.menus import native_keys
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.presentation.week_command_table import moving_keys, week_commands
 
 _Line = tuple[str, str, str]
 
@@ -31,7 +32,7 @@ class KeyboardDialog(QDialog):
         )
         self._model: RowsModel[_Line] = RowsModel(columns, self)
         lines = [(native_keys(spec), spec.plain_text, spec.tip) for spec in specs if spec.keys]
-        self._model.set_rows([*lines, *self._inside_fields()])
+        self._model.set_rows([*lines, *self._inside_week(), *self._inside_fields()])
         self._ui.keys.setModel(self._model)
         em = desk.theme.em
         self._ui.keys.setColumnWidth(0, round(em * 10))
@@ -40,6 +41,16 @@ class KeyboardDialog(QDialog):
         self._ui.buttons.rejected.connect(self.reject)
         free = self.screen().availableGeometry()
         self.resize(min(round(em * 46), free.width() - 40), min(round(em * 36), free.height() - 60))
+
+    def _inside_week(self) -> tuple[_Line, ...]:
+        """Return the keys that hold in timetable and list of the week."""
+        named = self.tr("Week: {what}")
+        commands = ((spec.native_keys, spec.plain_text, spec.tip) for spec in week_commands())
+        return tuple(
+            (keys, named.format(what=what), where)
+            for keys, what, where in (*commands, *moving_keys())
+            if keys
+        )
 
     def _inside_fields(self) -> tuple[_Line, ...]:
         return (

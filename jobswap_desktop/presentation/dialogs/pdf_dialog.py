@@ -1,4 +1,4 @@
-"""A PDF that was made for the reader: looked at, printed or saved."""
+"""A PDF, made by this program or filed by somebody: looked at, printed or saved."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.foreign_print import ForeignPrint
+from jobswap_desktop.presentation.foreign_view import ForeignView
 from jobswap_desktop.presentation.forms.ui_pdf_dialog import Ui_PdfDialog
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.printing import (
@@ -19,6 +21,7 @@ from jobswap_desktop.presentation.saving import save_file
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
 from jobswap_desktop.services import printing
+from jobswap_desktop.services.foreign_pages import MOST_SHOWN
 from jobswap_desktop.services.outcome import Outcome
 
 _PRINTER = "printing/printer"
@@ -28,12 +31,17 @@ _HEIGHT_EM = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pdf:
-    """A PDF with the words for it and the name of its file."""
+    """A PDF with the words for it and the name of its file.
+
+    `foreign_pages` is how many pages one has that did not come from this program, which are drawn
+    where that can be ended; 0 for one of our own.
+    """
 
     title: str
     subject: str
     name: str
     data: bytes
+    foreign_pages: int = 0
 
 
 class PdfDialog(QDialog):
@@ -56,14 +64,20 @@ class PdfDialog(QDialog):
         self._desk = desk
         self._pdf = pdf
         self._record = record
+        self._printer_name = ""
         self.choose_printer: ChoosePrinter = choose_printer
         self._ui = Ui_PdfDialog()
         self._ui.setupUi(self)
         self.setWindowTitle(pdf.title)
         self._ui.subject.setText(pdf.subject)
         self._connect()
-        pages = range(printing.page_count(pdf.data))
-        self._ui.preview.set_render(page_image)
+        if pdf.foreign_pages:
+            view = ForeignView(pdf.data, self)
+            view.changed.connect(self._ui.preview.redraw)
+            self._ui.preview.set_look(view.look)
+        else:
+            self._ui.preview.set_render(page_image)
+        pages = range(min(pdf.foreign_pages, MOST_SHOWN) or printing.page_count(pdf.data))
         self._ui.preview.set_pages([PreviewPage(pdf.data, each, pdf.title) for each in pages])
         free, em = self.screen().availableGeometry(), desk.theme.em
         width = min(round(em * _WIDTH_EM), free.width() - 40)
@@ -76,13 +90,13 @@ class PdfDialog(QDialog):
         printer = self.choose_printer(self, settings.text(_PRINTER))
         if printer is None:
             return
-        if print_pdf(self._pdf.data, printer):
-            settings.remember(_PRINTER, printer.printerName())
-            self._finish()
+        self._printer_name = printer.printerName()
+        if self._pdf.foreign_pages:
+            printing_ = ForeignPrint(self._pdf.data, self._pdf.foreign_pages, self)
+            printing_.ended.connect(self._have_printed)
+            printing_.print_on(printer)
             return
-        self._ui.general_error.show_error(
-            self.tr("The printer could not be used. Please check it, or choose another one.")
-        )
+        self._have_printed(1 if print_pdf(self._pdf.data, printer) else -1)
 
     def ask_file(self) -> None:
         """Ask where the PDF is to be saved."""
@@ -101,6 +115,17 @@ class PdfDialog(QDialog):
             return
         text = self.tr("The file could not be saved ({reason}). Please choose another place.")
         self._ui.general_error.show_error(text.format(reason=reason))
+
+    def _have_printed(self, pages: int, faults: str = "") -> None:
+        if pages > 0:
+            self._desk.settings.remember(_PRINTER, self._printer_name)
+            self._finish()
+            if faults:
+                self._desk.messages.inform(self.tr("Not every page could be printed"), faults)
+        elif pages < 0:
+            self._ui.general_error.show_error(
+                self.tr("The printer could not be used. Please check it, or choose another one.")
+            )
 
     def _finish(self) -> None:
         self.accept()

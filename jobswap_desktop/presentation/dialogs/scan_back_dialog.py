@@ -15,13 +15,14 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.days import entered_day
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
 from jobswap_desktop.presentation.dialogs.scan_consequences import ScanConsequences
+from jobswap_desktop.presentation.foreign_view import ForeignView
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_scan_back_dialog import Ui_ScanBackDialog
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.printing import page_image
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
 from jobswap_desktop.services import cases, scan_answers, scan_filing, scan_reading
+from jobswap_desktop.services.foreign_pages import MOST_SHOWN
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.scan_answers import ScanAnswer
 from jobswap_desktop.services.scan_back import Recognised
@@ -126,21 +127,25 @@ class ScanBackDialog(FormDialog):
         today = self.desk.work.today()
         ui.on.set_today(today)
         ui.on.set_day(today)
-        ui.preview.set_render(page_image)
-        # No page is drawn here that was not drawn before where it can be ended.
-        shown = range(min(scan.count, max(1, len(scan.pages))))
-        words = self.tr("Page {number} of {name}")
-        ui.preview.set_pages(
-            [
-                PreviewPage(scan.data, page, words.format(number=page + 1, name=scan.name))
-                for page in shown
-            ]
-        )
+        self._show_pages()
         ui.case_choice.setVisible(found.swap is None)
         if found.swap is None:
             self._search("")
         else:
             self._offer(None)
+
+    def _show_pages(self) -> None:
+        scan = self._found.scan
+        view = ForeignView(scan.data, self)
+        view.changed.connect(self._ui.preview.redraw)
+        self._ui.preview.set_look(view.look)
+        words = self.tr("Page {number} of {name}")
+        self._ui.preview.set_pages(
+            [
+                PreviewPage(scan.data, page, words.format(number=page + 1, name=scan.name))
+                for page in range(min(scan.count, MOST_SHOWN))
+            ]
+        )
 
     def _fit(self) -> None:
         ui, em = self._ui, self.desk.theme.em

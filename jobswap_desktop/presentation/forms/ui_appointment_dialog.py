@@ -24,6 +24,7 @@ from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
+from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.time_field import TimeField
 
 class Ui_AppointmentDialog(object):
@@ -196,6 +197,47 @@ class Ui_AppointmentDialog(object):
 
         self.fields.setWidget(18, QFormLayout.ItemRole.FieldRole, self.confidential)
 
+        self.rhythm_label = QLabel(self.content)
+        self.rhythm_label.setObjectName(u"rhythm_label")
+
+        self.fields.setWidget(19, QFormLayout.ItemRole.LabelRole, self.rhythm_label)
+
+        self.rhythm = QComboBox(self.content)
+        self.rhythm.setObjectName(u"rhythm")
+
+        self.fields.setWidget(19, QFormLayout.ItemRole.FieldRole, self.rhythm)
+
+        self.until_label = QLabel(self.content)
+        self.until_label.setObjectName(u"until_label")
+
+        self.fields.setWidget(20, QFormLayout.ItemRole.LabelRole, self.until_label)
+
+        self.until = DateEdit(self.content)
+        self.until.setObjectName(u"until")
+
+        self.fields.setWidget(20, QFormLayout.ItemRole.FieldRole, self.until)
+
+        self.until_error = FieldError(self.content)
+        self.until_error.setObjectName(u"until_error")
+
+        self.fields.setWidget(21, QFormLayout.ItemRole.FieldRole, self.until_error)
+
+        self.left_out = TextLabel(self.content)
+        self.left_out.setObjectName(u"left_out")
+        self.left_out.setProperty(u"muted", True)
+
+        self.fields.setWidget(22, QFormLayout.ItemRole.FieldRole, self.left_out)
+
+        self.reach_label = QLabel(self.content)
+        self.reach_label.setObjectName(u"reach_label")
+
+        self.fields.setWidget(23, QFormLayout.ItemRole.LabelRole, self.reach_label)
+
+        self.reach = QComboBox(self.content)
+        self.reach.setObjectName(u"reach")
+
+        self.fields.setWidget(23, QFormLayout.ItemRole.FieldRole, self.reach)
+
         self.scroll.setWidget(self.content)
 
         self.outer.addWidget(self.scroll)
@@ -238,6 +280,9 @@ class Ui_AppointmentDialog(object):
         self.place_label.setBuddy(self.place)
         self.host_contact_label.setBuddy(self.host_contact)
         self.remark_label.setBuddy(self.remark)
+        self.rhythm_label.setBuddy(self.rhythm)
+        self.until_label.setBuddy(self.until)
+        self.reach_label.setBuddy(self.reach)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(appointment_dialog)
@@ -258,6 +303,9 @@ class Ui_AppointmentDialog(object):
         self.host_contact_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Contact", None))
         self.remark_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Remark", None))
         self.confidential.setText(QCoreApplication.translate("AppointmentDialog", u"C&onfidential (only the title is printed)", None))
+        self.rhythm_label.setText(QCoreApplication.translate("AppointmentDialog", u"&How often", None))
+        self.until_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Until", None))
+        self.reach_label.setText(QCoreApplication.translate("AppointmentDialog", u"App&lies to", None))
         self.delete_button.setText(QCoreApplication.translate("AppointmentDialog", u"&Delete", None))
         pass
     # retranslateUi

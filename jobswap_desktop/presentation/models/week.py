@@ -283,6 +283,7 @@ class WeekModel(QAbstractListModel):
 
         Of one that lasts the whole day that is said first, since it has no time.
         """
+        note = " ".join(appointment.note.split())
         parts = (
             appointment.title,
             *self._when(appointment),
@@ -290,6 +291,7 @@ class WeekModel(QAbstractListModel):
             place_text(appointment),
             self._overlap_text(appointment),
             *self.states(appointment),
+            self.tr("note: {note}").format(note=note) if note else "",
         )
         return ", ".join(part for part in parts if part)
 

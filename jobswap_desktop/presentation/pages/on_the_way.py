@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QWidget
 
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.labels import badge
@@ -19,7 +20,7 @@ from jobswap_desktop.services.wording import period_text, term, time_text
 
 
 class OnTheWayRow(QFrame):
-    """Who, which day of how many, and the two things to do about it."""
+    """Who, which day of how many, and the things to do about it."""
 
     def __init__(self, desk: Desk, swap_id: SwapId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +32,15 @@ class OnTheWayRow(QFrame):
         self._state = StatusBadge(parent=self)
         self.briefing = QCheckBox(self)
         self.briefing.clicked.connect(self._tick)
+        self.note = QPushButton(self.tr("Note…"), self)
+        self.note.clicked.connect(self._write_note)
+        self._noted = TextLabel(role=TextRole.CAPTION, parent=self)
         self._week = QPushButton(self.tr("Week plan"), self)
         self._week.clicked.connect(self._show_week)
         self._case = QPushButton(self.tr("Open case"), self)
         self._case.clicked.connect(self._show_case)
         deeds = FlowLayout()
-        for button in (self.briefing, self._case, self._week):
+        for button in (self.briefing, self.note, self._case, self._week):
             deeds.addWidget(button)
         grid = QGridLayout(self)
         grid.setContentsMargins(18, 6, 18, 6)
@@ -45,7 +49,8 @@ class OnTheWayRow(QFrame):
         grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._state, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self._second, 1, 0, 1, 2)
-        grid.addLayout(deeds, 2, 0, 1, 2)
+        grid.addWidget(self._noted, 2, 0, 1, 2)
+        grid.addLayout(deeds, 3, 0, 1, 2)
 
     def show_traveller(self, traveller: OnTheWay) -> None:
         """Show this case."""
@@ -60,7 +65,11 @@ class OnTheWayRow(QFrame):
         state = badge(traveller.state)
         self._state.set_state(state.text, state.tone, icon=state.icon)
         briefing = traveller.briefing
+        may_write = self._desk.work.actor.role is Role.HR_CLERK
         self.briefing.setVisible(briefing is not None)
+        self.briefing.setEnabled(may_write)
+        self.note.setVisible(briefing is not None and may_write)
+        self._show_note(briefing.note if briefing else "")
         self.briefing.setMinimumHeight(self._desk.theme.control_height)
         if briefing is not None:
             text = self.tr("{briefing} {time} done")
@@ -69,7 +78,7 @@ class OnTheWayRow(QFrame):
             )
             self.briefing.setChecked(briefing.done)
             name_plainly(self.briefing, f"{self.briefing.text()}: {swap.title}")
-        for button in (self._week, self._case):
+        for button in (self._week, self._case, self.note):
             name_plainly(button, f"{button.text()}: {swap.title}")
 
     def _tick(self, done: bool) -> None:
@@ -78,6 +87,17 @@ class OnTheWayRow(QFrame):
         ticked = partial(tick, self._desk.work, self._traveller.briefing.id, done=done)
         if self._desk.perform(ticked) is None:
             self.briefing.setChecked(self._traveller.briefing.done)
+
+    def _show_note(self, note: str) -> None:
+        plain = " ".join(note.split())
+        self._noted.setText(self.tr("Note of the briefing: {note}").format(note=plain))
+        self._noted.setVisible(bool(plain))
+
+    def _write_note(self) -> None:
+        if self._traveller is not None and self._traveller.briefing is not None:
+            from jobswap_desktop.presentation.dialogs.note_dialog import NoteDialog
+
+            NoteDialog(self._desk, self._traveller.briefing, self).open()
 
     def _show_week(self) -> None:
         self._desk.go("week", self.swap_id)

@@ -2,33 +2,61 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from functools import partial
+from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
-from jobswap_desktop.presentation.icons import bind_icon
+from jobswap_desktop.presentation.dialogs.note_dialog import NoteDialog
 from jobswap_desktop.presentation.models.week import WeekModel, week_content
 from jobswap_desktop.presentation.models.week_table import WeekTableModel
+from jobswap_desktop.presentation.pages.week_commands import WeekCommands
+from jobswap_desktop.presentation.pages.week_deeds import WeekDeeds
+from jobswap_desktop.presentation.pages.week_pasting import WeekPasting
 from jobswap_desktop.presentation.time_text import OFFICE_ZONE
+from jobswap_desktop.presentation.week_command_table import WeekCommand
+from jobswap_desktop.presentation.week_shifts import (
+    STEP_MINUTES,
+    Shift,
+    afterwards,
+    by_days,
+    by_minutes,
+    ending,
+)
 from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.presentation.widgets.week_layout import Opening
 from jobswap_desktop.presentation.widgets.week_view import WeekView
-from jobswap_desktop.services import schedule
 from jobswap_desktop.services.schedule import Week
+
+_SHIFTS = {
+    WeekCommand.EARLIER: lambda known: by_minutes(known, -STEP_MINUTES),
+    WeekCommand.LATER: lambda known: by_minutes(known, STEP_MINUTES),
+    WeekCommand.DAY_BEFORE: lambda known: by_days(known, -1),
+    WeekCommand.DAY_AFTER: lambda known: by_days(known, 1),
+    WeekCommand.SHORTER: lambda known: ending(known, -STEP_MINUTES),
+    WeekCommand.LONGER: lambda known: ending(known, STEP_MINUTES),
+    WeekCommand.DUPLICATE: afterwards,
+}
 
 
 class WeekAppointments(QObject):
-    """Lets appointments be chosen, opened, deleted, ticked and begun in both views.
+    """Lets appointments be chosen, opened, moved, copied, deleted and begun in both views.
 
-    Both share the current appointment, the context menu and the keys.
+    Both share the current appointment, the context menu and the keys. Who may not change the
+    case, or a case that is over, is shown and nothing more.
+
+    Attributes:
+        day_wanted: the day of an appointment that has left the week shown.
+        new_wanted: a new appointment is wanted by key.
     """
+
+    day_wanted = Signal(object)
+    new_wanted = Signal()
 
     def __init__(self, desk: Desk, timetable: WeekView, table: TableView, page: QWidget) -> None:
         super().__init__(page)
@@ -37,17 +65,24 @@ class WeekAppointments(QObject):
         self._timetable = timetable
         self._table = table
         self._week: Week | None = None
+        self._follow_id: AppointmentId | None = None
         self._model = WeekModel(self)
         self._table_model = WeekTableModel(self._model, self)
         timetable.setModel(self._model)
         timetable.set_clock(self._now)
         self._fill_table()
-        self._edit_action, self._delete_action, self._tick_action = self._make_actions()
+        self._deeds = WeekDeeds(desk, self._stand_later, self)
+        self._pasting = WeekPasting(self)
+        self._commands = WeekCommands(self.run, (timetable, table))
         timetable.activated.connect(self.edit)
         timetable.create_wanted.connect(self.create_at)
+        timetable.quick_line_wanted.connect(self.create_at)
+        timetable.shift_wanted.connect(self.shift)
         table.activated.connect(self.edit)
         timetable.selectionModel().currentChanged.connect(self._follow_timetable)
+        timetable.place_changed.connect(self._update_actions)
         table.selectionModel().currentRowChanged.connect(self._follow_table)
+        self._pasting.changed.connect(self._update_actions)
 
     def count(self) -> int:
         """Count the appointments shown."""
@@ -56,6 +91,19 @@ class WeekAppointments(QObject):
     def last_day(self) -> date:
         """Return the last day shown; the earliest there is while none is."""
         return max((column.day for column in self._model.content.days), default=date.min)
+
+    def listen(self, widget: QWidget) -> None:
+        """Let the keys hold in another widget as well: where an empty week is said to be one."""
+        widget.installEventFilter(self._commands)
+
+    def is_busy(self) -> bool:
+        """Whether the timetable is needed although it may be empty: something is dragged."""
+        return self._timetable.mouse.is_dragging
+
+    def may_change(self) -> bool:
+        """Whether the actor may change the week of the case shown."""
+        is_open = self._week is not None and not self._week.swap.is_over
+        return is_open and self._desk.work.actor.role is Role.HR_CLERK
 
     def current(self) -> Appointment | None:
         """Return the current appointment, if there is one."""
@@ -71,11 +119,16 @@ class WeekAppointments(QObject):
     ) -> None:
         """Show a week, or one day of it; the current appointment stays, or what took its place."""
         current, row = self.current(), self._timetable.currentIndex().row()
+        wanted = self._follow_id or (current.id if current else None)
+        held = self._timetable.mouse.held
         self._week = week
+        self._timetable.mouse.is_read_only = not self.may_change()
         today = self._desk.work.today()
         self._model.show_week(week_content(week, shown, today, weekend=weekend, only=only))
-        if row >= 0:
-            self._stand_at(current.id if current else None, row)
+        if held is not None:
+            self._stand_at(held.id, -1)
+        elif row >= 0 or self._follow_id:
+            self._stand_at(wanted, row)
         self._update_actions()
 
     def search(self, text: str) -> None:
@@ -91,14 +144,16 @@ class WeekAppointments(QObject):
     def create(self, day: date) -> None:
         """Open the dialog for a new appointment: at the place chosen, else on `day`."""
         place = self._timetable.place()
+        if self._week is None or not self.may_change():
+            return
         if place is not None:
             self.create_at(self._timetable.week().opening(place))
-        elif self._week is not None:
+        else:
             AppointmentDialog(self._desk, None, self._week.swap.id, day, self._page).open()
 
-    def create_at(self, opening: Opening) -> None:
-        """Open the dialog for a new appointment at an empty place."""
-        if self._week is None:
+    def create_at(self, opening: Opening, letter: str = "") -> None:
+        """Open the dialog for a new appointment at an empty place; `letter` begins its title."""
+        if self._week is None or not self.may_change():
             return
         dialog = AppointmentDialog(
             self._desk,
@@ -107,7 +162,9 @@ class WeekAppointments(QObject):
             opening.day,
             self._page,
             start=opening.start,
+            end=opening.end,
             placement_ids=frozenset({opening.placement_id}),
+            title=letter,
         )
         dialog.open()
 
@@ -117,18 +174,54 @@ class WeekAppointments(QObject):
         if current is not None:
             AppointmentDialog(self._desk, current, current.swap_id, None, self._page).open()
 
-    def remove(self) -> None:
-        """Delete the current appointment; it can be taken back."""
-        current = self.current()
-        if current is not None:
-            self._desk.perform(partial(schedule.remove, self._desk.work, current))
+    def shift(self, shift: Shift | None) -> None:
+        """Record a move, a new length or a copy; the appointment stays current, in any week."""
+        week = self._week
+        if shift is None or week is None:
+            return
+        recorded = self._deeds.shift(shift, week.swap)
+        if recorded is not None and not self._is_shown(recorded.day):
+            self.day_wanted.emit(recorded.day)
+        self._follow_id = None
 
-    def tick(self) -> None:
-        """Mark the current briefing as done, or as not done."""
-        current = self.current()
-        if current is not None and current.kind is AppointmentKind.BRIEFING:
-            work = self._desk.work
-            self._desk.perform(partial(schedule.tick, work, current.id, done=not current.done))
+    def run(self, command: WeekCommand) -> None:
+        """Do what a key or the context menu asks for."""
+        current, week = self.current(), self._week
+        if week is None or self.is_busy():
+            return
+        if command is WeekCommand.NEW:
+            self.new_wanted.emit()
+        elif command is WeekCommand.PASTE:
+            self.paste()
+        elif current is not None:
+            self._run_on(command, current, week)
+
+    def paste(self) -> None:
+        """Paste the appointment on the clipboard into the week shown."""
+        if self._week is None or not self.may_change():
+            return
+        place = self._timetable.place()
+        opening = self._timetable.week().opening(place) if place else None
+        self.shift(self._pasting.shift(self._week, opening, self.current()))
+
+    def _run_on(self, command: WeekCommand, current: Appointment, week: Week) -> None:
+        if command in _SHIFTS:
+            self.shift(_SHIFTS[command](current))
+        elif command is WeekCommand.OTHER_VISITOR:
+            self.shift(to_other(current, week))
+        elif command is WeekCommand.EDIT:
+            self.edit()
+        elif command is WeekCommand.REMOVE:
+            self._deeds.remove(current)
+        elif command is WeekCommand.TICK:
+            self._deeds.tick(current)
+        elif command is WeekCommand.NOTE:
+            NoteDialog(self._desk, current, self._page).open()
+        else:
+            self._pasting.hold(current, cut=command is WeekCommand.CUT)
+
+    def _is_shown(self, day: date) -> bool:
+        return self._week is None or self._week.monday <= day < self._week.monday + timedelta(7)
 
     def _now(self) -> datetime:
         return self._desk.work.now().astimezone(OFFICE_ZONE)
@@ -137,40 +230,33 @@ class WeekAppointments(QObject):
         self._table.setModel(self._table_model)
         self._table.keep_columns_fitted()
 
-    def _make_actions(self) -> tuple[QAction, QAction, QAction]:
-        views = (self._timetable, self._table)
-        edit = self._action(self.tr("Edit…"), "edit", Qt.Key.Key_F2, views)
-        edit.triggered.connect(self.edit)
-        delete = self._action(self.tr("Delete"), "delete", Qt.Key.Key_Delete, views)
-        delete.triggered.connect(self.remove)
-        tick = self._action("", "checkmark", Qt.Key.Key_Space, views)
-        tick.triggered.connect(self.tick)
-        return edit, delete, tick
-
-    def _action(
-        self, text: str, icon: str, key: Qt.Key, views: tuple[QAbstractItemView, ...]
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        bind_icon(action, icon)
-        for view in views:
-            view.addAction(action)
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        return action
-
     def _update_actions(self) -> None:
         current = self.current()
-        self._edit_action.setEnabled(current is not None)
-        self._delete_action.setEnabled(current is not None)
-        briefing = current is not None and current.kind is AppointmentKind.BRIEFING
+        possible = {command for command in self._commands.specs if self._can(command, current)}
+        self._commands.enable(frozenset(possible))
         done = current is not None and current.done
-        self._tick_action.setEnabled(briefing)
-        self._tick_action.setText(self.tr("Mark as not done") if done else self.tr("Mark as done"))
+        tick = self._commands.actions[WeekCommand.TICK]
+        tick.setText(self.tr("Mark as not done") if done else self.tr("Mark as done"))
+
+    def _can(self, command: WeekCommand, current: Appointment | None) -> bool:
+        if self._week is None or (self._commands.specs[command].changes and not self.may_change()):
+            return False
+        if command is WeekCommand.NEW:
+            return True
+        if command is WeekCommand.PASTE:
+            return self._pasting.can_paste(self._week)
+        if current is None:
+            return False
+        if command in (WeekCommand.TICK, WeekCommand.NOTE):
+            return current.kind is AppointmentKind.BRIEFING
+        return command is not WeekCommand.OTHER_VISITOR or to_other(current, self._week) is not None
+
+    def _stand_later(self, appointment: Appointment) -> None:
+        self._follow_id = appointment.id
 
     def _stand_at(self, appointment_id: AppointmentId | None, row: int) -> None:
         index = self._model.index_of(appointment_id) if appointment_id else QModelIndex()
-        if not index.isValid():
+        if not index.isValid() and row >= 0:
             index = self._model.index(min(row, self._model.rowCount() - 1))
         self._timetable.setCurrentIndex(index)
 
@@ -189,3 +275,16 @@ class WeekAppointments(QObject):
         row = self._table_model.source_row(current.row())
         if self._timetable.currentIndex().row() != row:
             self._timetable.setCurrentIndex(self._model.index(row))
+
+
+def to_other(appointment: Appointment, week: Week) -> Shift | None:
+    """Return the appointment as one of the other visitor; None where there is none."""
+    others = {item.id for item in week.swap.placements} - appointment.placement_ids
+    if len(others) != 1 or appointment.is_shared:
+        return None
+    return Shift(
+        appointment=appointment,
+        start=appointment.start,
+        end=appointment.end,
+        placement_ids=frozenset(others),
+    )

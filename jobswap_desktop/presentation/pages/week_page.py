@@ -148,11 +148,18 @@ class WeekPage(QWidget):
         ui.add.clicked.connect(self.new_appointment)
         ui.empty.pressed.connect(self._leave_emptiness)
         ui.week.week_wanted.connect(self._turn)
+        self._appointments.listen(ui.empty.button)
+        ui.week.mouse.turners = (ui.before, ui.after)
+        ui.week.mouse.ended.connect(self._show_views)
+        self._appointments.day_wanted.connect(self.show_day)
+        self._appointments.new_wanted.connect(self.new_appointment)
         self._desk.hub.changed.connect(self._follow)
         self._desk.theme.changed.connect(self._fit)
         keys = {
             "Alt+PgUp": self._turn_back,
             "Alt+PgDown": self._turn_on,
+            "Ctrl+Left": self._turn_back,
+            "Ctrl+Right": self._turn_on,
             "Ctrl+Shift+H": self._go_today,
         }
         for sequence, deed in keys.items():
@@ -228,17 +235,28 @@ class WeekPage(QWidget):
 
     def _show_views(self) -> None:
         ui = self._ui
-        has_rows = self._week is not None and self._appointments.count() > 0
+        count, busy = self._appointments.count(), self._appointments.is_busy()
+        has_rows = self._week is not None and (count > 0 or busy)
         has_sheet = has_rows or (self._week is not None and self._shape.is_day)
-        ui.views.setCurrentWidget(ui.area if has_sheet else ui.empty)
+        # A key that leads into an empty week, or out of one, can be followed by another.
+        focus: QWidget | None = self.focusWidget()
+        was_inside = focus is not None and ui.views.isAncestorOf(focus)
+        front = ui.area if has_sheet else ui.empty
+        turned = ui.views.currentWidget() is not front
+        ui.views.setCurrentWidget(front)
         ui.controls.setVisible(self._week is not None)
-        ui.add.setEnabled(self._week is not None)
+        may_add = self._appointments.may_change()
+        ui.add.setEnabled(self._week is not None and may_add)
         if self._week is None:
             text = self.tr("No job swap is running or lies ahead.")
             ui.empty.set_content("people_swap", text, self.tr("Show job swaps"))
         elif not has_rows:
             text = self.tr("No appointments yet in {week}.").format(week=week_text(self._monday))
-            ui.empty.set_content("calendar_add", text, self.tr("New appointment…"))
+            button = self.tr("New appointment…") if may_add else ""
+            ui.empty.set_content("calendar_add", text, button)
+        if turned and was_inside:
+            place = ui.week if ui.sheet.isVisibleTo(ui.area) else ui.table
+            (place if has_rows else ui.empty.button).setFocus()
 
     def _follow_form(self) -> None:
         current, today = self._appointments.current(), self._desk.work.today()

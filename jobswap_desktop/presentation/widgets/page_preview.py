@@ -23,6 +23,12 @@ _SETTLED_MS = 80
 Render = Callable[[bytes, int, int], QImage]
 """Makes a picture of a page (from 0) of a PDF at a resolution in dots an inch."""
 
+Look = Callable[[int, int], QImage | str]
+"""Gives the picture of a page (from 0) at a resolution, or what is said in its place.
+
+Where that is "", what was shown stays for a moment.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class PreviewPage:
@@ -43,7 +49,10 @@ class PagePreview(QScrollArea):
         self._pages: tuple[PreviewPage, ...] = ()
         self._current = 0
         self._render: Render | None = None
+        self._look: Look | None = None
         self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
         self._label.setMargin(_MARGIN)
         self._label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._label)
@@ -60,6 +69,10 @@ class PagePreview(QScrollArea):
         """Tell who makes the pictures."""
         self._render = lru_cache(maxsize=_KEPT)(render)
 
+    def set_look(self, look: Look) -> None:
+        """Tell who has pictures or words for the pages; `redraw` follows where it has others."""
+        self._look = look
+
     def set_pages(self, pages: Sequence[PreviewPage]) -> None:
         """Show these pages; the place among them is kept where it can be."""
         self._pages = tuple(pages)
@@ -70,8 +83,12 @@ class PagePreview(QScrollArea):
         return self._current
 
     def picture(self) -> QPixmap:
-        """What is shown; null while there is no page."""
+        """What is shown; null while there is no page, or words stand in its place."""
         return self._label.pixmap()
+
+    def words(self) -> str:
+        """What is said in place of the page; "" where it is shown."""
+        return self._label.text()
 
     def show_page(self, number: int) -> None:
         """Show another page, from its top."""
@@ -95,8 +112,12 @@ class PagePreview(QScrollArea):
         if event.size().width() != event.oldSize().width():
             self._settled.start()
 
+    def redraw(self) -> None:
+        """Show the page as it looks by now, at the place where it was."""
+        self._draw()
+
     def _draw(self) -> None:
-        if not self._pages or self._render is None:
+        if not self._pages:
             self._label.setPixmap(QPixmap())
             name_plainly(self._label, "")
             return
@@ -104,14 +125,25 @@ class PagePreview(QScrollArea):
         ratio = self.devicePixelRatioF()
         room = self.viewport().width() - 2 * _MARGIN
         dpi = round(room * ratio * _POINTS_PER_INCH / _A4_WIDTH)
-        image = self._render(page.data, page.number, max(_LEAST_DPI, min(_MOST_DPI, dpi)))
-        picture = QPixmap.fromImage(image)
+        shown = self._shown(page, max(_LEAST_DPI, min(_MOST_DPI, dpi)))
+        if shown == "":
+            return
+        if isinstance(shown, str):
+            self._label.setText(shown)
+            name_plainly(self._label, f"{page.words}: {shown}")
+            return
+        picture = QPixmap.fromImage(shown)
         wanted = round(room * ratio)
         if wanted > 0 and picture.width() != wanted:
             picture = picture.scaledToWidth(wanted, Qt.TransformationMode.SmoothTransformation)
         picture.setDevicePixelRatio(ratio)
         self._label.setPixmap(picture)
         name_plainly(self._label, page.words)
+
+    def _shown(self, page: PreviewPage, dpi: int) -> QImage | str:
+        if self._look is not None:
+            return self._look(page.number, dpi)
+        return self._render(page.data, page.number, dpi) if self._render else ""
 
 
 give_role(PagePreview, QAccessible.Role.Document)

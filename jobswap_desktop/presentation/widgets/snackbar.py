@@ -56,8 +56,11 @@ class Snackbar(QWidget):
         self._dress()
         self.hide()
 
-    def show_message(self, text: str, *, undoable: bool) -> None:
-        """Show ``text`` and have it announced, with the button if it can be taken back."""
+    def show_message(self, text: str, *, undoable: bool, aloud: str = "") -> None:
+        """Show ``text`` and have it announced, with the button if it can be taken back.
+
+        ``aloud`` is announced instead, where it says more.
+        """
         shortcut = QKeySequence(QKeySequence.StandardKey.Undo)
         keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
         self._label.setText(text)
@@ -69,7 +72,8 @@ class Snackbar(QWidget):
         self.raise_()
         self._timer.start()
         hint = self.tr("{keys} takes it back.").format(keys=keys) if undoable else ""
-        announce(self, f"{text}. {hint}" if hint else text)
+        told = aloud or text
+        announce(self, f"{told}. {hint}" if hint else told)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the lower edge when the parent changes its size."""

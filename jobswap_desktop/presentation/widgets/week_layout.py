@@ -67,19 +67,24 @@ class Chip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """An empty place in the week: the day and lane by number, and the minute of the day."""
+    """An empty place in the week: the day and lane by number, and the minute of the day.
+
+    It lasts so many slots of a quarter of an hour.
+    """
 
     day: int
     lane: int
     minute: int
+    slots: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """Where a new appointment is wanted: when, and for whom."""
+    """Where a new appointment is wanted: when, and for whom; `end` is None for the usual length."""
 
     start: datetime
     placement_id: PlacementId
+    end: datetime | None = None
 
     @property
     def day(self) -> date:
@@ -144,9 +149,10 @@ class WeekGeometry:
         return tuple(day * lanes + number for number in found)
 
     def box_of(self, place: Place) -> QRect:
-        """Return the box of an empty place, one slot high."""
+        """Return the box of an empty place."""
         left, right = self.lane_edges[place.day][place.lane : place.lane + 2]
-        top, bottom = self.y_of(place.minute), self.y_of(place.minute + self.measures.slot)
+        until = place.minute + place.slots * self.measures.slot
+        top, bottom = self.y_of(place.minute), self.y_of(until)
         return QRect(left + _GAP, top, right - left - 2 * _GAP, bottom - top)
 
     def row_at(self, point: QPoint, raised: int = -1) -> int:
@@ -179,7 +185,12 @@ class WeekGeometry:
         """Return when and for whom an appointment at `place` would be."""
         day = self.content.days[place.day].day
         start = datetime.combine(day, time()) + timedelta(minutes=place.minute)
-        return Opening(start=start, placement_id=self.content.lanes[place.lane].placement_id)
+        # One slot is where somebody stands, not how long it is to last.
+        end = (
+            start + timedelta(minutes=place.slots * self.measures.slot) if place.slots > 1 else None
+        )
+        visitor = self.content.lanes[place.lane].placement_id
+        return Opening(start=start, placement_id=visitor, end=end)
 
     def _rows_by_day(self) -> list[list[int]]:
         rows: list[list[int]] = [[] for _ in self.content.days]

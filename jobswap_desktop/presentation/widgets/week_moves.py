@@ -47,7 +47,8 @@ def next_row(geometry: WeekGeometry, row: int, step: Step) -> int:
 
 
 def next_place(geometry: WeekGeometry, place: Place, step: Step) -> Place:
-    """Return the empty place that `step` leads to, held inside what is shown."""
+    """Return the empty place that `step` leads to, one slot long, held inside what is shown."""
+    place = replace(place, slots=1)
     lanes, slot = len(geometry.content.lanes), geometry.measures.slot
     first, last = geometry.first_minute, geometry.last_minute - slot
     if step in (Step.EARLIER, Step.LATER):
@@ -61,6 +62,12 @@ def next_place(geometry: WeekGeometry, place: Place, step: Step) -> Place:
         return place
     day, lane = divmod(number, lanes)
     return replace(place, day=day, lane=lane)
+
+
+def stretched(geometry: WeekGeometry, place: Place, slots: int) -> Place:
+    """Return `place` so many slots longer, one at least and within what is shown."""
+    most = (geometry.last_minute - place.minute) // geometry.measures.slot
+    return replace(place, slots=max(1, min(place.slots + slots, most)))
 
 
 def _rows_on(geometry: WeekGeometry, day: int) -> list[int]:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.accessibility import announce, name_plainly
 from jobswap_desktop.presentation.models.week import tooltip
 from jobswap_desktop.presentation.widgets.week_layout import Place
-from jobswap_desktop.presentation.widgets.week_moves import Step, next_place
+from jobswap_desktop.presentation.widgets.week_mouse import WeekMouse
+from jobswap_desktop.presentation.widgets.week_moves import Step, next_place, stretched
 from jobswap_desktop.presentation.widgets.week_zoom import ZoomedWeek
 from jobswap_desktop.services.wording import time_text, weekday_text
 
@@ -23,28 +35,45 @@ _PLACE_KEYS = {
     Qt.Key.Key_PageUp: Step.DAY_BEFORE,
     Qt.Key.Key_PageDown: Step.DAY_AFTER,
 }
+_STRETCH_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+# The right button's menu is about the place where it was pressed.
+_CHOOSING = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _USUAL_START = 9 * 60
 
 
 class WeekView(ZoomedWeek):
-    """A week in which appointments are chosen, opened and begun.
+    """A week in which appointments are chosen, opened, begun and dragged.
 
     ``activated`` is emitted for an appointment that is to be opened (Enter, double click).
-    Strg+blank begins and Esc ends the choice of an empty place by arrow keys.
+    Strg+blank begins and Esc ends the choice of an empty place by arrow keys; with Umschalt they
+    make it longer or shorter.
 
     Attributes:
-        create_wanted: an `Opening` at which a new appointment is wanted (double click or Enter on
-            an empty place).
-        week_wanted: -1 or 1 for the week before or after (Strg+arrow).
+        create_wanted: an `Opening` at which a new appointment is wanted (double click on an empty
+            place, or a span of time that was dragged over).
+        quick_line_wanted: the same by keyboard: an `Opening` and the letter typed there, "" for
+            Enter.
+        shift_wanted: a `Shift` of an appointment that was dragged.
+        week_wanted: by how many weeks to turn (Strg+arrow, or a drag that rests at the edge).
+        place_changed: another empty place is chosen, or none any more.
     """
 
     create_wanted = Signal(object)
+    quick_line_wanted = Signal(object, str)
+    shift_wanted = Signal(object)
     week_wanted = Signal(int)
+    place_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.mouse = WeekMouse(self)
+        self.mouse.shifted.connect(self.shift_wanted)
+        self.mouse.spanned.connect(self.create_wanted)
+        self.mouse.week_wanted.connect(self.week_wanted)
         name_plainly(self, self.tr("Week plan"))
 
     def place(self) -> Place | None:
@@ -60,15 +89,18 @@ class WeekView(ZoomedWeek):
             announce(self, self._spoken(place))
         self._place = place
         self.viewport().update()
+        self.place_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Week by Strg+arrow, empty places by Strg+blank; everything else as in a list."""
         key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if self.mouse.takes_key(event):
+            return
         if modifiers == _CONTROL and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.week_wanted.emit(1 if key == Qt.Key.Key_Right else -1)
         elif modifiers == _CONTROL and key == Qt.Key.Key_Space:
             self._start_choosing()
-        elif self._place is not None and self._takes_place_key(key, self._place):
+        elif self._place is not None and self._takes_place_key(event, self._place):
             pass
         elif key in _ENTER and not self.currentIndex().isValid():
             self._start_choosing()
@@ -81,6 +113,11 @@ class WeekView(ZoomedWeek):
             return
         event.accept()
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """See during a drag that Strg or Umschalt is let go."""
+        if not self.mouse.takes_key(event):
+            super().keyReleaseEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the appointment or empty place that is pressed; a count shows what it hides."""
         at = event.position().toPoint()
@@ -88,9 +125,25 @@ class WeekView(ZoomedWeek):
         if self._press_count(at):
             return
         index = self.indexAt(at)
+        held = self._appointment_at(index)
         super().mousePressEvent(event)
-        if not index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+        self.mouse.press(event, held, self.visualRect(index))
+        if not index.isValid() and event.button() in _CHOOSING:
             self.choose_place(self.week().place_at(point))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag what was pressed; without a press show by the cursor what one would hold."""
+        if self.mouse.move(event):
+            return
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        self.mouse.hover(self._appointment_at(index), self.visualRect(index), at)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of what was dragged."""
+        if not self.mouse.release(event):
+            super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the appointment, or begin a new one at the empty place."""
@@ -112,6 +165,30 @@ class WeekView(ZoomedWeek):
             self.setCurrentIndex(QModelIndex())
         if place is not None:
             self.choose_place(place)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leave everything as it was when another window comes in between."""
+        self.mouse.cancel()
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave everything as it was when another page comes in between."""
+        self.mouse.cancel()
+        super().hideEvent(event)
+
+    def reset(self) -> None:
+        """Take over what the model shows now; a drag goes on in the week that is shown."""
+        super().reset()
+        self.mouse.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the visible part, and the ghost of a drag over it."""
+        super().paintEvent(event)
+        if self.mouse.is_dragging:
+            painter = QPainter(self.viewport())
+            painter.translate(QPoint(0, -self.verticalOffset()))
+            self.mouse.paint(painter, self._theme)
+            painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell by a tooltip what a box has no room for, and why a day is hatched."""
@@ -138,17 +215,36 @@ class WeekView(ZoomedWeek):
         row = self.currentIndex().row()
         place = Place(day=self._first_day(), lane=0, minute=_USUAL_START)
         if row >= 0:
-            box = self.week().raised(row)
-            place = self.week().place_at(box.bottomLeft()) or place
+            place = self._place_after(row) or place
         self.choose_place(place)
+
+    def _place_after(self, row: int) -> Place | None:
+        """Return the place where an appointment has ended, in its lane."""
+        geometry = self.week()
+        place = geometry.place_at(geometry.raised(row).bottomLeft())
+        if place is None:
+            return None
+        _, end = self._content.appointments[row].minutes
+        slot = geometry.measures.slot
+        minute = min(-(-end // slot) * slot, geometry.last_minute - slot)
+        return replace(place, minute=minute)
 
     def _first_day(self) -> int:
         days = self._content.days
         return next((number for number, column in enumerate(days) if column.is_today), 0)
 
-    def _takes_place_key(self, key: Qt.Key, place: Place) -> bool:
+    def _appointment_at(self, index: QModelIndex) -> Appointment | None:
+        return self._content.appointments[index.row()] if self._is_known(index) else None
+
+    def _takes_place_key(self, event: QKeyEvent, place: Place) -> bool:
+        key, letter = Qt.Key(event.key()), event.text()
+        is_plain = event.modifiers() & ~(_SHIFT | _KEYPAD) == Qt.KeyboardModifier.NoModifier
         if key in _ENTER:
-            self.create_wanted.emit(self.week().opening(place))
+            self.quick_line_wanted.emit(self.week().opening(place), "")
+        elif event.modifiers() == _SHIFT and key in _STRETCH_KEYS:
+            self.choose_place(stretched(self.week(), place, _STRETCH_KEYS[key]))
+        elif is_plain and letter.isprintable() and letter.strip():
+            self.quick_line_wanted.emit(self.week().opening(place), letter)
         elif key == Qt.Key.Key_Escape:
             self.choose_place(None)
         elif key in _PLACE_KEYS:
@@ -160,6 +256,10 @@ class WeekView(ZoomedWeek):
     def _spoken(self, place: Place) -> str:
         opening = self.week().opening(place)
         lane = self._content.lanes[place.lane]
+        time = time_text(opening.start.time())
+        if opening.end is not None:
+            last = time_text(opening.end.time())
+            time = self.tr("{first} to {last}").format(first=f"{opening.start:%H:%M}", last=last)
         return self.tr("Free place: {day}, {time}, {name}").format(
-            day=weekday_text(opening.day), time=time_text(opening.start.time()), name=lane.name
+            day=weekday_text(opening.day), time=time, name=lane.name
         )

@@ -92,6 +92,7 @@ class AttachmentsCard(Card):
             subject=scan_reading.short_name(row.attachment.name),
             name=Path(row.file).name,
             data=data,
+            foreign_pages=max(1, row.attachment.pages),
         )
         record = partial(attachments.record_export, self._desk.work, row)
         PdfDialog(self._desk, pdf, self.window(), record=record).open()

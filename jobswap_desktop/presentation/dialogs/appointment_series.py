@@ -1,0 +1,115 @@
+"""The part of an appointment's form that is about its series."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from jobswap_desktop.domain.errors import DomainError, Problem
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.series import Reach, Repetition, Rhythm
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.days import day_problem, entered_day
+from jobswap_desktop.presentation.forms.ui_appointment_dialog import Ui_AppointmentDialog
+from jobswap_desktop.services import schedule, series
+from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.wording import term, weekday_text
+
+_FEW = 10
+
+
+class SeriesFields(QObject):
+    """A new appointment may repeat until a day; a change of one of a series may be about more.
+
+    What is left out of a repetition, and why, is said before anything is recorded. Without a
+    choice a change is about the one appointment alone.
+    """
+
+    def __init__(
+        self, desk: Desk, ui: Ui_AppointmentDialog, known: Appointment, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._work = desk.work
+        self._ui = ui
+        self._known = known
+        self._is_new = known.version == 0
+        self._in_series = bool(known.series) and not self._is_new
+        self._fill()
+        ui.rhythm.currentIndexChanged.connect(self._show_rows)
+        ui.until.error_changed.connect(ui.until_error.show_error)
+        self._show_rows()
+
+    @property
+    def rhythm(self) -> Rhythm:
+        """How the new appointment is to repeat."""
+        return Rhythm(self._ui.rhythm.currentData())
+
+    @property
+    def reach(self) -> Reach:
+        """Which appointments of the series are meant."""
+        return Reach(self._ui.reach.currentData())
+
+    def show_left_out(self, entered: Appointment | None) -> None:
+        """Say how many appointments it will be, and which days are left out; None: not known."""
+        text = ""
+        until = self._ui.until.day()
+        if entered is not None and until is not None and self.rhythm is not Rhythm.ONCE:
+            found = series.preview(self._work, entered, self.rhythm, until)
+            text = self._words(found)
+        self._ui.left_out.setText(text)
+        self._ui.fields.setRowVisible(self._ui.left_out, bool(text))
+
+    def problems(self) -> list[Problem]:
+        """Return why the last day cannot be read, if it is asked for."""
+        if self.rhythm is Rhythm.ONCE:
+            return []
+        problem = day_problem(self._ui.until, "until")
+        return [problem] if problem else []
+
+    def record(self, entered: Appointment) -> Outcome[tuple[Appointment, ...]]:
+        """Record the appointment, its repetitions, or the change of its series."""
+        if not self._is_new:
+            return series.save(self._work, self._known, entered, self.reach)
+        if self.rhythm is Rhythm.ONCE:
+            new = schedule.new_appointment(self._work, entered)
+            saved = schedule.save(self._work, new)
+            return Outcome(
+                value=(saved.value,), touched=saved.touched, action=saved.action, undo=saved.undo
+            )
+        if problems := entered.problems():
+            raise DomainError(*problems)
+        until = entered_day(self._ui.until, "until")
+        return series.repeat(self._work, entered, self.rhythm, until)
+
+    def remove(self) -> Outcome[tuple[Appointment, ...]]:
+        """Delete the appointment, or those of its series that are meant."""
+        return series.remove(self._work, self._known, self.reach)
+
+    def _fill(self) -> None:
+        ui = self._ui
+        for rhythm in Rhythm:
+            ui.rhythm.addItem(term(rhythm), rhythm.value)
+        for reach in Reach:
+            words = term(reach)
+            if self._in_series and reach is not Reach.ONE:
+                number = series.count(self._work, self._known, reach)
+                words = self.tr("{words} (%n appointment(s))", "", number).format(words=words)
+            ui.reach.addItem(words, reach.value)
+        ui.until.set_today(self._work.today())
+        ui.until.set_day(max(series.last_day(self._work, self._known), self._known.day))
+        ui.fields.setRowVisible(ui.reach, self._in_series)
+
+    def _show_rows(self) -> None:
+        ui, repeats = self._ui, self.rhythm is not Rhythm.ONCE
+        ui.fields.setRowVisible(ui.rhythm, self._is_new)
+        ui.fields.setRowVisible(ui.until, repeats)
+        ui.until_error.show_error(ui.until.error() if repeats else "")
+        ui.fields.setRowVisible(ui.left_out, repeats and bool(ui.left_out.text()))
+
+    def _words(self, found: Repetition) -> str:
+        number = self.tr("%n appointment(s)", "", len(found.days))
+        if not found.left_out:
+            return number
+        days = [f"{weekday_text(item.day)} ({item.why})" for item in found.left_out[:_FEW]]
+        if len(found.left_out) > _FEW:
+            days.append("…")
+        return self.tr("{number}. Left out: {days}").format(number=number, days=", ".join(days))

@@ -1,0 +1,51 @@
+"""The note of a briefing: what came up, and whether it took place."""
+
+from PySide6.QtWidgets import QWidget
+
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
+from jobswap_desktop.presentation.form_errors import FormErrors
+from jobswap_desktop.presentation.forms.ui_note_dialog import Ui_NoteDialog
+from jobswap_desktop.presentation.models.week import clock_text
+from jobswap_desktop.services import schedule
+from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.wording import weekday_text
+
+
+class NoteDialog(FormDialog):
+    """A small field for the note. It goes into journal and report of both directions.
+
+    Who writes the note of a briefing that was open has held it: "has taken place" is ticked then,
+    and can be unticked for one that fell through.
+    """
+
+    def __init__(self, desk: Desk, briefing: Appointment, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._briefing = briefing
+        self._ui = Ui_NoteDialog()
+        ui = self._ui
+        ui.setupUi(self)
+        self.bind_buttons(ui.buttons)
+        self.setWindowTitle(self.tr("Note of the briefing"))
+        ui.what.setText(briefing.title)
+        ui.about.setText(f"{weekday_text(briefing.day)}, {clock_text(briefing)}")
+        ui.note.setPlainText(briefing.note)
+        ui.note.setFixedHeight(round(desk.theme.em * 5))
+        ui.done.setChecked(briefing.done or not briefing.note)
+        self._errors = FormErrors({"note": (ui.note, ui.note_error)}, ui.general_error)
+        self.setMinimumWidth(round(desk.theme.em * 26))
+        ui.note.setFocus()
+
+    def save(self) -> None:
+        """Record the note and close."""
+        if self.desk.submit(self._use_case, self._errors):
+            self.accept()
+
+    def _use_case(self) -> Outcome[Appointment]:
+        return schedule.tick(
+            self.desk.work,
+            self._briefing.id,
+            done=self._ui.done.isChecked(),
+            note=self._ui.note.toPlainText().strip(),
+        )

@@ -1,0 +1,99 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'note_dialog.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog,
+    QDialogButtonBox, QFormLayout, QLabel, QPlainTextEdit,
+    QSizePolicy, QVBoxLayout, QWidget)
+
+from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+
+class Ui_NoteDialog(object):
+    def setupUi(self, note_dialog):
+        if not note_dialog.objectName():
+            note_dialog.setObjectName(u"note_dialog")
+        self.outer = QVBoxLayout(note_dialog)
+        self.outer.setSpacing(12)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.what = Heading(note_dialog)
+        self.what.setObjectName(u"what")
+        self.what.setProperty(u"textRole", u"subtitle")
+
+        self.outer.addWidget(self.what)
+
+        self.about = TextLabel(note_dialog)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"muted", True)
+
+        self.outer.addWidget(self.about)
+
+        self.fields = QFormLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(8)
+        self.fields.setContentsMargins(0, 0, 8, 0)
+        self.note_label = QLabel(note_dialog)
+        self.note_label.setObjectName(u"note_label")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.note_label)
+
+        self.note = QPlainTextEdit(note_dialog)
+        self.note.setObjectName(u"note")
+        self.note.setTabChangesFocus(True)
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.note)
+
+        self.note_error = FieldError(note_dialog)
+        self.note_error.setObjectName(u"note_error")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.note_error)
+
+        self.done = QCheckBox(note_dialog)
+        self.done.setObjectName(u"done")
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.done)
+
+
+        self.outer.addLayout(self.fields)
+
+        self.general_error = FieldError(note_dialog)
+        self.general_error.setObjectName(u"general_error")
+
+        self.outer.addWidget(self.general_error)
+
+        self.buttons = QDialogButtonBox(note_dialog)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Save|QDialogButtonBox.StandardButton.Cancel)
+
+        self.outer.addWidget(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.note_label.setBuddy(self.note)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(note_dialog)
+    # setupUi
+
+    def retranslateUi(self, note_dialog):
+        self.note_label.setText(QCoreApplication.translate("NoteDialog", u"&Note", None))
+        self.done.setText(QCoreApplication.translate("NoteDialog", u"The briefing has taken &place", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,116 @@
+"""Where an appointment goes by one key, and how that is said. Pure but for the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from jobswap_desktop.domain.ids import PlacementId
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.services.wording import time_text, weekday_text
+
+STEP_MINUTES = 5
+"""What an appointment is moved by with a key, and the raster it is dragged on."""
+
+_NO_BREAK = "\u00a0"
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shift:
+    """An appointment and where it is wanted; a copy leaves it where it is."""
+
+    appointment: Appointment
+    start: datetime
+    end: datetime
+    placement_ids: frozenset[PlacementId]
+    is_copy: bool = False
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything would be otherwise than it is."""
+        known = self.appointment
+        as_known = (known.start, known.end, known.placement_ids)
+        return self.is_copy or (self.start, self.end, self.placement_ids) != as_known
+
+
+def by_minutes(appointment: Appointment, minutes: int) -> Shift | None:
+    """Return the appointment so much later; None where it would leave its day."""
+    span = timedelta(minutes=minutes)
+    return _on_one_day(appointment, appointment.start + span, appointment.end + span)
+
+
+def by_days(appointment: Appointment, days: int) -> Shift:
+    """Return the appointment so many days later, at the same time."""
+    span = timedelta(days=days)
+    return _shift(appointment, appointment.start + span, appointment.end + span)
+
+
+def ending(appointment: Appointment, minutes: int) -> Shift | None:
+    """Return the appointment that ends so much later; None below a step and past midnight."""
+    end = appointment.end + timedelta(minutes=minutes)
+    if end < appointment.start + timedelta(minutes=STEP_MINUTES):
+        return None
+    return _on_one_day(appointment, appointment.start, end)
+
+
+def afterwards(appointment: Appointment) -> Shift:
+    """Return a copy that begins when the appointment ends, at its own time where there is no room.
+
+    One that lasts whole days is copied to the days after it.
+    """
+    length = appointment.end - appointment.start
+    copy = _on_one_day(appointment, appointment.end, appointment.end + length)
+    if appointment.all_day:
+        copy = _shift(appointment, appointment.end, appointment.end + length)
+    if copy is None:
+        copy = _shift(appointment, appointment.start, appointment.end)
+    return Shift(
+        appointment=appointment,
+        start=copy.start,
+        end=copy.end,
+        placement_ids=appointment.placement_ids,
+        is_copy=True,
+    )
+
+
+def said_of(shift: Shift, visitors: str) -> str:
+    """Return "Verschoben auf 10:30 bis 11:15 Uhr", with day and visitors where they change."""
+    known = shift.appointment
+    same_visitors = shift.placement_ids == known.placement_ids
+    words = translate("WeekShifts", "Moved to {when}")
+    if shift.is_copy:
+        words = translate("WeekShifts", "Copied to {when}")
+    elif shift.start == known.start and same_visitors:
+        words = translate("WeekShifts", "Now lasts {when}")
+    when = _span(shift)
+    if shift.start.date() != known.day or shift.is_copy:
+        when = f"{weekday_text(shift.start.date())}, {when}"
+    if not same_visitors:
+        when = f"{when}, {visitors}"
+    return words.format(when=when)
+
+
+def _span(shift: Shift) -> str:
+    if shift.appointment.all_day:
+        return translate("WeekShifts", "all day")
+    last = time_text(shift.end.time()).replace(_NO_BREAK, " ")
+    return translate("WeekShifts", "{first} to {last}").format(
+        first=f"{shift.start:%H:%M}", last=last
+    )
+
+
+def _on_one_day(appointment: Appointment, start: datetime, end: datetime) -> Shift | None:
+    midnight = datetime.combine(appointment.day, time())
+    if appointment.all_day or start < midnight or end > midnight + timedelta(days=1):
+        return None
+    if start.date() != appointment.day:
+        return None
+    return _shift(appointment, start, end)
+
+
+def _shift(appointment: Appointment, start: datetime, end: datetime) -> Shift:
+    ids = appointment.placement_ids
+    return Shift(appointment=appointment, start=start, end=end, placement_ids=ids)

@@ -1,0 +1,125 @@
+"""Series of appointments: made, changed and deleted as one entry that is taken back as one."""
+
+from dataclasses import replace
+from datetime import date
+
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.series import (
+    Reach,
+    Repetition,
+    Rhythm,
+    changed_alike,
+    reached,
+    repeated,
+    repetition,
+)
+from jobswap_desktop.services import schedule as appointments
+from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.recording import load
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import schedule
+
+Saved = Outcome[tuple[Appointment, ...]]
+
+
+def count(work: Workplace, appointment: Appointment, reach: Reach) -> int:
+    """Count the appointments that a change of this reach is about."""
+    return len(_reached(work, appointment, reach))
+
+
+def last_day(work: Workplace, appointment: Appointment) -> date:
+    """Return the last day on which all visitors of `appointment` are still in the house."""
+    placements = load(work, appointment.swap_id).placements
+    untils = [item.until for item in placements if item.id in appointment.placement_ids]
+    return min(untils or [item.until for item in placements])
+
+
+def preview(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> Repetition:
+    """Return the days on which `first` would take place, and those left out."""
+    return repetition(load(work, first.swap_id), first, rhythm, until)
+
+
+def repeat(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> Saved:
+    """Record `first` and its repetitions until `until`, within the stay.
+
+    Raises DomainError with the problems of its fields and of `until`, or case_is_over.
+    """
+    problems = [*first.problems(), *_until_problems(work, first, until)]
+    if problems:
+        raise DomainError(*problems)
+    days = preview(work, first, rhythm, until).days
+    made = repeated(first, days, work.new_id)
+    return appointments.save_all(work, made, subject=first.title)
+
+
+def save(
+    work: Workplace, known: Appointment, entered: Appointment, reach: Reach
+) -> Outcome[tuple[Appointment, ...]]:
+    """Record the change from `known` to `entered` for one, the following or all of its series.
+
+    Raises DomainError with the problems of the fields, or case_is_over.
+    """
+    if reach is Reach.ONE:
+        saved = appointments.save(work, entered)
+        return Outcome(
+            value=(saved.value,), touched=saved.touched, action=saved.action, undo=saved.undo
+        )
+    members = _reached(work, known, reach)
+    # One that another workstation has removed meanwhile is refused, not left out silently.
+    if known.id not in {item.id for item in members}:
+        members = (known, *members)
+    changed = changed_alike(members, known, entered)
+    return appointments.save_all(work, changed, subject=entered.title)
+
+
+def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[Appointment, ...]]:
+    """Delete one, the following or all of a series; raises DomainError when it is gone."""
+    members = _reached(work, known, reach)
+    if len(members) == 1:
+        removed = appointments.remove(work, members[0])
+        return Outcome(value=(), touched=removed.touched, action=removed.action, undo=removed.undo)
+    action = Action.APPOINTMENTS_REMOVED
+    return appointments.save_all(work, (), action=action, subject=known.title, remove=members)
+
+
+def copied(appointment: Appointment) -> Appointment:
+    """Return a copy to be saved as a new one: of no series, not done, without a note."""
+    return replace(
+        appointment,
+        series="",
+        done=False,
+        note="",
+        calendar_uid="",
+        calendar_recurrence="",
+        calendar_sequence=0,
+        version=0,
+    )
+
+
+def _reached(work: Workplace, appointment: Appointment, reach: Reach) -> tuple[Appointment, ...]:
+    if reach is Reach.ONE:
+        return (appointment,)
+    return reached(schedule.of_swap(work.db, appointment.swap_id), appointment, reach)
+
+
+def _until_problems(work: Workplace, first: Appointment, until: date) -> tuple[Problem, ...]:
+    last = last_day(work, first)
+    if until < first.day:
+        return (
+            Problem(
+                code=ProblemCode.END_BEFORE_START,
+                field="until",
+                values={"first_day": f"{first.day:%d.%m.%Y}"},
+            ),
+        )
+    if until > last:
+        return (
+            Problem(
+                code=ProblemCode.NOT_IN_STAY,
+                field="until",
+                values={"first_day": first.day.isoformat(), "last_day": last.isoformat()},
+            ),
+        )
+    return ()

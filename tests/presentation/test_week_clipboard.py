@@ -1,0 +1,95 @@
+"""Copying, cutting and pasting appointments in the week, on the real page."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+from week_story import WeekStory
+from weeks import a_recorded_case, at, recorded
+
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.week_command_table import WeekCommand
+
+ROUND = "Rundgang"
+
+
+@pytest.fixture
+def story(qtbot: QtBot, desk: Desk) -> Iterator[WeekStory]:
+    swap = a_recorded_case(desk.work)
+    recorded(desk.work, swap, at(3, "9:00", "10:00", title=ROUND))
+    recorded(desk.work, swap, at(1, "10:30", "11:00", title="Einweisung"))
+    recorded(desk.work, swap, at(5, "14:00", "15:00", title="Abschluss"))
+    yield WeekStory(qtbot, desk, swap)
+    # A clipboard that outlives the program's own objects is a fault of its own.
+    QGuiApplication.clipboard().clear()
+
+
+def test_copied_cut_and_pasted(story: WeekStory) -> None:
+    story.stand_at(ROUND)
+    story.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == (
+        "Mi., 23.02.2022\t09:00\t10:00\tRundgang\tRaum 2.14"
+    )
+    story.press("Ctrl+V")
+    assert story.times(ROUND) == ["Mi 09:00–10:00 A", "Mi 10:00–11:00 A"]
+    story.desk.undo_stack.undo()
+    story.stand_at("Abschluss")
+    story.press("Ctrl+V")
+    assert story.times(ROUND) == ["Mi 09:00–10:00 A", "Fr 09:00–10:00 A"]
+    assert story.current() == ROUND
+    story.desk.undo_stack.undo()
+    story.stand_at(ROUND)
+    story.press("Ctrl+X")
+    assert story.times(ROUND) == ["Mi 09:00–10:00 A"]
+    story.stand_at("Einweisung")
+    story.press("Ctrl+V")
+    assert story.times(ROUND) == ["Mo 09:00–10:00 A"]
+    # What was cut is moved once.
+    story.press("Ctrl+V")
+    assert story.times(ROUND) == ["Mo 09:00–10:00 A"]
+
+
+def test_pasted_at_a_chosen_place_for_the_visitor_there(story: WeekStory) -> None:
+    story.stand_at(ROUND)
+    story.press("Ctrl+X")
+    story.press("Ctrl+Space")
+    story.press("Right")
+    story.press("Ctrl+V")
+    assert story.times(ROUND) == ["Mi 10:00–11:00 B"]
+    assert story.heard == ["Verschoben auf 10:00 bis 11:00 Uhr, Jana Voss"]
+    assert story.current() == ROUND
+    assert story.view.place() is None
+
+
+def test_pasted_into_another_week_even_if_it_is_empty(story: WeekStory) -> None:
+    story.stand_at(ROUND)
+    story.press("Ctrl+C")
+    story.press("Ctrl+Right")
+    page = story.page
+    assert page._ui.views.currentWidget() is page._ui.empty
+    assert page._ui.empty.button.hasFocus()
+    story.press("Ctrl+V", page._ui.empty.button)
+    assert story.times(ROUND) == ["Mi 09:00–10:00 A", "KW9 Mi 09:00–10:00 A"]
+    assert page._ui.views.currentWidget() is page._ui.area
+    assert story.current() == ROUND
+    assert story.view.hasFocus()
+
+
+def test_confidential_ones_keep_their_title_from_the_clipboard(story: WeekStory) -> None:
+    recorded(
+        story.desk.work, story.swap, at(2, "9:00", "9:30", title="BEM-Gespräch", confidential=True)
+    )
+    story.desk.hub.announce_everything()
+    story.stand_at("BEM-Gespräch")
+    story.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "Di., 22.02.2022\t09:00\t09:30\tVertraulich\t"
+
+
+def test_what_another_program_copied_is_left_to_the_window(story: WeekStory) -> None:
+    story.stand_at(ROUND)
+    story.press("Ctrl+C")
+    QGuiApplication.clipboard().setText("Mo\t9:00\t10:00\tTabelle")
+    story.press("Ctrl+V")
+    assert story.times(ROUND) == ["Mi 09:00–10:00 A"]
+    assert not story.page._appointments._commands.actions[WeekCommand.PASTE].isEnabled()
