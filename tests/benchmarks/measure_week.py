@@ -58,9 +58,9 @@ def _week(rounds: int) -> Iterator[dict[str, Any]]:
     laid_out, painted = _laid_out(APPOINTMENTS, rounds * 5), _painted(APPOINTMENTS, rounds)
     yield _row(f"week layout, {APPOINTMENTS} appointments", laid_out, "ms", 1)
     yield _row(f"week paint, {APPOINTMENTS} appointments", painted, "ms", 8)
-    # Ten times as many take ten times as long, and more for the columns in which they then stand.
-    growth = _laid_out(MANY, rounds) / laid_out
-    yield _row(f"week layout, {MANY} against {APPOINTMENTS} appointments", growth, "x", 20)
+    # Ten times as many may take ten times as long, and a little for the columns they stand in.
+    growth = _best_layout(MANY, rounds) / _best_layout(APPOINTMENTS, rounds * 5)
+    yield _row(f"week layout, {MANY} against {APPOINTMENTS} appointments", growth, "x", 12)
     # Drawn is what there is room for; the others are counted.
     growth = _painted(MANY, rounds) / painted
     yield _row(f"week paint, {MANY} against {APPOINTMENTS} appointments", growth, "x", 12)
@@ -69,6 +69,11 @@ def _week(rounds: int) -> Iterator[dict[str, Any]]:
 def _laid_out(appointments: int, rounds: int) -> float:
     shown = content(_appointments(appointments))
     return median_ms(lambda: WeekGeometry(shown, Measures(1200, 72, 44)), rounds)
+
+
+def _best_layout(appointments: int, rounds: int) -> float:
+    """Return the shortest time, which other work on the machine lengthens least."""
+    return min(_laid_out(appointments, 1) for _round in range(rounds))
 
 
 def _painted(appointments: int, rounds: int) -> float:

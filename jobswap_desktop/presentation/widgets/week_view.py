@@ -127,7 +127,9 @@ class WeekView(ZoomedWeek):
         index = self.indexAt(at)
         held = self._appointment_at(index)
         super().mousePressEvent(event)
-        self.mouse.press(event, held, self.visualRect(index))
+        if self.is_in_hours(at):
+            # Above them nothing is dragged, and no span of hours beneath the band is chosen.
+            self.mouse.press(event, held, self.visualRect(index))
         if not index.isValid() and event.button() in _CHOOSING:
             self.choose_place(self.week().place_at(point))
 
