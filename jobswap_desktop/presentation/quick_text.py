@@ -36,13 +36,17 @@ class QuickVisitor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuickScene:
-    """What a line may leave out: the visitors meant, and the day and time of a chosen place."""
+    """What a line may leave out: the visitors meant, and day, time and length of a chosen place.
+
+    `minutes` is None for the usual length.
+    """
 
     calendar: Calendar
     visitors: tuple[QuickVisitor, ...]
     shown: frozenset[PlacementId]
     day: date | None = None
     start: time | None = None
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,7 +242,9 @@ class _Reading:
                 self._object(QuickCode.END_NOT_AFTER_START, ends[0].seen)
                 return start, 0, False
             return start, ends[0].end - start, False
-        return start, lengths[0].length if lengths else None, False
+        if lengths:
+            return start, lengths[0].length, False
+        return start, None if starts else self._scene.minutes, False
 
     def _usual_start(self) -> int | None:
         chosen = self._scene.start

@@ -26,12 +26,16 @@ INTERNAL = {
     *("voided", "former_offices", "follow_ups", "source_id", "regime", "key"),
     *("verified", "on_request", "before", "document_id", "attachment_id", "role"),
     *("sha256", "size", "pages"),
+    *("calendar_uid", "calendar_recurrence", "calendar_sequence"),
 }
 # Columns that stand for a record of its own; the history tells its name.
 REFERRING = {"placement.visitor_id", "placement.home_id", "placement.host_id"}
 
-# An office is no part of a case's history; what it records reads as well as anything else.
-OF_NO_CASE = {f"office.{name}" for name in ("working_hours", "core_hours", "break_hours")}
+# Offices and templates are no part of a case's history; what is recorded of them reads as well.
+OF_NO_CASE = {
+    *(f"office.{name}" for name in ("working_hours", "core_hours", "break_hours")),
+    *("week_template.name", "week_template.unit"),
+}
 HOURS = json.dumps(
     [{"weekday": day, "first": "07:00", "last": "18:00"} for day in range(4)]
     + [{"weekday": 4, "first": "07:00", "last": "15:00"}]

@@ -99,6 +99,7 @@ class WeekEntry(QObject):
             shown=frozenset({opening.placement_id}),
             day=opening.day,
             start=opening.start.time(),
+            minutes=opening.minutes,
         )
 
     def _read(self, text: str) -> QuickEntry | None:

@@ -91,6 +91,11 @@ class Opening:
         """The day."""
         return self.start.date()
 
+    @property
+    def minutes(self) -> int | None:
+        """Its length, None for the usual one."""
+        return None if self.end is None else int((self.end - self.start).total_seconds() // 60)
+
 
 class WeekGeometry:
     """The layout of one week at one width; made anew whenever either changes."""
