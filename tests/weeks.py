@@ -17,7 +17,7 @@ from builders import (
 )
 
 from jobswap_desktop.domain.ids import PlacementId
-from jobswap_desktop.domain.offices import ClosureDay
+from jobswap_desktop.domain.offices import ClosureDay, DayHours
 from jobswap_desktop.domain.schedule import Appointment, briefings
 from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.presentation.models.week import WeekContent, WeekModel, week_content
@@ -64,9 +64,15 @@ def content(
     shown: Iterable[PlacementId] = (A, B),
     monday: date = MONDAY,
     today: date = MONDAY,
+    weekend: bool = False,
+    only: date | None = None,
+    **partner_hours: tuple[DayHours, ...],
 ) -> WeekContent:
-    """Return what a view shows of these appointments; the partner office has `closures`."""
-    partner = a_partner_office(closures=closures)
+    """Return what a view shows of these appointments.
+
+    The partner office has `closures` and `partner_hours` (`core_hours=…`).
+    """
+    partner = a_partner_office(closures=closures, **partner_hours)
     swap = a_swap(placements=(a_placement(host=partner), the_other_placement()))
     week = Week(
         swap=swap,
@@ -74,7 +80,21 @@ def content(
         appointments=tuple(appointments),
         notes=day_notes(swap, monday),
     )
-    return week_content(week, shown, today)
+    return week_content(week, shown, today, weekend=weekend, only=only)
+
+
+def every_day(first: str, last: str) -> tuple[DayHours, ...]:
+    """Return the same hours from Monday to Friday."""
+    begin, end = (time.fromisoformat(text.zfill(5)) for text in (first, last))
+    return tuple(DayHours(weekday=day, first=begin, last=end) for day in range(5))
+
+
+def whole_days(first: int, last: int, **changes: Any) -> Appointment:
+    """Return an appointment of whole days; 1 is Monday, days of other weeks are allowed."""
+    begin, after = (
+        datetime.combine(MONDAY + timedelta(days=day), time()) for day in (first - 1, last)
+    )
+    return an_appointment(begin, after, all_day=True, **changes)
 
 
 def a_model(shown: WeekContent) -> WeekModel:

@@ -3104,6 +3104,26 @@
         <translation>In Tabellen und Listen</translation>
     </message>
     <message>
+        <source>In the week plan</source>
+        <translation>Im Wochenplan</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+-, Ctrl+0</source>
+        <translation>Strg++, Strg+-, Strg+0</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual hours</source>
+        <translation>Stunden größer, kleiner, wie üblich</translation>
+    </message>
+    <message>
+        <source>Alt+Page up, Alt+Page down</source>
+        <translation>Alt+Bild auf, Alt+Bild ab</translation>
+    </message>
+    <message>
+        <source>Week before or after, or day where single days are shown</source>
+        <translation>Vorige oder nächste Woche, in der Tagesansicht der Tag</translation>
+    </message>
+    <message>
         <source>Everything can be done with the keyboard alone. F6 moves from area to area. Beside the week plan stands a list of the same appointments. Under View you can change appearance, contrast and text size up to 200 %; without a choice of yours the settings of the system hold. Every state bears a word and a picture, never a colour alone.</source>
         <translation>Alles lässt sich allein mit der Tastatur bedienen. F6 wechselt von Bereich zu Bereich. Neben dem Wochenplan gibt es eine Liste derselben Termine. Unter „Ansicht“ ändern Sie Darstellung, Kontrast und Textgröße bis 200 %; ohne Ihre Wahl gelten die Einstellungen des Systems. Jeder Stand hat ein Wort und ein Bild, nie nur eine Farbe.</translation>
     </message>
@@ -6194,10 +6214,6 @@
         <translation>Im Wochenplan</translation>
     </message>
     <message>
-        <source>In the timetable, when a free place is chosen</source>
-        <translation>Im Wochenplan, wenn ein freier Platz gewählt ist</translation>
-    </message>
-    <message>
         <source>In timetable and list of the week</source>
         <translation>In Wochenplan und Liste der Woche</translation>
     </message>
@@ -6228,6 +6244,10 @@
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>In the timetable, when a free place is chosen</source>
+        <translation>Im Wochenplan, wenn ein freier Platz gewählt ist</translation>
     </message>
     <message>
         <source>Choose a free place</source>
@@ -6275,12 +6295,47 @@
         <source>Hours</source>
         <translation>Uhrzeiten</translation>
     </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>Fewer all-day ones</source>
+        <translation>Weniger ganztägige zeigen</translation>
+    </message>
+    <message>
+        <source>All all-day ones</source>
+        <translation>Alle ganztägigen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>WeekHead</name>
     <message>
         <source>{day} · today</source>
         <translation>{day} · heute</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>outside core time ({hours}), {house}</source>
+        <translation>außerhalb der Kernzeit ({hours}), {house}</translation>
+    </message>
+    <message>
+        <source>no working day, {house}</source>
+        <translation>kein Arbeitstag, {house}</translation>
+    </message>
+    <message>
+        <source>outside working hours ({hours}), {house}</source>
+        <translation>außerhalb der Rahmenzeit ({hours}), {house}</translation>
+    </message>
+    <message>
+        <source>usual break {hours}, {house}</source>
+        <translation>übliche Pause {hours}, {house}</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -6298,12 +6353,16 @@
         <translation>vertraulich</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>erledigt</translation>
+        <source>all day</source>
+        <translation>ganztägig</translation>
     </message>
     <message>
         <source>note: {note}</source>
         <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>overlaps with {title}</source>
@@ -6326,18 +6385,6 @@
     <message>
         <source>&amp;Case</source>
         <translation>&amp;Fall</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Week and list</source>
-        <translation>Woche und Liste</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
     </message>
     <message>
         <source>Both</source>
@@ -6408,6 +6455,10 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
     </message>
@@ -6416,8 +6467,82 @@
         <translation>Kalenderdatei …</translation>
     </message>
     <message>
+        <source>Search appointments (Ctrl+F)</source>
+        <translation>Termine suchen (Strg+F)</translation>
+    </message>
+    <message>
         <source>Appointments of the week</source>
         <translation>Termine der Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPainter</name>
+    <message>
+        <source>+{number} more</source>
+        <translation>+{number} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>WeekShape</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week and list</source>
+        <translation>Woche und Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show &amp;weekend</source>
+        <translation>&amp;Wochenende anzeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all all-day ones</source>
+        <translation>&amp;Alle ganztägigen anzeigen</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Voriger Tag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Alt+Page up</source>
+        <translation>Alt+Bild auf</translation>
+    </message>
+    <message>
+        <source>Alt+Page down</source>
+        <translation>Alt+Bild ab</translation>
+    </message>
+    <message>
+        <source>&amp;Larger	Ctrl++</source>
+        <translation>&amp;Größer	Strg++</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller	Ctrl+-</source>
+        <translation>&amp;Kleiner	Strg+-</translation>
+    </message>
+    <message>
+        <source>{number} minutes a line</source>
+        <translation>{number} Minuten je Zeile</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6593,18 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Both</source>
@@ -6774,6 +6911,13 @@
     <message>
         <source>not in force</source>
         <translation>nicht in Kraft</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomedWeek</name>
+    <message>
+        <source>{number} minutes a line</source>
+        <translation>{number} Minuten je Zeile</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
-"""Laying out and painting a week of 100 appointments; opening list and case in the window."""
+"""Laying out and painting a week of 100 appointments and of 1 000; opening a case."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from jobswap_desktop.presentation.widgets.week_layout import Measures, WeekGeome
 from jobswap_desktop.presentation.widgets.week_view import WeekView
 
 APPOINTMENTS = 100
+MANY = 1_000
 
 
 def figures(folder: Path, large: int, rounds: int) -> Iterator[dict[str, Any]]:
@@ -54,23 +55,43 @@ def figures(folder: Path, large: int, rounds: int) -> Iterator[dict[str, Any]]:
 
 
 def _week(rounds: int) -> Iterator[dict[str, Any]]:
-    shown = content(_appointments())
-    laid_out = median_ms(lambda: WeekGeometry(shown, Measures(1200, 72, 44)), rounds * 5)
+    laid_out, painted = _laid_out(APPOINTMENTS, rounds * 5), _painted(APPOINTMENTS, rounds)
     yield _row(f"week layout, {APPOINTMENTS} appointments", laid_out, "ms", 1)
+    yield _row(f"week paint, {APPOINTMENTS} appointments", painted, "ms", 8)
+    # Ten times as many take ten times as long, and more for the columns in which they then stand.
+    growth = _laid_out(MANY, rounds) / laid_out
+    yield _row(f"week layout, {MANY} against {APPOINTMENTS} appointments", growth, "x", 20)
+    # Drawn is what there is room for; the others are counted.
+    growth = _painted(MANY, rounds) / painted
+    yield _row(f"week paint, {MANY} against {APPOINTMENTS} appointments", growth, "x", 12)
+
+
+def _laid_out(appointments: int, rounds: int) -> float:
+    shown = content(_appointments(appointments))
+    return median_ms(lambda: WeekGeometry(shown, Measures(1200, 72, 44)), rounds)
+
+
+def _painted(appointments: int, rounds: int) -> float:
     view = WeekView()
-    view.setModel(a_model(shown))
+    view.setModel(a_model(content(_appointments(appointments))))
     view.resize(1280, 800)
     view.show()
     picture = QPixmap(view.viewport().size())
     painted = median_ms(lambda: view.viewport().render(picture), rounds)
-    yield _row(f"week paint, {APPOINTMENTS} appointments", painted, "ms", 8)
     view.close()
     view.deleteLater()
+    return painted
 
 
-def _appointments() -> Iterator[Appointment]:
+def _appointments(number_of_them: int) -> Iterator[Appointment]:
+    """Yield a week's appointments, every twentieth one of whole days."""
     first = builders.an_appointment()
-    for number in range(APPOINTMENTS):
+    midnight = datetime.combine(first.day, time())
+    for number in range(number_of_them):
+        if number % 20 == 0:
+            begin = midnight + timedelta(days=number // 20 % 5)
+            yield builders.an_appointment(begin, begin + timedelta(days=1), all_day=True)
+            continue
         offset = timedelta(days=number % 5, minutes=(number * 35) % 480)
         letter = "a" if number % 3 else "b"
         yield builders.an_appointment(

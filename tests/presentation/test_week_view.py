@@ -1,6 +1,6 @@
 """The timetable: where boxes lie, where keys lead, and what a screen reader is told."""
 
-from datetime import datetime
+from datetime import date, datetime
 from itertools import combinations
 
 import pytest
@@ -100,11 +100,24 @@ def test_narrow_lane_counts_what_it_leaves_out(qtbot: QtBot) -> None:
     assert box.width() > (lane[1] - lane[0]) * 0.8
 
 
-def test_press_on_the_count_shows_what_it_hides(qtbot: QtBot) -> None:
-    view = a_view(qtbot, content(a_full_week()), width=760)
+def press_count(view: WeekView) -> None:
     chip = next(chip for chip in view.week().chips if len(chip.rows) == 2)
     at_chip = chip.box.center() - QPoint(0, view.verticalOffset())
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, at_chip)
+
+
+def test_press_on_the_count_wants_the_day(qtbot: QtBot) -> None:
+    view = a_view(qtbot, content(a_full_week()), width=760)
+    wanted: list[date] = []
+    view.day_wanted.connect(wanted.append)
+    press_count(view)
+    assert wanted == [date(2022, 2, 22)]
+
+
+def test_press_on_the_count_in_a_narrow_day_shows_one_after_the_other(qtbot: QtBot) -> None:
+    tuesday = content(a_full_week(), only=date(2022, 2, 22))
+    view = a_view(qtbot, tuesday, width=220)
+    press_count(view)
     assert title_at(view) == "Jour fixe"
 
 

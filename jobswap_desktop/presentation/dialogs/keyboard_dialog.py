@@ -64,6 +64,18 @@ class KeyboardDialog(QDialog):
             ("F4", self.tr("Open the calendar"), self.tr("In a date field")),
             (self.tr("+ and −"), self.tr("Next or previous day"), self.tr("In a date field")),
             (self.tr("Shift+F10"), self.tr("Context menu"), self.tr("In tables and lists")),
+            *self._in_the_week(),
+        )
+
+    def _in_the_week(self) -> tuple[_Line, ...]:
+        plan = self.tr("In the week plan")
+        return (
+            (self.tr("Ctrl++, Ctrl+-, Ctrl+0"), self.tr("Larger, smaller, usual hours"), plan),
+            (
+                self.tr("Alt+Page up, Alt+Page down"),
+                self.tr("Week before or after, or day where single days are shown"),
+                plan,
+            ),
         )
 
     def _accessibility(self) -> str:

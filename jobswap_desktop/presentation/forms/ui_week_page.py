@@ -24,6 +24,7 @@ from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.filter_chips import FilterChips
 from jobswap_desktop.presentation.widgets.headings import Heading
+from jobswap_desktop.presentation.widgets.search_field import SearchField
 from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.presentation.widgets.week_view import WeekView
 
@@ -111,6 +112,8 @@ class Ui_WeekPage(object):
 
         self.forms_column.addWidget(self.forms)
 
+        self.view_options = QPushButton(self.controls)
+        self.view_options.setObjectName(u"view_options")
         self.print_papers = QPushButton(self.controls)
         self.print_papers.setObjectName(u"print_papers")
         self.export_calendar = QPushButton(self.controls)
@@ -142,6 +145,11 @@ class Ui_WeekPage(object):
         self.list_column = QVBoxLayout(self.list_sheet)
         self.list_column.setObjectName(u"list_column")
         self.list_column.setContentsMargins(8, 8, 8, 8)
+        self.search = SearchField(self.list_sheet)
+        self.search.setObjectName(u"search")
+
+        self.list_column.addWidget(self.search)
+
         self.table = TableView(self.list_sheet)
         self.table.setObjectName(u"table")
 
@@ -196,11 +204,16 @@ class Ui_WeekPage(object):
 #if QT_CONFIG(accessibility)
         self.forms.setAccessibleName(QCoreApplication.translate("WeekPage", u"Shown as", None))
 #endif // QT_CONFIG(accessibility)
+        self.view_options.setText(QCoreApplication.translate("WeekPage", u"View", None))
         self.print_papers.setText(QCoreApplication.translate("WeekPage", u"Print\u2026", None))
         self.export_calendar.setText(QCoreApplication.translate("WeekPage", u"Calendar file\u2026", None))
 #if QT_CONFIG(accessibility)
         self.week.setAccessibleName(QCoreApplication.translate("WeekPage", u"Week plan", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("WeekPage", u"Search appointments (Ctrl+F)", None))
+#endif // QT_CONFIG(accessibility)
+        self.search.setPlaceholderText(QCoreApplication.translate("WeekPage", u"Search appointments (Ctrl+F)", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("WeekPage", u"Appointments of the week", None))
 #endif // QT_CONFIG(accessibility)

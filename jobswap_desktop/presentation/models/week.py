@@ -21,8 +21,10 @@ from PySide6.QtCore import (
 
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId
 from jobswap_desktop.domain.offices import ClosureKind
+from jobswap_desktop.domain.packing import DAY
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment, Mode, chronological
+from jobswap_desktop.presentation.models.week_hours import LaneHours, hours_on, minute_text
 from jobswap_desktop.services.schedule import DayNote, Week
 from jobswap_desktop.services.wording import term, time_text
 
@@ -55,44 +57,71 @@ class DayColumn:
     """One day. `note` names holiday, closure or carnival.
 
     `shut` has for each lane the minute of the day from which its host is closed; None where it
-    is open.
+    is open. `hours` are those of each lane's host.
     """
 
     day: date
     is_today: bool
     note: str
     shut: tuple[int | None, ...]
+    hours: tuple[LaneHours, ...] = ()
+
+    def words_at(self, lane: int, minute: int) -> str:
+        """Return what is to be said of an empty place, the special things of the day first."""
+        shut = self.shut[lane]
+        is_open = shut is None or minute < shut
+        hours = self.hours[lane].words_at(minute) if is_open else ""
+        return "\n".join(text for text in (self.note, hours) if text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekContent:
-    """What a week view shows. `appointments` are in the order of the model's rows."""
+    """What a week view shows. `appointments` are in the order of the model's rows.
+
+    Those of the whole day can begin before the first day shown and end after the last.
+    """
 
     monday: date
     days: tuple[DayColumn, ...] = ()
     lanes: tuple[Lane, ...] = ()
     appointments: tuple[Appointment, ...] = ()
 
+    def columns_of(self, appointment: Appointment) -> range:
+        """Return the numbers of the days shown on which an appointment takes place."""
+        first, last = appointment.day, appointment.last_day
+        found = [n for n, column in enumerate(self.days) if first <= column.day <= last]
+        return range(found[0], found[-1] + 1) if found else range(0)
+
 
 NO_WEEK = WeekContent(monday=date(1970, 1, 5))
 
 
-def week_content(week: Week, shown: Iterable[PlacementId], today: date) -> WeekContent:
+def week_content(
+    week: Week,
+    shown: Iterable[PlacementId],
+    today: date,
+    *,
+    weekend: bool = False,
+    only: date | None = None,
+) -> WeekContent:
     """Return what is to be shown of `week` for these visitors.
 
-    Monday to Friday always, a weekend day when one of the visitors has an appointment on it.
+    Monday to Friday always; Saturday and Sunday if `weekend` says so, else each when one of the
+    visitors has an appointment on it. `only` leaves a single day of the week.
     """
     wanted = frozenset(shown)
     placements = [item for item in week.swap.placements if item.id in wanted]
     appointments = chronological(item for item in week.appointments if item.placement_ids & wanted)
-    busy = {item.day for item in appointments}
     days = [week.monday + timedelta(days=offset) for offset in range(7)]
+    if only is not None:
+        days = [day for day in days if day == only]
+    elif not weekend:
+        days = [day for day in days if day.weekday() < WEEKDAYS or _is_busy(day, appointments)]
     return WeekContent(
         monday=week.monday,
         days=tuple(
             _column(day, [note for note in week.notes if note.day == day], placements, today)
-            for offset, day in enumerate(days)
-            if offset < WEEKDAYS or day in busy
+            for day in days
         ),
         lanes=tuple(
             Lane(
@@ -103,8 +132,14 @@ def week_content(week: Week, shown: Iterable[PlacementId], today: date) -> WeekC
             )
             for item in placements
         ),
-        appointments=appointments,
+        appointments=tuple(
+            item for item in appointments if only is None or item.day <= only <= item.last_day
+        ),
     )
+
+
+def _is_busy(day: date, appointments: tuple[Appointment, ...]) -> bool:
+    return any(item.day <= day <= item.last_day for item in appointments)
 
 
 def _column(day: date, notes: list[DayNote], placements: list[Placement], today: date) -> DayColumn:
@@ -114,6 +149,7 @@ def _column(day: date, notes: list[DayNote], placements: list[Placement], today:
         is_today=day == today,
         note=_note_text(notes, set(hosts)),
         shut=tuple(_shut_from(notes, host) for host in hosts),
+        hours=tuple(hours_on(placement.host, day) for placement in placements),
     )
 
 
@@ -156,8 +192,16 @@ def _shut_from(notes: list[DayNote], host: str) -> int | None:
 
 
 def clock_text(appointment: Appointment) -> str:
-    """Return "09:00–10:30"."""
-    return f"{appointment.start:%H:%M}–{appointment.end:%H:%M}"
+    """Return "09:00–10:30", "22:00–24:00" for one till midnight, "ganztägig"."""
+    if appointment.all_day:
+        return QCoreApplication.translate("WeekModel", "all day")
+    return f"{appointment.start:%H:%M}–{end_text(appointment)}"
+
+
+def end_text(appointment: Appointment) -> str:
+    """Return "10:30"; midnight at the end is "24:00"."""
+    last = appointment.minutes[1]
+    return minute_text(last if last == DAY else last % DAY)
 
 
 def place_text(appointment: Appointment) -> str:
@@ -165,6 +209,10 @@ def place_text(appointment: Appointment) -> str:
     if appointment.place or appointment.mode is Mode.ONSITE:
         return appointment.place
     return term(appointment.mode)
+
+
+def _long_day(day: date) -> str:
+    return _GERMAN.toString(QDate(day.year, day.month, day.day), "dddd, d. MMMM")
 
 
 def tooltip(text: str) -> str:
@@ -231,30 +279,52 @@ class WeekModel(QAbstractListModel):
         return ", ".join(names)
 
     def spoken(self, appointment: Appointment) -> str:
-        """Return the appointment in one sentence, the day first after the title."""
-        day = QDate(appointment.day.year, appointment.day.month, appointment.day.day)
-        times = self.tr("{first} to {last}").format(
-            first=f"{appointment.start:%H:%M}", last=time_text(appointment.end.time())
-        )
+        """Return the appointment in one sentence, the day first after the title.
+
+        Of one that lasts the whole day that is said first, since it has no time.
+        """
         note = " ".join(appointment.note.split())
         parts = (
             appointment.title,
-            _GERMAN.toString(day, "dddd, d. MMMM"),
-            times.replace("\u00a0", " "),
+            *self._when(appointment),
             self.people(appointment),
             place_text(appointment),
             self._overlap_text(appointment),
-            self.tr("confidential") if appointment.confidential else "",
-            self.tr("done") if appointment.done else "",
+            *self.states(appointment),
             self.tr("note: {note}").format(note=note) if note else "",
         )
         return ", ".join(part for part in parts if part)
 
+    def states(self, appointment: Appointment) -> tuple[str, ...]:
+        """Return the words for what its marks show: confidential, done."""
+        return tuple(
+            word
+            for word, holds in (
+                (self.tr("confidential"), appointment.confidential),
+                (self.tr("done"), appointment.done),
+            )
+            if holds
+        )
+
+    def _when(self, appointment: Appointment) -> tuple[str, str]:
+        first, last = _long_day(appointment.day), _long_day(appointment.last_day)
+        span = self.tr("{first} to {last}")
+        if appointment.all_day:
+            days = first if first == last else span.format(first=first, last=last)
+            return clock_text(appointment), days
+        # "Uhr" comes with its no-break blank from the wording; only the figures are ours.
+        clock = time_text(appointment.end.time()).replace("\u00a0", " ")
+        clock = clock.replace(f"{appointment.end:%H:%M}", end_text(appointment))
+        return first, span.format(first=f"{appointment.start:%H:%M}", last=clock)
+
     def _overlap_text(self, appointment: Appointment) -> str:
+        if appointment.all_day:
+            # It says what a day is for, and keeps nobody from anything.
+            return ""
         others = [
             item.title
             for item in self._content.appointments
-            if item is not appointment and item.overlaps(appointment)
+            if item is not appointment and not item.all_day and item.overlaps(appointment)
         ]
         if not others:
             return ""

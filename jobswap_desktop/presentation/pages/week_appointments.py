@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId
 from jobswap_desktop.domain.people import Role
@@ -101,23 +101,45 @@ class WeekAppointments(QObject):
         is_open = self._week is not None and not self._week.swap.is_over
         return is_open and self._desk.work.actor.role is Role.HR_CLERK
 
+    def last_day(self) -> date:
+        """Return the last day shown; the earliest there is while none is."""
+        return max((column.day for column in self._model.content.days), default=date.min)
+
     def current(self) -> Appointment | None:
         """Return the current appointment, if there is one."""
         return self._model.appointment(self._timetable.currentIndex())
 
-    def show_week(self, week: Week, shown: tuple[PlacementId, ...]) -> None:
-        """Show a week; the current appointment stays, or the one that took its place."""
+    def show_week(
+        self,
+        week: Week,
+        shown: tuple[PlacementId, ...],
+        *,
+        weekend: bool = False,
+        only: date | None = None,
+    ) -> None:
+        """Show a week, or one day of it; the current appointment stays, or what took its place."""
         current, row = self.current(), self._timetable.currentIndex().row()
         wanted = self._follow_id or (current.id if current else None)
         held = self._timetable.mouse.held
         self._week = week
         self._timetable.mouse.is_read_only = not self.may_change()
-        self._model.show_week(week_content(week, shown, self._desk.work.today()))
+        today = self._desk.work.today()
+        self._model.show_week(week_content(week, shown, today, weekend=weekend, only=only))
         if held is not None:
             self._stand_at(held.id, -1)
         elif row >= 0 or self._follow_id:
             self._stand_at(wanted, row)
         self._update_actions()
+
+    def search(self, text: str) -> None:
+        """Leave in the list what holds these words; the current appointment stays."""
+        self._table_model.search(text)
+        self._follow_timetable(self._timetable.currentIndex())
+
+    def show_details(self, *, shown: bool) -> None:
+        """Show all columns of the list, or those that are needed beside the timetable."""
+        details = (WeekTableModel.KIND, WeekTableModel.CONTACT, WeekTableModel.STATUS)
+        self._table.show_columns(details, shown=shown)
 
     def create(self, day: date) -> None:
         """Open the dialog for a new appointment: at the place chosen, else on `day`."""
@@ -199,18 +221,14 @@ class WeekAppointments(QObject):
             self._pasting.hold(current, cut=command is WeekCommand.CUT)
 
     def _is_shown(self, day: date) -> bool:
-        return self._week is None or self._week.monday <= day < self._week.monday + timedelta(7)
+        return any(column.day == day for column in self._model.content.days)
 
     def _now(self) -> datetime:
         return self._desk.work.now().astimezone(OFFICE_ZONE)
 
     def _fill_table(self) -> None:
         self._table.setModel(self._table_model)
-        head = self._table.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (WeekTableModel.TITLE, WeekTableModel.PLACE):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._table.keep_columns_fitted()
 
     def _update_actions(self) -> None:
         current = self.current()
@@ -243,15 +261,20 @@ class WeekAppointments(QObject):
         self._timetable.setCurrentIndex(index)
 
     def _follow_timetable(self, current: QModelIndex) -> None:
-        if not current.isValid():
+        row = self._table_model.row_of(current.row())
+        if row < 0:
+            self._table.setCurrentIndex(QModelIndex())
             self._table.clearSelection()
-        elif self._table.currentIndex().row() != current.row():
-            self._table.selectRow(current.row())
+        elif self._table.currentIndex().row() != row:
+            self._table.selectRow(row)
         self._update_actions()
 
     def _follow_table(self, current: QModelIndex) -> None:
-        if current.isValid() and self._timetable.currentIndex().row() != current.row():
-            self._timetable.setCurrentIndex(self._model.index(current.row()))
+        if not current.isValid():
+            return
+        row = self._table_model.source_row(current.row())
+        if self._timetable.currentIndex().row() != row:
+            self._timetable.setCurrentIndex(self._model.index(row))
 
 
 def to_other(appointment: Appointment, week: Week) -> Shift | None:

@@ -1,10 +1,13 @@
-"""Which cases the week plan offers, and which week of them it begins with."""
+"""Which cases the week plan offers, with which day of them it begins, and which follows."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
+from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.schedule import SATURDAY
 from jobswap_desktop.domain.workdays import monday_of
+from jobswap_desktop.services import schedule
 from jobswap_desktop.services.cases import rows
 from jobswap_desktop.services.workplace import Workplace
 
@@ -28,3 +31,22 @@ def week_to_begin(first_day: date, last_day: date, today: date) -> date:
     """Return the Monday to show first: this week's during a stay, else that of its first day."""
     monday = monday_of(today)
     return monday if monday_of(first_day) <= monday <= last_day else monday_of(first_day)
+
+
+def day_to_begin(first_day: date, last_day: date, today: date) -> date:
+    """Return the day to show first: today during a stay, else the first of that week's days."""
+    monday = week_to_begin(first_day, last_day, today)
+    if monday_of(today) == monday and first_day <= today <= last_day:
+        return today
+    return max(monday, first_day)
+
+
+def next_day(work: Workplace, swap_id: SwapId, day: date, steps: int, *, weekend: bool) -> date:
+    """Return the day `steps` (1 or -1) away; of a weekend only if it is wanted or in use."""
+    found = day + timedelta(days=steps)
+    while found.weekday() >= SATURDAY and not weekend:
+        week = schedule.week(work, swap_id, found)
+        if any(item.day <= found <= item.last_day for item in week.appointments):
+            break
+        found += timedelta(days=steps)
+    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -22,7 +22,13 @@ from jobswap_desktop.presentation.format import week_text
 from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.pages.week_appointments import WeekAppointments
-from jobswap_desktop.presentation.pages.week_cases import cases_to_choose, chip_names, week_to_begin
+from jobswap_desktop.presentation.pages.week_cases import (
+    cases_to_choose,
+    chip_names,
+    day_to_begin,
+    next_day,
+)
+from jobswap_desktop.presentation.pages.week_shape import WeekShape
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
@@ -30,15 +36,11 @@ from jobswap_desktop.services import schedule
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.schedule import Week
 
-FORM = "week/form"
 _EVERYBODY = "all"
-_WEEK, _BOTH, _LIST = "week", "both", "list"
-_WIDE = 78
-_FRIDAY = 4
 
 
 class WeekPage(QWidget):
-    """One case, one week, one visitor or both, as a timetable, a list, or side by side."""
+    """One case, one week or day of it, one visitor or both, as a timetable or list or both."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,10 +48,10 @@ class WeekPage(QWidget):
         self._ui = Ui_WeekPage()
         self._ui.setupUi(self)
         self._swap_id: SwapId | None = None
-        self._monday = monday_of(desk.work.today())
+        self._day = desk.work.today()
         self._week: Week | None = None
         self._appointments = WeekAppointments(desk, self._ui.week, self._ui.table, self)
-        self._form = desk.settings.text(FORM)
+        self._shape = WeekShape(desk, self._ui, self._appointments, self)
         self.setFocusProxy(self._ui.week)
         self._build()
         self._connect()
@@ -64,16 +66,20 @@ class WeekPage(QWidget):
             self.show_day(date.fromisoformat(tab))
 
     def show_day(self, day: date) -> None:
-        """Show the week in which a day lies."""
-        self._monday = monday_of(day)
+        """Show the week in which a day lies, or the day itself where single days are shown."""
+        self._day = day
         self.reload()
+
+    @property
+    def _monday(self) -> date:
+        return monday_of(self._day)
 
     def new_appointment(self) -> None:
         """Open the dialog for a new appointment in the week shown."""
         if self._week is None:
             return
         current = self._appointments.current()
-        day = current.day if current else self._monday
+        day = self._day if self._shape.is_day else current.day if current else self._monday
         first = self._week.swap.first_day
         self._appointments.create(first if monday_of(first) == self._monday > day else day)
 
@@ -88,28 +94,27 @@ class WeekPage(QWidget):
         if self._week is not None:
             placements = self._week.swap.placements
             self._show_people(placements)
-            self._appointments.show_week(self._week, self._shown(placements))
-            self._show_title()
+            self._appointments.show_week(
+                self._week,
+                self._shown(placements),
+                weekend=self._shape.has_weekend,
+                only=self._day if self._shape.is_day else None,
+            )
+            self._shape.show_title(self._day, self._appointments.last_day())
         self._show_notices()
         self._show_views()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list beside the week where there is room, else beneath it."""
         super().resizeEvent(event)
-        across = Qt.Orientation.Horizontal if self._is_wide() else Qt.Orientation.Vertical
-        if self._ui.area.orientation() != across or event.oldSize().width() < 0:
-            self._ui.area.setOrientation(across)
-            self._show_form()
-
-    def _is_wide(self) -> bool:
-        return self.width() >= _WIDE * self._desk.theme.em
+        self._shape.fit(self.width(), anew=event.oldSize().width() < 0)
 
     def _build(self) -> None:
         ui = self._ui
         flow = FlowLayout(ui.controls)
         controls: tuple[QWidget, ...] = (
             *(ui.before, ui.week_label, ui.after, ui.today),
-            *(ui.people_box, ui.forms_box, ui.print_papers, ui.export_calendar),
+            *(ui.people_box, ui.forms_box, ui.view_options, ui.print_papers, ui.export_calendar),
         )
         for widget in controls:
             flow.addWidget(widget)
@@ -118,13 +123,6 @@ class WeekPage(QWidget):
         bind_icon(ui.print_papers, "print")
         bind_icon(ui.export_calendar, "arrow_download")
         bind_icon(ui.add, "calendar_add", Colour.ON_ACCENT)
-        ui.forms.set_chips(
-            [
-                Chip(_WEEK, self.tr("Week")),
-                Chip(_BOTH, self.tr("Week and list")),
-                Chip(_LIST, self.tr("List")),
-            ]
-        )
         ui.revoked.set_tone(Tone.DANGER)
         self._fit()
 
@@ -141,7 +139,11 @@ class WeekPage(QWidget):
         ui.today.clicked.connect(self._go_today)
         ui.week_label.clicked.connect(self._go_to)
         ui.people.chosen.connect(self._choose_people)
-        ui.forms.chosen.connect(self._choose_form)
+        self._shape.changed.connect(self.reload)
+        self._shape.form_changed.connect(self._follow_form)
+        ui.search.textChanged.connect(self._appointments.search)
+        ui.search.returnPressed.connect(ui.table.setFocus)
+        ui.week.day_wanted.connect(self._look_into)
         ui.print_papers.clicked.connect(self.print_papers)
         ui.add.clicked.connect(self.new_appointment)
         ui.empty.pressed.connect(self._leave_emptiness)
@@ -186,7 +188,7 @@ class WeekPage(QWidget):
         self.reload()
         if self._week is not None:
             swap, today = self._week.swap, self._desk.work.today()
-            self.show_day(week_to_begin(swap.first_day, swap.last_day, today))
+            self.show_day(day_to_begin(swap.first_day, swap.last_day, today))
         self._stand_at_case()
 
     def _read(self) -> Week | None:
@@ -221,12 +223,6 @@ class WeekPage(QWidget):
         chosen = tuple(item for item in everybody if item == self._ui.people.current())
         return chosen or everybody
 
-    def _show_title(self) -> None:
-        last = self._monday + timedelta(days=_FRIDAY)
-        year = self._monday.isocalendar().year
-        days = f"{self._monday:%d.%m.}–{last:%d.%m.}"
-        self._ui.week_label.setText(f"{week_text(self._monday)}/{year} · {days}")
-
     def _show_notices(self) -> None:
         placements = self._week.swap.placements if self._week else ()
         names = ", ".join(item.visitor.full_name for item in placements if item.is_revoked)
@@ -239,12 +235,13 @@ class WeekPage(QWidget):
 
     def _show_views(self) -> None:
         ui = self._ui
-        count, busy = self._appointments.count(), self._appointments.is_busy()
-        has_rows = self._week is not None and (count > 0 or busy)
+        has_rows = self._week is not None and self._appointments.count() > 0
+        needs_sheet = self._shape.is_day or self._appointments.is_busy()
+        has_sheet = has_rows or (self._week is not None and needs_sheet)
         # A key that leads into an empty week, or out of one, can be followed by another.
         focus: QWidget | None = self.focusWidget()
         was_inside = focus is not None and ui.views.isAncestorOf(focus)
-        front = ui.area if has_rows else ui.empty
+        front = ui.area if has_sheet else ui.empty
         turned = ui.views.currentWidget() is not front
         ui.views.setCurrentWidget(front)
         ui.controls.setVisible(self._week is not None)
@@ -261,13 +258,20 @@ class WeekPage(QWidget):
             place = ui.week if ui.sheet.isVisibleTo(ui.area) else ui.table
             (place if has_rows else ui.empty.button).setFocus()
 
-    def _show_form(self) -> None:
-        form = self._form or (_BOTH if self._is_wide() else _WEEK)
-        self._ui.forms.choose(form)
-        self._ui.sheet.setVisible(form != _LIST)
-        self._ui.list_sheet.setVisible(form != _WEEK)
-        if form == _BOTH:
-            self._ui.area.setSizes([600, 400])
+    def _follow_form(self) -> None:
+        current, today = self._appointments.current(), self._desk.work.today()
+        if not self._shape.is_day:
+            self.reload()
+        elif current is not None and self._monday <= current.day:
+            self.show_day(current.day)
+        else:
+            self.show_day(today if monday_of(today) == self._monday else self._day)
+
+    def _look_into(self, day: date) -> None:
+        self._ui.week.setCurrentIndex(QModelIndex())
+        self._shape.look_into_day()
+        self.show_day(day)
+        self._ui.week.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_emptiness(self) -> None:
         if self._week is None:
@@ -282,13 +286,13 @@ class WeekPage(QWidget):
     def _choose_people(self, _key: str) -> None:
         self.reload()
 
-    def _choose_form(self, form: str) -> None:
-        self._form = form
-        self._desk.settings.remember(FORM, form)
-        self._show_form()
-
-    def _turn(self, weeks: int) -> None:
-        self.show_day(self._monday + timedelta(weeks=weeks))
+    def _turn(self, steps: int) -> None:
+        if not self._shape.is_day or self._week is None:
+            self.show_day(self._day + timedelta(weeks=steps))
+            return
+        work, swap_id = self._desk.work, self._week.swap.id
+        weekend = self._shape.has_weekend
+        self.show_day(next_day(work, swap_id, self._day, steps, weekend=weekend))
 
     def _turn_back(self) -> None:
         self._turn(-1)

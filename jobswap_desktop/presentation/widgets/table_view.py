@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
@@ -47,6 +49,13 @@ class TableView(QTableView):
         self._theme.changed.connect(self._fit)
         self._fit()
 
+    def show_columns(self, columns: Iterable[int], *, shown: bool) -> None:
+        """Show or hide columns; the others get the room."""
+        for column in columns:
+            self.setColumnHidden(column, not shown)
+        if self._is_fitted:
+            self._fit()
+
     def share_columns(self, *shares: float) -> None:
         """Give every column its share of the width, whatever stands in it; they add up to 1."""
         self._shares = shares
@@ -67,10 +76,10 @@ class TableView(QTableView):
 
     def _fit(self) -> None:
         head = self.horizontalHeader()
-        columns = range(head.count())
-        least = [head.sectionSizeHint(column) for column in columns]
-        wanted = [max(least[column], self.sizeHintForColumn(column)) for column in columns]
-        room = max(0, self.viewport().width() - sum(least))
+        columns = [n for n in range(head.count()) if not head.isSectionHidden(n)]
+        least = {column: head.sectionSizeHint(column) for column in columns}
+        wanted = {column: max(least[column], self.sizeHintForColumn(column)) for column in columns}
+        room = max(0, self.viewport().width() - sum(least.values()))
         # Who needs little more gets it whole; the longest contents share what is left.
         needy = sorted(columns, key=lambda column: wanted[column] - least[column])
         for served, column in enumerate(needy):

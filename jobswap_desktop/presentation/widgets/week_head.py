@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from jobswap_desktop.presentation.accessibility import give_role, name_plainly
 from jobswap_desktop.presentation.format import week_text
-from jobswap_desktop.presentation.models.week import NO_WEEK, DayColumn, WeekContent
+from jobswap_desktop.presentation.models.week import NO_WEEK, DayColumn, WeekContent, tooltip
 from jobswap_desktop.presentation.theme import Colour, Theme, Tone, current_theme
 from jobswap_desktop.presentation.widgets.week_painting import draw_person_bar, head_fonts
 from jobswap_desktop.presentation.widgets.week_text import BAR, PAD, CardFonts
@@ -21,14 +21,13 @@ _NOTE_LINES = 2
 
 
 class WeekHead(QWidget):
-    """Stands above the scrolled week and never scrolls. Takes no clicks and no focus.
+    """Stands above the scrolled week and never scrolls. Takes no focus.
 
     Its accessible name says the calendar week and everything special about its days.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._theme: Theme = current_theme()
         self._content = NO_WEEK
         self._gutter = 0
@@ -56,6 +55,13 @@ class WeekHead(QWidget):
         """Follow a theme that has changed."""
         self._remeasure()
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell by a tooltip what a day has no room for, and when the houses pause."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tooltip(event.pos().x()), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the head."""
@@ -89,7 +95,16 @@ class WeekHead(QWidget):
             for column in self._content.days
             if column.note
         ]
-        return ", ".join((week_text(self._content.monday), *special))
+        breaks = (words for column in self._content.days for words in _break_words(column))
+        return ", ".join((week_text(self._content.monday), *special, *dict.fromkeys(breaks)))
+
+    def _tooltip(self, x: int) -> str:
+        days = zip(self._content.days, self._edges, strict=False)
+        for column, edges in days:
+            if edges[0] <= x - self._gutter < edges[-1]:
+                texts = (weekday_text(column.day), column.note, *_break_words(column))
+                return tooltip("\n".join(text for text in texts if text))
+        return ""
 
     def _draw_corner(self, painter: QPainter) -> None:
         painter.setFont(self._small.bold)
@@ -157,6 +172,10 @@ class WeekHead(QWidget):
             if self._small.width(text) <= room:
                 return text
         return self._small.elided(last, room)
+
+
+def _break_words(column: DayColumn) -> tuple[str, ...]:
+    return tuple(words for hours in column.hours for words in hours.all_words())
 
 
 give_role(WeekHead, QAccessible.Role.StaticText)

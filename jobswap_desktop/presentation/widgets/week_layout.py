@@ -1,7 +1,7 @@
 """Where everything of a week lies: days, lanes, hours, and the boxes of the appointments.
 
-All positions are device-independent pixels from the upper left corner of the whole week, before
-scrolling.
+All positions are device-independent pixels from the upper left corner of the hours, before
+scrolling. Appointments of whole days lie in a band of their own above them and have no box here.
 """
 
 from __future__ import annotations
@@ -14,32 +14,44 @@ from PySide6.QtCore import QPoint, QRect
 
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.packing import Box, Slot, fit, pack, share, visual_extent
-from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.models.week import WeekContent
+from jobswap_desktop.presentation.widgets.week_band import ROWS, WeekBand
 
 FIRST_HOUR = 7
 LAST_HOUR = 18
 SLOT_MINUTES = 15
 _HOUR = 60
 _DAY = 24 * _HOUR
-_LAST_SLOT = _DAY - SLOT_MINUTES
 # Between two boxes, and free at the right of a lane so that an empty place can be clicked.
 _GAP = 2
 _RIGHT = 5
+_PILL = 1.7
 
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What the room allows: the width of all days, the height of an hour, the least column."""
+    """What the room allows: the width of all days, the height of an hour, the least column.
+
+    `slot` minutes are the raster, and the least that an appointment takes up in height, so that it
+    holds one line. `line` is the height of a line of the band of whole days, `lines` how many it
+    may have, `usual_lines` how many it has as long as it is not unfolded.
+    """
 
     width: int
     hour_height: int
     least_column: int
+    slot: int = SLOT_MINUTES
+    line: int = 18
+    lines: int = ROWS
+    usual_lines: int = ROWS
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """An appointment's box: one piece, two linked halves, or none where there was no room."""
+    """An appointment's box: one piece, two linked halves, or none where there was no room.
+
+    None, too, for one of whole days: it lies in the band.
+    """
 
     row: int
     pieces: tuple[QRect, ...]
@@ -86,7 +98,10 @@ class WeekGeometry:
     def __init__(self, content: WeekContent, measures: Measures) -> None:
         self.content = content
         self.measures = measures
-        self._minutes = [appointment.minutes for appointment in content.appointments]
+        self._minutes = [
+            (0, 0) if item.all_day else visual_extent(*item.minutes, measures.slot)
+            for item in content.appointments
+        ]
         self.first_minute, self.last_minute = _visible(self._minutes)
         days = max(1, len(content.days))
         lanes = max(1, len(content.lanes))
@@ -98,7 +113,8 @@ class WeekGeometry:
         ]
         self._numbers = {lane.placement_id: n for n, lane in enumerate(content.lanes)}
         self._days = {column.day: number for number, column in enumerate(content.days)}
-        self._extents = [self._extent(*minutes) for minutes in self._minutes]
+        self._extents = [(self.y_of(first), self.y_of(last)) for first, last in self._minutes]
+        self.band = WeekBand(content, self.lane_edges, measures.line, measures.lines)
         pieces: list[list[QRect]] = [[] for _ in content.appointments]
         self.chips: list[Chip] = []
         for number, rows in enumerate(self._rows_by_day()):
@@ -114,10 +130,20 @@ class WeekGeometry:
         """Return where a minute of the day lies."""
         return round((minute - self.first_minute) * self.measures.hour_height / _HOUR)
 
+    def day_of(self, row: int) -> int:
+        """Return the number of the day on which an appointment begins, or is first shown."""
+        bar = self.band.bars.get(row)
+        if bar is not None:
+            return bar.cells[0] // len(self.content.lanes)
+        return self._days[self.content.appointments[row].day]
+
     def lanes_of(self, row: int) -> tuple[int, ...]:
-        """Return the numbers of the lanes an appointment takes part in, from 0 in the week on."""
+        """Return the numbers of the lanes an appointment takes part in, from 0 in the week on.
+
+        Of several days those of the first: that is where it is reached by keys.
+        """
         appointment = self.content.appointments[row]
-        day = self._day_number(appointment)
+        day = self.day_of(row)
         lanes = len(self.content.lanes)
         found = sorted(self._numbers[i] for i in appointment.placement_ids if i in self._numbers)
         return tuple(day * lanes + number for number in found)
@@ -125,7 +151,7 @@ class WeekGeometry:
     def box_of(self, place: Place) -> QRect:
         """Return the box of an empty place."""
         left, right = self.lane_edges[place.day][place.lane : place.lane + 2]
-        until = place.minute + place.slots * SLOT_MINUTES
+        until = place.minute + place.slots * self.measures.slot
         top, bottom = self.y_of(place.minute), self.y_of(until)
         return QRect(left + _GAP, top, right - left - 2 * _GAP, bottom - top)
 
@@ -143,13 +169,16 @@ class WeekGeometry:
         return next((chip for chip in self.chips if chip.box.contains(point)), None)
 
     def place_at(self, point: QPoint) -> Place | None:
-        """Return the empty place at `point`, snapped to the quarter of an hour before it."""
+        """Return the empty place at `point`, snapped to the raster; None above the hours."""
+        if point.y() < 0:
+            return None
+        slot = self.measures.slot
         for day, edges in enumerate(self.lane_edges):
             for lane, (left, right) in enumerate(pairwise(edges)):
                 if left <= point.x() < right and self.content.lanes and self.content.days:
                     minute = self.first_minute + point.y() * _HOUR // self.measures.hour_height
-                    minute -= minute % SLOT_MINUTES
-                    return Place(day=day, lane=lane, minute=max(0, min(minute, _LAST_SLOT)))
+                    minute -= minute % slot
+                    return Place(day=day, lane=lane, minute=max(0, min(minute, _DAY - slot)))
         return None
 
     def opening(self, place: Place) -> Opening:
@@ -157,25 +186,25 @@ class WeekGeometry:
         day = self.content.days[place.day].day
         start = datetime.combine(day, time()) + timedelta(minutes=place.minute)
         # One slot is where somebody stands, not how long it is to last.
-        end = start + timedelta(minutes=place.slots * SLOT_MINUTES) if place.slots > 1 else None
+        end = (
+            start + timedelta(minutes=place.slots * self.measures.slot) if place.slots > 1 else None
+        )
         visitor = self.content.lanes[place.lane].placement_id
         return Opening(start=start, placement_id=visitor, end=end)
 
     def _rows_by_day(self) -> list[list[int]]:
         rows: list[list[int]] = [[] for _ in self.content.days]
         for row, appointment in enumerate(self.content.appointments):
-            rows[self._day_number(appointment)].append(row)
+            if not appointment.all_day:
+                rows[self._days[appointment.day]].append(row)
         return rows
-
-    def _day_number(self, appointment: Appointment) -> int:
-        return self._days[appointment.day]
 
     def _place_day(self, day: int, rows: list[int], pieces: list[list[QRect]]) -> None:
         lanes: list[dict[int, Box]] = []
         appointments = self.content.appointments
         for number, lane in enumerate(self.content.lanes):
             held = [row for row in rows if lane.placement_id in appointments[row].placement_ids]
-            packed = pack(Slot(row, *self._minutes[row]) for row in held)
+            packed = pack((Slot(row, *self._minutes[row]) for row in held), self.measures.slot)
             left, right = self.lane_edges[day][number : number + 2]
             room = max(1, (right - left - _RIGHT) // self.measures.least_column)
             fitted = fit(packed, room)
@@ -198,16 +227,12 @@ class WeekGeometry:
         top, bottom = self._extents[row]
         return QRect(first + 1, top + 1, last - first - _GAP, bottom - top - 1)
 
-    def _extent(self, start: int, end: int) -> tuple[int, int]:
-        first, last = visual_extent(start, end)
-        return self.y_of(first), self.y_of(last)
-
     def raised(self, row: int) -> QRect:
-        """Return the box over the full lane that the current appointment gets."""
+        """Return the box over the full lane that the current appointment gets in the hours."""
         lanes = self.lanes_of(row)
-        if not lanes:
+        if not lanes or row in self.band.bars:
             return QRect()
-        day, count = self._day_number(self.content.appointments[row]), len(self.content.lanes)
+        day, count = self.day_of(row), len(self.content.lanes)
         edges = self.lane_edges[day]
         left, right = edges[lanes[0] - day * count], edges[lanes[-1] - day * count + 1]
         top, bottom = self._extents[row]
@@ -218,10 +243,13 @@ class WeekGeometry:
             return
         left, right = self.lane_edges[day][lane : lane + 2]
         width = (right - left - _RIGHT) // room
-        quarter = self.y_of(self.first_minute + SLOT_MINUTES)
+        if room == 1:
+            # It lies over a box then, and covers no more of it than it must.
+            width = min(width, round(self.measures.line * _PILL))
+        line = self.y_of(self.first_minute + self.measures.slot)
         for rows in self._groups(overflow):
             top = min(self._extents[row][0] for row in rows)
-            box = QRect(right - _RIGHT - width + 1, top + 1, width - _GAP, quarter - 1)
+            box = QRect(right - _RIGHT - width + 1, top + 1, width - _GAP, line - 1)
             self.chips.append(Chip(box, rows))
 
     def _groups(self, rows: tuple[int, ...]) -> list[tuple[int, ...]]:
@@ -238,9 +266,11 @@ class WeekGeometry:
 
 
 def _visible(times: list[tuple[int, int]]) -> tuple[int, int]:
-    """Return the first and last minute shown; whole hours, and never one appointment hidden."""
-    first, last = FIRST_HOUR * _HOUR, LAST_HOUR * _HOUR
-    for time_span in times:
-        begin, end = visual_extent(*time_span)
-        first, last = min(first, begin), max(last, end)
+    """Return the first and last minute shown; whole hours, and never one appointment hidden.
+
+    What has no length takes place at no time.
+    """
+    timed = [span for span in times if span[0] < span[1]]
+    first = min([FIRST_HOUR * _HOUR, *(begin for begin, _end in timed)])
+    last = max([LAST_HOUR * _HOUR, *(end for _begin, end in timed)])
     return first - first % _HOUR, last + -last % _HOUR

@@ -5,11 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum, auto
 
-from jobswap_desktop.presentation.widgets.week_layout import (
-    SLOT_MINUTES,
-    Place,
-    WeekGeometry,
-)
+from jobswap_desktop.presentation.widgets.week_layout import Place, WeekGeometry
 
 
 class Step(Enum):
@@ -43,7 +39,7 @@ def next_row(geometry: WeekGeometry, row: int, step: Step) -> int:
     if step in (Step.WEEK_START, Step.WEEK_END):
         return 0 if step is Step.WEEK_START else last
     if step in (Step.DAY_START, Step.DAY_END):
-        same = _rows_on(geometry, _day(geometry, row))
+        same = _rows_on(geometry, geometry.day_of(row))
         return same[0] if step is Step.DAY_START else same[-1]
     if step in _DAY_STEPS:
         return _in_other_day(geometry, row, _DAY_STEPS[step])
@@ -53,10 +49,10 @@ def next_row(geometry: WeekGeometry, row: int, step: Step) -> int:
 def next_place(geometry: WeekGeometry, place: Place, step: Step) -> Place:
     """Return the empty place that `step` leads to, one slot long, held inside what is shown."""
     place = replace(place, slots=1)
-    lanes = len(geometry.content.lanes)
-    first, last = geometry.first_minute, geometry.last_minute - SLOT_MINUTES
+    lanes, slot = len(geometry.content.lanes), geometry.measures.slot
+    first, last = geometry.first_minute, geometry.last_minute - slot
     if step in (Step.EARLIER, Step.LATER):
-        minute = place.minute + (SLOT_MINUTES if step is Step.LATER else -SLOT_MINUTES)
+        minute = place.minute + (slot if step is Step.LATER else -slot)
         return replace(place, minute=max(first, min(last, minute)))
     if step in (Step.DAY_START, Step.DAY_END):
         return replace(place, minute=first if step is Step.DAY_START else last)
@@ -70,23 +66,16 @@ def next_place(geometry: WeekGeometry, place: Place, step: Step) -> Place:
 
 def stretched(geometry: WeekGeometry, place: Place, slots: int) -> Place:
     """Return `place` so many slots longer, one at least and within what is shown."""
-    most = (geometry.last_minute - place.minute) // SLOT_MINUTES
+    most = (geometry.last_minute - place.minute) // geometry.measures.slot
     return replace(place, slots=max(1, min(place.slots + slots, most)))
 
 
-def _day(geometry: WeekGeometry, row: int) -> int:
-    days = [column.day for column in geometry.content.days]
-    return days.index(geometry.content.appointments[row].day)
-
-
 def _rows_on(geometry: WeekGeometry, day: int) -> list[int]:
-    wanted = geometry.content.days[day].day
-    appointments = geometry.content.appointments
-    return [row for row, item in enumerate(appointments) if item.day == wanted]
+    return [row for row in range(len(geometry.bars)) if geometry.day_of(row) == day]
 
 
 def _in_other_day(geometry: WeekGeometry, row: int, direction: int) -> int:
-    day = _day(geometry, row) + direction
+    day = geometry.day_of(row) + direction
     while 0 <= day < len(geometry.content.days):
         rows = _rows_on(geometry, day)
         if rows:
@@ -109,6 +98,12 @@ def _in_other_lane(geometry: WeekGeometry, row: int, direction: int) -> int:
 
 
 def _nearest(geometry: WeekGeometry, row: int, rows: list[int]) -> int:
+    """Return the row nearest in time; from one of whole days, another such one where there is."""
     appointments = geometry.content.appointments
-    start, _end = appointments[row].minutes
-    return min(rows, key=lambda other: abs(appointments[other].minutes[0] - start))
+    here = appointments[row]
+
+    def distance(other: int) -> tuple[bool, int]:
+        item = appointments[other]
+        return item.all_day != here.all_day, abs(item.minutes[0] - here.minutes[0])
+
+    return min(rows, key=distance)

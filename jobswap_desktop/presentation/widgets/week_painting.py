@@ -1,4 +1,4 @@
-"""Drawing a week: ground, hours, now-line, boxes and their text.
+"""Drawing a week: boxes and their text, the band of whole days, the now-line.
 
 What can be worked out once for a layout and a theme is kept: a repaint only draws.
 """
@@ -7,21 +7,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QLineF, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.icons import pixmap
 from jobswap_desktop.presentation.models.week import WeekContent
 from jobswap_desktop.presentation.theme import Colour, TextRole, Theme, Tone
-from jobswap_desktop.presentation.widgets.week_layout import Chip, WeekGeometry
-from jobswap_desktop.presentation.widgets.week_text import BAR, CardFonts, Line, card_lines
+from jobswap_desktop.presentation.widgets.week_ground import WeekGround
+from jobswap_desktop.presentation.widgets.week_layout import WeekGeometry
+from jobswap_desktop.presentation.widgets.week_text import (
+    BAR,
+    CardFonts,
+    Line,
+    card_lines,
+    day_lines,
+)
 
-CORE_FIRST = 8 * 60
-CORE_LAST = 17 * 60
 _RADIUS = 3
-_HOUR = 60
-_HATCH = 0.45
+_ARROW = 7
 _MARK_ROOM = 5
 """A mark is drawn where the box is at least so many times wider than it."""
 
@@ -34,6 +38,8 @@ class Card:
     tone: Tone
     lines: tuple[Line, ...]
     marks: tuple[tuple[QPoint, QPixmap], ...]
+    arrows: tuple[QPolygonF, ...] = ()
+    """Point to where one of whole days goes on."""
 
 
 def tone_of(appointment: Appointment, content: WeekContent) -> Tone:
@@ -73,32 +79,64 @@ class WeekPainter:
         }
         self._colours = {colour: QColor(theme.tokens.colour(colour)) for colour in Colour}
         self._cards = [self._card(bar.row, piece) for bar in geometry.bars for piece in bar.pieces]
-        self._ground: list[tuple[QRect, QBrush]] = list(self._shades())
-        self._grid = self._grid_lines()
+        self._band = [
+            self._day_card(row, piece)
+            for row in geometry.band.bars
+            for piece in geometry.band.pieces(row)
+        ]
+        self._ground = WeekGround(geometry, theme, self.fonts)
 
-    def draw(self, painter: QPainter, clip: QRect, now: int | None) -> None:
-        """Draw what lies in `clip`; `now` is the minute of the day for the line of today."""
-        for box, brush in self._ground:
-            if box.intersects(clip):
-                painter.fillRect(box, brush)
-        for pen, lines in self._grid:
-            painter.setPen(pen)
-            painter.drawLines(lines)
+    def draw(self, painter: QPainter, clip: QRect, now: int | None, top: int = 0) -> None:
+        """Draw what lies in `clip`; `now` is the minute of the day for the line of today.
+
+        `top` is where the visible part begins: the text of a box that begins above it sinks so far
+        that it can be read, as long as the box has room.
+        """
+        self._ground.draw(painter, clip)
         cards = [card for card in self._cards if card.box.intersects(clip)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for card in cards:
             self._draw_box(painter, card)
         if now is not None:
             self._draw_now(painter, now)
-        self._draw_texts(painter, cards)
+        self._draw_texts(painter, cards, top)
         for chip in self._geometry.chips:
-            self._draw_chip(painter, chip)
+            self._draw_chip(painter, chip.box, f"+{len(chip.rows)}")
 
-    def draw_raised(self, painter: QPainter, row: int, *, focused: bool) -> None:
-        """Draw one appointment over its full lane, on top of all others."""
-        card = self._card(row, self._geometry.raised(row))
+    def draw_band(self, painter: QPainter) -> None:
+        """Draw the band of whole days; nothing where there are none."""
+        band, width = self._geometry.band, self._geometry.measures.width
+        if not band.height:
+            return
+        painter.fillRect(0, 0, width, band.height, self._colours[Colour.SURFACE])
+        for edges in self._geometry.lane_edges:
+            for number, x in enumerate(edges[:-1]):
+                line = Colour.BORDER if number else Colour.BORDER_STRONG
+                painter.fillRect(x, 0, 1, band.height, self._colours[line])
+        painter.fillRect(0, band.height - 1, width, 1, self._colours[Colour.BORDER_STRONG])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for card in self._band:
+            self._draw_box(painter, card)
+        self._draw_texts(painter, self._band)
+        more = QCoreApplication.translate("WeekPainter", "+{number} more")
+        for chip in band.chips:
+            words = more.format(number=len(chip.rows))
+            fits = self.fonts.width(words, bold=True) <= chip.box.width() - BAR
+            self._draw_chip(painter, chip.box, words if fits else f"+{len(chip.rows)}")
+
+    def draw_raised(self, painter: QPainter, row: int, *, focused: bool, top: int = 0) -> None:
+        """Draw the current appointment over its full lane, on top of all others."""
+        band = self._geometry.band
+        if row in band.bars:
+            for piece in band.pieces(row) or (band.raised(row),):
+                self._draw_chosen(painter, self._day_card(row, piece), focused=focused)
+        else:
+            card = self._card(row, self._geometry.raised(row))
+            self._draw_chosen(painter, card, focused=focused, top=top)
+
+    def _draw_chosen(self, painter: QPainter, card: Card, *, focused: bool, top: int = 0) -> None:
         self._draw_box(painter, card)
-        self._draw_texts(painter, [card])
+        self._draw_texts(painter, [card], top)
         if focused:
             self.draw_ring(painter, card.box)
         else:
@@ -123,6 +161,21 @@ class WeekPainter:
         lines = card_lines(box, appointment, self.fonts, room)
         return Card(box, tone, tuple(lines), tuple(marks))
 
+    def _day_card(self, row: int, box: QRect) -> Card:
+        appointment = self._geometry.content.appointments[row]
+        before, after = self._geometry.band.goes_on(row, box)
+        inner = box.adjusted(_ARROW if before else 0, 0, -_ARROW if after else 0, 0)
+        tone = tone_of(appointment, self._geometry.content)
+        marks = self._marks(appointment, inner, tone)
+        room = sum(round(picture.deviceIndependentSize().width()) + 2 for _at, picture in marks)
+        lines = day_lines(inner, appointment, self.fonts, room)
+        arrows = []
+        if before:
+            arrows.append(_arrow(box.left() + BAR + 2 + _ARROW / 2, box.center().y() + 1, -1))
+        if after:
+            arrows.append(_arrow(box.right() - 1 - _ARROW / 2, box.center().y() + 1, 1))
+        return Card(box, tone, tuple(lines), tuple(marks), tuple(arrows))
+
     def _marks(
         self, appointment: Appointment, box: QRect, tone: Tone
     ) -> list[tuple[QPoint, QPixmap]]:
@@ -146,47 +199,6 @@ class WeekPainter:
             marks.append((QPoint(left, top), pixmap(name, colour, side, self._ratio)))
         return marks
 
-    def _shades(self) -> list[tuple[QRect, QBrush]]:
-        geometry = self._geometry
-        width, height = geometry.measures.width, geometry.height
-        shade = QBrush(self._colours[Colour.OFFHOURS])
-        found = [
-            (QRect(0, 0, width, height), QBrush(self._colours[Colour.SURFACE])),
-            (QRect(0, 0, width, geometry.y_of(CORE_FIRST)), shade),
-            (
-                QRect(0, geometry.y_of(CORE_LAST), width, height - geometry.y_of(CORE_LAST)),
-                shade,
-            ),
-        ]
-        lines = QColor(self._colours[Colour.BORDER_STRONG])
-        lines.setAlphaF(_HATCH)
-        hatch = QBrush(lines, Qt.BrushStyle.BDiagPattern)
-        for day, column in enumerate(geometry.content.days):
-            for lane, minute in enumerate(column.shut):
-                if minute is None:
-                    continue
-                left, right = geometry.lane_edges[day][lane : lane + 2]
-                top = max(0, geometry.y_of(minute))
-                box = QRect(left, top, right - left, height - top)
-                found += [(box, shade), (box, hatch)]
-        return found
-
-    def _grid_lines(self) -> list[tuple[QPen, list[QLineF]]]:
-        geometry = self._geometry
-        width, height = geometry.measures.width, geometry.height
-        border, strong = self._colours[Colour.BORDER], self._colours[Colour.BORDER_STRONG]
-        half = QPen(border, 1, Qt.PenStyle.DotLine)
-        whole = range(geometry.first_minute, geometry.last_minute + 1, _HOUR)
-        rows = [geometry.y_of(minute) for minute in whole]
-        halves = [geometry.y_of(minute + _HOUR // 2) for minute in whole]
-        lanes = [x for edges in geometry.lane_edges for x in edges[1:-1]]
-        return [
-            (half, [QLineF(0, y, width, y) for y in halves]),
-            (QPen(border, 1), [QLineF(0, y, width, y) for y in rows]),
-            (QPen(border, 1), [QLineF(x, 0, x, height) for x in lanes]),
-            (QPen(strong, 1), [QLineF(x, 0, x, height) for x in geometry.day_edges[:-1]]),
-        ]
-
     def _draw_box(self, painter: QPainter, card: Card) -> None:
         _text, tint, strong = self._tones[card.tone]
         painter.setPen(QPen(strong, 1))
@@ -196,28 +208,42 @@ class WeekPainter:
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         draw_person_bar(painter, card.box, strong, notched=card.tone is Tone.PERSON_B)
 
-    def _draw_texts(self, painter: QPainter, cards: list[Card]) -> None:
+    def _sunk(self, card: Card, top: int) -> int:
+        """Return by how much the text of a card is drawn lower than where it belongs."""
+        hidden = top - card.box.top()
+        if hidden <= 0 or not card.lines:
+            return 0
+        below = self.fonts.line_height - self.fonts.ascent + 2
+        room = card.box.bottom() - below - max(line.y for line in card.lines)
+        return max(0, min(hidden, room))
+
+    def _draw_texts(self, painter: QPainter, cards: list[Card], top: int = 0) -> None:
+        placed = [(card, self._sunk(card, top)) for card in cards]
         for bold, font in ((True, self.fonts.bold), (False, self.fonts.plain)):
             painter.setFont(font)
-            for card in cards:
+            for card, sunk in placed:
                 painter.setPen(self._tones[card.tone][0])
                 for line in card.lines:
                     if line.bold is bold:
-                        painter.drawText(line.x, line.y, line.text)
-        for card in cards:
+                        painter.drawText(line.x, line.y + sunk, line.text)
+        for card, sunk in placed:
             for at, picture in card.marks:
-                painter.drawPixmap(at, picture)
+                painter.drawPixmap(at + QPoint(0, sunk), picture)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._tones[card.tone][2])
+            for arrow in card.arrows:
+                painter.drawPolygon(arrow)
 
-    def _draw_chip(self, painter: QPainter, chip: Chip) -> None:
+    def _draw_chip(self, painter: QPainter, box: QRect, words: str) -> None:
         text, tint, strong = self._tones[Tone.NEUTRAL]
         painter.setPen(QPen(strong, 1))
         painter.setBrush(tint)
-        radius = chip.box.height() / 2
-        painter.drawRoundedRect(chip.box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        radius = box.height() / 2
+        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setPen(text)
         painter.setFont(self.fonts.bold)
-        words = self.fonts.elided(f"+{len(chip.rows)}", chip.box.width(), bold=True)
-        painter.drawText(chip.box, Qt.AlignmentFlag.AlignCenter, words)
+        shown = self.fonts.elided(words, box.width(), bold=True)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _draw_now(self, painter: QPainter, minute: int) -> None:
         geometry = self._geometry
@@ -233,6 +259,16 @@ class WeekPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(left + 1, y), 4, 4)
+
+
+def _arrow(x: float, y: float, direction: int) -> QPolygonF:
+    tip = direction * _ARROW / 2
+    corners = (
+        QPointF(x + tip, y),
+        QPointF(x - tip, y - _ARROW / 2),
+        QPointF(x - tip, y + _ARROW / 2),
+    )
+    return QPolygonF(corners)
 
 
 def head_fonts(theme: Theme) -> CardFonts:

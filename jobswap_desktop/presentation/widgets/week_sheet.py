@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
-    QTimer,
 )
 from PySide6.QtGui import (
     QHideEvent,
@@ -31,9 +30,15 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from jobswap_desktop.presentation.models.week import NO_WEEK, Index, WeekContent, WeekModel
 from jobswap_desktop.presentation.theme import Theme, current_theme
+from jobswap_desktop.presentation.widgets.week_clock import WeekClock
 from jobswap_desktop.presentation.widgets.week_gutter import WeekGutter
 from jobswap_desktop.presentation.widgets.week_head import WeekHead
-from jobswap_desktop.presentation.widgets.week_layout import Measures, Place, WeekGeometry
+from jobswap_desktop.presentation.widgets.week_layout import (
+    SLOT_MINUTES,
+    Place,
+    WeekGeometry,
+)
+from jobswap_desktop.presentation.widgets.week_measures import measured
 from jobswap_desktop.presentation.widgets.week_moves import Step, next_row
 from jobswap_desktop.presentation.widgets.week_painting import WeekPainter
 from jobswap_desktop.presentation.widgets.week_text import CardFonts
@@ -52,15 +57,14 @@ _STEPS = {
     _Action.MovePageDown: Step.DAY_AFTER,
 }
 _FIRST_LOOK = 7 * 60 + 45
-_LEAST_COLUMN = 2.6
-_MINUTE_MS = 60_000
 
 
 class WeekSheet(QListView):
     """Shows a :class:`WeekModel` as days, lanes and hours; arrow keys follow time and lanes.
 
     The current appointment is raised and as wide as its lane, so that one that shares its time
-    with others can be read.
+    with others can be read. Those of whole days lie in a band at the top, which does not scroll.
+
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,13 +76,14 @@ class WeekSheet(QListView):
         self._painter: WeekPainter | None = None
         self._fonts = CardFonts.of(self._theme)
         self._place: Place | None = None
-        self._clock: Callable[[], datetime] = datetime.now
-        self._looked_at: object = None
+        self._looked_at: tuple[object, ...] = ()
+        self._raster = SLOT_MINUTES
+        self._unfolded = False
+        self._has_days = False
         self._head = WeekHead(self)
         self._gutter = WeekGutter(self)
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
-        self._minute.timeout.connect(self._tick)
+        self._clock = WeekClock(self)
+        self._clock.struck.connect(self._tick)
         self._theme.changed.connect(self._dress)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -91,14 +96,14 @@ class WeekSheet(QListView):
 
     def set_clock(self, clock: Callable[[], datetime]) -> None:
         """Tell where the now-line gets the local time from."""
-        self._clock = clock
+        self._clock.source = clock
 
     def week(self) -> WeekGeometry:
         """Return the layout in force."""
         if self._geometry is None:
-            column = round(self._fonts.line_height * _LEAST_COLUMN)
-            width = max(1, self.viewport().width())
-            measures = Measures(width, self._fonts.hour_height, column)
+            measures = measured(
+                self.viewport().size(), self._fonts, self._raster, unfolded=self._unfolded
+            )
             self._geometry = WeekGeometry(self._content, measures)
         return self._geometry
 
@@ -112,6 +117,7 @@ class WeekSheet(QListView):
         super().reset()
         model = self.model()
         self._content = model.content if isinstance(model, WeekModel) else NO_WEEK
+        self._has_days = any(item.all_day for item in self._content.appointments)
         self._place = None
         self._forget()
         self._head.show_week(self._content)
@@ -127,15 +133,20 @@ class WeekSheet(QListView):
         """Return the box of an appointment; empty while it stands behind a "+2" chip."""
         if not self._is_known(index):
             return QRect()
-        bar = self.week().bars[index.row()]
-        box = bar.pieces[0] if bar.pieces else QRect()
-        if index.row() == self._raised():
-            box = self.week().raised(index.row())
+        row, week = index.row(), self.week()
+        raised = row == self._raised()
+        if row in week.band.bars:
+            pieces = week.band.pieces(row)
+            return week.band.raised(row) if raised else next(iter(pieces), QRect())
+        box = week.raised(row) if raised else next(iter(week.bars[row].pieces), QRect())
         return box.translated(0, -self.verticalOffset())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the appointment whose box holds a point of the viewport."""
-        return self._index(self.week().row_at(self._unscrolled(point), self._raised()))
+        week = self.week()
+        if not self.is_in_hours(point):
+            return self._index(week.band.row_at(point, self._raised()))
+        return self._index(week.row_at(self._unscrolled(point), self._raised()))
 
     def moveCursor(self, action: _Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Return the appointment that a key leads to."""
@@ -151,12 +162,15 @@ class WeekSheet(QListView):
         _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Bring an appointment into view, moving as little as possible."""
-        if self._is_known(index):
+        if self._is_known(index) and index.row() not in self.week().band.bars:
             self._reveal(self.week().raised(index.row()))
 
     def verticalOffset(self) -> int:
-        """Return how far the hours are scrolled."""
-        return self.verticalScrollBar().value()
+        """Return what is to be taken from a position in the hours to get one in the viewport.
+
+        That is how far they are scrolled, less the band of whole days above them.
+        """
+        return self.verticalScrollBar().value() - self.week().band.height
 
     def horizontalOffset(self) -> int:
         """Return 0: the days always fit."""
@@ -166,9 +180,10 @@ class WeekSheet(QListView):
         """Place head, hours and scroll bar."""
         geometry = self.week()
         height = self.viewport().height()
+        visible = height - geometry.band.height
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, geometry.height + 1 - height))
-        bar.setPageStep(height)
+        bar.setRange(0, max(0, geometry.height + 1 - visible))
+        bar.setPageStep(visible)
         bar.setSingleStep(self._fonts.hour_height // 2)
         margins = self.viewportMargins()
         self._head.setGeometry(0, 0, self.width(), margins.top())
@@ -206,21 +221,28 @@ class WeekSheet(QListView):
         geometry = self.week()
         if self._painter is None:
             self._painter = WeekPainter(geometry, self._theme, self.devicePixelRatioF())
-        offset = self.verticalOffset()
-        clip = event.rect().translated(0, offset)
+        raised, offset = self._raised(), self.verticalOffset()
+        in_band = raised in geometry.band.bars
         painter = QPainter(self.viewport())
+        hours = event.rect() & self.viewport().rect().adjusted(0, geometry.band.height, 0, 0)
+        painter.setClipRect(hours)
         painter.translate(QPoint(0, -offset))
-        self._painter.draw(painter, clip, self._now())
-        raised = self._raised()
-        if raised >= 0:
-            self._painter.draw_raised(painter, raised, focused=self.hasFocus())
+        top = offset + geometry.band.height
+        self._painter.draw(painter, hours.translated(0, offset), self._now(), top)
+        if raised >= 0 and not in_band:
+            self._painter.draw_raised(painter, raised, focused=self.hasFocus(), top=top)
         if self._place is not None:
             self._painter.draw_ring(painter, geometry.box_of(self._place))
+        painter.resetTransform()
+        painter.setClipping(False)
+        self._painter.draw_band(painter)
+        if in_band:
+            self._painter.draw_raised(painter, raised, focused=self.hasFocus())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width() or self._has_days:
             self._forget()
         super().resizeEvent(event)
         self.updateGeometries()
@@ -228,12 +250,12 @@ class WeekSheet(QListView):
     def showEvent(self, event: QShowEvent) -> None:
         """Let the now-line move while it can be seen."""
         super().showEvent(event)
-        self._tick()
+        self._clock.run()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the now-line rest."""
         super().hideEvent(event)
-        self._minute.stop()
+        self._clock.rest()
 
     def _index(self, row: int) -> QModelIndex:
         model = self.model()
@@ -246,7 +268,14 @@ class WeekSheet(QListView):
         row = self.currentIndex().row()
         return row if row < len(self.week().bars) else -1
 
+    def is_in_hours(self, at: QPoint) -> bool:
+        """Whether a point of the viewport lies in the hours, and not in the band of whole days."""
+        return at.y() >= self.week().band.height
+
     def _unscrolled(self, point: QPoint) -> QPoint:
+        """Return where a point of the viewport lies in the hours; above them for the band."""
+        if not self.is_in_hours(point):
+            return QPoint(point.x(), -1)
         return point + QPoint(0, self.verticalOffset())
 
     def _forget(self) -> None:
@@ -263,7 +292,8 @@ class WeekSheet(QListView):
         self.viewport().update()
 
     def _set_margins(self) -> None:
-        wanted = (self._gutter.width_wanted(), self._head.height_wanted(), 0, 0)
+        gutter = self._gutter.width_wanted(with_days=self._has_days)
+        wanted = (gutter, self._head.height_wanted(), 0, 0)
         margins = self.viewportMargins()
         if (margins.left(), margins.top()) != wanted[:2]:
             self.setViewportMargins(*wanted)
@@ -271,7 +301,7 @@ class WeekSheet(QListView):
 
     def _reveal(self, box: QRect) -> None:
         bar = self.verticalScrollBar()
-        height = self.viewport().height()
+        height = self.viewport().height() - self.week().band.height
         if box.top() < bar.value():
             bar.setValue(box.top() - 1)
         elif box.bottom() > bar.value() + height:
@@ -279,27 +309,28 @@ class WeekSheet(QListView):
 
     def _look_once(self) -> None:
         """Scroll to where the week begins, once for each week that is opened."""
-        week = (self._content.monday, *(lane.placement_id for lane in self._content.lanes))
-        if week == self._looked_at or not self.isVisible() or not self._content.days:
+        monday, lanes = self._content.monday, {item.placement_id for item in self._content.lanes}
+        if not self.isVisible() or not self._content.days:
             return
-        self._looked_at = week
-        starts = [item.minutes[0] - 15 for item in self._content.appointments]
+        # One visitor of the week, or one day of it, is no other week.
+        if self._looked_at[:1] == (monday,) and lanes & {*self._looked_at[1:]}:
+            return
+        self._looked_at = (monday, *lanes)
+        timed = (item for item in self._content.appointments if not item.all_day)
+        starts = [item.minutes[0] - SLOT_MINUTES for item in timed]
         first = min(starts, default=_FIRST_LOOK)
         self.verticalScrollBar().setValue(self.week().y_of(first))
 
     def _now(self) -> int | None:
-        if not any(column.is_today for column in self._content.days):
-            return None
-        now = self._clock()
-        return now.hour * 60 + now.minute
+        is_today = any(column.is_today for column in self._content.days)
+        return self._clock.minute() if is_today else None
 
     def _show_hours(self) -> None:
-        self._gutter.show_hours(self.week(), self.verticalOffset(), self._now())
+        self._gutter.show_hours(
+            self.week(), self.verticalOffset(), self._now(), unfolded=self._unfolded
+        )
 
     def _tick(self) -> None:
-        now = self._clock()
-        past = now.second * 1000 + now.microsecond // 1000
-        self._minute.start(_MINUTE_MS - past + 50)
         self._show_hours()
         self.viewport().update()
         self._look_once()

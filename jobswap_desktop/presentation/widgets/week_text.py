@@ -14,6 +14,7 @@ from jobswap_desktop.presentation.theme import TextRole, Theme
 BAR = 4
 PAD = 4
 _LEAST_LETTERS = 3
+_QUARTER = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,21 @@ class CardFonts:
 
     @property
     def hour_height(self) -> int:
-        """Height of an hour: a quarter of it holds one line."""
-        return 4 * (self.line_height + 2)
+        """Height of an hour in the usual raster: a quarter of it holds one line."""
+        return self.hour_height_at(_QUARTER)
+
+    def hour_height_at(self, raster: int) -> int:
+        """Height of an hour in which so many minutes hold one line."""
+        return 60 // raster * (self.line_height + 2)
+
+    @property
+    def least_column(self) -> int:
+        """Width of the narrowest column: the time of the begin fits, and some letters above it.
+
+        A lane of both visitors is some seven line heights wide on a small screen. Were a column
+        to have all of that, any two that overlap would be one box and a count.
+        """
+        return BAR + 2 * PAD + self.width("00:00")
 
     def width(self, text: str, *, bold: bool = False) -> int:
         """Return the width of `text`."""
@@ -90,7 +104,8 @@ def card_lines(box: QRect, appointment: Appointment, fonts: CardFonts, marks: in
     """
     left = box.left() + BAR + PAD
     room = box.right() + 1 - left - 2
-    most = (box.height() - 1) // fonts.line_height
+    # Rounding may leave a low box just as high as its line.
+    most = max((box.height() - 1) // fonts.line_height, int(box.height() >= fonts.line_height))
     if room <= 0 or most < 1:
         return []
     if most == 1:
@@ -110,6 +125,22 @@ def card_lines(box: QRect, appointment: Appointment, fonts: CardFonts, marks: in
         for number, (text, bold) in enumerate(texts)
         if text
     ]
+
+
+def day_lines(box: QRect, appointment: Appointment, fonts: CardFonts, marks: int) -> list[Line]:
+    """Return the one line of an appointment of whole days: its title, then place if it fits."""
+    left = box.left() + BAR + PAD
+    room = box.right() - 1 - left - marks
+    baseline = box.top() + (box.height() - fonts.line_height) // 2 + fonts.ascent
+    title = fonts.elided(appointment.title, room, bold=True)
+    if not title:
+        return []
+    lines = [Line(left, baseline, title, bold=True)]
+    place = place_text(appointment)
+    beside = fonts.width(title, bold=True) + 2 * PAD
+    if place and beside + fonts.width(place) <= room:
+        lines.append(Line(left + beside, baseline, place))
+    return lines
 
 
 def _time_for(appointment: Appointment, fonts: CardFonts, room: int) -> str:

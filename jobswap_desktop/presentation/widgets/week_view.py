@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.accessibility import announce, name_plainly
 from jobswap_desktop.presentation.models.week import tooltip
-from jobswap_desktop.presentation.widgets.week_layout import SLOT_MINUTES, Chip, Place
+from jobswap_desktop.presentation.widgets.week_layout import Place
 from jobswap_desktop.presentation.widgets.week_mouse import WeekMouse
 from jobswap_desktop.presentation.widgets.week_moves import Step, next_place, stretched
-from jobswap_desktop.presentation.widgets.week_sheet import WeekSheet
+from jobswap_desktop.presentation.widgets.week_zoom import ZoomedWeek
 from jobswap_desktop.services.wording import time_text, weekday_text
 
 _PLACE_KEYS = {
@@ -45,7 +45,7 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _USUAL_START = 9 * 60
 
 
-class WeekView(WeekSheet):
+class WeekView(ZoomedWeek):
     """A week in which appointments are chosen, opened, begun and dragged.
 
     ``activated`` is emitted for an appointment that is to be opened (Enter, double click).
@@ -119,17 +119,16 @@ class WeekView(WeekSheet):
             super().keyReleaseEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the appointment or empty place that is pressed; a chip shows what it hides."""
+        """Choose the appointment or empty place that is pressed; a count shows what it hides."""
         at = event.position().toPoint()
         point = self._unscrolled(at)
-        chip = self._chip_at(point)
-        if chip is not None:
-            self._leaf(chip.rows)
+        if self._press_count(at):
             return
         index = self.indexAt(at)
         held = self._appointment_at(index)
         super().mousePressEvent(event)
-        self.mouse.press(event, held, self.visualRect(index))
+        if index.isValid() or self.is_in_hours(at):
+            self.mouse.press(event, held, self.visualRect(index))
         if not index.isValid() and event.button() in _CHOOSING:
             self.choose_place(self.week().place_at(point))
 
@@ -151,7 +150,7 @@ class WeekView(WeekSheet):
         """Open the appointment, or begin a new one at the empty place."""
         at = event.position().toPoint()
         point = self._unscrolled(at)
-        if self.indexAt(at).isValid() or self._chip_at(point):
+        if self.indexAt(at).isValid() or self._counted_at(at):
             super().mouseDoubleClickEvent(event)
             return
         place = self.week().place_at(point)
@@ -188,6 +187,8 @@ class WeekView(WeekSheet):
         super().paintEvent(event)
         if self.mouse.is_dragging:
             painter = QPainter(self.viewport())
+            band = self.week().band.height
+            painter.setClipRect(self.viewport().rect().adjusted(0, band, 0, 0))
             painter.translate(QPoint(0, -self.verticalOffset()))
             self.mouse.paint(painter, self._theme)
             painter.end()
@@ -200,29 +201,16 @@ class WeekView(WeekSheet):
         return super().viewportEvent(event)
 
     def _tooltip(self, event: QHelpEvent) -> str:
-        point = self._unscrolled(event.pos())
-        chip = self._chip_at(point)
+        rows = self._counted_at(event.pos())
+        if rows:
+            return tooltip("\n".join(self._content.appointments[row].title for row in rows))
         index = self.indexAt(event.pos())
-        if index.isValid() and chip is None:
+        if index.isValid():
             return str(index.data(Qt.ItemDataRole.ToolTipRole))
-        if chip is not None:
-            return tooltip("\n".join(self._content.appointments[row].title for row in chip.rows))
-        place = self.week().place_at(point)
-        return tooltip(self._content.days[place.day].note) if place is not None else ""
-
-    def _chip_at(self, point: QPoint) -> Chip | None:
-        """Return the chip at `point`, unless the raised appointment lies over it."""
-        raised = self._raised()
-        if raised >= 0 and self.week().raised(raised).contains(point):
-            return None
-        return self.week().chip_at(point)
-
-    def _leaf(self, rows: tuple[int, ...]) -> None:
-        """Make the first of these rows current, or the one after the current one."""
-        here = self.currentIndex().row()
-        after = [row for row in rows if row > here]
-        self.setCurrentIndex(self._index((after or rows)[0]))
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        place = self.week().place_at(self._unscrolled(event.pos()))
+        if place is None:
+            return ""
+        return tooltip(self._content.days[place.day].words_at(place.lane, place.minute))
 
     def _start_choosing(self) -> None:
         if not self._content.days or not self._content.lanes:
@@ -240,7 +228,8 @@ class WeekView(WeekSheet):
         if place is None:
             return None
         _, end = self._content.appointments[row].minutes
-        minute = min(-(-end // SLOT_MINUTES) * SLOT_MINUTES, geometry.last_minute - SLOT_MINUTES)
+        slot = geometry.measures.slot
+        minute = min(-(-end // slot) * slot, geometry.last_minute - slot)
         return replace(place, minute=minute)
 
     def _first_day(self) -> int:

@@ -13,7 +13,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_appointments_tab import Ui_AppointmentsTab
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
-from jobswap_desktop.presentation.models.week import place_text
+from jobswap_desktop.presentation.models.week import clock_text, end_text, place_text
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import weekday_text
@@ -162,11 +162,14 @@ def _day(appointment: Appointment) -> str:
 
 
 def _start(appointment: Appointment) -> str:
-    return f"{appointment.start:%H:%M}"
+    return clock_text(appointment) if appointment.all_day else f"{appointment.start:%H:%M}"
 
 
 def _end(appointment: Appointment) -> str:
-    return f"{appointment.end:%H:%M}"
+    if appointment.all_day:
+        several = appointment.last_day > appointment.day
+        return weekday_text(appointment.last_day) if several else ""
+    return end_text(appointment)
 
 
 def _title(appointment: Appointment) -> str:
