@@ -647,7 +647,7 @@
         <translation>&amp;Vertraulich (gedruckt wird nur der Titel)</translation>
     </message>
     <message>
-        <source>Re&amp;peat</source>
+        <source>&amp;How often</source>
         <translation>&amp;Wiederholung</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
         <translation>bis &amp;zum</translation>
     </message>
     <message>
-        <source>Applies t&amp;o</source>
+        <source>App&amp;lies to</source>
         <translation>&amp;Gilt für</translation>
     </message>
     <message>

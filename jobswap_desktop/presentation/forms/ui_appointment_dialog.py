@@ -303,9 +303,9 @@ class Ui_AppointmentDialog(object):
         self.host_contact_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Contact", None))
         self.remark_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Remark", None))
         self.confidential.setText(QCoreApplication.translate("AppointmentDialog", u"C&onfidential (only the title is printed)", None))
-        self.rhythm_label.setText(QCoreApplication.translate("AppointmentDialog", u"Re&peat", None))
+        self.rhythm_label.setText(QCoreApplication.translate("AppointmentDialog", u"&How often", None))
         self.until_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Until", None))
-        self.reach_label.setText(QCoreApplication.translate("AppointmentDialog", u"Applies t&o", None))
+        self.reach_label.setText(QCoreApplication.translate("AppointmentDialog", u"App&lies to", None))
         self.delete_button.setText(QCoreApplication.translate("AppointmentDialog", u"&Delete", None))
         pass
     # retranslateUi
