@@ -174,6 +174,7 @@ def move(
     One of a series moves alone. Raises DomainError with the problems of its fields, case_is_over,
     or changed_meanwhile.
     """
+    work.require(Role.HR_CLERK)
     ids = appointment.placement_ids if placement_ids is None else placement_ids
     moved = replace(appointment, start=start, end=end, placement_ids=ids)
     return save(work, moved, action=Action.APPOINTMENT_MOVED)

@@ -5,6 +5,7 @@ from datetime import date
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.series import (
     Reach,
@@ -26,11 +27,13 @@ Saved = Outcome[tuple[Appointment, ...]]
 
 def count(work: Workplace, appointment: Appointment, reach: Reach) -> int:
     """Count the appointments that a change of this reach is about."""
+    work.require_view()
     return len(_reached(work, appointment, reach))
 
 
 def last_day(work: Workplace, appointment: Appointment) -> date:
     """Return the last day on which all visitors of `appointment` are still in the house."""
+    work.require_view()
     placements = load(work, appointment.swap_id).placements
     untils = [item.until for item in placements if item.id in appointment.placement_ids]
     return min(untils or [item.until for item in placements])
@@ -38,6 +41,7 @@ def last_day(work: Workplace, appointment: Appointment) -> date:
 
 def preview(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> Repetition:
     """Return the days on which `first` would take place, and those left out."""
+    work.require_view()
     return repetition(load(work, first.swap_id), first, rhythm, until)
 
 
@@ -46,6 +50,7 @@ def repeat(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> 
 
     Raises DomainError with the problems of its fields and of `until`, or case_is_over.
     """
+    work.require(Role.HR_CLERK)
     problems = [*first.problems(), *_until_problems(work, first, until)]
     if problems:
         raise DomainError(*problems)
@@ -61,6 +66,7 @@ def save(
 
     Raises DomainError with the problems of the fields, or case_is_over.
     """
+    work.require(Role.HR_CLERK)
     if reach is Reach.ONE:
         saved = appointments.save(work, entered)
         return Outcome(
@@ -76,6 +82,7 @@ def save(
 
 def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[Appointment, ...]]:
     """Delete one, the following or all of a series; raises DomainError when it is gone."""
+    work.require(Role.HR_CLERK)
     members = _reached(work, known, reach)
     if len(members) == 1:
         removed = appointments.remove(work, members[0])

@@ -3443,14 +3443,6 @@
         <translation>Vorige oder nächste Woche, in der Tagesansicht der Tag</translation>
     </message>
     <message>
-        <source>Ctrl+Space</source>
-        <translation>Strg+Leertaste</translation>
-    </message>
-    <message>
-        <source>Choose a free place by arrow keys</source>
-        <translation>Freien Platz mit den Pfeiltasten wählen</translation>
-    </message>
-    <message>
         <source>Everything can be done with the keyboard alone. F6 moves from area to area. Beside the week plan stands a list of the same appointments. Under View you can change appearance, contrast and text size up to 200 %; without a choice of yours the settings of the system hold. Every state bears a word and a picture, never a colour alone.</source>
         <translation>Alles lässt sich allein mit der Tastatur bedienen. F6 wechselt von Bereich zu Bereich. Neben dem Wochenplan gibt es eine Liste derselben Termine. Unter „Ansicht“ ändern Sie Darstellung, Kontrast und Textgröße bis 200 %; ohne Ihre Wahl gelten die Einstellungen des Systems. Jeder Stand hat ein Wort und ein Bild, nie nur eine Farbe.</translation>
     </message>

@@ -82,7 +82,6 @@ class KeyboardDialog(QDialog):
                 self.tr("Week before or after, or day where single days are shown"),
                 plan,
             ),
-            (self.tr("Ctrl+Space"), self.tr("Choose a free place by arrow keys"), plan),
         )
 
     def _accessibility(self) -> str:

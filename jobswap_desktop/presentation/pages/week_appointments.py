@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -239,7 +239,7 @@ class WeekAppointments(QObject):
             self._pasting.hold(current, cut=command is WeekCommand.CUT)
 
     def _is_shown(self, day: date) -> bool:
-        return self._week is None or self._week.monday <= day < self._week.monday + timedelta(7)
+        return any(column.day == day for column in self._model.content.days)
 
     def _now(self) -> datetime:
         return self._desk.work.now().astimezone(OFFICE_ZONE)

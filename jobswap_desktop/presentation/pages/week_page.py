@@ -256,9 +256,9 @@ class WeekPage(QWidget):
 
     def _show_views(self) -> None:
         ui = self._ui
-        count, busy = self._appointments.count(), self._appointments.is_busy()
-        has_rows = self._week is not None and (count > 0 or busy)
-        has_sheet = has_rows or (self._week is not None and self._shape.is_day)
+        has_rows = self._week is not None and self._appointments.count() > 0
+        needs_sheet = self._shape.is_day or self._appointments.is_busy()
+        has_sheet = has_rows or (self._week is not None and needs_sheet)
         # A key that leads into an empty week, or out of one, can be followed by another.
         focus: QWidget | None = self.focusWidget()
         was_inside = focus is not None and ui.views.isAncestorOf(focus)

@@ -206,7 +206,7 @@ class WeekMouse(QObject):
 
     def _watch_edges(self) -> None:
         height = self._sheet.viewport().height()
-        if self._at.y() < _SCROLL_ZONE or self._at.y() > height - _SCROLL_ZONE:
+        if self._is_high() or self._at.y() > height - _SCROLL_ZONE:
             if not self._scroller.isActive():
                 self._scroller.start()
         else:
@@ -238,10 +238,13 @@ class WeekMouse(QObject):
         self.week_wanted.emit(direction)
 
     def _scroll(self) -> None:
-        up = self._at.y() < _SCROLL_ZONE
+        up = self._is_high()
         bar = self._sheet.verticalScrollBar()
         bar.setValue(bar.value() + (-_SCROLL_PIXELS if up else _SCROLL_PIXELS))
         self._aim()
+
+    def _is_high(self) -> bool:
+        return self._at.y() < self._sheet.week().band.height + _SCROLL_ZONE
 
     def _stop(self) -> None:
         self._hold, self._pressed, self._goal, self._turned = None, None, None, 0

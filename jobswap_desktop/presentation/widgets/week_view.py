@@ -127,8 +127,7 @@ class WeekView(ZoomedWeek):
         index = self.indexAt(at)
         held = self._appointment_at(index)
         super().mousePressEvent(event)
-        if self.is_in_hours(at):
-            # Above them nothing is dragged, and no span of hours beneath the band is chosen.
+        if index.isValid() or self.is_in_hours(at):
             self.mouse.press(event, held, self.visualRect(index))
         if not index.isValid() and event.button() in _CHOOSING:
             self.choose_place(self.week().place_at(point))
@@ -188,6 +187,8 @@ class WeekView(ZoomedWeek):
         super().paintEvent(event)
         if self.mouse.is_dragging:
             painter = QPainter(self.viewport())
+            band = self.week().band.height
+            painter.setClipRect(self.viewport().rect().adjusted(0, band, 0, 0))
             painter.translate(QPoint(0, -self.verticalOffset()))
             self.mouse.paint(painter, self._theme)
             painter.end()
