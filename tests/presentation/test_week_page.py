@@ -120,12 +120,11 @@ def test_new_appointment_begins_where_one_stands(qtbot: QtBot, desk: Desk, swap:
     stand_at(page, "Rundgang")
     QTest.keyClick(page._ui.week, Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(page._ui.week, Key.Key_Return)
-    dialog = page.findChild(AppointmentDialog)
-    assert dialog is not None
-    assert dialog._ui.day.day() == date(2022, 2, 23)
-    ticked = [box.text() for box in dialog._visitors.values() if box.isChecked()]
-    assert ticked == ["Mara Lindner"]
-    dialog.reject()
+    assert page._ui.quick_line.edit.hasFocus()
+    QTest.keyClicks(page._ui.quick_line.edit, "Besuch")
+    QTest.keyClick(page._ui.quick_line.edit, Key.Key_Return)
+    (made,) = [item for item in schedule.of_case(desk.work, swap.id) if item.title == "Besuch"]
+    assert (made.day, made.placement_ids) == (date(2022, 2, 23), {swap.placements[0].id})
 
 
 def test_enter_opens_and_delete_deletes_and_undo_brings_back(
@@ -234,7 +233,7 @@ def test_list_lies_beside_the_week_where_there_is_room(
     qtbot: QtBot, desk: Desk, swap: Swap
 ) -> None:
     assert titles(desk, swap)
-    wide = a_page(qtbot, desk, width=round(desk.theme.em * 80))
+    wide = a_page(qtbot, desk, width=round(desk.theme.em * 97))
     assert wide._ui.area.orientation() == Qt.Orientation.Horizontal
     assert wide._ui.list_sheet.isVisible()
     narrow = a_page(qtbot, desk, width=round(desk.theme.em * 60))

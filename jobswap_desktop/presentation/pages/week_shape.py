@@ -26,7 +26,7 @@ WEEKEND = "week/weekend"
 RASTER = "week/raster"
 UNFOLDED = "week/unfolded"
 
-_WIDE = 78
+_WIDE = 95
 _ROOMY = 66
 """Widths of the page in ems: for the list beside the week, and for all columns of the list."""
 
