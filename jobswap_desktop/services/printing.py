@@ -43,6 +43,7 @@ from jobswap_desktop.services.decisions import (
 )
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.periods_begun import begun
+from jobswap_desktop.services.print_previews import unrecorded_as_drafts
 from jobswap_desktop.services.recording import deed, load
 from jobswap_desktop.services.wording import lock_text, periods_text, printed_text, term
 from jobswap_desktop.services.workplace import Workplace
@@ -117,7 +118,8 @@ def spec_title(swap: Swap, spec: IsAddressed) -> str:
 def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tuple[Paper, ...]:
     """Return the papers as they would go out now; numbers and revisions included.
 
-    What is locked (see `print_lock`) is a draft. What was written of the stays is read only where
+    What is locked (see `print_lock`) is a draft, and for who only reads all that nobody has
+    recorded. What was written of the stays is read only where
     a paper shows it. Raises DomainError (role_not_allowed) for a paper that is for the HR office
     alone.
     """
@@ -138,7 +140,7 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
     numbered = (
         (spec, _document(work, swap, spec, held.get(spec.number), contents)) for spec in wanted
     )
-    return tuple(
+    found = tuple(
         Paper(
             document=document,
             swap=swap,
@@ -152,6 +154,8 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
         )
         for spec, document in numbered
     )
+    is_reader = work.actor.role is Role.READER
+    return unrecorded_as_drafts(work, swap_id, found) if is_reader else found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -826,10 +826,6 @@
         <translation>Der Drucker ließ sich nicht ansprechen. Bitte den Drucker prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
-        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
-        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <source>Paper {number} of {total} is being drawn…</source>
         <translation>Papier {number} von {total} wird erstellt …</translation>
     </message>
@@ -2702,6 +2698,21 @@
     </message>
 </context>
 <context>
+    <name>GoingOut</name>
+    <message>
+        <source>The papers are printed, but not recorded yet. Please print once more: it is only recorded then, nothing is printed again.</source>
+        <translation>Die Unterlagen sind gedruckt, aber noch nicht vermerkt. Bitte noch einmal drucken: Dann wird nur vermerkt, nichts wird ein zweites Mal gedruckt.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
+        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>It is recorded, but {words} Saving again records nothing twice.</source>
+        <translation>Vermerkt ist es, aber {words} Erneutes Speichern vermerkt nichts doppelt.</translation>
+    </message>
+</context>
+<context>
     <name>HandingOver</name>
     <message>
         <source>Folder for the case</source>
@@ -3353,10 +3364,6 @@
         <translation>Für diese Empfangsstelle ist keine der Unterlagen bestimmt.</translation>
     </message>
     <message>
-        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
-        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3966,10 +3973,6 @@
         <translation>Paket &amp;speichern …</translation>
     </message>
     <message>
-        <source>The file could not be saved ({reason}). Please choose another place.</source>
-        <translation>Die Datei konnte nicht gespeichert werden ({reason}). Bitte einen anderen Ort wählen.</translation>
-    </message>
-    <message>
         <source>{paper} (always included)</source>
         <translation>{paper} (immer enthalten)</translation>
     </message>
@@ -4405,10 +4408,6 @@
         <translation>Als PDF speichern</translation>
     </message>
     <message>
-        <source>The file could not be saved ({reason}). Please choose another place.</source>
-        <translation>Die Datei konnte nicht gespeichert werden ({reason}). Bitte einen anderen Ort wählen.</translation>
-    </message>
-    <message>
         <source>Page {number} of {total}</source>
         <translation>Seite {number} von {total}</translation>
     </message>
@@ -4788,10 +4787,6 @@
     <message>
         <source>Folder for the PDF files</source>
         <translation>Ordner für die PDF-Dateien</translation>
-    </message>
-    <message>
-        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
-        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>No paper is ticked.</source>

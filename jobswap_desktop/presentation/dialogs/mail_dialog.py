@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -12,18 +11,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, typed
 from jobswap_desktop.presentation.dialogs.handed_over import HandedOver
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_mail_dialog import Ui_MailDialog
+from jobswap_desktop.presentation.going_out import GoingOut
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.saving import save_file
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.services import mailing
 from jobswap_desktop.services.mailing import Letter, Mailing
+from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.periods_begun import begun_if_submitted
 
 FOLDER = "printing/folder"
@@ -59,6 +60,7 @@ class MailDialog(FormDialog):
             },
             ui.general_error,
         )
+        self._going_out = GoingOut(desk, self._errors, ui.general_error)
         self._handed_over = HandedOver(
             ui.handed_over, ui.handed_over_on, ui.handed_over_on_error, desk.work.today()
         )
@@ -89,10 +91,8 @@ class MailDialog(FormDialog):
         except DomainError as error:
             self._errors.show(error.problems)
             return
-        if not self._saved(path, content):
-            return
         self.desk.settings.remember(FOLDER, str(Path(path).parent))
-        if self._record() and self._opened(path):
+        if self._let_go({Path(path): content}) and self._opened(path):
             self.accept()
 
     def ask_folder(self) -> None:
@@ -112,11 +112,9 @@ class MailDialog(FormDialog):
 
         Whoever takes this way wants the text next.
         """
-        for name, content in self._papers.files.items():
-            if not self._saved(str(Path(folder) / name), content):
-                return
         self.desk.settings.remember(FOLDER, folder)
-        if self._record() and self._opened(folder):
+        files = {Path(folder) / name: content for name, content in self._papers.files.items()}
+        if self._let_go(files) and self._opened(folder):
             self._say(self.tr("The PDF files lie in {folder}.").format(folder=folder))
 
     def copy_text(self) -> None:
@@ -199,29 +197,27 @@ class MailDialog(FormDialog):
             return False
         return True
 
-    def _saved(self, path: str, content: bytes) -> bool:
-        reason = save_file(path, content)
-        if reason:
-            text = self.tr(
-                "{file} could not be saved ({reason}). Please close it where it is open, "
-                "or choose another folder."
-            )
-            self._ui.general_error.show_error(text.format(file=Path(path).name, reason=reason))
-        return not reason
-
-    def _record(self) -> bool:
-        if self._is_recorded:
-            return True
-        day = self._handed_over.day()
-        record = partial(mailing.record, self.desk.work, self._papers, typed(self._ui.address), day)
-        if self.desk.submit(record, self._errors) is None:
+    def _let_go(self, files: Mapping[Path, bytes]) -> bool:
+        """Record that the papers leave, once, then let the files appear."""
+        if not self._is_recorded and not self._going_out.may_begin():
             return False
+        staged = self._going_out.stage(files)
+        if staged is None:
+            return False
+        return self._going_out.save(staged, None if self._is_recorded else self._record)
+
+    def _record(self) -> Outcome[Swap]:
+        day = self._handed_over.day()
+        done = mailing.record(self.desk.work, self._papers, typed(self._ui.address), day)
+        self._note_recorded()
+        return done
+
+    def _note_recorded(self) -> None:
         self._is_recorded = True
         self._ui.close_button.setText(self.tr("Close"))
         for widget in (self._ui.recipient, self._ui.handed_over, self._ui.handed_over_on):
             widget.setEnabled(False)
         self.handed_out.emit()
-        return True
 
     def _opened(self, path: str) -> bool:
         if self.open_url(QUrl.fromLocalFile(path)):
