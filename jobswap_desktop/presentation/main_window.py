@@ -73,7 +73,9 @@ class MainWindow(QMainWindow):
         self._handlers = commands.handlers()
         self.menus = Menus(self, desk, self._handlers, is_sample=is_demo)
         self._start_sample = commands.show_sample
-        self._snackbar = Snackbar(self._ui.central)
+        self._snackbar = Snackbar(self._ui.status_bar)
+        self._said_just_now = QTimer(self)
+        self._said_just_now.setSingleShot(True)
         self._snackbar.undo_pressed.connect(commands.undo)
         self._status = StatusLine(desk, self._ui.status_bar)
         self._ui.navigation.set_places(navigation_places(self.menus.specs))
@@ -156,7 +158,9 @@ class MainWindow(QMainWindow):
         self.visit(Destination(page=first_page(role)))
 
     def say(self, text: str, *, undoable: bool = False) -> None:
-        """Say shortly what was done."""
+        """Say shortly what was done; it goes when another page is turned to afterwards."""
+        # Where recording leads elsewhere at once, the message belongs there.
+        self._said_just_now.start()
         self._snackbar.show_message(text, undoable=undoable)
 
     def begin_setup(self) -> None:
@@ -201,6 +205,8 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Destination) -> None:
         page = self._page_for(place.page)
+        if page is not self.page and not self._said_just_now.isActive():
+            self._snackbar.hide()
         self._is_turning = True
         try:
             self._ui.navigation.choose(place.page)
