@@ -3372,6 +3372,10 @@
         <translation>{path} ist gespeichert, ließ sich aber nicht öffnen. Bitte die Datei selbst öffnen.</translation>
     </message>
     <message>
+        <source>Hand over by e-mail</source>
+        <translation>Per E-Mail übergeben</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>&amp;An</translation>
     </message>
@@ -3398,6 +3402,10 @@
     <message>
         <source>Note as &amp;handed over or submitted</source>
         <translation>Als aus&amp;gehändigt oder zugeleitet vermerken</translation>
+    </message>
+    <message>
+        <source>Handed over counts only with whom a paper is for. Here not all of them are for this recipient.</source>
+        <translation>Als ausgehändigt gilt ein Papier nur bei denen, für die es bestimmt ist. Hier sind nicht alle für diese Empfangsstelle.</translation>
     </message>
     <message>
         <source>o&amp;n</source>

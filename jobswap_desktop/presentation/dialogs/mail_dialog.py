@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -35,7 +36,9 @@ _TEXT_LINES = 9
 class MailDialog(FormDialog):
     """Offers three ways: an .eml draft, the folder with the PDFs, or the text on the clipboard.
 
-    Papers that left as draft or in a folder are recorded once. `open_url` shows a file or folder
+    `records` and `handed_over_on` say how the tick stands at first, and its day (today without
+    one); it has no effect with whom a paper is not for, which is said. Papers that left as draft
+    or in a folder are recorded once. `open_url` shows a file or folder
     with the workstation's own program and can be replaced.
 
     Attributes:
@@ -44,8 +47,17 @@ class MailDialog(FormDialog):
 
     handed_out = Signal()
 
-    def __init__(self, desk: Desk, papers: Mailing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        papers: Mailing,
+        parent: QWidget | None = None,
+        *,
+        records: bool = True,
+        handed_over_on: date | None = None,
+    ) -> None:
         super().__init__(desk, parent)
+        self._wants_record = records
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self._papers = self._all_papers = papers
         self._recipients = mailing.recipients(papers)
@@ -64,6 +76,8 @@ class MailDialog(FormDialog):
         self._handed_over = HandedOver(
             ui.handed_over, ui.handed_over_on, ui.handed_over_on_error, desk.work.today()
         )
+        if handed_over_on is not None:
+            ui.handed_over_on.set_day(handed_over_on)
         self._fill()
         self._connect()
         self._suggest()
@@ -140,6 +154,7 @@ class MailDialog(FormDialog):
     def _connect(self) -> None:
         ui = self._ui
         ui.recipient.currentIndexChanged.connect(self._suggest)
+        ui.handed_over.clicked.connect(self._choose_record)
         self._handed_over.tell(self._show_periods)
         ui.close_button.clicked.connect(self.reject)
         ui.copy_text.clicked.connect(self.copy_text)
@@ -160,8 +175,9 @@ class MailDialog(FormDialog):
         ui.show_folder.setEnabled(has_any)
         # Only with whom a paper is for does it begin a period or count as handed over.
         is_theirs = has_any and mailing.is_handed_over(self._papers, chosen)
-        ui.handed_over.setChecked(is_theirs)
+        ui.handed_over.setChecked(is_theirs and self._wants_record)
         ui.handed_over.setEnabled(is_theirs)
+        ui.not_theirs.setVisible(has_any and not is_theirs)
         self._show_periods()
         written = mailing.letter(self.desk.work, self._papers, chosen)
         ui.address.setText(written.to)
@@ -172,6 +188,9 @@ class MailDialog(FormDialog):
         self._suggested = written.text
         if self.isVisible():
             make_room(self)
+
+    def _choose_record(self, wanted: bool) -> None:
+        self._wants_record = wanted
 
     def _show_periods(self) -> None:
         ui, today = self._ui, self.desk.work.today()

@@ -175,7 +175,9 @@ class PrintDialog(QDialog):
             for paper in self._papers
             if paper.document.number in chosen
         )
-        dialog = MailDialog(self._desk, Mailing(swap=self._swap, papers=papers), self)
+        mailing = Mailing(swap=self._swap, papers=papers)
+        on = self._handed_over.day()
+        dialog = MailDialog(self._desk, mailing, self, records=on is not None, handed_over_on=on)
         dialog.handed_out.connect(self._note_mailed)
         dialog.finished.connect(self._mail_closed)
         dialog.open()
