@@ -19,6 +19,7 @@ from jobswap_desktop.presentation.printing import (
     page_image,
     print_pdf,
 )
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
 from jobswap_desktop.services import printing
@@ -123,6 +124,8 @@ class PdfDialog(QDialog):
         bind_icon(ui.page_after, "chevron_right")
         bind_icon(ui.print_button, "print", Colour.ON_ACCENT)
         ui.print_button.setDefault(True)
+        may_give = self._record is None or self._desk.may(RECORDERS)
+        reserve(ui.print_button, ui.save_pdf, allowed=may_give)
         ui.preview.page_changed.connect(self._show_number)
         ui.page_before.clicked.connect(ui.preview.before)
         ui.page_after.clicked.connect(ui.preview.after)

@@ -14,8 +14,9 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.case_actions import CaseActions
-from jobswap_desktop.presentation.case_deeds import deed_words
+from jobswap_desktop.presentation.case_deeds import deed_for, deed_words, roles_for
 from jobswap_desktop.presentation.case_text import (
     case_line,
     deadline_text,
@@ -31,6 +32,7 @@ from jobswap_desktop.presentation.labels import badge, nda_badge
 from jobswap_desktop.presentation.pages.case.appointments_tab import AppointmentsTab
 from jobswap_desktop.presentation.pages.case.closing_tab import ClosingTab
 from jobswap_desktop.presentation.pages.case.confidentiality_tab import ConfidentialityTab
+from jobswap_desktop.presentation.pages.case.contents import keep_to_rights
 from jobswap_desktop.presentation.pages.case.documents_tab import DocumentsTab
 from jobswap_desktop.presentation.pages.case.exit_menu import ExitMenu
 from jobswap_desktop.presentation.pages.case.head_notes import show_ends, show_notes
@@ -248,7 +250,7 @@ class CasePage(OffersPapers, QWidget):
             bar.set_step(
                 self.tr("Next step: {step}").format(step=requirement_text(self._requirement)),
                 deadline_text(swap, self._requirement, today),
-                primary=deed_words(swap, self._requirement),
+                primary=deed_words(swap, self._requirement) if self._may_go_on(swap) else "",
                 tone=Tone.DANGER if is_urgent(swap, self._requirement, today) else Tone.INFO,
             )
             bar.primary.setToolTip(self.tr("Does the next step (F8)"))
@@ -259,9 +261,14 @@ class CasePage(OffersPapers, QWidget):
                 ready_text(swap, today),
                 self._ready_detail(swap),
                 primary=self.tr("Show week plan"),
-                secondary=self.tr("Print…"),
+                secondary=self.tr("Print…") if self._desk.may(CLERKS) else "",
                 tone=Tone.OK,
             )
+
+    def _may_go_on(self, swap: Swap) -> bool:
+        """Whether what the case needs next is for the actor to do."""
+        asked = self._requirement
+        return asked is not None and self._desk.may(roles_for(deed_for(swap, asked)))
 
     def _ready_detail(self, swap: Swap) -> str:
         return begin_text(swap.first_day, self._desk.work.today())
@@ -288,6 +295,7 @@ class CasePage(OffersPapers, QWidget):
         if self._case is not None and key in self._stale:
             self._stale.discard(key)
             self._tabs[key].show_case(self._case)
+            keep_to_rights(self._desk, self._ui.tabs.currentWidget())
 
     def _tab_changed(self) -> None:
         self._remembered[self._swap_id] = self.current_tab

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QWidg
 
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.labels import badge
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import TextRole
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.headings import TextLabel
@@ -31,6 +33,7 @@ class OnTheWayRow(QFrame):
         self._state = StatusBadge(parent=self)
         self.briefing = QCheckBox(self)
         self.briefing.clicked.connect(self._tick)
+        reserve(self.briefing, allowed=desk.may(CLERKS))
         self._week = QPushButton(self.tr("Week plan"), self)
         self._week.clicked.connect(self._show_week)
         self._case = QPushButton(self.tr("Open case"), self)

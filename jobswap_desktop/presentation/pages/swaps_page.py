@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.presentation.actions import ANSWERERS, RECORDERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.list_file import ListFileDialog
 from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
@@ -27,6 +28,7 @@ from jobswap_desktop.presentation.pages.swaps_words import (
     filter_words,
     why_empty,
 )
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.row_delegate import install_rows
@@ -70,6 +72,9 @@ class SwapsPage(QWidget, OffersShownCase):
         self._ui = ui = Ui_SwapsPage()
         ui.setupUi(self)
         self._model = CaseModel(desk.work, self)
+        self._may_begin = desk.may(ANSWERERS)
+        reserve(ui.new_swap, allowed=self._may_begin)
+        reserve(ui.more, allowed=desk.may(RECORDERS))
         self._case = CasePage(desk)
         self._saved = SavedFilterMenu(desk, self._ui.saved)
         self._ui.case_column.addWidget(self._case, 1)
@@ -229,11 +234,13 @@ class SwapsPage(QWidget, OffersShownCase):
         if found:
             return
         self._way_out = why_empty(self._desk.work, ui.search.text().strip())
-        ui.empty.set_content(*empty_words(self._way_out, is_first=not self._all))
+        words = empty_words(self._way_out, is_first=not self._all)
+        ui.empty.set_content(*words if self._all or self._may_begin else words._replace(button=""))
 
     def _leave_empty(self) -> None:
         if not self._all:
-            self.new_swap()
+            if self._may_begin:
+                self.new_swap()
             return
         way = self._way_out
         if way.elsewhere:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from jobswap_desktop.domain.documents import Document, PaperState
 from jobswap_desktop.domain.paper_waiting import is_asked_for, open_approval
 from jobswap_desktop.domain.paper_way import STEPS, WAY, PaperSigner, SignerRole
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.actions import CLERKS, VIEWERS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.icons import bind_icon
@@ -46,7 +46,7 @@ class PaperRow(QWidget):
         self._is_asked_for = is_asked_for(
             swap, paper.document.kind, paper.document.placement_id, desk.work.today()
         )
-        self._may_write = desk.work.actor.role is Role.HR_CLERK
+        self._may_write = desk.may(CLERKS)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 0, 6)
         self._column.setSpacing(6)
@@ -107,7 +107,7 @@ class PaperRow(QWidget):
         view = self._actions.papers.view_attachment
         if signer.attachment_id is not None and view is not None:
             deed = partial(view, signer.attachment_id)
-            yield DeedButton(self.tr("View…"), deed, f"view_{signer.id}", about)
+            yield DeedButton(self.tr("View…"), deed, f"view_{signer.id}", about, roles=VIEWERS)
         if not self._may_write:
             return
         if STEPS[signer.state]:
