@@ -29,6 +29,8 @@ from jobswap_desktop.services.paper_words import paper_title, signer_text
 from jobswap_desktop.services.wording import day_text, term
 
 _P = PaperState
+_ONE_LINE = 48
+"""So many letters stand beside state and buttons; longer names take several lines."""
 
 
 class PaperRow(QWidget):
@@ -95,7 +97,7 @@ class PaperRow(QWidget):
     def _add_signer(self, signer: PaperSigner) -> None:
         who = signer_text(self._swap, self._document, signer)
         name = TextLabel(who)
-        name.setWordWrap(False)
+        name.setWordWrap(len(who) > _ONE_LINE)
         shown = badge(signer.state)
         state = StatusBadge(shown.text, shown.tone, icon=shown.icon)
         name_plainly(state, f"{who}: {shown.text}")
