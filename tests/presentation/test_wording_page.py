@@ -146,24 +146,6 @@ def test_unknown_placeholder_is_refused_by_name_at_its_field(
     assert "text" not in errors(page)
 
 
-def test_braces_of_no_placeholder_are_refused_and_not_printed(
-    qtbot: QtBot, desk: Desk, page: WordingPage
-) -> None:
-    write(page, "Verpflichtung 3", "{{gastperson}} darf")
-    sentence = (
-        "Bei „{{gastperson}} darf“ steht eine geschweifte Klammer, die zu keinem Platzhalter "
-        "gehört und so gedruckt würde. Bitte entfernen. Um einen Platzhalter steht nur je eine "
-        "Klammer."
-    )
-    qtbot.waitUntil(lambda: label(page, "preview_note") == sentence)
-    save(page)
-    assert errors(page)["text"] == sentence
-    assert office_wording.in_use(desk.work, NDA)[0] == 2
-    write(page, "Verpflichtung 3", "{gastperson} darf")
-    save(page)
-    assert errors(page) == {}
-
-
 def test_placeholders_are_german_on_the_screen_and_all_unknown_ones_are_named(
     qtbot: QtBot, desk: Desk
 ) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jobswap_desktop.domain.documents import DocumentKind, file_name
@@ -46,7 +47,9 @@ from jobswap_desktop.presentation.pages.wording.piece_rows import (
     wording_words,
 )
 from jobswap_desktop.presentation.pages.wording.preview_pane import PreviewPane
+from jobswap_desktop.presentation.theme import TextRole
 from jobswap_desktop.presentation.widgets.cell_delegate import CellDelegate
+from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
 from jobswap_desktop.services import office_wording
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.wording import day_text, term
@@ -76,11 +79,13 @@ class WordingPage(QWidget):
         self._ui.setupUi(self)
         self._kinds = KindsModel(self)
         self._pieces: RowsModel[PieceRow] = RowsModel(piece_columns(), self)
+        self._kinds_fit = QTimer(self)
+        self._kinds_fit.setSingleShot(True)
         self._dropped: Draft | None = None
         self._editor = PieceEditor(self._ui, desk.theme, self)
         self._preview = PreviewPane(self._ui, desk.work, self)
-        self._build()
         self._kinds.set_rows(office_wording.kinds(desk.work))
+        self._build()
         self._draft = self._resumed(self._kinds.rows[0].kind)
         self._errors = WordingErrors(self._ui, self._on_screen, self._stand_at)
         self._connect()
@@ -101,8 +106,12 @@ class WordingPage(QWidget):
         ui = self._ui
         ui.kinds.setModel(self._kinds)
         ui.pieces.setModel(self._pieces)
+        ui.kinds.setWordWrap(True)
+        ui.kinds.setItemDelegateForColumn(0, WrappingDelegate(ui.kinds))
         ui.kinds.setItemDelegateForColumn(1, CellDelegate(ui.kinds))
         ui.kinds.share_columns(*_KIND_SHARES)
+        ui.kinds.horizontalHeader().sectionResized.connect(self._kinds_fit.start)
+        self._kinds_fit.timeout.connect(ui.kinds.resizeRowsToContents)
         ui.pieces.setWordWrap(True)
         ui.pieces.share_columns(*_PIECE_SHARES)
         ui.actions.set_items(ui.differences, ui.versions, ui.reset)
@@ -119,9 +128,17 @@ class WordingPage(QWidget):
         line = round(theme.em * _PIECE_EM)
         ui.pieces.verticalHeader().setDefaultSectionSize(line)
         ui.pieces.setMinimumHeight(line * _PIECES_SHOWN)
+        ui.kinds_side.setMinimumWidth(self._kinds_width())
         ui.kinds.setMinimumHeight(theme.control_height * _KINDS_SHOWN)
         ui.preview.setMinimumHeight(round(theme.em * _PREVIEW_EM))
         self._arrange()
+
+    def _kinds_width(self) -> int:
+        """Return the width in which no word of a title is cut."""
+        metrics, em = QFontMetrics(self._desk.theme.font(TextRole.BODY)), self._desk.theme.em
+        words = (word for row in self._kinds.rows for word in row.title.split())
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        return round((longest + 2 * em) / _KIND_SHARES[0] + 2 * em)
 
     def _arrange(self) -> None:
         wide = self.width() >= _WIDE_EM * self._desk.theme.em

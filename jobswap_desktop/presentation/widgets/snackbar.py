@@ -42,6 +42,7 @@ class Snackbar(QWidget):
         self._theme: Theme = current_theme()
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setProperty("appearance", "snackbar")
         self.button = QPushButton(self)
         self.button.setProperty("appearance", "snackbar")
         self.button.clicked.connect(self._undo)
