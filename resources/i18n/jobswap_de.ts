@@ -531,6 +531,13 @@
     </message>
 </context>
 <context>
+    <name>AddressHint</name>
+    <message>
+        <source>The address is not complete: {offices}. The letter shows what is recorded; the rest can be entered under “Offices”.</source>
+        <translation>Die Anschrift ist unvollständig: {offices}. Im Anschriftenfeld steht nur, was erfasst ist; der Rest lässt sich unter „Dienststellen“ eintragen.</translation>
+    </message>
+</context>
+<context>
     <name>AgreedDayDialog</name>
     <message>
         <source>&amp;Last day</source>

@@ -14,6 +14,7 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.address_hint import address_hint
 from jobswap_desktop.presentation.dialogs.handed_over import HandedOver
 from jobswap_desktop.presentation.dialogs.mail_dialog import MailDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -270,6 +271,9 @@ class PrintDialog(QDialog):
         words = begun_if_submitted(self._swap, valid, self._handed_over.day(), today)
         ui.periods.setText(words)
         ui.periods.setVisible(bool(words))
+        hint = address_hint(self._swap, (row.spec for row in self._model.wanted()))
+        ui.addresses.setText(hint)
+        ui.addresses.setVisible(bool(hint))
 
     def _show_pages(self) -> None:
         shown = [row for row in self._model.rows if row.wanted or row is self._looked_at]
