@@ -74,8 +74,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, desk, self._handlers, is_sample=is_demo)
         self._start_sample = commands.show_sample
         self._snackbar = Snackbar(self._ui.status_bar)
-        self._said_just_now = QTimer(self)
-        self._said_just_now.setSingleShot(True)
+        self._said_just_now = QTimer(self, singleShot=True)
         self._snackbar.undo_pressed.connect(commands.undo)
         self._status = StatusLine(desk, self._ui.status_bar)
         self._ui.navigation.set_places(navigation_places(self.menus.specs))

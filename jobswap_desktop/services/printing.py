@@ -97,6 +97,10 @@ def _may_print(work: Workplace, spec: PaperSpec) -> bool:
     return is_clerk or spec.kind is not DocumentKind.SUBJECT_ACCESS_REPORT
 
 
+def _only_reads(work: Workplace) -> bool:
+    return work.actor.role is Role.READER
+
+
 def _unless_given(swap: Swap, spec: PaperSpec, held: Document | None) -> PaperSpec:
     if spec.kind not in NEEDED_ONCE or held is None or held.handed_over_on is None:
         return spec
@@ -154,8 +158,7 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
         )
         for spec, document in numbered
     )
-    is_reader = work.actor.role is Role.READER
-    return unrecorded_as_drafts(work, swap_id, found) if is_reader else found
+    return unrecorded_as_drafts(work, swap_id, found) if _only_reads(work) else found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -250,7 +250,7 @@ class CasePage(OffersPapers, QWidget):
             bar.set_step(
                 self.tr("Next step: {step}").format(step=requirement_text(self._requirement)),
                 deadline_text(swap, self._requirement, today),
-                primary=deed_words(swap, self._requirement) if self._may_go_on(swap) else "",
+                primary=_words_for(self._desk, swap, self._requirement),
                 tone=Tone.DANGER if is_urgent(swap, self._requirement, today) else Tone.INFO,
             )
             bar.primary.setToolTip(self.tr("Does the next step (F8)"))
@@ -264,11 +264,6 @@ class CasePage(OffersPapers, QWidget):
                 secondary=self.tr("Print…") if self._desk.may(CLERKS) else "",
                 tone=Tone.OK,
             )
-
-    def _may_go_on(self, swap: Swap) -> bool:
-        """Whether what the case needs next is for the actor to do."""
-        asked = self._requirement
-        return asked is not None and self._desk.may(roles_for(deed_for(swap, asked)))
 
     def _ready_detail(self, swap: Swap) -> str:
         return begin_text(swap.first_day, self._desk.work.today())
@@ -366,6 +361,12 @@ class CasePage(OffersPapers, QWidget):
     def _dress(self) -> None:
         self._arrange()
         self._ui.tabs.setMinimumHeight(round(self._desk.theme.em * _TABS_EM))
+
+
+def _words_for(desk: Desk, swap: Swap, asked: Requirement) -> str:
+    """Return the words of the button for what is next, "" where that is not for the actor to do."""
+    may_go_on = desk.may(roles_for(deed_for(swap, asked)))
+    return deed_words(swap, asked) if may_go_on else ""
 
 
 def _inside(page: QWidget, widget: QWidget | None) -> QWidget | None:

@@ -24,6 +24,7 @@ from jobswap_desktop.presentation.pages.list_place import scroll_to_row, top_row
 from jobswap_desktop.presentation.pages.saved_filter_menu import SavedFilterMenu
 from jobswap_desktop.presentation.pages.swaps_words import (
     Emptiness,
+    EmptyWords,
     empty_words,
     filter_words,
     why_empty,
@@ -72,9 +73,6 @@ class SwapsPage(QWidget, OffersShownCase):
         self._ui = ui = Ui_SwapsPage()
         ui.setupUi(self)
         self._model = CaseModel(desk.work, self)
-        self._may_begin = desk.may(ANSWERERS)
-        reserve(ui.new_swap, allowed=self._may_begin)
-        reserve(ui.more, allowed=desk.may(RECORDERS))
         self._case = CasePage(desk)
         self._saved = SavedFilterMenu(desk, self._ui.saved)
         self._ui.case_column.addWidget(self._case, 1)
@@ -162,7 +160,7 @@ class SwapsPage(QWidget, OffersShownCase):
         bind_icon(export, "arrow_download")
         ui.more.setMenu(menu)
         ui.case_list.setModel(self._model)
-        _lay_out(ui)
+        _lay_out(ui, self._desk)
         self.setFocusProxy(ui.case_list)
         ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
         self._dressed = QTimer(self)
@@ -234,13 +232,11 @@ class SwapsPage(QWidget, OffersShownCase):
         if found:
             return
         self._way_out = why_empty(self._desk.work, ui.search.text().strip())
-        words = empty_words(self._way_out, is_first=not self._all)
-        ui.empty.set_content(*words if self._all or self._may_begin else words._replace(button=""))
+        ui.empty.set_content(*_empty_words(self._desk, self._way_out, is_first=not self._all))
 
     def _leave_empty(self) -> None:
         if not self._all:
-            if self._may_begin:
-                self.new_swap()
+            self.new_swap()
             return
         way = self._way_out
         if way.elsewhere:
@@ -357,7 +353,13 @@ class SwapsPage(QWidget, OffersShownCase):
         self._dressed.start()
 
 
-def _lay_out(ui: Ui_SwapsPage) -> None:
+def _empty_words(desk: Desk, why: Emptiness, *, is_first: bool) -> EmptyWords:
+    return empty_words(why, is_first=is_first, may_begin=desk.may(ANSWERERS))
+
+
+def _lay_out(ui: Ui_SwapsPage, desk: Desk) -> None:
+    reserve(ui.new_swap, allowed=desk.may(ANSWERERS))
+    reserve(ui.more, allowed=desk.may(RECORDERS))
     bind_icon(ui.new_swap, "add", Colour.ON_ACCENT)
     bind_icon(ui.more, "more_horizontal")
     bind_icon(ui.back, "arrow_left", Colour.LINK)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jobswap_desktop.domain.documents import DocumentKind, file_name
@@ -38,6 +37,7 @@ from jobswap_desktop.presentation.pages.wording.draft import (
     nearest,
 )
 from jobswap_desktop.presentation.pages.wording.errors import WordingErrors
+from jobswap_desktop.presentation.pages.wording.kinds_list import dress_kinds, lay_out_kinds
 from jobswap_desktop.presentation.pages.wording.piece_editor import PieceEditor
 from jobswap_desktop.presentation.pages.wording.piece_rows import (
     KindsModel,
@@ -47,9 +47,6 @@ from jobswap_desktop.presentation.pages.wording.piece_rows import (
     wording_words,
 )
 from jobswap_desktop.presentation.pages.wording.preview_pane import PreviewPane
-from jobswap_desktop.presentation.theme import TextRole
-from jobswap_desktop.presentation.widgets.cell_delegate import CellDelegate
-from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
 from jobswap_desktop.services import office_wording
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.wording import day_text, term
@@ -57,9 +54,7 @@ from jobswap_desktop.services.wording_words import as_before, has_clauses
 
 _WIDE_EM = 62
 _PIECES_SHOWN = 5
-_KINDS_SHOWN = 7
 _PREVIEW_EM = 26
-_KIND_SHARES = (0.69, 0.31)
 _PIECE_SHARES = (0.27, 0.48, 0.25)
 _PIECE_EM = 3.6
 _LARGE_EM = 58
@@ -79,8 +74,6 @@ class WordingPage(QWidget):
         self._ui.setupUi(self)
         self._kinds = KindsModel(self)
         self._pieces: RowsModel[PieceRow] = RowsModel(piece_columns(), self)
-        self._kinds_fit = QTimer(self)
-        self._kinds_fit.setSingleShot(True)
         self._dropped: Draft | None = None
         self._editor = PieceEditor(self._ui, desk.theme, self)
         self._preview = PreviewPane(self._ui, desk.work, self)
@@ -106,12 +99,7 @@ class WordingPage(QWidget):
         ui = self._ui
         ui.kinds.setModel(self._kinds)
         ui.pieces.setModel(self._pieces)
-        ui.kinds.setWordWrap(True)
-        ui.kinds.setItemDelegateForColumn(0, WrappingDelegate(ui.kinds))
-        ui.kinds.setItemDelegateForColumn(1, CellDelegate(ui.kinds))
-        ui.kinds.share_columns(*_KIND_SHARES)
-        ui.kinds.horizontalHeader().sectionResized.connect(self._kinds_fit.start)
-        self._kinds_fit.timeout.connect(ui.kinds.resizeRowsToContents)
+        lay_out_kinds(ui.kinds)
         ui.pieces.setWordWrap(True)
         ui.pieces.share_columns(*_PIECE_SHARES)
         ui.actions.set_items(ui.differences, ui.versions, ui.reset)
@@ -128,17 +116,9 @@ class WordingPage(QWidget):
         line = round(theme.em * _PIECE_EM)
         ui.pieces.verticalHeader().setDefaultSectionSize(line)
         ui.pieces.setMinimumHeight(line * _PIECES_SHOWN)
-        ui.kinds_side.setMinimumWidth(self._kinds_width())
-        ui.kinds.setMinimumHeight(theme.control_height * _KINDS_SHOWN)
+        dress_kinds(ui.kinds_side, ui.kinds, (row.title for row in self._kinds.rows), theme)
         ui.preview.setMinimumHeight(round(theme.em * _PREVIEW_EM))
         self._arrange()
-
-    def _kinds_width(self) -> int:
-        """Return the width in which no word of a title is cut."""
-        metrics, em = QFontMetrics(self._desk.theme.font(TextRole.BODY)), self._desk.theme.em
-        words = (word for row in self._kinds.rows for word in row.title.split())
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        return round((longest + 2 * em) / _KIND_SHARES[0] + 2 * em)
 
     def _arrange(self) -> None:
         wide = self.width() >= _WIDE_EM * self._desk.theme.em

@@ -25,8 +25,7 @@ class WrappingDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Let long names break."""
         super().initStyleOption(option, index)
-        # Qt's own type declares no such field, though it has one.
-        option.text = breakable(option.text)  # type: ignore[attr-defined]
+        option.text = breakable(option.text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for all lines."""
