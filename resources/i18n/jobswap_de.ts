@@ -736,6 +736,10 @@
         <translation>Noch nichts abgelegt. Ein PDF kann auch hierher gezogen werden.</translation>
     </message>
     <message>
+        <source>Nothing filed yet.</source>
+        <translation>Noch nichts abgelegt.</translation>
+    </message>
+    <message>
         <source>revision {revision}</source>
         <translation>Fassung {revision}</translation>
     </message>

@@ -33,6 +33,7 @@ from jobswap_desktop.presentation.pages.case_page import CasePage
 from jobswap_desktop.presentation.pages.people_page import PeoplePage
 from jobswap_desktop.presentation.pages.swaps_page import SwapsPage
 from jobswap_desktop.presentation.places import PAGE_FACTORIES
+from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.services import people
 
 TABS = (
@@ -166,6 +167,16 @@ def test_next_step_is_told_to_readers_without_a_button(
     page.next_step()
     assert refused == []
     assert opened(set()) == []
+
+
+def test_readers_are_not_asked_to_drop_a_scan(qtbot: QtBot, desk: Desk, swap_id: SwapId) -> None:
+    as_role(desk, Role.READER)
+    page = CasePage(desk)
+    shown(qtbot, page, 1000, 800)
+    page.show_case(swap_id, "documents")
+    settle()
+    said = {label.text() for label in page.findChildren(TextLabel) if label.isVisible()}
+    assert "Noch nichts abgelegt." in said
 
 
 def test_a_reader_looks_at_a_person_and_is_told_why_nothing_can_be_saved(

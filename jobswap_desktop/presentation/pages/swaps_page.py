@@ -40,7 +40,7 @@ from jobswap_desktop.services.saved_filters import SavedFilter
 
 TWO_PANES_FROM_EM = 60
 """Width of the page from which list and case stand side by side."""
-_LIST_EM = 23
+_LIST_EM = 26
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _LEAST_LIST_EM = 19
 _LEAST_CASE_EM = 30

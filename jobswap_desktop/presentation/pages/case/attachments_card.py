@@ -46,7 +46,8 @@ class AttachmentsCard(Card):
             self.body.addWidget(self._row(row))
         if not rows:
             hint = self.tr("Nothing filed yet. A PDF can also be dropped here.")
-            self.body.addWidget(TextLabel(hint, muted=True))
+            nothing = hint if self._desk.may(CLERKS) else self.tr("Nothing filed yet.")
+            self.body.addWidget(TextLabel(nothing, muted=True))
 
     def _row(self, row: AttachmentRow) -> QWidget:
         widget = QWidget()
