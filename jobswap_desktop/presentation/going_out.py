@@ -70,7 +70,7 @@ class GoingOut:
         """
         names = staged.names
         if record is not None and names != self._recorded:
-            if self._desk.submit(record, self._errors) is None:
+            if not self._is_made(record):
                 staged.discard()
                 return False
             self._recorded = names
@@ -90,7 +90,7 @@ class GoingOut:
         """Make the record that is owed; says what is to be done while it cannot be made."""
         if self._owed is None:
             return True
-        if self._desk.submit(self._owed, self._errors) is not None:
+        if self._is_made(self._owed):
             self._owed = None
             return True
         self._general.show_error(
@@ -101,6 +101,17 @@ class GoingOut:
             )
         )
         return False
+
+    def _is_made(self, record: Record) -> bool:
+        """Make a record; whether that succeeded, for some have no value to tell it by."""
+        made: list[Outcome[Any]] = []
+
+        def make() -> Outcome[Any]:
+            made.append(record())
+            return made[0]
+
+        self._desk.submit(make, self._errors)
+        return bool(made)
 
 
 def not_saved(name: str, reason: str) -> str:
