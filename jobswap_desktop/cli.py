@@ -22,6 +22,7 @@ from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
 from jobswap_desktop.paths import user_paths
 from jobswap_desktop.services.checking import Check, as_data, check
+from jobswap_desktop.services.usage_words import usage_words
 from jobswap_desktop.services.wording import (
     day_text,
     fault_words,
@@ -54,8 +55,8 @@ class _Parser(argparse.ArgumentParser):
         if add_help:
             self.add_argument("-h", "--help", action="help", help=say("help"))
 
-    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - argparse's own words are English
-        _complain(say("wrong_usage"))
+    def error(self, message: str) -> NoReturn:
+        _complain(usage_words(message))
         raise SystemExit(2)
 
 
