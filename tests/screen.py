@@ -2,6 +2,7 @@
 
 from weakref import WeakKeyDictionary
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,8 @@ def told(widget: QWidget) -> tuple[QAccessible.Role, str]:
 
 def shown(qtbot: QtBot, widget: QWidget, width: int = 600, height: int = 200) -> None:
     qtbot.addWidget(widget)
-    _SHOWN.setdefault(qtbot, []).append(widget)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+        _SHOWN.setdefault(qtbot, []).append(widget)
     widget.resize(width, height)
     with qtbot.waitExposed(widget):
         widget.show()
