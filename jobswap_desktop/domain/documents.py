@@ -145,5 +145,5 @@ _FILE_NAME_LENGTH = 120
 
 
 def document_number(reference: str, kind: DocumentKind, *suffixes: str) -> str:
-    """Return the number of a paper, such as "11.2-JT-2022-004-VE-A"."""
-    return "-".join((reference, NUMBER_CODES[kind], *suffixes))
+    """Return the number of a paper, such as "11.2-JT-2022-004-VE-A"; empty suffixes are none."""
+    return "-".join((reference, NUMBER_CODES[kind], *filter(None, suffixes)))

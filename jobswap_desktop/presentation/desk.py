@@ -15,7 +15,7 @@ from jobswap_desktop.presentation.hub import Hub
 from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Theme
-from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.undoing import WayBack, undo
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
@@ -40,6 +40,8 @@ class Desk(QObject):
         wanted: a `Destination` that somebody asks the window to show.
         aloud: while `recorded` is emitted, what a screen reader is told instead of its sentence;
             else "".
+        is_own_deed: while what was recorded, or taken back, at this window is being shown; False
+            for what others wrote.
         drafts: what was typed into a dialog that was closed without recording it, by the dialog's
             own key; it may hold names, so it lives no longer than the program.
     """
@@ -64,6 +66,7 @@ class Desk(QObject):
         self.undo_stack = QUndoStack(self)
         self.drafts: dict[str, object] = {}
         self.aloud = ""
+        self.is_own_deed = False
 
     def perform(self, use_case: Callable[[], Outcome[Value]]) -> Value | None:
         """Run a use case and show what changed; say why in a box when it was refused."""
@@ -110,14 +113,19 @@ class Desk(QObject):
         except Unavailable as error:
             self.messages.unavailable(error)
             return None
-        self.hub.announce(outcome.touched)
+        self._show(outcome.touched)
         return outcome.undo
+
+    def _show(self, touched: Touched) -> None:
+        self.is_own_deed = True
+        self.hub.announce(touched)
+        self.is_own_deed = False
 
     def _accept(self, outcome: Outcome[Value]) -> None:
         words = term(outcome.action)
         if outcome.undo is not None:
             self.undo_stack.push(_Recorded(self, words, outcome.undo))
-        self.hub.announce(outcome.touched)
+        self._show(outcome.touched)
         said = f"{words}. {outcome.note}" if outcome.note else words
         self.aloud = outcome.aloud
         self.recorded.emit(said, outcome.undo is not None)

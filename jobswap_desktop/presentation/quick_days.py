@@ -128,12 +128,18 @@ class _Group:
         return tuple(sorted(found))
 
     def _gap(self, text: str, end: int) -> re.Match[str] | None:
-        """Let a weekday or a week follow a blank alone, but not "so", which is a word as well."""
+        """Let a weekday or a week follow a blank alone.
+
+        "so" is a word as well, but for after a week alone.
+        """
         blank = _BLANK.match(text, end)
         item = _ITEM.match(text, blank.end()) if blank else None
         if item is None or not (item["week"] or item["name"] or item["date"]):
             return None
-        if item["name"] and (len(item["name"]) > len("mo") or item["name"].casefold() == "so"):
+        is_open = self._has_week and not self._weekdays
+        if item["name"] and (
+            len(item["name"]) > len("mo") or (item["name"].casefold() == "so" and not is_open)
+        ):
             return None
         if item["date"] and not self._weekdays:
             return None

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from week_story import WeekStory
 from weeks import a_recorded_case, at, recorded
 
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.paste_table_dialog import PasteTableDialog
 from jobswap_desktop.presentation.week_command_table import WeekCommand
 from jobswap_desktop.services import schedule
 
@@ -100,10 +102,17 @@ def test_confidential_ones_keep_their_title_from_the_clipboard(story: WeekStory)
     assert QGuiApplication.clipboard().text() == "Di., 22.02.2022\t09:00\t09:30\tVertraulich\t"
 
 
-def test_what_another_program_copied_is_left_to_the_window(story: WeekStory) -> None:
+def test_what_another_program_copied_is_shown_as_a_table(story: WeekStory) -> None:
     story.stand_at(ROUND)
     story.press("Ctrl+C")
     QGuiApplication.clipboard().setText("Mo\t9:00\t10:00\tTabelle")
     story.press("Ctrl+V")
     assert story.times(ROUND) == ["Mi 09:00–10:00 A"]
+    dialog = story.page.findChild(PasteTableDialog)
+    assert dialog is not None
+    dialog.reject()
+    # Files are for the window, which files scans.
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile("scan.pdf")])
+    QGuiApplication.clipboard().setMimeData(files)
     assert not story.page._appointments._commands.actions[WeekCommand.PASTE].isEnabled()

@@ -24,7 +24,7 @@ from jobswap_desktop.presentation.dialogs.note_dialog import NoteDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.week_page import WeekPage
 from jobswap_desktop.presentation.week_command_table import WeekCommand
-from jobswap_desktop.services import editing
+from jobswap_desktop.services import editing, schedule
 
 ROUND = "Rundgang"
 BRIEFING = "Morgenbriefing"
@@ -343,3 +343,30 @@ def test_the_page_of_keys_lists_those_of_the_week(desk: Desk, qtbot: QtBot) -> N
     assert lines["Woche: Auf den nächsten Tag verschieben"] == "Alt+Umschalt+Rechts"
     assert lines["Woche: Notiz"] == "Umschalt+Leertaste"
     assert lines["Woche: Freien Platz wählen"] == "Strg+Leertaste"
+
+
+def test_the_next_key_means_what_was_just_entered_or_brought_back(story: WeekStory) -> None:
+    line = story.page._ui.quick_line.edit
+    line.setFocus()
+    QTest.keyClicks(line, "do 15-16 Fokusprobe")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert story.current() == "Fokusprobe"
+    story.stand_at(ROUND)
+    story.press("Delete")
+    assert story.current() != ROUND
+    story.desk.undo_stack.undo()
+    assert story.current() == ROUND
+
+
+def test_what_others_enter_leaves_the_current_one(story: WeekStory) -> None:
+    story.stand_at(ROUND)
+    other = replace(story.one(ROUND), title="Von nebenan")
+    schedule.save(story.desk.work, schedule.new_appointment(story.desk.work, other))
+    story.desk.hub.announce_everything()
+    assert story.current() == ROUND
+
+
+def test_a_new_one_is_begun_by_key_anywhere_on_the_page(story: WeekStory) -> None:
+    story.press("Ctrl+N", story.page._ui.today)
+    assert dialog_of(story).windowTitle() == "Neuer Termin"
+    closed(story)

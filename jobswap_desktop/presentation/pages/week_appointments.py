@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
@@ -54,10 +55,12 @@ class WeekAppointments(QObject):
     Attributes:
         day_wanted: the day of an appointment that has left the week shown.
         new_wanted: a new appointment is wanted by key.
+        table_wanted: what lies on the clipboard is to be taken for a table of appointments.
     """
 
     day_wanted = Signal(object)
     new_wanted = Signal()
+    table_wanted = Signal()
 
     def __init__(self, desk: Desk, timetable: WeekView, table: TableView, page: QWidget) -> None:
         super().__init__(page)
@@ -127,7 +130,8 @@ class WeekAppointments(QObject):
     ) -> None:
         """Show a week, or one day of it; the current appointment stays, or what took its place."""
         current, row = self.current(), self._timetable.currentIndex().row()
-        wanted = self._follow_id or (current.id if current else None)
+        done = self._done_here(week, current)
+        wanted = self._follow_id or done or (current.id if current else None)
         held = self._timetable.mouse.held
         self._week = week
         self._timetable.mouse.is_read_only = not self.may_change()
@@ -135,9 +139,27 @@ class WeekAppointments(QObject):
         self._model.show_week(week_content(week, shown, today, weekend=weekend, only=only))
         if held is not None:
             self._stand_at(held.id, -1)
-        elif row >= 0 or self._follow_id:
+        elif row >= 0 or self._follow_id or done:
             self._stand_at(wanted, row)
         self._update_actions()
+
+    def _done_here(self, week: Week, current: Appointment | None) -> AppointmentId | None:
+        """Return the appointment that was just entered, changed or brought back in this window.
+
+        The next key means that one. What others do meanwhile does not move the clerk elsewhere.
+        """
+        before = self._week
+        if before is None or not self._desk.is_own_deed or before.swap.id != week.swap.id:
+            return None
+        known = {item.id: replace(item, version=0) for item in before.appointments}
+        if before.monday != week.monday:
+            return None
+        changed = [
+            item.id for item in week.appointments if known.get(item.id) != replace(item, version=0)
+        ]
+        if current is not None and current.id in changed:
+            return current.id
+        return changed[0] if changed else None
 
     def search(self, text: str) -> None:
         """Leave in the list what holds these words; the current appointment stays."""
@@ -210,7 +232,10 @@ class WeekAppointments(QObject):
         if command is WeekCommand.NEW:
             self.new_wanted.emit()
         elif command is WeekCommand.PASTE:
-            self.paste()
+            if self._pasting.can_paste(week):
+                self.paste()
+            else:
+                self.table_wanted.emit()
         elif current is not None:
             self._run_on(command, current, week)
 
@@ -262,7 +287,7 @@ class WeekAppointments(QObject):
         if command is WeekCommand.NEW:
             return True
         if command is WeekCommand.PASTE:
-            return self._pasting.can_paste(self._week)
+            return self._pasting.can_paste(self._week) or self._pasting.has_table()
         if current is None:
             return False
         if command in (WeekCommand.TICK, WeekCommand.NOTE):

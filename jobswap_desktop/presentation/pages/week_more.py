@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
@@ -37,10 +37,6 @@ class WeekMore(QObject):
         self._week: Week | None = None
         self._shown: tuple[PlacementId, ...] = ()
         self._button.setMenu(self._menu())
-        for view in (ui.week, ui.table):
-            keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), view)
-            keys.setContext(Qt.ShortcutContext.WidgetShortcut)
-            keys.activated.connect(self._paste)
         ui.quick_line.edit.table_pasted.connect(self.paste_table)
 
     def show_week(self, week: Week | None, shown: tuple[PlacementId, ...]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from jobswap_desktop.domain.documents import DocumentKind, document_number
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
@@ -93,9 +94,27 @@ class WeekPage(QWidget):
         self._appointments.create(first if monday_of(first) == self._monday > day else day)
 
     def print_papers(self) -> None:
-        """Open the print dialog of the case shown."""
+        """Open the print dialog of the case shown, with the plan of who is shown ticked."""
         if self._week is not None:
-            open_print_dialog(self._desk, self._week.swap.id, self)
+            swap = self._week.swap
+            shown = self._shown(swap.placements)
+            letter = swap.placement(shown[0]).letter if len(shown) == 1 else ""
+            number = document_number(swap.reference, DocumentKind.WEEK_PLAN, letter)
+            open_print_dialog(self._desk, swap.id, self, only=number)
+
+    def event(self, event: QEvent) -> bool:
+        """Let Strg+N begin an appointment wherever one is on the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and _begins_one(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin an appointment by Strg+N."""
+        if _begins_one(event):
+            self.new_appointment()
+        else:
+            super().keyPressEvent(event)
 
     def go_to_quick_line(self) -> None:
         """Go to the line in which a new appointment is typed."""
@@ -185,6 +204,7 @@ class WeekPage(QWidget):
         ui.week.mouse.ended.connect(self._show_views)
         self._appointments.day_wanted.connect(self.show_day)
         self._appointments.new_wanted.connect(self.new_appointment)
+        self._appointments.table_wanted.connect(self.paste_table)
         self._hints.chosen.connect(self._appointments.stand_at_hint)
         ui.week.quick_line_wanted.connect(ui.quick_line.begin)
         ui.quick_line.left.connect(ui.week.setFocus)
@@ -342,3 +362,7 @@ class WeekPage(QWidget):
             self._offer_cases()
             if self._week is None:
                 self._begin()
+
+
+def _begins_one(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.New)

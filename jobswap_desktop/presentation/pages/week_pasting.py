@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from jobswap_desktop.domain.schedule import Appointment
@@ -37,6 +37,12 @@ class WeekPasting(QObject):
         """Whether an appointment of this case lies on the clipboard."""
         held = self._clipboard.held()
         return held is not None and held.swap_id == week.swap.id
+
+    def has_table(self) -> bool:
+        """Whether something lies on the clipboard that may be a table of another program."""
+        # None while another program lets go of what it held.
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        return data is not None and data.hasText() and not data.hasUrls()
 
     def shift(
         self, week: Week, opening: Opening | None, current: Appointment | None
