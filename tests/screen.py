@@ -1,5 +1,6 @@
 """Widgets as a person meets them: on the screen, and by ear."""
 
+from functools import partial
 from weakref import WeakKeyDictionary
 
 from PySide6.QtGui import QAccessible
@@ -18,9 +19,16 @@ def told(widget: QWidget) -> tuple[QAccessible.Role, str]:
     return interface.role(), interface.text(QAccessible.Text.Name)
 
 
+def _let_go(held: list[QWidget], number: int) -> None:
+    held[:] = [widget for widget in held if id(widget) != number]
+
+
 def shown(qtbot: QtBot, widget: QWidget, width: int = 600, height: int = 200) -> None:
     qtbot.addWidget(widget)
-    _SHOWN.setdefault(qtbot, []).append(widget)
+    held = _SHOWN.setdefault(qtbot, [])
+    held.append(widget)
+    # A dialog that deletes itself when it is closed must not be closed again after the test.
+    widget.destroyed.connect(partial(_let_go, held, id(widget)))
     widget.resize(width, height)
     with qtbot.waitExposed(widget):
         widget.show()
