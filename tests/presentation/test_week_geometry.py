@@ -168,7 +168,7 @@ def test_whole_days_never_cover_each_other_and_reach_over_their_days(
         assert not one.intersects(other)
     assert all(piece.top() >= 0 and piece.bottom() < band.height for piece in pieces)
     for row, item in enumerate(shown_week.appointments):
-        days = {cell // len(shown_week.lanes) for cell in band.bars[row].cells}
+        days = {cell // len(shown_week.lanes) for cell in band.bars[row].held.cells}
         assert [shown_week.days[n].day for n in sorted(days)] == [
             column.day for column in shown_week.days if item.day <= column.day <= item.last_day
         ]
@@ -176,7 +176,7 @@ def test_whole_days_never_cover_each_other_and_reach_over_their_days(
             assert len(band.bars[row].pieces) == 1
         if not band.is_shown(row):
             counted = [chip for chip in band.chips if row in chip.rows]
-            assert len(counted) == len(band.bars[row].cells)
+            assert len(counted) == len(band.bars[row].held.cells)
 
 
 def test_one_visitor_alone_has_bars_over_several_days() -> None:
