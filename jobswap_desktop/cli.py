@@ -14,9 +14,9 @@ from contextlib import suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, NoReturn, TextIO
+from typing import TextIO
 
-from jobswap_desktop import __version__, app, logs
+from jobswap_desktop import app, command_line, logs
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
@@ -34,29 +34,6 @@ from jobswap_desktop.services.wording import (
 _PAGE = 500
 _INTERRUPTED = 130
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
-_FIRST_TODAY, _LAST_TODAY = 2000, 2099
-
-
-class _Formatter(argparse.HelpFormatter):
-    """Begins the usage line in German."""
-
-    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, say("usage") if prefix is None else prefix)
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with the command line in one German sentence."""
-
-    def __init__(self, *, add_help: bool = True, **options: Any) -> None:
-        super().__init__(**(options | {"add_help": False, "formatter_class": _Formatter}))
-        # argparse keeps its headings to itself; there is no other way to them.
-        self._positionals.title = self._optionals.title = say("options")
-        if add_help:
-            self.add_argument("-h", "--help", action="help", help=say("help"))
-
-    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - argparse's own words are English
-        _complain(say("wrong_usage"))
-        raise SystemExit(2)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,7 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A pipe on Windows has a code page that lacks letters of names.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-    options = _parser().parse_args(arguments)
+    try:
+        options = command_line.parser().parse_args(arguments)
+    except command_line.WrongCommandLine as error:
+        _complain(str(error))
+        return 2
     try:
         return _run(options)
     except KeyboardInterrupt:
@@ -291,63 +272,9 @@ def _verdict_lines(verdict: Check) -> list[str]:
     return lines
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="jobswap-desktop", description=say("description"))
-    parser.add_argument("--version", action="version", version=__version__, help=say("version"))
-    parser.add_argument("--demo", action="store_true", help=say("demo_window"))
-    parser.add_argument("--data", type=Path, default=None, metavar="FILE", help=say("data"))
-    parser.add_argument("--today", type=_day, default=None, metavar="DATE", help=say("today"))
-    commands = parser.add_subparsers(
-        dest="command", metavar="COMMAND", title=say("commands"), parser_class=_Parser
-    )
-    shared = _Parser(add_help=False)
-    # Suppressed, so that the same option before the command is not overwritten by a default.
-    shared.add_argument("--today", type=_day, default=argparse.SUPPRESS, help=say("today"))
-    data = _Parser(add_help=False)
-    data.add_argument("--data", type=Path, default=argparse.SUPPRESS, help=say("data"))
-    demo = commands.add_parser("demo", parents=[shared], help=say("demo"))
-    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
-    listing = commands.add_parser("list", parents=[shared, data], help=say("list"))
-    listing.add_argument("--json", action="store_true", help=say("json"))
-    printing = commands.add_parser("print", parents=[shared, data], help=say("print"))
-    printing.add_argument("case", metavar="CASE", help=say("case"))
-    printing.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
-    checking = commands.add_parser("check", parents=[shared, data], help=say("check"))
-    checking.add_argument("--json", action="store_true", help=say("json"))
-    _add_tables(commands, [shared, data])
-    return parser
-
-
-def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
-    """Add the commands that read and write lists of other programs."""
-    options: dict[str, Any] = {"dest": "what", "metavar": "WHAT", "required": True}
-    options |= {"title": say("commands"), "parser_class": _Parser}
-    importing = commands.add_parser("import", help=say("import")).add_subparsers(**options)
-    people = importing.add_parser("people", parents=parents, help=say("import_people"))
-    people.add_argument("file", type=Path, metavar="FILE", help=say("file"))
-    for name in ("dry_run", "skip_faulty", "update", "create_offices"):
-        flag = f"--{name.replace('_', '-')}"
-        people.add_argument(flag, action="store_true", help=say(f"import_{name}"))
-    exporting = commands.add_parser("export", help=say("export")).add_subparsers(**options)
-    for name in ("people", "cases"):
-        listing = exporting.add_parser(name, parents=parents, help=say(f"export_{name}"))
-        listing.add_argument("--out", type=Path, required=True, metavar="FILE", help=say("table"))
-    case = exporting.add_parser("case", parents=parents, help=say("export_case"))
-    case.add_argument("case", metavar="CASE", help=say("case"))
-    case.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
-
-
 def _audit_words(text: str) -> str:
     kind, _, name = text.partition(" ")
     return say("broken_entry", text=name) if kind == "entry" else say("audit_fault", text=text)
-
-
-def _day(text: str) -> date:
-    """Return the day of `--today`; ValueError for one the calendar of the law does not reach."""
-    day = date.fromisoformat(text)
-    if not _FIRST_TODAY <= day.year <= _LAST_TODAY:
-        raise ValueError(text)
-    return day
 
 
 def _system_words(error: OSError) -> str:

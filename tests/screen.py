@@ -1,8 +1,8 @@
 """Widgets as a person meets them: on the screen, and by ear."""
 
-from functools import partial
 from weakref import WeakKeyDictionary
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -19,16 +19,10 @@ def told(widget: QWidget) -> tuple[QAccessible.Role, str]:
     return interface.role(), interface.text(QAccessible.Text.Name)
 
 
-def _let_go(held: list[QWidget], number: int) -> None:
-    held[:] = [widget for widget in held if id(widget) != number]
-
-
 def shown(qtbot: QtBot, widget: QWidget, width: int = 600, height: int = 200) -> None:
     qtbot.addWidget(widget)
-    held = _SHOWN.setdefault(qtbot, [])
-    held.append(widget)
-    # A dialog that deletes itself when it is closed must not be closed again after the test.
-    widget.destroyed.connect(partial(_let_go, held, id(widget)))
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+        _SHOWN.setdefault(qtbot, []).append(widget)
     widget.resize(width, height)
     with qtbot.waitExposed(widget):
         widget.show()

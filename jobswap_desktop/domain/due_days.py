@@ -69,6 +69,16 @@ class DeadlineRow:
         return DueGroup.THIS_WEEK if self.due_on <= week_end(today) else DueGroup.LATER
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueRow(DeadlineRow):
+    """A day as it is read: `visitor` is whom a paper is about, "" where it is about nobody alone.
+
+    The name is read with the line, for a person may be renamed.
+    """
+
+    visitor: str = ""
+
+
 def week_end(today: date) -> date:
     """Return the Sunday of the week in which `today` lies."""
     return monday_of(today) + _SUNDAY

@@ -54,6 +54,7 @@ class ProblemCode(StrEnum):
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"
     UNKNOWN_PLACEHOLDER = "unknown_placeholder"
+    STRAY_BRACE = "stray_brace"
     UNKNOWN_CONDITION = "unknown_condition"
     WORDING_HAS_GAP = "wording_has_gap"
     WORDING_BLOCK_MISSING = "wording_block_missing"

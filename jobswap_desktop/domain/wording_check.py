@@ -18,6 +18,9 @@ from jobswap_desktop.domain.wording_pieces import (
 )
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_BRACE = re.compile(r"[{}]")
+_AROUND = 16
+"""So many characters on either side say where in a text something is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +43,10 @@ class Vocabulary:
 def problems(source: Source, shipped: Source, vocabulary: Vocabulary) -> Iterator[Problem]:
     """Yield what is wrong; the field of each is the path of its piece and the piece's field.
 
-    Refused are unknown placeholders and conditions, by name; empty pieces but where the shipped
-    text has one; texts too long or not printable; a paper without what the program draws in it;
-    and a single text that is missing for some cases though the shipped one never is.
+    Refused are unknown placeholders and conditions, by name; braces that belong to no placeholder;
+    empty pieces but where the shipped text has one; texts too long or not printable; a paper
+    without what the program draws in it; and a single text that is missing for some cases though
+    the shipped one never is.
     """
     names = (*source[TEXT], *(name for name in source if name != TEXT))
     for piece in pieces(source, names):
@@ -78,6 +82,28 @@ def _text_problems(piece: Piece, shipped: Source, vocabulary: Vocabulary) -> Ite
                     field=field,
                     values={"placeholder": placeholder},
                 )
+        stray = stray_brace(text)
+        if stray:
+            yield Problem(code=ProblemCode.STRAY_BRACE, field=field, values={"text": stray})
+
+
+def stray_brace(text: str) -> str:
+    """Return the words around the first brace that belongs to no placeholder; "" without any.
+
+    Doubled braces are such, for a placeholder within them would be printed in braces.
+    """
+    without = PLACEHOLDER.sub(lambda match: "." * len(match[0]), text)
+    found = _BRACE.search(without)
+    if found is None:
+        return ""
+    first, last = max(0, found.start() - _AROUND), found.end() + _AROUND
+    # A placeholder at the edge is named whole or not at all.
+    for match in PLACEHOLDER.finditer(text):
+        first = min(first, match.start()) if match.start() < first < match.end() else first
+        last = max(last, match.end()) if match.start() < last < match.end() else last
+    shown = text[first:last]
+    begins, ends = "…" if first > 0 else "", "…" if last < len(text) else ""
+    return f"{begins}{shown.strip()}{ends}"
 
 
 def _is_required(piece: Piece, name: str, shipped: Source) -> bool:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.domain.confidentiality import ENDED, Undertaking
 from jobswap_desktop.domain.participation import ANSWERS
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.requirements import Requirement, RequirementCode
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.actions import CLERKS, RECORDERS, VIEWERS
 
 
 class Deed(StrEnum):
@@ -78,6 +80,9 @@ ASKED_FOR: Mapping[RequirementCode, str] = MappingProxyType(
 """The input of the dialog for a direction in which what is missing is entered."""
 
 
+_ROLES = {Deed.PERSON: RECORDERS, Deed.RULES: VIEWERS}
+
+
 def deed_for(swap: Swap, requirement: Requirement) -> Deed:
     """Return what is done about something missing in `swap`.
 
@@ -95,6 +100,11 @@ def deed_for(swap: Swap, requirement: Requirement) -> Deed:
         if refused is None or not ANSWERS[refused.kind].get(refused.state):
             return Deed.END
     return deed
+
+
+def roles_for(deed: Deed) -> frozenset[Role]:
+    """Return who does this; a rule that is missing is for everybody to look at."""
+    return _ROLES.get(deed, CLERKS)
 
 
 def deed_words(swap: Swap, requirement: Requirement) -> str:

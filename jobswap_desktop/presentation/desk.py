@@ -1,6 +1,7 @@
 """What every page and dialog is handed: the workplace, and how to act on it."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.hub import Hub
 from jobswap_desktop.presentation.messages import Messages
@@ -89,6 +91,10 @@ class Desk(QObject):
             return None
         self._accept(outcome)
         return outcome.value
+
+    def may(self, roles: AbstractSet[Role]) -> bool:
+        """Whether who acts has one of these roles; pages offer only what the actor may do."""
+        return self.work.actor.role in roles
 
     def go(self, page: str, subject: str = "", tab: str = "") -> None:
         """Ask the window to show a page."""

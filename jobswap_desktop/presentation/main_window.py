@@ -73,7 +73,8 @@ class MainWindow(QMainWindow):
         self._handlers = commands.handlers()
         self.menus = Menus(self, desk, self._handlers, is_sample=is_demo)
         self._start_sample = commands.show_sample
-        self._snackbar = Snackbar(self._ui.central)
+        self._snackbar = Snackbar(self._ui.status_bar)
+        self._said_just_now = QTimer(self, singleShot=True)
         self._snackbar.undo_pressed.connect(commands.undo)
         self._status = StatusLine(desk, self._ui.status_bar)
         self._ui.navigation.set_places(navigation_places(self.menus.specs))
@@ -156,7 +157,12 @@ class MainWindow(QMainWindow):
         self.visit(Destination(page=first_page(role)))
 
     def say(self, text: str, *, undoable: bool = False, aloud: str = "") -> None:
-        """Say shortly what was done; `aloud` is what a screen reader is told instead."""
+        """Say shortly what was done; it goes when another page is turned to afterwards.
+
+        `aloud` is what a screen reader is told instead.
+        """
+        # Where recording leads elsewhere at once, the message belongs there.
+        self._said_just_now.start()
         self._snackbar.show_message(text, undoable=undoable, aloud=aloud)
 
     def begin_setup(self) -> None:
@@ -201,6 +207,8 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Destination) -> None:
         page = self._page_for(place.page)
+        if page is not self.page and not self._said_just_now.isActive():
+            self._snackbar.hide()
         self._is_turning = True
         try:
             self._ui.navigation.choose(place.page)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 
 from jobswap_desktop.presentation.printing import PrintJob, print_run
-from jobswap_desktop.presentation.saving import save_file
+from jobswap_desktop.presentation.saving import StagedFiles
 from jobswap_desktop.presentation.tasks import Failed, Runner, TaskRunner
 from jobswap_desktop.services import printing
 from jobswap_desktop.services.batch_printing import RunItem
@@ -44,6 +44,7 @@ class PrintWorker(QObject):
         super().__init__(parent)
         self._runner: Runner = runner or TaskRunner(self)
         self._ended = Event()
+        self._staged = StagedFiles()
 
     def print_papers(
         self, items: Sequence[RunItem], printer: QPrinter, done: Done, failed: Failed
@@ -57,11 +58,17 @@ class PrintWorker(QObject):
     def save_papers(
         self, items: Sequence[RunItem], folder: str, done: Done, failed: Failed
     ) -> None:
-        """Save each paper as `<number>.pdf`, then call `done` with the number saved.
+        """Write each paper beside `<number>.pdf`, then call `done` with the number written.
 
-        `failed` is called with NotSaved among others.
+        `done` takes them (see `take_staged`) and puts them in place. `failed` is called with
+        NotSaved among others; nothing is left then.
         """
         self._start(partial(self._save, tuple(items), folder), done, failed)
+
+    def take_staged(self) -> StagedFiles:
+        """Return the files written and forget them."""
+        staged, self._staged = self._staged, StagedFiles()
+        return staged
 
     def end(self) -> None:
         """End the run as soon as the paper under way is through."""
@@ -72,6 +79,7 @@ class PrintWorker(QObject):
         self.end()
         if isinstance(self._runner, TaskRunner):
             self._runner.close()
+        self.take_staged().discard()
 
     def _start(self, work: Callable[[], int], done: Done, failed: Failed) -> None:
         self._ended.clear()
@@ -93,8 +101,9 @@ class PrintWorker(QObject):
         for saved, (item, data) in enumerate(zip(items, pdfs, strict=True)):
             if not self._goes_on(len(items), saved):
                 return saved
-            reason = save_file(str(Path(folder) / item.file_name), data)
+            reason = self._staged.add(Path(folder) / item.file_name, data)
             if reason:
+                self.take_staged().discard()
                 raise NotSaved(item.file_name, reason)
         return len(items)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from jobswap_desktop.domain.due_days import DeadlineKind, DeadlineRow, DueGroup
+from jobswap_desktop.domain.due_days import DeadlineKind, DeadlineRow, DueGroup, DueRow
 from jobswap_desktop.domain.workdays import add_working_days
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import deadlines, offices
@@ -24,7 +24,7 @@ def rows(
     until: date | None = None,
     offset: int = 0,
     limit: int = PAGE,
-) -> tuple[DeadlineRow, ...]:
+) -> tuple[DueRow, ...]:
     """Return a page of what is due, the longest overdue first.
 
     `mine`: only what the acting clerk is to do, as responsible clerk, deputy or assignee.

@@ -60,6 +60,7 @@ def record_calendar(work: Workplace, prepared: PreparedCalendar) -> None:
     Raises DomainError (changed_meanwhile) where another file was handed out after this one was
     prepared.
     """
+    work.require_view()
     action = Action.CALENDAR_EXPORTED
     with work.db.write(deed(work, action, prepared.swap_id, prepared.names)) as change:
         for entry in prepared.entries:

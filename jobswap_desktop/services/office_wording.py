@@ -24,6 +24,7 @@ from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.wording_words import (
     block_word,
+    in_german,
     kinds_in_order,
     lines_of,
     names_of,
@@ -127,6 +128,8 @@ def _in_words(problem: Problem) -> Problem:
         return replace(
             problem, values={"placeholder": placeholder_name(problem.values["placeholder"])}
         )
+    if problem.code is ProblemCode.STRAY_BRACE:
+        return replace(problem, values={"text": in_german(problem.values["text"])})
     if problem.code is not ProblemCode.WORDING_BLOCK_MISSING:
         return problem
     return replace(problem, values={"block": block_word(problem.values["block"])})

@@ -1,4 +1,4 @@
-"""Papers that are looked at outside the window, where nothing is recorded."""
+"""Papers that are looked at where nothing is recorded: on the command line, or by readers."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -9,16 +9,18 @@ from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import documents
 
 
-def unrecorded_as_drafts(work: Workplace, swap_id: SwapId, wanted: Iterable[Paper]) -> list[Paper]:
+def unrecorded_as_drafts(
+    work: Workplace, swap_id: SwapId, wanted: Iterable[Paper]
+) -> tuple[Paper, ...]:
     """Return the papers with those as drafts that nobody could file if they came back.
 
     That is what is not on record in exactly this revision.
     """
     work.require_view()
     held = {(each.number, each.revision) for each in documents.of_swap(work.db, swap_id)}
-    return [
+    return tuple(
         replace(
             each, draft=each.draft or (each.document.number, each.document.revision) not in held
         )
         for each in wanted
-    ]
+    )

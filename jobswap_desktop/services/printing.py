@@ -43,6 +43,7 @@ from jobswap_desktop.services.decisions import (
 )
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.periods_begun import begun
+from jobswap_desktop.services.print_previews import unrecorded_as_drafts
 from jobswap_desktop.services.recording import deed, load
 from jobswap_desktop.services.wording import lock_text, periods_text, printed_text, term
 from jobswap_desktop.services.workplace import Workplace
@@ -96,6 +97,10 @@ def _may_print(work: Workplace, spec: PaperSpec) -> bool:
     return is_clerk or spec.kind is not DocumentKind.SUBJECT_ACCESS_REPORT
 
 
+def _only_reads(work: Workplace) -> bool:
+    return work.actor.role is Role.READER
+
+
 def _unless_given(swap: Swap, spec: PaperSpec, held: Document | None) -> PaperSpec:
     if spec.kind not in NEEDED_ONCE or held is None or held.handed_over_on is None:
         return spec
@@ -117,7 +122,8 @@ def spec_title(swap: Swap, spec: IsAddressed) -> str:
 def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tuple[Paper, ...]:
     """Return the papers as they would go out now; numbers and revisions included.
 
-    What is locked (see `print_lock`) is a draft. What was written of the stays is read only where
+    What is locked (see `print_lock`) is a draft, and for who only reads all that nobody has
+    recorded. What was written of the stays is read only where
     a paper shows it. Raises DomainError (role_not_allowed) for a paper that is for the HR office
     alone.
     """
@@ -138,7 +144,7 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
     numbered = (
         (spec, _document(work, swap, spec, held.get(spec.number), contents)) for spec in wanted
     )
-    return tuple(
+    found = tuple(
         Paper(
             document=document,
             swap=swap,
@@ -152,6 +158,7 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
         )
         for spec, document in numbered
     )
+    return unrecorded_as_drafts(work, swap_id, found) if _only_reads(work) else found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

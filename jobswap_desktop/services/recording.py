@@ -52,6 +52,17 @@ def require_open(work: Workplace, swap_id: SwapId) -> None:
         raise refuse(ProblemCode.CASE_IS_OVER, reference=reference)
 
 
+def require_recordable(work: Workplace, *roles: Role) -> None:
+    """Make sure that one of `roles` (clerks without any) acts and that the file can be written now.
+
+    For what leaves the house before it can be recorded, as paper does. Raises DomainError
+    (role_not_allowed) and Unavailable.
+    """
+    work.require(*(roles or (Role.HR_CLERK,)))
+    with work.db.write_derived():
+        pass
+
+
 def deed(work: Workplace, action: Action, swap_id: str = "", subject: str = "") -> Deed:
     """Return who does what, now."""
     return Deed(actor=work.actor, action=action, at=work.now(), swap_id=swap_id, subject=subject)

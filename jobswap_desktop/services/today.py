@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
-from jobswap_desktop.domain.due_days import DeadlineRow, DueGroup
+from jobswap_desktop.domain.due_days import DueGroup, DueRow
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -41,7 +41,7 @@ class Today:
     day: date
     ours: tuple[CaseRow, ...]
     ours_total: int
-    due: tuple[DeadlineRow, ...]
+    due: tuple[DueRow, ...]
     due_counts: Mapping[DueGroup, int]
     on_the_way: tuple[OnTheWay, ...]
     forgotten: int

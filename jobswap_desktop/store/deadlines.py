@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from jobswap_desktop.domain.due_days import DeadlineRow, DueGroup, deadline_rows, week_end
+from jobswap_desktop.domain.due_days import DueGroup, DueRow, deadline_rows, week_end
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import search
 from jobswap_desktop.store.database import Change, Database, Row
@@ -16,6 +16,11 @@ _GROUPS = """SELECT
     coalesce(sum(due_on > :today AND due_on <= :sunday), 0) AS this_week,
     coalesce(sum(due_on > :sunday), 0) AS later
 FROM deadline_index WHERE """
+_VISITOR = """coalesce(
+    (SELECT trim(person.title || ' ' || trim(person.first_name || ' ' || person.last_name))
+    FROM document JOIN placement ON placement.id = document.placement_id
+        JOIN person ON person.id = placement.visitor_id
+    WHERE document.id = deadline_index.id), '')"""
 _NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
 
 
@@ -51,7 +56,7 @@ def rows(
     text: str = "",
     limit: int = 100,
     offset: int = 0,
-) -> tuple[DeadlineRow, ...]:
+) -> tuple[DueRow, ...]:
     """Return a page of what is due, the longest overdue first, up to the day `until`.
 
     A stay that comes too close is told however far off it is.
@@ -60,13 +65,13 @@ def rows(
     """
     condition, values = _where(today, until, clerk, text)
     found = db.rows(
-        f"""SELECT * FROM deadline_index WHERE {condition}
+        f"""SELECT *, {_VISITOR} AS visitor FROM deadline_index WHERE {condition}
         ORDER BY due_on, id LIMIT :limit OFFSET :offset""",  # noqa: S608 - the condition is our own
         limit=limit,
         offset=offset,
         **values,
     )
-    return tuple(decode(DeadlineRow, row) for row in found)
+    return tuple(decode(DueRow, row) for row in found)
 
 
 def counts(

@@ -563,6 +563,13 @@
     </message>
 </context>
 <context>
+    <name>AddressHint</name>
+    <message>
+        <source>The address is not complete: {offices}. The letter shows what is recorded; the rest can be entered under “Offices”.</source>
+        <translation>Die Anschrift ist unvollständig: {offices}. Im Anschriftenfeld steht nur, was erfasst ist; der Rest lässt sich unter „Dienststellen“ eintragen.</translation>
+    </message>
+</context>
+<context>
     <name>AgreedDayDialog</name>
     <message>
         <source>&amp;Last day</source>
@@ -777,6 +784,10 @@
         <translation>Noch nichts abgelegt. Ein PDF kann auch hierher gezogen werden.</translation>
     </message>
     <message>
+        <source>Nothing filed yet.</source>
+        <translation>Noch nichts abgelegt.</translation>
+    </message>
+    <message>
         <source>revision {revision}</source>
         <translation>Fassung {revision}</translation>
     </message>
@@ -872,10 +883,6 @@
     <message>
         <source>The printer could not be used. Please check it, or choose another one.</source>
         <translation>Der Drucker ließ sich nicht ansprechen. Bitte den Drucker prüfen oder einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
-        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Paper {number} of {total} is being drawn…</source>
@@ -2986,6 +2993,21 @@
     </message>
 </context>
 <context>
+    <name>GoingOut</name>
+    <message>
+        <source>The papers are printed, but not recorded yet. Please print once more: it is only recorded then, nothing is printed again.</source>
+        <translation>Die Unterlagen sind gedruckt, aber noch nicht vermerkt. Bitte noch einmal drucken: Dann wird nur vermerkt, nichts wird ein zweites Mal gedruckt.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
+        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>It is recorded, but {words} Saving again records nothing twice.</source>
+        <translation>Vermerkt ist es, aber {words} Erneutes Speichern vermerkt nichts doppelt.</translation>
+    </message>
+</context>
+<context>
     <name>HandingOver</name>
     <message>
         <source>Folder for the case</source>
@@ -3723,16 +3745,16 @@
         <translation>Für diese Empfangsstelle ist keine der Unterlagen bestimmt.</translation>
     </message>
     <message>
-        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
-        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>{path} is saved, but no program opened it. Please open it yourself.</source>
         <translation>{path} ist gespeichert, ließ sich aber nicht öffnen. Bitte die Datei selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>Hand over by e-mail</source>
+        <translation>Per E-Mail übergeben</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -3761,6 +3783,10 @@
     <message>
         <source>Note as &amp;handed over or submitted</source>
         <translation>Als aus&amp;gehändigt oder zugeleitet vermerken</translation>
+    </message>
+    <message>
+        <source>Handed over counts only with whom a paper is for. Here not all of them are for this recipient.</source>
+        <translation>Als ausgehändigt gilt ein Papier nur bei denen, für die es bestimmt ist. Hier sind nicht alle für diese Empfangsstelle.</translation>
     </message>
     <message>
         <source>o&amp;n</source>
@@ -4383,10 +4409,6 @@
         <translation>Paket &amp;speichern …</translation>
     </message>
     <message>
-        <source>The file could not be saved ({reason}). Please choose another place.</source>
-        <translation>Die Datei konnte nicht gespeichert werden ({reason}). Bitte einen anderen Ort wählen.</translation>
-    </message>
-    <message>
         <source>{paper} (always included)</source>
         <translation>{paper} (immer enthalten)</translation>
     </message>
@@ -4833,10 +4855,6 @@
         <translation>Als PDF speichern</translation>
     </message>
     <message>
-        <source>The file could not be saved ({reason}). Please choose another place.</source>
-        <translation>Die Datei konnte nicht gespeichert werden ({reason}). Bitte einen anderen Ort wählen.</translation>
-    </message>
-    <message>
         <source>Not every page could be printed</source>
         <translation>Nicht jede Seite konnte gedruckt werden</translation>
     </message>
@@ -5267,10 +5285,6 @@
     <message>
         <source>Folder for the PDF files</source>
         <translation>Ordner für die PDF-Dateien</translation>
-    </message>
-    <message>
-        <source>{file} could not be saved ({reason}). Please close it where it is open, or choose another folder.</source>
-        <translation>{file} konnte nicht gespeichert werden ({reason}). Bitte die Datei schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>No paper is ticked.</source>

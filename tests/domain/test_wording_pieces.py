@@ -143,6 +143,21 @@ def test_unknown_placeholders_are_named_with_their_field() -> None:
     assert found(made) == [("unknown_placeholder", "duty.0.label", {"placeholder": "host"})]
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Hallo { offen", "Hallo { offen"),
+        ("zu } x", "zu } x"),
+        ("{{visitor}}", "{{visitor}}"),
+        ("Besuch von {{visitor}, gern", "Besuch von {{visitor}, gern"),
+        ("Wer lange Sätze schreibt, } schreibt sie lange.", "…ätze schreibt, } schreibt sie lan…"),
+    ],
+)
+def test_braces_of_no_placeholder_are_refused_with_their_place(text: str, place: str) -> None:
+    made = changed(SHIPPED, ("duty", 0), text=text)
+    assert found(made) == [("stray_brace", "duty.0.text", {"text": place})]
+
+
 def test_unknown_conditions_and_values_are_named() -> None:
     made = changed(SHIPPED, ("duty", 0), when={"kind": ("mutual", "other"), "weather": ("rain",)})
     assert found(made) == [

@@ -4,17 +4,22 @@ from datetime import date, timedelta
 
 import pytest
 from case_screen import dialog, save, settle
+from case_steps import approved_case, print_kind
 from house_on_screen import a_case_on_file
 from keyboard import Keyboard
+from paper_steps import move, nda
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 from screen import shown
 
+from jobswap_desktop.domain.documents import DocumentKind, PaperState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dialogs.follow_up_dialog import FollowUpDialog
 from jobswap_desktop.presentation.pages.deadlines_page import DeadlinesPage
+from jobswap_desktop.presentation.pages.today_page import TodayPage
 from jobswap_desktop.presentation.widgets.row_delegate import RowRole
 from jobswap_desktop.services import deadlines, follow_ups
 from jobswap_desktop.services.follow_ups import FollowUpEntry
@@ -164,3 +169,24 @@ def test_more_than_a_page_is_read_as_one_scrolls(qtbot: QtBot, desk: Desk, swap:
     assert len([line for line in lines(page) if line.startswith("Schritt")]) == deadlines.PAGE + 5
     headings = [row for row in range(model.rowCount()) if model.index(row, 0).data(RowRole.HEADING)]
     assert len(headings) == 4
+
+
+@pytest.mark.parametrize("page", [TodayPage, DeadlinesPage])
+def test_what_is_not_back_is_told_with_whose_paper_it_is(
+    qtbot: QtBot, desk: Desk, page: type[TodayPage] | type[DeadlinesPage]
+) -> None:
+    swap_id = approved_case(desk.work)
+    print_kind(desk.work, swap_id, DocumentKind.NDA)
+    visitor, _host = nda(desk.work, swap_id)
+    desk.work = desk.work.on(date(2022, 2, 8))
+    move(desk.work, swap_id, PaperState.RETURNED, visitor)
+    made = page(desk)
+    shown(qtbot, made, 900, 800)
+    lists = [view.model() for view in made.findChildren(QAbstractItemView)]
+    spoken = [
+        str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+        for model in lists
+        for row in range(model.rowCount())
+    ]
+    about = "Nicht zurück: Verschwiegenheitserklärung – Mara Lindner (IT-Verbund Westtal)"
+    assert any(about in line for line in spoken), spoken

@@ -68,6 +68,36 @@ def actions(desk: Desk, swap_id: SwapId) -> list[Action]:
     return [row.action for row in cases.history(desk.work, swap_id)]
 
 
+def test_title_and_tick_are_those_of_the_print_dialog(
+    qtbot: QtBot, desk: Desk, swap_id: SwapId
+) -> None:
+    printing = PrintDialog(desk, swap_id)
+    qtbot.addWidget(printing)
+    printing.open()
+    model = printing._model
+    for number, row in enumerate(model.rows):
+        is_hers = row.spec.kind is DocumentKind.NDA and row.spec.number.endswith("A")
+        ticked = Qt.CheckState.Checked if is_hers else Qt.CheckState.Unchecked
+        index = model.index(number, PapersModel.TITLE)
+        model.setData(index, ticked, Qt.ItemDataRole.CheckStateRole)
+    printing._ui.handed_over_on.setText("31.01.2022")
+    printing._ui.mail.click()
+    mail = printing.findChild(MailDialog)
+    assert mail is not None
+    assert mail.windowTitle() == "Per E-Mail übergeben"
+    assert mail._ui.handed_over.isChecked()
+    assert mail._ui.handed_over_on.text() == "31.01.2022"
+    mail.done(0)
+    mail.deleteLater()
+    printing._ui.handed_over.setChecked(False)
+    printing._ui.mail.click()
+    again = next(each for each in printing.findChildren(MailDialog) if each.isVisible())
+    assert not again._ui.handed_over.isChecked()
+    again._ui.recipient.setCurrentText("IT-Verbund Westtal")
+    again._ui.recipient.setCurrentText("Mara Lindner")
+    assert not again._ui.handed_over.isChecked()
+
+
 def test_letter_and_address_are_filled_in(
     opened: tuple[PrintDialog, MailDialog, list[str]],
 ) -> None:
@@ -218,6 +248,12 @@ def test_papers_for_somebody_else_are_left_out_and_not_handed_over(
     ]
     assert "Stellungnahme" not in ui.text.toPlainText()
     assert not ui.handed_over.isChecked()
+    assert ui.not_theirs.isVisible()
+    assert ui.not_theirs.text() == (
+        "Als ausgehändigt gilt ein Papier nur bei denen, für die es bestimmt ist. Hier sind nicht "
+        "alle für diese Empfangsstelle."
+    )
     ui.recipient.setCurrentText("Mara Lindner")
+    assert not ui.not_theirs.isVisible()
     assert ui.files.text() == "11.2-JT-2022-001-VE-A.pdf"
     assert ui.handed_over.isChecked()

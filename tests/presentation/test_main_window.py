@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from builders import a_clerk, a_partner_office, an_office
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -168,6 +168,27 @@ def test_undo_is_named_in_the_menu_and_takes_back(window: MainWindow, desk: Desk
     assert redo.text() == "&Wiederholen: Person gespeichert"
     redo.trigger()
     assert "Ayşe" in [person.first_name for person in people.all_people(desk.work)]
+
+
+def test_message_covers_nothing_and_goes_with_its_page(window: MainWindow, desk: Desk) -> None:
+    long = "Unterlagen gedruckt. Frist beginnt: " + "Personalrat (Stadt Lindenfurt), " * 12
+    window.say(long, undoable=True)
+    snackbar = window.findChild(Snackbar)
+    assert isinstance(snackbar, Snackbar)
+    assert window.page is not None
+    corner = snackbar.mapTo(window, QPoint(0, 0))
+    assert corner.y() >= window.page.mapTo(window, QPoint(0, 0)).y() + window.page.height()
+    assert window.rect().contains(QRect(corner, snackbar.size()))
+    assert snackbar.button.visibleRegion().boundingRect() == snackbar.button.rect()
+    assert snackbar_text(window) == long
+    desk.go("people")
+    # It has just been said: what is recorded there may lead here at once.
+    assert snackbar_text(window) == long
+    QTest.qWait(1)
+    desk.go("people")
+    assert snackbar_text(window) == long
+    desk.go("offices")
+    assert snackbar_text(window) == ""
 
 
 def test_actions_of_a_case_go_to_the_page_in_front(window: MainWindow, desk: Desk) -> None:

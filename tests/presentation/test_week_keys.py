@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from screen import shown
@@ -179,10 +180,10 @@ def test_typing_at_a_free_place_begins_an_appointment(story: WeekStory) -> None:
     # QTest aborts the process over an umlaut.
     typed = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.ShiftModifier, "Ü")
     QApplication.sendEvent(story.view, typed)
-    dialog = dialog_of(story)
-    assert dialog._ui.title.text() == "Ü"
-    dialog._ui.title.setText("Übergabe")
-    dialog.save()
+    line = story.page._ui.quick_line.edit
+    assert (line.hasFocus(), line.text()) == (True, "Ü")
+    QTest.keyClicks(line, "bergabe")
+    QTest.keyClick(line, Qt.Key.Key_Return)
     assert story.times("Übergabe") == ["Mi 10:00–11:00 A"]
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -25,14 +26,14 @@ from pytestqt.qtbot import QtBot
 from screen import shown, told
 
 from jobswap_desktop.presentation import accessibility
-from jobswap_desktop.presentation.theme import Mode, Theme, Tone
+from jobswap_desktop.presentation.theme import Mode, TextRole, Theme, Tone
 from jobswap_desktop.presentation.widgets import row_delegate, snackbar
 from jobswap_desktop.presentation.widgets.avatar import Avatar, initials
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.card import Card
 from jobswap_desktop.presentation.widgets.direction_track import DirectionTrack, TrackStop
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
-from jobswap_desktop.presentation.widgets.headings import Heading
+from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
 from jobswap_desktop.presentation.widgets.navigation_list import NavigationList, Place
 from jobswap_desktop.presentation.widgets.next_step_bar import NextStepBar
 from jobswap_desktop.presentation.widgets.row_delegate import RowDelegate, RowRole, install_rows
@@ -110,6 +111,31 @@ def test_badge_grows_with_the_text_size(qtbot: QtBot, theme: Theme) -> None:
     theme.set_text_scale(200)
     assert badge.sizeHint().width() > 1.7 * before.width()
     assert badge.sizeHint().height() > 1.7 * before.height()
+
+
+def test_a_line_is_cut_where_it_still_tells_something(applied: Theme) -> None:
+    metrics = QFontMetrics(applied.font(TextRole.CAPTION))
+    whole = "3 Unterschriften fehlen · KW 8/2022 · Kim Weber"
+    room = metrics.horizontalAdvance("3 Unterschriften fehlen · KW 8/…") + 2
+    assert row_delegate.elided(whole, metrics, room) == "3 Unterschriften fehlen · …"
+    assert row_delegate.elided(whole, metrics, 10_000) == whole
+    room = metrics.horizontalAdvance("3 Unterschriften fehlen · KW 8/2022 ·…") + 2
+    assert row_delegate.elided(whole, metrics, room).startswith(
+        "3 Unterschriften fehlen · KW 8/2022"
+    )
+    assert row_delegate.elided("Verschwiegenheit", metrics, 40).endswith("…")
+
+
+def test_a_name_without_a_blank_breaks_and_is_read_as_it_is(qtbot: QtBot) -> None:
+    name = "Langname" * 8
+    label = TextLabel(f"Mara {name}", TextRole.TITLE)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 250
+    assert label.text() == f"Mara {name}"
+    assert told(label)[1] == f"Mara {name}"
+    word = TextLabel("Gleichstellungsbeauftragte")
+    qtbot.addWidget(word)
+    assert QLabel.text(word) == "Gleichstellungsbeauftragte"
 
 
 def test_snackbar_offers_the_way_back(qtbot: QtBot, said: list[str]) -> None:

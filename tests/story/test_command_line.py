@@ -193,6 +193,30 @@ def test_a_wrong_command_line_is_one_german_sentence(arguments: list[str]) -> No
     assert "Befehlszeile" in one_sentence(run(*arguments, code=2).stderr)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["print", "11.2-JT-2021-001"], "fehlt: --out."),
+        (["print"], "fehlt: CASE, --out."),
+        (["print", "X", "--out", "ordner", "--bogus"], "unbekannt: --bogus."),
+        (["print", "X", "--out"], "die Angabe nach --out."),
+        (["export", "foo"], "„foo“ nicht bekannt. Möglich sind: people, cases, case."),
+        (
+            ["unfug"],
+            "„unfug“ nicht bekannt. Möglich sind: demo, list, print, check, import, export.",
+        ),
+        (["export"], "fehlt: WHAT."),
+        (["--today", "2026-13-01"], "„2026-13-01“ nach --today kein Tag"),
+        (["list", "--today", "gestern"], "„gestern“ nach --today kein Tag"),
+        (["list", "--json=ja"], "steht nach --json eine Angabe"),
+    ],
+)
+def test_what_is_wrong_with_the_command_line_is_named(arguments: list[str], words: str) -> None:
+    said = one_sentence(run(*arguments, code=2).stderr)
+    assert words in said
+    assert said.startswith("In der Befehlszeile ")
+
+
 @pytest.mark.parametrize("content", [b"", b"kein SQLite", b"SQLite format 3\x00" + b"\xff" * 200])
 @pytest.mark.parametrize("command", ["list", "check"])
 def test_a_file_that_is_no_database(command: str, content: bytes, tmp_path: Path) -> None:

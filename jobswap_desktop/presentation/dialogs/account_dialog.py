@@ -12,7 +12,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_account_dialog import Ui_AccountDialog
-from jobswap_desktop.services.accounts import new_account, save
+from jobswap_desktop.services.accounts import can_maintain, new_account, save
 from jobswap_desktop.services.offices import all_offices
 from jobswap_desktop.services.wording import term
 
@@ -49,6 +49,10 @@ class AccountDialog(FormDialog):
         self.setWindowTitle(self.tr("Account") if account else self.tr("Add account"))
         self._explain()
         ui.login.setFocus()
+
+    def may_save(self) -> bool:
+        """Whether who acts maintains them."""
+        return can_maintain(self.desk.work)
 
     def save(self) -> None:
         """Record the account and close."""

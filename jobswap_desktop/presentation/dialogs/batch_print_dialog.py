@@ -17,6 +17,7 @@ from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.dialogs.handed_over import HandedOver
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_batch_print_dialog import Ui_BatchPrintDialog
+from jobswap_desktop.presentation.going_out import GoingOut, not_saved
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.papers import PaperRow, PapersModel
 from jobswap_desktop.presentation.print_worker import NotSaved, PrintWorker
@@ -56,6 +57,7 @@ class BatchPrintDialog(FormDialog):
         self._plans = batch_printing.plans(desk.work, swap_ids)
         self._items: tuple[RunItem, ...] = ()
         self._printer_name = ""
+        self._is_printing = False
         self._model = PapersModel([], self)
         self._worker = PrintWorker(self, runner)
         self._widths_settled = QTimer(self)
@@ -65,6 +67,7 @@ class BatchPrintDialog(FormDialog):
         self._errors = FormErrors(
             {"handed_over_on": (ui.handed_over_on, ui.handed_over_on_error)}, ui.general_error
         )
+        self._going_out = GoingOut(desk, self._errors, ui.general_error)
         self._handed_over = HandedOver(
             ui.handed_over, ui.handed_over_on, ui.handed_over_on_error, desk.work.today()
         )
@@ -82,7 +85,7 @@ class BatchPrintDialog(FormDialog):
         printer = self.choose_printer(self, self.desk.settings.text(PRINTER))
         if printer is None or not self._take_items():
             return
-        self._printer_name = printer.printerName()
+        self._printer_name, self._is_printing = printer.printerName(), True
         self._show_under_way(begun=True)
         self._worker.print_papers(self._items, printer, self._gone, self._fail)
 
@@ -100,8 +103,9 @@ class BatchPrintDialog(FormDialog):
 
     def save_files(self, folder: str) -> None:
         """Save each ticked paper as `<number>.pdf` in `folder`."""
-        if not self._take_items():
+        if not self._going_out.may_begin() or not self._take_items():
             return
+        self._is_printing = False
         self.desk.settings.remember(FOLDER, folder)
         self._show_under_way(begun=True)
         self._worker.save_papers(self._items, folder, self._gone, self._fail)
@@ -198,7 +202,12 @@ class BatchPrintDialog(FormDialog):
         problem = self._handed_over.problem()
         if problem is not None:
             self._errors.show((problem,))
-        return problem is None
+            return False
+        if self._going_out.is_owed:
+            if self._going_out.settle():
+                self.accept()
+            return False
+        return self._going_out.may_begin()
 
     def _take_items(self) -> bool:
         copies = {row.spec.number: row.copies for row in self._model.wanted()}
@@ -219,7 +228,7 @@ class BatchPrintDialog(FormDialog):
                 self.tr("The run was ended. Nothing was printed, nothing recorded.")
             )
             return
-        if self._printer_name:
+        if self._is_printing and self._printer_name:
             self.desk.settings.remember(PRINTER, self._printer_name)
         record = partial(
             printing.record_all,
@@ -227,8 +236,12 @@ class BatchPrintDialog(FormDialog):
             batch_printing.by_case(gone),
             self._handed_over.day(),
         )
-        valid = any(not item.paper.draft for item in gone)
-        if valid and self.desk.submit(record, self._errors) is None:
+        owed = record if any(not item.paper.draft for item in gone) else None
+        if self._is_printing:
+            is_done = self._going_out.record_printed(owed)
+        else:
+            is_done = self._going_out.save(self._worker.take_staged(), owed)
+        if not is_done:
             return
         if count < all_of_them:
             self._say_ended(count, all_of_them)
@@ -247,10 +260,7 @@ class BatchPrintDialog(FormDialog):
                 "The printer could not be used. Please check it, or choose another one."
             )
         elif isinstance(error, NotSaved):
-            words = self.tr(
-                "{file} could not be saved ({reason}). Please close it where it is open, "
-                "or choose another folder."
-            ).format(file=error.name, reason=error.reason)
+            words = not_saved(error.name, error.reason)
         else:
             raise error
         self._ui.general_error.show_error(words)

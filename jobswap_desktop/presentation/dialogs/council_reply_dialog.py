@@ -11,6 +11,7 @@ from jobswap_desktop.domain.participation import (
     Answer,
     ParticipationState,
 )
+from jobswap_desktop.presentation.actions import ANSWERERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, typed
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -28,6 +29,8 @@ _GIVES_REASONS = NEEDS_REASON | {
 
 class CouncilReplyDialog(FormDialog):
     """Offers what this council can answer; nothing is preselected, so that no Enter consents."""
+
+    roles = ANSWERERS
 
     def __init__(
         self, desk: Desk, submission: CouncilSubmission, parent: QWidget | None = None

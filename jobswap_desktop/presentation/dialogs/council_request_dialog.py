@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.people import split_name
 from jobswap_desktop.domain.swap import SwapKind
+from jobswap_desktop.presentation.actions import ANSWERERS
 from jobswap_desktop.presentation.date_text import UnreadableDate
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, typed
@@ -24,6 +25,8 @@ _KINDS = (SwapKind.MUTUAL, SwapKind.ONE_SIDED)
 
 class CouncilRequestDialog(FormDialog):
     """Names are typed in full: the council does not browse the people of the office."""
+
+    roles = ANSWERERS
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

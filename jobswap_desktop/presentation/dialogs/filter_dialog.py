@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.presentation.actions import VIEWERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, typed
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -18,6 +19,8 @@ class FilterDialog(FormDialog):
     Attributes:
         kept: the name under which the filter is kept now.
     """
+
+    roles = VIEWERS
 
     kept = Signal(str)
 

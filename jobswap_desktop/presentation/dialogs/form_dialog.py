@@ -1,5 +1,7 @@
 """What all dialogs that record something have in common."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -13,7 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from jobswap_desktop.domain.folding import clean_name
+from jobswap_desktop.domain.people import Role
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.rights import refuse_beforehand
 from jobswap_desktop.presentation.theme import repolish
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll, fit_dialog
 
@@ -21,13 +26,22 @@ _WIDTH = 32
 
 
 class FormDialog(QDialog):
-    """Ctrl+Enter records from every field, Esc closes; the dialog deletes itself when closed."""
+    """Ctrl+Enter records from every field, Esc closes; the dialog deletes itself when closed.
+
+    Who has none of its `roles` can look at what it shows, and is told why nothing can be saved.
+    """
+
+    roles: ClassVar[frozenset[Role]] = CLERKS
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
+
+    def may_save(self) -> bool:
+        """Whether who acts may record what is entered here."""
+        return self.desk.may(self.roles)
 
     def save(self) -> None:
         """Record what was entered, and close where nothing is wrong with it."""
@@ -42,7 +56,10 @@ class FormDialog(QDialog):
             save.setProperty("appearance", "primary")
             save.setDefault(True)
             repolish(save)
-        self.bind_keys()
+        if self.may_save():
+            self.bind_keys()
+        elif save is not None:
+            refuse_beforehand(save)
 
     def bind_keys(self) -> None:
         """Let Ctrl+Enter save, on the number pad as well."""

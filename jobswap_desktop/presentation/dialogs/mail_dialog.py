@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -12,18 +12,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, typed
 from jobswap_desktop.presentation.dialogs.handed_over import HandedOver
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_mail_dialog import Ui_MailDialog
+from jobswap_desktop.presentation.going_out import GoingOut
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.saving import save_file
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.services import mailing
 from jobswap_desktop.services.mailing import Letter, Mailing
+from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.periods_begun import begun_if_submitted
 
 FOLDER = "printing/folder"
@@ -34,7 +36,9 @@ _TEXT_LINES = 9
 class MailDialog(FormDialog):
     """Offers three ways: an .eml draft, the folder with the PDFs, or the text on the clipboard.
 
-    Papers that left as draft or in a folder are recorded once. `open_url` shows a file or folder
+    `records` and `handed_over_on` say how the tick stands at first, and its day (today without
+    one); it has no effect with whom a paper is not for, which is said. Papers that left as draft
+    or in a folder are recorded once. `open_url` shows a file or folder
     with the workstation's own program and can be replaced.
 
     Attributes:
@@ -43,8 +47,17 @@ class MailDialog(FormDialog):
 
     handed_out = Signal()
 
-    def __init__(self, desk: Desk, papers: Mailing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        papers: Mailing,
+        parent: QWidget | None = None,
+        *,
+        records: bool = True,
+        handed_over_on: date | None = None,
+    ) -> None:
         super().__init__(desk, parent)
+        self._wants_record = records
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self._papers = self._all_papers = papers
         self._recipients = mailing.recipients(papers)
@@ -59,9 +72,12 @@ class MailDialog(FormDialog):
             },
             ui.general_error,
         )
+        self._going_out = GoingOut(desk, self._errors, ui.general_error)
         self._handed_over = HandedOver(
             ui.handed_over, ui.handed_over_on, ui.handed_over_on_error, desk.work.today()
         )
+        if handed_over_on is not None:
+            ui.handed_over_on.set_day(handed_over_on)
         self._fill()
         self._connect()
         self._suggest()
@@ -89,10 +105,8 @@ class MailDialog(FormDialog):
         except DomainError as error:
             self._errors.show(error.problems)
             return
-        if not self._saved(path, content):
-            return
         self.desk.settings.remember(FOLDER, str(Path(path).parent))
-        if self._record() and self._opened(path):
+        if self._let_go({Path(path): content}) and self._opened(path):
             self.accept()
 
     def ask_folder(self) -> None:
@@ -112,11 +126,9 @@ class MailDialog(FormDialog):
 
         Whoever takes this way wants the text next.
         """
-        for name, content in self._papers.files.items():
-            if not self._saved(str(Path(folder) / name), content):
-                return
         self.desk.settings.remember(FOLDER, folder)
-        if self._record() and self._opened(folder):
+        files = {Path(folder) / name: content for name, content in self._papers.files.items()}
+        if self._let_go(files) and self._opened(folder):
             self._say(self.tr("The PDF files lie in {folder}.").format(folder=folder))
 
     def copy_text(self) -> None:
@@ -142,6 +154,7 @@ class MailDialog(FormDialog):
     def _connect(self) -> None:
         ui = self._ui
         ui.recipient.currentIndexChanged.connect(self._suggest)
+        ui.handed_over.clicked.connect(self._choose_record)
         self._handed_over.tell(self._show_periods)
         ui.close_button.clicked.connect(self.reject)
         ui.copy_text.clicked.connect(self.copy_text)
@@ -162,8 +175,9 @@ class MailDialog(FormDialog):
         ui.show_folder.setEnabled(has_any)
         # Only with whom a paper is for does it begin a period or count as handed over.
         is_theirs = has_any and mailing.is_handed_over(self._papers, chosen)
-        ui.handed_over.setChecked(is_theirs)
+        ui.handed_over.setChecked(is_theirs and self._wants_record)
         ui.handed_over.setEnabled(is_theirs)
+        ui.not_theirs.setVisible(has_any and not is_theirs)
         self._show_periods()
         written = mailing.letter(self.desk.work, self._papers, chosen)
         ui.address.setText(written.to)
@@ -174,6 +188,9 @@ class MailDialog(FormDialog):
         self._suggested = written.text
         if self.isVisible():
             make_room(self)
+
+    def _choose_record(self, wanted: bool) -> None:
+        self._wants_record = wanted
 
     def _show_periods(self) -> None:
         ui, today = self._ui, self.desk.work.today()
@@ -199,29 +216,27 @@ class MailDialog(FormDialog):
             return False
         return True
 
-    def _saved(self, path: str, content: bytes) -> bool:
-        reason = save_file(path, content)
-        if reason:
-            text = self.tr(
-                "{file} could not be saved ({reason}). Please close it where it is open, "
-                "or choose another folder."
-            )
-            self._ui.general_error.show_error(text.format(file=Path(path).name, reason=reason))
-        return not reason
-
-    def _record(self) -> bool:
-        if self._is_recorded:
-            return True
-        day = self._handed_over.day()
-        record = partial(mailing.record, self.desk.work, self._papers, typed(self._ui.address), day)
-        if self.desk.submit(record, self._errors) is None:
+    def _let_go(self, files: Mapping[Path, bytes]) -> bool:
+        """Record that the papers leave, once, then let the files appear."""
+        if not self._is_recorded and not self._going_out.may_begin():
             return False
+        staged = self._going_out.stage(files)
+        if staged is None:
+            return False
+        return self._going_out.save(staged, None if self._is_recorded else self._record)
+
+    def _record(self) -> Outcome[Swap]:
+        day = self._handed_over.day()
+        done = mailing.record(self.desk.work, self._papers, typed(self._ui.address), day)
+        self._note_recorded()
+        return done
+
+    def _note_recorded(self) -> None:
         self._is_recorded = True
         self._ui.close_button.setText(self.tr("Close"))
         for widget in (self._ui.recipient, self._ui.handed_over, self._ui.handed_over_on):
             widget.setEnabled(False)
         self.handed_out.emit()
-        return True
 
     def _opened(self, path: str) -> bool:
         if self.open_url(QUrl.fromLocalFile(path)):

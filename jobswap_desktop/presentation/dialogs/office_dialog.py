@@ -17,6 +17,7 @@ from jobswap_desktop.domain.offices import (
     Office,
 )
 from jobswap_desktop.presentation.accessibility import announce
+from jobswap_desktop.presentation.actions import RECORDERS
 from jobswap_desktop.presentation.consequence_words import renamed_text
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
@@ -47,6 +48,8 @@ class OfficeDialog(FormDialog):
     The first office of all becomes the own one. While a new office has no legal name of its own,
     the legal name follows the name in lists.
     """
+
+    roles = RECORDERS
 
     def __init__(self, desk: Desk, office: Office | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -14,7 +14,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_package_dialog import Ui_PackageDialog
-from jobswap_desktop.presentation.saving import save_file
+from jobswap_desktop.presentation.going_out import GoingOut
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.services import submission_package
 from jobswap_desktop.services.wording import term
@@ -47,6 +47,7 @@ class PackageDialog(FormDialog):
             },
             ui.general_error,
         )
+        self._going_out = GoingOut(desk, self._errors, ui.general_error)
         self._fill()
         self._connect()
         self._show_sealing()
@@ -73,15 +74,13 @@ class PackageDialog(FormDialog):
         """Save the package made, record it and close; say why where that is not possible."""
         if self._package is None:
             return
-        reason = save_file(path, self._package.data)
-        if reason:
-            text = self.tr("The file could not be saved ({reason}). Please choose another place.")
-            self._ui.general_error.show_error(text.format(reason=reason))
+        staged = self._going_out.stage({Path(path): self._package.data})
+        if staged is None:
             return
         self.desk.settings.remember(_FOLDER, str(Path(path).parent))
         on = self._ui.submitted_on.day() if self._ui.submitted.isChecked() else None
         record = partial(submission_package.record, self.desk.work, self._package, on)
-        if self.desk.submit(record, self._errors):
+        if self._going_out.save(staged, record):
             self.accept()
 
     def _fill(self) -> None:

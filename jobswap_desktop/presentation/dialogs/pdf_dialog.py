@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from jobswap_desktop.presentation.actions import RECORDERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.foreign_print import ForeignPrint
 from jobswap_desktop.presentation.foreign_view import ForeignView
+from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_pdf_dialog import Ui_PdfDialog
+from jobswap_desktop.presentation.going_out import GoingOut
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.printing import (
     ChoosePrinter,
@@ -17,7 +21,7 @@ from jobswap_desktop.presentation.printing import (
     page_image,
     print_pdf,
 )
-from jobswap_desktop.presentation.saving import save_file
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
 from jobswap_desktop.services import printing
@@ -70,6 +74,8 @@ class PdfDialog(QDialog):
         self._ui.setupUi(self)
         self.setWindowTitle(pdf.title)
         self._ui.subject.setText(pdf.subject)
+        errors = FormErrors({}, self._ui.general_error)
+        self._going_out = GoingOut(desk, errors, self._ui.general_error)
         self._connect()
         if pdf.foreign_pages:
             view = ForeignView(pdf.data, self)
@@ -86,6 +92,8 @@ class PdfDialog(QDialog):
 
     def print_paper(self) -> None:
         """Ask for a printer, print, record it and close."""
+        if not self._may_begin():
+            return
         settings = self._desk.settings
         printer = self.choose_printer(self, settings.text(_PRINTER))
         if printer is None:
@@ -109,17 +117,17 @@ class PdfDialog(QDialog):
 
     def save_as(self, path: str) -> None:
         """Save the PDF, record it and close, or say why that is not possible."""
-        reason = save_file(path, self._pdf.data)
-        if not reason:
-            self._finish()
+        if not self._may_begin():
             return
-        text = self.tr("The file could not be saved ({reason}). Please choose another place.")
-        self._ui.general_error.show_error(text.format(reason=reason))
+        staged = self._going_out.stage({Path(path): self._pdf.data})
+        if staged is not None and self._going_out.save(staged, self._record):
+            self.accept()
 
     def _have_printed(self, pages: int, faults: str = "") -> None:
         if pages > 0:
             self._desk.settings.remember(_PRINTER, self._printer_name)
-            self._finish()
+            if self._going_out.record_printed(self._record):
+                self.accept()
             if faults:
                 self._desk.messages.inform(self.tr("Not every page could be printed"), faults)
         elif pages < 0:
@@ -127,10 +135,13 @@ class PdfDialog(QDialog):
                 self.tr("The printer could not be used. Please check it, or choose another one.")
             )
 
-    def _finish(self) -> None:
-        self.accept()
-        if self._record is not None:
-            self._desk.perform(self._record)
+    def _may_begin(self) -> bool:
+        """Whether what has to be recorded can be; what is owed from before is recorded now."""
+        if self._going_out.is_owed:
+            if self._going_out.settle():
+                self.accept()
+            return False
+        return self._record is None or self._going_out.may_begin(*RECORDERS)
 
     def _connect(self) -> None:
         ui = self._ui
@@ -138,6 +149,8 @@ class PdfDialog(QDialog):
         bind_icon(ui.page_after, "chevron_right")
         bind_icon(ui.print_button, "print", Colour.ON_ACCENT)
         ui.print_button.setDefault(True)
+        may_give = self._record is None or self._desk.may(RECORDERS)
+        reserve(ui.print_button, ui.save_pdf, allowed=may_give)
         ui.preview.page_changed.connect(self._show_number)
         ui.page_before.clicked.connect(ui.preview.before)
         ui.page_after.clicked.connect(ui.preview.after)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.people import Person, StatusGroup
 from jobswap_desktop.presentation.accessibility import announce
+from jobswap_desktop.presentation.actions import RECORDERS
 from jobswap_desktop.presentation.consequence_words import renamed_text
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
@@ -28,6 +29,8 @@ _EDGE = 7
 
 class PersonDialog(FormDialog):
     """The form for `person`, or for a new one of the own office."""
+
+    roles = RECORDERS
 
     def __init__(self, desk: Desk, person: Person | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -9,15 +9,17 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QWidget
 
-from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.address_hint import address_hint
 from jobswap_desktop.presentation.dialogs.handed_over import HandedOver
 from jobswap_desktop.presentation.dialogs.mail_dialog import MailDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_print_dialog import Ui_PrintDialog
+from jobswap_desktop.presentation.going_out import GoingOut, Record
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.papers import PaperRow, PapersModel
 from jobswap_desktop.presentation.printing import (
@@ -27,7 +29,6 @@ from jobswap_desktop.presentation.printing import (
     page_image,
     print_jobs,
 )
-from jobswap_desktop.presentation.saving import save_file
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
 from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
@@ -49,7 +50,11 @@ def open_print_dialog(
 ) -> None:
     """Open the dialog, or say why no paper can be made."""
     try:
+        desk.work.require(*CLERKS)
         dialog = PrintDialog(desk, swap_id, parent, only=only)
+    except DomainError as error:
+        desk.messages.refused(error)
+        return
     except Unavailable as error:
         desk.messages.unavailable(error)
         return
@@ -92,6 +97,7 @@ class PrintDialog(QDialog):
             {"handed_over_on": (self._ui.handed_over_on, self._ui.handed_over_on_error)},
             self._ui.general_error,
         )
+        self._going_out = GoingOut(desk, self._errors, self._ui.general_error)
         self._handed_over = HandedOver(
             self._ui.handed_over,
             self._ui.handed_over_on,
@@ -105,7 +111,10 @@ class PrintDialog(QDialog):
         self._show_periods()
 
     def print_papers(self) -> None:
-        """Ask for a printer, print what is ticked, record it and close."""
+        """Ask for a printer, print what is ticked, record it and close.
+
+        What was printed without a record is recorded first, and not printed again.
+        """
         if not self._is_ready():
             return
         settings = self._desk.settings
@@ -124,7 +133,8 @@ class PrintDialog(QDialog):
             )
             return
         settings.remember(PRINTER, printer.printerName())
-        self._record()
+        if self._going_out.record_printed(self._record()):
+            self.accept()
 
     def ask_folder(self) -> None:
         """Ask where the files are to be saved."""
@@ -141,21 +151,20 @@ class PrintDialog(QDialog):
     def save_files(self, folder: str) -> None:
         """Save each ticked paper as `<number>.pdf` in `folder`, record it and close.
 
-        Where a file cannot be written the reason is shown, and nothing is recorded.
+        Where a file cannot be written the reason is shown, and nothing is recorded; where nothing
+        can be recorded no file is left.
         """
-        for row in self._model.wanted():
-            path = Path(folder) / f"{row.spec.number}.pdf"
-            reason = save_file(str(path), self._pdf(row))
-            if reason:
-                self._ui.general_error.show_error(
-                    self.tr(
-                        "{file} could not be saved ({reason}). Please close it where it is open, "
-                        "or choose another folder."
-                    ).format(file=path.name, reason=reason)
-                )
-                return
+        if not self._going_out.may_begin():
+            return
+        wanted = self._model.wanted()
+        staged = self._going_out.stage(
+            {Path(folder) / f"{row.spec.number}.pdf": self._pdf(row) for row in wanted}
+        )
+        if staged is None:
+            return
         self._desk.settings.remember(FOLDER, folder)
-        self._record()
+        if self._going_out.save(staged, self._record()):
+            self.accept()
 
     def send_by_mail(self) -> None:
         """Open the dialog for the letter with which the papers go; this one closes when they do."""
@@ -167,7 +176,9 @@ class PrintDialog(QDialog):
             for paper in self._papers
             if paper.document.number in chosen
         )
-        dialog = MailDialog(self._desk, Mailing(swap=self._swap, papers=papers), self)
+        mailing = Mailing(swap=self._swap, papers=papers)
+        on = self._handed_over.day()
+        dialog = MailDialog(self._desk, mailing, self, records=on is not None, handed_over_on=on)
         dialog.handed_out.connect(self._note_mailed)
         dialog.finished.connect(self._mail_closed)
         dialog.open()
@@ -260,6 +271,9 @@ class PrintDialog(QDialog):
         words = begun_if_submitted(self._swap, valid, self._handed_over.day(), today)
         ui.periods.setText(words)
         ui.periods.setVisible(bool(words))
+        hint = address_hint(self._swap, (row.spec for row in self._model.wanted()))
+        ui.addresses.setText(hint)
+        ui.addresses.setVisible(bool(hint))
 
     def _show_pages(self) -> None:
         shown = [row for row in self._model.rows if row.wanted or row is self._looked_at]
@@ -311,16 +325,22 @@ class PrintDialog(QDialog):
         problem = self._handed_over.problem()
         if problem is not None:
             self._errors.show((problem,))
-        return problem is None
+            return False
+        if self._going_out.is_owed:
+            if self._going_out.settle():
+                self.accept()
+            return False
+        return self._going_out.may_begin()
 
-    def _record(self) -> None:
+    def _record(self) -> Record | None:
+        """Return what records the papers ticked; None where all of them are drafts."""
         wanted = {row.spec.number for row in self._model.wanted() if not row.spec.draft}
         papers = [paper for paper in self._papers if paper.document.number in wanted]
-        record = partial(
+        if not papers:
+            return None
+        return partial(
             printing.record, self._desk.work, self._swap_id, papers, self._handed_over.day()
         )
-        if not papers or self._desk.submit(record, self._errors) is not None:
-            self.accept()
 
 
 def first_size(em: float, screen: QSize) -> QSize:

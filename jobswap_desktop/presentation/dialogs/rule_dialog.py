@@ -88,6 +88,10 @@ class RuleDialog(FormDialog):
         first = self._ui.confirmed_by if task is RuleTask.CONFIRM else self._ui.law
         (self._ui.body if task is RuleTask.ADD else first).setFocus()
 
+    def may_save(self) -> bool:
+        """Whether who acts maintains them."""
+        return rules.may_edit_rules(self.desk.work)
+
     def save(self) -> None:
         """Record the rule and close."""
         if self.desk.submit(self._use_case, self._errors):

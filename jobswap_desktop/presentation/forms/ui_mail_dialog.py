@@ -128,6 +128,12 @@ class Ui_MailDialog(object):
 
         self.entries.addWidget(self.handed_over)
 
+        self.not_theirs = TextLabel(self.content)
+        self.not_theirs.setObjectName(u"not_theirs")
+        self.not_theirs.setProperty(u"muted", True)
+
+        self.entries.addWidget(self.not_theirs)
+
         self.day_row = QHBoxLayout()
         self.day_row.setSpacing(8)
         self.day_row.setObjectName(u"day_row")
@@ -212,6 +218,7 @@ class Ui_MailDialog(object):
     # setupUi
 
     def retranslateUi(self, mail_dialog):
+        mail_dialog.setWindowTitle(QCoreApplication.translate("MailDialog", u"Hand over by e-mail", None))
         self.recipient_label.setText(QCoreApplication.translate("MailDialog", u"&To", None))
         self.address_label.setText(QCoreApplication.translate("MailDialog", u"E-mail &address", None))
         self.subject_label.setText(QCoreApplication.translate("MailDialog", u"&Subject", None))
@@ -219,11 +226,11 @@ class Ui_MailDialog(object):
         self.files_label.setText(QCoreApplication.translate("MailDialog", u"Papers", None))
         self.advice.setText(QCoreApplication.translate("MailDialog", u"Please send it only in a way that your office permits for personal data. Nothing is sent by this program.", None))
         self.handed_over.setText(QCoreApplication.translate("MailDialog", u"Note as &handed over or submitted", None))
+        self.not_theirs.setText(QCoreApplication.translate("MailDialog", u"Handed over counts only with whom a paper is for. Here not all of them are for this recipient.", None))
         self.handed_over_on_label.setText(QCoreApplication.translate("MailDialog", u"o&n", None))
         self.close_button.setText(QCoreApplication.translate("MailDialog", u"Cancel", None))
         self.copy_text.setText(QCoreApplication.translate("MailDialog", u"&Copy text", None))
         self.show_folder.setText(QCoreApplication.translate("MailDialog", u"PDF &folder\u2026", None))
         self.open_mail.setText(QCoreApplication.translate("MailDialog", u"E-&mail draft\u2026", None))
-        pass
     # retranslateUi
 

@@ -98,6 +98,11 @@ class Ui_PrintDialog(object):
 
         self.choice_column.addWidget(self.periods)
 
+        self.addresses = TextLabel(self.choice)
+        self.addresses.setObjectName(u"addresses")
+
+        self.choice_column.addWidget(self.addresses)
+
         self.drafts = TextLabel(self.choice)
         self.drafts.setObjectName(u"drafts")
         self.drafts.setProperty(u"muted", True)

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject
 
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.due_days import DeadlineKind, DeadlineRow, DueGroup
+from jobswap_desktop.domain.due_days import DeadlineKind, DueGroup, DueRow
 from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.presentation.format import begin_text, due_text, planned_text
 from jobswap_desktop.presentation.models.entries import EntriesModel, Entry, Index
@@ -27,7 +27,7 @@ _TABS = {DeadlineKind.ANSWER: "participation", DeadlineKind.PAPER: "documents"}
 _OVERVIEW = "overview"
 
 
-def deadline_entry(row: DeadlineRow, today: date, noticed: AbstractSet[str] = frozenset()) -> Entry:
+def deadline_entry(row: DueRow, today: date, noticed: AbstractSet[str] = frozenset()) -> Entry:
     """Return one day as an entry; `noticed` are the ids of those that are warned of ahead."""
     group = row.group(today)
     tone = Tone.INFO
@@ -48,7 +48,7 @@ def deadline_entry(row: DeadlineRow, today: date, noticed: AbstractSet[str] = fr
 
 
 def grouped(
-    rows: Sequence[DeadlineRow],
+    rows: Sequence[DueRow],
     today: date,
     counts: Mapping[DueGroup, int],
     noticed: AbstractSet[str] = frozenset(),
@@ -64,7 +64,7 @@ def grouped(
         yield deadline_entry(row, today, noticed)
 
 
-def _about(row: DeadlineRow) -> str:
+def _about(row: DueRow) -> str:
     if row.kind is DeadlineKind.ANSWER:
         text = QCoreApplication.translate("Deadlines", "Answer: {body} ({office})")
         return text.format(body=term(Body(row.name)), office=row.office)
@@ -72,12 +72,16 @@ def _about(row: DeadlineRow) -> str:
         return QCoreApplication.translate("Deadlines", "Not ready to start, and time is short")
     if row.kind is DeadlineKind.PAPER:
         text = QCoreApplication.translate("Deadlines", "Not back: {paper} ({who})")
-        return text.format(paper=term(DocumentKind(row.name)), who=row.office)
+        # Who has not signed their own paper is named there anyway.
+        is_named = not row.visitor or row.visitor in row.office.split(", ")
+        kind = term(DocumentKind(row.name))
+        paper = kind if is_named else f"{kind} – {row.visitor}"
+        return text.format(paper=paper, who=row.office)
     subject = row.name or usual_follow_up_subject()
     return f"{subject} · {row.responsible}" if row.responsible else subject
 
 
-def _due(row: DeadlineRow, today: date) -> str:
+def _due(row: DueRow, today: date) -> str:
     words = {
         DeadlineKind.ANSWER: due_text,
         DeadlineKind.FOLLOW_UP: planned_text,
@@ -96,8 +100,8 @@ class DeadlineModel(EntriesModel):
         self._mine = False
         self._text = ""
         self._notice = deadlines.NOTICE_DAYS
-        self._rows: list[DeadlineRow] = []
-        self._by_id: dict[str, DeadlineRow] = {}
+        self._rows: list[DueRow] = []
+        self._by_id: dict[str, DueRow] = {}
         self._counts = dict.fromkeys(DueGroup, 0)
 
     @property
@@ -123,7 +127,7 @@ class DeadlineModel(EntriesModel):
         self._take(deadlines.rows(work, mine=self._mine, text=self._text, limit=limit))
         self.set_entries(self._entries_of(self._rows, None))
 
-    def row_at(self, index: Index) -> DeadlineRow | None:
+    def row_at(self, index: Index) -> DueRow | None:
         """Return the day at an index; None where a title stands."""
         entry = self.entry(index)
         return self._by_id.get(entry.subject) if entry else None
@@ -150,11 +154,11 @@ class DeadlineModel(EntriesModel):
         self.append(entries)
         self.endInsertRows()
 
-    def _take(self, rows: Sequence[DeadlineRow]) -> None:
+    def _take(self, rows: Sequence[DueRow]) -> None:
         self._rows = list(rows)
         self._by_id = {row.id: row for row in rows}
 
-    def _entries_of(self, rows: Sequence[DeadlineRow], after: DueGroup | None) -> tuple[Entry, ...]:
+    def _entries_of(self, rows: Sequence[DueRow], after: DueGroup | None) -> tuple[Entry, ...]:
         work = self._work()
         noticed = deadlines.noticed(work, rows, self._notice)
         return tuple(grouped(rows, work.today(), self._counts, noticed, after))

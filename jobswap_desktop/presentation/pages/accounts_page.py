@@ -52,6 +52,10 @@ class AccountsPage(TablePage[Account]):
         """Return the id of an account."""
         return row.id
 
+    def may_edit(self) -> bool:
+        """Whether who acts maintains accounts."""
+        return accounts.can_maintain(self.desk.work)
+
     def load(self) -> None:
         """Read accounts and the names of their offices."""
         self._offices = {office.id: office.name for office in all_offices(self.desk.work)}

@@ -11,6 +11,7 @@ from jobswap_desktop.presentation.follow_up_actions import FollowUpActions
 from jobswap_desktop.presentation.forms.ui_swaps_page import Ui_SwapsPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.cases import CaseRole
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 
 
@@ -31,7 +32,7 @@ class BatchBar(QObject):
         for widget in (ui.chosen, ui.print_chosen, ui.take_over):
             flow.addWidget(widget)
         bind_icon(ui.print_chosen, "print")
-        ui.print_chosen.setVisible(self._may_print())
+        reserve(ui.print_chosen, ui.take_over, allowed=self._may_print())
         ui.print_chosen.clicked.connect(self.print_papers)
         ui.take_over.clicked.connect(self._take_over)
         self._cases.selectionModel().selectionChanged.connect(self._show_count)
@@ -54,7 +55,7 @@ class BatchBar(QObject):
             self._actions.take_over(wanted)
 
     def _may_print(self) -> bool:
-        return self._desk.work.actor.role in CLERKS
+        return self._desk.may(CLERKS)
 
     def _take_over(self) -> None:
         self.take_over("")

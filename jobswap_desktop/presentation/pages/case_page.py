@@ -14,8 +14,9 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.case_actions import CaseActions
-from jobswap_desktop.presentation.case_deeds import deed_words
+from jobswap_desktop.presentation.case_deeds import deed_for, deed_words, roles_for
 from jobswap_desktop.presentation.case_text import (
     case_line,
     deadline_text,
@@ -31,6 +32,7 @@ from jobswap_desktop.presentation.labels import badge, nda_badge
 from jobswap_desktop.presentation.pages.case.appointments_tab import AppointmentsTab
 from jobswap_desktop.presentation.pages.case.closing_tab import ClosingTab
 from jobswap_desktop.presentation.pages.case.confidentiality_tab import ConfidentialityTab
+from jobswap_desktop.presentation.pages.case.contents import keep_to_rights
 from jobswap_desktop.presentation.pages.case.documents_tab import DocumentsTab
 from jobswap_desktop.presentation.pages.case.exit_menu import ExitMenu
 from jobswap_desktop.presentation.pages.case.head_notes import show_ends, show_notes
@@ -248,7 +250,7 @@ class CasePage(OffersPapers, QWidget):
             bar.set_step(
                 self.tr("Next step: {step}").format(step=requirement_text(self._requirement)),
                 deadline_text(swap, self._requirement, today),
-                primary=deed_words(swap, self._requirement),
+                primary=_words_for(self._desk, swap, self._requirement),
                 tone=Tone.DANGER if is_urgent(swap, self._requirement, today) else Tone.INFO,
             )
             bar.primary.setToolTip(self.tr("Does the next step (F8)"))
@@ -259,7 +261,7 @@ class CasePage(OffersPapers, QWidget):
                 ready_text(swap, today),
                 self._ready_detail(swap),
                 primary=self.tr("Show week plan"),
-                secondary=self.tr("Print…"),
+                secondary=self.tr("Print…") if self._desk.may(CLERKS) else "",
                 tone=Tone.OK,
             )
 
@@ -288,6 +290,7 @@ class CasePage(OffersPapers, QWidget):
         if self._case is not None and key in self._stale:
             self._stale.discard(key)
             self._tabs[key].show_case(self._case)
+            keep_to_rights(self._desk, self._ui.tabs.currentWidget())
 
     def _tab_changed(self) -> None:
         self._remembered[self._swap_id] = self.current_tab
@@ -358,6 +361,12 @@ class CasePage(OffersPapers, QWidget):
     def _dress(self) -> None:
         self._arrange()
         self._ui.tabs.setMinimumHeight(round(self._desk.theme.em * _TABS_EM))
+
+
+def _words_for(desk: Desk, swap: Swap, asked: Requirement) -> str:
+    """Return the words of the button for what is next, "" where that is not for the actor to do."""
+    may_go_on = desk.may(roles_for(deed_for(swap, asked)))
+    return deed_words(swap, asked) if may_go_on else ""
 
 
 def _inside(page: QWidget, widget: QWidget | None) -> QWidget | None:

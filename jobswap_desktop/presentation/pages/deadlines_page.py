@@ -11,13 +11,14 @@ from jobswap_desktop.domain.due_days import DeadlineKind, DeadlineRow
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.ids import DocumentId, FollowUpId
 from jobswap_desktop.domain.paper_way import MOST_REMINDER_DAYS
-from jobswap_desktop.domain.people import Role
+from jobswap_desktop.presentation.actions import CLERKS, RECORDERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.follow_up_actions import FollowUpActions
 from jobswap_desktop.presentation.forms.ui_deadlines_page import Ui_DeadlinesPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.deadlines import DeadlineModel
 from jobswap_desktop.presentation.paper_actions import PaperActions
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.settings import NOTICE
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
@@ -124,6 +125,8 @@ class DeadlinesPage(QWidget):
         deeds = FlowLayout(ui.deeds)
         for button in (ui.open_case, ui.done, ui.move, ui.remind_of_paper, ui.paper_back):
             deeds.addWidget(button)
+        writing = (ui.done, ui.move, ui.remind_of_paper, ui.paper_back)
+        reserve(*writing, allowed=self._desk.may(CLERKS))
         bind_icon(ui.done, "checkmark")
         bind_icon(ui.remind_of_paper, "mail")
         bind_icon(ui.paper_back, "document_checkmark")
@@ -173,7 +176,7 @@ class DeadlinesPage(QWidget):
         field.setSuffix(self.tr(" days"))
         field.setKeyboardTracking(False)
         field.setValue(paper_way.reminder_days(work))
-        field.setEnabled(work.actor.role in {Role.HR_CLERK, Role.ADMINISTRATOR})
+        field.setEnabled(self._desk.may(RECORDERS))
         field.setToolTip(self.tr("So long after it was handed over a paper is asked for."))
 
     def _remind_after(self, days: int) -> None:
@@ -277,6 +280,8 @@ class DeadlinesPage(QWidget):
             (self._ui.paper_back, self.record_return),
         )
         for button, deed in deeds:
+            if button.isHidden():
+                continue
             action = menu.addAction(button.text())
             action.setEnabled(button.isEnabled())
             action.triggered.connect(deed)

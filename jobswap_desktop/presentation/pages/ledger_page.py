@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QMenu, QStyle, QWidget
 from jobswap_desktop.domain.confidentiality import UndertakingState
 from jobswap_desktop.domain.ledger import LedgerFilter, LedgerRow
 from jobswap_desktop.domain.requirements import confidentiality_missing
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.format import week_text
 from jobswap_desktop.presentation.forms.ui_ledger_page import Ui_LedgerPage
 from jobswap_desktop.presentation.models.ledger import LedgerColumn, LedgerModel
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.undertaking_words import next_words
 from jobswap_desktop.presentation.widgets.cell_delegate import install_cells
@@ -108,6 +110,7 @@ class LedgerPage(QWidget):
         ui.empty.pressed.connect(self._leave_empty)
         ui.open_case.clicked.connect(self._open_case)
         ui.next_step.clicked.connect(self.next_step)
+        reserve(ui.next_step, allowed=self._desk.may(CLERKS))
         ui.table.activated.connect(self._activated)
         ui.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         ui.table.customContextMenuRequested.connect(self._show_menu)
@@ -239,7 +242,7 @@ class LedgerPage(QWidget):
             self._desk.go("swaps", row.swap_id, _TAB)
 
     def _activated(self, index: QModelIndex) -> None:
-        if index.column() == LedgerColumn.NEXT_STEP:
+        if index.column() == LedgerColumn.NEXT_STEP and self._desk.may(CLERKS):
             self.next_step()
         else:
             self._open_case()
@@ -250,6 +253,8 @@ class LedgerPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         deeds = ((ui.next_step, self.next_step), (ui.open_case, self._open_case))
         for button, deed in deeds:
+            if button.isHidden():
+                continue
             action = QAction(button.text(), menu)
             action.setEnabled(button.isEnabled())
             action.triggered.connect(deed)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QWidg
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.labels import badge
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import TextRole
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.headings import TextLabel
@@ -34,6 +36,7 @@ class OnTheWayRow(QFrame):
         self.briefing.clicked.connect(self._tick)
         self.note = QPushButton(self.tr("Note…"), self)
         self.note.clicked.connect(self._write_note)
+        reserve(self.briefing, self.note, allowed=desk.may(CLERKS))
         self._noted = TextLabel(role=TextRole.CAPTION, parent=self)
         self._week = QPushButton(self.tr("Week plan"), self)
         self._week.clicked.connect(self._show_week)

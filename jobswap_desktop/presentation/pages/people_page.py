@@ -74,8 +74,11 @@ class PeoplePage(TablePage[Person]):
         return dialog
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let a table be dropped."""
-        welcome_table(event)
+        """Let a table be dropped by who may take people over."""
+        if self.may_edit():
+            welcome_table(event)
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Begin to import the table that is dropped."""

@@ -7,10 +7,12 @@ from functools import partial
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from jobswap_desktop.domain.statistics import Dimension
+from jobswap_desktop.presentation.actions import RECORDERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.list_file import ListFileDialog
 from jobswap_desktop.presentation.forms.ui_statistics_page import Ui_StatisticsPage
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.widgets.bar_chart import Bar
 from jobswap_desktop.services import list_export, statistics
 from jobswap_desktop.services.outcome import Touched
@@ -45,6 +47,7 @@ class StatisticsPage(QWidget):
         ui.year.currentIndexChanged.connect(self._show)
         ui.dimension.currentIndexChanged.connect(self._show)
         ui.export_list.clicked.connect(self.export_list)
+        reserve(ui.export_list, allowed=desk.may(RECORDERS))
         desk.hub.changed.connect(self._follow)
         self.reload()
 

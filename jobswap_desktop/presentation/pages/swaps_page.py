@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.presentation.actions import ANSWERERS, RECORDERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.list_file import ListFileDialog
 from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
@@ -23,10 +24,12 @@ from jobswap_desktop.presentation.pages.list_place import scroll_to_row, top_row
 from jobswap_desktop.presentation.pages.saved_filter_menu import SavedFilterMenu
 from jobswap_desktop.presentation.pages.swaps_words import (
     Emptiness,
+    EmptyWords,
     empty_words,
     filter_words,
     why_empty,
 )
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.row_delegate import install_rows
@@ -37,7 +40,7 @@ from jobswap_desktop.services.saved_filters import SavedFilter
 
 TWO_PANES_FROM_EM = 60
 """Width of the page from which list and case stand side by side."""
-_LIST_EM = 23
+_LIST_EM = 26
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _LEAST_LIST_EM = 19
 _LEAST_CASE_EM = 30
@@ -157,7 +160,7 @@ class SwapsPage(QWidget, OffersShownCase):
         bind_icon(export, "arrow_download")
         ui.more.setMenu(menu)
         ui.case_list.setModel(self._model)
-        _lay_out(ui)
+        _lay_out(ui, self._desk)
         self.setFocusProxy(ui.case_list)
         ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
         self._dressed = QTimer(self)
@@ -229,7 +232,7 @@ class SwapsPage(QWidget, OffersShownCase):
         if found:
             return
         self._way_out = why_empty(self._desk.work, ui.search.text().strip())
-        ui.empty.set_content(*empty_words(self._way_out, is_first=not self._all))
+        ui.empty.set_content(*_empty_words(self._desk, self._way_out, is_first=not self._all))
 
     def _leave_empty(self) -> None:
         if not self._all:
@@ -350,7 +353,13 @@ class SwapsPage(QWidget, OffersShownCase):
         self._dressed.start()
 
 
-def _lay_out(ui: Ui_SwapsPage) -> None:
+def _empty_words(desk: Desk, why: Emptiness, *, is_first: bool) -> EmptyWords:
+    return empty_words(why, is_first=is_first, may_begin=desk.may(ANSWERERS))
+
+
+def _lay_out(ui: Ui_SwapsPage, desk: Desk) -> None:
+    reserve(ui.new_swap, allowed=desk.may(ANSWERERS))
+    reserve(ui.more, allowed=desk.may(RECORDERS))
     bind_icon(ui.new_swap, "add", Colour.ON_ACCENT)
     bind_icon(ui.more, "more_horizontal")
     bind_icon(ui.back, "arrow_left", Colour.LINK)

@@ -54,13 +54,13 @@ def why_empty(work: Workplace, text: str) -> Emptiness:
     return Emptiness(text=text, elsewhere=elsewhere, likely=likely)
 
 
-def empty_words(why: Emptiness, *, is_first: bool) -> EmptyWords:
+def empty_words(why: Emptiness, *, is_first: bool, may_begin: bool = True) -> EmptyWords:
     """Return what stands in place of the list: no case yet, none found, or none of this kind."""
     if is_first:
         return EmptyWords(
             "people_swap",
             QCoreApplication.translate("SwapsPage", "No job swaps yet."),
-            QCoreApplication.translate("SwapsPage", "New job swap…"),
+            QCoreApplication.translate("SwapsPage", "New job swap…") if may_begin else "",
         )
     if why.text:
         return _not_found(why)

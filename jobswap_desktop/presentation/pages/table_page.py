@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jobswap_desktop.presentation.actions import RECORDERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.list_file import ListFileDialog
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import RowsModel
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.search_field import SearchField
@@ -57,6 +59,10 @@ class TablePage(QWidget, Generic[Row]):
     def identity(self, row: Row) -> str:
         """Return the id of a row."""
         raise NotImplementedError
+
+    def may_edit(self) -> bool:
+        """Whether who acts maintains what is listed; others can look at each row."""
+        return self.desk.may(RECORDERS)
 
     def load(self) -> None:
         """Give the model its rows."""
@@ -105,6 +111,7 @@ class TablePage(QWidget, Generic[Row]):
         form.add.clicked.connect(self._add)
         form.edit.clicked.connect(self.edit_current)
         form.empty.pressed.connect(self._leave_emptiness)
+        reserve(form.add, form.edit, form.more, allowed=self.may_edit())
         bind_icon(form.add, "add", Colour.ON_ACCENT)
         bind_icon(form.more, "more_horizontal")
         menu = QMenu(form.more)
@@ -159,7 +166,8 @@ class TablePage(QWidget, Generic[Row]):
         self._form.views.setCurrentWidget(self._form.sheet if shown else self._form.empty)
         if total == 0:
             icon, sentence = self.nothing_yet()
-            self._form.empty.set_content(icon, sentence, self._form.add.text())
+            add = self._form.add.text() if self.may_edit() else ""
+            self._form.empty.set_content(icon, sentence, add)
         elif not shown:
             text = self.tr("No match for “{text}”.").format(text=self._form.search.text())
             self._form.empty.set_content("search", text, self.tr("Clear search"))
@@ -174,7 +182,7 @@ class TablePage(QWidget, Generic[Row]):
         if self._model.total:
             self._form.search.clear()
             self._form.search.setFocus()
-        else:
+        elif self.may_edit():
             self._add()
 
     def _add(self) -> None:
@@ -184,6 +192,8 @@ class TablePage(QWidget, Generic[Row]):
         self.edit_current()
 
     def _show_menu(self, at: QPoint) -> None:
+        if not self.may_edit():
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for button, deed in ((self._form.edit, self.edit_current), (self._form.add, self._add)):

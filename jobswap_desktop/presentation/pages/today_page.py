@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.due_days import DeadlineKind, DueGroup
 from jobswap_desktop.domain.ids import DocumentId, SwapId
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.format import long_day, week_text
 from jobswap_desktop.presentation.forms.ui_today_page import Ui_TodayPage
@@ -118,8 +118,7 @@ class TodayPage(QWidget):
 
     def _offer_reminder(self) -> None:
         entry = self._paper_entry()
-        may_write = self._desk.work.actor.role is Role.HR_CLERK
-        self._remind.setVisible(bool(self._out) and may_write)
+        self._remind.setVisible(bool(self._out) and self._desk.may(CLERKS))
         self._remind.setEnabled(entry is not None)
         about = f" – {entry.title}, {entry.secondary}" if entry else ""
         name_plainly(self._remind, f"{self._remind.text()}{about}")

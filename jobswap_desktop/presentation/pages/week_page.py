@@ -12,6 +12,7 @@ from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.workdays import monday_of
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.case_text import ended_text
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.go_to_dialog import GoToDialog
@@ -31,6 +32,7 @@ from jobswap_desktop.presentation.pages.week_exchange import WeekExchange
 from jobswap_desktop.presentation.pages.week_hints import WeekHints
 from jobswap_desktop.presentation.pages.week_more import WeekMore
 from jobswap_desktop.presentation.pages.week_shape import WeekShape
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
@@ -153,6 +155,7 @@ class WeekPage(QWidget):
         bind_icon(ui.more, "more_horizontal")
         bind_icon(ui.add, "calendar_add", Colour.ON_ACCENT)
         ui.revoked.set_tone(Tone.DANGER)
+        reserve(ui.add, ui.print_papers, allowed=self._desk.may(CLERKS))
         self._fit()
 
     def _fit(self) -> None:

@@ -37,6 +37,7 @@ from jobswap_desktop.presentation.pages.wording.draft import (
     nearest,
 )
 from jobswap_desktop.presentation.pages.wording.errors import WordingErrors
+from jobswap_desktop.presentation.pages.wording.kinds_list import dress_kinds, lay_out_kinds
 from jobswap_desktop.presentation.pages.wording.piece_editor import PieceEditor
 from jobswap_desktop.presentation.pages.wording.piece_rows import (
     KindsModel,
@@ -46,7 +47,6 @@ from jobswap_desktop.presentation.pages.wording.piece_rows import (
     wording_words,
 )
 from jobswap_desktop.presentation.pages.wording.preview_pane import PreviewPane
-from jobswap_desktop.presentation.widgets.cell_delegate import CellDelegate
 from jobswap_desktop.services import office_wording
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.wording import day_text, term
@@ -54,9 +54,7 @@ from jobswap_desktop.services.wording_words import as_before, has_clauses
 
 _WIDE_EM = 62
 _PIECES_SHOWN = 5
-_KINDS_SHOWN = 7
 _PREVIEW_EM = 26
-_KIND_SHARES = (0.69, 0.31)
 _PIECE_SHARES = (0.27, 0.48, 0.25)
 _PIECE_EM = 3.6
 _LARGE_EM = 58
@@ -79,8 +77,8 @@ class WordingPage(QWidget):
         self._dropped: Draft | None = None
         self._editor = PieceEditor(self._ui, desk.theme, self)
         self._preview = PreviewPane(self._ui, desk.work, self)
-        self._build()
         self._kinds.set_rows(office_wording.kinds(desk.work))
+        self._build()
         self._draft = self._resumed(self._kinds.rows[0].kind)
         self._errors = WordingErrors(self._ui, self._on_screen, self._stand_at)
         self._connect()
@@ -101,8 +99,7 @@ class WordingPage(QWidget):
         ui = self._ui
         ui.kinds.setModel(self._kinds)
         ui.pieces.setModel(self._pieces)
-        ui.kinds.setItemDelegateForColumn(1, CellDelegate(ui.kinds))
-        ui.kinds.share_columns(*_KIND_SHARES)
+        lay_out_kinds(ui.kinds)
         ui.pieces.setWordWrap(True)
         ui.pieces.share_columns(*_PIECE_SHARES)
         ui.actions.set_items(ui.differences, ui.versions, ui.reset)
@@ -119,7 +116,7 @@ class WordingPage(QWidget):
         line = round(theme.em * _PIECE_EM)
         ui.pieces.verticalHeader().setDefaultSectionSize(line)
         ui.pieces.setMinimumHeight(line * _PIECES_SHOWN)
-        ui.kinds.setMinimumHeight(theme.control_height * _KINDS_SHOWN)
+        dress_kinds(ui.kinds_side, ui.kinds, (row.title for row in self._kinds.rows), theme)
         ui.preview.setMinimumHeight(round(theme.em * _PREVIEW_EM))
         self._arrange()
 

@@ -35,6 +35,7 @@ QSplitter::handle:vertical { height: 1px; }
 QStatusBar { background: $window; color: $text2; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $text2; }
+QStatusBar QLabel[appearance="snackbar"] { color: $surface; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px 8px; }
 QGroupBox { border: none; margin-top: ${group_top}px; padding: 0; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0; }

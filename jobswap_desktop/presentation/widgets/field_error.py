@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from jobswap_desktop.presentation.accessibility import announce, name_plainly
 from jobswap_desktop.presentation.icons import pixmap
@@ -93,6 +93,17 @@ class FieldError(QLabel):
         window = self.window()
         if isinstance(window, QDialog):
             make_room(window)
+        elif self._field is not None and self._field.hasFocus():
+            self._come_into_view()
+
+    def _come_into_view(self) -> None:
+        """Scroll the page so that the sentence can be read beneath its field."""
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(self, 0, 12)
+                return
+            above = above.parentWidget()
 
     def _mark(self, sentence: str) -> None:
         if self._field is None:

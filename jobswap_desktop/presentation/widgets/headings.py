@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from jobswap_desktop.presentation.accessibility import give_role, name_plainly
 from jobswap_desktop.presentation.theme import TextRole, repolish
+from jobswap_desktop.presentation.word_breaks import breakable
 
 
 class TextLabel(QLabel):
-    """A plain-text label that stands in one of the text roles and wraps where it must."""
+    """A plain-text label that stands in one of the text roles and wraps where it must.
+
+    A name without a blank breaks as well, so that no label pushes a button off the screen.
+    """
 
     def __init__(
         self,
@@ -24,6 +28,7 @@ class TextLabel(QLabel):
         if isinstance(text, QWidget):  # as Designer forms call it
             parent = text
             text = ""
+        self._text = ""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -33,8 +38,13 @@ class TextLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show ``text``; soft hyphens in it may break words but are not read out."""
-        super().setText(text)
+        self._text = text
+        super().setText(breakable(text))
         name_plainly(self, text)
+
+    def text(self) -> str:
+        """Return what was set, without the places where a long word may break."""
+        return self._text
 
     def set_role(self, role: TextRole) -> None:
         """Let the label stand in another text role."""

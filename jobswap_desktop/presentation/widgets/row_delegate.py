@@ -31,6 +31,11 @@ _BAR = 3
 _BESIDE = 6
 
 
+_BETWEEN = " · "
+_TELLING = 8
+"""Fewer letters of a part that is cut are worse than none: "KW 8/…" names no week."""
+
+
 class RowRole(IntEnum):
     """Item roles of such a row."""
 
@@ -212,7 +217,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(colour)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        shown = elided(text, QFontMetrics(font), box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _on_selection(self, usual: Colour) -> QColor:
@@ -232,3 +237,12 @@ def install_rows(view: QAbstractItemView) -> RowDelegate:
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setMouseTracking(True)
     return delegate
+
+
+def elided(text: str, metrics: QFontMetrics, room: int) -> str:
+    """Return what of a line has room: of a last part that would say nothing, nothing is left."""
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    before, mark, rest = shown.rpartition(_BETWEEN)
+    if shown == text or not mark or len(rest) > _TELLING:
+        return shown
+    return f"{before}{_BETWEEN}…"

@@ -21,11 +21,13 @@ from jobswap_desktop.presentation.theme import Theme, current_theme
 LIFETIME = 10_000
 """How long the message stays, in milliseconds. Undo itself stays in menu and history."""
 
-_MARGIN = 16
+_MARGIN = 4
 
 
 class Snackbar(QWidget):
-    """Lies above the lower edge of its parent and takes no focus; one message replaces the other.
+    """Lies within its parent, a line of the window that has room for it; so it covers no button.
+
+    It takes no focus; one message replaces the other.
 
     ``undo_pressed`` is emitted by its button. The message stays while the mouse or the focus is on
     it, and goes on Esc.
@@ -36,14 +38,16 @@ class Snackbar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = parent
+        self._text = ""
         self._theme: Theme = current_theme()
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setProperty("appearance", "snackbar")
         self.button = QPushButton(self)
         self.button.setProperty("appearance", "snackbar")
         self.button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        row.setContentsMargins(12, 1, 4, 1)
         row.setSpacing(16)
         row.addWidget(self._label, 1)
         row.addWidget(self.button)
@@ -63,7 +67,8 @@ class Snackbar(QWidget):
         """
         shortcut = QKeySequence(QKeySequence.StandardKey.Undo)
         keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-        self._label.setText(text)
+        self._text = text
+        self._label.setToolTip(text)
         self.button.setText(self.tr("Undo ({keys})").format(keys=keys))
         self.button.setVisible(undoable)
         name_plainly(self, text)
@@ -121,13 +126,21 @@ class Snackbar(QWidget):
             self.hide()
 
     def _place(self) -> None:
-        self.adjustSize()
-        width = min(self.sizeHint().width(), self._host.width() - 2 * _MARGIN)
-        self.resize(width, self.sizeHint().height())
-        left = (self._host.width() - width) // 2
-        self.move(QPoint(left, self._host.height() - self.height() - _MARGIN))
+        """Take the right end of the line; what has no room there is in the tooltip."""
+        self._label.setText(self._text)
+        free = self._host.width() - 2 * _MARGIN
+        lacking = self.sizeHint().width() - free
+        if lacking > 0:
+            room = max(0, self._label.sizeHint().width() - lacking)
+            right = Qt.TextElideMode.ElideRight
+            self._label.setText(self._label.fontMetrics().elidedText(self._text, right, room))
+        self.resize(min(free, self.sizeHint().width()), self._host.height())
+        self.move(QPoint(self._host.width() - self.width() - _MARGIN, 0))
 
     def _dress(self) -> None:
+        # The line keeps its height, so that nothing moves when a message comes or goes.
+        self.button.setText(self.button.text() or " ")
+        self._host.setMinimumHeight(self.sizeHint().height())
         tokens = self._theme.tokens
         palette = QPalette(self._label.palette())
         palette.setColor(QPalette.ColorRole.WindowText, QColor(tokens.surface))

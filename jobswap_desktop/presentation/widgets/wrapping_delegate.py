@@ -4,6 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from jobswap_desktop.presentation.word_breaks import breakable
+
 Index = QModelIndex | QPersistentModelIndex
 
 _PAD_X, _PAD_Y = 12, 8
@@ -20,10 +22,15 @@ class WrappingDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._table = table
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Let long names break."""
+        super().initStyleOption(option, index)
+        option.text = breakable(option.text)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for all lines."""
         hint = super().sizeHint(option, index)
-        text = str(index.data() or "")
+        text = breakable(str(index.data() or ""))
         room = self._table.columnWidth(index.column()) - 2 * _PAD_X - self._picture(index)
         lines = QFontMetrics(option.font).boundingRect(
             QRect(0, 0, max(room, 1), _FAR), Qt.TextFlag.TextWordWrap, text

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.hints_dialog import HintsDialog
@@ -15,6 +16,7 @@ from jobswap_desktop.presentation.forms.ui_appointments_tab import Ui_Appointmen
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.models.week import clock_text, end_text, place_text
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services.cases import CaseView
 from jobswap_desktop.services.wording import weekday_text
@@ -56,6 +58,8 @@ class AppointmentsTab(QWidget):
             (self._ui.export_file, "arrow_download"),
         ):
             bind_icon(button, icon)
+        self._may_write = desk.may(CLERKS)
+        reserve(ui.add, ui.edit, ui.remove, allowed=self._may_write)
         self._connect()
 
     def show_case(self, case: CaseView) -> None:
@@ -75,7 +79,7 @@ class AppointmentsTab(QWidget):
         self._ui.empty.set_content(
             "calendar",
             self.tr("There are no appointments yet."),
-            "" if closed else self.tr("New appointment…"),
+            "" if closed or not self._may_write else self.tr("New appointment…"),
         )
         self._ui.views.setCurrentWidget(self._ui.table if case.appointments else self._ui.empty)
         self._update()
@@ -92,20 +96,23 @@ class AppointmentsTab(QWidget):
 
     def add(self) -> None:
         """Open the dialog for a new appointment."""
-        if self._swap is not None and not self._swap.is_over:
+        if self._swap is not None and self._is_open():
             self._actions.edit_appointment(self._swap, None)
 
     def edit(self) -> None:
         """Open the dialog for the current appointment."""
         held = self._current()
-        if self._swap is not None and held is not None and not self._swap.is_over:
+        if self._swap is not None and held is not None and self._is_open():
             self._actions.edit_appointment(self._swap, held)
 
     def remove(self) -> None:
         """Delete the current appointment; undo brings it back."""
         held = self._current()
-        if self._swap is not None and held is not None and not self._swap.is_over:
+        if held is not None and self._is_open():
             self._actions.remove_appointment(held)
+
+    def _is_open(self) -> bool:
+        return self._may_write and self._swap is not None and not self._swap.is_over
 
     def _connect(self) -> None:
         ui = self._ui

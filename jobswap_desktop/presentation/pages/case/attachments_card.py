@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.ids import AttachmentId
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.actions import CLERKS, VIEWERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.pdf_dialog import Pdf, PdfDialog
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.scanning_back import ScanningBack
 from jobswap_desktop.presentation.theme import TextRole
 from jobswap_desktop.presentation.widgets.card import Card
@@ -33,7 +34,7 @@ class AttachmentsCard(Card):
         self._swap: Swap | None = None
         file_scan = DeedButton(self.tr("File a returned paper…"), self._file, "file_scan")
         bind_icon(file_scan, "attach")
-        file_scan.setVisible(desk.work.actor.role is Role.HR_CLERK)
+        reserve(file_scan, allowed=desk.may(CLERKS))
         self.head.addWidget(file_scan)
 
     def show_case(self, swap: Swap) -> None:
@@ -45,7 +46,8 @@ class AttachmentsCard(Card):
             self.body.addWidget(self._row(row))
         if not rows:
             hint = self.tr("Nothing filed yet. A PDF can also be dropped here.")
-            self.body.addWidget(TextLabel(hint, muted=True))
+            nothing = hint if self._desk.may(CLERKS) else self.tr("Nothing filed yet.")
+            self.body.addWidget(TextLabel(nothing, muted=True))
 
     def _row(self, row: AttachmentRow) -> QWidget:
         widget = QWidget()
@@ -69,9 +71,9 @@ class AttachmentsCard(Card):
         name = scan_reading.short_name(held.name)
         named = " · ".join(part for part in (name, held.remark) if part)
         column.addWidget(TextLabel(named, TextRole.CAPTION, muted=True))
-        line.addWidget(
-            DeedButton(self.tr("View…"), partial(self._view, row), f"view_{held.id}", title)
-        )
+        deed = partial(self._view, row)
+        view = DeedButton(self.tr("View…"), deed, f"view_{held.id}", title, roles=VIEWERS)
+        line.addWidget(view)
         return widget
 
     def view(self, attachment_id: AttachmentId) -> None:

@@ -16,7 +16,7 @@ from jobswap_desktop.domain.requirements import Requirement, Step
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.case_actions import CaseActions
-from jobswap_desktop.presentation.case_deeds import deed_words
+from jobswap_desktop.presentation.case_deeds import deed_for, deed_words, roles_for
 from jobswap_desktop.presentation.case_text import (
     approval_badge,
     participation_badge,
@@ -61,6 +61,7 @@ class Checklist(QWidget):
             partial(self._actions.deal_with, swap, requirement),
             f"todo_{requirement.code}_{requirement.subject}",
             requirement_text(requirement),
+            roles=roles_for(deed_for(swap, requirement)),
         )
         layout = row.layout()
         if layout is not None and not swap.is_over:

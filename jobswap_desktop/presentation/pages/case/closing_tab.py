@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.closing import ClosingReport, Feedback, JournalEntry, Side
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.actions import CLERKS, RECORDERS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.case_text import route_text, spoken_route
 from jobswap_desktop.presentation.desk import Desk
@@ -44,7 +44,7 @@ class ClosingTab(QWidget):
         """Show a case as it stands now."""
         clear(self._ui.directions)
         written = closing.of_case(self._desk.work, case.swap.id)
-        if case.swap.is_over and self._desk.work.actor.role is Role.HR_CLERK:
+        if case.swap.is_over and self._desk.may(RECORDERS):
             self._ui.directions.addWidget(self._handover(case.swap))
         for placement in case.swap.placements:
             self._ui.directions.addWidget(self._card(case.swap, placement, written))
@@ -54,7 +54,7 @@ class ClosingTab(QWidget):
         about = self.tr("Papers, history and facts go into a folder that can be checked.")
         card.body.addWidget(TextLabel(about))
         give = partial(self._actions.hand_over, swap)
-        card.head.addWidget(DeedButton(self.tr("Hand over…"), give, "hand-over"))
+        card.head.addWidget(DeedButton(self.tr("Hand over…"), give, "hand-over", roles=RECORDERS))
         return card
 
     def _card(self, swap: Swap, placement: Placement, written: Closing) -> QWidget:
@@ -79,7 +79,7 @@ class ClosingTab(QWidget):
         return card
 
     def _parts(self, swap: Swap, placement: Placement, written: Closing) -> Iterator[QWidget]:
-        may_write = not swap.is_over and self._desk.work.actor.role is Role.HR_CLERK
+        may_write = not swap.is_over and self._desk.may(CLERKS)
         entries = [item for item in written.journal if item.placement_id == placement.id]
         yield self._journal_head(swap, placement, entries, may_write=may_write)
         for entry in entries:

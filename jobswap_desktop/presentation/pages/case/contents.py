@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QSizePolicy, QWidget
 
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.actions import CLERKS
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import TextRole
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
@@ -22,6 +27,12 @@ def clear(layout: QLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+
+
+def keep_to_rights(desk: Desk, part: QWidget) -> None:
+    """Leave out of a part of the page the buttons for what the actor may not do."""
+    for button in part.findChildren(DeedButton):
+        reserve(button, allowed=desk.may(button.roles))
 
 
 class Facts(QWidget):
@@ -85,12 +96,20 @@ class DeedButton(QPushButton):
     """A button that does one thing. `key` finds it again when the rows have been made anew.
 
     `about` says to a screen reader what the button is about, where several bear the same words.
+    Who has none of `roles` does not meet it (see `keep_to_rights`).
     """
 
     def __init__(
-        self, text: str, deed: Callable[[], object], key: str = "", about: str = ""
+        self,
+        text: str,
+        deed: Callable[[], object],
+        key: str = "",
+        about: str = "",
+        *,
+        roles: AbstractSet[Role] = CLERKS,
     ) -> None:
         super().__init__(text)
+        self.roles = roles
         self._deed = deed
         self.setObjectName(key)
         if about:

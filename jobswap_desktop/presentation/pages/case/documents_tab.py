@@ -8,6 +8,7 @@ from jobswap_desktop.domain.documents import ON_DEMAND, Document, DocumentKind
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.domain.paper_way import STEPS
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_documents_tab import Ui_DocumentsTab
@@ -18,6 +19,7 @@ from jobswap_desktop.presentation.pages.case.attachments_card import Attachments
 from jobswap_desktop.presentation.pages.case.contents import clear
 from jobswap_desktop.presentation.pages.case.paper_line import paper_line
 from jobswap_desktop.presentation.pages.case.paper_row import PaperRow
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.status_badge import Badge
 from jobswap_desktop.services import paper_way, printing
@@ -55,6 +57,8 @@ class DocumentsTab(QWidget):
         self._ui.print_papers.clicked.connect(self._print)
         self._ui.sign.clicked.connect(self._sign)
         self._ui.record_return.clicked.connect(self._record_return)
+        ui = self._ui
+        reserve(ui.print_papers, ui.sign, ui.record_return, allowed=desk.may(CLERKS))
         self._ui.papers_card.set_title(self.tr("Papers"))
         self._agreement = AgreementRows(self._ui.agreement_card, actions)
         self._attachments = AttachmentsCard(desk)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.case_deeds import exit_words
 from jobswap_desktop.presentation.desk import Desk
@@ -30,7 +31,7 @@ class ExitMenu(QMenu):
         self.clear()
         today = self._desk.work.today()
         for placement in swap.placements:
-            if stays.can_end(swap, placement, today):
+            if self._desk.may(CLERKS) and stays.can_end(swap, placement, today):
                 self._offer_ends(swap, placement)
         targets = self._case_actions.exits(swap)
         if targets and self.actions():

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.due_days import DeadlineKind
 from jobswap_desktop.domain.follow_up import FollowUp
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.follow_up_actions import FollowUpActions
 from jobswap_desktop.presentation.format import planned_text
@@ -44,7 +44,7 @@ class FollowUpRows(QWidget):
         waiting = sorted((item for item in swap.follow_ups if item.is_open), key=_day)
         for item in waiting:
             self._add(swap, item)
-        may_write = self._desk.work.actor.role is Role.HR_CLERK
+        may_write = self._desk.may(CLERKS)
         if not waiting:
             badge = follow_up_badge(swap, self._desk)
             self._column.addWidget(StatusBadge(badge.text, badge.tone, icon=badge.icon))
@@ -60,7 +60,7 @@ class FollowUpRows(QWidget):
             TextLabel(f"{planned_text(item.due_on, today)}{who}", TextRole.STRONG)
         )
         self._column.addWidget(TextLabel(follow_ups.subject_text(item)))
-        if self._desk.work.actor.role is not Role.HR_CLERK:
+        if not self._desk.may(CLERKS):
             return
         about = follow_ups.subject_text(item)
         done = partial(self._actions.done, swap.id, item.id)

@@ -7,12 +7,13 @@ from functools import partial
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from jobswap_desktop.domain.people import Role
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_history_tab import Ui_HistoryTab
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.services import history_print
 from jobswap_desktop.services.cases import CaseView, HistoryRow, history
 from jobswap_desktop.services.history_text import change_lines, moment_text
@@ -44,7 +45,7 @@ class HistoryTab(QWidget):
         self._ui.parts.setStretchFactor(1, 1)
         bind_icon(self._ui.print_history, "print")
         # Printing is recorded, and who only reads records nothing.
-        self._ui.print_history.setVisible(desk.work.actor.role is Role.HR_CLERK)
+        reserve(self._ui.print_history, allowed=desk.may(CLERKS))
         self._ui.print_history.clicked.connect(self.print_history)
         self._ui.search.textChanged.connect(self._search)
         self._ui.table.selectionModel().currentRowChanged.connect(self._show_entry)

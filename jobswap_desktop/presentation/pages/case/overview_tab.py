@@ -10,7 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from jobswap_desktop.domain.agreement import Approval
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.actions import CLERKS, VIEWERS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.consequence_words import former_approval_line
 from jobswap_desktop.presentation.desk import Desk
@@ -147,7 +149,9 @@ class OverviewTab(QWidget):
         before = [(self.tr("Renews"), found.predecessor)] if found.predecessor else []
         for word, link in (*before, *((self.tr("Renewed by"), item) for item in found.successors)):
             go = partial(self._actions.go_to, link.swap_id)
-            lines.add(word, DeedButton(link.reference, go, f"case_{link.swap_id}", word))
+            lines.add(
+                word, DeedButton(link.reference, go, f"case_{link.swap_id}", word, roles=VIEWERS)
+            )
 
     def _show_history(self, swap: Swap) -> None:
         body = self._ui.history_card.body
@@ -157,14 +161,23 @@ class OverviewTab(QWidget):
             body.addWidget(TextLabel(f"{moment_text(row.at)} · {row.actor}", TextRole.CAPTION))
             body.addWidget(TextLabel(words))
         show = self.history_wanted.emit
-        body.addWidget(self._button_row(self.tr("Show all"), show, "all_history", ""))
+        words = self.tr("Show all")
+        body.addWidget(self._button_row(words, show, "all_history", "", roles=VIEWERS))
         body.addStretch(1)
 
-    def _button_row(self, text: str, deed: Callable[[], object], key: str, about: str) -> QWidget:
+    def _button_row(
+        self,
+        text: str,
+        deed: Callable[[], object],
+        key: str,
+        about: str,
+        *,
+        roles: frozenset[Role] = CLERKS,
+    ) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        button = DeedButton(text, deed, key, about)
+        button = DeedButton(text, deed, key, about, roles=roles)
         layout.addWidget(button)
         layout.addStretch(1)
         return row

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from jobswap_desktop.domain.documents import Document, PaperState
 from jobswap_desktop.domain.paper_waiting import is_asked_for, open_approval
 from jobswap_desktop.domain.paper_way import STEPS, WAY, PaperSigner, SignerRole
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.actions import CLERKS, VIEWERS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.icons import bind_icon
@@ -29,6 +29,8 @@ from jobswap_desktop.services.paper_words import paper_title, signer_text
 from jobswap_desktop.services.wording import day_text, term
 
 _P = PaperState
+_ONE_LINE = 48
+"""So many letters stand beside state and buttons; longer names take several lines."""
 
 
 class PaperRow(QWidget):
@@ -46,7 +48,7 @@ class PaperRow(QWidget):
         self._is_asked_for = is_asked_for(
             swap, paper.document.kind, paper.document.placement_id, desk.work.today()
         )
-        self._may_write = desk.work.actor.role is Role.HR_CLERK
+        self._may_write = desk.may(CLERKS)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 0, 6)
         self._column.setSpacing(6)
@@ -95,7 +97,7 @@ class PaperRow(QWidget):
     def _add_signer(self, signer: PaperSigner) -> None:
         who = signer_text(self._swap, self._document, signer)
         name = TextLabel(who)
-        name.setWordWrap(False)
+        name.setWordWrap(len(who) > _ONE_LINE)
         shown = badge(signer.state)
         state = StatusBadge(shown.text, shown.tone, icon=shown.icon)
         name_plainly(state, f"{who}: {shown.text}")
@@ -107,7 +109,7 @@ class PaperRow(QWidget):
         view = self._actions.papers.view_attachment
         if signer.attachment_id is not None and view is not None:
             deed = partial(view, signer.attachment_id)
-            yield DeedButton(self.tr("View…"), deed, f"view_{signer.id}", about)
+            yield DeedButton(self.tr("View…"), deed, f"view_{signer.id}", about, roles=VIEWERS)
         if not self._may_write:
             return
         if STEPS[signer.state]:

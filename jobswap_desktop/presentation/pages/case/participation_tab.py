@@ -21,6 +21,7 @@ from jobswap_desktop.domain.offices import Body, Office
 from jobswap_desktop.domain.participation import ANSWERS, Participation, ParticipationState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.actions import CLERKS, VIEWERS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.case_text import approval_badge, participation_badge
 from jobswap_desktop.presentation.desk import Desk
@@ -94,7 +95,9 @@ class ParticipationTab(QWidget):
     def _body_buttons(self, swap: Swap, held: Participation, about: str) -> Iterator[DeedButton]:
         if held.state is ParticipationState.DRAFT and not held.has_rule:
             open_rules = partial(self._actions.open_rules, swap, held.id)
-            yield DeedButton(self.tr("Lay down rule…"), open_rules, f"rule_{held.id}", about)
+            yield DeedButton(
+                self.tr("Lay down rule…"), open_rules, f"rule_{held.id}", about, roles=VIEWERS
+            )
         elif held.state in _TO_SUBMIT:
             submit = partial(self._actions.submit, swap, held)
             later = held.state is ParticipationState.MORE_INFO_REQUESTED
@@ -119,7 +122,7 @@ class ParticipationTab(QWidget):
         actions = self._actions
         if held.due_on is not None:
             yield self.tr("How it was counted…"), partial(actions.explain, swap, held)
-        if swap.is_over:
+        if swap.is_over or not self._desk.may(CLERKS):
             return
         if can_be_packed(swap, held):
             council = held.body is Body.STAFF_COUNCIL

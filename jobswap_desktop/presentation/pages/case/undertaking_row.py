@@ -18,6 +18,7 @@ from jobswap_desktop.domain.confidentiality import (
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.icons import bind_icon
@@ -77,7 +78,7 @@ class UndertakingRow(QWidget):
         state = held.shown_state(last_day, today) if held else None
         shown = act_badge(self._act, state, is_past=self._placement.until < today)
         label = StatusBadge(shown.text, shown.tone, icon=shown.icon)
-        is_fixed = held is None or self._swap.is_over
+        is_fixed = held is None or self._swap.is_over or not self._desk.may(CLERKS)
         return flowing(term(self._act), label, () if is_fixed else tuple(self._buttons(held)))
 
     def _buttons(self, held: Undertaking | None) -> Iterator[QPushButton]:

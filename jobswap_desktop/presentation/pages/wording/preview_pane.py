@@ -125,7 +125,9 @@ class PreviewPane(QObject):
                 self.tr("The preview shows the last text that could be printed.") + f" {sentences}"
             )
             return
-        self._say("")
+        found = office_wording.problems(self._kind, self._source)
+        stray = [each for each in found if each.code is ProblemCode.STRAY_BRACE]
+        self._say(" ".join(dict.fromkeys(problem_text(each) for each in stray)))
         title = self.tr("Preview: {paper}").format(paper=term(self._kind))
         self._ui.preview.set_pages(
             [PreviewPage(data, number, title) for number in range(printing.page_count(data))]

@@ -1,0 +1,92 @@
+"""What may stand on the command line, and what is wrong with one, in German."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from jobswap_desktop import __version__
+from jobswap_desktop.services.usage_words import usage_words
+from jobswap_desktop.services.wording import say
+
+_FIRST_TODAY, _LAST_TODAY = 2000, 2099
+
+
+class WrongCommandLine(Exception):  # noqa: N818 - says what it is
+    """A command line that is not understood; its text is the sentence that says why."""
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Begins the usage line in German."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, say("usage") if prefix is None else prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the command line in one German sentence."""
+
+    def __init__(self, *, add_help: bool = True, **options: Any) -> None:
+        super().__init__(**(options | {"add_help": False, "formatter_class": _Formatter}))
+        # argparse keeps its headings to itself; there is no other way to them.
+        self._positionals.title = self._optionals.title = say("options")
+        if add_help:
+            self.add_argument("-h", "--help", action="help", help=say("help"))
+
+    def error(self, message: str) -> NoReturn:
+        raise WrongCommandLine(usage_words(message))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return what reads a command line; raises WrongCommandLine."""
+    top = _Parser(prog="jobswap-desktop", description=say("description"))
+    top.add_argument("--version", action="version", version=__version__, help=say("version"))
+    top.add_argument("--demo", action="store_true", help=say("demo_window"))
+    top.add_argument("--data", type=Path, default=None, metavar="FILE", help=say("data"))
+    top.add_argument("--today", type=_day, default=None, metavar="DATE", help=say("today"))
+    commands = top.add_subparsers(
+        dest="command", metavar="COMMAND", title=say("commands"), parser_class=_Parser
+    )
+    shared = _Parser(add_help=False)
+    # Suppressed, so that the same option before the command is not overwritten by a default.
+    shared.add_argument("--today", type=_day, default=argparse.SUPPRESS, help=say("today"))
+    data = _Parser(add_help=False)
+    data.add_argument("--data", type=Path, default=argparse.SUPPRESS, help=say("data"))
+    demo = commands.add_parser("demo", parents=[shared], help=say("demo"))
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
+    listing = commands.add_parser("list", parents=[shared, data], help=say("list"))
+    listing.add_argument("--json", action="store_true", help=say("json"))
+    printing = commands.add_parser("print", parents=[shared, data], help=say("print"))
+    printing.add_argument("case", metavar="CASE", help=say("case"))
+    printing.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
+    checking = commands.add_parser("check", parents=[shared, data], help=say("check"))
+    checking.add_argument("--json", action="store_true", help=say("json"))
+    _add_tables(commands, [shared, data])
+    return top
+
+
+def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
+    """Add the commands that read and write lists of other programs."""
+    options: dict[str, Any] = {"dest": "what", "metavar": "WHAT", "required": True}
+    options |= {"title": say("commands"), "parser_class": _Parser}
+    importing = commands.add_parser("import", help=say("import")).add_subparsers(**options)
+    people = importing.add_parser("people", parents=parents, help=say("import_people"))
+    people.add_argument("file", type=Path, metavar="FILE", help=say("file"))
+    for name in ("dry_run", "skip_faulty", "update", "create_offices"):
+        flag = f"--{name.replace('_', '-')}"
+        people.add_argument(flag, action="store_true", help=say(f"import_{name}"))
+    exporting = commands.add_parser("export", help=say("export")).add_subparsers(**options)
+    for name in ("people", "cases"):
+        listing = exporting.add_parser(name, parents=parents, help=say(f"export_{name}"))
+        listing.add_argument("--out", type=Path, required=True, metavar="FILE", help=say("table"))
+    case = exporting.add_parser("case", parents=parents, help=say("export_case"))
+    case.add_argument("case", metavar="CASE", help=say("case"))
+    case.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
+
+
+def _day(text: str) -> date:
+    """Return the day of `--today`; ValueError for one the calendar of the law does not reach."""
+    day = date.fromisoformat(text)
+    if not _FIRST_TODAY <= day.year <= _LAST_TODAY:
+        raise ValueError(text)
+    return day
