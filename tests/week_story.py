@@ -49,7 +49,7 @@ class WeekStory:
         self.said: list[str] = []
         desk.recorded.connect(self._hear)
         self.page = WeekPage(desk)
-        shown(qtbot, self.page, width, 690)
+        shown(qtbot, self.page, width, 800)
         self.view.setFocus()
 
     @property

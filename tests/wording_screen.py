@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from screen import shown
 
+from jobswap_desktop import resources
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.pages.wording_page import WordingPage
@@ -15,6 +16,8 @@ from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.table_view import TableView
 
 NDA, AGREEMENT = DocumentKind.NDA, DocumentKind.AGREEMENT
+SHIPPED: int = resources.toml("wording/nda.toml")["version"]
+"""The number of the declaration's shipped text."""
 
 
 def opened(qtbot: QtBot, desk: Desk, kind: DocumentKind = NDA) -> WordingPage:

@@ -120,15 +120,15 @@ def _row(number: int, record: "_Record", delimiter: str) -> TableRow:
         reader = csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE)
     else:
         reader = csv.reader(lines, delimiter=delimiter)
-    cells = tuple(next(reader, ()))
+    cells = next(reader, [])
     while cells and not cells[-1]:
-        cells = cells[:-1]
+        cells.pop()
     problems = []
     if record.is_broken:
         problems.append(Problem(code=ProblemCode.QUOTE_NOT_CLOSED))
     if any(_LOST in cell for cell in cells):
         problems.append(Problem(code=ProblemCode.CHARACTERS_LOST))
-    return TableRow(number=number, cells=cells, problems=tuple(problems))
+    return TableRow(number=number, cells=tuple(cells), problems=tuple(problems))
 
 
 class _Record:

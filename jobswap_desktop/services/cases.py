@@ -130,7 +130,8 @@ def by_reference(work: Workplace, reference: str) -> Swap:
 class HistoryRow:
     """One entry of the history: when (UTC), who, what, about whom, and the values old → new.
 
-    `changes` has (field, old, new) as recorded; None stands for no value.
+    `changes` has (field, old, new) as recorded; None stands for no value. `appointments` are the
+    ids of those it is about.
     """
 
     sequence: int
@@ -139,6 +140,7 @@ class HistoryRow:
     action: Action
     subject: str
     changes: tuple[tuple[str, Any, Any], ...]
+    appointments: frozenset[str] = frozenset()
 
 
 WHOLE_HISTORY = -1
@@ -159,6 +161,11 @@ def history(work: Workplace, swap_id: SwapId, limit: int = 200) -> tuple[History
                 for table, record, field, old, new in (entry.details or {}).get("changes", ())
                 # An entry about several cases tells each of them of itself alone.
                 if entry.swap_id or record == swap_id
+            ),
+            appointments=frozenset(
+                record
+                for table, record, _digest in (entry.details or {}).get("records", ())
+                if table == "appointment"
             ),
         )
         for entry in audit.of_swap(work.db, swap_id, limit)

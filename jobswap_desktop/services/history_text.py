@@ -61,6 +61,7 @@ _YES_OR_NO = frozenset(
         "participation_rule.house_default",
         "appointment.confidential",
         "appointment.done",
+        "appointment.all_day",
     }
 )
 _PERIODS = ("period", "urgent_period", "extension_period", "escalation_period")

@@ -14,6 +14,7 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import carnival_days, holiday_name, monday_of
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load, require_open
+from jobswap_desktop.services.wording import list_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import schedule, search
 
@@ -91,7 +92,7 @@ def save(
     Raises DomainError with the problems of its fields, or case_is_over.
     """
     work.require(Role.HR_CLERK)
-    outcome = save_all(work, (appointment,), action=action, subject=appointment.title)
+    outcome = save_all(work, (appointment,), action=action, subject=told_title(appointment))
     return Outcome(
         value=outcome.value[0], touched=outcome.touched, action=action, undo=outcome.undo
     )
@@ -133,6 +134,11 @@ def save_all(
     return Outcome(value=saved, touched=Touched.WEEK, action=action, undo=change.undo)
 
 
+def told_title(appointment: Appointment) -> str:
+    """Return what the history calls an appointment: it is printed, and outlives the week plan."""
+    return list_text("week_confidential") if appointment.confidential else appointment.title
+
+
 def _words(appointment: Appointment) -> tuple[str, ...]:
     return (
         appointment.title,
@@ -147,7 +153,8 @@ def remove(work: Workplace, appointment: Appointment) -> Outcome[None]:
     """Delete an appointment; raises DomainError when it is gone already."""
     work.require(Role.HR_CLERK)
     action = Action.APPOINTMENT_REMOVED
-    outcome = save_all(work, (), action=action, subject=appointment.title, remove=(appointment,))
+    subject = told_title(appointment)
+    outcome = save_all(work, (), action=action, subject=subject, remove=(appointment,))
     return Outcome(value=None, touched=outcome.touched, action=action, undo=outcome.undo)
 
 

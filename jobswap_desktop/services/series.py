@@ -56,7 +56,7 @@ def repeat(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> 
         raise DomainError(*problems)
     days = preview(work, first, rhythm, until).days
     made = repeated(first, days, work.new_id)
-    return appointments.save_all(work, made, subject=first.title)
+    return appointments.save_all(work, made, subject=appointments.told_title(first))
 
 
 def save(
@@ -77,7 +77,7 @@ def save(
     if known.id not in {item.id for item in members}:
         members = (known, *members)
     changed = changed_alike(members, known, entered)
-    return appointments.save_all(work, changed, subject=entered.title)
+    return appointments.save_all(work, changed, subject=appointments.told_title(entered))
 
 
 def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[Appointment, ...]]:
@@ -88,7 +88,8 @@ def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[A
         removed = appointments.remove(work, members[0])
         return Outcome(value=(), touched=removed.touched, action=removed.action, undo=removed.undo)
     action = Action.APPOINTMENTS_REMOVED
-    return appointments.save_all(work, (), action=action, subject=known.title, remove=members)
+    subject = appointments.told_title(known)
+    return appointments.save_all(work, (), action=action, subject=subject, remove=members)
 
 
 def copied(appointment: Appointment) -> Appointment:

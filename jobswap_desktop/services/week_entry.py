@@ -26,7 +26,7 @@ def enter(
     several = len(appointments) > 1
     series = work.new_id() if is_series and several else ""
     fresh = [replace(schedule.new_appointment(work, each), series=series) for each in appointments]
-    titles = list(dict.fromkeys(each.title for each in fresh))
+    titles = list(dict.fromkeys(schedule.told_title(each) for each in fresh))
     return schedule.save_all(
         work,
         fresh,

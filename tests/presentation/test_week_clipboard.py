@@ -1,6 +1,7 @@
 """Copying, cutting and pasting appointments in the week, on the real page."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +11,7 @@ from weeks import a_recorded_case, at, recorded
 
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.week_command_table import WeekCommand
+from jobswap_desktop.services import schedule
 
 ROUND = "Rundgang"
 
@@ -48,6 +50,18 @@ def test_copied_cut_and_pasted(story: WeekStory) -> None:
     # What was cut is moved once.
     story.press("Ctrl+V")
     assert story.times(ROUND) == ["Mo 09:00–10:00 A"]
+
+
+def test_no_table_takes_a_title_for_a_formula(story: WeekStory) -> None:
+    held = story.one(ROUND)
+    schedule.save(story.desk.work, replace(held, title='=HYPERLINK("x")', place="@SUM(1)"))
+    story.page.reload()
+    story.stand_at('=HYPERLINK("x")')
+    story.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text().split("\t")[3:] == [
+        '\'=HYPERLINK("x")',
+        "'@SUM(1)",
+    ]
 
 
 def test_pasted_at_a_chosen_place_for_the_visitor_there(story: WeekStory) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 from screen import shown
-from wording_screen import NDA, errors, label, opened, part, rows, save, write
+from wording_screen import NDA, SHIPPED, errors, label, opened, part, rows, save, write
 
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.pages.wording_page import WordingPage
@@ -55,7 +55,7 @@ def test_braces_of_no_placeholder_are_refused_and_not_printed(qtbot: QtBot, desk
     qtbot.waitUntil(lambda: label(page, "preview_note") == sentence)
     save(page)
     assert errors(page)["text"] == sentence
-    assert office_wording.in_use(desk.work, NDA)[0] == 2
+    assert office_wording.in_use(desk.work, NDA)[0] == SHIPPED
     write(page, "Verpflichtung 3", "{gastperson} darf")
     save(page)
     assert errors(page) == {}

@@ -7,7 +7,7 @@ from audit import findings
 from case_screen import button, dialog, press, texts
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
-from wording_screen import NDA, opened, part, rows, save, stand_at, text_field, write
+from wording_screen import NDA, SHIPPED, opened, part, rows, save, stand_at, text_field, write
 
 from jobswap_desktop.domain.office_wording import OWN_FROM
 from jobswap_desktop.presentation.desk import Desk
@@ -43,7 +43,7 @@ def test_differences_are_told_by_words(page: WordingPage) -> None:
     window = dialog(page, WordingDifferencesDialog)
     against = cast("QComboBox", part(window, "against"))
     assert [against.itemText(n) for n in range(against.count())] == [
-        "Auslieferungstext 2",
+        f"Auslieferungstext {SHIPPED}",
         "H1 vom 01.02.2022",
     ]
     against.setCurrentIndex(1)
@@ -60,7 +60,7 @@ def test_versions_are_read_and_taken_again(desk: Desk, page: WordingPage) -> Non
     assert [row[:4] for row in rows(window, "versions")] == [
         ["H2", "in Kraft", "01.02.2022", "Kim Weber"],
         ["H1", "abgelöst", "01.02.2022", "Kim Weber"],
-        ["2", "nicht in Kraft", "–", "Auslieferungstext"],
+        [str(SHIPPED), "nicht in Kraft", "–", "Auslieferungstext"],
     ]
     assert not button(window, "Diesen Text wieder übernehmen").isEnabled()
     table = cast("TableView", part(window, "versions"))

@@ -28,6 +28,7 @@ from screen import shown, told
 from wording_screen import (
     AGREEMENT,
     NDA,
+    SHIPPED,
     errors,
     label,
     opened,
@@ -84,7 +85,7 @@ def test_kinds_and_pieces_are_told_in_german_and_in_print_order(page: WordingPag
     assert label(page, "piece_title") == "Anlass, Variante 2"
     assert label(page, "holds") == "nur Praktikum (im gezeigten Beispiel nicht)"
     assert text_field(page).toPlainText() == "Praktikum"
-    assert label(page, "in_force") == "Verschwiegenheitserklärung: Auslieferungstext (2)"
+    assert label(page, "in_force") == f"Verschwiegenheitserklärung: Auslieferungstext ({SHIPPED})"
 
 
 def test_what_is_written_is_seen_saved_printed_and_taken_back(
@@ -94,7 +95,7 @@ def test_what_is_written_is_seen_saved_printed_and_taken_back(
     write(page, "Einleitung der Erklärung", OURS)
     assert picture(page) == before
     qtbot.waitUntil(lambda: picture(page) != before)
-    assert office_wording.in_use(desk.work, NDA)[0] == 2
+    assert office_wording.in_use(desk.work, NDA)[0] == SHIPPED
     cast("QLineEdit", part(page, "remark")).setFocus()
     QTest.keyClicks(part(page, "remark"), "Auf Wunsch des Hauses")
     save(page)
@@ -118,7 +119,7 @@ def test_what_is_written_is_seen_saved_printed_and_taken_back(
     desk.undo_stack.undo()
     desk.undo_stack.undo()
     desk.undo_stack.undo()
-    assert label(page, "in_force") == "Verschwiegenheitserklärung: Auslieferungstext (2)"
+    assert label(page, "in_force") == f"Verschwiegenheitserklärung: Auslieferungstext ({SHIPPED})"
     stand_at(page, "Einleitung der Erklärung")
     assert text_field(page).toPlainText().startswith("Ich nehme an dem genannten Einsatz teil")
 
@@ -141,7 +142,7 @@ def test_unknown_placeholder_is_refused_by_name_at_its_field(
     assert found["general"] == "Merkblatt: Abschnitt 2: Diese Angabe fehlt noch."
     assert text_field(page).hasFocus()
     assert text_field(page).accessibleDescription() == found["text"]
-    assert office_wording.in_use(desk.work, NDA)[0] == 2
+    assert office_wording.in_use(desk.work, NDA)[0] == SHIPPED
     QTest.keyClick(text_field(page), Qt.Key.Key_A)
     assert "text" not in errors(page)
 
@@ -169,7 +170,7 @@ def test_a_text_changed_past_the_program_is_told_and_can_be_reset(
     qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     source = changed(office_wording.shipped(NDA), ("text", "title", 0), text="Eigene")
-    office_wording.save(desk.work, NDA, source, "", 2)
+    office_wording.save(desk.work, NDA, source, "", SHIPPED)
     swap = a_case_on_file(desk.work)
     with desk.work.db.write_derived() as change:
         change.run("UPDATE wording SET source = '{broken'")
@@ -183,7 +184,7 @@ def test_a_text_changed_past_the_program_is_told_and_can_be_reset(
     ] * 2
     assert rows(page, "pieces")[0][1] == "Verschwiegenheitserklärung"
     press(page, "Zurück auf Auslieferungstext")
-    assert label(page, "in_force") == "Verschwiegenheitserklärung: Auslieferungstext (2)"
+    assert label(page, "in_force") == f"Verschwiegenheitserklärung: Auslieferungstext ({SHIPPED})"
     open_print_dialog(desk, swap.id, page)
     (dialog,) = page.findChildren(PrintDialog)
     dialog.close()
@@ -322,7 +323,7 @@ def test_a_version_that_somebody_else_saved_is_told_and_nothing_is_lost(
     write(page, "Empfangsbestätigung", "Von mir.")
     source = office_wording.in_use(desk.work, NDA)[1]
     other = changed(source, ("text", "closing", 0), text="Von Kai.")
-    office_wording.save(desk.work, NDA, other, "", 2)
+    office_wording.save(desk.work, NDA, other, "", SHIPPED)
     save(page)
     assert errors(page)["general"].startswith("Der Eintrag wurde inzwischen geändert (Kim Weber")
     assert text_field(page).toPlainText() == "Von mir."

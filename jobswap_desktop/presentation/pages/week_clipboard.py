@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.tables import neutralised
 from jobswap_desktop.presentation.models.week import place_text
 from jobswap_desktop.services.wording import weekday_text
 
@@ -61,4 +62,4 @@ def line_of(appointment: Appointment) -> str:
         else appointment.title,
         "" if secret else place_text(appointment),
     )
-    return "\t".join(parts)
+    return "\t".join(map(neutralised, parts))
