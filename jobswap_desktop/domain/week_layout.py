@@ -63,11 +63,12 @@ def cells_of(
 
     Each of the days has a lane for each of the `visitors`, in their order.
     """
+    first, last = item.day, item.last_day
     mine = [number for number, visitor in enumerate(visitors) if visitor in item.placement_ids]
     return tuple(
         number * len(visitors) + lane
         for number, day in enumerate(days)
-        if item.day <= day <= item.last_day
+        if first <= day <= last
         for lane in mine
     )
 

@@ -249,7 +249,7 @@ class WeekGeometry:
             # It lies over a box then, and covers no more of it than it must.
             width = min(width, round(self.measures.line * _PILL))
         line = self.y_of(self.first_minute + self.measures.slot)
-        top = min(self._extent(row)[0] for row in rows)
+        top = self.y_of(min(self._minutes[row][0] for row in rows))
         return QRect(right - _RIGHT - width + 1, top + 1, width - _GAP, line - 1)
 
     def _extent(self, row: int) -> tuple[int, int]:
