@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 from jobswap_desktop.documents import fonts, german
 from jobswap_desktop.domain.ids import AppointmentId
-from jobswap_desktop.domain.packing import Box, Slot, visual_extent
+from jobswap_desktop.domain.packing import Box, visual_extent
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment, chronological
-from jobswap_desktop.domain.week_layout import days_shown, groups, pack_day, visible_minutes
+from jobswap_desktop.domain.week_layout import days_shown, pack_day, visible_minutes
 
 _LEAST_MINUTES = 15
 _LEAST_HEIGHT = 9.2
@@ -65,16 +65,6 @@ class Week:
     def whole_days(self) -> tuple[Appointment, ...]:
         """The appointments that last whole days and lie above the hours."""
         return tuple(item for item in self.appointments if item.all_day)
-
-    def cells(self, item: Appointment) -> tuple[int, ...]:
-        """Return the lanes an appointment takes place in, from the first day of the week on."""
-        mine = [n for n, stay in enumerate(self.placements) if stay.id in item.placement_ids]
-        return tuple(
-            day * self.lanes + lane
-            for day, shown in enumerate(self.days)
-            if item.day <= shown <= item.last_day
-            for lane in mine
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +142,8 @@ def _week(
 ) -> Week:
     sunday = monday + timedelta(days=6)
     inside = tuple(item for item in appointments if item.last_day >= monday and item.day <= sunday)
-    first, last = visible_minutes(item.minutes for item in inside if not item.all_day)
+    extents = (visual_extent(*item.minutes) for item in inside if not item.all_day)
+    first, last = visible_minutes(extents)
     return Week(
         placements=placements,
         days=days_shown(monday, inside),
@@ -201,9 +192,13 @@ class Grid:
         """Return the height of a minute of the day."""
         return self.area.top - (minutes - self.week.first_hour * 60) * self._points
 
-    def box(self, day: int, lane: int, box: Box, start: int, end: int) -> Rectangle:
+    def extent(self, item: Appointment) -> tuple[int, int]:
+        """Return the minutes that an appointment takes up; none lies beneath the last hour."""
+        return visual_extent(*item.minutes, self.least, self.week.last_hour * 60)
+
+    def box(self, day: int, lane: int, box: Box, extent: tuple[int, int]) -> Rectangle:
         """Return where a packed box of a lane lies."""
-        first, last = visual_extent(start, end, self.least)
+        first, last = extent
         step = self.lane_width / box.columns
         left = self.lane(day, lane) + box.column * step
         return Rectangle(left, self.y(last), box.span * step, self.y(first) - self.y(last))
@@ -243,62 +238,45 @@ def lay_out(grid: Grid, also_listed: frozenset[AppointmentId] = frozenset()) -> 
     for draft in drafts:
         number = numbers.get(draft.item.id, 0)
         bars.append(_text(grid, draft, f"({number}) " if number else "", number)[0])
-    chips = tuple(chip_of(group.place, group.items, numbers) for group in hidden)
+    chips = tuple(
+        chip_of(group.place, [numbers[item.id] for item in group.items]) for group in hidden
+    )
     return WeekLayout(bars=tuple(bars), chips=chips, listed=listed, numbers=numbers)
 
 
-def chip_of(
-    place: Rectangle, items: Sequence[Appointment], numbers: Mapping[AppointmentId, int]
-) -> Chip:
-    """Return the chip that names the numbers of what it hides."""
-    found = sorted(numbers[item.id] for item in items)
-    return Chip(place=place, first=found[0], last=found[-1])
+def chip_of(place: Rectangle, numbers: Sequence[int]) -> Chip:
+    """Return the chip that stands for the appointments with these numbers on the list."""
+    return Chip(place=place, first=min(numbers), last=max(numbers))
 
 
 def _day(grid: Grid, day: int, items: list[Appointment]) -> tuple[list[_Draft], list[_Hidden]]:
-    keys = {
-        placement.id: [key for key, item in enumerate(items) if placement.id in item.placement_ids]
-        for placement in grid.week.placements
-    }
     lanes = [
-        [Slot(key, items[key].minutes[0], max(items[key].minutes)) for key in held]
-        for held in keys.values()
+        [key for key, item in enumerate(items) if placement.id in item.placement_ids]
+        for placement in grid.week.placements
     ]
-    shared = [key for key, item in enumerate(items) if item.is_shared]
-    packed = pack_day(lanes, grid.columns, grid.least, shared)
+    extents = {key: grid.extent(item) for key, item in enumerate(items)}
+    packed = pack_day(lanes, extents, [grid.columns] * len(lanes))
     drafts = []
-    for lane, fitted in enumerate(packed.lanes):
-        for key, box in fitted.shown.items():
+    for lane, held in enumerate(packed.lanes):
+        for key, box in held.shown.items():
             item = items[key]
-            place = grid.box(day, lane, box, *item.minutes)
+            place = grid.box(day, lane, box, extents[key])
             if key not in packed.joined:
                 drafts.append(_Draft(item=item, lane=lane, place=place))
             elif lane == 0:
-                beside = grid.box(day, 1, packed.lanes[1].shown[key], *item.minutes)
+                beside = grid.box(day, 1, packed.lanes[1].shown[key], extents[key])
                 across = Rectangle(
                     place.left, place.bottom, beside.right - place.left, place.height
                 )
                 drafts.append(_Draft(item=item, lane=None, place=across))
-    hidden = [
-        each
-        for lane, fitted in enumerate(packed.lanes)
-        for each in _hidden(grid, day, lane, [(key, items[key]) for key in fitted.overflow])
-    ]
-    return drafts, hidden
-
-
-def _hidden(
-    grid: Grid, day: int, lane: int, left_out: list[tuple[int, Appointment]]
-) -> Iterator[_Hidden]:
-    """Yield the groups of left-out appointments that overlap in a lane."""
-    items = dict(left_out)
-    extents = {key: visual_extent(*item.minutes, grid.least) for key, item in left_out}
     last_column = Box(grid.columns - 1, 1, grid.columns)
-    for keys in groups(items, extents):
-        group = tuple(items[key] for key in keys)
-        start = min(item.minutes[0] for item in group)
-        end = max(item.minutes[1] for item in group)
-        yield _Hidden(place=grid.box(day, lane, last_column, start, end), items=group)
+    hidden = []
+    for lane, held in enumerate(packed.lanes):
+        for keys in held.counted:
+            extent = min(extents[key][0] for key in keys), max(extents[key][1] for key in keys)
+            place = grid.box(day, lane, last_column, extent)
+            hidden.append(_Hidden(place=place, items=tuple(items[key] for key in keys)))
+    return drafts, hidden
 
 
 def _text(grid: Grid, draft: _Draft, prefix: str, number: int = 0) -> tuple[Bar, bool]:

@@ -75,14 +75,15 @@ class _Extent(Generic[K]):
     end: int
 
 
-def visual_extent(start: int, end: int, least: int = 15) -> tuple[int, int]:
+def visual_extent(start: int, end: int, least: int = 15, until: int = DAY) -> tuple[int, int]:
     """Return the minutes that a slot takes up when drawn.
 
     Clipped to the day and at least ``least`` minutes long, so that a short one stays legible; at
-    the end of the day it grows upwards. Whoever draws must use the same extent as ``pack``.
+    the end of the day, or of the part ``until`` which it is drawn, it grows upwards. Whoever draws
+    must use the same extent as ``pack``.
     """
-    first = max(0, min(start, DAY - least))
-    return first, min(DAY, max(end, first + least))
+    first = max(0, min(start, until - least))
+    return first, min(until, max(end, first + least))
 
 
 def pack(slots: Iterable[Slot[K]], least: int = 15) -> dict[K, Box]:

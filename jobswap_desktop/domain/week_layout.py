@@ -4,12 +4,13 @@ Screen and paper measure in their own units; what stands beside, above or instea
 decided here and in `packing`. Times are minutes of the day.
 """
 
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Generic, TypeVar
 
-from jobswap_desktop.domain.packing import Fitted, K, Slot, fit, pack, share, visual_extent
+from jobswap_desktop.domain.ids import PlacementId
+from jobswap_desktop.domain.packing import Box, K, Slot, fit, pack, share
 from jobswap_desktop.domain.schedule import Appointment
 
 FIRST_HOUR = 7
@@ -23,15 +24,13 @@ _HOUR = 60
 H = TypeVar("H", bound=Hashable)
 
 
-def visible_minutes(times: Iterable[tuple[int, int]], least: int = 15) -> tuple[int, int]:
+def visible_minutes(extents: Iterable[tuple[int, int]]) -> tuple[int, int]:
     """Return the first and last minute shown: whole hours that never hide an appointment.
 
-    From seven to six, further where an appointment (of `times`, drawn `least` minutes high) lies
-    outside.
+    From seven to six, further where an appointment lies outside; `extents` are those drawn.
     """
     first, last = FIRST_HOUR * _HOUR, LAST_HOUR * _HOUR
-    for start, end in times:
-        begin, finish = visual_extent(start, end, least)
+    for begin, finish in extents:
         first, last = min(first, begin), max(last, finish)
     return first - first % _HOUR, last + -last % _HOUR
 
@@ -57,70 +56,170 @@ def days_shown(
     )
 
 
+def cells_of(
+    item: Appointment, days: Sequence[date], visitors: Sequence[PlacementId]
+) -> tuple[int, ...]:
+    """Return the lanes an appointment takes place in, from the first of `days` on.
+
+    Each of the days has a lane for each of the `visitors`, in their order.
+    """
+    first, last = item.day, item.last_day
+    mine = [number for number, visitor in enumerate(visitors) if visitor in item.placement_ids]
+    return tuple(
+        number * len(visitors) + lane
+        for number, day in enumerate(days)
+        if first <= day <= last
+        for lane in mine
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PackedLane(Generic[K]):
+    """One visitor's day: the boxes to draw, and what stands behind each "+2" instead.
+
+    `counted` are groups of appointments that overlap; a count stands where its first one begins.
+    """
+
+    shown: Mapping[K, Box]
+    counted: tuple[tuple[K, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class PackedDay(Generic[K]):
     """The lanes of one day, packed. `joined` are drawn as one bar across both lanes."""
 
-    lanes: tuple[Fitted[K], ...]
+    lanes: tuple[PackedLane[K], ...]
     joined: frozenset[K]
 
 
 def pack_day(
-    lanes: Sequence[Iterable[Slot[K]]], columns: int, least: int, shared: Collection[K]
+    lanes: Sequence[Iterable[K]], extents: Mapping[K, tuple[int, int]], columns: Sequence[int]
 ) -> PackedDay[K]:
-    """Pack the one or two lanes of a day, with room for `columns` beside each other.
+    """Pack the one or two lanes of a day; what is in both is shared.
 
-    `shared` are the keys that take part in both lanes.
+    `extents` are the minutes that each takes up when drawn (`visual_extent`), `columns` how many
+    appointments have room beside each other in each lane.
     """
-    fitted = tuple(fit(pack(slots, least), columns) for slots in lanes)
+    packed = tuple(
+        _pack_lane(keys, extents, room) for keys, room in zip(lanes, columns, strict=True)
+    )
     joined: frozenset[K] = frozenset()
-    if len(fitted) > 1:
-        joined = share(fitted[0].shown, fitted[-1].shown, shared)
-    return PackedDay(fitted, joined)
+    if len(packed) > 1:
+        left, right = packed[0].shown, packed[-1].shown
+        joined = share(left, right, left.keys() & right.keys())
+    return PackedDay(packed, joined)
 
 
-def groups(keys: Iterable[K], extents: Mapping[K, tuple[int, int]]) -> list[tuple[K, ...]]:
-    """Put together what overlaps, so that one "+2" stands where the first of them begins.
+def _pack_lane(keys: Iterable[K], extents: Mapping[K, tuple[int, int]], room: int) -> PackedLane[K]:
+    # The extents have the least height already.
+    fitted = fit(pack((Slot(key, *extents[key]) for key in keys), least=0), room)
+    return PackedLane(fitted.shown, tuple(_groups(fitted.overflow, extents)))
 
-    `keys` are those for which there is no room, in the order of time.
-    """
-    found: list[list[K]] = []
-    end = -1
+
+def _groups(keys: Iterable[K], extents: Mapping[K, tuple[int, int]]) -> Iterator[tuple[K, ...]]:
+    """Put together what overlaps; `keys` are in the order of time."""
+    group: list[K] = []
+    end = 0
     for key in keys:
         first, last = extents[key]
-        if first >= end:
-            found.append([])
-        found[-1].append(key)
+        if group and first >= end:
+            yield tuple(group)
+            group = []
+        group.append(key)
         end = max(end, last)
-    return [tuple(group) for group in found]
+    if group:
+        yield tuple(group)
 
 
-def lines_of(cells: Mapping[H, Sequence[int]]) -> dict[H, int]:
-    """Give each whole-day appointment the first line that is free in all of its cells.
+@dataclass(frozen=True, slots=True)
+class BandItem:
+    """A whole-day appointment in the band above the hours.
 
-    `cells` are the lanes it takes place in, numbered from the first day of the week on; earlier
-    and longer ones come first, then the order given. Lines are 0-based from the top.
+    `line` is counted from the top, `cells` are the lanes it takes place in (`cells_of`). `begins`
+    and `ends` tell whether its first and its last day are among those shown.
     """
-    order = sorted(cells, key=lambda key: (min(cells[key], default=0), -len(cells[key])))
+
+    line: int
+    cells: tuple[int, ...]
+    begins: bool
+    ends: bool
+
+    def stretches(self) -> Iterator[tuple[int, int]]:
+        """Yield first and last cell of each stretch of cells that adjoin, in order."""
+        first = last = self.cells[0]
+        for cell in self.cells[1:]:
+            if cell != last + 1:
+                yield first, last
+                first = cell
+            last = cell
+        yield first, last
+
+
+@dataclass(frozen=True, slots=True)
+class Band(Generic[H]):
+    """The whole-day appointments in lines above the hours, in the order of time.
+
+    They need `needed` lines, of which the first `shown` are drawn; the others are counted lane by
+    lane in one line more.
+    """
+
+    items: Mapping[H, BandItem]
+    needed: int
+    shown: int
+
+    @property
+    def lines(self) -> int:
+        """How many lines are drawn, that of the counts included."""
+        return self.shown + (self.shown < self.needed)
+
+    def is_shown(self, key: H) -> bool:
+        """Whether an appointment has a line of its own, and is not only counted."""
+        return self.items[key].line < self.shown
+
+    def counted(self) -> dict[int, tuple[H, ...]]:
+        """Return what has no line of its own, by the lane in which it is counted."""
+        found: dict[int, tuple[H, ...]] = {}
+        for key, item in self.items.items():
+            if item.line >= self.shown:
+                for cell in item.cells:
+                    found[cell] = (*found.get(cell, ()), key)
+        return found
+
+
+def band_of(
+    items: Mapping[H, Appointment],
+    days: Sequence[date],
+    visitors: Sequence[PlacementId],
+    most: int = LINES,
+) -> Band[H]:
+    """Arrange the whole-day appointments, given in the order of time, in `most` lines.
+
+    Each has the first line that is free in all of its lanes; of those that begin on the same day
+    the longer come first. Where just one line more is needed, it takes the place of the counts.
+    What takes place on none of `days` is left out.
+    """
+    cells = {key: cells_of(item, days, visitors) for key, item in items.items()}
+    lines = _lines({key: held for key, held in cells.items() if held}, len(visitors))
+    placed = {
+        key: BandItem(
+            line=line,
+            cells=cells[key],
+            begins=items[key].day == days[cells[key][0] // len(visitors)],
+            ends=items[key].last_day == days[cells[key][-1] // len(visitors)],
+        )
+        for key, line in lines.items()
+    }
+    needed = max(lines.values(), default=-1) + 1
+    return Band(placed, needed, needed if needed <= most + 1 else most)
+
+
+def _lines(cells: Mapping[H, Sequence[int]], lanes: int) -> dict[H, int]:
     taken: list[set[int]] = []
-    found: dict[H, int] = {}
-    for key in order:
-        wanted = set(cells[key])
-        line = next((n for n, held in enumerate(taken) if held.isdisjoint(wanted)), len(taken))
+    found = dict.fromkeys(cells, 0)
+    for key in sorted(cells, key=lambda key: (cells[key][0] // lanes, -len(cells[key]))):
+        line = next((n for n, held in enumerate(taken) if held.isdisjoint(cells[key])), len(taken))
         if line == len(taken):
             taken.append(set())
-        taken[line] |= wanted
+        taken[line].update(cells[key])
         found[key] = line
     return found
-
-
-def stretches(cells: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Yield first and last cell of each stretch of cells that adjoin, in order."""
-    held: list[int] = []
-    for cell in sorted(cells):
-        if held and cell != held[-1] + 1:
-            yield held[0], held[-1]
-            held = []
-        held.append(cell)
-    if held:
-        yield held[0], held[-1]

@@ -20,6 +20,7 @@ from jobswap_desktop.domain.working_time import (
     PAUSES,
     WORKING_DAYS,
     Check,
+    RulesByCheck,
     Severity,
     Span,
     WorkDay,
@@ -169,18 +170,14 @@ class _Visitor:
             yield from self._sunday(day, rules[Check.SUNDAY])
             yield from self._weekly(day, held, rules)
 
-    def _daily(
-        self, day: date, held: WorkDay, rules: Mapping[Check, tuple[WorkingTimeRule, ...]]
-    ) -> Iterator[Hint]:
+    def _daily(self, day: date, held: WorkDay, rules: RulesByCheck) -> Iterator[Hint]:
         for check in (Check.TOO_LONG_DAY, Check.LONG_DAY):
             for rule in rules[check]:
                 if held.minutes > rule.over:
                     yield self._hint(day, rule, planned=held.minutes, limit=rule.over)
                     return  # the graver one says it all
 
-    def _breaks(
-        self, day: date, held: WorkDay, rules: Mapping[Check, tuple[WorkingTimeRule, ...]]
-    ) -> Iterator[Hint]:
+    def _breaks(self, day: date, held: WorkDay, rules: RulesByCheck) -> Iterator[Hint]:
         worked = sum(end - start for start, end in held.work)
         owed = [rule for rule in rules[Check.BREAK] if worked > rule.over]
         if owed and held.break_minutes < owed[-1].at_least:
@@ -223,9 +220,7 @@ class _Visitor:
             for rule in rules:
                 yield self._hint(day, rule, holiday=name)
 
-    def _weekly(
-        self, day: date, held: WorkDay, rules: Mapping[Check, tuple[WorkingTimeRule, ...]]
-    ) -> Iterator[Hint]:
+    def _weekly(self, day: date, held: WorkDay, rules: RulesByCheck) -> Iterator[Hint]:
         """Yield what the week exceeds from this day on, the limit of the law first."""
         monday = monday_of(day)
         earlier = sum(
@@ -270,10 +265,14 @@ class _Visitor:
         open_ones: list[Appointment] = []
         for item in sorted(timed, key=_by_time):
             open_ones = [other for other in open_ones if other.end > item.start]
+            is_pause = item.kind in PAUSES
             for other in open_ones:
-                if not _is_pause_within(item, other):
-                    clashing |= {other.id: other, item.id: item}
-                    first = first or (other, item)
+                # A pause that interrupts another appointment is no clash.
+                if is_pause and other.start < item.start and item.end < other.end:
+                    continue
+                clashing[other.id] = other
+                clashing[item.id] = item
+                first = first or (other, item)
             open_ones.append(item)
         if first:
             values: dict[str, Value] = {"one": first[0].title, "other": first[1].title}
@@ -373,14 +372,6 @@ def _is_at_work(placement: Placement, day: date) -> bool:
 
 def _by_time(item: Appointment) -> tuple[object, ...]:
     return item.start, item.end, item.id
-
-
-def _is_pause_within(one: Appointment, other: Appointment) -> bool:
-    """Whether one is a pause that interrupts the other, which is no clash."""
-    return any(
-        pause.kind in PAUSES and held.start < pause.start and pause.end < held.end
-        for pause, held in ((one, other), (other, one))
-    )
 
 
 def _lies_within(span: Span, spans: Sequence[Span]) -> bool:

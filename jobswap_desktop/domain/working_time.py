@@ -4,11 +4,13 @@ The rules are data (`resources/rules/working_time.toml`). They are hints: the pr
 time clock, it warns and never blocks.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, Self
 
 from jobswap_desktop.domain.folding import fold
@@ -100,7 +102,10 @@ class WorkingTimeRule:
         return begun and (self.valid_until is None or day <= self.valid_until)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+RulesByCheck = Mapping[Check, tuple[WorkingTimeRule, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
 class WorkingTimeRules:
     """The whole table. `piece` is the least break, `regular_week` what counts without a contract.
 
@@ -120,13 +125,32 @@ class WorkingTimeRules:
             regular_week=table["measures"]["regular_week"],
         )
 
-    def applying(
-        self, rule_set: RuleSet, regime: str, day: date
-    ) -> Mapping[Check, tuple[WorkingTimeRule, ...]]:
+    def applying(self, rule_set: RuleSet, regime: str, day: date) -> RulesByCheck:
         """Return the rows that hold on `day`, the strictest threshold last.
 
         Rows of the very `regime` replace those of any.
         """
+        # Between two changes of the law every day has the same rows.
+        key = (rule_set, regime, bisect_right(self._changes, day.toordinal()))
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = MappingProxyType(self._look_up(rule_set, regime, day))
+        return found
+
+    @cached_property
+    def _changes(self) -> tuple[int, ...]:
+        """The days on which some row begins or no longer holds, in order."""
+        begun = {rule.valid_from.toordinal() for rule in self.rules if rule.valid_from}
+        over = {rule.valid_until.toordinal() + 1 for rule in self.rules if rule.valid_until}
+        return tuple(sorted(begun | over))
+
+    @cached_property
+    def _found(self) -> dict[tuple[RuleSet, str, int], RulesByCheck]:
+        return {}
+
+    def _look_up(
+        self, rule_set: RuleSet, regime: str, day: date
+    ) -> dict[Check, tuple[WorkingTimeRule, ...]]:
         rows = [r for r in self.rules if rule_set in r.rule_sets and r.is_valid_on(day)]
         found: dict[Check, tuple[WorkingTimeRule, ...]] = {}
         for check in Check:

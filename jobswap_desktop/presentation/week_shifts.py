@@ -76,6 +76,19 @@ def afterwards(appointment: Appointment) -> Shift:
     )
 
 
+def to_other(appointment: Appointment, visitors: frozenset[PlacementId]) -> Shift | None:
+    """Return the appointment as one of the other of the `visitors`; None where there is none."""
+    others = visitors - appointment.placement_ids
+    if len(others) != 1 or appointment.is_shared:
+        return None
+    return Shift(
+        appointment=appointment,
+        start=appointment.start,
+        end=appointment.end,
+        placement_ids=others,
+    )
+
+
 def said_of(shift: Shift, visitors: str) -> str:
     """Return "Verschoben auf 10:30 bis 11:15 Uhr", with day and visitors where they change."""
     known = shift.appointment

@@ -9,7 +9,7 @@ from typing import Any
 from jobswap_desktop import resources
 from jobswap_desktop.documents import german
 from jobswap_desktop.documents.wording import filled, term
-from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
+from jobswap_desktop.domain.ids import AppointmentId, PlacementId
 from jobswap_desktop.domain.offices import ClosureKind
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment
@@ -17,7 +17,7 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.domain.working_hints import Hint, Value, working_hints
 from jobswap_desktop.domain.working_time import Check, Severity, WorkingTimeRules
-from jobswap_desktop.services.recording import load
+from jobswap_desktop.services.schedule import Week
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import schedule
 
@@ -43,18 +43,20 @@ def shipped_rules() -> WorkingTimeRules:
 
 
 def week_hints(
-    work: Workplace,
-    swap_id: SwapId,
-    monday: date,
-    shown: Iterable[PlacementId] | None = None,
+    work: Workplace, week: Week, shown: Iterable[PlacementId] | None = None
 ) -> tuple[SaidHint, ...]:
-    """Return the hints on the week from `monday` on, about the visitors `shown` (None: all).
+    """Return the hints on a week as it was read, about the visitors `shown` (None: all).
 
-    By day, the gravest first. Raises DomainError (not_found).
+    By day, the gravest first.
     """
     work.require_view()
-    swap = load(work, swap_id)
-    return hints_on(swap, schedule.of_swap(work.db, swap_id), _days_of(monday), shown)
+    # The rest after its last day reaches into the day after; all else is known.
+    after = week.monday + timedelta(days=_WEEK_DAYS)
+    following = schedule.between(work.db, after, after, week.swap.id)
+    known = {item.id: item for item in (*week.appointments, *following)}
+    # Whether a briefing is missing depends on whether anything is planned at all.
+    items = known.values() or schedule.of_swap(work.db, week.swap.id)
+    return hints_on(week.swap, items, _days_of(week.monday), shown)
 
 
 def case_hints(swap: Swap, appointments: Sequence[Appointment]) -> tuple[SaidHint, ...]:

@@ -117,6 +117,13 @@ def test_more_whole_days_than_lines_are_counted_and_listed() -> None:
     assert [f"Tag {n}" in listing for n in range(5)] == [False, False, False, True, True]
 
 
+def test_one_whole_day_more_than_lines_takes_the_place_of_the_count() -> None:
+    (plan,) = both(builders.a_swap(), *(whole(22, 1, f"Tag {n}", A) for n in range(4)))
+
+    assert [f"Tag {n}" in plan for n in range(4)] == [True] * 4
+    assert "siehe Liste" not in plan
+
+
 def test_the_hours_of_each_house_are_told() -> None:
     hours = tuple(
         DayHours(weekday=day, first=time(7), last=time(15 + (day < 4))) for day in range(5)
@@ -232,6 +239,15 @@ def test_shared_appointment_is_one_bar_across_both_lanes() -> None:
     assert bar.lane is None
     assert bar.place.width == pytest.approx(grid.lane_width * 2)
     assert bar.place.height == pytest.approx(10, abs=0.1)  # a quarter of an hour at the least
+
+
+def test_the_last_appointment_of_a_long_day_stays_on_the_grid() -> None:
+    grid = grid_of(at(21, "05:30", "06:00", "Früh"), at(21, "22:45", "23:00", "Spät"))
+    late = lay_out(grid).bars[-1]
+
+    assert grid.least > 15
+    assert late.place.bottom == pytest.approx(grid.area.bottom)
+    assert late.place.height >= 9  # one line
 
 
 def test_shared_appointment_beside_another_becomes_two_halves() -> None:

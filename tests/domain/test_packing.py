@@ -156,6 +156,11 @@ def test_the_last_minutes_of_the_day_stay_visible() -> None:
     assert pack([Slot("a", 1435, 1440), Slot("b", 1410, 1430)])["a"] == Box(1, 1, 2)
 
 
+def test_the_last_minutes_of_the_hours_drawn_stay_above_their_end() -> None:
+    assert visual_extent(1065, 1080, 24, 1080) == (1056, 1080)
+    assert visual_extent(1000, 1080, 24, 1080) == (1000, 1080)
+
+
 def test_keys_may_be_an_appointment_and_its_day() -> None:
     day = date(2022, 2, 28)
     boxes = pack([Slot(("b", day), 540, 600), Slot(("a", day), 540, 600)])

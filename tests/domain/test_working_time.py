@@ -262,6 +262,8 @@ def test_two_at_once_for_one_visitor() -> None:
     # a pause that lies in a long appointment interrupts it
     assert checks([at("8:00", "15:00"), LUNCH], among=among) == []
     assert checks([at("12:00", "15:00"), LUNCH], among=among) == ["house.overlap"]
+    # Anything else in it does not.
+    assert checks([at("8:00", "15:00"), at("9:00", "9:30")], among=among) == ["house.overlap"]
 
 
 def test_what_concerns_both_is_said_once() -> None:

@@ -214,10 +214,10 @@ def test_a_span_of_empty_time_begins_an_appointment(story: WeekStory) -> None:
 
 
 def test_a_span_can_be_dragged_upwards(story: WeekStory) -> None:
-    story.drag(story.point(4, "14:28"), story.point(4, "13:02"))
+    story.drag(story.point(4, "11:28"), story.point(4, "10:02"))
     dialog = story.page.findChild(AppointmentDialog)
     assert dialog is not None
-    assert (dialog._ui.start.text(), dialog._ui.end.text()) == ("13:00", "14:30")
+    assert (dialog._ui.start.text(), dialog._ui.end.text()) == ("10:00", "11:30")
     dialog.reject()
 
 

@@ -5,23 +5,21 @@ from itertools import combinations
 
 import pytest
 from builders import MONDAY
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 from screen import shown, told
-from weeks import EVERYBODY, JANA, MARA, A, a_full_week, a_model, at, content
+from weeks import EVERYBODY, A, a_full_week, a_model, at, content
 
 from jobswap_desktop.domain.offices import ClosureDay, ClosureKind
-from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
+from jobswap_desktop.domain.schedule import Mode
 from jobswap_desktop.presentation.models.week import WeekContent
 from jobswap_desktop.presentation.theme import Mode as Look
 from jobswap_desktop.presentation.theme import Theme
 from jobswap_desktop.presentation.widgets import week_view
-from jobswap_desktop.presentation.widgets.week_layout import Measures, Opening, WeekGeometry
+from jobswap_desktop.presentation.widgets.week_layout import Opening
 from jobswap_desktop.presentation.widgets.week_text import CardFonts, card_lines
 from jobswap_desktop.presentation.widgets.week_view import WeekView
 
@@ -360,31 +358,3 @@ def test_it_paints_in_every_look(qtbot: QtBot, theme: Theme, look: Look, scale: 
     view.setCurrentIndex(titled(view, "Workshop"))
     seen = view.grab().toImage()
     assert len({seen.pixel(x, 400) for x in range(0, seen.width(), 3)}) > 3
-
-
-TIMES = st.integers(0, 24 * 4 - 2).flatmap(
-    lambda start: st.tuples(st.just(start), st.integers(start + 1, 24 * 4 - 1))
-)
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    st.lists(st.tuples(TIMES, st.sampled_from([MARA, JANA, EVERYBODY])), max_size=12),
-    st.integers(300, 1600),
-)
-def test_pieces_never_cover_each_other(
-    drawn: list[tuple[tuple[int, int], frozenset[str]]], width: int
-) -> None:
-    def clock(quarter: int) -> str:
-        return f"{quarter // 4}:{quarter % 4 * 15:02}"
-
-    items: list[Appointment] = [
-        at(1, clock(first), clock(last), placement_ids=who, kind=AppointmentKind.MEETING)
-        for (first, last), who in drawn
-    ]
-    geometry = WeekGeometry(content(items), Measures(width, 72, 44))
-    pieces = [piece for bar in geometry.bars for piece in bar.pieces]
-    for one, other in combinations(pieces, 2):
-        assert not one.intersects(other)
-    standing_for = {row for chip in geometry.chips for row in chip.rows}
-    assert {bar.row for bar in geometry.bars if not bar.pieces} <= standing_for

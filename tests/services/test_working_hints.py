@@ -5,7 +5,16 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 import pytest
-from builders import MONDAY, a_person, a_placement, a_swap, an_appointment, the_other_placement
+from builders import (
+    FRIDAY,
+    MONDAY,
+    a_person,
+    a_placement,
+    a_swap,
+    an_appointment,
+    the_other_placement,
+)
+from house import House
 
 from jobswap_desktop import resources
 from jobswap_desktop.domain.ids import PlacementId
@@ -14,6 +23,7 @@ from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
 from jobswap_desktop.domain.working_hints import Hint
 from jobswap_desktop.domain.working_time import Check
+from jobswap_desktop.services import schedule
 from jobswap_desktop.services.working_hints import (
     case_hints,
     count_text,
@@ -21,6 +31,7 @@ from jobswap_desktop.services.working_hints import (
     hints_caused,
     hints_on,
     shipped_rules,
+    week_hints,
 )
 
 SWAP = a_swap(placements=(a_placement(), the_other_placement()))
@@ -132,3 +143,43 @@ def test_a_status_not_known_is_judged_as_an_employee() -> None:
 
 def test_hints_are_counted_in_words() -> None:
     assert [count_text(count) for count in (0, 1, 2)] == ["", "1 Hinweis", "2 Hinweise"]
+
+
+def test_a_week_is_hinted_at_as_if_all_of_its_case_were_known(house: House) -> None:
+    work, swap = house.work, house.a_case()
+    ids = frozenset({swap.placements[0].id})
+    known = (
+        at("08:00", "20:30", swap_id=swap.id, placement_ids=ids),
+        # Too little rest before the first working day of the week after.
+        at("12:00", "23:00", days=6, swap_id=swap.id, placement_ids=ids),
+        at("06:00", "08:00", days=7, swap_id=swap.id, placement_ids=ids),
+        at("09:00", "10:00", days=9, swap_id=swap.id, placement_ids=ids),
+    )
+    schedule.save_all(work, known)
+    for number in (-1, 0, 1, 2):
+        monday = MONDAY + timedelta(weeks=number)
+        week = schedule.week(work, swap.id, monday)
+        days = [monday + timedelta(days=day) for day in range(7)]
+        found = week_hints(work, week)
+        assert found == hints_on(swap, schedule.of_case(work, swap.id), days)
+        assert (Check.REST in {hint.check for hint in found}) is (number == 0)
+
+
+def test_an_empty_week_of_a_stay_lacks_its_briefings_once_something_is_planned(
+    house: House,
+) -> None:
+    work = house.work
+    swap = house.a_case(last_day=FRIDAY + timedelta(days=7))
+    planned = schedule.of_case(work, swap.id)
+    later = [item for item in planned if item.day > FRIDAY]
+    for item in later:
+        schedule.remove(work, item)
+
+    def lacking() -> int:
+        week = schedule.week(work, swap.id, MONDAY + timedelta(days=7))
+        return sum(hint.check is Check.BRIEFING for hint in week_hints(work, week))
+
+    assert lacking() == 5
+    for item in planned[: len(planned) - len(later)]:
+        schedule.remove(work, item)
+    assert lacking() == 0

@@ -45,7 +45,6 @@ class AppointmentDialog(FormDialog):
         start: datetime | None = None,
         end: datetime | None = None,
         placement_ids: frozenset[PlacementId] = frozenset(),
-        title: str = "",
     ) -> None:
         super().__init__(desk, parent)
         self._ui = Ui_AppointmentDialog()
@@ -55,7 +54,7 @@ class AppointmentDialog(FormDialog):
         self._swap: Swap = case.swap
         self._others = case.appointments
         fresh = self._fresh(day, start, placement_ids)
-        self._appointment = appointment or replace(fresh, title=title, end=end or fresh.end)
+        self._appointment = appointment or replace(fresh, end=end or fresh.end)
         self._length = self._appointment.end - self._appointment.start
         self._visitors = self._visitor_boxes()
         self._series = SeriesFields(desk, self._ui, self._appointment, self)

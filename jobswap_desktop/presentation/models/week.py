@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import IntEnum
 from html import escape
 
@@ -24,6 +24,7 @@ from jobswap_desktop.domain.offices import ClosureKind
 from jobswap_desktop.domain.packing import DAY
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment, Mode, chronological
+from jobswap_desktop.domain.week_layout import days_shown
 from jobswap_desktop.presentation.models.week_hours import LaneHours, hours_on, minute_text
 from jobswap_desktop.services.schedule import DayNote, Week
 from jobswap_desktop.services.wording import term, time_text
@@ -31,7 +32,6 @@ from jobswap_desktop.services.wording import term, time_text
 Index = QModelIndex | QPersistentModelIndex
 
 NO_INDEX = QModelIndex()
-WEEKDAYS = 5
 _GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
 
 
@@ -86,12 +86,6 @@ class WeekContent:
     lanes: tuple[Lane, ...] = ()
     appointments: tuple[Appointment, ...] = ()
 
-    def columns_of(self, appointment: Appointment) -> range:
-        """Return the numbers of the days shown on which an appointment takes place."""
-        first, last = appointment.day, appointment.last_day
-        found = [n for n, column in enumerate(self.days) if first <= column.day <= last]
-        return range(found[0], found[-1] + 1) if found else range(0)
-
 
 NO_WEEK = WeekContent(monday=date(1970, 1, 5))
 
@@ -106,17 +100,12 @@ def week_content(
 ) -> WeekContent:
     """Return what is to be shown of `week` for these visitors.
 
-    Monday to Friday always; Saturday and Sunday if `weekend` says so, else each when one of the
-    visitors has an appointment on it. `only` leaves a single day of the week.
+    Its days are those of `days_shown` for these visitors; `only` leaves a single day of the week.
     """
     wanted = frozenset(shown)
     placements = [item for item in week.swap.placements if item.id in wanted]
     appointments = chronological(item for item in week.appointments if item.placement_ids & wanted)
-    days = [week.monday + timedelta(days=offset) for offset in range(7)]
-    if only is not None:
-        days = [day for day in days if day == only]
-    elif not weekend:
-        days = [day for day in days if day.weekday() < WEEKDAYS or _is_busy(day, appointments)]
+    days = (only,) if only else days_shown(week.monday, appointments, weekend=weekend)
     return WeekContent(
         monday=week.monday,
         days=tuple(
@@ -136,10 +125,6 @@ def week_content(
             item for item in appointments if only is None or item.day <= only <= item.last_day
         ),
     )
-
-
-def _is_busy(day: date, appointments: tuple[Appointment, ...]) -> bool:
-    return any(item.day <= day <= item.last_day for item in appointments)
 
 
 def _column(day: date, notes: list[DayNote], placements: list[Placement], today: date) -> DayColumn:

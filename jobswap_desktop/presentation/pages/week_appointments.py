@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
@@ -19,6 +18,7 @@ from jobswap_desktop.presentation.models.week_table import WeekTableModel
 from jobswap_desktop.presentation.pages.week_commands import WeekCommands
 from jobswap_desktop.presentation.pages.week_deeds import WeekDeeds
 from jobswap_desktop.presentation.pages.week_pasting import WeekPasting
+from jobswap_desktop.presentation.pages.week_rights import may_enter
 from jobswap_desktop.presentation.time_text import OFFICE_ZONE
 from jobswap_desktop.presentation.week_command_table import WeekCommand
 from jobswap_desktop.presentation.week_shifts import (
@@ -28,6 +28,7 @@ from jobswap_desktop.presentation.week_shifts import (
     by_days,
     by_minutes,
     ending,
+    to_other,
 )
 from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.presentation.widgets.week_layout import Opening
@@ -105,8 +106,7 @@ class WeekAppointments(QObject):
 
     def may_change(self) -> bool:
         """Whether the actor may change the week of the case shown."""
-        is_open = self._week is not None and not self._week.swap.is_over
-        return is_open and self._desk.work.actor.role is Role.HR_CLERK
+        return may_enter(self._desk, self._week)
 
     def current(self) -> Appointment | None:
         """Return the current appointment, if there is one."""
@@ -191,8 +191,8 @@ class WeekAppointments(QObject):
         else:
             AppointmentDialog(self._desk, None, self._week.swap.id, day, self._page).open()
 
-    def create_at(self, opening: Opening, letter: str = "") -> None:
-        """Open the dialog for a new appointment at an empty place; `letter` begins its title."""
+    def create_at(self, opening: Opening) -> None:
+        """Open the dialog for a new appointment at an empty place."""
         if self._week is None or not self.may_change():
             return
         dialog = AppointmentDialog(
@@ -204,7 +204,6 @@ class WeekAppointments(QObject):
             start=opening.start,
             end=opening.end,
             placement_ids=frozenset({opening.placement_id}),
-            title=letter,
         )
         dialog.open()
 
@@ -251,7 +250,7 @@ class WeekAppointments(QObject):
         if command in _SHIFTS:
             self.shift(_SHIFTS[command](current))
         elif command is WeekCommand.OTHER_VISITOR:
-            self.shift(to_other(current, week))
+            self.shift(to_other(current, visitors_of(week)))
         elif command is WeekCommand.EDIT:
             self.edit()
         elif command is WeekCommand.REMOVE:
@@ -292,7 +291,8 @@ class WeekAppointments(QObject):
             return False
         if command in (WeekCommand.TICK, WeekCommand.NOTE):
             return current.kind is AppointmentKind.BRIEFING
-        return command is not WeekCommand.OTHER_VISITOR or to_other(current, self._week) is not None
+        other = to_other(current, visitors_of(self._week))
+        return command is not WeekCommand.OTHER_VISITOR or other is not None
 
     def _stand_later(self, appointment: Appointment) -> None:
         self._follow_id = appointment.id
@@ -320,14 +320,6 @@ class WeekAppointments(QObject):
             self._timetable.setCurrentIndex(self._model.index(row))
 
 
-def to_other(appointment: Appointment, week: Week) -> Shift | None:
-    """Return the appointment as one of the other visitor; None where there is none."""
-    others = {item.id for item in week.swap.placements} - appointment.placement_ids
-    if len(others) != 1 or appointment.is_shared:
-        return None
-    return Shift(
-        appointment=appointment,
-        start=appointment.start,
-        end=appointment.end,
-        placement_ids=frozenset(others),
-    )
+def visitors_of(week: Week) -> frozenset[PlacementId]:
+    """Return the stays of all visitors of the case."""
+    return frozenset(item.id for item in week.swap.placements)

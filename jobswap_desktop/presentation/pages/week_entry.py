@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.entry_hints import entry_hints
-from jobswap_desktop.domain.errors import Problem, ProblemCode, refuse
+from jobswap_desktop.domain.errors import Problem
 from jobswap_desktop.domain.ids import PlacementId
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.entry_words import EntryWords
 from jobswap_desktop.presentation.form_errors import FormErrors
+from jobswap_desktop.presentation.pages.week_rights import may_enter, say_if_over
 from jobswap_desktop.presentation.quick_days import Calendar
 from jobswap_desktop.presentation.quick_sentences import QuickSentences
 from jobswap_desktop.presentation.quick_text import (
@@ -60,11 +60,7 @@ class WeekEntry(QObject):
         """Follow the week shown; a line that is being typed stays and is read anew."""
         self._week = week
         self._shown = frozenset(shown)
-        can_enter = (
-            week is not None
-            and not week.swap.is_over
-            and self._desk.work.actor.role is Role.HR_CLERK
-        )
+        can_enter = may_enter(self._desk, week)
         self._line.setVisible(can_enter)
         self._others = None
         if can_enter:
@@ -72,9 +68,7 @@ class WeekEntry(QObject):
 
     def focus(self) -> None:
         """Go to the line; a case that is over says that it takes nothing more."""
-        if self._week is not None and self._week.swap.is_over:
-            reference = self._week.swap.reference
-            self._desk.messages.refused(refuse(ProblemCode.CASE_IS_OVER, reference=reference))
+        say_if_over(self._desk, self._week)
         if not self._line.isHidden():
             self._line.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._line.edit.selectAll()

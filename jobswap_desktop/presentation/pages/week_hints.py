@@ -35,7 +35,7 @@ class WeekHints(QObject):
 
     def show_week(self, week: Week, shown: tuple[PlacementId, ...]) -> None:
         """Show the hints on a week, about these visitors."""
-        hints = week_hints(self._desk.work, week.swap.id, week.monday, shown)
+        hints = week_hints(self._desk.work, week, shown)
         self._line.show_hints(hints)
         counts = Counter(hint.day for hint in hints)
         self._timetable.show_hints({day: count_text(count) for day, count in counts.items()})

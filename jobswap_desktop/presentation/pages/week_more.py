@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import PlacementId
-from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.lay_template_dialog import LayTemplateDialog
@@ -19,6 +18,7 @@ from jobswap_desktop.presentation.dialogs.week_template_dialog import SaveTempla
 from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.pages.week_entry import scene_of
+from jobswap_desktop.presentation.pages.week_rights import may_enter, say_if_over
 from jobswap_desktop.presentation.pasted_rows import read_rows
 from jobswap_desktop.presentation.week_action_table import week_actions
 from jobswap_desktop.services import schedule
@@ -42,7 +42,7 @@ class WeekMore(QObject):
     def show_week(self, week: Week | None, shown: tuple[PlacementId, ...]) -> None:
         """Follow the week shown; there is nothing to enter in a case that is over."""
         self._week, self._shown = week, shown
-        self._button.setVisible(self._can_enter())
+        self._button.setVisible(may_enter(self._desk, week))
 
     def paste_table(self, text: str | None = None) -> None:
         """Show what `text`, else the clipboard, would add, or say why it adds nothing."""
@@ -72,15 +72,9 @@ class WeekMore(QObject):
         if self._week is not None and self._is_allowed(self._week):
             LayTemplateDialog(self._desk, self._week, self._shown, self._page).open()
 
-    def _can_enter(self) -> bool:
-        week, clerk = self._week, self._desk.work.actor.role is Role.HR_CLERK
-        return week is not None and not week.swap.is_over and clerk
-
     def _is_allowed(self, week: Week) -> bool:
-        if week.swap.is_over:
-            reference = week.swap.reference
-            self._desk.messages.refused(refuse(ProblemCode.CASE_IS_OVER, reference=reference))
-        return self._can_enter()
+        say_if_over(self._desk, week)
+        return may_enter(self._desk, week)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._page)

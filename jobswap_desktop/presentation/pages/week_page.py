@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.documents import DocumentKind, document_number
@@ -16,7 +16,6 @@ from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.case_text import ended_text
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.go_to_dialog import GoToDialog
 from jobswap_desktop.presentation.dialogs.print_dialog import open_print_dialog
 from jobswap_desktop.presentation.format import week_text
 from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
@@ -26,13 +25,13 @@ from jobswap_desktop.presentation.pages.week_cases import (
     cases_to_choose,
     chip_names,
     day_to_begin,
-    next_day,
 )
 from jobswap_desktop.presentation.pages.week_entry import WeekEntry
 from jobswap_desktop.presentation.pages.week_exchange import WeekExchange
 from jobswap_desktop.presentation.pages.week_hints import WeekHints
 from jobswap_desktop.presentation.pages.week_more import WeekMore
 from jobswap_desktop.presentation.pages.week_shape import WeekShape
+from jobswap_desktop.presentation.pages.week_turning import WeekTurning
 from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
@@ -62,6 +61,7 @@ class WeekPage(QWidget):
         chosen_day = self._appointments.chosen_day
         self._entry = WeekEntry(desk, self._ui.quick_line, chosen_day, self)
         self._more = WeekMore(desk, self._ui, self)
+        self._turning = WeekTurning(desk, self._ui, self._shape, self)
         self.setFocusProxy(self._ui.week)
         self._build()
         self._connect()
@@ -135,21 +135,22 @@ class WeekPage(QWidget):
     def reload(self) -> None:
         """Read the week again; selection and scroll position stay."""
         self._week = self._read()
+        shown: tuple[PlacementId, ...] = ()
         if self._week is not None:
-            placements = self._week.swap.placements
-            self._show_people(placements)
+            self._show_people(self._week.swap.placements)
+            shown = self._shown(self._week.swap.placements)
             self._appointments.show_week(
                 self._week,
-                self._shown(placements),
+                shown,
                 weekend=self._shape.has_weekend,
                 only=self._day if self._shape.is_day else None,
             )
-            self._exchange.show_week(self._week, self._shown(placements))
+            self._exchange.show_week(self._week, shown)
             self._shape.show_title(self._day, self._appointments.last_day())
-            self._hints.show_week(self._week, self._shown(placements))
-        shown = self._shown(self._week.swap.placements) if self._week else ()
+            self._hints.show_week(self._week, shown)
         self._entry.show_week(self._week, shown)
         self._more.show_week(self._week, shown)
+        self._turning.show_day(self._week, self._day)
         self._show_notices()
         self._show_views()
 
@@ -185,11 +186,7 @@ class WeekPage(QWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.case_choice.activated.connect(self._choose_case)
-        ui.before.clicked.connect(self._turn_back)
-        ui.after.clicked.connect(self._turn_on)
-        ui.today.clicked.connect(self._go_today)
-        ui.week_label.clicked.connect(self._go_to)
-        ui.people.chosen.connect(self._choose_people)
+        ui.people.chosen.connect(self.reload)
         self._shape.changed.connect(self.reload)
         self._shape.form_changed.connect(self._follow_form)
         ui.search.textChanged.connect(self._appointments.search)
@@ -198,11 +195,10 @@ class WeekPage(QWidget):
         ui.print_papers.clicked.connect(self.print_papers)
         ui.add.clicked.connect(self.new_appointment)
         ui.empty.pressed.connect(self._leave_emptiness)
-        ui.week.week_wanted.connect(self._turn)
         self._appointments.listen(ui.empty.button)
-        ui.week.mouse.turners = (ui.before, ui.after)
         ui.week.mouse.ended.connect(self._show_views)
         self._appointments.day_wanted.connect(self.show_day)
+        self._turning.wanted.connect(self.show_day)
         self._appointments.new_wanted.connect(self.new_appointment)
         self._appointments.table_wanted.connect(self.paste_table)
         self._hints.chosen.connect(self._appointments.stand_at_hint)
@@ -210,17 +206,6 @@ class WeekPage(QWidget):
         ui.quick_line.left.connect(ui.week.setFocus)
         self._desk.hub.changed.connect(self._follow)
         self._desk.theme.changed.connect(self._fit)
-        keys = {
-            "Alt+PgUp": self._turn_back,
-            "Alt+PgDown": self._turn_on,
-            "Ctrl+Left": self._turn_back,
-            "Ctrl+Right": self._turn_on,
-            "Ctrl+Shift+H": self._go_today,
-        }
-        for sequence, deed in keys.items():
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed)
 
     def _offer_cases(self) -> None:
         choice = self._ui.case_choice
@@ -240,10 +225,11 @@ class WeekPage(QWidget):
 
     def _begin(self) -> None:
         """Show the week of the case with which one begins."""
-        self.reload()
+        self._week = self._read()
         if self._week is not None:
             swap, today = self._week.swap, self._desk.work.today()
-            self.show_day(day_to_begin(swap.first_day, swap.last_day, today))
+            self._day = day_to_begin(swap.first_day, swap.last_day, today)
+        self.reload()
         self._stand_at_case()
 
     def _read(self) -> Week | None:
@@ -328,31 +314,6 @@ class WeekPage(QWidget):
     def _choose_case(self, number: int) -> None:
         self._swap_id = SwapId(self._ui.case_choice.itemData(number))
         self._begin()
-
-    def _choose_people(self, _key: str) -> None:
-        self.reload()
-
-    def _turn(self, steps: int) -> None:
-        if not self._shape.is_day or self._week is None:
-            self.show_day(self._day + timedelta(weeks=steps))
-            return
-        work, swap_id = self._desk.work, self._week.swap.id
-        weekend = self._shape.has_weekend
-        self.show_day(next_day(work, swap_id, self._day, steps, weekend=weekend))
-
-    def _turn_back(self) -> None:
-        self._turn(-1)
-
-    def _turn_on(self) -> None:
-        self._turn(1)
-
-    def _go_today(self) -> None:
-        self.show_day(self._desk.work.today())
-
-    def _go_to(self) -> None:
-        dialog = GoToDialog(self._desk, self)
-        dialog.chosen.connect(self.show_day)
-        dialog.open()
 
     def _follow(self, touched: Touched) -> None:
         if not touched & (Touched.WEEK | Touched.CASES):

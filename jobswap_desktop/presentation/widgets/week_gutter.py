@@ -57,7 +57,7 @@ class WeekGutter(QWidget):
     def _show_fold(self, geometry: WeekGeometry, *, unfolded: bool) -> None:
         band = geometry.band
         text = self.tr("Fewer all-day ones") if unfolded else self.tr("All all-day ones")
-        self.fold.setVisible(band.lines > geometry.measures.usual_lines + 1)
+        self.fold.setVisible(band.needed > geometry.measures.usual_lines + 1)
         icon = "chevron_up" if unfolded else "chevron_down"
         if icon != self._icon:
             self._icon = icon

@@ -13,15 +13,13 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect
 
 from jobswap_desktop.domain.ids import PlacementId
-from jobswap_desktop.domain.packing import Box, Slot, fit, pack, share, visual_extent
+from jobswap_desktop.domain.packing import DAY, Box, visual_extent
+from jobswap_desktop.domain.week_layout import LINES, pack_day, visible_minutes
 from jobswap_desktop.presentation.models.week import WeekContent
-from jobswap_desktop.presentation.widgets.week_band import ROWS, WeekBand
+from jobswap_desktop.presentation.widgets.week_band import WeekBand
 
-FIRST_HOUR = 7
-LAST_HOUR = 18
 SLOT_MINUTES = 15
 _HOUR = 60
-_DAY = 24 * _HOUR
 # Between two boxes, and free at the right of a lane so that an empty place can be clicked.
 _GAP = 2
 _RIGHT = 5
@@ -42,8 +40,8 @@ class Measures:
     least_column: int
     slot: int = SLOT_MINUTES
     line: int = 18
-    lines: int = ROWS
-    usual_lines: int = ROWS
+    lines: int = LINES
+    usual_lines: int = LINES
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +101,12 @@ class WeekGeometry:
     def __init__(self, content: WeekContent, measures: Measures) -> None:
         self.content = content
         self.measures = measures
-        self._minutes = [
-            (0, 0) if item.all_day else visual_extent(*item.minutes, measures.slot)
-            for item in content.appointments
-        ]
-        self.first_minute, self.last_minute = _visible(self._minutes)
+        self._minutes = {
+            row: visual_extent(*item.minutes, measures.slot)
+            for row, item in enumerate(content.appointments)
+            if not item.all_day
+        }
+        self.first_minute, self.last_minute = visible_minutes(self._minutes.values())
         days = max(1, len(content.days))
         lanes = max(1, len(content.lanes))
         width = measures.width
@@ -118,12 +117,12 @@ class WeekGeometry:
         ]
         self._numbers = {lane.placement_id: n for n, lane in enumerate(content.lanes)}
         self._days = {column.day: number for number, column in enumerate(content.days)}
-        self._extents = [(self.y_of(first), self.y_of(last)) for first, last in self._minutes]
         self.band = WeekBand(content, self.lane_edges, measures.line, measures.lines)
         pieces: list[list[QRect]] = [[] for _ in content.appointments]
         self.chips: list[Chip] = []
         for number, rows in enumerate(self._rows_by_day()):
-            self._place_day(number, rows, pieces)
+            if rows:
+                self._place_day(number, rows, pieces)
         self.bars = tuple(Bar(row, tuple(boxes)) for row, boxes in enumerate(pieces))
 
     @property
@@ -139,7 +138,7 @@ class WeekGeometry:
         """Return the number of the day on which an appointment begins, or is first shown."""
         bar = self.band.bars.get(row)
         if bar is not None:
-            return bar.cells[0] // len(self.content.lanes)
+            return bar.held.cells[0] // len(self.content.lanes)
         return self._days[self.content.appointments[row].day]
 
     def lanes_of(self, row: int) -> tuple[int, ...]:
@@ -183,7 +182,7 @@ class WeekGeometry:
                 if left <= point.x() < right and self.content.lanes and self.content.days:
                     minute = self.first_minute + point.y() * _HOUR // self.measures.hour_height
                     minute -= minute % slot
-                    return Place(day=day, lane=lane, minute=max(0, min(minute, _DAY - slot)))
+                    return Place(day=day, lane=lane, minute=max(0, min(minute, DAY - slot)))
         return None
 
     def opening(self, place: Place) -> Opening:
@@ -199,37 +198,37 @@ class WeekGeometry:
 
     def _rows_by_day(self) -> list[list[int]]:
         rows: list[list[int]] = [[] for _ in self.content.days]
-        for row, appointment in enumerate(self.content.appointments):
-            if not appointment.all_day:
-                rows[self._days[appointment.day]].append(row)
+        for row in self._minutes:
+            rows[self._days[self.content.appointments[row].day]].append(row)
         return rows
 
     def _place_day(self, day: int, rows: list[int], pieces: list[list[QRect]]) -> None:
-        lanes: list[dict[int, Box]] = []
         appointments = self.content.appointments
-        for number, lane in enumerate(self.content.lanes):
-            held = [row for row in rows if lane.placement_id in appointments[row].placement_ids]
-            packed = pack((Slot(row, *self._minutes[row]) for row in held), self.measures.slot)
-            left, right = self.lane_edges[day][number : number + 2]
-            room = max(1, (right - left - _RIGHT) // self.measures.least_column)
-            fitted = fit(packed, room)
-            lanes.append(fitted.shown)
-            self._add_chips(day, number, room, fitted.overflow)
-        whole = share(lanes[0], lanes[-1], rows) if len(lanes) > 1 else frozenset()
-        for number, shown in enumerate(lanes):
-            for row, box in shown.items():
+        lanes = [
+            [row for row in rows if lane.placement_id in appointments[row].placement_ids]
+            for lane in self.content.lanes
+        ]
+        rooms = [
+            max(1, (right - left - _RIGHT) // self.measures.least_column)
+            for left, right in pairwise(self.lane_edges[day])
+        ]
+        packed = pack_day(lanes, self._minutes, rooms)
+        for number, lane in enumerate(packed.lanes):
+            for row, box in lane.shown.items():
                 piece = self._piece(day, number, box, row)
-                if row in whole and pieces[row]:
+                if row in packed.joined and pieces[row]:
                     pieces[row][0] = pieces[row][0].united(piece)
                 else:
                     pieces[row].append(piece)
+            for each in lane.counted:
+                self.chips.append(Chip(self._chip_box(day, number, rooms[number], each), each))
 
     def _piece(self, day: int, lane: int, box: Box, row: int) -> QRect:
         left, right = self.lane_edges[day][lane : lane + 2]
         room = right - left - _RIGHT - 1
         first = left + 1 + round(box.column * room / box.columns)
         last = left + 1 + round((box.column + box.span) * room / box.columns)
-        top, bottom = self._extents[row]
+        top, bottom = self._extent(row)
         return QRect(first + 1, top + 1, last - first - _GAP, bottom - top - 1)
 
     def raised(self, row: int) -> QRect:
@@ -240,42 +239,19 @@ class WeekGeometry:
         day, count = self.day_of(row), len(self.content.lanes)
         edges = self.lane_edges[day]
         left, right = edges[lanes[0] - day * count], edges[lanes[-1] - day * count + 1]
-        top, bottom = self._extents[row]
+        top, bottom = self._extent(row)
         return QRect(left + 2, top + 1, right - left - _RIGHT - 2, bottom - top - 1)
 
-    def _add_chips(self, day: int, lane: int, room: int, overflow: tuple[int, ...]) -> None:
-        if not overflow:
-            return
+    def _chip_box(self, day: int, lane: int, room: int, rows: tuple[int, ...]) -> QRect:
         left, right = self.lane_edges[day][lane : lane + 2]
         width = (right - left - _RIGHT) // room
         if room == 1:
             # It lies over a box then, and covers no more of it than it must.
             width = min(width, round(self.measures.line * _PILL))
         line = self.y_of(self.first_minute + self.measures.slot)
-        for rows in self._groups(overflow):
-            top = min(self._extents[row][0] for row in rows)
-            box = QRect(right - _RIGHT - width + 1, top + 1, width - _GAP, line - 1)
-            self.chips.append(Chip(box, rows))
+        top = self.y_of(min(self._minutes[row][0] for row in rows))
+        return QRect(right - _RIGHT - width + 1, top + 1, width - _GAP, line - 1)
 
-    def _groups(self, rows: tuple[int, ...]) -> list[tuple[int, ...]]:
-        """Put together what overlaps, so that one chip stands where the first of them begins."""
-        groups: list[list[int]] = []
-        end = -1
-        for row in rows:
-            first, last = self._extents[row]
-            if first >= end:
-                groups.append([])
-            groups[-1].append(row)
-            end = max(end, last)
-        return [tuple(group) for group in groups]
-
-
-def _visible(times: list[tuple[int, int]]) -> tuple[int, int]:
-    """Return the first and last minute shown; whole hours, and never one appointment hidden.
-
-    What has no length takes place at no time.
-    """
-    timed = [span for span in times if span[0] < span[1]]
-    first = min([FIRST_HOUR * _HOUR, *(begin for begin, _end in timed)])
-    last = max([LAST_HOUR * _HOUR, *(end for _begin, end in timed)])
-    return first - first % _HOUR, last + -last % _HOUR
+    def _extent(self, row: int) -> tuple[int, int]:
+        first, last = self._minutes[row]
+        return self.y_of(first), self.y_of(last)

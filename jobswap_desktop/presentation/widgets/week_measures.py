@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 
-from jobswap_desktop.presentation.widgets.week_band import ROWS
+from jobswap_desktop.domain.week_layout import LINES
 from jobswap_desktop.presentation.widgets.week_layout import Measures
 from jobswap_desktop.presentation.widgets.week_text import CardFonts
 
@@ -18,7 +18,7 @@ def measured(room: QSize, fonts: CardFonts, raster: int, *, unfolded: bool) -> M
     """
     line = fonts.line_height + _LINE_EDGE
     lines = room.height() // line
-    usual = max(1, min(ROWS, lines // 4))
+    usual = max(1, min(LINES, lines // 4))
     return Measures(
         width=max(1, room.width()),
         hour_height=fonts.hour_height_at(raster),
