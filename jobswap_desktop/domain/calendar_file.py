@@ -3,8 +3,8 @@
 Times are local wall times at Europe/Berlin, as in `schedule`.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from unicodedata import normalize
@@ -80,14 +80,15 @@ class CalendarContent:
     """What was read of a file between `first` and `last` (both included).
 
     `whole` are the UIDs of which the file tells everything, so that an instance it does not name
-    does not take place. `outside` counts events of other days, `other` tasks and journal entries,
-    `unreadable` events that could not be read.
+    does not take place, each with the highest number of change the file has of it. `outside`
+    counts events of other days, `other` tasks and journal entries, `unreadable` events that could
+    not be read.
     """
 
     first: date
     last: date
     events: tuple[FileEvent, ...]
-    whole: frozenset[str] = frozenset()
+    whole: Mapping[str, int] = field(default_factory=dict)
     outside: int = 0
     other: int = 0
     unreadable: int = 0

@@ -67,7 +67,7 @@ class _Event:
 @dataclass(slots=True)
 class _Found:
     events: list[FileEvent] = field(default_factory=list)
-    whole: set[str] = field(default_factory=set)
+    whole: dict[str, int] = field(default_factory=dict)
     outside: int = 0
     unreadable: int = 0
 
@@ -106,7 +106,7 @@ def read_calendar(
         first=first,
         last=last,
         events=tuple(sorted(fit, key=lambda event: (event.start, event.end, event.key))),
-        whole=frozenset(found.whole),
+        whole=found.whole,
         outside=found.outside,
         other=sum(part.name in _OTHER for part in parts),
         unreadable=found.unreadable,
@@ -284,7 +284,7 @@ def _expand(series: list[_Event], first: date, last: date, found: _Found) -> Non
     is_repeated = any(each.timed.rule or each.timed.extra for each in series)
     masters = [each for each in series if each.timed.instance is None]
     if masters and not masters[0].event.cancelled:
-        found.whole.add(series[0].event.uid)
+        found.whole[series[0].event.uid] = max(each.event.sequence for each in series)
     if not is_repeated:
         # Without the rule that they leave, instances stand for themselves.
         for each in series:
@@ -302,7 +302,7 @@ def _expand(series: list[_Event], first: date, last: date, found: _Found) -> Non
             _add(
                 each, _instance_key(each) or local(each.timed.begin).isoformat(), first, last, found
             )
-        found.whole.discard(series[0].event.uid)
+        found.whole.pop(series[0].event.uid, None)
         return
     for one in told:
         each = series[one.number]
