@@ -1,6 +1,7 @@
 """Calendar files of other programs, taken over into a case."""
 
 from house import House
+from icalendar import Calendar
 
 from jobswap_desktop.domain.calendar_plan import CalendarPlan, CalendarRowState
 from jobswap_desktop.domain.ids import PlacementId
@@ -60,3 +61,15 @@ def taken(house: House, swap: Swap) -> list[Appointment]:
 def the_one(house: House, swap: Swap) -> Appointment:
     (only,) = taken(house, swap)
     return only
+
+
+def events(data: bytes) -> dict[str, tuple[str, int, str]]:
+    calendar = Calendar.from_ical(data)
+    return {
+        str(event["UID"]): (
+            str(event["SUMMARY"]),
+            int(str(event["SEQUENCE"])),
+            str(event["STATUS"]),
+        )
+        for event in calendar.walk("VEVENT")
+    }

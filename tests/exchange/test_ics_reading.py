@@ -208,8 +208,8 @@ def test_instance_that_comes_alone_has_the_key_it_has_in_its_series() -> None:
         )
     )
     assert alone.events[0].key == series.events[1].key
-    assert series.whole == {"eins"}
-    assert alone.whole == frozenset()
+    assert series.whole == {"eins": 0}
+    assert alone.whole == {}
 
 
 def test_events_of_other_weeks_are_counted() -> None:

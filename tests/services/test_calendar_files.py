@@ -5,9 +5,19 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from calendar_files import BERLIN, State, an_event, mara, planned, states, take, taken, the_one
+from calendar_files import (
+    BERLIN,
+    State,
+    an_event,
+    events,
+    mara,
+    planned,
+    states,
+    take,
+    taken,
+    the_one,
+)
 from house import House
-from icalendar import Calendar
 from weeks import at, recorded
 
 from jobswap_desktop.domain.audit import Action
@@ -169,18 +179,6 @@ def test_who_may_not_write_may_not_import(house: House, swap: Swap) -> None:
     with pytest.raises(DomainError) as caught:
         calendar_import.commit(reader, plan, "woche.ics")
     assert caught.value.problems[0].code is ProblemCode.ROLE_NOT_ALLOWED
-
-
-def events(data: bytes) -> dict[str, tuple[str, int, str]]:
-    calendar = Calendar.from_ical(data)
-    return {
-        str(event["UID"]): (
-            str(event["SUMMARY"]),
-            int(str(event["SEQUENCE"])),
-            str(event["STATUS"]),
-        )
-        for event in calendar.walk("VEVENT")
-    }
 
 
 def test_what_was_handed_out_is_recorded_and_nothing_else(house: House, swap: Swap) -> None:
