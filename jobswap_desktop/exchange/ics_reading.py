@@ -27,7 +27,7 @@ from jobswap_desktop.exchange.ics_moments import (
     zone_by_offset,
 )
 from jobswap_desktop.exchange.ics_recurrence import MOST_DATES, Timed, instances
-from jobswap_desktop.exchange.ics_text import Block, read_blocks
+from jobswap_desktop.exchange.ics_text import Block, Check, read_blocks
 from jobswap_desktop.exchange.ics_zone import BERLIN
 
 MOST_READ = 2000
@@ -89,19 +89,26 @@ def read_calendar(
     too_many_events, calendar_too_slow.
     """
     end = clock() + _SECONDS
-    calendars, notes = read_blocks(name, data)
+
+    def check() -> None:
+        if clock() > end or not is_wanted():
+            raise refuse(ProblemCode.CALENDAR_TOO_SLOW, "file", file=name)
+
+    calendars, notes = read_blocks(name, data, check)
     if {calendar.text("METHOD").upper() for calendar in calendars} & _NO_EVENTS:
         raise refuse(ProblemCode.CALENDAR_IS_ANSWER, "file", file=name)
     found = _Found()
-    for series in _by_uid(_events(calendars, found)).values():
-        if clock() > end or not is_wanted():
-            raise refuse(ProblemCode.CALENDAR_TOO_SLOW, "file", file=name)
+    for series in _by_uid(_events(calendars, found, check)).values():
+        check()
         _expand(series, first, last, found)
         if len(found.events) > MOST_READ:
             limit = str(MOST_READ)
             raise refuse(ProblemCode.TOO_MANY_EVENTS, "file", file=name, limit=limit)
     parts = [part for calendar in calendars for part in calendar.parts]
-    fit = (each for event in found.events for each in fitted(event))
+    fit: list[FileEvent] = []
+    for event in found.events:
+        check()
+        fit += fitted(event)
     return CalendarContent(
         first=first,
         last=last,
@@ -114,9 +121,9 @@ def read_calendar(
     )
 
 
-def _events(calendars: Iterable[Block], found: _Found) -> Iterator[_Event]:
+def _events(calendars: Iterable[Block], found: _Found, check: Check) -> Iterator[_Event]:
     calendars = list(calendars)
-    zones = Zones(calendars)
+    zones = Zones(calendars, check)
     for calendar in calendars:
         own = zones.find(calendar.text("X-WR-TIMEZONE"))
         default = own or zone_by_offset(calendar.text("TZ")) or BERLIN
@@ -124,6 +131,7 @@ def _events(calendars: Iterable[Block], found: _Found) -> Iterator[_Event]:
         for part in calendar.parts:
             if part.name != "VEVENT":
                 continue
+            check()
             try:
                 if not part.is_complete:
                     raise ValueError(part.name)
