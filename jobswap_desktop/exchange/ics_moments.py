@@ -28,6 +28,11 @@ _FIRST_YEAR, _LAST_YEAR = 1850, 2200
 _MOST_CHANGES = 500
 _MOST_RULES = 60
 _MOST_OWN = 200
+_ZONE_PARTS = frozenset(
+    ("FREQ", "UNTIL", "COUNT", "INTERVAL", "WKST", "BYDAY", "BYMONTH", "BYMONTHDAY")
+)
+# "The first Sunday" may be told as the Sunday from the first to the seventh.
+_MOST_DAYS = 7
 
 
 class Zones:
@@ -119,11 +124,19 @@ def _zone(text: str) -> tzinfo | None:
 def _is_plain(part: Block) -> bool:
     rules = part.lines.get("RRULE", [])
     dates = sum(line.value.count(",") + 1 for line in part.lines.get("RDATE", []))
+    return len(rules) <= 1 and all(map(_is_yearly, rules)) and dates <= _MOST_CHANGES
+
+
+def _is_yearly(rule: Line) -> bool:
+    """Whether a change of a zone comes once a year: on a date, or on one weekday of a month."""
+    pairs = (part.partition("=") for part in rule.value.upper().split(";") if part)
+    parts = {name.strip(): value for name, _, value in pairs}
     return (
-        len(rules) <= 1
-        and all("FREQ=YEARLY" in rule.value.upper() for rule in rules)
-        and not any("BYSECOND" in rule.value.upper() for rule in rules)
-        and dates <= _MOST_CHANGES
+        parts.keys() <= _ZONE_PARTS
+        and parts.get("FREQ") == "YEARLY"
+        and "," not in parts.get("BYDAY", "") + parts.get("BYMONTH", "")
+        and ("BYMONTH" in parts or "BYDAY" not in parts)
+        and parts.get("BYMONTHDAY", "").count(",") < _MOST_DAYS
     )
 
 

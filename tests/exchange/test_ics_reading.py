@@ -242,6 +242,24 @@ def test_only_so_many_zones_of_a_file_are_made(monkeypatch: pytest.MonkeyPatch) 
     assert all(uid.startswith("own") for uid in unknown)
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=1,2,3,4,5,6,7,8,9",
+        "FREQ=YEARLY;BYDAY=MO",
+        "FREQ=YEARLY;BYMONTHDAY=1,2,3,4,5,6,7,8",
+        "FREQ=DAILY",
+    ],
+)
+def test_zone_that_changes_more_than_once_a_year_is_not_followed(rule: str) -> None:
+    zone = a_zone("own", 60).replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", rule)
+    times = ("DTSTART;TZID=own:20260224T120000",)
+    begun = time.monotonic()
+    content = read_text(zone, event(times=times), days=(date(2026, 2, 23), date(2026, 3, 1)))
+    assert time.monotonic() - begun < 20
+    assert EventNote.ZONE_UNKNOWN in content.events[0].notes
+
+
 def test_clock_is_looked_at_while_words_and_zones_are_read() -> None:
     _, few = counted(a_letter(2))
     _, many = counted(a_letter(102))
