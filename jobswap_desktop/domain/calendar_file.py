@@ -84,7 +84,8 @@ class CalendarContent:
     `whole` are the UIDs of which the file tells everything, so that an instance it does not name
     does not take place, each with the highest number of change the file has of it. `outside`
     counts events of other days, `other` tasks and journal entries, `unreadable` events that could
-    not be read.
+    not be read, `unfollowed` those that begin on other days and may take place on these, by a rule
+    that is not followed.
     """
 
     first: date
@@ -94,6 +95,7 @@ class CalendarContent:
     outside: int = 0
     other: int = 0
     unreadable: int = 0
+    unfollowed: int = 0
     notes: tuple[CalendarNote, ...] = ()
 
 

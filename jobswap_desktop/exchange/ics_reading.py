@@ -70,6 +70,7 @@ class _Found:
     whole: dict[str, int] = field(default_factory=dict)
     outside: int = 0
     unreadable: int = 0
+    unfollowed: int = 0
 
 
 def read_calendar(
@@ -117,6 +118,7 @@ def read_calendar(
         outside=found.outside,
         other=sum(part.name in _OTHER for part in parts),
         unreadable=found.unreadable,
+        unfollowed=found.unfollowed,
         notes=notes,
     )
 
@@ -307,9 +309,11 @@ def _expand(series: list[_Event], first: date, last: date, found: _Found) -> Non
         for each in series:
             notes = (*each.event.notes, EventNote.REPEAT_UNREADABLE)
             each.event = replace(each.event, notes=notes)
-            _add(
-                each, _instance_key(each) or local(each.timed.begin).isoformat(), first, last, found
-            )
+            key = _instance_key(each) or local(each.timed.begin).isoformat()
+            is_inside = _add(each, key, first, last, found)
+            if not is_inside and each.timed.rule:
+                found.outside -= 1
+                found.unfollowed += 1
         found.whole.pop(series[0].event.uid, None)
         return
     for one in told:
@@ -340,13 +344,15 @@ def _instance_key(each: _Event) -> str:
     return local(instance).isoformat(timespec="minutes") if instance else ""
 
 
-def _add(each: _Event, recurrence: str, first: date, last: date, found: _Found) -> None:
+def _add(each: _Event, recurrence: str, first: date, last: date, found: _Found) -> bool:
+    """Add an event, or count it where it is on other days; whether it was added."""
     event = _at(each, each.timed.begin, each.timed.until)
     # Midnight at its end belongs to the day before.
     if max(event.start, event.end - _MINUTE).date() < first or event.start.date() > last:
         found.outside += 1
-        return
+        return False
     found.events.append(replace(event, recurrence=recurrence))
+    return True
 
 
 def _at(each: _Event, begin: Moment, until: Moment) -> FileEvent:

@@ -202,6 +202,7 @@ def file_notes(content: CalendarContent) -> list[str]:
         "outside": content.outside,
         "other": content.other,
         "unreadable": content.unreadable,
+        "unfollowed": content.unfollowed,
     }
     said = [
         list_text(f"calendar_{name}", count=str(count)) for name, count in counts.items() if count

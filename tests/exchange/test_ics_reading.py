@@ -191,6 +191,16 @@ def counted(text: str) -> tuple[CalendarContent, int]:
     return content, next(asked)
 
 
+def test_repetition_that_is_not_followed_is_said_where_its_begin_is_elsewhere() -> None:
+    begun = ("DTSTART:20200222T100000", "DTEND:20200222T110000")
+    hourly = event("RRULE:FREQ=HOURLY;INTERVAL=24", times=begun)
+    content = read_text(hourly, event(uid="zwei", times=begun))
+    assert (content.events, content.outside, content.unfollowed) == ((), 1, 1)
+    inside = read_text(event("RRULE:FREQ=HOURLY;INTERVAL=24"))
+    assert (len(inside.events), inside.unfollowed) == (1, 0)
+    assert EventNote.REPEAT_UNREADABLE in inside.events[0].notes
+
+
 def test_a_value_over_many_soft_lines_is_read_in_one_go() -> None:
     soft = "".join("x" * 75 + "=\r\n" for _ in range(60_000))
     begun = time.monotonic()

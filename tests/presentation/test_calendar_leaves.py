@@ -16,7 +16,6 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.presentation import saving
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog
 from jobswap_desktop.presentation.dialogs.calendar_import_dialog import CalendarImportDialog
@@ -79,7 +78,7 @@ def test_file_open_elsewhere_is_not_recorded(
         return ways(path, mode, *rest)  # type: ignore[call-overload]  # passed on as it came
 
     with monkeypatch.context() as patch:
-        patch.setattr(saving.Path, "open", locked)
+        patch.setattr(Path, "open", locked)
         dialog.save_to(str(place))
     assert told == [
         "woche.ics konnte nicht gespeichert werden",
