@@ -89,12 +89,7 @@ def read_calendar(
     Raises DomainError: calendar_too_large, calendar_not_readable, calendar_is_answer,
     too_many_events, calendar_too_slow.
     """
-    end = clock() + _SECONDS
-
-    def check() -> None:
-        if clock() > end or not is_wanted():
-            raise refuse(ProblemCode.CALENDAR_TOO_SLOW, "file", file=name)
-
+    check = _check(name, is_wanted, clock)
     calendars, notes = read_blocks(name, data, check)
     if {calendar.text("METHOD").upper() for calendar in calendars} & _NO_EVENTS:
         raise refuse(ProblemCode.CALENDAR_IS_ANSWER, "file", file=name)
@@ -106,14 +101,10 @@ def read_calendar(
             limit = str(MOST_READ)
             raise refuse(ProblemCode.TOO_MANY_EVENTS, "file", file=name, limit=limit)
     parts = [part for calendar in calendars for part in calendar.parts]
-    fit: list[FileEvent] = []
-    for event in found.events:
-        check()
-        fit += fitted(event)
     return CalendarContent(
         first=first,
         last=last,
-        events=tuple(sorted(fit, key=lambda event: (event.start, event.end, event.key))),
+        events=_fitted(found.events, check),
         whole=found.whole,
         outside=found.outside,
         other=sum(part.name in _OTHER for part in parts),
@@ -121,6 +112,24 @@ def read_calendar(
         unfollowed=found.unfollowed,
         notes=notes,
     )
+
+
+def _check(name: str, is_wanted: Callable[[], bool], clock: Callable[[], float]) -> Check:
+    end = clock() + _SECONDS
+
+    def check() -> None:
+        if clock() > end or not is_wanted():
+            raise refuse(ProblemCode.CALENDAR_TOO_SLOW, "file", file=name)
+
+    return check
+
+
+def _fitted(events: Iterable[FileEvent], check: Check) -> tuple[FileEvent, ...]:
+    fit: list[FileEvent] = []
+    for event in events:
+        check()
+        fit += fitted(event)
+    return tuple(sorted(fit, key=lambda event: (event.start, event.end, event.key)))
 
 
 def _events(calendars: Iterable[Block], found: _Found, check: Check) -> Iterator[_Event]:

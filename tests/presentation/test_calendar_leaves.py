@@ -1,11 +1,15 @@
 """Calendar files go out only when they are there, and come in only for who may enter them."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from screen import shown
@@ -20,7 +24,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog
 from jobswap_desktop.presentation.dialogs.calendar_import_dialog import CalendarImportDialog
 from jobswap_desktop.presentation.pages.week_page import WeekPage
-from jobswap_desktop.services import cases
+from jobswap_desktop.services import calendar_import, cases
 from jobswap_desktop.store import calendar_entries
 
 TAKE_OVER = "Kalenderdatei übernehmen …"
@@ -150,3 +154,29 @@ def test_nothing_is_taken_over_into_a_case_that_is_over(
     page._exchange.show_week(replace(page._week, swap=over), page._exchange._shown)
     assert not offers(page)
     assert not dropped(page, Path("woche.ics"))
+
+
+def test_cancel_gives_the_window_back_while_a_file_is_being_read(
+    qtbot: QtBot, desk: Desk, swap: Swap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, end, over = Event(), Event(), Event()
+    wanted: list[bool] = []
+
+    def slow(_path: Path, _first: date, _last: date, is_wanted: Callable[[], bool]) -> None:
+        begun.set()
+        end.wait(30)
+        wanted.append(is_wanted())
+        over.set()
+
+    monkeypatch.setattr(calendar_import, "read_file", slow)
+    dialog = CalendarImportDialog(desk, swap, (swap.placements[0].id,))
+    shown(qtbot, dialog, dialog.width(), dialog.height())
+    dialog.read_file("woche.ics")
+    assert begun.wait(30)
+    dialog._ui.cancel.click()
+    assert not dialog.isVisible()
+    assert not over.is_set()
+    end.set()
+    assert over.wait(30)
+    assert wanted == [False]
+    QTest.qWait(0)

@@ -1,10 +1,9 @@
 """The week out to other programs and in from them, as a clerk does it on the page."""
 
 import shutil
-from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
-from threading import Event
 
 import pytest
 from audit import clipped, findings
@@ -249,32 +248,6 @@ def test_a_file_is_read_on_another_thread(qtbot: QtBot, desk: Desk, swap: Swap) 
     shown(qtbot, dialog, dialog.width(), dialog.height())
     dialog.read_file(str(GOOGLE))
     qtbot.waitUntil(lambda: dialog.plan is not None, timeout=20_000)
-
-
-def test_cancel_gives_the_window_back_while_a_file_is_being_read(
-    qtbot: QtBot, desk: Desk, swap: Swap, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begun, end, over = Event(), Event(), Event()
-    wanted: list[bool] = []
-
-    def slow(_path: Path, _first: date, _last: date, is_wanted: Callable[[], bool]) -> None:
-        begun.set()
-        end.wait(30)
-        wanted.append(is_wanted())
-        over.set()
-
-    monkeypatch.setattr(calendar_import, "read_file", slow)
-    dialog = CalendarImportDialog(desk, swap, (swap.placements[0].id,))
-    shown(qtbot, dialog, dialog.width(), dialog.height())
-    dialog.read_file(str(GOOGLE))
-    assert begun.wait(30)
-    dialog._ui.cancel.click()
-    assert not dialog.isVisible()
-    assert not over.is_set()
-    end.set()
-    assert over.wait(30)
-    assert wanted == [False]
-    QTest.qWait(0)
 
 
 @pytest.mark.parametrize("scale", [100, 200])
