@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.calendar_file import CalendarContent, EventNote, FileEvent
+from jobswap_desktop.domain.calendar_matching import is_from_file, moved, remark_digest
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import AppointmentId, NewId, PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
@@ -192,13 +192,17 @@ class _Planner:
         self._all_gone = {
             event.uid for event in content.events if event.cancelled and not event.recurrence
         }
-        self._missing_items = self._found_missing()
+        missing = self._found_missing()
+        unknown = (event for event in content.events if event.key not in self._known)
+        self._moved = moved(missing, (event for event in unknown if not event.cancelled))
+        self._missing_items = [item for item in missing if item not in self._moved.values()]
         self._missing = {item.calendar_uid for item in self._missing_items}
 
     def rows(self) -> Iterator[PlannedEvent]:
         """Yield a row an event, and one an appointment that the file no longer has."""
         for event in self._content.events:
             known = self._own.get(event.uid) or self._known.get(event.key)
+            known = known or self._moved.get(event.key)
             yield self._row(event, known)
         yield from self._gone()
 
@@ -302,12 +306,13 @@ class _Planner:
             "remark": event.remark,
             "confidential": event.confidential,
             "calendar_sequence": event.sequence,
-            "calendar_remark": _digest(event.remark),
+            "calendar_remark": remark_digest(event.remark),
         }
         if known is not None:
             visitors = known.placement_ids | self._visitors
             said["confidential"] = known.confidential or event.confidential
-            if not _is_from_file(known, event):
+            said["calendar_recurrence"] = event.recurrence
+            if not is_from_file(known, event):
                 said |= {"remark": known.remark, "calendar_remark": known.calendar_remark}
             return replace(known, placement_ids=visitors, **said)  # type: ignore[arg-type] # as above
         return Appointment(
@@ -355,15 +360,6 @@ class _Planner:
 
     def _is_seen(self, known: Appointment) -> bool:
         return known.last_day >= self._content.first and known.day <= self._content.last
-
-
-def _is_from_file(known: Appointment, event: FileEvent) -> bool:
-    """Whether the remark of a known appointment is nothing that the office wrote itself."""
-    return known.remark in {"", event.remark} or _digest(known.remark) == known.calendar_remark
-
-
-def _digest(remark: str) -> str:
-    return content_digest(remark.encode("utf-8", "replace"))[:32] if remark else ""
 
 
 def _as_event(known: Appointment, sequence: int) -> FileEvent:

@@ -34,9 +34,12 @@ def ticked(plan: CalendarPlan) -> list[State]:
 def test_older_file_of_a_series_proposes_nothing(house: House, swap: Swap) -> None:
     take(house, planned(house, swap, a_series(3, 14)))
     plan = planned(house, swap, a_series(0, 10))
-    assert sorted(states(plan)) == [State.CANCELLED] * 5 + [State.OLDER] * 5
+    assert states(plan) == [State.OLDER] * 5
     assert ticked(plan) == []
-    gone = next(row for row in plan.rows if row.state is State.CANCELLED)
+    plan = planned(house, swap, an_event("serie", "20220422T100000", end="20220422T110000"))
+    assert states(plan) == [State.CANCELLED] * 5
+    assert ticked(plan) == []
+    gone = plan.rows[0]
     assert calendar_import.reasons_of(gone)[0] == (
         "Die Datei ist älter als der Stand, der hier steht. Entfernt wird der Termin nur, wenn "
         "Sie es wählen."
@@ -44,12 +47,25 @@ def test_older_file_of_a_series_proposes_nothing(house: House, swap: Swap) -> No
     assert gone.is_offered
 
 
-def test_newer_file_of_a_series_moves_it(house: House, swap: Swap) -> None:
+@pytest.mark.parametrize(("day", "hour"), [("21", 14), ("22", 10)])
+def test_newer_file_of_a_series_moves_it_with_all_that_was_written_here(
+    house: House, swap: Swap, day: str, hour: int
+) -> None:
     take(house, planned(house, swap, a_series(0, 10)))
-    plan = planned(house, swap, a_series(1, 14))
-    assert len(ticked(plan)) == 10
+    for item in taken(house, swap):
+        own = replace(item, confidential=True, remark="Notiz", host_contact="Frau K")
+        schedule.save(house.work, own)
+    start, end = f"202202{day}T{hour}0000", f"202202{day}T{hour + 1}0000"
+    plan = planned(house, swap, an_event("serie", start, DAILY, end=end, sequence=1))
+    assert set(ticked(plan)) == {State.CHANGED}
+    assert plan.to_remove == ()
     take(house, plan)
-    assert hours(house, swap) == [(day, 14) for day in range(21, 26)]
+    now = taken(house, swap)
+    first = int(day)
+    assert hours(house, swap) == [(each, hour) for each in range(first, first + 5)]
+    assert {(item.confidential, item.remark, item.host_contact) for item in now} == {
+        (True, "Notiz", "Frau K")
+    }
 
 
 @pytest.mark.parametrize("sequence", [0, 3])
@@ -58,7 +74,7 @@ def test_plain_event_with_the_uid_of_a_series_wipes_nothing(
 ) -> None:
     take(house, planned(house, swap, a_series(3, 14)))
     plan = planned(house, swap, an_event("serie", sequence=sequence))
-    assert states(plan).count(State.CANCELLED) == 5
+    assert states(plan).count(State.CANCELLED) == 4
     assert ticked(plan) == []
 
 
