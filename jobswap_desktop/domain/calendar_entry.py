@@ -13,7 +13,8 @@ class CalendarEntry:
     `appointment_id` is no reference: the appointment may be gone, and the next files then cancel
     it. `sequence` counts the changes handed out (RFC 5545, SEQUENCE), `digest` is of the content
     last written, `changed_at` the moment (UTC) when it was first written so. Title and times (local
-    wall time) are kept to name what is cancelled; the title is the one written, not a hidden one.
+    wall time) are kept to name what is cancelled; the title is the one written, not a hidden one,
+    and none at all of one that was marked confidential before it was cancelled.
     """
 
     id: CalendarEntryId

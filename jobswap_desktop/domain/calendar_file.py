@@ -3,18 +3,20 @@
 Times are local wall times at Europe/Berlin, as in `schedule`.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from unicodedata import normalize
 
+from jobswap_desktop.domain.din_91379 import clusters
 from jobswap_desktop.domain.schedule import AppointmentKind
 from jobswap_desktop.domain.text_rules import LINE_LENGTH, TEXT_LENGTH, is_blank, unprintable
 
 WITHOUT_END = timedelta(minutes=15)
 """How long an event lasts that has a beginning and no end."""
 
+_SPARE = 2
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
 
@@ -80,17 +82,20 @@ class CalendarContent:
     """What was read of a file between `first` and `last` (both included).
 
     `whole` are the UIDs of which the file tells everything, so that an instance it does not name
-    does not take place. `outside` counts events of other days, `other` tasks and journal entries,
-    `unreadable` events that could not be read.
+    does not take place, each with the highest number of change the file has of it. `outside`
+    counts events of other days, `other` tasks and journal entries, `unreadable` events that could
+    not be read, `unfollowed` those that begin on other days and may take place on these, by a rule
+    that is not followed.
     """
 
     first: date
     last: date
     events: tuple[FileEvent, ...]
-    whole: frozenset[str] = frozenset()
+    whole: Mapping[str, int] = field(default_factory=dict)
     outside: int = 0
     other: int = 0
     unreadable: int = 0
+    unfollowed: int = 0
     notes: tuple[CalendarNote, ...] = ()
 
 
@@ -163,15 +168,19 @@ def _worded(event: FileEvent) -> FileEvent:
 
 def _clean(text: str, layout: str, length: int, notes: list[EventNote]) -> str:
     """Return `text` with nothing in it that an appointment may not hold; say so in `notes`."""
-    text = normalize("NFC", text)
+    # To look at letters that nobody will read takes long where they bear marks by the thousand.
+    is_cut = len(text) > _SPARE * length
+    text = normalize("NFC", text[: _SPARE * length])
     foreign = {character for character in unprintable(text) if character not in layout}
-    # The longest first: a letter with its marks is one of them, and the bare letter may be another.
-    for character in sorted(foreign, key=len, reverse=True):
-        text = text.replace(character, "?" if character[0].isalpha() else "")
     if foreign:
         notes.append(EventNote.CHARACTERS_LOST)
-        text = text.strip()
-    if len(text) > length:
+        kept = (_instead(part) if part in foreign else part for part in clusters(text))
+        text = "".join(kept).strip()
+    if is_cut or len(text) > length:
         notes.append(EventNote.TEXT_SHORTENED)
         text = f"{text[: length - 1].rstrip()}…"
     return text
+
+
+def _instead(character: str) -> str:
+    return "?" if character[0].isalpha() else ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from jobswap_desktop.domain.calendar_file import CalendarContent, EventNote, FileEvent
+from jobswap_desktop.domain.calendar_matching import is_from_file, moved, remark_digest
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import AppointmentId, NewId, PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
@@ -45,7 +46,9 @@ class PlannedEvent:
     """One row of the preview.
 
     `known` is the appointment as it is, `appointment` as it would be; one that is to go has only
-    the first. `conflicts` are appointments that a visitor would have at the same time.
+    the first. `conflicts` are appointments that a visitor would have at the same time. `doubt` is
+    why one that would go is not proposed: the file is older than what is known, or has no newer
+    number of change.
     """
 
     event: FileEvent
@@ -53,6 +56,7 @@ class PlannedEvent:
     known: Appointment | None = None
     appointment: Appointment | None = None
     conflicts: tuple[Appointment, ...] = ()
+    doubt: CalendarRowState | None = None
     is_taken: bool = False
 
     @property
@@ -63,7 +67,12 @@ class PlannedEvent:
     @property
     def is_suggested(self) -> bool:
         """Whether it is taken over unless a clerk leaves it out."""
-        return self.state in _SUGGESTED
+        return self.state in _SUGGESTED and self.doubt is None
+
+    @property
+    def is_left_by_one(self) -> bool:
+        """Whether only the chosen visitors are taken out, and another one keeps the appointment."""
+        return self.state is CalendarRowState.CANCELLED and self.appointment is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +94,26 @@ class CalendarPlan:
         """The appointments that would go."""
         gone = (row.known for row in self.rows if row.is_taken and row.appointment is None)
         return tuple(known for known in gone if known is not None)
+
+    @property
+    def to_renumber(self) -> tuple[Appointment, ...]:
+        """Those that stay as they are, with the newer number of a series of which some is taken.
+
+        Without it, an older file could bring back what a newer one had taken out of the series.
+        """
+        uids = {row.event.uid for row in self.rows if row.is_taken}
+        same = (
+            (row.known, row.event)
+            for row in self.rows
+            if row.state is CalendarRowState.SAME and row.event.uid in uids
+        )
+        return tuple(
+            replace(known, calendar_sequence=event.sequence)
+            for known, event in same
+            if known
+            and known.calendar_uid == event.uid
+            and event.sequence > known.calendar_sequence
+        )
 
     def count(self, state: CalendarRowState) -> int:
         """Count the rows of one state."""
@@ -154,11 +183,26 @@ class _Planner:
             for item in present.appointments
             if item.calendar_uid
         }
+        self._sequences: dict[str, int] = {}
+        for (uid, _), item in self._known.items():
+            self._sequences[uid] = max(item.calendar_sequence, self._sequences.get(uid, 0))
+        self._told = dict(content.whole)
+        for event in content.events:
+            self._told[event.uid] = max(event.sequence, self._told.get(event.uid, 0))
+        self._all_gone = {
+            event.uid for event in content.events if event.cancelled and not event.recurrence
+        }
+        missing = self._found_missing()
+        unknown = (event for event in content.events if event.key not in self._known)
+        self._moved = moved(missing, (event for event in unknown if not event.cancelled))
+        self._missing_items = [item for item in missing if item not in self._moved.values()]
+        self._missing = {item.calendar_uid for item in self._missing_items}
 
     def rows(self) -> Iterator[PlannedEvent]:
         """Yield a row an event, and one an appointment that the file no longer has."""
         for event in self._content.events:
             known = self._own.get(event.uid) or self._known.get(event.key)
+            known = known or self._moved.get(event.key)
             yield self._row(event, known)
         yield from self._gone()
 
@@ -179,26 +223,62 @@ class _Planner:
 
     def _cancelled(self, event: FileEvent, known: Appointment | None) -> PlannedEvent:
         # A file from here cancels for one visitor what another one may still have.
-        if known is None or event.uid in self._own:
+        if known is None or event.uid in self._own or not self._is_theirs(known):
             return PlannedEvent(event=event, state=CalendarRowState.ABSENT)
         if event.sequence < known.calendar_sequence:
             return PlannedEvent(event=event, state=CalendarRowState.SAME, known=known)
-        return PlannedEvent(event=event, state=CalendarRowState.CANCELLED, known=known)
+        return self._leaving(event, known)
+
+    def _is_theirs(self, known: Appointment) -> bool:
+        return not self._visitors or bool(known.placement_ids & self._visitors)
+
+    def _leaving(
+        self, event: FileEvent, known: Appointment, doubt: CalendarRowState | None = None
+    ) -> PlannedEvent:
+        """Return the row of what is to go: for the chosen visitors, whoever else has it."""
+        others = known.placement_ids - self._visitors
+        number = max(event.sequence, known.calendar_sequence)
+        left = replace(known, placement_ids=others, calendar_sequence=number)
+        return PlannedEvent(
+            event=event,
+            state=CalendarRowState.CANCELLED,
+            known=known,
+            appointment=left if others and self._visitors else None,
+            doubt=doubt,
+        )
 
     def _state(
         self, event: FileEvent, known: Appointment | None, made: Appointment
     ) -> CalendarRowState:
         if known is None:
-            inside = self._is_inside(made)
-            return CalendarRowState.NEW if inside else CalendarRowState.OUTSIDE
+            return self._unknown(event, made)
+        made = replace(made, calendar_remark=known.calendar_remark)
         if replace(made, calendar_sequence=known.calendar_sequence) == known:
             return CalendarRowState.SAME
         if replace(made, placement_ids=known.placement_ids) == known:
             return CalendarRowState.CHANGED
         is_own = event.uid in self._own
+        if self._doubt(event.uid) is CalendarRowState.OLDER and event.uid in self._content.whole:
+            return CalendarRowState.OLDER
         if event.sequence > known.calendar_sequence and not is_own:
             return CalendarRowState.CHANGED
         is_older = event.sequence < known.calendar_sequence
+        return CalendarRowState.OLDER if is_older else CalendarRowState.DIFFERENT
+
+    def _unknown(self, event: FileEvent, made: Appointment) -> CalendarRowState:
+        """Return what an event is of which nothing is here, but perhaps others of its series."""
+        doubt = self._doubt(event.uid)
+        # In the place of some that it no longer has, though it bears no newer number.
+        if doubt is CalendarRowState.OLDER or (doubt and event.uid in self._missing):
+            return doubt
+        return CalendarRowState.NEW if self._is_inside(made) else CalendarRowState.OUTSIDE
+
+    def _doubt(self, uid: str) -> CalendarRowState | None:
+        """Return why the file's word on a UID is not to be taken at once: it is not newer."""
+        known = self._sequences.get(uid)
+        if known is None or self._told[uid] > known:
+            return None
+        is_older = self._told[uid] < known
         return CalendarRowState.OLDER if is_older else CalendarRowState.DIFFERENT
 
     def _is_inside(self, made: Appointment) -> bool:
@@ -209,14 +289,16 @@ class _Planner:
     def _made(self, event: FileEvent, known: Appointment | None) -> Appointment:
         """Return the appointment that an event would be.
 
-        Of an appointment that was handed out from here, the file has its times and place, and
-        its title where that is no secret; the rest was put together for the reader.
+        Of an appointment that was handed out from here, the file has its times, and its title and
+        place where they are no secret; the rest was put together for the reader. What was marked
+        confidential here stays so, and a remark that the office wrote is kept.
         """
         title = event.title or self._present.untitled
         times = {"start": event.start, "end": event.end, "all_day": event.all_day}
         if known is not None and event.uid in self._own:
-            title = known.title if known.confidential else title
-            return replace(known, title=title, place=event.place, **times)  # type: ignore[arg-type] # times and a flag, by name
+            if known.confidential or event.confidential:
+                return replace(known, **times)  # type: ignore[arg-type] # times and a flag, by name
+            return replace(known, title=title, place=event.place, **times)  # type: ignore[arg-type] # as above
         said = {
             **times,
             "title": title,
@@ -224,9 +306,14 @@ class _Planner:
             "remark": event.remark,
             "confidential": event.confidential,
             "calendar_sequence": event.sequence,
+            "calendar_remark": remark_digest(event.remark),
         }
         if known is not None:
             visitors = known.placement_ids | self._visitors
+            said["confidential"] = known.confidential or event.confidential
+            said["calendar_recurrence"] = event.recurrence
+            if not is_from_file(known, event):
+                said |= {"remark": known.remark, "calendar_remark": known.calendar_remark}
             return replace(known, placement_ids=visitors, **said)  # type: ignore[arg-type] # as above
         return Appointment(
             id=AppointmentId(self._new_id()),
@@ -249,27 +336,37 @@ class _Planner:
         )
 
     def _gone(self) -> Iterator[PlannedEvent]:
+        for known in self._missing_items:
+            uid = known.calendar_uid
+            # Who cancels a whole series says so, whatever number it bears.
+            doubt = self._doubt(uid)
+            if uid in self._all_gone and doubt is not CalendarRowState.OLDER:
+                doubt = None
+            yield self._leaving(_as_event(known, self._told[uid]), known, doubt)
+
+    def _found_missing(self) -> list[Appointment]:
+        """Return what is here and no longer in the file, though that tells everything of it."""
         told = {event.key for event in self._content.events}
-        all_gone = {
-            event.uid for event in self._content.events if event.cancelled and not event.recurrence
-        }
         # Who has an instance alone may have been told of no other one.
-        whole: Collection[str] = self._content.whole | all_gone
-        for key, known in self._known.items():
-            if key not in told and key[0] in whole and self._is_seen(known):
-                yield PlannedEvent(
-                    event=_as_event(known), state=CalendarRowState.CANCELLED, known=known
-                )
+        whole = self._content.whole.keys() | self._all_gone
+        return [
+            known
+            for key, known in self._known.items()
+            if key not in told
+            and key[0] in whole
+            and self._is_seen(known)
+            and self._is_theirs(known)
+        ]
 
     def _is_seen(self, known: Appointment) -> bool:
         return known.last_day >= self._content.first and known.day <= self._content.last
 
 
-def _as_event(known: Appointment) -> FileEvent:
+def _as_event(known: Appointment, sequence: int) -> FileEvent:
     return FileEvent(
         uid=known.calendar_uid,
         recurrence=known.calendar_recurrence,
-        sequence=known.calendar_sequence,
+        sequence=sequence,
         title=known.title,
         start=known.start,
         end=known.end,

@@ -50,7 +50,8 @@ class Appointment:
 
     One that was read from a calendar file bears the file's `calendar_uid` and, as an instance of a
     repeated one, `calendar_recurrence` (its original begin as ISO text); `calendar_sequence` is
-    the file's number of the change last taken over. "" and 0 where it was entered here.
+    the file's number of the change last taken over, `calendar_remark` a digest of the remark that
+    the file had, to tell it from the office's own. "" and 0 where it was entered here.
     """
 
     id: AppointmentId
@@ -72,6 +73,7 @@ class Appointment:
     calendar_uid: str = ""
     calendar_recurrence: str = ""
     calendar_sequence: int = 0
+    calendar_remark: str = ""
     version: int = 0
 
     @property

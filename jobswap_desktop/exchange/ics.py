@@ -10,7 +10,7 @@ blocks no time. METHOD:CANCEL would need an organiser and a file of its own.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -61,6 +61,7 @@ def week_calendar(
     appointments: Iterable[Appointment],
     *,
     known: Iterable[CalendarEntry] = (),
+    secret: Collection[AppointmentId] = (),
     now: datetime,
     new_id: NewId,
     domain: str = "jobswap-desktop",
@@ -70,13 +71,14 @@ def week_calendar(
     `known` is what was handed out of the case before, `now` (with a zone) becomes the stamp of
     every event. A file written again later updates the events of the first one in the calendar that
     imports it: their UIDs are made of the appointments' ids and `domain`, also where an appointment
-    came from another calendar, whose own event must not be overwritten. The sequence rises when
-    what is said has changed since it was last handed out for the same visitors. What was handed out
-    for them and is gone, or is no longer theirs, comes as cancelled, with a higher sequence.
-    Title, contact and remark of a confidential appointment stay out of the file.
+    came from another calendar, whose own event must not be overwritten. The sequence is above the
+    highest one that was handed out of the appointment, in whichever visitors' file, unless that
+    said the same. What was handed out for these visitors and is gone, or is no longer theirs, comes
+    as cancelled. Title, place, contact and remark of a confidential appointment stay out of the
+    file; cancelled ones in `secret` do not have their titles.
     """
     calendar = _empty_calendar(swap, placements)
-    out = _HandingOut(swap, placements, tuple(known), now, new_id, domain)
+    out = _HandingOut(swap, placements, tuple(known), frozenset(secret), now, new_id, domain)
     left = {entry.appointment_id: entry for entry in out.known if entry.placement_ids == placements}
     changed = []
     for appointment in chronological(appointments):
@@ -117,6 +119,7 @@ class _HandingOut:
     swap: Swap
     placements: frozenset[PlacementId]
     known: tuple[CalendarEntry, ...]
+    secret: frozenset[AppointmentId]
     now: datetime
     new_id: NewId
     domain: str
@@ -126,8 +129,6 @@ class _HandingOut:
         digest = _digest(appointment, content)
         same = self._same(appointment.id)
         before = next((item for item in same if item.placement_ids == self.placements), None)
-        if before is not None and before.digest == digest and not before.cancelled:
-            return before
         sequence, changed_at = self._sequence(same, digest)
         return CalendarEntry(
             id=before.id if before else CalendarEntryId(self.new_id()),
@@ -147,21 +148,24 @@ class _HandingOut:
 
     def cancelled(self, entry: CalendarEntry) -> CalendarEntry:
         """Return the entry as cancelled."""
-        if entry.cancelled:
-            return entry
-        latest = max(item.sequence for item in self._same(entry.appointment_id))
-        changed_at = _minute(self.now)
-        return replace(entry, cancelled=True, sequence=latest + 1, changed_at=changed_at)
+        title = entry.title
+        if entry.appointment_id in self.secret:
+            title = _words("calendar")["confidential"]
+        same = self._same(entry.appointment_id)
+        sequence, changed_at = self._sequence(same, None)
+        if entry.cancelled and title != entry.title and sequence == entry.sequence:
+            sequence, changed_at = sequence + 1, _minute(self.now)
+        return replace(entry, cancelled=True, title=title, sequence=sequence, changed_at=changed_at)
 
-    def _sequence(self, same: list[CalendarEntry], digest: str) -> tuple[int, datetime]:
+    def _sequence(self, same: list[CalendarEntry], digest: str | None) -> tuple[int, datetime]:
+        """Return number and moment of what says `digest`, or without one that it is cancelled."""
         # Who has imported one visitor's file and then both visitors' has one event of the two, and
         # must see the later state of it.
-        latest = max(same, key=lambda item: item.sequence, default=None)
-        if latest is None:
-            return 0, _minute(self.now)
-        if latest.digest == digest and not latest.cancelled:
-            return latest.sequence, latest.changed_at
-        return latest.sequence + 1, _minute(self.now)
+        highest = max((item.sequence for item in same), default=-1)
+        last = [item for item in same if item.sequence == highest]
+        if last and all((None if item.cancelled else item.digest) == digest for item in last):
+            return highest, last[0].changed_at
+        return highest + 1, _minute(self.now)
 
     def _same(self, appointment_id: AppointmentId) -> list[CalendarEntry]:
         return [item for item in self.known if item.appointment_id == appointment_id]
@@ -176,7 +180,7 @@ def _content(swap: Swap, appointment: Appointment) -> _Content:
     visibility = "PRIVATE" if appointment.kind is AppointmentKind.PRIVATE_BLOCK else "PUBLIC"
     return _Content(
         summary=words["confidential"] if appointment.confidential else appointment.title,
-        location=appointment.place,
+        location="" if appointment.confidential else appointment.place,
         description="\n".join(_description(swap, appointment)),
         category=_words("appointment_kind")[appointment.kind.value],
         visibility="CONFIDENTIAL" if appointment.confidential else visibility,

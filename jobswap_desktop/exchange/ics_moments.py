@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from jobswap_desktop.exchange.ics_text import Block, Line
+from jobswap_desktop.exchange.ics_text import Block, Check, Line
 from jobswap_desktop.exchange.ics_zone import BERLIN
 
 Moment = date | datetime
@@ -26,16 +26,27 @@ _LAST_SECOND = 59
 _OFFSET = re.compile(r"([+-])([01]\d):?([0-5]\d)\Z", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1850, 2200
 _MOST_CHANGES = 500
+_MOST_RULES = 60
+_MOST_OWN = 200
+_ZONE_PARTS = frozenset(
+    ("FREQ", "UNTIL", "COUNT", "INTERVAL", "WKST", "BYDAY", "BYMONTH", "BYMONTHDAY")
+)
+# "The first Sunday" may be told as the Sunday from the first to the seventh.
+_MOST_DAYS = 7
 
 
 class Zones:
     """The zones of a file, found by name.
 
     A known name goes before the file's own definition, since many programs write one that holds
-    for the current year alone. The names of Windows are known, as are those behind a path.
+    for the current year alone. The names of Windows are known, as are those behind a path. Of a
+    file's own definitions only so many are followed as any calendar has; each is made once, under
+    however many names, after `check` was called.
     """
 
-    def __init__(self, calendars: Iterable[Block]) -> None:
+    def __init__(self, calendars: Iterable[Block], check: Check) -> None:
+        self._check = check
+        self._made: dict[str, tzinfo | None] = {}
         self._defined = {
             part.text("TZID"): part
             for calendar in calendars
@@ -52,7 +63,13 @@ class Zones:
 
     def _own(self, name: str) -> tzinfo | None:
         block = self._defined.get(name)
-        return _zone(block) if block is not None else None
+        text = _zone_text(block) if block is not None else None
+        if text is None:
+            return None
+        if text not in self._made and len(self._made) < _MOST_OWN:
+            self._check()
+            self._made[text] = _zone(text)
+        return self._made.get(text)
 
 
 def _known(name: str) -> tzinfo | None:
@@ -69,15 +86,16 @@ def _known(name: str) -> tzinfo | None:
     return None
 
 
-def _zone(block: Block) -> tzinfo | None:
-    """Return the zone that a file defines.
+def _zone_text(block: Block) -> str | None:
+    """Return what makes the zone that a file defines; None where it is not followed.
 
     Only yearly rules are followed: others no zone has, and some of them never come to an end.
     """
-    from icalendar import Timezone
-
     parts = [part for part in block.parts if part.name in {"STANDARD", "DAYLIGHT"}]
-    if not parts or len(parts) > _MOST_CHANGES or not all(map(_is_plain, parts)):
+    rules = sum("RRULE" in part.lines for part in parts)
+    if not parts or len(parts) > _MOST_CHANGES or rules > _MOST_RULES:
+        return None
+    if not all(map(_is_plain, parts)):
         return None
     lines = ["BEGIN:VTIMEZONE", "TZID:own"]
     for part in parts:
@@ -86,8 +104,14 @@ def _zone(block: Block) -> tzinfo | None:
             lines += [f"{name}:{line.value}" for line in part.lines.get(name, [])]
         lines.append(f"END:{part.name}")
     lines.append("END:VTIMEZONE\r\n")
+    return "\r\n".join(lines)
+
+
+def _zone(text: str) -> tzinfo | None:
+    from icalendar import Timezone
+
     try:
-        made = Timezone.from_ical("\r\n".join(lines).encode())
+        made = Timezone.from_ical(text.encode())
         if not isinstance(made, Timezone):
             return None
         zone: tzinfo = made.to_tz(lookup_tzid=False)
@@ -100,11 +124,19 @@ def _zone(block: Block) -> tzinfo | None:
 def _is_plain(part: Block) -> bool:
     rules = part.lines.get("RRULE", [])
     dates = sum(line.value.count(",") + 1 for line in part.lines.get("RDATE", []))
+    return len(rules) <= 1 and all(map(_is_yearly, rules)) and dates <= _MOST_CHANGES
+
+
+def _is_yearly(rule: Line) -> bool:
+    """Whether a change of a zone comes once a year: on a date, or on one weekday of a month."""
+    pairs = (part.partition("=") for part in rule.value.upper().split(";") if part)
+    parts = {name.strip(): value for name, _, value in pairs}
     return (
-        len(rules) <= 1
-        and all("FREQ=YEARLY" in rule.value.upper() for rule in rules)
-        and not any("BYSECOND" in rule.value.upper() for rule in rules)
-        and dates <= _MOST_CHANGES
+        parts.keys() <= _ZONE_PARTS
+        and parts.get("FREQ") == "YEARLY"
+        and "," not in parts.get("BYDAY", "") + parts.get("BYMONTH", "")
+        and ("BYMONTH" in parts or "BYDAY" not in parts)
+        and parts.get("BYMONTHDAY", "").count(",") < _MOST_DAYS
     )
 
 

@@ -27,7 +27,7 @@ from jobswap_desktop.exchange.ics_moments import (
     zone_by_offset,
 )
 from jobswap_desktop.exchange.ics_recurrence import MOST_DATES, Timed, instances
-from jobswap_desktop.exchange.ics_text import Block, read_blocks
+from jobswap_desktop.exchange.ics_text import Block, Check, read_blocks
 from jobswap_desktop.exchange.ics_zone import BERLIN
 
 MOST_READ = 2000
@@ -67,9 +67,10 @@ class _Event:
 @dataclass(slots=True)
 class _Found:
     events: list[FileEvent] = field(default_factory=list)
-    whole: set[str] = field(default_factory=set)
+    whole: dict[str, int] = field(default_factory=dict)
     outside: int = 0
     unreadable: int = 0
+    unfollowed: int = 0
 
 
 def read_calendar(
@@ -88,35 +89,52 @@ def read_calendar(
     Raises DomainError: calendar_too_large, calendar_not_readable, calendar_is_answer,
     too_many_events, calendar_too_slow.
     """
-    end = clock() + _SECONDS
-    calendars, notes = read_blocks(name, data)
+    check = _check(name, is_wanted, clock)
+    calendars, notes = read_blocks(name, data, check)
     if {calendar.text("METHOD").upper() for calendar in calendars} & _NO_EVENTS:
         raise refuse(ProblemCode.CALENDAR_IS_ANSWER, "file", file=name)
     found = _Found()
-    for series in _by_uid(_events(calendars, found)).values():
-        if clock() > end or not is_wanted():
-            raise refuse(ProblemCode.CALENDAR_TOO_SLOW, "file", file=name)
+    for series in _by_uid(_events(calendars, found, check)).values():
+        check()
         _expand(series, first, last, found)
         if len(found.events) > MOST_READ:
             limit = str(MOST_READ)
             raise refuse(ProblemCode.TOO_MANY_EVENTS, "file", file=name, limit=limit)
     parts = [part for calendar in calendars for part in calendar.parts]
-    fit = (each for event in found.events for each in fitted(event))
     return CalendarContent(
         first=first,
         last=last,
-        events=tuple(sorted(fit, key=lambda event: (event.start, event.end, event.key))),
-        whole=frozenset(found.whole),
+        events=_fitted(found.events, check),
+        whole=found.whole,
         outside=found.outside,
         other=sum(part.name in _OTHER for part in parts),
         unreadable=found.unreadable,
+        unfollowed=found.unfollowed,
         notes=notes,
     )
 
 
-def _events(calendars: Iterable[Block], found: _Found) -> Iterator[_Event]:
+def _check(name: str, is_wanted: Callable[[], bool], clock: Callable[[], float]) -> Check:
+    end = clock() + _SECONDS
+
+    def check() -> None:
+        if clock() > end or not is_wanted():
+            raise refuse(ProblemCode.CALENDAR_TOO_SLOW, "file", file=name)
+
+    return check
+
+
+def _fitted(events: Iterable[FileEvent], check: Check) -> tuple[FileEvent, ...]:
+    fit: list[FileEvent] = []
+    for event in events:
+        check()
+        fit += fitted(event)
+    return tuple(sorted(fit, key=lambda event: (event.start, event.end, event.key)))
+
+
+def _events(calendars: Iterable[Block], found: _Found, check: Check) -> Iterator[_Event]:
     calendars = list(calendars)
-    zones = Zones(calendars)
+    zones = Zones(calendars, check)
     for calendar in calendars:
         own = zones.find(calendar.text("X-WR-TIMEZONE"))
         default = own or zone_by_offset(calendar.text("TZ")) or BERLIN
@@ -124,6 +142,7 @@ def _events(calendars: Iterable[Block], found: _Found) -> Iterator[_Event]:
         for part in calendar.parts:
             if part.name != "VEVENT":
                 continue
+            check()
             try:
                 if not part.is_complete:
                     raise ValueError(part.name)
@@ -284,7 +303,7 @@ def _expand(series: list[_Event], first: date, last: date, found: _Found) -> Non
     is_repeated = any(each.timed.rule or each.timed.extra for each in series)
     masters = [each for each in series if each.timed.instance is None]
     if masters and not masters[0].event.cancelled:
-        found.whole.add(series[0].event.uid)
+        found.whole[series[0].event.uid] = max(each.event.sequence for each in series)
     if not is_repeated:
         # Without the rule that they leave, instances stand for themselves.
         for each in series:
@@ -299,10 +318,12 @@ def _expand(series: list[_Event], first: date, last: date, found: _Found) -> Non
         for each in series:
             notes = (*each.event.notes, EventNote.REPEAT_UNREADABLE)
             each.event = replace(each.event, notes=notes)
-            _add(
-                each, _instance_key(each) or local(each.timed.begin).isoformat(), first, last, found
-            )
-        found.whole.discard(series[0].event.uid)
+            key = _instance_key(each) or local(each.timed.begin).isoformat()
+            is_inside = _add(each, key, first, last, found)
+            if not is_inside and each.timed.rule:
+                found.outside -= 1
+                found.unfollowed += 1
+        found.whole.pop(series[0].event.uid, None)
         return
     for one in told:
         each = series[one.number]
@@ -332,13 +353,15 @@ def _instance_key(each: _Event) -> str:
     return local(instance).isoformat(timespec="minutes") if instance else ""
 
 
-def _add(each: _Event, recurrence: str, first: date, last: date, found: _Found) -> None:
+def _add(each: _Event, recurrence: str, first: date, last: date, found: _Found) -> bool:
+    """Add an event, or count it where it is on other days; whether it was added."""
     event = _at(each, each.timed.begin, each.timed.until)
     # Midnight at its end belongs to the day before.
     if max(event.start, event.end - _MINUTE).date() < first or event.start.date() > last:
         found.outside += 1
-        return
+        return False
     found.events.append(replace(event, recurrence=recurrence))
+    return True
 
 
 def _at(each: _Event, begin: Moment, until: Moment) -> FileEvent:

@@ -3,7 +3,7 @@
 import codecs
 import quopri
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from jobswap_desktop.domain.calendar_file import CalendarNote
@@ -14,12 +14,19 @@ MOST_EVENTS = 20_000
 _MOST_LINES = 60 * MOST_EVENTS
 _DEEPEST = 8
 _LONGEST_VALUE = 64 * 1024
+# A byte of a value quoted as printable takes three.
+_LONGEST_QUOTED = 3 * _LONGEST_VALUE
+_OFTEN = 1000
 
 _FOLD = re.compile(r"(?:\r\n|\n|\r)[ \t]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _BEGIN = re.compile(r"^BEGIN:VEVENT\s*$", re.IGNORECASE | re.MULTILINE)
 _HEAD = re.compile(r"([A-Za-z0-9.-]+)((?:;[^\":;]*(?:\"[^\"]*\"[^\":;]*)*)*):", re.ASCII)
 _PARAMETER = re.compile(r";([A-Za-z0-9-]+)=?((?:\"[^\"]*\"|[^\";])*)", re.ASCII)
+
+Check = Callable[[], None]
+"""Raises DomainError where reading has taken too long, or nobody waits for it any more."""
+
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -68,17 +75,21 @@ def require_size(name: str, size: int) -> None:
         raise refuse(ProblemCode.CALENDAR_TOO_LARGE, "file", file=name, limit=limit)
 
 
-def read_blocks(name: str, data: bytes) -> tuple[list[Block], tuple[CalendarNote, ...]]:
+def read_blocks(
+    name: str, data: bytes, check: Check
+) -> tuple[list[Block], tuple[CalendarNote, ...]]:
     """Return the calendars in a file, and what is to be said of it.
 
-    Raises DomainError: calendar_too_large, calendar_not_readable, too_many_events.
+    Raises DomainError: calendar_too_large, calendar_not_readable, too_many_events, and what
+    `check` does, which is called now and then.
     """
     require_size(name, len(data))
     text, notes = _decoded(name, data)
     if len(_BEGIN.findall(text)) > MOST_EVENTS:
         limit = str(MOST_EVENTS)
         raise refuse(ProblemCode.TOO_MANY_EVENTS, "file", file=name, limit=limit)
-    root = _tree(_LINE_END.split(_FOLD.sub("", text)))
+    check()
+    root = _tree(_LINE_END.split(_FOLD.sub("", text)), check)
     calendars = [block for block in root.parts if block.name == "VCALENDAR"]
     if not calendars:
         raise refuse(ProblemCode.CALENDAR_NOT_READABLE, "file", file=name)
@@ -105,11 +116,13 @@ def _decoded(name: str, data: bytes) -> tuple[str, tuple[CalendarNote, ...]]:
         return data.decode("cp1252", errors="replace"), (CalendarNote.WINDOWS_ENCODING,)
 
 
-def _tree(lines: list[str]) -> Block:
+def _tree(lines: list[str], check: Check) -> Block:
     """Return the components in `lines` beneath a nameless one; what is no property is left out."""
     root = Block("", is_complete=True)
     stack = [root]
-    for name, line in _properties(lines[:_MOST_LINES]):
+    for number, (name, line) in enumerate(_properties(lines[:_MOST_LINES])):
+        if number % _OFTEN == 0:
+            check()
         if name == "BEGIN":
             block = Block(line.value.strip().upper())
             stack[-1].parts.append(block)
@@ -142,10 +155,12 @@ def _properties(lines: list[str]) -> Iterator[tuple[str, Line]]:
         value = line[head.end() :]
         parameters = {name.upper(): text.strip('"') for name, text in _PARAMETER.findall(head[2])}
         if "QUOTED-PRINTABLE" in head[2].upper():
-            while value.endswith("=") and at < len(lines):
-                value = value[:-1] + lines[at].lstrip("\t")
+            pieces = [value]
+            while pieces[-1].endswith("=") and at < len(lines):
+                pieces[-1] = pieces[-1][:-1]
+                pieces.append(lines[at].lstrip("\t"))
                 at += 1
-            value = _unquoted(value, parameters.get("CHARSET", ""))
+            value = _unquoted("".join(pieces)[:_LONGEST_QUOTED], parameters.get("CHARSET", ""))
         yield head[1].upper().split(".")[-1], Line(parameters, value[:_LONGEST_VALUE])
 
 

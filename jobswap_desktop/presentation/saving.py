@@ -74,5 +74,19 @@ class StagedFiles:
         self._places.clear()
 
 
+def closed_to_writing(path: Path) -> str:
+    """Return the system's words where a file is there and cannot be written now, else "".
+
+    Another program has it open, or it is read-only; a new file beside it would not show that.
+    """
+    try:
+        with path.open("r+b"):
+            return ""
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        return error.strerror or str(error)
+
+
 def _unfinished(path: Path) -> Path:
     return path.with_name(f"{path.name}{_UNFINISHED}")

@@ -1,7 +1,9 @@
 """Work that takes longer than a blink: done on one other thread, answered on this one."""
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import count
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
@@ -33,11 +35,15 @@ class TaskRunner(QObject):
     `work` must not touch widgets and needs a database connection of its own.
     """
 
-    _finished = Signal(object, object, object)
+    _finished = Signal(object, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
+        self._is_given_up = False
+        self._waiting: dict[int, tuple[Callable[[Any], None], Failed | None]] = {}
+        self._numbers = count()
+        self._answering = threading.Lock()
         self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -47,10 +53,15 @@ class TaskRunner(QObject):
         failed: Failed | None = None,
     ) -> None:
         """See `Runner.run`; returns at once."""
+        # By number: the last hold on a window must not be let go of on the other thread.
+        number = next(self._numbers)
+        self._waiting[number] = (done, failed)
 
         def pass_on(future: Future[Value]) -> None:
-            if not future.cancelled():
-                self._finished.emit(future, done, failed)
+            # Nothing of Qt may be touched once who asked may be gone.
+            with self._answering:
+                if not future.cancelled() and not self._is_given_up:
+                    self._finished.emit(future, number)
 
         self._pool.submit(work).add_done_callback(pass_on)
 
@@ -58,9 +69,20 @@ class TaskRunner(QObject):
         """Drop what has not begun and wait for what has."""
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _answer(
-        self, future: Future[Any], done: Callable[[Any], None], failed: Failed | None
-    ) -> None:
+    def give_up(self) -> None:
+        """Drop what has not begun, and let what has end by itself, without an answer.
+
+        For work that asks now and then whether it is still wanted, and holds nothing open.
+        """
+        with self._answering:
+            self._is_given_up = True
+        self._waiting.clear()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _answer(self, future: Future[Any], number: int) -> None:
+        if self._is_given_up:
+            return
+        done, failed = self._waiting.pop(number)
         error = future.exception()
         if error is None:
             done(future.result())

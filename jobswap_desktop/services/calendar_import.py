@@ -34,6 +34,7 @@ from jobswap_desktop.store import schedule as appointments
 
 __all__ = ["CALENDAR_SUFFIXES", "commit", "plan", "read_file", "suggested_visitors", "weeks_of"]
 
+_SAID = frozenset((CalendarRowState.DIFFERENT, CalendarRowState.OLDER, CalendarRowState.OUTSIDE))
 CALENDAR_SUFFIXES = (".ics", ".ical", ".icalendar", ".vcs")
 
 
@@ -96,7 +97,7 @@ def commit(work: Workplace, planned: CalendarPlan, name: str) -> Outcome[tuple[A
         raise DomainError(*problems)
     outcome = schedule.save_all(
         work,
-        planned.to_save,
+        (*planned.to_save, *planned.to_renumber),
         action=Action.CALENDAR_IMPORTED,
         subject=name,
         remove=planned.to_remove,
@@ -146,8 +147,12 @@ def reasons_of(row: PlannedEvent) -> list[str]:
         said += _changes(row.known, row.appointment)
     elif row.state is CalendarRowState.DIFFERENT and row.known and row.appointment:
         said += [list_text("event_different"), *_changes(row.known, row.appointment)]
-    elif row.state in {CalendarRowState.OLDER, CalendarRowState.OUTSIDE}:
+    elif row.state in _SAID:
         said.append(list_text(f"event_{row.state}"))
+    if row.doubt is not None:
+        said.append(list_text(f"event_gone_{row.doubt}"))
+    if row.is_left_by_one:
+        said.append(list_text("event_left_by_one"))
     if row.conflicts:
         said.append(list_text("event_conflicts", titles="; ".join(map(_named, row.conflicts))))
     if row.event.confidential:
@@ -197,6 +202,7 @@ def file_notes(content: CalendarContent) -> list[str]:
         "outside": content.outside,
         "other": content.other,
         "unreadable": content.unreadable,
+        "unfollowed": content.unfollowed,
     }
     said = [
         list_text(f"calendar_{name}", count=str(count)) for name, count in counts.items() if count

@@ -42,11 +42,14 @@ def prepare_calendar(work: Workplace, swap_id: SwapId, *visitors: PlacementId) -
     work.require_view()
     swap = load(work, swap_id)
     wanted = frozenset(visitors or (placement.id for placement in swap.placements))
+    appointments = schedule.of_swap(work.db, swap_id)
+    hidden = {item.id for item in appointments if item.confidential}
     made = ics.week_calendar(
         swap,
         wanted,
-        schedule.of_swap(work.db, swap_id),
+        appointments,
         known=calendar_entries.of_swap(work.db, swap_id),
+        secret=hidden | calendar_entries.gone_confidential(work.db, swap_id),
         now=work.now(),
         new_id=work.new_id,
     )
@@ -70,7 +73,7 @@ def record_calendar(work: Workplace, prepared: PreparedCalendar) -> None:
 def week_as_text(week: Week, visitors: frozenset[PlacementId]) -> str:
     """Return the visitors' appointments of a week as lines of cells parted by tabs.
 
-    Whoever pastes it may pass it on: of a confidential one only times and place are told.
+    Whoever pastes it may pass it on: of a confidential one only the times are told.
     """
     rows = [
         [list_text(f"week_{name}") for name in ("day", "start", "end", "title", "place", "for")]
@@ -90,7 +93,7 @@ def week_as_text(week: Week, visitors: frozenset[PlacementId]) -> str:
                 whole if item.all_day else f"{item.start:%H:%M}",
                 weekday_text(item.last_day) if item.all_day else f"{item.end:%H:%M}",
                 list_text("week_confidential") if item.confidential else item.title,
-                item.place,
+                "" if item.confidential else item.place,
                 ", ".join(names),
             ]
         )

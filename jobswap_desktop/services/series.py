@@ -102,6 +102,7 @@ def copied(appointment: Appointment) -> Appointment:
         calendar_uid="",
         calendar_recurrence="",
         calendar_sequence=0,
+        calendar_remark="",
         version=0,
     )
 

@@ -1,7 +1,9 @@
 """What has been handed out in calendar files, in the store."""
 
+import json
+
 from jobswap_desktop.domain.calendar_entry import CalendarEntry
-from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.ids import AppointmentId, SwapId
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.records import decode, encode
 
@@ -12,6 +14,32 @@ def of_swap(db: Database, swap_id: SwapId) -> tuple[CalendarEntry, ...]:
         "SELECT * FROM calendar_entry WHERE swap_id = :id ORDER BY start, id", id=swap_id
     )
     return tuple(decode(CalendarEntry, row) for row in rows)
+
+
+def gone_confidential(db: Database, swap_id: SwapId) -> frozenset[AppointmentId]:
+    """Return those handed out and deleted since that had been marked confidential before they went.
+
+    One that was confidential from its first entry on was handed out without its title.
+    """
+    rows = db.rows(
+        """SELECT details FROM audit WHERE swap_id IN (:id, '')
+            AND details LIKE '%["appointment",%,"confidential",%'
+        ORDER BY sequence""",
+        id=swap_id,
+    )
+    last = {
+        item: new
+        for row in rows
+        for table, item, name, _old, new in json.loads(row["details"])["changes"]
+        if (table, name) == ("appointment", "confidential")
+    }
+    handed_out = db.rows(
+        """SELECT DISTINCT appointment_id FROM calendar_entry WHERE swap_id = :id
+            AND appointment_id NOT IN (SELECT id FROM appointment)""",
+        id=swap_id,
+    )
+    gone = (row["appointment_id"] for row in handed_out)
+    return frozenset(AppointmentId(each) for each in gone if last.get(each))
 
 
 def save(change: Change, entry: CalendarEntry) -> None:

@@ -944,6 +944,10 @@
         <translation>Kalenderdateien (*.ics)</translation>
     </message>
     <message>
+        <source>The history says that it was handed out. Please save it once more.</source>
+        <translation>Im Verlauf steht, dass sie herausgegeben wurde. Bitte noch einmal speichern.</translation>
+    </message>
+    <message>
         <source>{file} could not be saved</source>
         <translation>{file} konnte nicht gespeichert werden</translation>
     </message>

@@ -1,7 +1,8 @@
 """Calendar files of other programs, read as they come."""
 
 import time
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone, tzinfo
+from itertools import count
 
 import pytest
 from exchange.calendar_cases import EVENTS, FOLDER, REMARKS, SUMMER, WINTER, read, remarked, told
@@ -9,6 +10,7 @@ from exchange.mutations import run
 
 from jobswap_desktop.domain.calendar_file import CalendarContent, EventNote
 from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.exchange import ics_moments
 from jobswap_desktop.exchange.ics_reading import read_calendar
 from jobswap_desktop.exchange.ics_text import MOST_BYTES
 
@@ -178,6 +180,103 @@ def test_a_file_of_slow_rules_is_given_up() -> None:
     assert caught.value.problems[0].code.value == "calendar_too_slow"
 
 
+def a_letter(number: int, *lines: str) -> str:
+    return HEAD + "".join(event(*lines, uid=str(n)) for n in range(number)) + TAIL
+
+
+def counted(text: str) -> tuple[CalendarContent, int]:
+    """Return what is read of a calendar, and how often reading asked whether it takes too long."""
+    asked = count()
+    content = read_calendar("woche.ics", text.encode(), *WINTER, clock=lambda: next(asked) * 0.0)
+    return content, next(asked)
+
+
+def test_repetition_that_is_not_followed_is_said_where_its_begin_is_elsewhere() -> None:
+    begun = ("DTSTART:20200222T100000", "DTEND:20200222T110000")
+    hourly = event("RRULE:FREQ=HOURLY;INTERVAL=24", times=begun)
+    content = read_text(hourly, event(uid="zwei", times=begun))
+    assert (content.events, content.outside, content.unfollowed) == ((), 1, 1)
+    inside = read_text(event("RRULE:FREQ=HOURLY;INTERVAL=24"))
+    assert (len(inside.events), inside.unfollowed) == (1, 0)
+    assert EventNote.REPEAT_UNREADABLE in inside.events[0].notes
+
+
+def test_a_value_over_many_soft_lines_is_read_in_one_go() -> None:
+    soft = "".join("x" * 75 + "=\r\n" for _ in range(60_000))
+    begun = time.monotonic()
+    content, _ = counted(a_letter(1, f"DESCRIPTION;ENCODING=QUOTED-PRINTABLE:{soft}"))
+    # A second where every line is looked at once; minutes where each copies those before it.
+    assert time.monotonic() - begun < 20
+    assert len(content.events[0].remark) == 4000
+    assert EventNote.TEXT_SHORTENED in content.events[0].notes
+
+
+def test_letters_with_many_marks_are_cut_before_they_are_looked_at() -> None:
+    marks = [chr(code) for code in range(0x300, 0x36F)]
+    told = "".join(a + one + two for a in "bcdfgh" for one in marks for two in marks[:40])
+    begun = time.monotonic()
+    content, _ = counted(a_letter(40, f"DESCRIPTION:{told[:60_000]}"))
+    assert time.monotonic() - begun < 20
+    assert len(content.events) == 40
+    assert {EventNote.CHARACTERS_LOST} <= set(content.events[0].notes)
+    assert set(content.events[0].remark) <= set("bcdfgh?…\u0300\u0301")
+
+
+def a_zone(name: str, minutes: int) -> str:
+    offset = f"+{minutes // 60:02}{minutes % 60:02}"
+    rule = "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10"
+    part = ("DTSTART:16010101T000000", f"TZOFFSETFROM:{offset}", f"TZOFFSETTO:{offset}", rule)
+    lines = (f"TZID:{name}", "BEGIN:STANDARD", *part, "END:STANDARD")
+    return "\r\n".join(("BEGIN:VTIMEZONE", *lines, "END:VTIMEZONE", ""))
+
+
+def test_only_so_many_zones_of_a_file_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+
+    def counting(text: str) -> tzinfo:
+        made.append(text)
+        return timezone(timedelta(hours=len(made) % 12))
+
+    monkeypatch.setattr(ics_moments, "_zone", counting)
+    zones = "".join(a_zone(f"own{n}", n) for n in range(400))
+    again = "".join(a_zone(f"same{n}", 1) for n in range(400))
+    events = "".join(
+        event(uid=f"{name}{n}", times=(f"DTSTART;TZID={name}{n}:20220223T120000",))
+        for name in ("own", "same")
+        for n in range(400)
+    )
+    content = read_calendar("woche.ics", (HEAD + zones + again + events + TAIL).encode(), *WINTER)
+    assert len(made) == 200
+    unknown = [each.uid for each in content.events if EventNote.ZONE_UNKNOWN in each.notes]
+    assert len(unknown) == 200
+    assert all(uid.startswith("own") for uid in unknown)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=1,2,3,4,5,6,7,8,9",
+        "FREQ=YEARLY;BYDAY=MO",
+        "FREQ=YEARLY;BYMONTHDAY=1,2,3,4,5,6,7,8",
+        "FREQ=DAILY",
+    ],
+)
+def test_zone_that_changes_more_than_once_a_year_is_not_followed(rule: str) -> None:
+    zone = a_zone("own", 60).replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", rule)
+    times = ("DTSTART;TZID=own:20260224T120000",)
+    begun = time.monotonic()
+    content = read_text(zone, event(times=times), days=(date(2026, 2, 23), date(2026, 3, 1)))
+    assert time.monotonic() - begun < 20
+    assert EventNote.ZONE_UNKNOWN in content.events[0].notes
+
+
+def test_clock_is_looked_at_while_words_and_zones_are_read() -> None:
+    _, few = counted(a_letter(2))
+    _, many = counted(a_letter(102))
+    # Each is read, repeated and fitted.
+    assert many - few >= 300
+
+
 def test_reading_ends_soon_when_nobody_waits() -> None:
     answers = iter([True, False])
     data = HEAD + "".join(event("RRULE:FREQ=DAILY", uid=str(n)) for n in range(9)) + TAIL
@@ -208,8 +307,8 @@ def test_instance_that_comes_alone_has_the_key_it_has_in_its_series() -> None:
         )
     )
     assert alone.events[0].key == series.events[1].key
-    assert series.whole == {"eins"}
-    assert alone.whole == frozenset()
+    assert series.whole == {"eins": 0}
+    assert alone.whole == {}
 
 
 def test_events_of_other_weeks_are_counted() -> None:

@@ -52,6 +52,29 @@ def test_error_without_anybody_for_it_surfaces(qtbot: QtBot, runner: TaskRunner)
     assert caught[0][0] is OSError
 
 
+def test_given_up_work_is_not_waited_for_and_never_answered(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    begun, end, over = threading.Event(), threading.Event(), threading.Event()
+    answers: list[bool] = []
+
+    def work() -> bool:
+        begun.set()
+        said = end.wait(30)
+        over.set()
+        return said
+
+    runner.run(work, answers.append)
+    assert begun.wait(30)
+    runner.give_up()
+    assert not over.is_set()
+    end.set()
+    assert over.wait(30)
+    runner.close()
+    qtbot.wait(0)
+    assert answers == []
+
+
 def test_inline_runner_answers_before_it_returns() -> None:
     results: list[int] = []
     errors: list[BaseException] = []

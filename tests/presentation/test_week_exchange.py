@@ -215,6 +215,22 @@ def test_what_is_no_calendar_is_said_and_nothing_can_be_taken(
     assert dialog._ui.rows.isVisible()
 
 
+def test_repetition_that_is_not_followed_is_said(
+    qtbot: QtBot, desk: Desk, swap: Swap, tmp_path: Path
+) -> None:
+    file = tmp_path / "alt.ics"
+    file.write_text(
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Alt\r\nDTSTART:20200222T100000\r\n"
+        "RRULE:FREQ=HOURLY;INTERVAL=24\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        encoding="utf-8",
+    )
+    dialog = opened(qtbot, desk, swap, file)
+    assert dialog._ui.notes.text().startswith(
+        "Terminserien aus anderen Wochen, deren Wiederholung nicht gelesen werden kann: 1."
+    )
+    dialog.reject()
+
+
 def test_case_that_is_over_takes_nothing_over(
     qtbot: QtBot, desk: Desk, swap: Swap, monkeypatch: pytest.MonkeyPatch
 ) -> None:

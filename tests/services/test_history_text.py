@@ -26,7 +26,7 @@ INTERNAL = {
     *("voided", "former_offices", "follow_ups", "source_id", "regime", "key"),
     *("verified", "on_request", "before", "document_id", "attachment_id", "role"),
     *("sha256", "size", "pages"),
-    *("calendar_uid", "calendar_recurrence", "calendar_sequence"),
+    *("calendar_uid", "calendar_recurrence", "calendar_sequence", "calendar_remark"),
 }
 # Columns that stand for a record of its own; the history tells its name.
 REFERRING = {"placement.visitor_id", "placement.home_id", "placement.host_id"}

@@ -10,8 +10,8 @@ from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.saving import save_file
-from jobswap_desktop.services.exporting import calendar_file
+from jobswap_desktop.presentation.saving import StagedFiles, closed_to_writing
+from jobswap_desktop.services.exporting import prepare_calendar, record_calendar
 
 
 def file_name_for(swap: Swap, visitors: Sequence[Placement]) -> str:
@@ -42,21 +42,38 @@ class CalendarFileDialog(QFileDialog):
         self.finished.connect(self.deleteLater)
 
     def save_to(self, path: str) -> None:
-        """Write the file; say why where that is not possible."""
+        """Record the file and put it in place; say why where that is not possible.
+
+        What cannot be written there is not recorded as handed out.
+        """
+        place, work = Path(path), self._desk.work
+        staged = StagedFiles()
         try:
-            data = calendar_file(self._desk.work, self._swap.id, *self._visitors)
+            prepared = prepare_calendar(work, self._swap.id, *self._visitors)
+            reason = closed_to_writing(place) or staged.add(place, prepared.data)
+            if reason:
+                self._say_not_saved(place, reason)
+                return
+            record_calendar(work, prepared)
         except DomainError as error:
             self._desk.messages.refused(error)
             return
         except Unavailable as error:
             self._desk.messages.unavailable(error)
             return
-        reason = save_file(path, data)
-        if reason:
-            self._desk.messages.inform(
-                self.tr("{file} could not be saved").format(file=Path(path).name),
-                reason,
-                self.tr("Please close the file where it is open, or choose another name."),
-            )
+        else:
+            failed = staged.put_in_place()
+        finally:
+            staged.discard()
+        if failed is not None:
+            self._say_not_saved(place, failed[1], is_recorded=True)
             return
         self._desk.recorded.emit(self.tr("Calendar file saved"), False)
+
+    def _say_not_saved(self, path: Path, reason: str, *, is_recorded: bool = False) -> None:
+        advice = self.tr("Please close the file where it is open, or choose another name.")
+        if is_recorded:
+            said = self.tr("The history says that it was handed out. Please save it once more.")
+            advice = f"{advice} {said}"
+        title = self.tr("{file} could not be saved").format(file=path.name)
+        self._desk.messages.inform(title, reason, advice)

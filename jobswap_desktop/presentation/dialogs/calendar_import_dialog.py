@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -50,12 +51,12 @@ class CalendarImportDialog(FormDialog):
         super().__init__(desk, parent)
         self._ui = Ui_CalendarImportDialog()
         self._ui.setupUi(self)
+        self._given_up = Event()
         self._runner: Runner = runner or self._own_runner()
         self._swap = swap
         self._errors = FormErrors({}, self._ui.general_error)
         self._model = CalendarRowsModel(self)
         self._name = ""
-        self._is_given_up = False
         self._content: CalendarContent | None = None
         self._plan: CalendarPlan | None = None
         self._chosen: dict[Key, bool] = {}
@@ -80,7 +81,8 @@ class CalendarImportDialog(FormDialog):
         self._ui.subject.setText(self._name)
         self._say_notes([self.tr("Reading {file}…").format(file=self._name)])
         first, last = calendar_import.weeks_of(self._swap)
-        work = partial(calendar_import.read_file, file, first, last, self._is_open)
+        is_wanted = partial(_is_not_set, self._given_up)
+        work = partial(calendar_import.read_file, file, first, last, is_wanted)
         self._runner.run(work, self._show_content, self._refuse)
 
     def save(self) -> None:
@@ -101,17 +103,10 @@ class CalendarImportDialog(FormDialog):
 
     def _own_runner(self) -> TaskRunner:
         runner = TaskRunner(self)
-        # Before the thread is waited for.
-        self.finished.connect(self._give_up)
-        self.finished.connect(runner.close)
+        self.finished.connect(self._given_up.set)
+        # The window is there again at once; the thread ends when it next asks.
+        self.finished.connect(runner.give_up)
         return runner
-
-    def _give_up(self) -> None:
-        self._is_given_up = True
-
-    def _is_open(self) -> bool:
-        """Tell the thread that reads whether anybody waits; touches nothing of Qt."""
-        return not self._is_given_up
 
     def _offer_visitors(self, shown: tuple[PlacementId, ...]) -> None:
         flow = FlowLayout(self._ui.visitors, spacing=16)
@@ -267,3 +262,8 @@ class CalendarImportDialog(FormDialog):
     def _follow(self, touched: Touched) -> None:
         if touched & (Touched.WEEK | Touched.CASES):
             self._make_plan()
+
+
+def _is_not_set(given_up: Event) -> bool:
+    """Tell the thread that reads whether anybody waits; knows nothing of the window."""
+    return not given_up.is_set()

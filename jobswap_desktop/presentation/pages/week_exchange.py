@@ -18,6 +18,7 @@ from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog, file_name_for
 from jobswap_desktop.presentation.dropping import carried_calendar
@@ -82,8 +83,9 @@ class WeekExchange(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Copy calendar file")).triggered.connect(self.copy_file)
         menu.addAction(self.tr("Copy week as table")).triggered.connect(self.copy_table)
-        menu.addSeparator()
-        menu.addAction(self.tr("Take over calendar file…")).triggered.connect(self.ask_file)
+        if self._may_take():
+            menu.addSeparator()
+            menu.addAction(self.tr("Take over calendar file…")).triggered.connect(self.ask_file)
         self._button.setMenu(menu)
         if old is not None:
             old.deleteLater()
@@ -104,7 +106,7 @@ class WeekExchange(QObject):
 
     def take_file(self, path: str) -> CalendarImportDialog | None:
         """Show what a calendar file would bring into the case shown."""
-        if self._week is None:
+        if self._week is None or not self._may_take():
             return None
         from jobswap_desktop.presentation.dialogs.calendar_import_dialog import (
             CalendarImportDialog,
@@ -120,8 +122,12 @@ class WeekExchange(QObject):
     def copy_file(self) -> None:
         """Put the calendar file on the clipboard, as copying it in a file manager would."""
         prepared = self._prepared()
-        if prepared is not None and self._record(prepared):
-            QGuiApplication.clipboard().setMimeData(self._data(prepared))
+        if prepared is None:
+            return
+        # Before the record: what could not be written has not been handed out.
+        data = self._data(prepared)
+        if self._record(prepared):
+            QGuiApplication.clipboard().setMimeData(data)
 
     def copy_table(self) -> None:
         """Put the appointments shown on the clipboard as a table for a text or a spreadsheet."""
@@ -196,12 +202,16 @@ class WeekExchange(QObject):
 
     def _drop(self, event: QDropEvent) -> bool:
         path = carried_calendar(event.mimeData())
-        if path is None or self._week is None:
+        if path is None or not self._may_take():
             return False
         event.acceptProposedAction()
         if not isinstance(event, QDragEnterEvent) and event.type() is QEvent.Type.Drop:
             self.take_file(str(path))
         return True
+
+    def _may_take(self) -> bool:
+        """Whether who acts may take a file over into the week shown: a clerk, in an open case."""
+        return self._week is not None and not self._week.swap.is_over and self._desk.may(CLERKS)
 
     def _prepared(self) -> PreparedCalendar | None:
         if self._week is None:

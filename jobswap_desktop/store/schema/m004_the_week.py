@@ -18,6 +18,7 @@ _COLUMNS = (
     ("appointment", "calendar_uid", _TEXT),
     ("appointment", "calendar_recurrence", _TEXT),
     ("appointment", "calendar_sequence", _NUMBER),
+    ("appointment", "calendar_remark", _TEXT),
     ("office", "working_hours", _LIST),
     ("office", "core_hours", _LIST),
     ("office", "break_hours", _LIST),
