@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         if is_demo:
             self._add_banner()
         desk.recorded.connect(self._say_recorded)
+        desk.told.connect(self.say)
         desk.wanted.connect(self.visit)
         desk.hub.changed.connect(self._follow)
         desk.undo_stack.indexChanged.connect(self._status.note_saved)

@@ -70,7 +70,12 @@ def save(
     if reach is Reach.ONE:
         saved = appointments.save(work, entered)
         return Outcome(
-            value=(saved.value,), touched=saved.touched, action=saved.action, undo=saved.undo
+            value=(saved.value,),
+            touched=saved.touched,
+            action=saved.action,
+            undo=saved.undo,
+            said=saved.said,
+            placed=saved.placed,
         )
     members = _reached(work, known, reach)
     # One that another workstation has removed meanwhile is refused, not left out silently.
@@ -86,7 +91,13 @@ def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[A
     members = _reached(work, known, reach)
     if len(members) == 1:
         removed = appointments.remove(work, members[0])
-        return Outcome(value=(), touched=removed.touched, action=removed.action, undo=removed.undo)
+        return Outcome(
+            value=(),
+            touched=removed.touched,
+            action=removed.action,
+            undo=removed.undo,
+            said=removed.said,
+        )
     action = Action.APPOINTMENTS_REMOVED
     subject = appointments.told_title(known)
     return appointments.save_all(work, (), action=action, subject=subject, remove=members)
