@@ -19,6 +19,7 @@ from jobswap_desktop.domain.series import (
 from jobswap_desktop.services import schedule as appointments
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load
+from jobswap_desktop.services.week_told import told_title
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import schedule
 
@@ -56,7 +57,7 @@ def repeat(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> 
         raise DomainError(*problems)
     days = preview(work, first, rhythm, until).days
     made = repeated(first, days, work.new_id)
-    return appointments.save_all(work, made, subject=appointments.told_title(first))
+    return appointments.save_all(work, made, subject=told_title(first))
 
 
 def save(
@@ -82,7 +83,7 @@ def save(
     if known.id not in {item.id for item in members}:
         members = (known, *members)
     changed = changed_alike(members, known, entered)
-    return appointments.save_all(work, changed, subject=appointments.told_title(entered))
+    return appointments.save_all(work, changed, subject=told_title(entered))
 
 
 def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[Appointment, ...]]:
@@ -99,7 +100,7 @@ def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[A
             said=removed.said,
         )
     action = Action.APPOINTMENTS_REMOVED
-    subject = appointments.told_title(known)
+    subject = told_title(known)
     return appointments.save_all(work, (), action=action, subject=subject, remove=members)
 
 

@@ -2701,6 +2701,14 @@
 <context>
     <name>EntryWords</name>
     <message>
+        <source>There is no hour from 2 to 3 on this day (summer time begins).</source>
+        <translation>Die Stunde von 2 bis 3 Uhr entfällt an diesem Tag (Sommerzeit).</translation>
+    </message>
+    <message>
+        <source>There are two hours from 2 to 3 on this day (summer time ends).</source>
+        <translation>Die Stunde von 2 bis 3 Uhr gibt es an diesem Tag zweimal (Ende der Sommerzeit).</translation>
+    </message>
+    <message>
         <source>confidential</source>
         <translation>vertraulich</translation>
     </message>
@@ -6979,6 +6987,10 @@
 </context>
 <context>
     <name>WeekModel</name>
+    <message>
+        <source>no stay</source>
+        <translation>kein Einsatz</translation>
+    </message>
     <message>
         <source>{words}, closed from {time}</source>
         <translation>{words}, geschlossen ab {time}</translation>
