@@ -5329,6 +5329,10 @@
 <context>
     <name>QuickSentences</name>
     <message>
+        <source>“{text}” and “{names}” do not go together. “täglich” alone means Monday to Friday throughout the stay; to repeat it otherwise, please open the appointment.</source>
+        <translation>„{text}“ und „{names}“ passen nicht zusammen. „täglich“ allein heißt Montag bis Freitag im ganzen Einsatz; für eine andere Wiederholung öffnen Sie bitte den Termin.</translation>
+    </message>
+    <message>
         <source>The title is missing.</source>
         <translation>Es fehlt der Titel.</translation>
     </message>
@@ -6900,12 +6904,16 @@
 <context>
     <name>WeekExchange</name>
     <message>
-        <source>Click to save, or drag to another program</source>
-        <translation>Zum Speichern anklicken oder in ein anderes Programm ziehen</translation>
+        <source>Save for {name}…</source>
+        <translation>Für {name} speichern …</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Beide</translation>
+        <source>Save for both…</source>
+        <translation>Für beide speichern …</translation>
+    </message>
+    <message>
+        <source>Click to save, or drag to another program</source>
+        <translation>Zum Speichern anklicken oder in ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>Copy calendar file</source>
