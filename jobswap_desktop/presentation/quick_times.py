@@ -37,8 +37,18 @@ _CLOCK_HOURS = re.compile(rf"(\d{{1,2}}):([0-5]\d)\s*(?:h|std\.?|stunden?){_END}
 _MINUTES = re.compile(rf"(\d{{1,4}})\s*(?:min\.?|minuten?){_END}", re.IGNORECASE)
 _ALL_DAY = re.compile(rf"(?:ganztägig|ganztags|ganzer\s+tag){_END}", re.IGNORECASE)
 _HOUR_WORDS = {
-    **{"eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7},
-    **{"acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12},
+    "eins": 1,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
+    "zehn": 10,
+    "elf": 11,
+    "zwölf": 12,
 }
 _SPOKEN = re.compile(
     r"(?:(?:um|ab)\s+)?(?:(?P<part>halb|dreiviertel)|viertel\s+(?P<way>nach|vor))\s+"
