@@ -136,13 +136,9 @@ def save_all(
     saved = tuple(
         replace(item, version=versions.get(item.id, item.version)) for item in appointments
     )
+    said = told_change(work, known, saved, remove)
     return Outcome(
-        value=saved,
-        touched=Touched.WEEK,
-        action=action,
-        undo=change.undo,
-        said=told_change(work, known, saved, remove),
-        placed=saved,
+        value=saved, touched=Touched.WEEK, action=action, undo=change.undo, said=said, placed=saved
     )
 
 
