@@ -48,6 +48,7 @@ class WeekStory:
         self.heard: list[str] = []
         self.said: list[str] = []
         desk.recorded.connect(self._hear)
+        desk.told.connect(self.said.append)
         self.page = WeekPage(desk)
         shown(qtbot, self.page, width, 800)
         self.view.setFocus()

@@ -36,11 +36,15 @@ _HOURS_STEP: Final = 3.4 * mm
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """What is special about a day in one lane: its words, and from when on nobody is in."""
+    """What is special about a day in one lane: its words, and from when on nobody is in.
+
+    On a day that `is_open` work goes on all the same.
+    """
 
     words: str
     closed_from: time | None
     hatched: bool
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +126,7 @@ class WeekGrid(Flowable):
         placed: list[Bar | Chip] = [*bars, *chips]
         for each in sorted(placed, key=_by_place):
             if isinstance(each, Bar):
-                draw_bar(canvas, each, self._said(each), self._grid.size)
+                draw_bar(canvas, each, self._said(each))
             else:
                 draw_chip(canvas, each, self._captions.more, self._grid.size)
 
@@ -140,7 +144,7 @@ class WeekGrid(Flowable):
         """Return the element of a bar: what stands in it, and for whom, which its place shows."""
         if len(self._captions.lanes) < 2:  # noqa: PLR2004 - one visitor needs no name
             return Element(role="P")
-        words = " ".join((bar.time, *bar.title, *bar.below))
+        words = " ".join(part for part in (bar.time, *bar.title, *bar.below) if part)
         return Element(role="P", actual=self._with_name(words, bar.appointment, bar.lane))
 
     def _with_name(self, words: str, item: Appointment, lane: int | None) -> str:
@@ -231,6 +235,8 @@ class WeekGrid(Flowable):
                     area = Rectangle(left, bottom, grid.lane_width, grid.y(first) - bottom)
                     draw_hatching(canvas, area, hatched=hatched, shaded=not hatched)
         for (day, lane), note in self._captions.notes.items():
+            if note.is_open:
+                continue
             left = grid.lane(self._week.days.index(day), lane)
             start = note.closed_from
             minutes = start.hour * 60 + start.minute if start else self._week.first_hour * 60

@@ -12,7 +12,11 @@ from jobswap_desktop.domain.schedule import Appointment, chronological
 from jobswap_desktop.domain.week_layout import days_shown, pack_day, visible_minutes
 
 _LEAST_MINUTES = 15
-_LEAST_HEIGHT = 9.2
+_LEAST_HEIGHT = 8.0
+_SMALLER = (1.0, 0.93, 0.86)
+"""How much smaller a title may be set, step by step, before it is cut."""
+_TELLING = 4
+"""So many letters of a title beside its number tell more than the time, which the list has."""
 _PADDING = 3.0
 LEADING = 1.18
 
@@ -72,7 +76,8 @@ class Bar:
     """One appointment as drawn: `lane` None means across both lanes.
 
     `title` are its lines (the only one begins with the time where `one_line` holds); `below` are
-    the lines beneath. `number` is that on the list, 0 where it is complete here.
+    the lines beneath. `number` is that on the list, 0 where it is complete here. `size` is that of
+    the title's letters in points; `time` is "" where there is room for the number alone.
     """
 
     appointment: Appointment
@@ -82,6 +87,7 @@ class Bar:
     title: tuple[str, ...]
     below: tuple[str, ...]
     one_line: bool
+    size: float
     number: int = 0
 
 
@@ -280,16 +286,26 @@ def _day(grid: Grid, day: int, items: list[Appointment]) -> tuple[list[_Draft], 
 
 
 def _text(grid: Grid, draft: _Draft, prefix: str, number: int = 0) -> tuple[Bar, bool]:
-    """Return the bar with the text that fits, and whether its title was cut."""
+    """Return the bar with the text that fits, and whether its title was cut.
+
+    A title that is too long is set smaller first.
+    """
+    tried = [_set(draft, prefix, number, grid.size * factor) for factor in _SMALLER]
+    return next((each for each in tried if not each[1]), tried[0])
+
+
+def _set(draft: _Draft, prefix: str, number: int, size: float) -> tuple[Bar, bool]:
     item, place = draft.item, draft.place
-    size = grid.size
     room = place.width - _PADDING * 2.2
     lines = max(1, int((place.height - _PADDING * 0.6) / (size * LEADING)))
     time = german.clock(item.start.time())
+    below: list[str] = []
     if lines == 1:
-        room -= fonts.width(f"{time} ", fonts.REGULAR, size * 0.94)
-        shown, cut = fonts.wrapped(prefix + item.title, fonts.BOLD, size, room, 1)
-        below: list[str] = []
+        beside = room - fonts.width(f"{time} ", fonts.REGULAR, size * 0.94)
+        shown, cut = fonts.wrapped(prefix + item.title, fonts.BOLD, size, beside, 1)
+        if cut and prefix and len("".join(shown)) < len(prefix) + _TELLING:
+            time = ""
+            shown, cut = fonts.wrapped(prefix + item.title, fonts.BOLD, size, room, 1)
     else:
         shown, cut = fonts.wrapped(prefix + item.title, fonts.BOLD, size, room, lines - 1)
         below = _below(item, size * 0.94, room, lines - len(shown))
@@ -301,6 +317,7 @@ def _text(grid: Grid, draft: _Draft, prefix: str, number: int = 0) -> tuple[Bar,
         title=tuple(shown),
         below=tuple(below),
         one_line=lines == 1,
+        size=size,
         number=number,
     )
     return bar, cut

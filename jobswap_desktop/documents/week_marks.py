@@ -36,7 +36,7 @@ def draw_frame(canvas: PaperCanvas, place: Rectangle, lane: int | None) -> None:
     canvas.restoreState()
 
 
-def draw_bar(canvas: PaperCanvas, bar: Bar, said: Element, size: float) -> None:
+def draw_bar(canvas: PaperCanvas, bar: Bar, said: Element) -> None:
     """Draw an appointment with its text, said as `said`."""
     place = Rectangle(
         bar.place.left + 0.6, bar.place.bottom + 0.3, bar.place.width - 1.2, bar.place.height - 0.6
@@ -49,7 +49,7 @@ def draw_bar(canvas: PaperCanvas, bar: Bar, said: Element, size: float) -> None:
     canvas.clipPath(clip, stroke=0, fill=0)
     canvas.setFillColor(ink.TEXT)
     with canvas.tagged(said):
-        _write_bar(canvas, bar, place, size)
+        _write_bar(canvas, bar, place)
     canvas.restoreState()
 
 
@@ -69,14 +69,16 @@ def draw_band_bar(canvas: PaperCanvas, bar: BandBar, said: Element, size: float)
             canvas.drawString(place.left + _BAR + _PADDING, y, words)
 
 
-def _write_bar(canvas: PaperCanvas, bar: Bar, place: Rectangle, size: float) -> None:
+def _write_bar(canvas: PaperCanvas, bar: Bar, place: Rectangle) -> None:
+    size = bar.size
     left = place.left + _BAR + _PADDING
     second = size * 0.94
     if bar.one_line:
         y = place.bottom + place.height / 2 - size * 0.35
         canvas.setFont(fonts.REGULAR, second)
         canvas.drawString(left, y, bar.time)
-        after = left + fonts.width(f"{bar.time} ", fonts.REGULAR, second)
+        before = f"{bar.time} " if bar.time else ""
+        after = left + fonts.width(before, fonts.REGULAR, second)
         canvas.setFont(fonts.BOLD, size)
         for line in bar.title:
             canvas.drawString(after, y, line)

@@ -19,7 +19,7 @@ from jobswap_desktop.documents.wording import Wording, term
 from jobswap_desktop.domain.offices import ClosureKind, Office
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment
-from jobswap_desktop.domain.workdays import holiday_name
+from jobswap_desktop.domain.workdays import carnival_days, holiday_name
 
 _LIST_COLUMNS = (12 * mm, 36 * mm, 26 * mm, 147 * mm, 54 * mm)
 _SUBJECT = 3
@@ -83,7 +83,7 @@ def _captions(paper: Paper, week: Week, wording: Wording) -> Captions:
             (day, lane): ground(placement.host, day, week)
             for day in week.days
             for lane, placement in enumerate(week.placements)
-            if (day, lane) not in notes or notes[day, lane].closed_from
+            if (day, lane) not in notes or notes[day, lane].closed_from or notes[day, lane].is_open
         },
     )
 
@@ -117,6 +117,8 @@ def _notes(placement: Placement, day: date, wording: Wording) -> Iterator[Note]:
         yield Note(words=closure.label or term(closure.kind), closed_from=None, hatched=True)
     elif not placement.is_in_house(day):
         yield Note(words=wording.text("away"), closed_from=None, hatched=False)
+    elif carnival := carnival_days(day.year).get(day):
+        yield Note(words=carnival, closed_from=None, hatched=False, is_open=True)
 
 
 def _list(

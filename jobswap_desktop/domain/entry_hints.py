@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from jobswap_desktop.domain.clock_change import ClockChange, touches_change
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
@@ -21,9 +22,15 @@ class EntryHintKind(StrEnum):
     OUTSIDE_STAY = "outside_stay"
     HOLIDAY = "holiday"
     CLOSURE = "closure"
+    MISSING_HOUR = "missing_hour"
+    HOUR_TWICE = "hour_twice"
 
 
-LEAVES_OUT = frozenset(EntryHintKind) - {EntryHintKind.OVERLAP}
+LEAVES_OUT = frozenset(EntryHintKind) - {
+    EntryHintKind.OVERLAP,
+    EntryHintKind.MISSING_HOUR,
+    EntryHintKind.HOUR_TWICE,
+}
 """Of several appointments entered at once, those with such a hint are left out at first."""
 
 
@@ -40,12 +47,17 @@ class EntryHint:
     placement: Placement | None = None
     name: str = ""
 
+    @property
+    def is_overlap(self) -> bool:
+        """Whether it is about another appointment at the same time."""
+        return self.kind is EntryHintKind.OVERLAP
+
 
 def entry_hints(
     swap: Swap, others: Iterable[Appointment], entered: Appointment
 ) -> tuple[EntryHint, ...]:
     """Return what is unusual about `entered` beside `others`, which may hold itself."""
-    return (*_beside(others, entered), *_days(swap, entered))
+    return (*beside_hints(others, entered), *_days(swap, entered), *_clock(entered))
 
 
 def is_same(one: Appointment, other: Appointment) -> bool:
@@ -58,7 +70,18 @@ def is_same(one: Appointment, other: Appointment) -> bool:
     )
 
 
-def _beside(others: Iterable[Appointment], entered: Appointment) -> Iterator[EntryHint]:
+def _clock(entered: Appointment) -> Iterator[EntryHint]:
+    change = ClockChange.NONE
+    if not entered.all_day:
+        change = touches_change(entered.day, *entered.minutes)
+    if change is not ClockChange.NONE:
+        is_missing = change is ClockChange.MISSING
+        kind = EntryHintKind.MISSING_HOUR if is_missing else EntryHintKind.HOUR_TWICE
+        yield EntryHint(kind=kind, day=entered.day)
+
+
+def beside_hints(others: Iterable[Appointment], entered: Appointment) -> Iterator[EntryHint]:
+    """Yield which of `others` it overlaps with or repeats; whole days keep nobody from anything."""
     for other in others:
         # The cheap question first: a table of hundreds is asked about hundreds.
         if other.start >= entered.end or entered.start >= other.end:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from jobswap_desktop.domain.entry_hints import EntryHint, EntryHintKind, entry_hints
+from jobswap_desktop.domain.entry_hints import EntryHint, EntryHintKind, beside_hints, entry_hints
 from jobswap_desktop.domain.errors import Problem
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
@@ -28,12 +28,17 @@ def plan_entries(
     """Return a plan for `entered` beside the appointments that are `known`.
 
     Those with a hint in `leaves_out`, and those that cannot be entered at all, are not chosen.
+    Two of them that overlap say so of each other; of two that are the same the later one does.
     """
     beside = list(known)
+    to_come = list(entered)
     planned = []
-    for appointment in entered:
+    while to_come:
+        appointment = to_come.pop(0)
         problems = appointment.problems()
         hints = entry_hints(swap, beside, appointment)
+        later = (item for item in to_come if not item.problems())
+        hints += tuple(hint for hint in beside_hints(later, appointment) if hint.is_overlap)
         left_out = any(hint.kind in leaves_out for hint in hints)
         planned.append(
             PlannedEntry(

@@ -14,6 +14,7 @@ from jobswap_desktop.domain.offices import ClosureKind, DayHours
 from jobswap_desktop.domain.packing import DAY
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode, chronological
+from jobswap_desktop.domain.unusual_days import oddities
 from jobswap_desktop.domain.workdays import holiday_name, monday_of
 from jobswap_desktop.domain.working_time import (
     NO_WORK,
@@ -163,9 +164,8 @@ class _Visitor:
             yield from self._breaks(day, held, rules)
             yield from self._rest(day, held, rules[Check.REST])
             for rule in rules[Check.FRAME]:
-                frame = held.last - held.first
-                if frame > rule.over:
-                    yield self._hint(day, rule, planned=frame, limit=rule.over)
+                if held.frame > rule.over:
+                    yield self._hint(day, rule, planned=held.frame, limit=rule.over)
         if held.minutes:
             yield from self._sunday(day, rules[Check.SUNDAY])
             yield from self._weekly(day, held, rules)
@@ -178,7 +178,7 @@ class _Visitor:
                     return  # the graver one says it all
 
     def _breaks(self, day: date, held: WorkDay, rules: RulesByCheck) -> Iterator[Hint]:
-        worked = sum(end - start for start, end in held.work)
+        worked = held.length(held.work)
         owed = [rule for rule in rules[Check.BREAK] if worked > rule.over]
         if owed and held.break_minutes < owed[-1].at_least:
             rule = owed[-1]
@@ -202,7 +202,7 @@ class _Visitor:
         following = self._day(day + timedelta(days=1))
         if not following.work:
             return
-        rest = following.first + DAY - held.last
+        rest = held.length([(held.last, DAY)]) + following.length([(0, following.first)])
         for rule in rules:
             if rest < rule.at_least:
                 yield self._hint(
@@ -246,6 +246,9 @@ class _Visitor:
         work = [item for item in timed if item.kind not in NO_WORK]
         for rule in rules[Check.OVERLAP]:
             yield from self._overlap(day, rule, timed)
+        for check, items, values in oddities(self._placement, day, timed, self._whole.get(day, ())):
+            for rule in rules[check]:
+                yield self._hint(day, rule, items, **values)
         if not work and day not in self._whole:
             return
         for rule in rules[Check.CLOSURE]:

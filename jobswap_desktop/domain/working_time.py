@@ -13,6 +13,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Self
 
+from jobswap_desktop.domain.clock_change import lasting
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import StatusGroup
@@ -55,6 +56,9 @@ class Check(StrEnum):
     OVERLAP = "overlap"
     BRIEFING = "briefing"
     CLOSURE = "closure"
+    OUTSIDE_STAY = "outside_stay"
+    MISSING_HOUR = "missing_hour"
+    HOUR_TWICE = "hour_twice"
 
 
 class Severity(StrEnum):
@@ -217,38 +221,51 @@ class WorkDay:
     lie in. Free time between two appointments is a break where it lasts at least `piece` minutes
     (§ 4 Satz 2 ArbZG); shorter, it counts as work, as nobody rests in it. Travel is neither.
     `whole_day` is the regular daily time where a whole-day appointment takes place, else 0: what
-    lies beside it lies in it.
+    lies beside it lies in it. `day` is None where it has no timed appointment.
     """
 
     work: tuple[Span, ...]
     breaks: tuple[Span, ...]
     whole_day: int = 0
+    day: date | None = None
 
     @classmethod
     def of(cls, items: Iterable[Appointment], piece: int, whole_day: int = 0) -> Self:
         """Measure the timed appointments of one visitor's day."""
         timed = [item for item in items if not item.all_day]
+        day = timed[0].day if timed else None
         pauses = _union(item.minutes for item in timed if item.kind in PAUSES)
         travel = _union(item.minutes for item in timed if item.kind is AppointmentKind.TRAVEL)
         busy = _union(item.minutes for item in timed if item.kind not in NO_WORK)
         work = _without(busy, pauses)
         if not work:
-            return cls((), (), whole_day)
+            return cls((), (), whole_day, day)
         frame = ((work[0][0], work[-1][1]),)
         free = _without(frame, _union((*work, *_without(travel, pauses))))
         breaks = tuple(span for span in free if span[1] - span[0] >= piece)
         short = (span for span in free if span[1] - span[0] < piece)
-        return cls(_union((*work, *short)), breaks, whole_day)
+        return cls(_union((*work, *short)), breaks, whole_day, day)
 
     @cached_property
     def minutes(self) -> int:
         """How long the day's work is."""
-        return max(_length(self.work), self.whole_day)
+        return max(self.length(self.work), self.whole_day)
 
     @property
     def break_minutes(self) -> int:
         """How long its breaks are."""
-        return _length(self.breaks)
+        return self.length(self.breaks)
+
+    @property
+    def frame(self) -> int:
+        """How long it is from the first to the last of its work; there must be some."""
+        return self.length([(self.first, self.last)])
+
+    def length(self, spans: Iterable[Span]) -> int:
+        """Return how long spans of this day last in fact, also where the clocks change."""
+        if self.day is None:
+            return sum(end - start for start, end in spans)
+        return sum(lasting(self.day, start, end) for start, end in spans)
 
     @property
     def first(self) -> int:
@@ -268,15 +285,11 @@ class WorkDay:
             while breaks and breaks[0][1] <= span[0]:
                 breaks.pop(0)
                 if pieces:
-                    yield _length(pieces), (pieces[0][0], pieces[-1][1])
+                    yield self.length(pieces), (pieces[0][0], pieces[-1][1])
                 pieces = []
             pieces.append(span)
         if pieces:
-            yield _length(pieces), (pieces[0][0], pieces[-1][1])
-
-
-def _length(spans: Iterable[Span]) -> int:
-    return sum(end - start for start, end in spans)
+            yield self.length(pieces), (pieces[0][0], pieces[-1][1])
 
 
 def _union(spans: Iterable[Span]) -> tuple[Span, ...]:

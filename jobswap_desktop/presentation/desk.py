@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.hub import Hub
 from jobswap_desktop.presentation.messages import Messages
@@ -37,6 +38,8 @@ class Desk(QObject):
 
     Attributes:
         recorded: a sentence about what has just been recorded, and whether it can be undone.
+        told: a sentence about something done that records nothing, as copying does.
+        placed: the appointments that were written just now, by whatever way, undo as well.
         wanted: a `Destination` that somebody asks the window to show.
         aloud: while `recorded` is emitted, what a screen reader is told instead of its sentence;
             else "".
@@ -47,6 +50,8 @@ class Desk(QObject):
     """
 
     recorded = Signal(str, bool)
+    told = Signal(str)
+    placed = Signal(object)
     wanted = Signal(object)
 
     def __init__(
@@ -114,6 +119,7 @@ class Desk(QObject):
             self.messages.unavailable(error)
             return None
         self._show(outcome.touched)
+        self._place(outcome.placed)
         return outcome.undo
 
     def _show(self, touched: Touched) -> None:
@@ -121,11 +127,16 @@ class Desk(QObject):
         self.hub.announce(touched)
         self.is_own_deed = False
 
+    def _place(self, placed: tuple[Appointment, ...]) -> None:
+        if placed:
+            self.placed.emit(placed)
+
     def _accept(self, outcome: Outcome[Value]) -> None:
-        words = term(outcome.action)
+        words = outcome.said or term(outcome.action)
         if outcome.undo is not None:
             self.undo_stack.push(_Recorded(self, words, outcome.undo))
         self._show(outcome.touched)
+        self._place(outcome.placed)
         said = f"{words}. {outcome.note}" if outcome.note else words
         self.aloud = outcome.aloud
         self.recorded.emit(said, outcome.undo is not None)

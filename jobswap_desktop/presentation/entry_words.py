@@ -93,6 +93,10 @@ class EntryWords(QObject):
                 else self.tr("Overlaps with “{title}” ({day}, {time}).")
             )
             return text.format(title=hint.other.title, day=day, time=self.times(hint.other))
+        if hint.kind is EntryHintKind.MISSING_HOUR:
+            return self.tr("There is no hour from 2 to 3 on this day (summer time begins).")
+        if hint.kind is EntryHintKind.HOUR_TWICE:
+            return self.tr("There are two hours from 2 to 3 on this day (summer time ends).")
         if hint.placement is None:
             return ""
         stay = hint.placement

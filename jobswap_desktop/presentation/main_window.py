@@ -81,11 +81,7 @@ class MainWindow(QMainWindow):
         self._ui.navigation.chosen.connect(self._chosen)
         if is_demo:
             self._add_banner()
-        desk.recorded.connect(self._say_recorded)
-        desk.wanted.connect(self.visit)
-        desk.hub.changed.connect(self._follow)
-        desk.undo_stack.indexChanged.connect(self._status.note_saved)
-        desk.theme.changed.connect(self._fold_navigation)
+        self._listen(desk)
         self._follow(Touched.CASES | Touched.OFFICES)
         self._restore()
         self.setAcceptDrops(True)
@@ -204,6 +200,14 @@ class MainWindow(QMainWindow):
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())
         super().closeEvent(event)
+
+    def _listen(self, desk: Desk) -> None:
+        desk.recorded.connect(self._say_recorded)
+        desk.told.connect(self.say)
+        desk.wanted.connect(self.visit)
+        desk.hub.changed.connect(self._follow)
+        desk.undo_stack.indexChanged.connect(self._status.note_saved)
+        desk.theme.changed.connect(self._fold_navigation)
 
     def _show(self, place: Destination) -> None:
         page = self._page_for(place.page)

@@ -160,10 +160,13 @@ class Menus(QObject):
         return button
 
     def _name_undo(self, what: str) -> None:
+        # A title may hold the sign that marks a key to press.
+        what = what.replace("&", "&&")
         text = self.tr("&Undo: {what}").format(what=what) if what else self.tr("&Undo")
         self.actions[ActionKey.UNDO].setText(text)
 
     def _name_redo(self, what: str) -> None:
+        what = what.replace("&", "&&")
         text = self.tr("&Redo: {what}").format(what=what) if what else self.tr("&Redo")
         self.actions[ActionKey.REDO].setText(text)
 

@@ -90,6 +90,11 @@ def find_days(text: str, at: int, calendar: Calendar) -> DaysFound | None:
     return DaysFound(end=end, days=days, faults=tuple(group.faults), is_short=short)
 
 
+def is_daily(words: str) -> bool:
+    """Tell whether words stand for every working day of the stay."""
+    return " ".join(words.casefold().strip(" ,;").split()) in _DAILY
+
+
 @dataclass
 class _Group:
     """One group of days while it is read: weekdays wait for the week that may follow them."""

@@ -22,6 +22,7 @@ class QuickCode(StrEnum):
     DAYS_BACKWARDS = "days_backwards"
     TOO_MANY_DAYS = "too_many_days"
     SECOND_DAY = "second_day"
+    DAILY_AND_DAY = "daily_and_day"
     DAY_OR_TIME = "day_or_time"
     NO_SUCH_TIME = "no_such_time"
     NO_SUCH_LENGTH = "no_such_length"

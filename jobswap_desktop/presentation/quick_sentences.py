@@ -57,6 +57,10 @@ class QuickSentences(QObject):
                 "“{text}” would be another day. Please put it next to the first one with a comma,"
                 " or the title in quotation marks."
             ),
+            QuickCode.DAILY_AND_DAY: self.tr(
+                "“{text}” and “{names}” do not go together. “täglich” alone means Monday to Friday"
+                " throughout the stay; to repeat it otherwise, please open the appointment."
+            ),
             QuickCode.DAY_OR_TIME: self.tr(
                 "“{text}” can be a day or a time. Please write a day with a dot at its end, a time"
                 " with a colon."

@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from jobswap_desktop.domain.folding import clean_name, fold
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
 from jobswap_desktop.domain.schedule import BRIEFING_MINUTES, Appointment, AppointmentKind, Mode
-from jobswap_desktop.presentation.quick_days import Calendar
+from jobswap_desktop.presentation.quick_days import Calendar, is_daily
 from jobswap_desktop.presentation.quick_faults import QuickCode, QuickFault
 from jobswap_desktop.presentation.quick_pieces import Piece, PieceKind, pieces_of
 from jobswap_desktop.presentation.quick_times import DAY_MINUTES, TimeFound
@@ -22,6 +22,7 @@ from jobswap_desktop.presentation.quick_words import kind_in_title, marked_kind,
 
 LONGEST_LINE = 1000
 USUAL_MINUTES = 60
+_SPAN_LIKE = re.compile(r"\d{1,3}(?:[:.]\d{1,2})?(?:-|–|—)\d{1,3}(?:[:.]\d{1,2})?")
 _CONFIDENTIAL = frozenset({"vertraulich", "v"})
 
 
@@ -113,6 +114,7 @@ class _Reading:
         self._scene = scene
         self._faults: list[QuickFault] = []
         self._days: tuple[date, ...] | None = None
+        self._days_seen = ""
         self._title: list[Piece] = []
         self._times: list[TimeFound] = []
         self._place: str | None = None
@@ -180,10 +182,13 @@ class _Reading:
             return
         if self._days is None:
             self._days = found.days
+            self._days_seen = piece.text
             self._faults += found.faults
         elif found.is_short:
             # A lone "so" or "do" further on is a word of the title.
             self._title.append(piece)
+        elif is_daily(piece.text) or is_daily(self._days_seen):
+            self._object(QuickCode.DAILY_AND_DAY, piece.text, (self._days_seen,))
         else:
             self._object(QuickCode.SECOND_DAY, piece.text)
 
@@ -235,7 +240,7 @@ class _Reading:
             self._object(QuickCode.DAY_OR_TIME, starts[0].seen)
         start = starts[0].start if starts else self._usual_start()
         if start is None:
-            self._object(QuickCode.TIME_MISSING)
+            self._miss_time()
             return None, None, False
         if ends and ends[0].end is not None:
             if ends[0].end <= start:
@@ -245,6 +250,13 @@ class _Reading:
         if lengths:
             return start, lengths[0].length, False
         return start, None if starts else self._scene.minutes, False
+
+    def _miss_time(self) -> None:
+        first = self._title[0].text if self._title else ""
+        if self._days is not None and _SPAN_LIKE.fullmatch(first):
+            self._object(QuickCode.NOT_A_TIME, first)
+        else:
+            self._object(QuickCode.TIME_MISSING)
 
     def _usual_start(self) -> int | None:
         chosen = self._scene.start

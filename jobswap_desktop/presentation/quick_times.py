@@ -36,6 +36,26 @@ _HOURS = re.compile(
 _CLOCK_HOURS = re.compile(rf"(\d{{1,2}}):([0-5]\d)\s*(?:h|std\.?|stunden?){_END}", re.IGNORECASE)
 _MINUTES = re.compile(rf"(\d{{1,4}})\s*(?:min\.?|minuten?){_END}", re.IGNORECASE)
 _ALL_DAY = re.compile(rf"(?:ganztägig|ganztags|ganzer\s+tag){_END}", re.IGNORECASE)
+_HOUR_WORDS = {
+    "eins": 1,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
+    "zehn": 10,
+    "elf": 11,
+    "zwölf": 12,
+}
+_SPOKEN = re.compile(
+    r"(?:(?:um|ab)\s+)?(?:(?P<part>halb|dreiviertel)|viertel\s+(?P<way>nach|vor))\s+"
+    rf"(?P<hour>1[0-2]|0?[1-9]|{'|'.join(_HOUR_WORDS)})(?:\s*uhr)?{_END}",
+    re.IGNORECASE,
+)
+_EARLIEST_SPOKEN = 6 * _HOUR
 _NUMBER = re.compile(rf"\d{{1,2}}{_END}")
 
 
@@ -58,7 +78,7 @@ class TimeFound:
 
 def find_time(text: str, at: int) -> TimeFound | None:
     """Read the time that begins at `at`; None where none begins."""
-    for finder in (_all_day, _span, _length, _until, _point):
+    for finder in (_all_day, _spoken, _span, _length, _until, _point):
         found = finder(text, at)
         if found is not None:
             return found
@@ -96,6 +116,23 @@ def _span(text: str, at: int) -> TimeFound | None:
     if end <= start:
         return _faulty(QuickCode.END_NOT_AFTER_START, match)
     return TimeFound(stop=match.end(), seen=match[0], start=start, end=end)
+
+
+def _spoken(text: str, at: int) -> TimeFound | None:
+    """Read "halb zehn", "viertel nach 9", "viertel vor 9" and "dreiviertel 10".
+
+    On twelve hours, as it is said; nobody means the night by it.
+    """
+    match = _SPOKEN.match(text, at)
+    if match is None:
+        return None
+    written = match["hour"].casefold()
+    hour = _HOUR_WORDS.get(written) or int(written)
+    minutes = {"halb": -30, "dreiviertel": -15, "vor": -15, "nach": 15}
+    start = hour * _HOUR + minutes[(match["part"] or match["way"]).casefold()]
+    if start < _EARLIEST_SPOKEN:
+        start += DAY_MINUTES // 2
+    return TimeFound(stop=match.end(), seen=match[0], start=start)
 
 
 def _length(text: str, at: int) -> TimeFound | None:

@@ -102,7 +102,7 @@ def commit(work: Workplace, planned: CalendarPlan, name: str) -> Outcome[tuple[A
         subject=name,
         remove=planned.to_remove,
     )
-    return replace(outcome, note=_taken_text(planned))
+    return replace(outcome, said="", note=_taken_text(planned))
 
 
 def state_text(row: PlannedEvent) -> str:

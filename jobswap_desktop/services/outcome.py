@@ -5,6 +5,7 @@ from enum import Flag, auto
 from typing import Generic, TypeVar
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.store.database import Undo
 
 Value = TypeVar("Value")
@@ -42,6 +43,8 @@ class Outcome(Generic[Value]):
 
     `note` is a sentence on what follows from it, "" where nothing needs to be said. `aloud` is
     what a screen reader says of it without its full stop, "" for the words that are shown.
+    `said` tells what was done more closely than the action's words, "" where those say it all.
+    `placed` are the appointments that are there now: a week plan shows the week of the first one.
     """
 
     value: Value
@@ -50,3 +53,5 @@ class Outcome(Generic[Value]):
     undo: Undo | None = None
     note: str = ""
     aloud: str = ""
+    said: str = ""
+    placed: tuple[Appointment, ...] = ()

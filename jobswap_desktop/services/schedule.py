@@ -14,7 +14,7 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import carnival_days, holiday_name, monday_of
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load, require_open
-from jobswap_desktop.services.wording import list_text
+from jobswap_desktop.services.week_told import told_change, told_title
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import schedule, search
 
@@ -94,7 +94,12 @@ def save(
     work.require(Role.HR_CLERK)
     outcome = save_all(work, (appointment,), action=action, subject=told_title(appointment))
     return Outcome(
-        value=outcome.value[0], touched=outcome.touched, action=action, undo=outcome.undo
+        value=outcome.value[0],
+        touched=outcome.touched,
+        action=action,
+        undo=outcome.undo,
+        said=outcome.said,
+        placed=outcome.placed,
     )
 
 
@@ -131,12 +136,10 @@ def save_all(
     saved = tuple(
         replace(item, version=versions.get(item.id, item.version)) for item in appointments
     )
-    return Outcome(value=saved, touched=Touched.WEEK, action=action, undo=change.undo)
-
-
-def told_title(appointment: Appointment) -> str:
-    """Return what the history calls an appointment: it is printed, and outlives the week plan."""
-    return list_text("week_confidential") if appointment.confidential else appointment.title
+    said = told_change(work, known, saved, remove)
+    return Outcome(
+        value=saved, touched=Touched.WEEK, action=action, undo=change.undo, said=said, placed=saved
+    )
 
 
 def _words(appointment: Appointment) -> tuple[str, ...]:
@@ -155,7 +158,8 @@ def remove(work: Workplace, appointment: Appointment) -> Outcome[None]:
     action = Action.APPOINTMENT_REMOVED
     subject = told_title(appointment)
     outcome = save_all(work, (), action=action, subject=subject, remove=(appointment,))
-    return Outcome(value=None, touched=outcome.touched, action=action, undo=outcome.undo)
+    said = outcome.said
+    return Outcome(value=None, touched=outcome.touched, action=action, undo=outcome.undo, said=said)
 
 
 def tick(

@@ -19,6 +19,7 @@ from jobswap_desktop.domain.series import (
 from jobswap_desktop.services import schedule as appointments
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load
+from jobswap_desktop.services.week_told import told_title
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import schedule
 
@@ -56,7 +57,7 @@ def repeat(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> 
         raise DomainError(*problems)
     days = preview(work, first, rhythm, until).days
     made = repeated(first, days, work.new_id)
-    return appointments.save_all(work, made, subject=appointments.told_title(first))
+    return appointments.save_all(work, made, subject=told_title(first))
 
 
 def save(
@@ -70,14 +71,19 @@ def save(
     if reach is Reach.ONE:
         saved = appointments.save(work, entered)
         return Outcome(
-            value=(saved.value,), touched=saved.touched, action=saved.action, undo=saved.undo
+            value=(saved.value,),
+            touched=saved.touched,
+            action=saved.action,
+            undo=saved.undo,
+            said=saved.said,
+            placed=saved.placed,
         )
     members = _reached(work, known, reach)
     # One that another workstation has removed meanwhile is refused, not left out silently.
     if known.id not in {item.id for item in members}:
         members = (known, *members)
     changed = changed_alike(members, known, entered)
-    return appointments.save_all(work, changed, subject=appointments.told_title(entered))
+    return appointments.save_all(work, changed, subject=told_title(entered))
 
 
 def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[Appointment, ...]]:
@@ -86,9 +92,15 @@ def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[A
     members = _reached(work, known, reach)
     if len(members) == 1:
         removed = appointments.remove(work, members[0])
-        return Outcome(value=(), touched=removed.touched, action=removed.action, undo=removed.undo)
+        return Outcome(
+            value=(),
+            touched=removed.touched,
+            action=removed.action,
+            undo=removed.undo,
+            said=removed.said,
+        )
     action = Action.APPOINTMENTS_REMOVED
-    subject = appointments.told_title(known)
+    subject = told_title(known)
     return appointments.save_all(work, (), action=action, subject=subject, remove=members)
 
 

@@ -7,7 +7,7 @@ from jobswap_desktop.services.outcome import EVERYTHING, Outcome
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import derived, search, swaps
+from jobswap_desktop.store import derived, schedule, search, swaps
 from jobswap_desktop.store.database import Undo
 
 WayBack = Undo
@@ -32,7 +32,13 @@ def undo(work: Workplace, way_back: WayBack) -> Outcome[None]:
         for swap in swaps.touched_by(work.db, way_back):
             derived.refresh(change, swap)
             search.put_attached(change, swap.id)
-    return Outcome(value=None, touched=EVERYTHING, action=action, undo=change.undo)
+    return Outcome(
+        value=None,
+        touched=EVERYTHING,
+        action=action,
+        undo=change.undo,
+        placed=schedule.put_back_by(work.db, way_back),
+    )
 
 
 def _named(way_back: WayBack) -> tuple[Action, str]:

@@ -9,6 +9,7 @@ from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.week_told import told_title
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -26,7 +27,7 @@ def enter(
     several = len(appointments) > 1
     series = work.new_id() if is_series and several else ""
     fresh = [replace(schedule.new_appointment(work, each), series=series) for each in appointments]
-    titles = list(dict.fromkeys(schedule.told_title(each) for each in fresh))
+    titles = list(dict.fromkeys(told_title(each) for each in fresh))
     return schedule.save_all(
         work,
         fresh,

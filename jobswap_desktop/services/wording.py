@@ -208,6 +208,11 @@ def list_text(code: str, **values: str) -> str:
     return wording.sentence("list", code, values)
 
 
+def told_text(code: str, **values: str) -> str:
+    """Return a few words on what was done to appointments of the week."""
+    return wording.sentence("told", code, values)
+
+
 def regime_word(regime: str) -> str:
     """Return whose rules of participation these are: a Land, the federation, or everybody's."""
     # Loads the whole table of rules, which a window that only shows does without.

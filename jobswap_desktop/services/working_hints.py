@@ -22,6 +22,7 @@ from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import schedule
 
 _WEEK_DAYS = 7
+_TOLD_BY_NAME = frozenset({Check.OVERLAP, Check.OUTSIDE_STAY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +89,7 @@ def hints_caused(
     """Return the hints that an appointment brings about or makes worse, in the weeks it lies in.
 
     `others` are all of the case; the one entered is taken for its own former state. Those on
-    overlaps are left out: whoever enters it is told of each by name.
+    overlaps and on days outside the stay are left out: whoever enters it is told of each by name.
     """
     without = [item for item in others if item.id != entered.id]
     first, last = monday_of(entered.day), monday_of(entered.last_day)
@@ -101,7 +102,7 @@ def hints_caused(
     return tuple(
         _said(hint, swap.placements)
         for hint in after
-        if hint not in before and hint.check is not Check.OVERLAP
+        if hint not in before and hint.check not in _TOLD_BY_NAME
     )
 
 
@@ -156,7 +157,7 @@ def _code(hint: Hint) -> str:
     return hint.check.value
 
 
-_COUNTED = {Check.OVERLAP: 2, Check.OUTSIDE_HOURS: 1}
+_COUNTED = {Check.OVERLAP: 2, Check.OUTSIDE_HOURS: 1, Check.OUTSIDE_STAY: 1}
 """Checks with one sentence for the usual number of appointments and another for more."""
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from jobswap_desktop.domain.ids import AppointmentId, SwapId
 from jobswap_desktop.domain.schedule import Appointment, chronological
-from jobswap_desktop.store.database import Change, Database
+from jobswap_desktop.store.database import Change, Database, Undo
 from jobswap_desktop.store.records import decode, encode
 
 
@@ -33,6 +33,13 @@ def find(db: Database, appointment_id: AppointmentId) -> Appointment | None:
     """Return one appointment."""
     rows = db.rows("SELECT * FROM appointment WHERE id = :id", id=appointment_id)
     return decode(Appointment, rows[0]) if rows else None
+
+
+def put_back_by(db: Database, undo: Undo) -> tuple[Appointment, ...]:
+    """Return the appointments that are there as they were before a write, in reading order."""
+    ids = [touch.id for touch in undo.touches if touch.table == "appointment" and touch.before]
+    found = (find(db, AppointmentId(each)) for each in ids)
+    return chronological(item for item in found if item is not None)
 
 
 def save(change: Change, appointment: Appointment) -> None:

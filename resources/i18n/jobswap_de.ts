@@ -2705,6 +2705,14 @@
 <context>
     <name>EntryWords</name>
     <message>
+        <source>There is no hour from 2 to 3 on this day (summer time begins).</source>
+        <translation>Die Stunde von 2 bis 3 Uhr entfällt an diesem Tag (Sommerzeit).</translation>
+    </message>
+    <message>
+        <source>There are two hours from 2 to 3 on this day (summer time ends).</source>
+        <translation>Die Stunde von 2 bis 3 Uhr gibt es an diesem Tag zweimal (Ende der Sommerzeit).</translation>
+    </message>
+    <message>
         <source>confidential</source>
         <translation>vertraulich</translation>
     </message>
@@ -5325,6 +5333,10 @@
 <context>
     <name>QuickSentences</name>
     <message>
+        <source>“{text}” and “{names}” do not go together. “täglich” alone means Monday to Friday throughout the stay; to repeat it otherwise, please open the appointment.</source>
+        <translation>„{text}“ und „{names}“ passen nicht zusammen. „täglich“ allein heißt Montag bis Freitag im ganzen Einsatz; für eine andere Wiederholung öffnen Sie bitte den Termin.</translation>
+    </message>
+    <message>
         <source>The title is missing.</source>
         <translation>Es fehlt der Titel.</translation>
     </message>
@@ -6896,12 +6908,16 @@
 <context>
     <name>WeekExchange</name>
     <message>
-        <source>Click to save, or drag to another program</source>
-        <translation>Zum Speichern anklicken oder in ein anderes Programm ziehen</translation>
+        <source>Save for {name}…</source>
+        <translation>Für {name} speichern …</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Beide</translation>
+        <source>Save for both…</source>
+        <translation>Für beide speichern …</translation>
+    </message>
+    <message>
+        <source>Click to save, or drag to another program</source>
+        <translation>Zum Speichern anklicken oder in ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>Copy calendar file</source>
@@ -6983,6 +6999,10 @@
 </context>
 <context>
     <name>WeekModel</name>
+    <message>
+        <source>no stay</source>
+        <translation>kein Einsatz</translation>
+    </message>
     <message>
         <source>{words}, closed from {time}</source>
         <translation>{words}, geschlossen ab {time}</translation>

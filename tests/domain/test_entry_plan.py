@@ -153,3 +153,11 @@ def test_a_template_needs_a_name_and_entries() -> None:
     ]
     entry = TemplateEntry(weekday=0, title="X")
     assert replace(empty, name="N", entries=(entry,)).problems() == ()
+
+
+def test_of_two_rows_that_overlap_each_names_the_other() -> None:
+    early, late = at(MONDAY, title="Erstes"), at(MONDAY, title="Zweites")
+    planned = plan_entries(a_swap(), (), (early, late), frozenset())
+    named = [[hint.other.title for hint in row.hints if hint.other] for row in planned]
+    assert named == [["Zweites"], ["Erstes"]]
+    assert [row.is_chosen for row in planned] == [True, True]

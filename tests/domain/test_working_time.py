@@ -31,7 +31,9 @@ robust = settings(deadline=None, max_examples=150)
 RULES = WorkingTimeRules.parse(resources.toml("rules/working_time.toml"))
 TUESDAY = MONDAY + timedelta(days=1)
 WEEK = [MONDAY + timedelta(days=number) for number in range(7)]
-HOUSE = {Check.BRIEFING, Check.CORE_TIME, Check.OUTSIDE_HOURS, Check.OVERLAP, Check.CLOSURE}
+CLOCK = {Check.MISSING_HOUR, Check.HOUR_TWICE}
+USUAL = {Check.BRIEFING, Check.CORE_TIME, Check.OUTSIDE_HOURS, Check.OVERLAP, Check.CLOSURE}
+HOUSE = USUAL | CLOCK | {Check.OUTSIDE_STAY}
 BY_LAW = set(Check) - HOUSE
 
 

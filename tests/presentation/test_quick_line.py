@@ -80,7 +80,7 @@ def test_a_line_is_seen_in_words_and_enter_saves_it(
     assert (made.start, made.end) == (datetime(2022, 2, 21, 9), datetime(2022, 2, 21, 10, 30))
     assert made.placement_ids == {swap.placements[0].id}
     assert with_words == [
-        "Termin gespeichert. Mo., 21.02., 09:00–10:30 · Begrüßung im Bürgerbüro",
+        "„Begrüßung im Bürgerbüro“ eingetragen: Mo., 21.02., 09:00–10:30",
     ]
     assert line_of(page).text() == ""
     assert QApplication.focusWidget() is line_of(page).edit
@@ -263,6 +263,13 @@ def test_ten_appointments_a_line_cost_no_more_than_their_letters(
     keyboard = type_line(page, "di-do 13 Uhr Workshop 2h\n")
     assert keyboard.struck == 25
     assert len(on_disk(tmp_path, swap)) == 3
+
+
+def test_a_line_for_another_week_leads_to_it(page: WeekPage) -> None:
+    type_line(page, "kw9 mi 9-10 Nächste Woche\n")
+    assert page._ui.week_label.text().startswith("KW 9/2022")
+    assert page._ui.week.currentIndex().data() == "Nächste Woche"
+    assert QApplication.focusWidget() is line_of(page).edit
 
 
 def test_a_table_pasted_into_the_line_is_shown_as_one(qtbot: QtBot, page: WeekPage) -> None:

@@ -251,6 +251,10 @@ def test_kinds_and_modes(words: str, kind: AppointmentKind, mode: Mode) -> None:
         ("mo 9 Uhr X 0 min", "no_such_length", "0 min"),
         ("mo 9 Uhr X 0,33 h", "no_such_length", "0,33 h"),
         ("mo X", "time_missing", ""),
+        ("mo 25-26 Quatsch", "not_a_time", "25-26"),
+        ("mo Team 30-40 Personen", "time_missing", ""),
+        ("mo 9-10 Team täglich", "daily_and_day", "täglich"),
+        ("täglich 9-10 Team freitag", "daily_and_day", "freitag"),
         ("9-10 X", "day_missing", ""),
         ("mo 9-10", "title_missing", ""),
         ("mo 9-10 X #x", "visitor_unknown", "#x"),
@@ -265,6 +269,32 @@ def test_what_is_not_understood_is_said_and_makes_nothing(line: str, code: str, 
     entry = read_line(line, SCENE)
     assert (code, seen) in [(fault.code.value, fault.seen) for fault in entry.faults]
     assert entry.appointments(SwapId("s")) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "begin"),
+    [
+        ("halb zehn", "09:30"),
+        ("um halb 10", "09:30"),
+        ("halb drei", "14:30"),
+        ("viertel nach 9", "09:15"),
+        ("viertel vor neun Uhr", "08:45"),
+        ("Dreiviertel 10", "09:45"),
+        ("halb eins", "12:30"),
+    ],
+)
+def test_times_as_they_are_spoken(words: str, begin: str) -> None:
+    entry = read_line(f"mo {words} Team", SCENE)
+    assert codes(entry) == []
+    assert entry.title == "Team"
+    assert clock(entry).startswith(begin)
+
+
+def test_every_day_alone_is_each_working_day_of_the_stay() -> None:
+    entry = read_line("Team täglich 9-10", SCENE)
+    assert codes(entry) == []
+    assert [day.weekday() for day in entry.days][:5] == [0, 1, 2, 3, 4]
+    assert {day.weekday() for day in entry.days} == {0, 1, 2, 3, 4}
 
 
 def test_who_would_fit_is_named() -> None:

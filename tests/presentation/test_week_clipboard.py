@@ -54,6 +54,27 @@ def test_copied_cut_and_pasted(story: WeekStory) -> None:
     assert story.times(ROUND) == ["Mo 09:00–10:00 A"]
 
 
+def test_what_the_keys_do_is_said_with_title_time_and_person(story: WeekStory) -> None:
+    story.stand_at(ROUND)
+    story.press("Ctrl+C")
+    story.press("Ctrl+V")
+    story.press("Alt+Shift+Up")
+    story.press("Ctrl+X")
+    secret = replace(story.one("Einweisung"), title="Arzt", confidential=True)
+    schedule.save(story.desk.work, secret)
+    story.page.reload()
+    story.stand_at("Arzt")
+    story.press("Ctrl+C")
+    assert story.said == [
+        "„Rundgang“ kopiert",
+        "„Rundgang“ eingetragen: Mi., 23.02., 10:00–11:00",
+        "„Rundgang“ dauert jetzt Mi., 23.02., 10:00–10:55",
+        "„Rundgang“ ausgeschnitten, wird beim Einfügen verschoben",
+        "„Vertraulich“ kopiert",
+    ]
+    assert story.desk.undo_stack.undoText() == story.said[2]
+
+
 def test_no_table_takes_a_title_for_a_formula(story: WeekStory) -> None:
     held = story.one(ROUND)
     schedule.save(story.desk.work, replace(held, title='=HYPERLINK("x")', place="@SUM(1)"))

@@ -308,7 +308,7 @@ def test_words_say_why_the_ground_is_as_it_is(qtbot: QtBot) -> None:
     assert monday.words_at(0, 6 * 60) == f"außerhalb der Rahmenzeit (07:00–18:00), {house}"
     assert monday.words_at(1, 6 * 60) == ""
     saturday = content((), weekend=True, working_hours=every_day("7:00", "18:00")).days[5]
-    assert saturday.words_at(0, 10 * 60) == f"kein Arbeitstag, {house}"
+    assert saturday.words_at(0, 10 * 60) == f"kein Einsatz\nkein Arbeitstag, {house}"
     note = f"Brauchtum · Dienststelle geschlossen ({house})"
     assert thursday.words_at(0, 12 * 60) == f"{note}, Weiberfastnacht (Stadt Lindenfurt)"
     view = a_view(qtbot, week)

@@ -290,7 +290,12 @@ def test_calendar_file_dropped_on_the_page_opens_the_preview(page: WeekPage) -> 
 def test_menu_offers_every_way(page: WeekPage) -> None:
     menu = page._ui.export_calendar.menu()
     assert [action.text() for action in menu.actions() if action.text()] == [
-        *("Mara Lindner", "Jana Voss", "Beide", "Kalenderdatei kopieren"),
+        *(
+            "Für Mara Lindner speichern …",
+            "Für Jana Voss speichern …",
+            "Für beide speichern …",
+            "Kalenderdatei kopieren",
+        ),
         *("Woche als Tabelle kopieren", "Kalenderdatei übernehmen …"),
     ]
     menu.actions()[-1].trigger()

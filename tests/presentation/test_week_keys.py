@@ -77,7 +77,7 @@ def closed(story: WeekStory) -> None:
             ["Mi 09:00–10:00 A", "Mi 10:00–11:00 A"],
             "Kopiert auf Mi., 23.02.2022, 10:00 bis 11:00 Uhr",
         ),
-        (ROUND, "Del", [], "Termin gelöscht"),
+        (ROUND, "Del", [], "„Rundgang“ gelöscht"),
         (
             "Einweisung",
             "Alt+Shift+Left",
@@ -145,7 +145,9 @@ def test_one_of_a_series_moves_alone_and_says_so(story: WeekStory) -> None:
     story.stand_at(BRIEFING)
     story.press("Alt+Down")
     assert story.times(BRIEFING)[:2] == ["Mo 08:05–08:15 both", "Di 08:00–08:10 both"]
-    assert story.said == ["Termin verschoben. Nur dieser Termin der Serie"]
+    assert story.said == [
+        "„Morgenbriefing“ verschoben auf Mo., 21.02., 08:05–08:15. Nur dieser Termin der Serie"
+    ]
     assert story.heard == ["Verschoben auf 08:05 bis 08:15 Uhr. Nur dieser Termin der Serie"]
 
 

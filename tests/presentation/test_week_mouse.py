@@ -60,7 +60,7 @@ def test_moved_along_the_hours_on_a_raster_of_five(story: WeekStory) -> None:
     story.drag(start, start + hours(story, 1.53))
     assert story.times(ROUND) == ["Mi 10:30–11:30 A"]
     assert story.heard == ["Verschoben auf 10:30 bis 11:30 Uhr"]
-    assert story.said == ["Termin verschoben"]
+    assert story.said == ["„Rundgang“ verschoben auf Mi., 23.02., 10:30–11:30"]
     assert story.current() == ROUND
     undone(story, before)
 
@@ -95,7 +95,9 @@ def test_a_shared_one_stays_shared_and_one_of_a_series_alone(story: WeekStory) -
     start = story.box(BRIEFING)
     story.drag(start, to(story, start, 2, 1) + hours(story, 2))
     assert story.times(BRIEFING)[:2] == ["Di 08:00–08:10 both", "Di 10:00–10:10 both"]
-    assert story.said == ["Termin verschoben. Nur dieser Termin der Serie"]
+    assert story.said == [
+        "„Morgenbriefing“ verschoben auf Di., 22.02., 10:00–10:10. Nur dieser Termin der Serie"
+    ]
 
 
 def test_control_copies(story: WeekStory) -> None:
@@ -254,7 +256,12 @@ def test_resting_at_the_edge_turns_the_week(qtbot: QtBot, story: WeekStory, wher
     assert story.times(ROUND) == ["KW9 Di 09:00–10:00 A"]
     assert story.current() == ROUND
     undone(story, before)
-    assert story.page._ui.views.currentWidget() is story.page._ui.empty
+    # What was taken back is seen where it is again.
+    assert story.page._ui.week_label.text().startswith("KW 8/2022")
+    assert story.current() == ROUND
+    story.desk.undo_stack.redo()
+    assert story.page._ui.week_label.text().startswith("KW 9/2022")
+    assert story.current() == ROUND
 
 
 def test_esc_in_another_week_leads_back(qtbot: QtBot, story: WeekStory) -> None:

@@ -229,7 +229,9 @@ def test_closure_and_holiday_are_named_and_hatched(qtbot: QtBot, german: object)
     only_mara = content(a_full_week(), closure, shown=(A,))
     assert only_mara.days[3].note == "Weiberfastnacht · Dienststelle geschlossen"
     easter = content((), monday=MONDAY.replace(month=4, day=18))
-    assert easter.days[0].note == "Ostermontag"
+    assert easter.days[0].note == "Ostermontag, kein Einsatz"
+    assert easter.days[0].away == (True, True)
+    assert only_mara.days[3].away == (False,)
     assert easter.days[0].shut == (0, 0)
 
 

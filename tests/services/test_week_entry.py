@@ -40,6 +40,7 @@ def test_several_are_one_entry_and_one_way_back(house: House) -> None:
     made = on_days(swap, 0, 1)
     outcome = week_entry.enter(work, made, is_series=True)
     assert outcome.action is Action.APPOINTMENTS_SAVED
+    assert outcome.said == "2 Termine eingefügt"
     assert entries(work) == before + 1
     assert len({item.id for item in outcome.value}) == 2
     assert len({item.series for item in outcome.value} - {""}) == 1

@@ -70,6 +70,7 @@ def test_every_rule_has_its_whole_sentence(rule: Any, count: int) -> None:
 def test_no_sentence_is_left_over() -> None:
     used = {check.value for check in Check}
     others = {"holiday", "no_break", "short_day", "overlap_several", "outside_hours_several"}
+    others.add("outside_stay_several")
     assert set(resources.toml("wording/working_time.toml")["hint"]) == used | others
 
 
@@ -99,8 +100,16 @@ def test_the_sentences_read_as_they_should() -> None:
     ]
     both = frozenset({PlacementId("placement-a"), PlacementId("placement-b")})
     assert said(at("09:00", "10:00", 6, placement_ids=both)) == [
-        "Mara Lindner und Jana Voss: Arbeit an einem Sonntag (§ 9 ArbZG)."
+        "Mara Lindner und Jana Voss: Arbeit an einem Sonntag (§ 9 ArbZG).",
+        "Mara Lindner und Jana Voss: „Teamkoordination“ liegt außerhalb des Einsatzes.",
     ]
+
+
+def test_what_lies_outside_the_stay_is_told_and_journeys_are_not() -> None:
+    outside = "Mara Lindner: 2 Termine liegen außerhalb des Einsatzes, zuerst „Teamkoordination“."
+    found = said(at("09:00", "10:00", 5), at("10:00", "11:00", 5))
+    assert outside in found
+    assert said(at("09:00", "12:00", 6, kind=AppointmentKind.TRAVEL)) == []
 
 
 def test_a_closure_without_a_name_is_named_all_the_same() -> None:

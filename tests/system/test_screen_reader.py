@@ -80,7 +80,10 @@ def test_a_move_and_its_undoing_are_announced(heard: dict[str, Any]) -> None:
     assert "08:45 bis 09:45 Uhr" in name
     (announced,) = heard["announced"]
     assert announced == "Verschoben auf 08:50 bis 09:50 Uhr. Strg+Z macht es rückgängig."
-    assert heard["undone"] == ["Zurückgenommen: Termin verschoben"]
+    (undone,) = heard["undone"]
+    title = name.split(",")[0]
+    assert undone.startswith(f"Zurückgenommen: „{title}“ verschoben auf ")
+    assert undone.endswith(", 08:50–09:50")
 
 
 def test_the_program_complains_of_nothing(heard: dict[str, Any]) -> None:

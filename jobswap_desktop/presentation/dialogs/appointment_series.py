@@ -73,7 +73,12 @@ class SeriesFields(QObject):
             new = schedule.new_appointment(self._work, entered)
             saved = schedule.save(self._work, new)
             return Outcome(
-                value=(saved.value,), touched=saved.touched, action=saved.action, undo=saved.undo
+                value=(saved.value,),
+                touched=saved.touched,
+                action=saved.action,
+                undo=saved.undo,
+                said=saved.said,
+                placed=saved.placed,
             )
         if problems := entered.problems():
             raise DomainError(*problems)

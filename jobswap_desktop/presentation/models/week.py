@@ -57,7 +57,7 @@ class DayColumn:
     """One day. `note` names holiday, closure or carnival.
 
     `shut` has for each lane the minute of the day from which its host is closed; None where it
-    is open. `hours` are those of each lane's host.
+    is open. `hours` are those of each lane's host. `away` tells whether its visitor is not there.
     """
 
     day: date
@@ -65,6 +65,7 @@ class DayColumn:
     note: str
     shut: tuple[int | None, ...]
     hours: tuple[LaneHours, ...] = ()
+    away: tuple[bool, ...] = ()
 
     def words_at(self, lane: int, minute: int) -> str:
         """Return what is to be said of an empty place, the special things of the day first."""
@@ -132,10 +133,20 @@ def _column(day: date, notes: list[DayNote], placements: list[Placement], today:
     return DayColumn(
         day=day,
         is_today=day == today,
-        note=_note_text(notes, set(hosts)),
+        note=", ".join(
+            text for text in (_note_text(notes, set(hosts)), _away_text(day, placements)) if text
+        ),
+        away=tuple(not placement.is_in_house(day) for placement in placements),
         shut=tuple(_shut_from(notes, host) for host in hosts),
         hours=tuple(hours_on(placement.host, day) for placement in placements),
     )
+
+
+def _away_text(day: date, placements: list[Placement]) -> str:
+    """Return that nobody is there, or who is not, in the words of the printed plan."""
+    gone = [item.visitor.full_name for item in placements if not item.is_in_house(day)]
+    words = QCoreApplication.translate("WeekModel", "no stay") if gone else ""
+    return words if len(gone) == len(placements) else f"{words} ({', '.join(gone)})" * bool(gone)
 
 
 def _note_text(notes: list[DayNote], hosts: set[str]) -> str:

@@ -34,6 +34,8 @@ from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.presentation.widgets.week_layout import Opening
 from jobswap_desktop.presentation.widgets.week_view import WeekView
 from jobswap_desktop.services.schedule import Week
+from jobswap_desktop.services.week_told import named
+from jobswap_desktop.services.wording import told_text
 from jobswap_desktop.services.working_hints import SaidHint
 
 _SHIFTS = {
@@ -87,6 +89,7 @@ class WeekAppointments(QObject):
         timetable.place_changed.connect(self._update_actions)
         table.selectionModel().currentRowChanged.connect(self._follow_table)
         self._pasting.changed.connect(self._update_actions)
+        desk.placed.connect(self._follow_placed)
 
     def count(self) -> int:
         """Count the appointments shown."""
@@ -218,9 +221,7 @@ class WeekAppointments(QObject):
         week = self._week
         if shift is None or week is None:
             return
-        recorded = self._deeds.shift(shift, week.swap)
-        if recorded is not None and not self._is_shown(recorded.day):
-            self.day_wanted.emit(recorded.day)
+        self._deeds.shift(shift, week.swap)
         self._follow_id = None
 
     def run(self, command: WeekCommand) -> None:
@@ -260,10 +261,20 @@ class WeekAppointments(QObject):
         elif command is WeekCommand.NOTE:
             NoteDialog(self._desk, current, self._page).open()
         else:
-            self._pasting.hold(current, cut=command is WeekCommand.CUT)
+            is_cut = command is WeekCommand.CUT
+            self._pasting.hold(current, cut=is_cut)
+            self._desk.told.emit(told_text("cut" if is_cut else "copied", title=named(current)))
 
-    def _is_shown(self, day: date) -> bool:
-        return any(column.day == day for column in self._model.content.days)
+    def _follow_placed(self, placed: tuple[Appointment, ...]) -> None:
+        """Go to the week in which something now is that was recorded or taken back from here."""
+        week = self._week
+        if week is None or not self._page.isVisible() or placed[0].swap_id != week.swap.id:
+            return
+        days = [column.day for column in self._model.content.days]
+        if not any(item.day <= day <= item.last_day for item in placed for day in days):
+            held, self._follow_id = self._follow_id, placed[0].id
+            self.day_wanted.emit(placed[0].day)
+            self._follow_id = held
 
     def _now(self) -> datetime:
         return self._desk.work.now().astimezone(OFFICE_ZONE)

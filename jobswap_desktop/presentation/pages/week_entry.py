@@ -154,7 +154,8 @@ class WeekEntry(QObject):
 
     def _record(self, made: tuple[Appointment, ...]) -> Outcome[tuple[Appointment, ...]]:
         outcome = week_entry.enter(self._desk.work, made, is_series=True)
-        return replace(outcome, note=self._words.brief(outcome.value))
+        several = len(outcome.value) > 1
+        return replace(outcome, note=self._words.brief(outcome.value) if several else "")
 
 
 def scene_of(week: Week, shown: frozenset[PlacementId], today: date) -> QuickScene:

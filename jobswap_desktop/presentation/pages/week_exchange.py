@@ -77,9 +77,10 @@ class WeekExchange(QObject):
         old, menu = self._button.menu(), QMenu(self._page)
         placements = week.swap.placements
         for item in placements:
-            self._offer(menu, item.visitor.full_name.replace("&", "&&"), (item,))
+            name = item.visitor.full_name.replace("&", "&&")
+            self._offer(menu, self.tr("Save for {name}…").format(name=name), (item,))
         if len(placements) > 1:
-            self._offer(menu, self.tr("Both"), placements)
+            self._offer(menu, self.tr("Save for both…"), placements)
         menu.addSeparator()
         menu.addAction(self.tr("Copy calendar file")).triggered.connect(self.copy_file)
         menu.addAction(self.tr("Copy week as table")).triggered.connect(self.copy_table)

@@ -78,7 +78,7 @@ class TableView(QTableView):
         head = self.horizontalHeader()
         columns = [n for n in range(head.count()) if not head.isSectionHidden(n)]
         least = {column: head.sectionSizeHint(column) for column in columns}
-        wanted = {column: max(least[column], self.sizeHintForColumn(column)) for column in columns}
+        wanted = {column: max(least[column], self._contents(column)) for column in columns}
         room = max(0, self.viewport().width() - sum(least.values()))
         # Who needs little more gets it whole; the longest contents share what is left.
         needy = sorted(columns, key=lambda column: wanted[column] - least[column])
@@ -86,6 +86,17 @@ class TableView(QTableView):
             more = min(wanted[column] - least[column], room // (len(needy) - served))
             room -= more
             self.setColumnWidth(column, least[column] + more)
+
+    def _contents(self, column: int) -> int:
+        width, model = self.sizeHintForColumn(column), self.model()
+        ticked = Qt.ItemDataRole.CheckStateRole
+        cells = (model.index(row, column) for row in range(model.rowCount()))
+        # Qt forgets the padding of the style sheet between a box to tick and its words.
+        return (
+            width + round(self._theme.em)
+            if any(c.data(ticked) is not None for c in cells)
+            else width
+        )
 
     def _share(self) -> None:
         room = self.viewport().width()

@@ -58,6 +58,9 @@ class WeekGround:
         for day, column in enumerate(geometry.content.days):
             for lane, hours in enumerate(column.hours):
                 yield from self._hours(day, lane, hours)
+            for lane in (lane for lane, is_away in enumerate(column.away) if is_away):
+                whole = (geometry.first_minute, geometry.last_minute)
+                yield self._box(day, lane, whole), self._shade()
             for lane, minute in enumerate(column.shut):
                 if minute is not None:
                     box = self._box(day, lane, (minute, geometry.last_minute))

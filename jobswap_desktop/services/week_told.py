@@ -1,0 +1,80 @@
+"""What was done to appointments, told in a few words, for the message and for undo."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from jobswap_desktop.domain.packing import DAY
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.services.recording import load
+from jobswap_desktop.services.wording import list_text, told_text, weekday_text
+from jobswap_desktop.services.workplace import Workplace
+
+_LONGEST = 40
+
+
+def told_title(appointment: Appointment) -> str:
+    """Return what the history calls an appointment: it is printed, and outlives the week plan."""
+    return list_text("week_confidential") if appointment.confidential else appointment.title
+
+
+def named(appointment: Appointment) -> str:
+    """Return the title for a short message, cut where it is long; a confidential one's is kept."""
+    title = told_title(appointment)
+    return title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…"
+
+
+def told_change(
+    work: Workplace,
+    known: Sequence[Appointment | None],
+    saved: Sequence[Appointment],
+    removed: Sequence[Appointment] = (),
+) -> str:
+    """Return what a write has done: `saved` as they are, `known` as each was before (None: new).
+
+    Of one appointment title, day, time and, where it changed, the visitor; of several their number.
+    """
+    if len(saved) + len(removed) == 1:
+        if removed:
+            return told_text("removed", title=named(removed[0]))
+        return _one(work, known[0], saved[0])
+    if not saved:
+        return told_text("removed_several", count=str(len(removed)))
+    is_new = not removed and not any(known)
+    code = "entered_several" if is_new else "changed_several"
+    return told_text(code, count=str(len(saved) + len(removed)))
+
+
+def _one(work: Workplace, known: Appointment | None, now: Appointment) -> str:
+    title = named(now)
+    if known is None:
+        return told_text("entered", title=title, when=_when(now))
+    if now.placement_ids != known.placement_ids:
+        when = f"{_when(now)}, {_visitors(work, now)}"
+        return told_text("moved", title=title, when=when)
+    if now.start != known.start or now.all_day != known.all_day:
+        return told_text("moved", title=title, when=_when(now))
+    if now.end != known.end:
+        return told_text("lasts", title=title, when=_when(now))
+    if now.done != known.done:
+        return told_text("done" if now.done else "not_done", title=title)
+    return told_text("changed", title=title, when=_when(now))
+
+
+def _when(appointment: Appointment) -> str:
+    """Return "Do., 03.03., 09:00–10:00"; the year is that of the stay."""
+    first, last = (_short(day) for day in (appointment.day, appointment.last_day))
+    if appointment.all_day:
+        days = first if first == last else f"{first}–{last}"
+        return f"{days}, {list_text('week_all_day')}"
+    until = "24:00" if appointment.minutes[1] == DAY else f"{appointment.end:%H:%M}"
+    return f"{first}, {appointment.start:%H:%M}–{until}"
+
+
+def _short(day: date) -> str:
+    return weekday_text(day).removesuffix(f"{day.year:04}")
+
+
+def _visitors(work: Workplace, appointment: Appointment) -> str:
+    placements = load(work, appointment.swap_id).placements
+    taking_part = [item for item in placements if item.id in appointment.placement_ids]
+    return ", ".join(item.visitor.full_name for item in taking_part)
