@@ -92,7 +92,11 @@ class TableView(QTableView):
         ticked = Qt.ItemDataRole.CheckStateRole
         cells = (model.index(row, column) for row in range(model.rowCount()))
         # Qt forgets the padding of the style sheet between a box to tick and its words.
-        return width + self._theme.em if any(c.data(ticked) is not None for c in cells) else width
+        return (
+            width + round(self._theme.em)
+            if any(c.data(ticked) is not None for c in cells)
+            else width
+        )
 
     def _share(self) -> None:
         room = self.viewport().width()
