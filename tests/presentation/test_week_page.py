@@ -199,7 +199,11 @@ def test_calendar_file_is_named_after_the_case_and_written(
 ) -> None:
     page = a_page(qtbot, desk)
     menu = page._ui.export_calendar.menu()
-    assert [a.text() for a in menu.actions()][:3] == ["Mara Lindner", "Jana Voss", "Beide"]
+    assert [a.text() for a in menu.actions()][:3] == [
+        "Für Mara Lindner speichern …",
+        "Für Jana Voss speichern …",
+        "Für beide speichern …",
+    ]
     menu.actions()[0].trigger()
     dialog = page.findChild(CalendarFileDialog)
     assert dialog is not None

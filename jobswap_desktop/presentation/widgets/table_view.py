@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from jobswap_desktop.presentation.theme import Theme, current_theme
 
+_LOOKED_AT = 50
+"""So many rows tell whether a column has boxes to tick."""
+
 
 class TableView(QTableView):
     """Whole rows are selected, one at a time; row height follows the text size.
@@ -90,13 +93,11 @@ class TableView(QTableView):
     def _contents(self, column: int) -> int:
         width, model = self.sizeHintForColumn(column), self.model()
         ticked = Qt.ItemDataRole.CheckStateRole
-        cells = (model.index(row, column) for row in range(model.rowCount()))
+        rows = range(min(model.rowCount(), _LOOKED_AT))
+        if all(model.index(row, column).data(ticked) is None for row in rows):
+            return width
         # Qt forgets the padding of the style sheet between a box to tick and its words.
-        return (
-            width + round(self._theme.em)
-            if any(c.data(ticked) is not None for c in cells)
-            else width
-        )
+        return width + round(self._theme.em)
 
     def _share(self) -> None:
         room = self.viewport().width()
