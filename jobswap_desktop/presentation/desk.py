@@ -38,6 +38,8 @@ class Desk(QObject):
     Attributes:
         recorded: a sentence about what has just been recorded, and whether it can be undone.
         wanted: a `Destination` that somebody asks the window to show.
+        refused: what was entered cannot be taken, and that is said; a message about what was
+            recorded before it would now be misread.
         aloud: while `recorded` is emitted, what a screen reader is told instead of its sentence;
             else "".
         drafts: what was typed into a dialog that was closed without recording it, by the dialog's
@@ -45,6 +47,7 @@ class Desk(QObject):
     """
 
     recorded = Signal(str, bool)
+    refused = Signal()
     wanted = Signal(object)
 
     def __init__(
@@ -85,6 +88,7 @@ class Desk(QObject):
             outcome = use_case()
         except DomainError as error:
             form.show(error.problems)
+            self.refused.emit()
             return None
         except Unavailable as error:
             self.messages.unavailable(error)

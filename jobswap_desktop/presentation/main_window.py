@@ -81,11 +81,7 @@ class MainWindow(QMainWindow):
         self._ui.navigation.chosen.connect(self._chosen)
         if is_demo:
             self._add_banner()
-        desk.recorded.connect(self._say_recorded)
-        desk.wanted.connect(self.visit)
-        desk.hub.changed.connect(self._follow)
-        desk.undo_stack.indexChanged.connect(self._status.note_saved)
-        desk.theme.changed.connect(self._fold_navigation)
+        self._follow_desk()
         self._follow(Touched.CASES | Touched.OFFICES)
         self._restore()
         self.setAcceptDrops(True)
@@ -95,6 +91,15 @@ class MainWindow(QMainWindow):
         self._watch = QTimer(self)
         self._watch.timeout.connect(self._look_for_others)
         self._watch.start(_WATCH_EVERY)
+
+    def _follow_desk(self) -> None:
+        desk = self._desk
+        desk.recorded.connect(self._say_recorded)
+        desk.refused.connect(self._snackbar.hide)
+        desk.wanted.connect(self.visit)
+        desk.hub.changed.connect(self._follow)
+        desk.undo_stack.indexChanged.connect(self._status.note_saved)
+        desk.theme.changed.connect(self._fold_navigation)
 
     @property
     def page(self) -> QWidget | None:

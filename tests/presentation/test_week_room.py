@@ -12,6 +12,7 @@ from weeks import a_recorded_case, at, recorded
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.week_page import WeekPage
+from jobswap_desktop.presentation.widgets.snackbar import Snackbar
 
 WIDTH, HEIGHT = 1366, 740
 LONG = "di 8-9:30 Empfang im Foyer @Raum 2.14"
@@ -143,4 +144,25 @@ def test_week_and_list_is_offered_only_where_both_have_room(qtbot: QtBot, desk: 
     # The choice is remembered for when there is room again.
     qtbot.waitUntil(page._ui.list_sheet.isVisible)
     assert forms.current() == "both"
+    window.close()
+
+
+def test_what_was_saved_before_is_not_said_beside_a_fault(qtbot: QtBot, desk: Desk) -> None:
+    window, page = open_week(qtbot, desk)
+    before = place_of(page._ui.week)
+    page.go_to_quick_line()
+    edit = page._ui.quick_line.edit
+    QTest.keyClicks(edit, "mo 19-20 Empfang")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    snackbar = window.findChild(Snackbar)
+    assert isinstance(snackbar, Snackbar)
+    assert snackbar.isVisible()
+    # It covers nothing of the week, and moves nothing.
+    assert place_of(snackbar).top() > place_of(page).bottom()
+    assert place_of(page._ui.week) == before
+    QTest.keyClicks(edit, "kw12 9-10 Empfang")
+    assert snackbar.isVisible()
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert page._ui.quick_line.error.isVisible()
+    assert not snackbar.isVisible()
     window.close()
