@@ -41,6 +41,8 @@ class Desk(QObject):
         told: a sentence about something done that records nothing, as copying does.
         placed: the appointments that were written just now, by whatever way, undo as well.
         wanted: a `Destination` that somebody asks the window to show.
+        refused: what was entered cannot be taken, and that is said; a message about what was
+            recorded before it would now be misread.
         aloud: while `recorded` is emitted, what a screen reader is told instead of its sentence;
             else "".
         is_own_deed: while what was recorded, or taken back, at this window is being shown; False
@@ -52,6 +54,7 @@ class Desk(QObject):
     recorded = Signal(str, bool)
     told = Signal(str)
     placed = Signal(object)
+    refused = Signal()
     wanted = Signal(object)
 
     def __init__(
@@ -93,6 +96,7 @@ class Desk(QObject):
             outcome = use_case()
         except DomainError as error:
             form.show(error.problems)
+            self.refused.emit()
             return None
         except Unavailable as error:
             self.messages.unavailable(error)

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self._ui.navigation.chosen.connect(self._chosen)
         if is_demo:
             self._add_banner()
-        self._listen(desk)
+        self._follow_desk()
         self._follow(Touched.CASES | Touched.OFFICES)
         self._restore()
         self.setAcceptDrops(True)
@@ -91,6 +91,16 @@ class MainWindow(QMainWindow):
         self._watch = QTimer(self)
         self._watch.timeout.connect(self._look_for_others)
         self._watch.start(_WATCH_EVERY)
+
+    def _follow_desk(self) -> None:
+        desk = self._desk
+        desk.recorded.connect(self._say_recorded)
+        desk.told.connect(self.say)
+        desk.refused.connect(self._snackbar.hide)
+        desk.wanted.connect(self.visit)
+        desk.hub.changed.connect(self._follow)
+        desk.undo_stack.indexChanged.connect(self._status.note_saved)
+        desk.theme.changed.connect(self._fold_navigation)
 
     @property
     def page(self) -> QWidget | None:
@@ -200,14 +210,6 @@ class MainWindow(QMainWindow):
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())
         super().closeEvent(event)
-
-    def _listen(self, desk: Desk) -> None:
-        desk.recorded.connect(self._say_recorded)
-        desk.told.connect(self.say)
-        desk.wanted.connect(self.visit)
-        desk.hub.changed.connect(self._follow)
-        desk.undo_stack.indexChanged.connect(self._status.note_saved)
-        desk.theme.changed.connect(self._fold_navigation)
 
     def _show(self, place: Destination) -> None:
         page = self._page_for(place.page)

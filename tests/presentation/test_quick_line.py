@@ -24,7 +24,8 @@ from jobswap_desktop.presentation.dialogs.paste_table_dialog import PasteTableDi
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.week_page import WeekPage
 from jobswap_desktop.presentation.widgets import quick_line as quick_line_module
-from jobswap_desktop.presentation.widgets.quick_line import QuickEdit, QuickLine
+from jobswap_desktop.presentation.widgets.quick_edit import QuickEdit
+from jobswap_desktop.presentation.widgets.quick_line import QuickLine
 from jobswap_desktop.presentation.widgets.week_layout import Opening
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.workplace import open_workplace

@@ -35,9 +35,9 @@ class Ui_WeekPage(object):
         if not week_page.objectName():
             week_page.setObjectName(u"week_page")
         self.outer = QVBoxLayout(week_page)
-        self.outer.setSpacing(12)
+        self.outer.setSpacing(8)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(24, 16, 24, 16)
+        self.outer.setContentsMargins(24, 12, 24, 8)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
@@ -128,15 +128,22 @@ class Ui_WeekPage(object):
 
         self.outer.addWidget(self.controls)
 
+        self.entry_row = QHBoxLayout()
+        self.entry_row.setSpacing(12)
+        self.entry_row.setObjectName(u"entry_row")
         self.quick_line = QuickLine(week_page)
         self.quick_line.setObjectName(u"quick_line")
 
-        self.outer.addWidget(self.quick_line)
+        self.entry_row.addWidget(self.quick_line)
 
         self.hints = DayHints(week_page)
         self.hints.setObjectName(u"hints")
 
-        self.outer.addWidget(self.hints)
+        self.entry_row.addWidget(self.hints)
+
+        self.entry_row.setStretch(0, 1)
+
+        self.outer.addLayout(self.entry_row)
 
         self.views = QStackedWidget(week_page)
         self.views.setObjectName(u"views")
@@ -180,7 +187,7 @@ class Ui_WeekPage(object):
 
         self.outer.addWidget(self.views)
 
-        self.outer.setStretch(6, 1)
+        self.outer.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
         self.case_label.setBuddy(self.case_choice)
 #endif // QT_CONFIG(shortcut)

@@ -125,9 +125,14 @@ class WeekEntry(QObject):
 
     def _pause(self) -> None:
         fault = self._fault(self._line.text())
-        self._line.say_fault(fault)
+        self._say(fault)
         if not fault and self._line.text().strip():
             self._line.announce_preview()
+
+    def _say(self, fault: str) -> None:
+        self._line.say_fault(fault)
+        if fault:
+            self._desk.refused.emit()
 
     def _fault(self, text: str) -> str:
         entry = self._read(text)
@@ -143,7 +148,7 @@ class WeekEntry(QObject):
         fault = self._fault(text)
         entry = self._read(text)
         if self._week is None or entry is None or fault:
-            self._line.say_fault(fault)
+            self._say(fault)
             return
         made = entry.appointments(self._week.swap.id)
         scene = self._scene(self._week)

@@ -30,12 +30,12 @@ from jobswap_desktop.presentation.pages.week_entry import WeekEntry
 from jobswap_desktop.presentation.pages.week_exchange import WeekExchange
 from jobswap_desktop.presentation.pages.week_hints import WeekHints
 from jobswap_desktop.presentation.pages.week_more import WeekMore
+from jobswap_desktop.presentation.pages.week_room import WeekRoom
 from jobswap_desktop.presentation.pages.week_shape import WeekShape
 from jobswap_desktop.presentation.pages.week_turning import WeekTurning
 from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.widgets.filter_chips import Chip
-from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.schedule import Week
@@ -64,6 +64,7 @@ class WeekPage(QWidget):
         self._turning = WeekTurning(desk, self._ui, self._shape, self)
         self.setFocusProxy(self._ui.week)
         self._build()
+        self._room = WeekRoom(desk, self._ui, self)
         self._connect()
         self._offer_cases()
         self._begin()
@@ -151,23 +152,18 @@ class WeekPage(QWidget):
         self._entry.show_week(self._week, shown)
         self._more.show_week(self._week, shown)
         self._turning.show_day(self._week, self._day)
+        self._room.settle()
         self._show_notices()
         self._show_views()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list beside the week where there is room, else beneath it."""
+        """Put the list beside the week where there is room, else beneath it or nowhere."""
         super().resizeEvent(event)
-        self._shape.fit(self.width(), anew=event.oldSize().width() < 0)
+        self._shape.fit(self.size(), anew=event.oldSize().width() < 0)
+        self._room.settle()
 
     def _build(self) -> None:
         ui = self._ui
-        flow = FlowLayout(ui.controls)
-        controls: tuple[QWidget, ...] = (
-            *(ui.before, ui.week_label, ui.after, ui.today),
-            *(ui.people_box, ui.forms_box, ui.view_options, ui.print_papers, ui.export_calendar),
-        )
-        for widget in controls:
-            flow.addWidget(widget)
         bind_icon(ui.before, "chevron_left")
         bind_icon(ui.after, "chevron_right")
         bind_icon(ui.print_papers, "print")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -29,6 +29,8 @@ UNFOLDED = "week/unfolded"
 _WIDE = 95
 _ROOMY = 66
 """Widths of the page in ems: for the list beside the week, and for all columns of the list."""
+_HIGH = 42
+"""Height of the page in ems at which both have room above each other."""
 
 _FRIDAY = 4
 
@@ -55,14 +57,8 @@ class WeekShape(QObject):
         self._appointments = appointments
         self._width = 0
         self._form = desk.settings.text(FORM)
-        ui.forms.set_chips(
-            [
-                Chip(WEEK, self.tr("Week")),
-                Chip(DAY, self.tr("Day")),
-                Chip(BOTH, self.tr("Week and list")),
-                Chip(LIST, self.tr("List")),
-            ]
-        )
+        self._height = 0
+        self._offer_forms()
         menu = QMenu(ui.view_options)
         self._weekend = self._checkable(menu, self.tr("Show &weekend"))
         self._weekend.setChecked(bool(desk.settings.number(WEEKEND)))
@@ -90,13 +86,21 @@ class WeekShape(QObject):
     def form(self) -> str:
         """What the clerk has chosen; without a choice the list is there where it has room.
 
-        One of WEEK, DAY, BOTH and LIST.
+        One of WEEK, DAY, BOTH and LIST; never BOTH where there is no room for both.
         """
+        if self._form == BOTH and not self._holds_both():
+            return WEEK
         return self._form or (BOTH if self._is_wide() else WEEK)
 
-    def fit(self, width: int, *, anew: bool) -> None:
-        """Put the list beside the timetable if the page is so wide, else beneath it."""
-        self._width = width
+    def fit(self, size: QSize, *, anew: bool) -> None:
+        """Put the list beside the timetable if the page is so wide, else beneath it.
+
+        Where the page is too low for that, too, both together are not offered.
+        """
+        self._width, self._height = size.width(), size.height()
+        if self._holds_both() is not self._offers_both:
+            self._offer_forms()
+            self._show_form()
         across = Qt.Orientation.Horizontal if self._is_wide() else Qt.Orientation.Vertical
         if self._ui.area.orientation() != across or anew:
             self._ui.area.setOrientation(across)
@@ -140,6 +144,7 @@ class WeekShape(QObject):
         ui.week.days_unfolded.connect(self._follow_fold)
         self._weekend.toggled.connect(self._choose_weekend)
         self._unfolded.toggled.connect(ui.week.unfold_days)
+        self._desk.theme.changed.connect(self._follow_theme)
 
     def _checkable(self, menu: QMenu, text: str) -> QAction:
         action = menu.addAction(text)
@@ -175,6 +180,18 @@ class WeekShape(QObject):
 
     def _is_wide(self) -> bool:
         return self._width >= _WIDE * self._desk.theme.em
+
+    def _follow_theme(self) -> None:
+        self.fit(QSize(self._width, self._height), anew=True)
+
+    def _holds_both(self) -> bool:
+        return self._is_wide() or self._height >= _HIGH * self._desk.theme.em
+
+    def _offer_forms(self) -> None:
+        self._offers_both = self._holds_both()
+        both = [Chip(BOTH, self.tr("Week and list"))] if self._offers_both else []
+        week, day = Chip(WEEK, self.tr("Week")), Chip(DAY, self.tr("Day"))
+        self._ui.forms.set_chips([week, day, *both, Chip(LIST, self.tr("List"))])
 
     def _show_form(self) -> None:
         form = self.form

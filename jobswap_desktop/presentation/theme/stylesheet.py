@@ -87,7 +87,8 @@ QRadioButton[chip="true"]:checked:focus { border-color: $focus; }
 _INPUTS = """
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $placeholder; }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: 1px 7px; min-height: ${control_inner}px; }
 QPlainTextEdit, QTextEdit { padding: 5px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $focus;

@@ -1,4 +1,4 @@
-"""A line that counts the hints of each day and opens them."""
+"""Buttons that count the hints of each day, or of all, and open them."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from jobswap_desktop.domain.working_time import Severity
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.week import tooltip
 from jobswap_desktop.presentation.theme import Tone
-from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services.wording import weekday_text
 from jobswap_desktop.services.working_hints import SaidHint, count_text
 
@@ -24,10 +23,13 @@ SEVERITY_ICONS = {
     Severity.HINT: ("info_filled", Tone.INFO),
 }
 _MOST_DAYS = 10
+_SPACING = 8
 
 
 class DayHints(QWidget):
-    """One button a day with hints, and one for the rest where those are many; hidden without any.
+    """One button a day with hints, or one for all where those have no room; hidden without any.
+
+    Where there are very many days, one button stands for the later ones.
 
     Attributes:
         wanted: the hints (a tuple of `SaidHint`) that are to be shown.
@@ -37,34 +39,52 @@ class DayHints(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_SPACING)
+        self._room = 0
         self._buttons: list[QPushButton] = []
         self._hints: tuple[SaidHint, ...] = ()
         self.hide()
 
     def show_hints(self, hints: Sequence[SaidHint]) -> None:
         """Show other hints, given by day; the button that has the focus keeps it."""
-        if tuple(hints) == self._hints:
-            return
-        self._hints = tuple(hints)
+        if tuple(hints) != self._hints:
+            self._hints = tuple(hints)
+            self._show()
+
+    def set_room(self, width: int) -> None:
+        """Say how wide it may be; one button for all stands there where that is too narrow."""
+        if width != self._room:
+            self._room = width
+            self._show()
+
+    def _show(self) -> None:
         focused = next((n for n, b in enumerate(self._buttons) if b.hasFocus()), None)
-        for button in self._buttons:
-            button.hide()
-            self._flow.removeWidget(button)
-            button.deleteLater()
-        self._buttons = []
+        self._clear()
         days = [(day, tuple(group)) for day, group in groupby(self._hints, key=_day)]
         for day, group in days[:_MOST_DAYS]:
             self._add(f"{_short(day)} · {count_text(len(group))}", group)
         if len(days) > _MOST_DAYS:
             rest = tuple(hint for _day_, group in days[_MOST_DAYS:] for hint in group)
             self._add(self.tr("later · {count}").format(count=count_text(len(rest))), rest)
+        wanted = sum(button.sizeHint().width() + _SPACING for button in self._buttons)
+        if self._buttons and self._room and wanted - _SPACING > self._room:
+            self._clear()
+            self._add(count_text(len(self._hints)), self._hints)
         self.setVisible(bool(self._buttons))
         self.updateGeometry()
         if focused is not None and self._buttons:
             self._buttons[min(focused, len(self._buttons) - 1)].setFocus(
                 Qt.FocusReason.OtherFocusReason
             )
+
+    def _clear(self) -> None:
+        for button in self._buttons:
+            button.hide()
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
 
     def _add(self, text: str, hints: tuple[SaidHint, ...]) -> None:
         button = QPushButton(text, self)
@@ -75,7 +95,7 @@ class DayHints(QWidget):
         button.setAccessibleDescription(words)
         button.setToolTip(tooltip("\n".join(hint.text for hint in hints)))
         button.clicked.connect(partial(self.wanted.emit, hints))
-        self._flow.addWidget(button)
+        self._row.addWidget(button)
         self._buttons.append(button)
         button.show()
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from jobswap_desktop.domain.folding import fold
@@ -15,7 +23,13 @@ _MOST = 8
 
 
 class QuickCompleter(QCompleter):
-    """Offers places used before behind "@", and the visitors' names behind "#"."""
+    """Offers places used before behind "@", and the visitors' names behind "#".
+
+    Attributes:
+        opened: emitted when the popup has opened or moved.
+    """
+
+    opened = Signal()
 
     def __init__(self, edit: QLineEdit) -> None:
         super().__init__(edit)
@@ -42,6 +56,12 @@ class QuickCompleter(QCompleter):
     def offered(self) -> list[str]:
         """Return what is offered now."""
         return list(self._found.stringList())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell where the popup is, too; the completer watches it anyway."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Move} and watched is not self._edit:
+            self.opened.emit()
+        return super().eventFilter(watched, event)
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Return the whole line with the word chosen at its end."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import pairwise
 
@@ -20,6 +20,8 @@ from jobswap_desktop.services.wording import weekday_text
 
 _PAD = 4
 _NOTE_LINES = 2
+_AROUND_NAME = 6 + BAR + PAD + 2
+"""What a lane is wider than its name: the gap beside it, the bar, the padding."""
 
 
 class WeekHead(QWidget):
@@ -179,11 +181,32 @@ class WeekHead(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _name(self, name: str, room: int) -> str:
-        first, _blank, last = name.rpartition(" ")
-        for text in (name, f"{first[:1]}. {last}" if first else name, last):
-            if self._small.width(text) <= room:
-                return text
-        return self._small.elided(last, room)
+        style = next((style for style in _STYLES if self._fits(style)), _last_name)
+        return self._small.elided(style(name), room)
+
+    def _fits(self, style: Callable[[str], str]) -> bool:
+        """Tell whether all lanes have room for their names in that style: they look alike."""
+        return all(
+            self._small.width(style(lane.name)) <= last - first - _AROUND_NAME
+            for edges in self._edges
+            for lane, (first, last) in zip(self._content.lanes, pairwise(edges), strict=False)
+        )
+
+
+def _whole_name(name: str) -> str:
+    return name
+
+
+def _initial(name: str) -> str:
+    first, _blank, last = name.rpartition(" ")
+    return f"{first[:1]}. {last}" if first else name
+
+
+def _last_name(name: str) -> str:
+    return name.rpartition(" ")[2]
+
+
+_STYLES = (_whole_name, _initial, _last_name)
 
 
 def _break_words(column: DayColumn) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ What can be worked out once for a layout and a theme is kept: a repaint only dra
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
@@ -26,6 +27,10 @@ from jobswap_desktop.presentation.widgets.week_text import (
 
 _RADIUS = 3
 _ARROW = 7
+_LEAST_LETTERS = 3
+_RING = 3
+_SIGN = 1.7
+"""Width of a count on a box, in line heights."""
 _MARK_ROOM = 5
 """A mark is drawn where the box is at least so many times wider than it."""
 
@@ -40,6 +45,8 @@ class Card:
     marks: tuple[tuple[QPoint, QPixmap], ...]
     arrows: tuple[QPolygonF, ...] = ()
     """Point to where one of whole days goes on."""
+    over: tuple[QRect, ...] = ()
+    """Counts that lie on it."""
 
 
 def tone_of(appointment: Appointment, content: WeekContent) -> Tone:
@@ -131,8 +138,15 @@ class WeekPainter:
             for piece in band.pieces(row) or (band.raised(row),):
                 self._draw_chosen(painter, self._day_card(row, piece), focused=focused)
         else:
-            card = self._card(row, self._geometry.raised(row))
-            self._draw_chosen(painter, card, focused=focused, top=top)
+            self._draw_raised_hours(painter, row, focused=focused, top=top)
+
+    def _draw_raised_hours(self, painter: QPainter, row: int, *, focused: bool, top: int) -> None:
+        box = self._geometry.raised(row)
+        hidden = self._hidden_by(row, box)
+        signs = [self._sign_on(box)] if hidden else []
+        self._draw_chosen(painter, self._card(row, box, signs), focused=focused, top=top)
+        for sign in signs:
+            self._draw_chip(painter, sign, f"+{hidden}")
 
     def _draw_chosen(self, painter: QPainter, card: Card, *, focused: bool, top: int = 0) -> None:
         self._draw_box(painter, card)
@@ -147,19 +161,72 @@ class WeekPainter:
     def draw_ring(self, painter: QPainter, box: QRect) -> None:
         """Draw the ring that shows where the keyboard is."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._colours[Colour.FOCUS], 2))
-        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), _RADIUS, _RADIUS)
-        # A thin line of the ground between ring and box, so that the ring is seen on any tint.
-        painter.setPen(QPen(self._colours[Colour.SURFACE], 1))
-        painter.drawRoundedRect(box.adjusted(1, 1, -2, -2), _RADIUS - 1, _RADIUS - 1)
+        edge = box.toRectF()
+        # Lines of the ground on both sides of the ring, so that it is seen beside any edge or tint.
+        for colour, width, out in (
+            (Colour.SURFACE, 1, 2.5),
+            (Colour.SURFACE, 2, -2),
+            (Colour.FOCUS, _RING, 0.5),
+        ):
+            painter.setPen(QPen(self._colours[colour], width))
+            painter.drawRoundedRect(edge.adjusted(-out, -out, out, out), _RADIUS, _RADIUS)
 
-    def _card(self, row: int, box: QRect) -> Card:
+    def _card(self, row: int, box: QRect, signs: list[QRect] | None = None) -> Card:
+        """Return a box with its text, which keeps clear of counts: of `signs`, or those on a week.
+
+        What is raised lies on top of the week's own counts.
+        """
         appointment = self._geometry.content.appointments[row]
         tone = tone_of(appointment, self._geometry.content)
         marks = self._marks(appointment, box, tone)
         room = sum(round(picture.deviceIndependentSize().width()) + 2 for _at, picture in marks)
-        lines = card_lines(box, appointment, self.fonts, room)
-        return Card(box, tone, tuple(lines), tuple(marks))
+        counts = [chip.box for chip in self._geometry.chips] if signs is None else signs
+        over = [count for count in counts if count.intersects(box)]
+        inner = box
+        if over and box.height() < 2 * self.fonts.line_height:
+            inner = _widest_gap(box, over)
+            room = max(0, room - (box.right() - inner.right()))
+        lines = card_lines(inner, appointment, self.fonts, room)
+        return Card(box, tone, self._beside(lines, over), tuple(marks), over=tuple(over))
+
+    def _beside(
+        self, lines: Iterable[Line], over: Iterable[QRect], sunk: int = 0
+    ) -> tuple[Line, ...]:
+        """Return the lines, shortened where a count lies on them."""
+        kept = []
+        for line in lines:
+            top = line.y + sunk - self.fonts.ascent
+            width = self.fonts.width(line.text, bold=line.bold)
+            place = QRect(line.x, top, width, self.fonts.line_height)
+            right = min((chip.left() for chip in over if chip.intersects(place)), default=None)
+            text = line.text
+            if right is not None:
+                room = right - 2 - line.x
+                text = self.fonts.elided(text.rstrip("…") + "…", room, bold=line.bold)
+            # A time is whole or not there, and a letter or two say nothing.
+            is_told = text == line.text and text != "…"
+            if is_told or (line.bold and len(text) > _LEAST_LETTERS):
+                kept.append(replace(line, text=text))
+        return tuple(kept)
+
+    def _hidden_by(self, row: int, box: QRect) -> int:
+        """Count the appointments of which nothing is seen beneath a raised one."""
+        around = box.adjusted(-2, -1, 2, 1)
+        covered = {
+            bar.row
+            for bar in self._geometry.bars
+            if bar.pieces and all(map(around.contains, bar.pieces))
+        }
+        for chip in self._geometry.chips:
+            if around.contains(chip.box):
+                covered.update(chip.rows)
+        return len(covered - {row})
+
+    def _sign_on(self, box: QRect) -> QRect:
+        """Return where a raised box says how many it hides: at its lower right."""
+        height = min(self.fonts.line_height, box.height() - 2)
+        width = min(round(self.fonts.line_height * _SIGN), box.width() // 2)
+        return QRect(box.right() - width - 2, box.bottom() - height - 1, width, height)
 
     def _day_card(self, row: int, box: QRect) -> Card:
         appointment = self._geometry.content.appointments[row]
@@ -223,7 +290,8 @@ class WeekPainter:
             painter.setFont(font)
             for card, sunk in placed:
                 painter.setPen(self._tones[card.tone][0])
-                for line in card.lines:
+                lines = self._beside(card.lines, card.over, sunk) if sunk else card.lines
+                for line in lines:
                     if line.bold is bold:
                         painter.drawText(line.x, line.y + sunk, line.text)
         for card, sunk in placed:
@@ -259,6 +327,16 @@ class WeekPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(left + 1, y), 4, 4)
+
+
+def _widest_gap(box: QRect, over: Iterable[QRect]) -> QRect:
+    """Return the widest part of a low box that counts leave free for its one line."""
+    counts = sorted((count.left(), count.right()) for count in over)
+    # A text begins with the room for the bar, which there is none behind a count.
+    lefts = [box.left(), *(right - BAR for _left, right in counts)]
+    rights = [*(left - 1 for left, _right in counts), box.right()]
+    left, right = max(zip(lefts, rights, strict=True), key=lambda gap: gap[1] - gap[0])
+    return QRect(left, box.top(), right - left + 1, box.height())
 
 
 def _arrow(x: float, y: float, direction: int) -> QPolygonF:
