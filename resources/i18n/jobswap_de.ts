@@ -626,6 +626,14 @@
 <context>
     <name>AppointmentDialog</name>
     <message>
+        <source>All da&amp;y</source>
+        <translation>Ga&amp;nztägig</translation>
+    </message>
+    <message>
+        <source>To da&amp;y</source>
+        <translation>bi&amp;s</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Termin</translation>
     </message>

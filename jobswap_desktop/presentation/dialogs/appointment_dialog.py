@@ -1,17 +1,23 @@
 """Adding, changing and deleting an appointment of the week."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
+from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_series import SeriesFields
+from jobswap_desktop.presentation.dialogs.appointment_times import (
+    USUAL_LENGTH,
+    USUAL_START,
+    AppointmentTimes,
+    ending,
+)
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_appointment_dialog import Ui_AppointmentDialog
@@ -21,9 +27,6 @@ from jobswap_desktop.services.cases import view
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.wording import period_text, term, weekday_text
 from jobswap_desktop.services.working_hints import hints_caused
-
-_USUAL_START = time(9, 0)
-_USUAL_LENGTH = timedelta(hours=1)
 
 
 class AppointmentDialog(FormDialog):
@@ -56,7 +59,7 @@ class AppointmentDialog(FormDialog):
         self._others = case.appointments
         fresh = self._fresh(day, start, placement_ids)
         self._appointment = appointment or replace(fresh, title=title, end=end or fresh.end)
-        self._length = self._appointment.end - self._appointment.start
+        self._times = AppointmentTimes(desk, self._ui, self)
         self._visitors = self._visitor_boxes()
         self._series = SeriesFields(desk, self._ui, self._appointment, self)
         self._errors = self._form_errors()
@@ -76,7 +79,7 @@ class AppointmentDialog(FormDialog):
 
     def _record(self) -> Outcome[tuple[Appointment, ...]]:
         entered = self._entered()
-        unreadable = [*self._unreadable(), *self._series.problems()]
+        unreadable = [*self._times.problems(), *self._series.problems()]
         if unreadable:
             times = {"start", "end"}
             others = [problem for problem in entered.problems() if problem.field not in times]
@@ -95,8 +98,7 @@ class AppointmentDialog(FormDialog):
     def _fresh(
         self, day: date | None, start: datetime | None, placement_ids: frozenset[PlacementId]
     ) -> Appointment:
-        begin = start or datetime.combine(day or self._swap.first_day, _USUAL_START)
-        end = min(begin + _USUAL_LENGTH, datetime.combine(begin.date(), time(23, 59)))
+        begin = start or datetime.combine(day or self._swap.first_day, USUAL_START)
         everybody = frozenset(placement.id for placement in self._swap.placements)
         return Appointment(
             id=AppointmentId(""),
@@ -104,7 +106,7 @@ class AppointmentDialog(FormDialog):
             placement_ids=placement_ids or everybody,
             title="",
             start=begin,
-            end=end,
+            end=ending(begin, USUAL_LENGTH),
         )
 
     def _visitor_boxes(self) -> dict[PlacementId, QCheckBox]:
@@ -119,7 +121,7 @@ class AppointmentDialog(FormDialog):
         return boxes
 
     def _form_errors(self) -> FormErrors:
-        when = ("day", "start", "end")
+        when = ("day", "last_day", "start", "end")
         names = ("title", *when, "visitors", "place", "host_contact", "remark", "until")
         fields = {
             name: (getattr(self._ui, name), getattr(self._ui, f"{name}_error")) for name in names
@@ -133,10 +135,7 @@ class AppointmentDialog(FormDialog):
             self._ui.mode.addItem(term(mode), mode.value)
 
     def _show(self, appointment: Appointment) -> None:
-        self._ui.day.set_today(self.desk.work.today())
-        self._ui.day.set_day(appointment.day)
-        self._ui.start.set_moment(appointment.start.time())
-        self._ui.end.set_moment(appointment.end.time())
+        self._times.show_times(appointment)
         self._ui.title.setText(appointment.title)
         self._ui.place.setText(appointment.place)
         self._ui.host_contact.setText(appointment.host_contact)
@@ -150,12 +149,9 @@ class AppointmentDialog(FormDialog):
 
     def _connect(self) -> None:
         self._ui.delete_button.clicked.connect(self._delete)
-        self._ui.start.time_changed.connect(self._keep_length)
-        self._ui.start.error_changed.connect(self._ui.start_error.show_error)
-        self._ui.end.error_changed.connect(self._ui.end_error.show_error)
-        self._ui.day.error_changed.connect(self._ui.day_error.show_error)
-        self._ui.end.time_changed.connect(self._warn)
-        self._ui.day.date_changed.connect(self._warn)
+        self._times.connect_fields()
+        self._times.changed.connect(self._warn)
+        self._times.rows_changed.connect(self.fit)
         self._ui.until.date_changed.connect(self._warn)
         self._ui.rhythm.currentIndexChanged.connect(self._make_room)
         self._ui.kind.currentIndexChanged.connect(self._warn)
@@ -168,39 +164,17 @@ class AppointmentDialog(FormDialog):
         self._warn()
         self.fit()
 
-    def _keep_length(self, start: time | None) -> None:
-        day, end = self._ui.day.day(), self._ui.end.moment()
-        if start is not None and day is not None and end is not None:
-            moved = datetime.combine(day, start) + self._length
-            if moved.date() == day:
-                self._ui.end.set_moment(moved.time())
-        self._warn()
-
-    def _unreadable(self) -> list[Problem]:
-        """Return the problems of day and times that cannot be read at all."""
-        problems = [
-            self._ui.start.problem("start"),
-            self._ui.end.problem("end"),
-        ]
-        text = self._ui.day.text().strip()
-        if self._ui.day.day() is None:
-            code = ProblemCode.NOT_A_DATE if text else ProblemCode.REQUIRED
-            values = {"text": text} if text else {}
-            problems.insert(0, Problem(code=code, field="day", values=values))
-        return [problem for problem in problems if problem is not None]
-
     def _entered(self) -> Appointment:
         """Return what stands in the form; day and times must be readable."""
-        day = self._ui.day.day() or self._appointment.day
-        start = self._ui.start.moment() or self._appointment.start.time()
-        end = self._ui.end.moment() or self._appointment.end.time()
+        start, end, all_day = self._times.put_into(self._appointment)
         return replace(
             self._appointment,
             title=typed(self._ui.title),
             place=typed(self._ui.place),
             host_contact=typed(self._ui.host_contact),
-            start=datetime.combine(day, start),
-            end=datetime.combine(day, end),
+            start=start,
+            end=end,
+            all_day=all_day,
             placement_ids=frozenset(i for i, box in self._visitors.items() if box.isChecked()),
             kind=AppointmentKind(self._ui.kind.currentData()),
             mode=Mode(self._ui.mode.currentData()),
@@ -211,10 +185,9 @@ class AppointmentDialog(FormDialog):
     def _warn(self) -> None:
         """Point out what is unusual; nothing of it keeps anybody from saving."""
         hints = []
-        entered = None if self._unreadable() else self._entered()
+        entered = None if self._times.problems() else self._entered()
         self._series.show_left_out(entered)
         if entered is not None:
-            self._length = max(timedelta(), entered.end - entered.start) or self._length
             hints = [*self._overlaps(entered), *self._outside(entered), *self._caused(entered)]
         self._ui.warning.set_text("\n".join(hints))
         self._ui.warning.setVisible(bool(hints))
@@ -243,10 +216,11 @@ class AppointmentDialog(FormDialog):
         stays = [item for item in self._swap.placements if item.id in entered.placement_ids]
         return [
             self.tr("{day} lies outside the stay of {name} ({period}).").format(
-                day=f"{entered.day:%d.%m.%Y}",
+                day=f"{day:%d.%m.%Y}",
                 name=stay.visitor.full_name,
                 period=period_text(stay.first_day, stay.until),
             )
             for stay in stays
-            if not stay.is_in_house(entered.day)
+            for day in dict.fromkeys((entered.day, entered.last_day))
+            if not stay.is_in_house(day)
         ]
