@@ -53,6 +53,7 @@ class ProblemCode(StrEnum):
     REFERENCE_CHARACTERS = "reference_characters"
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"
+    REMOVED_MEANWHILE = "removed_meanwhile"
     UNKNOWN_PLACEHOLDER = "unknown_placeholder"
     STRAY_BRACE = "stray_brace"
     UNKNOWN_CONDITION = "unknown_condition"
