@@ -139,6 +139,10 @@ class ProblemCode(StrEnum):
 NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
 
+MEANWHILE = frozenset({ProblemCode.CHANGED_MEANWHILE, ProblemCode.REMOVED_MEANWHILE})
+"""A record is no longer as who wants to change it has seen it."""
+
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One objection: its code, the field it is about, and the values its sentence names.

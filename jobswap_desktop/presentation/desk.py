@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.domain.errors import MEANWHILE, DomainError, Unavailable
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.hub import Hub
@@ -70,6 +70,7 @@ class Desk(QObject):
         try:
             outcome = use_case()
         except DomainError as error:
+            self._show_newest(error)
             self.messages.refused(error)
             return None
         except Unavailable as error:
@@ -84,6 +85,7 @@ class Desk(QObject):
         try:
             outcome = use_case()
         except DomainError as error:
+            self._show_newest(error)
             form.show(error.problems)
             return None
         except Unavailable as error:
@@ -112,6 +114,11 @@ class Desk(QObject):
             return None
         self.hub.announce(outcome.touched)
         return outcome.undo
+
+    def _show_newest(self, error: DomainError) -> None:
+        """Let everybody show what others have written where that is why something was refused."""
+        if any(problem.code in MEANWHILE for problem in error.problems):
+            self.hub.announce_everything()
 
     def _accept(self, outcome: Outcome[Value]) -> None:
         words = term(outcome.action)

@@ -61,6 +61,7 @@ _YES_OR_NO = frozenset(
         "participation_rule.house_default",
         "appointment.confidential",
         "appointment.done",
+        "appointment.all_day",
     }
 )
 _PERIODS = ("period", "urgent_period", "extension_period", "escalation_period")
@@ -84,6 +85,18 @@ def change_values(row: HistoryRow) -> tuple[tuple[str, str, str], ...]:
 def change_lines(row: HistoryRow) -> tuple[str, ...]:
     """Return one line a change: "Ort: – → Raum 3.2"; internal fields are left out."""
     return tuple(f"{word}: {old} → {new}" for word, old, new in change_values(row))
+
+
+def record_lines(
+    table: str, before: Mapping[str, object], after: Mapping[str, object]
+) -> tuple[str, ...]:
+    """Return such a line for each field in which two versions of a record differ."""
+    changed = [name for name, old in before.items() if old != after[name]]
+    return tuple(
+        f"{word}: {_value(field, before[name])} → {_value(field, after[name])}"
+        for name in changed
+        if (word := field_word(field := f"{table}.{name}"))
+    )
 
 
 def moment_text(moment: datetime) -> str:

@@ -626,7 +626,7 @@
 <context>
     <name>AppointmentDialog</name>
     <message>
-        <source>All da&amp;y</source>
+        <source>&amp;Whole day</source>
         <translation>Ga&amp;nztägig</translation>
     </message>
     <message>
@@ -4014,6 +4014,33 @@
     <message>
         <source>{name} belongs to {office}. Please choose somebody else.</source>
         <translation>{name} gehört zu {office}. Bitte eine andere Person wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>NewerSentences</name>
+    <message>
+        <source>What you typed is kept. Save to enter the appointment anew.</source>
+        <translation>Ihre Angaben sind noch da. Mit „Speichern“ wird der Termin neu eingetragen.</translation>
+    </message>
+    <message>
+        <source>Who: {names}</source>
+        <translation>Wer: {names}</translation>
+    </message>
+    <message>
+        <source>{who} has changed the appointment meanwhile. {changes}</source>
+        <translation>{who} hat den Termin inzwischen geändert. {changes}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save again to record it.</source>
+        <translation>Ihre Angaben sind noch da. Mit „Speichern“ werden sie jetzt eingetragen.</translation>
+    </message>
+    <message>
+        <source>Saving replaces the other entry here: {fields}.</source>
+        <translation>Dabei ersetzen Sie die andere Angabe bei: {fields}.</translation>
     </message>
 </context>
 <context>

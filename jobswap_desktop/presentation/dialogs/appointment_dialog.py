@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
 from jobswap_desktop.domain.swap import Swap
@@ -19,13 +19,17 @@ from jobswap_desktop.presentation.dialogs.appointment_times import (
     ending,
 )
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
+from jobswap_desktop.presentation.dialogs.newer_sentences import NewerSentences
+from jobswap_desktop.presentation.dialogs.only_shown import show_only
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_appointment_dialog import Ui_AppointmentDialog
 from jobswap_desktop.presentation.models.week import clock_text
+from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services.cases import view
+from jobswap_desktop.services.newer_versions import Newer, newer
 from jobswap_desktop.services.outcome import Outcome
-from jobswap_desktop.services.wording import period_text, term, weekday_text
+from jobswap_desktop.services.wording import period_text, problem_text, term, weekday_text
 from jobswap_desktop.services.working_hints import hints_caused
 
 
@@ -53,9 +57,9 @@ class AppointmentDialog(FormDialog):
         super().__init__(desk, parent)
         self._ui = Ui_AppointmentDialog()
         self._ui.setupUi(self)
-        self.bind_buttons(self._ui.buttons)
         case = view(desk.work, swap_id)
         self._swap: Swap = case.swap
+        self.bind_buttons(self._ui.buttons)
         self._others = case.appointments
         fresh = self._fresh(day, start, placement_ids)
         self._appointment = appointment or replace(fresh, title=title, end=end or fresh.end)
@@ -69,13 +73,25 @@ class AppointmentDialog(FormDialog):
         self._ui.delete_button.setVisible(appointment is not None)
         self.setWindowTitle(self.tr("Appointment") if appointment else self.tr("New appointment"))
         self._warn()
+        if not self.may_save():
+            self._only_show()
         self.fit()
         self._ui.title.setFocus()
 
+    def may_save(self) -> bool:
+        """Whether who acts may change the week, and the case is one that still is changed."""
+        return super().may_save() and not self._swap.is_over
+
     def save(self) -> None:
-        """Record the appointment and close."""
+        """Record the appointment and close.
+
+        Where another workstation was faster, what it has changed is taken over and told; saving
+        once more then records it with what was typed.
+        """
         if self.desk.submit(self._record, self._errors):
             self.accept()
+        elif self._errors.stale is not None:
+            self._meet_newer(self._errors.stale)
 
     def _record(self) -> Outcome[tuple[Appointment, ...]]:
         entered = self._entered()
@@ -87,13 +103,39 @@ class AppointmentDialog(FormDialog):
         return self._series.record(entered)
 
     def _delete(self) -> None:
-        self.desk.perform(self._series.remove)
-        if not self._is_there():
+        if self.desk.submit(self._series.remove, self._errors) is not None:
             self.accept()
+        elif self._errors.stale is not None:
+            self._meet_newer(self._errors.stale)
 
-    def _is_there(self) -> bool:
-        found = view(self.desk.work, self._swap.id).appointments
-        return any(item.id == self._appointment.id for item in found)
+    def _only_show(self) -> None:
+        over = Problem(code=ProblemCode.CASE_IS_OVER, values={"reference": self._swap.reference})
+        role = Problem(code=ProblemCode.ROLE_NOT_ALLOWED)
+        show_only(self._ui.content, self._ui.buttons)
+        self._ui.delete_button.hide()
+        self._ui.warning.set_tone(Tone.INFO)
+        self._ui.warning.set_text(problem_text(over if super().may_save() else role))
+        self._ui.warning.show()
+
+    def _meet_newer(self, problem: Problem) -> None:
+        """Show what is recorded now together with what was typed, and say what is new."""
+        found = newer(self.desk.work, self._appointment, self._entered())
+        told = NewerSentences(self).all(found, problem, self._names(found))
+        self._appointment = found.base
+        self._others = view(self.desk.work, self._swap.id).appointments
+        self._series.take(found.base)
+        self._show(found.merged)
+        self._warn()
+        self._ui.delete_button.setVisible(not found.is_gone)
+        self._errors.say(told)
+
+    def _names(self, found: Newer) -> str:
+        """Return who takes part now; "" where they are the same as before."""
+        ids = found.base.placement_ids
+        if found.is_gone or ids == self._appointment.placement_ids:
+            return ""
+        stays = self._swap.placements
+        return ", ".join(item.visitor.full_name for item in stays if item.id in ids)
 
     def _fresh(
         self, day: date | None, start: datetime | None, placement_ids: frozenset[PlacementId]
@@ -184,6 +226,8 @@ class AppointmentDialog(FormDialog):
 
     def _warn(self) -> None:
         """Point out what is unusual; nothing of it keeps anybody from saving."""
+        if not self.may_save():
+            return
         hints = []
         entered = None if self._times.problems() else self._entered()
         self._series.show_left_out(entered)

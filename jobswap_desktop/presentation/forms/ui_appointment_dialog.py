@@ -312,7 +312,7 @@ class Ui_AppointmentDialog(object):
     def retranslateUi(self, appointment_dialog):
         self.title_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Title", None))
         self.day_label.setText(QCoreApplication.translate("AppointmentDialog", u"D&ay", None))
-        self.all_day.setText(QCoreApplication.translate("AppointmentDialog", u"All da&y", None))
+        self.all_day.setText(QCoreApplication.translate("AppointmentDialog", u"&Whole day", None))
         self.last_day_label.setText(QCoreApplication.translate("AppointmentDialog", u"To da&y", None))
         self.start_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Start", None))
         self.end_label.setText(QCoreApplication.translate("AppointmentDialog", u"&End", None))
