@@ -5945,10 +5945,10 @@
         <translation>Übliche Woche</translation>
     </message>
     <message numerus="yes">
-        <source>%n appointment(s) are kept by weekday and time. Remarks, briefings and private blocks are left out; one of the same name is replaced.</source>
+        <source>%n appointment(s) are kept by weekday and time. Remarks, briefings, private blocks and confidential appointments are left out; one of the same name is replaced.</source>
         <translation>
-            <numerusform>%n Termin wird mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen, Morgenbriefings und private Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
-            <numerusform>%n Termine werden mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen, Morgenbriefings und private Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
+            <numerusform>%n Termin wird mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen und ohne Morgenbriefings, private und vertrauliche Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
+            <numerusform>%n Termine werden mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen und ohne Morgenbriefings, private und vertrauliche Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
         </translation>
     </message>
 </context>
