@@ -74,9 +74,13 @@ def taken_from(
     return tuple(
         entry
         for item in chronological(appointments)
-        if visitor in item.placement_ids and item.kind not in _NOT_TAKEN and not item.confidential
+        if visitor in item.placement_ids and _is_of_the_unit(item)
         for entry in _entries(item, monday)
     )
+
+
+def _is_of_the_unit(item: Appointment) -> bool:
+    return item.kind not in _NOT_TAKEN and not item.confidential
 
 
 def _entries(item: Appointment, monday: date) -> Iterator[TemplateEntry]:

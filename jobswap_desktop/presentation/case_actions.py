@@ -24,7 +24,7 @@ from jobswap_desktop.presentation.case_deeds import (
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.paper_actions import PaperActions
 from jobswap_desktop.presentation.participation_actions import ParticipationActions
-from jobswap_desktop.services import confidentiality, editing, schedule
+from jobswap_desktop.services import confidentiality, editing
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.renewing import can_be_renewed
 from jobswap_desktop.services.wording import term

@@ -7,16 +7,19 @@ from builders import MONDAY
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from weeks import a_recorded_case, at, recorded, whole_days
 
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
-from jobswap_desktop.services import schedule
+from jobswap_desktop.services import editing, schedule
+from jobswap_desktop.services.accounts import seen_as
 
 
 @pytest.fixture
@@ -299,3 +302,44 @@ def test_the_last_of_several_days_outside_the_stay_is_pointed_out(
     known = recorded(desk.work, swap, whole_days(5, 6, title="Messe"))
     dialog = opened(qtbot, desk, swap, known)
     assert "Der 26.02.2022 liegt außerhalb" in dialog._ui.warning._text.text()
+
+
+@pytest.mark.parametrize("is_over", [True, False])
+def test_who_may_not_change_it_can_read_it_and_close(
+    qtbot: QtBot, desk: Desk, swap: Swap, is_over: bool
+) -> None:
+    meant = at(3, "9:00", "10:00", title="Rundgang", place="Foyer", remark="am Tor")
+    known = recorded(desk.work, swap, meant)
+    if is_over:
+        editing.move(desk.work, swap.id, SwapState.WITHDRAWN, "Elternzeit")
+        why = f"Der Fall {swap.reference} ist beendet und wird nicht mehr geändert."
+    else:
+        desk.work = seen_as(desk.work, Role.READER)
+        why = "Für diesen Schritt ist die Personalstelle zuständig. Bitte dort eintragen lassen."
+    dialog = opened(qtbot, desk, swap, known)
+    ui = dialog._ui
+    buttons = [item for item in dialog.findChildren(QPushButton) if item.isVisible()]
+    assert [item.text().replace("&", "") for item in buttons] == ["Schließen"]
+    assert ui.warning.isVisible()
+    assert ui.warning._text.text() == why
+    for field in (ui.title, ui.place, ui.remark):
+        type_text(field, "x")
+    for date_field in (ui.day, ui.last_day):
+        QTest.keyClick(date_field, Qt.Key.Key_F4)
+        QTest.keyClick(date_field, Qt.Key.Key_Plus)
+    QTest.keyClick(ui.start, Qt.Key.Key_Up)
+    assert (ui.title.text(), ui.place.text(), ui.remark.toPlainText()) == (
+        "Rundgang",
+        "Foyer",
+        "am Tor",
+    )
+    assert (ui.day.text(), ui.start.text(), ui.end.text()) == ("23.02.2022", "09:00", "10:00")
+    assert QApplication.activePopupWidget() is None
+    for choice in (ui.kind, ui.mode, ui.confidential, ui.all_day, ui.reach):
+        assert not choice.isEnabled()
+    QTest.keyClick(ui.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+    assert ui.warning._text.text() == why
+    QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert the_one(desk, swap, "Rundgang") == known

@@ -100,7 +100,8 @@ class SaveTemplateDialog(_TemplateForm):
         self.ui.kept.setText(
             self.tr(
                 "%n appointment(s) are kept by weekday and time. Remarks, briefings, private"
-                " blocks and confidential appointments are left out; one of the same name is replaced.",
+                " blocks and confidential appointments are left out; one of the same name is"
+                " replaced.",
                 "",
                 count,
             )
