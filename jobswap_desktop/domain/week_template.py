@@ -69,7 +69,8 @@ def taken_from(
     """Return what a template keeps of a visitor's week from `monday` on.
 
     Left out is what belongs to this guest alone: remarks, notes, private blocks and whatever is
-    confidential, and the briefings, which every case brings along. One that lasts several days becomes one a day.
+    confidential, and the briefings, which every case brings along. One that lasts several days
+    becomes one a day.
     """
     return tuple(
         entry
