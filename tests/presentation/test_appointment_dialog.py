@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 
 import pytest
 from builders import MONDAY
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -335,8 +335,17 @@ def test_who_may_not_change_it_can_read_it_and_close(
     )
     assert (ui.day.text(), ui.start.text(), ui.end.text()) == ("23.02.2022", "09:00", "10:00")
     assert QApplication.activePopupWidget() is None
-    for choice in (ui.kind, ui.mode, ui.confidential, ui.all_day, ui.reach):
+    for choice in (ui.kind, ui.mode, ui.reach):
         assert not choice.isEnabled()
+    boxes = [ui.confidential, ui.all_day, *dialog._visitors.values()]
+    ticks = [box.isChecked() for box in boxes]
+    assert ticks == [False, False, True, False]
+    for box in boxes:
+        QTest.keyClick(box, Qt.Key.Key_Space)
+    assert [box.isChecked() for box in boxes] == ticks
+    for box in boxes:
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert [box.isChecked() for box in boxes] == ticks
     QTest.keyClick(ui.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.isVisible()
     assert ui.warning._text.text() == why
