@@ -4019,16 +4019,20 @@
 <context>
     <name>NewerSentences</name>
     <message>
-        <source>What you typed is kept. Save to enter the appointment anew.</source>
-        <translation>Ihre Angaben sind noch da. Mit „Speichern“ wird der Termin neu eingetragen.</translation>
+        <source>What you left alone stands here as it is now.</source>
+        <translation>Was Sie nicht geändert haben, steht hier in der neuen Fassung.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save to enter it anew.</source>
+        <translation>Ihre Angaben sind noch da. Mit „Speichern“ wird er neu eingetragen.</translation>
     </message>
     <message>
         <source>Who: {names}</source>
         <translation>Wer: {names}</translation>
     </message>
     <message>
-        <source>{who} has changed the appointment meanwhile. {changes}</source>
-        <translation>{who} hat den Termin inzwischen geändert. {changes}</translation>
+        <source>{who} has changed the entry meanwhile.</source>
+        <translation>{who} hat den Eintrag inzwischen geändert.</translation>
     </message>
     <message>
         <source>Somebody</source>

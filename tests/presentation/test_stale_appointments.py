@@ -72,7 +72,7 @@ def test_what_both_changed_is_told_and_saved_the_second_time(
     dialog.save()
     assert dialog.isVisible()
     assert ui.general_error.text().replace("\N{NO-BREAK SPACE}", " ") == (
-        "Alex Kurz hat den Termin inzwischen geändert. Titel: Rundgang → Führung;"
+        "Alex Kurz hat den Eintrag inzwischen geändert. Titel: Rundgang → Führung;"
         " Beginn: 22.02.2022, 09:00 Uhr → 22.02.2022, 12:00 Uhr;"
         " Ende: 22.02.2022, 10:00 Uhr → 22.02.2022, 13:00 Uhr; Ort: Raum 2.14 → Anderswo.\n"
         "Ihre Angaben sind noch da. Mit „Speichern“ werden sie jetzt eingetragen.\n"
@@ -113,7 +113,7 @@ def test_one_that_was_deleted_is_entered_anew(
     assert dialog.isVisible()
     said = dialog._ui.general_error.text()
     assert "inzwischen gelöscht (Alex Kurz, " in said
-    assert said.endswith("Mit „Speichern“ wird der Termin neu eingetragen.")
+    assert said.endswith("Mit „Speichern“ wird er neu eingetragen.")
     assert not dialog._ui.delete_button.isVisible()
     assert dialog._ui.title.text() == "Großer Rundgang"
     dialog.save()

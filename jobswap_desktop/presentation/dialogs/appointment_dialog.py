@@ -129,7 +129,7 @@ class AppointmentDialog(FormDialog):
         self._ui.delete_button.setVisible(not found.is_gone)
         self._errors.say(told)
 
-    def _names(self, found: Newer) -> str:
+    def _names(self, found: Newer[Appointment]) -> str:
         """Return who takes part now; "" where they are the same as before."""
         ids = found.base.placement_ids
         if found.is_gone or ids == self._appointment.placement_ids:
