@@ -53,6 +53,7 @@ class ProblemCode(StrEnum):
     REFERENCE_CHARACTERS = "reference_characters"
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"
+    REMOVED_MEANWHILE = "removed_meanwhile"
     UNKNOWN_PLACEHOLDER = "unknown_placeholder"
     STRAY_BRACE = "stray_brace"
     UNKNOWN_CONDITION = "unknown_condition"
@@ -136,6 +137,10 @@ class ProblemCode(StrEnum):
 
 
 NO_VALUES: Mapping[str, str] = MappingProxyType({})
+
+
+MEANWHILE = frozenset({ProblemCode.CHANGED_MEANWHILE, ProblemCode.REMOVED_MEANWHILE})
+"""A record is no longer as who wants to change it has seen it."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -119,7 +119,11 @@ class Appointment:
             yield Problem(
                 code=ProblemCode.END_BEFORE_START,
                 field="end",
-                values={"first_day": self.start.strftime("%H:%M")},
+                values={
+                    "first_day": self.day.isoformat()
+                    if self.all_day
+                    else self.start.strftime("%H:%M")
+                },
             )
 
     def _lasts_rightly(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -84,7 +84,8 @@ def changed_alike(
         for name in _SHARED
         if getattr(after, name) != getattr(before, name)
     }
-    moves = (before.start.time(), before.end.time()) != (after.start.time(), after.end.time())
+    lasted, lasts = (item.end - item.start for item in (before, after))
+    moves = (before.start.time(), lasted) != (after.start.time(), lasts)
     return tuple(
         after
         if item.id == before.id
@@ -145,7 +146,8 @@ def _closed(hosts: tuple[Office, ...], day: date, pattern: Appointment) -> str:
         if closure is None:
             continue
         is_short = closure.kind is ClosureKind.SHORT_DAY and closure.from_time is not None
-        end = (datetime.combine(day, pattern.start.time()) + (pattern.end - pattern.start)).time()
-        if not is_short or (closure.from_time is not None and end > closure.from_time):
+        end = datetime.combine(day, pattern.start.time()) + (pattern.end - pattern.start)
+        from_time = closure.from_time or time()
+        if not is_short or end > datetime.combine(day, from_time):
             return closure.label
     return ""

@@ -68,15 +68,20 @@ def taken_from(
 ) -> tuple[TemplateEntry, ...]:
     """Return what a template keeps of a visitor's week from `monday` on.
 
-    Left out is what belongs to this guest alone: remarks, notes and private blocks, and the
-    briefings, which every case brings along. One that lasts several days becomes one a day.
+    Left out is what belongs to this guest alone: remarks, notes, private blocks and whatever is
+    confidential, and the briefings, which every case brings along. One that lasts several days
+    becomes one a day.
     """
     return tuple(
         entry
         for item in chronological(appointments)
-        if visitor in item.placement_ids and item.kind not in _NOT_TAKEN
+        if visitor in item.placement_ids and _is_of_the_unit(item)
         for entry in _entries(item, monday)
     )
+
+
+def _is_of_the_unit(item: Appointment) -> bool:
+    return item.kind not in _NOT_TAKEN and not item.confidential
 
 
 def _entries(item: Appointment, monday: date) -> Iterator[TemplateEntry]:
@@ -94,7 +99,6 @@ def _entries(item: Appointment, monday: date) -> Iterator[TemplateEntry]:
             mode=item.mode,
             place=item.place,
             host_contact=item.host_contact,
-            confidential=item.confidential,
         )
 
 

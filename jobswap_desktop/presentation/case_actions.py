@@ -24,7 +24,7 @@ from jobswap_desktop.presentation.case_deeds import (
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.paper_actions import PaperActions
 from jobswap_desktop.presentation.participation_actions import ParticipationActions
-from jobswap_desktop.services import confidentiality, editing, schedule
+from jobswap_desktop.services import confidentiality, editing
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.renewing import can_be_renewed
 from jobswap_desktop.services.wording import term
@@ -179,8 +179,10 @@ class CaseActions(QObject):
         AppointmentDialog(self._desk, appointment, swap.id, day, self._window).open()
 
     def remove_appointment(self, appointment: Appointment) -> None:
-        """Delete an appointment; undo brings it back."""
-        self._desk.perform(partial(schedule.remove, self._desk.work, appointment))
+        """Delete an appointment, one of a series alone; undo brings it back."""
+        from jobswap_desktop.presentation.pages.week_deeds import remove_alone
+
+        remove_alone(self._desk, appointment)
 
     def exits(self, swap: Swap) -> tuple[SwapState, ...]:
         """Return the ways out of a case that are open to this clerk today."""

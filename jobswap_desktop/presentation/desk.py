@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.domain.errors import MEANWHILE, DomainError, Unavailable
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -81,6 +81,7 @@ class Desk(QObject):
         try:
             outcome = use_case()
         except DomainError as error:
+            self._show_newest(error)
             self.messages.refused(error)
             return None
         except Unavailable as error:
@@ -95,6 +96,7 @@ class Desk(QObject):
         try:
             outcome = use_case()
         except DomainError as error:
+            self._show_newest(error)
             form.show(error.problems)
             self.refused.emit()
             return None
@@ -134,6 +136,11 @@ class Desk(QObject):
     def _place(self, placed: tuple[Appointment, ...]) -> None:
         if placed:
             self.placed.emit(placed)
+
+    def _show_newest(self, error: DomainError) -> None:
+        """Let everybody show what others have written where that is why something was refused."""
+        if any(problem.code in MEANWHILE for problem in error.problems):
+            self.hub.announce_everything()
 
     def _accept(self, outcome: Outcome[Value]) -> None:
         words = outcome.said or term(outcome.action)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from jobswap_desktop.domain.errors import Problem
+from jobswap_desktop.domain.errors import MEANWHILE, Problem
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.services.wording import problem_text
 
@@ -20,16 +20,27 @@ class FormErrors:
     ) -> None:
         self._fields = fields
         self._general = general
+        self._stale: Problem | None = None
         for field, line in fields.values():
             line.attach(field)
             if isinstance(field, QLineEdit | QPlainTextEdit):
                 field.textChanged.connect(line.clear_error)
 
+    @property
+    def stale(self) -> Problem | None:
+        """Why the last answer was refused, if the record is no longer as the form read it."""
+        return self._stale
+
     def clear(self) -> None:
         """Show no problem."""
+        self._stale = None
         for _field, line in self._fields.values():
             line.clear_error()
         self._general.clear_error()
+
+    def say(self, sentence: str) -> None:
+        """Say something about the form as a whole."""
+        self._general.show_error(sentence)
 
     def show(self, problems: Iterable[Problem]) -> None:
         """Show each problem at its field, and put the focus on the first.
@@ -41,6 +52,8 @@ class FormErrors:
         said: set[str] = set()
         others: list[str] = []
         for problem in problems:
+            if problem.code in MEANWHILE:
+                self._stale = problem
             sentence = problem_text(problem)
             place = self._fields.get(problem.field or "")
             if place is None:

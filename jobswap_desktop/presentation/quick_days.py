@@ -45,7 +45,7 @@ _FAULTS = {
 _NAMES = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
 _WORDS = "|".join((*_AHEAD, "täglich", "werktags", r"jeden\s+tag"))
 _ITEM = re.compile(
-    r"(?P<week>kw\s*\d{1,2}(?:\s?/\s?(?:\d{4}|\d{2}))?(?=$|[\s,;]))"
+    r"(?P<week>kw\s*\d+(?:\s?/\s?\d+|[.–-]\d*)?(?=$|[\s,;]))"
     r"|(?P<iso>\d{4}-\d\d-\d\d(?=$|[\s,;–+&]))"
     r"|(?P<dates>\d{1,2}\.\s?(?:-|–)\s?\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?(?=$|[\s,;]))"
     r"|(?P<date>\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?(?=$|[\s,;–+&-]))"
@@ -53,6 +53,7 @@ _ITEM = re.compile(
     rf"|(?P<word>(?:{_WORDS})(?=$|[\s,;]))",
     re.IGNORECASE,
 )
+_A_WEEK = re.compile(r"kw(\d{1,2}(?:/(?:\d{4}|\d{2}))?)\.?", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:-|–|bis(?=\s))\s*", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:[,;+&]|und(?=\s)|u\.(?=\s))\s*", re.IGNORECASE)
 _BLANK = re.compile(r"\s+")
@@ -176,8 +177,13 @@ class _Group:
 
     def _take_week(self, item: re.Match[str]) -> int:
         self._has_week = True
-        found = self._date("".join(item["week"].split()))
-        self._week = found
+        written = "".join(item["week"].split())
+        week = _A_WEEK.fullmatch(written)
+        if week is not None:
+            self._week = self._date(f"kw{week[1]}")
+        else:
+            # Whoever writes a week means one: it is never a word of the title.
+            self._object(QuickCode.NO_SUCH_WEEK, written[len("kw") :])
         return item.end()
 
     def _take_word(self, item: re.Match[str]) -> int:

@@ -39,7 +39,8 @@ def marked_mode(word: str) -> Mode | None:
 
 def mark_of(value: AppointmentKind | Mode) -> str:
     """Return the mark that names a kind or a mode: "!eigene-arbeit"."""
-    return "!" + "-".join(term(value).casefold().split())
+    # A comma would end the mark: "Ausgabe, Rückgabe".
+    return "!" + "-".join(term(value).casefold().replace(",", " ").split())
 
 
 def _kind_in(words: tuple[str, ...]) -> AppointmentKind | None:

@@ -24,14 +24,30 @@ def read_time(text: str) -> time | None:
     them followed by ``Uhr``. Never another time than the one written: ``9:3`` and ``24:00`` are
     none.
     """
+    found = _hour_and_minute(text)
+    return None if found is None else _made(*found)
+
+
+def read_end(text: str) -> time | None:
+    """Read ``text`` as the end of something: as `read_time`, and ``24:00`` as midnight."""
+    found = _hour_and_minute(text)
+    if found == (_LAST_HOUR + 1, 0):
+        return time()
+    return None if found is None else _made(*found)
+
+
+def write_end(moment: time) -> str:
+    """``moment`` as it stands in a field for an end: midnight is ``24:00``."""
+    return f"{_LAST_HOUR + 1}:00" if moment == time() else write_time(moment)
+
+
+def _hour_and_minute(text: str) -> tuple[int, int] | None:
     plain = _WORD.sub("", text.strip()).casefold()
-    if match := _PARTED.fullmatch(plain):
-        return _made(match[1], match[2])
-    if match := _HOUR_ALONE.fullmatch(plain):
-        return _made(match[1], "0")
-    if match := _DIGITS.fullmatch(plain):
-        return _made(match[1], match[2])
-    return None
+    match = _PARTED.fullmatch(plain) or _DIGITS.fullmatch(plain)
+    if match:
+        return int(match[1]), int(match[2])
+    match = _HOUR_ALONE.fullmatch(plain)
+    return (int(match[1]), 0) if match else None
 
 
 def write_time(moment: time) -> str:
@@ -39,7 +55,7 @@ def write_time(moment: time) -> str:
     return f"{moment.hour:02}:{moment.minute:02}"
 
 
-def _made(hour: str, minute: str) -> time | None:
-    if int(hour) > _LAST_HOUR or int(minute) > _LAST_MINUTE:
+def _made(hour: int, minute: int) -> time | None:
+    if hour > _LAST_HOUR or minute > _LAST_MINUTE:
         return None
-    return time(int(hour), int(minute))
+    return time(hour, minute)

@@ -107,7 +107,7 @@ def edit_placement(
         for item in (*edit.briefings.saved, *edit.appointments):
             schedule.save(change, item)
         for item in edit.briefings.removed:
-            schedule.remove(change, item.id)
+            schedule.remove(change, item)
         search.put_attached(change, swap_id)
     touched = Touched.CASES | Touched.WEEK | Touched.PEOPLE
     return Outcome(

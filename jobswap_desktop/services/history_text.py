@@ -87,6 +87,18 @@ def change_lines(row: HistoryRow) -> tuple[str, ...]:
     return tuple(f"{word}: {old} → {new}" for word, old, new in change_values(row))
 
 
+def record_lines(
+    table: str, before: Mapping[str, object], after: Mapping[str, object]
+) -> tuple[str, ...]:
+    """Return such a line for each field in which two versions of a record differ."""
+    changed = [name for name, old in before.items() if old != after[name]]
+    return tuple(
+        f"{word}: {_value(field, before[name])} → {_value(field, after[name])}"
+        for name in changed
+        if (word := field_word(field := f"{table}.{name}"))
+    )
+
+
 def moment_text(moment: datetime) -> str:
     """Return a moment (with its zone) as the clock of the office showed it."""
     local = moment.astimezone(_OFFICE_ZONE)

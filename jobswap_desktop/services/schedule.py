@@ -114,7 +114,8 @@ def save_all(
     """Insert or update several appointments of one case as one entry, taken back as one.
 
     Those in `remove` are deleted in the same write; at least one appointment must be given.
-    Raises DomainError with the problems of the first one that has any, or case_is_over.
+    Raises DomainError with the problems of the first one that has any, case_is_over, or
+    changed_meanwhile and removed_meanwhile where one is no longer as it was seen.
     """
     work.require(Role.HR_CLERK)
     swap_id = (*appointments, *remove)[0].swap_id
@@ -128,7 +129,7 @@ def save_all(
         for appointment in appointments:
             schedule.save(change, appointment)
         for gone in remove:
-            schedule.remove(change, gone.id)
+            schedule.remove(change, gone)
         pairs = zip(known, appointments, strict=True)
         if remove or any(old is None or _words(old) != _words(new) for old, new in pairs):
             search.put_attached(change, swap_id)
@@ -153,7 +154,11 @@ def _words(appointment: Appointment) -> tuple[str, ...]:
 
 
 def remove(work: Workplace, appointment: Appointment) -> Outcome[None]:
-    """Delete an appointment; raises DomainError when it is gone already."""
+    """Delete an appointment as it was seen.
+
+    Raises DomainError (changed_meanwhile, removed_meanwhile) where it no longer is so, or
+    case_is_over.
+    """
     work.require(Role.HR_CLERK)
     action = Action.APPOINTMENT_REMOVED
     subject = told_title(appointment)

@@ -78,18 +78,19 @@ def save(
             said=saved.said,
             placed=saved.placed,
         )
-    members = _reached(work, known, reach)
-    # One that another workstation has removed meanwhile is refused, not left out silently.
-    if known.id not in {item.id for item in members}:
-        members = (known, *members)
+    members = _with_known(_reached(work, known, reach), known)
     changed = changed_alike(members, known, entered)
     return appointments.save_all(work, changed, subject=told_title(entered))
 
 
 def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[Appointment, ...]]:
-    """Delete one, the following or all of a series; raises DomainError when it is gone."""
+    """Delete one, the following or all of a series.
+
+    Raises DomainError (changed_meanwhile, removed_meanwhile) when `known` is no longer as it was
+    seen, or case_is_over.
+    """
     work.require(Role.HR_CLERK)
-    members = _reached(work, known, reach)
+    members = _with_known(_reached(work, known, reach), known)
     if len(members) == 1:
         removed = appointments.remove(work, members[0])
         return Outcome(
@@ -117,6 +118,16 @@ def copied(appointment: Appointment) -> Appointment:
         calendar_remark="",
         version=0,
     )
+
+
+def _with_known(members: tuple[Appointment, ...], known: Appointment) -> tuple[Appointment, ...]:
+    """Return `members` with `known` as it was seen, so that it is refused where it is so no more.
+
+    One that another workstation has removed is refused as well, not left out silently.
+    """
+    if known.id not in {item.id for item in members}:
+        return (known, *members)
+    return tuple(known if item.id == known.id else item for item in members)
 
 
 def _reached(work: Workplace, appointment: Appointment, reach: Reach) -> tuple[Appointment, ...]:

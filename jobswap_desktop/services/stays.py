@@ -72,7 +72,7 @@ def end(work: Workplace, swap_id: SwapId, ending: Ending) -> Outcome[Swap]:
         for item in gone.saved:
             schedule.save(change, item)
         for item in gone.removed:
-            schedule.remove(change, item.id)
+            schedule.remove(change, item)
         search.put_attached(change, swap_id)
     return Outcome(
         value=load(work, swap_id),

@@ -60,14 +60,19 @@ class Change(Protocol):
         """Insert or update the record with its `id`, one version up.
 
         Nothing is written where no field differs. Raises DomainError (changed_meanwhile) when
-        the record's `version` is not the one in the table.
+        the record's `version` is not the one in the table, or (removed_meanwhile) when it is
+        there no more.
         """
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query, as this write has left them so far."""
 
-    def remove(self, table: str, record_id: str) -> None:
-        """Delete the record; raises DomainError (not_found) when it is not there."""
+    def remove(self, table: str, record_id: str, version: int | None = None) -> None:
+        """Delete the record as it was seen, or whatever it says where no `version` is given.
+
+        Raises DomainError (changed_meanwhile) when its version is another one, and when it is not
+        there removed_meanwhile, without a version not_found.
+        """
 
     def keep(self, content: bytes) -> str:
         """Keep what a file holds, once however often it is attached, and return its SHA-256.

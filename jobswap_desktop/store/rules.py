@@ -19,8 +19,8 @@ def save(change: Change, rule: Rule) -> None:
 
 
 def remove(change: Change, rule: Rule) -> None:
-    """Delete one row."""
-    change.remove("participation_rule", rule.id)
+    """Delete one row; raises DomainError where it is no longer as it was read."""
+    change.remove("participation_rule", rule.id, rule.version)
 
 
 def cases_with_drafts(db: Database, regime: str, body: str) -> tuple[SwapId, ...]:

@@ -47,6 +47,6 @@ def save(change: Change, appointment: Appointment) -> None:
     change.put("appointment", encode(appointment))
 
 
-def remove(change: Change, appointment_id: AppointmentId) -> None:
-    """Delete one appointment."""
-    change.remove("appointment", appointment_id)
+def remove(change: Change, appointment: Appointment) -> None:
+    """Delete one appointment; raises DomainError where it is no longer as it was read."""
+    change.remove("appointment", appointment.id, appointment.version)

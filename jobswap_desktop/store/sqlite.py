@@ -133,7 +133,7 @@ class SqliteChange:
         """Insert or update one record (see the port)."""
         before = self._find(table, record["id"])
         if record["version"] != (before["version"] if before else 0):
-            raise self._conflict(table, record["id"])
+            raise self._conflict(table, record["id"], is_gone=before is None)
         if before is None:
             self._insert(table, dict(record) | {"version": 1})
             return
@@ -145,11 +145,13 @@ class SqliteChange:
         """Return all rows of a query (see the port)."""
         return [dict(row) for row in self._connection.execute(sql, values)]
 
-    def remove(self, table: str, record_id: str) -> None:
+    def remove(self, table: str, record_id: str, version: int | None = None) -> None:
         """Delete one record (see the port)."""
         before = self._find(table, record_id)
-        if before is None:
+        if before is None and version is None:
             raise refuse(ProblemCode.NOT_FOUND, text=record_id)
+        if before is None or version not in (None, before["version"]):
+            raise self._conflict(table, record_id, is_gone=before is None)
         try:
             self._connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})  # noqa: S608 - table names are our own constants
         except sqlite3.IntegrityError as error:
@@ -258,18 +260,18 @@ class SqliteChange:
         after = dict(before) | record
         self._touches.append(Touch(table=table, id=record["id"], before=before, after=after))
 
-    def _conflict(self, table: str, record_id: str) -> Exception:
+    def _conflict(self, table: str, record_id: str, *, is_gone: bool = False) -> Exception:
         """Return the refusal of a stale write, naming who wrote last and when."""
         row = self._connection.execute(
             """SELECT actor, at FROM audit WHERE details LIKE :needle
             ORDER BY sequence DESC LIMIT 1""",
             {"needle": f"%[{json.dumps(table)},{json.dumps(record_id)},%"},
         ).fetchone()
-        return refuse(
-            ProblemCode.CHANGED_MEANWHILE,
-            who=row["actor"] if row else "",
-            when=datetime.fromisoformat(row["at"]).isoformat() if row else "",
-        )
+        who = row["actor"] if row else ""
+        when = datetime.fromisoformat(row["at"]).isoformat() if row else ""
+        if is_gone:
+            return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
+        return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
 
 
 def _net(touches: tuple[Touch, ...]) -> list[Touch]:

@@ -626,6 +626,14 @@
 <context>
     <name>AppointmentDialog</name>
     <message>
+        <source>&amp;Whole day</source>
+        <translation>Ga&amp;nztägig</translation>
+    </message>
+    <message>
+        <source>To da&amp;y</source>
+        <translation>bi&amp;s</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Termin</translation>
     </message>
@@ -4021,6 +4029,37 @@
     </message>
 </context>
 <context>
+    <name>NewerSentences</name>
+    <message>
+        <source>What you left alone stands here as it is now.</source>
+        <translation>Was Sie nicht geändert haben, steht hier in der neuen Fassung.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save to enter it anew.</source>
+        <translation>Ihre Angaben sind noch da. Mit „Speichern“ wird er neu eingetragen.</translation>
+    </message>
+    <message>
+        <source>Who: {names}</source>
+        <translation>Wer: {names}</translation>
+    </message>
+    <message>
+        <source>{who} has changed the entry meanwhile.</source>
+        <translation>{who} hat den Eintrag inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save again to record it.</source>
+        <translation>Ihre Angaben sind noch da. Mit „Speichern“ werden sie jetzt eingetragen.</translation>
+    </message>
+    <message>
+        <source>Saving replaces the other entry here: {fields}.</source>
+        <translation>Dabei ersetzen Sie die andere Angabe bei: {fields}.</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note of the briefing</source>
@@ -5926,10 +5965,10 @@
         <translation>Übliche Woche</translation>
     </message>
     <message numerus="yes">
-        <source>%n appointment(s) are kept by weekday and time. Remarks, briefings and private blocks are left out; one of the same name is replaced.</source>
+        <source>%n appointment(s) are kept by weekday and time. Remarks, briefings, private blocks and confidential appointments are left out; one of the same name is replaced.</source>
         <translation>
-            <numerusform>%n Termin wird mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen, Morgenbriefings und private Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
-            <numerusform>%n Termine werden mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen, Morgenbriefings und private Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
+            <numerusform>%n Termin wird mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen und ohne Morgenbriefings, private und vertrauliche Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
+            <numerusform>%n Termine werden mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen und ohne Morgenbriefings, private und vertrauliche Termine. Eine gleichnamige Vorlage wird ersetzt.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,11 +5,15 @@ from datetime import datetime
 from builders import an_appointment
 from case_screen import case_page, front, part
 from case_steps import a_case, swap_of
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.services import schedule
+from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
+from jobswap_desktop.services import editing, schedule
 
 
 def test_whole_days_and_midnight_are_named_in_the_list(qtbot: QtBot, desk: Desk) -> None:
@@ -34,3 +38,30 @@ def test_whole_days_and_midnight_are_named_in_the_list(qtbot: QtBot, desk: Desk)
         ["Do., 24.02.2022", "ganztägig", ""],
         ["Fr., 25.02.2022", "22:00", "24:00"],
     ]
+
+
+def test_one_of_a_series_goes_alone_and_that_is_said(qtbot: QtBot, desk: Desk) -> None:
+    swap_id = a_case(desk.work)
+    said: list[str] = []
+    desk.recorded.connect(lambda words, _undoable: said.append(words))
+    page = case_page(qtbot, desk, swap_id, "appointments")
+    table = part(front(page), QTableView)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert len(schedule.of_case(desk.work, swap_id)) == 4
+    assert said == ["Termin gelöscht. Nur dieser Termin der Serie"]
+    desk.undo_stack.undo()
+    assert len(schedule.of_case(desk.work, swap_id)) == 5
+
+
+def test_appointments_of_a_case_that_is_over_can_be_read(qtbot: QtBot, desk: Desk) -> None:
+    swap_id = a_case(desk.work)
+    editing.move(desk.work, swap_id, SwapState.WITHDRAWN, "Elternzeit")
+    page = case_page(qtbot, desk, swap_id, "appointments")
+    table = part(front(page), QTableView)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    dialog = page.window().findChild(AppointmentDialog)
+    assert dialog is not None
+    assert dialog._ui.title.isReadOnly()
+    dialog.reject()

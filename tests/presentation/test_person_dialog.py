@@ -125,17 +125,23 @@ def test_markup_stays_what_was_typed(qtbot: QtBot, desk: Desk) -> None:
     assert names[0] == "Groß & Klein, <b>Eva</b>"
 
 
-def test_stale_form_is_refused_and_kept(qtbot: QtBot, desk: Desk) -> None:
+def test_stale_form_is_refused_and_kept_and_saved_the_second_time(qtbot: QtBot, desk: Desk) -> None:
     person = everybody(desk.work)["Mara Lindner"]
     first, second = (dialog_for(qtbot, desk, person) for _ in range(2))
     line(first, "unit").setText("Amt 10")
+    line(first, "function").setText("Leitung")
     first.save()
     line(second, "unit").setText("Amt 12")
     second.save()
     assert second.isVisible()
     assert "inzwischen geändert" in error(second, "general")
     assert line(second, "unit").text() == "Amt 12"
+    assert line(second, "function").text() == "Leitung"
     assert everybody(desk.work)["Mara Lindner"].unit == "Amt 10"
+    second.save()
+    assert not second.isVisible()
+    saved = everybody(desk.work)["Mara Lindner"]
+    assert (saved.unit, saved.function) == ("Amt 12", "Leitung")
 
 
 def test_page_lists_searches_and_edits(qtbot: QtBot, desk: Desk) -> None:

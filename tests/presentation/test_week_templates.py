@@ -41,6 +41,11 @@ def swap(desk: Desk) -> Swap:
     recorded(
         desk.work, made, at(4, "8:00", "9:00", title="Arzt", kind=AppointmentKind.PRIVATE_BLOCK)
     )
+    recorded(
+        desk.work,
+        made,
+        at(2, "9:00", "10:00", title="Personalgespräch", host_contact="Dr. V", confidential=True),
+    )
     whole = at(5, "0:00", "0:00", title="Klausur", all_day=True)
     recorded(desk.work, made, replace(whole, end=at(6, "0:00", "1:00").start))
     return made
@@ -92,7 +97,11 @@ def test_a_week_is_kept_by_weekday_without_what_is_personal(
     assert dialog is not None
     office = swap.placements[0].host.name
     assert dialog.ui.about.text() == f"Die Vorlage wird für Gäste von {office} angeboten."
-    assert dialog.ui.kept.text().startswith("3 Termine werden mit Wochentag und Uhrzeit")
+    assert dialog.ui.kept.text() == (
+        "3 Termine werden mit Wochentag und Uhrzeit aufgenommen, ohne Bemerkungen und ohne"
+        " Morgenbriefings, private und vertrauliche Termine."
+        " Eine gleichnamige Vorlage wird ersetzt."
+    )
     dialog.ui.name.setText("")
     dialog.save()
     assert dialog.ui.name_error.isVisible()

@@ -136,3 +136,27 @@ def test_a_note_stays_until_another_is_given(house: House) -> None:
     schedule.tick(house.work, first, done=True, note="Zugang fehlt")
     assert schedule.tick(house.work, first, done=False).value.note == "Zugang fehlt"
     assert schedule.tick(house.work, first, done=False, note="").value.note == ""
+
+
+@pytest.mark.parametrize("reach", list(Reach))
+def test_one_that_was_changed_since_is_not_deleted(house: House, reach: Reach) -> None:
+    swap = house.a_case()
+    seen = of(house, swap)[2]
+    schedule.save(house.work, replace(seen, remark="von anderen"))
+    before = of(house, swap)
+    with pytest.raises(DomainError) as refused:
+        series.remove(house.work, seen, reach)
+    assert refused.value.problems[0].code is ProblemCode.CHANGED_MEANWHILE
+    assert of(house, swap) == before
+
+
+@pytest.mark.parametrize("reach", list(Reach))
+def test_the_others_stay_where_the_chosen_one_is_gone(house: House, reach: Reach) -> None:
+    swap = house.a_case()
+    seen = of(house, swap)[3]
+    schedule.remove(house.work, seen)
+    before = of(house, swap)
+    with pytest.raises(DomainError) as refused:
+        series.remove(house.work, seen, reach)
+    assert refused.value.problems[0].code is ProblemCode.REMOVED_MEANWHILE
+    assert of(house, swap) == before

@@ -343,7 +343,7 @@ def test_appointments_of_a_week_come_back_in_reading_order(db: SqliteDatabase) -
     assert [item.id for item in week] == [monday.id, sunday.id]
     assert [item.id for item in schedule.of_swap(db, SwapId("swap-1"))][-1] == after.id
     with db.write(a_deed()) as change:
-        schedule.remove(change, monday.id)
+        schedule.remove(change, replace(monday, version=1))
     assert schedule.find(db, monday.id) is None
     assert schedule.find(db, AppointmentId("nobody")) is None
 

@@ -181,14 +181,36 @@ def test_record_that_somebody_deleted_is_not_brought_back(db: SqliteDatabase) ->
     with db.write(a_deed()) as change:
         schedule.save(change, appointment)
     with db.write(a_deed(actor=a_clerk(name="Alex Kurz"))) as change:
-        schedule.remove(change, appointment.id)
+        schedule.remove(change, replace(appointment, version=1))
     with pytest.raises(DomainError) as refused, db.write(a_deed()) as change:
         schedule.save(change, replace(appointment, title="Neu", version=1))
-    assert problem(refused).code is ProblemCode.CHANGED_MEANWHILE
+    assert problem(refused).code is ProblemCode.REMOVED_MEANWHILE
     assert problem(refused).values["who"] == "Alex Kurz"
     with pytest.raises(DomainError) as refused, db.write(a_deed()) as change:
-        schedule.remove(change, appointment.id)
+        schedule.remove(change, replace(appointment, version=1))
+    assert problem(refused).code is ProblemCode.REMOVED_MEANWHILE
+    assert problem(refused).values["who"] == "Alex Kurz"
+    with pytest.raises(DomainError) as refused, db.write(a_deed()) as change:
+        change.remove("appointment", appointment.id)
     assert problem(refused).code is ProblemCode.NOT_FOUND
+
+
+def test_record_that_somebody_changed_is_not_deleted(db: SqliteDatabase, path: Path) -> None:
+    keep(db, a_swap())
+    appointment = an_appointment()
+    with db.write(a_deed()) as change:
+        schedule.save(change, appointment)
+    with db.write(a_deed(actor=a_clerk(name="Alex Kurz"))) as change:
+        schedule.save(change, replace(appointment, title="Neu", version=1))
+    before = content(path)
+    with pytest.raises(DomainError) as refused, db.write(a_deed()) as change:
+        schedule.remove(change, replace(appointment, version=1))
+    assert problem(refused).code is ProblemCode.CHANGED_MEANWHILE
+    assert problem(refused).values["who"] == "Alex Kurz"
+    assert content(path) == before
+    with db.write(a_deed()) as change:
+        schedule.remove(change, replace(appointment, version=2))
+    assert schedule.find(db, appointment.id) is None
 
 
 def test_write_within_a_write_is_our_own_fault(db: SqliteDatabase) -> None:
@@ -220,7 +242,7 @@ def test_creation_and_deletion_are_undone(db: SqliteDatabase) -> None:
     revert(db, redo)
     assert schedule.find(db, appointment.id) == replace(appointment, version=1)
     with db.write(a_deed()) as change:
-        schedule.remove(change, appointment.id)
+        schedule.remove(change, replace(appointment, version=1))
     revert(db, change.undo)
     assert schedule.find(db, appointment.id) == replace(appointment, version=1)
     assert audit.faults(db) == ()

@@ -1,7 +1,7 @@
 """Adding, changing and deleting an appointment of the week."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -12,18 +12,25 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_series import SeriesFields
+from jobswap_desktop.presentation.dialogs.appointment_times import (
+    USUAL_LENGTH,
+    USUAL_START,
+    AppointmentTimes,
+    ending,
+)
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
+from jobswap_desktop.presentation.dialogs.newer_sentences import NewerSentences
+from jobswap_desktop.presentation.dialogs.only_shown import show_only
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_appointment_dialog import Ui_AppointmentDialog
 from jobswap_desktop.presentation.models.week import clock_text
+from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services.cases import view
+from jobswap_desktop.services.newer_versions import Newer, newer
 from jobswap_desktop.services.outcome import Outcome
-from jobswap_desktop.services.wording import period_text, term, weekday_text
+from jobswap_desktop.services.wording import period_text, problem_text, term, weekday_text
 from jobswap_desktop.services.working_hints import hints_caused
-
-_USUAL_START = time(9, 0)
-_USUAL_LENGTH = timedelta(hours=1)
 
 
 class AppointmentDialog(FormDialog):
@@ -49,13 +56,13 @@ class AppointmentDialog(FormDialog):
         super().__init__(desk, parent)
         self._ui = Ui_AppointmentDialog()
         self._ui.setupUi(self)
-        self.bind_buttons(self._ui.buttons)
         case = view(desk.work, swap_id)
         self._swap: Swap = case.swap
+        self.bind_buttons(self._ui.buttons)
         self._others = case.appointments
         fresh = self._fresh(day, start, placement_ids)
         self._appointment = appointment or replace(fresh, end=end or fresh.end)
-        self._length = self._appointment.end - self._appointment.start
+        self._times = AppointmentTimes(desk, self._ui, self)
         self._visitors = self._visitor_boxes()
         self._series = SeriesFields(desk, self._ui, self._appointment, self)
         self._errors = self._form_errors()
@@ -65,17 +72,29 @@ class AppointmentDialog(FormDialog):
         self._ui.delete_button.setVisible(appointment is not None)
         self.setWindowTitle(self.tr("Appointment") if appointment else self.tr("New appointment"))
         self._warn()
+        if not self.may_save():
+            self._only_show()
         self.fit()
         self._ui.title.setFocus()
 
+    def may_save(self) -> bool:
+        """Whether who acts may change the week, and the case is one that still is changed."""
+        return super().may_save() and not self._swap.is_over
+
     def save(self) -> None:
-        """Record the appointment and close."""
+        """Record the appointment and close.
+
+        Where another workstation was faster, what it has changed is taken over and told; saving
+        once more then records it with what was typed.
+        """
         if self.desk.submit(self._record, self._errors):
             self.accept()
+        elif self._errors.stale is not None:
+            self._meet_newer(self._errors.stale)
 
     def _record(self) -> Outcome[tuple[Appointment, ...]]:
         entered = self._entered()
-        unreadable = [*self._unreadable(), *self._series.problems()]
+        unreadable = [*self._times.problems(), *self._series.problems()]
         if unreadable:
             times = {"start", "end"}
             others = [problem for problem in entered.problems() if problem.field not in times]
@@ -83,19 +102,44 @@ class AppointmentDialog(FormDialog):
         return self._series.record(entered)
 
     def _delete(self) -> None:
-        self.desk.perform(self._series.remove)
-        if not self._is_there():
+        if self.desk.submit(self._series.remove, self._errors) is not None:
             self.accept()
+        elif self._errors.stale is not None:
+            self._meet_newer(self._errors.stale)
 
-    def _is_there(self) -> bool:
-        found = view(self.desk.work, self._swap.id).appointments
-        return any(item.id == self._appointment.id for item in found)
+    def _only_show(self) -> None:
+        over = Problem(code=ProblemCode.CASE_IS_OVER, values={"reference": self._swap.reference})
+        role = Problem(code=ProblemCode.ROLE_NOT_ALLOWED)
+        show_only(self._ui.content, self._ui.buttons)
+        self._ui.delete_button.hide()
+        self._ui.warning.set_tone(Tone.INFO)
+        self._ui.warning.set_text(problem_text(over if super().may_save() else role))
+        self._ui.warning.show()
+
+    def _meet_newer(self, problem: Problem) -> None:
+        """Show what is recorded now together with what was typed, and say what is new."""
+        found = newer(self.desk.work, self._appointment, self._entered())
+        told = NewerSentences(self).all(found, problem, self._names(found))
+        self._appointment = found.base
+        self._others = view(self.desk.work, self._swap.id).appointments
+        self._series.take(found.base)
+        self._show(found.merged)
+        self._warn()
+        self._ui.delete_button.setVisible(not found.is_gone)
+        self._errors.say(told)
+
+    def _names(self, found: Newer[Appointment]) -> str:
+        """Return who takes part now; "" where they are the same as before."""
+        ids = found.base.placement_ids
+        if found.is_gone or ids == self._appointment.placement_ids:
+            return ""
+        stays = self._swap.placements
+        return ", ".join(item.visitor.full_name for item in stays if item.id in ids)
 
     def _fresh(
         self, day: date | None, start: datetime | None, placement_ids: frozenset[PlacementId]
     ) -> Appointment:
-        begin = start or datetime.combine(day or self._swap.first_day, _USUAL_START)
-        end = min(begin + _USUAL_LENGTH, datetime.combine(begin.date(), time(23, 59)))
+        begin = start or datetime.combine(day or self._swap.first_day, USUAL_START)
         everybody = frozenset(placement.id for placement in self._swap.placements)
         return Appointment(
             id=AppointmentId(""),
@@ -103,7 +147,7 @@ class AppointmentDialog(FormDialog):
             placement_ids=placement_ids or everybody,
             title="",
             start=begin,
-            end=end,
+            end=ending(begin, USUAL_LENGTH),
         )
 
     def _visitor_boxes(self) -> dict[PlacementId, QCheckBox]:
@@ -118,7 +162,7 @@ class AppointmentDialog(FormDialog):
         return boxes
 
     def _form_errors(self) -> FormErrors:
-        when = ("day", "start", "end")
+        when = ("day", "last_day", "start", "end")
         names = ("title", *when, "visitors", "place", "host_contact", "remark", "until")
         fields = {
             name: (getattr(self._ui, name), getattr(self._ui, f"{name}_error")) for name in names
@@ -132,10 +176,7 @@ class AppointmentDialog(FormDialog):
             self._ui.mode.addItem(term(mode), mode.value)
 
     def _show(self, appointment: Appointment) -> None:
-        self._ui.day.set_today(self.desk.work.today())
-        self._ui.day.set_day(appointment.day)
-        self._ui.start.set_moment(appointment.start.time())
-        self._ui.end.set_moment(appointment.end.time())
+        self._times.show_times(appointment)
         self._ui.title.setText(appointment.title)
         self._ui.place.setText(appointment.place)
         self._ui.host_contact.setText(appointment.host_contact)
@@ -149,12 +190,9 @@ class AppointmentDialog(FormDialog):
 
     def _connect(self) -> None:
         self._ui.delete_button.clicked.connect(self._delete)
-        self._ui.start.time_changed.connect(self._keep_length)
-        self._ui.start.error_changed.connect(self._ui.start_error.show_error)
-        self._ui.end.error_changed.connect(self._ui.end_error.show_error)
-        self._ui.day.error_changed.connect(self._ui.day_error.show_error)
-        self._ui.end.time_changed.connect(self._warn)
-        self._ui.day.date_changed.connect(self._warn)
+        self._times.connect_fields()
+        self._times.changed.connect(self._warn)
+        self._times.rows_changed.connect(self.fit)
         self._ui.until.date_changed.connect(self._warn)
         self._ui.rhythm.currentIndexChanged.connect(self._make_room)
         self._ui.kind.currentIndexChanged.connect(self._warn)
@@ -167,39 +205,17 @@ class AppointmentDialog(FormDialog):
         self._warn()
         self.fit()
 
-    def _keep_length(self, start: time | None) -> None:
-        day, end = self._ui.day.day(), self._ui.end.moment()
-        if start is not None and day is not None and end is not None:
-            moved = datetime.combine(day, start) + self._length
-            if moved.date() == day:
-                self._ui.end.set_moment(moved.time())
-        self._warn()
-
-    def _unreadable(self) -> list[Problem]:
-        """Return the problems of day and times that cannot be read at all."""
-        problems = [
-            self._ui.start.problem("start"),
-            self._ui.end.problem("end"),
-        ]
-        text = self._ui.day.text().strip()
-        if self._ui.day.day() is None:
-            code = ProblemCode.NOT_A_DATE if text else ProblemCode.REQUIRED
-            values = {"text": text} if text else {}
-            problems.insert(0, Problem(code=code, field="day", values=values))
-        return [problem for problem in problems if problem is not None]
-
     def _entered(self) -> Appointment:
         """Return what stands in the form; day and times must be readable."""
-        day = self._ui.day.day() or self._appointment.day
-        start = self._ui.start.moment() or self._appointment.start.time()
-        end = self._ui.end.moment() or self._appointment.end.time()
+        start, end, all_day = self._times.put_into(self._appointment)
         return replace(
             self._appointment,
             title=typed(self._ui.title),
             place=typed(self._ui.place),
             host_contact=typed(self._ui.host_contact),
-            start=datetime.combine(day, start),
-            end=datetime.combine(day, end),
+            start=start,
+            end=end,
+            all_day=all_day,
             placement_ids=frozenset(i for i, box in self._visitors.items() if box.isChecked()),
             kind=AppointmentKind(self._ui.kind.currentData()),
             mode=Mode(self._ui.mode.currentData()),
@@ -209,11 +225,12 @@ class AppointmentDialog(FormDialog):
 
     def _warn(self) -> None:
         """Point out what is unusual; nothing of it keeps anybody from saving."""
+        if not self.may_save():
+            return
         hints = []
-        entered = None if self._unreadable() else self._entered()
+        entered = None if self._times.problems() else self._entered()
         self._series.show_left_out(entered)
         if entered is not None:
-            self._length = max(timedelta(), entered.end - entered.start) or self._length
             hints = [*self._overlaps(entered), *self._outside(entered), *self._caused(entered)]
         self._ui.warning.set_text("\n".join(hints))
         self._ui.warning.setVisible(bool(hints))
@@ -242,10 +259,11 @@ class AppointmentDialog(FormDialog):
         stays = [item for item in self._swap.placements if item.id in entered.placement_ids]
         return [
             self.tr("{day} lies outside the stay of {name} ({period}).").format(
-                day=f"{entered.day:%d.%m.%Y}",
+                day=f"{day:%d.%m.%Y}",
                 name=stay.visitor.full_name,
                 period=period_text(stay.first_day, stay.until),
             )
             for stay in stays
-            if not stay.is_in_house(entered.day)
+            for day in dict.fromkeys((entered.day, entered.last_day))
+            if not stay.is_in_house(day)
         ]

@@ -85,6 +85,10 @@ class SeriesFields(QObject):
         until = entered_day(self._ui.until, "until")
         return series.repeat(self._work, entered, self.rhythm, until)
 
+    def take(self, known: Appointment) -> None:
+        """Go on from `known`, another version of the appointment."""
+        self._known = known
+
     def remove(self) -> Outcome[tuple[Appointment, ...]]:
         """Delete the appointment, or those of its series that are meant."""
         return series.remove(self._work, self._known, self.reach)

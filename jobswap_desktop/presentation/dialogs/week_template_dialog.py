@@ -99,8 +99,9 @@ class SaveTemplateDialog(_TemplateForm):
         count = len(self._entries(placement.id))
         self.ui.kept.setText(
             self.tr(
-                "%n appointment(s) are kept by weekday and time. Remarks, briefings and private"
-                " blocks are left out; one of the same name is replaced.",
+                "%n appointment(s) are kept by weekday and time. Remarks, briefings, private"
+                " blocks and confidential appointments are left out; one of the same name is"
+                " replaced.",
                 "",
                 count,
             )

@@ -211,7 +211,7 @@ class WeekAppointments(QObject):
         dialog.open()
 
     def edit(self) -> None:
-        """Open the dialog for the current appointment."""
+        """Open the dialog for the current appointment; who may not change it can read it."""
         current = self.current()
         if current is not None:
             AppointmentDialog(self._desk, current, current.swap_id, None, self._page).open()

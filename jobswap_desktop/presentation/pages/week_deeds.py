@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
@@ -39,7 +39,7 @@ class WeekDeeds(QObject):
         work, known = self._desk.work, shift.appointment
         aloud = said_of(shift, visitors_of(swap, shift))
         wanted = replace(known, start=shift.start, end=shift.end, placement_ids=shift.placement_ids)
-        note = "" if shift.is_copy or not known.series else self._alone()
+        note = "" if shift.is_copy or not known.series else alone_text()
         if shift.is_copy:
             wanted = schedule.new_appointment(work, series.copied(wanted))
             use_case = partial(schedule.save, work, wanted)
@@ -54,9 +54,7 @@ class WeekDeeds(QObject):
 
     def remove(self, appointment: Appointment) -> None:
         """Delete it; one of a series alone."""
-        use_case = partial(schedule.remove, self._desk.work, appointment)
-        note = self._alone() if appointment.series else ""
-        self._desk.perform(partial(_told, use_case, note, ""))
+        remove_alone(self._desk, appointment)
 
     def tick(self, appointment: Appointment) -> None:
         """Mark a briefing as done, or as not done."""
@@ -66,8 +64,17 @@ class WeekDeeds(QObject):
         said = aloud.format(title=appointment.title)
         self._desk.perform(partial(_told, use_case, "", said))
 
-    def _alone(self) -> str:
-        return self.tr("Only this appointment of the series")
+
+def remove_alone(desk: Desk, appointment: Appointment) -> None:
+    """Delete an appointment, and say of one of a series that the others stay."""
+    note = alone_text() if appointment.series else ""
+    use_case = partial(schedule.remove, desk.work, appointment)
+    desk.perform(partial(_told, use_case, note, ""))
+
+
+def alone_text() -> str:
+    """Return the sentence that a deed was about one of a series and not about the others."""
+    return QCoreApplication.translate("WeekDeeds", "Only this appointment of the series")
 
 
 def visitors_of(swap: Swap, shift: Shift) -> str:

@@ -100,6 +100,8 @@ class DateEdit(IconLineEdit):
 
     def open_calendar(self) -> None:
         """Open the calendar beneath the field, at the date entered or at today."""
+        if self.isReadOnly():
+            return
         self.commit()
         if self._popup is None:
             self._popup = _CalendarPopup(self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.presentation.theme import current_theme
-from jobswap_desktop.presentation.time_text import read_time, write_time
+from jobswap_desktop.presentation.time_text import read_end, read_time, write_end, write_time
 from jobswap_desktop.services.wording import problem_text
 
 _STEP = timedelta(minutes=15)
@@ -35,18 +35,23 @@ class TimeField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._time: time | None = None
+        self._is_end = False
         self.setPlaceholderText(self.tr("HH:MM"))
         self.editingFinished.connect(self.commit)
         self._fit()
         current_theme().changed.connect(self._fit)
 
+    def set_end_of_day(self) -> None:
+        """Let midnight be the end of the day: ``24:00`` is read and shown for it."""
+        self._is_end = True
+
     def moment(self) -> time | None:
         """The time entered; None if the field is empty or unreadable."""
-        return read_time(self.text())
+        return read_end(self.text()) if self._is_end else read_time(self.text())
 
     def set_moment(self, moment: time | None) -> None:
         """Show ``moment``, or nothing for None."""
-        self.setText("" if moment is None else write_time(moment))
+        self.setText("" if moment is None else self._written(moment))
         self.commit()
 
     def problem(self, field: str) -> Problem | None:
@@ -62,8 +67,8 @@ class TimeField(QLineEdit):
         """Read the text and write the time out in full. Runs by itself when the field is left."""
         found = self.moment()
         wrong = self.problem("") if self.text().strip() else None
-        if found is not None and write_time(found) != self.text():
-            self.setText(write_time(found))
+        if found is not None and self._written(found) != self.text():
+            self.setText(self._written(found))
         self.error_changed.emit(problem_text(wrong) if wrong else "")
         if found != self._time:
             self._time = found
@@ -78,6 +83,9 @@ class TimeField(QLineEdit):
             return
         self.set_moment((datetime.combine(_ANY_DAY, found) + step).time())
         event.accept()
+
+    def _written(self, moment: time) -> str:
+        return write_end(moment) if self._is_end else write_time(moment)
 
     def _fit(self) -> None:
         self.setMinimumWidth(round(current_theme().em * 6))

@@ -27,7 +27,10 @@ _WIDTHS_EM = {_PLACE: 7, _PERSON: 10}
 
 
 class AppointmentsTab(QWidget):
-    """Adds, changes and deletes appointments; F2 or Enter opens one, Delete removes it."""
+    """Adds, changes and deletes appointments; F2 or Enter opens one, Delete removes it.
+
+    Who may not change them, or a case that is over, can open them to look at them.
+    """
 
     def __init__(self, desk: Desk, actions: CaseActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,9 +103,9 @@ class AppointmentsTab(QWidget):
             self._actions.edit_appointment(self._swap, None)
 
     def edit(self) -> None:
-        """Open the dialog for the current appointment."""
+        """Open the dialog for the current appointment, where it can at least be read."""
         held = self._current()
-        if self._swap is not None and held is not None and self._is_open():
+        if self._swap is not None and held is not None:
             self._actions.edit_appointment(self._swap, held)
 
     def remove(self) -> None:
