@@ -2,9 +2,8 @@
 
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 _SHOWN: WeakKeyDictionary[QtBot, list[QWidget]] = WeakKeyDictionary()
@@ -21,7 +20,8 @@ def told(widget: QWidget) -> tuple[QAccessible.Role, str]:
 
 def shown(qtbot: QtBot, widget: QWidget, width: int = 600, height: int = 200) -> None:
     qtbot.addWidget(widget)
-    if not widget.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+    # Dialogs delete themselves when they are closed.
+    if not isinstance(widget, QDialog):
         _SHOWN.setdefault(qtbot, []).append(widget)
     widget.resize(width, height)
     with qtbot.waitExposed(widget):

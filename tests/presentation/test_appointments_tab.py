@@ -49,7 +49,7 @@ def test_one_of_a_series_goes_alone_and_that_is_said(qtbot: QtBot, desk: Desk) -
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Delete)
     assert len(schedule.of_case(desk.work, swap_id)) == 4
-    assert said == ["Termin gelöscht. Nur dieser Termin der Serie"]
+    assert said == ["„Morgenbriefing“ gelöscht. Nur dieser Termin der Serie"]
     desk.undo_stack.undo()
     assert len(schedule.of_case(desk.work, swap_id)) == 5
 
