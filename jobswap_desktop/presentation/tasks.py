@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from itertools import count
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
@@ -45,6 +46,8 @@ class TaskRunner(QObject):
         self._numbers = count()
         self._answering = threading.Lock()
         self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        # Who asked holds the runner, and would be held by its own callbacks for good.
+        self.destroyed.connect(partial(_forget, self._waiting))
 
     def run(
         self,
@@ -90,6 +93,10 @@ class TaskRunner(QObject):
             failed(error)
         else:
             raise error
+
+
+def _forget(waiting: dict[int, tuple[Callable[[Any], None], Failed | None]], *_: object) -> None:
+    waiting.clear()
 
 
 class InlineRunner:

@@ -1,52 +1,21 @@
 """The line that stands for an appointment: what is understood, and what is said of the rest."""
 
-from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from quick_scene import CHOSEN, SCENE, A, B, clock, codes, days
 
 from jobswap_desktop.domain.folding import clean_name
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
-from jobswap_desktop.presentation.quick_days import Calendar
 from jobswap_desktop.presentation.quick_faults import QuickCode
 from jobswap_desktop.presentation.quick_text import (
     LONGEST_LINE,
-    QuickEntry,
-    QuickScene,
-    QuickVisitor,
     read_line,
 )
 from jobswap_desktop.presentation.quick_writing import written
-
-A, B = PlacementId("a"), PlacementId("b")
-LENA = QuickVisitor(placement_id=A, first_name="Lena", last_name="Sargalski")
-CLARISSE = QuickVisitor(placement_id=B, first_name="Clarisse", last_name="Schröder")
-CALENDAR = Calendar(
-    monday=date(2022, 2, 28),
-    today=date(2022, 2, 22),
-    first_day=date(2022, 2, 28),
-    last_day=date(2022, 3, 11),
-)
-SCENE = QuickScene(
-    calendar=CALENDAR, visitors=(LENA, CLARISSE), shown=frozenset({A, B}), day=None, start=None
-)
-CHOSEN = replace(SCENE, shown=frozenset({B}), day=date(2022, 3, 2), start=time(14, 15))
-
-
-def days(entry: QuickEntry) -> str:
-    return " ".join(f"{day:%d.%m.}" for day in entry.days)
-
-
-def clock(entry: QuickEntry) -> str:
-    made = entry.appointments(SwapId("s"))[0]
-    return "whole" if made.all_day else f"{made.start:%H:%M}-{made.end:%H:%M}"
-
-
-def codes(entry: QuickEntry) -> list[str]:
-    return [fault.code.value for fault in entry.faults]
 
 
 @pytest.mark.parametrize(
