@@ -92,6 +92,7 @@ INSIDE = {
     "scan_back.objection": "a paper of a case that is handed to it",
     "scan_parts.page_counts": "a paper that is handed to it",
     "scan_parts.paper_of": "the code of a scan that is handed to it",
+    "week_told.told_change": "about appointments that are handed to it",
     "checking.check": "an administrator's command: no word of a case but its number",
 }
 

@@ -225,7 +225,7 @@ def plan_week(clerk: Clerk, papers: Path) -> None:
     clerk.dialog(AppointmentDialog)
     clerk.write("Rundgang durchs Rechenzentrum")
     clerk.press_mnemonic("Tag")
-    clerk.replace("23.2.\t11\t1230")
+    clerk.replace("23.2.\t\t11\t1230")
     clerk.press_mnemonic("Ort")
     clerk.write("Serverraum 4")
     clerk.save()
@@ -244,8 +244,8 @@ def live_through_week(clerk: Clerk) -> None:
 
 
 def tick_briefing(clerk: Clerk, day: str) -> None:
-    clerk.press(Key.Key_Home)
-    for _ in range(6):
+    clerk.press_ctrl(Key.Key_Home)
+    for _ in range(20):
         if is_briefing_of(clerk.hears(), day):
             break
         clerk.press(Key.Key_Down)
