@@ -46,7 +46,7 @@ def test_it_plays_the_story_without_python(program: Path, tmp_path: Path) -> Non
     report = json.loads((out / "report.json").read_text(encoding="utf-8"))
     assert report["state"] == "closed"
     # The calendar's German names came along: Karfreitag has no briefing, so one fewer.
-    assert len(report["documents"]) == 32
+    assert len(report["documents"]) == 34
     calendar = (out / report["visitors"][0]["ics"]).read_text(encoding="utf-8")
     assert "Morgenbriefing" in calendar
     assert calendar.count("SUMMARY:Morgenbriefing") == 4
