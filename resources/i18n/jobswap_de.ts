@@ -5361,8 +5361,8 @@
         <translation>Neuer Term&amp;in:</translation>
     </message>
     <message>
-        <source>mo 9-10:30 Teamkoordination @Raum 2.14 #s</source>
-        <translation>mo 9-10:30 Teamkoordination @Raum 2.14 #s</translation>
+        <source>mo 9-10:30 Teamkoordination @Raum 2.14 #{name}</source>
+        <translation>mo 9-10:30 Teamkoordination @Raum 2.14 #{name}</translation>
     </message>
     <message>
         <source>Day, time, title, @place, #visitor (Ctrl+L). Enter saves, Esc gives up.</source>

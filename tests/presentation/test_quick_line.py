@@ -343,3 +343,10 @@ def test_the_line_is_whole_and_named_at_every_text_size(
     role, name = told(page._ui.quick_line.edit)
     assert (role, name) == (QAccessible.Role.EditableText, "Neuer Termin:")
     window.close()
+
+
+def test_the_example_names_somebody_of_the_case(page: WeekPage, swap: Swap) -> None:
+    example = page._ui.quick_line.edit.placeholderText()
+    assert example.endswith(f"#{swap.placements[-1].visitor.last_name.casefold()}")
+    type_line(page, example)
+    assert "Teamkoordination" in line_of(page).preview.text()

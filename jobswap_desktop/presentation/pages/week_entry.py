@@ -63,6 +63,8 @@ class WeekEntry(QObject):
         can_enter = may_enter(self._desk, week)
         self._line.setVisible(can_enter)
         self._others = None
+        if week is not None:
+            self._line.show_example(week.swap.placements[-1].visitor.last_name)
         if can_enter:
             self._follow(self._line.text())
 

@@ -60,6 +60,11 @@ class QuickLine(QWidget):
         self.edit.end(False)
         self.typed.emit(text)
 
+    def show_example(self, name: str) -> None:
+        """Show in the empty line what can be typed, for a visitor with this last name."""
+        example = self.tr("mo 9-10:30 Teamkoordination @Raum 2.14 #{name}")
+        self.edit.setPlaceholderText(example.format(name=name.casefold()))
+
     def opening(self) -> Opening | None:
         """Return the place at which the line was begun, if it was."""
         return self._opening
@@ -97,7 +102,6 @@ class QuickLine(QWidget):
         self.edit = QuickEdit(self)
         label = QLabel(self.tr("New appo&intment:"), self)
         label.setBuddy(self.edit)
-        self.edit.setPlaceholderText(self.tr("mo 9-10:30 Teamkoordination @Raum 2.14 #s"))
         self.edit.setToolTip(
             self.tr("Day, time, title, @place, #visitor (Ctrl+L). Enter saves, Esc gives up.")
         )
