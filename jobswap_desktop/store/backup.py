@@ -5,6 +5,8 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
+from jobswap_desktop.store.syncing import sync_folder
+
 
 def target(path: Path, folder: Path | None, label: str) -> Path:
     """Return where a copy of `path` goes: named by moment (UTC) and `label`."""
@@ -22,6 +24,7 @@ def copy(connection: sqlite3.Connection, to: Path) -> Path:
     try:
         _write(connection, unfinished)
         unfinished.replace(to)
+        sync_folder(to.parent)
     finally:
         unfinished.unlink(missing_ok=True)
     return to
