@@ -181,6 +181,7 @@ class Fault(StrEnum):
     NOT_A_DATABASE = "not_a_database"
     FOREIGN = "foreign"
     MISSING = "missing"
+    MOVED = "moved"
     CANNOT_OPEN = "cannot_open"
     CANNOT_WRITE = "cannot_write"
     INPUT_OUTPUT = "input_output"
