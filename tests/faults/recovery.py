@@ -1,6 +1,7 @@
 """What is found in the files that a fault has left: opened as the engine and the product do."""
 
 import hashlib
+import shutil
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
@@ -42,18 +43,20 @@ def digest_at(path: Path) -> str:
 
 
 def laid_out(files: Mapping[str, bytes], folder: Path, database: str) -> Path | None:
-    """Write the database of a crashed disk and what belongs to it; None where there is none."""
-    for old in folder.iterdir():
-        old.unlink()
+    """Write a crashed disk into `folder` and return the database on it; None where there is none."""
+    shutil.rmtree(folder)
+    folder.mkdir()
+    base = PurePosixPath(database).parent
     for path, data in files.items():
-        if path.startswith(database):
-            (folder / PurePosixPath(path).name).write_bytes(data)
+        to = folder / PurePosixPath(path).relative_to(base)
+        to.parent.mkdir(exist_ok=True)
+        to.write_bytes(data)
     here = folder / PurePosixPath(database).name
     return here if here.exists() else None
 
 
-def recovered(path: Path) -> tuple[str, str]:
-    """Let the engine recover the file at `path` and return the sums of its bytes and its content.
+def recovered(path: Path) -> str:
+    """Let the engine recover the file at `path` and return the sum of its content.
 
     Raises sqlite3.DatabaseError when the engine objects to it.
     """
@@ -62,12 +65,12 @@ def recovered(path: Path) -> tuple[str, str]:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         raw = hashlib.sha256(path.read_bytes()).hexdigest()
         if (known := _CONTENT.get(raw)) is not None:
-            return raw, known
+            return known
         verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if verdict != "ok":
             raise sqlite3.DatabaseError(verdict)
         _CONTENT[raw] = digest_of(connection)
-        return raw, _CONTENT[raw]
+        return _CONTENT[raw]
 
 
 _CONTENT: dict[str, str] = {}

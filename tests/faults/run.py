@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from faults.report import HEADING, Tally
 
-TRIALS = ("power",)
+TRIALS = ("power", "power_migration")
 
 
 def tallies(folder: Path, chosen: list[str], *, short: bool) -> Iterator[Tally]:
