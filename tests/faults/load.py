@@ -9,12 +9,14 @@ the screen says, "gespeichert".
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
+from typing import Any
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -30,6 +32,7 @@ from jobswap_desktop.services import (
     closing,
     editing,
     follow_ups,
+    new_swap,
     offices,
     people,
     sample,
@@ -92,6 +95,14 @@ def acknowledging(file: Path) -> Acknowledge:
     return acknowledge
 
 
+UseCase = Callable[[], Outcome[Any]]
+Perform = Callable[[UseCase], Outcome[Any]]
+
+
+def _call(use_case: UseCase) -> Outcome[Any]:
+    return use_case()
+
+
 @dataclass(slots=True)
 class Load:
     """What the clerk does next, at random; nothing is done that the product would refuse."""
@@ -99,6 +110,7 @@ class Load:
     house: House
     rng: Random
     cases: list[SwapId] = field(default_factory=list)
+    perform: Perform = _call
     undone: list[Undo] = field(default_factory=list)
     done: list[Undo] = field(default_factory=list)
 
@@ -115,7 +127,8 @@ class Load:
         more = ("person", "office", "journal", "scan", "undo", "undo", "redo", "new_case")
         getattr(self, f"_{self.rng.choice((*names, *more))}")()
 
-    def _remember(self, outcome: Outcome[object]) -> None:
+    def _do(self, use_case: UseCase) -> None:
+        outcome = self.perform(use_case)
         self.undone.clear()
         if outcome.undo is not None:
             self.done.append(outcome.undo)
@@ -131,18 +144,20 @@ class Load:
 
     def _new_case(self) -> None:
         # Never taken back: the other steps refer to it.
-        self.cases.append(self.house.a_case(occasion=self._word()[:80]).id)
+        command = self.house.command(occasion=self._word()[:80])
+        made = self.perform(lambda: new_swap.create(self.work, command))
+        self.cases.append(made.value.id)
         self.done.clear()
         self.undone.clear()
 
     def _remark(self) -> None:
         details = editing.CaseDetails(remark=self._word())
-        self._remember(editing.edit_case(self.work, self._case(), details))
+        self._do(lambda: editing.edit_case(self.work, self._case(), details))
 
     def _follow_up(self) -> None:
         due = TODAY + timedelta(days=self.rng.randint(1, 60))
         entry = follow_ups.FollowUpEntry(due_on=due, subject=self._word()[:80] or "anrufen")
-        self._remember(follow_ups.add(self.work, self._case(), entry))
+        self._do(lambda: follow_ups.add(self.work, self._case(), entry))
 
     def _appoint(self) -> None:
         swap_id = self._case()
@@ -155,31 +170,31 @@ class Load:
             placement_ids=frozenset({placement.id}),
             title=self._word()[:60] or "Termin",
         )
-        self._remember(schedule.save(self.work, schedule.new_appointment(self.work, made)))
+        self._do(lambda: schedule.save(self.work, schedule.new_appointment(self.work, made)))
 
     def _move(self) -> None:
         for item in self._appointments()[:1]:
-            start = item.start + timedelta(minutes=15)
-            end = item.end + timedelta(minutes=15)
-            self._remember(schedule.move(self.work, item, start, end))
+            later = timedelta(minutes=15)
+            moved = (item, item.start + later, item.end + later)
+            self._do(partial(schedule.move, self.work, *moved))
 
     def _remove(self) -> None:
         for item in self._appointments()[:1]:
-            self._remember(schedule.remove(self.work, item))
+            self._do(partial(schedule.remove, self.work, item))
 
     def _person(self) -> None:
         mara = next(each for each in people.all_people(self.work) if each.id == self.house.mara.id)
-        self._remember(people.save(self.work, replace(mara, telephone=self._word()[:30])))
+        self._do(lambda: people.save(self.work, replace(mara, telephone=self._word()[:30])))
 
     def _office(self) -> None:
         own = self.work.own_office()
-        self._remember(offices.save(self.work, replace(own, hr_unit=self._word()[:60])))
+        self._do(lambda: offices.save(self.work, replace(own, hr_unit=self._word()[:60])))
 
     def _journal(self) -> None:
         swap_id = self._case()
         placement = editing.load(self.work, swap_id).placements[0]
         entry = closing.new_entry(self.work, swap_id, placement.id)
-        self._remember(closing.save_entry(self.work, replace(entry, observed=self._word() or "-")))
+        self._do(lambda: closing.save_entry(self.work, replace(entry, observed=self._word() or "-")))
 
     def _scan(self) -> None:
         held = self.rng.randbytes(self.rng.randint(1_000, 60_000))
@@ -198,21 +213,42 @@ class Load:
 
     def _undo(self) -> None:
         if self.done:
-            outcome = undoing.undo(self.work, self.done.pop())
+            way = self.done.pop()
+            outcome = self.perform(lambda: undoing.undo(self.work, way))
             if outcome.undo is not None:
                 self.undone.append(outcome.undo)
 
     def _redo(self) -> None:
         if self.undone:
-            outcome = undoing.undo(self.work, self.undone.pop())
+            way = self.undone.pop()
+            outcome = self.perform(lambda: undoing.undo(self.work, way))
             if outcome.undo is not None:
                 self.done.append(outcome.undo)
 
 
-def told(house: House, acknowledge: Acknowledge) -> House:
-    """Return the house whose writes are acknowledged from now on."""
-    acknowledge(house.work.db)
-    return replace(house, work=replace(house.work, db=Acknowledging(house.work.db, acknowledge)))
+def opened(path: Path, acknowledge: Acknowledge, pragmas: Iterable[str] = ()) -> Workplace:
+    """Return the clerk's workplace, whose writes are acknowledged from the opening on."""
+    work = open_workplace(path, builders.a_clerk(), lambda: TODAY)
+    for pragma in pragmas:
+        work.db.rows(f"PRAGMA {pragma}")
+    acknowledge(work.db)
+    return replace(work, db=Acknowledging(work.db, acknowledge))
+
+
+def gone_on(work: Workplace, rng: Random) -> Load:
+    """Return the load that goes on in a file which may have been begun by another one."""
+    known = {person.id: person for person in people.all_people(work)}
+    houses = {office.id: office for office in offices.all_offices(work)}
+    own, partner = builders.an_office(), builders.a_partner_office()
+    mara, jana = builders.a_person(), builders.a_partner()
+    house = House(
+        work=work,
+        own=houses.get(own.id) or offices.save(work, own).value,
+        partner=houses.get(partner.id) or offices.save(work, partner).value,
+        mara=known.get(mara.id) or people.save(work, mara).value,
+        jana=known.get(jana.id) or people.save(work, jana).value,
+    )
+    return Load(house, rng, [SwapId(row["id"]) for row in work.db.rows("SELECT id FROM swap")])
 
 
 def after_the_story(work: Workplace) -> House:
@@ -238,12 +274,7 @@ def main() -> int:
     parser.add_argument("--story", action="store_true", help="play the sample's main case before")
     parser.add_argument("--pragma", action="append", default=[], help="set on the open file")
     chosen = parser.parse_args()
-    work = open_workplace(chosen.file, builders.a_clerk(), lambda: TODAY)
-    for pragma in chosen.pragma:
-        work.db.rows(f"PRAGMA {pragma}")
-    acknowledge = acknowledging(chosen.acknowledged)
-    acknowledge(work.db)
-    work = replace(work, db=Acknowledging(work.db, acknowledge))
+    work = opened(chosen.file, acknowledging(chosen.acknowledged), chosen.pragma)
     house = after_the_story(work) if chosen.story else furnished(work)
     load = Load(house, Random(chosen.seed))  # noqa: S311 - to be repeated, not to be secret
     for _ in range(chosen.steps):

@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from faults.report import HEADING, Tally
 
-TRIALS = ("power", "power_migration")
+TRIALS = ("power", "power_migration", "kills")
 
 
 def tallies(folder: Path, chosen: list[str], *, short: bool) -> Iterator[Tally]:
