@@ -15,13 +15,13 @@ from faults.sessions import Crash, Session, count, room
 from jobswap_desktop.store.audit import _RECORD_TABLES
 from jobswap_desktop.store.migrations import NEWEST
 
-_RELEASED = Path(__file__).resolve().parents[1] / "store" / "released"
+RELEASED = Path(__file__).resolve().parents[1] / "store" / "released"
 _EVERY = 100
 
 
 def run(folder: Path, *, short: bool) -> Iterator[Tally]:
     """Try the migration of every released schema."""
-    for given in sorted(_RELEASED.glob("schema_*.sqlite")):
+    for given in sorted(RELEASED.glob("schema_*.sqlite")):
         number = int(given.stem.removeprefix("schema_"))
         tally = Tally(fault=f"power lost while schema {number} becomes {NEWEST}")
         if lacks := traced.lack():

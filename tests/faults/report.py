@@ -1,6 +1,7 @@
 """What a trial found, and how it is told as a line of the table."""
 
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,7 +16,8 @@ class Tally:
 
     `lost`: acknowledged facts that are not there; `half`: records without their entry or the
     reverse, or anything that was never acknowledged as a whole; `corrupt`: files that cannot be
-    read; `other`: whatever else should not be, each in words. `bites` marks the control of a
+    read; `other`: whatever else should not be, each in words. `told` counts what the product said
+    of it. `bites` marks the control of a
     trial: it fails where it finds nothing. `lacks` says in a word why nothing could be tried.
     """
 
@@ -26,6 +28,7 @@ class Tally:
     corrupt: int = 0
     other: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    told: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
     bites: bool = False
     lacks: str = ""
@@ -53,6 +56,9 @@ class Tally:
             f"{self.fault:<52}{self.trials:>8}{self.lost:>7}{self.half:>6}{self.corrupt:>9}"
             f"{len(self.other):>7}{self.seconds:>9.1f}{mark}"
         )
+        if self.told:
+            said = ", ".join(f"{what} {number}" for what, number in self.told.most_common())
+            yield f"    said: {said}"
         yield from (f"    {note}" for note in self.notes)
         yield from (f"    ! {what}" for what in self.other[:_EXAMPLES])
 

@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from faults.report import HEADING, Tally
 
-TRIALS = ("power", "power_migration", "kills")
+TRIALS = ("power", "power_migration", "kills", "injection", "full")
 
 
 def tallies(folder: Path, chosen: list[str], *, short: bool) -> Iterator[Tally]:
