@@ -17,7 +17,7 @@ import pytest
 
 from faults.failing import Countdown, FailingConnection, FailingDatabase, InjectedError
 from faults.report import Tally, timed
-from faults.scenes import SCENES
+from faults.scenes import SCENES, play
 from faults.use_cases import UseCase, stopped_at, writing
 from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.services.workplace import Workplace
@@ -147,6 +147,7 @@ def run(folder: Path, *, short: bool) -> Iterator[Tally]:
     options = ["-q", "-p", "no:cacheprovider", "-c", f"{_ROOT}/pyproject.toml"]
     with stopped_at(injection) as used, redirect_stdout(said):
         code = pytest.main([*options, f"--basetemp={folder}/scenes", *ids])
+        play(folder)
     if code != pytest.ExitCode.OK:
         calls.blame(f"a scene is no longer as its test expects: {said.getvalue()[-1500:]}")
     left = sorted(writing().keys() - used)

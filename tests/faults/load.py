@@ -125,7 +125,8 @@ class Load:
             return
         names = ("remark", "remark", "follow_up", "appoint", "appoint", "move", "remove")
         more = ("person", "office", "journal", "scan", "undo", "undo", "redo", "new_case")
-        getattr(self, f"_{self.rng.choice((*names, *more))}")()
+        name = self.rng.choice((*names, *more))
+        getattr(self, name if name == "scan" else f"_{name}")()
 
     def _do(self, use_case: UseCase) -> None:
         outcome = self.perform(use_case)
@@ -196,7 +197,8 @@ class Load:
         entry = closing.new_entry(self.work, swap_id, placement.id)
         self._do(lambda: closing.save_entry(self.work, replace(entry, observed=self._word() or "-")))
 
-    def _scan(self) -> None:
+    def scan(self) -> None:
+        """Keep a file in a case."""
         held = self.rng.randbytes(self.rng.randint(1_000, 60_000))
         attachment = Attachment(
             id=AttachmentId(self.work.new_id()),

@@ -21,7 +21,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from faults.report import HEADING, Tally
 
-TRIALS = ("power", "power_migration", "kills", "injection", "full")
+TRIALS = (
+    *("power", "power_migration", "kills", "injection", "full", "damage", "clocks", "locked", "moved"),
+    "model",
+)
 
 
 def tallies(folder: Path, chosen: list[str], *, short: bool) -> Iterator[Tally]:

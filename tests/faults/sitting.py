@@ -41,10 +41,10 @@ class Sitting:
         self.load = gone_on(work, Random(self.seed))  # noqa: S311 - to be repeated
 
     def work_on(self, steps: int, *expected: Fault) -> Fault | None:
-        """Work until something is said or the steps are done, and judge what is said."""
+        """Work until something is said or so much is saved, and judge what is said."""
         for _ in range(steps):
             try:
-                self.load.step()
+                self._save()
             except Unavailable as error:
                 self.heard(error, *expected)
                 return error.fault
@@ -62,9 +62,7 @@ class Sitting:
     def mend(self, undisturb: Callable[[], None]) -> None:
         """Take the disturbance away; the next write works, and everything is there and sound."""
         undisturb()
-        before = len(self.acknowledged)
-        while len(self.acknowledged) == before:
-            self.load.step()
+        self._save()
         self.load.work.db.close()
         self.judge()
 
@@ -79,6 +77,12 @@ class Sitting:
                 self.tally.half += bool(objections(db))
         except Unavailable:
             self.tally.corrupt += 1
+
+    def _save(self) -> None:
+        """Go on until something has been saved: some steps find nothing to do."""
+        before = len(self.acknowledged)
+        while len(self.acknowledged) == before:
+            self.load.step()
 
     def _acknowledge(self, db: Database) -> None:
         for row in db.rows(LAST):

@@ -15,7 +15,7 @@ UseCase = Callable[..., Any]
 Door = Callable[[str, UseCase, Workplace, tuple[Any, ...], dict[str, Any]], Any]
 """Gets name, use case, workplace and arguments; what it returns, the caller gets."""
 
-_PARTS = frozenset({"recording.save_case"})
+_PARTS = frozenset({"recording.save_case", "handover.record"})
 """What other use cases are made of."""
 
 
@@ -39,7 +39,7 @@ def writing() -> dict[str, tuple[Any, str, UseCase]]:
 
 @contextmanager
 def stopped_at(door: Door) -> Iterator[set[str]]:
-    """Call `door` instead of every use case that writes; yields the names of those that were used.
+    """Call `door` instead of every use case that writes; yields the names of those that wrote.
 
     What a use case calls itself goes through undisturbed.
     """
@@ -54,11 +54,12 @@ def stopped_at(door: Door) -> Iterator[set[str]]:
             if is_inside:
                 return function(work, *arguments, **named)
             is_inside = True
-            used.add(full)
             try:
-                return door(full, function, work, arguments, named)
+                outcome = door(full, function, work, arguments, named)
             finally:
                 is_inside = False
+            used.add(full)
+            return outcome
 
         return stopped
 
