@@ -2,7 +2,16 @@
 
 import json
 
-from jobswap_desktop.domain.audit import Action, AuditEntry, broken_links, record_digest
+from jobswap_desktop.domain.audit import (
+    Action,
+    AuditEntry,
+    broken_links,
+    chain_hash,
+    digest_details,
+    header_of,
+    record_digest,
+)
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.store import attachments
 from jobswap_desktop.store.database import Database, Row
@@ -54,7 +63,7 @@ def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry
         record=f'%["swap","{swap_id}",%',
         limit=limit,
     )
-    return tuple(_entry(row) for row in rows)
+    return tuple(_proven(db, row) for row in rows)
 
 
 def entries(db: Database) -> tuple[AuditEntry, ...]:
@@ -127,6 +136,19 @@ def _digests(trail: tuple[AuditEntry, ...]) -> tuple[dict[tuple[str, str], str |
 def _entry(row: Row) -> AuditEntry:
     details = json.loads(row["details"]) if row["details"] is not None else None
     return AuditEntry(**(dict(row) | {"details": details, "action": Action(row["action"])}))
+
+
+def _proven(db: Database, row: Row) -> AuditEntry:
+    """Return an entry for a reader; raises Unavailable (damaged) unless it is as it was written."""
+    try:
+        entry, details = _entry(row), row["details"]
+        header = chain_hash(entry.previous, header_of(entry), entry.details_digest)
+        is_told = details is None or digest_details(entry.salt, details) == entry.details_digest
+    except (ValueError, TypeError) as error:
+        raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}: {error}") from error
+    if header != entry.hash or not is_told:
+        raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}")
+    return entry
 
 
 def length(db: Database) -> int:

@@ -10,6 +10,7 @@ from faults.load import TODAY, Load
 from faults.recovery import objections
 from faults.report import Tally, timed
 from faults.sitting import Sitting, prepared
+
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.services import cases, deadlines, exporting, ledger
 from jobswap_desktop.services.workplace import Workplace

@@ -6,6 +6,7 @@ its own chain, sums of attachments), the lists made anew, and what nobody catche
 
 import shutil
 import sqlite3
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -14,17 +15,18 @@ from pathlib import Path
 from random import Random
 
 from builders import a_clerk
-
 from faults.load import TODAY, Load, after_the_story, opened
 from faults.report import Tally, timed
+
 from jobswap_desktop.domain.cases import CaseFilter
-from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.services import attachments, cases, people, schedule
 from jobswap_desktop.services.checking import Check, check
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
 _PAGE = 4096
 _SECTOR = 512
+_UNUSED = "nobody, bytes that are not used"
 Harm = Callable[[bytearray, Random], None]
 
 
@@ -42,7 +44,7 @@ def run(folder: Path, *, short: bool) -> Iterator[Tally]:
     ):
         tally = Tally(fault=f"damage: {what}")
         with timed(tally):
-            _try(folder, base, sound, tally, harm, times // 25 if short else times)
+            _try(base, sound, tally, harm, times // 25 if short else times)
         yield tally
     journal = Tally(fault="damage: a journal that belongs to another file")
     with timed(journal):
@@ -118,16 +120,14 @@ class _Seen:
     by: str
 
 
-def _try(
-    folder: Path, base: Path, sound: dict[str, str], tally: Tally, harm: Harm, times: int
-) -> None:
+def _try(base: Path, sound: dict[str, str], tally: Tally, harm: Harm, times: int) -> None:
     rng = Random(harm.__name__)  # noqa: S311 - to be repeated
     missed: Counter[str] = Counter()
     whole = base.read_bytes()
     for number in range(times):
         data = bytearray(whole)
         harm(data, rng)
-        path = folder / "damaged.sqlite"
+        path = base.with_name("damaged.sqlite")
         path.write_bytes(data)
         tally.trials += 1
         seen = _look(path, tally, f"{harm.__name__} {number}")
@@ -136,12 +136,16 @@ def _try(
             continue
         changed = _changed(path, sound)
         if not changed:
-            tally.told["nobody: bytes that are not used"] += 1
+            tally.told[_UNUSED] += 1
             continue
         tally.told["MISSED"] += 1
         missed[" ".join(changed)] += 1
         if harm is not flip_bit:
             tally.half += 1
+    caught = sum(tally.told.values()) - tally.told[_UNUSED]
+    if caught:
+        share = 100 * (1 - sum(missed.values()) / caught)
+        tally.notes.append(f"noticed: {share:.1f} % of {caught} that hit something")
     if missed:
         tally.notes.append(f"missed in: {', '.join(f'{t} ({n})' for t, n in missed.items())}")
 
@@ -161,19 +165,29 @@ def _look(path: Path, tally: Tally, what: str) -> _Seen:
     except Unavailable:
         return _Seen("refused at opening")
     except Exception as error:  # noqa: BLE001 - a crash is what is looked for
-        tally.blame(f"{what}: opening ended in {error!r}")
+        tally.blame(f"{what}: opening ended in {_where(error)}")
         return _Seen("crash")
+    by = ""
     try:
         by = _objector(check(work, path.parent))
         _read_all(work)
     except Unavailable:
-        return _Seen("refused at reading")
+        return _Seen(by or "refused at reading")
+    except DomainError as error:
+        # A case that is listed and not there is said to be not there, which needs a reason.
+        if not by:
+            tally.blame(f"{what}: reading ended in {_where(error)}")
     except Exception as error:  # noqa: BLE001 - as above
-        tally.blame(f"{what}: reading ended in {error!r}")
+        tally.blame(f"{what}: reading ended in {_where(error)}")
         return _Seen("crash")
     finally:
         work.db.close()
     return _Seen(by)
+
+
+def _where(error: Exception) -> str:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{error!r} at {Path(last.filename).name}:{last.lineno}"
 
 
 def _objector(verdict: Check) -> str:
@@ -197,9 +211,7 @@ def _read_all(work: Workplace) -> None:
             attachments.content(work, each.attachment)
 
 
-def _journals(
-    folder: Path, base: Path, sound: dict[str, str], tally: Tally, times: int
-) -> None:
+def _journals(folder: Path, base: Path, sound: dict[str, str], tally: Tally, times: int) -> None:
     """Lay a journal beside the file that was never its own."""
     rng = Random(9)  # noqa: S311 - to be repeated
     for number in range(times):

@@ -12,6 +12,7 @@ from pathlib import Path
 from faults.power_migration import RELEASED
 from faults.report import Tally, timed
 from faults.sitting import Sitting, prepared
+
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database

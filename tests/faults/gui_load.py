@@ -1,6 +1,6 @@
 """The clerk in a hurry at the real window: every step by the desk, one after the other.
 
-    python tests/faults/gui_load.py FILE ACKNOWLEDGED SEED
+python tests/faults/gui_load.py FILE ACKNOWLEDGED SEED
 """
 
 import os
@@ -13,10 +13,10 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from faults.load import UseCase, acknowledging, gone_on, opened
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from faults.load import UseCase, acknowledging, gone_on, opened
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.messages import Messages

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from faults.failing import Countdown, FailingConnection, FailingDatabase, InjectedError
 from faults.report import Tally, timed
 from faults.scenes import SCENES, play
 from faults.use_cases import UseCase, stopped_at, writing
+
 from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store.sqlite import SqliteDatabase

@@ -12,9 +12,10 @@ from pathlib import Path
 from random import Random
 
 from faults import gui_load
-from faults.load import LAST, acknowledging, gone_on, opened
+from faults.load import acknowledging, gone_on, opened
 from faults.recovery import objections
 from faults.report import Tally, timed
+
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.store.opening import open_database
 
@@ -117,5 +118,3 @@ def _look(path: Path, acknowledged: Path, tally: Tally) -> None:
     for left in path.parent.glob("*.neu*"):
         # What a process left that died while it made the file; a new one is made beside it.
         left.unlink()
-
-

@@ -40,10 +40,10 @@ from jobswap_desktop.services import (
     undoing,
 )
 from jobswap_desktop.services.outcome import Outcome
-from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.recording import deed, load
 from jobswap_desktop.services.sample_data import sample_table
 from jobswap_desktop.services.workplace import Workplace, open_workplace
-from jobswap_desktop.store import attachments
+from jobswap_desktop.store import attachments, search
 from jobswap_desktop.store.database import Change, Database, Deed, Row, Undo
 
 Acknowledge = Callable[[Database], None]
@@ -90,7 +90,9 @@ def acknowledging(file: Path) -> Acknowledge:
 
     def acknowledge(db: Database) -> None:
         last = db.rows(LAST)
-        os.write(fd, b"%d %s\n" % (last[0]["sequence"], last[0]["hash"].encode()) if last else b"0 -\n")
+        os.write(
+            fd, b"%d %s\n" % (last[0]["sequence"], last[0]["hash"].encode()) if last else b"0 -\n"
+        )
 
     return acknowledge
 
@@ -135,7 +137,9 @@ class Load:
             self.done.append(outcome.undo)
 
     def _word(self) -> str:
-        return "".join(self.rng.choices("abcdefghijklmnop äöüß", k=self.rng.randint(3, 400))).strip()
+        return "".join(
+            self.rng.choices("abcdefghijklmnop äöüß", k=self.rng.randint(3, 400))
+        ).strip()
 
     def _case(self) -> SwapId:
         return self.rng.choice(self.cases)
@@ -162,7 +166,7 @@ class Load:
 
     def _appoint(self) -> None:
         swap_id = self._case()
-        placement = editing.load(self.work, swap_id).placements[0]
+        placement = load(self.work, swap_id).placements[0]
         start = datetime(2022, 2, 21, 8) + timedelta(hours=self.rng.randint(0, 100))
         made = builders.an_appointment(
             start=start,
@@ -193,9 +197,11 @@ class Load:
 
     def _journal(self) -> None:
         swap_id = self._case()
-        placement = editing.load(self.work, swap_id).placements[0]
+        placement = load(self.work, swap_id).placements[0]
         entry = closing.new_entry(self.work, swap_id, placement.id)
-        self._do(lambda: closing.save_entry(self.work, replace(entry, observed=self._word() or "-")))
+        self._do(
+            lambda: closing.save_entry(self.work, replace(entry, observed=self._word() or "-"))
+        )
 
     def scan(self) -> None:
         """Keep a file in a case."""
@@ -212,6 +218,7 @@ class Load:
         filed = deed(self.work, Action.SCAN_FILED, attachment.swap_id)
         with self.work.db.write(filed) as change:
             attachments.save(change, attachment, held)
+            search.put_attached(change, attachment.swap_id)
 
     def _undo(self) -> None:
         if self.done:
@@ -261,7 +268,8 @@ def after_the_story(work: Workplace) -> House:
     row = next(case for case in sample_table()["case"] if case["key"] == "main")
     mara, jana = cast.people[row["visitor"]], cast.people[row["partner"]]
     by_id = {office.id: office for office in cast.offices.values()}
-    assert mara.office_id and jana.office_id
+    assert mara.office_id
+    assert jana.office_id
     own, partner = by_id[mara.office_id], by_id[jana.office_id]
     return House(work=work, own=own, partner=partner, mara=mara, jana=jana)
 
@@ -278,9 +286,9 @@ def main() -> int:
     chosen = parser.parse_args()
     work = opened(chosen.file, acknowledging(chosen.acknowledged), chosen.pragma)
     house = after_the_story(work) if chosen.story else furnished(work)
-    load = Load(house, Random(chosen.seed))  # noqa: S311 - to be repeated, not to be secret
+    clerk = Load(house, Random(chosen.seed))  # noqa: S311 - to be repeated, not to be secret
     for _ in range(chosen.steps):
-        load.step()
+        clerk.step()
     work.db.close()
     return 0
 

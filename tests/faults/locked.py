@@ -9,6 +9,7 @@ from pathlib import Path
 
 from faults.report import Tally, timed
 from faults.sitting import Sitting, prepared
+
 from jobswap_desktop.domain.errors import Fault
 
 _HOLD = """
@@ -59,9 +60,7 @@ def _wait(holder: "subprocess.Popen[str]") -> None:
 @contextmanager
 def _held(path: Path, lock: str, seconds: float) -> "Iterator[subprocess.Popen[str]]":
     command = [sys.executable, "-c", _HOLD, str(path), lock, str(seconds)]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-    ) as holder:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
         yield holder

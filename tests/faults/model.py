@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from builders import a_clerk, an_appointment
+from faults.load import TODAY
+from faults.recovery import objections
+from faults.report import Tally, timed
+from faults.sessions import room
 from house import House, a_house
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -20,10 +24,6 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from faults.load import TODAY
-from faults.recovery import objections
-from faults.report import Tally, timed
-from faults.sessions import room
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.schedule import Appointment
@@ -47,7 +47,7 @@ class Case:
     appointments: dict[str, tuple[str, datetime]] = field(default_factory=dict)
 
 
-def run(folder: Path, *, short: bool) -> Iterator[Tally]:
+def run(_folder: Path, *, short: bool) -> Iterator[Tally]:
     """Let hypothesis look for an order in which they differ."""
     tally = Tally(fault="use cases in any order against a model")
     examples, steps = (20, 20) if short else (500, 50)
@@ -67,7 +67,7 @@ def run(folder: Path, *, short: bool) -> Iterator[Tally]:
             told = tally
 
         try:
-            run_state_machine_as_test(Machine, settings=chosen)  # type: ignore[no-untyped-call]  # hypothesis does not say
+            run_state_machine_as_test(Machine, settings=chosen)
         except Exception as error:  # noqa: BLE001 - whatever it has found
             tally.blame("\n".join([repr(error), *getattr(error, "__notes__", ())]))
     tally.notes.append(f"up to {steps} steps each")
@@ -135,9 +135,7 @@ class Services(RuleBasedStateMachine):
             placement_ids=frozenset({placement.id}),
         )
         before = deepcopy(self.model)
-        outcome = schedule.save(
-            self.house.work, schedule.new_appointment(self.house.work, made)
-        )
+        outcome = schedule.save(self.house.work, schedule.new_appointment(self.house.work, made))
         self.model[swap_id].appointments[outcome.value.id] = (title, start)
         self._keep(outcome, before)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from faults.full import small_disk
 from faults.report import Tally, timed
 from faults.sitting import Sitting, prepared
+
 from jobswap_desktop.domain.errors import Fault, Unavailable
 
 _NOBODY = 65534

@@ -1,4 +1,4 @@
-"""Loss of power while saving: nothing that was acknowledged may be lost, half there or unreadable."""
+"""Loss of power while saving: nothing acknowledged may be lost, half there or unreadable."""
 
 import sqlite3
 from collections.abc import Iterator, Sequence

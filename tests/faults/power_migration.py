@@ -12,11 +12,14 @@ from faults import traced, upgrade
 from faults.recovery import Verdict, digest_at, laid_out, recovered, unsound
 from faults.report import Tally, timed
 from faults.sessions import Crash, Session, count, room
-from jobswap_desktop.store.audit import _RECORD_TABLES
+
 from jobswap_desktop.store.migrations import NEWEST
 
 RELEASED = Path(__file__).resolve().parents[1] / "store" / "released"
 _EVERY = 100
+# Statistics are made by a migration, from the cases that were over before.
+_RECORDS = """SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'statistic'
+    AND EXISTS (SELECT 1 FROM pragma_table_info(sqlite_master.name) WHERE name = 'version')"""
 
 
 def run(folder: Path, *, short: bool) -> Iterator[Tally]:
@@ -83,12 +86,10 @@ def _number(path: Path) -> int:
 def _rows(path: Path) -> dict[str, int]:
     """Return how many records of each kind there are; kinds of which there are none left out."""
     with closing(sqlite3.connect(path)) as connection:
-        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        names = [name for (name,) in connection.execute(_RECORDS)]
         counted = {
-            name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608 - our own table names
-            for name in ("audit", *_RECORD_TABLES)
-            # Made by a migration from the cases that were over before.
-            if name in names and name != "statistic"
+            name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608 - names from the schema
+            for name in ("audit", *names)
         }
         return {name: number for name, number in counted.items() if number}
 

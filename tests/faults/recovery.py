@@ -43,7 +43,7 @@ def digest_at(path: Path) -> str:
 
 
 def laid_out(files: Mapping[str, bytes], folder: Path, database: str) -> Path | None:
-    """Write a crashed disk into `folder` and return the database on it; None where there is none."""
+    """Write a crashed disk into `folder`; returns the database on it, None where there is none."""
     shutil.rmtree(folder)
     folder.mkdir()
     base = PurePosixPath(database).parent

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-HEADING = f"{'fault':<52}{'trials':>8}{'lost':>7}{'half':>6}{'corrupt':>9}{'other':>7}{'seconds':>9}"
+HEADING = (
+    f"{'fault':<52}{'trials':>8}{'lost':>7}{'half':>6}{'corrupt':>9}{'other':>7}{'seconds':>9}"
+)
 _EXAMPLES = 3
 
 
@@ -17,8 +19,8 @@ class Tally:
     `lost`: acknowledged facts that are not there; `half`: records without their entry or the
     reverse, or anything that was never acknowledged as a whole; `corrupt`: files that cannot be
     read; `other`: whatever else should not be, each in words. `told` counts what the product said
-    of it. `bites` marks the control of a
-    trial: it fails where it finds nothing. `lacks` says in a word why nothing could be tried.
+    of it. `bites` marks the control of a trial: it fails where it finds nothing. `lacks` says in a
+    word why nothing could be tried.
     """
 
     fault: str

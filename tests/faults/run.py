@@ -22,7 +22,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from faults.report import HEADING, Tally
 
 TRIALS = (
-    *("power", "power_migration", "kills", "injection", "full", "damage", "clocks", "locked", "moved"),
+    *(
+        "power",
+        "power_migration",
+        "kills",
+        "injection",
+        "full",
+        "damage",
+        "clocks",
+        "locked",
+        "moved",
+    ),
     "model",
 )
 

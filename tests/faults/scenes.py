@@ -6,15 +6,16 @@ from pathlib import Path
 from random import Random
 
 from builders import a_clerk, an_appointment
+from faults.load import TODAY, Load, after_the_story
 from house import a_house
 
-from faults.load import TODAY, Load, after_the_story
 from jobswap_desktop.domain.ids import WeekTemplateId
 from jobswap_desktop.domain.week_template import TemplateEntry, WeekTemplate
 from jobswap_desktop.services import (
     attachments,
     cases,
     closing,
+    editing,
     follow_ups,
     responsibility,
     schedule,
@@ -25,8 +26,7 @@ from jobswap_desktop.services.workplace import open_workplace
 SCENES = (
     "test_accounts.py::test_the_last_administrator_stays",
     "test_calendar_files.py::test_event_moved_out_of_the_weeks_goes",
-    "test_calendar_handed_out.py"
-    "::test_title_goes_from_a_cancellation_when_the_other_ones_becomes_confidential",
+    "test_calendar_handed_out.py::test_cancelled_in_two_files_bears_one_number",
     "test_confidentiality.py::test_a_declaration_that_covers_the_next_stay_is_taken_over",
     "test_confidentiality.py::test_a_period_agreed_on_stays_when_the_stay_is_moved",
     "test_council.py::test_a_refusal_needs_its_reasons_and_shows_them",
@@ -89,8 +89,12 @@ def play(folder: Path) -> None:
         )
         for _ in range(2)
     ]
-    schedule.move(house.work, schedule.save(house.work, items[0]).value, items[0].start, items[0].end)
+    schedule.move(
+        house.work, schedule.save(house.work, items[0]).value, items[0].start, items[0].end
+    )
     schedule.save_all(house.work, items[1:])
+    schedule.remove(house.work, schedule.of_case(house.work, swap_id)[0])
+    editing.edit_case(house.work, swap_id, editing.CaseDetails(remark="bitte eilig"))
     others = replace(house.work, actor=a_clerk(name="Alex Kurz", account="akurz"))
     responsibility.take_over(others, [swap_id])
     due = follow_ups.FollowUpEntry(due_on=date(2021, 12, 20), subject="anrufen")

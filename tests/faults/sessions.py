@@ -60,9 +60,7 @@ class Session:
             for number, op in enumerate(operations, start=1)
             if isinstance(op, Put) and op.path == str(acknowledged)
         )
-        return cls(
-            database=str(database), start=start, operations=operations, points=tuple(told)
-        )
+        return cls(database=str(database), start=start, operations=operations, points=tuple(told))
 
     def acknowledged(self, tally: Tally) -> Iterator[dict[str, bytes]]:
         """Yield the files at each acknowledgement; by then everything must have been synced."""
@@ -81,7 +79,7 @@ class Session:
             tally.blame(f"{early} acknowledgements before the sync was complete")
 
     def crashes(self, most: int) -> Iterator[Crash]:
-        """Yield what may be left after every acknowledgement and as many others as `most` allows."""
+        """Yield what may be left after each acknowledgement, and others, about `most` in all."""
         rng = Random(7)  # noqa: S311 - to be repeated
         wanted = most / _STATES_AN_OPERATION - len(self.points)
         share = wanted / (len(self.operations) - len(self.points))

@@ -9,6 +9,7 @@ from random import Random
 from faults.load import LAST, Load, gone_on, opened
 from faults.recovery import objections
 from faults.report import Tally
+
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.store.database import Database

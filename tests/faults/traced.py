@@ -35,7 +35,7 @@ def lack() -> str:
 def traced(command: Sequence[str], folder: Path, trace: Path) -> None:
     """Run a command and write down what it does to files; raises CalledProcessError if it fails."""
     subprocess.run(
-        [  # noqa: S607 - wherever it is installed
+        [
             *("strace", "-f", "--seccomp-bpf", "-y", "-z", "-xx", "-s", "67108864"),
             *("-e", f"trace={_CALLS}", "-e", "signal=none", "-o", str(trace), *command),
         ],

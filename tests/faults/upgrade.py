@@ -1,6 +1,6 @@
 """Opens an older file as the product does, which brings it to the newest schema.
 
-    python tests/faults/upgrade.py FILE ACKNOWLEDGED
+python tests/faults/upgrade.py FILE ACKNOWLEDGED
 """
 
 import sys
@@ -10,6 +10,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from faults.load import acknowledging
+
 from jobswap_desktop.store.opening import open_database
 
 

@@ -21,7 +21,7 @@ _PARTS = frozenset({"recording.save_case", "handover.record"})
 
 def writing() -> dict[str, tuple[Any, str, UseCase]]:
     """Return the use cases that write, by "module.name", each with where it stands."""
-    found = {}
+    found: dict[str, tuple[Any, str, UseCase]] = {}
     for info in pkgutil.iter_modules(services.__path__):
         module = importlib.import_module(f"{services.__name__}.{info.name}")
         for name, function in vars(module).items():
