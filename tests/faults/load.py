@@ -285,7 +285,13 @@ def main() -> int:
     parser.add_argument("--pragma", action="append", default=[], help="set on the open file")
     chosen = parser.parse_args()
     work = opened(chosen.file, acknowledging(chosen.acknowledged), chosen.pragma)
-    house = after_the_story(work) if chosen.story else furnished(work)
+    if chosen.story:
+        from faults.scenes import the_rest
+
+        house = after_the_story(work)
+        the_rest(house)
+    else:
+        house = furnished(work)
     clerk = Load(house, Random(chosen.seed))  # noqa: S311 - to be repeated, not to be secret
     for _ in range(chosen.steps):
         clerk.step()

@@ -37,7 +37,8 @@ def run(folder: Path, *, short: bool) -> Iterator[Tally]:
 def _judge(session: Session, tally: Tally, most: int) -> None:
     with room() as place:
         known = [
-            _content(files, place, session.database, tally) for files in session.acknowledged(tally)
+            _content(files, place, session.database, tally, is_looked_through=number % 4 == 0)
+            for number, files in enumerate(session.acknowledged(tally))
         ]
         for crash in session.crashes(most):
             verdict = _verdict(crash, place, session.database, known)
@@ -47,14 +48,16 @@ def _judge(session: Session, tally: Tally, most: int) -> None:
     tally.notes.append(f"{len(session.operations)} calls of the system that change a file")
 
 
-def _content(files: dict[str, bytes], place: Path, database: str, tally: Tally) -> str:
+def _content(
+    files: dict[str, bytes], place: Path, database: str, tally: Tally, *, is_looked_through: bool
+) -> str:
     """Return the content at an acknowledgement, which must be sound in every respect."""
     path = laid_out(files, place, database)
     if path is None:
         tally.blame("acknowledged, and no file")
         return ""
     content = digest_at(path)
-    if objection := unsound(path):
+    if is_looked_through and (objection := unsound(path)):
         tally.blame(objection)
     return content
 

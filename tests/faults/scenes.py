@@ -7,7 +7,7 @@ from random import Random
 
 from builders import a_clerk, an_appointment
 from faults.load import TODAY, Load, after_the_story
-from house import a_house
+from house import House
 
 from jobswap_desktop.domain.ids import WeekTemplateId
 from jobswap_desktop.domain.week_template import TemplateEntry, WeekTemplate
@@ -66,9 +66,12 @@ SCENES = (
 def play(folder: Path) -> None:
     """Play the sample's main case, and what no test of the services does by itself."""
     work = open_workplace(folder / "story.sqlite", a_clerk(), lambda: TODAY)
-    after_the_story(work)
+    the_rest(after_the_story(work))
     work.db.close()
-    house = a_house(folder / "house.sqlite")
+
+
+def the_rest(house: House) -> None:
+    """Do in a new case what neither the sample nor a test of the services does by itself."""
     swap_id = house.a_case().id
     placement = cases.view(house.work, swap_id).swap.placements[0]
     entry = replace(closing.new_entry(house.work, swap_id, placement.id), observed="Vieles")
@@ -102,4 +105,3 @@ def play(folder: Path) -> None:
     Load(house, Random(1), [swap_id]).scan()  # noqa: S311 - to be repeated
     swap = cases.view(house.work, swap_id).swap
     attachments.record_export(house.work, attachments.of_case(house.work, swap)[0])
-    house.work.db.close()
