@@ -9,8 +9,9 @@ from jobswap_desktop.domain.closing import ClosingReport, JournalEntry
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation
-from jobswap_desktop.domain.people import Actor
+from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.retention import RetentionRule
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 
@@ -91,3 +92,17 @@ class HistoryNote:
     lines: tuple[HistoryLine, ...]
     total: int
     search: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntroductionNote:
+    """What the papers on introducing the program are made from: who introduces it, and when.
+
+    `periods` are the periods for keeping that hold in the office, `assigned` the names of those
+    who have an account, by role.
+    """
+
+    office: Office
+    today: date
+    periods: tuple[RetentionRule, ...]
+    assigned: Mapping[Role, tuple[str, ...]]

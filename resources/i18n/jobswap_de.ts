@@ -518,6 +518,14 @@
         <translation>Mit wenigen Fragen Hospitation, Abordnung und Zuweisung unterscheiden</translation>
     </message>
     <message>
+        <source>&amp;Papers for introducing the program…</source>
+        <translation>&amp;Unterlagen zur Einführung der Anwendung …</translation>
+    </message>
+    <message>
+        <source>Samples for staff council and data protection, to print</source>
+        <translation>Muster für Personalrat und Datenschutz zum Ausdrucken</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and accessibility</source>
         <translation>&amp;Tastatur und Barrierefreiheit</translation>
     </message>
