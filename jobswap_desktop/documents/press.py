@@ -11,7 +11,7 @@ from io import BytesIO
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.documents.paper import HistoryNote, IntroductionNote, Paper
+from jobswap_desktop.documents.paper import HistoryNote, IntroductionNote, Paper, SubjectAccessNote
 from jobswap_desktop.domain.documents import ENDS_WITH_LEAFLET
 
 if TYPE_CHECKING:
@@ -64,6 +64,13 @@ def press_introduction(note: IntroductionNote) -> bytes:
     from jobswap_desktop.documents.introduction import sheets
 
     return _pressed(sheets(note), "", note.today)
+
+
+def press_subject_access(note: SubjectAccessNote) -> bytes:
+    """Return the answer to a person about their data as a PDF."""
+    from jobswap_desktop.documents.subject_access_report import answer
+
+    return _pressed([answer(note)], "", note.today)
 
 
 def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:

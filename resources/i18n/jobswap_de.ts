@@ -4937,6 +4937,10 @@
         <translation>Importieren …</translation>
     </message>
     <message>
+        <source>What is kept of this person (Art. 15)…</source>
+        <translation>Gespeicherte Daten dieser Person (Art. 15) …</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6353,6 +6357,13 @@
     <message>
         <source>{done} of {total} steps done</source>
         <translation>{done} von {total} Schritten erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectAccessDialog</name>
+    <message>
+        <source>&amp;Save as PDF and JSON…</source>
+        <translation>Als PDF und JSON &amp;speichern …</translation>
     </message>
 </context>
 <context>
