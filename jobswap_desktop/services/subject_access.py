@@ -30,7 +30,7 @@ FORMAT = "jobswap-subject-access/1"
 
 _FILE = "Auskunft"
 _OURS = frozenset(
-    {"id", "swap_id", "placement_ids", "placement_id", "version", "series", "visitor"}
+    {"id", "swap_id", "office_id", "placement_ids", "placement_id", "version", "series", "visitor"}
 )
 """What is no data about the person: our own numbers, and the person again."""
 
