@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
@@ -25,6 +24,7 @@ from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refus
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.store.file_identity import identity
 from jobswap_desktop.store.records import encode
 
 _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
@@ -42,7 +42,7 @@ class SqliteDatabase:
         connection.row_factory = sqlite3.Row
         self.connection = connection
         self._path = path
-        self._identity = _identity(path)
+        self._identity = identity(path)
         self._seen = self._data_version()
 
     @property
@@ -100,7 +100,7 @@ class SqliteDatabase:
         Raises Unavailable (moved) when the file lies at its path no more: what is shown is then of
         no use to anybody. The engine itself refuses to write into such a file.
         """
-        if _identity(self._path) != self._identity:
+        if identity(self._path) != self._identity:
             raise Unavailable(Fault.MOVED, self._path, "another file, or none")
         found = self._data_version()
         changed, self._seen = found != self._seen, found
@@ -280,20 +280,6 @@ class SqliteChange:
         if is_gone:
             return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
         return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
-
-
-def _identity(path: str) -> tuple[int, int] | None:
-    """Return what tells a file from another one at the same path; None where there is none.
-
-    Windows does not let go of a file that is open, and says there what it likes on shares.
-    """
-    if os.name != "posix":
-        return None
-    try:
-        found = Path(path).stat()
-    except FileNotFoundError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def _net(touches: tuple[Touch, ...]) -> list[Touch]:
