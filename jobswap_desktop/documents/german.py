@@ -62,6 +62,12 @@ def weekday_day(value: date) -> str:
     return f"{weekday(value)}, {day(value)}"
 
 
+def weekday_span(first: date, last: date) -> str:
+    """Return "Do., 24.02." or "Do., 24.02.–Fr., 25.02.", where the year stands beside it."""
+    each = (f"{weekday(value)}, {short_day(value)}" for value in dict.fromkeys((first, last)))
+    return "–".join(each)
+
+
 def length(value: Period) -> str:
     """Return "2 Wochen"."""
     one, several = _LENGTHS[Unit(value.unit)]

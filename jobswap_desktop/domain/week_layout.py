@@ -73,6 +73,17 @@ def cells_of(
     )
 
 
+def stretches_of(cells: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield first and last of each stretch of `cells` that adjoin, in order; there is one cell."""
+    first = last = cells[0]
+    for cell in cells[1:]:
+        if cell != last + 1:
+            yield first, last
+            first = cell
+        last = cell
+    yield first, last
+
+
 @dataclass(frozen=True, slots=True)
 class PackedLane(Generic[K]):
     """One visitor's day: the boxes to draw, and what stands behind each "+2" instead.
@@ -146,13 +157,7 @@ class BandItem:
 
     def stretches(self) -> Iterator[tuple[int, int]]:
         """Yield first and last cell of each stretch of cells that adjoin, in order."""
-        first = last = self.cells[0]
-        for cell in self.cells[1:]:
-            if cell != last + 1:
-                yield first, last
-                first = cell
-            last = cell
-        yield first, last
+        return stretches_of(self.cells)
 
 
 @dataclass(frozen=True, slots=True)

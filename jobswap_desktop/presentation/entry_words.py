@@ -12,7 +12,7 @@ from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.models.week import clock_text
 from jobswap_desktop.presentation.quick_words import kind_in_title
-from jobswap_desktop.services.wording import period_text, term, weekday_text
+from jobswap_desktop.services.wording import days_text, period_text, term, weekday_text
 
 _NAMED_DAYS = 4
 _NAMED_OVERLAPS = 2
@@ -39,10 +39,8 @@ class EntryWords(QObject):
     def brief(self, appointments: Sequence[Appointment]) -> str:
         """Return days, times and title alone, short enough for a message."""
         first, last = appointments[0], appointments[-1]
-        days = dict.fromkeys(
-            weekday_text(each.day).removesuffix(f"{each.day.year:04}") for each in (first, last)
-        )
-        text = f"{'–'.join(days)}, {self.times(first)} · {first.title}"
+        days = days_text(first.day, last.last_day)
+        text = f"{days}, {self.times(first)} · {first.title}"
         return text if len(text) <= _BRIEF else f"{text[:_BRIEF].rstrip()}…"
 
     def times(self, appointment: Appointment) -> str:

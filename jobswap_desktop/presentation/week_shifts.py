@@ -108,7 +108,12 @@ def said_of(shift: Shift, visitors: str) -> str:
 
 def _span(shift: Shift) -> str:
     if shift.appointment.all_day:
-        return translate("WeekShifts", "all day")
+        known, until = shift.appointment, shift.end.date() - timedelta(days=1)
+        is_as_long = shift.end - shift.start == known.end - known.start
+        if is_as_long and until == shift.start.date():
+            return translate("WeekShifts", "all day")
+        words = translate("WeekShifts", "all day until {last}")
+        return words.format(last=weekday_text(until))
     last = time_text(shift.end.time()).replace(_NO_BREAK, " ")
     return translate("WeekShifts", "{first} to {last}").format(
         first=f"{shift.start:%H:%M}", last=last

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 term = wording.term
 day_text = german.day
 weekday_text = german.weekday_day
+days_text = german.weekday_span
 period_text = german.period
 time_text = german.time_of_day
 length_text = german.length

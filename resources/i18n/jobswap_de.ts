@@ -7274,6 +7274,10 @@
         <translation>ganztägig</translation>
     </message>
     <message>
+        <source>all day until {last}</source>
+        <translation>ganztägig bis {last}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>

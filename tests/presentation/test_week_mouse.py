@@ -332,29 +332,6 @@ def test_the_right_button_chooses_the_place_of_its_menu(story: WeekStory) -> Non
     assert story.current() == ""
 
 
-def test_whole_days_stay_in_their_band(story: WeekStory) -> None:
-    start = at(2, "0:00", "0:00").start
-    fair = at(2, "0:00", "0:00", title="Messe", all_day=True)
-    recorded(story.desk.work, story.swap, replace(fair, end=start + timedelta(days=2)))
-    story.desk.hub.announce_everything()
-    before = story.plain()
-    middle = story.box("Messe")
-    assert middle.y() < story.view.week().band.height
-    story.drag(middle, story.point(4, "13:00"))
-    assert story.plain() == before
-    # Nor does a drag begin in the free part of the band.
-    story.drag(QPoint(story.point(5, "9:00").x(), middle.y()), story.point(5, "13:00"))
-    assert story.page.findChild(AppointmentDialog) is None
-    start_of_round = story.box(ROUND)
-    story.drag(start_of_round, start_of_round + hours(story, 1))
-    assert story.times(ROUND) == ["Mi 10:00–11:00 A"]
-    story.stand_at("Messe")
-    story.press("Alt+Down")
-    story.press("Alt+Shift+Right")
-    moved = story.one("Messe")
-    assert (moved.start, moved.end) == (start + timedelta(days=1), start + timedelta(days=3))
-
-
 def test_a_single_day_is_worked_in_the_same_way(story: WeekStory) -> None:
     story.page._ui.forms.button("day").click()
     story.page.show_day(at(3, "9:00", "9:30").day)

@@ -187,9 +187,10 @@ class WeekView(ZoomedWeek):
         super().paintEvent(event)
         if self.mouse.is_dragging:
             painter = QPainter(self.viewport())
-            band = self.week().band.height
-            painter.setClipRect(self.viewport().rect().adjusted(0, band, 0, 0))
-            painter.translate(QPoint(0, -self.verticalOffset()))
+            if self.mouse.day_goal is None:
+                band = self.week().band.height
+                painter.setClipRect(self.viewport().rect().adjusted(0, band, 0, 0))
+                painter.translate(QPoint(0, -self.verticalOffset()))
             self.mouse.paint(painter, self._theme)
             painter.end()
 
