@@ -26,7 +26,7 @@ class EntryWords(QObject):
         """Return "Mo., 28.02.2022, 09:00–10:30 · Teamkoordination · Raum 2.14 · Schröder"."""
         first = appointments[0]
         parts = (
-            f"{self._days(appointments)}, {self.times(first)}",
+            f"{self._days(appointments)}, {self._times_of(appointments)}",
             first.title,
             first.place,
             self.people(first, swap),
@@ -121,8 +121,18 @@ class EntryWords(QObject):
             parts.append(self.tr("%n cannot be entered", "", faulty))
         return ", ".join(parts)
 
+    def _times_of(self, appointments: Sequence[Appointment]) -> str:
+        """Return the times; of whole days also whether each is an appointment, or all are one."""
+        first = appointments[0]
+        if first.all_day and len(appointments) > 1:
+            return self.tr("all day, %n appointment(s)", "", len(appointments))
+        length = (first.last_day - first.day).days + 1
+        if first.all_day and length > 1:
+            return self.tr("all day, one appointment over %n day(s)", "", length)
+        return self.times(first)
+
     def _days(self, appointments: Sequence[Appointment]) -> str:
-        days = [weekday_text(each.day) for each in appointments]
+        days = [_span(each) for each in appointments]
         if len(days) <= _NAMED_DAYS:
             return "; ".join(days)
         return self.tr("%n days from {first} to {last}", "", len(days)).format(
@@ -131,3 +141,10 @@ class EntryWords(QObject):
 
     def _unsaid_kinds(self, appointment: Appointment) -> set[AppointmentKind]:
         return {kind_in_title(appointment.title) or AppointmentKind.MEETING}
+
+
+def _span(item: Appointment) -> str:
+    """Return "Mo., 21.02.2022", or "Mo., 21.02.–Mi., 23.02.2022"."""
+    if item.day == item.last_day:
+        return weekday_text(item.day)
+    return f"{days_text(item.day, item.last_day)}{item.last_day.year:04}"

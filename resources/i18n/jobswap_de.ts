@@ -2784,6 +2784,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>all day, %n appointment(s)</source>
+        <translation>
+            <numerusform>ganztägig, %n Termin</numerusform>
+            <numerusform>ganztägig, %n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all day, one appointment over %n day(s)</source>
+        <translation>
+            <numerusform>ganztägig, ein Termin über %n Tag</numerusform>
+            <numerusform>ganztägig, ein Termin über %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days from {first} to {last}</source>
         <translation>
             <numerusform>%n Tag von {first} bis {last}</numerusform>
