@@ -4061,6 +4061,10 @@
         <translation>{who} hat den Eintrag inzwischen geändert.</translation>
     </message>
     <message>
+        <source>{who} has changed other appointments of the series meanwhile.</source>
+        <translation>{who} hat inzwischen andere Termine der Serie geändert.</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>

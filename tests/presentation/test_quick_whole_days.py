@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from quick_scene import SCENE
 from screen import shown
@@ -72,7 +73,7 @@ def test_the_preview_tells_one_appointment_over_days_from_one_on_each(
     quick = page._ui.quick_line
     quick.edit.setText(line)
     assert quick.preview.text() == f"{seen} · Messe · Köln · Lindner"
-    qtbot.keyClick(quick.edit, Qt.Key.Key_Return)
+    QTest.keyClick(quick.edit, Qt.Key.Key_Return)
     made = [item for item in schedule.of_case(desk.work, swap.id) if item.title == "Messe"]
     assert [f"{item.day:%d}.–{item.last_day:%d}." for item in made] == days
     assert all(item.all_day for item in made)

@@ -160,3 +160,54 @@ def test_the_others_stay_where_the_chosen_one_is_gone(house: House, reach: Reach
         series.remove(house.work, seen, reach)
     assert refused.value.problems[0].code is ProblemCode.REMOVED_MEANWHILE
     assert of(house, swap) == before
+
+
+def moved(item: Appointment, hour: int) -> Appointment:
+    return replace(item, start=item.start.replace(hour=hour), end=item.end.replace(hour=hour))
+
+
+def test_a_time_that_others_gave_one_of_a_series_is_not_overwritten_unseen(house: House) -> None:
+    swap = house.a_case()
+    seen = of(house, swap)
+    schedule.save(house.work, moved(seen[3], 11))
+    before = of(house, swap)
+    entered = moved(seen[1], 9)
+    with pytest.raises(DomainError) as refused:
+        series.save(house.work, seen[1], entered, Reach.ALL, seen)
+    assert refused.value.problems[0].code is ProblemCode.CHANGED_MEANWHILE
+    assert of(house, swap) == before
+    (told,) = series.newer_members(house.work, seen[1], entered, Reach.ALL, seen)
+    assert (told.base.id, told.clashes) == (seen[3].id, True)
+    # Whoever has seen it may decide so.
+    series.save(house.work, seen[1], entered, Reach.ALL, before)
+    assert [item.start.hour for item in of(house, swap)] == [9, 9, 9, 9, 9]
+
+
+def test_what_others_have_made_of_one_of_a_series_stays_beside_another_change(
+    house: House,
+) -> None:
+    swap = house.a_case()
+    seen = of(house, swap)
+    schedule.save(house.work, moved(seen[3], 11))
+    series.save(house.work, seen[1], replace(seen[1], title="Runde"), Reach.ALL, seen)
+    assert [(item.start.hour, item.title) for item in of(house, swap)] == [
+        (8, "Runde"),
+        (8, "Runde"),
+        (8, "Runde"),
+        (11, "Runde"),
+        (8, "Runde"),
+    ]
+
+
+def test_a_series_is_not_deleted_with_one_that_others_have_changed(house: House) -> None:
+    swap = house.a_case()
+    seen = of(house, swap)
+    schedule.tick(house.work, seen[0].id, done=True, note="Zugang fehlt")
+    before = of(house, swap)
+    with pytest.raises(DomainError) as refused:
+        series.remove(house.work, seen[2], Reach.ALL, seen)
+    assert refused.value.problems[0].code is ProblemCode.CHANGED_MEANWHILE
+    assert of(house, swap) == before
+    # It is not among the following ones.
+    series.remove(house.work, seen[2], Reach.FOLLOWING, seen)
+    assert len(of(house, swap)) == 2

@@ -221,8 +221,8 @@ class WeekGeometry:
                 else:
                     pieces[row].append(piece)
         for count in packed.counts:
-            box = self._chip_box(day, count.lane, rooms[count.lane], count.keys)
-            self.chips.append(Chip(box, count.keys))
+            place = self._chip_box(day, count.lane, rooms[count.lane], count.keys)
+            self.chips.append(Chip(place, count.keys))
 
     def _piece(self, day: int, lane: int, box: Box, row: int) -> QRect:
         left, right = self.lane_edges[day][lane : lane + 2]
