@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.schedule import Appointment
-from jobswap_desktop.services.wording import time_text, weekday_text
+from jobswap_desktop.services.wording import end_time_text, weekday_text
 
 STEP_MINUTES = 5
 """What an appointment is moved by with a key, and the raster it is dragged on."""
@@ -114,7 +114,7 @@ def _span(shift: Shift) -> str:
             return translate("WeekShifts", "all day")
         words = translate("WeekShifts", "all day until {last}")
         return words.format(last=weekday_text(until))
-    last = time_text(shift.end.time()).replace(_NO_BREAK, " ")
+    last = end_time_text(shift.end.time()).replace(_NO_BREAK, " ")
     return translate("WeekShifts", "{first} to {last}").format(
         first=f"{shift.start:%H:%M}", last=last
     )

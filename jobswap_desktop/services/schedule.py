@@ -196,6 +196,12 @@ def move(
     return save(work, moved, action=Action.APPOINTMENT_MOVED)
 
 
+def as_recorded(work: Workplace, appointment: Appointment) -> Appointment:
+    """Return what the record says now, and `appointment` itself where it is no longer there."""
+    work.require_view()
+    return schedule.find(work.db, appointment.id) or appointment
+
+
 def of_case(work: Workplace, swap_id: SwapId) -> tuple[Appointment, ...]:
     """Return all appointments of a case in reading order."""
     work.require_view()

@@ -215,6 +215,18 @@ def test_a_span_of_empty_time_begins_an_appointment(story: WeekStory) -> None:
     assert story.times("Workshop") == ["Do 13:00–14:30 B"]
 
 
+def test_the_end_of_the_day_is_24_in_ghost_and_announcement(story: WeekStory) -> None:
+    late = replace(at(5, "22:00", "23:00", title="Nachtdienst"), placement_ids=frozenset())
+    recorded(story.desk.work, story.swap, late)
+    story.desk.hub.announce_everything()
+    start = story.box("Nachtdienst")
+    with story.dragging(start, start + hours(story, 1)):
+        goal = story.view.mouse.goal
+        assert goal is not None
+        assert goal.clock == "23:00–24:00"
+    assert story.heard == ["Verschoben auf 23:00 bis 24:00 Uhr"]
+
+
 def test_a_span_can_be_dragged_upwards(story: WeekStory) -> None:
     story.drag(story.point(4, "11:28"), story.point(4, "10:02"))
     dialog = story.page.findChild(AppointmentDialog)

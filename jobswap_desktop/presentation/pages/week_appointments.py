@@ -79,7 +79,7 @@ class WeekAppointments(QObject):
         timetable.set_clock(self._now)
         self._fill_table()
         self._deeds = WeekDeeds(desk, self._stand_later, self)
-        self._pasting = WeekPasting(self)
+        self._pasting = WeekPasting(desk, self)
         self._commands = WeekCommands(self.run, (timetable, table))
         timetable.activated.connect(self.edit)
         timetable.create_wanted.connect(self.create_at)

@@ -208,5 +208,5 @@ def _within(value: int, least: int, most: int) -> int:
 
 
 def _clock(minute: int) -> str:
-    hours, minutes = divmod(minute % (24 * _HOUR), _HOUR)
+    hours, minutes = divmod(minute, _HOUR)
     return f"{hours:02}:{minutes:02}"
