@@ -6742,6 +6742,10 @@
 <context>
     <name>WeekAppointments</name>
     <message>
+        <source>Both are shown now</source>
+        <translation>Jetzt werden beide gezeigt</translation>
+    </message>
+    <message>
         <source>Mark as not done</source>
         <translation>Als nicht erledigt vermerken</translation>
     </message>
