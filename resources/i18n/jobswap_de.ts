@@ -546,6 +546,14 @@
         <translation>Die Termine einer in Excel kopierten Tabelle in die Woche eintragen</translation>
     </message>
     <message>
+        <source>Take over calen&amp;dar file…</source>
+        <translation>Kalen&amp;derdatei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Show what a file from Outlook or another calendar would bring (.ics)</source>
+        <translation>Zeigen, was eine Datei aus Outlook oder einem anderen Kalender bringt (.ics)</translation>
+    </message>
+    <message>
         <source>Save as week te&amp;mplate…</source>
         <translation>Als Wochen&amp;vorlage sichern …</translation>
     </message>

@@ -125,6 +125,10 @@ class WeekPage(QWidget):
         """Show what the table in the clipboard would add to the week."""
         self._more.paste_table()
 
+    def take_calendar(self) -> None:
+        """Ask for a calendar file and show what it would bring into the week."""
+        self._exchange.ask_file()
+
     def save_template(self) -> None:
         """Ask under which name the week shown is to be kept as a template."""
         self._more.save_template()
