@@ -48,6 +48,7 @@ def newer_members(
     seen: Sequence[Appointment],
 ) -> tuple[Newer[Appointment], ...]:
     """Return what of the others in reach is no longer as it was `seen`, beside the change."""
+    work.require_view()
     now = {item.id: item.version for item in _reached(work, known, reach) if item.id != known.id}
     changed = [item for item in seen if now.get(item.id, item.version) != item.version]
     wanted = changed_alike(changed, known, entered)

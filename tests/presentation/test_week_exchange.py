@@ -100,19 +100,6 @@ def test_preview_says_what_each_appointment_would_do(qtbot: QtBot, desk: Desk, s
     assert dialog._ui.summary.text() == ("Neu: 3. Geändert: 0. Entfernt: 0.")
 
 
-def test_titles_and_conflicts_share_the_room_and_nothing_is_cut(
-    qtbot: QtBot, desk: Desk, swap: Swap
-) -> None:
-    recorded(desk.work, swap, at(1, "10:00", "11:00", title="Jour fixe"))
-    dialog = opened(qtbot, desk, swap, GOOGLE)
-    table = dialog._ui.rows
-    widths = [table.columnWidth(column) for column in range(4)]
-    assert all(widths[n] >= table.sizeHintForColumn(n) for n in range(4))
-    spare = [widths[n] - table.sizeHintForColumn(n) for n in (0, 3)]
-    assert min(spare) > dialog.desk.theme.em * 3
-    assert sum(widths) == table.viewport().width()
-
-
 def test_what_is_ticked_is_taken_over_as_one_and_taken_back_as_one(
     qtbot: QtBot, desk: Desk, swap: Swap
 ) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId
-from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
+from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, may_be_done
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
 from jobswap_desktop.presentation.dialogs.note_dialog import NoteDialog
@@ -310,7 +310,9 @@ class WeekAppointments(QObject):
         if current is None:
             return False
         if command in (WeekCommand.TICK, WeekCommand.NOTE):
-            return current.kind is AppointmentKind.BRIEFING
+            is_ahead = not current.done and not may_be_done(current, self._desk.work.today())
+            is_briefing = current.kind is AppointmentKind.BRIEFING
+            return is_briefing and not (is_ahead and command is WeekCommand.TICK)
         other = to_other(current, visitors_of(self._week))
         return command is not WeekCommand.OTHER_VISITOR or other is not None
 
