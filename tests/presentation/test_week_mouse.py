@@ -216,11 +216,11 @@ def test_a_span_of_empty_time_begins_an_appointment(story: WeekStory) -> None:
 
 
 def test_the_end_of_the_day_is_24_in_ghost_and_announcement(story: WeekStory) -> None:
-    late = replace(at(5, "22:00", "23:00", title="Nachtdienst"), placement_ids=frozenset())
+    late = replace(at(5, "22:30", "23:30", title="Nachtdienst"), placement_ids=frozenset())
     recorded(story.desk.work, story.swap, late)
     story.desk.hub.announce_everything()
     start = story.box("Nachtdienst")
-    with story.dragging(start, start + hours(story, 1)):
+    with story.dragging(start, start + hours(story, 0.5)):
         goal = story.view.mouse.goal
         assert goal is not None
         assert goal.clock == "23:00–24:00"
