@@ -72,6 +72,7 @@ class ActionKey(StrEnum):
     AS_READER = "as_reader"
     COMMANDS = "commands"
     INSTRUMENT_ADVICE = "instrument_advice"
+    INTRODUCTION = "introduction"
     HELP = "help"
     ABOUT = "about"
 

@@ -518,6 +518,14 @@
         <translation>Mit wenigen Fragen Hospitation, Abordnung und Zuweisung unterscheiden</translation>
     </message>
     <message>
+        <source>&amp;Papers for introducing the program…</source>
+        <translation>&amp;Unterlagen zur Einführung der Anwendung …</translation>
+    </message>
+    <message>
+        <source>Samples for staff council and data protection, to print</source>
+        <translation>Muster für Personalrat und Datenschutz zum Ausdrucken</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and accessibility</source>
         <translation>&amp;Tastatur und Barrierefreiheit</translation>
     </message>
@@ -4955,6 +4963,10 @@
         <translation>Importieren …</translation>
     </message>
     <message>
+        <source>What is kept of this person (Art. 15)…</source>
+        <translation>Gespeicherte Daten dieser Person (Art. 15) …</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6371,6 +6383,13 @@
     <message>
         <source>{done} of {total} steps done</source>
         <translation>{done} von {total} Schritten erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectAccessDialog</name>
+    <message>
+        <source>&amp;Save as PDF and JSON…</source>
+        <translation>Als PDF und JSON &amp;speichern …</translation>
     </message>
 </context>
 <context>

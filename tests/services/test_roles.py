@@ -55,6 +55,7 @@ FOR_EVERYBODY = {
     "accounts.recognised": "who acts here",
     "accounts.role_of_strangers": "a role",
     "accounts.seen_as": "for the sample alone",
+    "introduction.make": "samples that speak of no case",
     "offices.new_office": "an empty form",
     "offices.own_office": "the window's title, and the letterhead that is on every submission",
     "people.new_person": "an empty form",
