@@ -154,7 +154,6 @@ class MainWindow(QMainWindow):
         self._pages.clear()
         self._desk.work = seen_as(self._desk.work, role)
         self._desk.undo_stack.clear()
-        self._desk.drafts.clear()
         self._history = History()
         self.menus.dismantle()
         self.menus = Menus(self, self._desk, self._handlers, is_sample=True)
@@ -207,6 +206,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size."""
         self._watch.stop()
+        self._desk.drafts.flush()
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -12,7 +12,7 @@ from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import NewId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Actor, Role
-from jobswap_desktop.store import attachments, offices
+from jobswap_desktop.store import attachments, drafts, offices
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.opening import open_database, open_read_only
 
@@ -83,4 +83,5 @@ def open_workplace(
     else:
         db = open_database(path, create=create, backups=backups)
         attachments.forget_unused(db, today())
+        drafts.forget_old(db, utc_now())
     return Workplace(db=db, actor=actor, today=today)

@@ -103,6 +103,10 @@ class Database(Protocol):
     def path(self) -> str:
         """Where it lies, for messages."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not been closed."""
+
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query."""
 

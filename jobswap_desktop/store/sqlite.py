@@ -42,11 +42,17 @@ class SqliteDatabase:
         self.connection = connection
         self._path = path
         self._seen = self._data_version()
+        self._is_open = True
 
     @property
     def path(self) -> str:
         """Where the file lies."""
         return self._path
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not been closed."""
+        return self._is_open
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query; raises Unavailable on faults of the environment."""
@@ -100,6 +106,7 @@ class SqliteDatabase:
 
     def close(self) -> None:
         """Close the file, and leave nothing beside it but what others still use."""
+        self._is_open = False
         with suppress(sqlite3.Error):
             # The truncated journal is an empty file; leaving this mode removes it.
             self.connection.execute("PRAGMA journal_mode = DELETE")

@@ -2659,6 +2659,40 @@
     </message>
 </context>
 <context>
+    <name>DraftRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Typed {when}</source>
+        <translation>Eingegeben am {when}</translation>
+    </message>
+    <message>
+        <source>the entry that was being changed is deleted</source>
+        <translation>der Eintrag, der geändert wurde, ist gelöscht</translation>
+    </message>
+    <message>
+        <source>the case is deleted</source>
+        <translation>der Fall ist gelöscht</translation>
+    </message>
+    <message>
+        <source>the case is over and is not changed any more</source>
+        <translation>der Fall ist beendet und wird nicht mehr geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Unsaved input</source>
+        <translation>Nicht gespeicherte Eingaben</translation>
+    </message>
+</context>
+<context>
     <name>EntryBlock</name>
     <message>
         <source>Show all</source>
@@ -2980,6 +3014,28 @@
     <message>
         <source>The page is being drawn…</source>
         <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Unsaved input of {when} restored.</source>
+        <translation>Nicht gespeicherte Eingaben vom {when} wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FormValues</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -3982,14 +4038,6 @@
     <message>
         <source>&amp;Record</source>
         <translation>A&amp;nlegen</translation>
-    </message>
-    <message>
-        <source>You have begun an entry that was not recorded.</source>
-        <translation>Eine angefangene Eingabe wurde noch nicht angelegt.</translation>
-    </message>
-    <message>
-        <source>Restore draft</source>
-        <translation>Entwurf wiederherstellen</translation>
     </message>
     <message>
         <source>week {weeks} · {days}</source>
@@ -6939,6 +6987,10 @@
 </context>
 <context>
     <name>WeekEntry</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Schnellzeile</translation>
+    </message>
     <message>
         <source>{beginning}: please type a title.</source>
         <translation>{beginning}: Bitte den Titel eingeben.</translation>

@@ -27,6 +27,7 @@ class AccountDialog(FormDialog):
         self._ui.setupUi(self)
         ui = self._ui
         self.bind_buttons(ui.buttons)
+        self.keep_draft("account", subject=account.id if account else "")
         self._errors = FormErrors(
             {
                 "login": (ui.login, ui.login_error),

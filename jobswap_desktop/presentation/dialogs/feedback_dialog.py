@@ -30,6 +30,12 @@ class FeedbackDialog(FormDialog):
         ui = self._ui
         ui.setupUi(self)
         self.bind_buttons(ui.buttons)
+        self.keep_draft(
+            "feedback",
+            subject=said.id if said.version else f"{said.placement_id}/{said.side.value}",
+            swap_id=said.swap_id,
+            about=about,
+        )
         title = self.tr("Feedback: {side}").format(side=term(said.side))
         self.setWindowTitle(title)
         ui.what.setText(title)

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -14,10 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jobswap_desktop.domain.drafts import Draft
 from jobswap_desktop.domain.folding import clean_name
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.drafts import draft_of
+from jobswap_desktop.presentation.form_draft import FormDraft
 from jobswap_desktop.presentation.rights import refuse_beforehand
 from jobswap_desktop.presentation.theme import repolish
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll, fit_dialog
@@ -38,6 +41,31 @@ class FormDialog(QDialog):
         self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
+        self._blank: Draft | None = None
+        self._draft: FormDraft | None = None
+
+    def keep_draft(
+        self, form: str, *, subject: str = "", swap_id: str = "", about: str = ""
+    ) -> None:
+        """Keep what is typed until it is recorded or discarded, even if the program dies.
+
+        `form` is the form's key and `subject` the id of the record it changes; where neither
+        `subject` nor `swap_id` is given there is one draft of the form. `about` says of what or
+        whom it is, for the list.
+        """
+        self._blank = draft_of(form, {}, subject=subject, swap_id=swap_id, about=about)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put in what was left of this form the last time, once it shows what is recorded."""
+        super().showEvent(event)
+        if self._draft is None and self._blank is not None and self.may_save():
+            self._draft = FormDraft(self, self.desk.drafts, self._blank)
+
+    def done(self, result: int) -> None:
+        """Close; what was typed is recorded now, or not wanted."""
+        if self._draft is not None:
+            self._draft.settle()
+        super().done(result)
 
     def may_save(self) -> bool:
         """Whether who acts may record what is entered here."""

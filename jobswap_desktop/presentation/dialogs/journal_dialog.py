@@ -29,6 +29,12 @@ class JournalDialog(FormDialog):
         ui = self._ui
         ui.setupUi(self)
         self.bind_buttons(ui.buttons)
+        self.keep_draft(
+            "journal",
+            subject=entry.id if entry.version else f"{entry.placement_id}/",
+            swap_id=entry.swap_id,
+            about=visitor,
+        )
         title = self.tr("Learning journal")
         self.setWindowTitle(title)
         ui.what.setText(title)

@@ -56,6 +56,11 @@ class OfficeDialog(FormDialog):
         self._ui = Ui_OfficeDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft(
+            "office",
+            subject=office.id if office else "",
+            about=office.name if office else "",
+        )
         self._lines: dict[str, QLineEdit] = {name: getattr(self._ui, name) for name in _LINES}
         self._hours: dict[str, HoursField] = {name: getattr(self._ui, name) for name in _HOURS}
         self._errors = FormErrors(

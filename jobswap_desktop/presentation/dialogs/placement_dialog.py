@@ -62,6 +62,12 @@ class PlacementDialog(FormDialog):
         self._ui = Ui_PlacementDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft(
+            "placement",
+            subject=placement_id,
+            swap_id=swap_id,
+            about=self._placement.visitor.full_name,
+        )
         ui = self._ui
         self._parties = PlacementParties(desk.work, self._placement, ui.visitor, ui.home, ui.host)
         self._lines: dict[str, QLineEdit] = {

@@ -29,6 +29,12 @@ class ReportDialog(FormDialog):
         ui = self._ui
         ui.setupUi(self)
         self.bind_buttons(ui.buttons)
+        self.keep_draft(
+            "report",
+            subject=report.id if report.version else f"{report.placement_id}/",
+            swap_id=report.swap_id,
+            about=visitor,
+        )
         title = self.tr("Closing report")
         self.setWindowTitle(title)
         ui.what.setText(title)

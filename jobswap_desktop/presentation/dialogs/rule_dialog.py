@@ -64,6 +64,11 @@ class RuleDialog(FormDialog):
         self._ui.setupUi(self)
         self._words = RuleWords(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft(
+            "rule",
+            subject=f"{task.value}/{rule.id if rule else regime}",
+            about=term(rule.body) if rule else "",
+        )
         self._errors = FormErrors(
             {
                 name: (getattr(self._ui, name), getattr(self._ui, f"{name}_error"))

@@ -58,6 +58,7 @@ class SaveTemplateDialog(_TemplateForm):
     ) -> None:
         super().__init__(desk, parent)
         self._week = week
+        self.keep_draft("new_week_template", swap_id=week.swap.id, about=week.swap.reference)
         self.setWindowTitle(self.tr("Save as week template"))
         ui = self.ui
         for placement in week.swap.placements:
@@ -114,6 +115,7 @@ class RenameTemplateDialog(_TemplateForm):
     def __init__(self, desk: Desk, template: WeekTemplate, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._template = template
+        self.keep_draft("week_template", subject=template.id, about=template.name)
         self.setWindowTitle(self.tr("Rename template"))
         ui = self.ui
         for widget in (ui.visitor, ui.visitor_label, ui.about, ui.kept):
