@@ -120,13 +120,21 @@ def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
         return 1
     # So that Strg+C in the terminal ends the window: Qt's loop would not let Python see it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from jobswap_desktop.presentation.start import run_window
+    from jobswap_desktop.presentation.only_window import OnlyWindow
 
     paths = user_paths()
     paths.create()
+    usual = paths.demo_database if demo else path or paths.database
+    only = OnlyWindow(paths.settings)
+    if not only.claim(usual):
+        return 0
+    from jobswap_desktop.presentation.start import run_window
+
     today = clock(pinned)
 
-    def open_it(chosen: Path | None) -> Workplace:
+    def open_it(chosen: Path | None) -> Workplace | None:
+        if chosen is not None and not only.claim(chosen):
+            return None
         if demo and chosen is None:
             return open_sample(paths, today)
         return open_existing(chosen or path, today, create=True)
@@ -137,4 +145,5 @@ def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
             settings_path=paths.settings / "jobswap.ini",
             log_path=log_file,
             is_demo=demo,
+            shown=only.listen,
         )

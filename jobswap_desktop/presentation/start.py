@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
@@ -18,11 +19,21 @@ from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.watching import close
 from jobswap_desktop.services.workplace import Workplace
 
-Opener = Callable[[Path | None], Workplace]
-"""Opens the database at a path, or the one the program was started for; raises Unavailable."""
+Opener = Callable[[Path | None], Workplace | None]
+"""Opens the database at a path, or the one the program was started for; raises Unavailable.
+
+None when it is open in another window, which has come to the front.
+"""
 
 
-def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_demo: bool) -> int:
+def run_window(
+    open_work: Opener,
+    *,
+    settings_path: Path,
+    log_path: Path,
+    is_demo: bool,
+    shown: Callable[[MainWindow], None] | None = None,
+) -> int:
     """Open the database, show the window until it is closed, and return the exit code.
 
     While the database cannot be opened the clerk is asked for another one.
@@ -32,6 +43,7 @@ def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_dem
         settings_path: the file for geometry and appearance, made when it is not there.
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.
+        shown: called with the window once it stands there.
     """
     app = create_application(sys.argv[:1])
     settings = Settings(settings_path)
@@ -40,10 +52,15 @@ def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_dem
     failures = Failures(messages, str(log_path))
     failures.install()
     try:
-        work, chosen = _opened(open_work)
-        if work is None:
+        try:
+            work, chosen = _opened(open_work)
+        except _GivenUp:
             return 1
+        if work is None:
+            return 0
         window = open_window(work, settings, messages, is_demo=is_demo and chosen is None)
+        if shown is not None:
+            QTimer.singleShot(0, window, partial(shown, window))
         try:
             if own_office(work) is None:
                 QTimer.singleShot(0, window, window.begin_setup)
@@ -57,6 +74,10 @@ def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_dem
         failures.uninstall()
 
 
+class _GivenUp(Exception):  # noqa: N818 - the clerk has decided to quit
+    """No database could be opened, and no other one was chosen."""
+
+
 def _opened(open_work: Opener) -> tuple[Workplace | None, Path | None]:
     path: Path | None = None
     while True:
@@ -65,7 +86,7 @@ def _opened(open_work: Opener) -> tuple[Workplace | None, Path | None]:
         except Unavailable as error:
             path = choose_after_failure(error)
             if path is None:
-                return None, None
+                raise _GivenUp from error
 
 
 def open_window(
