@@ -10,9 +10,9 @@ from jobswap_desktop.presentation import form_values
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.drafts import KEEP_AFTER, Drafts
 from jobswap_desktop.presentation.theme import Tone
-from jobswap_desktop.presentation.time_text import moment_text
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
+from jobswap_desktop.services.wording import moment_text
 
 
 class FormDraft(QObject):

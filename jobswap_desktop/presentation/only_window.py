@@ -6,7 +6,6 @@ when the process ends, however it ends, so that nothing stale is left to be reco
 
 import hashlib
 import os
-import secrets
 import sys
 import time
 from pathlib import Path
@@ -41,6 +40,8 @@ class OnlyWindow:
         Where no answer comes in time, or no such lock can be had, a window of one's own is
         better than none: the database takes several.
         """
+        if self._lock is not None and self._name == _name(file):
+            return True
         self.release()
         self._name = _name(file)
         until = time.monotonic() + self._patience
@@ -94,7 +95,7 @@ class OnlyWindow:
         if not _locked(lock):
             lock.close()
             return False
-        self._token = secrets.token_hex(16)
+        self._token = os.urandom(16).hex()
         lock.truncate(0)
         lock.write(self._token)
         lock.flush()

@@ -4,10 +4,12 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QTimer
 
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.presentation.application import create_application
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.failures import Failures
@@ -16,14 +18,19 @@ from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme, current_theme
 from jobswap_desktop.services.offices import own_office
+from jobswap_desktop.services.sharing import is_shared
 from jobswap_desktop.services.watching import close
 from jobswap_desktop.services.workplace import Workplace
 
-Opener = Callable[[Path | None], Workplace | None]
-"""Opens the database at a path, or the one the program was started for; raises Unavailable.
 
-None when it is open in another window, which has come to the front.
-"""
+class Opener(Protocol):
+    """Opens the database at a path, or the one the program was started for."""
+
+    def __call__(self, path: Path | None, taken_from: Holder | None = None, /) -> Workplace | None:
+        """Return the workplace; None when another window has it, which has come to the front.
+
+        `taken_from` is who a person has decided to take the file from. Raises Unavailable.
+        """
 
 
 def run_window(
@@ -59,14 +66,17 @@ def run_window(
         if work is None:
             return 0
         window = open_window(work, settings, messages, is_demo=is_demo and chosen is None)
+        if is_shared(work):
+            window.share(partial(open_work, chosen))
         if shown is not None:
             QTimer.singleShot(0, window, partial(shown, window))
         try:
-            if own_office(work) is None:
+            if own_office(work) is None and work.db.holder is None:
                 QTimer.singleShot(0, window, window.begin_setup)
             return app.exec()
         finally:
             # Its pages read from the file as long as they live.
+            work = window.work
             window.deleteLater()
             app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
             close(work)
@@ -80,13 +90,18 @@ class _GivenUp(Exception):  # noqa: N818 - the clerk has decided to quit
 
 def _opened(open_work: Opener) -> tuple[Workplace | None, Path | None]:
     path: Path | None = None
+    taken_from: Holder | None = None
     while True:
         try:
-            return open_work(path), path
+            return open_work(path, taken_from), path
         except Unavailable as error:
-            path = choose_after_failure(error)
-            if path is None:
+            found = choose_after_failure(error)
+            if found is None:
                 raise _GivenUp from error
+            if isinstance(found, Holder):
+                taken_from = found
+            else:
+                path, taken_from = found, None
 
 
 def open_window(
@@ -102,8 +117,11 @@ def open_window(
     return window
 
 
-def choose_after_failure(error: Unavailable) -> Path | None:
-    """Say why the database cannot be opened; returns the file to try instead, None to quit."""
+def choose_after_failure(error: Unavailable) -> Path | Holder | None:
+    """Say why the database cannot be opened; returns the file to try instead, None to quit.
+
+    Returned may also be who the file is to be taken from.
+    """
     # Loaded only when something is wrong.
     from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 
@@ -111,7 +129,7 @@ def choose_after_failure(error: Unavailable) -> Path | None:
     dialog = OpenFailureDialog(error)
     # There is no window and no event loop yet whose work an open dialog could wait for.
     accepted = dialog.exec()
-    return dialog.chosen if accepted else None
+    return (dialog.taken_from or dialog.chosen) if accepted else None
 
 
 def apply_choices(theme: Theme, settings: Settings) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, time
+from datetime import time
 from zoneinfo import ZoneInfo
 
 OFFICE_ZONE = ZoneInfo("Europe/Berlin")
@@ -53,11 +53,6 @@ def _hour_and_minute(text: str) -> tuple[int, int] | None:
 def write_time(moment: time) -> str:
     """``moment`` as it stands in a field: ``09:30``."""
     return f"{moment.hour:02}:{moment.minute:02}"
-
-
-def moment_text(moment: datetime) -> str:
-    """Return a moment by the clock of the office: ``28.02.2022, 09:30 Uhr``."""
-    return f"{moment.astimezone(OFFICE_ZONE):%d.%m.%Y, %H:%M} Uhr"
 
 
 def _made(hour: int, minute: int) -> time | None:

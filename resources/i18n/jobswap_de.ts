@@ -4378,12 +4378,20 @@
         <translation>Diese Datei gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Jetzt übernehmen</translation>
+    </message>
+    <message>
         <source>Databases (*.sqlite);;All files (*)</source>
         <translation>Datenbanken (*.sqlite);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
     </message>
     <message>
         <source>Create new file…</source>
@@ -6179,6 +6187,29 @@
     <message>
         <source>{number}. Left out: {days}</source>
         <translation>{number}. Ausgelassen: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Zum Bearbeiten öffnen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Take the file over?</source>
+        <translation>Datei übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,9 @@ FOR_EVERYBODY = {
     "drafts.find": "what one has typed oneself",
     "drafts.keep": "what one has typed oneself",
     "drafts.waiting": "what one has typed oneself",
+    "sharing.following": "who acts here",
+    "sharing.is_shared": "says yes or no",
+    "sharing.standing": "who writes into the file",
     "watching.changed_elsewhere": "says yes or no",
     "watching.close": "nothing to see",
     "watching.database_path": "where one works",
@@ -96,6 +99,7 @@ INSIDE = {
     "scan_back.objection": "a paper of a case that is handed to it",
     "scan_parts.page_counts": "a paper that is handed to it",
     "scan_parts.paper_of": "the code of a scan that is handed to it",
+    "sharing.record_taking": "whoever can open the file can take it; the drive asks for no role",
     "week_told.told_change": "about appointments that are handed to it",
     "checking.check": "an administrator's command: no word of a case but its number",
 }

@@ -9,10 +9,10 @@ from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.theme import TextRole
-from jobswap_desktop.presentation.time_text import moment_text
 from jobswap_desktop.presentation.widgets.card import Card
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.services.drafts import Waiting
+from jobswap_desktop.services.wording import moment_text
 
 
 class DraftsCard(QWidget):
