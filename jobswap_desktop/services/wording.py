@@ -201,7 +201,7 @@ def fault_words(error: Unavailable) -> tuple[str, str, str]:
 def moment_text(moment: datetime) -> str:
     """Return a moment by the clock of the office."""
     local = moment.astimezone(_OFFICE_ZONE)
-    return f"{german.day(local.date())}, {local:%H:%M} Uhr"
+    return f"{german.day(local.date())}, {german.clock(local.time())}"
 
 
 def holder_text(holder: Holder | None) -> str:

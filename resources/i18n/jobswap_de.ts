@@ -3905,6 +3905,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingLine</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Dort gespeicherte übernehmen</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderem</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by {who}.</source>
+        <translation>Inzwischen geändert von {who}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{theirs}” there, “{mine}” here</source>
+        <translation>{field}: dort „{theirs}“, bei Ihnen „{mine}“</translation>
+    </message>
+    <message>
+        <source>{field}: now “{theirs}”</source>
+        <translation>{field}: jetzt „{theirs}“</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save again to record it.</source>
+        <translation>Ihre Eingaben stehen unverändert hier. Bitte noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>What you typed stands here and can be copied.</source>
+        <translation>Was Sie eingegeben haben, steht noch hier und lässt sich kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Undo: {what}</source>

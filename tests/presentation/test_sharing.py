@@ -88,7 +88,7 @@ def elsewhere() -> Holder:
 
 def test_who_follows_is_told_who_writes_and_is_offered_nothing_to_record(here: Here) -> None:
     assert here.line().startswith("Geöffnet von Kim Weber an PC-17 seit ")
-    assert here.line().endswith(" Uhr – hier nur lesen")
+    assert here.line().endswith(" – hier nur lesen")
     assert here.sharing.button.text() == "Übernehmen …"
     assert not here.may_record()
 

@@ -36,14 +36,13 @@ class _TemplateForm(FormDialog):
         self._errors = FormErrors(fields, self.ui.general_error)
         self.setMinimumWidth(round(desk.theme.em * _WIDTH))
 
-    def record(self) -> Outcome[WeekTemplate]:
+    def template(self) -> Outcome[WeekTemplate]:
         """Record what was entered."""
         raise NotImplementedError
 
     def save(self) -> None:
         """Record the template and close."""
-        if self.desk.submit(self.record, self._errors):
-            self.accept()
+        self.record(self.template, self._errors)
 
 
 class SaveTemplateDialog(_TemplateForm):
@@ -71,7 +70,7 @@ class SaveTemplateDialog(_TemplateForm):
         self._show_visitor()
         ui.name.setFocus()
 
-    def record(self) -> Outcome[WeekTemplate]:
+    def template(self) -> Outcome[WeekTemplate]:
         """Keep the template; one of the same name is replaced."""
         placement = self._placement()
         template = WeekTemplate(
@@ -112,6 +111,8 @@ class SaveTemplateDialog(_TemplateForm):
 class RenameTemplateDialog(_TemplateForm):
     """Gives a template another name or unit."""
 
+    based_on = ("_template",)
+
     def __init__(self, desk: Desk, template: WeekTemplate, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._template = template
@@ -125,7 +126,12 @@ class RenameTemplateDialog(_TemplateForm):
         ui.name.selectAll()
         ui.name.setFocus()
 
-    def record(self) -> Outcome[WeekTemplate]:
+    def newest(self) -> RenameTemplateDialog | None:
+        """Return the form of the template as it is now; None where it is gone."""
+        found = week_templates.find(self.desk.work, self._template.id)
+        return RenameTemplateDialog(self.desk, found, self.parentWidget()) if found else None
+
+    def template(self) -> Outcome[WeekTemplate]:
         """Record the other name."""
         named = replace(self._template, name=typed(self.ui.name), unit=typed(self.ui.unit))
         return week_templates.save(self.desk.work, named)
