@@ -3,13 +3,14 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
+    ERASING,
     GENESIS,
     Action,
     AuditEntry,
@@ -76,7 +77,7 @@ class SqliteDatabase:
         with self._transaction():
             change = SqliteChange(self, _NOBODY)
             yield change
-            if change.undo.touches or change.kept:
+            if change.undo.touches or change.kept or change.forgets:
                 raise AssertionError("records are written with an entry in the audit trail")
 
     @contextmanager
@@ -118,6 +119,13 @@ class SqliteChange:
         self._deed = deed
         self._touches: list[Touch] = []
         self.kept: set[str] = set()
+        self._forgotten: frozenset[int] | None = None
+        self._cut = 0
+
+    @property
+    def forgets(self) -> bool:
+        """Whether earlier entries lose their details."""
+        return self._forgotten is not None
 
     @property
     def undo(self) -> Undo:
@@ -159,6 +167,27 @@ class SqliteChange:
             raise self._conflict(table, record_id) from error
         self._touches.append(Touch(table=table, id=record_id, before=before, after=None))
 
+    def erase(self, table: str, record_id: str) -> None:
+        """Delete the record for good (see the port)."""
+        if self._find(table, record_id) is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record_id)
+        self._connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})  # noqa: S608 - table names are our own constants
+        self._touches.append(Touch(table=table, id=record_id, before=None, after=None))
+
+    def blank(self, table: str, record: Row) -> None:
+        """Update the record and tell nothing of it (see the port)."""
+        before = self._find(table, record["id"])
+        if before is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record["id"])
+        self._update(table, before, dict(record) | {"version": before["version"] + 1})
+        self._touches[-1] = replace(self._touches[-1], before=None)
+
+    def forget(self, entries: Collection[int], cut: int = 0) -> None:
+        """Let earlier entries lose their details (see the port)."""
+        if self._deed.action not in ERASING:
+            raise AssertionError("only what erases takes from the trail")
+        self._forgotten, self._cut = frozenset(entries), cut
+
     def keep(self, content: bytes) -> str:
         """Keep what a file holds under its SHA-256 (see the port)."""
         digest = content_digest(content)
@@ -192,6 +221,9 @@ class SqliteChange:
                 self._update(touch.table, found, dict(touch.before) | {"version": version})
 
     def _put_back(self, table: str, record: Row) -> None:
+        ids = {"id": record["id"], "swap_id": record.get("swap_id")}
+        if self.rows("SELECT 1 FROM erased WHERE id IN (:id, :swap_id) AND what <> 'audit'", **ids):
+            raise self._conflict(table, record["id"], is_gone=True)
         try:
             self._insert(table, dict(record))
         except sqlite3.IntegrityError as error:
@@ -203,7 +235,7 @@ class SqliteChange:
         last = self._connection.execute(
             "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
         ).fetchone()
-        details = canonical(self._details())
+        details = canonical(self._details() | self._sealed())
         salt = os.urandom(8).hex()
         entry = AuditEntry(
             sequence=last["sequence"] + 1 if last else 1,
@@ -222,6 +254,21 @@ class SqliteChange:
         sealed = chain_hash(entry.previous, header_of(entry), entry.details_digest)
         row = encode(entry, without=frozenset({"details", "hash"}))
         self._connection.execute(_APPEND, row | {"details": details, "hash": sealed})
+        if self._forgotten is not None:
+            from jobswap_desktop.store import sealing
+
+            sealing.drop(self, self._forgotten, self._cut)
+
+    def _sealed(self) -> dict[str, object]:
+        """Return what an erasing entry says of the trail."""
+        if self._forgotten is None:
+            return {}
+        # Reads the trail, which nothing else that writes needs.
+        from jobswap_desktop.store import sealing
+
+        touched = {(touch.table, touch.id) for touch in self._touches}
+        at = self._deed.at.isoformat(timespec="milliseconds")
+        return sealing.seal(self, self._forgotten, self._cut, touched, at)
 
     def _details(self) -> dict[str, Any]:
         changes = [

@@ -27,7 +27,7 @@ _STATEMENTS = (
         counts TEXT NOT NULL, reason TEXT NOT NULL, version INTEGER NOT NULL CHECK (version > 0)
     ) STRICT""",
     """CREATE TABLE erased (
-        id TEXT PRIMARY KEY NOT NULL, table_name TEXT NOT NULL, erased_on TEXT NOT NULL
+        id TEXT NOT NULL, what TEXT NOT NULL, erased_on TEXT NOT NULL, PRIMARY KEY (id, what)
     ) STRICT""",
     """CREATE TABLE record_seal (
         table_name TEXT NOT NULL, record_id TEXT NOT NULL, digest TEXT NOT NULL,
