@@ -135,6 +135,13 @@ class Database(Protocol):
         Records are refused in it.
         """
 
+    def compact(self) -> None:
+        """Write the file anew, so that nothing is left in it of what was deleted.
+
+        Needs as much room on the disk again, and nobody else at the file. Raises Unavailable;
+        the file is then as it was.
+        """
+
     def changed(self) -> bool:
         """Tell whether another process has written since the last call."""
 

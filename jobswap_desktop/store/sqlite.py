@@ -32,6 +32,8 @@ _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap
 VALUES (:sequence, :at, :actor, :account, :role, :action, :swap_id, :details,
     :salt, :details_digest, :previous, :hash)"""
 
+_COMPACTED_IN_MEMORY_BYTES = 128 * 1024 * 1024
+
 _NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
 
 
@@ -92,6 +94,18 @@ class SqliteDatabase:
                 with suppress(sqlite3.OperationalError):
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def compact(self) -> None:
+        """Write the file anew (see the port)."""
+        with as_unavailable(self._path):
+            pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
+            size = pages * self.connection.execute("PRAGMA page_size").fetchone()[0]
+            if size > _COMPACTED_IN_MEMORY_BYTES:
+                self.connection.execute("PRAGMA temp_store = FILE")
+            try:
+                self.connection.execute("VACUUM")
+            finally:
+                self.connection.execute("PRAGMA temp_store = MEMORY")
 
     def changed(self) -> bool:
         """Tell whether another process has committed since the last call."""
@@ -222,7 +236,9 @@ class SqliteChange:
 
     def _put_back(self, table: str, record: Row) -> None:
         ids = {"id": record["id"], "swap_id": record.get("swap_id")}
-        if self.rows("SELECT 1 FROM erased WHERE id IN (:id, :swap_id) AND what <> 'audit'", **ids):
+        erased = """SELECT 1 FROM erased
+            WHERE id IN (:id, :swap_id) AND what NOT IN ('history', 'trail')"""
+        if self.rows(erased, **ids):
             raise self._conflict(table, record["id"], is_gone=True)
         try:
             self._insert(table, dict(record))

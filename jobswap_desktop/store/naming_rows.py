@@ -1,0 +1,84 @@
+"""Rows that belong to no case and may yet bear the name of somebody: drafts and saved filters."""
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from jobswap_desktop.domain.folding import fold, tokens
+from jobswap_desktop.domain.people import Person
+from jobswap_desktop.store import settings
+from jobswap_desktop.store.database import Change, Database, Row
+
+_LEAST_LETTERS = 3
+
+
+def names_of(people: Iterable[Person]) -> tuple[str, ...]:
+    """Return what texts call these people, folded: their names in full and their addresses."""
+    found = {
+        fold(text)
+        for person in people
+        for text in (
+            f"{person.first_name} {person.last_name}",
+            person.list_name,
+            person.email,
+            person.private_address,
+        )
+    }
+    return tuple(sorted(text for text in found if len(text) > _LEAST_LETTERS))
+
+
+def drafts_about(db: Database | Change, ids: Collection[str], names: Sequence[str]) -> list[Row]:
+    """Return account and place of the drafts that speak of one of these records or people."""
+    found: list[Row] = []
+    for row in db.rows("SELECT account, place, content FROM draft"):
+        text = f"{row['place']} {row['content']}"
+        folded = fold(_plain(row["content"]))
+        if any(each in text for each in ids) or any(name in folded for name in names):
+            found.append({"account": row["account"], "place": row["place"]})
+    return found
+
+
+def _plain(content: str) -> str:
+    """Return a draft as text; one kept as JSON may have written its letters as codes."""
+    try:
+        return json.dumps(json.loads(content), ensure_ascii=False)
+    except ValueError:
+        return content
+
+
+def count_filters(db: Database | Change, people: Sequence[Person]) -> int:
+    """Return how many saved filters look for one of these people and for nobody else held."""
+    return sum(gone for _, _, gone in _filters(db, people))
+
+
+def remove_filters(change: Change, people: Sequence[Person]) -> None:
+    """Remove the saved filters that `count_filters` counts."""
+    for key, rows, gone in list(_filters(change, people)):
+        if gone:
+            settings.put(change, key, json.dumps(rows, ensure_ascii=False))
+
+
+def _filters(
+    db: Database | Change, people: Sequence[Person]
+) -> Iterator[tuple[str, list[dict[str, str]], int]]:
+    """Yield key, the filters that stay and the number of those that go, a clerk at a time."""
+    words = _words(f"{p.first_name} {p.last_name}" for p in people)
+    if not words:
+        return
+    gone = {person.id for person in people}
+    others = db.rows("SELECT id, first_name, last_name FROM person")
+    words -= _words(f"{r['first_name']} {r['last_name']}" for r in others if r["id"] not in gone)
+    for row in db.rows("SELECT key, value FROM setting WHERE key LIKE 'filters/%'"):
+        held: list[dict[str, str]] = json.loads(row["value"])
+        kept = [each for each in held if not _looks_for(each, words)]
+        yield row["key"], kept, len(held) - len(kept)
+
+
+def _words(names: Iterable[str]) -> set[str]:
+    return {word for name in names for word in tokens(name) if len(word) >= _LEAST_LETTERS}
+
+
+def _looks_for(saved: dict[str, str], words: set[str]) -> bool:
+    typed = tokens(f"{saved['name']} {saved['text']}")
+    return any(
+        word.startswith(token) for token in typed if len(token) >= _LEAST_LETTERS for word in words
+    )
