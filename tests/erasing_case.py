@@ -3,7 +3,7 @@
 import json
 import random
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from builders import FRIDAY, an_appointment
@@ -42,7 +42,7 @@ CASE_DUE = date(2027, 2, 26)
 NAMES = ("Xanthippe", "Quendelbach-Öztürk", "Żółćgiewicz")
 ADDRESS = "xanthippe.quendelbach@kanarienvogel.example"
 TITLE, JOURNAL, FEEDBACK, REPORT = "Quittengelee", "Zwetschgenmus", "Hagebuttentee", "Birnenkompott"
-SCAN = random.Random(4).randbytes(300_000)
+SCAN = random.Random(4).randbytes(300_000)  # noqa: S311 - no secret
 """More than a page of the file holds, so that it lies in a chain of them."""
 
 
@@ -68,17 +68,17 @@ def a_closed_case(house: House) -> Closed:
     swap_id = ready_case(work)
     stay = swap_of(work, swap_id).placements[0]
     shown = an_appointment(title=TITLE, id=AppointmentId("shown"), swap_id=swap_id)
-    shown = replace(shown, placement_ids=(stay.id,), note=f"mit {NAMES[0]}")
-    schedule.save_appointment(work, shown)
+    shown = replace(shown, placement_ids=frozenset({stay.id}), note=f"mit {NAMES[0]}")
+    schedule.save(work, shown)
     taken_back = replace(shown, id=AppointmentId("taken-back"), title=f"{TITLE} mit {NAMES[1]}")
-    undo = schedule.save_appointment(work, taken_back).undo
+    undo = schedule.save(work, taken_back).undo
     assert undo is not None
     undoing.undo(work, undo)
     after = house.on(CLOSED)
     entry = closing.new_entry(after, swap_id, stay.id)
     closing.save_entry(after, replace(entry, observed=JOURNAL))
     report = closing.new_report(after, swap_id, stay.id)
-    closing.save_report(after, replace(report, transfer_ideas=REPORT, submitted_on=CLOSED))
+    closing.save_report(after, replace(report, goals_reached=REPORT, submitted_on=CLOSED))
     said = closing.new_feedback(after, swap_id, stay.id, Side.HOST)
     closing.save_feedback(after, replace(said, text=f"{FEEDBACK} von {NAMES[0]}"))
     for kind in (DocumentKind.WEEK_PLAN, DocumentKind.CLOSING_REPORT, DocumentKind.CERTIFICATE):

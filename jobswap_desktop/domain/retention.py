@@ -80,8 +80,11 @@ class RetentionPeriod:
 
     def _problems(self) -> Iterator[Problem]:
         if not 0 <= self.months <= MOST_MONTHS:
-            values = {"first": "0", "last": str(MOST_MONTHS)}
-            yield Problem(code=ProblemCode.NUMBER_OUT_OF_RANGE, field="months", values=values)
+            yield Problem(
+                code=ProblemCode.NUMBER_OUT_OF_RANGE,
+                field="months",
+                values={"first": "0", "last": str(MOST_MONTHS)},
+            )
         yield from line_problems("reason", self.reason, required=True)
 
 

@@ -133,6 +133,9 @@ def plan(db: Database | Change, subjects: Iterable[ErasureSubject], *, again: bo
             made.cut = max(made.cut, subject.sequence)
     cases = as_json(record_id for table, record_id in made.removed if table == "swap")
     _add_people(db, made, (row["id"] for row in db.rows(_VISITORS, cases=cases)))
+    made.blanked = [
+        (table, row) for table, row in made.blanked if (table, row["id"]) not in made.removed
+    ]
     _add_traces(db, made, wanted)
     return made
 
@@ -274,7 +277,7 @@ def _add_traces(db: Database | Change, made: Plan, subjects: tuple[ErasureSubjec
     made.cut_entries = int(
         db.rows("SELECT count(*) AS n FROM audit WHERE sequence <= :cut", cut=made.cut)[0]["n"]
     )
-    made.drafts = naming_rows.drafts_about(db, ids, names)
+    made.drafts = naming_rows.drafts_about(db, ids, made.people)
     made.filters = naming_rows.count_filters(db, made.people)
 
 

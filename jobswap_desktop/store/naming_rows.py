@@ -26,13 +26,22 @@ def names_of(people: Iterable[Person]) -> tuple[str, ...]:
     return tuple(sorted(text for text in found if len(text) > _LEAST_LETTERS))
 
 
-def drafts_about(db: Database | Change, ids: Collection[str], names: Sequence[str]) -> list[Row]:
-    """Return account and place of the drafts that speak of one of these records or people."""
+def drafts_about(
+    db: Database | Change, ids: Collection[str], people: Sequence[Person]
+) -> list[Row]:
+    """Return account and place of the drafts that speak of one of these records or people.
+
+    A single name is enough where nobody else who is held bears it.
+    """
     found: list[Row] = []
+    words, names = _only_theirs(db, people), names_of(people)
     for row in db.rows("SELECT account, place, content FROM draft"):
-        text = f"{row['place']} {row['content']}"
-        folded = fold(_plain(row["content"]))
-        if any(each in text for each in ids) or any(name in folded for name in names):
+        text, plain = f"{row['place']} {row['content']}", _plain(row["content"])
+        if (
+            any(each in text for each in ids)
+            or any(name in fold(plain) for name in names)
+            or words & set(tokens(plain))
+        ):
             found.append({"account": row["account"], "place": row["place"]})
     return found
 
@@ -61,16 +70,20 @@ def _filters(
     db: Database | Change, people: Sequence[Person]
 ) -> Iterator[tuple[str, list[dict[str, str]], int]]:
     """Yield key, the filters that stay and the number of those that go, a clerk at a time."""
-    words = _words(f"{p.first_name} {p.last_name}" for p in people)
-    if not words:
-        return
-    gone = {person.id for person in people}
-    others = db.rows("SELECT id, first_name, last_name FROM person")
-    words -= _words(f"{r['first_name']} {r['last_name']}" for r in others if r["id"] not in gone)
+    words = _only_theirs(db, people)
     for row in db.rows("SELECT key, value FROM setting WHERE key LIKE 'filters/%'"):
         held: list[dict[str, str]] = json.loads(row["value"])
         kept = [each for each in held if not _looks_for(each, words)]
         yield row["key"], kept, len(held) - len(kept)
+
+
+def _only_theirs(db: Database | Change, people: Sequence[Person]) -> set[str]:
+    """Return the words of names that nobody bears but these people."""
+    gone = {person.id for person in people}
+    others = db.rows("SELECT id, first_name, last_name FROM person") if people else ()
+    return _words(f"{p.first_name} {p.last_name}" for p in people) - _words(
+        f"{row['first_name']} {row['last_name']}" for row in others if row["id"] not in gone
+    )
 
 
 def _words(names: Iterable[str]) -> set[str]:
