@@ -11,7 +11,7 @@ from io import BytesIO
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.documents.paper import HistoryNote, Paper
+from jobswap_desktop.documents.paper import ErasureNote, HistoryNote, Paper
 from jobswap_desktop.domain.documents import ENDS_WITH_LEAFLET
 
 if TYPE_CHECKING:
@@ -57,6 +57,13 @@ def press_history(note: HistoryNote) -> bytes:
     from jobswap_desktop.documents.history import sheet
 
     return _pressed([sheet(note)], note.reference, note.today)
+
+
+def press_erasure(record: ErasureNote) -> bytes:
+    """Return the record of an erasure as a PDF that bears the day of `record`."""
+    from jobswap_desktop.documents.erasure_note import sheet
+
+    return _pressed([sheet(record)], record.reference, record.today)
 
 
 def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:
