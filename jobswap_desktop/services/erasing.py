@@ -143,6 +143,21 @@ def require_executable(work: Workplace, erasure_id: str) -> Erasure:
     return known
 
 
+def waiting_text(work: Workplace, erasure: Erasure) -> str:
+    """Return who can carry an open request out, and from when on."""
+    work.require_view()
+    own = offices.own(work.db)
+    first = erasure.asked_account.casefold()
+    others = [
+        account.name
+        for account in erasing_accounts(accounts.all_accounts(work.db), own.id if own else None)
+        if account.login.casefold() != first
+    ]
+    if others:
+        return erasure_text("waits_for", names=", ".join(others))
+    return erasure_text("waits_until", until=day_text(erasure.waits_until))
+
+
 def execute(work: Workplace, erasure_id: str) -> Outcome[Erasure]:
     """Erase what was asked for; there is no way back.
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from jobswap_desktop import resources
+from jobswap_desktop.documents import retention_text
 from jobswap_desktop.domain.accounts import may_maintain
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
@@ -14,6 +15,7 @@ from jobswap_desktop.domain.retention import (
 )
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.wording import day_text, erasure_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts
 from jobswap_desktop.store import retention as stored
@@ -41,6 +43,18 @@ def starts(rule: RetentionRule) -> tuple[RetentionStart, ...]:
     if rule.start is RetentionStart.RECORDED:
         return (RetentionStart.RECORDED,)
     return (RetentionStart.CLOSING, RetentionStart.STAY)
+
+
+def period_text(rule: RetentionRule) -> str:
+    """Return how long: "5 Jahre ab dem letzten Tag des Einsatzes"."""
+    return retention_text.period_text(rule)
+
+
+def basis_text(rule: RetentionRule) -> str:
+    """Return whose period it is: "Vorschlag", or since when the office has its own."""
+    if rule.own is None:
+        return erasure_text("suggestion")
+    return erasure_text("house_rule", day=day_text(rule.own.changed_on))
 
 
 def save(
