@@ -274,6 +274,8 @@ def _verdict_lines(verdict: Check) -> list[str]:
 
 def _audit_words(text: str) -> str:
     kind, _, name = text.partition(" ")
+    if kind in {"seals", "checkpoint"}:
+        return say(f"broken_{kind}")
     return say("broken_entry", text=name) if kind == "entry" else say("audit_fault", text=text)
 
 

@@ -124,3 +124,24 @@ class SubjectAccessNote:
     today: date
     periods: tuple[RetentionRule, ...]
     stays: tuple[ToldStay, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErasureNote:
+    """The record of an erasure that was carried out, without any name of who was erased.
+
+    `subjects` are what, rule and last day kept; `counts` are what went and how much of it.
+    `backups_until` is the day on which the last backup that holds it has been thinned out.
+    """
+
+    reference: str
+    office: Office
+    today: date
+    asked_by: str
+    asked_on: date
+    executed_by: str
+    executed_on: date
+    subjects: tuple[tuple[str, str, date], ...]
+    counts: tuple[tuple[str, int], ...]
+    archive_offered: bool
+    backups_until: date

@@ -50,6 +50,7 @@ class ActionKey(StrEnum):
     STATISTICS = "statistics"
     ACCOUNTS = "accounts"
     RULES = "rules"
+    ERASURE = "erasure"
     WORDING = "wording"
     COUNCIL = "council"
     BACK = "back"
@@ -143,12 +144,15 @@ PLACES = {
     ActionKey.STATISTICS: "statistics",
     ActionKey.ACCOUNTS: "accounts",
     ActionKey.RULES: "rules",
+    ActionKey.ERASURE: "erasure",
     ActionKey.WORDING: "wording",
     ActionKey.COUNCIL: "council",
 }
 """The page that each of these actions leads to."""
 
-NOT_IN_NAVIGATION = frozenset({ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.WORDING})
+NOT_IN_NAVIGATION = frozenset(
+    {ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.ERASURE, ActionKey.WORDING}
+)
 """Pages that are seldom wanted: the menu and the palette lead to them."""
 
 PAGE_METHODS = {

@@ -39,7 +39,8 @@ class Workplace:
 
     `today` gives the legal day at the office, `now` the moment in UTC for the history.
     `council_notes` is where a staff council keeps its notes on this workstation, outside the
-    database.
+    database. `backups` is where copies of the database are laid; what was erased is noted there
+    as well.
     """
 
     db: Database
@@ -48,6 +49,7 @@ class Workplace:
     now: Callable[[], datetime] = utc_now
     new_id: NewId = new_id
     council_notes: Path | None = None
+    backups: Path | None = None
 
     def on(self, day: date) -> "Workplace":
         """Return the same place on another day, as sample and tests need it."""
@@ -99,4 +101,22 @@ def open_workplace(
     if not read_only and db.holder is None:
         attachments.forget_unused(db, today())
         drafts.forget_old(db, utc_now())
-    return Workplace(db=db, actor=actor, today=today)
+    work = Workplace(db=db, actor=actor, today=today, backups=backups)
+    if not read_only and db.holder is None:
+        _forget_again(work)
+    return work
+
+
+def _forget_again(work: Workplace) -> None:
+    """Take out again what an older copy has brought back; see `forgetting`."""
+    # Loads what erases only where something was erased once.
+    from jobswap_desktop.store.erased_file import may_hold
+
+    if may_hold(work.db, work.backups):
+        from jobswap_desktop.services.forgetting import at_start
+
+        try:
+            at_start(work)
+        except BaseException:
+            work.db.close()
+            raise

@@ -22,6 +22,7 @@ REFUSALS = {
     ProblemCode.ACCOUNTS_NOT_YOURS,
     ProblemCode.RULES_NOT_YOURS,
     ProblemCode.WORDING_NOT_YOURS,
+    ProblemCode.RETENTION_NOT_YOURS,
 }
 
 FOR_COUNCILS = {
@@ -49,6 +50,9 @@ FOR_EVERYBODY = {
     "rules.rules_in_use": "the law is no secret",
     "rules.versions": "the law is no secret",
     "office_wording.may_edit": "says yes or no",
+    "retention.rules_in_use": "how long what is kept is printed for everybody",
+    "retention.may_edit_periods": "says yes or no",
+    "erasing.may_erase": "says yes or no",
     "schedule.new_appointment": "an empty form",
     "accounts.can_maintain": "says yes or no",
     "accounts.new_account": "an empty form",
@@ -102,6 +106,12 @@ INSIDE = {
     "scan_parts.paper_of": "the code of a scan that is handed to it",
     "sharing.record_taking": "whoever can open the file can take it; the drive asks for no role",
     "week_told.told_change": "about appointments that are handed to it",
+    "forgetting.at_start": "what was erased before, whoever starts",
+    "forgetting.erase_known": "what was erased before, whoever restores",
+    "forgetting.forget_again": "what was erased before, whoever restores",
+    "forgetting.finish": "ids beside the file, and its free room",
+    "forgetting.compact_file": "the free room of the file",
+    "forgetting.compact_wanted": "says yes or no",
     "checking.check": "an administrator's command: no word of a case but its number",
 }
 
