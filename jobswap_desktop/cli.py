@@ -154,17 +154,18 @@ def _as_table(rows: Sequence[CaseRow], today: date) -> str:
 
 
 def _print(reference: str, out: Path, path: Path | None, pinned: date | None) -> int:
-    from jobswap_desktop.services import cases, print_previews, printing
+    from jobswap_desktop.services import cases, exporting, print_previews, printing
 
-    work = app.open_existing(path, app.clock(pinned), read_only=True)
+    work = app.open_existing(path, app.clock(pinned))
     try:
         swap = cases.by_reference(work, reference.encode("utf-8", "replace").decode())
         plan = printing.plan(work, swap.id)
         usual = [spec for spec in plan.specs if spec.kind not in ON_DEMAND]
         found = printing.papers(work, swap.id, usual)
-        # Nothing is recorded here: what the window has not printed could never be filed.
+        # None of it counts as printed: what the window has not printed could never be filed.
         papers = print_previews.unrecorded_as_drafts(work, swap.id, found)
         out.mkdir(parents=True, exist_ok=True)
+        exporting.record_papers(work, swap.id, len(papers))
         for paper in papers:
             _write(out / file_name(paper.document.number), printing.pdf([paper]))
     finally:

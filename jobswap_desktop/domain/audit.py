@@ -61,6 +61,7 @@ class Action(StrEnum):
     ACCOUNT_REMOVED = "account.removed"
     PEOPLE_IMPORTED = "people.imported"
     EXPORTED = "exported"
+    ACCESS_REFUSED = "access.refused"
     UNDONE = "undone"
     REDONE = "redone"
 

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -88,8 +89,9 @@ def test_the_told_story_is_in_the_file(story: Path) -> None:
 
 
 def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) -> None:
-    database = story / "jobtausch.sqlite"
-    before = database.read_bytes()
+    database = tmp_path / "kopie.sqlite"
+    shutil.copy(story / "jobtausch.sqlite", database)
+    before = marked(database)
     told = run("print", "11.2-JT-2021-001", "--out", tmp_path / "aus", "--data", database)
 
     # Nobody could file what is not on record as it is now: the notes were never printed, and
@@ -111,7 +113,25 @@ def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) 
     # What a person asks for about their data is written only when somebody asks for it.
     assert not [name for name in names if "-AK-" in name or "-LP" in name]
     assert len(names) == 38
-    assert database.read_bytes() == before
+    # The trail says that they went out, and nothing else has changed.
+    assert marked(database) == before
+    assert last_entry(database) == ("exported", "38 PDF")
+
+
+def marked(database: Path) -> list[object]:
+    with closing(sqlite3.connect(database)) as connection:
+        return [
+            *connection.execute("SELECT * FROM document"),
+            *connection.execute("SELECT * FROM paper_signer"),
+        ]
+
+
+def last_entry(database: Path) -> tuple[str, str]:
+    with closing(sqlite3.connect(database)) as connection:
+        action, details = connection.execute(
+            "SELECT action, details FROM audit ORDER BY sequence DESC LIMIT 1"
+        ).fetchone()
+    return action, json.loads(details)["subject"]
 
 
 def test_demo_touches_no_folder_that_holds_something(story: Path, tmp_path: Path) -> None:
