@@ -11,7 +11,7 @@ from io import BytesIO
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.documents.paper import HistoryNote, Paper
+from jobswap_desktop.documents.paper import HistoryNote, Paper, StatisticsNote
 from jobswap_desktop.domain.documents import ENDS_WITH_LEAFLET
 
 if TYPE_CHECKING:
@@ -59,6 +59,13 @@ def press_history(note: HistoryNote) -> bytes:
     return _pressed([sheet(note)], note.reference, note.today)
 
 
+def press_statistics(note: StatisticsNote) -> bytes:
+    """Return the statistics of a year as a PDF that bears the day of `note`."""
+    from jobswap_desktop.documents.statistics_note import sheet
+
+    return _pressed([sheet(note)], "", note.today)
+
+
 def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:
     from reportlab.platypus.doctemplate import BaseDocTemplate
 
@@ -71,7 +78,7 @@ def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:
     imprint = Imprint(
         title=fonts.printable(f"Unterlagen {reference}") if several else sheets[0].told_title,
         author=sheets[0].author,
-        subject=fonts.printable(f"Aktenzeichen {reference}"),
+        subject=fonts.printable(f"Aktenzeichen {reference}") if reference else "",
         creator=_CREATOR,
         day=today,
     )

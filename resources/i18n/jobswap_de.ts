@@ -6221,6 +6221,14 @@
         <translation>&amp;Nach</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print the counts of the year with the state of the history</source>
+        <translation>Die Zahlen des Jahres mit dem Stand des Verlaufs drucken</translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
@@ -6231,6 +6239,14 @@
     <message>
         <source>Counts</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Check &amp;history…</source>
+        <translation>&amp;Verlauf prüfen …</translation>
+    </message>
+    <message>
+        <source>Compare the history with a state of it that was printed</source>
+        <translation>Den Verlauf mit einem gedruckten Stand vergleichen</translation>
     </message>
     <message>
         <source>No stay has ended yet. Every case that is over is counted here.</source>
@@ -6621,6 +6637,33 @@
     <message>
         <source>Open cases that nothing brings back to mind</source>
         <translation>Offene Fälle ohne laufende Frist und ohne Wiedervorlage</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCheckDialog</name>
+    <message>
+        <source>Check history</source>
+        <translation>Verlauf prüfen</translation>
+    </message>
+    <message>
+        <source>Is the history still the one that was printed?</source>
+        <translation>Ist der Verlauf noch der, der gedruckt wurde?</translation>
+    </message>
+    <message>
+        <source>&amp;Printed state</source>
+        <translation>&amp;Gedruckter Stand</translation>
+    </message>
+    <message>
+        <source>1234-9f3a 77c0 12ab 5d1e 8842</source>
+        <translation>1234-9f3a 77c0 12ab 5d1e 8842</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>

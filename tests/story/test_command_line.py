@@ -179,6 +179,29 @@ def test_check_sees_list_and_tables(story: Path, tmp_path: Path, statement: str)
     assert "nicht in Ordnung" in run("check", "--data", tampered, code=1).stdout
 
 
+def test_check_compares_the_history_with_a_head_from_outside(story: Path, tmp_path: Path) -> None:
+    database = story / "jobtausch.sqlite"
+    with closing(sqlite3.connect(database)) as connection:
+        sequence, digest = connection.execute(
+            "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
+        ).fetchone()
+    beside = tmp_path / "sicherung.json"
+    beside.write_text(
+        json.dumps({"head_sequence": sequence, "head_hash": digest}), encoding="utf-8"
+    )
+    printed_head = f"{sequence}-{digest[:4]} {digest[4:20]}"
+    held = run("check", "--data", database, "--head", printed_head, "--manifest", beside)
+    assert "festgehalten sind: 2, alle enthalten." in held.stdout
+    gone = run("check", "--data", database, "--head", f"{sequence + 7}-{digest[:20]}", code=1)
+    assert "Mindestens 7 Einträge fehlen am Ende." in gone.stdout
+    other = run("check", "--data", database, "--head", f"1-{'ab' * 10}", "--json", code=1)
+    (told,) = json.loads(other.stdout)["heads"]
+    assert (told["state"], told["held"]) == ("rewritten", False)
+    assert (
+        "kein Stand des Verlaufs" in run("check", "--head", "x", "--data", database, code=1).stderr
+    )
+
+
 def test_print_stays_in_its_folder(story: Path, tmp_path: Path) -> None:
     tampered = tmp_path / "t.sqlite"
     shutil.copy(story / "jobtausch.sqlite", tampered)
