@@ -181,6 +181,7 @@ class Fault(StrEnum):
     NEWER = "newer"
     NOT_A_DATABASE = "not_a_database"
     FOREIGN = "foreign"
+    ALTERED = "altered"
     MISSING = "missing"
     CANNOT_OPEN = "cannot_open"
     CANNOT_WRITE = "cannot_write"

@@ -165,7 +165,6 @@ def test_a_broken_off_write_is_taken_back_before_reading(story: Path, tmp_path: 
     [
         "UPDATE case_index SET nda_in_force = 0",
         "DELETE FROM case_index",
-        "CREATE TRIGGER quiet AFTER INSERT ON audit BEGIN SELECT 1; END",
         "DROP INDEX audit_swap",
     ],
 )
@@ -177,6 +176,21 @@ def test_check_sees_list_and_tables(story: Path, tmp_path: Path, statement: str)
     connection.close()
 
     assert "nicht in Ordnung" in run("check", "--data", tampered, code=1).stdout
+
+
+@pytest.mark.parametrize("command", ["list", "check", "export people --out x.csv"])
+def test_a_file_with_a_trigger_of_another_is_not_opened(
+    story: Path, tmp_path: Path, command: str
+) -> None:
+    tampered = tmp_path / "t.sqlite"
+    shutil.copy(story / "jobtausch.sqlite", tampered)
+    with closing(sqlite3.connect(tampered, isolation_level=None)) as connection:
+        connection.execute("CREATE TRIGGER quiet AFTER INSERT ON audit BEGIN SELECT 1; END")
+    before = tampered.read_bytes()
+    said = run(*command.split(), "--data", tampered, code=1).stderr
+    assert "die nicht von Jobswap Desktop stammen" in said
+    assert said.count("\n") == 1
+    assert tampered.read_bytes() == before
 
 
 def test_check_compares_the_history_with_a_head_from_outside(story: Path, tmp_path: Path) -> None:
