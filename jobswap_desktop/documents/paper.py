@@ -145,3 +145,29 @@ class ErasureNote:
     counts: tuple[tuple[str, int], ...]
     archive_offered: bool
     backups_until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountTable:
+    """Counts by one thing: what they are by, and each value with its number, in words."""
+
+    by: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatisticsNote:
+    """The counts of a year on paper, with the head of the history as it stands on `today`.
+
+    `total` says how many stays there were, or why that is not told. `head` and `head_moment` are
+    those of `audit_heads`, "" while nothing is recorded.
+    """
+
+    office: Office
+    clerk: Actor
+    year: int
+    today: date
+    total: str
+    tables: tuple[CountTable, ...]
+    head: str
+    head_moment: str

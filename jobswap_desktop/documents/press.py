@@ -16,6 +16,7 @@ from jobswap_desktop.documents.paper import (
     HistoryNote,
     IntroductionNote,
     Paper,
+    StatisticsNote,
     SubjectAccessNote,
 )
 from jobswap_desktop.domain.documents import ENDS_WITH_LEAFLET
@@ -84,6 +85,13 @@ def press_erasure(record: ErasureNote) -> bytes:
     from jobswap_desktop.documents.erasure_note import sheet
 
     return _pressed([sheet(record)], record.reference, record.today)
+
+
+def press_statistics(note: StatisticsNote) -> bytes:
+    """Return the statistics of a year as a PDF that bears the day of `note`."""
+    from jobswap_desktop.documents.statistics_note import sheet
+
+    return _pressed([sheet(note)], "", note.today)
 
 
 def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:

@@ -67,6 +67,7 @@ class Action(StrEnum):
     ERASED = "erased"
     ERASED_AGAIN = "erased.again"
     EXPORTED = "exported"
+    ACCESS_REFUSED = "access.refused"
     UNDONE = "undone"
     REDONE = "redone"
 

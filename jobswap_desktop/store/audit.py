@@ -12,6 +12,7 @@ from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 
 # Columns that were added to recorded tables, the latest first.
 _ADDED = (m004_the_week.added(), m002_the_whole_case.added())
+_LAST_LOOKED_AT = 500
 RECORD_TABLES = (
     "office",
     "person",
@@ -126,6 +127,25 @@ def _is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
 def _entry(row: Row) -> AuditEntry:
     details = json.loads(row["details"]) if row["details"] is not None else None
     return AuditEntry(**(dict(row) | {"details": details, "action": Action(row["action"])}))
+
+
+def refused_between(db: Database, account: str, since: str, now: str) -> frozenset[str]:
+    """Return what was refused to `account` after `since` and until `now`, as the entries name it.
+
+    An entry of a clock that was ahead does not count. Only the last entries are looked at: asking
+    must not become slow with the years.
+    """
+    rows = db.rows(
+        """SELECT details FROM (SELECT * FROM audit ORDER BY sequence DESC LIMIT :last)
+        WHERE action = :action AND account = :account AND at > :since AND at <= :now
+            AND details IS NOT NULL""",
+        last=_LAST_LOOKED_AT,
+        action=Action.ACCESS_REFUSED.value,
+        account=account,
+        since=since,
+        now=now,
+    )
+    return frozenset(str(json.loads(row["details"])["subject"]) for row in rows)
 
 
 def length(db: Database) -> int:

@@ -6659,6 +6659,14 @@
         <translation>&amp;Nach</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print the counts of the year with the state of the history</source>
+        <translation>Die Zahlen des Jahres mit dem Stand des Verlaufs drucken</translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
@@ -6669,6 +6677,14 @@
     <message>
         <source>Counts</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Check &amp;history…</source>
+        <translation>&amp;Verlauf prüfen …</translation>
+    </message>
+    <message>
+        <source>Compare the history with a state of it that was printed</source>
+        <translation>Den Verlauf mit einem gedruckten Stand vergleichen</translation>
     </message>
     <message>
         <source>No stay has ended yet. Every case that is over is counted here.</source>
@@ -7081,6 +7097,33 @@
     <message>
         <source>What may be erased by the periods for keeping</source>
         <translation>Was nach den Aufbewahrungsfristen gelöscht werden darf</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCheckDialog</name>
+    <message>
+        <source>Check history</source>
+        <translation>Verlauf prüfen</translation>
+    </message>
+    <message>
+        <source>Is the history still the one that was printed?</source>
+        <translation>Ist der Verlauf noch der, der gedruckt wurde?</translation>
+    </message>
+    <message>
+        <source>&amp;Printed state</source>
+        <translation>&amp;Gedruckter Stand</translation>
+    </message>
+    <message>
+        <source>1234-9f3a 77c0 12ab 5d1e 8842</source>
+        <translation>1234-9f3a 77c0 12ab 5d1e 8842</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>

@@ -12,18 +12,12 @@ import pytest
 from house import House
 
 from jobswap_desktop import services
-from jobswap_desktop.domain.errors import DomainError, ProblemCode
+from jobswap_desktop.domain.access import REFUSALS
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.people import Role
-
-REFUSALS = {
-    ProblemCode.ROLE_NOT_ALLOWED,
-    ProblemCode.NOT_YOURS_TO_SEE,
-    ProblemCode.ACCOUNTS_NOT_YOURS,
-    ProblemCode.RULES_NOT_YOURS,
-    ProblemCode.WORDING_NOT_YOURS,
-    ProblemCode.RETENTION_NOT_YOURS,
-}
+from jobswap_desktop.store import audit
 
 FOR_COUNCILS = {
     "council.answer": "its own reply",
@@ -41,6 +35,7 @@ FOR_COUNCILS = {
 }
 FOR_EVERYBODY = {
     "closing.new_entry": "an empty form",
+    "denying.turn_away": "says no",
     "closing.new_feedback": "an empty form",
     "closing.new_report": "an empty form",
     "rules.current_rules": "the law is no secret",
@@ -146,11 +141,19 @@ def call(name: str, house: House, role: Role) -> object:
     return list(found) if inspect.isgenerator(found) else found
 
 
+def is_in_the_trail(name: str, house: House, role: Role) -> bool:
+    last = audit.entries(house.work.db)[-1]
+    said = str((last.details or {})["subject"])
+    told = (last.action, last.role, last.swap_id) == (Action.ACCESS_REFUSED, role.value, "")
+    return told and said.endswith(f"({name})")
+
+
 def is_refused(name: str, house: House, role: Role) -> bool:
     try:
         call(name, house, role)
     except DomainError as error:
-        return {problem.code for problem in error.problems} <= REFUSALS
+        codes = {problem.code for problem in error.problems}
+        return codes <= REFUSALS and is_in_the_trail(name, house, role)
     except (AttributeError, TypeError, ValueError, KeyError):
         # It has looked at its arguments, and therefore at its database, without asking who asks.
         return False
