@@ -61,6 +61,10 @@ class Action(StrEnum):
     ACCOUNT_REMOVED = "account.removed"
     PEOPLE_IMPORTED = "people.imported"
     EXPORTED = "exported"
+    BACKUP_FOLDER_CHOSEN = "backup.folder"
+    BACKUP_MADE = "backup.made"
+    BACKUP_RESTORED = "backup.restored"
+    RESCUED = "backup.rescued"
     UNDONE = "undone"
     REDONE = "redone"
 

@@ -36,7 +36,8 @@ class Workplace:
 
     `today` gives the legal day at the office, `now` the moment in UTC for the history.
     `council_notes` is where a staff council keeps its notes on this workstation, outside the
-    database.
+    database. `backups` is the folder of this workstation for copies of the database, None where
+    none are made.
     """
 
     db: Database
@@ -45,6 +46,7 @@ class Workplace:
     now: Callable[[], datetime] = utc_now
     new_id: NewId = new_id
     council_notes: Path | None = None
+    backups: Path | None = None
 
     def on(self, day: date) -> "Workplace":
         """Return the same place on another day, as sample and tests need it."""
@@ -83,4 +85,4 @@ def open_workplace(
     else:
         db = open_database(path, create=create, backups=backups)
         attachments.forget_unused(db, today())
-    return Workplace(db=db, actor=actor, today=today)
+    return Workplace(db=db, actor=actor, today=today, backups=backups)
