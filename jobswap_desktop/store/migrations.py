@@ -15,6 +15,7 @@ from jobswap_desktop.store.schema import (
     m002_the_whole_case,
     m003_the_paper,
     m004_the_week,
+    m005_trust,
 )
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m002_the_whole_case.apply,
     m003_the_paper.apply,
     m004_the_week.apply,
+    m005_trust.apply,
 )
 NEWEST = len(MIGRATIONS)
 
