@@ -90,10 +90,22 @@ def _run(options: argparse.Namespace) -> int:
         return _print(options.case, options.out, options.data, pinned)
     if options.command == "check":
         return _check(options.data, pinned, as_json=options.json)
-    lists = {"import": _import_people, "export": _export}.get(options.command)
-    if lists:
-        return lists(options)
+    commands = {
+        "import": _import_people,
+        "export": _export,
+        "backup": _tell_of_copies,
+        "restore": _tell_of_copies,
+    }
+    if options.command in commands:
+        return commands[options.command](options)
     return app.show_window(options.data, pinned, demo=options.demo)
+
+
+def _tell_of_copies(options: argparse.Namespace) -> int:
+    from jobswap_desktop import cli_copies
+
+    _say(cli_copies.COMMANDS[options.command](options))
+    return 0
 
 
 def _list(path: Path | None, pinned: date | None, *, as_json: bool) -> int:

@@ -61,8 +61,18 @@ def parser() -> argparse.ArgumentParser:
     printing.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
     checking = commands.add_parser("check", parents=[shared, data], help=say("check"))
     checking.add_argument("--json", action="store_true", help=say("json"))
+    _add_copies(commands, [shared, data])
     _add_tables(commands, [shared, data])
     return top
+
+
+def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
+    """Add the commands that make and restore copies of the database."""
+    backup = commands.add_parser("backup", parents=parents, help=say("backup"))
+    backup.add_argument("--to", type=Path, default=None, metavar="DIR", help=say("backup_to"))
+    restore = commands.add_parser("restore", parents=parents, help=say("restore"))
+    restore.add_argument("file", type=Path, metavar="FILE", help=say("restore_file"))
+    restore.add_argument("--dry-run", action="store_true", help=say("restore_dry_run"))
 
 
 def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:

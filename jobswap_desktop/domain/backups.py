@@ -81,7 +81,7 @@ class Manifest:
     """What lies beside a copy as JSON, written once the copy had been opened and checked.
 
     `origin` tells which database it is of, wherever that lay and whatever it was called.
-    `made_at` is the moment (UTC, ISO) of the newest entry of its history, "" without any.
+    `head_at` is the moment (UTC, ISO) of the newest entry of its history, "" without any.
     `sha256` and `size` are of the file, sealed or not; `content` is the digest of what it says
     (see `store.contents`). `cases` and the other counts are what the list shows of a copy without
     opening it. `head_sequence` and `head_hash` are the newest entry of the history: an anchor
@@ -89,7 +89,7 @@ class Manifest:
     """
 
     origin: str
-    made_at: str
+    head_at: str
     schema: int
     sha256: str
     size: int

@@ -4,7 +4,6 @@ What takes a `Safe` may run on any thread: it has connections of its own and kno
 takes a `Workplace` says who may do what.
 """
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -149,6 +148,24 @@ def make(
     return to
 
 
+def make_by_hand(work: Workplace, folder: Path | None = None) -> Path:
+    """Make a copy now, in `folder` or that of this workstation, and record that.
+
+    Nothing is let go of in a folder that was named. Raises DomainError (backups_not_yours),
+    Unavailable.
+    """
+    safe = safe_of(work)
+    if safe is None or not may_see(work):
+        raise refuse(ProblemCode.BACKUPS_NOT_YOURS)
+    if folder is None:
+        made = make(safe, Occasion.BY_HAND)
+    else:
+        made = copy_database(safe.path, folder, Occasion.BY_HAND)
+    with work.db.write(deed(work, Action.BACKUP_MADE, subject=made.name)):
+        pass
+    return made
+
+
 def make_if_needed(
     safe: Safe, occasion: Occasion, wanted: Callable[[], bool] | None = None
 ) -> Path | None:
@@ -166,7 +183,7 @@ def before_import(work: Workplace) -> None:
         return
     try:
         make_if_needed(safe, Occasion.IMPORT)
-    except (Unavailable, sqlite3.Error):
+    except Unavailable:
         return
 
 
@@ -212,10 +229,10 @@ def check_copy(path: Path) -> Soundness:
 
 
 def note_erased(safe: Safe) -> None:
-    """Keep beside the copies whose details were erased, so that no copy brings them back."""
+    """Keep beside the copies what was erased, so that none of them brings it back."""
     db = open_read_only(safe.path)
     try:
-        erased.keep_beside(safe.folder, safe.origin, erased.ids(db))
+        erased.keep_beside(safe.folder, safe.origin, erased.records(db))
     finally:
         db.close()
 

@@ -23,7 +23,9 @@ _AT_ONCE_BYTES = 16 * 1024 * 1024
 _PAGES_A_STEP = 1024
 _MOST_RESTARTS = 20
 _SPARE_BYTES = 1024 * 1024
-_WAIT_SECONDS = 0.05
+WAIT_SECONDS = 0.05
+_MOST_WAITS = 100
+_BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _PRIVATE_FILE, _PRIVATE_FOLDER = 0o600, 0o700
 
 Wanted = Callable[[], bool]
@@ -43,8 +45,8 @@ def target(path: Path, folder: Path | None, occasion: str) -> Path:
 def copy(connection: sqlite3.Connection, to: Path, wanted: Wanted | None = None) -> Path:
     """Copy the open database to `to` and return it; it appears whole and checked, or not at all.
 
-    Others may write meanwhile. Raises sqlite3.Error of the engine, also when the copy does not
-    pass its check; Unavailable when the folder cannot be written, has no room (looked at
+    Others may write meanwhile. Raises sqlite3.Error of the engine; Unavailable when the
+    copy does not pass its check, the folder cannot be written or has no room (looked at
     beforehand), or others write so often that the copy of a large file never gets done;
     NoLongerWanted.
     """
@@ -95,7 +97,7 @@ def make_private(path: Path) -> None:
 def checked(path: Path, count: int) -> Manifest:
     """Open a copy, have the engine check it, and return what is to be known of it.
 
-    Raises sqlite3.DatabaseError for one that is not whole.
+    Raises Unavailable (damaged) for one that is not whole, sqlite3.Error of the engine.
     """
     opened = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
     try:
@@ -107,12 +109,13 @@ def checked(path: Path, count: int) -> Manifest:
 
 
 def require_whole(connection: sqlite3.Connection) -> None:
-    """Raise sqlite3.DatabaseError unless the engine finds nothing wrong with the file."""
+    """Raise Unavailable (damaged) unless the engine finds nothing wrong with the file."""
+    path = _file_of(connection)
     verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
-        raise sqlite3.DatabaseError(verdict)
+        raise Unavailable(Fault.DAMAGED, path, str(verdict))
     if connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise sqlite3.DatabaseError("dangling reference")
+        raise Unavailable(Fault.DAMAGED, path, "dangling reference")
 
 
 def give_name(unfinished: Path, to: Path) -> None:
@@ -140,26 +143,34 @@ def _file_of(connection: sqlite3.Connection) -> str:
 
 def _write(connection: sqlite3.Connection, to: Path, wanted: Wanted | None) -> None:
     size = Path(_file_of(connection)).stat().st_size
-    progress = _Progress(wanted, str(to))
+    progress = Progress(wanted, str(to))
     copied = sqlite3.connect(to, isolation_level=None)
     try:
         pages = -1 if size <= _AT_ONCE_BYTES else _PAGES_A_STEP
         with as_unavailable(str(to)):
-            connection.backup(copied, pages=pages, progress=progress, sleep=_WAIT_SECONDS)
+            connection.backup(copied, pages=pages, progress=progress, sleep=WAIT_SECONDS)
     finally:
         copied.close()
 
 
-class _Progress:
-    """Asks between the steps whether to go on, and counts how often others made it start anew."""
+class Progress:
+    """Asks between the steps of a copy whether to go on.
+
+    Ends it when others keep it waiting, or made it start anew, too often.
+    """
 
     def __init__(self, wanted: Wanted | None, path: str) -> None:
         self._wanted = wanted
         self._path = path
         self._left: int | None = None
         self._restarts = 0
+        self._waits = 0
 
-    def __call__(self, _status: int, left: int, _total: int) -> None:
+    def __call__(self, status: int, left: int, _total: int) -> None:
+        """Take note of a step: its result, and how many pages are left."""
+        self._waits = self._waits + 1 if status in _BUSY else 0
+        if self._waits > _MOST_WAITS:
+            raise Unavailable(Fault.LOCKED, self._path, "kept waiting")
         if self._wanted is not None and not self._wanted():
             raise NoLongerWanted
         if self._left is not None and left > self._left:

@@ -87,7 +87,7 @@ def describe(connection: sqlite3.Connection, *, sha256: str, size: int, count: i
     ).fetchone()
     return Manifest(
         origin=origin(connection),
-        made_at=str(row[3] or ""),
+        head_at=str(row[3] or ""),
         schema=int(connection.execute("PRAGMA user_version").fetchone()[0]),
         sha256=sha256,
         size=size,

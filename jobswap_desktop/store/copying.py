@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from jobswap_desktop.domain.audit import broken_links
+from jobswap_desktop.domain.audit import AuditEntry, broken_links
 from jobswap_desktop.domain.backups import Manifest, Occasion, Soundness, read_name
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.store import audit, backup, contents, copies
@@ -64,6 +64,12 @@ def _damaged(path: Path, manifest: Manifest | None) -> Soundness:
     return Soundness.DAMAGED
 
 
+def _is_linked(trail: tuple[AuditEntry, ...]) -> bool:
+    broken = list(broken_links(trail))
+    # Expired entries are cut: the first that is left has a predecessor that is gone.
+    return not broken or (broken == [trail[0].sequence] and broken[0] > 1)
+
+
 def _looked_into(path: Path) -> Manifest | None:
     """Return what is to be known of a copy; None where it is not whole."""
     try:
@@ -71,7 +77,7 @@ def _looked_into(path: Path) -> Manifest | None:
         with as_unavailable(str(path)):
             db = SqliteDatabase(read_only(path), str(path))
             try:
-                is_linked = not any(broken_links(audit.entries(db)))
+                is_linked = _is_linked(audit.entries(db))
             finally:
                 db.close()
     except (sqlite3.Error, Unavailable, ValueError, TypeError):

@@ -1,45 +1,74 @@
-"""Whose details were erased: kept in the file, and beside the copies that still have them.
+"""Which records were erased: kept in the file, and beside the copies that still have them.
 
 Ids alone, which say nothing of anybody. A restored copy is read against both, so that it does not
 bring back who was erased after it was made.
 """
 
 import json
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from jobswap_desktop.store import copies
-from jobswap_desktop.store.database import Database
+from jobswap_desktop.store.database import Change, Database
 
-_TABLE = "erased"
-_LARGEST = 16 * 1024 * 1024
+_LARGEST = 64 * 1024 * 1024
 
 
-def ids(db: Database) -> frozenset[str]:
-    """Return the ids of the records that were erased; none in a file from before that was known."""
-    known = db.rows(
-        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :name", name=_TABLE
+@dataclass(frozen=True, slots=True, order=True)
+class Erased:
+    """One record that was erased: its table, its id, and the day in ISO form."""
+
+    table: str
+    id: str
+    on: str
+
+
+def records(db: Database) -> frozenset[Erased]:
+    """Return what was erased from the open file."""
+    rows = db.rows("SELECT table_name, id, erased_on FROM erased")
+    return frozenset(Erased(row["table_name"], row["id"], row["erased_on"]) for row in rows)
+
+
+def still_there(db: Database, erased: Iterable[Erased]) -> tuple[Erased, ...]:
+    """Return those of `erased` whose records are in the open file all the same."""
+    known = {row["name"] for row in db.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return tuple(
+        each
+        for each in sorted(erased)
+        if each.table in known
+        and db.rows(f'SELECT 1 FROM "{each.table}" WHERE id = :id', id=each.id)  # noqa: S608 - a table there is
     )
-    rows = db.rows("SELECT id FROM erased") if known else []
-    return frozenset(str(row["id"]) for row in rows)
 
 
-def keep_beside(folder: Path, origin: str, erased: AbstractSet[str]) -> None:
-    """Add ids to those kept beside the copies of a database; raises OSError."""
+def note(change: Change, erased: Iterable[Erased]) -> None:
+    """Note in the file what was erased, so that it is known there as well."""
+    for each in erased:
+        change.run(
+            """INSERT OR IGNORE INTO erased (id, table_name, erased_on)
+            VALUES (:id, :table_name, :erased_on)""",
+            id=each.id,
+            table_name=each.table,
+            erased_on=each.on,
+        )
+
+
+def keep_beside(folder: Path, origin: str, erased: frozenset[Erased]) -> None:
+    """Add to what is kept beside the copies of a database; raises OSError."""
     known = beside(folder, origin)
     if not erased <= known:
-        text = json.dumps(sorted(known | erased), indent=0)
-        copies.write_private(_file(folder, origin), text.encode())
+        lines = sorted([each.table, each.id, each.on] for each in known | erased)
+        copies.write_private(_file(folder, origin), json.dumps(lines, indent=0).encode())
 
 
-def beside(folder: Path, origin: str) -> frozenset[str]:
-    """Return the ids kept beside the copies of a database; none where nothing legible is kept."""
+def beside(folder: Path, origin: str) -> frozenset[Erased]:
+    """Return what is kept beside the copies of a database; nothing where it is not legible."""
     try:
         with _file(folder, origin).open("rb") as file:
             data = json.loads(file.read(_LARGEST))
-    except (OSError, ValueError, RecursionError):
+        return frozenset(Erased(str(table), str(id_), str(on)) for table, id_, on in data)
+    except (OSError, ValueError, TypeError, RecursionError):
         return frozenset()
-    return frozenset(str(each) for each in data) if isinstance(data, list) else frozenset()
 
 
 def _file(folder: Path, origin: str) -> Path:

@@ -1,0 +1,137 @@
+"""Putting a copy in the place of the open file.
+
+The copy is made ready beside the file: migrated, rid of what was erased since, with its entry in
+the history. Then it is written into the file by the engine, in one transaction: whoever else has
+the file open goes on with what was restored, and a crash leaves the one or the other whole. Only
+a file that the engine cannot write any more is moved aside and replaced.
+"""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.restoring import RestorePreview
+from jobswap_desktop.store import backup, differences
+from jobswap_desktop.store.copying import read_only
+from jobswap_desktop.store.faults import as_unavailable, fault_of
+from jobswap_desktop.store.opening import open_database
+
+_LOCK_WAIT_SECONDS = 3.0
+_BEYOND_WRITING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE})
+_BESIDE = ("-journal", "-wal", "-shm")
+
+
+def stage(source: Path, path: Path) -> Path:
+    """Lay a copy beside the file it is to replace, brought to the newest schema; return it.
+
+    Neither `source` nor `path` is changed. Raises Unavailable: damaged, newer, foreign, no_room …
+    """
+    staged = path.with_name(f"{path.name}.{os.getpid()}.zurueck")
+    with backup.as_written_to(staged):
+        backup.require_room(path.parent, source.stat().st_size)
+        backup.make_private(staged)
+        try:
+            shutil.copyfile(source, staged)
+            open_database(staged, create=False, is_copy=True).close()
+            with as_unavailable(str(source)), closing(read_only(staged)) as connection:
+                backup.require_whole(connection)
+        except Unavailable as error:
+            discard(staged)
+            raise Unavailable(error.fault, str(source), error.detail) from error
+        except BaseException:
+            discard(staged)
+            raise
+    return staged
+
+
+def preview(path: Path, staged: Path) -> RestorePreview:
+    """Return what a staged copy says otherwise than the file at `path`, if that can be read."""
+    with as_unavailable(str(staged)), closing(read_only(staged)) as copy:
+        try:
+            with closing(read_only(path)) as now:
+                return differences.compare(now, copy)
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            # What is the matter with it is why it is to be restored. A locked one is whole.
+            if path.exists() and isinstance(error, sqlite3.Error) and not _is_damage(error):
+                raise
+            return differences.alone(copy)
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
+    return fault_of(error) in _BEYOND_WRITING or name == "SQLITE_ERROR"
+
+
+def put_back(staged: Path, path: Path) -> None:
+    """Write a staged copy into the file at `path`, all or nothing, and remove the staged one.
+
+    Raises Unavailable: locked while others write, damaged or not_a_database for a file that the
+    engine cannot write, full. The file is then as it was.
+    """
+    with as_unavailable(str(path)), closing(read_only(staged)) as source:
+        target = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_WAIT_SECONDS)
+        try:
+            for pragma in ("journal_mode = TRUNCATE", "synchronous = FULL", "secure_delete = ON"):
+                target.execute(f"PRAGMA {pragma}")
+            target.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            progress = backup.Progress(None, str(path))
+            source.backup(target, pages=-1, progress=progress, sleep=backup.WAIT_SECONDS)
+        finally:
+            target.close()
+    discard(staged)
+
+
+def replace(staged: Path, path: Path) -> Path:
+    """Move the file at `path` aside and put a staged copy in its place; return where it went.
+
+    For a file that nobody has open because it cannot be opened. Raises Unavailable (cannot_write).
+    """
+    aside = keep_aside(path)
+    with backup.as_written_to(path):
+        # A journal that was left would be played into the new file.
+        for ending in _BESIDE:
+            beside = path.with_name(path.name + ending)
+            if beside.exists():
+                beside.replace(aside.with_name(aside.name + ending))
+        backup.give_name(staged, path)
+    return aside
+
+
+def keep_aside(path: Path) -> Path:
+    """Give a damaged file a second name beside the first and return it; raises Unavailable."""
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    aside = path.with_name(f"{path.stem}-{stamp}-beschädigt{path.suffix}")
+    with backup.as_written_to(aside):
+        if path.exists():
+            try:
+                os.link(path, aside)
+            except OSError:
+                # A file system without links.
+                shutil.copyfile(path, aside)
+    return aside
+
+
+def discard(staged: Path) -> None:
+    """Remove a staged copy and what the engine left beside it."""
+    for ending in ("", *_BESIDE):
+        with suppress(OSError):
+            staged.with_name(staged.name + ending).unlink(missing_ok=True)
+
+
+def is_readable(path: Path) -> bool:
+    """Whether the engine can read the file at all."""
+    try:
+        with closing(read_only(path)) as connection:
+            connection.execute("SELECT count(*) FROM swap").fetchone()
+    except sqlite3.Error:
+        return False
+    return True
+
+
+def beyond_writing(error: Unavailable) -> bool:
+    """Whether a file that was refused like this can only be replaced."""
+    return error.fault in _BEYOND_WRITING
