@@ -85,7 +85,8 @@ class Manifest:
     `sha256` and `size` are of the file, sealed or not; `content` is the digest of what it says
     (see `store.contents`). `cases` and the other counts are what the list shows of a copy without
     opening it. `head_sequence` and `head_hash` are the newest entry of the history: an anchor
-    outside the file. `state` is the file's own count of its writes.
+    outside the file. `state` tells whether the file was written to since (see
+    `store.contents.state`).
     """
 
     origin: str

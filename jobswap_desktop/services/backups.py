@@ -19,7 +19,7 @@ from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts, backup, contents, copies, erased, settings
 from jobswap_desktop.store.copying import copy_database, verify
-from jobswap_desktop.store.opening import open_read_only
+from jobswap_desktop.store.reading import reading
 
 EVERY = timedelta(minutes=30)
 """How often the window looks whether there is something new to be copied."""
@@ -127,7 +127,11 @@ def is_needed(safe: Safe) -> bool:
     if newest is None or newest.manifest is None:
         return True
     with backup.as_written_to(safe.path):
-        return contents.state(safe.path) != newest.manifest.state
+        # Its history as well: clocks of file systems are coarse.
+        if contents.state(safe.path) != newest.manifest.state:
+            return True
+    with reading(safe.path) as db:
+        return newest.manifest.head_hash != contents.head(db.connection)[1]
 
 
 def make(
@@ -209,6 +213,11 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
     return is_short
 
 
+def discard_copy(safe: Safe, copy: Path) -> None:
+    """Delete one copy that was made in vain."""
+    copies.remove(safe.folder, [copy.name])
+
+
 def shelf(safe: Safe, folder: Path | None = None) -> Shelf:
     """Return what lies in a folder (that of this workstation without one); never raises."""
     wanted = folder or safe.folder
@@ -230,11 +239,10 @@ def check_copy(path: Path) -> Soundness:
 
 def note_erased(safe: Safe) -> None:
     """Keep beside the copies what was erased, so that none of them brings it back."""
-    db = open_read_only(safe.path)
-    try:
-        erased.keep_beside(safe.folder, safe.origin, erased.records(db))
-    finally:
-        db.close()
+    with reading(safe.path) as db:
+        known = erased.records(db)
+    with backup.as_written_to(safe.folder):
+        erased.keep_beside(safe.folder, safe.origin, known)
 
 
 def _size(path: Path) -> int:

@@ -4,16 +4,15 @@ In the window the slow parts run on another thread: they work on paths with conn
 own, and who acts is handed to them as a value (`Order`).
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, read_name
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.restoring import RestorePreview
+from jobswap_desktop.services import backups
 from jobswap_desktop.services.accounts import recognised
 from jobswap_desktop.services.backup_words import backup_text, moment_text
 from jobswap_desktop.services.backups import Safe, make, require_keeper, shelf
@@ -23,8 +22,11 @@ from jobswap_desktop.services.workplace import Workplace, utc_now
 from jobswap_desktop.store import copies, erased
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.copying import verify
-from jobswap_desktop.store.database import Database, Deed
-from jobswap_desktop.store.opening import open_database, open_read_only
+from jobswap_desktop.store.database import Deed
+from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.reading import reading
+
+_MOST_ATTEMPTS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,27 +124,21 @@ def carry_out(order: Order) -> Path | None:
     """
     safe, staged = order.safe, order.staged
     known = erased.beside(safe.folder, safe.origin)
-    kept = None
-    if staged.preview.is_comparable:
-        kept = make(safe, Occasion.RESTORE)
-        with _reading(safe.path) as now:
-            known |= erased.records(now)
-    _finish(staged.path, order.deed, known)
-    if staged.preview.is_comparable:
-        files.put_back(staged.path, safe.path)
-    else:
+    if not staged.preview.is_comparable:
+        _finish(staged.path, order.deed, known)
         files.replace(staged.path, safe.path)
-    erased.keep_beside(safe.folder, safe.origin, known)
-    return kept
-
-
-@contextmanager
-def _reading(path: Path) -> Iterator[Database]:
-    db = open_read_only(path)
-    try:
-        yield db
-    finally:
-        db.close()
+        return None
+    with reading(safe.path) as now:
+        known |= erased.records(now)
+    _finish(staged.path, order.deed, known)
+    for _ in range(_MOST_ATTEMPTS):
+        state = files.state(safe.path)
+        kept = make(safe, Occasion.RESTORE)
+        if files.put_back(staged.path, safe.path, state):
+            return kept
+        # Somebody has recorded something since the copy was made: that must not be lost.
+        backups.discard_copy(safe, kept)
+    raise Unavailable(Fault.LOCKED, str(safe.path), "written to too often")
 
 
 def _finish(staged: Path, done: Deed, known: frozenset[erased.Erased]) -> None:

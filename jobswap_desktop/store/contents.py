@@ -12,18 +12,15 @@ from jobswap_desktop.domain.backups import Manifest
 ID_SETTING = "database/id"
 """The setting that tells one database from every other, wherever it is moved to."""
 
-_STATE_AT = slice(24, 28)
-_HEADER_LENGTH = 100
 _NOT_CONTENT = ("sqlite_%", "search_%", "search")
 
 
 def state(path: Path) -> int:
-    """Return the file's own count of its writes; every one that is committed changes it.
+    """Return a number that every write to the file changes; raises OSError.
 
-    Raises OSError.
+    It is the time of the last one: to read the file itself past the engine would drop its locks.
     """
-    with path.open("rb") as file:
-        return int.from_bytes(file.read(_HEADER_LENGTH)[_STATE_AT], "big")
+    return path.stat().st_mtime_ns
 
 
 def origin(connection: sqlite3.Connection) -> str:

@@ -9,19 +9,7 @@ from jobswap_desktop.domain.backups import Manifest, Occasion, Soundness, read_n
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.store import audit, backup, contents, copies
 from jobswap_desktop.store.faults import as_unavailable
-from jobswap_desktop.store.sqlite import SqliteDatabase
-
-_WAIT_SECONDS = 10.0
-
-
-def read_only(path: Path) -> sqlite3.Connection:
-    """Return a connection that cannot write, to a file of whatever schema.
-
-    The caller closes it. Raises sqlite3.Error.
-    """
-    return sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=_WAIT_SECONDS
-    )
+from jobswap_desktop.store.reading import read_only, reading
 
 
 def copy_database(
@@ -74,12 +62,8 @@ def _looked_into(path: Path) -> Manifest | None:
     """Return what is to be known of a copy; None where it is not whole."""
     try:
         found = backup.checked(path, contents.state(path))
-        with as_unavailable(str(path)):
-            db = SqliteDatabase(read_only(path), str(path))
-            try:
-                is_linked = _is_linked(audit.entries(db))
-            finally:
-                db.close()
+        with reading(path) as db:
+            is_linked = _is_linked(audit.entries(db))
     except (sqlite3.Error, Unavailable, ValueError, TypeError):
         # ValueError: an entry of its history can no longer be read.
         return None

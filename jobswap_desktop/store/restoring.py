@@ -15,13 +15,14 @@ from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.restoring import RestorePreview
-from jobswap_desktop.store import backup, differences
-from jobswap_desktop.store.copying import read_only
+from jobswap_desktop.store import backup, contents, differences
 from jobswap_desktop.store.faults import as_unavailable, fault_of
 from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.reading import read_only
 
 _LOCK_WAIT_SECONDS = 3.0
 _BEYOND_WRITING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE})
+_PAGES_A_STEP = 1024
 _BESIDE = ("-journal", "-wal", "-shm")
 
 
@@ -63,14 +64,16 @@ def preview(path: Path, staged: Path) -> RestorePreview:
 
 def _is_damage(error: sqlite3.Error) -> bool:
     name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
-    return fault_of(error) in _BEYOND_WRITING or name == "SQLITE_ERROR"
+    # A reader meets read_only where a write was broken off that it may not take back.
+    return fault_of(error) in {*_BEYOND_WRITING, Fault.READ_ONLY} or name == "SQLITE_ERROR"
 
 
-def put_back(staged: Path, path: Path) -> None:
+def put_back(staged: Path, path: Path, state: int) -> bool:
     """Write a staged copy into the file at `path`, all or nothing, and remove the staged one.
 
-    Raises Unavailable: locked while others write, damaged or not_a_database for a file that the
-    engine cannot write, full. The file is then as it was.
+    Nothing is done, and False returned, where somebody has written since the file's `state` was
+    taken. Raises Unavailable: locked while others write, damaged or not_a_database for a file that
+    the engine cannot write, full. The file is then as it was.
     """
     with as_unavailable(str(path)), closing(read_only(staged)) as source:
         target = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_WAIT_SECONDS)
@@ -78,11 +81,44 @@ def put_back(staged: Path, path: Path) -> None:
             for pragma in ("journal_mode = TRUNCATE", "synchronous = FULL", "secure_delete = ON"):
                 target.execute(f"PRAGMA {pragma}")
             target.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            progress = backup.Progress(None, str(path))
-            source.backup(target, pages=-1, progress=progress, sleep=backup.WAIT_SECONDS)
+            pages = int(source.execute("PRAGMA page_count").fetchone()[0])
+            guard = _Guard(path, state)
+            # Several steps: after the first one the file is locked, and nothing is written yet.
+            step = max(1, min(pages // 4, _PAGES_A_STEP))
+            source.backup(target, pages=step, progress=guard, sleep=backup.WAIT_SECONDS)
+        except _WrittenMeanwhile:
+            return False
         finally:
             target.close()
     discard(staged)
+    return True
+
+
+class _WrittenMeanwhile(Exception):  # noqa: N818 - it is no error: it is looked for
+    pass
+
+
+class _Guard(backup.Progress):
+    """Looks, once the file is locked, whether it still is as it was."""
+
+    def __init__(self, path: Path, state: int) -> None:
+        super().__init__(None, str(path))
+        self._file = path
+        self._state = state
+        self._has_looked = False
+
+    def __call__(self, status: int, left: int, total: int) -> None:
+        super().__call__(status, left, total)
+        if status == sqlite3.SQLITE_OK and not self._has_looked:
+            self._has_looked = True
+            if contents.state(self._file) != self._state:
+                raise _WrittenMeanwhile
+
+
+def state(path: Path) -> int:
+    """Return the state of the file (see `contents.state`); raises Unavailable."""
+    with backup.as_written_to(path):
+        return contents.state(path)
 
 
 def replace(staged: Path, path: Path) -> Path:
