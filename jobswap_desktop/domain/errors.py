@@ -75,6 +75,8 @@ class ProblemCode(StrEnum):
     BACKUP_OF_ANOTHER = "backup_of_another"
     KEY_DOES_NOT_FIT = "key_does_not_fit"
     KEY_NOT_READABLE = "key_not_readable"
+    SEALING_NEEDS_KEY = "sealing_needs_key"
+    FOLDER_NOT_FULL = "folder_not_full"
     NOTHING_TO_RESTORE = "nothing_to_restore"
     NAME_INCOMPLETE = "name_incomplete"
     PASSPHRASE_SHORT = "passphrase_short"  # noqa: S105 - what can be wrong with one

@@ -50,6 +50,7 @@ class ActionKey(StrEnum):
     ACCOUNTS = "accounts"
     RULES = "rules"
     WORDING = "wording"
+    BACKUPS = "backups"
     COUNCIL = "council"
     BACK = "back"
     FORWARD = "forward"
@@ -142,11 +143,14 @@ PLACES = {
     ActionKey.ACCOUNTS: "accounts",
     ActionKey.RULES: "rules",
     ActionKey.WORDING: "wording",
+    ActionKey.BACKUPS: "backups",
     ActionKey.COUNCIL: "council",
 }
 """The page that each of these actions leads to."""
 
-NOT_IN_NAVIGATION = frozenset({ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.WORDING})
+NOT_IN_NAVIGATION = frozenset(
+    {ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.WORDING, ActionKey.BACKUPS}
+)
 """Pages that are seldom wanted: the menu and the palette lead to them."""
 
 PAGE_METHODS = {

@@ -22,6 +22,7 @@ from jobswap_desktop.presentation.dropping import carried_scans
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
 from jobswap_desktop.presentation.menus import Menus
 from jobswap_desktop.presentation.navigation import History, ShowsSubject
+from jobswap_desktop.presentation.notices import Notices
 from jobswap_desktop.presentation.places import (
     PAGE_FACTORIES,
     first_page,
@@ -29,7 +30,9 @@ from jobswap_desktop.presentation.places import (
     navigation_places,
 )
 from jobswap_desktop.presentation.relaunching import Relaunch, relaunch
+from jobswap_desktop.presentation.safekeeping import Safekeeping
 from jobswap_desktop.presentation.status_line import StatusLine
+from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.navigation_list import NavigationList
 from jobswap_desktop.presentation.widgets.snackbar import Snackbar
@@ -37,9 +40,12 @@ from jobswap_desktop.services import ledger
 from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.cases import count
 from jobswap_desktop.services.deadlines import due_now
+from jobswap_desktop.services.keeping import Kept, trouble_words
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.restoring import gone_on
 from jobswap_desktop.services.watching import changed_elsewhere
+from jobswap_desktop.services.workplace import Workplace
 
 RAIL_BELOW_EM = 72
 """Narrower than so many line heights, the navigation shows pictures only."""
@@ -81,6 +87,8 @@ class MainWindow(QMainWindow):
         self._ui.navigation.chosen.connect(self._chosen)
         if is_demo:
             self._add_banner()
+        self.notices = Notices(desk, self._ui.banner_place, self)
+        desk.keeping = self.keeping = Safekeeping(desk, self)
         self._follow_desk()
         self._follow(Touched.CASES | Touched.OFFICES)
         self._restore()
@@ -101,6 +109,9 @@ class MainWindow(QMainWindow):
         desk.hub.changed.connect(self._follow)
         desk.undo_stack.indexChanged.connect(self._status.note_saved)
         desk.theme.changed.connect(self._fold_navigation)
+        self.keeping.kept.connect(self._tell_of_copies)
+        self.keeping.damaged.connect(self._tell_of_damage)
+        self.keeping.restored.connect(self._go_on_restored)
 
     @property
     def page(self) -> QWidget | None:
@@ -147,20 +158,36 @@ class MainWindow(QMainWindow):
         if not self._is_demo or role is self._desk.work.actor.role:
             self.menus.show_choices()
             return
+        self._begin_anew(seen_as(self._desk.work, role))
+
+    def _begin_anew(self, work: Workplace) -> None:
+        """Show what `work` has to show, with nothing left of what was there before."""
         for page in self._pages.values():
             page.hide()
             self._ui.pages.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-        self._desk.work = seen_as(self._desk.work, role)
+        self._desk.work = work
         self._desk.undo_stack.clear()
         self._desk.drafts.clear()
         self._history = History()
         self.menus.dismantle()
-        self.menus = Menus(self, self._desk, self._handlers, is_sample=True)
+        self.menus = Menus(self, self._desk, self._handlers, is_sample=self._is_demo)
         self._ui.navigation.set_places(navigation_places(self.menus.specs))
-        self._follow(Touched.CASES)
-        self.visit(Destination(page=first_page(role)))
+        self._follow(Touched.CASES | Touched.OFFICES)
+        self.visit(Destination(page=first_page(work.actor.role)))
+
+    def _go_on_restored(self) -> None:
+        self._begin_anew(gone_on(self._desk.work))
+        self.notices.show_notice("damage", "", Tone.DANGER)
+
+    def _tell_of_copies(self, kept: Kept) -> None:
+        for subject, fault in (("copies", kept.fault), ("folder", kept.second_fault)):
+            words = trouble_words(fault) if fault else ""
+            self.notices.show_notice(subject, words, Tone.WAIT, "backups")
+
+    def _tell_of_damage(self, words: str) -> None:
+        self.notices.show_notice("damage", words, Tone.DANGER, "backups")
 
     def say(self, text: str, *, undoable: bool = False, aloud: str = "") -> None:
         """Say shortly what was done; it goes when another page is turned to afterwards.
@@ -207,6 +234,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size."""
         self._watch.stop()
+        self.keeping.close()
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -100,6 +100,12 @@ def _wording(desk: Desk) -> QWidget:
     return WordingPage(desk)
 
 
+def _backups(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.backups_page import BackupsPage
+
+    return BackupsPage(desk)
+
+
 def _council(desk: Desk) -> QWidget:
     from jobswap_desktop.presentation.pages.council_page import CouncilPage
 
@@ -119,6 +125,7 @@ PAGE_FACTORIES: Mapping[str, PageFactory] = MappingProxyType(
         "accounts": _accounts,
         "rules": _rules,
         "wording": _wording,
+        "backups": _backups,
         "council": _council,
     }
 )

@@ -47,7 +47,12 @@ def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_dem
         try:
             if own_office(work) is None:
                 QTimer.singleShot(0, window, window.begin_setup)
-            return app.exec()
+            if not is_demo or chosen is not None:
+                # Of invented people nobody needs copies.
+                window.keeping.begin()
+            code = app.exec()
+            window.keeping.finish()
+            return code
         finally:
             # Its pages read from the file as long as they live.
             window.deleteLater()

@@ -34,7 +34,8 @@ class Safe:
     """Where the copies of one database go.
 
     `second` is the folder the office has chosen, None without one; copies there are sealed to
-    `recipient` (an age public key) where it is not "".
+    `recipient` (an age public key) where it is not "". Without `is_thinned` no
+    copy is ever let go of.
     """
 
     path: Path
@@ -42,6 +43,7 @@ class Safe:
     origin: str
     second: Path | None = None
     recipient: str = ""
+    is_thinned: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,6 +204,8 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
     """
     import shutil
 
+    if not safe.is_thinned:
+        return False
     with backup.as_written_to(folder):
         if not folder.is_dir():
             return False

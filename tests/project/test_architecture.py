@@ -43,6 +43,7 @@ ONLY_IN = {
     "icalendar": {"exchange"},
     "recurring_ical_events": {"exchange"},
     "holidays": {"domain/workdays"},
+    "pyrage": {"exchange/sealed_file"},
     "platformdirs": {"paths"},
 }
 CLOCKS = {"today", "now", "utcnow"}

@@ -22,6 +22,7 @@ REFUSALS = {
     ProblemCode.ACCOUNTS_NOT_YOURS,
     ProblemCode.RULES_NOT_YOURS,
     ProblemCode.WORDING_NOT_YOURS,
+    ProblemCode.BACKUPS_NOT_YOURS,
 }
 
 FOR_COUNCILS = {
@@ -51,6 +52,9 @@ FOR_EVERYBODY = {
     "office_wording.may_edit": "says yes or no",
     "schedule.new_appointment": "an empty form",
     "accounts.can_maintain": "says yes or no",
+    "backups.may_restore": "says yes or no",
+    "backups.may_see": "says yes or no",
+    "restoring.gone_on": "who acts here",
     "accounts.new_account": "an empty form",
     "accounts.recognised": "who acts here",
     "accounts.role_of_strangers": "a role",
