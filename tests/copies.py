@@ -36,7 +36,9 @@ def digest(path: Path) -> str:
 
 def add_person(work: Workplace, number: int) -> None:
     """Record one more person."""
-    person = a_person(id=PersonId(work.new_id()), last_name=f"Neu{number}", version=0)
+    person = a_person(
+        id=PersonId(work.new_id()), last_name=f"Neu{number}", office_id=None, version=0
+    )
     people.save(work, person)
 
 

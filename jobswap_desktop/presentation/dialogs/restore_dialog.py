@@ -177,3 +177,4 @@ class RestoreDialog(FormDialog):
     def _tell(self, text: str) -> None:
         self._ui.preview.setText(text)
         announce(self._ui.preview, text)
+        self.fit()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog
     QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 
 class Ui_BackupFolderDialog(object):
@@ -30,43 +31,55 @@ class Ui_BackupFolderDialog(object):
         self.outer.setSpacing(12)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(16, 16, 16, 16)
-        self.why = TextLabel(backup_folder_dialog)
+        self.scroll = FormScroll(backup_folder_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(10)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.why = TextLabel(self.content)
         self.why.setObjectName(u"why")
 
-        self.outer.addWidget(self.why)
+        self.entries.addWidget(self.why)
 
-        self.folder_label = QLabel(backup_folder_dialog)
+        self.folder_label = QLabel(self.content)
         self.folder_label.setObjectName(u"folder_label")
 
-        self.outer.addWidget(self.folder_label)
+        self.entries.addWidget(self.folder_label)
 
         self.folder_line = QHBoxLayout()
         self.folder_line.setSpacing(8)
         self.folder_line.setObjectName(u"folder_line")
-        self.folder = QLineEdit(backup_folder_dialog)
+        self.folder = QLineEdit(self.content)
         self.folder.setObjectName(u"folder")
 
         self.folder_line.addWidget(self.folder)
 
-        self.browse = QPushButton(backup_folder_dialog)
+        self.browse = QPushButton(self.content)
         self.browse.setObjectName(u"browse")
 
         self.folder_line.addWidget(self.browse)
 
 
-        self.outer.addLayout(self.folder_line)
+        self.entries.addLayout(self.folder_line)
 
-        self.folder_error = FieldError(backup_folder_dialog)
+        self.folder_error = FieldError(self.content)
         self.folder_error.setObjectName(u"folder_error")
 
-        self.outer.addWidget(self.folder_error)
+        self.entries.addWidget(self.folder_error)
 
-        self.sealed = QCheckBox(backup_folder_dialog)
+        self.sealed = QCheckBox(self.content)
         self.sealed.setObjectName(u"sealed")
 
-        self.outer.addWidget(self.sealed)
+        self.entries.addWidget(self.sealed)
 
-        self.key_part = QWidget(backup_folder_dialog)
+        self.key_part = QWidget(self.content)
         self.key_part.setObjectName(u"key_part")
         self.key_column = QVBoxLayout(self.key_part)
         self.key_column.setSpacing(8)
@@ -104,7 +117,11 @@ class Ui_BackupFolderDialog(object):
         self.key_column.addWidget(self.advice)
 
 
-        self.outer.addWidget(self.key_part)
+        self.entries.addWidget(self.key_part)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.general_error = FieldError(backup_folder_dialog)
         self.general_error.setObjectName(u"general_error")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 
 class Ui_RestoreDialog(object):
@@ -36,7 +37,19 @@ class Ui_RestoreDialog(object):
 
         self.outer.addWidget(self.what)
 
-        self.secret_part = QWidget(restore_dialog)
+        self.scroll = FormScroll(restore_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(10)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.secret_part = QWidget(self.content)
         self.secret_part.setObjectName(u"secret_part")
         self.secret_column = QVBoxLayout(self.secret_part)
         self.secret_column.setSpacing(8)
@@ -75,27 +88,27 @@ class Ui_RestoreDialog(object):
         self.secret_column.addWidget(self.secret_error)
 
 
-        self.outer.addWidget(self.secret_part)
+        self.entries.addWidget(self.secret_part)
 
-        self.preview = TextLabel(restore_dialog)
+        self.preview = TextLabel(self.content)
         self.preview.setObjectName(u"preview")
 
-        self.outer.addWidget(self.preview)
+        self.entries.addWidget(self.preview)
 
-        self.general_error = FieldError(restore_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.entries.addWidget(self.general_error)
 
-        self.advice = TextLabel(restore_dialog)
+        self.advice = TextLabel(self.content)
         self.advice.setObjectName(u"advice")
         self.advice.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.advice)
+        self.entries.addWidget(self.advice)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.scroll.setWidget(self.content)
 
-        self.outer.addItem(self.below)
+        self.outer.addWidget(self.scroll)
 
         self.button_line = QHBoxLayout()
         self.button_line.setSpacing(8)

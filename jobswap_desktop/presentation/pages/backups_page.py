@@ -26,7 +26,7 @@ from jobswap_desktop.services.keeping import Kept, Survey, trouble_words
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.wording import term
 
-_WIDTHS_EM = (12, 15, 7, 7, 14)
+_WIDTHS_EM = (12, 19, 6, 7, 12)
 _LEAST_TABLE_EM = 12
 
 
