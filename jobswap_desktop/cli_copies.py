@@ -8,7 +8,7 @@ from jobswap_desktop import app
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.paths import user_paths
 from jobswap_desktop.services import backups, restoring
-from jobswap_desktop.services.backup_words import backup_text, preview_lines
+from jobswap_desktop.services.backup_words import backup_text, preview_lines, restored_lines
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
 
@@ -61,13 +61,10 @@ def _restored(options: argparse.Namespace, work: Workplace | None, safe: backups
             order = restoring.order_for_unreadable(app.actor(), safe, staged)
         else:
             order = restoring.order(work, safe, staged)
-        kept = restoring.carry_out(order)
+        done = restoring.carry_out(order)
     finally:
         restoring.discard(staged)
-    if kept is not None:
-        lines.append(backup_text("kept_as", file=kept.name))
-    elif not staged.preview.is_comparable and safe.path.exists():
-        lines.append(backup_text("kept_damaged"))
+    lines += restored_lines(done)
     return "\n".join([*lines, say("restore_done", path=str(safe.path))])
 
 

@@ -15,7 +15,7 @@ from jobswap_desktop.services import backups, keeping, restoring, unsealing
 from jobswap_desktop.services.backups import Safe
 from jobswap_desktop.services.checking import Check
 from jobswap_desktop.services.keeping import Kept, Survey
-from jobswap_desktop.services.restoring import Order, Staged
+from jobswap_desktop.services.restoring import Order, Restored, Staged
 
 _BEGIN_AFTER = 2000
 """Milliseconds after the window is shown, so that it opens as fast as without."""
@@ -97,7 +97,7 @@ class Safekeeping(QObject):
         """Let go of what was staged and is not restored."""
         self._runner.run(partial(restoring.discard, staged), _nothing)
 
-    def restore(self, order: Order, done: Callable[[Path | None], None], failed: Failed) -> None:
+    def restore(self, order: Order, done: Callable[[Restored], None], failed: Failed) -> None:
         """Restore what was staged; the window goes on with it."""
         self._is_paused = True
         self._runner.run(partial(restoring.carry_out, order), partial(self._restored, done), failed)
@@ -138,8 +138,8 @@ class Safekeeping(QObject):
         self.kept.emit(kept)
         done(kept)
 
-    def _restored(self, done: Callable[[Path | None], None], kept: Path | None) -> None:
-        done(kept)
+    def _restored(self, done: Callable[[Restored], None], restored: Restored) -> None:
+        done(restored)
         self.restored.emit()
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
@@ -22,7 +23,14 @@ Opener = Callable[[Path | None], Workplace]
 """Opens the database at a path, or the one the program was started for; raises Unavailable."""
 
 
-def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_demo: bool) -> int:
+def run_window(
+    open_work: Opener,
+    *,
+    settings_path: Path,
+    log_path: Path,
+    is_demo: bool,
+    backups: Path | None = None,
+) -> int:
     """Open the database, show the window until it is closed, and return the exit code.
 
     While the database cannot be opened the clerk is asked for another one.
@@ -32,6 +40,7 @@ def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_dem
         settings_path: the file for geometry and appearance, made when it is not there.
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.
+        backups: the folder with copies, out of which a damaged file can be restored.
     """
     app = create_application(sys.argv[:1])
     settings = Settings(settings_path)
@@ -40,7 +49,7 @@ def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_dem
     failures = Failures(messages, str(log_path))
     failures.install()
     try:
-        work, chosen = _opened(open_work)
+        work, chosen = _opened(open_work, backups)
         if work is None:
             return 1
         window = open_window(work, settings, messages, is_demo=is_demo and chosen is None)
@@ -62,15 +71,26 @@ def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_dem
         failures.uninstall()
 
 
-def _opened(open_work: Opener) -> tuple[Workplace | None, Path | None]:
+def _opened(open_work: Opener, backups: Path | None) -> tuple[Workplace | None, Path | None]:
     path: Path | None = None
     while True:
         try:
             return open_work(path), path
         except Unavailable as error:
-            path = choose_after_failure(error)
+            path = choose_after_failure(error, rescue_for(error, backups))
             if path is None:
                 return None, None
+
+
+def rescue_for(error: Unavailable, backups: Path | None) -> Callable[[Path], list[str]] | None:
+    """Return what restores a file that cannot be opened; None where there is no way or no need."""
+    # Loaded only when something is wrong.
+    from jobswap_desktop.services import rescuing
+
+    path = Path(error.path)
+    if backups is None or not rescuing.is_possible(error, backups):
+        return None
+    return partial(rescuing.rescue, backups) if path.name else None
 
 
 def open_window(
@@ -86,13 +106,18 @@ def open_window(
     return window
 
 
-def choose_after_failure(error: Unavailable) -> Path | None:
-    """Say why the database cannot be opened; returns the file to try instead, None to quit."""
+def choose_after_failure(
+    error: Unavailable, rescue: Callable[[Path], list[str]] | None = None
+) -> Path | None:
+    """Say why the database cannot be opened; returns the file to try instead, None to quit.
+
+    `rescue` restores it from a backup (see `open_failure_dialog.Rescue`).
+    """
     # Loaded only when something is wrong.
     from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 
     create_application(sys.argv[:1])
-    dialog = OpenFailureDialog(error)
+    dialog = OpenFailureDialog(error, rescue)
     # There is no window and no event loop yet whose work an open dialog could wait for.
     accepted = dialog.exec()
     return dialog.chosen if accepted else None

@@ -1,11 +1,18 @@
 """German sentences about copies, for the window and the command line."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from jobswap_desktop import resources
 from jobswap_desktop.documents import german, wording
 from jobswap_desktop.domain.restoring import Differences, RestorePreview
+
+if TYPE_CHECKING:
+    from jobswap_desktop.services.restoring import Restored
+    from jobswap_desktop.store.rescue import Rescued
 
 _OFFICE_ZONE = ZoneInfo("Europe/Berlin")
 _KILO = 1024
@@ -64,6 +71,43 @@ def _preview_lines(preview: RestorePreview) -> Iterator[str]:
         )
 
 
+def restored_lines(done: "Restored") -> list[str]:
+    """Return where the file as it was before is kept, and what was saved out of a damaged one."""
+    lines = []
+    if done.kept is not None:
+        lines.append(backup_text("kept_as", file=done.kept.name))
+    if done.aside is not None:
+        lines.append(backup_text("kept_damaged", file=done.aside.name))
+    if done.rescued is not None:
+        lines += _rescued_lines(done.rescued)
+    return lines
+
+
+def _rescued_lines(rescued: "Rescued") -> Iterator[str]:
+    if rescued.entries:
+        yield backup_text(
+            "rescued",
+            entries=str(rescued.entries),
+            records=str(rescued.records),
+            moment=moment_text(rescued.until),
+        )
+    else:
+        yield backup_text("rescued_nothing" if not rescued.is_whole else "rescued_none_newer")
+    if rescued.lost:
+        counts = Counter(table for table, _id in rescued.lost)
+        kinds = ", ".join(
+            f"{_table_word(table)} {count}" for table, count in sorted(counts.items())
+        )
+        yield backup_text("rescue_lost", kinds=kinds)
+    if rescued.entries and not rescued.is_whole:
+        yield backup_text("rescue_broken", moment=moment_text(rescued.until))
+
+
+def _table_word(table: str) -> str:
+    words = resources.toml("wording/messages.toml")["record"]
+    return str(words.get(table) or words["other"])
+
+
 def _difference_lines(kind: str, found: Differences) -> Iterator[str]:
     for code, names in (
         ("lost", found.lost),
@@ -75,6 +119,6 @@ def _difference_lines(kind: str, found: Differences) -> Iterator[str]:
 
 
 def _named(names: tuple[str, ...]) -> str:
-    named = ", ".join(names[:_MOST_NAMED])
+    named = "; ".join(names[:_MOST_NAMED])
     more = len(names) - _MOST_NAMED
     return backup_text("and_more", names=named, count=str(more)) if more > 0 else named

@@ -19,12 +19,14 @@ from jobswap_desktop.services.backups import Safe, make, require_keeper, shelf
 from jobswap_desktop.services.erased_again import erase_again
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace, utc_now
-from jobswap_desktop.store import copies, erased
+from jobswap_desktop.store import backup, copies, erased
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.copying import verify
 from jobswap_desktop.store.database import Deed
+from jobswap_desktop.store.erased import Erased
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.reading import reading
+from jobswap_desktop.store.rescue import Rescued, merge
 
 _MOST_ATTEMPTS = 5
 
@@ -49,6 +51,18 @@ class Order:
     safe: Safe
     staged: Staged
     deed: Deed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What was done: `kept` is the copy of the file as it was, `aside` where a damaged one lies.
+
+    `rescued` is what was saved out of a damaged one.
+    """
+
+    kept: Path | None = None
+    aside: Path | None = None
+    rescued: Rescued | None = None
 
 
 def stage(safe: Safe, source: Path) -> Staged:
@@ -116,32 +130,73 @@ def order_for_unreadable(actor: Actor, safe: Safe, staged: Staged) -> Order:
     return Order(safe=safe, staged=staged, deed=done)
 
 
-def carry_out(order: Order) -> Path | None:
-    """Restore, and return the copy of the file as it was before (None where it is damaged).
+def carry_out(order: Order) -> Restored:
+    """Restore, and say where the file as it was before is kept.
 
-    The present file is copied first, as one of the copies. Whoever has the file open goes on with
-    what was restored. Raises Unavailable; the file is then as it was.
+    The present file is copied first, as one of the copies. One that is damaged is kept as it is
+    beside, and what it has recorded since the copy was made is added as far as it can be read.
+    Whoever has the file open goes on with what was restored. Raises Unavailable; the file is then
+    as it was.
     """
-    safe, staged = order.safe, order.staged
+    safe = order.safe
     known = erased.beside(safe.folder, safe.origin)
-    if not staged.preview.is_comparable:
-        _finish(staged.path, order.deed, known)
-        files.replace(staged.path, safe.path)
-        return None
+    try:
+        if not order.staged.preview.is_comparable:
+            return _in_place_of_damaged(order, known)
+        return _in_place_of_sound(order, known)
+    except Unavailable as error:
+        if not files.beyond_writing(error) or not order.staged.preview.is_comparable:
+            raise
+        # It can be read in parts only, and that has shown itself now.
+        return _in_place_of_damaged(order, known)
+
+
+def _in_place_of_sound(order: Order, known: frozenset[Erased]) -> Restored:
+    safe, staged = order.safe, order.staged
+    # What is damaged shows itself here, before anything is done to the staged copy.
     with reading(safe.path) as now:
         known |= erased.records(now)
+    state = files.state(safe.path)
+    kept = make(safe, Occasion.RESTORE)
     _finish(staged.path, order.deed, known)
     for _ in range(_MOST_ATTEMPTS):
-        state = files.state(safe.path)
-        kept = make(safe, Occasion.RESTORE)
         if files.put_back(staged.path, safe.path, state):
-            return kept
+            _remember(safe, known)
+            return Restored(kept=kept)
         # Somebody has recorded something since the copy was made: that must not be lost.
         backups.discard_copy(safe, kept)
+        state = files.state(safe.path)
+        kept = make(safe, Occasion.RESTORE)
     raise Unavailable(Fault.LOCKED, str(safe.path), "written to too often")
 
 
-def _finish(staged: Path, done: Deed, known: frozenset[erased.Erased]) -> None:
+def _in_place_of_damaged(order: Order, known: frozenset[Erased]) -> Restored:
+    safe, staged = order.safe, order.staged
+    aside = files.copy_aside(safe.path)
+    saved = None
+    if aside is not None and not staged.is_of_another:
+        rescue_deed = replace(order.deed, action=Action.RESCUED)
+        saved = merge(aside, staged.path, staged.source, rescue_deed)
+    _finish(staged.path, order.deed, known)
+    try:
+        # Where it can be written all the same, whoever has it open can go on.
+        done = aside is not None and files.put_back(staged.path, safe.path, files.state(safe.path))
+    except Unavailable as error:
+        if not files.beyond_writing(error):
+            raise
+        done = False
+    if not done:
+        files.replace(staged.path, safe.path, aside)
+    _remember(safe, known)
+    return Restored(aside=aside, rescued=saved)
+
+
+def _remember(safe: Safe, known: frozenset[Erased]) -> None:
+    with backup.as_written_to(safe.folder):
+        erased.keep_beside(safe.folder, safe.origin, known)
+
+
+def _finish(staged: Path, done: Deed, known: frozenset[Erased]) -> None:
     """Write into a staged copy what happened to it, and take out what was erased since."""
     db = open_database(staged, create=False, is_copy=True)
     try:

@@ -1,11 +1,13 @@
 """The audit trail: reading it and checking it. Writing happens in the one write transaction."""
 
 import json
+from typing import Any
 
-from jobswap_desktop.domain.audit import Action, AuditEntry, broken_links, record_digest
+from jobswap_desktop.domain.audit import Action, AuditEntry, broken_links, canonical, record_digest
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.store import attachments
 from jobswap_desktop.store.database import Database, Row
+from jobswap_desktop.store.records import encode
 from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 
 # Columns that were added to recorded tables, the latest first.
@@ -54,12 +56,12 @@ def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry
         record=f'%["swap","{swap_id}",%',
         limit=limit,
     )
-    return tuple(_entry(row) for row in rows)
+    return tuple(entry_of(row) for row in rows)
 
 
 def entries(db: Database) -> tuple[AuditEntry, ...]:
     """Return the whole trail, oldest first."""
-    return tuple(_entry(row) for row in db.rows("SELECT * FROM audit ORDER BY sequence"))
+    return tuple(entry_of(row) for row in db.rows("SELECT * FROM audit ORDER BY sequence"))
 
 
 def faults(db: Database) -> tuple[str, ...]:
@@ -124,9 +126,16 @@ def _digests(trail: tuple[AuditEntry, ...]) -> tuple[dict[tuple[str, str], str |
     return digests, complete
 
 
-def _entry(row: Row) -> AuditEntry:
+def entry_of(row: Row) -> AuditEntry:
+    """Return an entry as its row has it; raises ValueError, TypeError for one nobody can read."""
     details = json.loads(row["details"]) if row["details"] is not None else None
     return AuditEntry(**(dict(row) | {"details": details, "action": Action(row["action"])}))
+
+
+def row_of(entry: AuditEntry) -> dict[str, Any]:
+    """Return the row of an entry."""
+    details = canonical(entry.details) if entry.details is not None else None
+    return encode(entry, without=frozenset({"details"})) | {"details": details}
 
 
 def length(db: Database) -> int:

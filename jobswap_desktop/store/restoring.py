@@ -121,33 +121,37 @@ def state(path: Path) -> int:
         return contents.state(path)
 
 
-def replace(staged: Path, path: Path) -> Path:
-    """Move the file at `path` aside and put a staged copy in its place; return where it went.
+def replace(staged: Path, path: Path, aside: Path | None) -> None:
+    """Put a staged copy in the place of a file that the engine cannot write any more.
 
-    For a file that nobody has open because it cannot be opened. Raises Unavailable (cannot_write).
+    `aside` is where that one lies. For a file that nobody has open because it cannot be opened.
+    Raises Unavailable (cannot_write).
     """
-    aside = keep_aside(path)
     with backup.as_written_to(path):
         # A journal that was left would be played into the new file.
         for ending in _BESIDE:
             beside = path.with_name(path.name + ending)
-            if beside.exists():
+            if beside.exists() and aside is not None:
                 beside.replace(aside.with_name(aside.name + ending))
         backup.give_name(staged, path)
-    return aside
 
 
-def keep_aside(path: Path) -> Path:
-    """Give a damaged file a second name beside the first and return it; raises Unavailable."""
+def copy_aside(path: Path) -> Path | None:
+    """Copy a damaged file, and the journal of what was broken off, beside it; None without one.
+
+    Raises Unavailable (no_room, cannot_write).
+    """
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     aside = path.with_name(f"{path.stem}-{stamp}-beschädigt{path.suffix}")
     with backup.as_written_to(aside):
-        if path.exists():
-            try:
-                os.link(path, aside)
-            except OSError:
-                # A file system without links.
-                shutil.copyfile(path, aside)
+        if not path.exists():
+            return None
+        backup.require_room(path.parent, path.stat().st_size)
+        for ending in ("", *_BESIDE):
+            beside = path.with_name(path.name + ending)
+            if beside.exists():
+                backup.make_private(aside.with_name(aside.name + ending))
+                shutil.copyfile(beside, aside.with_name(aside.name + ending))
     return aside
 
 

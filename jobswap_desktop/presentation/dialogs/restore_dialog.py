@@ -16,9 +16,14 @@ from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_restore_dialog import Ui_RestoreDialog
 from jobswap_desktop.presentation.safekeeping import Safekeeping
 from jobswap_desktop.services import restoring, unsealing
-from jobswap_desktop.services.backup_words import backup_text, moment_text, preview_lines
+from jobswap_desktop.services.backup_words import (
+    backup_text,
+    moment_text,
+    preview_lines,
+    restored_lines,
+)
 from jobswap_desktop.services.keeping import trouble_words
-from jobswap_desktop.services.restoring import Staged
+from jobswap_desktop.services.restoring import Restored, Staged
 from jobswap_desktop.services.wording import problem_text
 
 
@@ -155,13 +160,14 @@ class RestoreDialog(FormDialog):
         del self._sources[0]
         self._begin()
 
-    def _done(self, kept: Path | None) -> None:
+    def _done(self, done: Restored) -> None:
         self._staged = None
-        said = self.tr("Backup restored")
-        if kept is not None:
-            said = f"{said}. {backup_text('kept_as', file=kept.name)}"
+        lines = restored_lines(done)
         self.accept()
-        self.desk.told.emit(said)
+        if done.rescued is None:
+            self.desk.told.emit(". ".join([self.tr("Backup restored"), *lines]))
+        else:
+            self.desk.messages.inform(self.tr("Backup restored"), "\n".join(lines))
 
     def _failed(self, error: BaseException) -> None:
         self._is_restoring = False
