@@ -20,7 +20,7 @@ from jobswap_desktop import app, command_line, logs
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
-from jobswap_desktop.paths import user_paths
+from jobswap_desktop.paths import keep_private, user_paths
 from jobswap_desktop.services.checking import Check, as_data, check
 from jobswap_desktop.services.wording import (
     day_text,
@@ -42,15 +42,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A pipe on Windows has a code page that lacks letters of names.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
+    keep_private()
     try:
-        options = command_line.parser().parse_args(arguments)
+        return _run(command_line.parser().parse_args(arguments))
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except command_line.WrongCommandLine as error:
         _complain(str(error))
         return 2
-    try:
-        return _run(options)
-    except KeyboardInterrupt:
-        return _INTERRUPTED
     except Unavailable as error:
         _title, text, advice = fault_words(error)
         _complain(f"{text} {advice}")
@@ -281,6 +280,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
         lines.append(say("schema_fault", schema=str(verdict.schema), newest=newest))
     if verdict.newest_backup is None:
         lines.append(say("no_backup"))
+    lines += [say("open_to_others", path=path) for path in verdict.open_to_others]
     return lines
 
 

@@ -5,12 +5,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from jobswap_desktop import app
+from jobswap_desktop.command_line import WrongCommandLine
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.paths import user_paths
-from jobswap_desktop.services import backups, restoring
+from jobswap_desktop.services import backups, restoring, unsealing
 from jobswap_desktop.services.backup_words import backup_text, preview_lines, restored_lines
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store.carrying import Seal
 
 _BEYOND_READING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.MISSING})
 
@@ -19,12 +21,23 @@ def backup(options: argparse.Namespace) -> str:
     """Make a checked copy and record that; raises DomainError, Unavailable."""
     paths = user_paths()
     paths.create()
+    seal = _seal(options)
     work = app.open_existing(options.data, app.clock(options.today))
     try:
-        made = backups.make_by_hand(work, options.to)
+        made = backups.make_by_hand(work, options.to, seal)
     finally:
         work.db.close()
     return say("backup_done", path=str(made))
+
+
+def _seal(options: argparse.Namespace) -> Seal | None:
+    if not options.recipient and options.passphrase_file is None:
+        return None
+    if options.to is None:
+        raise WrongCommandLine(say("backup_seal_where"))
+    if options.recipient:
+        return unsealing.seal_to(options.recipient)
+    return unsealing.seal_with(options.passphrase_file)
 
 
 def restore(options: argparse.Namespace) -> str:
@@ -49,8 +62,16 @@ def restore(options: argparse.Namespace) -> str:
             work.db.close()
 
 
+def _staged(options: argparse.Namespace, safe: backups.Safe) -> restoring.Staged:
+    if not unsealing.is_sealed(options.file):
+        return restoring.stage(safe, options.file)
+    if options.secret_file is None:
+        raise WrongCommandLine(say("restore_needs_secret", path=str(options.file)))
+    return unsealing.stage_sealed(safe, options.file, unsealing.secret_in(options.secret_file))
+
+
 def _restored(options: argparse.Namespace, work: Workplace | None, safe: backups.Safe) -> str:
-    staged = restoring.stage(safe, options.file)
+    staged = _staged(options, safe)
     try:
         lines = list(preview_lines(staged.preview))
         if staged.is_of_another:

@@ -8,7 +8,7 @@ import errno
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NewType
 
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.passphrase import LEAST_LENGTH, PassphraseStrength, strength
 
 if TYPE_CHECKING:
@@ -144,9 +144,14 @@ def _read_whole(sealed: BinaryIO, source: Path) -> bytes:
 
 def read_secret(path: Path) -> Secret:
     """Return the passphrase or the private key that a file holds; raises OSError, DomainError."""
+    return Secret(read_passphrase(path))
+
+
+def read_passphrase(path: Path) -> str:
+    """Return the text of a file without the line ends around it; raises OSError, DomainError."""
     with path.open("rb") as file:
         data = file.read(_LARGEST_KEY_FILE)
     try:
-        return Secret(data.decode("utf-8-sig").strip("\r\n"))
+        return data.decode("utf-8-sig").strip("\r\n")
     except UnicodeDecodeError as error:
-        raise DomainError(*refuse(ProblemCode.KEY_NOT_READABLE, "secret").problems) from error
+        raise refuse(ProblemCode.KEY_NOT_READABLE, "secret") from error

@@ -4,6 +4,7 @@ What takes a `Safe` may run on any thread: it has connections of its own and kno
 takes a `Workplace` says who may do what.
 """
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,13 +12,21 @@ from pathlib import Path
 
 from jobswap_desktop.domain.accounts import may_maintain
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, outlived
-from jobswap_desktop.domain.errors import ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, outlived, read_name
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import accounts, backup, contents, copies, erased, settings
+from jobswap_desktop.store import (
+    accounts,
+    backup,
+    carrying,
+    contents,
+    copies,
+    erased,
+    settings,
+)
 from jobswap_desktop.store.copying import copy_database, verify
 from jobswap_desktop.store.reading import reading
 
@@ -154,8 +163,12 @@ def make(
     return to
 
 
-def make_by_hand(work: Workplace, folder: Path | None = None) -> Path:
+def make_by_hand(
+    work: Workplace, folder: Path | None = None, seal: carrying.Seal | None = None
+) -> Path:
     """Make a copy now, in `folder` or that of this workstation, and record that.
+
+    In a folder that was named it is sealed where `seal` is given.
 
     Nothing is let go of in a folder that was named. Raises DomainError (backups_not_yours),
     Unavailable.
@@ -165,11 +178,31 @@ def make_by_hand(work: Workplace, folder: Path | None = None) -> Path:
         raise refuse(ProblemCode.BACKUPS_NOT_YOURS)
     if folder is None:
         made = make(safe, Occasion.BY_HAND)
-    else:
+    elif seal is None:
         made = copy_database(safe.path, folder, Occasion.BY_HAND)
+    else:
+        made = _made_sealed(safe, folder, seal)
     with work.db.write(deed(work, Action.BACKUP_MADE, subject=made.name)):
         pass
     return made
+
+
+def _made_sealed(safe: Safe, folder: Path, seal: carrying.Seal) -> Path:
+    """Copy into this workstation's own folder first: nothing plain ever lies in the other."""
+    plain = copy_database(safe.path, safe.folder, Occasion.BY_HAND)
+    manifest, _is_damaged = copies.read_manifest(plain)
+    name = read_name(plain.name)
+    if manifest is None or name is None:
+        raise Unavailable(Fault.CANNOT_WRITE, str(plain))
+    to = folder / dataclasses.replace(name, is_sealed=True).text
+    with backup.as_written_to(to):
+        backup.make_private_folder(folder)
+    carrying.carry(plain, to, manifest, _go_on, seal)
+    return to
+
+
+def _go_on() -> None:
+    pass
 
 
 def make_if_needed(

@@ -11,7 +11,10 @@ from jobswap_desktop.store.migrations import NEWEST
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """The verdict. A missing backup is a warning, not an error."""
+    """The verdict. A missing backup is a warning, not an error.
+
+    So are the files and folders in `open_to_others`, which other users of the workstation can read.
+    """
 
     path: str
     engine_faults: tuple[str, ...]
@@ -22,6 +25,7 @@ class Check:
     audit_faults: tuple[str, ...]
     audit_entries: int
     newest_backup: datetime | None
+    open_to_others: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:
@@ -44,6 +48,7 @@ def check(work: Workplace, backups: Path) -> Check:
         audit_faults=() if foreign else audit.faults(work.db),
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=backup.newest(backups, Path(work.db.path).stem),
+        open_to_others=health.open_to_others(Path(work.db.path), backups),
     )
 
 
@@ -61,4 +66,5 @@ def as_data(verdict: Check) -> dict[str, object]:
         "audit_faults": list(verdict.audit_faults),
         "audit_entries": verdict.audit_entries,
         "newest_backup": backup_at.isoformat() if backup_at else None,
+        "open_to_others": list(verdict.open_to_others),
     }

@@ -7,6 +7,7 @@ from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.services import restoring
 from jobswap_desktop.services.backup_words import backup_text, moment_text, restored_lines
 from jobswap_desktop.services.backups import Safe, shelf
+from jobswap_desktop.store.reading import origin_of
 
 _BEYOND_OPENING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.FOREIGN, Fault.MISSING})
 _PROGRAM = Actor(name="Jobswap Desktop", account="", role=Role.ADMINISTRATOR)
@@ -15,7 +16,13 @@ _PROGRAM = Actor(name="Jobswap Desktop", account="", role=Role.ADMINISTRATOR)
 def is_possible(error: Unavailable, folder: Path) -> bool:
     """Whether there are copies of a file that cannot be opened for this reason."""
     path = Path(error.path)
-    return error.fault in _BEYOND_OPENING and bool(shelf(_safe(path, folder)).copies)
+    if error.fault not in _BEYOND_OPENING:
+        return False
+    safe = _safe(path, folder)
+    found = shelf(safe).copies
+    # Of two databases of one name nobody could say which one the damaged file is.
+    origins = {copy.manifest.origin for copy in found if copy.manifest}
+    return bool(found) and (bool(safe.origin) or len(origins) <= 1)
 
 
 def rescue(folder: Path, path: Path) -> list[str]:
@@ -40,4 +47,4 @@ def rescue(folder: Path, path: Path) -> list[str]:
 
 
 def _safe(path: Path, folder: Path) -> Safe:
-    return Safe(path=path, folder=folder, origin="")
+    return Safe(path=path, folder=folder, origin=origin_of(path))

@@ -1,5 +1,6 @@
 """Sealed copies: opening one for a restore, sealing one that is made by hand, and key pairs."""
 
+from functools import partial
 from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
@@ -9,6 +10,7 @@ from jobswap_desktop.services.backups import Safe
 from jobswap_desktop.services.restoring import Staged
 from jobswap_desktop.store import backup
 from jobswap_desktop.store import restoring as files
+from jobswap_desktop.store.carrying import Seal
 
 Secret = sealed_file.Secret
 new_key_pair = sealed_file.new_key_pair
@@ -38,6 +40,24 @@ def secret_in(path: Path) -> Secret:
         raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
     found.identities()
     return found
+
+
+def seal_to(recipient: str) -> Seal:
+    """Return what encrypts to a public key; raises DomainError (key_not_readable)."""
+    return partial(sealed_file.seal_to_key, recipient=sealed_file.public_key(recipient))
+
+
+def seal_with(path: Path) -> Seal:
+    """Return what encrypts to the passphrase in a file.
+
+    Raises DomainError (passphrase_short), Unavailable (cannot_open).
+    """
+    try:
+        passphrase = sealed_file.read_passphrase(path)
+    except OSError as error:
+        raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
+    sealed_file.require_strength(passphrase)
+    return partial(sealed_file.seal_to_passphrase, passphrase=passphrase)
 
 
 def stage_sealed(safe: Safe, source: Path, secret: Secret) -> Staged:

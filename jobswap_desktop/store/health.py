@@ -1,9 +1,14 @@
 """What the engine itself says of the file."""
 
+import os
 import sqlite3
+from pathlib import Path
 
+from jobswap_desktop.store import copies
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.migrations import migrate
+
+_OTHERS = 0o077
 
 
 def engine_faults(db: Database) -> tuple[str, ...]:
@@ -31,6 +36,27 @@ def _parts(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
         return {(kind, name): sql for kind, name, sql in rows}
     finally:
         connection.close()
+
+
+def open_to_others(path: Path, backups: Path) -> tuple[str, ...]:
+    """Return which of the file, the folder of its copies and these other users can read.
+
+    Looked at on POSIX systems alone: on Windows the folder's list of rights decides, and the
+    profile folder's, where both lie unless another place is chosen, lets nobody else in.
+    """
+    if os.name != "posix":
+        return ()
+    copied = (backups / name.text for name in copies.named(backups) if name.stem == path.stem)
+    # What a closed folder holds cannot be read, whatever its own rights.
+    found = [path, *([backups, *copied] if _is_open(backups) else [])]
+    return tuple(str(each) for each in found if _is_open(each))
+
+
+def _is_open(path: Path) -> bool:
+    try:
+        return bool(path.stat().st_mode & _OTHERS)
+    except OSError:
+        return False
 
 
 def schema_number(db: Database) -> int:

@@ -6,9 +6,10 @@ it would drop the locks that the engine holds for every connection of the proces
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+from jobswap_desktop.store import contents
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.sqlite import SqliteDatabase
 
@@ -23,6 +24,15 @@ def read_only(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(
         f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=_WAIT_SECONDS
     )
+
+
+def origin_of(path: Path) -> str:
+    """Return what tells the database at `path` from others; "" where that cannot be read."""
+    try:
+        with closing(read_only(path)) as connection:
+            return contents.origin(connection)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return ""
 
 
 @contextmanager
