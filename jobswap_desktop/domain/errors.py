@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from jobswap_desktop.domain.holding import Holder
+
 
 class ProblemCode(StrEnum):
     """Everything a rule of the domain can object to."""
@@ -126,6 +128,7 @@ class ProblemCode(StrEnum):
     TOO_MANY_EVENTS = "too_many_events"
     IMPORT_OUTDATED = "import_outdated"
     CASE_IS_OPEN = "case_is_open"
+    BRIEFING_AHEAD = "briefing_ahead"
     PAPER_LOCKED = "paper_locked"
     NOT_AN_ADDRESS = "not_an_address"
     SCAN_TOO_LARGE = "scan_too_large"
@@ -195,16 +198,22 @@ class Fault(StrEnum):
     OCCUPIED = "occupied"
     FOLDER_GONE = "folder_gone"
     NO_ROOM = "no_room"
+    HELD = "held"
+    TAKEN_OVER = "taken_over"
 
 
 class Unavailable(Exception):  # noqa: N818 - it is a state of the world, not an error of ours
     """The store cannot be used as asked; what was recorded before is untouched.
 
     `path` is the file meant, `detail` the engine's own words for the log and the details pane.
+    `holder` is who works in a file that is held.
     """
 
-    def __init__(self, fault: Fault, path: str, detail: str = "") -> None:
+    def __init__(
+        self, fault: Fault, path: str, detail: str = "", holder: Holder | None = None
+    ) -> None:
         super().__init__(f"{fault.value}: {detail}" if detail else fault.value)
         self.fault = fault
         self.path = path
         self.detail = detail
+        self.holder = holder

@@ -1,5 +1,7 @@
 """The one window: navigation at the left, the page beside it, menus above, state below."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
@@ -46,6 +48,10 @@ from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.restoring import gone_on
 from jobswap_desktop.services.watching import changed_elsewhere
 from jobswap_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    # Needed where the file lies on a network drive, and only there.
+    from jobswap_desktop.presentation.sharing import Reopen, Sharing
 
 RAIL_BELOW_EM = 72
 """Narrower than so many line heights, the navigation shows pictures only."""
@@ -114,6 +120,11 @@ class MainWindow(QMainWindow):
         self.keeping.restored.connect(self._go_on_restored)
 
     @property
+    def work(self) -> Workplace:
+        """The workplace that the window is at now."""
+        return self._desk.work
+
+    @property
     def page(self) -> QWidget | None:
         """The page in front."""
         return self._ui.pages.currentWidget()
@@ -151,17 +162,14 @@ class MainWindow(QMainWindow):
             self._show(place)
 
     def see_as(self, role: Role) -> None:
-        """Show the sample as somebody of another role meets it; elsewhere accounts decide that.
-
-        Nothing of the role before is left: neither its pages nor what it could take back.
-        """
+        """Show the sample as somebody of another role meets it; elsewhere accounts decide that."""
         if not self._is_demo or role is self._desk.work.actor.role:
             self.menus.show_choices()
             return
-        self._begin_anew(seen_as(self._desk.work, role))
+        self.move_to(seen_as(self._desk.work, role))
 
-    def _begin_anew(self, work: Workplace) -> None:
-        """Show what `work` has to show, with nothing left of what was there before."""
+    def move_to(self, work: Workplace) -> None:
+        """Go on at another workplace; nothing of the one before is left, nor taken back."""
         for page in self._pages.values():
             page.hide()
             self._ui.pages.removeWidget(page)
@@ -169,7 +177,6 @@ class MainWindow(QMainWindow):
         self._pages.clear()
         self._desk.work = work
         self._desk.undo_stack.clear()
-        self._desk.drafts.clear()
         self._history = History()
         self.menus.dismantle()
         self.menus = Menus(self, self._desk, self._handlers, is_sample=self._is_demo)
@@ -178,7 +185,7 @@ class MainWindow(QMainWindow):
         self.visit(Destination(page=first_page(work.actor.role)))
 
     def _go_on_restored(self) -> None:
-        self._begin_anew(gone_on(self._desk.work))
+        self.move_to(gone_on(self._desk.work))
         self.notices.show_notice("damage", "", Tone.DANGER)
 
     def _tell_of_copies(self, kept: Kept) -> None:
@@ -188,6 +195,15 @@ class MainWindow(QMainWindow):
 
     def _tell_of_damage(self, words: str) -> None:
         self.notices.show_notice("damage", words, Tone.DANGER, "backups")
+
+    def share(self, reopen: "Reopen") -> "Sharing":
+        """Tell above the pages who writes into the file on the network drive; see `Sharing`."""
+        from jobswap_desktop.presentation.sharing import Sharing
+
+        sharing = Sharing(self._desk, reopen, self._ui.central)
+        sharing.reopened.connect(self.move_to)
+        self._ui.banner_place.addWidget(sharing.banner)
+        return sharing
 
     def say(self, text: str, *, undoable: bool = False, aloud: str = "") -> None:
         """Say shortly what was done; it goes when another page is turned to afterwards.
@@ -235,6 +251,7 @@ class MainWindow(QMainWindow):
         """Remember the size."""
         self._watch.stop()
         self.keeping.close()
+        self._desk.drafts.flush()
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -526,6 +526,14 @@
         <translation>Mit wenigen Fragen Hospitation, Abordnung und Zuweisung unterscheiden</translation>
     </message>
     <message>
+        <source>&amp;Papers for introducing the program…</source>
+        <translation>&amp;Unterlagen zur Einführung der Anwendung …</translation>
+    </message>
+    <message>
+        <source>Samples for staff council and data protection, to print</source>
+        <translation>Muster für Personalrat und Datenschutz zum Ausdrucken</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and accessibility</source>
         <translation>&amp;Tastatur und Barrierefreiheit</translation>
     </message>
@@ -552,6 +560,14 @@
     <message>
         <source>Add the appointments of a table copied from Excel to the week</source>
         <translation>Die Termine einer in Excel kopierten Tabelle in die Woche eintragen</translation>
+    </message>
+    <message>
+        <source>Take over calen&amp;dar file…</source>
+        <translation>Kalen&amp;derdatei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Show what a file from Outlook or another calendar would bring (.ics)</source>
+        <translation>Zeigen, was eine Datei aus Outlook oder einem anderen Kalender bringt (.ics)</translation>
     </message>
     <message>
         <source>Save as week te&amp;mplate…</source>
@@ -2773,6 +2789,40 @@
     </message>
 </context>
 <context>
+    <name>DraftRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Typed {when}</source>
+        <translation>Eingegeben am {when}</translation>
+    </message>
+    <message>
+        <source>the entry that was being changed is deleted</source>
+        <translation>der Eintrag, der geändert wurde, ist gelöscht</translation>
+    </message>
+    <message>
+        <source>the case is deleted</source>
+        <translation>der Fall ist gelöscht</translation>
+    </message>
+    <message>
+        <source>the case is over and is not changed any more</source>
+        <translation>der Fall ist beendet und wird nicht mehr geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Unsaved input</source>
+        <translation>Nicht gespeicherte Eingaben</translation>
+    </message>
+</context>
+<context>
     <name>EntryBlock</name>
     <message>
         <source>Show all</source>
@@ -2895,6 +2945,20 @@
         <translation>
             <numerusform>%n nicht lesbar</numerusform>
             <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all day, %n appointment(s)</source>
+        <translation>
+            <numerusform>ganztägig, %n Termin</numerusform>
+            <numerusform>ganztägig, %n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all day, one appointment over %n day(s)</source>
+        <translation>
+            <numerusform>ganztägig, ein Termin über %n Tag</numerusform>
+            <numerusform>ganztägig, ein Termin über %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3094,6 +3158,28 @@
     <message>
         <source>The page is being drawn…</source>
         <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Unsaved input of {when} restored.</source>
+        <translation>Nicht gespeicherte Eingaben vom {when} wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FormValues</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4049,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingLine</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Dort gespeicherte übernehmen</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderem</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by {who}.</source>
+        <translation>Inzwischen geändert von {who}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{theirs}” there, “{mine}” here</source>
+        <translation>{field}: dort „{theirs}“, bei Ihnen „{mine}“</translation>
+    </message>
+    <message>
+        <source>{field}: now “{theirs}”</source>
+        <translation>{field}: jetzt „{theirs}“</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save again to record it.</source>
+        <translation>Ihre Eingaben stehen unverändert hier. Bitte noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>What you typed stands here and can be copied.</source>
+        <translation>Was Sie eingegeben haben, steht noch hier und lässt sich kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -4098,14 +4219,6 @@
         <translation>A&amp;nlegen</translation>
     </message>
     <message>
-        <source>You have begun an entry that was not recorded.</source>
-        <translation>Eine angefangene Eingabe wurde noch nicht angelegt.</translation>
-    </message>
-    <message>
-        <source>Restore draft</source>
-        <translation>Entwurf wiederherstellen</translation>
-    </message>
-    <message>
         <source>week {weeks} · {days}</source>
         <translation>KW&#xa0;{weeks} · {days}</translation>
     </message>
@@ -4159,6 +4272,10 @@
     <message>
         <source>{who} has changed the entry meanwhile.</source>
         <translation>{who} hat den Eintrag inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>{who} has changed other appointments of the series meanwhile.</source>
+        <translation>{who} hat inzwischen andere Termine der Serie geändert.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -4467,6 +4584,10 @@
         <translation>Diese Datei gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Jetzt übernehmen</translation>
+    </message>
+    <message>
         <source>Databases (*.sqlite);;All files (*)</source>
         <translation>Datenbanken (*.sqlite);;Alle Dateien (*)</translation>
     </message>
@@ -4477,6 +4598,10 @@
     <message>
         <source>Restore from backup…</source>
         <translation>Aus Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
     </message>
     <message>
         <source>Create new file…</source>
@@ -5068,6 +5193,10 @@
     <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>What is kept of this person (Art. 15)…</source>
+        <translation>Gespeicherte Daten dieser Person (Art. 15) …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6334,6 +6463,29 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Zum Bearbeiten öffnen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Take the file over?</source>
+        <translation>Datei übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>SignatoryDialog</name>
     <message>
         <source>Second signatory</source>
@@ -6545,6 +6697,13 @@
     <message>
         <source>{done} of {total} steps done</source>
         <translation>{done} von {total} Schritten erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectAccessDialog</name>
+    <message>
+        <source>&amp;Save as PDF and JSON…</source>
+        <translation>Als PDF und JSON &amp;speichern …</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7083,10 @@
 <context>
     <name>WeekAppointments</name>
     <message>
+        <source>Both are shown now</source>
+        <translation>Jetzt werden beide gezeigt</translation>
+    </message>
+    <message>
         <source>Mark as not done</source>
         <translation>Als nicht erledigt vermerken</translation>
     </message>
@@ -7139,6 +7302,10 @@
 </context>
 <context>
     <name>WeekEntry</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Schnellzeile</translation>
+    </message>
     <message>
         <source>{beginning}: please type a title.</source>
         <translation>{beginning}: Bitte den Titel eingeben.</translation>
@@ -7472,6 +7639,10 @@
     <message>
         <source>all day</source>
         <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>all day until {last}</source>
+        <translation>ganztägig bis {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -7,11 +7,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.forms.ui_open_failure_dialog import Ui_OpenFailureDialog
 from jobswap_desktop.presentation.tasks import TaskRunner
 from jobswap_desktop.presentation.theme import current_theme
 from jobswap_desktop.services.keeping import trouble_words
+from jobswap_desktop.services.sharing import question
 from jobswap_desktop.services.wording import fault_words, problem_text
 
 Rescue = Callable[[Path], list[str]]
@@ -23,6 +25,7 @@ class OpenFailureDialog(QDialog):
 
     Attributes:
         chosen: the file to go on with once the dialog is accepted.
+        taken_from: who the file is to be taken from instead, after it was asked once more.
     """
 
     def __init__(
@@ -37,6 +40,8 @@ class OpenFailureDialog(QDialog):
         self._rescue = rescue
         self._is_restored = False
         self._runner = TaskRunner(self)
+        self.taken_from: Holder | None = None
+        self._holder = error.holder
         self._ui = Ui_OpenFailureDialog()
         self._ui.setupUi(self)
         title, text, advice = fault_words(error)
@@ -51,6 +56,8 @@ class OpenFailureDialog(QDialog):
         self._ui.rescue.clicked.connect(self._restore)
         self._ui.rescue.setVisible(rescue is not None)
         self.finished.connect(self._runner.close)
+        self._ui.take_over.setVisible(error.holder is not None)
+        self._ui.take_over.clicked.connect(self._take_over)
         self.resize(round(current_theme().em * 32), self.sizeHint().height())
 
     def _restore(self) -> None:
@@ -115,6 +122,20 @@ class OpenFailureDialog(QDialog):
             self._ui.text.setText(self.tr("There is such a file already. Choose another name."))
             return
         self._take(path)
+
+    def _take_over(self) -> None:
+        """Say first what is risked; pressing once more decides."""
+        if self._holder is None:
+            return
+        if self._ui.take_over.property("sure"):
+            self.taken_from = self._holder
+            self.accept()
+            return
+        self._ui.take_over.setProperty("sure", True)
+        self._ui.text.setText(question(str(self._path), self._holder))
+        self._ui.advice.setText("")
+        self._ui.take_over.setText(self.tr("Take over"))
+        self._ui.quit.setFocus()
 
     def _take(self, path: str) -> None:
         if path:
