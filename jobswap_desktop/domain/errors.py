@@ -80,6 +80,14 @@ class ProblemCode(StrEnum):
     LOGIN_TAKEN = "login_taken"
     LAST_ADMINISTRATOR = "last_administrator"
     ACCOUNTS_NOT_YOURS = "accounts_not_yours"
+    BACKUPS_NOT_YOURS = "backups_not_yours"
+    BACKUP_DAMAGED = "backup_damaged"
+    BACKUP_OF_ANOTHER = "backup_of_another"
+    KEY_DOES_NOT_FIT = "key_does_not_fit"
+    KEY_NOT_READABLE = "key_not_readable"
+    SEALING_NEEDS_KEY = "sealing_needs_key"
+    FOLDER_NOT_FULL = "folder_not_full"
+    NOTHING_TO_RESTORE = "nothing_to_restore"
     NAME_INCOMPLETE = "name_incomplete"
     PASSPHRASE_SHORT = "passphrase_short"  # noqa: S105 - what can be wrong with one
     PASSPHRASES_DIFFER = "passphrases_differ"
@@ -197,6 +205,8 @@ class Fault(StrEnum):
     CANNOT_WRITE = "cannot_write"
     INPUT_OUTPUT = "input_output"
     OCCUPIED = "occupied"
+    FOLDER_GONE = "folder_gone"
+    NO_ROOM = "no_room"
     HELD = "held"
     TAKEN_OVER = "taken_over"
 

@@ -1,13 +1,14 @@
 """The audit trail: reading it and checking it. Writing happens in the one write transaction."""
 
 import json
+from typing import Any
 
-from jobswap_desktop.domain.audit import Action, AuditEntry, Checkpoint, record_digest
+from jobswap_desktop.domain.audit import Action, AuditEntry, Checkpoint, canonical, record_digest
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.trail import GONE, Seal, attested, trail_faults
 from jobswap_desktop.store import attachments
 from jobswap_desktop.store.database import Change, Database, Row
-from jobswap_desktop.store.records import decode
+from jobswap_desktop.store.records import decode, encode
 from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 
 # Columns that were added to recorded tables, the latest first.
@@ -59,12 +60,12 @@ def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry
         record=f'%["swap","{swap_id}",%',
         limit=limit,
     )
-    return tuple(_entry(row) for row in rows)
+    return tuple(entry_of(row) for row in rows)
 
 
 def entries(db: Database | Change) -> tuple[AuditEntry, ...]:
     """Return the whole trail, oldest first."""
-    return tuple(_entry(row) for row in db.rows("SELECT * FROM audit ORDER BY sequence"))
+    return tuple(entry_of(row) for row in db.rows("SELECT * FROM audit ORDER BY sequence"))
 
 
 def faults(db: Database) -> tuple[str, ...]:
@@ -124,7 +125,8 @@ def _is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
     return False
 
 
-def _entry(row: Row) -> AuditEntry:
+def entry_of(row: Row) -> AuditEntry:
+    """Return an entry as its row has it; raises ValueError, TypeError for one nobody can read."""
     details = json.loads(row["details"]) if row["details"] is not None else None
     return AuditEntry(**(dict(row) | {"details": details, "action": Action(row["action"])}))
 
@@ -146,6 +148,12 @@ def refused_between(db: Database, account: str, since: str, now: str) -> frozens
         now=now,
     )
     return frozenset(str(json.loads(row["details"])["subject"]) for row in rows)
+
+
+def row_of(entry: AuditEntry) -> dict[str, Any]:
+    """Return the row of an entry."""
+    details = canonical(entry.details) if entry.details is not None else None
+    return encode(entry, without=frozenset({"details"})) | {"details": details}
 
 
 def length(db: Database) -> int:

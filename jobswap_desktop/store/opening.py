@@ -9,6 +9,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.store import backup, drive, holding
@@ -39,11 +40,16 @@ _SAFE_TO_READ = ("trusted_schema", "cell_size_check", "mmap_size")
 
 
 def open_database(
-    path: Path, *, create: bool = True, backups: Path | None = None
+    path: Path,
+    *,
+    create: bool = True,
+    backups: Path | None = None,
+    is_copy: bool = False,
 ) -> SqliteDatabase:
     """Open `path` for reading and writing, creating or migrating it where needed.
 
-    Before a migration a verified copy is laid into `backups` (beside the file without one).
+    Before a migration a verified copy is laid into `backups` (beside the file without one), but
+    not of a file that `is_copy` itself.
     Raises Unavailable with the fault: missing, not a database, foreign, newer, damaged, locked.
     """
     if not path.exists():
@@ -59,7 +65,8 @@ def open_database(
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
             require_ours(connection, str(path), found)
             if found < NEWEST:
-                backup.copy(connection, backup.target(path, backups, "vor-Umstellung"))
+                if not is_copy:
+                    backup.copy(connection, backup.target(path, backups, Occasion.MIGRATION))
                 migrate(connection, APPLICATION_ID)
             _check_small(connection, path)
             return _with_list(SqliteDatabase(connection, str(path)))
@@ -170,6 +177,7 @@ def _create(path: Path) -> None:
     try:
         unfinished.unlink(missing_ok=True)
         with as_unavailable(str(path)):
+            backup.make_private(unfinished)
             connection = sqlite3.connect(unfinished, isolation_level=None)
             try:
                 migrate(connection, APPLICATION_ID)

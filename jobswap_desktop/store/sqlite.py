@@ -78,7 +78,7 @@ class SqliteDatabase:
                 raise
 
     @contextmanager
-    def write(self, deed: Deed) -> Iterator[Change]:
+    def write(self, deed: Deed) -> "Iterator[SqliteChange]":
         """Write rows and one audit entry in one durable transaction (see the port)."""
         with self._transaction():
             change = SqliteChange(self, deed)
@@ -172,6 +172,11 @@ class SqliteChange:
     def forgets(self) -> bool:
         """Whether earlier entries lose their details."""
         return self._forgotten is not None
+
+    def attest(self, table: str, record_id: str) -> None:
+        """State anew what a record says now, for the trail."""
+        found = self._find(table, record_id)
+        self._touches.append(Touch(table=table, id=record_id, before=found, after=found))
 
     @property
     def undo(self) -> Undo:
