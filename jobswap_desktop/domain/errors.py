@@ -201,6 +201,7 @@ class Fault(StrEnum):
     FOREIGN = "foreign"
     ALTERED = "altered"
     MISSING = "missing"
+    MOVED = "moved"
     CANNOT_OPEN = "cannot_open"
     CANNOT_WRITE = "cannot_write"
     INPUT_OUTPUT = "input_output"

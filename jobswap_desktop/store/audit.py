@@ -3,7 +3,17 @@
 import json
 from typing import Any
 
-from jobswap_desktop.domain.audit import Action, AuditEntry, Checkpoint, canonical, record_digest
+from jobswap_desktop.domain.audit import (
+    Action,
+    AuditEntry,
+    Checkpoint,
+    canonical,
+    chain_hash,
+    digest_details,
+    header_of,
+    record_digest,
+)
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.trail import GONE, Seal, attested, trail_faults
 from jobswap_desktop.store import attachments
@@ -60,7 +70,7 @@ def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry
         record=f'%["swap","{swap_id}",%',
         limit=limit,
     )
-    return tuple(entry_of(row) for row in rows)
+    return tuple(_proven(db, row) for row in rows)
 
 
 def entries(db: Database | Change) -> tuple[AuditEntry, ...]:
@@ -154,6 +164,19 @@ def row_of(entry: AuditEntry) -> dict[str, Any]:
     """Return the row of an entry."""
     details = canonical(entry.details) if entry.details is not None else None
     return encode(entry, without=frozenset({"details"})) | {"details": details}
+
+
+def _proven(db: Database, row: Row) -> AuditEntry:
+    """Return an entry for a reader; raises Unavailable (damaged) unless it is as it was written."""
+    try:
+        entry, details = entry_of(row), row["details"]
+        header = chain_hash(entry.previous, header_of(entry), entry.details_digest)
+        is_told = details is None or digest_details(entry.salt, details) == entry.details_digest
+    except (ValueError, TypeError) as error:
+        raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}: {error}") from error
+    if header != entry.hash or not is_told:
+        raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}")
+    return entry
 
 
 def length(db: Database) -> int:

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from jobswap_desktop.store import copies
+from jobswap_desktop.store import copies, search_health
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.foreign_parts import PARTS, difference
 from jobswap_desktop.store.migrations import NEWEST
@@ -12,10 +12,11 @@ _OTHERS = 0o077
 
 
 def engine_faults(db: Database) -> tuple[str, ...]:
-    """Return what the engine's integrity and reference checks object to; empty when sound."""
+    """Return what the engine objects to: in pages, references, the search; empty when sound."""
     verdicts = [str(row["integrity_check"]) for row in db.rows("PRAGMA integrity_check")]
     dangling = [f"{row['table']} {row['rowid']}" for row in db.rows("PRAGMA foreign_key_check")]
-    return tuple(verdict for verdict in verdicts if verdict != "ok") + tuple(dangling)
+    found = tuple(verdict for verdict in verdicts if verdict != "ok") + tuple(dangling)
+    return found or search_health.faults(db)
 
 
 def foreign_parts(db: Database) -> tuple[str, ...]:

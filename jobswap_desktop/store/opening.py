@@ -17,6 +17,7 @@ from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import require_ours
 from jobswap_desktop.store.migrations import NEWEST, migrate
 from jobswap_desktop.store.sqlite import SqliteDatabase
+from jobswap_desktop.store.syncing import sync_folder
 
 APPLICATION_ID = 0x4A535744
 _MAGIC = b"SQLite format 3\x00"
@@ -186,6 +187,7 @@ def _create(path: Path) -> None:
         # A hard link is refused where another process was quicker; its file is as good as ours.
         with suppress(FileExistsError):
             os.link(unfinished, path)
+        sync_folder(path.parent)
     except OSError as error:
         raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
     finally:
