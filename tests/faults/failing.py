@@ -1,12 +1,14 @@
 """The product's own database, in which something goes wrong at a chosen moment."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.store.database import Change, Database, Deed, Row, Undo
+from jobswap_desktop.store.holding import Hold
 
 
 class InjectedError(Exception):
@@ -44,6 +46,18 @@ class FailingDatabase:
     def path(self) -> str:
         return self._inner.path
 
+    @property
+    def is_open(self) -> bool:
+        return self._inner.is_open
+
+    @property
+    def hold(self) -> Hold | None:
+        return self._inner.hold
+
+    @property
+    def holder(self) -> Holder | None:
+        return self._inner.holder
+
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         self._countdown.tick()
         return self._inner.rows(sql, **values)
@@ -53,6 +67,10 @@ class FailingDatabase:
 
     def write_derived(self) -> AbstractContextManager[Change]:
         return self._failing(self._inner.write_derived())
+
+    def compact(self) -> None:
+        self._countdown.tick()
+        self._inner.compact()
 
     def changed(self) -> bool:
         return self._inner.changed()
@@ -90,6 +108,18 @@ class FailingChange:
     def remove(self, table: str, record_id: str, version: int | None = None) -> None:
         self._countdown.tick()
         self._inner.remove(table, record_id, version)
+
+    def erase(self, table: str, record_id: str) -> None:
+        self._countdown.tick()
+        self._inner.erase(table, record_id)
+
+    def blank(self, table: str, record: Row) -> None:
+        self._countdown.tick()
+        self._inner.blank(table, record)
+
+    def forget(self, entries: Collection[int], cut: int = 0) -> None:
+        self._countdown.tick()
+        self._inner.forget(entries, cut)
 
     def keep(self, content: bytes) -> str:
         self._countdown.tick()

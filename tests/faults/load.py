@@ -26,6 +26,7 @@ from house import House, furnished
 
 from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import Action, content_digest
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.ids import AttachmentId, SwapId
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.services import (
@@ -45,6 +46,7 @@ from jobswap_desktop.services.sample_data import sample_table
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 from jobswap_desktop.store import attachments, search
 from jobswap_desktop.store.database import Change, Database, Deed, Row, Undo
+from jobswap_desktop.store.holding import Hold
 
 Acknowledge = Callable[[Database], None]
 LAST = "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
@@ -62,6 +64,18 @@ class Acknowledging:
     def path(self) -> str:
         return self.inner.path
 
+    @property
+    def is_open(self) -> bool:
+        return self.inner.is_open
+
+    @property
+    def hold(self) -> Hold | None:
+        return self.inner.hold
+
+    @property
+    def holder(self) -> Holder | None:
+        return self.inner.holder
+
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         return self.inner.rows(sql, **values)
 
@@ -70,6 +84,9 @@ class Acknowledging:
 
     def write_derived(self) -> AbstractContextManager[Change]:
         return self._telling(self.inner.write_derived())
+
+    def compact(self) -> None:
+        self.inner.compact()
 
     def changed(self) -> bool:
         return self.inner.changed()
