@@ -24,7 +24,8 @@ from jobswap_desktop.store import (
     carrying,
     contents,
     copies,
-    erased,
+    erased_file,
+    erasures,
     settings,
 )
 from jobswap_desktop.store.copying import copy_database, verify
@@ -276,10 +277,11 @@ def check_copy(path: Path) -> Soundness:
 
 def note_erased(safe: Safe) -> None:
     """Keep beside the copies what was erased, so that none of them brings it back."""
+    places = erased_file.places(safe.path, safe.folder)
     with reading(safe.path) as db:
-        known = erased.records(db)
-    with backup.as_written_to(safe.folder):
-        erased.keep_beside(safe.folder, safe.origin, known)
+        gone = erasures.forgotten(db)
+    if gone:
+        erased_file.write(places, gone | erased_file.read(places))
 
 
 def _size(path: Path) -> int:
