@@ -110,6 +110,9 @@ def discard(staged: Staged) -> None:
 def order(work: Workplace, safe: Safe, staged: Staged) -> Order:
     """Return the order to restore; raises DomainError (backups_not_yours)."""
     require_keeper(work)
+    with work.db.write_derived():
+        # Who only follows a file on a network drive is told here who holds it.
+        pass
     subject = backup_text(
         "restored",
         file=staged.source.name,
