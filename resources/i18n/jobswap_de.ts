@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Bac&amp;kups</source>
-        <translation>Sicherun&amp;g</translation>
+        <translation>Si&amp;cherung</translation>
     </message>
     <message>
         <source>Copies of the database, and restoring one</source>
