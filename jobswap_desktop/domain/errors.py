@@ -118,6 +118,7 @@ class ProblemCode(StrEnum):
     TOO_MANY_EVENTS = "too_many_events"
     IMPORT_OUTDATED = "import_outdated"
     CASE_IS_OPEN = "case_is_open"
+    BRIEFING_AHEAD = "briefing_ahead"
     PAPER_LOCKED = "paper_locked"
     NOT_AN_ADDRESS = "not_an_address"
     SCAN_TOO_LARGE = "scan_too_large"

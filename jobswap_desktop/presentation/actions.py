@@ -29,6 +29,7 @@ class ActionKey(StrEnum):
     NEW_APPOINTMENT = "new_appointment"
     QUICK_LINE = "quick_line"
     PASTE_TABLE = "paste_table"
+    TAKE_CALENDAR = "take_calendar"
     SAVE_TEMPLATE = "save_template"
     LAY_TEMPLATE = "lay_template"
     RENEW_CASE = "renew_case"
@@ -157,6 +158,7 @@ PAGE_METHODS = {
     ActionKey.NEW_APPOINTMENT: "new_appointment",
     ActionKey.QUICK_LINE: "go_to_quick_line",
     ActionKey.PASTE_TABLE: "paste_table",
+    ActionKey.TAKE_CALENDAR: "take_calendar",
     ActionKey.SAVE_TEMPLATE: "save_template",
     ActionKey.LAY_TEMPLATE: "lay_template",
     ActionKey.RENEW_CASE: "renew_case",

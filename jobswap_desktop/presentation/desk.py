@@ -75,6 +75,7 @@ class Desk(QObject):
         self.drafts: dict[str, object] = {}
         self.aloud = ""
         self.is_own_deed = False
+        self._remarks: list[str] = []
 
     def perform(self, use_case: Callable[[], Outcome[Value]]) -> Value | None:
         """Run a use case and show what changed; say why in a box when it was refused."""
@@ -128,6 +129,10 @@ class Desk(QObject):
         self._place(outcome.placed)
         return outcome.undo
 
+    def remark(self, sentence: str) -> None:
+        """Say this as well with what is just being recorded: what a page does to follow it."""
+        self._remarks.append(sentence)
+
     def _show(self, touched: Touched) -> None:
         self.is_own_deed = True
         self.hub.announce(touched)
@@ -146,10 +151,11 @@ class Desk(QObject):
         words = outcome.said or term(outcome.action)
         if outcome.undo is not None:
             self.undo_stack.push(_Recorded(self, words, outcome.undo))
+        self._remarks.clear()
         self._show(outcome.touched)
         self._place(outcome.placed)
-        said = f"{words}. {outcome.note}" if outcome.note else words
-        self.aloud = outcome.aloud
+        said = ". ".join(text for text in (words, outcome.note, *self._remarks) if text)
+        self.aloud = ". ".join((outcome.aloud, *self._remarks)) if outcome.aloud else ""
         self.recorded.emit(said, outcome.undo is not None)
         self.aloud = ""
 

@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 term = wording.term
 day_text = german.day
 weekday_text = german.weekday_day
+days_text = german.weekday_span
 period_text = german.period
 time_text = german.time_of_day
+end_time_text = german.end_of_time
 length_text = german.length
 hours_text = german.day_hours
 version_text = wording.version_text

@@ -554,6 +554,14 @@
         <translation>Die Termine einer in Excel kopierten Tabelle in die Woche eintragen</translation>
     </message>
     <message>
+        <source>Take over calen&amp;dar file…</source>
+        <translation>Kalen&amp;derdatei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Show what a file from Outlook or another calendar would bring (.ics)</source>
+        <translation>Zeigen, was eine Datei aus Outlook oder einem anderen Kalender bringt (.ics)</translation>
+    </message>
+    <message>
         <source>Save as week te&amp;mplate…</source>
         <translation>Als Wochen&amp;vorlage sichern …</translation>
     </message>
@@ -2792,6 +2800,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>all day, %n appointment(s)</source>
+        <translation>
+            <numerusform>ganztägig, %n Termin</numerusform>
+            <numerusform>ganztägig, %n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all day, one appointment over %n day(s)</source>
+        <translation>
+            <numerusform>ganztägig, ein Termin über %n Tag</numerusform>
+            <numerusform>ganztägig, ein Termin über %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days from {first} to {last}</source>
         <translation>
             <numerusform>%n Tag von {first} bis {last}</numerusform>
@@ -4053,6 +4075,10 @@
     <message>
         <source>{who} has changed the entry meanwhile.</source>
         <translation>{who} hat den Eintrag inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>{who} has changed other appointments of the series meanwhile.</source>
+        <translation>{who} hat inzwischen andere Termine der Serie geändert.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -6743,6 +6769,10 @@
 <context>
     <name>WeekAppointments</name>
     <message>
+        <source>Both are shown now</source>
+        <translation>Jetzt werden beide gezeigt</translation>
+    </message>
+    <message>
         <source>Mark as not done</source>
         <translation>Als nicht erledigt vermerken</translation>
     </message>
@@ -7291,6 +7321,10 @@
     <message>
         <source>all day</source>
         <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>all day until {last}</source>
+        <translation>ganztägig bis {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

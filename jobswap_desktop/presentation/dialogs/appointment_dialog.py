@@ -118,6 +118,10 @@ class AppointmentDialog(FormDialog):
 
     def _meet_newer(self, problem: Problem) -> None:
         """Show what is recorded now together with what was typed, and say what is new."""
+        others = self._series.take_newer_members(self._entered())
+        if others and self._is_unchanged():
+            self._errors.say(NewerSentences(self).of_series(others, problem))
+            return
         found = newer(self.desk.work, self._appointment, self._entered())
         told = NewerSentences(self).all(found, problem, self._names(found))
         self._appointment = found.base
@@ -127,6 +131,10 @@ class AppointmentDialog(FormDialog):
         self._warn()
         self._ui.delete_button.setVisible(not found.is_gone)
         self._errors.say(told)
+
+    def _is_unchanged(self) -> bool:
+        now = view(self.desk.work, self._swap.id).appointments
+        return self._appointment.version in {n.version for n in now if n.id == self._appointment.id}
 
     def _names(self, found: Newer[Appointment]) -> str:
         """Return who takes part now; "" where they are the same as before."""
