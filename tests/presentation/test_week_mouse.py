@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from week_story import CONTROL, NONE, SHIFT, WeekStory
 from weeks import a_recorded_case, at, recorded
@@ -17,6 +18,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
 from jobswap_desktop.presentation.widgets import week_mouse
 from jobswap_desktop.presentation.widgets.week_drag import box_of
+from jobswap_desktop.presentation.widgets.week_reach import rows_a_second
 
 ROUND = "Rundgang"
 BRIEFING = "Morgenbriefing"
@@ -216,11 +218,14 @@ def test_a_span_of_empty_time_begins_an_appointment(story: WeekStory) -> None:
 
 
 def test_the_end_of_the_day_is_24_in_ghost_and_announcement(story: WeekStory) -> None:
-    late = replace(at(5, "22:00", "23:00", title="Nachtdienst"), placement_ids=frozenset())
+    late = replace(at(5, "22:30", "23:30", title="Nachtdienst"), placement_ids=frozenset())
     recorded(story.desk.work, story.swap, late)
     story.desk.hub.announce_everything()
+    story.stand_at("Nachtdienst")
+    bar = story.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
     start = story.box("Nachtdienst")
-    with story.dragging(start, start + hours(story, 1)):
+    with story.dragging(start, start + hours(story, 0.5)):
         goal = story.view.mouse.goal
         assert goal is not None
         assert goal.clock == "23:00–24:00"
@@ -276,6 +281,54 @@ def test_resting_at_the_edge_turns_the_week(qtbot: QtBot, story: WeekStory, wher
     assert story.current() == ROUND
 
 
+def over(story: WeekStory, button: QWidget) -> QPoint:
+    return story.view.viewport().mapFromGlobal(button.mapToGlobal(button.rect().center()))
+
+
+@pytest.mark.parametrize(("button", "week"), [("before", "KW7"), ("after", "KW9")])
+def test_let_go_over_an_arrow_it_keeps_day_time_and_lane(
+    story: WeekStory, button: str, week: str
+) -> None:
+    before = story.plain()
+    story.drag(story.box(ROUND), over(story, getattr(story.page._ui, button)))
+    assert story.times(ROUND) == [f"{week} Mi 09:00–10:00 A"]
+    assert story.current() == ROUND
+    assert story.page._ui.week_label.text().startswith(f"{week[:2]} {week[2:]}/")
+    undone(story, before)
+
+
+def test_copied_over_an_arrow_it_stays_as_well(story: WeekStory) -> None:
+    story.drag(story.box(ROUND), over(story, story.page._ui.after), CONTROL)
+    assert story.times(ROUND) == ["Mi 09:00–10:00 A", "KW9 Mi 09:00–10:00 A"]
+
+
+@pytest.mark.parametrize("title", [ROUND, BRIEFING])
+def test_let_go_on_the_head_of_a_day_it_keeps_time_and_lane(story: WeekStory, title: str) -> None:
+    start = story.box(title)
+    was = next(item for item in story.plain() if item.title == title)
+    story.drag(start, QPoint(story.point(5, "9:00", 1).x(), -story.view.viewport().y() + 8))
+    now = next(item for item in story.plain() if item.id == was.id)
+    assert (now.day.weekday(), now.start.time()) == (4, was.start.time())
+    assert now.placement_ids == was.placement_ids
+
+
+@pytest.mark.parametrize("where", ["gutter", "below", "right", "above"])
+def test_let_go_beside_the_week_it_stays(story: WeekStory, where: str) -> None:
+    before = story.plain()
+    start, viewport = story.box(ROUND), story.view.viewport()
+    end = {
+        "gutter": QPoint(-40, start.y()),
+        "below": QPoint(start.x(), viewport.height() + 60),
+        "right": QPoint(viewport.width() + 40, start.y()),
+        "above": QPoint(start.x(), -viewport.y() - 5),
+    }[where]
+    with story.dragging(start, end):
+        assert viewport.cursor().shape() == Cursor.ForbiddenCursor
+    assert story.plain() == before
+    assert not story.view.mouse.is_dragging
+    assert story.desk.undo_stack.count() == 0
+
+
 def test_esc_in_another_week_leads_back(qtbot: QtBot, story: WeekStory) -> None:
     story.view.mouse._turner.setInterval(1)
     before = story.plain()
@@ -298,13 +351,28 @@ def test_the_hours_scroll_at_the_edge(qtbot: QtBot, story: WeekStory) -> None:
     bar.setValue(story.view.week().y_of(8 * 60))
     start = story.box(ROUND)
     low = QPoint(start.x(), story.view.viewport().height() - 3)
+    story.view.mouse._scroller._timer.setInterval(1)
     with story.dragging(start, low):
         qtbot.waitUntil(lambda: bar.value() == bar.maximum())
         goal = story.view.mouse.goal
         assert goal is not None
         assert goal.last >= story.view.week().last_minute - 60
         story.press("Esc")
-    assert not story.view.mouse._scroller.isActive()
+    assert not story.view.mouse._scroller.is_running
+
+
+def test_the_hours_scroll_a_few_rows_a_second(qtbot: QtBot, story: WeekStory) -> None:
+    assert rows_a_second(1) < rows_a_second(20) < rows_a_second(48) <= 6
+    story.page.resize(story.page.width(), 420)
+    bar = story.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(story.view.week().y_of(8 * 60))
+    start, before = story.box(ROUND), bar.value()
+    row = story.view.week().measures.hour_height / 4
+    with story.dragging(start, QPoint(start.x(), story.view.viewport().height() + 20)):
+        qtbot.wait(500)
+        assert 0 < bar.value() - before <= 3.5 * row
+        story.press("Esc")
 
 
 def test_leaving_the_page_ends_the_drag(story: WeekStory) -> None:
