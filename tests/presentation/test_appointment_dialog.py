@@ -279,6 +279,13 @@ def test_whole_days_are_changed_and_become_an_hour(qtbot: QtBot, desk: Desk, swa
     )
 
 
+def test_whole_days_keep_nobody_from_anything(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    fair = recorded(desk.work, swap, whole_days(2, 3, title="Messe"))
+    assert opened(qtbot, desk, swap, fair)._ui.warning.isHidden()
+    beside = recorded(desk.work, swap, at(2, "9:00", "9:30", title="Rundgang"))
+    assert opened(qtbot, desk, swap, beside)._ui.warning.isHidden()
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [

@@ -172,7 +172,9 @@ def test_a_file_is_taken_over_from_the_menu_bar_and_the_palette(
     assert action.isEnabled()
     assert action.text().replace("&", "") == TAKE_OVER
     action.trigger()
-    dialog = window.page.findChild(QFileDialog)
+    page = window.page
+    assert isinstance(page, WeekPage)
+    dialog = page.findChild(QFileDialog)
     assert dialog is not None
     assert "*.ics" in dialog.nameFilters()[0]
     dialog.reject()

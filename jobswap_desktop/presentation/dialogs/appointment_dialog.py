@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from jobswap_desktop.domain.entry_hints import beside_hints
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
@@ -244,12 +245,13 @@ class AppointmentDialog(FormDialog):
         self._ui.warning.setVisible(bool(hints))
 
     def _overlaps(self, entered: Appointment) -> list[str]:
+        found = beside_hints(self._others, entered)
+        others = [hint.other for hint in found if hint.other is not None]
         return [
             self.tr("Overlaps with “{title}” ({time}).").format(
                 title=other.title, time=clock_text(other)
             )
-            for other in self._others
-            if other.id != entered.id and other.overlaps(entered)
+            for other in others
         ]
 
     def _caused(self, entered: Appointment) -> list[str]:
