@@ -5454,6 +5454,10 @@
         <translation>„{text}“ passt nicht zusammen: Der Tag ist {day}.</translation>
     </message>
     <message>
+        <source>There is no “{text}” within the stay.</source>
+        <translation>Im Zeitraum gibt es kein „{text}“.</translation>
+    </message>
+    <message>
         <source>“{text}” runs backwards.</source>
         <translation>„{text}“ läuft rückwärts. Bitte den früheren Tag zuerst schreiben.</translation>
     </message>
@@ -5486,8 +5490,8 @@
         <translation>„{text}“: Das Ende liegt nicht nach dem Beginn.</translation>
     </message>
     <message>
-        <source>The appointment would last beyond midnight.</source>
-        <translation>Der Termin würde über Mitternacht dauern.</translation>
+        <source>The appointment would last beyond midnight. Please enter two: one until 24:00, and one from 0:00 on the next day.</source>
+        <translation>Der Termin würde über Mitternacht dauern. Bitte zwei eintragen: einen bis 24:00 Uhr und einen ab 0:00 Uhr am nächsten Tag.</translation>
     </message>
     <message>
         <source>“{text}” does not go with a whole day.</source>
