@@ -16,6 +16,7 @@ GENESIS = "0" * 64
 class Action(StrEnum):
     """What was done; the words for it are data."""
 
+    FILE_TAKEN_OVER = "file.taken_over"
     OFFICE_SAVED = "office.saved"
     PERSON_SAVED = "person.saved"
     SWAP_CREATED = "swap.created"

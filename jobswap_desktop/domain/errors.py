@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from jobswap_desktop.domain.holding import Holder
+
 
 class ProblemCode(StrEnum):
     """Everything a rule of the domain can object to."""
@@ -186,16 +188,22 @@ class Fault(StrEnum):
     CANNOT_WRITE = "cannot_write"
     INPUT_OUTPUT = "input_output"
     OCCUPIED = "occupied"
+    HELD = "held"
+    TAKEN_OVER = "taken_over"
 
 
 class Unavailable(Exception):  # noqa: N818 - it is a state of the world, not an error of ours
     """The store cannot be used as asked; what was recorded before is untouched.
 
     `path` is the file meant, `detail` the engine's own words for the log and the details pane.
+    `holder` is who works in a file that is held.
     """
 
-    def __init__(self, fault: Fault, path: str, detail: str = "") -> None:
+    def __init__(
+        self, fault: Fault, path: str, detail: str = "", holder: Holder | None = None
+    ) -> None:
         super().__init__(f"{fault.value}: {detail}" if detail else fault.value)
         self.fault = fault
         self.path = path
         self.detail = detail
+        self.holder = holder

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from jobswap_desktop.domain.errors import MEANWHILE, DomainError, Unavailable
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.presentation.drafts import Drafts
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.hub import Hub
 from jobswap_desktop.presentation.messages import Messages
@@ -47,8 +48,7 @@ class Desk(QObject):
             else "".
         is_own_deed: while what was recorded, or taken back, at this window is being shown; False
             for what others wrote.
-        drafts: what was typed into a dialog that was closed without recording it, by the dialog's
-            own key; it may hold names, so it lives no longer than the program.
+        drafts: what was typed and not recorded, by the form it stands in.
     """
 
     recorded = Signal(str, bool)
@@ -72,7 +72,7 @@ class Desk(QObject):
         self.settings = settings
         self.hub = Hub(self)
         self.undo_stack = QUndoStack(self)
-        self.drafts: dict[str, object] = {}
+        self.drafts = Drafts(self._place_now, self)
         self.aloud = ""
         self.is_own_deed = False
         self._remarks: list[str] = []
@@ -132,6 +132,9 @@ class Desk(QObject):
     def remark(self, sentence: str) -> None:
         """Say this as well with what is just being recorded: what a page does to follow it."""
         self._remarks.append(sentence)
+
+    def _place_now(self) -> Workplace:
+        return self.work
 
     def _show(self, touched: Touched) -> None:
         self.is_own_deed = True

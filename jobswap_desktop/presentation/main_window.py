@@ -1,5 +1,7 @@
 """The one window: navigation at the left, the page beside it, menus above, state below."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
@@ -40,6 +42,11 @@ from jobswap_desktop.services.deadlines import due_now
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.watching import changed_elsewhere
+from jobswap_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    # Needed where the file lies on a network drive, and only there.
+    from jobswap_desktop.presentation.sharing import Reopen, Sharing
 
 RAIL_BELOW_EM = 72
 """Narrower than so many line heights, the navigation shows pictures only."""
@@ -103,6 +110,11 @@ class MainWindow(QMainWindow):
         desk.theme.changed.connect(self._fold_navigation)
 
     @property
+    def work(self) -> Workplace:
+        """The workplace that the window is at now."""
+        return self._desk.work
+
+    @property
     def page(self) -> QWidget | None:
         """The page in front."""
         return self._ui.pages.currentWidget()
@@ -140,27 +152,36 @@ class MainWindow(QMainWindow):
             self._show(place)
 
     def see_as(self, role: Role) -> None:
-        """Show the sample as somebody of another role meets it; elsewhere accounts decide that.
-
-        Nothing of the role before is left: neither its pages nor what it could take back.
-        """
+        """Show the sample as somebody of another role meets it; elsewhere accounts decide that."""
         if not self._is_demo or role is self._desk.work.actor.role:
             self.menus.show_choices()
             return
+        self.move_to(seen_as(self._desk.work, role))
+
+    def move_to(self, work: Workplace) -> None:
+        """Go on at another workplace; nothing of the one before is left, nor taken back."""
         for page in self._pages.values():
             page.hide()
             self._ui.pages.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-        self._desk.work = seen_as(self._desk.work, role)
+        self._desk.work = work
         self._desk.undo_stack.clear()
-        self._desk.drafts.clear()
         self._history = History()
         self.menus.dismantle()
-        self.menus = Menus(self, self._desk, self._handlers, is_sample=True)
+        self.menus = Menus(self, self._desk, self._handlers, is_sample=self._is_demo)
         self._ui.navigation.set_places(navigation_places(self.menus.specs))
-        self._follow(Touched.CASES)
-        self.visit(Destination(page=first_page(role)))
+        self._follow(Touched.CASES | Touched.OFFICES)
+        self.visit(Destination(page=first_page(work.actor.role)))
+
+    def share(self, reopen: "Reopen") -> "Sharing":
+        """Tell above the pages who writes into the file on the network drive; see `Sharing`."""
+        from jobswap_desktop.presentation.sharing import Sharing
+
+        sharing = Sharing(self._desk, reopen, self._ui.central)
+        sharing.reopened.connect(self.move_to)
+        self._ui.banner_place.addWidget(sharing.banner)
+        return sharing
 
     def say(self, text: str, *, undoable: bool = False, aloud: str = "") -> None:
         """Say shortly what was done; it goes when another page is turned to afterwards.
@@ -207,6 +228,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size."""
         self._watch.stop()
+        self._desk.drafts.flush()
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())
         super().closeEvent(event)

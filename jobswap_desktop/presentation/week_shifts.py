@@ -49,7 +49,13 @@ def by_days(appointment: Appointment, days: int) -> Shift:
 
 
 def ending(appointment: Appointment, minutes: int) -> Shift | None:
-    """Return the appointment that ends so much later; None below a step and past midnight."""
+    """Return the appointment that ends so much later; None below a step and past midnight.
+
+    One of whole days is longer or shorter by a day, and lasts one at least.
+    """
+    if appointment.all_day:
+        last = appointment.end + timedelta(days=1 if minutes > 0 else -1)
+        return _shift(appointment, appointment.start, last) if last > appointment.start else None
     end = appointment.end + timedelta(minutes=minutes)
     if end < appointment.start + timedelta(minutes=STEP_MINUTES):
         return None

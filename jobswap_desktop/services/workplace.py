@@ -9,12 +9,15 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.ids import NewId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Actor, Role
-from jobswap_desktop.store import attachments, offices
+from jobswap_desktop.store import attachments, drafts, offices
 from jobswap_desktop.store.database import Database
-from jobswap_desktop.store.opening import open_database, open_read_only
+from jobswap_desktop.store.drive import is_network
+from jobswap_desktop.store.holding import this_process
+from jobswap_desktop.store.opening import open_database, open_on_drive, open_read_only
 
 
 def new_id() -> str:
@@ -76,11 +79,24 @@ def open_workplace(
     create: bool = True,
     read_only: bool = False,
     backups: Path | None = None,
+    follow: bool = False,
+    taken_from: Holder | None = None,
 ) -> Workplace:
-    """Open the database at `path` for `actor`; raises Unavailable when it cannot be used."""
+    """Open the database at `path` for `actor`; raises Unavailable when it cannot be used.
+
+    On a network drive one workstation writes at a time. Who comes later reads along with `follow`
+    and is refused (held) without; `taken_from` is who a person has decided to take the file from.
+    """
     if read_only:
         db = open_read_only(path, backups)
+    elif is_network(path):
+        me = this_process(actor.name, actor.account)
+        db = open_on_drive(
+            path, me, create=create, backups=backups, follow=follow, taken_from=taken_from
+        )
     else:
         db = open_database(path, create=create, backups=backups)
+    if not read_only and db.holder is None:
         attachments.forget_unused(db, today())
+        drafts.forget_old(db, utc_now())
     return Workplace(db=db, actor=actor, today=today)

@@ -132,3 +132,13 @@ def _entry(row: Row) -> AuditEntry:
 def length(db: Database) -> int:
     """Return the number of entries."""
     return int(db.rows("SELECT count(*) AS number FROM audit")[0]["number"])
+
+
+def last_writer(db: Database, table: str, record_id: str) -> tuple[str, str]:
+    """Return who changed a record last and when (ISO, UTC); "" for both where nobody has."""
+    rows = db.rows(
+        """SELECT actor, at FROM audit WHERE details LIKE :needle
+        ORDER BY sequence DESC LIMIT 1""",
+        needle=f"%[{json.dumps(table)},{json.dumps(record_id)},%",
+    )
+    return (str(rows[0]["actor"]), str(rows[0]["at"])) if rows else ("", "")

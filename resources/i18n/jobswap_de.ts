@@ -2675,6 +2675,40 @@
     </message>
 </context>
 <context>
+    <name>DraftRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Typed {when}</source>
+        <translation>Eingegeben am {when}</translation>
+    </message>
+    <message>
+        <source>the entry that was being changed is deleted</source>
+        <translation>der Eintrag, der geändert wurde, ist gelöscht</translation>
+    </message>
+    <message>
+        <source>the case is deleted</source>
+        <translation>der Fall ist gelöscht</translation>
+    </message>
+    <message>
+        <source>the case is over and is not changed any more</source>
+        <translation>der Fall ist beendet und wird nicht mehr geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Unsaved input</source>
+        <translation>Nicht gespeicherte Eingaben</translation>
+    </message>
+</context>
+<context>
     <name>EntryBlock</name>
     <message>
         <source>Show all</source>
@@ -3010,6 +3044,28 @@
     <message>
         <source>The page is being drawn…</source>
         <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Unsaved input of {when} restored.</source>
+        <translation>Nicht gespeicherte Eingaben vom {when} wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FormValues</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3935,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingLine</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Dort gespeicherte übernehmen</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderem</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by {who}.</source>
+        <translation>Inzwischen geändert von {who}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{theirs}” there, “{mine}” here</source>
+        <translation>{field}: dort „{theirs}“, bei Ihnen „{mine}“</translation>
+    </message>
+    <message>
+        <source>{field}: now “{theirs}”</source>
+        <translation>{field}: jetzt „{theirs}“</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save again to record it.</source>
+        <translation>Ihre Eingaben stehen unverändert hier. Bitte noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>What you typed stands here and can be copied.</source>
+        <translation>Was Sie eingegeben haben, steht noch hier und lässt sich kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -4012,14 +4103,6 @@
     <message>
         <source>&amp;Record</source>
         <translation>A&amp;nlegen</translation>
-    </message>
-    <message>
-        <source>You have begun an entry that was not recorded.</source>
-        <translation>Eine angefangene Eingabe wurde noch nicht angelegt.</translation>
-    </message>
-    <message>
-        <source>Restore draft</source>
-        <translation>Entwurf wiederherstellen</translation>
     </message>
     <message>
         <source>week {weeks} · {days}</source>
@@ -4364,12 +4447,20 @@
         <translation>Diese Datei gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Jetzt übernehmen</translation>
+    </message>
+    <message>
         <source>Databases (*.sqlite);;All files (*)</source>
         <translation>Datenbanken (*.sqlite);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
     </message>
     <message>
         <source>Create new file…</source>
@@ -6176,6 +6267,29 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Zum Bearbeiten öffnen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Take the file over?</source>
+        <translation>Datei übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>SignatoryDialog</name>
     <message>
         <source>Second signatory</source>
@@ -6992,6 +7106,10 @@
 </context>
 <context>
     <name>WeekEntry</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Schnellzeile</translation>
+    </message>
     <message>
         <source>{beginning}: please type a title.</source>
         <translation>{beginning}: Bitte den Titel eingeben.</translation>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from screen import shown
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.presentation import start
 from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
 from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
@@ -33,7 +34,7 @@ def test_fault_is_told_in_german_with_three_ways_on(qtbot: QtBot, fault: Fault) 
     shown(qtbot, dialog, 600, 300)
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert "P:/amt/jobtausch.sqlite" in " ".join(texts)
-    buttons = [button.text() for button in dialog.findChildren(QPushButton)]
+    buttons = [b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()]
     assert buttons == ["Beenden", "Neu anlegen …", "Andere Datei öffnen …"]
 
 
@@ -74,7 +75,7 @@ def test_window_opens_after_another_file_was_chosen(
     asked: list[Unavailable] = []
     seen: list[tuple[bool, str, bool]] = []
 
-    def open_it(path: Path | None) -> Workplace:
+    def open_it(path: Path | None, _taken_from: Holder | None = None) -> Workplace:
         if path is None:
             raise broken
         return open_file(path)
@@ -106,7 +107,7 @@ def test_window_opens_after_another_file_was_chosen(
 def test_quitting_instead_ends_with_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def open_it(_path: Path | None) -> Workplace:
+    def open_it(_path: Path | None, _taken_from: Holder | None = None) -> Workplace:
         raise Unavailable(Fault.NEWER, "neuer.sqlite")
 
     monkeypatch.setattr(start, "choose_after_failure", lambda _error: None)

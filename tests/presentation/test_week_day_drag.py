@@ -109,6 +109,22 @@ def test_edges_of_whole_days_are_its_first_and_last_day(story: WeekStory) -> Non
     assert story.heard[-1] == "Dauert jetzt ganztägig bis Mo., 21.02.2022"
 
 
+def test_by_key_whole_days_are_longer_and_shorter_by_a_day(story: WeekStory) -> None:
+    a_fair(story)
+    story.stand_at("Messe")
+    for keys, lasts in (
+        ("Alt+Shift+Down", "Di–Do A"),
+        ("Alt+Shift+Up", "Di–Mi A"),
+        ("Alt+Shift+Up", "Di–Di A"),
+        ("Alt+Shift+Up", "Di–Di A"),
+    ):
+        story.press(keys)
+        assert days(story, "Messe") == [lasts]
+    assert story.heard[0] == "Dauert jetzt ganztägig bis Do., 24.02.2022"
+    assert story.heard[-1] == "Dauert jetzt ganztägig bis Di., 22.02.2022"
+    assert len(story.heard) == 3
+
+
 def test_esc_leaves_whole_days_and_the_ghost_names_the_new_ones(story: WeekStory) -> None:
     a_fair(story)
     before = story.plain()

@@ -63,6 +63,12 @@ class AppointmentDialog(FormDialog):
         self._others = case.appointments
         fresh = self._fresh(day, start, placement_ids)
         self._appointment = appointment or replace(fresh, end=end or fresh.end)
+        self.keep_draft(
+            "appointment",
+            subject=appointment.id if appointment else "",
+            swap_id=swap_id,
+            about=appointment.title if appointment else self._swap.reference,
+        )
         self._times = AppointmentTimes(desk, self._ui, self)
         self._visitors = self._visitor_boxes()
         self._series = SeriesFields(desk, self._ui, self._appointment, self)

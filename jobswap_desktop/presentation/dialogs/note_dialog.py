@@ -27,6 +27,7 @@ class NoteDialog(FormDialog):
         ui = self._ui
         ui.setupUi(self)
         self.bind_buttons(ui.buttons)
+        self.keep_draft("note", subject=briefing.id, swap_id=briefing.swap_id, about=briefing.title)
         self.setWindowTitle(self.tr("Note of the briefing"))
         ui.what.setText(briefing.title)
         ui.about.setText(f"{weekday_text(briefing.day)}, {clock_text(briefing)}")

@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.presentation.forms.ui_open_failure_dialog import Ui_OpenFailureDialog
 from jobswap_desktop.presentation.theme import current_theme
+from jobswap_desktop.services.sharing import question
 from jobswap_desktop.services.wording import fault_words
 
 
@@ -15,11 +17,15 @@ class OpenFailureDialog(QDialog):
 
     Attributes:
         chosen: the file to go on with once the dialog is accepted.
+        taken_from: who the file is to be taken from instead, after it was asked once more.
     """
 
     def __init__(self, error: Unavailable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chosen: Path | None = None
+        self.taken_from: Holder | None = None
+        self._holder = error.holder
+        self._path = error.path
         self._ui = Ui_OpenFailureDialog()
         self._ui.setupUi(self)
         title, text, advice = fault_words(error)
@@ -31,6 +37,8 @@ class OpenFailureDialog(QDialog):
         self._ui.open.clicked.connect(self._open)
         self._ui.create.clicked.connect(self._create)
         self._ui.quit.clicked.connect(self.reject)
+        self._ui.take_over.setVisible(error.holder is not None)
+        self._ui.take_over.clicked.connect(self._take_over)
         self.resize(round(current_theme().em * 32), self.sizeHint().height())
 
     def _open(self) -> None:
@@ -50,6 +58,20 @@ class OpenFailureDialog(QDialog):
             self._ui.text.setText(self.tr("There is such a file already. Choose another name."))
             return
         self._take(path)
+
+    def _take_over(self) -> None:
+        """Say first what is risked; pressing once more decides."""
+        if self._holder is None:
+            return
+        if self._ui.take_over.property("sure"):
+            self.taken_from = self._holder
+            self.accept()
+            return
+        self._ui.take_over.setProperty("sure", True)
+        self._ui.text.setText(question(self._path, self._holder))
+        self._ui.advice.setText("")
+        self._ui.take_over.setText(self.tr("Take over"))
+        self._ui.quit.setFocus()
 
     def _take(self, path: str) -> None:
         if path:

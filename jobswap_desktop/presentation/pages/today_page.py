@@ -19,6 +19,7 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.deadlines import grouped
 from jobswap_desktop.presentation.models.entries import Entry
 from jobswap_desktop.presentation.models.today_entries import case_entry
+from jobswap_desktop.presentation.pages.drafts_card import DraftsCard
 from jobswap_desktop.presentation.pages.entry_block import EntryBlock
 from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
 from jobswap_desktop.presentation.paper_actions import PaperActions
@@ -35,7 +36,10 @@ _MINE = "today/mine"
 
 
 class TodayPage(QWidget):
-    """Three blocks; Enter on an entry opens its case at the tab where the next step is done."""
+    """Three blocks, and above them what was typed and not recorded.
+
+    Enter on an entry opens its case at the tab where the next step is done.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,7 @@ class TodayPage(QWidget):
             choices.addWidget(widget)
         bind_icon(self._ui.forgotten, "clock_warning", Colour.LINK)
         self._ui.mine.setChecked(desk.settings.number(_MINE) == 1)
+        self._drafts = DraftsCard(desk, self._ui.drafts_card)
         self._ours = EntryBlock(desk, self._ui.ours_card)
         self._due = EntryBlock(desk, self._ui.due_card)
         self._papers = PaperActions(desk, self)
@@ -94,6 +99,7 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Be at the same row again after a case that was opened from it."""
         super().showEvent(event)
+        self._drafts.reload()
         if self._left is not None:
             self._left.setFocus(Qt.FocusReason.OtherFocusReason)
             self._left = None
