@@ -3791,6 +3791,17 @@
     </message>
 </context>
 <context>
+    <name>LeftForms</name>
+    <message>
+        <source>Not saved: {form}</source>
+        <translation>Nicht gespeichert: {form}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ListFileDialog</name>
     <message>
         <source>Save list</source>
