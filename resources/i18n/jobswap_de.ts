@@ -658,6 +658,10 @@
         <translation>Neuer Termin</translation>
     </message>
     <message>
+        <source>Appointment (read only)</source>
+        <translation>Termin (nur lesen)</translation>
+    </message>
+    <message>
         <source>Overlaps with “{title}” ({time}).</source>
         <translation>Überschneidet sich mit „{title}“ ({time}).</translation>
     </message>
@@ -7099,6 +7103,10 @@
         <source>Back to the appointments</source>
         <translation>Zurück zu den Terminen</translation>
     </message>
+    <message>
+        <source>View…</source>
+        <translation>Ansehen …</translation>
+    </message>
 </context>
 <context>
     <name>WeekDeeds</name>
@@ -7375,6 +7383,13 @@
     </message>
 </context>
 <context>
+    <name>WeekRights</name>
+    <message>
+        <source>Read only. {why}</source>
+        <translation>Nur lesen. {why}</translation>
+    </message>
+</context>
+<context>
     <name>WeekShape</name>
     <message>
         <source>Week</source>
@@ -7446,6 +7461,10 @@
     <message>
         <source>Copied to {when}</source>
         <translation>Kopiert auf {when}</translation>
+    </message>
+    <message>
+        <source>Begins now at {start}, lasts {length}</source>
+        <translation>Beginnt jetzt um {start}, dauert {length}</translation>
     </message>
     <message>
         <source>Now lasts {when}</source>

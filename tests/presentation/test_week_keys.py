@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from screen import shown
 from week_story import NONE, WeekStory, press, pressed
@@ -269,6 +269,9 @@ def test_nothing_can_be_changed_where_it_must_not(story: WeekStory, why: str) ->
     for spec in story.page._appointments._commands.specs.values():
         if spec.keys and spec.changes:
             story.press(spec.keys)
+    why_not = "beendet" if why == "over" else "Personalstelle"
+    assert story.said
+    assert all(words.startswith("Nur lesen. ") and why_not in words for words in story.said)
     story.page.new_appointment()
     assert story.plain() == before
     assert story.page.findChild(AppointmentDialog) is None
@@ -278,6 +281,40 @@ def test_nothing_can_be_changed_where_it_must_not(story: WeekStory, why: str) ->
         WeekCommand.EDIT,
         WeekCommand.COPY,
     ]
+    assert actions[WeekCommand.EDIT].text() == "Ansehen …"
+    story.press("F2")
+    dialog = story.page.findChild(AppointmentDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Termin (nur lesen)"
+    assert all(field.isReadOnly() for field in dialog.findChildren(QLineEdit))
+    dialog.reject()
+
+
+def test_after_deleting_the_nearest_of_the_day_is_current_and_the_view_stays(
+    story: WeekStory,
+) -> None:
+    ids = frozenset({story.swap.placements[1].id})
+    late = at(4, "18:15", "19:00", title="Abendtermin", placement_ids=ids)
+    noon = at(4, "13:00", "14:00", title="Mittags", placement_ids=ids)
+    near = at(4, "17:00", "18:00", title="Nachmittags")
+    for item in (late, noon):
+        meant = replace(item, swap_id=story.swap.id)
+        schedule.save(story.desk.work, schedule.new_appointment(story.desk.work, meant))
+    recorded(story.desk.work, story.swap, near)
+    story.desk.hub.announce_everything()
+    story.stand_at("Abendtermin")
+    bar = story.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    seen = bar.value()
+    story.press("Del")
+    # Of the same day and lane, although another lane has one that is nearer in time.
+    assert story.current() == "Mittags"
+    assert seen - bar.value() <= story.view.week().measures.hour_height
+    assert bar.value() == bar.maximum()
+    story.press("Del")
+    here = story.page._appointments.current()
+    assert here is not None
+    assert (here.title, here.day.weekday()) == (BRIEFING, 3)
 
 
 def test_no_key_is_a_bare_letter_or_one_of_altgr(story: WeekStory) -> None:

@@ -22,6 +22,9 @@ from jobswap_desktop.presentation.widgets.week_reach import rows_a_second
 
 ROUND = "Rundgang"
 BRIEFING = "Morgenbriefing"
+READ_ONLY = (
+    "Nur lesen. Für diesen Schritt ist die Personalstelle zuständig. Bitte dort eintragen lassen."
+)
 Cursor = Qt.CursorShape
 
 
@@ -132,6 +135,9 @@ def test_resized_at_both_edges(story: WeekStory) -> None:
     start = top(story)
     story.drag(start, start - hours(story, 0.25))
     assert story.times(ROUND) == ["Mi 08:45–10:30 A"]
+    assert story.heard[-1] == "Beginnt jetzt um 08:45 Uhr, dauert 1 Stunde 45 Minuten"
+    told = story.said[-1].replace("\u00a0", " ")
+    assert told == "„Rundgang“ beginnt jetzt um 08:45 Uhr, dauert 1 Stunde 45 Minuten"
     start = top(story)
     story.drag(start, start + hours(story, 5))
     assert story.times(ROUND) == ["Mi 10:25–10:30 A"]
@@ -397,6 +403,7 @@ def test_a_reader_drags_nothing_and_sees_so(story: WeekStory) -> None:
         assert not story.view.mouse.is_dragging
         assert viewport.cursor().shape() == Cursor.ForbiddenCursor
     assert viewport.cursor().shape() == Cursor.ArrowCursor
+    assert story.said == [READ_ONLY]
     story.drag(story.point(4, "13:00"), story.point(4, "14:00"))
     assert story.page.findChild(AppointmentDialog) is None
     assert story.plain() == before

@@ -98,7 +98,7 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="
 QPlainTextEdit[invalid="true"] { border-color: $danger; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
   background: $window; color: $placeholder; border-color: $border; }
-QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; border-color: $border; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent;
   min-height: 0; padding: 0 6px; }
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0 6px; }

@@ -74,12 +74,14 @@ class WeekMouse(QObject):
         shifted: a `Shift` that is wanted.
         spanned: an `Opening` for the time chosen.
         week_wanted: by how many weeks to turn.
+        refused: something was to be dragged where nothing may be changed.
         ended: the drag is over, whatever came of it.
     """
 
     shifted = Signal(object)
     spanned = Signal(object)
     week_wanted = Signal(int)
+    refused = Signal()
     ended = Signal()
 
     def __init__(self, sheet: WeekSheet) -> None:
@@ -93,6 +95,7 @@ class WeekMouse(QObject):
         self._at = QPoint()
         self._modifiers = Qt.KeyboardModifier.NoModifier
         self._turned = 0
+        self._is_on_one = False
         self._reach = Reach.HOURS
         self._scroller = EdgeScroll(sheet)
         self._scroller.scrolled.connect(self._aim)
@@ -126,6 +129,7 @@ class WeekMouse(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._pressed = event.position().toPoint()
+        self._is_on_one = appointment is not None
         content = self._sheet.week().content
         can_hold = bool(content.days and content.lanes) and not self.is_read_only
         if not can_hold:
@@ -147,6 +151,9 @@ class WeekMouse(QObject):
         if not self.is_dragging and (self._at - self._pressed).manhattanLength() < least:
             return True
         if self._hold is None:
+            if self.is_read_only and self._is_on_one:
+                self._is_on_one = False
+                self.refused.emit()
             self._show_cursor(Qt.CursorShape.ForbiddenCursor)
             return True
         self._aim()
