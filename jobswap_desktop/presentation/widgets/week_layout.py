@@ -230,9 +230,10 @@ class WeekGeometry:
                 else:
                     pieces[row].append(piece)
         for count in packed.counts:
-            self._count(
-                self._chip_box(day, count.lane, rooms[count.lane], count.keys), count, pieces
-            )
+            room = rooms[count.lane]
+            box = self._chip_box(day, count.lane, room, count.keys)
+            rows = packed.lanes[count.lane].shown if room == 1 else ()
+            self._count(box, count, [piece for row in rows for piece in pieces[row]])
 
     def _piece(self, day: int, lane: int, box: Box, row: int) -> QRect:
         left, right = self.lane_edges[day][lane : lane + 2]
@@ -270,12 +271,11 @@ class WeekGeometry:
         top, bottom = self._extent(row)
         return QRect(left + 2, top + 1, right - left - _RIGHT - 2, bottom - top - 1)
 
-    def _count(self, box: QRect, count: Count[int], pieces: list[list[QRect]]) -> None:
+    def _count(self, box: QRect, count: Count[int], shown: list[QRect]) -> None:
         """Place a count; one that lies on a box stands at the end of a line there, the last one.
 
         The title begins in the first one, and is read first.
         """
-        shown = (piece for each in pieces for piece in each)
         under = next((piece for piece in shown if piece.intersects(box)), None)
         if under is None:
             self.chips.append(Chip(box, count.keys))
@@ -286,10 +286,9 @@ class WeekGeometry:
             box.moveTop(under.top() + max(0, under.height() - box.height()) // 2)
         else:
             box.moveBottom(under.bottom() - _GAP)
-        known = next((chip for chip in self.chips if chip.box == box), None)
-        if known is not None:
-            self.chips.remove(known)
-        keys = (*known.rows, *count.keys) if known else count.keys
+        keys = count.keys
+        if self.chips and self.chips[-1].box == box:
+            keys = (*self.chips.pop().rows, *keys)
         self.chips.append(Chip(box, keys))
 
     def _chip_box(self, day: int, lane: int, room: int, rows: tuple[int, ...]) -> QRect:
