@@ -1729,6 +1729,10 @@
         <translation>Befehl</translation>
     </message>
     <message>
+        <source>on the page {page}</source>
+        <translation>auf der Seite {page}</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -6901,6 +6905,10 @@
 </context>
 <context>
     <name>WeekAppointments</name>
+    <message>
+        <source>Nothing in this week holds “{text}”.</source>
+        <translation>In dieser Woche gibt es nichts mit „{text}“.</translation>
+    </message>
     <message>
         <source>Both are shown now</source>
         <translation>Jetzt werden beide gezeigt</translation>

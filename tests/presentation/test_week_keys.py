@@ -290,33 +290,6 @@ def test_nothing_can_be_changed_where_it_must_not(story: WeekStory, why: str) ->
     dialog.reject()
 
 
-def test_after_deleting_the_nearest_of_the_day_is_current_and_the_view_stays(
-    story: WeekStory,
-) -> None:
-    ids = frozenset({story.swap.placements[1].id})
-    late = at(4, "18:15", "19:00", title="Abendtermin", placement_ids=ids)
-    noon = at(4, "13:00", "14:00", title="Mittags", placement_ids=ids)
-    near = at(4, "17:00", "18:00", title="Nachmittags")
-    for item in (late, noon):
-        meant = replace(item, swap_id=story.swap.id)
-        schedule.save(story.desk.work, schedule.new_appointment(story.desk.work, meant))
-    recorded(story.desk.work, story.swap, near)
-    story.desk.hub.announce_everything()
-    story.stand_at("Abendtermin")
-    bar = story.view.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    seen = bar.value()
-    story.press("Del")
-    # Of the same day and lane, although another lane has one that is nearer in time.
-    assert story.current() == "Mittags"
-    assert seen - bar.value() <= story.view.week().measures.hour_height
-    assert bar.value() == bar.maximum()
-    story.press("Del")
-    here = story.page._appointments.current()
-    assert here is not None
-    assert (here.title, here.day.weekday()) == (BRIEFING, 3)
-
-
 def test_no_key_is_a_bare_letter_or_one_of_altgr(story: WeekStory) -> None:
     altgr = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     seen = set()

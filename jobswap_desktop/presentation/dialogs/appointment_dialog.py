@@ -77,13 +77,16 @@ class AppointmentDialog(FormDialog):
         self._fill_choices()
         self._show(self._appointment)
         self._connect()
-        self._ui.delete_button.setVisible(appointment is not None)
-        self.setWindowTitle(self.tr("Appointment") if appointment else self.tr("New appointment"))
+        self._head(is_new=appointment is None)
         self._warn()
         if not self.may_save():
             self._only_show()
         self.fit()
         self._ui.title.setFocus()
+
+    def _head(self, *, is_new: bool) -> None:
+        self._ui.delete_button.setVisible(not is_new)
+        self.setWindowTitle(self.tr("New appointment") if is_new else self.tr("Appointment"))
 
     def may_save(self) -> bool:
         """Whether who acts may change the week, and the case is one that still is changed."""

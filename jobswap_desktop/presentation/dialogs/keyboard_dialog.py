@@ -11,6 +11,7 @@ from jobswap_desktop.presentation.forms.ui_keyboard_dialog import Ui_KeyboardDia
 from jobswap_desktop.presentation.menus import native_keys
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.week_command_table import moving_keys, week_commands
+from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
 
 _Line = tuple[str, str, str]
 
@@ -35,6 +36,9 @@ class KeyboardDialog(QDialog):
         self._model.set_rows([*lines, *self._inside_week(), *self._inside_fields()])
         self._ui.keys.setModel(self._model)
         em = desk.theme.em
+        self._ui.keys.setWordWrap(True)
+        self._ui.keys.setItemDelegate(WrappingDelegate(self._ui.keys))
+        self._ui.keys.horizontalHeader().sectionResized.connect(self._ui.keys.resizeRowsToContents)
         self._ui.keys.setColumnWidth(0, round(em * 10))
         self._ui.keys.setColumnWidth(1, round(em * 15))
         self._ui.accessibility.setText(self._accessibility())

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,6 +19,11 @@ from jobswap_desktop.presentation.pages.week_commands import WeekCommands
 from jobswap_desktop.presentation.pages.week_deeds import WeekDeeds
 from jobswap_desktop.presentation.pages.week_pasting import WeekPasting
 from jobswap_desktop.presentation.pages.week_rights import may_enter, say_read_only
+from jobswap_desktop.presentation.pages.week_standing import (
+    is_same_week,
+    is_there,
+    stand_beside,
+)
 from jobswap_desktop.presentation.time_text import OFFICE_ZONE
 from jobswap_desktop.presentation.week_command_table import WeekCommand
 from jobswap_desktop.presentation.week_shifts import (
@@ -140,15 +144,15 @@ class WeekAppointments(QObject):
         done = self._done_here(week, current)
         wanted = self._follow_id or done or (current.id if current else None)
         held = self._timetable.mouse.held
-        is_turned = self._week is None or self._shown_of(self._week) != self._shown_of(week)
+        is_turned = not is_same_week(self._week, week)
         self._week = week
         self._timetable.mouse.is_read_only = not self.may_change()
         today = self._desk.work.today()
         self._model.show_week(week_content(week, shown, today, weekend=weekend, only=only))
         if held is not None:
             self._stand_at(held.id, -1)
-        elif current is not None and not is_turned and not self._is_there(wanted):
-            self._stand_beside(current)
+        elif current is not None and not is_turned and not is_there(self._model, wanted):
+            stand_beside(self._timetable, self._model, current)
         elif row >= 0 or self._follow_id or done:
             self._stand_at(wanted, row)
         self._update_actions()
@@ -174,6 +178,8 @@ class WeekAppointments(QObject):
     def search(self, text: str) -> None:
         """Leave in the list what holds these words; the current appointment stays."""
         self._table_model.search(text)
+        words = self.tr("Nothing in this week holds “{text}”.").format(text=text.strip())
+        self._table.say_when_empty(words if text.strip() else "")
         self._follow_timetable(self._timetable.currentIndex())
 
     def show_details(self, *, shown: bool) -> None:
@@ -327,21 +333,6 @@ class WeekAppointments(QObject):
     def _stand_later(self, appointment: Appointment) -> None:
         self._follow_id = appointment.id
 
-    @staticmethod
-    def _shown_of(week: Week) -> tuple[object, ...]:
-        return week.swap.id, week.monday
-
-    def _is_there(self, appointment_id: AppointmentId | None) -> bool:
-        return appointment_id is not None and self._model.index_of(appointment_id).isValid()
-
-    def _stand_beside(self, gone: Appointment) -> None:
-        """Stand at what lies nearest to one that is gone; what is seen of the hours stays."""
-        near = nearest(gone, self._model.content.appointments)
-        bar = self._timetable.verticalScrollBar()
-        seen = bar.value()
-        self._stand_at(near.id if near else None, -1)
-        bar.setValue(seen)
-
     def _stand_at(self, appointment_id: AppointmentId | None, row: int) -> None:
         index = self._model.index_of(appointment_id) if appointment_id else QModelIndex()
         if not index.isValid() and row >= 0:
@@ -363,17 +354,6 @@ class WeekAppointments(QObject):
         row = self._table_model.source_row(current.row())
         if self._timetable.currentIndex().row() != row:
             self._timetable.setCurrentIndex(self._model.index(row))
-
-
-def nearest(gone: Appointment, there: Iterable[Appointment]) -> Appointment | None:
-    """Return what is nearest to one that is gone: of its day first, there of its visitors first."""
-
-    def distance(item: Appointment) -> tuple[bool, bool, bool, timedelta]:
-        shares = bool(item.placement_ids & gone.placement_ids)
-        is_other = item.all_day != gone.all_day
-        return item.day != gone.day, not shares, is_other, abs(item.start - gone.start)
-
-    return min(there, key=distance, default=None)
 
 
 def visitors_of(week: Week) -> frozenset[PlacementId]:

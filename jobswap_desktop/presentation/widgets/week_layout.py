@@ -231,9 +231,10 @@ class WeekGeometry:
                     pieces[row].append(piece)
         for count in packed.counts:
             room = rooms[count.lane]
-            box = self._chip_box(day, count.lane, room, count.keys)
-            rows = packed.lanes[count.lane].shown if room == 1 else ()
-            self._count(box, count, [piece for row in rows for piece in pieces[row]])
+            place = self._chip_box(day, count.lane, room, count.keys)
+            # In a column of its own it lies on nothing.
+            lying = packed.lanes[count.lane].shown if room == 1 else {}
+            self._count(place, count, [each for row in lying for each in pieces[row]])
 
     def _piece(self, day: int, lane: int, box: Box, row: int) -> QRect:
         left, right = self.lane_edges[day][lane : lane + 2]
