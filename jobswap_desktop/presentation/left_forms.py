@@ -29,7 +29,9 @@ class LeftForms(QObject):
         if not can_open(draft):
             return
         self._draft = draft
-        text = self.tr("Not saved: {form}").format(form=draft.title)
+        about = draft.about if draft.subject else ""
+        form = " – ".join(part for part in (draft.title, about) if part)
+        text = self.tr("Not saved: {form}").format(form=form)
         self._snackbar.show_offer(text, self.tr("Open again"))
 
     def _open(self) -> None:

@@ -69,6 +69,7 @@ def test_what_another_page_offers_is_found_and_leads_there(qtbot: QtBot, desk: D
     assert all("auf der Seite" not in kind for _text, kind in lines(palette, ""))
     lines(palette, "wochenvorlage")
     field = palette.findChild(QLineEdit)
+    assert field is not None
     with qtbot.waitSignal(desk.wanted) as went:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert went.args[0].page == "week"

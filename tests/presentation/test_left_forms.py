@@ -92,7 +92,9 @@ def test_a_change_and_a_note_left_by_esc_are_back(
     note.open()
     note._ui.note.setPlainText("Schlüssel fehlt")
     note.reject()
-    assert message(window) == "Nicht gespeichert: Notiz zum Briefing [Wieder öffnen]"
+    assert message(window) == (
+        "Nicht gespeichert: Notiz zum Briefing – Morgenbriefing [Wieder öffnen]"
+    )
     press_again(window)
     found = [each for each in window.findChildren(NoteDialog) if each.isVisible()]
     assert [each._ui.note.toPlainText() for each in found] == ["Schlüssel fehlt"]

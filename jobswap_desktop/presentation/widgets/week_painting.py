@@ -152,13 +152,14 @@ class WeekPainter:
 
     def _draw_chosen(self, painter: QPainter, card: Card, *, focused: bool, top: int = 0) -> None:
         self._draw_box(painter, card)
-        self._draw_texts(painter, [card], top)
         if focused:
             self.draw_ring(painter, card.box)
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._tones[card.tone][2], 2))
             painter.drawRoundedRect(card.box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        # On top of the ring, of which a box of one line has no room to stay clear.
+        self._draw_texts(painter, [card], top)
 
     def draw_ring(self, painter: QPainter, box: QRect) -> None:
         """Draw the ring that shows where the keyboard is."""
