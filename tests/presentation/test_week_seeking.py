@@ -20,9 +20,10 @@ def story(qtbot: QtBot, desk: Desk) -> WeekStory:
     return WeekStory(qtbot, desk, a_recorded_case(desk.work))
 
 
-def test_a_search_without_a_hit_says_so(story: WeekStory) -> None:
+def test_a_search_without_a_hit_says_so(qtbot: QtBot, story: WeekStory) -> None:
     ui = story.page._ui
     ui.forms.chosen.emit(LIST)
+    qtbot.waitUntil(lambda: ui.table.viewport().height() > 100)
     full = ui.table.viewport().grab().toImage()
     ui.search.setText("Quartett")
     assert ui.table.model().rowCount() == 0
@@ -51,11 +52,14 @@ def test_what_a_key_does_is_read_whole(qtbot: QtBot, desk: Desk) -> None:
     table = dialog.findChild(QTableView)
     assert table is not None
     metrics = table.fontMetrics()
+    qtbot.wait(50)
     wrapped = 0
     for row in range(table.model().rowCount()):
         text = str(table.model().index(row, 2).data())
         if metrics.horizontalAdvance(text) > table.columnWidth(2):
             wrapped += 1
             assert table.rowHeight(row) >= 2 * metrics.lineSpacing()
+            # As high as it needs at the width it has now, and no higher.
+            assert table.rowHeight(row) <= table.sizeHintForRow(row) + 2
     assert wrapped
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

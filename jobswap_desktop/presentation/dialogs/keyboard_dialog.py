@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jobswap_desktop.presentation.actions import ActionSpec
@@ -38,13 +38,19 @@ class KeyboardDialog(QDialog):
         em = desk.theme.em
         self._ui.keys.setWordWrap(True)
         self._ui.keys.setItemDelegate(WrappingDelegate(self._ui.keys))
-        self._ui.keys.horizontalHeader().sectionResized.connect(self._ui.keys.resizeRowsToContents)
+        self._widths_settled = QTimer(self, singleShot=True, interval=0)
+        self._widths_settled.timeout.connect(self._ui.keys.resizeRowsToContents)
+        self._ui.keys.horizontalHeader().sectionResized.connect(self._widths_changed)
         self._ui.keys.setColumnWidth(0, round(em * 10))
         self._ui.keys.setColumnWidth(1, round(em * 15))
         self._ui.accessibility.setText(self._accessibility())
         self._ui.buttons.rejected.connect(self.reject)
         free = self.screen().availableGeometry()
         self.resize(min(round(em * 46), free.width() - 40), min(round(em * 36), free.height() - 60))
+
+    def _widths_changed(self) -> None:
+        # One after the other changes; what the rows then need is known once all have.
+        self._widths_settled.start()
 
     def _inside_week(self) -> tuple[_Line, ...]:
         """Return the keys that hold in timetable and list of the week."""
