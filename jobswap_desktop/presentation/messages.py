@@ -21,6 +21,11 @@ class Messages(QObject):
         """Show boxes over this window from now on."""
         self._window = window
 
+    @property
+    def window(self) -> QWidget | None:
+        """Over what boxes are shown."""
+        return self._window
+
     def refused(self, error: DomainError) -> None:
         """Say why a command was refused."""
         lines = dict.fromkeys(problem_text(problem) for problem in error.problems)

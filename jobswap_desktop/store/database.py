@@ -133,6 +133,9 @@ class Database(Protocol):
         Records are refused in it.
         """
 
+    def patience(self, seconds: float) -> AbstractContextManager[None]:
+        """Wait no longer than so many seconds for another process's lock inside the context."""
+
     def changed(self) -> bool:
         """Tell whether another process has written since the last call."""
 

@@ -121,6 +121,17 @@ class SqliteDatabase:
             holder = found_at(Path(self._path))
             raise Unavailable(Fault.TAKEN_OVER, self._path, holder=holder)
 
+    @contextmanager
+    def patience(self, seconds: float) -> Iterator[None]:
+        """Wait no longer than so many seconds for another process's lock (see the port)."""
+        usual = int(self.connection.execute("PRAGMA busy_timeout").fetchone()[0])
+        self.connection.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+        try:
+            yield
+        finally:
+            if self._is_open:
+                self.connection.execute(f"PRAGMA busy_timeout = {usual}")
+
     def changed(self) -> bool:
         """Tell whether another process has committed since the last call."""
         found = self._data_version()

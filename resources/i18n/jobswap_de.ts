@@ -3788,6 +3788,21 @@
     </message>
 </context>
 <context>
+    <name>LockWait</name>
+    <message>
+        <source>Another program is writing into the file. Waiting until it is done…</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datei. Gespeichert wird, sobald es fertig ist …</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bitte warten</translation>
+    </message>
+</context>
+<context>
     <name>LookupField</name>
     <message>
         <source>Enter “{name}” as new</source>

@@ -66,6 +66,7 @@ FOR_EVERYBODY = {
     "sharing.is_shared": "says yes or no",
     "sharing.standing": "who writes into the file",
     "watching.changed_elsewhere": "says yes or no",
+    "watching.patient": "nothing to see",
     "watching.close": "nothing to see",
     "watching.database_path": "where one works",
 }
