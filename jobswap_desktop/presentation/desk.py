@@ -78,6 +78,7 @@ class Desk(QObject):
         self.aloud = ""
         self.is_own_deed = False
         self._is_waiting = False
+        self._remarks: list[str] = []
 
     def perform(self, use_case: Callable[[], Outcome[Value]]) -> Value | None:
         """Run a use case and show what changed; say why in a box when it was refused."""
@@ -153,6 +154,10 @@ class Desk(QObject):
         with patient(self.work, SHORT):
             return use_case()
 
+    def remark(self, sentence: str) -> None:
+        """Say this as well with what is just being recorded: what a page does to follow it."""
+        self._remarks.append(sentence)
+
     def _place_now(self) -> Workplace:
         return self.work
 
@@ -174,10 +179,11 @@ class Desk(QObject):
         words = outcome.said or term(outcome.action)
         if outcome.undo is not None:
             self.undo_stack.push(_Recorded(self, words, outcome.undo))
+        self._remarks.clear()
         self._show(outcome.touched)
         self._place(outcome.placed)
-        said = f"{words}. {outcome.note}" if outcome.note else words
-        self.aloud = outcome.aloud
+        said = ". ".join(text for text in (words, outcome.note, *self._remarks) if text)
+        self.aloud = ". ".join((outcome.aloud, *self._remarks)) if outcome.aloud else ""
         self.recorded.emit(said, outcome.undo is not None)
         self.aloud = ""
 

@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 term = wording.term
 day_text = german.day
 weekday_text = german.weekday_day
+days_text = german.weekday_span
 period_text = german.period
 time_text = german.time_of_day
+end_time_text = german.end_of_time
 length_text = german.length
 hours_text = german.day_hours
 version_text = wording.version_text
@@ -236,6 +238,11 @@ def list_text(code: str, **values: str) -> str:
 def told_text(code: str, **values: str) -> str:
     """Return a few words on what was done to appointments of the week."""
     return wording.sentence("told", code, values)
+
+
+def erasure_text(code: str, **values: str) -> str:
+    """Return a sentence about erasing."""
+    return wording.sentence("erasure", code, values)
 
 
 def regime_word(regime: str) -> str:

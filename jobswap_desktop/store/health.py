@@ -1,9 +1,8 @@
 """What the engine itself says of the file."""
 
-import sqlite3
-
 from jobswap_desktop.store.database import Database
-from jobswap_desktop.store.migrations import migrate
+from jobswap_desktop.store.foreign_parts import PARTS, difference
+from jobswap_desktop.store.migrations import NEWEST
 
 
 def engine_faults(db: Database) -> tuple[str, ...]:
@@ -15,22 +14,9 @@ def engine_faults(db: Database) -> tuple[str, ...]:
 
 def foreign_parts(db: Database) -> tuple[str, ...]:
     """Return the tables, indexes, triggers and views that are not as the program makes them."""
-    own = _parts(sqlite3.connect(":memory:", isolation_level=None))
-    held = {
-        (row["type"], row["name"]): row["sql"]
-        for row in db.rows("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    }
-    parts = own.keys() | held.keys()
-    return tuple(sorted({part[1] for part in parts if own.get(part) != held.get(part)}))
-
-
-def _parts(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
-    try:
-        migrate(connection, 0)
-        rows = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-        return {(kind, name): sql for kind, name, sql in rows}
-    finally:
-        connection.close()
+    held = {(row["type"], row["name"]): row["sql"] for row in db.rows(PARTS)}
+    found = difference(held, NEWEST)
+    return tuple(sorted({*found.added, *found.missing}))
 
 
 def schema_number(db: Database) -> int:

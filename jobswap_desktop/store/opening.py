@@ -13,6 +13,7 @@ from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.store import backup, drive, holding
 from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.store.foreign_parts import require_ours
 from jobswap_desktop.store.migrations import NEWEST, migrate
 from jobswap_desktop.store.sqlite import SqliteDatabase
 
@@ -33,6 +34,8 @@ _PRAGMAS = (
     ("recursive_triggers", "ON", 1),
     ("mmap_size", "0", 0),
 )
+_WANTED = {name: wanted for name, wanted, _read in _PRAGMAS}
+_SAFE_TO_READ = ("trusted_schema", "cell_size_check", "mmap_size")
 
 
 def open_database(
@@ -54,6 +57,7 @@ def open_database(
             _prepare(connection, str(path))
             # Asked of the engine, because a broken-off write is taken back when it first reads.
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            require_ours(connection, str(path), found)
             if found < NEWEST:
                 backup.copy(connection, backup.target(path, backups, "vor-Umstellung"))
                 migrate(connection, APPLICATION_ID)
@@ -151,7 +155,9 @@ def _open_reading(path: Path) -> SqliteDatabase:
             timeout=_LOCK_WAIT_SECONDS,
         )
         try:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            for name in _SAFE_TO_READ:
+                connection.execute(f"PRAGMA {name} = {_WANTED[name]}")
+            require_ours(connection, str(path), NEWEST)
             return SqliteDatabase(connection, str(path))
         except BaseException:
             connection.close()

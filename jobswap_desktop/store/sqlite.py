@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
+    ERASING,
     GENESIS,
     Action,
     AuditEntry,
@@ -33,6 +34,8 @@ _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap
     salt, details_digest, previous, hash)
 VALUES (:sequence, :at, :actor, :account, :role, :action, :swap_id, :details,
     :salt, :details_digest, :previous, :hash)"""
+
+_COMPACTED_IN_MEMORY_BYTES = 128 * 1024 * 1024
 
 _NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
 
@@ -90,7 +93,7 @@ class SqliteDatabase:
         with self._transaction():
             change = SqliteChange(self, _NOBODY)
             yield change
-            if change.undo.touches or change.kept:
+            if change.undo.touches or change.kept or change.forgets:
                 raise AssertionError("records are written with an entry in the audit trail")
 
     @contextmanager
@@ -132,6 +135,19 @@ class SqliteDatabase:
             if self._is_open:
                 self.connection.execute(f"PRAGMA busy_timeout = {usual}")
 
+    def compact(self) -> None:
+        """Write the file anew (see the port)."""
+        self._require_hold()
+        with as_unavailable(self._path):
+            pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
+            size = pages * self.connection.execute("PRAGMA page_size").fetchone()[0]
+            if size > _COMPACTED_IN_MEMORY_BYTES:
+                self.connection.execute("PRAGMA temp_store = FILE")
+            try:
+                self.connection.execute("VACUUM")
+            finally:
+                self.connection.execute("PRAGMA temp_store = MEMORY")
+
     def changed(self) -> bool:
         """Tell whether another process has committed since the last call."""
         found = self._data_version()
@@ -161,6 +177,13 @@ class SqliteChange:
         self._deed = deed
         self._touches: list[Touch] = []
         self.kept: set[str] = set()
+        self._forgotten: frozenset[int] | None = None
+        self._cut = 0
+
+    @property
+    def forgets(self) -> bool:
+        """Whether earlier entries lose their details."""
+        return self._forgotten is not None
 
     @property
     def undo(self) -> Undo:
@@ -202,6 +225,27 @@ class SqliteChange:
             raise self._conflict(table, record_id) from error
         self._touches.append(Touch(table=table, id=record_id, before=before, after=None))
 
+    def erase(self, table: str, record_id: str) -> None:
+        """Delete the record for good (see the port)."""
+        if self._find(table, record_id) is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record_id)
+        self._connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})  # noqa: S608 - table names are our own constants
+        self._touches.append(Touch(table=table, id=record_id, before=None, after=None))
+
+    def blank(self, table: str, record: Row) -> None:
+        """Update the record and tell nothing of it (see the port)."""
+        before = self._find(table, record["id"])
+        if before is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record["id"])
+        self._update(table, before, dict(record) | {"version": before["version"] + 1})
+        self._touches[-1] = replace(self._touches[-1], before=None)
+
+    def forget(self, entries: Collection[int], cut: int = 0) -> None:
+        """Let earlier entries lose their details (see the port)."""
+        if self._deed.action not in ERASING:
+            raise AssertionError("only what erases takes from the trail")
+        self._forgotten, self._cut = frozenset(entries), cut
+
     def keep(self, content: bytes) -> str:
         """Keep what a file holds under its SHA-256 (see the port)."""
         digest = content_digest(content)
@@ -235,6 +279,11 @@ class SqliteChange:
                 self._update(touch.table, found, dict(touch.before) | {"version": version})
 
     def _put_back(self, table: str, record: Row) -> None:
+        ids = {"id": record["id"], "swap_id": record.get("swap_id")}
+        erased = """SELECT 1 FROM erased
+            WHERE id IN (:id, :swap_id) AND what NOT IN ('history', 'trail')"""
+        if self.rows(erased, **ids):
+            raise self._conflict(table, record["id"], is_gone=True)
         try:
             self._insert(table, dict(record))
         except sqlite3.IntegrityError as error:
@@ -246,7 +295,7 @@ class SqliteChange:
         last = self._connection.execute(
             "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
         ).fetchone()
-        details = canonical(self._details())
+        details = canonical(self._details() | self._sealed())
         salt = os.urandom(8).hex()
         entry = AuditEntry(
             sequence=last["sequence"] + 1 if last else 1,
@@ -265,6 +314,21 @@ class SqliteChange:
         sealed = chain_hash(entry.previous, header_of(entry), entry.details_digest)
         row = encode(entry, without=frozenset({"details", "hash"}))
         self._connection.execute(_APPEND, row | {"details": details, "hash": sealed})
+        if self._forgotten is not None:
+            from jobswap_desktop.store import sealing
+
+            sealing.drop(self, self._forgotten, self._cut)
+
+    def _sealed(self) -> dict[str, object]:
+        """Return what an erasing entry says of the trail."""
+        if self._forgotten is None:
+            return {}
+        # Reads the trail, which nothing else that writes needs.
+        from jobswap_desktop.store import sealing
+
+        touched = {(touch.table, touch.id) for touch in self._touches}
+        at = self._deed.at.isoformat(timespec="milliseconds")
+        return sealing.seal(self, self._forgotten, self._cut, touched, at)
 
     def _details(self) -> dict[str, Any]:
         changes = [
