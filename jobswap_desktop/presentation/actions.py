@@ -52,6 +52,7 @@ class ActionKey(StrEnum):
     RULES = "rules"
     ERASURE = "erasure"
     WORDING = "wording"
+    BACKUPS = "backups"
     COUNCIL = "council"
     BACK = "back"
     FORWARD = "forward"
@@ -146,12 +147,13 @@ PLACES = {
     ActionKey.RULES: "rules",
     ActionKey.ERASURE: "erasure",
     ActionKey.WORDING: "wording",
+    ActionKey.BACKUPS: "backups",
     ActionKey.COUNCIL: "council",
 }
 """The page that each of these actions leads to."""
 
 NOT_IN_NAVIGATION = frozenset(
-    {ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.ERASURE, ActionKey.WORDING}
+    {ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.ERASURE, ActionKey.WORDING, ActionKey.BACKUPS}
 )
 """Pages that are seldom wanted: the menu and the palette lead to them."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -23,6 +23,9 @@ from jobswap_desktop.services.undoing import WayBack, undo
 from jobswap_desktop.services.watching import SHORT, patient
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from jobswap_desktop.presentation.safekeeping import Safekeeping
 
 Value = TypeVar("Value")
 
@@ -48,6 +51,7 @@ class Desk(QObject):
             recorded before it would now be misread.
         aloud: while `recorded` is emitted, what a screen reader is told instead of its sentence;
             else "".
+        keeping: makes and restores copies; None for a desk without a window.
         is_own_deed: while what was recorded, or taken back, at this window is being shown; False
             for what others wrote.
         drafts: what was typed and not recorded, by the form it stands in.
@@ -78,6 +82,7 @@ class Desk(QObject):
         self.aloud = ""
         self.is_own_deed = False
         self._is_waiting = False
+        self.keeping: Safekeeping | None = None
         self._remarks: list[str] = []
 
     def perform(self, use_case: Callable[[], Outcome[Value]]) -> Value | None:

@@ -24,6 +24,7 @@ from jobswap_desktop.presentation.dropping import carried_scans
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
 from jobswap_desktop.presentation.menus import Menus
 from jobswap_desktop.presentation.navigation import History, ShowsSubject
+from jobswap_desktop.presentation.notices import Notices
 from jobswap_desktop.presentation.places import (
     PAGE_FACTORIES,
     first_page,
@@ -31,7 +32,9 @@ from jobswap_desktop.presentation.places import (
     navigation_places,
 )
 from jobswap_desktop.presentation.relaunching import Relaunch, relaunch
+from jobswap_desktop.presentation.safekeeping import Safekeeping
 from jobswap_desktop.presentation.status_line import StatusLine
+from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.navigation_list import NavigationList
 from jobswap_desktop.presentation.widgets.snackbar import Snackbar
@@ -40,8 +43,10 @@ from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.cases import count
 from jobswap_desktop.services.deadlines import due_now
 from jobswap_desktop.services.denying import turn_away
+from jobswap_desktop.services.keeping import Kept, trouble_words
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.restoring import gone_on
 from jobswap_desktop.services.watching import changed_elsewhere
 from jobswap_desktop.services.workplace import Workplace
 
@@ -89,6 +94,8 @@ class MainWindow(QMainWindow):
         self._ui.navigation.chosen.connect(self._chosen)
         if is_demo:
             self._add_banner()
+        self.notices = Notices(desk, self._ui.banner_place, self)
+        desk.keeping = self.keeping = Safekeeping(desk, self)
         self._follow_desk()
         self._follow(Touched.CASES | Touched.OFFICES)
         self._restore()
@@ -109,6 +116,9 @@ class MainWindow(QMainWindow):
         desk.hub.changed.connect(self._follow)
         desk.undo_stack.indexChanged.connect(self._status.note_saved)
         desk.theme.changed.connect(self._fold_navigation)
+        self.keeping.kept.connect(self._tell_of_copies)
+        self.keeping.damaged.connect(self._tell_of_damage)
+        self.keeping.restored.connect(self._go_on_restored)
 
     @property
     def work(self) -> Workplace:
@@ -178,6 +188,18 @@ class MainWindow(QMainWindow):
         self._follow(Touched.CASES | Touched.OFFICES)
         self.visit(Destination(page=first_page(work.actor.role)))
 
+    def _go_on_restored(self) -> None:
+        self.move_to(gone_on(self._desk.work))
+        self.notices.show_notice("damage", "", Tone.DANGER)
+
+    def _tell_of_copies(self, kept: Kept) -> None:
+        for subject, fault in (("copies", kept.fault), ("folder", kept.second_fault)):
+            words = trouble_words(fault) if fault else ""
+            self.notices.show_notice(subject, words, Tone.WAIT, "backups")
+
+    def _tell_of_damage(self, words: str) -> None:
+        self.notices.show_notice("damage", words, Tone.DANGER, "backups")
+
     def share(self, reopen: "Reopen") -> "Sharing":
         """Tell above the pages who writes into the file on the network drive; see `Sharing`."""
         from jobswap_desktop.presentation.sharing import Sharing
@@ -232,6 +254,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size."""
         self._watch.stop()
+        self.keeping.close()
         self._desk.drafts.flush()
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())

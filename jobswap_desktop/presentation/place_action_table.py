@@ -97,4 +97,12 @@ def _other_places() -> tuple[ActionSpec, ...]:
             icon="shield_lock",
             roles=RECORDERS,
         ),
+        ActionSpec(
+            key=ActionKey.BACKUPS,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "Bac&kups"),
+            tip=QCoreApplication.translate("Actions", "Copies of the database, and restoring one"),
+            icon="archive",
+            roles=RECORDERS,
+        ),
     )

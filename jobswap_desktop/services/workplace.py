@@ -39,8 +39,8 @@ class Workplace:
 
     `today` gives the legal day at the office, `now` the moment in UTC for the history.
     `council_notes` is where a staff council keeps its notes on this workstation, outside the
-    database. `backups` is where copies of the database are laid; what was erased is noted there
-    as well.
+    database. `backups` is the folder of this workstation for copies of the database, None where
+    none are made; what was erased is noted there as well.
     """
 
     db: Database

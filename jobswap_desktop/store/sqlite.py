@@ -50,6 +50,7 @@ class SqliteDatabase:
         connection.row_factory = sqlite3.Row
         self.connection = connection
         self._path = path
+        self._identity = _identity(path)
         self._seen = self._data_version()
         self._is_open = True
         self.hold: Hold | None = None
@@ -78,7 +79,7 @@ class SqliteDatabase:
                 raise
 
     @contextmanager
-    def write(self, deed: Deed) -> Iterator[Change]:
+    def write(self, deed: Deed) -> "Iterator[SqliteChange]":
         """Write rows and one audit entry in one durable transaction (see the port)."""
         with self._transaction():
             change = SqliteChange(self, deed)
@@ -149,7 +150,13 @@ class SqliteDatabase:
                 self.connection.execute("PRAGMA temp_store = MEMORY")
 
     def changed(self) -> bool:
-        """Tell whether another process has committed since the last call."""
+        """Tell whether another process has committed since the last call.
+
+        Raises Unavailable (moved) when the file lies at its path no more: what is shown is then of
+        no use to anybody. The engine itself refuses to write into such a file.
+        """
+        if _identity(self._path) != self._identity:
+            raise Unavailable(Fault.MOVED, self._path, "another file, or none")
         found = self._data_version()
         changed, self._seen = found != self._seen, found
         return changed
@@ -184,6 +191,11 @@ class SqliteChange:
     def forgets(self) -> bool:
         """Whether earlier entries lose their details."""
         return self._forgotten is not None
+
+    def attest(self, table: str, record_id: str) -> None:
+        """State anew what a record says now, for the trail."""
+        found = self._find(table, record_id)
+        self._touches.append(Touch(table=table, id=record_id, before=found, after=found))
 
     @property
     def undo(self) -> Undo:
@@ -379,6 +391,20 @@ class SqliteChange:
         if is_gone:
             return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
         return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Return what tells a file from another one at the same path; None where there is none.
+
+    Windows does not let go of a file that is open, and says there what it likes on shares.
+    """
+    if os.name != "posix":
+        return None
+    try:
+        found = Path(path).stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _net(touches: tuple[Touch, ...]) -> list[Touch]:

@@ -422,6 +422,14 @@
         <translation>Wer in dieser Datenbank was darf</translation>
     </message>
     <message>
+        <source>Bac&amp;kups</source>
+        <translation>Sicherun&amp;g</translation>
+    </message>
+    <message>
+        <source>Copies of the database, and restoring one</source>
+        <translation>Kopien der Datenbank, und eine wiederherstellen</translation>
+    </message>
+    <message>
         <source>File a ret&amp;urned paper…</source>
         <translation>Rück&amp;lauf ablegen …</translation>
     </message>
@@ -837,6 +845,112 @@
     <message>
         <source>View…</source>
         <translation>Ansehen …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFolderDialog</name>
+    <message>
+        <source>Every backup is laid into this folder as well, for example on a network drive. Leave it empty for none. Who may read the folder may read the backups in it, unless they are encrypted.</source>
+        <translation>Jede Sicherung wird auch in diesen Ordner gelegt, zum Beispiel auf einem Netzlaufwerk. Leer heißt: kein zweiter Ordner. Wer den Ordner lesen darf, darf auch die Sicherungen darin lesen, solange sie nicht verschlüsselt sind.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted to the public key; only the private key opens them. Please keep the file with the private key apart from the backups and twice. Without it nobody can open them, not even the makers of this program.</source>
+        <translation>Verschlüsselt wird mit dem öffentlichen Schlüssel; öffnen kann nur der private. Die Datei mit dem privaten Schlüssel bitte getrennt von den Sicherungen und doppelt aufbewahren. Ohne sie kann niemand die Sicherungen öffnen, auch nicht der Hersteller.</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Zweiter Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Save private key</source>
+        <translation>Privaten Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Encrypt the backups there</source>
+        <translation>Die Sicherungen dort verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Public key</source>
+        <translation>Öffentlicher &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key pair…</source>
+        <translation>Neues Schlüsselpaar …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Restore from another file…</source>
+        <translation>Aus anderer Datei wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore from another file</source>
+        <translation>Aus anderer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite *.age)</source>
+        <translation>Sicherungen (*.sqlite *.age)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Search backups (Ctrl+F)</source>
+        <translation>Sicherungen suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4542,17 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Show page</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>OfficeDialog</name>
     <message>
         <source>Own office</source>
@@ -4671,6 +4796,18 @@
 <context>
     <name>OpenFailureDialog</name>
     <message>
+        <source>The newest sound backup is being restored, and what can still be read of the damaged file is added…</source>
+        <translation>Die neueste gute Sicherung wird wiederhergestellt und um das ergänzt, was sich aus der beschädigten Datei noch lesen lässt …</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Open another file</source>
         <translation>Andere Datei öffnen</translation>
     </message>
@@ -4693,6 +4830,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation>Aus Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Take over…</source>
@@ -5973,6 +6114,65 @@
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>The present file is backed up first, so that this can be taken back by restoring that copy. Everybody who has the file open goes on with what is restored.</source>
+        <translation>Die jetzige Datei wird vorher gesichert. Wer diese Kopie wiederherstellt, macht alles rückgängig. Alle, die die Datei geöffnet haben, arbeiten mit der wiederhergestellten weiter.</translation>
+    </message>
+    <message>
+        <source>Being restored…</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Sicherung vom {moment} Uhr</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted.</source>
+        <translation>Diese Sicherung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and compared…</source>
+        <translation>Die Sicherung wird geprüft und verglichen …</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Key file…</source>
+        <translation>Schlüsseldatei …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take the one before</source>
+        <translation>Die Sicherung davor nehmen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
