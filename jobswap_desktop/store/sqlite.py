@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
@@ -27,7 +26,8 @@ from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.faults import as_unavailable
-from jobswap_desktop.store.holding import Hold, found_at
+from jobswap_desktop.store.file_identity import identity
+from jobswap_desktop.store.holding import Hold, require_hold
 from jobswap_desktop.store.records import encode
 
 _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
@@ -50,7 +50,7 @@ class SqliteDatabase:
         connection.row_factory = sqlite3.Row
         self.connection = connection
         self._path = path
-        self._identity = _identity(path)
+        self._identity = identity(path)
         self._seen = self._data_version()
         self._is_open = True
         self.hold: Hold | None = None
@@ -99,7 +99,7 @@ class SqliteDatabase:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._require_hold()
+        require_hold(self._path, self.hold, self.holder)
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -110,20 +110,6 @@ class SqliteDatabase:
                 with suppress(sqlite3.OperationalError):
                     self.connection.execute("ROLLBACK")
                 raise
-
-    def _require_hold(self) -> None:
-        """Refuse to write into a file on a network drive that somebody else writes into."""
-        if self.holder is not None:
-            raise Unavailable(Fault.HELD, self._path, holder=self.holder)
-        if self.hold is None:
-            return
-        try:
-            is_ours = self.hold.is_ours()
-        except OSError as error:
-            raise Unavailable(Fault.INPUT_OUTPUT, self._path, str(error)) from error
-        if not is_ours:
-            holder = found_at(Path(self._path))
-            raise Unavailable(Fault.TAKEN_OVER, self._path, holder=holder)
 
     @contextmanager
     def patience(self, seconds: float) -> Iterator[None]:
@@ -138,7 +124,7 @@ class SqliteDatabase:
 
     def compact(self) -> None:
         """Write the file anew (see the port)."""
-        self._require_hold()
+        require_hold(self._path, self.hold, self.holder)
         with as_unavailable(self._path):
             pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
             size = pages * self.connection.execute("PRAGMA page_size").fetchone()[0]
@@ -155,7 +141,7 @@ class SqliteDatabase:
         Raises Unavailable (moved) when the file lies at its path no more: what is shown is then of
         no use to anybody. The engine itself refuses to write into such a file.
         """
-        if _identity(self._path) != self._identity:
+        if identity(self._path) != self._identity:
             raise Unavailable(Fault.MOVED, self._path, "another file, or none")
         found = self._data_version()
         changed, self._seen = found != self._seen, found
@@ -391,20 +377,6 @@ class SqliteChange:
         if is_gone:
             return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
         return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
-
-
-def _identity(path: str) -> tuple[int, int] | None:
-    """Return what tells a file from another one at the same path; None where there is none.
-
-    Windows does not let go of a file that is open, and says there what it likes on shares.
-    """
-    if os.name != "posix":
-        return None
-    try:
-        found = Path(path).stat()
-    except FileNotFoundError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def _net(touches: tuple[Touch, ...]) -> list[Touch]:
