@@ -1,10 +1,12 @@
 """The open file itself: where it lies, whether others have written into it, closing it."""
 
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Final
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store.reconnecting import origin_of, reconnect
 
 SHORT: Final = 0.04
 """Seconds for which a window may stand still without anybody noticing."""
@@ -27,6 +29,29 @@ def changed_elsewhere(work: Workplace) -> bool:
 def patient(work: Workplace, seconds: float) -> AbstractContextManager[None]:
     """Wait no longer than so many seconds for another process's lock inside the context."""
     return work.db.patience(seconds)
+
+
+def origin(work: Workplace) -> str:
+    """Return whose file it is, for `reconnected`; raises Unavailable."""
+    return origin_of(work.db)
+
+
+def reconnected(work: Workplace, known: str) -> bool:
+    """Go on with the file that could not be read, if it lies at its path again.
+
+    Only the file of the same office is taken: `known` is what `origin` returned before.
+    """
+    return reconnect(work.db, known)
+
+
+def save_copy(work: Workplace, to: Path) -> None:
+    """Save all that can be read as a file of its own; raises Unavailable, with its path.
+
+    For a file that cannot be written any more; what is typed is not in it.
+    """
+    from jobswap_desktop.store.rescue_copy import copy_to
+
+    copy_to(work.db, to)
 
 
 def database_path(work: Workplace) -> str:
