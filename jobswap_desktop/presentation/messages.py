@@ -81,6 +81,7 @@ class Messages(QObject):
         text: str,
         advice: str,
         details: str = "",
+        *,
         ways: Sequence[tuple[str, Callable[[], None]]] = (),
     ) -> None:
         box = self._box(icon, title, text, advice)

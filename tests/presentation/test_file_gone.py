@@ -112,9 +112,7 @@ def test_file_of_another_office_at_the_same_place_is_not_gone_on_with(
     form.reject()
 
 
-def test_copy_holds_all_that_was_saved(
-    window: MainWindow, desk: Desk, work: Workplace, tmp_path: Path
-) -> None:
+def test_copy_holds_all_that_was_saved(window: MainWindow, work: Workplace, tmp_path: Path) -> None:
     path = Path(work.db.path)
     path.rename(path.with_name("weg.sqlite"))
     ways = window.findChild(WaysOut)
