@@ -89,7 +89,7 @@ class Messages(QObject):
             box.addButton(words, QMessageBox.ButtonRole.ActionRole).clicked.connect(deed)
         if details:
             box.setDetailedText(details)
-        box.addButton(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
         box.open()
 
     def _box(self, icon: QMessageBox.Icon, title: str, text: str, advice: str) -> QMessageBox:
