@@ -140,7 +140,8 @@ def test_a_record_that_was_removed_stays_removed(tmp_path: Path) -> None:
         assert audit.faults(db) == ()
     tamper(
         path,
-        "INSERT INTO retention_period VALUES ('calendar', 3, 'closing', 0, 'Hausregel', '2022-02-01', 1)",
+        "INSERT INTO retention_period"
+        " VALUES ('calendar', 3, 'closing', 0, 'Hausregel', '2022-02-01', 1)",
     )
     assert faults(path) == ("retention_period calendar",)
 
