@@ -56,7 +56,7 @@ from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.search_field import SearchField
 from jobswap_desktop.presentation.widgets.table_view import TableView
-from jobswap_desktop.services import erasing, erasure_due
+from jobswap_desktop.services import erasing, erasure_due, forgetting
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
 
@@ -296,3 +296,19 @@ def test_everything_has_a_name_and_fits(
     press(tab(page, PeriodsTab), "Ändern…")
     assert findings(dialog(page, RetentionDialog)) == []
     dialog(page, RetentionDialog).reject()
+
+
+def test_a_large_file_is_written_anew_by_a_worker(
+    qtbot: QtBot, desk_of: MakeDesk, closed: Closed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forgetting, "_COMPACTED_AT_ONCE_BYTES", 0)
+    work = closed.on(CASE_DUE)
+    erasing.ask(work, [line.subject for line in erasure_due.due(work)])
+    page = a_page(qtbot, desk_of, closed.on(CASE_DUE, "akurz"))
+    press(tab(page, ErasureRequestsTab), "Ausführen…")
+    executing = dialog(page, ErasureExecuteDialog)
+    press(executing, "Endgültig löschen")
+    assert "neu geschrieben" in part(executing, FieldError, "general_error").text()
+    qtbot.waitUntil(lambda: not forgetting.compact_wanted(work))
+    qtbot.waitUntil(lambda: not page.findChildren(ErasureExecuteDialog))
+    assert hits(Path(closed.house.work.db.path), everything()) == []
