@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Retention and &amp;erasure</source>
-        <translation>Aufbewahrung und &amp;Löschung</translation>
+        <translation>Au&amp;fbewahrung und Löschung</translation>
     </message>
     <message>
         <source>What is due to be erased, and when</source>
