@@ -54,7 +54,7 @@ def run_window(
         backups: the folder with copies, out of which a damaged file can be restored.
         shown: called with the window once it stands there.
     """
-    app = create_application(sys.argv[:1])
+    create_application(sys.argv[:1])
     settings = Settings(settings_path)
     apply_choices(current_theme(), settings)
     messages = Messages()
@@ -72,23 +72,29 @@ def run_window(
             window.share(partial(open_work, chosen))
         if shown is not None:
             QTimer.singleShot(0, window, partial(shown, window))
-        try:
-            if own_office(work) is None and work.db.holder is None:
-                QTimer.singleShot(0, window, window.begin_setup)
-            if not is_demo or chosen is not None:
-                # Of invented people nobody needs copies.
-                window.keeping.begin()
-            code = app.exec()
-            window.keeping.finish()
-            return code
-        finally:
-            # Its pages read from the file as long as they live.
-            work = window.work
-            window.deleteLater()
-            app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
-            close(work)
+        return _run_until_closed(window, keeps_copies=not is_demo or chosen is not None)
     finally:
         failures.uninstall()
+
+
+def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
+    """Run the event loop; of invented people nobody needs copies."""
+    app = create_application(sys.argv[:1])
+    try:
+        if own_office(window.work) is None and window.work.db.holder is None:
+            QTimer.singleShot(0, window, window.begin_setup)
+        if keeps_copies:
+            window.keeping.begin()
+        code = app.exec()
+        if keeps_copies:
+            window.keeping.finish()
+        return code
+    finally:
+        # Its pages read from the file as long as they live.
+        work = window.work
+        window.deleteLater()
+        app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+        close(work)
 
 
 class _GivenUp(Exception):  # noqa: N818 - the clerk has decided to quit

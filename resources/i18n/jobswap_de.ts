@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Retention and &amp;erasure</source>
-        <translation>Aufbewahrung und &amp;Löschung</translation>
+        <translation>Au&amp;fbewahrung und Löschung</translation>
     </message>
     <message>
         <source>What is due to be erased, and when</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Bac&amp;kups</source>
-        <translation>Sicherun&amp;g</translation>
+        <translation>Si&amp;cherung</translation>
     </message>
     <message>
         <source>Copies of the database, and restoring one</source>
