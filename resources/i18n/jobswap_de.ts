@@ -3221,6 +3221,13 @@
     </message>
 </context>
 <context>
+    <name>FileWatch</name>
+    <message>
+        <source>The file is there again; everything can be saved.</source>
+        <translation>Die Datei ist wieder da, es kann gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Filter</source>
@@ -4150,6 +4157,21 @@
     <message>
         <source>List saved: {file}</source>
         <translation>Liste gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LockWait</name>
+    <message>
+        <source>Another program is writing into the file. Waiting until it is done…</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datei. Gespeichert wird, sobald es fertig ist …</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bitte warten</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +7444,37 @@
     <message>
         <source>File…</source>
         <translation>Zur Akte nehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Kopie speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Datenbanken (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>The copy is saved</source>
+        <translation>Die Kopie ist gespeichert</translation>
+    </message>
+    <message>
+        <source>What stands in a form and is not saved yet is not in it. Please open the copy only when it is agreed that everybody goes on with it.</source>
+        <translation>Was in einem Formular steht und noch nicht gespeichert ist, fehlt darin. Bitte die Kopie nur öffnen, wenn abgesprochen ist, dass alle damit weiterarbeiten.</translation>
     </message>
 </context>
 <context>
