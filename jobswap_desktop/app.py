@@ -160,5 +160,6 @@ def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
             settings_path=paths.settings / "jobswap.ini",
             log_path=log_file,
             is_demo=demo,
+            backups=paths.backups,
             shown=only.listen,
         )

@@ -50,7 +50,9 @@ class ActionKey(StrEnum):
     STATISTICS = "statistics"
     ACCOUNTS = "accounts"
     RULES = "rules"
+    ERASURE = "erasure"
     WORDING = "wording"
+    BACKUPS = "backups"
     COUNCIL = "council"
     BACK = "back"
     FORWARD = "forward"
@@ -143,12 +145,16 @@ PLACES = {
     ActionKey.STATISTICS: "statistics",
     ActionKey.ACCOUNTS: "accounts",
     ActionKey.RULES: "rules",
+    ActionKey.ERASURE: "erasure",
     ActionKey.WORDING: "wording",
+    ActionKey.BACKUPS: "backups",
     ActionKey.COUNCIL: "council",
 }
 """The page that each of these actions leads to."""
 
-NOT_IN_NAVIGATION = frozenset({ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.WORDING})
+NOT_IN_NAVIGATION = frozenset(
+    {ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.ERASURE, ActionKey.WORDING, ActionKey.BACKUPS}
+)
 """Pages that are seldom wanted: the menu and the palette lead to them."""
 
 PAGE_METHODS = {

@@ -82,6 +82,11 @@ class FormDraft(QObject):
             self._kept = {}
             self._drafts.discard(self._blank.place)
 
+    def hide_line(self) -> None:
+        """Say no more that something was restored."""
+        if self._line is not None:
+            self._line.hide()
+
     def stop(self) -> None:
         """Write no more; what is kept stays."""
         self._timer.stop()

@@ -14,17 +14,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
-from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.ledger import LedgerFilter
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.commands import Commands
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dropping import carried_scans
+from jobswap_desktop.presentation.file_watch import FileWatch
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
 from jobswap_desktop.presentation.left_forms import LeftForms
 from jobswap_desktop.presentation.menus import Menus
 from jobswap_desktop.presentation.navigation import History, ShowsSubject
+from jobswap_desktop.presentation.notices import Notices
 from jobswap_desktop.presentation.places import (
     PAGE_FACTORIES,
     first_page,
@@ -32,7 +33,10 @@ from jobswap_desktop.presentation.places import (
     navigation_places,
 )
 from jobswap_desktop.presentation.relaunching import Relaunch, relaunch
+from jobswap_desktop.presentation.safekeeping import Safekeeping
 from jobswap_desktop.presentation.status_line import StatusLine
+from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.ways_out import WaysOut
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.navigation_list import NavigationList
 from jobswap_desktop.presentation.widgets.snackbar import Snackbar
@@ -40,9 +44,11 @@ from jobswap_desktop.services import ledger
 from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.cases import count
 from jobswap_desktop.services.deadlines import due_now
+from jobswap_desktop.services.denying import turn_away
+from jobswap_desktop.services.keeping import Kept, trouble_words
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
-from jobswap_desktop.services.watching import changed_elsewhere
+from jobswap_desktop.services.restoring import gone_on
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -54,7 +60,6 @@ RAIL_BELOW_EM = 72
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 800, 560
 _USUAL_WIDTH, _USUAL_HEIGHT = 1280, 720
-_WATCH_EVERY = 1000
 
 
 class MainWindow(QMainWindow):
@@ -71,7 +76,6 @@ class MainWindow(QMainWindow):
         self._is_demo = is_demo
         self._pages: dict[str, QWidget] = {}
         self._history = History()
-        self._read_failed = False
         self._is_turning = False
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
@@ -90,6 +94,8 @@ class MainWindow(QMainWindow):
         self._ui.navigation.chosen.connect(self._chosen)
         if is_demo:
             self._add_banner()
+        self.notices = Notices(desk, self._ui.banner_place, self)
+        desk.keeping = self.keeping = Safekeeping(desk, self)
         self._follow_desk()
         self._follow(Touched.CASES | Touched.OFFICES)
         self._restore()
@@ -97,9 +103,8 @@ class MainWindow(QMainWindow):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(commands.paste_scans)
         self._scans_dropped = commands.file_scans
-        self._watch = QTimer(self)
-        self._watch.timeout.connect(self._look_for_others)
-        self._watch.start(_WATCH_EVERY)
+        self.watch = FileWatch(desk)
+        desk.messages.offer(WaysOut(desk, self, commands.open_database).offered)
 
     def _follow_desk(self) -> None:
         desk = self._desk
@@ -110,6 +115,9 @@ class MainWindow(QMainWindow):
         desk.hub.changed.connect(self._follow)
         desk.undo_stack.indexChanged.connect(self._status.note_saved)
         desk.theme.changed.connect(self._fold_navigation)
+        self.keeping.kept.connect(self._tell_of_copies)
+        self.keeping.damaged.connect(self._tell_of_damage)
+        self.keeping.restored.connect(self._go_on_restored)
 
     @property
     def work(self) -> Workplace:
@@ -136,7 +144,10 @@ class MainWindow(QMainWindow):
 
         Hiding a page moves the focus, and what follows the focus must not lead elsewhere.
         """
-        if self._is_turning or not may_visit(self._desk.work.actor.role, place.page):
+        if self._is_turning:
+            return
+        if not may_visit(self._desk.work.actor.role, place.page):
+            turn_away(self._desk.work, place.page)
             return
         self._history.visit(place)
         self._show(place)
@@ -175,6 +186,18 @@ class MainWindow(QMainWindow):
         self._ui.navigation.set_places(navigation_places(self.menus.specs))
         self._follow(Touched.CASES | Touched.OFFICES)
         self.visit(Destination(page=first_page(work.actor.role)))
+
+    def _go_on_restored(self) -> None:
+        self.move_to(gone_on(self._desk.work))
+        self.notices.show_notice("damage", "", Tone.DANGER)
+
+    def _tell_of_copies(self, kept: Kept) -> None:
+        for subject, fault in (("copies", kept.fault), ("folder", kept.second_fault)):
+            words = trouble_words(fault) if fault else ""
+            self.notices.show_notice(subject, words, Tone.WAIT, "backups")
+
+    def _tell_of_damage(self, words: str) -> None:
+        self.notices.show_notice("damage", words, Tone.DANGER, "backups")
 
     def share(self, reopen: "Reopen") -> "Sharing":
         """Tell above the pages who writes into the file on the network drive; see `Sharing`."""
@@ -225,11 +248,12 @@ class MainWindow(QMainWindow):
         """Look at once for what others have written when the window comes to the front."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._look_for_others()
+            self.watch.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size."""
-        self._watch.stop()
+        self.watch.stop()
+        self.keeping.close()
         self._desk.drafts.flush()
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())
@@ -301,16 +325,3 @@ class MainWindow(QMainWindow):
             self._ui.navigation.set_count("deadlines", due_now(work))
             unprotected = ledger.count(work, LedgerFilter.UNPROTECTED)
             self._ui.navigation.set_count("ledger", unprotected)
-
-    def _look_for_others(self) -> None:
-        try:
-            changed = changed_elsewhere(self._desk.work)
-        except Unavailable as error:
-            # Said once, not every second, until the file can be read again.
-            if not self._read_failed:
-                self._read_failed = True
-                self._desk.messages.unavailable(error)
-            return
-        self._read_failed = False
-        if changed:
-            self._desk.hub.announce_everything()

@@ -39,6 +39,7 @@ def run_window(
     settings_path: Path,
     log_path: Path,
     is_demo: bool,
+    backups: Path | None = None,
     shown: Callable[[MainWindow], None] | None = None,
 ) -> int:
     """Open the database, show the window until it is closed, and return the exit code.
@@ -50,9 +51,10 @@ def run_window(
         settings_path: the file for geometry and appearance, made when it is not there.
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.
+        backups: the folder with copies, out of which a damaged file can be restored.
         shown: called with the window once it stands there.
     """
-    app = create_application(sys.argv[:1])
+    create_application(sys.argv[:1])
     settings = Settings(settings_path)
     apply_choices(current_theme(), settings)
     messages = Messages()
@@ -60,7 +62,7 @@ def run_window(
     failures.install()
     try:
         try:
-            work, chosen = _opened(open_work)
+            work, chosen = _opened(open_work, backups)
         except _GivenUp:
             return 1
         if work is None:
@@ -70,38 +72,60 @@ def run_window(
             window.share(partial(open_work, chosen))
         if shown is not None:
             QTimer.singleShot(0, window, partial(shown, window))
-        try:
-            if own_office(work) is None and work.db.holder is None:
-                QTimer.singleShot(0, window, window.begin_setup)
-            return app.exec()
-        finally:
-            # Its pages read from the file as long as they live.
-            work = window.work
-            window.deleteLater()
-            app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
-            close(work)
+        return _run_until_closed(window, keeps_copies=not is_demo or chosen is not None)
     finally:
         failures.uninstall()
+
+
+def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
+    """Run the event loop; of invented people nobody needs copies."""
+    app = create_application(sys.argv[:1])
+    try:
+        if own_office(window.work) is None and window.work.db.holder is None:
+            QTimer.singleShot(0, window, window.begin_setup)
+        if keeps_copies:
+            window.keeping.begin()
+        code = app.exec()
+        if keeps_copies:
+            window.keeping.finish()
+        return code
+    finally:
+        # Its pages read from the file as long as they live.
+        work = window.work
+        window.deleteLater()
+        app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+        close(work)
 
 
 class _GivenUp(Exception):  # noqa: N818 - the clerk has decided to quit
     """No database could be opened, and no other one was chosen."""
 
 
-def _opened(open_work: Opener) -> tuple[Workplace | None, Path | None]:
+def _opened(open_work: Opener, backups: Path | None) -> tuple[Workplace | None, Path | None]:
     path: Path | None = None
     taken_from: Holder | None = None
     while True:
         try:
             return open_work(path, taken_from), path
         except Unavailable as error:
-            found = choose_after_failure(error)
+            found = choose_after_failure(error, rescue_for(error, backups))
             if found is None:
                 raise _GivenUp from error
             if isinstance(found, Holder):
                 taken_from = found
             else:
                 path, taken_from = found, None
+
+
+def rescue_for(error: Unavailable, backups: Path | None) -> Callable[[Path], list[str]] | None:
+    """Return what restores a file that cannot be opened; None where there is no way or no need."""
+    # Loaded only when something is wrong.
+    from jobswap_desktop.services import rescuing
+
+    path = Path(error.path)
+    if backups is None or not rescuing.is_possible(error, backups):
+        return None
+    return partial(rescuing.rescue, backups) if path.name else None
 
 
 def open_window(
@@ -117,16 +141,19 @@ def open_window(
     return window
 
 
-def choose_after_failure(error: Unavailable) -> Path | Holder | None:
+def choose_after_failure(
+    error: Unavailable, rescue: Callable[[Path], list[str]] | None = None
+) -> Path | Holder | None:
     """Say why the database cannot be opened; returns the file to try instead, None to quit.
 
+    `rescue` restores it from a backup (see `open_failure_dialog.Rescue`).
     Returned may also be who the file is to be taken from.
     """
     # Loaded only when something is wrong.
     from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 
     create_application(sys.argv[:1])
-    dialog = OpenFailureDialog(error)
+    dialog = OpenFailureDialog(error, rescue)
     # There is no window and no event loop yet whose work an open dialog could wait for.
     accepted = dialog.exec()
     return (dialog.taken_from or dialog.chosen) if accepted else None

@@ -4,9 +4,9 @@ Repositories and services know only what stands here, so that the same SQL text 
 than one engine. Values are always named parameters, never part of the text.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -39,6 +39,25 @@ class Undo:
     touches: tuple[Touch, ...]
     action: Action
     subject: str = ""
+
+
+def net(touches: tuple[Touch, ...]) -> list[Touch]:
+    """Return one touch a record: as the write first found it and last left it."""
+    net: dict[tuple[str, str], Touch] = {}
+    for touch in touches:
+        first = net.setdefault((touch.table, touch.id), touch)
+        net[touch.table, touch.id] = replace(first, after=touch.after)
+    return list(net.values())
+
+
+def is_as_left(found: Row | None, left: Row | None) -> bool:
+    """Whether a record says what a write left in it.
+
+    Its version may be another one: later writes that were taken back have only counted it up.
+    """
+    if found is None or left is None:
+        return found is left
+    return all(found[name] == value for name, value in left.items() if name != "version")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +93,22 @@ class Change(Protocol):
 
         Raises DomainError (changed_meanwhile) when its version is another one, and when it is not
         there removed_meanwhile, without a version not_found.
+        """
+
+    def erase(self, table: str, record_id: str) -> None:
+        """Delete the record for good: neither the entry nor an undo tells what it said.
+
+        Raises DomainError (not_found) when it is not there.
+        """
+
+    def blank(self, table: str, record: Row) -> None:
+        """Update the record without the entry or an undo telling what it said before."""
+
+    def forget(self, entries: Collection[int], cut: int = 0) -> None:
+        """Let earlier entries of the trail lose their details, and cut it behind entry `cut`.
+
+        What they attest of records that stay is sealed. The write must be one of `ERASING`; call
+        it once.
         """
 
     def keep(self, content: bytes) -> str:
@@ -131,6 +166,16 @@ class Database(Protocol):
         """Open a transaction for rows that no entry speaks of: derived ones and preferences.
 
         Records are refused in it.
+        """
+
+    def patience(self, seconds: float) -> AbstractContextManager[None]:
+        """Wait no longer than so many seconds for another process's lock inside the context."""
+
+    def compact(self) -> None:
+        """Write the file anew, so that nothing is left in it of what was deleted.
+
+        Needs as much room on the disk again, and nobody else at the file. Raises Unavailable;
+        the file is then as it was.
         """
 
     def changed(self) -> bool:

@@ -3,14 +3,14 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
+    ERASING,
     GENESIS,
     Action,
     AuditEntry,
@@ -24,15 +24,18 @@ from jobswap_desktop.domain.audit import (
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.people import Actor
-from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
+from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo, is_as_left, net
 from jobswap_desktop.store.faults import as_unavailable
-from jobswap_desktop.store.holding import Hold, found_at
+from jobswap_desktop.store.file_identity import identity
+from jobswap_desktop.store.holding import Hold, require_hold
 from jobswap_desktop.store.records import encode
 
 _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
     salt, details_digest, previous, hash)
 VALUES (:sequence, :at, :actor, :account, :role, :action, :swap_id, :details,
     :salt, :details_digest, :previous, :hash)"""
+
+_COMPACTED_IN_MEMORY_BYTES = 128 * 1024 * 1024
 
 _NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
 
@@ -44,13 +47,18 @@ class SqliteDatabase:
     """
 
     def __init__(self, connection: sqlite3.Connection, path: str) -> None:
-        connection.row_factory = sqlite3.Row
-        self.connection = connection
         self._path = path
-        self._seen = self._data_version()
         self._is_open = True
         self.hold: Hold | None = None
         self.holder: Holder | None = None
+        self.use(connection)
+
+    def use(self, connection: sqlite3.Connection) -> None:
+        """Work on this connection from now on: the file lies at its path, maybe once more."""
+        connection.row_factory = sqlite3.Row
+        self.connection = connection
+        self._identity = identity(self._path)
+        self._seen = self._data_version()
 
     @property
     def path(self) -> str:
@@ -75,7 +83,7 @@ class SqliteDatabase:
                 raise
 
     @contextmanager
-    def write(self, deed: Deed) -> Iterator[Change]:
+    def write(self, deed: Deed) -> "Iterator[SqliteChange]":
         """Write rows and one audit entry in one durable transaction (see the port)."""
         with self._transaction():
             change = SqliteChange(self, deed)
@@ -90,12 +98,12 @@ class SqliteDatabase:
         with self._transaction():
             change = SqliteChange(self, _NOBODY)
             yield change
-            if change.undo.touches or change.kept:
+            if change.undo.touches or change.kept or change.forgets:
                 raise AssertionError("records are written with an entry in the audit trail")
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._require_hold()
+        require_hold(self._path, self.hold, self.holder)
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -107,22 +115,37 @@ class SqliteDatabase:
                     self.connection.execute("ROLLBACK")
                 raise
 
-    def _require_hold(self) -> None:
-        """Refuse to write into a file on a network drive that somebody else writes into."""
-        if self.holder is not None:
-            raise Unavailable(Fault.HELD, self._path, holder=self.holder)
-        if self.hold is None:
-            return
+    @contextmanager
+    def patience(self, seconds: float) -> Iterator[None]:
+        """Wait no longer than so many seconds for another process's lock (see the port)."""
+        usual = int(self.connection.execute("PRAGMA busy_timeout").fetchone()[0])
+        self.connection.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
         try:
-            is_ours = self.hold.is_ours()
-        except OSError as error:
-            raise Unavailable(Fault.INPUT_OUTPUT, self._path, str(error)) from error
-        if not is_ours:
-            holder = found_at(Path(self._path))
-            raise Unavailable(Fault.TAKEN_OVER, self._path, holder=holder)
+            yield
+        finally:
+            if self._is_open:
+                self.connection.execute(f"PRAGMA busy_timeout = {usual}")
+
+    def compact(self) -> None:
+        """Write the file anew (see the port)."""
+        require_hold(self._path, self.hold, self.holder)
+        with as_unavailable(self._path):
+            pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
+            size = pages * self.connection.execute("PRAGMA page_size").fetchone()[0]
+            if size > _COMPACTED_IN_MEMORY_BYTES:
+                self.connection.execute("PRAGMA temp_store = FILE")
+            try:
+                self.connection.execute("VACUUM")
+            finally:
+                self.connection.execute("PRAGMA temp_store = MEMORY")
 
     def changed(self) -> bool:
-        """Tell whether another process has committed since the last call."""
+        """Tell whether another process has committed since the last call.
+
+        Raises Unavailable (moved) when the file lies at its path no more.
+        """
+        if identity(self._path) != self._identity:
+            raise Unavailable(Fault.MOVED, self._path, "another file, or none")
         found = self._data_version()
         changed, self._seen = found != self._seen, found
         return changed
@@ -150,6 +173,18 @@ class SqliteChange:
         self._deed = deed
         self._touches: list[Touch] = []
         self.kept: set[str] = set()
+        self._forgotten: frozenset[int] | None = None
+        self._cut = 0
+
+    @property
+    def forgets(self) -> bool:
+        """Whether earlier entries lose their details."""
+        return self._forgotten is not None
+
+    def attest(self, table: str, record_id: str) -> None:
+        """State anew what a record says now, for the trail."""
+        found = self._find(table, record_id)
+        self._touches.append(Touch(table=table, id=record_id, before=found, after=found))
 
     @property
     def undo(self) -> Undo:
@@ -191,6 +226,27 @@ class SqliteChange:
             raise self._conflict(table, record_id) from error
         self._touches.append(Touch(table=table, id=record_id, before=before, after=None))
 
+    def erase(self, table: str, record_id: str) -> None:
+        """Delete the record for good (see the port)."""
+        if self._find(table, record_id) is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record_id)
+        self._connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})  # noqa: S608 - table names are our own constants
+        self._touches.append(Touch(table=table, id=record_id, before=None, after=None))
+
+    def blank(self, table: str, record: Row) -> None:
+        """Update the record and tell nothing of it (see the port)."""
+        before = self._find(table, record["id"])
+        if before is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record["id"])
+        self._update(table, before, dict(record) | {"version": before["version"] + 1})
+        self._touches[-1] = replace(self._touches[-1], before=None)
+
+    def forget(self, entries: Collection[int], cut: int = 0) -> None:
+        """Let earlier entries lose their details (see the port)."""
+        if self._deed.action not in ERASING:
+            raise AssertionError("only what erases takes from the trail")
+        self._forgotten, self._cut = frozenset(entries), cut
+
     def keep(self, content: bytes) -> str:
         """Keep what a file holds under its SHA-256 (see the port)."""
         digest = content_digest(content)
@@ -210,9 +266,9 @@ class SqliteChange:
 
     def revert(self, undo: Undo) -> None:
         """Put the records of an earlier write back, newest first (see the port)."""
-        for touch in reversed(_net(undo.touches)):
+        for touch in reversed(net(undo.touches)):
             found = self._find(touch.table, touch.id)
-            if not _is_as_left(found, touch.after):
+            if not is_as_left(found, touch.after):
                 raise self._conflict(touch.table, touch.id)
             if touch.before is None:
                 if found is not None:
@@ -224,6 +280,11 @@ class SqliteChange:
                 self._update(touch.table, found, dict(touch.before) | {"version": version})
 
     def _put_back(self, table: str, record: Row) -> None:
+        ids = {"id": record["id"], "swap_id": record.get("swap_id")}
+        erased = """SELECT 1 FROM erased
+            WHERE id IN (:id, :swap_id) AND what NOT IN ('history', 'trail')"""
+        if self.rows(erased, **ids):
+            raise self._conflict(table, record["id"], is_gone=True)
         try:
             self._insert(table, dict(record))
         except sqlite3.IntegrityError as error:
@@ -235,7 +296,7 @@ class SqliteChange:
         last = self._connection.execute(
             "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
         ).fetchone()
-        details = canonical(self._details())
+        details = canonical(self._details() | self._sealed())
         salt = os.urandom(8).hex()
         entry = AuditEntry(
             sequence=last["sequence"] + 1 if last else 1,
@@ -254,6 +315,21 @@ class SqliteChange:
         sealed = chain_hash(entry.previous, header_of(entry), entry.details_digest)
         row = encode(entry, without=frozenset({"details", "hash"}))
         self._connection.execute(_APPEND, row | {"details": details, "hash": sealed})
+        if self._forgotten is not None:
+            from jobswap_desktop.store import sealing
+
+            sealing.drop(self, self._forgotten, self._cut)
+
+    def _sealed(self) -> dict[str, object]:
+        """Return what an erasing entry says of the trail."""
+        if self._forgotten is None:
+            return {}
+        # Reads the trail, which nothing else that writes needs.
+        from jobswap_desktop.store import sealing
+
+        touched = {(touch.table, touch.id) for touch in self._touches}
+        at = self._deed.at.isoformat(timespec="milliseconds")
+        return sealing.seal(self, self._forgotten, self._cut, touched, at)
 
     def _details(self) -> dict[str, Any]:
         changes = [
@@ -304,22 +380,3 @@ class SqliteChange:
         if is_gone:
             return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
         return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
-
-
-def _net(touches: tuple[Touch, ...]) -> list[Touch]:
-    """Return one touch a record: as the write first found it and last left it."""
-    net: dict[tuple[str, str], Touch] = {}
-    for touch in touches:
-        first = net.setdefault((touch.table, touch.id), touch)
-        net[touch.table, touch.id] = replace(first, after=touch.after)
-    return list(net.values())
-
-
-def _is_as_left(found: Row | None, left: Row | None) -> bool:
-    """Whether a record says what a write left in it.
-
-    Its version may be another one: later writes that were taken back have only counted it up.
-    """
-    if found is None or left is None:
-        return found is left
-    return all(found[name] == value for name, value in left.items() if name != "version")

@@ -111,6 +111,8 @@ class FormDialog(QDialog):
             self.accept()
         elif form.stale is not None and self.based_on and self._draft is not None:
             self._meet(form.stale, self._draft)
+            # The line says it, and more.
+            form.clear()
 
     def _meet(self, problem: Problem, draft: FormDraft) -> None:
         # Loaded when it is needed, which is seldom.
@@ -134,7 +136,8 @@ class FormDialog(QDialog):
         found.deleteLater()
         form_values.put(self, meeting.taken)
         draft.begin_from(meeting.theirs)
-        line.tell(self, meeting, problem)
+        draft.hide_line()
+        line.tell(meeting, problem)
 
     def bind_buttons(self, buttons: QDialogButtonBox) -> None:
         """Let the buttons save and close."""
