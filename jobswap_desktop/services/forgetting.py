@@ -15,7 +15,7 @@ from jobswap_desktop.store import erased_file, erasing, erasures, settings
 from jobswap_desktop.store.database import Change, Database, Deed
 from jobswap_desktop.store.opening import open_database
 
-_COMPACTED_AT_ONCE_BYTES = 64 * 1024 * 1024
+_COMPACTED_AT_ONCE_BYTES = 16 * 1024 * 1024
 """Larger files are written anew by a worker: it takes longer than somebody waits."""
 
 

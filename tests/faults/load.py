@@ -88,6 +88,9 @@ class Acknowledging:
     def compact(self) -> None:
         self.inner.compact()
 
+    def patience(self, seconds: float) -> AbstractContextManager[None]:
+        return self.inner.patience(seconds)
+
     def changed(self) -> bool:
         return self.inner.changed()
 
