@@ -68,11 +68,7 @@ class RuleDialog(FormDialog):
         self._ui.setupUi(self)
         self._words = RuleWords(self)
         self.bind_buttons(self._ui.buttons)
-        self.keep_draft(
-            "rule",
-            subject=f"{task.value}/{rule.id if rule else regime}",
-            about=term(rule.body) if rule else "",
-        )
+        self._keep_what_is_typed(regime)
         self._errors = FormErrors(
             {
                 name: (getattr(self._ui, name), getattr(self._ui, f"{name}_error"))
@@ -96,6 +92,14 @@ class RuleDialog(FormDialog):
         self.fit(_WIDTH_EM)
         first = self._ui.confirmed_by if task is RuleTask.CONFIRM else self._ui.law
         (self._ui.body if task is RuleTask.ADD else first).setFocus()
+
+    def _keep_what_is_typed(self, regime: str) -> None:
+        rule = self._rule
+        self.keep_draft(
+            "rule",
+            subject=f"{self._task.value}/{rule.id if rule else regime}",
+            about=term(rule.body) if rule else "",
+        )
 
     def may_save(self) -> bool:
         """Whether who acts maintains them."""
