@@ -44,10 +44,8 @@ def run_window(
 ) -> int:
     """Open the database, show the window until it is closed, and return the exit code.
 
-    While the database cannot be opened the clerk is asked for another one.
-
     Args:
-        open_work: how to open; called with None first.
+        open_work: how to open; called with None first, and with another file while it cannot be.
         settings_path: the file for geometry and appearance, made when it is not there.
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.

@@ -62,8 +62,7 @@ class RuleDialog(FormDialog):
     ) -> None:
         super().__init__(desk, parent)
         self._task, self._rule = task, rule
-        known = rules.versions(desk.work, rule.key) if rule else ()
-        self._newest = known[0] if known else None
+        self._newest = next(iter(rules.versions(desk.work, rule.key)), None) if rule else None
         self._ui = Ui_RuleDialog()
         self._ui.setupUi(self)
         self._words = RuleWords(self)
