@@ -64,12 +64,7 @@ class AppointmentDialog(FormDialog):
         self._others = case.appointments
         fresh = self._fresh(day, start, placement_ids)
         self._appointment = appointment or replace(fresh, end=end or fresh.end)
-        self.keep_draft(
-            "appointment",
-            subject=appointment.id if appointment else "",
-            swap_id=swap_id,
-            about=appointment.title if appointment else self._swap.reference,
-        )
+        self._keep_what_is_typed(appointment)
         self._times = AppointmentTimes(desk, self._ui, self)
         self._visitors = self._visitor_boxes()
         self._series = SeriesFields(desk, self._ui, self._appointment, self)
@@ -87,6 +82,14 @@ class AppointmentDialog(FormDialog):
     def _head(self, *, is_new: bool) -> None:
         self._ui.delete_button.setVisible(not is_new)
         self.setWindowTitle(self.tr("New appointment") if is_new else self.tr("Appointment"))
+
+    def _keep_what_is_typed(self, appointment: Appointment | None) -> None:
+        self.keep_draft(
+            "appointment",
+            subject=appointment.id if appointment else "",
+            swap_id=self._swap.id,
+            about=appointment.title if appointment else self._swap.reference,
+        )
 
     def may_save(self) -> bool:
         """Whether who acts may change the week, and the case is one that still is changed."""
