@@ -61,6 +61,15 @@ def parser() -> argparse.ArgumentParser:
     printing.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
     checking = commands.add_parser("check", parents=[shared, data], help=say("check"))
     checking.add_argument("--json", action="store_true", help=say("json"))
+    for name, kind, metavar in (("head", str, "HEAD"), ("manifest", Path, "FILE")):
+        checking.add_argument(
+            f"--{name}",
+            type=kind,
+            action="append",
+            default=[],
+            metavar=metavar,
+            help=say(f"check_{name}"),
+        )
     _add_copies(commands, [shared, data])
     _add_tables(commands, [shared, data])
     return top

@@ -50,6 +50,7 @@ class ActionKey(StrEnum):
     STATISTICS = "statistics"
     ACCOUNTS = "accounts"
     RULES = "rules"
+    ERASURE = "erasure"
     WORDING = "wording"
     BACKUPS = "backups"
     COUNCIL = "council"
@@ -144,6 +145,7 @@ PLACES = {
     ActionKey.STATISTICS: "statistics",
     ActionKey.ACCOUNTS: "accounts",
     ActionKey.RULES: "rules",
+    ActionKey.ERASURE: "erasure",
     ActionKey.WORDING: "wording",
     ActionKey.BACKUPS: "backups",
     ActionKey.COUNCIL: "council",
@@ -151,7 +153,7 @@ PLACES = {
 """The page that each of these actions leads to."""
 
 NOT_IN_NAVIGATION = frozenset(
-    {ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.WORDING, ActionKey.BACKUPS}
+    {ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.ERASURE, ActionKey.WORDING, ActionKey.BACKUPS}
 )
 """Pages that are seldom wanted: the menu and the palette lead to them."""
 

@@ -66,6 +66,12 @@ class Drafts(QObject):
             return
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Let go of what was to be kept soon: it may speak of what has just been erased."""
+        self._timer.stop()
+        self._soon.clear()
+        self.changed.emit()
+
     def find(self, place: str) -> Draft | None:
         """Return what was left at a place."""
         if place in self._soon:

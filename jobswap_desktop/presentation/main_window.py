@@ -42,6 +42,7 @@ from jobswap_desktop.services import ledger
 from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.cases import count
 from jobswap_desktop.services.deadlines import due_now
+from jobswap_desktop.services.denying import turn_away
 from jobswap_desktop.services.keeping import Kept, trouble_words
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
@@ -144,7 +145,10 @@ class MainWindow(QMainWindow):
 
         Hiding a page moves the focus, and what follows the focus must not lead elsewhere.
         """
-        if self._is_turning or not may_visit(self._desk.work.actor.role, place.page):
+        if self._is_turning:
+            return
+        if not may_visit(self._desk.work.actor.role, place.page):
+            turn_away(self._desk.work, place.page)
             return
         self._history.visit(place)
         self._show(place)

@@ -76,6 +76,13 @@ def _other_places() -> tuple[ActionSpec, ...]:
             icon="gavel",
         ),
         ActionSpec(
+            key=ActionKey.ERASURE,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "Retention and &erasure"),
+            tip=QCoreApplication.translate("Actions", "What is due to be erased, and when"),
+            icon="delete",
+        ),
+        ActionSpec(
             key=ActionKey.WORDING,
             menu=MenuKey.VIEW,
             text=QCoreApplication.translate("Actions", "Text &modules"),

@@ -88,6 +88,12 @@ def _accounts(desk: Desk) -> QWidget:
     return AccountsPage(desk)
 
 
+def _erasure(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.erasure_page import ErasurePage
+
+    return ErasurePage(desk)
+
+
 def _rules(desk: Desk) -> QWidget:
     from jobswap_desktop.presentation.pages.rules_page import RulesPage
 
@@ -124,6 +130,7 @@ PAGE_FACTORIES: Mapping[str, PageFactory] = MappingProxyType(
         "statistics": _statistics,
         "accounts": _accounts,
         "rules": _rules,
+        "erasure": _erasure,
         "wording": _wording,
         "backups": _backups,
         "council": _council,

@@ -84,7 +84,7 @@ def remove(work: Workplace, account: Account) -> Outcome[None]:
 def _maintained(work: Workplace) -> tuple[Account, ...]:
     known = accounts.all_accounts(work.db)
     if not may_maintain(work.actor.role, known):
-        raise refuse(ProblemCode.ACCOUNTS_NOT_YOURS)
+        raise work.denied(ProblemCode.ACCOUNTS_NOT_YOURS)
     return known
 
 

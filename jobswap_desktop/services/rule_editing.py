@@ -215,7 +215,7 @@ def entry_of(rule: Rule, today: date) -> RuleEntry:
 
 def _require_editor(work: Workplace) -> None:
     if not may_edit_rules(work):
-        raise refuse(ProblemCode.RULES_NOT_YOURS)
+        raise work.denied(ProblemCode.RULES_NOT_YOURS)
 
 
 def _entered(work: Workplace, entry: RuleEntry) -> tuple[Rule, _Plan]:

@@ -240,6 +240,11 @@ def told_text(code: str, **values: str) -> str:
     return wording.sentence("told", code, values)
 
 
+def erasure_text(code: str, **values: str) -> str:
+    """Return a sentence about erasing."""
+    return wording.sentence("erasure", code, values)
+
+
 def regime_word(regime: str) -> str:
     """Return whose rules of participation these are: a Land, the federation, or everybody's."""
     # Loads the whole table of rules, which a window that only shows does without.

@@ -9,7 +9,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from jobswap_desktop.domain.backups import CopyName, Manifest, Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import contents, copies
 from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.store.syncing import sync_folder
 
 _AT_ONCE_BYTES = 16 * 1024 * 1024
 """Copied in one go, which keeps others from writing for some hundredths of a second."""
@@ -124,17 +125,6 @@ def give_name(unfinished: Path, to: Path) -> None:
         os.fsync(file.fileno())
     unfinished.replace(to)
     sync_folder(to.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Bring the names in a folder to the disk, where the system lets a folder be opened."""
-    # Windows does not, and some shares do not sync folders.
-    with suppress(OSError):
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)
 
 
 def _file_of(connection: sqlite3.Connection) -> str:

@@ -14,8 +14,10 @@ from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.store import backup, drive, holding
 from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.store.foreign_parts import require_ours
 from jobswap_desktop.store.migrations import NEWEST, migrate
 from jobswap_desktop.store.sqlite import SqliteDatabase
+from jobswap_desktop.store.syncing import sync_folder
 
 APPLICATION_ID = 0x4A535744
 _MAGIC = b"SQLite format 3\x00"
@@ -34,6 +36,8 @@ _PRAGMAS = (
     ("recursive_triggers", "ON", 1),
     ("mmap_size", "0", 0),
 )
+_WANTED = {name: wanted for name, wanted, _read in _PRAGMAS}
+_SAFE_TO_READ = ("trusted_schema", "cell_size_check", "mmap_size")
 
 
 def open_database(
@@ -60,6 +64,7 @@ def open_database(
             _prepare(connection, str(path))
             # Asked of the engine, because a broken-off write is taken back when it first reads.
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            require_ours(connection, str(path), found)
             if found < NEWEST:
                 if not is_copy:
                     backup.copy(connection, backup.target(path, backups, Occasion.MIGRATION))
@@ -158,7 +163,9 @@ def _open_reading(path: Path) -> SqliteDatabase:
             timeout=_LOCK_WAIT_SECONDS,
         )
         try:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            for name in _SAFE_TO_READ:
+                connection.execute(f"PRAGMA {name} = {_WANTED[name]}")
+            require_ours(connection, str(path), NEWEST)
             return SqliteDatabase(connection, str(path))
         except BaseException:
             connection.close()
@@ -180,6 +187,7 @@ def _create(path: Path) -> None:
         # A hard link is refused where another process was quicker; its file is as good as ours.
         with suppress(FileExistsError):
             os.link(unfinished, path)
+        sync_folder(path.parent)
     except OSError as error:
         raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
     finally:

@@ -398,6 +398,14 @@
         <translation>Wer wozu und mit welcher Frist beteiligt wird</translation>
     </message>
     <message>
+        <source>Retention and &amp;erasure</source>
+        <translation>Aufbewahrung und &amp;Löschung</translation>
+    </message>
+    <message>
+        <source>What is due to be erased, and when</source>
+        <translation>Was wann zu löschen ist</translation>
+    </message>
+    <message>
         <source>Text &amp;modules</source>
         <translation>Textba&amp;usteine</translation>
     </message>
@@ -2970,6 +2978,219 @@
     </message>
 </context>
 <context>
+    <name>ErasureAskDialog</name>
+    <message>
+        <source>Ask for erasure</source>
+        <translation>Löschung beantragen</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet: another account has to carry it out.</source>
+        <translation>Noch wird nichts gelöscht: Ausführen muss es ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for erasure</source>
+        <translation>&amp;Löschung beantragen</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Kind of data</source>
+        <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People: {names}</source>
+        <translation>Personen: {names}</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Was bleibt und warum</translation>
+    </message>
+    <message>
+        <source>Offered to the a&amp;rchive and not taken</source>
+        <translation>Dem A&amp;rchiv angeboten und nicht übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDueTab</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>asked for by {name} on {day}</source>
+        <translation>beantragt von {name} am {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is due to be erased.</source>
+        <translation>Zurzeit ist nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Dazu passt nichts.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} von {total} angezeigt</translation>
+    </message>
+    <message>
+        <source>{records}. Reason: {reason} ({basis}).</source>
+        <translation>{records}. Grund: {reason} ({basis}).</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Search what is due (Ctrl+F)</source>
+        <translation>Fälliges suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for erasure…</source>
+        <translation>Löschung &amp;beantragen…</translation>
+    </message>
+    <message>
+        <source>What is selected, or all that is shown without a selection</source>
+        <translation>Was ausgewählt ist; ohne Auswahl alles, was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureExecuteDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>What goes now cannot be brought back, not even from a backup.</source>
+        <translation>Was jetzt gelöscht wird, ist nicht zurückzuholen, auch nicht aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>Endgültig &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePage</name>
+    <message>
+        <source>Periods</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>One account asks, another one erases; an office with one account waits seven days. What is erased cannot be brought back.</source>
+        <translation>Ein Konto beantragt, ein anderes löscht; mit nur einem Konto wartet die Dienststelle sieben Tage. Gelöschtes ist nicht zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Due ({number})</source>
+        <translation>Fällig ({number})</translation>
+    </message>
+    <message>
+        <source>Requests ({number})</source>
+        <translation>Anträge ({number})</translation>
+    </message>
+    <message>
+        <source>Retention and erasure</source>
+        <translation>Aufbewahrung und Löschung</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureRequestsTab</name>
+    <message>
+        <source>Nothing was asked to be erased yet.</source>
+        <translation>Noch wurde keine Löschung beantragt.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Löschantrag zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is erased. It can be asked for again at any time.</source>
+        <translation>Es wird nichts gelöscht. Die Löschung kann jederzeit neu beantragt werden.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>{state} on {day} by {name}</source>
+        <translation>{state} am {day} von {name}</translation>
+    </message>
+    <message>
+        <source>{parts}. The last backup that holds it is gone on {day} at the latest.</source>
+        <translation>{parts}. Die letzte Sicherung, die es noch enthält, ist spätestens am {day} entfallen.</translation>
+    </message>
+    <message>
+        <source>Erasure &amp;record…</source>
+        <translation>Lösch&amp;protokoll…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out…</source>
+        <translation>Aus&amp;führen…</translation>
+    </message>
+    <message>
+        <source>Requests to erase</source>
+        <translation>Löschanträge</translation>
+    </message>
+</context>
+<context>
     <name>ExitMenu</name>
     <message>
         <source>End the stay of {name} early…</source>
@@ -5240,6 +5461,33 @@
     </message>
 </context>
 <context>
+    <name>PeriodsTab</name>
+    <message>
+        <source>No law names a period for these files: each is a suggestion until the office sets its own. For a whole case the longest need counts.</source>
+        <translation>Kein Gesetz nennt für diese Unterlagen eine Frist: Jede ist ein Vorschlag, bis die Dienststelle eine eigene festlegt. Für einen ganzen Fall zählt die längste.</translation>
+    </message>
+    <message>
+        <source>The periods are maintained by the administration of the application.</source>
+        <translation>Die Fristen pflegt die Verwaltung der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art der Unterlagen</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Whose period</source>
+        <translation>Woher die Frist kommt</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>not entered yet</source>
@@ -5913,6 +6161,44 @@
     </message>
 </context>
 <context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Period for keeping</source>
+        <translation>Aufbewahrungsfrist</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>&amp;Monate</translation>
+    </message>
+    <message>
+        <source>&amp;Runs from</source>
+        <translation>&amp;Beginnt</translation>
+    </message>
+    <message>
+        <source>until the end of the &amp;year</source>
+        <translation>bis zum Ende des &amp;Kalenderjahres</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTab</name>
+    <message>
+        <source>Back to the &amp;suggestion</source>
+        <translation>Zurück zum &amp;Vorschlag</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Periods for keeping</source>
+        <translation>Aufbewahrungsfristen</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>La&amp;w of</source>
@@ -6573,6 +6859,14 @@
         <translation>&amp;Nach</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print the counts of the year with the state of the history</source>
+        <translation>Die Zahlen des Jahres mit dem Stand des Verlaufs drucken</translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
@@ -6583,6 +6877,14 @@
     <message>
         <source>Counts</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Check &amp;history…</source>
+        <translation>&amp;Verlauf prüfen …</translation>
+    </message>
+    <message>
+        <source>Compare the history with a state of it that was printed</source>
+        <translation>Den Verlauf mit einem gedruckten Stand vergleichen</translation>
     </message>
     <message>
         <source>No stay has ended yet. Every case that is over is counted here.</source>
@@ -6934,6 +7236,13 @@
         <source>With us</source>
         <translation>Bei mir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n erasure(s) due</source>
+        <translation>
+            <numerusform>%n Löschung fällig</numerusform>
+            <numerusform>%n Löschungen fällig</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deadlines</source>
         <translation>Fristen und Wiedervorlagen</translation>
@@ -6980,6 +7289,41 @@
     <message>
         <source>Open cases that nothing brings back to mind</source>
         <translation>Offene Fälle ohne laufende Frist und ohne Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Due to be erased</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>What may be erased by the periods for keeping</source>
+        <translation>Was nach den Aufbewahrungsfristen gelöscht werden darf</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCheckDialog</name>
+    <message>
+        <source>Check history</source>
+        <translation>Verlauf prüfen</translation>
+    </message>
+    <message>
+        <source>Is the history still the one that was printed?</source>
+        <translation>Ist der Verlauf noch der, der gedruckt wurde?</translation>
+    </message>
+    <message>
+        <source>&amp;Printed state</source>
+        <translation>&amp;Gedruckter Stand</translation>
+    </message>
+    <message>
+        <source>1234-9f3a 77c0 12ab 5d1e 8842</source>
+        <translation>1234-9f3a 77c0 12ab 5d1e 8842</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 """Asking for the reason of a "no": it is mandatory and kept in the file."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.actions import RECORDERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -23,7 +24,7 @@ class ReasonDialog(FormDialog):
         desk: Desk,
         what: str,
         about: str,
-        record: Callable[[str], Outcome[Swap]],
+        record: Callable[[str], Outcome[Any]],
         parent: QWidget | None = None,
         *,
         suggestion: str = "",
@@ -51,5 +52,11 @@ class ReasonDialog(FormDialog):
         if self.desk.submit(self._use_case, self._errors):
             self.accept()
 
-    def _use_case(self) -> Outcome[Swap]:
+    def _use_case(self) -> Outcome[Any]:
         return self._record(self._ui.reason.toPlainText().strip())
+
+
+class WithdrawDialog(ReasonDialog):
+    """The same for who takes a request to erase back."""
+
+    roles = RECORDERS

@@ -136,7 +136,14 @@ class WeekExchange(QObject):
     def copy_table(self) -> None:
         """Put the appointments shown on the clipboard as a table for a text or a spreadsheet."""
         if self._week is not None:
-            text = exporting.week_as_text(self._week, frozenset(self._shown))
+            try:
+                text = exporting.copied_week(self._desk.work, self._week, frozenset(self._shown))
+            except DomainError as error:
+                self._desk.messages.refused(error)
+                return
+            except Unavailable as error:
+                self._desk.messages.unavailable(error)
+                return
             QGuiApplication.clipboard().setText(text)
             self._desk.recorded.emit(self.tr("The week is on the clipboard."), False)
 
