@@ -25,7 +25,6 @@ from jobswap_desktop.store import (
     carrying,
     contents,
     copies,
-    erased,
     settings,
 )
 from jobswap_desktop.store.copying import copy_database, verify
@@ -160,7 +159,6 @@ def make(
     thin(safe, safe.folder, now, coming=_size(safe.path))
     to = copy_database(safe.path, safe.folder, occasion, wanted)
     thin(safe, safe.folder, now)
-    note_erased(safe)
     return to
 
 
@@ -279,14 +277,6 @@ def check_copy(path: Path) -> Soundness:
     A sealed one can only be compared with its sum. Raises Unavailable when it cannot be read.
     """
     return verify(path)
-
-
-def note_erased(safe: Safe) -> None:
-    """Keep beside the copies what was erased, so that none of them brings it back."""
-    with reading(safe.path) as db:
-        known = erased.records(db)
-    with backup.as_written_to(safe.folder):
-        erased.keep_beside(safe.folder, safe.origin, known)
 
 
 def _size(path: Path) -> int:

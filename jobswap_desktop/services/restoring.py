@@ -5,25 +5,27 @@ own, and who acts is handed to them as a value (`Order`).
 """
 
 from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, read_name
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.restoring import RestorePreview
 from jobswap_desktop.services import backups
 from jobswap_desktop.services.accounts import recognised
 from jobswap_desktop.services.backup_words import backup_text, moment_text
 from jobswap_desktop.services.backups import Safe, make, require_keeper, shelf
-from jobswap_desktop.services.erased_again import erase_again
+from jobswap_desktop.services.forgetting import erase_known
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace, utc_now
-from jobswap_desktop.store import backup, copies, erased
+from jobswap_desktop.store import copies, erased_file, erasures
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.copying import verify
 from jobswap_desktop.store.database import Deed
-from jobswap_desktop.store.erased import Erased
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.reading import reading
 from jobswap_desktop.store.rescue import Rescued, merge
@@ -142,7 +144,7 @@ def carry_out(order: Order) -> Restored:
     as it was.
     """
     safe = order.safe
-    known = erased.beside(safe.folder, safe.origin)
+    known = erased_file.read_of(safe.path, safe.folder, order.staged.source.parent)
     try:
         if not order.staged.preview.is_comparable:
             return _in_place_of_damaged(order, known)
@@ -154,26 +156,24 @@ def carry_out(order: Order) -> Restored:
         return _in_place_of_damaged(order, known)
 
 
-def _in_place_of_sound(order: Order, known: frozenset[Erased]) -> Restored:
+def _in_place_of_sound(order: Order, known: frozenset[Forgotten]) -> Restored:
     safe, staged = order.safe, order.staged
     # What is damaged shows itself here, before anything is done to the staged copy.
     with reading(safe.path) as now:
-        known |= erased.records(now)
-    state = files.state(safe.path)
-    kept = make(safe, Occasion.RESTORE)
-    _finish(staged.path, order.deed, known)
+        known |= erasures.forgotten(now)
     for _ in range(_MOST_ATTEMPTS):
+        state = files.state(safe.path)
+        kept = make(safe, Occasion.RESTORE)
+        # Later than all that is given up by it: the trail's heads beside the copies are judged so.
+        _finish(staged.path, replace(order.deed, at=utc_now()), known)
         if files.put_back(staged.path, safe.path, state):
-            _remember(safe, known)
             return Restored(kept=kept)
         # Somebody has recorded something since the copy was made: that must not be lost.
         backups.discard_copy(safe, kept)
-        state = files.state(safe.path)
-        kept = make(safe, Occasion.RESTORE)
     raise Unavailable(Fault.LOCKED, str(safe.path), "written to too often")
 
 
-def _in_place_of_damaged(order: Order, known: frozenset[Erased]) -> Restored:
+def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
     safe, staged = order.safe, order.staged
     aside = files.copy_aside(safe.path)
     saved = None
@@ -190,24 +190,24 @@ def _in_place_of_damaged(order: Order, known: frozenset[Erased]) -> Restored:
         done = False
     if not done:
         files.replace(staged.path, safe.path, aside)
-    _remember(safe, known)
     return Restored(aside=aside, rescued=saved)
 
 
-def _remember(safe: Safe, known: frozenset[Erased]) -> None:
-    with backup.as_written_to(safe.folder):
-        erased.keep_beside(safe.folder, safe.origin, known)
-
-
-def _finish(staged: Path, done: Deed, known: frozenset[Erased]) -> None:
+def _finish(staged: Path, done: Deed, known: frozenset[Forgotten]) -> None:
     """Write into a staged copy what happened to it, and take out what was erased since."""
     db = open_database(staged, create=False, is_copy=True)
     try:
         with db.write(done):
             pass
-        erase_again(db, known, done)
+        # With what is gone for good noted in it, the next start writes the file anew.
+        work = Workplace(db=db, actor=done.actor, today=done.at.date, now=partial(_moment, done))
+        erase_known(work, known)
     finally:
         db.close()
+
+
+def _moment(done: Deed) -> datetime:
+    return done.at
 
 
 def gone_on(work: Workplace) -> Workplace:

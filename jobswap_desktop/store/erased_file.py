@@ -19,7 +19,11 @@ _LARGEST_BYTES = 32 * 1024 * 1024
 
 def places(db: Database, backups: Path | None) -> tuple[Path, ...]:
     """Return where the file lies: beside the database, and in the folder of its backups."""
-    path = Path(db.path)
+    return places_of(Path(db.path), backups)
+
+
+def places_of(path: Path, backups: Path | None) -> tuple[Path, ...]:
+    """Return the same for the database at `path`, open or not."""
     name = f"{path.stem}.geloescht.json"
     folders = (path.parent, *([backups] if backups else []))
     return tuple(dict.fromkeys(folder / name for folder in folders))
@@ -39,6 +43,23 @@ def may_hold(db: Database, backups: Path | None) -> bool:
 def read(db: Database, backups: Path | None) -> frozenset[Forgotten]:
     """Return what any of the files says is gone; one that cannot be read says nothing."""
     return frozenset(each for place in places(db, backups) for each in _read(place))
+
+
+def read_of(path: Path, *folders: Path) -> frozenset[Forgotten]:
+    """Return what is gone of the database at `path` by what lies beside it or in `folders`."""
+    found = {place for folder in folders for place in places_of(path, folder)}
+    return frozenset(each for place in sorted(found) for each in _read(place))
+
+
+def bring(path: Path, backups: Path, folder: Path) -> None:
+    """Note in one more folder with copies what is gone of the database at `path`.
+
+    Raises OSError.
+    """
+    rows = as_rows(read_of(path, backups, folder))
+    place = places_of(path, folder)[-1]
+    if rows and as_rows(_read(place)) != rows:
+        _write(place, json.dumps(rows, indent=1))
 
 
 def write(db: Database, backups: Path | None, gone: Iterable[Forgotten]) -> tuple[Path, ...]:

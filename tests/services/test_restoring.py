@@ -1,9 +1,11 @@
 """Restoring: what is told before, what is there after, and what is refused."""
 
+import json
 import random
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,13 +17,16 @@ from house import House
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
+from jobswap_desktop.domain.forgetting import Forgotten, as_rows
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Person, Role
+from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import backups, people, restoring
 from jobswap_desktop.services.backup_words import preview_lines
 from jobswap_desktop.services.checking import check
+from jobswap_desktop.services.forgetting import erase_known
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, erased
+from jobswap_desktop.store import audit, erasures
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database
 
@@ -190,18 +195,22 @@ def test_erased_people_do_not_come_back(house: House, work: Workplace, place: ba
     gone = people.save(work, builder_person(work)).value
     also = people.save(work, builder_person(work)).value
     source = backups.make(place, Occasion.AUTOMATIC)
-    with work.db.write_derived() as change:
-        change.run("DELETE FROM person WHERE id = :id", id=gone.id)
-        erased.note(change, [erased.Erased("person", gone.id, "2022-02-01")])
+    forgotten = {each.id: forget(each.id) for each in (gone, also)}
+    erase_known(work, [forgotten[gone.id]])
     # The other one is known beside the copies alone, as after a file was lost.
-    beside = frozenset({erased.Erased("person", also.id, "2022-02-02")})
-    erased.keep_beside(place.folder, place.origin, beside)
+    place.folder.joinpath("jobtausch.geloescht.json").write_text(
+        json.dumps(as_rows([forgotten[also.id]])), encoding="utf-8"
+    )
     restore(work, place, source)
-    left = {row[0] for row in content(place.path)["person"]}
-    assert left == {house.mara.id, house.jana.id}
-    assert {each.id for each in erased.records(work.db)} == {gone.id, also.id}
-    assert {each.id for each in erased.beside(place.folder, place.origin)} == {gone.id, also.id}
-    assert check(work, place.folder).is_sound
+    assert {person.last_name for person in people.all_people(work)} == {"Lindner", "Voss"}
+    assert {house.mara.id, house.jana.id} <= {person.id for person in people.all_people(work)}
+    assert {each.id for each in erasures.forgotten(work.db)} == {gone.id, also.id}
+    found = check(work, place.folder)
+    assert (found.audit_faults, found.engine_faults, found.index_faults) == ((), (), ())
+
+
+def forget(person_id: str) -> Forgotten:
+    return Forgotten(id=person_id, what=ErasureKind.PERSON, erased_on=date(2022, 2, 1))
 
 
 def builder_person(work: Workplace) -> Person:
