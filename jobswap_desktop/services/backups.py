@@ -246,6 +246,11 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
     return is_short
 
 
+def tidy(safe: Safe) -> None:
+    """Remove what a process that was killed has left half done; young files may be somebody's."""
+    copies.remove_unfinished(safe.folder, safe.path)
+
+
 def discard_copy(safe: Safe, copy: Path) -> None:
     """Delete one copy that was made in vain."""
     copies.remove(safe.folder, [copy.name])

@@ -117,8 +117,10 @@ def _copy_while_writing(work: Workplace, place: backups.Safe) -> None:
     done = threading.Event()
 
     def copy() -> None:
-        backups.make(place, Occasion.AUTOMATIC)
-        done.set()
+        try:
+            backups.make(place, Occasion.AUTOMATIC)
+        finally:
+            done.set()
 
     worker = threading.Thread(target=copy)
     longest = 0.0
