@@ -114,7 +114,7 @@ def test_a_place_without_room_is_on_the_list_under_its_number() -> None:
 def test_the_end_of_an_appointment_is_never_left_out() -> None:
     beside = at(21, "09:00", "10:00", "Anderes")
     bars = lay_out(grid_of(beside, at(21, "09:00", "10:00", "Teamkoordination"))).bars
-    assert bars[1].text.title == ("Teamko-", "ordination")
+    assert bars[1].text.title == ("Teamkoor-", "dination")
     assert bars[1].text.below == ("09:00–", "10:00")
     beside = at(21, "09:00", "09:30", "Anderes")
     _plan, listing = both(builders.a_swap(), beside, at(21, "09:00", "09:30", "Teamkoordination"))
