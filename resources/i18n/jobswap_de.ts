@@ -2740,6 +2740,14 @@
         <source>both</source>
         <translation>beide</translation>
     </message>
+    <message>
+        <source>Contact: {name}</source>
+        <translation>Ansprechperson: {name}</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Bemerkung: {text}</translation>
+    </message>
     <message numerus="yes">
         <source>%n more overlap(s).</source>
         <translation>
@@ -4878,6 +4886,21 @@
         <source>Nothing is entered before you press the button. The space bar leaves out.</source>
         <translation>Eingetragen wird erst mit der Schaltfläche unten. Die Leertaste lässt eine Zeile aus.</translation>
     </message>
+    <message>
+        <source>no. {number} (without heading)</source>
+        <translation>Nr. {number} (ohne Überschrift)</translation>
+    </message>
+    <message>
+        <source>“{heading}”</source>
+        <translation>„{heading}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not understood and not taken over: {names}.</source>
+        <translation>
+            <numerusform>Eine Spalte wird nicht verstanden und nicht übernommen: {names}.</numerusform>
+            <numerusform>%n Spalten werden nicht verstanden und nicht übernommen: {names}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfDialog</name>
@@ -5252,6 +5275,10 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
         <source>cannot be entered</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -5498,6 +5525,14 @@
     <message>
         <source>“{text}” is no kind of appointment.</source>
         <translation>„{text}“ ist keine Art von Termin.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not take part in this case. There are: {names}.</source>
+        <translation>„{text}“ ist keine der Gastpersonen. Möglich sind: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” in the column for confidential ones: please write ja or nein.</source>
+        <translation>„{text}“ in der Spalte „Vertraulich“: bitte ja oder nein schreiben.</translation>
     </message>
 </context>
 <context>

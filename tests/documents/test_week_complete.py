@@ -9,7 +9,7 @@ import pytest
 from documents.pages import page_texts, papers
 from documents.test_week_plan import A, B, at, both, grid_of, whole
 
-from jobswap_desktop.documents import fonts, press
+from jobswap_desktop.documents import fonts, german, press
 from jobswap_desktop.documents.week_layout import Bar, lay_out
 from jobswap_desktop.documents.week_text import LEADING, SECOND
 from jobswap_desktop.domain.documents import DocumentKind
@@ -54,7 +54,7 @@ def _plain(text: str) -> str:
 def _shows(bar: Bar) -> bool:
     """Whether a bar tells everything, by what is written into it."""
     item, text = bar.appointment, bar.text
-    times = f"{item.start:%H:%M}–{item.end:%H:%M}" if item.end.time() else f"{item.start:%H:%M}"
+    times = german.time_span(item.start.time(), item.end.time())
     led = text.time if text.is_led else ""
     written = _plain(" ".join((led, *text.title, text.beside, *text.below)))
     return all(_plain(words) in written for words in (item.title, times, item.place))
@@ -112,8 +112,8 @@ def test_a_place_without_room_is_on_the_list_under_its_number() -> None:
 
 
 def test_the_end_of_an_appointment_is_never_left_out() -> None:
-    beside = at(21, "09:00", "10:00", "Anderes")
-    bars = lay_out(grid_of(beside, at(21, "09:00", "10:00", "Teamkoordination"))).bars
+    beside = at(21, "09:00", "10:00", "Anderes", place="")
+    bars = lay_out(grid_of(beside, at(21, "09:00", "10:00", "Teamkoordination", place=""))).bars
     assert bars[1].text.title == ("Teamkoor-", "dination")
     assert bars[1].text.below == ("09:00–", "10:00")
     beside = at(21, "09:00", "09:30", "Anderes")
