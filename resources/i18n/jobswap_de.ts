@@ -702,8 +702,8 @@
         <translation>Be&amp;merkung</translation>
     </message>
     <message>
-        <source>C&amp;onfidential (only the title is printed)</source>
-        <translation>&amp;Vertraulich (gedruckt wird nur der Titel)</translation>
+        <source>C&amp;onfidential (only that word goes out)</source>
+        <translation>&amp;Vertraulich (nach außen nur dieses Wort statt Titel und Ort)</translation>
     </message>
     <message>
         <source>&amp;How often</source>

@@ -325,7 +325,7 @@ class Ui_AppointmentDialog(object):
         self.place_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Place", None))
         self.host_contact_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Contact", None))
         self.remark_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Remark", None))
-        self.confidential.setText(QCoreApplication.translate("AppointmentDialog", u"C&onfidential (only the title is printed)", None))
+        self.confidential.setText(QCoreApplication.translate("AppointmentDialog", u"C&onfidential (only that word goes out)", None))
         self.rhythm_label.setText(QCoreApplication.translate("AppointmentDialog", u"&How often", None))
         self.until_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Until", None))
         self.reach_label.setText(QCoreApplication.translate("AppointmentDialog", u"App&lies to", None))
