@@ -124,3 +124,50 @@ class SubjectAccessNote:
     today: date
     periods: tuple[RetentionRule, ...]
     stays: tuple[ToldStay, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErasureNote:
+    """The record of an erasure that was carried out, without any name of who was erased.
+
+    `subjects` are what, rule and last day kept; `counts` are what went and how much of it.
+    `backups_until` is the day on which the last backup that holds it has been thinned out.
+    """
+
+    reference: str
+    office: Office
+    today: date
+    asked_by: str
+    asked_on: date
+    executed_by: str
+    executed_on: date
+    subjects: tuple[tuple[str, str, date], ...]
+    counts: tuple[tuple[str, int], ...]
+    archive_offered: bool
+    backups_until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountTable:
+    """Counts by one thing: what they are by, and each value with its number, in words."""
+
+    by: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatisticsNote:
+    """The counts of a year on paper, with the head of the history as it stands on `today`.
+
+    `total` says how many stays there were, or why that is not told. `head` and `head_moment` are
+    those of `audit_heads`, "" while nothing is recorded.
+    """
+
+    office: Office
+    clerk: Actor
+    year: int
+    today: date
+    total: str
+    tables: tuple[CountTable, ...]
+    head: str
+    head_moment: str

@@ -11,7 +11,14 @@ from io import BytesIO
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.documents.paper import HistoryNote, IntroductionNote, Paper, SubjectAccessNote
+from jobswap_desktop.documents.paper import (
+    ErasureNote,
+    HistoryNote,
+    IntroductionNote,
+    Paper,
+    StatisticsNote,
+    SubjectAccessNote,
+)
 from jobswap_desktop.domain.documents import ENDS_WITH_LEAFLET
 
 if TYPE_CHECKING:
@@ -71,6 +78,20 @@ def press_subject_access(note: SubjectAccessNote) -> bytes:
     from jobswap_desktop.documents.subject_access_report import answer
 
     return _pressed([answer(note)], "", note.today)
+
+
+def press_erasure(record: ErasureNote) -> bytes:
+    """Return the record of an erasure as a PDF that bears the day of `record`."""
+    from jobswap_desktop.documents.erasure_note import sheet
+
+    return _pressed([sheet(record)], record.reference, record.today)
+
+
+def press_statistics(note: StatisticsNote) -> bytes:
+    """Return the statistics of a year as a PDF that bears the day of `note`."""
+    from jobswap_desktop.documents.statistics_note import sheet
+
+    return _pressed([sheet(note)], "", note.today)
 
 
 def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:

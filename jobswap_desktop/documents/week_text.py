@@ -140,7 +140,7 @@ def _led(box: _Box) -> BoxText:
 
 def _parted(box: _Box) -> BoxText:
     """Return begin and end in two lines, for a box too narrow for both in one."""
-    begin, end = german.clock(box.item.start.time()), german.clock(box.item.end.time())
+    begin, end = german.clock(box.item.start.time()), german.end_clock(box.item.end.time())
     title, cut = fonts.wrapped(box.title, fonts.BOLD, box.size, box.room, box.lines - 1)
     place, is_whole = box.wrapped(box.item.place, box.lines - len(title) - 2)
     has_room = len(title) + 2 + len(place) <= box.lines and box.width(f"{begin}–") <= box.room

@@ -76,6 +76,13 @@ def _other_places() -> tuple[ActionSpec, ...]:
             icon="gavel",
         ),
         ActionSpec(
+            key=ActionKey.ERASURE,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "Retention and &erasure"),
+            tip=QCoreApplication.translate("Actions", "What is due to be erased, and when"),
+            icon="delete",
+        ),
+        ActionSpec(
             key=ActionKey.WORDING,
             menu=MenuKey.VIEW,
             text=QCoreApplication.translate("Actions", "Text &modules"),
@@ -88,6 +95,14 @@ def _other_places() -> tuple[ActionSpec, ...]:
             text=QCoreApplication.translate("Actions", "Acco&unts"),
             tip=QCoreApplication.translate("Actions", "Who may do what in this database"),
             icon="shield_lock",
+            roles=RECORDERS,
+        ),
+        ActionSpec(
+            key=ActionKey.BACKUPS,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "Bac&kups"),
+            tip=QCoreApplication.translate("Actions", "Copies of the database, and restoring one"),
+            icon="archive",
             roles=RECORDERS,
         ),
     )

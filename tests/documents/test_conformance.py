@@ -40,6 +40,12 @@ def test_no_history_fails_a_rule(data: Data) -> None:
     assert list(conformance.faults(press.press_history(history))) == []
 
 
+@pytest.mark.parametrize("data", Data)
+def test_no_statistics_fail_a_rule(data: Data) -> None:
+    note = a_case(SwapKind.MUTUAL, data).statistics()
+    assert list(conformance.faults(press.press_statistics(note))) == []
+
+
 def test_print_job_of_all_papers_fails_no_rule() -> None:
     job = press.press([paper for _, paper in MUTUAL.papers()])
     assert list(conformance.faults(job)) == []
