@@ -6,6 +6,7 @@ from datetime import date
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
+from jobswap_desktop.domain.ids import AppointmentId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.series import (
@@ -17,11 +18,13 @@ from jobswap_desktop.domain.series import (
     repeated,
     repetition,
 )
+from jobswap_desktop.domain.series_differing import Differing, differing
 from jobswap_desktop.services import schedule as appointments
 from jobswap_desktop.services.newer_versions import Newer, newer
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.week_told import told_title
+from jobswap_desktop.services.wording import told_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import schedule
 
@@ -46,13 +49,36 @@ def newer_members(
     entered: Appointment,
     reach: Reach,
     seen: Sequence[Appointment],
+    *,
+    overwrites: bool = False,
 ) -> tuple[Newer[Appointment], ...]:
     """Return what of the others in reach is no longer as it was `seen`, beside the change."""
     work.require_view()
     now = {item.id: item.version for item in _reached(work, known, reach) if item.id != known.id}
-    changed = [item for item in seen if now.get(item.id, item.version) != item.version]
+    left = set() if overwrites else _left(work, known, entered, reach, seen)
+    changed = [
+        item
+        for item in seen
+        if item.id not in left and now.get(item.id, item.version) != item.version
+    ]
     wanted = changed_alike(changed, known, entered)
     return tuple(newer(work, old, new) for old, new in zip(changed, wanted, strict=True))
+
+
+def differing_members(
+    work: Workplace,
+    known: Appointment,
+    entered: Appointment,
+    reach: Reach,
+    seen: Sequence[Appointment] = (),
+) -> tuple[Differing, ...]:
+    """Return which of the others in reach are done or stand out, as they were `seen`.
+
+    A change leaves them as they are unless it is told to overwrite them.
+    """
+    work.require_view()
+    members = reached(seen, known, reach) if seen else _reached(work, known, reach)
+    return differing(members, known, entered)
 
 
 def last_day(work: Workplace, appointment: Appointment) -> date:
@@ -89,12 +115,15 @@ def save(
     entered: Appointment,
     reach: Reach,
     seen: Sequence[Appointment] = (),
+    *,
+    overwrites: bool = False,
 ) -> Outcome[tuple[Appointment, ...]]:
     """Record the change from `known` to `entered` for one, the following or all of its series.
 
-    What another workstation has made of the others since they were `seen` stays, unless this
-    change is about the same. Raises DomainError (changed_meanwhile) then, with the problems of the
-    fields, or case_is_over.
+    Those that are done or stand out (`differing_members`) stay as they are unless the change
+    `overwrites` them; the sentence says how many were left. What another workstation has made of
+    the others since they were `seen` stays, unless this change is about the same. Raises
+    DomainError (changed_meanwhile) then, with the problems of the fields, or case_is_over.
     """
     work.require(Role.HR_CLERK)
     if reach is Reach.ONE:
@@ -107,12 +136,18 @@ def save(
             said=saved.said,
             placed=saved.placed,
         )
-    others = newer_members(work, known, entered, reach, seen)
+    others = newer_members(work, known, entered, reach, seen, overwrites=overwrites)
     clashing = {item.base.id for item in others if item.clashes}
     old = [item for item in seen if item.id in clashing]
-    meant = _with_known(_as_seen(_reached(work, known, reach), old), known)
+    left = set() if overwrites else _left(work, known, entered, reach, seen)
+    members = [item for item in _reached(work, known, reach) if item.id not in left]
+    meant = _with_known(_as_seen(members, old), known)
     changed = changed_alike(meant, known, entered)
-    return appointments.save_all(work, changed, subject=told_title(entered))
+    outcome = appointments.save_all(work, changed, subject=told_title(entered))
+    if not left:
+        return outcome
+    said = told_text("changed_some", count=str(len(changed)), left=str(len(left)))
+    return replace(outcome, said=said)
 
 
 def remove(
@@ -154,7 +189,18 @@ def copied(appointment: Appointment) -> Appointment:
     )
 
 
-def _with_known(members: tuple[Appointment, ...], known: Appointment) -> tuple[Appointment, ...]:
+def _left(
+    work: Workplace,
+    known: Appointment,
+    entered: Appointment,
+    reach: Reach,
+    seen: Sequence[Appointment],
+) -> set[AppointmentId]:
+    found = differing_members(work, known, entered, reach, seen)
+    return {each.item.id for each in found}
+
+
+def _with_known(members: Sequence[Appointment], known: Appointment) -> tuple[Appointment, ...]:
     """Return `members` with `known` as it was seen, so that it is refused where it is so no more.
 
     One that another workstation has removed is refused as well, not left out silently.
@@ -165,7 +211,7 @@ def _with_known(members: tuple[Appointment, ...], known: Appointment) -> tuple[A
 
 
 def _as_seen(
-    members: tuple[Appointment, ...], seen: Iterable[Appointment]
+    members: Iterable[Appointment], seen: Iterable[Appointment]
 ) -> tuple[Appointment, ...]:
     """Return `members`, those `seen` as they were then: the store refuses what has changed."""
     old = {item.id: item for item in seen}

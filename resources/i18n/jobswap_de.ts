@@ -6764,6 +6764,21 @@
 </context>
 <context>
     <name>SeriesFields</name>
+    <message>
+        <source>Done already or different: {days}</source>
+        <translation>Schon erledigt oder abweichend: {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change these too; else they stay as they are (%n)</source>
+        <translation>
+            <numerusform>Auch diesen ändern (sonst bleibt er unverändert)</numerusform>
+            <numerusform>Auch diese %n ändern (sonst bleiben sie unverändert)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
     <message numerus="yes">
         <source>{words} (%n appointment(s))</source>
         <translation>
