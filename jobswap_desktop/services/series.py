@@ -1,6 +1,6 @@
 """Series of appointments: made, changed and deleted as one entry that is taken back as one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -50,12 +50,14 @@ def newer_members(
     reach: Reach,
     seen: Sequence[Appointment],
     *,
-    overwrites: bool = False,
+    left: Collection[AppointmentId] = (),
 ) -> tuple[Newer[Appointment], ...]:
-    """Return what of the others in reach is no longer as it was `seen`, beside the change."""
+    """Return what of the others in reach is no longer as it was `seen`, beside the change.
+
+    Those `left` are none of its business.
+    """
     work.require_view()
     now = {item.id: item.version for item in _reached(work, known, reach) if item.id != known.id}
-    left = set() if overwrites else _left(work, known, entered, reach, seen)
     changed = [
         item
         for item in seen
@@ -70,15 +72,14 @@ def differing_members(
     known: Appointment,
     entered: Appointment,
     reach: Reach,
-    seen: Sequence[Appointment] = (),
+    seen: Sequence[Appointment],
 ) -> tuple[Differing, ...]:
     """Return which of the others in reach are done or stand out, as they were `seen`.
 
-    A change leaves them as they are unless it is told to overwrite them.
+    A clerk should be asked before a change of several overwrites them.
     """
     work.require_view()
-    members = reached(seen, known, reach) if seen else _reached(work, known, reach)
-    return differing(members, known, entered)
+    return differing(reached(seen, known, reach), known, entered)
 
 
 def last_day(work: Workplace, appointment: Appointment) -> date:
@@ -116,13 +117,12 @@ def save(
     reach: Reach,
     seen: Sequence[Appointment] = (),
     *,
-    overwrites: bool = False,
+    left: Collection[AppointmentId] = (),
 ) -> Outcome[tuple[Appointment, ...]]:
     """Record the change from `known` to `entered` for one, the following or all of its series.
 
-    Those that are done or stand out (`differing_members`) stay as they are unless the change
-    `overwrites` them; the sentence says how many were left. What another workstation has made of
-    the others since they were `seen` stays, unless this change is about the same. Raises
+    Those `left` stay as they are, and the sentence says how many. What another workstation has made
+    of the others since they were `seen` stays, unless this change is about the same. Raises
     DomainError (changed_meanwhile) then, with the problems of the fields, or case_is_over.
     """
     work.require(Role.HR_CLERK)
@@ -136,10 +136,9 @@ def save(
             said=saved.said,
             placed=saved.placed,
         )
-    others = newer_members(work, known, entered, reach, seen, overwrites=overwrites)
+    others = newer_members(work, known, entered, reach, seen, left=left)
     clashing = {item.base.id for item in others if item.clashes}
     old = [item for item in seen if item.id in clashing]
-    left = set() if overwrites else _left(work, known, entered, reach, seen)
     members = [item for item in _reached(work, known, reach) if item.id not in left]
     meant = _with_known(_as_seen(members, old), known)
     changed = changed_alike(meant, known, entered)
@@ -187,17 +186,6 @@ def copied(appointment: Appointment) -> Appointment:
         calendar_remark="",
         version=0,
     )
-
-
-def _left(
-    work: Workplace,
-    known: Appointment,
-    entered: Appointment,
-    reach: Reach,
-    seen: Sequence[Appointment],
-) -> set[AppointmentId]:
-    found = differing_members(work, known, entered, reach, seen)
-    return {each.item.id for each in found}
 
 
 def _with_known(members: Sequence[Appointment], known: Appointment) -> tuple[Appointment, ...]:

@@ -164,6 +164,13 @@ def as_read_and_saved_by_another(data: bytes) -> bytes:
     return as_saved_before(data).replace(b"-//Jobswap Desktop//Week//DE", b"-//Other//DE")
 
 
+def described(data: bytes, words: str) -> str:
+    """Return the description that has these words in it."""
+    lines = data.decode().replace("\r\n ", "").split("\r\n")
+    (line,) = (each for each in lines if each.startswith("DESCRIPTION:") and words in each)
+    return line
+
+
 @pytest.mark.parametrize("written", [as_it_is, as_saved_before, as_read_and_saved_by_another])
 @pytest.mark.parametrize("remark", ["", "Bitte Ausweis\nmitbringen", "Online"])
 def test_what_we_add_to_a_remark_does_not_grow_from_round_to_round(
@@ -187,12 +194,7 @@ def test_what_we_add_to_a_remark_does_not_grow_from_round_to_round(
     case, known = swap, first
     for number in range(1, 4):
         data = written(exporting.calendar_file(house.work, case.id))
-        (line,) = (
-            event.split("\r\n")[0]
-            for event in data.decode().replace("\r\n ", "").split("DESCRIPTION:")
-            if "Frau Kurz" in event.split("\r\n")[0]
-        )
-        told.append(line)
+        told.append(described(data, "Frau Kurz"))
         case = house.a_case(
             first_day=swap.first_day + timedelta(weeks=52 * number),
             last_day=swap.last_day + timedelta(weeks=52 * number),

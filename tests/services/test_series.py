@@ -46,7 +46,7 @@ def test_all_briefings_move_as_one_entry_and_back(house: House) -> None:
     entered = replace(
         chosen, start=chosen.start.replace(hour=9), end=chosen.end.replace(hour=9), title="Runde"
     )
-    outcome = series.save(house.work, chosen, entered, Reach.ALL, overwrites=True)
+    outcome = series.save(house.work, chosen, entered, Reach.ALL)
     changed = of(house, swap)
     assert [(item.day, item.start.hour, item.title) for item in changed] == [
         (builders.MONDAY + timedelta(days=number), 9, "Runde") for number in range(5)
@@ -181,7 +181,7 @@ def test_a_time_that_others_gave_one_of_a_series_is_not_overwritten_unseen(house
     (told,) = series.newer_members(house.work, seen[1], entered, Reach.ALL, seen)
     assert (told.base.id, told.clashes) == (seen[3].id, True)
     # Whoever has seen it may decide so.
-    series.save(house.work, seen[1], entered, Reach.ALL, before, overwrites=True)
+    series.save(house.work, seen[1], entered, Reach.ALL, before)
     assert [item.start.hour for item in of(house, swap)] == [9, 9, 9, 9, 9]
 
 

@@ -127,7 +127,6 @@ class AppointmentDialog(FormDialog):
         """Show what is recorded now together with what was typed, and say what is new."""
         others = self._series.take_newer_members(self._entered())
         if others and self._is_unchanged():
-            self._tell_series()
             self._errors.say(NewerSentences(self).of_series(others, problem))
             return
         found = newer(self.desk.work, self._appointment, self._entered())

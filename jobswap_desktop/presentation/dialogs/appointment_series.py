@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from jobswap_desktop.domain.errors import DomainError, Problem
+from jobswap_desktop.domain.ids import AppointmentId
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.series import Reach, Repetition, Rhythm
 from jobswap_desktop.domain.series_differing import Differing
@@ -38,6 +39,8 @@ class SeriesFields(QObject):
         self._is_new = known.version == 0
         self._in_series = bool(known.series) and not self._is_new
         self._seen = series.members(self._work, known) if self._in_series else ()
+        self._at_first = self._seen
+        self._differing: frozenset[AppointmentId] = frozenset()
         self._fill()
         ui.rhythm.currentIndexChanged.connect(self._show_rows)
         ui.until.error_changed.connect(ui.until_error.show_error)
@@ -65,13 +68,17 @@ class SeriesFields(QObject):
         self._ui.fields.setRowVisible(self._ui.left_out, bool(text))
 
     def show_differing(self, entered: Appointment | None) -> None:
-        """Say which of those meant are done or stand out, and ask whether to change them too."""
+        """Say which of those meant are done or stand out, and ask whether to change them too.
+
+        What others have made of one meanwhile is told otherwise, and changed once it was told.
+        """
         found: tuple[Differing, ...] = ()
         if self._in_series and self.reach is not Reach.ONE and entered is not None:
             found = series.differing_members(
-                self._work, self._known, entered, self.reach, self._seen
+                self._work, self._known, entered, self.reach, self._at_first
             )
         ui = self._ui
+        self._differing = frozenset(each.item.id for each in found)
         if found:
             days = [self._differing_text(each) for each in found[:_FEW]]
             more = ["…"] if len(found) > _FEW else []
@@ -83,6 +90,9 @@ class SeriesFields(QObject):
             ui.also_differing.setChecked(False)
         ui.fields.setRowVisible(ui.differing, bool(found))
         ui.fields.setRowVisible(ui.also_differing, bool(found))
+
+    def _left(self) -> frozenset[AppointmentId]:
+        return frozenset() if self._ui.also_differing.isChecked() else self._differing
 
     def _differing_text(self, each: Differing) -> str:
         item = each.item
@@ -104,12 +114,7 @@ class SeriesFields(QObject):
         """Record the appointment, its repetitions, or the change of its series."""
         if not self._is_new:
             return series.save(
-                self._work,
-                self._known,
-                entered,
-                self.reach,
-                self._seen,
-                overwrites=self._ui.also_differing.isChecked(),
+                self._work, self._known, entered, self.reach, self._seen, left=self._left()
             )
         if self.rhythm is Rhythm.ONCE:
             new = schedule.new_appointment(self._work, entered)
@@ -138,12 +143,7 @@ class SeriesFields(QObject):
     def take_newer_members(self, entered: Appointment) -> tuple[Newer[Appointment], ...]:
         """Return what others have made of the other appointments meant, and go on from that."""
         found = series.newer_members(
-            self._work,
-            self._known,
-            entered,
-            self.reach,
-            self._seen,
-            overwrites=self._ui.also_differing.isChecked(),
+            self._work, self._known, entered, self.reach, self._seen, left=self._left()
         )
         if found:
             self._seen = series.members(self._work, self._known)
