@@ -742,6 +742,10 @@
         <translation>&amp;Gilt für</translation>
     </message>
     <message>
+        <source>Change these too</source>
+        <translation>Auch diese ändern</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>

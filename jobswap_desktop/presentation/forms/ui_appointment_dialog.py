@@ -339,6 +339,7 @@ class Ui_AppointmentDialog(object):
         self.rhythm_label.setText(QCoreApplication.translate("AppointmentDialog", u"&How often", None))
         self.until_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Until", None))
         self.reach_label.setText(QCoreApplication.translate("AppointmentDialog", u"App&lies to", None))
+        self.also_differing.setText(QCoreApplication.translate("AppointmentDialog", u"Change these too", None))
         self.delete_button.setText(QCoreApplication.translate("AppointmentDialog", u"&Delete", None))
         pass
     # retranslateUi
