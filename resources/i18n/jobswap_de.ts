@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Weitere Angaben</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>cannot be entered</source>

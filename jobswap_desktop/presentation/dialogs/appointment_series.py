@@ -86,10 +86,11 @@ class SeriesFields(QObject):
             ui.differing.setText(text.format(days="; ".join([*days, *more])))
             box = self.tr("Change these too; else they stay as they are (%n)", "", len(found))
             ui.also_differing.setText(box)
+            ui.also_differing.setAccessibleDescription(ui.differing.text())
         else:
             ui.also_differing.setChecked(False)
-        ui.fields.setRowVisible(ui.differing, bool(found))
-        ui.fields.setRowVisible(ui.also_differing, bool(found))
+        ui.differing.setVisible(bool(found))
+        ui.also_differing.setVisible(bool(found))
 
     def _left(self) -> frozenset[AppointmentId]:
         return frozenset() if self._ui.also_differing.isChecked() else self._differing

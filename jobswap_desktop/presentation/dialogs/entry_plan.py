@@ -29,6 +29,7 @@ from jobswap_desktop.services.wording import problem_text, weekday_text
 from jobswap_desktop.services.working_hints import hints_among
 
 _WIDTH = 62
+_WITH_MORE = 84
 _HEIGHT = 34
 
 
@@ -49,6 +50,8 @@ class EntryPlanDialog(FormDialog):
     def show_rows(self, rows: Sequence[EntryRow]) -> None:
         """Show what would be entered."""
         self.model.show_rows(rows)
+        if any(row.more for row in rows):
+            self._take_size(_WITH_MORE)
         if rows:
             self.ui.rows.setCurrentIndex(self.model.index(0, 0))
         self._show_row(self.ui.rows.currentIndex())
@@ -151,8 +154,8 @@ class EntryPlanDialog(FormDialog):
         text = self.tr("Row {number}: {whole}\n{said}")
         self.ui.said.setText(text.format(number=row.number, whole=whole, said=said))
 
-    def _take_size(self) -> None:
+    def _take_size(self, ems: int = _WIDTH) -> None:
         em = self.desk.theme.em
         free = self.screen().availableGeometry()
-        width, height = round(em * _WIDTH), round(em * _HEIGHT)
+        width, height = round(em * ems), round(em * _HEIGHT)
         self.resize(min(width, free.width() - 40), min(height, free.height() - 60))

@@ -258,19 +258,21 @@ class Ui_AppointmentDialog(object):
 
         self.fields.setWidget(26, QFormLayout.ItemRole.FieldRole, self.reach)
 
-        self.differing = TextLabel(self.content)
-        self.differing.setObjectName(u"differing")
-
-        self.fields.setWidget(27, QFormLayout.ItemRole.FieldRole, self.differing)
-
-        self.also_differing = QCheckBox(self.content)
-        self.also_differing.setObjectName(u"also_differing")
-
-        self.fields.setWidget(28, QFormLayout.ItemRole.FieldRole, self.also_differing)
-
         self.scroll.setWidget(self.content)
 
         self.outer.addWidget(self.scroll)
+
+        self.differing = TextLabel(appointment_dialog)
+        self.differing.setObjectName(u"differing")
+        self.differing.setVisible(False)
+
+        self.outer.addWidget(self.differing)
+
+        self.also_differing = QCheckBox(appointment_dialog)
+        self.also_differing.setObjectName(u"also_differing")
+        self.also_differing.setVisible(False)
+
+        self.outer.addWidget(self.also_differing)
 
         self.warning = Banner(appointment_dialog)
         self.warning.setObjectName(u"warning")
