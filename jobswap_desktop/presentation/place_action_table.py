@@ -14,7 +14,7 @@ from jobswap_desktop.presentation.actions import (
 
 def place_actions() -> tuple[ActionSpec, ...]:
     """Return them in the order of the navigation, then those of the menu alone."""
-    return (*_places(), *_other_places())
+    return (*_places(), *_other_places(), *_upkeep_places())
 
 
 def _places() -> tuple[ActionSpec, ...]:
@@ -89,6 +89,11 @@ def _other_places() -> tuple[ActionSpec, ...]:
             tip=QCoreApplication.translate("Actions", "What the papers of the office say"),
             icon="document_text",
         ),
+    )
+
+
+def _upkeep_places() -> tuple[ActionSpec, ...]:
+    return (
         ActionSpec(
             key=ActionKey.ACCOUNTS,
             menu=MenuKey.VIEW,

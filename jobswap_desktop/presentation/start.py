@@ -44,27 +44,22 @@ def run_window(
 ) -> int:
     """Open the database, show the window until it is closed, and return the exit code.
 
-    While the database cannot be opened the clerk is asked for another one.
-
     Args:
-        open_work: how to open; called with None first.
+        open_work: how to open; called with None first, and with another file while it cannot be.
         settings_path: the file for geometry and appearance, made when it is not there.
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.
         backups: the folder with copies, out of which a damaged file can be restored.
         shown: called with the window once it stands there.
     """
-    app = create_application(sys.argv[:1])
+    create_application(sys.argv[:1])
     settings = Settings(settings_path)
     apply_choices(current_theme(), settings)
     messages = Messages()
     failures = Failures(messages, str(log_path))
     failures.install()
     try:
-        try:
-            work, chosen = _opened(open_work, backups)
-        except _GivenUp:
-            return 1
+        work, chosen = _opened(open_work, backups)
         if work is None:
             return 0
         window = open_window(work, settings, messages, is_demo=is_demo and chosen is None)
@@ -72,23 +67,35 @@ def run_window(
             window.share(partial(open_work, chosen))
         if shown is not None:
             QTimer.singleShot(0, window, partial(shown, window))
-        try:
-            if own_office(work) is None and work.db.holder is None:
-                QTimer.singleShot(0, window, window.begin_setup)
-            if not is_demo or chosen is not None:
-                # Of invented people nobody needs copies.
-                window.keeping.begin()
-            code = app.exec()
-            window.keeping.finish()
-            return code
-        finally:
-            # Its pages read from the file as long as they live.
-            work = window.work
-            window.deleteLater()
-            app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
-            close(work)
+        return _run_until_closed(window, keeps_copies=not is_demo or chosen is not None)
+    except _GivenUp:
+        return 1
     finally:
         failures.uninstall()
+
+
+def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
+    """Run the event loop; of invented people nobody needs copies.
+
+    Whoever only follows a file makes none of it either: who writes it does.
+    """
+    app = create_application(sys.argv[:1])
+    keeps_copies = keeps_copies and window.work.db.holder is None
+    try:
+        if own_office(window.work) is None and window.work.db.holder is None:
+            QTimer.singleShot(0, window, window.begin_setup)
+        if keeps_copies:
+            window.keeping.begin()
+        code = app.exec()
+        if keeps_copies:
+            window.keeping.finish()
+        return code
+    finally:
+        # Its pages read from the file as long as they live.
+        work = window.work
+        window.deleteLater()
+        app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+        close(work)
 
 
 class _GivenUp(Exception):  # noqa: N818 - the clerk has decided to quit

@@ -2,19 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from jobswap_desktop import resources
-from jobswap_desktop.documents import german, wording
+from jobswap_desktop.documents import wording
 from jobswap_desktop.domain.restoring import Differences, RestorePreview
+from jobswap_desktop.services.wording import moment_text as clock_text
 
 if TYPE_CHECKING:
     from jobswap_desktop.services.restoring import Restored
     from jobswap_desktop.store.rescue import Rescued
 
-_OFFICE_ZONE = ZoneInfo("Europe/Berlin")
 _KILO = 1024
 _MOST_NAMED = 5
 
@@ -30,9 +29,7 @@ def moment_text(moment: datetime | str) -> str:
         if not moment:
             return "–"
         moment = datetime.fromisoformat(moment)
-    zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    local = zoned.astimezone(_OFFICE_ZONE)
-    return f"{german.day(local.date())}, {german.clock(local.time())}"
+    return clock_text(moment)
 
 
 def size_text(size: int) -> str:

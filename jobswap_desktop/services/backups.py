@@ -5,7 +5,8 @@ takes a `Workplace` says who may do what.
 """
 
 import dataclasses
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,7 +25,8 @@ from jobswap_desktop.store import (
     carrying,
     contents,
     copies,
-    erased,
+    erased_file,
+    erasures,
     settings,
 )
 from jobswap_desktop.store.copying import copy_database, verify
@@ -59,8 +61,8 @@ class Safe:
 class Shelf:
     """One folder as it was found: its copies, newest first, or why it cannot be read.
 
-    `is_short_of_room` says that older copies were let go of because the disk has no room for
-    them.
+    `is_short_of_room` says that one more would push out the oldest, because the disk has no more
+    room for copies.
     """
 
     folder: Path
@@ -235,16 +237,13 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
     Copies may take half of what is free and theirs; `coming` bytes are about to be added. Raises
     Unavailable.
     """
-    import shutil
-
     if not safe.is_thinned:
         return False
     with backup.as_written_to(folder):
         if not folder.is_dir():
             return False
         found = copies.of_database(folder, safe.origin, safe.path.stem)
-        free = shutil.disk_usage(folder).free + sum(copy.size for copy in found)
-        room = free // _SHARE_OF_ROOM - coming
+        room = _room(folder, found) - coming
         names, is_short = outlived(found, now or datetime.now(UTC), room)
         copies.remove(folder, names)
     return is_short
@@ -255,15 +254,24 @@ def discard_copy(safe: Safe, copy: Path) -> None:
     copies.remove(safe.folder, [copy.name])
 
 
+def _room(folder: Path, found: Sequence[Copy]) -> int:
+    """Return how many bytes all copies may take: half of what is free and theirs."""
+    free = shutil.disk_usage(folder).free + sum(copy.size for copy in found)
+    return free // _SHARE_OF_ROOM
+
+
 def shelf(safe: Safe, folder: Path | None = None) -> Shelf:
     """Return what lies in a folder (that of this workstation without one); never raises."""
     wanted = folder or safe.folder
     try:
         with backup.as_written_to(wanted):
             found = copies.of_database(wanted, safe.origin, safe.path.stem)
+            taken = sum(copy.size for copy in found)
+            largest = max((copy.size for copy in found), default=0)
+            is_short = bool(found) and taken + largest > _room(wanted, found)
     except Unavailable as error:
         return Shelf(folder=wanted, fault=error)
-    return Shelf(folder=wanted, copies=found)
+    return Shelf(folder=wanted, copies=found, is_short_of_room=is_short)
 
 
 def check_copy(path: Path) -> Soundness:
@@ -276,10 +284,11 @@ def check_copy(path: Path) -> Soundness:
 
 def note_erased(safe: Safe) -> None:
     """Keep beside the copies what was erased, so that none of them brings it back."""
+    places = erased_file.places(safe.path, safe.folder)
     with reading(safe.path) as db:
-        known = erased.records(db)
-    with backup.as_written_to(safe.folder):
-        erased.keep_beside(safe.folder, safe.origin, known)
+        gone = erasures.forgotten(db)
+    if gone:
+        erased_file.write(places, gone | erased_file.read(places))
 
 
 def _size(path: Path) -> int:

@@ -10,20 +10,20 @@ from pathlib import Path
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, read_name
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.restoring import RestorePreview
 from jobswap_desktop.services import backups
 from jobswap_desktop.services.accounts import recognised
 from jobswap_desktop.services.backup_words import backup_text, moment_text
 from jobswap_desktop.services.backups import Safe, make, require_keeper, shelf
-from jobswap_desktop.services.erased_again import erase_again
+from jobswap_desktop.services.forgetting import erase_in_copy
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace, utc_now
-from jobswap_desktop.store import backup, copies, erased
+from jobswap_desktop.store import copies, erased_file, erasures
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.copying import verify
 from jobswap_desktop.store.database import Deed
-from jobswap_desktop.store.erased import Erased
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.reading import reading
 from jobswap_desktop.store.rescue import Rescued, merge
@@ -110,6 +110,9 @@ def discard(staged: Staged) -> None:
 def order(work: Workplace, safe: Safe, staged: Staged) -> Order:
     """Return the order to restore; raises DomainError (backups_not_yours)."""
     require_keeper(work)
+    with work.db.write_derived():
+        # Who only follows a file on a network drive is told here who holds it.
+        pass
     subject = backup_text(
         "restored",
         file=staged.source.name,
@@ -139,7 +142,7 @@ def carry_out(order: Order) -> Restored:
     as it was.
     """
     safe = order.safe
-    known = erased.beside(safe.folder, safe.origin)
+    known = erased_file.read(_places(safe))
     try:
         if not order.staged.preview.is_comparable:
             return _in_place_of_damaged(order, known)
@@ -151,17 +154,17 @@ def carry_out(order: Order) -> Restored:
         return _in_place_of_damaged(order, known)
 
 
-def _in_place_of_sound(order: Order, known: frozenset[Erased]) -> Restored:
+def _in_place_of_sound(order: Order, known: frozenset[Forgotten]) -> Restored:
     safe, staged = order.safe, order.staged
     # What is damaged shows itself here, before anything is done to the staged copy.
     with reading(safe.path) as now:
-        known |= erased.records(now)
+        known |= erasures.forgotten(now)
     state = files.state(safe.path)
     kept = make(safe, Occasion.RESTORE)
     _finish(staged.path, order.deed, known)
     for _ in range(_MOST_ATTEMPTS):
         if files.put_back(staged.path, safe.path, state):
-            _remember(safe, known)
+            erased_file.write(_places(safe), known)
             return Restored(kept=kept)
         # Somebody has recorded something since the copy was made: that must not be lost.
         backups.discard_copy(safe, kept)
@@ -170,7 +173,7 @@ def _in_place_of_sound(order: Order, known: frozenset[Erased]) -> Restored:
     raise Unavailable(Fault.LOCKED, str(safe.path), "written to too often")
 
 
-def _in_place_of_damaged(order: Order, known: frozenset[Erased]) -> Restored:
+def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
     safe, staged = order.safe, order.staged
     aside = files.copy_aside(safe.path)
     saved = None
@@ -187,22 +190,21 @@ def _in_place_of_damaged(order: Order, known: frozenset[Erased]) -> Restored:
         done = False
     if not done:
         files.replace(staged.path, safe.path, aside)
-    _remember(safe, known)
+    erased_file.write(_places(safe), known)
     return Restored(aside=aside, rescued=saved)
 
 
-def _remember(safe: Safe, known: frozenset[Erased]) -> None:
-    with backup.as_written_to(safe.folder):
-        erased.keep_beside(safe.folder, safe.origin, known)
+def _places(safe: Safe) -> tuple[Path, ...]:
+    return erased_file.places(safe.path, safe.folder, safe.second)
 
 
-def _finish(staged: Path, done: Deed, known: frozenset[Erased]) -> None:
+def _finish(staged: Path, done: Deed, known: frozenset[Forgotten]) -> None:
     """Write into a staged copy what happened to it, and take out what was erased since."""
     db = open_database(staged, create=False, is_copy=True)
     try:
         with db.write(done):
             pass
-        erase_again(db, known, done)
+        erase_in_copy(db, known, done)
     finally:
         db.close()
 

@@ -99,6 +99,7 @@ def preview(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) ->
 def repeat(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> Saved:
     """Record `first` and its repetitions until `until`, within the stay.
 
+    One that is recorded already stays what it is, with its tick and note, and begins the series.
     Raises DomainError with the problems of its fields and of `until`, or case_is_over.
     """
     work.require(Role.HR_CLERK)
@@ -106,8 +107,13 @@ def repeat(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> 
     if problems:
         raise DomainError(*problems)
     days = preview(work, first, rhythm, until).days
-    made = repeated(first, days, work.new_id)
-    return appointments.save_all(work, made, subject=told_title(first))
+    if not first.version:
+        made = repeated(first, days, work.new_id)
+        return appointments.save_all(work, made, subject=told_title(first))
+    pattern, *others = repeated(copied(first), days, work.new_id)
+    made = (replace(first, series=pattern.series), *others)
+    saved = appointments.save_all(work, made, subject=told_title(first))
+    return replace(saved, said=told_text("entered_several", count=str(len(others))))
 
 
 def save(

@@ -4,6 +4,7 @@ import random
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,13 +16,15 @@ from house import House
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
+from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Person, Role
-from jobswap_desktop.services import backups, people, restoring
+from jobswap_desktop.domain.retention import ErasureKind
+from jobswap_desktop.services import backups, forgetting, people, restoring
 from jobswap_desktop.services.backup_words import preview_lines
 from jobswap_desktop.services.checking import check
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, erased
+from jobswap_desktop.store import audit, erased_file, erasures
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database
 
@@ -190,18 +193,21 @@ def test_erased_people_do_not_come_back(house: House, work: Workplace, place: ba
     gone = people.save(work, builder_person(work)).value
     also = people.save(work, builder_person(work)).value
     source = backups.make(place, Occasion.AUTOMATIC)
-    with work.db.write_derived() as change:
-        change.run("DELETE FROM person WHERE id = :id", id=gone.id)
-        erased.note(change, [erased.Erased("person", gone.id, "2022-02-01")])
+    forgetting.erase_known(work, [erased(gone.id)])
     # The other one is known beside the copies alone, as after a file was lost.
-    beside = frozenset({erased.Erased("person", also.id, "2022-02-02")})
-    erased.keep_beside(place.folder, place.origin, beside)
+    beside = erased_file.places(place.path, place.folder)
+    erased_file.write(beside[-1:], [erased(also.id)])
     restore(work, place, source)
     left = {row[0] for row in content(place.path)["person"]}
     assert left == {house.mara.id, house.jana.id}
-    assert {each.id for each in erased.records(work.db)} == {gone.id, also.id}
-    assert {each.id for each in erased.beside(place.folder, place.origin)} == {gone.id, also.id}
+    noted = [erased_file.read([each]) for each in beside]
+    for known in (erasures.forgotten(work.db), *noted):
+        assert {each.id for each in known} == {gone.id, also.id}
     assert check(work, place.folder).is_sound
+
+
+def erased(person_id: str) -> Forgotten:
+    return Forgotten(id=person_id, what=ErasureKind.PERSON, erased_on=date(2022, 2, 1))
 
 
 def builder_person(work: Workplace) -> Person:

@@ -199,12 +199,13 @@ class BackupsPage(TablePage[Copy]):
 def _local_words(shelf: Shelf) -> str:
     if shelf.fault is not None:
         return trouble_words(shelf.fault)
-    return backup_text(
+    text = backup_text(
         "local",
         folder=str(shelf.folder),
         count=str(len(shelf.copies)),
         size=size_text(sum(copy.size for copy in shelf.copies)),
     )
+    return f"{text} {backup_text('local_short')}" if shelf.is_short_of_room else text
 
 
 def _second_words(shelf: Shelf | None) -> str:
