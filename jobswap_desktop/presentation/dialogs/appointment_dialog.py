@@ -64,12 +64,7 @@ class AppointmentDialog(FormDialog):
         self._others = case.appointments
         fresh = self._fresh(day, start, placement_ids)
         self._appointment = appointment or replace(fresh, end=end or fresh.end)
-        self.keep_draft(
-            "appointment",
-            subject=appointment.id if appointment else "",
-            swap_id=swap_id,
-            about=appointment.title if appointment else self._swap.reference,
-        )
+        self._keep_what_is_typed(appointment)
         self._times = AppointmentTimes(desk, self._ui, self)
         self._visitors = self._visitor_boxes()
         self._series = SeriesFields(desk, self._ui, self._appointment, self)
@@ -87,6 +82,14 @@ class AppointmentDialog(FormDialog):
     def _head(self, *, is_new: bool) -> None:
         self._ui.delete_button.setVisible(not is_new)
         self.setWindowTitle(self.tr("New appointment") if is_new else self.tr("Appointment"))
+
+    def _keep_what_is_typed(self, appointment: Appointment | None) -> None:
+        self.keep_draft(
+            "appointment",
+            subject=appointment.id if appointment else "",
+            swap_id=self._swap.id,
+            about=appointment.title if appointment else self._swap.reference,
+        )
 
     def may_save(self) -> bool:
         """Whether who acts may change the week, and the case is one that still is changed."""
@@ -215,11 +218,25 @@ class AppointmentDialog(FormDialog):
         self._times.rows_changed.connect(self.fit)
         self._ui.until.date_changed.connect(self._warn)
         self._ui.rhythm.currentIndexChanged.connect(self._make_room)
+        ui = self._ui
+        ui.reach.currentIndexChanged.connect(self._tell_series)
+        for field in (ui.title, ui.place, ui.host_contact, ui.remark):
+            field.textChanged.connect(self._tell_series)
+        ui.confidential.toggled.connect(self._tell_series)
         self._ui.kind.currentIndexChanged.connect(self._warn)
         self._ui.mode.currentIndexChanged.connect(self._warn)
         self._ui.title.editingFinished.connect(self._warn)
         for box in self._visitors.values():
             box.toggled.connect(self._warn)
+
+    def _tell_series(self) -> None:
+        """Say at once which others a change stands against; the rest is said when one leaves."""
+        if self.may_save():
+            before = self._ui.differing.isHidden()
+            entered = None if self._times.problems() else self._entered()
+            self._series.show_differing(entered)
+            if before is not self._ui.differing.isHidden():
+                self.fit()
 
     def _make_room(self) -> None:
         self._warn()
@@ -250,6 +267,7 @@ class AppointmentDialog(FormDialog):
         hints = []
         entered = None if self._times.problems() else self._entered()
         self._series.show_left_out(entered)
+        self._series.show_differing(entered)
         if entered is not None:
             hints = [*self._overlaps(entered), *self._outside(entered), *self._caused(entered)]
         self._ui.warning.set_text("\n".join(hints))
