@@ -11,6 +11,7 @@ from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.retention import RetentionRule
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 
@@ -23,7 +24,7 @@ class Paper:
     week plan without a placement shows both visitors side by side. `draft` adds the mark ENTWURF.
     `journal` and `report` are those of its placement; a paper without them is a form to fill in.
     `wording` is the text it is printed with, in the form of a wording file; without one it is the
-    shipped text.
+    shipped text. `retention` are the periods for keeping in use; without any, the suggestions.
     """
 
     document: Document
@@ -35,6 +36,7 @@ class Paper:
     journal: tuple[JournalEntry, ...] = ()
     report: ClosingReport | None = None
     wording: Mapping[str, Any] | None = None
+    retention: tuple[RetentionRule, ...] = ()
 
     @property
     def placements(self) -> tuple[Placement, ...]:

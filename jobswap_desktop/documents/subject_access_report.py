@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable, PageBreak
 from jobswap_desktop.documents import blocks, german, grids, text
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
-from jobswap_desktop.documents.retention_text import period_text, shipped_rules
+from jobswap_desktop.documents.retention_text import period_text, rules_of
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import (
     case_facts,
@@ -45,7 +45,7 @@ def sheet(paper: Paper) -> Sheet:
     story.append(
         grids.ruled(
             (wording.text("kept"), wording.text("period")),
-            [(rule.label, period_text(rule)) for rule in shipped_rules()],
+            [(rule.label, period_text(rule)) for rule in rules_of(paper)],
             _HALVES,
         )
     )

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 import builders
 from documents.pages import a_paper
 
-from jobswap_desktop.documents.paper import HistoryLine, HistoryNote, Paper
+from jobswap_desktop.documents.paper import ErasureNote, HistoryLine, HistoryNote, Paper
 from jobswap_desktop.domain.closing import ClosingReport, JournalEntry
 from jobswap_desktop.domain.ids import (
     JournalEntryId,
@@ -140,6 +140,23 @@ class Case:
             today=builders.TODAY,
             lines=lines,
             total=len(lines),
+        )
+
+    def erasure(self) -> ErasureNote:
+        """Return the record of an erasure, by whoever has the words of the case."""
+        what = (self.swap.reference, self.swap.occasion, builders.TODAY)
+        return ErasureNote(
+            reference=self.swap.reference,
+            office=self.swap.offices[0],
+            today=builders.TODAY,
+            asked_by=self.clerk.name,
+            asked_on=builders.TODAY,
+            executed_by=self.swap.remark,
+            executed_on=builders.TODAY,
+            subjects=(what,) * 40,
+            counts=((self.swap.occasion, 3),) * 20,
+            archive_offered=True,
+            backups_until=builders.TODAY,
         )
 
 

@@ -40,6 +40,12 @@ def test_no_history_fails_a_rule(data: Data) -> None:
     assert list(conformance.faults(press.press_history(history))) == []
 
 
+@pytest.mark.parametrize("data", Data)
+def test_no_record_of_an_erasure_fails_a_rule(data: Data) -> None:
+    record = a_case(SwapKind.MUTUAL, data).erasure()
+    assert list(conformance.faults(press.press_erasure(record))) == []
+
+
 def test_print_job_of_all_papers_fails_no_rule() -> None:
     job = press.press([paper for _, paper in MUTUAL.papers()])
     assert list(conformance.faults(job)) == []

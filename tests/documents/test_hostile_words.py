@@ -96,6 +96,7 @@ def test_no_paper_opens_a_file_or_an_address() -> None:
         for _, paper in case.papers():
             press.press_one(paper)
         press.press_history(case.history())
+        press.press_erasure(case.erasure())
     assert found == []
 
 
