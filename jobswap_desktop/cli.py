@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import TextIO
 
 from jobswap_desktop import app, command_line, logs
+from jobswap_desktop.domain.audit_head import HeadState
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
-from jobswap_desktop.paths import user_paths
+from jobswap_desktop.paths import keep_private, user_paths
+from jobswap_desktop.services.audit_heads import verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check
 from jobswap_desktop.services.wording import (
     day_text,
@@ -42,15 +44,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A pipe on Windows has a code page that lacks letters of names.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
+    keep_private()
     try:
-        options = command_line.parser().parse_args(arguments)
+        return _run(command_line.parser().parse_args(arguments))
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except command_line.WrongCommandLine as error:
         _complain(str(error))
         return 2
-    try:
-        return _run(options)
-    except KeyboardInterrupt:
-        return _INTERRUPTED
     except Unavailable as error:
         _title, text, advice = fault_words(error)
         _complain(f"{text} {advice}")
@@ -89,11 +90,23 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "print":
         return _print(options.case, options.out, options.data, pinned)
     if options.command == "check":
-        return _check(options.data, pinned, as_json=options.json)
-    lists = {"import": _import_people, "export": _export}.get(options.command)
-    if lists:
-        return lists(options)
+        return _check(options, pinned)
+    commands = {
+        "import": _import_people,
+        "export": _export,
+        "backup": _tell_of_copies,
+        "restore": _tell_of_copies,
+    }
+    if options.command in commands:
+        return commands[options.command](options)
     return app.show_window(options.data, pinned, demo=options.demo)
+
+
+def _tell_of_copies(options: argparse.Namespace) -> int:
+    from jobswap_desktop import cli_copies
+
+    _say(cli_copies.COMMANDS[options.command](options))
+    return 0
 
 
 def _list(path: Path | None, pinned: date | None, *, as_json: bool) -> int:
@@ -154,17 +167,18 @@ def _as_table(rows: Sequence[CaseRow], today: date) -> str:
 
 
 def _print(reference: str, out: Path, path: Path | None, pinned: date | None) -> int:
-    from jobswap_desktop.services import cases, print_previews, printing
+    from jobswap_desktop.services import cases, exporting, print_previews, printing
 
-    work = app.open_existing(path, app.clock(pinned), read_only=True)
+    work = app.open_existing(path, app.clock(pinned))
     try:
         swap = cases.by_reference(work, reference.encode("utf-8", "replace").decode())
         plan = printing.plan(work, swap.id)
         usual = [spec for spec in plan.specs if spec.kind not in ON_DEMAND]
         found = printing.papers(work, swap.id, usual)
-        # Nothing is recorded here: what the window has not printed could never be filed.
+        # None of it counts as printed: what the window has not printed could never be filed.
         papers = print_previews.unrecorded_as_drafts(work, swap.id, found)
         out.mkdir(parents=True, exist_ok=True)
+        exporting.record_papers(work, swap.id, len(papers))
         for paper in papers:
             _write(out / file_name(paper.document.number), printing.pdf([paper]))
     finally:
@@ -237,13 +251,14 @@ def _export_case(options: argparse.Namespace) -> int:
     return 1 if missing else 0
 
 
-def _check(path: Path | None, pinned: date | None, *, as_json: bool) -> int:
-    work = app.open_existing(path, app.clock(pinned), read_only=True)
+def _check(options: argparse.Namespace, pinned: date | None) -> int:
+    work = app.open_existing(options.data, app.clock(pinned), read_only=True)
     try:
-        verdict = check(work, user_paths().backups)
+        kept = {"heads": options.head, "manifests": options.manifest}
+        verdict = check(work, user_paths().backups, **kept)
     finally:
         work.db.close()
-    if as_json:
+    if options.json:
         _say(json.dumps(as_data(verdict), ensure_ascii=False, indent=2))
     else:
         _say("\n".join(_verdict_lines(verdict)))
@@ -267,8 +282,12 @@ def _verdict_lines(verdict: Check) -> list[str]:
     if verdict.schema != verdict.newest_schema:
         newest = str(verdict.newest_schema)
         lines.append(say("schema_fault", schema=str(verdict.schema), newest=newest))
+    lines += [verdict_text(each) for each in verdict.heads if each.state is not HeadState.HELD]
+    if verdict.heads and all(each.state is HeadState.HELD for each in verdict.heads):
+        lines.append(say("heads_held", count=str(len(verdict.heads))))
     if verdict.newest_backup is None:
         lines.append(say("no_backup"))
+    lines += [say("open_to_others", path=path) for path in verdict.open_to_others]
     return lines
 
 

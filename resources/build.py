@@ -4,8 +4,8 @@
     python resources/build.py --check    compare only; exit 1 and name what is stale
 
 Made are the forms (from ui/*.ui), the German messages (collected from the screen's sources, then
-compiled) and the module that carries icons and messages. Qt's own tools do the work, found beside
-the Python that runs this script.
+compiled), the module that carries icons and messages, and the digests of what the migrations leave.
+Qt's own tools do the work, found beside the Python that runs this script.
 """
 
 import argparse
@@ -26,6 +26,8 @@ FORMS = PRESENTATION / "forms"
 CARRIER = PRESENTATION / "resources_rc.py"
 ICONS = Path("resources/icons")
 MESSAGES = Path("resources/i18n/jobswap_de.ts")
+MIGRATIONS = Path("jobswap_desktop/store/migrations.py")
+SCHEMA_DIGESTS = Path("jobswap_desktop/store/schema/known.py")
 COMPILED_MESSAGES = Path("resources/i18n/jobswap_de.qm")
 
 # The Qt version in a header would touch every form at every upgrade.
@@ -75,6 +77,8 @@ def make(folder: Path) -> dict[Path, bytes]:
     _run("lrelease", "-silent", messages, "-qm", compiled)
     made[COMPILED_MESSAGES] = compiled.read_bytes()
     made[CARRIER] = _carrier(folder, compiled)
+    if (ROOT / MIGRATIONS).is_file():
+        made[SCHEMA_DIGESTS] = _digests()
     return made
 
 
@@ -152,6 +156,29 @@ def _carrier(folder: Path, compiled: Path) -> bytes:
     output = folder / CARRIER.name
     _run("rcc", "--generator", "python", "--no-zstd", collection, "-o", output)
     return _neutral(output.read_text(encoding="utf-8"))
+
+
+def _digests() -> bytes:
+    """Return the module with the digest of the schema after each migration."""
+    script = (
+        "from jobswap_desktop.store.foreign_parts import digest, made_by\n"
+        "from jobswap_desktop.store.migrations import NEWEST\n"
+        "for number in range(1, NEWEST + 1): print(number, digest(made_by(number)))"
+    )
+    process = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    if process.returncode:
+        raise BuildError(f"migrations: {process.stderr}".strip())
+    rows = [line.split() for line in process.stdout.splitlines()]
+    lines = "".join(f'    {number}: "{found}",\n' for number, found in rows)
+    head = '"""Made by resources/build.py: the digest of the schema that each migration leaves."""'
+    return f"{head}\n\nDIGESTS: dict[int, str] = {{\n{lines}}}\n".encode()
 
 
 def _neutral(generated: str) -> bytes:

@@ -9,10 +9,11 @@ from jobswap_desktop.domain.closing import ClosingReport, JournalEntry
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation
-from jobswap_desktop.domain.people import Actor
+from jobswap_desktop.domain.people import Actor, Person, Role
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.retention import RetentionRule
 from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.subject_access import ToldStay
 from jobswap_desktop.domain.swap import Swap
 
 
@@ -96,6 +97,37 @@ class HistoryNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IntroductionNote:
+    """What the papers on introducing the program are made from: who introduces it, and when.
+
+    `periods` are the periods for keeping that hold in the office, `assigned` the names of those
+    who have an account, by role.
+    """
+
+    office: Office
+    today: date
+    periods: tuple[RetentionRule, ...]
+    assigned: Mapping[Role, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectAccessNote:
+    """What the answer to a person about their data is made from (Art. 15 DSGVO).
+
+    `home` is the office the person is employed at, if it is known; `periods` are the periods for
+    keeping that hold in `office`, which answers.
+    """
+
+    person: Person
+    home: Office | None
+    office: Office
+    clerk: Actor
+    today: date
+    periods: tuple[RetentionRule, ...]
+    stays: tuple[ToldStay, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ErasureNote:
     """The record of an erasure that was carried out, without any name of who was erased.
 
@@ -114,3 +146,29 @@ class ErasureNote:
     counts: tuple[tuple[str, int], ...]
     archive_offered: bool
     backups_until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountTable:
+    """Counts by one thing: what they are by, and each value with its number, in words."""
+
+    by: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatisticsNote:
+    """The counts of a year on paper, with the head of the history as it stands on `today`.
+
+    `total` says how many stays there were, or why that is not told. `head` and `head_moment` are
+    those of `audit_heads`, "" while nothing is recorded.
+    """
+
+    office: Office
+    clerk: Actor
+    year: int
+    today: date
+    total: str
+    tables: tuple[CountTable, ...]
+    head: str
+    head_moment: str

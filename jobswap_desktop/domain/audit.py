@@ -16,6 +16,7 @@ GENESIS = "0" * 64
 class Action(StrEnum):
     """What was done; the words for it are data."""
 
+    FILE_TAKEN_OVER = "file.taken_over"
     OFFICE_SAVED = "office.saved"
     PERSON_SAVED = "person.saved"
     SWAP_CREATED = "swap.created"
@@ -66,6 +67,11 @@ class Action(StrEnum):
     ERASED = "erased"
     ERASED_AGAIN = "erased.again"
     EXPORTED = "exported"
+    ACCESS_REFUSED = "access.refused"
+    BACKUP_FOLDER_CHOSEN = "backup.folder"
+    BACKUP_MADE = "backup.made"
+    BACKUP_RESTORED = "backup.restored"
+    RESCUED = "backup.rescued"
     UNDONE = "undone"
     REDONE = "redone"
 
@@ -164,13 +170,17 @@ def broken_links(entries: Iterable[AuditEntry], behind: Checkpoint = BEGINNING) 
     """
     previous, expected = behind.hash, behind.sequence + 1
     for entry in entries:
-        details = canonical(entry.details) if entry.details is not None else None
-        sound = (
-            entry.sequence == expected
-            and entry.previous == previous
-            and entry.hash == chain_hash(previous, header_of(entry), entry.details_digest)
-            and (details is None or digest_details(entry.salt, details) == entry.details_digest)
-        )
-        if not sound:
+        if broken_link(entry, previous, expected):
             yield entry.sequence
         previous, expected = entry.hash, entry.sequence + 1
+
+
+def broken_link(entry: AuditEntry, previous: str, expected: int) -> bool:
+    """Whether an entry does not follow on the hash `previous` with the number `expected`."""
+    details = canonical(entry.details) if entry.details is not None else None
+    return not (
+        entry.sequence == expected
+        and entry.previous == previous
+        and entry.hash == chain_hash(previous, header_of(entry), entry.details_digest)
+        and (details is None or digest_details(entry.salt, details) == entry.details_digest)
+    )

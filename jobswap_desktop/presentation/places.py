@@ -106,6 +106,12 @@ def _wording(desk: Desk) -> QWidget:
     return WordingPage(desk)
 
 
+def _backups(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.backups_page import BackupsPage
+
+    return BackupsPage(desk)
+
+
 def _council(desk: Desk) -> QWidget:
     from jobswap_desktop.presentation.pages.council_page import CouncilPage
 
@@ -126,6 +132,7 @@ PAGE_FACTORIES: Mapping[str, PageFactory] = MappingProxyType(
         "rules": _rules,
         "erasure": _erasure,
         "wording": _wording,
+        "backups": _backups,
         "council": _council,
     }
 )

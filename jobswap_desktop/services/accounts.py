@@ -72,7 +72,7 @@ def remove(work: Workplace, account: Account) -> Outcome[None]:
     if would_be_last(account, _maintained(work)):
         raise refuse(ProblemCode.LAST_ADMINISTRATOR)
     with work.db.write(deed(work, Action.ACCOUNT_REMOVED, subject=account.name)) as change:
-        accounts.remove(change, account.id)
+        accounts.remove(change, account)
     return Outcome(
         value=None,
         touched=Touched.ACCOUNTS,
@@ -84,7 +84,7 @@ def remove(work: Workplace, account: Account) -> Outcome[None]:
 def _maintained(work: Workplace) -> tuple[Account, ...]:
     known = accounts.all_accounts(work.db)
     if not may_maintain(work.actor.role, known):
-        raise refuse(ProblemCode.ACCOUNTS_NOT_YOURS)
+        raise work.denied(ProblemCode.ACCOUNTS_NOT_YOURS)
     return known
 
 

@@ -1,9 +1,11 @@
 """Is the file sound? Engine, schema, audit trail, newest backup."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, backup, health, index, swaps
 from jobswap_desktop.store.migrations import NEWEST
@@ -11,7 +13,10 @@ from jobswap_desktop.store.migrations import NEWEST
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """The verdict. A missing backup is a warning, not an error."""
+    """The verdict. A missing backup is a warning, not an error.
+
+    So are the files and folders in `open_to_others`, which other users of the workstation can read.
+    """
 
     path: str
     engine_faults: tuple[str, ...]
@@ -22,16 +27,29 @@ class Check:
     audit_faults: tuple[str, ...]
     audit_entries: int
     newest_backup: datetime | None
+    heads: tuple[HeadVerdict, ...] = ()
+    open_to_others: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing is wrong with the file."""
         faults = (self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults)
-        return not any(faults) and self.schema == self.newest_schema
+        held = all(verdict.is_held for verdict in self.heads)
+        return held and not any(faults) and self.schema == self.newest_schema
 
 
-def check(work: Workplace, backups: Path) -> Check:
-    """Return what is to be said of the open file; backups are looked for in `backups`."""
+def check(
+    work: Workplace,
+    backups: Path,
+    *,
+    heads: Iterable[str] = (),
+    manifests: Iterable[Path] = (),
+) -> Check:
+    """Return what is to be said of the open file; backups are looked for in `backups`.
+
+    `heads` of the history as they were printed, and those in `manifests` of copies, are compared
+    besides the ones that lie beside the backups. Raises DomainError (head_not_readable), OSError.
+    """
     foreign = health.foreign_parts(work.db)
     return Check(
         path=work.db.path,
@@ -44,6 +62,8 @@ def check(work: Workplace, backups: Path) -> Check:
         audit_faults=() if foreign else audit.faults(work.db),
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=backup.newest(backups, Path(work.db.path).stem),
+        heads=() if foreign else verdicts(work.db, backups, typed=heads, files=manifests),
+        open_to_others=health.open_to_others(Path(work.db.path), backups),
     )
 
 
@@ -60,5 +80,15 @@ def as_data(verdict: Check) -> dict[str, object]:
         "index_faults": list(verdict.index_faults),
         "audit_faults": list(verdict.audit_faults),
         "audit_entries": verdict.audit_entries,
+        "heads": [
+            {
+                "head": each.head.text,
+                "file": each.file or None,
+                "state": each.state.value,
+                "held": each.is_held,
+            }
+            for each in verdict.heads
+        ],
         "newest_backup": backup_at.isoformat() if backup_at else None,
+        "open_to_others": list(verdict.open_to_others),
     }

@@ -70,6 +70,26 @@ def record_calendar(work: Workplace, prepared: PreparedCalendar) -> None:
             calendar_entries.save(change, entry)
 
 
+def record_papers(work: Workplace, swap_id: SwapId, count: int) -> None:
+    """Record that papers of a case are given away as files, without counting as printed.
+
+    Raises DomainError (not_yours_to_see), and Unavailable: nothing leaves the house unrecorded.
+    """
+    work.require_view()
+    with work.db.write(deed(work, Action.EXPORTED, swap_id, f"{count} PDF")):
+        pass
+
+
+def copied_week(work: Workplace, week: Week, visitors: frozenset[PlacementId]) -> str:
+    """Return the week for the clipboard (see `week_as_text`), and record that it was copied."""
+    work.require_view()
+    names = ", ".join(p.visitor.full_name for p in week.swap.placements if p.id in visitors)
+    subject = list_text("week_copied", names=names)
+    with work.db.write(deed(work, Action.EXPORTED, week.swap.id, subject)):
+        pass
+    return week_as_text(week, visitors)
+
+
 def week_as_text(week: Week, visitors: frozenset[PlacementId]) -> str:
     """Return the visitors' appointments of a week as lines of cells parted by tabs.
 

@@ -212,7 +212,7 @@ def compared(kind: DocumentKind, old: Source, new: Source) -> tuple[Difference, 
 
 def _require_editor(work: Workplace) -> None:
     if not may_edit(work):
-        raise refuse(ProblemCode.WORDING_NOT_YOURS)
+        raise work.denied(ProblemCode.WORDING_NOT_YOURS)
 
 
 def number_of_next(work: Workplace, kind: DocumentKind) -> int:

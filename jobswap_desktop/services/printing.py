@@ -130,7 +130,7 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
     work.require_view()
     wanted = tuple(specs)
     if not all(_may_print(work, spec) for spec in wanted):
-        raise refuse(ProblemCode.ROLE_NOT_ALLOWED)
+        raise work.denied(ProblemCode.ROLE_NOT_ALLOWED)
     if any(spec.kind in SHOWS_WRITTEN for spec in wanted):
         written = closing.of_case(work, swap_id)
     else:

@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.ids import NewId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Actor, Role
-from jobswap_desktop.store import attachments, offices
+from jobswap_desktop.store import attachments, drafts, offices
 from jobswap_desktop.store.database import Database
-from jobswap_desktop.store.opening import open_database, open_read_only
+from jobswap_desktop.store.drive import is_network
+from jobswap_desktop.store.holding import this_process
+from jobswap_desktop.store.opening import open_database, open_on_drive, open_read_only
 
 
 def new_id() -> str:
@@ -36,8 +39,8 @@ class Workplace:
 
     `today` gives the legal day at the office, `now` the moment in UTC for the history.
     `council_notes` is where a staff council keeps its notes on this workstation, outside the
-    database. `backups` is where copies of the database are laid; what was erased is noted there
-    as well.
+    database. `backups` is the folder of this workstation for copies of the database, None where
+    none are made; what was erased is noted there as well.
     """
 
     db: Database
@@ -55,12 +58,19 @@ class Workplace:
     def require(self, *roles: Role) -> None:
         """Raise DomainError (role_not_allowed) unless the actor has one of `roles`."""
         if self.actor.role not in roles:
-            raise refuse(ProblemCode.ROLE_NOT_ALLOWED)
+            raise self.denied(ProblemCode.ROLE_NOT_ALLOWED)
 
     def require_view(self) -> None:
         """Raise DomainError (not_yours_to_see) for who sees only what is submitted to it."""
         if self.actor.role is Role.STAFF_COUNCIL:
-            raise refuse(ProblemCode.NOT_YOURS_TO_SEE)
+            raise self.denied(ProblemCode.NOT_YOURS_TO_SEE)
+
+    def denied(self, code: ProblemCode, field: str | None = None) -> DomainError:
+        """Return the refusal of what the actor's role may not do, which is in the trail then."""
+        # Needed by who is refused alone.
+        from jobswap_desktop.services.denying import denied
+
+        return denied(self.db, self.actor, self.now(), code, field)
 
     def own_office(self) -> Office:
         """Return the own office; raises DomainError (no_own_office) before it has been set up."""
@@ -78,15 +88,28 @@ def open_workplace(
     create: bool = True,
     read_only: bool = False,
     backups: Path | None = None,
+    follow: bool = False,
+    taken_from: Holder | None = None,
 ) -> Workplace:
-    """Open the database at `path` for `actor`; raises Unavailable when it cannot be used."""
+    """Open the database at `path` for `actor`; raises Unavailable when it cannot be used.
+
+    On a network drive one workstation writes at a time. Who comes later reads along with `follow`
+    and is refused (held) without; `taken_from` is who a person has decided to take the file from.
+    """
     if read_only:
         db = open_read_only(path, backups)
+    elif is_network(path):
+        me = this_process(actor.name, actor.account)
+        db = open_on_drive(
+            path, me, create=create, backups=backups, follow=follow, taken_from=taken_from
+        )
     else:
         db = open_database(path, create=create, backups=backups)
+    if not read_only and db.holder is None:
         attachments.forget_unused(db, today())
+        drafts.forget_old(db, utc_now())
     work = Workplace(db=db, actor=actor, today=today, backups=backups)
-    if not read_only:
+    if not read_only and db.holder is None:
         _forget_again(work)
     return work
 

@@ -1,17 +1,29 @@
 """The audit trail: reading it and checking it. Writing happens in the one write transaction."""
 
 import json
+from typing import Any
 
-from jobswap_desktop.domain.audit import Action, AuditEntry, Checkpoint, record_digest
+from jobswap_desktop.domain.audit import (
+    Action,
+    AuditEntry,
+    Checkpoint,
+    canonical,
+    chain_hash,
+    digest_details,
+    header_of,
+    record_digest,
+)
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.trail import GONE, Seal, attested, trail_faults
 from jobswap_desktop.store import attachments
 from jobswap_desktop.store.database import Change, Database, Row
-from jobswap_desktop.store.records import decode
+from jobswap_desktop.store.records import decode, encode
 from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 
 # Columns that were added to recorded tables, the latest first.
 _ADDED = (m004_the_week.added(), m002_the_whole_case.added())
+_LAST_LOOKED_AT = 500
 RECORD_TABLES = (
     "office",
     "person",
@@ -58,12 +70,12 @@ def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry
         record=f'%["swap","{swap_id}",%',
         limit=limit,
     )
-    return tuple(_entry(row) for row in rows)
+    return tuple(_proven(db, row) for row in rows)
 
 
 def entries(db: Database | Change) -> tuple[AuditEntry, ...]:
     """Return the whole trail, oldest first."""
-    return tuple(_entry(row) for row in db.rows("SELECT * FROM audit ORDER BY sequence"))
+    return tuple(entry_of(row) for row in db.rows("SELECT * FROM audit ORDER BY sequence"))
 
 
 def faults(db: Database) -> tuple[str, ...]:
@@ -123,11 +135,60 @@ def _is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
     return False
 
 
-def _entry(row: Row) -> AuditEntry:
+def entry_of(row: Row) -> AuditEntry:
+    """Return an entry as its row has it; raises ValueError, TypeError for one nobody can read."""
     details = json.loads(row["details"]) if row["details"] is not None else None
     return AuditEntry(**(dict(row) | {"details": details, "action": Action(row["action"])}))
+
+
+def refused_between(db: Database, account: str, since: str, now: str) -> frozenset[str]:
+    """Return what was refused to `account` after `since` and until `now`, as the entries name it.
+
+    An entry of a clock that was ahead does not count. Only the last entries are looked at: asking
+    must not become slow with the years.
+    """
+    rows = db.rows(
+        """SELECT details FROM (SELECT * FROM audit ORDER BY sequence DESC LIMIT :last)
+        WHERE action = :action AND account = :account AND at > :since AND at <= :now
+            AND details IS NOT NULL""",
+        last=_LAST_LOOKED_AT,
+        action=Action.ACCESS_REFUSED.value,
+        account=account,
+        since=since,
+        now=now,
+    )
+    return frozenset(str(json.loads(row["details"])["subject"]) for row in rows)
+
+
+def row_of(entry: AuditEntry) -> dict[str, Any]:
+    """Return the row of an entry."""
+    details = canonical(entry.details) if entry.details is not None else None
+    return encode(entry, without=frozenset({"details"})) | {"details": details}
+
+
+def _proven(db: Database, row: Row) -> AuditEntry:
+    """Return an entry for a reader; raises Unavailable (damaged) unless it is as it was written."""
+    try:
+        entry, details = entry_of(row), row["details"]
+        header = chain_hash(entry.previous, header_of(entry), entry.details_digest)
+        is_told = details is None or digest_details(entry.salt, details) == entry.details_digest
+    except (ValueError, TypeError) as error:
+        raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}: {error}") from error
+    if header != entry.hash or not is_told:
+        raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}")
+    return entry
 
 
 def length(db: Database) -> int:
     """Return the number of entries."""
     return int(db.rows("SELECT count(*) AS number FROM audit")[0]["number"])
+
+
+def last_writer(db: Database, table: str, record_id: str) -> tuple[str, str]:
+    """Return who changed a record last and when (ISO, UTC); "" for both where nobody has."""
+    rows = db.rows(
+        """SELECT actor, at FROM audit WHERE details LIKE :needle
+        ORDER BY sequence DESC LIMIT 1""",
+        needle=f"%[{json.dumps(table)},{json.dumps(record_id)},%",
+    )
+    return (str(rows[0]["actor"]), str(rows[0]["at"])) if rows else ("", "")

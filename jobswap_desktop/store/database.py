@@ -11,7 +11,9 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.people import Actor
+from jobswap_desktop.store.holding import Hold
 
 Row = Mapping[str, Any]
 
@@ -118,6 +120,18 @@ class Database(Protocol):
     @property
     def path(self) -> str:
         """Where it lies, for messages."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not been closed."""
+
+    @property
+    def hold(self) -> Hold | None:
+        """This process's right to write into a file on a network drive; None elsewhere."""
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who writes into the file on a network drive that is only read here; else None."""
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query."""

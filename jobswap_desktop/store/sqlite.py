@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
@@ -22,9 +23,11 @@ from jobswap_desktop.domain.audit import (
     record_digest,
 )
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.store.holding import Hold, found_at
 from jobswap_desktop.store.records import encode
 
 _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
@@ -38,18 +41,30 @@ _NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=date
 
 
 class SqliteDatabase:
-    """One open SQLite file. Used by the thread that opened it alone."""
+    """One open SQLite file. Used by the thread that opened it alone.
+
+    On a network drive either `hold` is this process's right to write, or `holder` who has it.
+    """
 
     def __init__(self, connection: sqlite3.Connection, path: str) -> None:
         connection.row_factory = sqlite3.Row
         self.connection = connection
         self._path = path
+        self._identity = _identity(path)
         self._seen = self._data_version()
+        self._is_open = True
+        self.hold: Hold | None = None
+        self.holder: Holder | None = None
 
     @property
     def path(self) -> str:
         """Where the file lies."""
         return self._path
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not been closed."""
+        return self._is_open
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query; raises Unavailable on faults of the environment."""
@@ -64,7 +79,7 @@ class SqliteDatabase:
                 raise
 
     @contextmanager
-    def write(self, deed: Deed) -> Iterator[Change]:
+    def write(self, deed: Deed) -> "Iterator[SqliteChange]":
         """Write rows and one audit entry in one durable transaction (see the port)."""
         with self._transaction():
             change = SqliteChange(self, deed)
@@ -84,6 +99,7 @@ class SqliteDatabase:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        self._require_hold()
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -94,6 +110,20 @@ class SqliteDatabase:
                 with suppress(sqlite3.OperationalError):
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def _require_hold(self) -> None:
+        """Refuse to write into a file on a network drive that somebody else writes into."""
+        if self.holder is not None:
+            raise Unavailable(Fault.HELD, self._path, holder=self.holder)
+        if self.hold is None:
+            return
+        try:
+            is_ours = self.hold.is_ours()
+        except OSError as error:
+            raise Unavailable(Fault.INPUT_OUTPUT, self._path, str(error)) from error
+        if not is_ours:
+            holder = found_at(Path(self._path))
+            raise Unavailable(Fault.TAKEN_OVER, self._path, holder=holder)
 
     def compact(self) -> None:
         """Write the file anew (see the port)."""
@@ -108,17 +138,26 @@ class SqliteDatabase:
                 self.connection.execute("PRAGMA temp_store = MEMORY")
 
     def changed(self) -> bool:
-        """Tell whether another process has committed since the last call."""
+        """Tell whether another process has committed since the last call.
+
+        Raises Unavailable (moved) when the file lies at its path no more: what is shown is then of
+        no use to anybody. The engine itself refuses to write into such a file.
+        """
+        if _identity(self._path) != self._identity:
+            raise Unavailable(Fault.MOVED, self._path, "another file, or none")
         found = self._data_version()
         changed, self._seen = found != self._seen, found
         return changed
 
     def close(self) -> None:
         """Close the file, and leave nothing beside it but what others still use."""
+        self._is_open = False
         with suppress(sqlite3.Error):
             # The truncated journal is an empty file; leaving this mode removes it.
             self.connection.execute("PRAGMA journal_mode = DELETE")
         self.connection.close()
+        if self.hold is not None:
+            self.hold.release()
 
     def _data_version(self) -> int:
         with as_unavailable(self._path):
@@ -140,6 +179,11 @@ class SqliteChange:
     def forgets(self) -> bool:
         """Whether earlier entries lose their details."""
         return self._forgotten is not None
+
+    def attest(self, table: str, record_id: str) -> None:
+        """State anew what a record says now, for the trail."""
+        found = self._find(table, record_id)
+        self._touches.append(Touch(table=table, id=record_id, before=found, after=found))
 
     @property
     def undo(self) -> Undo:
@@ -335,6 +379,20 @@ class SqliteChange:
         if is_gone:
             return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
         return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Return what tells a file from another one at the same path; None where there is none.
+
+    Windows does not let go of a file that is open, and says there what it likes on shares.
+    """
+    if os.name != "posix":
+        return None
+    try:
+        found = Path(path).stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _net(touches: tuple[Touch, ...]) -> list[Touch]:

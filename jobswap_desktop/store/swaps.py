@@ -19,6 +19,7 @@ from jobswap_desktop.domain.turns import arranged_approvals, arranged_participat
 from jobswap_desktop.store import derived
 from jobswap_desktop.store.database import Change, Database, Row, Undo
 from jobswap_desktop.store.records import decode, decode_shared, encode
+from jobswap_desktop.store.references import referred
 
 Item = TypeVar("Item", Undertaking, Approval, Participation, Signature, FollowUp)
 
@@ -362,7 +363,7 @@ def _former_offices(
 
 
 def _placement(db: Database, row: Row) -> Placement:
-    visitor = db.rows("SELECT * FROM person WHERE id = :id", id=row["visitor_id"])[0]
+    visitor = referred(db, "person", row["visitor_id"])
     offices = {
         found["id"]: decode_shared(Office, found)
         for found in db.rows(
@@ -380,7 +381,8 @@ def _placement(db: Database, row: Row) -> Placement:
         row,
         visitor=decode_shared(Person, visitor),
         home=offices.get(row["home_id"]),
-        host=offices[row["host_id"]],
+        host=offices.get(row["host_id"])
+        or decode_shared(Office, referred(db, "office", row["host_id"])),
         undertakings=tuple(decode(Undertaking, found) for found in undertakings),
     )
 

@@ -422,6 +422,14 @@
         <translation>Wer in dieser Datenbank was darf</translation>
     </message>
     <message>
+        <source>Bac&amp;kups</source>
+        <translation>Si&amp;cherung</translation>
+    </message>
+    <message>
+        <source>Copies of the database, and restoring one</source>
+        <translation>Kopien der Datenbank, und eine wiederherstellen</translation>
+    </message>
+    <message>
         <source>File a ret&amp;urned paper…</source>
         <translation>Rück&amp;lauf ablegen …</translation>
     </message>
@@ -526,6 +534,14 @@
         <translation>Mit wenigen Fragen Hospitation, Abordnung und Zuweisung unterscheiden</translation>
     </message>
     <message>
+        <source>&amp;Papers for introducing the program…</source>
+        <translation>&amp;Unterlagen zur Einführung der Anwendung …</translation>
+    </message>
+    <message>
+        <source>Samples for staff council and data protection, to print</source>
+        <translation>Muster für Personalrat und Datenschutz zum Ausdrucken</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and accessibility</source>
         <translation>&amp;Tastatur und Barrierefreiheit</translation>
     </message>
@@ -552,6 +568,14 @@
     <message>
         <source>Add the appointments of a table copied from Excel to the week</source>
         <translation>Die Termine einer in Excel kopierten Tabelle in die Woche eintragen</translation>
+    </message>
+    <message>
+        <source>Take over calen&amp;dar file…</source>
+        <translation>Kalen&amp;derdatei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Show what a file from Outlook or another calendar would bring (.ics)</source>
+        <translation>Zeigen, was eine Datei aus Outlook oder einem anderen Kalender bringt (.ics)</translation>
     </message>
     <message>
         <source>Save as week te&amp;mplate…</source>
@@ -821,6 +845,112 @@
     <message>
         <source>View…</source>
         <translation>Ansehen …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFolderDialog</name>
+    <message>
+        <source>Every backup is laid into this folder as well, for example on a network drive. Leave it empty for none. Who may read the folder may read the backups in it, unless they are encrypted.</source>
+        <translation>Jede Sicherung wird auch in diesen Ordner gelegt, zum Beispiel auf einem Netzlaufwerk. Leer heißt: kein zweiter Ordner. Wer den Ordner lesen darf, darf auch die Sicherungen darin lesen, solange sie nicht verschlüsselt sind.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted to the public key; only the private key opens them. Please keep the file with the private key apart from the backups and twice. Without it nobody can open them, not even the makers of this program.</source>
+        <translation>Verschlüsselt wird mit dem öffentlichen Schlüssel; öffnen kann nur der private. Die Datei mit dem privaten Schlüssel bitte getrennt von den Sicherungen und doppelt aufbewahren. Ohne sie kann niemand die Sicherungen öffnen, auch nicht der Hersteller.</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Zweiter Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Save private key</source>
+        <translation>Privaten Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Encrypt the backups there</source>
+        <translation>Die Sicherungen dort verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Public key</source>
+        <translation>Öffentlicher &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key pair…</source>
+        <translation>Neues Schlüsselpaar …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Restore from another file…</source>
+        <translation>Aus anderer Datei wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore from another file</source>
+        <translation>Aus anderer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite *.age)</source>
+        <translation>Sicherungen (*.sqlite *.age)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Search backups (Ctrl+F)</source>
+        <translation>Sicherungen suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2797,40 @@
     </message>
 </context>
 <context>
+    <name>DraftRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Typed {when}</source>
+        <translation>Eingegeben am {when}</translation>
+    </message>
+    <message>
+        <source>the entry that was being changed is deleted</source>
+        <translation>der Eintrag, der geändert wurde, ist gelöscht</translation>
+    </message>
+    <message>
+        <source>the case is deleted</source>
+        <translation>der Fall ist gelöscht</translation>
+    </message>
+    <message>
+        <source>the case is over and is not changed any more</source>
+        <translation>der Fall ist beendet und wird nicht mehr geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Unsaved input</source>
+        <translation>Nicht gespeicherte Eingaben</translation>
+    </message>
+</context>
+<context>
     <name>EntryBlock</name>
     <message>
         <source>Show all</source>
@@ -2789,6 +2953,20 @@
         <translation>
             <numerusform>%n nicht lesbar</numerusform>
             <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all day, %n appointment(s)</source>
+        <translation>
+            <numerusform>ganztägig, %n Termin</numerusform>
+            <numerusform>ganztägig, %n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all day, one appointment over %n day(s)</source>
+        <translation>
+            <numerusform>ganztägig, ein Termin über %n Tag</numerusform>
+            <numerusform>ganztägig, ein Termin über %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3201,6 +3379,28 @@
     <message>
         <source>The page is being drawn…</source>
         <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Unsaved input of {when} restored.</source>
+        <translation>Nicht gespeicherte Eingaben vom {when} wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FormValues</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4270,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingLine</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Dort gespeicherte übernehmen</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderem</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by {who}.</source>
+        <translation>Inzwischen geändert von {who}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{theirs}” there, “{mine}” here</source>
+        <translation>{field}: dort „{theirs}“, bei Ihnen „{mine}“</translation>
+    </message>
+    <message>
+        <source>{field}: now “{theirs}”</source>
+        <translation>{field}: jetzt „{theirs}“</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save again to record it.</source>
+        <translation>Ihre Eingaben stehen unverändert hier. Bitte noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>What you typed stands here and can be copied.</source>
+        <translation>Was Sie eingegeben haben, steht noch hier und lässt sich kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -4205,14 +4440,6 @@
         <translation>A&amp;nlegen</translation>
     </message>
     <message>
-        <source>You have begun an entry that was not recorded.</source>
-        <translation>Eine angefangene Eingabe wurde noch nicht angelegt.</translation>
-    </message>
-    <message>
-        <source>Restore draft</source>
-        <translation>Entwurf wiederherstellen</translation>
-    </message>
-    <message>
         <source>week {weeks} · {days}</source>
         <translation>KW&#xa0;{weeks} · {days}</translation>
     </message>
@@ -4268,6 +4495,10 @@
         <translation>{who} hat den Eintrag inzwischen geändert.</translation>
     </message>
     <message>
+        <source>{who} has changed other appointments of the series meanwhile.</source>
+        <translation>{who} hat inzwischen andere Termine der Serie geändert.</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
@@ -4293,6 +4524,17 @@
     <message>
         <source>The briefing has taken &amp;place</source>
         <translation>Das &amp;Briefing hat stattgefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Show page</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4781,18 @@
 <context>
     <name>OpenFailureDialog</name>
     <message>
+        <source>The newest sound backup is being restored, and what can still be read of the damaged file is added…</source>
+        <translation>Die neueste gute Sicherung wird wiederhergestellt und um das ergänzt, was sich aus der beschädigten Datei noch lesen lässt …</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Open another file</source>
         <translation>Andere Datei öffnen</translation>
     </message>
@@ -4551,12 +4805,24 @@
         <translation>Diese Datei gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Jetzt übernehmen</translation>
+    </message>
+    <message>
         <source>Databases (*.sqlite);;All files (*)</source>
         <translation>Datenbanken (*.sqlite);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation>Aus Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
     </message>
     <message>
         <source>Create new file…</source>
@@ -5148,6 +5414,10 @@
     <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>What is kept of this person (Art. 15)…</source>
+        <translation>Gespeicherte Daten dieser Person (Art. 15) …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5832,6 +6102,65 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>The present file is backed up first, so that this can be taken back by restoring that copy. Everybody who has the file open goes on with what is restored.</source>
+        <translation>Die jetzige Datei wird vorher gesichert. Wer diese Kopie wiederherstellt, macht alles rückgängig. Alle, die die Datei geöffnet haben, arbeiten mit der wiederhergestellten weiter.</translation>
+    </message>
+    <message>
+        <source>Being restored…</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Sicherung vom {moment} Uhr</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted.</source>
+        <translation>Diese Sicherung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and compared…</source>
+        <translation>Die Sicherung wird geprüft und verglichen …</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Key file…</source>
+        <translation>Schlüsseldatei …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take the one before</source>
+        <translation>Die Sicherung davor nehmen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>RetentionDialog</name>
     <message>
         <source>Period for keeping</source>
@@ -6420,6 +6749,29 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Zum Bearbeiten öffnen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Take the file over?</source>
+        <translation>Datei übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>SignatoryDialog</name>
     <message>
         <source>Second signatory</source>
@@ -6507,6 +6859,14 @@
         <translation>&amp;Nach</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print the counts of the year with the state of the history</source>
+        <translation>Die Zahlen des Jahres mit dem Stand des Verlaufs drucken</translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
@@ -6517,6 +6877,14 @@
     <message>
         <source>Counts</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Check &amp;history…</source>
+        <translation>&amp;Verlauf prüfen …</translation>
+    </message>
+    <message>
+        <source>Compare the history with a state of it that was printed</source>
+        <translation>Den Verlauf mit einem gedruckten Stand vergleichen</translation>
     </message>
     <message>
         <source>No stay has ended yet. Every case that is over is counted here.</source>
@@ -6631,6 +6999,13 @@
     <message>
         <source>{done} of {total} steps done</source>
         <translation>{done} von {total} Schritten erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectAccessDialog</name>
+    <message>
+        <source>&amp;Save as PDF and JSON…</source>
+        <translation>Als PDF und JSON &amp;speichern …</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7300,33 @@
     </message>
 </context>
 <context>
+    <name>TrailCheckDialog</name>
+    <message>
+        <source>Check history</source>
+        <translation>Verlauf prüfen</translation>
+    </message>
+    <message>
+        <source>Is the history still the one that was printed?</source>
+        <translation>Ist der Verlauf noch der, der gedruckt wurde?</translation>
+    </message>
+    <message>
+        <source>&amp;Printed state</source>
+        <translation>&amp;Gedruckter Stand</translation>
+    </message>
+    <message>
+        <source>1234-9f3a 77c0 12ab 5d1e 8842</source>
+        <translation>1234-9f3a 77c0 12ab 5d1e 8842</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>UndertakingRow</name>
     <message>
         <source>Print…</source>
@@ -7024,6 +7426,10 @@
 </context>
 <context>
     <name>WeekAppointments</name>
+    <message>
+        <source>Both are shown now</source>
+        <translation>Jetzt werden beide gezeigt</translation>
+    </message>
     <message>
         <source>Mark as not done</source>
         <translation>Als nicht erledigt vermerken</translation>
@@ -7240,6 +7646,10 @@
 </context>
 <context>
     <name>WeekEntry</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Schnellzeile</translation>
+    </message>
     <message>
         <source>{beginning}: please type a title.</source>
         <translation>{beginning}: Bitte den Titel eingeben.</translation>
@@ -7573,6 +7983,10 @@
     <message>
         <source>all day</source>
         <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>all day until {last}</source>
+        <translation>ganztägig bis {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -16,7 +16,13 @@ from typing import Any, TypeVar
 import builders
 from documents.pages import a_paper
 
-from jobswap_desktop.documents.paper import ErasureNote, HistoryLine, HistoryNote, Paper
+from jobswap_desktop.documents.paper import (
+    CountTable,
+    HistoryLine,
+    HistoryNote,
+    Paper,
+    StatisticsNote,
+)
 from jobswap_desktop.domain.closing import ClosingReport, JournalEntry
 from jobswap_desktop.domain.ids import (
     JournalEntryId,
@@ -119,6 +125,21 @@ class Case:
             fields |= {"journal": self.journal, "report": self.report}
         return replace(paper, **fields)
 
+    def statistics(self) -> StatisticsNote:
+        """Return the statistics of a year in which only words of the case were counted."""
+        words = (self.swap.occasion, self.clerk.name, self.swap.remark)
+        rows = tuple((word or "–", "12") for word in words)
+        return StatisticsNote(
+            office=self.swap.offices[0],
+            clerk=self.clerk,
+            year=2022,
+            today=builders.TODAY,
+            total="36",
+            tables=(CountTable(by="Ergebnis", rows=rows), CountTable(by="Dauer", rows=rows * 20)),
+            head="1234-9f3a 77c0 12ab 5d1e 8842",
+            head_moment="22.02.2022, 08:30",
+        )
+
     def history(self) -> HistoryNote:
         """Return the history of the case as a note for the file."""
         words = [self.swap.remark, self.swap.occasion, self.clerk.name] * 20
@@ -140,23 +161,6 @@ class Case:
             today=builders.TODAY,
             lines=lines,
             total=len(lines),
-        )
-
-    def erasure(self) -> ErasureNote:
-        """Return the record of an erasure, by whoever has the words of the case."""
-        what = (self.swap.reference, self.swap.occasion, builders.TODAY)
-        return ErasureNote(
-            reference=self.swap.reference,
-            office=self.swap.offices[0],
-            today=builders.TODAY,
-            asked_by=self.clerk.name,
-            asked_on=builders.TODAY,
-            executed_by=self.swap.remark,
-            executed_on=builders.TODAY,
-            subjects=(what,) * 40,
-            counts=((self.swap.occasion, 3),) * 20,
-            archive_offered=True,
-            backups_until=builders.TODAY,
         )
 
 

@@ -42,6 +42,7 @@ def proofs(case: Case) -> Iterator[Proof]:
     for name, paper in papers:
         yield proof(name, paper.document.kind.value, press.press_one(paper))
     yield proof(f"{case.name} history", "history", press.press_history(case.history()))
+    yield proof(f"{case.name} statistics", "statistics", press.press_statistics(case.statistics()))
     # What many long papers are in one job is what they are in many.
     if Data.LONG not in case.name:
         job = press.press([paper for _, paper in papers])

@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 from documents import conformance
 from documents.cases import Case, Data, a_case, cases
+from documents.erasures import an_erasure
 from documents.pages import page_texts, papers
 from documents.reader import Reader
 
@@ -42,8 +43,15 @@ def test_no_history_fails_a_rule(data: Data) -> None:
 
 @pytest.mark.parametrize("data", Data)
 def test_no_record_of_an_erasure_fails_a_rule(data: Data) -> None:
-    record = a_case(SwapKind.MUTUAL, data).erasure()
+    case = a_case(SwapKind.MUTUAL, data)
+    record = an_erasure(case.swap, case.clerk)
     assert list(conformance.faults(press.press_erasure(record))) == []
+
+
+@pytest.mark.parametrize("data", Data)
+def test_no_statistics_fail_a_rule(data: Data) -> None:
+    note = a_case(SwapKind.MUTUAL, data).statistics()
+    assert list(conformance.faults(press.press_statistics(note))) == []
 
 
 def test_print_job_of_all_papers_fails_no_rule() -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from screen import shown
 
+from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.ids import OfficeId, SwapId
 from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.domain.participation import Answer, Participation, ParticipationState
@@ -46,7 +47,9 @@ from jobswap_desktop.presentation.places import PAGE_FACTORIES
 from jobswap_desktop.services import cases, decisions, editing
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import audit
 
+REFUSED = Action.ACCESS_REFUSED
 WIDE, HIGH = 1600, 900
 REMARK = "Nur für die Personalstelle"
 
@@ -93,6 +96,14 @@ def window(qtbot: QtBot, swap_id: SwapId, council: Desk) -> Iterator[MainWindow]
     shown(qtbot, window, WIDE, HIGH)
     yield window
     window.close()
+    # The window itself asks for nothing that is not the council's.
+    assert not [said for said in kept_from(council) if not said.endswith(".page)")]
+
+
+def kept_from(desk: Desk) -> list[str]:
+    """Return what stands in the trail as refused."""
+    refusals = (each for each in audit.entries(desk.work.db) if each.action is REFUSED)
+    return [str((each.details or {})["subject"]) for each in refusals]
 
 
 def page(window: MainWindow) -> CouncilPage:
@@ -164,6 +175,7 @@ def test_what_was_noted_stays_listed_after_a_change(
 def test_no_other_page_can_be_reached(window: MainWindow, council: Desk, key: str) -> None:
     council.go(key)
     assert isinstance(window.page, CouncilPage)
+    assert [said.partition(" (")[2] for said in kept_from(council)] == [f"{key}.page)"]
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert isinstance(window.page, CouncilPage)
 

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from screen import shown
 from shiboken6 import isValid
 
+from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
@@ -35,7 +36,9 @@ from jobswap_desktop.presentation.pages.swaps_page import SwapsPage
 from jobswap_desktop.presentation.places import PAGE_FACTORIES
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.services import people
+from jobswap_desktop.store import audit
 
+REFUSED = Action.ACCESS_REFUSED
 TABS = (
     *("overview", "confidentiality", "participation", "appointments", "documents"),
     *("closing", "history"),
@@ -71,6 +74,12 @@ def refused(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(desk.messages, "refused", hear)
     return found
+
+
+def kept_from(desk: Desk) -> list[str]:
+    """Return what stands in the trail as refused: the window itself asks for nothing of that."""
+    refusals = (each for each in audit.entries(desk.work.db) if each.action is REFUSED)
+    return [str((each.details or {})["subject"]) for each in refusals]
 
 
 def as_role(desk: Desk, role: Role) -> None:
@@ -131,6 +140,7 @@ def test_no_button_of_a_case_can_only_be_refused(
     assert list(pressable(page))
     leading = press_all(page)
     assert refused == []
+    assert kept_from(outsider) == []
     assert leading == [], leading
 
 
@@ -148,6 +158,7 @@ def test_no_button_of_a_page_can_only_be_refused(
     settle()
     leading = press_all(page)
     assert refused == []
+    assert kept_from(outsider) == []
     if outsider.work.actor.role is Role.READER:
         assert leading == [], leading
 

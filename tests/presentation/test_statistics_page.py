@@ -1,18 +1,25 @@
 """The page "Auswertung": what is counted, what is hidden, and what a screen reader hears."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from case_steps import a_case
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from screen import shown
 
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.pdf_dialog import PdfDialog
+from jobswap_desktop.presentation.dialogs.trail_check_dialog import TrailCheckDialog
 from jobswap_desktop.presentation.pages.statistics_page import StatisticsPage
 from jobswap_desktop.presentation.widgets.bar_chart import BarChart
+from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.table_view import TableView
-from jobswap_desktop.services import editing, list_export
+from jobswap_desktop.services import audit_heads, editing, list_export
 
 
 def page_of(qtbot: QtBot, desk: Desk, ended: int) -> StatisticsPage:
@@ -67,3 +74,54 @@ def test_counts_go_out_as_a_table(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "auswertung.csv").write_bytes(data)
     lines = (tmp_path / "auswertung.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[:2] == ["Jahr;Nach;Wert;Anzahl", "2022;Ergebnis;Zurückgezogen;10"]
+
+
+def test_the_year_is_printed_with_the_head_of_the_history(qtbot: QtBot, desk: Desk) -> None:
+    page = page_of(qtbot, desk, 3)
+    shown_head = part(page, "trail_head").text()
+    head = audit_heads.newest(desk.work)
+    assert head is not None
+    assert shown_head == f"Stand des Verlaufs: {head.text} (Eintrag vom {head.moment})"
+    page.print_year()
+    (dialog,) = page.findChildren(PdfDialog)
+    assert dialog.windowTitle() == "Auswertung 2022"
+    dialog.reject()
+
+
+def test_a_printed_head_is_compared_with_the_history(qtbot: QtBot, desk: Desk) -> None:
+    page = page_of(qtbot, desk, 1)
+    head = audit_heads.newest(desk.work)
+    assert head is not None
+    page.check_trail()
+    (dialog,) = page.findChildren(TrailCheckDialog)
+    verdict = dialog.findChild(QLabel, "verdict")
+    field = dialog.findChild(QLineEdit, "head")
+    assert verdict is not None
+    assert field is not None
+    assert not verdict.isVisible()
+    for typed, said in (
+        (head.text, "so, wie er festgehalten wurde"),
+        (f"999{head.text}", "Einträge fehlen am Ende"),
+        (f"1-{'0' * 20}", "ist ein anderer als der"),
+    ):
+        field.setText(typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert verdict.isVisible()
+        assert said in verdict.text()
+    field.setText("unfug")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    error = dialog.findChild(FieldError, "head_error")
+    assert error is not None
+    assert error.text().startswith("Das ist kein Stand des Verlaufs.")
+    assert not verdict.isVisible()
+    dialog.reject()
+
+
+def test_readers_check_and_do_not_print(qtbot: QtBot, desk: Desk) -> None:
+    desk.work = replace(desk.work, actor=replace(desk.work.actor, role=Role.READER))
+    page = StatisticsPage(desk)
+    shown(qtbot, page, 900, 600)
+    for name, is_there in (("print_year", False), ("check_trail", True)):
+        button = page.findChild(QPushButton, name)
+        assert button is not None
+        assert button.isVisible() is is_there

@@ -361,6 +361,7 @@ def test_week_is_copied_as_a_table(page: WeekPage, desk: Desk, swap: Swap) -> No
     assert lines[2] == "Mo., 21.02.2022\t09:00\t10:30\t'=1+1\tRaum 2.14\tMara Lindner"
     assert "\tVertraulich\t" in lines[4]
     assert "Vergabe" not in "".join(lines)
+    assert Action.EXPORTED in actions_of(desk, swap)
 
 
 def test_what_was_dragged_goes_with_the_page(page: WeekPage) -> None:

@@ -12,18 +12,12 @@ import pytest
 from house import House
 
 from jobswap_desktop import services
-from jobswap_desktop.domain.errors import DomainError, ProblemCode
+from jobswap_desktop.domain.access import REFUSALS
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.people import Role
-
-REFUSALS = {
-    ProblemCode.ROLE_NOT_ALLOWED,
-    ProblemCode.NOT_YOURS_TO_SEE,
-    ProblemCode.ACCOUNTS_NOT_YOURS,
-    ProblemCode.RULES_NOT_YOURS,
-    ProblemCode.WORDING_NOT_YOURS,
-    ProblemCode.RETENTION_NOT_YOURS,
-}
+from jobswap_desktop.store import audit
 
 FOR_COUNCILS = {
     "council.answer": "its own reply",
@@ -41,6 +35,7 @@ FOR_COUNCILS = {
 }
 FOR_EVERYBODY = {
     "closing.new_entry": "an empty form",
+    "denying.turn_away": "says no",
     "closing.new_feedback": "an empty form",
     "closing.new_report": "an empty form",
     "rules.current_rules": "the law is no secret",
@@ -55,13 +50,24 @@ FOR_EVERYBODY = {
     "erasing.may_erase": "says yes or no",
     "schedule.new_appointment": "an empty form",
     "accounts.can_maintain": "says yes or no",
+    "backups.may_restore": "says yes or no",
+    "backups.may_see": "says yes or no",
+    "restoring.gone_on": "who acts here",
     "accounts.new_account": "an empty form",
     "accounts.recognised": "who acts here",
     "accounts.role_of_strangers": "a role",
     "accounts.seen_as": "for the sample alone",
+    "introduction.make": "samples that speak of no case",
     "offices.new_office": "an empty form",
     "offices.own_office": "the window's title, and the letterhead that is on every submission",
     "people.new_person": "an empty form",
+    "drafts.discard": "what one has typed oneself",
+    "drafts.find": "what one has typed oneself",
+    "drafts.keep": "what one has typed oneself",
+    "drafts.waiting": "what one has typed oneself",
+    "sharing.following": "who acts here",
+    "sharing.is_shared": "says yes or no",
+    "sharing.standing": "who writes into the file",
     "watching.changed_elsewhere": "says yes or no",
     "watching.close": "nothing to see",
     "watching.database_path": "where one works",
@@ -96,6 +102,7 @@ INSIDE = {
     "scan_back.objection": "a paper of a case that is handed to it",
     "scan_parts.page_counts": "a paper that is handed to it",
     "scan_parts.paper_of": "the code of a scan that is handed to it",
+    "sharing.record_taking": "whoever can open the file can take it; the drive asks for no role",
     "week_told.told_change": "about appointments that are handed to it",
     "forgetting.at_start": "what was erased before, whoever starts",
     "forgetting.erase_known": "what was erased before, whoever restores",
@@ -137,11 +144,19 @@ def call(name: str, house: House, role: Role) -> object:
     return list(found) if inspect.isgenerator(found) else found
 
 
+def is_in_the_trail(name: str, house: House, role: Role) -> bool:
+    last = audit.entries(house.work.db)[-1]
+    said = str((last.details or {})["subject"])
+    told = (last.action, last.role, last.swap_id) == (Action.ACCESS_REFUSED, role.value, "")
+    return told and said.endswith(f"({name})")
+
+
 def is_refused(name: str, house: House, role: Role) -> bool:
     try:
         call(name, house, role)
     except DomainError as error:
-        return {problem.code for problem in error.problems} <= REFUSALS
+        codes = {problem.code for problem in error.problems}
+        return codes <= REFUSALS and is_in_the_trail(name, house, role)
     except (AttributeError, TypeError, ValueError, KeyError):
         # It has looked at its arguments, and therefore at its database, without asking who asks.
         return False

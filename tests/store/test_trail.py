@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
@@ -53,7 +52,7 @@ def erased(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def forged(erased: Path, tmp_path: Path) -> Iterator[Path]:
+def forged(erased: Path, tmp_path: Path) -> Path:
     copy = tmp_path / "forged.sqlite"
     copyfile(erased, copy)
     return copy
@@ -100,10 +99,9 @@ def test_only_an_erasing_write_takes_from_the_trail(forged: Path) -> None:
         change.forget({4})
 
     with opened(forged) as db:
-        with pytest.raises(AssertionError), db.write(a_deed()) as change:
-            take(change)
-        with pytest.raises(AssertionError), db.write_derived() as change:
-            take(change)
+        for write in (db.write(a_deed()), db.write_derived()):
+            with pytest.raises(AssertionError), write as change:
+                take(change)
 
 
 def test_it_can_be_erased_and_cut_again_and_again(forged: Path) -> None:

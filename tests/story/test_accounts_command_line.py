@@ -8,8 +8,10 @@ import pytest
 from story.process import run
 
 from jobswap_desktop import app
+from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services import accounts
+from jobswap_desktop.store import audit
 
 
 def told(tmp_path: Path, **roles: Role) -> Path:
@@ -47,6 +49,14 @@ def test_a_council_cannot_list_or_print_cases(
         assert "führt die Personalstelle" in done.stderr
         assert "Lindner" not in done.stdout + done.stderr
     assert not (tmp_path / "out").exists()
+    work = app.open_existing(database, lambda: date(2022, 3, 1))
+    try:
+        refused = [e for e in audit.entries(work.db) if e.action is Action.ACCESS_REFUSED]
+    finally:
+        work.db.close()
+    said = [(entry.role, (entry.details or {})["subject"]) for entry in refused]
+    council = Role.STAFF_COUNCIL.value
+    assert said == [(council, "Fälle (cases.count)"), (council, "Fälle (cases.by_reference)")]
 
 
 @pytest.mark.parametrize("roles", [{"me": Role.HR_CLERK}, {"kweber": Role.HR_CLERK}])

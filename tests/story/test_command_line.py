@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -88,8 +89,9 @@ def test_the_told_story_is_in_the_file(story: Path) -> None:
 
 
 def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) -> None:
-    database = story / "jobtausch.sqlite"
-    before = database.read_bytes()
+    database = tmp_path / "kopie.sqlite"
+    shutil.copy(story / "jobtausch.sqlite", database)
+    before = marked(database)
     told = run("print", "11.2-JT-2021-001", "--out", tmp_path / "aus", "--data", database)
 
     # Nobody could file what is not on record as it is now: the notes were never printed, and
@@ -111,7 +113,25 @@ def test_print_writes_all_papers_and_marks_nothing(story: Path, tmp_path: Path) 
     # What a person asks for about their data is written only when somebody asks for it.
     assert not [name for name in names if "-AK-" in name or "-LP" in name]
     assert len(names) == 38
-    assert database.read_bytes() == before
+    # The trail says that they went out, and nothing else has changed.
+    assert marked(database) == before
+    assert last_entry(database) == ("exported", "38 PDF")
+
+
+def marked(database: Path) -> list[object]:
+    with closing(sqlite3.connect(database)) as connection:
+        return [
+            *connection.execute("SELECT * FROM document"),
+            *connection.execute("SELECT * FROM paper_signer"),
+        ]
+
+
+def last_entry(database: Path) -> tuple[str, str]:
+    with closing(sqlite3.connect(database)) as connection:
+        action, details = connection.execute(
+            "SELECT action, details FROM audit ORDER BY sequence DESC LIMIT 1"
+        ).fetchone()
+    return action, json.loads(details)["subject"]
 
 
 def test_demo_touches_no_folder_that_holds_something(story: Path, tmp_path: Path) -> None:
@@ -145,7 +165,6 @@ def test_a_broken_off_write_is_taken_back_before_reading(story: Path, tmp_path: 
     [
         "UPDATE case_index SET nda_in_force = 0",
         "DELETE FROM case_index",
-        "CREATE TRIGGER quiet AFTER INSERT ON audit BEGIN SELECT 1; END",
         "DROP INDEX audit_swap",
     ],
 )
@@ -157,6 +176,44 @@ def test_check_sees_list_and_tables(story: Path, tmp_path: Path, statement: str)
     connection.close()
 
     assert "nicht in Ordnung" in run("check", "--data", tampered, code=1).stdout
+
+
+@pytest.mark.parametrize("command", ["list", "check", "export people --out x.csv"])
+def test_a_file_with_a_trigger_of_another_is_not_opened(
+    story: Path, tmp_path: Path, command: str
+) -> None:
+    tampered = tmp_path / "t.sqlite"
+    shutil.copy(story / "jobtausch.sqlite", tampered)
+    with closing(sqlite3.connect(tampered, isolation_level=None)) as connection:
+        connection.execute("CREATE TRIGGER quiet AFTER INSERT ON audit BEGIN SELECT 1; END")
+    before = tampered.read_bytes()
+    said = run(*command.split(), "--data", tampered, code=1).stderr
+    assert "die nicht von Jobswap Desktop stammen" in said
+    assert said.count("\n") == 1
+    assert tampered.read_bytes() == before
+
+
+def test_check_compares_the_history_with_a_head_from_outside(story: Path, tmp_path: Path) -> None:
+    database = story / "jobtausch.sqlite"
+    with closing(sqlite3.connect(database)) as connection:
+        sequence, digest = connection.execute(
+            "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
+        ).fetchone()
+    beside = tmp_path / "sicherung.json"
+    beside.write_text(
+        json.dumps({"head_sequence": sequence, "head_hash": digest}), encoding="utf-8"
+    )
+    printed_head = f"{sequence}-{digest[:4]} {digest[4:20]}"
+    held = run("check", "--data", database, "--head", printed_head, "--manifest", beside)
+    assert "festgehalten sind: 2, alle enthalten." in held.stdout
+    gone = run("check", "--data", database, "--head", f"{sequence + 7}-{digest[:20]}", code=1)
+    assert "Mindestens 7 Einträge fehlen am Ende." in gone.stdout
+    other = run("check", "--data", database, "--head", f"1-{'ab' * 10}", "--json", code=1)
+    (told,) = json.loads(other.stdout)["heads"]
+    assert (told["state"], told["held"]) == ("rewritten", False)
+    assert (
+        "kein Stand des Verlaufs" in run("check", "--head", "x", "--data", database, code=1).stderr
+    )
 
 
 def test_print_stays_in_its_folder(story: Path, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from jobswap_desktop.services.outcome import Outcome
 class ReasonDialog(FormDialog):
     """Asks why, and hands the reason to `record`; what is refused is said at the field.
 
-    `what` says what is about to happen, `about` what follows from it.
+    `what` says what is about to happen, `about` what follows from it, to the case `swap_id`.
     """
 
     def __init__(
@@ -28,12 +28,14 @@ class ReasonDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         suggestion: str = "",
+        swap_id: str = "",
     ) -> None:
         super().__init__(desk, parent)
         self._record = record
         self._ui = Ui_ReasonDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft("reason", subject=f"{what}/{about}", swap_id=swap_id, about=about)
         self._ui.what.setText(what)
         self._ui.about.setText(about)
         self._ui.reason.setPlainText(suggestion)

@@ -65,6 +65,11 @@ class Ui_StatisticsPage(object):
 
         self.head.addWidget(self.dimension)
 
+        self.print_year = QPushButton(statistics_page)
+        self.print_year.setObjectName(u"print_year")
+
+        self.head.addWidget(self.print_year)
+
         self.export_list = QPushButton(statistics_page)
         self.export_list.setObjectName(u"export_list")
 
@@ -97,6 +102,26 @@ class Ui_StatisticsPage(object):
 
         self.outer.addWidget(self.privacy)
 
+        self.trail = QHBoxLayout()
+        self.trail.setSpacing(8)
+        self.trail.setObjectName(u"trail")
+        self.trail_head = TextLabel(statistics_page)
+        self.trail_head.setObjectName(u"trail_head")
+        sizePolicy.setHeightForWidth(self.trail_head.sizePolicy().hasHeightForWidth())
+        self.trail_head.setSizePolicy(sizePolicy)
+        self.trail_head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.trail_head.setProperty(u"muted", True)
+
+        self.trail.addWidget(self.trail_head)
+
+        self.check_trail = QPushButton(statistics_page)
+        self.check_trail.setObjectName(u"check_trail")
+
+        self.trail.addWidget(self.check_trail)
+
+
+        self.outer.addLayout(self.trail)
+
         self.outer.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.year_label.setBuddy(self.year)
@@ -110,6 +135,10 @@ class Ui_StatisticsPage(object):
         self.title.setText(QCoreApplication.translate("StatisticsPage", u"Statistics", None))
         self.year_label.setText(QCoreApplication.translate("StatisticsPage", u"&Year", None))
         self.dimension_label.setText(QCoreApplication.translate("StatisticsPage", u"&By", None))
+        self.print_year.setText(QCoreApplication.translate("StatisticsPage", u"&Print\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.print_year.setToolTip(QCoreApplication.translate("StatisticsPage", u"Print the counts of the year with the state of the history", None))
+#endif // QT_CONFIG(tooltip)
         self.export_list.setText(QCoreApplication.translate("StatisticsPage", u"E&xport\u2026", None))
 #if QT_CONFIG(tooltip)
         self.export_list.setToolTip(QCoreApplication.translate("StatisticsPage", u"Save the counts of the year as a CSV or Excel table", None))
@@ -117,6 +146,10 @@ class Ui_StatisticsPage(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("StatisticsPage", u"Counts", None))
 #endif // QT_CONFIG(accessibility)
+        self.check_trail.setText(QCoreApplication.translate("StatisticsPage", u"Check &history\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.check_trail.setToolTip(QCoreApplication.translate("StatisticsPage", u"Compare the history with a state of it that was printed", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

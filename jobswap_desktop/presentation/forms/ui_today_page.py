@@ -58,6 +58,11 @@ class Ui_TodayPage(object):
 
         self.blocks.addWidget(self.choices)
 
+        self.drafts_card = Card(self.content)
+        self.drafts_card.setObjectName(u"drafts_card")
+
+        self.blocks.addWidget(self.drafts_card)
+
         self.ours_card = Card(self.content)
         self.ours_card.setObjectName(u"ours_card")
 

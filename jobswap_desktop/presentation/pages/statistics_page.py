@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.statistics import Dimension
 from jobswap_desktop.presentation.actions import RECORDERS
 from jobswap_desktop.presentation.desk import Desk
@@ -14,7 +16,7 @@ from jobswap_desktop.presentation.forms.ui_statistics_page import Ui_StatisticsP
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.presentation.widgets.bar_chart import Bar
-from jobswap_desktop.services import list_export, statistics
+from jobswap_desktop.services import audit_heads, list_export, statistics, statistics_print
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.statistics import Count, Year
 from jobswap_desktop.services.wording import report_text, term
@@ -47,7 +49,9 @@ class StatisticsPage(QWidget):
         ui.year.currentIndexChanged.connect(self._show)
         ui.dimension.currentIndexChanged.connect(self._show)
         ui.export_list.clicked.connect(self.export_list)
-        reserve(ui.export_list, allowed=desk.may(RECORDERS))
+        ui.print_year.clicked.connect(self.print_year)
+        ui.check_trail.clicked.connect(self.check_trail)
+        reserve(ui.export_list, ui.print_year, allowed=desk.may(RECORDERS))
         desk.hub.changed.connect(self._follow)
         self.reload()
 
@@ -70,6 +74,38 @@ class StatisticsPage(QWidget):
             name = f"{self._ui.title.text()} {year.year}"
             make = partial(list_export.statistics_list, self._desk.work, year.year)
             ListFileDialog(self._desk, name, make, self).open()
+
+    def print_year(self) -> None:
+        """Open the dialog that prints or saves the year with the head of the history."""
+        try:
+            paper = statistics_print.make(self._desk.work, self._year())
+        except DomainError as error:
+            self._desk.messages.refused(error)
+            return
+        # Loads what draws papers, which a page of counts does without.
+        from jobswap_desktop.presentation.dialogs.pdf_dialog import Pdf, PdfDialog
+
+        pdf = Pdf(title=paper.title, subject=paper.title, name=paper.name, data=paper.data)
+        record = partial(statistics_print.record, self._desk.work, paper)
+        PdfDialog(self._desk, pdf, self, record=record).open()
+
+    def check_trail(self) -> None:
+        """Open the dialog that compares the history with a printed state."""
+        from jobswap_desktop.presentation.dialogs.trail_check_dialog import TrailCheckDialog
+
+        TrailCheckDialog(self._desk, self).open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the head as it is now; anything that is recorded elsewhere moves it on."""
+        super().showEvent(event)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        head = audit_heads.newest(self._desk.work)
+        if head is not None:
+            said = audit_heads.head_text("present", head=head.text, moment=head.moment)
+            self._ui.trail_head.setText(said)
+        self._ui.trail_head.setVisible(head is not None)
 
     def _year(self) -> Year | None:
         year = self._ui.year.currentData()
@@ -98,6 +134,8 @@ class StatisticsPage(QWidget):
     def _follow(self, touched: Touched) -> None:
         if touched & Touched.CASES:
             self.reload()
+        if self.isVisible():
+            self._show_head()
 
 
 def _label(count: Count) -> str:

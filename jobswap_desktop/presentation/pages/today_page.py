@@ -20,6 +20,7 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.deadlines import grouped
 from jobswap_desktop.presentation.models.entries import Entry
 from jobswap_desktop.presentation.models.today_entries import case_entry
+from jobswap_desktop.presentation.pages.drafts_card import DraftsCard
 from jobswap_desktop.presentation.pages.entry_block import EntryBlock
 from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
 from jobswap_desktop.presentation.paper_actions import PaperActions
@@ -37,7 +38,10 @@ _LATER_MS = 700
 
 
 class TodayPage(QWidget):
-    """Three blocks; Enter on an entry opens its case at the tab where the next step is done."""
+    """Three blocks, and above them what was typed and not recorded.
+
+    Enter on an entry opens its case at the tab where the next step is done.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class TodayPage(QWidget):
         self._counted_on: date | None = None
         self._later = QTimer(self, interval=_LATER_MS, singleShot=True)
         self._ui.mine.setChecked(desk.settings.number(_MINE) == 1)
+        self._drafts = DraftsCard(desk, self._ui.drafts_card)
         self._ours = EntryBlock(desk, self._ui.ours_card)
         self._due = EntryBlock(desk, self._ui.due_card)
         self._papers = PaperActions(desk, self)
@@ -111,6 +116,7 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Be at the same row again after a case that was opened from it."""
         super().showEvent(event)
+        self._drafts.reload()
         if self._left is not None:
             self._left.setFocus(Qt.FocusReason.OtherFocusReason)
             self._left = None
