@@ -288,7 +288,7 @@ def note_erased(safe: Safe) -> None:
     with reading(safe.path) as db:
         gone = erasures.forgotten(db)
     if gone:
-        erased_file.write(places, gone | erased_file.read(places))
+        erased_file.add(places, gone)
 
 
 def _size(path: Path) -> int:

@@ -164,7 +164,7 @@ def _in_place_of_sound(order: Order, known: frozenset[Forgotten]) -> Restored:
     _finish(staged.path, order.deed, known)
     for _ in range(_MOST_ATTEMPTS):
         if files.put_back(staged.path, safe.path, state):
-            erased_file.write(_places(safe), known)
+            erased_file.add(_places(safe), known)
             return Restored(kept=kept)
         # Somebody has recorded something since the copy was made: that must not be lost.
         backups.discard_copy(safe, kept)
@@ -190,7 +190,7 @@ def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
         done = False
     if not done:
         files.replace(staged.path, safe.path, aside)
-    erased_file.write(_places(safe), known)
+    erased_file.add(_places(safe), known)
     return Restored(aside=aside, rescued=saved)
 
 
