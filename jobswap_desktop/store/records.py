@@ -40,7 +40,7 @@ def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value
             if name not in others
         }
         return kind(**fields, **others)
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Unavailable(Fault.DAMAGED, "", f"{kind.__name__}: {error}") from error
 
 

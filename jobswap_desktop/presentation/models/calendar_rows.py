@@ -6,8 +6,9 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from jobswap_desktop.domain.calendar_plan import CalendarPlan, CalendarRowState, PlannedEvent
 from jobswap_desktop.presentation.icons import icon
-from jobswap_desktop.presentation.models.week import NO_INDEX, Index, tooltip
+from jobswap_desktop.presentation.models.week import NO_INDEX, Index
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.services.calendar_import import (
     reasons_of,
     row_text,

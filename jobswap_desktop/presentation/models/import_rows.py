@@ -6,8 +6,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from jobswap_desktop.domain.people_import import ImportPlan, PlannedRow, RowState
 from jobswap_desktop.presentation.icons import icon
-from jobswap_desktop.presentation.models.week import NO_INDEX, Index, tooltip
+from jobswap_desktop.presentation.models.week import NO_INDEX, Index
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.services.importing import reason_text
 from jobswap_desktop.services.wording import term
 

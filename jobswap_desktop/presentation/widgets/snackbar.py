@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from jobswap_desktop.presentation.accessibility import announce, give_role, name_plainly
 from jobswap_desktop.presentation.theme import Theme, current_theme
+from jobswap_desktop.presentation.tool_tips import tooltip
 
 LIFETIME = 10_000
 """How long the message stays, in milliseconds. Undo itself stays in menu and history."""
@@ -68,7 +69,7 @@ class Snackbar(QWidget):
         shortcut = QKeySequence(QKeySequence.StandardKey.Undo)
         keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
         self._text = text
-        self._label.setToolTip(text)
+        self._label.setToolTip(tooltip(text))
         self.button.setText(self.tr("Undo ({keys})").format(keys=keys))
         self.button.setVisible(undoable)
         name_plainly(self, text)
