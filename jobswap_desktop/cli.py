@@ -324,7 +324,8 @@ def _say(text: str) -> None:
 
 
 def _complain(text: str) -> None:
-    _tell(sys.stderr, text)
+    # One line, whatever the name of a file holds.
+    _tell(sys.stderr, text.replace("\n", "\ufffd"))
 
 
 def _tell(stream: TextIO | None, text: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.follow_up import FollowUp
 from jobswap_desktop.domain.ids import OfficeId, PersonId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import Office
@@ -317,11 +318,12 @@ def _load(db: Database, row: Row) -> Swap:
         )
     ]
     follow_ups = db.rows("SELECT * FROM follow_up WHERE swap_id = :id ORDER BY due_on", **owner)
-    voided: tuple[Approval | Participation, ...] = (
-        *(item for item in approvals if item.voided_on),
-        *(item for item in bodies if item.voided_on),
-    )
+    asked: tuple[Approval | Participation, ...] = (*approvals, *bodies)
+    voided = tuple(item for item in asked if item.voided_on)
     agreement = _agreement(db, row["id"])
+    former = _former_offices(db, voided, agreement, offices)
+    if not {item.office_id for item in asked} <= {None, *offices, *(item.id for item in former)}:
+        raise Unavailable(Fault.DAMAGED, db.path, "office")
     return decode(
         Swap,
         row,
@@ -333,7 +335,7 @@ def _load(db: Database, row: Row) -> Swap:
             (item for item in bodies if item.voided_on is None), offices
         ),
         voided=voided,
-        former_offices=_former_offices(db, voided, agreement, offices),
+        former_offices=former,
         follow_ups=tuple(decode(FollowUp, found) for found in follow_ups),
         agreement=agreement,
     )
@@ -356,7 +358,7 @@ def _former_offices(
 
 
 def _placement(db: Database, row: Row) -> Placement:
-    visitor = db.rows("SELECT * FROM person WHERE id = :id", id=row["visitor_id"])[0]
+    visitors = db.rows("SELECT * FROM person WHERE id = :id", id=row["visitor_id"])
     offices = {
         found["id"]: decode_shared(Office, found)
         for found in db.rows(
@@ -365,6 +367,9 @@ def _placement(db: Database, row: Row) -> Placement:
             host=row["host_id"],
         )
     }
+    if not visitors or row["host_id"] not in offices:
+        # The references are the engine's to keep: somebody has changed the file past it.
+        raise Unavailable(Fault.DAMAGED, db.path, "placement")
     undertakings = db.rows(
         "SELECT * FROM undertaking WHERE placement_id = :id ORDER BY rowid",
         id=PlacementId(row["id"]),
@@ -372,7 +377,7 @@ def _placement(db: Database, row: Row) -> Placement:
     return decode(
         Placement,
         row,
-        visitor=decode_shared(Person, visitor),
+        visitor=decode_shared(Person, visitors[0]),
         home=offices.get(row["home_id"]),
         host=offices[row["host_id"]],
         undertakings=tuple(decode(Undertaking, found) for found in undertakings),

@@ -54,6 +54,7 @@ from jobswap_desktop.services import (
     offices,
     pasting,
     people,
+    printing,
     rule_editing,
     rules,
     saved_filters,
@@ -332,7 +333,8 @@ def cells(scene: Scene, count: int, attempt: Attempt) -> None:
         ]
         for _ in range(count):
             table, column = chance.choice(columns)
-            row = raw.execute(f'SELECT rowid, "{column}" FROM "{table}" LIMIT 1').fetchone()  # noqa: S608 - from the schema
+            rows = raw.execute(f'SELECT rowid, "{column}" FROM "{table}"').fetchall()  # noqa: S608 - from the schema
+            row = chance.choice(rows) if rows else None
             if row is None:
                 continue
             text = chance.choice(HOSTILE).encode("utf-8", "replace").decode()
@@ -358,6 +360,7 @@ def _looks(scene: Scene) -> list[Callable[[], object]]:
         partial(ledger.rows, work, LedgerFilter.ALL, ""),
         partial(deadlines.due_now, work),
         partial(statistics.of_year, work, 2022),
+        lambda: printing.papers(work, scene.swap.id, printing.plan(work, scene.swap.id).specs),
         partial(week_templates.offered, work, scene.house.partner.id, ""),
     ]
 
