@@ -92,6 +92,11 @@ def _run(options: argparse.Namespace) -> int:
         return _print(options.case, options.out, options.data, pinned)
     if options.command == "check":
         return _check(options, pinned)
+    if options.command == "accounts":
+        from jobswap_desktop import cli_accounts
+
+        _say(cli_accounts.reset(options))
+        return 0
     lists = {"import": _import_people, "export": _export}.get(options.command)
     if lists:
         return lists(options)

@@ -19,6 +19,7 @@ REFUSALS: Final = frozenset(
         ProblemCode.ROLE_NOT_ALLOWED,
         ProblemCode.NOT_YOURS_TO_SEE,
         ProblemCode.ACCOUNTS_NOT_YOURS,
+        ProblemCode.FILE_NOT_YOURS,
         ProblemCode.RULES_NOT_YOURS,
         ProblemCode.WORDING_NOT_YOURS,
     }

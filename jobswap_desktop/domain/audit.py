@@ -62,6 +62,7 @@ class Action(StrEnum):
     PEOPLE_IMPORTED = "people.imported"
     EXPORTED = "exported"
     ACCESS_REFUSED = "access.refused"
+    ACCOUNTS_RESET = "accounts.reset"
     UNDONE = "undone"
     REDONE = "redone"
 

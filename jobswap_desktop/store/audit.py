@@ -149,6 +149,15 @@ def refused_between(db: Database, account: str, since: str, now: str) -> frozens
     return frozenset(str(json.loads(row["details"])["subject"]) for row in rows)
 
 
+def newest_of(db: Database, action: Action) -> AuditEntry | None:
+    """Return the newest entry of an action."""
+    rows = db.rows(
+        "SELECT * FROM audit WHERE action = :action ORDER BY sequence DESC LIMIT 1",
+        action=action.value,
+    )
+    return _entry(rows[0]) if rows else None
+
+
 def length(db: Database) -> int:
     """Return the number of entries."""
     return int(db.rows("SELECT count(*) AS number FROM audit")[0]["number"])
