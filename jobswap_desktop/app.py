@@ -11,6 +11,7 @@ from pathlib import Path
 
 from jobswap_desktop import logs
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.paths import Paths, user_paths
 from jobswap_desktop.services.wording import say
@@ -71,13 +72,20 @@ def sample_actor() -> Actor:
 
 
 def open_existing(
-    path: Path | None, today: Clock, *, read_only: bool = False, create: bool = False
+    path: Path | None,
+    today: Clock,
+    *,
+    read_only: bool = False,
+    create: bool = False,
+    follow: bool = False,
+    taken_from: Holder | None = None,
 ) -> Workplace:
     """Open a database (the usual one without `path`) in the role its accounts give the login.
 
-    Raises Unavailable.
+    For `follow` and `taken_from` see `open_workplace`. Raises Unavailable.
     """
     from jobswap_desktop.services.accounts import recognised
+    from jobswap_desktop.services.sharing import following
 
     paths = user_paths()
     work = open_workplace(
@@ -87,9 +95,11 @@ def open_existing(
         create=create,
         read_only=read_only,
         backups=paths.backups,
+        follow=follow,
+        taken_from=taken_from,
     )
     try:
-        return recognised(replace(work, council_notes=paths.council_notes))
+        return following(recognised(replace(work, council_notes=paths.council_notes)))
     except Unavailable:
         work.db.close()
         raise
@@ -120,16 +130,29 @@ def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
         return 1
     # So that Strg+C in the terminal ends the window: Qt's loop would not let Python see it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from jobswap_desktop.presentation.start import run_window
+    from jobswap_desktop.presentation.only_window import OnlyWindow
 
     paths = user_paths()
     paths.create()
+    usual = paths.demo_database if demo else path or paths.database
+    only = OnlyWindow(paths.settings)
+    if not only.claim(usual):
+        return 0
+    from jobswap_desktop.presentation.start import run_window
+
     today = clock(pinned)
 
-    def open_it(chosen: Path | None) -> Workplace:
+    def open_it(chosen: Path | None, taken_from: Holder | None = None) -> Workplace | None:
+        if chosen is not None and not only.claim(chosen):
+            return None
         if demo and chosen is None:
             return open_sample(paths, today)
-        return open_existing(chosen or path, today, create=True)
+        work = open_existing(chosen or path, today, create=True, follow=True, taken_from=taken_from)
+        if taken_from is not None and work.db.hold is not None:
+            from jobswap_desktop.services.sharing import record_taking
+
+            record_taking(work, taken_from)
+        return work
 
     with logs.recording(paths.logs) as log_file:
         return run_window(
@@ -137,4 +160,6 @@ def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
             settings_path=paths.settings / "jobswap.ini",
             log_path=log_file,
             is_demo=demo,
+            backups=paths.backups,
+            shown=only.listen,
         )

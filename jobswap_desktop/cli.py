@@ -21,7 +21,7 @@ from jobswap_desktop.domain.audit_head import HeadState
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
-from jobswap_desktop.paths import user_paths
+from jobswap_desktop.paths import keep_private, user_paths
 from jobswap_desktop.services.audit_heads import verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check
 from jobswap_desktop.services.wording import (
@@ -44,15 +44,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A pipe on Windows has a code page that lacks letters of names.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
+    keep_private()
     try:
-        options = command_line.parser().parse_args(arguments)
+        return _run(command_line.parser().parse_args(arguments))
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except command_line.WrongCommandLine as error:
         _complain(str(error))
         return 2
-    try:
-        return _run(options)
-    except KeyboardInterrupt:
-        return _INTERRUPTED
     except Unavailable as error:
         _title, text, advice = fault_words(error)
         _complain(f"{text} {advice}")
@@ -92,15 +91,30 @@ def _run(options: argparse.Namespace) -> int:
         return _print(options.case, options.out, options.data, pinned)
     if options.command == "check":
         return _check(options, pinned)
-    if options.command == "accounts":
-        from jobswap_desktop import cli_accounts
-
-        _say(cli_accounts.reset(options))
-        return 0
-    lists = {"import": _import_people, "export": _export}.get(options.command)
-    if lists:
-        return lists(options)
+    commands = {
+        "import": _import_people,
+        "export": _export,
+        "backup": _tell_of_copies,
+        "restore": _tell_of_copies,
+        "accounts": _reset_accounts,
+    }
+    if options.command in commands:
+        return commands[options.command](options)
     return app.show_window(options.data, pinned, demo=options.demo)
+
+
+def _reset_accounts(options: argparse.Namespace) -> int:
+    from jobswap_desktop import cli_accounts
+
+    _say(cli_accounts.reset(options))
+    return 0
+
+
+def _tell_of_copies(options: argparse.Namespace) -> int:
+    from jobswap_desktop import cli_copies
+
+    _say(cli_copies.COMMANDS[options.command](options))
+    return 0
 
 
 def _list(path: Path | None, pinned: date | None, *, as_json: bool) -> int:
@@ -281,11 +295,14 @@ def _verdict_lines(verdict: Check) -> list[str]:
         lines.append(say("heads_held", count=str(len(verdict.heads))))
     if verdict.newest_backup is None:
         lines.append(say("no_backup"))
+    lines += [say("open_to_others", path=path) for path in verdict.open_to_others]
     return lines
 
 
 def _audit_words(text: str) -> str:
     kind, _, name = text.partition(" ")
+    if kind in {"seals", "checkpoint"}:
+        return say(f"broken_{kind}")
     return say("broken_entry", text=name) if kind == "entry" else say("audit_fault", text=text)
 
 

@@ -70,9 +70,24 @@ def parser() -> argparse.ArgumentParser:
             metavar=metavar,
             help=say(f"check_{name}"),
         )
+    _add_copies(commands, [shared, data])
     _add_tables(commands, [shared, data])
     _add_accounts(commands, [shared, data])
     return top
+
+
+def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
+    """Add the commands that make and restore copies of the database."""
+    backup = commands.add_parser("backup", parents=parents, help=say("backup"))
+    backup.add_argument("--to", type=Path, default=None, metavar="DIR", help=say("backup_to"))
+    sealing = backup.add_mutually_exclusive_group()
+    passphrase: dict[str, Any] = {"type": Path, "default": None, "metavar": "FILE"}
+    sealing.add_argument("--passphrase-file", **passphrase, help=say("backup_passphrase"))
+    sealing.add_argument("--recipient", default="", metavar="KEY", help=say("backup_recipient"))
+    restore = commands.add_parser("restore", parents=parents, help=say("restore"))
+    restore.add_argument("file", type=Path, metavar="FILE", help=say("restore_file"))
+    restore.add_argument("--dry-run", action="store_true", help=say("restore_dry_run"))
+    restore.add_argument("--secret-file", **passphrase, help=say("restore_secret"))
 
 
 def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:

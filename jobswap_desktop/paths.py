@@ -52,6 +52,16 @@ class Paths:
             folder.chmod(0o700)
 
 
+def keep_private() -> None:
+    """Let every file and folder the program makes from now on be readable by the user alone.
+
+    On POSIX systems. On Windows new files have the rights of their folder: the profile folder,
+    where the database lies unless another place is chosen, is closed to others by the system.
+    """
+    if os.name == "posix":
+        os.umask(0o077)
+
+
 def user_paths(environment: Mapping[str, str] = os.environ) -> Paths:
     """Return the folders of the user who runs the program, or those below `HOME_VARIABLE`."""
     home = environment.get(HOME_VARIABLE)

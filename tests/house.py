@@ -45,7 +45,11 @@ class House:
 
 def a_house(path: Path) -> House:
     """Return the house on a new file; its day is 6 December 2021."""
-    work = open_workplace(path, builders.a_clerk(), lambda: date(2021, 12, 6))
+    return furnished(open_workplace(path, builders.a_clerk(), lambda: date(2021, 12, 6)))
+
+
+def furnished(work: Workplace) -> House:
+    """Return the house at a workplace whose file is still empty."""
     return House(
         work=work,
         own=offices.save(work, builders.an_office()).value,

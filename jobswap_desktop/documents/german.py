@@ -62,6 +62,12 @@ def weekday_day(value: date) -> str:
     return f"{weekday(value)}, {day(value)}"
 
 
+def weekday_span(first: date, last: date) -> str:
+    """Return "Do., 24.02." or "Do., 24.02.–Fr., 25.02.", where the year stands beside it."""
+    each = (f"{weekday(value)}, {short_day(value)}" for value in dict.fromkeys((first, last)))
+    return "–".join(each)
+
+
 def length(value: Period) -> str:
     """Return "2 Wochen"."""
     one, several = _LENGTHS[Unit(value.unit)]
@@ -104,9 +110,19 @@ def time_of_day(value: time) -> str:
     return f"{clock(value)}{NO_BREAK}Uhr"
 
 
+def end_clock(value: time) -> str:
+    """Return "10:30"; nothing ends at midnight but the day, at "24:00"."""
+    return clock(value) if value != time() else "24:00"
+
+
+def end_of_time(value: time) -> str:
+    """Return "10:30 Uhr", and "24:00 Uhr" for the end of the day."""
+    return f"{end_clock(value)}{NO_BREAK}Uhr"
+
+
 def time_span(start: time, end: time) -> str:
     """Return "09:00–10:30"."""
-    return f"{clock(start)}–{clock(end)}"
+    return f"{clock(start)}–{end_clock(end)}"
 
 
 def hours(minutes: int) -> str:

@@ -9,9 +9,11 @@ from jobswap_desktop.domain.closing import ClosingReport, JournalEntry
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation
-from jobswap_desktop.domain.people import Actor
+from jobswap_desktop.domain.people import Actor, Person, Role
 from jobswap_desktop.domain.placement import Placement
+from jobswap_desktop.domain.retention import RetentionRule
 from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.subject_access import ToldStay
 from jobswap_desktop.domain.swap import Swap
 
 
@@ -91,6 +93,58 @@ class HistoryNote:
     lines: tuple[HistoryLine, ...]
     total: int
     search: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntroductionNote:
+    """What the papers on introducing the program are made from: who introduces it, and when.
+
+    `periods` are the periods for keeping that hold in the office, `assigned` the names of those
+    who have an account, by role.
+    """
+
+    office: Office
+    today: date
+    periods: tuple[RetentionRule, ...]
+    assigned: Mapping[Role, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectAccessNote:
+    """What the answer to a person about their data is made from (Art. 15 DSGVO).
+
+    `home` is the office the person is employed at, if it is known; `periods` are the periods for
+    keeping that hold in `office`, which answers.
+    """
+
+    person: Person
+    home: Office | None
+    office: Office
+    clerk: Actor
+    today: date
+    periods: tuple[RetentionRule, ...]
+    stays: tuple[ToldStay, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErasureNote:
+    """The record of an erasure that was carried out, without any name of who was erased.
+
+    `subjects` are what, rule and last day kept; `counts` are what went and how much of it.
+    `backups_until` is the day on which the last backup that holds it has been thinned out.
+    """
+
+    reference: str
+    office: Office
+    today: date
+    asked_by: str
+    asked_on: date
+    executed_by: str
+    executed_on: date
+    subjects: tuple[tuple[str, str, date], ...]
+    counts: tuple[tuple[str, int], ...]
+    archive_offered: bool
+    backups_until: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

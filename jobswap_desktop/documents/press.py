@@ -11,7 +11,14 @@ from io import BytesIO
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.documents.paper import HistoryNote, Paper, StatisticsNote
+from jobswap_desktop.documents.paper import (
+    ErasureNote,
+    HistoryNote,
+    IntroductionNote,
+    Paper,
+    StatisticsNote,
+    SubjectAccessNote,
+)
 from jobswap_desktop.domain.documents import ENDS_WITH_LEAFLET
 
 if TYPE_CHECKING:
@@ -59,6 +66,27 @@ def press_history(note: HistoryNote) -> bytes:
     return _pressed([sheet(note)], note.reference, note.today)
 
 
+def press_introduction(note: IntroductionNote) -> bytes:
+    """Return the papers on introducing the program as one PDF, each numbered by itself."""
+    from jobswap_desktop.documents.introduction import sheets
+
+    return _pressed(sheets(note), "", note.today)
+
+
+def press_subject_access(note: SubjectAccessNote) -> bytes:
+    """Return the answer to a person about their data as a PDF."""
+    from jobswap_desktop.documents.subject_access_report import answer
+
+    return _pressed([answer(note)], "", note.today)
+
+
+def press_erasure(record: ErasureNote) -> bytes:
+    """Return the record of an erasure as a PDF that bears the day of `record`."""
+    from jobswap_desktop.documents.erasure_note import sheet
+
+    return _pressed([sheet(record)], record.reference, record.today)
+
+
 def press_statistics(note: StatisticsNote) -> bytes:
     """Return the statistics of a year as a PDF that bears the day of `note`."""
     from jobswap_desktop.documents.statistics_note import sheet
@@ -76,7 +104,9 @@ def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:
 
     several = len(sheets) > 1
     imprint = Imprint(
-        title=fonts.printable(f"Unterlagen {reference}") if several else sheets[0].told_title,
+        title=fonts.printable(f"Unterlagen {reference}".strip())
+        if several
+        else sheets[0].told_title,
         author=sheets[0].author,
         subject=fonts.printable(f"Aktenzeichen {reference}") if reference else "",
         creator=_CREATOR,

@@ -1,29 +1,26 @@
-"""What an office tells a visitor about the data it keeps of them in a case (Art. 15 DSGVO).
+"""What an office tells a person about the data it keeps of them (Art. 15 DSGVO).
 
-A case mixes two people: only the visitor's own direction is told, the other visitor at most as
-the contact at the host.
+On the paper of a case it is the visitor's own direction; the answer about a person has all their
+cases. Nobody else is told of (see `domain.subject_access`).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from reportlab.platypus import Flowable, PageBreak
 
+from jobswap_desktop import resources
 from jobswap_desktop.documents import blocks, german, grids, text
-from jobswap_desktop.documents.layout import Sheet, form
-from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.layout import Sheet, form, note
+from jobswap_desktop.documents.paper import Paper, SubjectAccessNote
 from jobswap_desktop.documents.retention_text import period_text, shipped_rules
 from jobswap_desktop.documents.text import paragraph
-from jobswap_desktop.documents.values import (
-    case_facts,
-    employer,
-    informing_facts,
-    legal_form,
-)
-from jobswap_desktop.documents.wording import Wording, term
-from jobswap_desktop.domain.participation import ParticipationState
+from jobswap_desktop.documents.values import case_facts, employer, informing_facts, legal_form
+from jobswap_desktop.documents.wording import Facts, Wording, shipped, term
+from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
-from jobswap_desktop.domain.schedule import chronological
+from jobswap_desktop.domain.retention import RetentionRule
+from jobswap_desktop.domain.subject_access import ToldStay, Written, told
 
 _HALVES = (0.5, 0.5)
 _APPOINTMENT = (0.2, 0.16, 0.38, 0.26)
@@ -34,48 +31,91 @@ def sheet(paper: Paper) -> Sheet:
     facts = informing_facts(paper, case_facts(paper))
     wording = Wording.of(paper, facts)
     title = wording.text("title")
-    story: list[Flowable] = [
-        paragraph(title, text.TITLE),
-        paragraph(wording.text("subtitle"), text.SUBTITLE),
-        paragraph(wording.text("intro")),
+    written = Written(appointments=paper.appointments, journal=paper.journal, report=paper.report)
+    stay = told(paper.swap, paper.placement.id, written, paper.today)
+    story = [
+        *_head(wording, wording.text("intro")),
+        *_processing(wording, shipped_rules()),
+        PageBreak(),
+        paragraph(wording.text("copy_heading"), text.TITLE),
+        paragraph(wording.text("person_heading"), text.HEADING),
+        _person(stay.placement.visitor, employer(stay.placement.home)),
+        *_stay(stay, wording),
+        _closing(wording, paper.clerk.name),
     ]
-    for entry in wording.entries("section"):
-        story += [paragraph(entry.label, text.HEADING), paragraph(entry.text)]
-    story.append(paragraph(wording.text("retention_heading"), text.HEADING))
-    story.append(
-        grids.ruled(
-            (wording.text("kept"), wording.text("period")),
-            [(rule.label, period_text(rule)) for rule in shipped_rules()],
-            _HALVES,
-        )
-    )
-    story += [PageBreak(), paragraph(wording.text("copy_heading"), text.TITLE)]
-    story += _copy(paper, wording)
-    story.append(
-        blocks.together(
-            paragraph(wording.text("withheld")),
-            blocks.gap(1),
-            paragraph(f"{wording.text('greeting')}\n{wording.text('capacity')}"),
-            blocks.gap(9),
-            paragraph(paper.clerk.name or german.NO_BREAK),
-        )
-    )
     return form(paper, title, story, head=paper.own_office)
 
 
-def _copy(paper: Paper, wording: Wording) -> Iterator[Flowable]:
-    placement = paper.placement
-    yield paragraph(wording.text("person_heading"), text.HEADING)
-    yield blocks.facts(
-        _person(placement.visitor, employer(placement.home)), label_width=grids.ENTRY_LABEL
+def answer(held: SubjectAccessNote) -> Sheet:
+    """Return the answer to a person over all cases, as a note that is no numbered paper."""
+    person = held.person
+    facts = Facts(
+        values={
+            "own_office": employer(held.office),
+            "day": german.day(held.today),
+            "visitor": person.full_name,
+            "home": employer(held.home),
+        },
+        conditions={
+            "home": frozenset({"office" if held.home else "none"}),
+            "source": frozenset({"person" if held.home is None or held.home.is_own else "partner"}),
+        },
     )
+    wording = Wording(shipped(DocumentKind.SUBJECT_ACCESS_REPORT), facts)
+    own = Wording(resources.toml("wording/subject_access.toml"), facts)
+    story = [
+        *_head(wording, own.text("intro")),
+        *_processing(wording, held.periods),
+        PageBreak(),
+        paragraph(wording.text("copy_heading"), text.TITLE),
+        paragraph(wording.text("person_heading"), text.HEADING),
+        _person(person, employer(held.home)),
+    ]
+    for stay in held.stays:
+        story.append(paragraph(own.text("case", reference=stay.reference), text.TITLE))
+        story += _stay(stay, wording)
+    if not held.stays:
+        story.append(paragraph(own.text("no_case")))
+    story.append(_closing(wording, held.clerk.name))
+    return note(held.office, wording.text("title"), own.text("foot"), story)
+
+
+def _head(wording: Wording, intro: str) -> list[Flowable]:
+    return [
+        paragraph(wording.text("title"), text.TITLE),
+        paragraph(wording.text("subtitle"), text.SUBTITLE),
+        paragraph(intro),
+    ]
+
+
+def _processing(wording: Wording, rules: Sequence[RetentionRule]) -> list[Flowable]:
+    story: list[Flowable] = []
+    for entry in wording.entries("section"):
+        story += [paragraph(entry.label, text.HEADING), paragraph(entry.text)]
+    story.append(paragraph(wording.text("retention_heading"), text.HEADING))
+    heads = (wording.text("kept"), wording.text("period"))
+    story.append(grids.ruled(heads, [(rule.label, period_text(rule)) for rule in rules], _HALVES))
+    return story
+
+
+def _closing(wording: Wording, clerk: str) -> Flowable:
+    return blocks.together(
+        paragraph(wording.text("withheld")),
+        blocks.gap(1),
+        paragraph(f"{wording.text('greeting')}\n{wording.text('capacity')}"),
+        blocks.gap(9),
+        paragraph(clerk or german.NO_BREAK),
+    )
+
+
+def _stay(stay: ToldStay, wording: Wording) -> Iterator[Flowable]:
     yield paragraph(wording.text("stay_heading"), text.HEADING)
-    yield blocks.facts(_stay(paper, placement), label_width=grids.ENTRY_LABEL)
-    yield from _table(wording, "undertakings", ("act", "state"), _undertakings(placement))
-    yield from _table(wording, "participation", ("body", "kind"), _bodies(paper, placement))
+    yield blocks.facts(_stay_facts(stay), label_width=grids.ENTRY_LABEL)
+    yield from _table(wording, "undertakings", ("act", "state"), _undertakings(stay.placement))
+    yield from _table(wording, "participation", ("body", "kind"), _bodies(stay))
     heads = ("day", "time", "subject", "place")
-    yield from _table(wording, "appointments", heads, _appointments(paper, placement, wording))
-    yield from _written(paper, wording)
+    yield from _table(wording, "appointments", heads, _appointments(stay, wording))
+    yield from _written(stay, wording)
 
 
 def _table(
@@ -89,8 +129,8 @@ def _table(
         yield paragraph(wording.text("nothing"))
 
 
-def _person(person: Person, home: str) -> list[tuple[str, str]]:
-    return [
+def _person(person: Person, home: str) -> Flowable:
+    facts = [
         ("Name", person.full_name),
         ("Dienststelle", home),
         ("Organisationseinheit", person.unit),
@@ -106,9 +146,11 @@ def _person(person: Person, home: str) -> list[tuple[str, str]]:
         ("Private Anschrift", person.private_address),
         ("Unter 18", "ja" if person.under_18 else ""),
     ]
+    return blocks.facts(facts, label_width=grids.ENTRY_LABEL)
 
 
-def _stay(paper: Paper, placement: Placement) -> list[tuple[str, str]]:
+def _stay_facts(stay: ToldStay) -> list[tuple[str, str]]:
+    placement = stay.placement
     days = {
         "Einwilligung in die Weitergabe": placement.data_sharing_consent_on,
         "Vorzeitig beendet": placement.ended_on,
@@ -123,9 +165,9 @@ def _stay(paper: Paper, placement: Placement) -> list[tuple[str, str]]:
         if wanted
     ]
     return [
-        ("Aktenzeichen", paper.swap.reference),
-        ("Stand", term(paper.swap.state_on(paper.today))),
-        ("Rechtsform", legal_form(paper.swap, placement)),
+        ("Aktenzeichen", stay.reference),
+        ("Stand", term(stay.state)),
+        ("Rechtsform", legal_form(stay.swap, placement)),
         ("Aufnehmende Stelle", employer(placement.host)),
         ("Bereich", placement.host_unit),
         ("Ort", placement.place),
@@ -159,18 +201,12 @@ def _undertakings(placement: Placement) -> list[tuple[str, str]]:
     ]
 
 
-def _bodies(paper: Paper, placement: Placement) -> list[tuple[str, str]]:
-    """Return the bodies by category; what a body answered is not the visitor's."""
-    rows = [
-        (term(held.body), term(held.kind))
-        for held in paper.swap.participations
-        if held.office_id in placement.office_ids
-        and held.state is not ParticipationState.NOT_REQUIRED
-    ]
+def _bodies(stay: ToldStay) -> list[tuple[str, str]]:
+    rows = [(term(held.body), term(held.kind)) for held in stay.participations]
     return list(dict.fromkeys(rows))
 
 
-def _appointments(paper: Paper, placement: Placement, wording: Wording) -> list[tuple[str, ...]]:
+def _appointments(stay: ToldStay, wording: Wording) -> list[tuple[str, ...]]:
     whole_day = wording.text("whole_day")
     return [
         (
@@ -179,13 +215,12 @@ def _appointments(paper: Paper, placement: Placement, wording: Wording) -> list[
             item.title,
             item.place,
         )
-        for item in chronological(paper.appointments)
-        if placement.id in item.placement_ids
+        for item in stay.appointments
     ]
 
 
-def _written(paper: Paper, wording: Wording) -> Iterator[Flowable]:
-    for entry in paper.journal:
+def _written(stay: ToldStay, wording: Wording) -> Iterator[Flowable]:
+    for entry in stay.journal:
         said: Mapping[str, str] = {
             "Beobachtet": entry.observed,
             "Gelernt": entry.learned,
@@ -194,13 +229,13 @@ def _written(paper: Paper, wording: Wording) -> Iterator[Flowable]:
         heading = f"{wording.text('journal_heading')}, {german.weekday_day(entry.day)}"
         yield paragraph(heading, text.HEADING)
         yield blocks.facts(said.items(), label_width=grids.ENTRY_LABEL)
-    if paper.report is not None:
+    if stay.report is not None:
         yield paragraph(wording.text("report_heading"), text.HEADING)
         yield blocks.facts(
             [
-                ("Erreichte Lernziele", paper.report.goals_reached),
-                ("Ideen für die eigene Dienststelle", paper.report.transfer_ideas),
-                ("Empfehlung", paper.report.recommendation),
+                ("Erreichte Lernziele", stay.report.goals_reached),
+                ("Ideen für die eigene Dienststelle", stay.report.transfer_ideas),
+                ("Empfehlung", stay.report.recommendation),
             ],
             label_width=grids.ENTRY_LABEL,
         )

@@ -277,11 +277,11 @@ def _day(grid: Grid, day: int, items: list[Appointment]) -> tuple[list[_Draft], 
                 drafts.append(_Draft(item=item, lane=None, place=across))
     last_column = Box(grid.columns - 1, 1, grid.columns)
     hidden = []
-    for lane, held in enumerate(packed.lanes):
-        for keys in held.counted:
-            extent = min(extents[key][0] for key in keys), max(extents[key][1] for key in keys)
-            place = grid.box(day, lane, last_column, extent)
-            hidden.append(_Hidden(place=place, items=tuple(items[key] for key in keys)))
+    for count in packed.counts:
+        held_out = [extents[key] for key in count.keys]
+        extent = min(first for first, _last in held_out), max(last for _first, last in held_out)
+        place = grid.box(day, count.lane, last_column, extent)
+        hidden.append(_Hidden(place=place, items=tuple(items[key] for key in count.keys)))
     return drafts, hidden
 
 

@@ -22,6 +22,8 @@ REFUSALS: Final = frozenset(
         ProblemCode.FILE_NOT_YOURS,
         ProblemCode.RULES_NOT_YOURS,
         ProblemCode.WORDING_NOT_YOURS,
+        ProblemCode.RETENTION_NOT_YOURS,
+        ProblemCode.BACKUPS_NOT_YOURS,
     }
 )
 SAID_AGAIN_AFTER: Final = timedelta(minutes=10)

@@ -16,6 +16,7 @@ GENESIS = "0" * 64
 class Action(StrEnum):
     """What was done; the words for it are data."""
 
+    FILE_TAKEN_OVER = "file.taken_over"
     OFFICE_SAVED = "office.saved"
     PERSON_SAVED = "person.saved"
     SWAP_CREATED = "swap.created"
@@ -60,11 +61,36 @@ class Action(StrEnum):
     ACCOUNT_SAVED = "account.saved"
     ACCOUNT_REMOVED = "account.removed"
     PEOPLE_IMPORTED = "people.imported"
+    RETENTION_SAVED = "retention.saved"
+    ERASURE_ASKED = "erasure.asked"
+    ERASURE_WITHDRAWN = "erasure.withdrawn"
+    ERASED = "erased"
+    ERASED_AGAIN = "erased.again"
     EXPORTED = "exported"
     ACCESS_REFUSED = "access.refused"
     ACCOUNTS_RESET = "accounts.reset"
+    BACKUP_FOLDER_CHOSEN = "backup.folder"
+    BACKUP_MADE = "backup.made"
+    BACKUP_RESTORED = "backup.restored"
+    RESCUED = "backup.rescued"
     UNDONE = "undone"
     REDONE = "redone"
+
+
+ERASING = frozenset({Action.ERASED, Action.ERASED_AGAIN})
+"""Entries that say which others have lost their details."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checkpoint:
+    """Behind which entry the trail was cut because what came before has expired."""
+
+    sequence: int
+    hash: str
+    at: str = ""
+
+
+BEGINNING = Checkpoint(sequence=0, hash=GENESIS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +98,8 @@ class AuditEntry:
     """One entry. `at` is UTC in ISO form; `details` is None once erased on schedule.
 
     `details` holds `changes` (a list of table, id, field, old, new), `records` (digest of each
-    record as written) and, where it helps a reader, `subject` in words.
+    record as written) and, where it helps a reader, `subject` in words. What an erasing entry
+    holds besides is said in `trail`.
     """
 
     sequence: int
@@ -136,21 +163,25 @@ def header_of(entry: AuditEntry) -> tuple[object, ...]:
     )
 
 
-def broken_links(entries: Iterable[AuditEntry]) -> Iterator[int]:
-    """Yield the sequence numbers at which the chain does not hold.
+def broken_links(entries: Iterable[AuditEntry], behind: Checkpoint = BEGINNING) -> Iterator[int]:
+    """Yield the sequence numbers at which the chain that begins `behind` does not hold.
 
     Found are changed, missing, inserted and swapped entries and changed details; a chain cut at
     its end is only found against a head that was kept elsewhere.
     """
-    previous, expected = GENESIS, 1
+    previous, expected = behind.hash, behind.sequence + 1
     for entry in entries:
-        details = canonical(entry.details) if entry.details is not None else None
-        sound = (
-            entry.sequence == expected
-            and entry.previous == previous
-            and entry.hash == chain_hash(previous, header_of(entry), entry.details_digest)
-            and (details is None or digest_details(entry.salt, details) == entry.details_digest)
-        )
-        if not sound:
+        if broken_link(entry, previous, expected):
             yield entry.sequence
         previous, expected = entry.hash, entry.sequence + 1
+
+
+def broken_link(entry: AuditEntry, previous: str, expected: int) -> bool:
+    """Whether an entry does not follow on the hash `previous` with the number `expected`."""
+    details = canonical(entry.details) if entry.details is not None else None
+    return not (
+        entry.sequence == expected
+        and entry.previous == previous
+        and entry.hash == chain_hash(previous, header_of(entry), entry.details_digest)
+        and (details is None or digest_details(entry.salt, details) == entry.details_digest)
+    )

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from jobswap_desktop.domain.holding import Holder
+
 
 class ProblemCode(StrEnum):
     """Everything a rule of the domain can object to."""
@@ -51,6 +53,13 @@ class ProblemCode(StrEnum):
     RULE_NOT_CHECKED = "rule_not_checked"
     REFERENCE_TAKEN = "reference_taken"
     REFERENCE_CHARACTERS = "reference_characters"
+    RETENTION_NOT_YOURS = "retention_not_yours"
+    NOTHING_TO_ERASE = "nothing_to_erase"
+    ERASURE_NOT_DUE = "erasure_not_due"
+    ERASURE_ASKED_ALREADY = "erasure_asked_already"
+    ERASURE_SETTLED = "erasure_settled"
+    NEEDS_SECOND_ACCOUNT = "needs_second_account"
+    ERASURE_WAITS = "erasure_waits"
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"
     REMOVED_MEANWHILE = "removed_meanwhile"
@@ -72,6 +81,14 @@ class ProblemCode(StrEnum):
     LOGIN_TAKEN = "login_taken"
     LAST_ADMINISTRATOR = "last_administrator"
     ACCOUNTS_NOT_YOURS = "accounts_not_yours"
+    BACKUPS_NOT_YOURS = "backups_not_yours"
+    BACKUP_DAMAGED = "backup_damaged"
+    BACKUP_OF_ANOTHER = "backup_of_another"
+    KEY_DOES_NOT_FIT = "key_does_not_fit"
+    KEY_NOT_READABLE = "key_not_readable"
+    SEALING_NEEDS_KEY = "sealing_needs_key"
+    FOLDER_NOT_FULL = "folder_not_full"
+    NOTHING_TO_RESTORE = "nothing_to_restore"
     NAME_INCOMPLETE = "name_incomplete"
     PASSPHRASE_SHORT = "passphrase_short"  # noqa: S105 - what can be wrong with one
     PASSPHRASES_DIFFER = "passphrases_differ"
@@ -120,6 +137,7 @@ class ProblemCode(StrEnum):
     TOO_MANY_EVENTS = "too_many_events"
     IMPORT_OUTDATED = "import_outdated"
     CASE_IS_OPEN = "case_is_open"
+    BRIEFING_AHEAD = "briefing_ahead"
     PAPER_LOCKED = "paper_locked"
     NOT_AN_ADDRESS = "not_an_address"
     SCAN_TOO_LARGE = "scan_too_large"
@@ -184,20 +202,29 @@ class Fault(StrEnum):
     FOREIGN = "foreign"
     ALTERED = "altered"
     MISSING = "missing"
+    MOVED = "moved"
     CANNOT_OPEN = "cannot_open"
     CANNOT_WRITE = "cannot_write"
     INPUT_OUTPUT = "input_output"
     OCCUPIED = "occupied"
+    FOLDER_GONE = "folder_gone"
+    NO_ROOM = "no_room"
+    HELD = "held"
+    TAKEN_OVER = "taken_over"
 
 
 class Unavailable(Exception):  # noqa: N818 - it is a state of the world, not an error of ours
     """The store cannot be used as asked; what was recorded before is untouched.
 
     `path` is the file meant, `detail` the engine's own words for the log and the details pane.
+    `holder` is who works in a file that is held.
     """
 
-    def __init__(self, fault: Fault, path: str, detail: str = "") -> None:
+    def __init__(
+        self, fault: Fault, path: str, detail: str = "", holder: Holder | None = None
+    ) -> None:
         super().__init__(f"{fault.value}: {detail}" if detail else fault.value)
         self.fault = fault
         self.path = path
         self.detail = detail
+        self.holder = holder

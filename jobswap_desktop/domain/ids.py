@@ -4,7 +4,9 @@ They are distinct types: a person's id where a placement's is wanted is a type e
 """
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime
 from typing import NewType
+from uuid import UUID
 
 OfficeId = NewType("OfficeId", str)
 PersonId = NewType("PersonId", str)
@@ -29,6 +31,21 @@ PaperSignerId = NewType("PaperSignerId", str)
 WordingId = NewType("WordingId", str)
 WeekTemplateId = NewType("WeekTemplateId", str)
 CalendarEntryId = NewType("CalendarEntryId", str)
+ErasureId = NewType("ErasureId", str)
 
 NewId = Callable[[], str]
 """A factory of fresh ids, handed to whoever creates records."""
+
+_VERSION = 7
+_MILLISECONDS = 1000
+
+
+def made_on(record_id: str) -> date | None:
+    """Return the day (UTC) on which a UUIDv7 was made; None for any other id."""
+    try:
+        found = UUID(record_id)
+    except ValueError:
+        return None
+    if found.version != _VERSION:
+        return None
+    return datetime.fromtimestamp((found.int >> 80) / _MILLISECONDS, UTC).date()

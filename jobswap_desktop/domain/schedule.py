@@ -1,11 +1,11 @@
 """Appointments of a visitor's week, in local wall time at Europe/Berlin."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.errors import Problem, ProblemCode, refuse
 from jobswap_desktop.domain.ids import AppointmentId, NewId, PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.text_rules import LINE_LENGTH, TEXT_LENGTH, line_problems
@@ -132,6 +132,21 @@ class Appointment:
         if self.all_day:
             return self.start.time() == time() == self.end.time()
         return self.last_day == self.day
+
+
+def may_be_done(briefing: Appointment, today: date) -> bool:
+    """Whether a briefing can have taken place: it is that of `today` or of a day before."""
+    return briefing.day <= today
+
+
+def ticked(briefing: Appointment, today: date, *, done: bool) -> Appointment:
+    """Return a briefing as done or not done.
+
+    Raises DomainError (briefing_ahead) for one to be done that lies ahead.
+    """
+    if done and not briefing.done and not may_be_done(briefing, today):
+        raise refuse(ProblemCode.BRIEFING_AHEAD, day=briefing.day.isoformat())
+    return replace(briefing, done=done)
 
 
 def chronological(appointments: Iterable[Appointment]) -> tuple[Appointment, ...]:

@@ -4,7 +4,7 @@ Screen and paper measure in their own units; what stands beside, above or instea
 decided here and in `packing`. Times are minutes of the day.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Generic, TypeVar
@@ -73,23 +73,44 @@ def cells_of(
     )
 
 
+def stretches_of(cells: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield first and last of each stretch of `cells` that adjoin, in order; there is one cell."""
+    first = last = cells[0]
+    for cell in cells[1:]:
+        if cell != last + 1:
+            yield first, last
+            first = cell
+        last = cell
+    yield first, last
+
+
 @dataclass(frozen=True, slots=True)
 class PackedLane(Generic[K]):
-    """One visitor's day: the boxes to draw, and what stands behind each "+2" instead.
-
-    `counted` are groups of appointments that overlap; a count stands where its first one begins.
-    """
+    """One visitor's day: the boxes to draw, and in groups that overlap what has no room."""
 
     shown: Mapping[K, Box]
     counted: tuple[tuple[K, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Count(Generic[K]):
+    """A "+2" in a lane: it stands for `keys`, which overlap, where the first of them begins."""
+
+    lane: int
+    keys: tuple[K, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PackedDay(Generic[K]):
-    """The lanes of one day, packed. `joined` are drawn as one bar across both lanes."""
+    """The lanes of one day, packed. `joined` are drawn as one bar across both lanes.
+
+    No count stands in the middle of such a bar: what is left out of the left lane beneath it is
+    counted in the right one, at the end of the bar.
+    """
 
     lanes: tuple[PackedLane[K], ...]
     joined: frozenset[K]
+    counts: tuple[Count[K], ...]
 
 
 def pack_day(
@@ -107,7 +128,25 @@ def pack_day(
     if len(packed) > 1:
         left, right = packed[0].shown, packed[-1].shown
         joined = share(left, right, left.keys() & right.keys())
-    return PackedDay(packed, joined)
+    return PackedDay(packed, joined, tuple(_counts(packed, joined, extents)))
+
+
+def _counts(
+    lanes: Sequence[PackedLane[K]], joined: Collection[K], extents: Mapping[K, tuple[int, int]]
+) -> Iterator[Count[K]]:
+    bars = [extents[key] for key in joined]
+    last = len(lanes) - 1
+    moved: set[K] = {key for group in lanes[last].counted for key in group} if lanes else set()
+    for number, lane in enumerate(lanes[:-1]):
+        for group in lane.counted:
+            begin = extents[group[0]][0]
+            if any(first <= begin < end for first, end in bars):
+                moved.update(group)
+            else:
+                yield Count(number, group)
+    in_time = sorted(moved, key=lambda key: (extents[key][0], -extents[key][1], key))
+    for group in _groups(in_time, extents):
+        yield Count(last, group)
 
 
 def _pack_lane(keys: Iterable[K], extents: Mapping[K, tuple[int, int]], room: int) -> PackedLane[K]:
@@ -146,13 +185,7 @@ class BandItem:
 
     def stretches(self) -> Iterator[tuple[int, int]]:
         """Yield first and last cell of each stretch of cells that adjoin, in order."""
-        first = last = self.cells[0]
-        for cell in self.cells[1:]:
-            if cell != last + 1:
-                yield first, last
-                first = cell
-            last = cell
-        yield first, last
+        return stretches_of(self.cells)
 
 
 @dataclass(frozen=True, slots=True)

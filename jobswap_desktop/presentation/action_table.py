@@ -354,6 +354,16 @@ def _help() -> tuple[ActionSpec, ...]:
             icon="gavel",
         ),
         ActionSpec(
+            key=ActionKey.INTRODUCTION,
+            menu=MenuKey.HELP,
+            text=QCoreApplication.translate("Actions", "&Papers for introducing the program…"),
+            tip=QCoreApplication.translate(
+                "Actions", "Samples for staff council and data protection, to print"
+            ),
+            icon="print",
+            roles=EVERYBODY,
+        ),
+        ActionSpec(
             key=ActionKey.HELP,
             menu=MenuKey.HELP,
             text=QCoreApplication.translate("Actions", "&Keyboard and accessibility"),

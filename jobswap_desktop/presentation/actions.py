@@ -29,6 +29,7 @@ class ActionKey(StrEnum):
     NEW_APPOINTMENT = "new_appointment"
     QUICK_LINE = "quick_line"
     PASTE_TABLE = "paste_table"
+    TAKE_CALENDAR = "take_calendar"
     SAVE_TEMPLATE = "save_template"
     LAY_TEMPLATE = "lay_template"
     RENEW_CASE = "renew_case"
@@ -49,7 +50,9 @@ class ActionKey(StrEnum):
     STATISTICS = "statistics"
     ACCOUNTS = "accounts"
     RULES = "rules"
+    ERASURE = "erasure"
     WORDING = "wording"
+    BACKUPS = "backups"
     COUNCIL = "council"
     BACK = "back"
     FORWARD = "forward"
@@ -71,6 +74,7 @@ class ActionKey(StrEnum):
     AS_READER = "as_reader"
     COMMANDS = "commands"
     INSTRUMENT_ADVICE = "instrument_advice"
+    INTRODUCTION = "introduction"
     HELP = "help"
     ABOUT = "about"
 
@@ -141,12 +145,16 @@ PLACES = {
     ActionKey.STATISTICS: "statistics",
     ActionKey.ACCOUNTS: "accounts",
     ActionKey.RULES: "rules",
+    ActionKey.ERASURE: "erasure",
     ActionKey.WORDING: "wording",
+    ActionKey.BACKUPS: "backups",
     ActionKey.COUNCIL: "council",
 }
 """The page that each of these actions leads to."""
 
-NOT_IN_NAVIGATION = frozenset({ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.WORDING})
+NOT_IN_NAVIGATION = frozenset(
+    {ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.ERASURE, ActionKey.WORDING, ActionKey.BACKUPS}
+)
 """Pages that are seldom wanted: the menu and the palette lead to them."""
 
 PAGE_METHODS = {
@@ -156,6 +164,7 @@ PAGE_METHODS = {
     ActionKey.NEW_APPOINTMENT: "new_appointment",
     ActionKey.QUICK_LINE: "go_to_quick_line",
     ActionKey.PASTE_TABLE: "paste_table",
+    ActionKey.TAKE_CALENDAR: "take_calendar",
     ActionKey.SAVE_TEMPLATE: "save_template",
     ActionKey.LAY_TEMPLATE: "lay_template",
     ActionKey.RENEW_CASE: "renew_case",

@@ -98,6 +98,7 @@ class CaseActions(QObject):
             term(state),
             partial(self._leaving, swap_id, held.id, state),
             suggestion=reason,
+            swap_id=swap_id,
         )
 
     def renew(self, swap: Swap, undertaking_id: str) -> None:
@@ -205,6 +206,7 @@ class CaseActions(QObject):
             exit_words(target).removesuffix("…").rstrip(),
             about.format(reference=swap.reference, state=term(target)),
             partial(editing.move, self._desk.work, swap.id, target),
+            swap_id=swap.id,
         )
 
     def end_first(self, swap: Swap) -> None:
@@ -250,10 +252,20 @@ class CaseActions(QObject):
         about: str,
         record: Callable[[str], Outcome[Swap]],
         suggestion: str = "",
+        *,
+        swap_id: SwapId,
     ) -> None:
         from jobswap_desktop.presentation.dialogs.reason_dialog import ReasonDialog
 
-        ReasonDialog(self._desk, what, about, record, self._window, suggestion=suggestion).open()
+        ReasonDialog(
+            self._desk,
+            what,
+            about,
+            record,
+            self._window,
+            suggestion=suggestion,
+            swap_id=swap_id,
+        ).open()
 
     def _move(self, swap_id: SwapId, target: SwapState) -> None:
         self._desk.perform(partial(editing.move, self._desk.work, swap_id, target))

@@ -66,6 +66,7 @@ class Commands(QObject):
             ActionKey.REFRESH: self._desk.hub.announce_everything,
             ActionKey.COMMANDS: self.find_command,
             ActionKey.INSTRUMENT_ADVICE: self.advise_on_instrument,
+            ActionKey.INTRODUCTION: self.show_introduction,
             ActionKey.HELP: self.show_keys,
             ActionKey.ABOUT: self.about,
             **{key: partial(self.on_page, name) for key, name in PAGE_METHODS.items()},
@@ -212,6 +213,19 @@ class Commands(QObject):
         from jobswap_desktop.services.instruments import InstrumentQuery
 
         InstrumentDialog(self._desk, InstrumentQuery(), self._window).open()
+
+    def show_introduction(self) -> None:
+        """Show the papers for introducing the program; without an own office that comes first."""
+        from jobswap_desktop.presentation.dialogs.pdf_dialog import Pdf, PdfDialog
+        from jobswap_desktop.services import introduction
+        from jobswap_desktop.services.offices import own_office
+
+        if own_office(self._desk.work) is None:
+            self._window.begin_setup()
+            return
+        made = introduction.make(self._desk.work)
+        pdf = Pdf(title=made.title, subject=made.subject, name=made.name, data=made.data)
+        PdfDialog(self._desk, pdf, self._window).open()
 
     def show_keys(self) -> None:
         """Open the page of keys."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from jobswap_desktop.domain.errors import MEANWHILE, DomainError, Unavailable
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.presentation.drafts import Drafts
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.hub import Hub
 from jobswap_desktop.presentation.messages import Messages
@@ -20,6 +21,9 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.undoing import WayBack, undo
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from jobswap_desktop.presentation.safekeeping import Safekeeping
 
 Value = TypeVar("Value")
 
@@ -45,10 +49,10 @@ class Desk(QObject):
             recorded before it would now be misread.
         aloud: while `recorded` is emitted, what a screen reader is told instead of its sentence;
             else "".
+        keeping: makes and restores copies; None for a desk without a window.
         is_own_deed: while what was recorded, or taken back, at this window is being shown; False
             for what others wrote.
-        drafts: what was typed into a dialog that was closed without recording it, by the dialog's
-            own key; it may hold names, so it lives no longer than the program.
+        drafts: what was typed and not recorded, by the form it stands in.
     """
 
     recorded = Signal(str, bool)
@@ -72,9 +76,11 @@ class Desk(QObject):
         self.settings = settings
         self.hub = Hub(self)
         self.undo_stack = QUndoStack(self)
-        self.drafts: dict[str, object] = {}
+        self.drafts = Drafts(self._place_now, self)
         self.aloud = ""
         self.is_own_deed = False
+        self.keeping: Safekeeping | None = None
+        self._remarks: list[str] = []
 
     def perform(self, use_case: Callable[[], Outcome[Value]]) -> Value | None:
         """Run a use case and show what changed; say why in a box when it was refused."""
@@ -128,6 +134,13 @@ class Desk(QObject):
         self._place(outcome.placed)
         return outcome.undo
 
+    def remark(self, sentence: str) -> None:
+        """Say this as well with what is just being recorded: what a page does to follow it."""
+        self._remarks.append(sentence)
+
+    def _place_now(self) -> Workplace:
+        return self.work
+
     def _show(self, touched: Touched) -> None:
         self.is_own_deed = True
         self.hub.announce(touched)
@@ -146,10 +159,11 @@ class Desk(QObject):
         words = outcome.said or term(outcome.action)
         if outcome.undo is not None:
             self.undo_stack.push(_Recorded(self, words, outcome.undo))
+        self._remarks.clear()
         self._show(outcome.touched)
         self._place(outcome.placed)
-        said = f"{words}. {outcome.note}" if outcome.note else words
-        self.aloud = outcome.aloud
+        said = ". ".join(text for text in (words, outcome.note, *self._remarks) if text)
+        self.aloud = ". ".join((outcome.aloud, *self._remarks)) if outcome.aloud else ""
         self.recorded.emit(said, outcome.undo is not None)
         self.aloud = ""
 

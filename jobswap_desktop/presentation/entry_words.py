@@ -12,7 +12,7 @@ from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.models.week import clock_text
 from jobswap_desktop.presentation.quick_words import kind_in_title
-from jobswap_desktop.services.wording import period_text, term, weekday_text
+from jobswap_desktop.services.wording import days_text, period_text, term, weekday_text
 
 _NAMED_DAYS = 4
 _NAMED_OVERLAPS = 2
@@ -26,7 +26,7 @@ class EntryWords(QObject):
         """Return "Mo., 28.02.2022, 09:00–10:30 · Teamkoordination · Raum 2.14 · Schröder"."""
         first = appointments[0]
         parts = (
-            f"{self._days(appointments)}, {self.times(first)}",
+            f"{self._days(appointments)}, {self._times_of(appointments)}",
             first.title,
             first.place,
             self.people(first, swap),
@@ -39,10 +39,8 @@ class EntryWords(QObject):
     def brief(self, appointments: Sequence[Appointment]) -> str:
         """Return days, times and title alone, short enough for a message."""
         first, last = appointments[0], appointments[-1]
-        days = dict.fromkeys(
-            weekday_text(each.day).removesuffix(f"{each.day.year:04}") for each in (first, last)
-        )
-        text = f"{'–'.join(days)}, {self.times(first)} · {first.title}"
+        days = days_text(first.day, last.last_day)
+        text = f"{days}, {self.times(first)} · {first.title}"
         return text if len(text) <= _BRIEF else f"{text[:_BRIEF].rstrip()}…"
 
     def times(self, appointment: Appointment) -> str:
@@ -123,8 +121,18 @@ class EntryWords(QObject):
             parts.append(self.tr("%n cannot be entered", "", faulty))
         return ", ".join(parts)
 
+    def _times_of(self, appointments: Sequence[Appointment]) -> str:
+        """Return the times; of whole days also whether each is an appointment, or all are one."""
+        first = appointments[0]
+        if first.all_day and len(appointments) > 1:
+            return self.tr("all day, %n appointment(s)", "", len(appointments))
+        length = (first.last_day - first.day).days + 1
+        if first.all_day and length > 1:
+            return self.tr("all day, one appointment over %n day(s)", "", length)
+        return self.times(first)
+
     def _days(self, appointments: Sequence[Appointment]) -> str:
-        days = [weekday_text(each.day) for each in appointments]
+        days = [_span(each) for each in appointments]
         if len(days) <= _NAMED_DAYS:
             return "; ".join(days)
         return self.tr("%n days from {first} to {last}", "", len(days)).format(
@@ -133,3 +141,10 @@ class EntryWords(QObject):
 
     def _unsaid_kinds(self, appointment: Appointment) -> set[AppointmentKind]:
         return {kind_in_title(appointment.title) or AppointmentKind.MEETING}
+
+
+def _span(item: Appointment) -> str:
+    """Return "Mo., 21.02.2022", or "Mo., 21.02.–Mi., 23.02.2022"."""
+    if item.day == item.last_day:
+        return weekday_text(item.day)
+    return f"{days_text(item.day, item.last_day)}{item.last_day.year:04}"

@@ -1,5 +1,7 @@
 """The one window: navigation at the left, the page beside it, menus above, state below."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
@@ -22,6 +24,7 @@ from jobswap_desktop.presentation.dropping import carried_scans
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
 from jobswap_desktop.presentation.menus import Menus
 from jobswap_desktop.presentation.navigation import History, ShowsSubject
+from jobswap_desktop.presentation.notices import Notices
 from jobswap_desktop.presentation.places import (
     PAGE_FACTORIES,
     first_page,
@@ -29,7 +32,9 @@ from jobswap_desktop.presentation.places import (
     navigation_places,
 )
 from jobswap_desktop.presentation.relaunching import Relaunch, relaunch
+from jobswap_desktop.presentation.safekeeping import Safekeeping
 from jobswap_desktop.presentation.status_line import StatusLine
+from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.navigation_list import NavigationList
 from jobswap_desktop.presentation.widgets.snackbar import Snackbar
@@ -38,9 +43,16 @@ from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.cases import count
 from jobswap_desktop.services.deadlines import due_now
 from jobswap_desktop.services.denying import turn_away
+from jobswap_desktop.services.keeping import Kept, trouble_words
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.restoring import gone_on
 from jobswap_desktop.services.watching import changed_elsewhere
+from jobswap_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    # Needed where the file lies on a network drive, and only there.
+    from jobswap_desktop.presentation.sharing import Reopen, Sharing
 
 RAIL_BELOW_EM = 72
 """Narrower than so many line heights, the navigation shows pictures only."""
@@ -82,6 +94,8 @@ class MainWindow(QMainWindow):
         self._ui.navigation.chosen.connect(self._chosen)
         if is_demo:
             self._add_banner()
+        self.notices = Notices(desk, self._ui.banner_place, self)
+        desk.keeping = self.keeping = Safekeeping(desk, self)
         self._follow_desk()
         self._follow(Touched.CASES | Touched.OFFICES)
         self._restore()
@@ -102,6 +116,14 @@ class MainWindow(QMainWindow):
         desk.hub.changed.connect(self._follow)
         desk.undo_stack.indexChanged.connect(self._status.note_saved)
         desk.theme.changed.connect(self._fold_navigation)
+        self.keeping.kept.connect(self._tell_of_copies)
+        self.keeping.damaged.connect(self._tell_of_damage)
+        self.keeping.restored.connect(self._go_on_restored)
+
+    @property
+    def work(self) -> Workplace:
+        """The workplace that the window is at now."""
+        return self._desk.work
 
     @property
     def page(self) -> QWidget | None:
@@ -144,27 +166,48 @@ class MainWindow(QMainWindow):
             self._show(place)
 
     def see_as(self, role: Role) -> None:
-        """Show the sample as somebody of another role meets it; elsewhere accounts decide that.
-
-        Nothing of the role before is left: neither its pages nor what it could take back.
-        """
+        """Show the sample as somebody of another role meets it; elsewhere accounts decide that."""
         if not self._is_demo or role is self._desk.work.actor.role:
             self.menus.show_choices()
             return
+        self.move_to(seen_as(self._desk.work, role))
+
+    def move_to(self, work: Workplace) -> None:
+        """Go on at another workplace; nothing of the one before is left, nor taken back."""
         for page in self._pages.values():
             page.hide()
             self._ui.pages.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-        self._desk.work = seen_as(self._desk.work, role)
+        self._desk.work = work
         self._desk.undo_stack.clear()
-        self._desk.drafts.clear()
         self._history = History()
         self.menus.dismantle()
-        self.menus = Menus(self, self._desk, self._handlers, is_sample=True)
+        self.menus = Menus(self, self._desk, self._handlers, is_sample=self._is_demo)
         self._ui.navigation.set_places(navigation_places(self.menus.specs))
-        self._follow(Touched.CASES)
-        self.visit(Destination(page=first_page(role)))
+        self._follow(Touched.CASES | Touched.OFFICES)
+        self.visit(Destination(page=first_page(work.actor.role)))
+
+    def _go_on_restored(self) -> None:
+        self.move_to(gone_on(self._desk.work))
+        self.notices.show_notice("damage", "", Tone.DANGER)
+
+    def _tell_of_copies(self, kept: Kept) -> None:
+        for subject, fault in (("copies", kept.fault), ("folder", kept.second_fault)):
+            words = trouble_words(fault) if fault else ""
+            self.notices.show_notice(subject, words, Tone.WAIT, "backups")
+
+    def _tell_of_damage(self, words: str) -> None:
+        self.notices.show_notice("damage", words, Tone.DANGER, "backups")
+
+    def share(self, reopen: "Reopen") -> "Sharing":
+        """Tell above the pages who writes into the file on the network drive; see `Sharing`."""
+        from jobswap_desktop.presentation.sharing import Sharing
+
+        sharing = Sharing(self._desk, reopen, self._ui.central)
+        sharing.reopened.connect(self.move_to)
+        self._ui.banner_place.addWidget(sharing.banner)
+        return sharing
 
     def say(self, text: str, *, undoable: bool = False, aloud: str = "") -> None:
         """Say shortly what was done; it goes when another page is turned to afterwards.
@@ -211,6 +254,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size."""
         self._watch.stop()
+        self.keeping.close()
+        self._desk.drafts.flush()
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -96,6 +96,9 @@ class OffersEntry(Protocol):
     def paste_table(self) -> None:
         """Show what the table in the clipboard would add to the week."""
 
+    def take_calendar(self) -> None:
+        """Ask for a calendar file and show what it would bring into the week."""
+
     def save_template(self) -> None:
         """Ask under which name the week shown is to be kept as a template."""
 

@@ -77,6 +77,7 @@ class ParticipationActions(QObject):
             partial(course.mark_urgent, self._desk.work, swap.id, held.id),
             self._window,
             suggestion=held.urgent_reason,
+            swap_id=swap.id,
         ).open()
 
     def suspend(self, swap: Swap, held: Participation) -> None:
@@ -144,6 +145,7 @@ class ParticipationActions(QObject):
             about.format(about=_about(swap, held)),
             partial(course.ask_anew, self._desk.work, swap.id, held.id),
             self._window,
+            swap_id=swap.id,
         ).open()
 
     def open_rules(self, swap: Swap, participation_id: ParticipationId) -> None:

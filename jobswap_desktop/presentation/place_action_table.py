@@ -14,7 +14,7 @@ from jobswap_desktop.presentation.actions import (
 
 def place_actions() -> tuple[ActionSpec, ...]:
     """Return them in the order of the navigation, then those of the menu alone."""
-    return (*_places(), *_other_places())
+    return (*_places(), *_other_places(), *_upkeep_places())
 
 
 def _places() -> tuple[ActionSpec, ...]:
@@ -76,18 +76,38 @@ def _other_places() -> tuple[ActionSpec, ...]:
             icon="gavel",
         ),
         ActionSpec(
+            key=ActionKey.ERASURE,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "Retention and &erasure"),
+            tip=QCoreApplication.translate("Actions", "What is due to be erased, and when"),
+            icon="delete",
+        ),
+        ActionSpec(
             key=ActionKey.WORDING,
             menu=MenuKey.VIEW,
             text=QCoreApplication.translate("Actions", "Text &modules"),
             tip=QCoreApplication.translate("Actions", "What the papers of the office say"),
             icon="document_text",
         ),
+    )
+
+
+def _upkeep_places() -> tuple[ActionSpec, ...]:
+    return (
         ActionSpec(
             key=ActionKey.ACCOUNTS,
             menu=MenuKey.VIEW,
             text=QCoreApplication.translate("Actions", "Acco&unts"),
             tip=QCoreApplication.translate("Actions", "Who may do what in this database"),
             icon="shield_lock",
+            roles=RECORDERS,
+        ),
+        ActionSpec(
+            key=ActionKey.BACKUPS,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "Bac&kups"),
+            tip=QCoreApplication.translate("Actions", "Copies of the database, and restoring one"),
+            icon="archive",
             roles=RECORDERS,
         ),
     )

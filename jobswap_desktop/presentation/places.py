@@ -88,6 +88,12 @@ def _accounts(desk: Desk) -> QWidget:
     return AccountsPage(desk)
 
 
+def _erasure(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.erasure_page import ErasurePage
+
+    return ErasurePage(desk)
+
+
 def _rules(desk: Desk) -> QWidget:
     from jobswap_desktop.presentation.pages.rules_page import RulesPage
 
@@ -98,6 +104,12 @@ def _wording(desk: Desk) -> QWidget:
     from jobswap_desktop.presentation.pages.wording_page import WordingPage
 
     return WordingPage(desk)
+
+
+def _backups(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.backups_page import BackupsPage
+
+    return BackupsPage(desk)
 
 
 def _council(desk: Desk) -> QWidget:
@@ -118,7 +130,9 @@ PAGE_FACTORIES: Mapping[str, PageFactory] = MappingProxyType(
         "statistics": _statistics,
         "accounts": _accounts,
         "rules": _rules,
+        "erasure": _erasure,
         "wording": _wording,
+        "backups": _backups,
         "council": _council,
     }
 )

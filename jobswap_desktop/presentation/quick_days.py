@@ -72,10 +72,15 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DaysFound:
-    """Days read up to `end`; `is_short` says that a lone two-letter weekday was all of it."""
+    """Days read up to `end`; `is_short` says that a lone two-letter weekday was all of it.
+
+    `spans` are the same as first and last day of what was written as one: "di-do" is one span,
+    "di, mi" are two. A weekend between two dates is in their span, although not among the `days`.
+    """
 
     end: int
     days: tuple[date, ...]
+    spans: tuple[tuple[date, date], ...] = ()
     faults: tuple[QuickFault, ...] = ()
     is_short: bool = False
 
@@ -88,7 +93,9 @@ def find_days(text: str, at: int, calendar: Calendar) -> DaysFound | None:
         return None
     days = group.days(text[at:end].strip(" ,;"))
     short = len(text[at:end].rstrip(".")) == len("mo")
-    return DaysFound(end=end, days=days, faults=tuple(group.faults), is_short=short)
+    return DaysFound(
+        end=end, days=days, spans=group.spans(days), faults=tuple(group.faults), is_short=short
+    )
 
 
 def is_daily(words: str) -> bool:
@@ -106,6 +113,8 @@ class _Group:
     _has_week: bool = False
     _weekdays: list[int] = field(default_factory=list)
     _dates: list[date] = field(default_factory=list)
+    _weekday_spans: list[tuple[int, int]] = field(default_factory=list)
+    _date_spans: list[tuple[date, date]] = field(default_factory=list)
 
     def read(self, text: str, at: int) -> int | None:
         """Read one item after the other; the place behind the last, None without any."""
@@ -126,12 +135,26 @@ class _Group:
         """Return the days, in their order, each once."""
         if self._has_week and not self._weekdays and not self._dates and not self.faults:
             self._object(QuickCode.WEEK_WITHOUT_DAY, seen)
-        monday = self._week or self.calendar.monday
+        monday = self._monday
         found = {monday + timedelta(days=number) for number in self._weekdays} | set(self._dates)
         if len(found) > MOST_DAYS:
             self._object(QuickCode.TOO_MANY_DAYS, seen)
             return ()
         return tuple(sorted(found))
+
+    def spans(self, days: tuple[date, ...]) -> tuple[tuple[date, date], ...]:
+        """Return `days` as spans, in their order: those written as such, the others alone."""
+        offsets = [tuple(map(timedelta, each)) for each in self._weekday_spans]
+        written = [(self._monday + first, self._monday + last) for first, last in offsets]
+        written += self._date_spans
+        alone = [
+            (day, day) for day in days if not any(first <= day <= last for first, last in written)
+        ]
+        return tuple(sorted({*written, *alone})) if days else ()
+
+    @property
+    def _monday(self) -> date:
+        return self._week or self.calendar.monday
 
     def _gap(self, text: str, end: int) -> re.Match[str] | None:
         """Let a weekday or a week follow a blank alone.
@@ -204,6 +227,7 @@ class _Group:
             if last < first:
                 self._object(QuickCode.DAYS_BACKWARDS, text[item.start() : other.end()])
             self._weekdays += range(first, last + 1)
+            self._weekday_spans.append((first, last))
             return other.end()
         if text[item.end() : item.end() + 1] in {"-", "–", "+", "&"} and other is None:
             # "Do-it-yourself" and "Mo-Vertretung" are words.
@@ -242,6 +266,7 @@ class _Group:
             days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
             whole = {first.weekday(), last.weekday()} & {SATURDAY, SATURDAY + 1}
             self._dates += days if whole else [d for d in days if d.weekday() < SATURDAY]
+            self._date_spans.append((first, last))
         return end
 
     def _date(self, written: str) -> date | None:

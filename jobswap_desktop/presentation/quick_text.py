@@ -1,6 +1,7 @@
 """One line that stands for an appointment, as a clerk types it.
 
-"mo 9-10:30 Teamkoordination @Raum 2.14 #s" and "di-do 13 Uhr Workshop 2h" are read here. Pure
+"mo 9-10:30 Teamkoordination @Raum 2.14 #s" and "di-do 13 Uhr Workshop 2h" are read here. The
+latter is one appointment on each day; "di-do ganztägig Messe" is one over three days. Pure
 functions without Qt. What is understood is taken, the rest is the title; what is understood by
 half is a fault and nothing is guessed. Text in straight quotation marks is taken as it stands.
 """
@@ -52,9 +53,13 @@ class QuickScene:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuickEntry:
-    """What was read. `start` and `minutes` count from midnight; an `all_day` one has neither."""
+    """What was read. `start` and `minutes` count from midnight; an `all_day` one has neither.
+
+    `spans` are the days as they were written together (see `DaysFound`).
+    """
 
     days: tuple[date, ...]
+    spans: tuple[tuple[date, date], ...]
     placement_ids: frozenset[PlacementId]
     title: str
     start: int | None
@@ -67,21 +72,27 @@ class QuickEntry:
     faults: tuple[QuickFault, ...] = ()
 
     def appointments(self, swap_id: SwapId) -> tuple[Appointment, ...]:
-        """Return one appointment a day, without ids; none while there are faults."""
+        """Return one appointment a day, of whole days one a span; none while there are faults.
+
+        They have no ids.
+        """
         if self.faults:
             return ()
-        return tuple(self._on(day, swap_id) for day in self.days)
+        if self.all_day:
+            return tuple(self._on(first, last, swap_id) for first, last in self.spans)
+        return tuple(self._on(day, day, swap_id) for day in self.days)
 
-    def _on(self, day: date, swap_id: SwapId) -> Appointment:
+    def _on(self, day: date, last: date, swap_id: SwapId) -> Appointment:
         midnight = datetime.combine(day, time())
         start = midnight + timedelta(minutes=self.start or 0)
+        minutes = ((last - day).days + 1) * DAY_MINUTES if self.all_day else self.minutes
         return Appointment(
             id=AppointmentId(""),
             swap_id=swap_id,
             placement_ids=self.placement_ids,
             title=self.title,
             start=start,
-            end=start + timedelta(minutes=DAY_MINUTES if self.all_day else self.minutes),
+            end=start + timedelta(minutes=minutes),
             kind=self.kind,
             mode=self.mode,
             place=self.place,
@@ -103,7 +114,13 @@ def read_line(line: str, scene: QuickScene) -> QuickEntry:
 
 def _nothing(fault: QuickFault) -> QuickEntry:
     return QuickEntry(
-        days=(), placement_ids=frozenset(), title="", start=None, minutes=0, faults=(fault,)
+        days=(),
+        spans=(),
+        placement_ids=frozenset(),
+        title="",
+        start=None,
+        minutes=0,
+        faults=(fault,),
     )
 
 
@@ -114,6 +131,7 @@ class _Reading:
         self._scene = scene
         self._faults: list[QuickFault] = []
         self._days: tuple[date, ...] | None = None
+        self._spans: tuple[tuple[date, date], ...] = ()
         self._days_seen = ""
         self._title: list[Piece] = []
         self._times: list[TimeFound] = []
@@ -157,6 +175,7 @@ class _Reading:
         days = self._days
         if days is None:
             days = (self._scene.day,) if self._scene.day else ()
+            self._spans = tuple((day, day) for day in days)
             if not days and not self._has(QuickCode.DAY_OR_TIME):
                 self._object(QuickCode.DAY_MISSING)
         if not title:
@@ -164,6 +183,7 @@ class _Reading:
         online = kind is AppointmentKind.ONLINE_EVENT
         return QuickEntry(
             days=days,
+            spans=self._spans,
             placement_ids=frozenset(self._visitors) or self._scene.shown,
             title=title,
             start=None if all_day else start,
@@ -181,7 +201,7 @@ class _Reading:
         if found is None:
             return
         if self._days is None:
-            self._days = found.days
+            self._days, self._spans = found.days, found.spans
             self._days_seen = piece.text
             self._faults += found.faults
         elif found.is_short:

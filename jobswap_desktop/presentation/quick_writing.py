@@ -35,8 +35,10 @@ def _parts(
     appointments: Sequence[Appointment], scene: QuickScene, quoted: tuple[str, ...]
 ) -> Iterator[str]:
     first = appointments[0]
-    days = [each.day for each in appointments]
-    yield f"{weekday_text(days[0])}," if len(days) == 1 else f"{', '.join(map(day_text, days))},"
+    if len(appointments) == 1 and first.day == first.last_day:
+        yield f"{weekday_text(first.day)},"
+    else:
+        yield f"{', '.join(map(_days_of, appointments))},"
     start, end = first.minutes
     yield "ganztägig" if first.all_day else f"{clock_text(start)}–{clock_text(end)}"
     yield _in_quotes(first.title) if "title" in quoted else first.title
@@ -50,6 +52,10 @@ def _parts(
         yield mark_of(first.mode)
     if first.confidential:
         yield "!vertraulich"
+
+
+def _days_of(item: Appointment) -> str:
+    return "–".join(map(day_text, dict.fromkeys((item.day, item.last_day))))
 
 
 def _names(

@@ -2,11 +2,14 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QTimer
 
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.presentation.application import create_application
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.failures import Failures
@@ -15,14 +18,30 @@ from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme, current_theme
 from jobswap_desktop.services.offices import own_office
+from jobswap_desktop.services.sharing import is_shared
 from jobswap_desktop.services.watching import close
 from jobswap_desktop.services.workplace import Workplace
 
-Opener = Callable[[Path | None], Workplace]
-"""Opens the database at a path, or the one the program was started for; raises Unavailable."""
+
+class Opener(Protocol):
+    """Opens the database at a path, or the one the program was started for."""
+
+    def __call__(self, path: Path | None, taken_from: Holder | None = None, /) -> Workplace | None:
+        """Return the workplace; None when another window has it, which has come to the front.
+
+        `taken_from` is who a person has decided to take the file from. Raises Unavailable.
+        """
 
 
-def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_demo: bool) -> int:
+def run_window(
+    open_work: Opener,
+    *,
+    settings_path: Path,
+    log_path: Path,
+    is_demo: bool,
+    backups: Path | None = None,
+    shown: Callable[[MainWindow], None] | None = None,
+) -> int:
     """Open the database, show the window until it is closed, and return the exit code.
 
     While the database cannot be opened the clerk is asked for another one.
@@ -32,40 +51,81 @@ def run_window(open_work: Opener, *, settings_path: Path, log_path: Path, is_dem
         settings_path: the file for geometry and appearance, made when it is not there.
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.
+        backups: the folder with copies, out of which a damaged file can be restored.
+        shown: called with the window once it stands there.
     """
-    app = create_application(sys.argv[:1])
+    create_application(sys.argv[:1])
     settings = Settings(settings_path)
     apply_choices(current_theme(), settings)
     messages = Messages()
     failures = Failures(messages, str(log_path))
     failures.install()
     try:
-        work, chosen = _opened(open_work)
-        if work is None:
-            return 1
-        window = open_window(work, settings, messages, is_demo=is_demo and chosen is None)
         try:
-            if own_office(work) is None:
-                QTimer.singleShot(0, window, window.begin_setup)
-            return app.exec()
-        finally:
-            # Its pages read from the file as long as they live.
-            window.deleteLater()
-            app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
-            close(work)
+            work, chosen = _opened(open_work, backups)
+        except _GivenUp:
+            return 1
+        if work is None:
+            return 0
+        window = open_window(work, settings, messages, is_demo=is_demo and chosen is None)
+        if is_shared(work):
+            window.share(partial(open_work, chosen))
+        if shown is not None:
+            QTimer.singleShot(0, window, partial(shown, window))
+        return _run_until_closed(window, keeps_copies=not is_demo or chosen is not None)
     finally:
         failures.uninstall()
 
 
-def _opened(open_work: Opener) -> tuple[Workplace | None, Path | None]:
+def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
+    """Run the event loop; of invented people nobody needs copies."""
+    app = create_application(sys.argv[:1])
+    try:
+        if own_office(window.work) is None and window.work.db.holder is None:
+            QTimer.singleShot(0, window, window.begin_setup)
+        if keeps_copies:
+            window.keeping.begin()
+        code = app.exec()
+        if keeps_copies:
+            window.keeping.finish()
+        return code
+    finally:
+        # Its pages read from the file as long as they live.
+        work = window.work
+        window.deleteLater()
+        app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+        close(work)
+
+
+class _GivenUp(Exception):  # noqa: N818 - the clerk has decided to quit
+    """No database could be opened, and no other one was chosen."""
+
+
+def _opened(open_work: Opener, backups: Path | None) -> tuple[Workplace | None, Path | None]:
     path: Path | None = None
+    taken_from: Holder | None = None
     while True:
         try:
-            return open_work(path), path
+            return open_work(path, taken_from), path
         except Unavailable as error:
-            path = choose_after_failure(error)
-            if path is None:
-                return None, None
+            found = choose_after_failure(error, rescue_for(error, backups))
+            if found is None:
+                raise _GivenUp from error
+            if isinstance(found, Holder):
+                taken_from = found
+            else:
+                path, taken_from = found, None
+
+
+def rescue_for(error: Unavailable, backups: Path | None) -> Callable[[Path], list[str]] | None:
+    """Return what restores a file that cannot be opened; None where there is no way or no need."""
+    # Loaded only when something is wrong.
+    from jobswap_desktop.services import rescuing
+
+    path = Path(error.path)
+    if backups is None or not rescuing.is_possible(error, backups):
+        return None
+    return partial(rescuing.rescue, backups) if path.name else None
 
 
 def open_window(
@@ -81,16 +141,22 @@ def open_window(
     return window
 
 
-def choose_after_failure(error: Unavailable) -> Path | None:
-    """Say why the database cannot be opened; returns the file to try instead, None to quit."""
+def choose_after_failure(
+    error: Unavailable, rescue: Callable[[Path], list[str]] | None = None
+) -> Path | Holder | None:
+    """Say why the database cannot be opened; returns the file to try instead, None to quit.
+
+    `rescue` restores it from a backup (see `open_failure_dialog.Rescue`).
+    Returned may also be who the file is to be taken from.
+    """
     # Loaded only when something is wrong.
     from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 
     create_application(sys.argv[:1])
-    dialog = OpenFailureDialog(error)
+    dialog = OpenFailureDialog(error, rescue)
     # There is no window and no event loop yet whose work an open dialog could wait for.
     accepted = dialog.exec()
-    return dialog.chosen if accepted else None
+    return (dialog.taken_from or dialog.chosen) if accepted else None
 
 
 def apply_choices(theme: Theme, settings: Settings) -> None:

@@ -36,6 +36,17 @@ def _entering() -> tuple[ActionSpec, ...]:
             when=When.PAGE_OFFERS,
             roles=CLERKS,
         ),
+        ActionSpec(
+            key=ActionKey.TAKE_CALENDAR,
+            menu=MenuKey.CASE,
+            text=QCoreApplication.translate("Actions", "Take over calen&dar file…"),
+            tip=QCoreApplication.translate(
+                "Actions", "Show what a file from Outlook or another calendar would bring (.ics)"
+            ),
+            icon="calendar_clock",
+            when=When.PAGE_OFFERS,
+            roles=CLERKS,
+        ),
     )
 
 

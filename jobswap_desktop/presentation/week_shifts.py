@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.schedule import Appointment
-from jobswap_desktop.services.wording import time_text, weekday_text
+from jobswap_desktop.services.wording import end_time_text, weekday_text
 
 STEP_MINUTES = 5
 """What an appointment is moved by with a key, and the raster it is dragged on."""
@@ -49,7 +49,13 @@ def by_days(appointment: Appointment, days: int) -> Shift:
 
 
 def ending(appointment: Appointment, minutes: int) -> Shift | None:
-    """Return the appointment that ends so much later; None below a step and past midnight."""
+    """Return the appointment that ends so much later; None below a step and past midnight.
+
+    One of whole days is longer or shorter by a day, and lasts one at least.
+    """
+    if appointment.all_day:
+        last = appointment.end + timedelta(days=1 if minutes > 0 else -1)
+        return _shift(appointment, appointment.start, last) if last > appointment.start else None
     end = appointment.end + timedelta(minutes=minutes)
     if end < appointment.start + timedelta(minutes=STEP_MINUTES):
         return None
@@ -108,8 +114,13 @@ def said_of(shift: Shift, visitors: str) -> str:
 
 def _span(shift: Shift) -> str:
     if shift.appointment.all_day:
-        return translate("WeekShifts", "all day")
-    last = time_text(shift.end.time()).replace(_NO_BREAK, " ")
+        known, until = shift.appointment, shift.end.date() - timedelta(days=1)
+        is_as_long = shift.end - shift.start == known.end - known.start
+        if is_as_long and until == shift.start.date():
+            return translate("WeekShifts", "all day")
+        words = translate("WeekShifts", "all day until {last}")
+        return words.format(last=weekday_text(until))
+    last = end_time_text(shift.end.time()).replace(_NO_BREAK, " ")
     return translate("WeekShifts", "{first} to {last}").format(
         first=f"{shift.start:%H:%M}", last=last
     )

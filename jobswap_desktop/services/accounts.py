@@ -81,7 +81,7 @@ def remove(work: Workplace, account: Account) -> Outcome[None]:
     if would_be_last(account, _maintained(work)):
         raise refuse(ProblemCode.LAST_ADMINISTRATOR)
     with work.db.write(deed(work, Action.ACCOUNT_REMOVED, subject=account.name)) as change:
-        accounts.remove(change, account.id)
+        accounts.remove(change, account)
     return Outcome(
         value=None,
         touched=Touched.ACCOUNTS,

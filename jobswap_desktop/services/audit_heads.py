@@ -11,6 +11,7 @@ from pathlib import Path
 
 from jobswap_desktop.documents.wording import sentence
 from jobswap_desktop.domain.audit_head import Head, HeadState, read_head
+from jobswap_desktop.services.wording import moment_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, audit_heads
 from jobswap_desktop.store.audit_heads import KeptHead
@@ -51,9 +52,6 @@ def newest(work: Workplace) -> PrintedHead | None:
     found = audit_heads.newest(work.db)
     if found is None:
         return None
-    # Loads words for every field, which a check on the command line does without.
-    from jobswap_desktop.services.history_text import moment_text
-
     head, at = found
     return PrintedHead(text=head.text, moment=moment_text(datetime.fromisoformat(at)))
 
@@ -107,10 +105,11 @@ def _verdict(db: Database, kept: KeptHead) -> HeadVerdict:
     state = audit_heads.state_of(db, kept.head)
     last = audit_heads.newest(db)
     is_gone = state in {HeadState.CUT, HeadState.REWRITTEN}
+    restored_at = audit_heads.restored_at(db)
     return HeadVerdict(
         head=kept.head,
         state=state,
         newest=last[0].sequence if last else 0,
         file=kept.file,
-        is_expected=is_gone and bool(kept.at) and kept.at <= audit_heads.restored_at(db),
+        is_expected=is_gone and bool(restored_at) and (kept.is_left or "" < kept.at <= restored_at),
     )

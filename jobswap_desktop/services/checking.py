@@ -13,7 +13,10 @@ from jobswap_desktop.store.migrations import NEWEST
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """The verdict. A missing backup is a warning, not an error."""
+    """The verdict. A missing backup is a warning, not an error.
+
+    So are the files and folders in `open_to_others`, which other users of the workstation can read.
+    """
 
     path: str
     engine_faults: tuple[str, ...]
@@ -25,6 +28,7 @@ class Check:
     audit_entries: int
     newest_backup: datetime | None
     heads: tuple[HeadVerdict, ...] = ()
+    open_to_others: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:
@@ -59,6 +63,7 @@ def check(
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=backup.newest(backups, Path(work.db.path).stem),
         heads=() if foreign else verdicts(work.db, backups, typed=heads, files=manifests),
+        open_to_others=health.open_to_others(Path(work.db.path), backups),
     )
 
 
@@ -85,4 +90,5 @@ def as_data(verdict: Check) -> dict[str, object]:
             for each in verdict.heads
         ],
         "newest_backup": backup_at.isoformat() if backup_at else None,
+        "open_to_others": list(verdict.open_to_others),
     }

@@ -188,7 +188,7 @@ def remove_entry(work: Workplace, entry: JournalEntry) -> Outcome[None]:
     swap = load_open(work, entry.swap_id)
     subject = swap.placement(entry.placement_id).visitor.full_name
     with work.db.write(deed(work, Action.JOURNAL_SAVED, swap.id, subject)) as change:
-        closing.remove_entry(change, swap.id, entry.id)
+        closing.remove_entry(change, entry)
     return Outcome(value=None, touched=Touched.CASES, action=Action.JOURNAL_SAVED, undo=change.undo)
 
 

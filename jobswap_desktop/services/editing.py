@@ -31,7 +31,7 @@ class PlacementDetails:
 
     None leaves `visitor`, `home`, `host`, `instrument` and the two ticks as they are;
     `without_home` says that nobody sends the visitor. A visitor who is new (version 0) is saved
-    with the change.
+    with the change. `seen` is the version of the direction that was shown to whoever edited it.
     """
 
     first_day: date
@@ -50,6 +50,7 @@ class PlacementDetails:
     instrument: Instrument | None = None
     involve_sbv: bool | None = None
     involve_jav: bool | None = None
+    seen: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +211,7 @@ def _detailed(placement: Placement, details: PlacementDetails) -> Placement:
         data_sharing_consent_on=details.data_sharing_consent_on,
         involve_sbv=placement.involve_sbv if sbv is None else sbv,
         involve_jav=placement.involve_jav if jav is None else jav,
+        version=placement.version if details.seen is None else details.seen,
     )
 
 
@@ -244,17 +246,18 @@ def consent_to_share(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseDetails:
-    """What can be edited of the case itself."""
+    """What can be edited of the case itself; `seen` is the version of it that was shown."""
 
     occasion: str = ""
     remark: str = ""
     responsible: str = ""
     deputy: str = ""
     partner_reference: str = ""
+    seen: int | None = None
 
 
 def edit_case(work: Workplace, swap_id: SwapId, details: CaseDetails) -> Outcome[Swap]:
-    """Save the case's own fields; raises DomainError with their problems."""
+    """Save the case's own fields; raises DomainError with their problems, or changed_meanwhile."""
     known = load_open(work, swap_id)
     changed = replace(
         known,
@@ -263,6 +266,7 @@ def edit_case(work: Workplace, swap_id: SwapId, details: CaseDetails) -> Outcome
         responsible=details.responsible,
         deputy=details.deputy,
         partner_reference=details.partner_reference,
+        version=known.version if details.seen is None else details.seen,
     )
     return save_case(work, Action.SWAP_CHANGED, changed, known, subject=known.title)
 

@@ -19,11 +19,15 @@ from jobswap_desktop.store import index
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUpEntry:
-    """What a clerk enters. An `assignee` of "" means whoever is responsible for the case."""
+    """What a clerk enters. An `assignee` of "" means whoever is responsible for the case.
+
+    `seen` is the version of the follow-up that was shown.
+    """
 
     due_on: date
     subject: str
     assignee: str = ""
+    seen: int | None = None
 
 
 def first(work: Workplace, swap: Swap) -> FollowUp:
@@ -73,7 +77,11 @@ def change(
     known = load_open(work, swap_id)
     held = find(known, follow_up_id)
     moved = replace(
-        held, due_on=entry.due_on, subject=_kept(entry.subject), assignee=entry.assignee
+        held,
+        due_on=entry.due_on,
+        subject=_kept(entry.subject),
+        assignee=entry.assignee,
+        version=held.version if entry.seen is None else entry.seen,
     )
     _check(work, moved, may_be_past=moved.due_on == held.due_on)
     changed = _with(known, follow_up_id, lambda _: moved)

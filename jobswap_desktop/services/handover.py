@@ -21,7 +21,7 @@ from jobswap_desktop.domain.documents import (
     DocumentKind,
     file_name,
 )
-from jobswap_desktop.domain.errors import ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
@@ -129,7 +129,7 @@ def write(handover: Handover, into: Path) -> HandedOver:
 def record(work: Workplace, handover: Handover, written: HandedOver) -> Outcome[HandedOver]:
     """Record that the folder was written; there is no way back.
 
-    Where that fails (Unavailable) the folder goes again: nothing leaves the house unrecorded.
+    Where that fails, however it does, the folder goes again: nothing leaves the house unrecorded.
     """
     work.require(Role.HR_CLERK, Role.ADMINISTRATOR)
     subject = f"{len(handover.papers) + 1} PDF"
@@ -141,7 +141,7 @@ def record(work: Workplace, handover: Handover, written: HandedOver) -> Outcome[
     try:
         with work.db.write(deed(work, Action.CASE_HANDED_OVER, handover.swap.id, subject)):
             pass
-    except Unavailable:
+    except BaseException:
         shutil.rmtree(written.folder)
         raise
     return Outcome(value=written, touched=Touched.CASES, action=Action.CASE_HANDED_OVER)

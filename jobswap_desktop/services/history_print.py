@@ -10,10 +10,10 @@ from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.cases import WHOLE_HISTORY, HistoryRow, history
-from jobswap_desktop.services.history_text import change_lines, change_values, moment_text
+from jobswap_desktop.services.history_text import change_lines, change_values
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
-from jobswap_desktop.services.wording import list_text, report_text, term
+from jobswap_desktop.services.wording import list_text, moment_text, report_text, term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import schedule
 

@@ -99,12 +99,6 @@ def record_lines(
     )
 
 
-def moment_text(moment: datetime) -> str:
-    """Return a moment (with its zone) as the clock of the office showed it."""
-    local = moment.astimezone(_OFFICE_ZONE)
-    return f"{german.day(local.date())}, {german.clock(local.time())}"
-
-
 def _value(field: str, value: Any) -> str:  # noqa: ANN401 - as it was recorded
     if value is None or value == "":
         return _NOTHING

@@ -21,6 +21,7 @@ from jobswap_desktop.domain.person_rows import (
 from jobswap_desktop.domain.person_rows import drafts as read_drafts
 from jobswap_desktop.domain.tables import Table
 from jobswap_desktop.exchange.tables import FILE_BYTES, read_table, require_size
+from jobswap_desktop.services.backups import before_import
 from jobswap_desktop.services.confidentiality import follow_status_group
 from jobswap_desktop.services.given_files import read_given
 from jobswap_desktop.services.outcome import Outcome, Touched
@@ -100,6 +101,7 @@ def commit(work: Workplace, planned: ImportPlan) -> Outcome[ImportPlan]:
     problems = planned.problems()
     if problems:
         raise DomainError(*problems)
+    before_import(work)
     subject = list_text("imported", added=str(planned.added), updated=str(planned.updated))
     with work.db.write(deed(work, Action.PEOPLE_IMPORTED, subject=subject)) as change:
         # Looked at inside the write: nobody else can add people between this and the end.

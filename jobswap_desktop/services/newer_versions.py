@@ -26,7 +26,7 @@ class Newer(Generic[Record]):
 
     `lines` say what the other side has changed, `contested` are the words of the fields that
     both have, as far as there are words; both are empty where it `is_gone` and would be entered
-    anew.
+    anew. `clashes` tells whether both sides have changed one field, each in its own way.
     """
 
     base: Record
@@ -34,6 +34,7 @@ class Newer(Generic[Record]):
     is_gone: bool = False
     lines: tuple[str, ...] = ()
     contested: tuple[str, ...] = ()
+    clashes: bool = False
 
 
 def newer(work: Workplace, known: Appointment, entered: Appointment) -> Newer[Appointment]:
@@ -61,6 +62,7 @@ def _together(table: str, known: Record, entered: Record, found: Record | None) 
         merged=replace(found, **kept),
         lines=record_lines(table, encode(known), encode(found)),
         contested=tuple(word for group in both if (word := field_word(f"{table}.{group[0]}"))),
+        clashes=bool(both),
     )
 
 

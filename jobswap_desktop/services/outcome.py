@@ -23,6 +23,7 @@ class Touched(Flag):
     RULES = auto()
     ACCOUNTS = auto()
     WORDING = auto()
+    BACKUPS = auto()
 
 
 EVERYTHING = (
@@ -34,6 +35,7 @@ EVERYTHING = (
     | Touched.RULES
     | Touched.ACCOUNTS
     | Touched.WORDING
+    | Touched.BACKUPS
 )
 
 

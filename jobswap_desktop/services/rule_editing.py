@@ -37,8 +37,8 @@ from jobswap_desktop.services.rules import (
 )
 from jobswap_desktop.services.wording import regime_word, rule_note, term
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import audit, swaps
 from jobswap_desktop.store import rules as stored
-from jobswap_desktop.store import swaps
 
 Value = TypeVar("Value")
 
@@ -51,6 +51,7 @@ class RuleEntry:
     """What is entered for a rule. Counts of 0 mean that there is no such period or threshold.
 
     `key` is that of the rule to be changed, whose regime, body and kind stay; "" for a new one.
+    `seen` is the newest version of it that was shown.
     """
 
     regime: str
@@ -73,6 +74,7 @@ class RuleEntry:
     confirmed_by: str = ""
     confirmed_on: date | None = None
     note: str = ""
+    seen: Rule | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +229,9 @@ def _entered(work: Workplace, entry: RuleEntry) -> tuple[Rule, _Plan]:
     known = versions(work, entry.key) if entry.key else ()
     if entry.key and not known:
         raise refuse(ProblemCode.NOT_FOUND, text=entry.key)
+    if entry.seen is not None and known[0] != entry.seen:
+        who, when = audit.last_writer(work.db, "participation_rule", known[0].id)
+        raise refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
     rule = _row(work, entry, known)
     problems = [*rule.problems(), *_place_problems(work, rule, known)]
     if problems:

@@ -9,7 +9,7 @@ from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import ClosureDay
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.schedule import Appointment, ticked
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import carnival_days, holiday_name, monday_of
 from jobswap_desktop.services.outcome import Outcome, Touched
@@ -170,12 +170,16 @@ def remove(work: Workplace, appointment: Appointment) -> Outcome[None]:
 def tick(
     work: Workplace, appointment_id: AppointmentId, *, done: bool, note: str | None = None
 ) -> Outcome[Appointment]:
-    """Mark a briefing as done or not done; its note stays unless another one is given."""
+    """Mark a briefing as done or not done; its note stays unless another one is given.
+
+    Raises DomainError (not_found, case_is_over, or briefing_ahead for one of a day to come).
+    """
     work.require(Role.HR_CLERK)
     found = schedule.find(work.db, appointment_id)
     if found is None:
         raise refuse(ProblemCode.NOT_FOUND, text=appointment_id)
-    return save(work, replace(found, done=done, note=found.note if note is None else note))
+    marked = ticked(found, work.today(), done=done)
+    return save(work, replace(marked, note=found.note if note is None else note))
 
 
 def move(
@@ -194,6 +198,12 @@ def move(
     ids = appointment.placement_ids if placement_ids is None else placement_ids
     moved = replace(appointment, start=start, end=end, placement_ids=ids)
     return save(work, moved, action=Action.APPOINTMENT_MOVED)
+
+
+def as_recorded(work: Workplace, appointment: Appointment) -> Appointment:
+    """Return what the record says now, and `appointment` itself where it is no longer there."""
+    work.require_view()
+    return schedule.find(work.db, appointment.id) or appointment
 
 
 def of_case(work: Workplace, swap_id: SwapId) -> tuple[Appointment, ...]:

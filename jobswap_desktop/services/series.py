@@ -1,5 +1,6 @@
 """Series of appointments: made, changed and deleted as one entry that is taken back as one."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,6 +18,7 @@ from jobswap_desktop.domain.series import (
     repetition,
 )
 from jobswap_desktop.services import schedule as appointments
+from jobswap_desktop.services.newer_versions import Newer, newer
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.week_told import told_title
@@ -30,6 +32,27 @@ def count(work: Workplace, appointment: Appointment, reach: Reach) -> int:
     """Count the appointments that a change of this reach is about."""
     work.require_view()
     return len(_reached(work, appointment, reach))
+
+
+def members(work: Workplace, appointment: Appointment) -> tuple[Appointment, ...]:
+    """Return all of its series, to tell later what others have changed since."""
+    work.require_view()
+    return _reached(work, appointment, Reach.ALL)
+
+
+def newer_members(
+    work: Workplace,
+    known: Appointment,
+    entered: Appointment,
+    reach: Reach,
+    seen: Sequence[Appointment],
+) -> tuple[Newer[Appointment], ...]:
+    """Return what of the others in reach is no longer as it was `seen`, beside the change."""
+    work.require_view()
+    now = {item.id: item.version for item in _reached(work, known, reach) if item.id != known.id}
+    changed = [item for item in seen if now.get(item.id, item.version) != item.version]
+    wanted = changed_alike(changed, known, entered)
+    return tuple(newer(work, old, new) for old, new in zip(changed, wanted, strict=True))
 
 
 def last_day(work: Workplace, appointment: Appointment) -> date:
@@ -61,11 +84,17 @@ def repeat(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> 
 
 
 def save(
-    work: Workplace, known: Appointment, entered: Appointment, reach: Reach
+    work: Workplace,
+    known: Appointment,
+    entered: Appointment,
+    reach: Reach,
+    seen: Sequence[Appointment] = (),
 ) -> Outcome[tuple[Appointment, ...]]:
     """Record the change from `known` to `entered` for one, the following or all of its series.
 
-    Raises DomainError with the problems of the fields, or case_is_over.
+    What another workstation has made of the others since they were `seen` stays, unless this
+    change is about the same. Raises DomainError (changed_meanwhile) then, with the problems of the
+    fields, or case_is_over.
     """
     work.require(Role.HR_CLERK)
     if reach is Reach.ONE:
@@ -78,21 +107,26 @@ def save(
             said=saved.said,
             placed=saved.placed,
         )
-    members = _with_known(_reached(work, known, reach), known)
-    changed = changed_alike(members, known, entered)
+    others = newer_members(work, known, entered, reach, seen)
+    clashing = {item.base.id for item in others if item.clashes}
+    old = [item for item in seen if item.id in clashing]
+    meant = _with_known(_as_seen(_reached(work, known, reach), old), known)
+    changed = changed_alike(meant, known, entered)
     return appointments.save_all(work, changed, subject=told_title(entered))
 
 
-def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[Appointment, ...]]:
+def remove(
+    work: Workplace, known: Appointment, reach: Reach, seen: Sequence[Appointment] = ()
+) -> Outcome[tuple[Appointment, ...]]:
     """Delete one, the following or all of a series.
 
-    Raises DomainError (changed_meanwhile, removed_meanwhile) when `known` is no longer as it was
-    seen, or case_is_over.
+    Raises DomainError (changed_meanwhile, removed_meanwhile) when `known`, or another one of
+    those `seen`, is no longer as it was, or case_is_over.
     """
     work.require(Role.HR_CLERK)
-    members = _with_known(_reached(work, known, reach), known)
-    if len(members) == 1:
-        removed = appointments.remove(work, members[0])
+    meant = _with_known(_as_seen(_reached(work, known, reach), seen), known)
+    if len(meant) == 1:
+        removed = appointments.remove(work, meant[0])
         return Outcome(
             value=(),
             touched=removed.touched,
@@ -102,7 +136,7 @@ def remove(work: Workplace, known: Appointment, reach: Reach) -> Outcome[tuple[A
         )
     action = Action.APPOINTMENTS_REMOVED
     subject = told_title(known)
-    return appointments.save_all(work, (), action=action, subject=subject, remove=members)
+    return appointments.save_all(work, (), action=action, subject=subject, remove=meant)
 
 
 def copied(appointment: Appointment) -> Appointment:
@@ -127,7 +161,15 @@ def _with_known(members: tuple[Appointment, ...], known: Appointment) -> tuple[A
     """
     if known.id not in {item.id for item in members}:
         return (known, *members)
-    return tuple(known if item.id == known.id else item for item in members)
+    return _as_seen(members, (known,))
+
+
+def _as_seen(
+    members: tuple[Appointment, ...], seen: Iterable[Appointment]
+) -> tuple[Appointment, ...]:
+    """Return `members`, those `seen` as they were then: the store refuses what has changed."""
+    old = {item.id: item for item in seen}
+    return tuple(old.get(item.id, item) for item in members)
 
 
 def _reached(work: Workplace, appointment: Appointment, reach: Reach) -> tuple[Appointment, ...]:

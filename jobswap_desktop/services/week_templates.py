@@ -42,6 +42,13 @@ def offered(work: Workplace, host: OfficeId, unit: str) -> tuple[OfferedTemplate
     return tuple(sorted(found, key=nearness))
 
 
+def find(work: Workplace, template_id: WeekTemplateId) -> WeekTemplate | None:
+    """Return one template; None where it is gone."""
+    work.require_view()
+    known = week_templates.all_templates(work.db)
+    return next((item for item in known if item.id == template_id), None)
+
+
 def keep(work: Workplace, template: WeekTemplate) -> Outcome[WeekTemplate]:
     """Keep a new template; one of the same name for the same office and unit is replaced.
 
@@ -76,7 +83,7 @@ def remove(work: Workplace, template: WeekTemplate) -> Outcome[None]:
     work.require(Role.HR_CLERK)
     action = Action.WEEK_TEMPLATE_REMOVED
     with work.db.write(deed(work, action, subject=template.name)) as change:
-        week_templates.remove(change, template.id)
+        week_templates.remove(change, template)
     return Outcome(value=None, touched=Touched.WEEK, action=action, undo=change.undo)
 
 

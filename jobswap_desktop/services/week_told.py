@@ -1,12 +1,11 @@
 """What was done to appointments, told in a few words, for the message and for undo."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from jobswap_desktop.domain.packing import DAY
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.services.recording import load
-from jobswap_desktop.services.wording import list_text, told_text, weekday_text
+from jobswap_desktop.services.wording import days_text, list_text, told_text
 from jobswap_desktop.services.workplace import Workplace
 
 _LONGEST = 40
@@ -62,16 +61,11 @@ def _one(work: Workplace, known: Appointment | None, now: Appointment) -> str:
 
 def _when(appointment: Appointment) -> str:
     """Return "Do., 03.03., 09:00–10:00"; the year is that of the stay."""
-    first, last = (_short(day) for day in (appointment.day, appointment.last_day))
+    days = days_text(appointment.day, appointment.last_day)
     if appointment.all_day:
-        days = first if first == last else f"{first}–{last}"
         return f"{days}, {list_text('week_all_day')}"
     until = "24:00" if appointment.minutes[1] == DAY else f"{appointment.end:%H:%M}"
-    return f"{first}, {appointment.start:%H:%M}–{until}"
-
-
-def _short(day: date) -> str:
-    return weekday_text(day).removesuffix(f"{day.year:04}")
+    return f"{days}, {appointment.start:%H:%M}–{until}"
 
 
 def _visitors(work: Workplace, appointment: Appointment) -> str:

@@ -1,14 +1,16 @@
 """German words and sentences for screen and command line, from the same data as the paper."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from jobswap_desktop.documents import german, wording
 from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import Problem, ProblemCode, Unavailable
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.lateness import came_late
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Body, Land
 from jobswap_desktop.domain.participation import (
@@ -30,11 +32,15 @@ if TYPE_CHECKING:
 term = wording.term
 day_text = german.day
 weekday_text = german.weekday_day
+days_text = german.weekday_span
 period_text = german.period
 time_text = german.time_of_day
+end_time_text = german.end_of_time
 length_text = german.length
 hours_text = german.day_hours
 version_text = wording.version_text
+
+_OFFICE_ZONE = ZoneInfo("Europe/Berlin")
 
 
 def problem_text(problem: Problem) -> str:
@@ -190,7 +196,28 @@ def ready_text(swap: Swap, today: date) -> str:
 
 def fault_words(error: Unavailable) -> tuple[str, str, str]:
     """Return title, text and advice for a fault of the environment."""
-    return wording.fault(error.fault.value, {"path": error.path or say("database")})
+    values = {"path": error.path or say("database"), "holder": holder_text(error.holder)}
+    return wording.fault(error.fault.value, values)
+
+
+def moment_text(moment: datetime) -> str:
+    """Return a moment by the clock of the office."""
+    local = moment.astimezone(_OFFICE_ZONE)
+    return f"{german.day(local.date())}, {german.clock(local.time())}"
+
+
+def holder_text(holder: Holder | None) -> str:
+    """Return who works in a file, where and since when."""
+    if holder is None or not holder.host or holder.since is None:
+        return wording.sentence("holder", "unknown", {})
+    since = moment_text(holder.since)
+    values = {"name": holder.name or holder.account, "host": holder.host, "since": since}
+    return wording.sentence("holder", "known", values)
+
+
+def holding_text(code: str, **values: str) -> str:
+    """Return a sentence about a file that another workstation works in."""
+    return wording.sentence("holder", code, values)
 
 
 def wording_version(kind: DocumentKind) -> int:
@@ -211,6 +238,11 @@ def list_text(code: str, **values: str) -> str:
 def told_text(code: str, **values: str) -> str:
     """Return a few words on what was done to appointments of the week."""
     return wording.sentence("told", code, values)
+
+
+def erasure_text(code: str, **values: str) -> str:
+    """Return a sentence about erasing."""
+    return wording.sentence("erasure", code, values)
 
 
 def regime_word(regime: str) -> str:

@@ -163,7 +163,7 @@ _COUNTED = {Check.OVERLAP: 2, Check.OUTSIDE_HOURS: 1, Check.OUTSIDE_STAY: 1}
 
 def _read(name: str, value: Value) -> str:
     if isinstance(value, time):
-        return german.time_of_day(value)
+        return german.end_of_time(value) if name == "end" else german.time_of_day(value)
     if isinstance(value, date):
         return german.weekday_day(value)
     if isinstance(value, int):

@@ -9,12 +9,15 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.ids import NewId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Actor, Role
-from jobswap_desktop.store import attachments, offices
+from jobswap_desktop.store import attachments, drafts, offices
 from jobswap_desktop.store.database import Database
-from jobswap_desktop.store.opening import open_database, open_read_only
+from jobswap_desktop.store.drive import is_network
+from jobswap_desktop.store.holding import this_process
+from jobswap_desktop.store.opening import open_database, open_on_drive, open_read_only
 
 
 def new_id() -> str:
@@ -36,7 +39,8 @@ class Workplace:
 
     `today` gives the legal day at the office, `now` the moment in UTC for the history.
     `council_notes` is where a staff council keeps its notes on this workstation, outside the
-    database.
+    database. `backups` is the folder of this workstation for copies of the database, None where
+    none are made; what was erased is noted there as well.
     """
 
     db: Database
@@ -45,6 +49,7 @@ class Workplace:
     now: Callable[[], datetime] = utc_now
     new_id: NewId = new_id
     council_notes: Path | None = None
+    backups: Path | None = None
 
     def on(self, day: date) -> "Workplace":
         """Return the same place on another day, as sample and tests need it."""
@@ -83,11 +88,42 @@ def open_workplace(
     create: bool = True,
     read_only: bool = False,
     backups: Path | None = None,
+    follow: bool = False,
+    taken_from: Holder | None = None,
 ) -> Workplace:
-    """Open the database at `path` for `actor`; raises Unavailable when it cannot be used."""
+    """Open the database at `path` for `actor`; raises Unavailable when it cannot be used.
+
+    On a network drive one workstation writes at a time. Who comes later reads along with `follow`
+    and is refused (held) without; `taken_from` is who a person has decided to take the file from.
+    """
     if read_only:
         db = open_read_only(path, backups)
+    elif is_network(path):
+        me = this_process(actor.name, actor.account)
+        db = open_on_drive(
+            path, me, create=create, backups=backups, follow=follow, taken_from=taken_from
+        )
     else:
         db = open_database(path, create=create, backups=backups)
+    if not read_only and db.holder is None:
         attachments.forget_unused(db, today())
-    return Workplace(db=db, actor=actor, today=today)
+        drafts.forget_old(db, utc_now())
+    work = Workplace(db=db, actor=actor, today=today, backups=backups)
+    if not read_only and db.holder is None:
+        _forget_again(work)
+    return work
+
+
+def _forget_again(work: Workplace) -> None:
+    """Take out again what an older copy has brought back; see `forgetting`."""
+    # Loads what erases only where something was erased once.
+    from jobswap_desktop.store.erased_file import may_hold
+
+    if may_hold(work.db, work.backups):
+        from jobswap_desktop.services.forgetting import at_start
+
+        try:
+            at_start(work)
+        except BaseException:
+            work.db.close()
+            raise

@@ -1,7 +1,6 @@
 """Accounts in the store."""
 
 from jobswap_desktop.domain.accounts import Account
-from jobswap_desktop.domain.ids import AccountId
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.records import decode, encode
 
@@ -17,6 +16,6 @@ def save(change: Change, account: Account) -> None:
     change.put("account", encode(account))
 
 
-def remove(change: Change, account_id: AccountId) -> None:
-    """Delete one account; raises DomainError (not_found) when it is gone already."""
-    change.remove("account", account_id)
+def remove(change: Change, account: Account) -> None:
+    """Delete one account; raises DomainError where it is no longer as it was read."""
+    change.remove("account", account.id, account.version)

@@ -11,7 +11,7 @@ from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refus
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.store import settings
 from jobswap_desktop.store.database import Change, Database
-from jobswap_desktop.store.opening import open_read_only
+from jobswap_desktop.store.reading import reading
 from jobswap_desktop.store.records import decode, encode
 
 _UNUSED = "sha256 NOT IN (SELECT sha256 FROM attachment)"
@@ -42,11 +42,8 @@ def content(db: Database, sha256: str) -> bytes:
 
 def content_from(path: str, sha256: str) -> bytes:
     """Return what `content` does, by a connection of its own: on whichever thread it is wanted."""
-    db = open_read_only(Path(path))
-    try:
+    with reading(Path(path)) as db:
         return content(db, sha256)
-    finally:
-        db.close()
 
 
 def save(change: Change, attachment: Attachment, held: bytes) -> None:

@@ -1,17 +1,30 @@
 """The audit trail: reading it and checking it. Writing happens in the one write transaction."""
 
 import json
+from typing import Any
 
-from jobswap_desktop.domain.audit import Action, AuditEntry, broken_links, record_digest
+from jobswap_desktop.domain.audit import (
+    Action,
+    AuditEntry,
+    Checkpoint,
+    canonical,
+    chain_hash,
+    digest_details,
+    header_of,
+    record_digest,
+)
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.trail import GONE, Seal, attested, trail_faults
 from jobswap_desktop.store import attachments
-from jobswap_desktop.store.database import Database, Row
+from jobswap_desktop.store.database import Change, Database, Row
+from jobswap_desktop.store.records import decode, encode
 from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 
 # Columns that were added to recorded tables, the latest first.
 _ADDED = (m004_the_week.added(), m002_the_whole_case.added())
 _LAST_LOOKED_AT = 500
-_RECORD_TABLES = (
+RECORD_TABLES = (
     "office",
     "person",
     "swap",
@@ -35,6 +48,8 @@ _RECORD_TABLES = (
     "participation_rule",
     "account",
     "statistic",
+    "retention_period",
+    "erasure",
 )
 
 
@@ -55,12 +70,12 @@ def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry
         record=f'%["swap","{swap_id}",%',
         limit=limit,
     )
-    return tuple(_entry(row) for row in rows)
+    return tuple(_proven(db, row) for row in rows)
 
 
-def entries(db: Database) -> tuple[AuditEntry, ...]:
+def entries(db: Database | Change) -> tuple[AuditEntry, ...]:
     """Return the whole trail, oldest first."""
-    return tuple(_entry(row) for row in db.rows("SELECT * FROM audit ORDER BY sequence"))
+    return tuple(entry_of(row) for row in db.rows("SELECT * FROM audit ORDER BY sequence"))
 
 
 def faults(db: Database) -> tuple[str, ...]:
@@ -69,19 +84,19 @@ def faults(db: Database) -> tuple[str, ...]:
     Each is a word for the administrator: "entry 12", "person 0190…".
     """
     try:
-        trail = entries(db)
-        digests, complete = _digests(trail)
-    except (ValueError, TypeError, AttributeError) as error:
+        trail, held_seals = entries(db), seals(db)
+        found = list(trail_faults(trail, held_seals, checkpoint(db)))
+        digests = attested(trail, held_seals)
+    except (ValueError, TypeError, AttributeError, KeyError) as error:
         # An entry was changed so that it can no longer be read.
         return (f"audit: {error}",)
-    found = [f"entry {sequence}" for sequence in broken_links(trail)]
     held = {
         (table, row["id"]): row
-        for table in _RECORD_TABLES
+        for table in RECORD_TABLES
         for row in db.rows(f'SELECT * FROM "{table}"')  # noqa: S608 - our own table names
     }
     # A migration counted the cases that were over before there were counts: no entry says so.
-    judged = digests.keys() | {key for key in held if complete and key[0] != "statistic"}
+    judged = digests.keys() | {key for key in held if key[0] != "statistic"}
     found += [
         f"{table} {record_id}"
         for table, record_id in sorted(judged)
@@ -91,9 +106,22 @@ def faults(db: Database) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _is_as_written(table: str, row: Row | None, digest: str | None) -> bool:
-    if row is None or digest is None:
-        return row is None and digest is None
+def seals(db: Database | Change) -> tuple[Seal, ...]:
+    """Return what erased and cut entries had attested of records that are still held."""
+    rows = db.rows("SELECT * FROM record_seal ORDER BY table_name, record_id")
+    return tuple(decode(Seal, row) for row in rows)
+
+
+def checkpoint(db: Database | Change) -> Checkpoint | None:
+    """Return behind which entry the trail was cut; None where it is whole."""
+    rows = db.rows("SELECT * FROM audit_checkpoint ORDER BY sequence DESC LIMIT 1")
+    return decode(Checkpoint, rows[0]) if rows else None
+
+
+def _is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
+    digest = seal.digest if seal is not None else GONE
+    if row is None or digest == GONE:
+        return row is None and digest == GONE
     if record_digest(row) == digest:
         return True
     # Written before migrations added columns: the digest knows nothing of them.
@@ -107,25 +135,8 @@ def _is_as_written(table: str, row: Row | None, digest: str | None) -> bool:
     return False
 
 
-def _digests(trail: tuple[AuditEntry, ...]) -> tuple[dict[tuple[str, str], str | None], bool]:
-    """Return the newest digest of each record, and whether the trail speaks of all records.
-
-    An entry whose details have been erased may have changed any record: what was known before
-    it is forgotten.
-    """
-    digests: dict[tuple[str, str], str | None] = {}
-    complete = True
-    for entry in trail:
-        if entry.details is None:
-            digests.clear()
-            complete = False
-            continue
-        for table, record_id, digest in entry.details.get("records", ()):
-            digests[table, record_id] = digest
-    return digests, complete
-
-
-def _entry(row: Row) -> AuditEntry:
+def entry_of(row: Row) -> AuditEntry:
+    """Return an entry as its row has it; raises ValueError, TypeError for one nobody can read."""
     details = json.loads(row["details"]) if row["details"] is not None else None
     return AuditEntry(**(dict(row) | {"details": details, "action": Action(row["action"])}))
 
@@ -155,9 +166,38 @@ def newest_of(db: Database, action: Action) -> AuditEntry | None:
         "SELECT * FROM audit WHERE action = :action ORDER BY sequence DESC LIMIT 1",
         action=action.value,
     )
-    return _entry(rows[0]) if rows else None
+    return _proven(db, rows[0]) if rows else None
+
+
+def row_of(entry: AuditEntry) -> dict[str, Any]:
+    """Return the row of an entry."""
+    details = canonical(entry.details) if entry.details is not None else None
+    return encode(entry, without=frozenset({"details"})) | {"details": details}
+
+
+def _proven(db: Database, row: Row) -> AuditEntry:
+    """Return an entry for a reader; raises Unavailable (damaged) unless it is as it was written."""
+    try:
+        entry, details = entry_of(row), row["details"]
+        header = chain_hash(entry.previous, header_of(entry), entry.details_digest)
+        is_told = details is None or digest_details(entry.salt, details) == entry.details_digest
+    except (ValueError, TypeError) as error:
+        raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}: {error}") from error
+    if header != entry.hash or not is_told:
+        raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}")
+    return entry
 
 
 def length(db: Database) -> int:
     """Return the number of entries."""
     return int(db.rows("SELECT count(*) AS number FROM audit")[0]["number"])
+
+
+def last_writer(db: Database, table: str, record_id: str) -> tuple[str, str]:
+    """Return who changed a record last and when (ISO, UTC); "" for both where nobody has."""
+    rows = db.rows(
+        """SELECT actor, at FROM audit WHERE details LIKE :needle
+        ORDER BY sequence DESC LIMIT 1""",
+        needle=f"%[{json.dumps(table)},{json.dumps(record_id)},%",
+    )
+    return (str(rows[0]["actor"]), str(rows[0]["at"])) if rows else ("", "")

@@ -1,7 +1,7 @@
 """Learning journal, closing report and feedback in the store."""
 
 from jobswap_desktop.domain.closing import ClosingReport, Feedback, JournalEntry
-from jobswap_desktop.domain.ids import JournalEntryId, SwapId
+from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.store import search
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.records import decode, encode
@@ -32,7 +32,7 @@ def save(change: Change, item: JournalEntry | ClosingReport | Feedback) -> None:
     search.put_attached(change, item.swap_id)
 
 
-def remove_entry(change: Change, swap_id: SwapId, entry_id: JournalEntryId) -> None:
-    """Delete one entry of a journal; raises DomainError (not_found)."""
-    change.remove("journal_entry", entry_id)
-    search.put_attached(change, swap_id)
+def remove_entry(change: Change, entry: JournalEntry) -> None:
+    """Delete one entry of a journal; raises DomainError where it is no longer as it was read."""
+    change.remove("journal_entry", entry.id, entry.version)
+    search.put_attached(change, entry.swap_id)

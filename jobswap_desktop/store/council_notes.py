@@ -11,6 +11,7 @@ from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import ParticipationId
+from jobswap_desktop.store.syncing import sync_folder
 
 _OWNER_ALONE = 0o600
 _MOST_BYTES = 20_000_000
@@ -56,6 +57,7 @@ def save(path: Path, notes: dict[ParticipationId, str]) -> None:
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(path)
+        sync_folder(path.parent)
     except OSError as error:
         raise Unavailable(Fault.READ_ONLY, str(path), str(error)) from error
     finally:

@@ -4,14 +4,16 @@ Repositories and services know only what stands here, so that the same SQL text 
 than one engine. Values are always named parameters, never part of the text.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.people import Actor
+from jobswap_desktop.store.holding import Hold
 
 Row = Mapping[str, Any]
 
@@ -74,6 +76,22 @@ class Change(Protocol):
         there removed_meanwhile, without a version not_found.
         """
 
+    def erase(self, table: str, record_id: str) -> None:
+        """Delete the record for good: neither the entry nor an undo tells what it said.
+
+        Raises DomainError (not_found) when it is not there.
+        """
+
+    def blank(self, table: str, record: Row) -> None:
+        """Update the record without the entry or an undo telling what it said before."""
+
+    def forget(self, entries: Collection[int], cut: int = 0) -> None:
+        """Let earlier entries of the trail lose their details, and cut it behind entry `cut`.
+
+        What they attest of records that stay is sealed. The write must be one of `ERASING`; call
+        it once.
+        """
+
     def keep(self, content: bytes) -> str:
         """Keep what a file holds, once however often it is attached, and return its SHA-256.
 
@@ -103,6 +121,18 @@ class Database(Protocol):
     def path(self) -> str:
         """Where it lies, for messages."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not been closed."""
+
+    @property
+    def hold(self) -> Hold | None:
+        """This process's right to write into a file on a network drive; None elsewhere."""
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who writes into the file on a network drive that is only read here; else None."""
+
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query."""
 
@@ -117,6 +147,13 @@ class Database(Protocol):
         """Open a transaction for rows that no entry speaks of: derived ones and preferences.
 
         Records are refused in it.
+        """
+
+    def compact(self) -> None:
+        """Write the file anew, so that nothing is left in it of what was deleted.
+
+        Needs as much room on the disk again, and nobody else at the file. Raises Unavailable;
+        the file is then as it was.
         """
 
     def changed(self) -> bool:

@@ -6,9 +6,13 @@ from contextlib import contextmanager
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 
+# By the beginning of the engine's name, the first that fits.
 _FAULTS = {
+    # The open file lies at its path no more; what is written into it nobody would find again.
+    "SQLITE_READONLY_DBMOVED": Fault.MOVED,
     "SQLITE_BUSY": Fault.LOCKED,
     "SQLITE_LOCKED": Fault.LOCKED,
+    "SQLITE_PROTOCOL": Fault.LOCKED,
     "SQLITE_READONLY": Fault.READ_ONLY,
     "SQLITE_PERM": Fault.READ_ONLY,
     "SQLITE_FULL": Fault.FULL,

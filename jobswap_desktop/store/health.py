@@ -1,15 +1,22 @@
 """What the engine itself says of the file."""
 
+import os
+from pathlib import Path
+
+from jobswap_desktop.store import copies, search_health
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.foreign_parts import PARTS, difference
 from jobswap_desktop.store.migrations import NEWEST
 
+_OTHERS = 0o077
+
 
 def engine_faults(db: Database) -> tuple[str, ...]:
-    """Return what the engine's integrity and reference checks object to; empty when sound."""
+    """Return what the engine objects to: in pages, references, the search; empty when sound."""
     verdicts = [str(row["integrity_check"]) for row in db.rows("PRAGMA integrity_check")]
     dangling = [f"{row['table']} {row['rowid']}" for row in db.rows("PRAGMA foreign_key_check")]
-    return tuple(verdict for verdict in verdicts if verdict != "ok") + tuple(dangling)
+    found = tuple(verdict for verdict in verdicts if verdict != "ok") + tuple(dangling)
+    return found or search_health.faults(db)
 
 
 def foreign_parts(db: Database) -> tuple[str, ...]:
@@ -17,6 +24,27 @@ def foreign_parts(db: Database) -> tuple[str, ...]:
     held = {(row["type"], row["name"]): row["sql"] for row in db.rows(PARTS)}
     found = difference(held, NEWEST)
     return tuple(sorted({*found.added, *found.missing}))
+
+
+def open_to_others(path: Path, backups: Path) -> tuple[str, ...]:
+    """Return which of the file, the folder of its copies and these other users can read.
+
+    Looked at on POSIX systems alone: on Windows the folder's list of rights decides, and the
+    profile folder's, where both lie unless another place is chosen, lets nobody else in.
+    """
+    if os.name != "posix":
+        return ()
+    copied = (backups / name.text for name in copies.named(backups) if name.stem == path.stem)
+    # What a closed folder holds cannot be read, whatever its own rights.
+    found = [path, *([backups, *copied] if _is_open(backups) else [])]
+    return tuple(str(each) for each in found if _is_open(each))
+
+
+def _is_open(path: Path) -> bool:
+    try:
+        return bool(path.stat().st_mode & _OTHERS)
+    except OSError:
+        return False
 
 
 def schema_number(db: Database) -> int:

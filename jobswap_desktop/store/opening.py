@@ -9,16 +9,20 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import backup
+from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.store import backup, drive, holding
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import require_ours
 from jobswap_desktop.store.migrations import NEWEST, migrate
 from jobswap_desktop.store.sqlite import SqliteDatabase
+from jobswap_desktop.store.syncing import sync_folder
 
 APPLICATION_ID = 0x4A535744
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_LENGTH = 100
+_WAL = 2
 _LOCK_WAIT_SECONDS = 3.0
 _CHECKED_AT_START_BYTES = 16 * 1024 * 1024
 _PRAGMAS = (
@@ -37,11 +41,16 @@ _SAFE_TO_READ = ("trusted_schema", "cell_size_check", "mmap_size")
 
 
 def open_database(
-    path: Path, *, create: bool = True, backups: Path | None = None
+    path: Path,
+    *,
+    create: bool = True,
+    backups: Path | None = None,
+    is_copy: bool = False,
 ) -> SqliteDatabase:
     """Open `path` for reading and writing, creating or migrating it where needed.
 
-    Before a migration a verified copy is laid into `backups` (beside the file without one).
+    Before a migration a verified copy is laid into `backups` (beside the file without one), but
+    not of a file that `is_copy` itself.
     Raises Unavailable with the fault: missing, not a database, foreign, newer, damaged, locked.
     """
     if not path.exists():
@@ -57,13 +66,65 @@ def open_database(
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
             require_ours(connection, str(path), found)
             if found < NEWEST:
-                backup.copy(connection, backup.target(path, backups, "vor-Umstellung"))
+                if not is_copy:
+                    backup.copy(connection, backup.target(path, backups, Occasion.MIGRATION))
                 migrate(connection, APPLICATION_ID)
             _check_small(connection, path)
             return _with_list(SqliteDatabase(connection, str(path)))
         except BaseException:
             connection.close()
             raise
+
+
+def open_on_drive(
+    path: Path,
+    me: Holder,
+    *,
+    create: bool = True,
+    backups: Path | None = None,
+    follow: bool = True,
+    taken_from: Holder | None = None,
+) -> SqliteDatabase:
+    """Open `path` on a network drive: for writing where nobody else does, else for reading along.
+
+    `taken_from` is who a person has decided to take the file from. Raises Unavailable like
+    `open_database`, and with the fault held where somebody writes and this process does not
+    `follow`, or cannot.
+    """
+    if not path.exists() and not create:
+        raise Unavailable(Fault.MISSING, str(path))
+    try:
+        if taken_from is None:
+            held = holding.take(path, me)
+        else:
+            held = holding.take_over(path, me, taken_from)
+    except OSError as error:
+        fault = Fault.READ_ONLY if path.exists() else Fault.CANNOT_OPEN
+        raise Unavailable(fault, str(path), str(error)) from error
+    if isinstance(held, Holder):
+        return _open_following(path, held, follow=follow)
+    try:
+        db = open_database(path, create=create, backups=backups)
+    except BaseException:
+        held.release()
+        raise
+    db.hold = held
+    return db
+
+
+def _open_following(path: Path, holder: Holder, *, follow: bool) -> SqliteDatabase:
+    held = Unavailable(Fault.HELD, str(path), holder=holder)
+    if not follow or not path.exists() or _inspect(path) < NEWEST or _is_wal(path):
+        raise held
+    try:
+        db = _open_reading(path)
+    except Unavailable as error:
+        if error.fault is Fault.READ_ONLY:
+            # What the holder has broken off is taken back by the next one who may write.
+            raise held from error
+        raise
+    db.holder = holder
+    return db
 
 
 def open_read_only(path: Path, backups: Path | None = None) -> SqliteDatabase:
@@ -73,8 +134,27 @@ def open_read_only(path: Path, backups: Path | None = None) -> SqliteDatabase:
     """
     if not path.exists():
         raise Unavailable(Fault.MISSING, str(path))
-    if _inspect(path) < NEWEST or _is_broken_off(path):
+    if drive.is_network(path):
+        return _open_beside(path, backups)
+    if _inspect(path) < NEWEST or _is_broken_off(path) or _is_wal(path):
         return open_database(path, create=False, backups=backups)
+    return _open_reading(path)
+
+
+def _open_beside(path: Path, backups: Path | None) -> SqliteDatabase:
+    """Open a file on a network drive for reading while somebody may be writing into it.
+
+    It is migrated and mended only where nobody is.
+    """
+    holder = holding.found_at(path)
+    if holder is not None:
+        return _open_following(path, holder, follow=True)
+    if _inspect(path) < NEWEST or _is_broken_off(path) or _is_wal(path):
+        return open_on_drive(path, holding.this_process("", ""), create=False, backups=backups)
+    return _open_reading(path)
+
+
+def _open_reading(path: Path) -> SqliteDatabase:
     with as_unavailable(str(path)):
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode=ro",
@@ -98,6 +178,7 @@ def _create(path: Path) -> None:
     try:
         unfinished.unlink(missing_ok=True)
         with as_unavailable(str(path)):
+            backup.make_private(unfinished)
             connection = sqlite3.connect(unfinished, isolation_level=None)
             try:
                 migrate(connection, APPLICATION_ID)
@@ -106,6 +187,7 @@ def _create(path: Path) -> None:
         # A hard link is refused where another process was quicker; its file is as good as ours.
         with suppress(FileExistsError):
             os.link(unfinished, path)
+        sync_folder(path.parent)
     except OSError as error:
         raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
     finally:
@@ -129,6 +211,12 @@ def _with_list(db: SqliteDatabase) -> SqliteDatabase:
 
         rebuild_if_lost(db)
     return db
+
+
+def _is_wal(path: Path) -> bool:
+    """Whether somebody has set the file to a journal that network drives and copies lose."""
+    with path.open("rb") as file:
+        return _WAL in file.read(_HEADER_LENGTH)[18:20]
 
 
 def _is_broken_off(path: Path) -> bool:

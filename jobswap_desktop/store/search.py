@@ -70,6 +70,11 @@ def forget(change: Change, swap_id: str) -> None:
     change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap_id)  # noqa: S608 - as above
 
 
+def optimize(change: Change) -> None:
+    """Merge the index into one piece, so that nothing is left in it of words that were removed."""
+    change.run("INSERT INTO search (search) VALUES ('optimize')")
+
+
 def is_reworded(swap: Swap, known: Swap) -> bool:
     """Whether the case is found by other words than before."""
     return list(_words(swap)) != list(_words(known))

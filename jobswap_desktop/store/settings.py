@@ -14,3 +14,8 @@ def put(change: Change, key: str, text: str) -> None:
     change.run(
         "INSERT OR REPLACE INTO setting (key, value) VALUES (:key, :value)", key=key, value=text
     )
+
+
+def remove(change: Change, key: str) -> None:
+    """Forget one setting."""
+    change.run("DELETE FROM setting WHERE key = :key", key=key)

@@ -3,13 +3,15 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
+    ERASING,
     GENESIS,
     Action,
     AuditEntry,
@@ -21,9 +23,11 @@ from jobswap_desktop.domain.audit import (
     record_digest,
 )
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.store.holding import Hold, found_at
 from jobswap_desktop.store.records import encode
 
 _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
@@ -31,22 +35,36 @@ _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap
 VALUES (:sequence, :at, :actor, :account, :role, :action, :swap_id, :details,
     :salt, :details_digest, :previous, :hash)"""
 
+_COMPACTED_IN_MEMORY_BYTES = 128 * 1024 * 1024
+
 _NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
 
 
 class SqliteDatabase:
-    """One open SQLite file. Used by the thread that opened it alone."""
+    """One open SQLite file. Used by the thread that opened it alone.
+
+    On a network drive either `hold` is this process's right to write, or `holder` who has it.
+    """
 
     def __init__(self, connection: sqlite3.Connection, path: str) -> None:
         connection.row_factory = sqlite3.Row
         self.connection = connection
         self._path = path
+        self._identity = _identity(path)
         self._seen = self._data_version()
+        self._is_open = True
+        self.hold: Hold | None = None
+        self.holder: Holder | None = None
 
     @property
     def path(self) -> str:
         """Where the file lies."""
         return self._path
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not been closed."""
+        return self._is_open
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query; raises Unavailable on faults of the environment."""
@@ -61,7 +79,7 @@ class SqliteDatabase:
                 raise
 
     @contextmanager
-    def write(self, deed: Deed) -> Iterator[Change]:
+    def write(self, deed: Deed) -> "Iterator[SqliteChange]":
         """Write rows and one audit entry in one durable transaction (see the port)."""
         with self._transaction():
             change = SqliteChange(self, deed)
@@ -76,11 +94,12 @@ class SqliteDatabase:
         with self._transaction():
             change = SqliteChange(self, _NOBODY)
             yield change
-            if change.undo.touches or change.kept:
+            if change.undo.touches or change.kept or change.forgets:
                 raise AssertionError("records are written with an entry in the audit trail")
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        self._require_hold()
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -92,18 +111,53 @@ class SqliteDatabase:
                     self.connection.execute("ROLLBACK")
                 raise
 
+    def _require_hold(self) -> None:
+        """Refuse to write into a file on a network drive that somebody else writes into."""
+        if self.holder is not None:
+            raise Unavailable(Fault.HELD, self._path, holder=self.holder)
+        if self.hold is None:
+            return
+        try:
+            is_ours = self.hold.is_ours()
+        except OSError as error:
+            raise Unavailable(Fault.INPUT_OUTPUT, self._path, str(error)) from error
+        if not is_ours:
+            holder = found_at(Path(self._path))
+            raise Unavailable(Fault.TAKEN_OVER, self._path, holder=holder)
+
+    def compact(self) -> None:
+        """Write the file anew (see the port)."""
+        with as_unavailable(self._path):
+            pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
+            size = pages * self.connection.execute("PRAGMA page_size").fetchone()[0]
+            if size > _COMPACTED_IN_MEMORY_BYTES:
+                self.connection.execute("PRAGMA temp_store = FILE")
+            try:
+                self.connection.execute("VACUUM")
+            finally:
+                self.connection.execute("PRAGMA temp_store = MEMORY")
+
     def changed(self) -> bool:
-        """Tell whether another process has committed since the last call."""
+        """Tell whether another process has committed since the last call.
+
+        Raises Unavailable (moved) when the file lies at its path no more: what is shown is then of
+        no use to anybody. The engine itself refuses to write into such a file.
+        """
+        if _identity(self._path) != self._identity:
+            raise Unavailable(Fault.MOVED, self._path, "another file, or none")
         found = self._data_version()
         changed, self._seen = found != self._seen, found
         return changed
 
     def close(self) -> None:
         """Close the file, and leave nothing beside it but what others still use."""
+        self._is_open = False
         with suppress(sqlite3.Error):
             # The truncated journal is an empty file; leaving this mode removes it.
             self.connection.execute("PRAGMA journal_mode = DELETE")
         self.connection.close()
+        if self.hold is not None:
+            self.hold.release()
 
     def _data_version(self) -> int:
         with as_unavailable(self._path):
@@ -118,6 +172,18 @@ class SqliteChange:
         self._deed = deed
         self._touches: list[Touch] = []
         self.kept: set[str] = set()
+        self._forgotten: frozenset[int] | None = None
+        self._cut = 0
+
+    @property
+    def forgets(self) -> bool:
+        """Whether earlier entries lose their details."""
+        return self._forgotten is not None
+
+    def attest(self, table: str, record_id: str) -> None:
+        """State anew what a record says now, for the trail."""
+        found = self._find(table, record_id)
+        self._touches.append(Touch(table=table, id=record_id, before=found, after=found))
 
     @property
     def undo(self) -> Undo:
@@ -159,6 +225,27 @@ class SqliteChange:
             raise self._conflict(table, record_id) from error
         self._touches.append(Touch(table=table, id=record_id, before=before, after=None))
 
+    def erase(self, table: str, record_id: str) -> None:
+        """Delete the record for good (see the port)."""
+        if self._find(table, record_id) is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record_id)
+        self._connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})  # noqa: S608 - table names are our own constants
+        self._touches.append(Touch(table=table, id=record_id, before=None, after=None))
+
+    def blank(self, table: str, record: Row) -> None:
+        """Update the record and tell nothing of it (see the port)."""
+        before = self._find(table, record["id"])
+        if before is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record["id"])
+        self._update(table, before, dict(record) | {"version": before["version"] + 1})
+        self._touches[-1] = replace(self._touches[-1], before=None)
+
+    def forget(self, entries: Collection[int], cut: int = 0) -> None:
+        """Let earlier entries lose their details (see the port)."""
+        if self._deed.action not in ERASING:
+            raise AssertionError("only what erases takes from the trail")
+        self._forgotten, self._cut = frozenset(entries), cut
+
     def keep(self, content: bytes) -> str:
         """Keep what a file holds under its SHA-256 (see the port)."""
         digest = content_digest(content)
@@ -192,6 +279,11 @@ class SqliteChange:
                 self._update(touch.table, found, dict(touch.before) | {"version": version})
 
     def _put_back(self, table: str, record: Row) -> None:
+        ids = {"id": record["id"], "swap_id": record.get("swap_id")}
+        erased = """SELECT 1 FROM erased
+            WHERE id IN (:id, :swap_id) AND what NOT IN ('history', 'trail')"""
+        if self.rows(erased, **ids):
+            raise self._conflict(table, record["id"], is_gone=True)
         try:
             self._insert(table, dict(record))
         except sqlite3.IntegrityError as error:
@@ -203,7 +295,7 @@ class SqliteChange:
         last = self._connection.execute(
             "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
         ).fetchone()
-        details = canonical(self._details())
+        details = canonical(self._details() | self._sealed())
         salt = os.urandom(8).hex()
         entry = AuditEntry(
             sequence=last["sequence"] + 1 if last else 1,
@@ -222,6 +314,21 @@ class SqliteChange:
         sealed = chain_hash(entry.previous, header_of(entry), entry.details_digest)
         row = encode(entry, without=frozenset({"details", "hash"}))
         self._connection.execute(_APPEND, row | {"details": details, "hash": sealed})
+        if self._forgotten is not None:
+            from jobswap_desktop.store import sealing
+
+            sealing.drop(self, self._forgotten, self._cut)
+
+    def _sealed(self) -> dict[str, object]:
+        """Return what an erasing entry says of the trail."""
+        if self._forgotten is None:
+            return {}
+        # Reads the trail, which nothing else that writes needs.
+        from jobswap_desktop.store import sealing
+
+        touched = {(touch.table, touch.id) for touch in self._touches}
+        at = self._deed.at.isoformat(timespec="milliseconds")
+        return sealing.seal(self, self._forgotten, self._cut, touched, at)
 
     def _details(self) -> dict[str, Any]:
         changes = [
@@ -272,6 +379,20 @@ class SqliteChange:
         if is_gone:
             return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
         return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Return what tells a file from another one at the same path; None where there is none.
+
+    Windows does not let go of a file that is open, and says there what it likes on shares.
+    """
+    if os.name != "posix":
+        return None
+    try:
+        found = Path(path).stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _net(touches: tuple[Touch, ...]) -> list[Touch]:

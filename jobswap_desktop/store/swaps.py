@@ -20,6 +20,7 @@ from jobswap_desktop.domain.turns import arranged_approvals, arranged_participat
 from jobswap_desktop.store import derived
 from jobswap_desktop.store.database import Change, Database, Row, Undo
 from jobswap_desktop.store.records import decode, decode_shared, encode
+from jobswap_desktop.store.references import referred
 
 Item = TypeVar("Item", Undertaking, Approval, Participation, Signature, FollowUp)
 
@@ -358,7 +359,7 @@ def _former_offices(
 
 
 def _placement(db: Database, row: Row) -> Placement:
-    visitors = db.rows("SELECT * FROM person WHERE id = :id", id=row["visitor_id"])
+    visitor = referred(db, "person", row["visitor_id"])
     offices = {
         found["id"]: decode_shared(Office, found)
         for found in db.rows(
@@ -367,9 +368,6 @@ def _placement(db: Database, row: Row) -> Placement:
             host=row["host_id"],
         )
     }
-    if not visitors or row["host_id"] not in offices:
-        # The references are the engine's to keep: somebody has changed the file past it.
-        raise Unavailable(Fault.DAMAGED, db.path, "placement")
     undertakings = db.rows(
         "SELECT * FROM undertaking WHERE placement_id = :id ORDER BY rowid",
         id=PlacementId(row["id"]),
@@ -377,9 +375,10 @@ def _placement(db: Database, row: Row) -> Placement:
     return decode(
         Placement,
         row,
-        visitor=decode_shared(Person, visitors[0]),
+        visitor=decode_shared(Person, visitor),
         home=offices.get(row["home_id"]),
-        host=offices[row["host_id"]],
+        host=offices.get(row["host_id"])
+        or decode_shared(Office, referred(db, "office", row["host_id"])),
         undertakings=tuple(decode(Undertaking, found) for found in undertakings),
     )
 

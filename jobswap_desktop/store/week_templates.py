@@ -1,6 +1,5 @@
 """Templates of a week in the store."""
 
-from jobswap_desktop.domain.ids import WeekTemplateId
 from jobswap_desktop.domain.week_template import WeekTemplate
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.records import decode, encode
@@ -17,6 +16,6 @@ def save(change: Change, template: WeekTemplate) -> None:
     change.put("week_template", encode(template))
 
 
-def remove(change: Change, template_id: WeekTemplateId) -> None:
-    """Delete one template."""
-    change.remove("week_template", template_id)
+def remove(change: Change, template: WeekTemplate) -> None:
+    """Delete one template; raises DomainError where it is no longer as it was read."""
+    change.remove("week_template", template.id, template.version)

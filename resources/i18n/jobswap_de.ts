@@ -79,8 +79,8 @@
         <translation>Konto entfernen</translation>
     </message>
     <message>
-        <source>On one local file this separation is a convenience and no protection: whoever can open the file can read all of it. What protects are the rights on the file, an encrypted disk, the encrypted package for the council, or a server.</source>
-        <translation>Auf einer lokalen Datei ist diese Trennung eine Bequemlichkeit und kein Schutz: Wer die Datei öffnen kann, kann alles lesen. Es schützen die Rechte an der Datei, ein verschlüsselter Datenträger, das verschlüsselte Paket für den Personalrat oder ein Server.</translation>
+        <source>Roles guard against mistakes and leave an entry in the history. On one local file they are no protection: whoever can open the file can read all of it, and whoever owns it can change it. What protects is the office&apos;s part: the rights on file and folder, an encrypted disk (BitLocker or LUKS), and encrypted copies and packages.</source>
+        <translation>Rollen schützen vor Versehen und stehen im Verlauf. Bei einer lokalen Datei sind sie kein Zugriffsschutz: Wer die Datei öffnen kann, kann alles lesen, und wem sie gehört, der kann sie ändern. Was wirklich schützt, ist Sache der Dienststelle: Rechte an Datei und Ordner, ein verschlüsselter Datenträger (BitLocker oder LUKS), verschlüsselte Sicherungen und Pakete.</translation>
     </message>
     <message>
         <source>There are no accounts yet.</source>
@@ -97,6 +97,10 @@
     <message>
         <source>Accounts are maintained by an administrator.</source>
         <translation>Konten pflegt die Verwaltung der Anwendung.</translation>
+    </message>
+    <message>
+        <source>{name} took over the administration as owner of the file on {moment}.</source>
+        <translation>{name} hat am {moment} als Eigentümer der Datei die Verwaltung übernommen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -398,6 +402,14 @@
         <translation>Wer wozu und mit welcher Frist beteiligt wird</translation>
     </message>
     <message>
+        <source>Retention and &amp;erasure</source>
+        <translation>Aufbewahrung und &amp;Löschung</translation>
+    </message>
+    <message>
+        <source>What is due to be erased, and when</source>
+        <translation>Was wann zu löschen ist</translation>
+    </message>
+    <message>
         <source>Text &amp;modules</source>
         <translation>Textba&amp;usteine</translation>
     </message>
@@ -412,6 +424,14 @@
     <message>
         <source>Who may do what in this database</source>
         <translation>Wer in dieser Datenbank was darf</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups</source>
+        <translation>Si&amp;cherung</translation>
+    </message>
+    <message>
+        <source>Copies of the database, and restoring one</source>
+        <translation>Kopien der Datenbank, und eine wiederherstellen</translation>
     </message>
     <message>
         <source>File a ret&amp;urned paper…</source>
@@ -518,6 +538,14 @@
         <translation>Mit wenigen Fragen Hospitation, Abordnung und Zuweisung unterscheiden</translation>
     </message>
     <message>
+        <source>&amp;Papers for introducing the program…</source>
+        <translation>&amp;Unterlagen zur Einführung der Anwendung …</translation>
+    </message>
+    <message>
+        <source>Samples for staff council and data protection, to print</source>
+        <translation>Muster für Personalrat und Datenschutz zum Ausdrucken</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and accessibility</source>
         <translation>&amp;Tastatur und Barrierefreiheit</translation>
     </message>
@@ -544,6 +572,14 @@
     <message>
         <source>Add the appointments of a table copied from Excel to the week</source>
         <translation>Die Termine einer in Excel kopierten Tabelle in die Woche eintragen</translation>
+    </message>
+    <message>
+        <source>Take over calen&amp;dar file…</source>
+        <translation>Kalen&amp;derdatei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Show what a file from Outlook or another calendar would bring (.ics)</source>
+        <translation>Zeigen, was eine Datei aus Outlook oder einem anderen Kalender bringt (.ics)</translation>
     </message>
     <message>
         <source>Save as week te&amp;mplate…</source>
@@ -813,6 +849,112 @@
     <message>
         <source>View…</source>
         <translation>Ansehen …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFolderDialog</name>
+    <message>
+        <source>Every backup is laid into this folder as well, for example on a network drive. Leave it empty for none. Who may read the folder may read the backups in it, unless they are encrypted.</source>
+        <translation>Jede Sicherung wird auch in diesen Ordner gelegt, zum Beispiel auf einem Netzlaufwerk. Leer heißt: kein zweiter Ordner. Wer den Ordner lesen darf, darf auch die Sicherungen darin lesen, solange sie nicht verschlüsselt sind.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted to the public key; only the private key opens them. Please keep the file with the private key apart from the backups and twice. Without it nobody can open them, not even the makers of this program.</source>
+        <translation>Verschlüsselt wird mit dem öffentlichen Schlüssel; öffnen kann nur der private. Die Datei mit dem privaten Schlüssel bitte getrennt von den Sicherungen und doppelt aufbewahren. Ohne sie kann niemand die Sicherungen öffnen, auch nicht der Hersteller.</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Zweiter Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Save private key</source>
+        <translation>Privaten Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Encrypt the backups there</source>
+        <translation>Die Sicherungen dort verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Public key</source>
+        <translation>Öffentlicher &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key pair…</source>
+        <translation>Neues Schlüsselpaar …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Restore from another file…</source>
+        <translation>Aus anderer Datei wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore from another file</source>
+        <translation>Aus anderer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite *.age)</source>
+        <translation>Sicherungen (*.sqlite *.age)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Search backups (Ctrl+F)</source>
+        <translation>Sicherungen suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2801,40 @@
     </message>
 </context>
 <context>
+    <name>DraftRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Typed {when}</source>
+        <translation>Eingegeben am {when}</translation>
+    </message>
+    <message>
+        <source>the entry that was being changed is deleted</source>
+        <translation>der Eintrag, der geändert wurde, ist gelöscht</translation>
+    </message>
+    <message>
+        <source>the case is deleted</source>
+        <translation>der Fall ist gelöscht</translation>
+    </message>
+    <message>
+        <source>the case is over and is not changed any more</source>
+        <translation>der Fall ist beendet und wird nicht mehr geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Unsaved input</source>
+        <translation>Nicht gespeicherte Eingaben</translation>
+    </message>
+</context>
+<context>
     <name>EntryBlock</name>
     <message>
         <source>Show all</source>
@@ -2784,11 +2960,238 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>all day, %n appointment(s)</source>
+        <translation>
+            <numerusform>ganztägig, %n Termin</numerusform>
+            <numerusform>ganztägig, %n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all day, one appointment over %n day(s)</source>
+        <translation>
+            <numerusform>ganztägig, ein Termin über %n Tag</numerusform>
+            <numerusform>ganztägig, ein Termin über %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days from {first} to {last}</source>
         <translation>
             <numerusform>%n Tag von {first} bis {last}</numerusform>
             <numerusform>%n Tage von {first} bis {last}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureAskDialog</name>
+    <message>
+        <source>Ask for erasure</source>
+        <translation>Löschung beantragen</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet: another account has to carry it out.</source>
+        <translation>Noch wird nichts gelöscht: Ausführen muss es ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for erasure</source>
+        <translation>&amp;Löschung beantragen</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Kind of data</source>
+        <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People: {names}</source>
+        <translation>Personen: {names}</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Was bleibt und warum</translation>
+    </message>
+    <message>
+        <source>Offered to the a&amp;rchive and not taken</source>
+        <translation>Dem A&amp;rchiv angeboten und nicht übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDueTab</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>asked for by {name} on {day}</source>
+        <translation>beantragt von {name} am {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is due to be erased.</source>
+        <translation>Zurzeit ist nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Dazu passt nichts.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} von {total} angezeigt</translation>
+    </message>
+    <message>
+        <source>{records}. Reason: {reason} ({basis}).</source>
+        <translation>{records}. Grund: {reason} ({basis}).</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Search what is due (Ctrl+F)</source>
+        <translation>Fälliges suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for erasure…</source>
+        <translation>Löschung &amp;beantragen…</translation>
+    </message>
+    <message>
+        <source>What is selected, or all that is shown without a selection</source>
+        <translation>Was ausgewählt ist; ohne Auswahl alles, was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureExecuteDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>What goes now cannot be brought back, not even from a backup.</source>
+        <translation>Was jetzt gelöscht wird, ist nicht zurückzuholen, auch nicht aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>Endgültig &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePage</name>
+    <message>
+        <source>Periods</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>One account asks, another one erases; an office with one account waits seven days. What is erased cannot be brought back.</source>
+        <translation>Ein Konto beantragt, ein anderes löscht; mit nur einem Konto wartet die Dienststelle sieben Tage. Gelöschtes ist nicht zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Due ({number})</source>
+        <translation>Fällig ({number})</translation>
+    </message>
+    <message>
+        <source>Requests ({number})</source>
+        <translation>Anträge ({number})</translation>
+    </message>
+    <message>
+        <source>Retention and erasure</source>
+        <translation>Aufbewahrung und Löschung</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureRequestsTab</name>
+    <message>
+        <source>Nothing was asked to be erased yet.</source>
+        <translation>Noch wurde keine Löschung beantragt.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Löschantrag zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is erased. It can be asked for again at any time.</source>
+        <translation>Es wird nichts gelöscht. Die Löschung kann jederzeit neu beantragt werden.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>{state} on {day} by {name}</source>
+        <translation>{state} am {day} von {name}</translation>
+    </message>
+    <message>
+        <source>{parts}. The last backup that holds it is gone on {day} at the latest.</source>
+        <translation>{parts}. Die letzte Sicherung, die es noch enthält, ist spätestens am {day} entfallen.</translation>
+    </message>
+    <message>
+        <source>Erasure &amp;record…</source>
+        <translation>Lösch&amp;protokoll…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out…</source>
+        <translation>Aus&amp;führen…</translation>
+    </message>
+    <message>
+        <source>Requests to erase</source>
+        <translation>Löschanträge</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3383,28 @@
     <message>
         <source>The page is being drawn…</source>
         <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Unsaved input of {when} restored.</source>
+        <translation>Nicht gespeicherte Eingaben vom {when} wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FormValues</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4274,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingLine</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Dort gespeicherte übernehmen</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderem</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by {who}.</source>
+        <translation>Inzwischen geändert von {who}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{theirs}” there, “{mine}” here</source>
+        <translation>{field}: dort „{theirs}“, bei Ihnen „{mine}“</translation>
+    </message>
+    <message>
+        <source>{field}: now “{theirs}”</source>
+        <translation>{field}: jetzt „{theirs}“</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save again to record it.</source>
+        <translation>Ihre Eingaben stehen unverändert hier. Bitte noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>What you typed stands here and can be copied.</source>
+        <translation>Was Sie eingegeben haben, steht noch hier und lässt sich kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -3984,14 +4444,6 @@
         <translation>A&amp;nlegen</translation>
     </message>
     <message>
-        <source>You have begun an entry that was not recorded.</source>
-        <translation>Eine angefangene Eingabe wurde noch nicht angelegt.</translation>
-    </message>
-    <message>
-        <source>Restore draft</source>
-        <translation>Entwurf wiederherstellen</translation>
-    </message>
-    <message>
         <source>week {weeks} · {days}</source>
         <translation>KW&#xa0;{weeks} · {days}</translation>
     </message>
@@ -4047,6 +4499,10 @@
         <translation>{who} hat den Eintrag inzwischen geändert.</translation>
     </message>
     <message>
+        <source>{who} has changed other appointments of the series meanwhile.</source>
+        <translation>{who} hat inzwischen andere Termine der Serie geändert.</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
@@ -4072,6 +4528,17 @@
     <message>
         <source>The briefing has taken &amp;place</source>
         <translation>Das &amp;Briefing hat stattgefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Show page</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4785,18 @@
 <context>
     <name>OpenFailureDialog</name>
     <message>
+        <source>The newest sound backup is being restored, and what can still be read of the damaged file is added…</source>
+        <translation>Die neueste gute Sicherung wird wiederhergestellt und um das ergänzt, was sich aus der beschädigten Datei noch lesen lässt …</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Open another file</source>
         <translation>Andere Datei öffnen</translation>
     </message>
@@ -4330,12 +4809,24 @@
         <translation>Diese Datei gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Jetzt übernehmen</translation>
+    </message>
+    <message>
         <source>Databases (*.sqlite);;All files (*)</source>
         <translation>Datenbanken (*.sqlite);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation>Aus Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
     </message>
     <message>
         <source>Create new file…</source>
@@ -4929,6 +5420,10 @@
         <translation>Importieren …</translation>
     </message>
     <message>
+        <source>What is kept of this person (Art. 15)…</source>
+        <translation>Gespeicherte Daten dieser Person (Art. 15) …</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4967,6 +5462,33 @@
     <message>
         <source>Search people (Ctrl+F)</source>
         <translation>Personen suchen (Strg+F)</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsTab</name>
+    <message>
+        <source>No law names a period for these files: each is a suggestion until the office sets its own. For a whole case the longest need counts.</source>
+        <translation>Kein Gesetz nennt für diese Unterlagen eine Frist: Jede ist ein Vorschlag, bis die Dienststelle eine eigene festlegt. Für einen ganzen Fall zählt die längste.</translation>
+    </message>
+    <message>
+        <source>The periods are maintained by the administration of the application.</source>
+        <translation>Die Fristen pflegt die Verwaltung der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art der Unterlagen</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Whose period</source>
+        <translation>Woher die Frist kommt</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6106,103 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>The present file is backed up first, so that this can be taken back by restoring that copy. Everybody who has the file open goes on with what is restored.</source>
+        <translation>Die jetzige Datei wird vorher gesichert. Wer diese Kopie wiederherstellt, macht alles rückgängig. Alle, die die Datei geöffnet haben, arbeiten mit der wiederhergestellten weiter.</translation>
+    </message>
+    <message>
+        <source>Being restored…</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Sicherung vom {moment} Uhr</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted.</source>
+        <translation>Diese Sicherung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and compared…</source>
+        <translation>Die Sicherung wird geprüft und verglichen …</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Key file…</source>
+        <translation>Schlüsseldatei …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take the one before</source>
+        <translation>Die Sicherung davor nehmen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Period for keeping</source>
+        <translation>Aufbewahrungsfrist</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>&amp;Monate</translation>
+    </message>
+    <message>
+        <source>&amp;Runs from</source>
+        <translation>&amp;Beginnt</translation>
+    </message>
+    <message>
+        <source>until the end of the &amp;year</source>
+        <translation>bis zum Ende des &amp;Kalenderjahres</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTab</name>
+    <message>
+        <source>Back to the &amp;suggestion</source>
+        <translation>Zurück zum &amp;Vorschlag</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Periods for keeping</source>
+        <translation>Aufbewahrungsfristen</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>La&amp;w of</source>
@@ -6134,6 +6753,29 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Zum Bearbeiten öffnen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Take the file over?</source>
+        <translation>Datei übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>SignatoryDialog</name>
     <message>
         <source>Second signatory</source>
@@ -6364,6 +7006,13 @@
     </message>
 </context>
 <context>
+    <name>SubjectAccessDialog</name>
+    <message>
+        <source>&amp;Save as PDF and JSON…</source>
+        <translation>Als PDF und JSON &amp;speichern …</translation>
+    </message>
+</context>
+<context>
     <name>SubmissionDialog</name>
     <message>
         <source>&amp;Date</source>
@@ -6591,6 +7240,13 @@
         <source>With us</source>
         <translation>Bei mir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n erasure(s) due</source>
+        <translation>
+            <numerusform>%n Löschung fällig</numerusform>
+            <numerusform>%n Löschungen fällig</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deadlines</source>
         <translation>Fristen und Wiedervorlagen</translation>
@@ -6637,6 +7293,14 @@
     <message>
         <source>Open cases that nothing brings back to mind</source>
         <translation>Offene Fälle ohne laufende Frist und ohne Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Due to be erased</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>What may be erased by the periods for keeping</source>
+        <translation>Was nach den Aufbewahrungsfristen gelöscht werden darf</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +7430,10 @@
 </context>
 <context>
     <name>WeekAppointments</name>
+    <message>
+        <source>Both are shown now</source>
+        <translation>Jetzt werden beide gezeigt</translation>
+    </message>
     <message>
         <source>Mark as not done</source>
         <translation>Als nicht erledigt vermerken</translation>
@@ -6982,6 +7650,10 @@
 </context>
 <context>
     <name>WeekEntry</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Schnellzeile</translation>
+    </message>
     <message>
         <source>{beginning}: please type a title.</source>
         <translation>{beginning}: Bitte den Titel eingeben.</translation>
@@ -7315,6 +7987,10 @@
     <message>
         <source>all day</source>
         <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>all day until {last}</source>
+        <translation>ganztägig bis {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

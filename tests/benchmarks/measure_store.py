@@ -93,14 +93,15 @@ def _ledger_keystroke(work: Workplace, each: LedgerFilter, rounds: int) -> float
 def _facts(folder: Path, rounds: int) -> Iterator[dict[str, Any]]:
     work = open_workplace(folder / "facts.sqlite", builders.a_clerk(), lambda: date(2021, 12, 6))
     swap = _a_case(work)
-    briefing = schedule.of_case(work, swap.id)[0].id
+    briefing = schedule.of_case(work, swap.id)[0]
+    on_the_day = work.on(briefing.day)
     numbers = count()
     decision = decisions.ApprovalDecision(
         approval_id=swap.approvals[2].id, state=ApprovalState.GRANTED, on=date(2021, 12, 6)
     )
 
     def tick() -> None:
-        schedule.tick(work, briefing, done=next(numbers) % 2 == 0)
+        schedule.tick(on_the_day, briefing.id, done=next(numbers) % 2 == 0)
 
     def decide() -> None:
         by = f"Person {next(numbers)}"

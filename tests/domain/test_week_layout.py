@@ -139,6 +139,36 @@ def test_one_count_stands_for_what_overlaps(
             assert covered == set(range(first, last))
 
 
+@given(crowded(), LEAST, st.integers(1, 6))
+def test_no_count_stands_in_the_middle_of_a_bar_across_both_lanes(
+    items: list[tuple[int, int, frozenset[int]]], least: int, columns: int
+) -> None:
+    day, extents, _lanes = packed(items, least, columns)
+    left_out = {key for lane in day.lanes for group in lane.counted for key in group}
+    assert {key for count in day.counts for key in count.keys} == left_out
+    for number, lane in enumerate(day.lanes):
+        counts = [count.keys for count in day.counts if count.lane == number]
+        spans = [
+            (min(extents[key][0] for key in keys), max(extents[key][1] for key in keys))
+            for keys in counts
+        ]
+        assert all(one[1] <= other[0] for one, other in pairwise(spans))
+        assert all(len(set(keys)) == len(keys) for keys in counts)
+        begins = [first for first, _last in spans]
+        for key in day.joined if number == 0 else ():
+            assert not any(extents[key][0] <= begin < extents[key][1] for begin in begins)
+        if not day.joined:
+            assert counts == list(lane.counted)
+
+
+def test_what_both_lanes_leave_out_beneath_a_shared_one_is_counted_once() -> None:
+    # Half an hour of both, and beneath it one of each; later one more that the left lane leaves out
+    extents = {0: (480, 510), 1: (485, 505), 2: (490, 510), 3: (600, 660), 4: (600, 630)}
+    day = pack_day([[0, 1, 3, 4], [0, 2]], extents, [1, 1])
+    assert day.joined == {0}
+    assert [(count.lane, count.keys) for count in day.counts] == [(0, (4,)), (1, (1, 2))]
+
+
 @given(crowded(), LEAST)
 def test_a_shared_one_is_one_bar_only_where_nothing_lies_between(
     items: list[tuple[int, int, frozenset[int]]], least: int

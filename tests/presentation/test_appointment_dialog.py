@@ -60,10 +60,17 @@ def test_a_new_appointment_by_keyboard(qtbot: QtBot, desk: Desk, swap: Swap) -> 
     assert dialog.windowTitle() == "Neuer Termin"
     assert not ui.delete_button.isVisible()
     type_text(ui.title, "Führung durchs Rathaus")
-    ui.start.setText("930")
-    ui.start.commit()
-    assert (ui.start.text(), ui.end.text()) == ("09:30", "10:30")
-    ui.end.setText("11:11")
+    # From the day one tabs to its times at once; what replaces them comes after them.
+    reached = []
+    for _ in range(4):
+        QTest.keyClick(dialog, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+        if reached[-1] is ui.start:
+            type_text(ui.start, "930")
+        elif reached[-1] is ui.end:
+            assert (ui.start.text(), ui.end.text()) == ("09:30", "10:30")
+            type_text(ui.end, "11:11")
+    assert reached == [ui.day, ui.start, ui.end, ui.all_day]
     dialog._visitors[stays(swap)[1].id].setChecked(False)
     ui.mode.setCurrentIndex(ui.mode.findText("Hybrid"))
     ui.kind.setCurrentIndex(ui.kind.findText("Begleitung"))
@@ -270,6 +277,13 @@ def test_whole_days_are_changed_and_become_an_hour(qtbot: QtBot, desk: Desk, swa
         datetime(2022, 2, 23, 10),
         False,
     )
+
+
+def test_whole_days_keep_nobody_from_anything(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    fair = recorded(desk.work, swap, whole_days(2, 3, title="Messe"))
+    assert opened(qtbot, desk, swap, fair)._ui.warning.isHidden()
+    beside = recorded(desk.work, swap, at(2, "9:00", "9:30", title="Rundgang"))
+    assert opened(qtbot, desk, swap, beside)._ui.warning.isHidden()
 
 
 @pytest.mark.parametrize(

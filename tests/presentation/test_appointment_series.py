@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from builders import MONDAY
+from builders import FRIDAY, MONDAY
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -69,7 +69,7 @@ def test_a_change_is_about_the_one_unless_chosen(qtbot: QtBot, desk: Desk, swap:
 def test_a_change_of_more_keeps_days_and_ticks(
     qtbot: QtBot, desk: Desk, swap: Swap, reach: Reach, changed: int
 ) -> None:
-    schedule.tick(desk.work, of(desk, swap)[2].id, done=True, note="Zugang fehlt")
+    schedule.tick(desk.work.on(FRIDAY), of(desk, swap)[2].id, done=True, note="Zugang fehlt")
     before = plain(desk, swap)
     dialog = opened(qtbot, desk, swap, of(desk, swap)[1])
     ui = dialog._ui

@@ -7,23 +7,28 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from exchange.calendar_cases import FOLDER
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from screen import shown
 from week_screen import a_page
-from weeks import a_recorded_case
+from weeks import a_recorded_case, at, recorded
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog
 from jobswap_desktop.presentation.dialogs.calendar_import_dialog import CalendarImportDialog
+from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.week_page import WeekPage
+from jobswap_desktop.presentation.tasks import InlineRunner
 from jobswap_desktop.services import calendar_import, cases
 from jobswap_desktop.store import calendar_entries
 
@@ -154,6 +159,54 @@ def test_nothing_is_taken_over_into_a_case_that_is_over(
     page._exchange.show_week(replace(page._week, swap=over), page._exchange._shown)
     assert not offers(page)
     assert not dropped(page, Path("woche.ics"))
+
+
+def test_a_file_is_taken_over_from_the_menu_bar_and_the_palette(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
+    window = MainWindow(desk)
+    shown(qtbot, window, 1366, 740)
+    action = window.menus.actions[ActionKey.TAKE_CALENDAR]
+    assert not action.isEnabled()
+    desk.go("week", swap.id)
+    assert action.isEnabled()
+    assert action.text().replace("&", "") == TAKE_OVER
+    action.trigger()
+    page = window.page
+    assert isinstance(page, WeekPage)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    assert "*.ics" in dialog.nameFilters()[0]
+    dialog.reject()
+
+
+def test_a_case_that_is_over_says_that_it_takes_no_file(
+    qtbot: QtBot, desk: Desk, swap: Swap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused: list[DomainError] = []
+    monkeypatch.setattr(desk.messages, "refused", refused.append)
+    page = a_page(qtbot, desk)
+    assert page._week is not None
+    over = replace(page._week, swap=replace(swap, state=SwapState.CLOSED))
+    page._exchange.show_week(over, page._exchange._shown)
+    page.take_calendar()
+    assert [error.problems[0].code for error in refused] == [ProblemCode.CASE_IS_OVER]
+    assert page.findChild(QFileDialog) is None
+
+
+def test_titles_and_conflicts_share_the_room_of_the_preview(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
+    recorded(desk.work, swap, at(1, "10:00", "11:00", title="Jour fixe"))
+    dialog = CalendarImportDialog(desk, swap, (swap.placements[0].id,), None, runner=InlineRunner())
+    shown(qtbot, dialog, dialog.width(), dialog.height())
+    dialog.read_file(str(FOLDER / "google_export.ics"))
+    table = dialog._ui.rows
+    widths = [table.columnWidth(column) for column in range(4)]
+    assert all(widths[n] >= table.sizeHintForColumn(n) for n in range(4))
+    title, conflict = (widths[n] - table.sizeHintForColumn(n) for n in (0, 3))
+    assert min(title, conflict) > desk.theme.em * 3
+    assert sum(widths) == table.viewport().width()
 
 
 def test_cancel_gives_the_window_back_while_a_file_is_being_read(

@@ -14,9 +14,11 @@ from weeks import a_recorded_case, at, recorded
 
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.series import Reach
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
+from jobswap_desktop.presentation.dialogs.form_dialog import choose
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.services.workplace import Workplace, open_workplace
@@ -160,3 +162,30 @@ def test_delete_key_on_a_week_of_yesterday_deletes_nothing_unseen(
     QTest.keyClick(page._ui.week, Qt.Key.Key_Delete)
     assert now(desk, known) is None
     assert len(refused) == 1
+
+
+def test_a_series_does_not_take_along_what_others_have_moved(
+    qtbot: QtBot, desk: Desk, other: Workplace, swap: Swap
+) -> None:
+    briefings = schedule.of_case(desk.work, swap.id)
+    dialog = opened(qtbot, desk, briefings[1])
+    ui = dialog._ui
+    moved = briefings[3]
+    later = timedelta(hours=3)
+    schedule.save(other, replace(moved, start=moved.start + later, end=moved.end + later))
+    choose(ui.reach, Reach.ALL.value)
+    ui.start.setText("9:00")
+    ui.start.commit()
+    dialog.save()
+    assert dialog.isVisible()
+    assert ui.general_error.text().replace("\N{NO-BREAK SPACE}", " ") == (
+        "Alex Kurz hat inzwischen andere Termine der Serie geändert.\n"
+        "Do., 24.02.2022: Beginn: 24.02.2022, 08:00 Uhr → 24.02.2022, 11:00 Uhr;"
+        " Ende: 24.02.2022, 08:10 Uhr → 24.02.2022, 11:10 Uhr\n"
+        "Ihre Angaben sind noch da. Mit „Speichern“ werden sie jetzt eingetragen.\n"
+        "Dabei ersetzen Sie die andere Angabe bei: Beginn."
+    )
+    assert [item.start.hour for item in schedule.of_case(desk.work, swap.id)] == [8, 8, 8, 11, 8]
+    dialog.save()
+    assert not dialog.isVisible()
+    assert [item.start.hour for item in schedule.of_case(desk.work, swap.id)] == [9, 9, 9, 9, 9]

@@ -4,18 +4,23 @@ from pathlib import Path
 
 import pytest
 from builders import TODAY, a_clerk
+from copies import flip, kept, safe, zero_page
+from house import a_house
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from screen import shown
 
+from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.presentation import start
 from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
 from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme
+from jobswap_desktop.services import backups
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
 pytestmark = pytest.mark.usefixtures("german", "theme")
@@ -33,7 +38,7 @@ def test_fault_is_told_in_german_with_three_ways_on(qtbot: QtBot, fault: Fault) 
     shown(qtbot, dialog, 600, 300)
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert "P:/amt/jobtausch.sqlite" in " ".join(texts)
-    buttons = [button.text() for button in dialog.findChildren(QPushButton)]
+    buttons = [b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()]
     assert buttons == ["Beenden", "Neu anlegen …", "Andere Datei öffnen …"]
 
 
@@ -74,12 +79,13 @@ def test_window_opens_after_another_file_was_chosen(
     asked: list[Unavailable] = []
     seen: list[tuple[bool, str, bool]] = []
 
-    def open_it(path: Path | None) -> Workplace:
+    def open_it(path: Path | None, _taken_from: Holder | None = None) -> Workplace:
         if path is None:
             raise broken
         return open_file(path)
 
-    def choose(error: Unavailable) -> Path:
+    def choose(error: Unavailable, rescue: object) -> Path:
+        assert rescue is None
         asked.append(error)
         return whole
 
@@ -106,10 +112,10 @@ def test_window_opens_after_another_file_was_chosen(
 def test_quitting_instead_ends_with_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def open_it(_path: Path | None) -> Workplace:
+    def open_it(_path: Path | None, _taken_from: Holder | None = None) -> Workplace:
         raise Unavailable(Fault.NEWER, "neuer.sqlite")
 
-    monkeypatch.setattr(start, "choose_after_failure", lambda _error: None)
+    monkeypatch.setattr(start, "choose_after_failure", lambda *_: None)
     code = start.run_window(
         open_it,
         settings_path=tmp_path / "settings.ini",
@@ -129,3 +135,49 @@ def test_chosen_appearance_holds_at_the_next_start(tmp_path: Path, theme: Theme)
     settings.remember("appearance", "nonsense")
     start.apply_choices(theme, settings)
     assert theme.mode.value == Mode.SYSTEM.value
+
+
+def test_damaged_file_is_restored_from_the_newest_sound_backup(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Sicherungen"
+    house = a_house(tmp_path / "jobtausch.sqlite")
+    work = kept(house.work, folder)
+    house.a_case()
+    backups.make(safe(work), Occasion.AUTOMATIC)
+    house.a_case()
+    newest = backups.make(safe(work), Occasion.AUTOMATIC)
+    house.a_case()
+    path = Path(work.db.path)
+    work.db.close()
+    flip(newest, 9000)
+    zero_page(path, 1)
+    with pytest.raises(Unavailable) as refused:
+        open_file(path)
+    error = refused.value
+    dialog = OpenFailureDialog(error, start.rescue_for(error, folder))
+    shown(qtbot, dialog, 600, 300)
+    dialog._ui.rescue.click()
+    qtbot.waitUntil(lambda: dialog._ui.rescue.text() == "Weiter")
+    said = dialog._ui.text.text()
+    assert "Wiederhergestellt aus der Sicherung" in said
+    assert "Die beschädigte Datei wird daneben aufbewahrt:" in said
+    assert "Aus der beschädigten Datei gerettet: 2 Einträge" in said
+    dialog._ui.rescue.click()
+    assert dialog.chosen == path
+    again = open_file(path)
+    assert len(again.db.rows("SELECT * FROM swap")) == 3
+    again.db.close()
+
+
+@pytest.mark.parametrize("fault", [Fault.NEWER, Fault.READ_ONLY, Fault.LOCKED])
+def test_no_backup_is_offered_for_a_file_that_is_whole(tmp_path: Path, fault: Fault) -> None:
+    path = tmp_path / "jobtausch.sqlite"
+    house = a_house(path)
+    backups.make(safe(kept(house.work, tmp_path)), Occasion.AUTOMATIC)
+    house.work.db.close()
+    assert start.rescue_for(Unavailable(fault, str(path)), tmp_path) is None
+    assert start.rescue_for(Unavailable(Fault.DAMAGED, str(path)), tmp_path) is not None
+    assert (
+        start.rescue_for(Unavailable(Fault.DAMAGED, str(tmp_path / "x.sqlite")), tmp_path) is None
+    )

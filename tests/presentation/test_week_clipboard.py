@@ -123,6 +123,27 @@ def test_confidential_ones_keep_their_title_from_the_clipboard(story: WeekStory)
     assert QGuiApplication.clipboard().text() == "Di., 22.02.2022\t09:00\t09:30\tVertraulich\t"
 
 
+@pytest.mark.parametrize("keys", ["Ctrl+C", "Ctrl+X"])
+def test_what_became_confidential_since_is_pasted_so(story: WeekStory, keys: str) -> None:
+    story.stand_at("Rundgang")
+    story.press(keys)
+    schedule.save(story.desk.work, replace(story.one("Rundgang"), confidential=True))
+    story.desk.hub.announce_everything()
+    story.press("Ctrl+V")
+    assert [item.confidential for item in story.all() if item.title == "Rundgang"] == (
+        [True, True] if keys == "Ctrl+C" else [True]
+    )
+
+
+def test_what_was_deleted_since_is_pasted_as_it_was_copied(story: WeekStory) -> None:
+    story.stand_at("Rundgang")
+    story.press("Ctrl+C")
+    schedule.remove(story.desk.work, story.one("Rundgang"))
+    story.desk.hub.announce_everything()
+    story.press("Ctrl+V")
+    assert len(story.times("Rundgang")) == 1
+
+
 def test_what_another_program_copied_is_shown_as_a_table(story: WeekStory) -> None:
     story.stand_at(ROUND)
     story.press("Ctrl+C")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 from screen import shown
-from weeks import a_model, at, content
+from weeks import EVERYBODY, JANA, MARA, a_model, at, content
 
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.theme import Colour, Mode, Theme
@@ -62,6 +62,24 @@ def test_counts_cover_no_text(qtbot: QtBot, theme: Theme, scale: int, width: int
         for box in text_boxes(painter, card):
             assert not any(chip.box.intersects(box) for chip in chips), card.lines
         assert all(line.text.strip("…") for line in card.lines)
+
+
+def test_a_bar_of_both_keeps_its_words_where_both_lanes_are_crowded(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    theme.set_text_scale(200)
+    both = at(2, "8:00", "8:10", title="Briefing", placement_ids=EVERYBODY)
+    others = [
+        at(2, "8:00", "8:10", title=f"Termin {n}", placement_ids=who)
+        for n, who in enumerate((MARA, MARA, JANA))
+    ]
+    view = a_view(qtbot, [both, *others], 1240)
+    painter = painter_of(view)
+    (chip,) = view.week().chips
+    assert len(chip.rows) == 3
+    (card,) = painter._cards
+    assert chip.box.right() <= card.box.right() + 2
+    assert [line.text for line in card.lines] == ["Briefing"]
 
 
 def test_raised_box_says_how_many_it_hides(qtbot: QtBot) -> None:

@@ -226,6 +226,20 @@ def test_ends_of_the_week(story: WeekStory, keys: str, title: str) -> None:
 
 def test_blank_ticks_and_shift_blank_notes(story: WeekStory) -> None:
     story.stand_at(BRIEFING)
+    tick = story.page._appointments._commands.actions[WeekCommand.TICK]
+    assert not tick.isEnabled()
+    story.press("Space")
+    assert not story.all()[0].done
+    # It can be noted before, but not that it has taken place.
+    story.press("Shift+Space")
+    early = story.page.findChild(NoteDialog)
+    assert early is not None
+    assert (early._ui.done.isChecked(), early._ui.done.isEnabled()) == (False, False)
+    early.reject()
+    early.setParent(None)
+    story.desk.work = story.desk.work.on(story.all()[0].day)
+    story.desk.hub.announce_everything()
+    story.stand_at(BRIEFING)
     story.press("Space")
     assert story.all()[0].done
     assert story.heard == ["Morgenbriefing: erledigt"]

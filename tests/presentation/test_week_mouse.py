@@ -215,6 +215,18 @@ def test_a_span_of_empty_time_begins_an_appointment(story: WeekStory) -> None:
     assert story.times("Workshop") == ["Do 13:00–14:30 B"]
 
 
+def test_the_end_of_the_day_is_24_in_ghost_and_announcement(story: WeekStory) -> None:
+    late = replace(at(5, "22:30", "23:30", title="Nachtdienst"), placement_ids=frozenset())
+    recorded(story.desk.work, story.swap, late)
+    story.desk.hub.announce_everything()
+    start = story.box("Nachtdienst")
+    with story.dragging(start, start + hours(story, 0.5)):
+        goal = story.view.mouse.goal
+        assert goal is not None
+        assert goal.clock == "23:00–24:00"
+    assert story.heard == ["Verschoben auf 23:00 bis 24:00 Uhr"]
+
+
 def test_a_span_can_be_dragged_upwards(story: WeekStory) -> None:
     story.drag(story.point(4, "11:28"), story.point(4, "10:02"))
     dialog = story.page.findChild(AppointmentDialog)
@@ -330,29 +342,6 @@ def test_the_right_button_chooses_the_place_of_its_menu(story: WeekStory) -> Non
     assert place is not None
     assert (place.day, place.lane, place.minute) == (3, 1, 13 * 60)
     assert story.current() == ""
-
-
-def test_whole_days_stay_in_their_band(story: WeekStory) -> None:
-    start = at(2, "0:00", "0:00").start
-    fair = at(2, "0:00", "0:00", title="Messe", all_day=True)
-    recorded(story.desk.work, story.swap, replace(fair, end=start + timedelta(days=2)))
-    story.desk.hub.announce_everything()
-    before = story.plain()
-    middle = story.box("Messe")
-    assert middle.y() < story.view.week().band.height
-    story.drag(middle, story.point(4, "13:00"))
-    assert story.plain() == before
-    # Nor does a drag begin in the free part of the band.
-    story.drag(QPoint(story.point(5, "9:00").x(), middle.y()), story.point(5, "13:00"))
-    assert story.page.findChild(AppointmentDialog) is None
-    start_of_round = story.box(ROUND)
-    story.drag(start_of_round, start_of_round + hours(story, 1))
-    assert story.times(ROUND) == ["Mi 10:00–11:00 A"]
-    story.stand_at("Messe")
-    story.press("Alt+Down")
-    story.press("Alt+Shift+Right")
-    moved = story.one("Messe")
-    assert (moved.start, moved.end) == (start + timedelta(days=1), start + timedelta(days=3))
 
 
 def test_a_single_day_is_worked_in_the_same_way(story: WeekStory) -> None:

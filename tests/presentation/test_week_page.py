@@ -150,6 +150,7 @@ def test_enter_opens_and_delete_deletes_and_undo_brings_back(
 
 def test_blank_ticks_the_briefing_and_nothing_else(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
     recorded(desk.work, swap, at(1, "9:00", "10:00", title="Rundgang"))
+    desk.work = desk.work.on(swap.first_day)
     page = a_page(qtbot, desk)
     stand_at(page, "Morgenbriefing")
     QTest.keyClick(page._ui.week, Key.Key_Space)

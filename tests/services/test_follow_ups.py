@@ -32,8 +32,10 @@ from jobswap_desktop.services.undoing import undo
 SOON = date(2021, 12, 20)
 
 
-def an_entry(day: date = SOON, subject: str = "Rückmeldung Westtal", **more: str) -> FollowUpEntry:
-    return FollowUpEntry(due_on=day, subject=subject, **more)
+def an_entry(
+    day: date = SOON, subject: str = "Rückmeldung Westtal", assignee: str = ""
+) -> FollowUpEntry:
+    return FollowUpEntry(due_on=day, subject=subject, assignee=assignee)
 
 
 def facts(house: House) -> dict[str, list[tuple[object, ...]]]:

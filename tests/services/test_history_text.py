@@ -16,7 +16,8 @@ from jobswap_desktop.domain.follow_up import FollowUp
 from jobswap_desktop.domain.paper_way import PaperSigner
 from jobswap_desktop.domain.rules import Rule
 from jobswap_desktop.services.cases import HistoryRow
-from jobswap_desktop.services.history_text import change_lines, field_word, moment_text
+from jobswap_desktop.services.history_text import change_lines, field_word
+from jobswap_desktop.services.wording import moment_text
 
 INTERNAL = {
     *("id", "version", "kind", "reference", "created_on", "placements", "approvals"),

@@ -13,6 +13,7 @@ from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
 from jobswap_desktop.domain.series import Reach, Rhythm
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services import closing, schedule, series, undoing
+from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.store import audit
 
 
@@ -39,7 +40,7 @@ def a_new_one(swap: Swap, **changes: object) -> Appointment:
 def test_all_briefings_move_as_one_entry_and_back(house: House) -> None:
     swap = house.a_case()
     known = of(house, swap)
-    schedule.tick(house.work, known[1].id, done=True, note="Zugang fehlt")
+    schedule.tick(house.on(builders.FRIDAY), known[1].id, done=True, note="Zugang fehlt")
     before, count = of(house, swap), len(entries(house, swap))
     chosen = before[0]
     entered = replace(
@@ -114,8 +115,9 @@ def test_notes_of_briefings_stand_in_report_and_journal_of_both(house: House) ->
     swap = house.a_case()
     briefings = of(house, swap)
     assert all(item.kind is AppointmentKind.BRIEFING and item.is_shared for item in briefings)
-    schedule.tick(house.work, briefings[0].id, done=True, note="Zugang zum\nLaufwerk fehlt")
-    schedule.tick(house.work, briefings[2].id, done=False, note="Entfallen: Bahn")
+    on_friday = house.on(builders.FRIDAY)
+    schedule.tick(on_friday, briefings[0].id, done=True, note="Zugang zum\nLaufwerk fehlt")
+    schedule.tick(on_friday, briefings[2].id, done=False, note="Entfallen: Bahn")
     for stay in swap.placements:
         report = closing.new_report(house.work, swap.id, stay.id)
         assert report.goals_reached.endswith(
@@ -133,9 +135,9 @@ def test_notes_of_briefings_stand_in_report_and_journal_of_both(house: House) ->
 def test_a_note_stays_until_another_is_given(house: House) -> None:
     swap = house.a_case()
     first = of(house, swap)[0].id
-    schedule.tick(house.work, first, done=True, note="Zugang fehlt")
-    assert schedule.tick(house.work, first, done=False).value.note == "Zugang fehlt"
-    assert schedule.tick(house.work, first, done=False, note="").value.note == ""
+    schedule.tick(house.on(builders.FRIDAY), first, done=True, note="Zugang fehlt")
+    assert schedule.tick(house.on(builders.FRIDAY), first, done=False).value.note == "Zugang fehlt"
+    assert schedule.tick(house.on(builders.FRIDAY), first, done=False, note="").value.note == ""
 
 
 @pytest.mark.parametrize("reach", list(Reach))
@@ -160,3 +162,70 @@ def test_the_others_stay_where_the_chosen_one_is_gone(house: House, reach: Reach
         series.remove(house.work, seen, reach)
     assert refused.value.problems[0].code is ProblemCode.REMOVED_MEANWHILE
     assert of(house, swap) == before
+
+
+def moved(item: Appointment, hour: int) -> Appointment:
+    return replace(item, start=item.start.replace(hour=hour), end=item.end.replace(hour=hour))
+
+
+def test_a_time_that_others_gave_one_of_a_series_is_not_overwritten_unseen(house: House) -> None:
+    swap = house.a_case()
+    seen = of(house, swap)
+    schedule.save(house.work, moved(seen[3], 11))
+    before = of(house, swap)
+    entered = moved(seen[1], 9)
+    with pytest.raises(DomainError) as refused:
+        series.save(house.work, seen[1], entered, Reach.ALL, seen)
+    assert refused.value.problems[0].code is ProblemCode.CHANGED_MEANWHILE
+    assert of(house, swap) == before
+    (told,) = series.newer_members(house.work, seen[1], entered, Reach.ALL, seen)
+    assert (told.base.id, told.clashes) == (seen[3].id, True)
+    # Whoever has seen it may decide so.
+    series.save(house.work, seen[1], entered, Reach.ALL, before)
+    assert [item.start.hour for item in of(house, swap)] == [9, 9, 9, 9, 9]
+
+
+def test_what_others_have_made_of_one_of_a_series_stays_beside_another_change(
+    house: House,
+) -> None:
+    swap = house.a_case()
+    seen = of(house, swap)
+    schedule.save(house.work, moved(seen[3], 11))
+    series.save(house.work, seen[1], replace(seen[1], title="Runde"), Reach.ALL, seen)
+    assert [(item.start.hour, item.title) for item in of(house, swap)] == [
+        (8, "Runde"),
+        (8, "Runde"),
+        (8, "Runde"),
+        (11, "Runde"),
+        (8, "Runde"),
+    ]
+
+
+def test_a_series_is_not_deleted_with_one_that_others_have_changed(house: House) -> None:
+    swap = house.a_case()
+    seen = of(house, swap)
+    schedule.tick(house.on(builders.FRIDAY), seen[0].id, done=True, note="Zugang fehlt")
+    before = of(house, swap)
+    with pytest.raises(DomainError) as refused:
+        series.remove(house.work, seen[2], Reach.ALL, seen)
+    assert refused.value.problems[0].code is ProblemCode.CHANGED_MEANWHILE
+    assert of(house, swap) == before
+    # It is not among the following ones.
+    series.remove(house.work, seen[2], Reach.FOLLOWING, seen)
+    assert len(of(house, swap)) == 2
+
+
+def test_a_briefing_is_done_on_its_day_at_the_earliest(house: House) -> None:
+    swap = house.a_case()
+    second = of(house, swap)[1]
+    with pytest.raises(DomainError) as refused:
+        schedule.tick(house.on(builders.MONDAY), second.id, done=True)
+    (problem,) = refused.value.problems
+    assert problem.code is ProblemCode.BRIEFING_AHEAD
+    assert problem_text(problem).startswith("Das Briefing ist erst am 22.02.2022.")
+    assert not of(house, swap)[1].done
+    # A note can be written before, and what was ticked is unticked on any day.
+    assert schedule.tick(house.on(builders.MONDAY), second.id, done=False, note="Um 9?").value.note
+    on_the_day = house.on(second.day)
+    assert schedule.tick(on_the_day, second.id, done=True).value.done
+    assert not schedule.tick(house.on(builders.MONDAY), second.id, done=False).value.done

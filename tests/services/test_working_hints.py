@@ -81,6 +81,13 @@ def said(*items: Appointment, **changes: Any) -> list[str]:
     return [hint.text.replace("\u00a0", " ") for hint in briefed]
 
 
+def test_what_lasts_till_midnight_ends_at_24() -> None:
+    late = at("17:00", "17:00")
+    late = replace(late, end=datetime.combine(MONDAY + timedelta(days=1), time()))
+    sentences = "".join(said(late, at("08:00", "09:00", 1)))
+    assert "Ruhezeit von 24:00 Uhr bis 08:00 Uhr am nächsten Tag" in sentences
+
+
 def test_the_sentences_read_as_they_should() -> None:
     assert said(at("08:00", "18:46"), at("12:00", "12:45", kind=AppointmentKind.BREAK)) == [
         (

@@ -75,7 +75,7 @@ def test_older_file_is_brought_forward_after_a_copy(
     finally:
         db.close()
     assert version(filled) == len(MIGRATIONS) + 1
-    (copy,) = folder.iterdir()
+    (copy,) = folder.glob("*.sqlite")
     assert copy.name.startswith("jobtausch-")
     assert copy.name.endswith("-vor-Umstellung.sqlite")
     assert version(copy) == len(MIGRATIONS)

@@ -65,24 +65,21 @@ class SilentMessages(Messages):
         assert error.fault is Fault.DAMAGED
 
 
+def let_go_wrong(window: MainWindow) -> None:
+    Mistakes(window)
+
+
 def main() -> int:
     paths = user_paths()
     paths.create()
-    usual = start.open_window
-
-    def opened(*arguments: object, **options: bool) -> MainWindow:
-        window = usual(*arguments, **options)  # type: ignore[arg-type]  # passed on as they came
-        Mistakes(window)
-        return window
-
-    start.open_window = opened  # type: ignore[assignment]  # the same with mistakes
     start.Messages = SilentMessages  # type: ignore[attr-defined]  # nobody is there to read
     with logs.recording(paths.logs) as log:
         return start.run_window(
-            lambda _path: app.open_existing(DATABASE, lambda: date(2022, 2, 1)),
+            lambda _path, _holder=None: app.open_existing(DATABASE, lambda: date(2022, 2, 1)),
             settings_path=paths.settings / "jobswap.ini",
             log_path=log,
             is_demo=False,
+            shown=let_go_wrong,
         )
 
 

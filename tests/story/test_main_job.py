@@ -225,7 +225,7 @@ def plan_week(clerk: Clerk, papers: Path) -> None:
     clerk.dialog(AppointmentDialog)
     clerk.write("Rundgang durchs Rechenzentrum")
     clerk.press_mnemonic("Tag")
-    clerk.replace("23.2.\t\t11\t1230")
+    clerk.replace("23.2.\t11\t1230")
     clerk.press_mnemonic("Ort")
     clerk.write("Serverraum 4")
     clerk.save()

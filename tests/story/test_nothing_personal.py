@@ -77,7 +77,8 @@ def hits(folder: Path) -> list[str]:
     for path in folder.rglob("*"):
         if any(canary.casefold() in path.name.casefold() for canary in CANARIES):
             found.append(str(path))
-        if not path.is_file():
+        # A copy of the database is as guarded as the database; what lies beside it is not.
+        if not path.is_file() or (path.parent.name == "backups" and path.suffix == ".sqlite"):
             continue
         data = path.read_bytes()
         found += [

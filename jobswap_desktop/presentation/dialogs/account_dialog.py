@@ -12,13 +12,15 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_account_dialog import Ui_AccountDialog
-from jobswap_desktop.services.accounts import can_maintain, new_account, save
+from jobswap_desktop.services.accounts import all_accounts, can_maintain, new_account, save
 from jobswap_desktop.services.offices import all_offices
 from jobswap_desktop.services.wording import term
 
 
 class AccountDialog(FormDialog):
     """The form for `account`, or for a new one."""
+
+    based_on = ("_account",)
 
     def __init__(self, desk: Desk, account: Account | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -27,6 +29,7 @@ class AccountDialog(FormDialog):
         self._ui.setupUi(self)
         ui = self._ui
         self.bind_buttons(ui.buttons)
+        self.keep_draft("account", subject=account.id if account else "")
         self._errors = FormErrors(
             {
                 "login": (ui.login, ui.login_error),
@@ -56,8 +59,13 @@ class AccountDialog(FormDialog):
 
     def save(self) -> None:
         """Record the account and close."""
-        if self.desk.submit(partial(save, self.desk.work, self._entered()), self._errors):
-            self.accept()
+        self.record(partial(save, self.desk.work, self._entered()), self._errors)
+
+    def newest(self) -> "AccountDialog | None":
+        """Return the form of the account as it is now; None where it is gone."""
+        known = (each for each in all_accounts(self.desk.work) if each.id == self._account.id)
+        found = next(known, None)
+        return AccountDialog(self.desk, found, self.parentWidget()) if found else None
 
     def _explain(self) -> None:
         """Say what the chosen role may do."""

@@ -33,6 +33,7 @@ class AgreedDayDialog(FormDialog):
         self._ui.setupUi(self)
         ui = self._ui
         self.bind_buttons(ui.buttons)
+        self.keep_draft("agreed_day", subject=held.id, swap_id=swap_id, about=term(held.body))
         ui.what.setText(self.tr("Agree another last day"))
         about = self.tr("{body}, {office}. The agreement itself is made in writing.")
         ui.about.setText(about.format(body=term(held.body), office=office))

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from jobswap_desktop.domain.entry_hints import beside_hints
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId, SwapId
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, Mode
@@ -62,6 +63,12 @@ class AppointmentDialog(FormDialog):
         self._others = case.appointments
         fresh = self._fresh(day, start, placement_ids)
         self._appointment = appointment or replace(fresh, end=end or fresh.end)
+        self.keep_draft(
+            "appointment",
+            subject=appointment.id if appointment else "",
+            swap_id=swap_id,
+            about=appointment.title if appointment else self._swap.reference,
+        )
         self._times = AppointmentTimes(desk, self._ui, self)
         self._visitors = self._visitor_boxes()
         self._series = SeriesFields(desk, self._ui, self._appointment, self)
@@ -118,6 +125,10 @@ class AppointmentDialog(FormDialog):
 
     def _meet_newer(self, problem: Problem) -> None:
         """Show what is recorded now together with what was typed, and say what is new."""
+        others = self._series.take_newer_members(self._entered())
+        if others and self._is_unchanged():
+            self._errors.say(NewerSentences(self).of_series(others, problem))
+            return
         found = newer(self.desk.work, self._appointment, self._entered())
         told = NewerSentences(self).all(found, problem, self._names(found))
         self._appointment = found.base
@@ -127,6 +138,10 @@ class AppointmentDialog(FormDialog):
         self._warn()
         self._ui.delete_button.setVisible(not found.is_gone)
         self._errors.say(told)
+
+    def _is_unchanged(self) -> bool:
+        now = view(self.desk.work, self._swap.id).appointments
+        return self._appointment.version in {n.version for n in now if n.id == self._appointment.id}
 
     def _names(self, found: Newer[Appointment]) -> str:
         """Return who takes part now; "" where they are the same as before."""
@@ -236,12 +251,13 @@ class AppointmentDialog(FormDialog):
         self._ui.warning.setVisible(bool(hints))
 
     def _overlaps(self, entered: Appointment) -> list[str]:
+        found = beside_hints(self._others, entered)
+        others = [hint.other for hint in found if hint.other is not None]
         return [
             self.tr("Overlaps with “{title}” ({time}).").format(
                 title=other.title, time=clock_text(other)
             )
-            for other in self._others
-            if other.id != entered.id and other.overlaps(entered)
+            for other in others
         ]
 
     def _caused(self, entered: Appointment) -> list[str]:

@@ -11,6 +11,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.days import day_problem, entered_day
 from jobswap_desktop.presentation.forms.ui_appointment_dialog import Ui_AppointmentDialog
 from jobswap_desktop.services import schedule, series
+from jobswap_desktop.services.newer_versions import Newer
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.wording import term, weekday_text
 
@@ -33,6 +34,7 @@ class SeriesFields(QObject):
         self._known = known
         self._is_new = known.version == 0
         self._in_series = bool(known.series) and not self._is_new
+        self._seen = series.members(self._work, known) if self._in_series else ()
         self._fill()
         ui.rhythm.currentIndexChanged.connect(self._show_rows)
         ui.until.error_changed.connect(ui.until_error.show_error)
@@ -68,7 +70,7 @@ class SeriesFields(QObject):
     def record(self, entered: Appointment) -> Outcome[tuple[Appointment, ...]]:
         """Record the appointment, its repetitions, or the change of its series."""
         if not self._is_new:
-            return series.save(self._work, self._known, entered, self.reach)
+            return series.save(self._work, self._known, entered, self.reach, self._seen)
         if self.rhythm is Rhythm.ONCE:
             new = schedule.new_appointment(self._work, entered)
             saved = schedule.save(self._work, new)
@@ -91,7 +93,14 @@ class SeriesFields(QObject):
 
     def remove(self) -> Outcome[tuple[Appointment, ...]]:
         """Delete the appointment, or those of its series that are meant."""
-        return series.remove(self._work, self._known, self.reach)
+        return series.remove(self._work, self._known, self.reach, self._seen)
+
+    def take_newer_members(self, entered: Appointment) -> tuple[Newer[Appointment], ...]:
+        """Return what others have made of the other appointments meant, and go on from that."""
+        found = series.newer_members(self._work, self._known, entered, self.reach, self._seen)
+        if found:
+            self._seen = series.members(self._work, self._known)
+        return found
 
     def _fill(self) -> None:
         ui = self._ui

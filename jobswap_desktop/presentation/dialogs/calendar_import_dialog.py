@@ -124,7 +124,7 @@ class CalendarImportDialog(FormDialog):
     def _fill(self) -> None:
         ui = self._ui
         ui.rows.setModel(self._model)
-        ui.rows.keep_columns_fitted()
+        ui.rows.keep_columns_fitted(CalendarRowsModel.TITLE)
         ui.chips.set_chips([Chip(_ALL, self.tr("All"))])
         ui.take.setEnabled(False)
         ui.reasons.setVisible(False)
@@ -210,7 +210,7 @@ class CalendarImportDialog(FormDialog):
         chips = [Chip(_ALL, self.tr("All"), len(plan.rows))]
         chips += [Chip(state, term(state), plan.count(state)) for state in states]
         ui.chips.set_chips(chips)
-        self._model.show_plan(plan)
+        self._model.show_rows(plan.rows)
         if not ui.rows.currentIndex().isValid():
             ui.rows.setCurrentIndex(self._model.index(0, 0))
         self._show_row(ui.rows.currentIndex())

@@ -15,12 +15,15 @@ from jobswap_desktop.services.outcome import Outcome
 class CaseDialog(FormDialog):
     """Occasion, who is in charge, the partner's reference, a remark."""
 
+    based_on = ("_version",)
+
     def __init__(self, desk: Desk, swap_id: SwapId, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._swap_id = swap_id
         self._ui = Ui_CaseDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft("case", swap_id=swap_id)
         ui = self._ui
         self._lines: dict[str, QLineEdit] = {
             "responsible": ui.responsible,
@@ -29,6 +32,7 @@ class CaseDialog(FormDialog):
         }
         self._texts: dict[str, QPlainTextEdit] = {"occasion": ui.occasion, "remark": ui.remark}
         swap = cases.view(desk.work, swap_id).swap
+        self._version = swap.version
         for name, line in self._lines.items():
             line.setText(getattr(swap, name))
         for name, text in self._texts.items():
@@ -47,12 +51,16 @@ class CaseDialog(FormDialog):
 
     def save(self) -> None:
         """Record the facts and close."""
-        if self.desk.submit(self._use_case, self._errors):
-            self.accept()
+        self.record(self._use_case, self._errors)
+
+    def newest(self) -> "CaseDialog":
+        """Return the form of the case as it is now; raises DomainError where it is gone."""
+        return CaseDialog(self.desk, self._swap_id, self.parentWidget())
 
     def _use_case(self) -> Outcome[Swap]:
         details = editing.CaseDetails(
             **{name: typed(line) for name, line in self._lines.items()},
             **{name: text.toPlainText().strip() for name, text in self._texts.items()},
+            seen=self._version,
         )
         return editing.edit_case(self.desk.work, self._swap_id, details)

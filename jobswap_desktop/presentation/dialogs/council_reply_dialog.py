@@ -43,6 +43,7 @@ class CouncilReplyDialog(FormDialog):
         self._ui.setupUi(self)
         ui = self._ui
         self.bind_buttons(ui.buttons)
+        self.keep_draft("council_reply", subject=submission.id)
         self._errors = FormErrors(
             {
                 "outcome": (ui.choices, ui.outcome_error),

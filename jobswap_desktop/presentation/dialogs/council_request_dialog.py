@@ -34,6 +34,7 @@ class CouncilRequestDialog(FormDialog):
         self._ui.setupUi(self)
         ui = self._ui
         self.bind_buttons(ui.buttons)
+        self.keep_draft("council_request")
         self._errors = FormErrors(
             {
                 "visitor": (ui.visitor, ui.visitor_error),

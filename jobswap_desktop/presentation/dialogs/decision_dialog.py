@@ -37,6 +37,8 @@ from jobswap_desktop.presentation.dialogs.decision_words import (
     silence_text,
     who_decides,
 )
+from jobswap_desktop.presentation.drafts import draft_of
+from jobswap_desktop.presentation.form_draft import FormDraft
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_decision_dialog import Ui_DecisionDialog
 from jobswap_desktop.presentation.icons import bind_icon
@@ -82,6 +84,7 @@ class DecisionDialog(QDialog):
             self._wrong = decisions.participation_of(self._swap, ParticipationId(subject))
             self._items = [course.reopened(self._swap, self._wrong)]
         self._at = next((n for n, item in enumerate(self._items) if item.id == subject), 0)
+        self._draft: FormDraft | None = None
         self._group = QButtonGroup(self)
         self._answers: dict[QRadioButton, StrEnum] = {}
         self._ui = Ui_DecisionDialog()
@@ -170,6 +173,23 @@ class DecisionDialog(QDialog):
         # A row that appears brings its empty error line along.
         self._errors.clear()
         self._show_answers(item)
+        if item is not None:
+            self._begin_draft(item)
+
+    def done(self, result: int) -> None:
+        """Close; what was typed is recorded now, or not wanted."""
+        if self._draft is not None:
+            self._draft.settle()
+        super().done(result)
+
+    def _begin_draft(self, item: Approval | Participation) -> None:
+        """Keep what is typed for each decision on its own; never the answer itself."""
+        if self._draft is not None:
+            self._draft.leave()
+        blank = draft_of(
+            "decision", {}, subject=item.id, swap_id=self._swap.id, about=self._ui.title.text()
+        )
+        self._draft = FormDraft(self, self._desk.drafts, blank)
 
     def _silence(self, item: Item) -> str:
         """Return why silence is not among the answers yet, or who else is to be heard first."""
@@ -292,7 +312,10 @@ class DecisionDialog(QDialog):
         if problem is not None:
             self._errors.show((problem,))
             return False
-        return self._desk.submit(use_case, self._errors) is not None
+        is_recorded = self._desk.submit(use_case, self._errors) is not None
+        if is_recorded and self._draft is not None:
+            self._draft.settle()
+        return is_recorded
 
     def _use_case(
         self, item: Approval | Participation, answer: StrEnum

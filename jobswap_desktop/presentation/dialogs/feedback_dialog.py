@@ -21,6 +21,8 @@ _FIELDS = ("text", "recommends", "given_on")
 class FeedbackDialog(FormDialog):
     """A few words, and whether the stay is recommended; no grades are given."""
 
+    based_on = ("_said",)
+
     def __init__(
         self, desk: Desk, said: Feedback, about: str, parent: QWidget | None = None
     ) -> None:
@@ -30,6 +32,12 @@ class FeedbackDialog(FormDialog):
         ui = self._ui
         ui.setupUi(self)
         self.bind_buttons(ui.buttons)
+        self.keep_draft(
+            "feedback",
+            subject=said.id if said.version else f"{said.placement_id}/{said.side.value}",
+            swap_id=said.swap_id,
+            about=about,
+        )
         title = self.tr("Feedback: {side}").format(side=term(said.side))
         self.setWindowTitle(title)
         ui.what.setText(title)
@@ -48,8 +56,14 @@ class FeedbackDialog(FormDialog):
 
     def save(self) -> None:
         """Record the feedback and close."""
-        if self.desk.submit(self._use_case, self._errors):
-            self.accept()
+        self.record(self._use_case, self._errors)
+
+    def newest(self) -> "FeedbackDialog | None":
+        """Return the form of the feedback as it is now; None where it is gone."""
+        known = closing.of_case(self.desk.work, self._said.swap_id).feedback
+        found = next((item for item in known if item.id == self._said.id), None)
+        about = self._ui.about.text()
+        return FeedbackDialog(self.desk, found, about, self.parentWidget()) if found else None
 
     def _use_case(self) -> Outcome[Feedback]:
         ui = self._ui

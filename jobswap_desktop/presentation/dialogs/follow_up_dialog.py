@@ -24,6 +24,8 @@ _USUAL_DAYS = 7
 class FollowUpDialog(FormDialog):
     """When a case is looked at again, what for and by whom; a week from today at first."""
 
+    based_on = ("_held",)
+
     def __init__(
         self,
         desk: Desk,
@@ -39,6 +41,7 @@ class FollowUpDialog(FormDialog):
         self._ui = Ui_FollowUpDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft("follow_up", subject=held.id if held else "", swap_id=swap_id)
         ui, today = self._ui, desk.work.today()
         swap = cases.view(desk.work, swap_id).swap
         what = self.tr("Move follow-up") if held else self.tr("Set follow-up")
@@ -64,8 +67,16 @@ class FollowUpDialog(FormDialog):
 
     def save(self) -> None:
         """Record the follow-up and close."""
-        if self.desk.submit(self._use_case, self._errors):
-            self.accept()
+        self.record(self._use_case, self._errors)
+
+    def newest(self) -> "FollowUpDialog | None":
+        """Return the form of the follow-up as it is now; None where it is gone or done."""
+        known = follow_ups.of_case(self.desk.work, self._swap_id)
+        held = self._held
+        found = next((item for item in known if held is not None and item.id == held.id), None)
+        return (
+            FollowUpDialog(self.desk, self._swap_id, found, self.parentWidget()) if found else None
+        )
 
     def _offer_clerks(self, swap: Swap, assignee: str) -> None:
         box = self._ui.assignee
@@ -87,6 +98,7 @@ class FollowUpDialog(FormDialog):
             due_on=entered_day(self._ui.due_on, "due_on"),
             subject=typed(self._ui.subject),
             assignee=str(self._ui.assignee.currentData() or ""),
+            seen=self._held.version if self._held else None,
         )
         if self._held is None:
             return follow_ups.add(work, self._swap_id, entry)

@@ -1,9 +1,10 @@
 """What all dialogs that record something have in common."""
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -14,13 +15,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jobswap_desktop.domain.drafts import Draft
+from jobswap_desktop.domain.errors import DomainError, Problem
 from jobswap_desktop.domain.folding import clean_name
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.presentation import form_values
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.drafts import draft_of
+from jobswap_desktop.presentation.form_draft import FormDraft
+from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.rights import refuse_beforehand
 from jobswap_desktop.presentation.theme import repolish
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll, fit_dialog
+from jobswap_desktop.services.outcome import Outcome
+
+if TYPE_CHECKING:
+    from jobswap_desktop.presentation.meeting import MeetingLine
+
+Value = TypeVar("Value")
 
 _WIDTH = 32
 
@@ -32,12 +45,39 @@ class FormDialog(QDialog):
     """
 
     roles: ClassVar[frozenset[Role]] = CLERKS
+    based_on: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
+        self._blank: Draft | None = None
+        self._draft: FormDraft | None = None
+        self._meeting: MeetingLine | None = None
+
+    def keep_draft(
+        self, form: str, *, subject: str = "", swap_id: str = "", about: str = ""
+    ) -> None:
+        """Keep what is typed until it is recorded or discarded, even if the program dies.
+
+        `form` is the form's key and `subject` the id of the record it changes; where neither
+        `subject` nor `swap_id` is given there is one draft of the form. `about` says of what or
+        whom it is, for the list.
+        """
+        self._blank = draft_of(form, {}, subject=subject, swap_id=swap_id, about=about)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put in what was left of this form the last time, once it shows what is recorded."""
+        super().showEvent(event)
+        if self._draft is None and self._blank is not None and self.may_save():
+            self._draft = FormDraft(self, self.desk.drafts, self._blank)
+
+    def done(self, result: int) -> None:
+        """Close; what was typed is recorded now, or not wanted."""
+        if self._draft is not None:
+            self._draft.settle()
+        super().done(result)
 
     def may_save(self) -> bool:
         """Whether who acts may record what is entered here."""
@@ -46,6 +86,51 @@ class FormDialog(QDialog):
     def save(self) -> None:
         """Record what was entered, and close where nothing is wrong with it."""
         raise NotImplementedError
+
+    def newest(self) -> "FormDialog | None":
+        """Return such a form of the record as it is recorded now; None where it is gone.
+
+        Forms that can meet a newer version of their record know how to make one, and say in
+        `based_on` by which names they keep what they were made from.
+        """
+        return None
+
+    def take_rest(self, found: "FormDialog") -> None:
+        """Take over what stands in no input, such as rows of a table, from the form as it is now.
+
+        Called before the form stands on the newer record.
+        """
+
+    def record(self, use_case: Callable[[], Outcome[Value]], form: FormErrors) -> None:
+        """Record and close; where another workstation was faster, bring both versions together."""
+        if self.desk.submit(use_case, form):
+            self.accept()
+        elif form.stale is not None and self.based_on and self._draft is not None:
+            self._meet(form.stale, self._draft)
+
+    def _meet(self, problem: Problem, draft: FormDraft) -> None:
+        # Loaded when it is needed, which is seldom.
+        from jobswap_desktop.presentation.meeting import Meeting, MeetingLine
+
+        line = self._meeting or MeetingLine(self)
+        self._meeting = line
+        try:
+            found = self.newest()
+        except DomainError:
+            found = None
+        if found is None:
+            line.tell_gone(problem)
+            return
+        meeting = Meeting(
+            begun=draft.begun, theirs=form_values.values(found), mine=form_values.values(self)
+        )
+        self.take_rest(found)
+        for name in self.based_on:
+            setattr(self, name, getattr(found, name))
+        found.deleteLater()
+        form_values.put(self, meeting.taken)
+        draft.begin_from(meeting.theirs)
+        line.tell(self, meeting, problem)
 
     def bind_buttons(self, buttons: QDialogButtonBox) -> None:
         """Let the buttons save and close."""

@@ -80,7 +80,7 @@ class ImportPreview(QObject):
         chips = [Chip(_ALL, self.tr("All"), len(plan.rows))]
         chips += [Chip(state, text, plan.count(state)) for state, text in words.items()]
         ui.chips.set_chips(chips)
-        self._model.show_plan(plan)
+        self._model.show_rows(plan.rows)
         self._stand_at(current.number if current else 0)
         ui.summary.setText(summary_text(plan))
         ui.save_report.setVisible(plan.count(RowState.NEW) < len(plan.rows))

@@ -20,6 +20,8 @@ _FIELDS = ("day", "observed", "learned", "idea")
 class JournalDialog(FormDialog):
     """One day: seen, learned, an idea to take home."""
 
+    based_on = ("_entry",)
+
     def __init__(
         self, desk: Desk, entry: JournalEntry, visitor: str, parent: QWidget | None = None
     ) -> None:
@@ -29,6 +31,12 @@ class JournalDialog(FormDialog):
         ui = self._ui
         ui.setupUi(self)
         self.bind_buttons(ui.buttons)
+        self.keep_draft(
+            "journal",
+            subject=entry.id if entry.version else f"{entry.placement_id}/",
+            swap_id=entry.swap_id,
+            about=visitor,
+        )
         title = self.tr("Learning journal")
         self.setWindowTitle(title)
         ui.what.setText(title)
@@ -45,8 +53,14 @@ class JournalDialog(FormDialog):
 
     def save(self) -> None:
         """Record the entry and close."""
-        if self.desk.submit(self._use_case, self._errors):
-            self.accept()
+        self.record(self._use_case, self._errors)
+
+    def newest(self) -> "JournalDialog | None":
+        """Return the form of the entry as it is now; None where it is gone."""
+        known = closing.of_case(self.desk.work, self._entry.swap_id).journal
+        found = next((item for item in known if item.id == self._entry.id), None)
+        about = self._ui.about.text()
+        return JournalDialog(self.desk, found, about, self.parentWidget()) if found else None
 
     def _use_case(self) -> Outcome[JournalEntry]:
         ui = self._ui

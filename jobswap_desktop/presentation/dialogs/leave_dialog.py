@@ -42,6 +42,7 @@ class LeaveDialog(FormDialog):
         self._ui = Ui_LeaveDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft("leave", subject=f"{undertaking_id}/{state.value}", swap_id=swap_id)
         swap = cases.view(desk.work, swap_id).swap
         placement, self._held = confidentiality.find(swap, undertaking_id)
         self._proof = confidentiality.proof_of_obligation(desk.work, swap, placement)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jobswap_desktop.domain.errors import Problem, ProblemCode
@@ -28,6 +28,8 @@ from jobswap_desktop.presentation.dialogs.new_swap_words import (
     form_words,
     kind_words,
 )
+from jobswap_desktop.presentation.drafts import draft_of
+from jobswap_desktop.presentation.form_draft import FormDraft
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_new_swap_dialog import Ui_NewSwapDialog
 from jobswap_desktop.presentation.icons import bind_icon
@@ -42,14 +44,13 @@ from jobswap_desktop.services.instruments import InstrumentQuery
 from jobswap_desktop.services.period_hints import period_hints
 from jobswap_desktop.services.wording import problem_text, term
 
-_DRAFT = "new_swap"
 _WIDTH_EM = 34
 
 
 class NewSwapDialog(QDialog):
     """Records a case and asks the window to show it.
 
-    What was typed survives a refusal; after Esc it is offered again until the program ends.
+    What was typed survives a refusal, Esc and a crash: it stands there the next time.
 
     Attributes:
         created: id of the new case, and whether its papers are to be printed now.
@@ -66,7 +67,7 @@ class NewSwapDialog(QDialog):
         self._ui = Ui_NewSwapDialog()
         self._ui.setupUi(self)
         self._notice = Banner()
-        self._draft = Banner(icon="history")
+        self._draft: FormDraft | None = None
         self._build()
         self._errors = {each: self._form_errors(each) for each in FormKind}
         self._connect()
@@ -75,10 +76,16 @@ class NewSwapDialog(QDialog):
 
     def reject(self) -> None:
         """Close, and keep what was typed for the next time."""
-        entry = self._entry()
-        if entry.is_worth_keeping:
-            self._desk.drafts[_DRAFT] = entry
+        if self._draft is not None:
+            self._draft.keep()
+            self._draft.stop()
         super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put in what was left of this form the last time."""
+        super().showEvent(event)
+        if self._draft is None:
+            self._draft = FormDraft(self, self._desk.drafts, draft_of("new_swap", {}))
 
     def _build(self) -> None:
         ui = self._ui
@@ -94,10 +101,6 @@ class NewSwapDialog(QDialog):
         ui.details.hide()
         bind_icon(ui.more, "chevron_right", Colour.LINK)
         ui.column.insertWidget(ui.column.indexOf(ui.general_error), self._notice)
-        ui.column.insertWidget(0, self._draft)
-        self._draft.set_text(self.tr("You have begun an entry that was not recorded."))
-        self._restore = self._draft.add_button(self.tr("Restore draft"))
-        self._draft.setVisible(_DRAFT in self._desk.drafts)
         self._notice.hide()
 
     def _connect(self) -> None:
@@ -115,7 +118,6 @@ class NewSwapDialog(QDialog):
         ui.cancel.clicked.connect(self.reject)
         ui.create.clicked.connect(self._create)
         ui.create_and_print.clicked.connect(self._create_and_print)
-        self._restore.clicked.connect(self._restore_draft)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._create)
 
@@ -256,7 +258,8 @@ class NewSwapDialog(QDialog):
         )
         swap: Swap | None = self._desk.submit(use_case, errors)
         if swap is not None:
-            self._desk.drafts.pop(_DRAFT, None)
+            if self._draft is not None:
+                self._draft.settle()
             self.accept()
             self.created.emit(swap.id, print_wanted)
         else:
@@ -323,22 +326,6 @@ class NewSwapDialog(QDialog):
             instrument=Instrument(ui.instrument.currentData()),
             as_draft=ui.as_draft.isChecked(),
         )
-
-    def _restore_draft(self) -> None:
-        entry = self._desk.drafts.pop(_DRAFT, None)
-        self._draft.hide()
-        if not isinstance(entry, Entry):
-            return
-        ui = self._ui
-        ui.kind.setCurrentIndex(ui.kind.findData(entry.kind))
-        ui.own_person.set_record(entry.own_person.key, entry.own_person.text)
-        ui.counterpart.set_record(entry.counterpart.key, entry.counterpart.text)
-        ui.office.set_record(entry.office.key, entry.office.text)
-        ui.week.setText(entry.week)
-        ui.occasion.setText(entry.occasion)
-        ui.instrument.setCurrentIndex(ui.instrument.findData(entry.instrument))
-        ui.as_draft.setChecked(entry.as_draft)
-        ui.own_person.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _named(line: LookupField) -> Named:

@@ -42,12 +42,6 @@ class Entry:
     instrument: Instrument = Instrument.HOSPITATION
     as_draft: bool = False
 
-    @property
-    def is_worth_keeping(self) -> bool:
-        """Whether anything was typed that would have to be typed again."""
-        names = (self.own_person.text, self.counterpart.text, self.office.text)
-        return any((*names, self.week, self.occasion))
-
 
 class KnownParties:
     """The people and offices known when the form was opened."""

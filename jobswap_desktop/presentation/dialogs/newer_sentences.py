@@ -1,12 +1,14 @@
 """What a form says when another workstation was faster."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from jobswap_desktop.domain.errors import Problem
+from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.services.newer_versions import Newer
-from jobswap_desktop.services.wording import problem_text
+from jobswap_desktop.services.wording import problem_text, weekday_text
 
 
 class NewerSentences(QObject):
@@ -20,7 +22,7 @@ class NewerSentences(QObject):
         lines = list(found.lines)
         if names:
             lines.append(self.tr("Who: {names}").format(names=names))
-        who = problem.values.get("who", "") or self.tr("Somebody")
+        who = self._who(problem)
         told = [self.tr("{who} has changed the entry meanwhile.").format(who=who)]
         if lines:
             told[0] += f" {'; '.join(lines).removesuffix('.')}."
@@ -31,3 +33,21 @@ class NewerSentences(QObject):
             both = self.tr("Saving replaces the other entry here: {fields}.")
             told.append(both.format(fields=", ".join(found.contested)))
         return "\n".join(told)
+
+    def of_series(self, found: Sequence[Newer[Appointment]], problem: Problem) -> str:
+        """Return the sentences about other appointments of a series that were changed."""
+        changed = self.tr("{who} has changed other appointments of the series meanwhile.")
+        told = [changed.format(who=self._who(problem))]
+        told += [
+            f"{weekday_text(item.base.day)}: {'; '.join(item.lines) or item.base.title}"
+            for item in found
+        ]
+        told.append(self.tr("What you typed is kept. Save again to record it."))
+        fields = dict.fromkeys(word for item in found for word in item.contested)
+        if fields:
+            both = self.tr("Saving replaces the other entry here: {fields}.")
+            told.append(both.format(fields=", ".join(fields)))
+        return "\n".join(told)
+
+    def _who(self, problem: Problem) -> str:
+        return problem.values.get("who", "") or self.tr("Somebody")

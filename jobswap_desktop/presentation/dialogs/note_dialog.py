@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.schedule import Appointment, may_be_done
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -17,7 +17,7 @@ class NoteDialog(FormDialog):
     """A small field for the note. It goes into journal and report of both directions.
 
     Who writes the note of a briefing that was open has held it: "has taken place" is ticked then,
-    and can be unticked for one that fell through.
+    and can be unticked for one that fell through. One of a day to come cannot be ticked yet.
     """
 
     def __init__(self, desk: Desk, briefing: Appointment, parent: QWidget | None = None) -> None:
@@ -27,12 +27,15 @@ class NoteDialog(FormDialog):
         ui = self._ui
         ui.setupUi(self)
         self.bind_buttons(ui.buttons)
+        self.keep_draft("note", subject=briefing.id, swap_id=briefing.swap_id, about=briefing.title)
         self.setWindowTitle(self.tr("Note of the briefing"))
         ui.what.setText(briefing.title)
         ui.about.setText(f"{weekday_text(briefing.day)}, {clock_text(briefing)}")
         ui.note.setPlainText(briefing.note)
         ui.note.setFixedHeight(round(desk.theme.em * 5))
-        ui.done.setChecked(briefing.done or not briefing.note)
+        has_come = may_be_done(briefing, desk.work.today())
+        ui.done.setChecked(briefing.done or (has_come and not briefing.note))
+        ui.done.setEnabled(briefing.done or has_come)
         self._errors = FormErrors({"note": (ui.note, ui.note_error)}, ui.general_error)
         self.setMinimumWidth(round(desk.theme.em * 26))
         ui.note.setFocus()

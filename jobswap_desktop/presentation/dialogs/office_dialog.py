@@ -1,5 +1,6 @@
 """Adding and changing an office, with its bodies and the days on which the house is closed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -28,7 +29,7 @@ from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.presentation.widgets.hours_field import HoursField
 from jobswap_desktop.services.consequences import of_office
-from jobswap_desktop.services.offices import new_office, own_office, save
+from jobswap_desktop.services.offices import all_offices, new_office, own_office, save
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.rules import regime_rules
 from jobswap_desktop.services.wording import term, weekday_text
@@ -50,12 +51,18 @@ class OfficeDialog(FormDialog):
     """
 
     roles = RECORDERS
+    based_on = ("_office",)
 
     def __init__(self, desk: Desk, office: Office | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._ui = Ui_OfficeDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft(
+            "office",
+            subject=office.id if office else "",
+            about=office.name if office else "",
+        )
         self._lines: dict[str, QLineEdit] = {name: getattr(self._ui, name) for name in _LINES}
         self._hours: dict[str, HoursField] = {name: getattr(self._ui, name) for name in _HOURS}
         self._errors = FormErrors(
@@ -93,8 +100,28 @@ class OfficeDialog(FormDialog):
             self._add_closure()
             if self._ui.closure_day.text() or self._ui.closure_label.text():
                 return
-        if self.desk.submit(self._record, self._errors):
-            self.accept()
+        self.record(self._record, self._errors)
+
+    def newest(self) -> "OfficeDialog | None":
+        """Return the form of the office as it is now; None where it is gone."""
+        known = (office for office in all_offices(self.desk.work) if office.id == self._office.id)
+        found = next(known, None)
+        return OfficeDialog(self.desk, found, self.parentWidget()) if found else None
+
+    @property
+    def closures(self) -> Sequence[ClosureDay]:
+        """The closures that stand in the table."""
+        return self._closures.rows
+
+    def take_rest(self, found: FormDialog) -> None:
+        """Keep the closures that both sides have added, without those that either removed."""
+        if not isinstance(found, OfficeDialog):
+            return
+        before, theirs = set(self._office.closures), found.closures
+        mine = self._closures.rows
+        kept = [day for day in theirs if day in mine or day not in before]
+        added = [day for day in mine if day not in before and day not in theirs]
+        self._closures.set_rows(sorted((*kept, *added), key=_when))
 
     def _record(self) -> Outcome[Office]:
         entered = self._entered()

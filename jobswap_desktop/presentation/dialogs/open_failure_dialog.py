@@ -1,25 +1,47 @@
 """What to do when the database cannot be opened, before there is any window."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.forms.ui_open_failure_dialog import Ui_OpenFailureDialog
+from jobswap_desktop.presentation.tasks import TaskRunner
 from jobswap_desktop.presentation.theme import current_theme
-from jobswap_desktop.services.wording import fault_words
+from jobswap_desktop.services.keeping import trouble_words
+from jobswap_desktop.services.sharing import question
+from jobswap_desktop.services.wording import fault_words, problem_text
+
+Rescue = Callable[[Path], list[str]]
+"""Restores the newest sound backup of a file and returns what came of it, in sentences."""
 
 
 class OpenFailureDialog(QDialog):
-    """Says what is the matter with the file, and offers another one or a new one.
+    """Says what is the matter with the file, and offers a backup, another one or a new one.
 
     Attributes:
         chosen: the file to go on with once the dialog is accepted.
+        taken_from: who the file is to be taken from instead, after it was asked once more.
     """
 
-    def __init__(self, error: Unavailable, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        error: Unavailable,
+        rescue: Rescue | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.chosen: Path | None = None
+        self._path = Path(error.path)
+        self._rescue = rescue
+        self._is_restored = False
+        self._runner = TaskRunner(self)
+        self.taken_from: Holder | None = None
+        self._holder = error.holder
         self._ui = Ui_OpenFailureDialog()
         self._ui.setupUi(self)
         title, text, advice = fault_words(error)
@@ -31,7 +53,57 @@ class OpenFailureDialog(QDialog):
         self._ui.open.clicked.connect(self._open)
         self._ui.create.clicked.connect(self._create)
         self._ui.quit.clicked.connect(self.reject)
+        self._ui.rescue.clicked.connect(self._restore)
+        self._ui.rescue.setVisible(rescue is not None)
+        self.finished.connect(self._runner.close)
+        self._ui.take_over.setVisible(error.holder is not None)
+        self._ui.take_over.clicked.connect(self._take_over)
         self.resize(round(current_theme().em * 32), self.sizeHint().height())
+
+    def _restore(self) -> None:
+        if self._rescue is None:
+            return
+        if self._is_restored:
+            self._take(str(self._path))
+            return
+        self._set_enabled(enabled=False)
+        self._tell(
+            self.tr(
+                "The newest sound backup is being restored, and what can still be read of the "
+                "damaged file is added…"
+            )
+        )
+        self._runner.run(partial(self._rescue, self._path), self._restored, self._refused)
+
+    def _restored(self, lines: list[str]) -> None:
+        self._is_restored = True
+        self.setWindowTitle(self.tr("Restored"))
+        self._ui.heading.setText(self.tr("Restored"))
+        self._tell("\n\n".join(lines))
+        self._ui.advice.hide()
+        self._set_enabled(enabled=True)
+        self._ui.rescue.setText(self.tr("Go on"))
+        self._ui.rescue.setFocus()
+        for button in (self._ui.create, self._ui.open):
+            button.hide()
+
+    def _refused(self, error: BaseException) -> None:
+        self._set_enabled(enabled=True)
+        if isinstance(error, Unavailable):
+            self._tell(trouble_words(error))
+        elif isinstance(error, DomainError):
+            self._tell("\n".join(problem_text(problem) for problem in error.problems))
+        else:
+            raise error
+
+    def _set_enabled(self, *, enabled: bool) -> None:
+        for button in (self._ui.rescue, self._ui.create, self._ui.open, self._ui.quit):
+            button.setEnabled(enabled)
+
+    def _tell(self, text: str) -> None:
+        self._ui.text.setText(text)
+        announce(self._ui.text, text)
+        self.resize(self.width(), self.sizeHint().height())
 
     def _open(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(
@@ -50,6 +122,20 @@ class OpenFailureDialog(QDialog):
             self._ui.text.setText(self.tr("There is such a file already. Choose another name."))
             return
         self._take(path)
+
+    def _take_over(self) -> None:
+        """Say first what is risked; pressing once more decides."""
+        if self._holder is None:
+            return
+        if self._ui.take_over.property("sure"):
+            self.taken_from = self._holder
+            self.accept()
+            return
+        self._ui.take_over.setProperty("sure", True)
+        self._ui.text.setText(question(str(self._path), self._holder))
+        self._ui.advice.setText("")
+        self._ui.take_over.setText(self.tr("Take over"))
+        self._ui.quit.setFocus()
 
     def _take(self, path: str) -> None:
         if path:

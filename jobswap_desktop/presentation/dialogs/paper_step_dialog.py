@@ -61,6 +61,7 @@ class PaperStepDialog(FormDialog):
         self._ui = Ui_PaperStepDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft("paper_step", subject=document_id or "", swap_id=swap_id)
         papers = paper_way.of_case(desk.work, swap_id)
         for paper in papers:
             if document_id in {None, paper.document.id}:

@@ -119,9 +119,13 @@ class PdfDialog(QDialog):
         """Save the PDF, record it and close, or say why that is not possible."""
         if not self._may_begin():
             return
-        staged = self._going_out.stage({Path(path): self._pdf.data})
+        staged = self._going_out.stage(self.files(Path(path)))
         if staged is not None and self._going_out.save(staged, self._record):
             self.accept()
+
+    def files(self, path: Path) -> dict[Path, bytes]:
+        """Return what is written when the PDF is saved at `path`."""
+        return {path: self._pdf.data}
 
     def _have_printed(self, pages: int, faults: str = "") -> None:
         if pages > 0:

@@ -39,6 +39,11 @@ class PersonDialog(FormDialog):
         self._ui = Ui_PersonDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft(
+            "person",
+            subject=person.id if person else "",
+            about=person.full_name if person else "",
+        )
         self._lines: dict[str, QLineEdit] = {
             "title": self._ui.title,
             "first_name": self._ui.first_name,

@@ -44,6 +44,8 @@ class PlacementDialog(FormDialog):
     `field` names the input that gets the focus.
     """
 
+    based_on = ("_placement", "_swap", "_first_day", "_last_day_led")
+
     def __init__(
         self,
         desk: Desk,
@@ -62,6 +64,12 @@ class PlacementDialog(FormDialog):
         self._ui = Ui_PlacementDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft(
+            "placement",
+            subject=placement_id,
+            swap_id=swap_id,
+            about=self._placement.visitor.full_name,
+        )
         ui = self._ui
         self._parties = PlacementParties(desk.work, self._placement, ui.visitor, ui.home, ui.host)
         self._lines: dict[str, QLineEdit] = {
@@ -86,8 +94,11 @@ class PlacementDialog(FormDialog):
     def save(self) -> None:
         """Record the direction and close."""
         self._parties.settle()
-        if self.desk.submit(self._use_case, self._errors):
-            self.accept()
+        self.record(self._use_case, self._errors)
+
+    def newest(self) -> PlacementDialog:
+        """Return the form of the direction as it is now; raises DomainError where it is gone."""
+        return PlacementDialog(self.desk, self._swap.id, self._placement.id, self.parentWidget())
 
     def _show(self, placement: Placement) -> None:
         ui, em = self._ui, self.desk.theme.em
@@ -185,6 +196,7 @@ class PlacementDialog(FormDialog):
             instrument=Instrument(ui.instrument.currentData()),
             involve_sbv=ui.involve_sbv.isChecked(),
             involve_jav=ui.involve_jav.isChecked(),
+            seen=self._placement.version,
         )
 
     def _along(self) -> Along:

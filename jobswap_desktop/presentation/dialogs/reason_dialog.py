@@ -1,10 +1,11 @@
 """Asking for the reason of a "no": it is mandatory and kept in the file."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.actions import RECORDERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -15,7 +16,7 @@ from jobswap_desktop.services.outcome import Outcome
 class ReasonDialog(FormDialog):
     """Asks why, and hands the reason to `record`; what is refused is said at the field.
 
-    `what` says what is about to happen, `about` what follows from it.
+    `what` says what is about to happen, `about` what follows from it, to the case `swap_id`.
     """
 
     def __init__(
@@ -23,16 +24,18 @@ class ReasonDialog(FormDialog):
         desk: Desk,
         what: str,
         about: str,
-        record: Callable[[str], Outcome[Swap]],
+        record: Callable[[str], Outcome[Any]],
         parent: QWidget | None = None,
         *,
         suggestion: str = "",
+        swap_id: str = "",
     ) -> None:
         super().__init__(desk, parent)
         self._record = record
         self._ui = Ui_ReasonDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft("reason", subject=f"{what}/{about}", swap_id=swap_id, about=about)
         self._ui.what.setText(what)
         self._ui.about.setText(about)
         self._ui.reason.setPlainText(suggestion)
@@ -49,5 +52,11 @@ class ReasonDialog(FormDialog):
         if self.desk.submit(self._use_case, self._errors):
             self.accept()
 
-    def _use_case(self) -> Outcome[Swap]:
+    def _use_case(self) -> Outcome[Any]:
         return self._record(self._ui.reason.toPlainText().strip())
+
+
+class WithdrawDialog(ReasonDialog):
+    """The same for who takes a request to erase back."""
+
+    roles = RECORDERS

@@ -20,6 +20,8 @@ _TEXTS = ("goals_reached", "transfer_ideas", "recommendation")
 class ReportDialog(FormDialog):
     """Goals, ideas, recommendation; it is a draft until it has a day on which it came in."""
 
+    based_on = ("_report",)
+
     def __init__(
         self, desk: Desk, report: ClosingReport, visitor: str, parent: QWidget | None = None
     ) -> None:
@@ -29,6 +31,12 @@ class ReportDialog(FormDialog):
         ui = self._ui
         ui.setupUi(self)
         self.bind_buttons(ui.buttons)
+        self.keep_draft(
+            "report",
+            subject=report.id if report.version else f"{report.placement_id}/",
+            swap_id=report.swap_id,
+            about=visitor,
+        )
         title = self.tr("Closing report")
         self.setWindowTitle(title)
         ui.what.setText(title)
@@ -49,8 +57,15 @@ class ReportDialog(FormDialog):
 
     def save(self) -> None:
         """Record the report and close."""
-        if self.desk.submit(self._use_case, self._errors):
-            self.accept()
+        self.record(self._use_case, self._errors)
+
+    def newest(self) -> "ReportDialog | None":
+        """Return the form of the report as it is now; None where it is gone."""
+        found = closing.of_case(self.desk.work, self._report.swap_id).report(
+            self._report.placement_id
+        )
+        about = self._ui.about.text()
+        return ReportDialog(self.desk, found, about, self.parentWidget()) if found else None
 
     def _use_case(self) -> Outcome[ClosingReport]:
         ui = self._ui

@@ -49,6 +49,8 @@ class RuleDialog(FormDialog):
     and day are asked for.
     """
 
+    based_on = ("_rule", "_newest")
+
     def __init__(
         self,
         desk: Desk,
@@ -60,10 +62,17 @@ class RuleDialog(FormDialog):
     ) -> None:
         super().__init__(desk, parent)
         self._task, self._rule = task, rule
+        known = rules.versions(desk.work, rule.key) if rule else ()
+        self._newest = known[0] if known else None
         self._ui = Ui_RuleDialog()
         self._ui.setupUi(self)
         self._words = RuleWords(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft(
+            "rule",
+            subject=f"{task.value}/{rule.id if rule else regime}",
+            about=term(rule.body) if rule else "",
+        )
         self._errors = FormErrors(
             {
                 name: (getattr(self._ui, name), getattr(self._ui, f"{name}_error"))
@@ -94,8 +103,12 @@ class RuleDialog(FormDialog):
 
     def save(self) -> None:
         """Record the rule and close."""
-        if self.desk.submit(self._use_case, self._errors):
-            self.accept()
+        self.record(self._use_case, self._errors)
+
+    def newest(self) -> RuleDialog | None:
+        """Return the form of the rule as it is now; None where it is gone."""
+        known = rules.versions(self.desk.work, self._rule.key) if self._rule else ()
+        return RuleDialog(self.desk, self._task, known[0], self.parentWidget()) if known else None
 
     def _use_case(self) -> Outcome[Rule]:
         work = self.desk.work
@@ -200,6 +213,7 @@ class RuleDialog(FormDialog):
         ui = self._ui
         return RuleEntry(
             key=self._rule.key if self._rule else "",
+            seen=self._newest,
             regime=str(ui.regime.currentData()),
             body=Body(ui.body.currentData()),
             kind=ParticipationKind(ui.kind.currentData()),

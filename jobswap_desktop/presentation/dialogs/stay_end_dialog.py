@@ -40,6 +40,7 @@ class StayEndDialog(FormDialog):
         self._ui = Ui_StayEndDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft("stay_end", subject=f"{placement_id}/{int(no_show)}", swap_id=swap_id)
         ui = self._ui
         self._errors = FormErrors(
             {"on": (ui.on, ui.on_error), "reason": (ui.reason, ui.reason_error)}, ui.general_error

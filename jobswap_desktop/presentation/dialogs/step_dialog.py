@@ -39,6 +39,7 @@ class StepDialog(FormDialog):
         self._ui = Ui_StepDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
+        self.keep_draft("step", subject=undertaking_id, swap_id=swap_id)
         swap = cases.view(desk.work, swap_id).swap
         placement, self._held = confidentiality.find(swap, undertaking_id)
         self._step = self._held.next_state or self._held.state

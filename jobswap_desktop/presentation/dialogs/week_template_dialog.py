@@ -36,14 +36,13 @@ class _TemplateForm(FormDialog):
         self._errors = FormErrors(fields, self.ui.general_error)
         self.setMinimumWidth(round(desk.theme.em * _WIDTH))
 
-    def record(self) -> Outcome[WeekTemplate]:
+    def template(self) -> Outcome[WeekTemplate]:
         """Record what was entered."""
         raise NotImplementedError
 
     def save(self) -> None:
         """Record the template and close."""
-        if self.desk.submit(self.record, self._errors):
-            self.accept()
+        self.record(self.template, self._errors)
 
 
 class SaveTemplateDialog(_TemplateForm):
@@ -58,6 +57,7 @@ class SaveTemplateDialog(_TemplateForm):
     ) -> None:
         super().__init__(desk, parent)
         self._week = week
+        self.keep_draft("new_week_template", swap_id=week.swap.id, about=week.swap.reference)
         self.setWindowTitle(self.tr("Save as week template"))
         ui = self.ui
         for placement in week.swap.placements:
@@ -70,7 +70,7 @@ class SaveTemplateDialog(_TemplateForm):
         self._show_visitor()
         ui.name.setFocus()
 
-    def record(self) -> Outcome[WeekTemplate]:
+    def template(self) -> Outcome[WeekTemplate]:
         """Keep the template; one of the same name is replaced."""
         placement = self._placement()
         template = WeekTemplate(
@@ -111,9 +111,12 @@ class SaveTemplateDialog(_TemplateForm):
 class RenameTemplateDialog(_TemplateForm):
     """Gives a template another name or unit."""
 
+    based_on = ("_template",)
+
     def __init__(self, desk: Desk, template: WeekTemplate, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._template = template
+        self.keep_draft("week_template", subject=template.id, about=template.name)
         self.setWindowTitle(self.tr("Rename template"))
         ui = self.ui
         for widget in (ui.visitor, ui.visitor_label, ui.about, ui.kept):
@@ -123,7 +126,12 @@ class RenameTemplateDialog(_TemplateForm):
         ui.name.selectAll()
         ui.name.setFocus()
 
-    def record(self) -> Outcome[WeekTemplate]:
+    def newest(self) -> RenameTemplateDialog | None:
+        """Return the form of the template as it is now; None where it is gone."""
+        found = week_templates.find(self.desk.work, self._template.id)
+        return RenameTemplateDialog(self.desk, found, self.parentWidget()) if found else None
+
+    def template(self) -> Outcome[WeekTemplate]:
         """Record the other name."""
         named = replace(self._template, name=typed(self.ui.name), unit=typed(self.ui.unit))
         return week_templates.save(self.desk.work, named)

@@ -80,55 +80,55 @@ class Ui_AppointmentDialog(object):
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.day_error)
 
-        self.all_day = QCheckBox(self.content)
-        self.all_day.setObjectName(u"all_day")
-
-        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.all_day)
-
         self.last_day_label = QLabel(self.content)
         self.last_day_label.setObjectName(u"last_day_label")
 
-        self.fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.last_day_label)
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.last_day_label)
 
         self.last_day = DateEdit(self.content)
         self.last_day.setObjectName(u"last_day")
 
-        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.last_day)
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.last_day)
 
         self.last_day_error = FieldError(self.content)
         self.last_day_error.setObjectName(u"last_day_error")
 
-        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.last_day_error)
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.last_day_error)
 
         self.start_label = QLabel(self.content)
         self.start_label.setObjectName(u"start_label")
 
-        self.fields.setWidget(7, QFormLayout.ItemRole.LabelRole, self.start_label)
+        self.fields.setWidget(6, QFormLayout.ItemRole.LabelRole, self.start_label)
 
         self.start = TimeField(self.content)
         self.start.setObjectName(u"start")
 
-        self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.start)
+        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.start)
 
         self.start_error = FieldError(self.content)
         self.start_error.setObjectName(u"start_error")
 
-        self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.start_error)
+        self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.start_error)
 
         self.end_label = QLabel(self.content)
         self.end_label.setObjectName(u"end_label")
 
-        self.fields.setWidget(9, QFormLayout.ItemRole.LabelRole, self.end_label)
+        self.fields.setWidget(8, QFormLayout.ItemRole.LabelRole, self.end_label)
 
         self.end = TimeField(self.content)
         self.end.setObjectName(u"end")
 
-        self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.end)
+        self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.end)
 
         self.end_error = FieldError(self.content)
         self.end_error.setObjectName(u"end_error")
 
-        self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.end_error)
+        self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.end_error)
+
+        self.all_day = QCheckBox(self.content)
+        self.all_day.setObjectName(u"all_day")
+
+        self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.all_day)
 
         self.visitors_label = QLabel(self.content)
         self.visitors_label.setObjectName(u"visitors_label")
@@ -312,10 +312,10 @@ class Ui_AppointmentDialog(object):
     def retranslateUi(self, appointment_dialog):
         self.title_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Title", None))
         self.day_label.setText(QCoreApplication.translate("AppointmentDialog", u"D&ay", None))
-        self.all_day.setText(QCoreApplication.translate("AppointmentDialog", u"&Whole day", None))
         self.last_day_label.setText(QCoreApplication.translate("AppointmentDialog", u"To da&y", None))
         self.start_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Start", None))
         self.end_label.setText(QCoreApplication.translate("AppointmentDialog", u"&End", None))
+        self.all_day.setText(QCoreApplication.translate("AppointmentDialog", u"&Whole day", None))
         self.visitors_label.setText(QCoreApplication.translate("AppointmentDialog", u"Who", None))
 #if QT_CONFIG(accessibility)
         self.visitors.setAccessibleName(QCoreApplication.translate("AppointmentDialog", u"Who", None))

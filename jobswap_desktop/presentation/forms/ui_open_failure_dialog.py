@@ -60,6 +60,16 @@ class Ui_OpenFailureDialog(object):
 
         self.button_line.addItem(self.space)
 
+        self.rescue = QPushButton(open_failure_dialog)
+        self.rescue.setObjectName(u"rescue")
+
+        self.button_line.addWidget(self.rescue)
+
+        self.take_over = QPushButton(open_failure_dialog)
+        self.take_over.setObjectName(u"take_over")
+
+        self.button_line.addWidget(self.take_over)
+
         self.create = QPushButton(open_failure_dialog)
         self.create.setObjectName(u"create")
 
@@ -83,6 +93,8 @@ class Ui_OpenFailureDialog(object):
 
     def retranslateUi(self, open_failure_dialog):
         self.quit.setText(QCoreApplication.translate("OpenFailureDialog", u"Quit", None))
+        self.rescue.setText(QCoreApplication.translate("OpenFailureDialog", u"Restore from backup\u2026", None))
+        self.take_over.setText(QCoreApplication.translate("OpenFailureDialog", u"Take over\u2026", None))
         self.create.setText(QCoreApplication.translate("OpenFailureDialog", u"Create new file\u2026", None))
         self.open.setText(QCoreApplication.translate("OpenFailureDialog", u"Open another file\u2026", None))
         pass

@@ -52,8 +52,16 @@ class Ui_TodayPage(object):
         self.forgotten = QPushButton(self.choices)
         self.forgotten.setObjectName(u"forgotten")
         self.forgotten.setProperty(u"appearance", u"subtle")
+        self.erasures = QPushButton(self.choices)
+        self.erasures.setObjectName(u"erasures")
+        self.erasures.setProperty(u"appearance", u"subtle")
 
         self.blocks.addWidget(self.choices)
+
+        self.drafts_card = Card(self.content)
+        self.drafts_card.setObjectName(u"drafts_card")
+
+        self.blocks.addWidget(self.drafts_card)
 
         self.ours_card = Card(self.content)
         self.ours_card.setObjectName(u"ours_card")
@@ -91,6 +99,10 @@ class Ui_TodayPage(object):
         self.forgotten.setText(QCoreApplication.translate("TodayPage", u"Without a follow-up", None))
 #if QT_CONFIG(tooltip)
         self.forgotten.setToolTip(QCoreApplication.translate("TodayPage", u"Open cases that nothing brings back to mind", None))
+#endif // QT_CONFIG(tooltip)
+        self.erasures.setText(QCoreApplication.translate("TodayPage", u"Due to be erased", None))
+#if QT_CONFIG(tooltip)
+        self.erasures.setToolTip(QCoreApplication.translate("TodayPage", u"What may be erased by the periods for keeping", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from collections.abc import Hashable
 
-from jobswap_desktop.domain.people_import import ImportPlan, PlannedRow, RowState
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
+
+from jobswap_desktop.domain.people_import import PlannedRow, RowState
 from jobswap_desktop.presentation.icons import icon
-from jobswap_desktop.presentation.models.week import NO_INDEX, Index
+from jobswap_desktop.presentation.models.preview_rows import PreviewRowsModel
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.services.importing import reason_text
 from jobswap_desktop.services.wording import term
+
+translate = QCoreApplication.translate
 
 _ICONS = {
     RowState.NEW: ("person_add_filled", Tone.OK),
@@ -19,88 +23,35 @@ _ICONS = {
 }
 
 
-class ImportRowsModel(QAbstractTableModel):
+class ImportRowsModel(PreviewRowsModel[PlannedRow]):
     """All rows, or those of one state. The number is the one that the spreadsheet shows."""
 
     NUMBER, STATE, PERSON, OFFICE, DEED, REASONS = range(6)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._plan: ImportPlan | None = None
-        self._state: RowState | None = None
-        self._shown: tuple[PlannedRow, ...] = ()
-        self._heads = (
-            self.tr("Row"),
-            self.tr("Result"),
-            self.tr("Person"),
-            self.tr("Office"),
-            self.tr("What happens"),
-            self.tr("Reason"),
+        heads = (
+            translate("ImportRowsModel", "Row"),
+            translate("ImportRowsModel", "Result"),
+            translate("ImportRowsModel", "Person"),
+            translate("ImportRowsModel", "Office"),
+            translate("ImportRowsModel", "What happens"),
+            translate("ImportRowsModel", "Reason"),
         )
-
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Show another plan of the same file; a view stays where it is."""
-        self._plan = plan
-        self._choose()
-
-    def show_state(self, state: RowState | None) -> None:
-        """Show only rows of this state; all of them without one."""
-        self._state = state
-        self._choose()
-
-    def row_at(self, index: Index) -> PlannedRow | None:
-        """Return the row at an index; None when it points nowhere."""
-        if not index.isValid() or index.row() >= len(self._shown):
-            return None
-        return self._shown[index.row()]
+        super().__init__(heads, parent)
 
     def place_of(self, number: int) -> QModelIndex:
         """Return where the row with this number is shown; an invalid index if it is not."""
-        for place, row in enumerate(self._shown):
+        for place, row in enumerate(self.shown):
             if row.number == number:
                 return self.index(place, 0)
         return QModelIndex()
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """Count the rows shown."""
-        return 0 if parent.isValid() else len(self._shown)
+    def key(self, row: PlannedRow) -> Hashable:
+        """Return the row's number."""
+        return row.number
 
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        """Count the columns."""
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a column's title."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell; the first one tells a screen reader the whole row."""
-        row = self.row_at(index)
-        if row is None:
-            return None
-        column = index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == self.STATE:
-            return icon(*_ICONS[row.state])
-        if role == Qt.ItemDataRole.ToolTipRole and column == self.REASONS:
-            return tooltip("\n".join(map(reason_text, row.reasons))) or None
-        return None
-
-    def _spoken(self, row: PlannedRow, column: int) -> str:
-        if column != self.NUMBER:
-            return self._text(row, column) or f"{self._heads[column]}: –"
-        texts = (self._text(row, each) for each in range(self.STATE, len(self._heads)))
-        number = self.tr("Row {number}").format(number=row.number)
-        return ", ".join(part for part in (number, *texts) if part)
-
-    def _text(self, row: PlannedRow, column: int) -> str:
+    def text(self, row: PlannedRow, column: int) -> str:
+        """Return what stands in a cell."""
         if column == self.REASONS:
             return " ".join(map(reason_text, row.reasons))
         return (
@@ -111,15 +62,16 @@ class ImportRowsModel(QAbstractTableModel):
             term(row.deed),
         )[column]
 
-    def _choose(self) -> None:
-        rows = self._plan.rows if self._plan else ()
-        chosen = tuple(row for row in rows if self._state is None or row.state is self._state)
-        if [row.number for row in chosen] == [row.number for row in self._shown]:
-            self._shown = chosen
-            if chosen:
-                last = self.index(len(chosen) - 1, self.REASONS)
-                self.dataChanged.emit(self.index(0, 0), last)
-            return
-        self.beginResetModel()
-        self._shown = chosen
-        self.endResetModel()
+    def spoken(self, row: PlannedRow) -> str:
+        """Return the whole row in one sentence."""
+        texts = (self.text(row, each) for each in range(self.STATE, self.columnCount()))
+        number = self.tr("Row {number}").format(number=row.number)
+        return ", ".join(part for part in (number, *texts) if part)
+
+    def mark(self, row: PlannedRow, column: int, role: int) -> object:
+        """Return the picture or tooltip of a cell, if it has one."""
+        if role == Qt.ItemDataRole.DecorationRole and column == self.STATE:
+            return icon(*_ICONS[row.state])
+        if role == Qt.ItemDataRole.ToolTipRole and column == self.REASONS:
+            return tooltip("\n".join(map(reason_text, row.reasons))) or None
+        return None

@@ -27,7 +27,7 @@ from jobswap_desktop.domain.week_layout import days_shown
 from jobswap_desktop.presentation.models.week_hours import LaneHours, hours_on, minute_text
 from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.services.schedule import DayNote, Week
-from jobswap_desktop.services.wording import term, time_text
+from jobswap_desktop.services.wording import end_time_text, term, time_text
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -304,8 +304,7 @@ class WeekModel(QAbstractListModel):
             days = first if first == last else span.format(first=first, last=last)
             return clock_text(appointment), days
         # "Uhr" comes with its no-break blank from the wording; only the figures are ours.
-        clock = time_text(appointment.end.time()).replace("\u00a0", " ")
-        clock = clock.replace(f"{appointment.end:%H:%M}", end_text(appointment))
+        clock = end_time_text(appointment.end.time()).replace("\u00a0", " ")
         return first, span.format(first=f"{appointment.start:%H:%M}", last=clock)
 
     def _overlap_text(self, appointment: Appointment) -> str:

@@ -14,10 +14,9 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.pages.table_page import TablePage
 from jobswap_desktop.services import accounts
-from jobswap_desktop.services.history_text import moment_text
 from jobswap_desktop.services.offices import all_offices
 from jobswap_desktop.services.outcome import Touched
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.wording import moment_text, term
 
 _WIDTHS_EM = (14, 10, 12)
 _LEAST_TABLE_EM = 12

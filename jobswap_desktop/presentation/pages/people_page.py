@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.people import Person
+from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.import_people_dialog import ImportPeopleDialog
 from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
@@ -63,7 +64,22 @@ class PeoplePage(TablePage[Person]):
         action = QAction(self.tr("Import…"), self)
         action.triggered.connect(self._import)
         bind_icon(action, "arrow_upload")
-        return [action, *super().more_actions()]
+        actions = [action, *super().more_actions()]
+        if self.desk.may(CLERKS):
+            told = QAction(self.tr("What is kept of this person (Art. 15)…"), self)
+            told.triggered.connect(self.answer_about_data)
+            bind_icon(told, "person")
+            actions.append(told)
+        return actions
+
+    def answer_about_data(self) -> None:
+        """Show what is to be told to the current person about the data kept of them."""
+        # Loaded when somebody asks, which is rare.
+        from jobswap_desktop.presentation.dialogs.subject_access_dialog import SubjectAccessDialog
+
+        person = self._current()
+        if person is not None:
+            SubjectAccessDialog(self.desk, person, self).open()
 
     def import_people(self, path: str = "") -> ImportPeopleDialog:
         """Open the dialog that takes people over from a table, from that file if there is one."""

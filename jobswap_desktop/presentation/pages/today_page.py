@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -19,6 +19,7 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.deadlines import grouped
 from jobswap_desktop.presentation.models.entries import Entry
 from jobswap_desktop.presentation.models.today_entries import case_entry
+from jobswap_desktop.presentation.pages.drafts_card import DraftsCard
 from jobswap_desktop.presentation.pages.entry_block import EntryBlock
 from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
 from jobswap_desktop.presentation.paper_actions import PaperActions
@@ -26,16 +27,20 @@ from jobswap_desktop.presentation.settings import NOTICE
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.headings import TextLabel
-from jobswap_desktop.services import deadlines
+from jobswap_desktop.services import deadlines, erasing, erasure_due
 from jobswap_desktop.services.cases import count
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.today import OnTheWay, Today, overview
 
 _MINE = "today/mine"
+_LATER_MS = 700
 
 
 class TodayPage(QWidget):
-    """Three blocks; Enter on an entry opens its case at the tab where the next step is done."""
+    """Three blocks, and above them what was typed and not recorded.
+
+    Enter on an entry opens its case at the tab where the next step is done.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +48,15 @@ class TodayPage(QWidget):
         self._ui = Ui_TodayPage()
         self._ui.setupUi(self)
         choices = FlowLayout(self._ui.choices)
-        for widget in (self._ui.mine, self._ui.forgotten):
+        for widget in (self._ui.mine, self._ui.forgotten, self._ui.erasures):
             choices.addWidget(widget)
         bind_icon(self._ui.forgotten, "clock_warning", Colour.LINK)
+        bind_icon(self._ui.erasures, "delete", Colour.LINK)
+        self._ui.erasures.hide()
+        # Looks at every case that is over: the page is there before.
+        self._later = QTimer(self, interval=_LATER_MS, singleShot=True)
         self._ui.mine.setChecked(desk.settings.number(_MINE) == 1)
+        self._drafts = DraftsCard(desk, self._ui.drafts_card)
         self._ours = EntryBlock(desk, self._ui.ours_card)
         self._due = EntryBlock(desk, self._ui.due_card)
         self._papers = PaperActions(desk, self)
@@ -71,6 +81,7 @@ class TodayPage(QWidget):
         self._ui.mine.setMinimumHeight(self._desk.theme.control_height)
         self._ui.forgotten.setText(self.tr("%n without a follow-up", "", found.forgotten))
         self._ui.forgotten.setVisible(found.forgotten > 0)
+        self._later.start()
         self._ours.show_rows(
             counted(self.tr("With us"), found.ours_total),
             [case_entry(row, day) for row in found.ours],
@@ -78,6 +89,13 @@ class TodayPage(QWidget):
         )
         self._show_due(found)
         self._show_travellers(found.on_the_way)
+
+    def count_erasures(self) -> None:
+        """Say how much is due to be erased, to who may ask for it."""
+        work = self._desk.work
+        number = erasure_due.due_count(work) if erasing.may_erase(work) else 0
+        self._ui.erasures.setText(self.tr("%n erasure(s) due", "", number))
+        self._ui.erasures.setVisible(number > 0)
 
     def remind(self) -> None:
         """Open the dialog that reminds of the paper in the current entry, if it is about one."""
@@ -94,6 +112,7 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Be at the same row again after a case that was opened from it."""
         super().showEvent(event)
+        self._drafts.reload()
         if self._left is not None:
             self._left.setFocus(Qt.FocusReason.OtherFocusReason)
             self._left = None
@@ -101,6 +120,8 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         self._ui.mine.toggled.connect(self._choose_mine)
         self._ui.forgotten.clicked.connect(self._show_forgotten)
+        self._ui.erasures.clicked.connect(self._show_erasures)
+        self._later.timeout.connect(self.count_erasures)
         for block in (self._ours, self._due):
             block.opened.connect(partial(self._leave, block.view))
         self._ours.all_wanted.connect(self._show_ours)
@@ -132,6 +153,9 @@ class TodayPage(QWidget):
 
     def _show_forgotten(self) -> None:
         self._desk.go("swaps", "", CaseFilter.FORGOTTEN.value)
+
+    def _show_erasures(self) -> None:
+        self._desk.go("erasure", "", "due")
 
     def _show_ours(self) -> None:
         self._desk.go("swaps", "", CaseFilter.OURS.value)
@@ -184,6 +208,8 @@ class TodayPage(QWidget):
     def _follow(self, touched: Touched) -> None:
         if touched & (Touched.CASES | Touched.WEEK | Touched.PEOPLE | Touched.OFFICES):
             self.reload()
+        elif touched & Touched.RULES:
+            self._later.start()
 
 
 def counted(title: str, number: int) -> str:

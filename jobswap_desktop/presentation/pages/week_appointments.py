@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId
-from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
+from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, may_be_done
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
 from jobswap_desktop.presentation.dialogs.note_dialog import NoteDialog
@@ -57,11 +57,13 @@ class WeekAppointments(QObject):
 
     Attributes:
         day_wanted: the day of an appointment that has left the week shown.
+        everybody_wanted: an appointment has gone to the visitor who is not shown.
         new_wanted: a new appointment is wanted by key.
         table_wanted: what lies on the clipboard is to be taken for a table of appointments.
     """
 
     day_wanted = Signal(object)
+    everybody_wanted = Signal()
     new_wanted = Signal()
     table_wanted = Signal()
 
@@ -79,7 +81,7 @@ class WeekAppointments(QObject):
         timetable.set_clock(self._now)
         self._fill_table()
         self._deeds = WeekDeeds(desk, self._stand_later, self)
-        self._pasting = WeekPasting(self)
+        self._pasting = WeekPasting(desk, self)
         self._commands = WeekCommands(self.run, (timetable, table))
         timetable.activated.connect(self.edit)
         timetable.create_wanted.connect(self.create_at)
@@ -266,15 +268,22 @@ class WeekAppointments(QObject):
             self._desk.told.emit(told_text("cut" if is_cut else "copied", title=named(current)))
 
     def _follow_placed(self, placed: tuple[Appointment, ...]) -> None:
-        """Go to the week in which something now is that was recorded or taken back from here."""
+        """Go to the week in which something now is that was recorded or taken back from here.
+
+        Where the other visitor has it now, both are shown.
+        """
         week = self._week
         if week is None or not self._page.isVisible() or placed[0].swap_id != week.swap.id:
             return
+        held, self._follow_id = self._follow_id, placed[0].id
+        lanes = {lane.placement_id for lane in self._model.content.lanes}
+        if not any(item.placement_ids & lanes for item in placed):
+            self._desk.remark(self.tr("Both are shown now"))
+            self.everybody_wanted.emit()
         days = [column.day for column in self._model.content.days]
         if not any(item.day <= day <= item.last_day for item in placed for day in days):
-            held, self._follow_id = self._follow_id, placed[0].id
             self.day_wanted.emit(placed[0].day)
-            self._follow_id = held
+        self._follow_id = held
 
     def _now(self) -> datetime:
         return self._desk.work.now().astimezone(OFFICE_ZONE)
@@ -301,7 +310,9 @@ class WeekAppointments(QObject):
         if current is None:
             return False
         if command in (WeekCommand.TICK, WeekCommand.NOTE):
-            return current.kind is AppointmentKind.BRIEFING
+            is_ahead = not current.done and not may_be_done(current, self._desk.work.today())
+            is_briefing = current.kind is AppointmentKind.BRIEFING
+            return is_briefing and not (is_ahead and command is WeekCommand.TICK)
         other = to_other(current, visitors_of(self._week))
         return command is not WeekCommand.OTHER_VISITOR or other is not None
 

@@ -10,11 +10,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from jobswap_desktop.domain.drafts import place_of
 from jobswap_desktop.domain.entry_hints import entry_hints
 from jobswap_desktop.domain.errors import Problem
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.drafts import draft_of
 from jobswap_desktop.presentation.entry_words import EntryWords
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.pages.week_rights import may_enter, say_if_over
@@ -33,6 +35,8 @@ from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.schedule import Week
 from jobswap_desktop.services.wording import problem_text
 
+_FORM = "quick_line"
+
 
 class WeekEntry(QObject):
     """Drives the quick line; `chosen_day` tells which day is chosen in the week."""
@@ -49,9 +53,11 @@ class WeekEntry(QObject):
         self._week: Week | None = None
         self._shown: frozenset[PlacementId] = frozenset()
         self._others: tuple[Appointment, ...] | None = None
+        self._restored: set[str] = set()
         # What is refused is said at the one line there is.
         self._errors = FormErrors({}, line.error)
         line.typed.connect(self._follow)
+        line.typed.connect(self._keep)
         line.paused.connect(self._pause)
         line.entered.connect(self._enter)
         line.hide()
@@ -63,10 +69,33 @@ class WeekEntry(QObject):
         can_enter = may_enter(self._desk, week)
         self._line.setVisible(can_enter)
         self._others = None
+        if week is not None and can_enter:
+            self._restore(week)
         if week is not None:
             self._line.show_example(week.swap.placements[-1].visitor.last_name)
         if can_enter:
             self._follow(self._line.text())
+
+    def _restore(self, week: Week) -> None:
+        """Put in what was typed for this case before the program died, once and if nothing is."""
+        if week.swap.id in self._restored or self._line.text():
+            return
+        self._restored.add(week.swap.id)
+        kept = self._desk.drafts.find(place_of(_FORM, swap_id=week.swap.id))
+        if kept is not None:
+            self._line.edit.setText(kept.fields.get(_FORM, ""))
+
+    def _keep(self, text: str) -> None:
+        if self._week is None:
+            return
+        swap = self._week.swap
+        draft = draft_of(
+            _FORM, {_FORM: text}, swap_id=swap.id, title=self.tr("Quick line"), about=swap.reference
+        )
+        if text.strip():
+            self._desk.drafts.keep_soon(draft)
+        else:
+            self._desk.drafts.discard(draft.place)
 
     def focus(self) -> None:
         """Go to the line; a case that is over says that it takes nothing more."""

@@ -18,10 +18,10 @@ from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.calendar_file import CalendarFileDialog, file_name_for
 from jobswap_desktop.presentation.dropping import carried_calendar
+from jobswap_desktop.presentation.pages.week_rights import may_enter, say_if_over
 from jobswap_desktop.presentation.tasks import Runner
 from jobswap_desktop.services import exporting
 from jobswap_desktop.services.exporting import PreparedCalendar
@@ -92,7 +92,10 @@ class WeekExchange(QObject):
             old.deleteLater()
 
     def ask_file(self) -> None:
-        """Ask for a calendar file to be taken over."""
+        """Ask for a calendar file to be taken over; a case that is over says that it takes none."""
+        say_if_over(self._desk, self._week)
+        if not self._may_take():
+            return
         # The page opens fast because reading files is loaded when one is to be read.
         from jobswap_desktop.services.calendar_import import CALENDAR_SUFFIXES
 
@@ -219,7 +222,7 @@ class WeekExchange(QObject):
 
     def _may_take(self) -> bool:
         """Whether who acts may take a file over into the week shown: a clerk, in an open case."""
-        return self._week is not None and not self._week.swap.is_over and self._desk.may(CLERKS)
+        return may_enter(self._desk, self._week)
 
     def _prepared(self) -> PreparedCalendar | None:
         if self._week is None:

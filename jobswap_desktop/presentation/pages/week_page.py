@@ -125,6 +125,10 @@ class WeekPage(QWidget):
         """Show what the table in the clipboard would add to the week."""
         self._more.paste_table()
 
+    def take_calendar(self) -> None:
+        """Ask for a calendar file and show what it would bring into the week."""
+        self._exchange.ask_file()
+
     def save_template(self) -> None:
         """Ask under which name the week shown is to be kept as a template."""
         self._more.save_template()
@@ -194,6 +198,7 @@ class WeekPage(QWidget):
         self._appointments.listen(ui.empty.button)
         ui.week.mouse.ended.connect(self._show_views)
         self._appointments.day_wanted.connect(self.show_day)
+        self._appointments.everybody_wanted.connect(self._show_everybody)
         self._turning.wanted.connect(self.show_day)
         self._appointments.new_wanted.connect(self.new_appointment)
         self._appointments.table_wanted.connect(self.paste_table)
@@ -243,6 +248,10 @@ class WeekPage(QWidget):
         chips = [Chip(item.id, name) for item, name in zip(placements, names, strict=True)]
         self._ui.people.set_chips([Chip(_EVERYBODY, self.tr("Both")), *chips])
         self._ui.people_box.setVisible(len(placements) > 1)
+
+    def _show_everybody(self) -> None:
+        self._ui.people.choose(_EVERYBODY)
+        self.reload()
 
     def _shown(self, placements: tuple[Placement, ...]) -> tuple[PlacementId, ...]:
         everybody = tuple(item.id for item in placements)

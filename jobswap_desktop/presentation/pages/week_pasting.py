@@ -9,9 +9,11 @@ from PySide6.QtGui import QGuiApplication
 
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.workdays import monday_of
+from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.pages.week_clipboard import WeekClipboard
 from jobswap_desktop.presentation.week_shifts import Shift, afterwards
 from jobswap_desktop.presentation.widgets.week_layout import Opening
+from jobswap_desktop.services import schedule
 from jobswap_desktop.services.schedule import Week
 
 
@@ -24,8 +26,9 @@ class WeekPasting(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._clipboard = WeekClipboard()
         QGuiApplication.clipboard().dataChanged.connect(self.changed)
 
@@ -51,11 +54,13 @@ class WeekPasting(QObject):
 
         It goes to the place chosen. Without one it goes to the same weekday in another week, and
         in its own week to the day of the current appointment, at its time; upon itself it is
-        copied to where it ends.
+        copied to where it ends. It is pasted as it is recorded now: what has become confidential
+        since it was copied stays so.
         """
         held = self._clipboard.held()
         if held is None or held.swap_id != week.swap.id:
             return None
+        held = schedule.as_recorded(self._desk.work, held)
         is_copy = not self._clipboard.is_cut
         if opening is None and is_copy and _is_itself(held, current, week.monday):
             return afterwards(held)

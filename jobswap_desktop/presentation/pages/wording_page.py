@@ -37,6 +37,7 @@ from jobswap_desktop.presentation.pages.wording.draft import (
     nearest,
 )
 from jobswap_desktop.presentation.pages.wording.errors import WordingErrors
+from jobswap_desktop.presentation.pages.wording.kept import as_kept, place, taken_up
 from jobswap_desktop.presentation.pages.wording.kinds_list import dress_kinds, lay_out_kinds
 from jobswap_desktop.presentation.pages.wording.piece_editor import PieceEditor
 from jobswap_desktop.presentation.pages.wording.piece_rows import (
@@ -63,8 +64,8 @@ _LARGE_EM = 58
 class WordingPage(QWidget):
     """Kinds of paper, the pieces of one in the order of print, and its preview.
 
-    What is typed lives on the desk until it is saved or discarded: neither another kind of paper
-    nor another page loses it.
+    What is typed is a draft until it is saved or discarded: neither another kind of paper nor
+    another page nor a crash loses it.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -152,7 +153,7 @@ class WordingPage(QWidget):
             number = office_wording.number_in_use(self._desk.work, self._draft.kind)
             self._keep(self._draft.begun_from(number))
             return
-        self._desk.drafts.pop(_key(self._draft.kind), None)
+        self._desk.drafts.discard(place(self._draft.kind))
         self._begin(self._draft.kind, self._draft.path)
 
     def _use_case(self) -> Outcome[WordingText]:
@@ -165,14 +166,13 @@ class WordingPage(QWidget):
         return self._draft
 
     def _resumed(self, kind: DocumentKind) -> Draft:
-        kept = self._desk.drafts.get(_key(kind))
-        if isinstance(kept, Draft):
-            return kept
         try:
-            return begin(self._desk.work, kind)
+            begun = begin(self._desk.work, kind)
         except Unavailable as error:
             self._desk.messages.unavailable(error)
-            return begin_as_shipped(self._desk.work, kind)
+            begun = begin_as_shipped(self._desk.work, kind)
+        kept = self._desk.drafts.find(place(kind)) if self._may_edit() else None
+        return (taken_up(begun, kept) if kept else None) or begun
 
     def _begin(self, kind: DocumentKind, path: Path | None = None) -> None:
         draft = self._resumed(kind)
@@ -183,10 +183,10 @@ class WordingPage(QWidget):
         """Have this draft on the screen, and on the desk while there is something to save."""
         self._draft = draft
         if draft.is_changed:
-            self._desk.drafts[_key(draft.kind)] = draft
+            self._desk.drafts.keep_soon(as_kept(draft))
             self._dropped = None
         else:
-            self._desk.drafts.pop(_key(draft.kind), None)
+            self._desk.drafts.discard(place(draft.kind))
         self._update()
 
     def _show_draft(self) -> None:
@@ -316,7 +316,7 @@ class WordingPage(QWidget):
     def _discard(self) -> None:
         if self._draft.is_changed:
             dropped, path = self._draft, self._draft.path
-            self._desk.drafts.pop(_key(dropped.kind), None)
+            self._desk.drafts.discard(place(dropped.kind))
             self._begin(dropped.kind, path)
             self._dropped = dropped
             self._update()
@@ -366,7 +366,3 @@ def _open_large(dialog: PdfDialog, em: float) -> None:
     wide = min(round(em * _LARGE_EM), free.width() - 40)
     dialog.resize(max(wide, dialog.width()), free.height() - 60)
     dialog.open()
-
-
-def _key(kind: DocumentKind) -> str:
-    return f"wording:{kind.value}"

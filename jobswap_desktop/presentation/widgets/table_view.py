@@ -24,6 +24,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self._theme: Theme = current_theme()
         self._is_fitted = False
+        self._roomy: tuple[int, ...] = ()
         self._shares: tuple[float, ...] = ()
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -40,14 +41,16 @@ class TableView(QTableView):
         self._theme.changed.connect(self._dress)
         self._dress()
 
-    def keep_columns_fitted(self) -> None:
+    def keep_columns_fitted(self, *roomy: int) -> None:
         """Give every column the width of its heading and contents; call once, with the model.
 
         Where that is more room than there is, contents give way before headings; the last column
-        takes what is left.
+        takes what is left, or shares it with those that are `roomy`.
         """
         self._is_fitted = True
+        self._roomy = roomy
         self.model().modelReset.connect(self._fit)
+        self.model().dataChanged.connect(self._fit)
         self.model().layoutChanged.connect(self._fit)
         self._theme.changed.connect(self._fit)
         self._fit()
@@ -89,6 +92,9 @@ class TableView(QTableView):
             more = min(wanted[column] - least[column], room // (len(needy) - served))
             room -= more
             self.setColumnWidth(column, least[column] + more)
+        spare = room // (len(self._roomy) + 1)
+        for column in self._roomy:
+            self.setColumnWidth(column, self.columnWidth(column) + spare)
 
     def _contents(self, column: int) -> int:
         width, model = self.sizeHintForColumn(column), self.model()

@@ -6,13 +6,14 @@ of the week on, as in the hours beneath.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect
 
-from jobswap_desktop.domain.week_layout import BandItem, band_of
+from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.week_layout import BandItem, band_of, cells_of, stretches_of
 from jobswap_desktop.presentation.models.week import WeekContent
 
 _EDGE = 2
@@ -51,14 +52,16 @@ class WeekBand:
     ) -> None:
         self._cells = [cell for day in edges for cell in pairwise(day)]
         self._line_height = line_height
+        self._days = [column.day for column in content.days]
+        self._visitors = [lane.placement_id for lane in content.lanes]
         self._band = band_of(
             {row: item for row, item in enumerate(content.appointments) if item.all_day},
-            [column.day for column in content.days],
-            [lane.placement_id for lane in content.lanes],
+            self._days,
+            self._visitors,
             most,
         )
         self.bars = {
-            row: BandBar(row, held, tuple(self._pieces(held)))
+            row: BandBar(row, held, tuple(self._pieces(held.cells, held.line)))
             for row, held in self._band.items.items()
         }
         self.chips = tuple(
@@ -118,8 +121,16 @@ class WeekBand:
             return None
         return next((chip for chip in self.chips if chip.box.contains(point)), None)
 
-    def _pieces(self, held: BandItem) -> Iterator[QRect]:
-        return (self._box(first, last, held.line) for first, last in held.stretches())
+    def line_at(self, point: QPoint) -> int:
+        """Return the number of the line at `point`."""
+        return max(0, (point.y() - _EDGE) // self._line_height)
+
+    def boxes_of(self, item: Appointment, line: int) -> tuple[QRect, ...]:
+        """Return the boxes of an appointment that is not there, as if it were in `line`."""
+        return tuple(self._pieces(cells_of(item, self._days, self._visitors), line))
+
+    def _pieces(self, cells: Sequence[int], line: int) -> Iterator[QRect]:
+        return (self._box(first, last, line) for first, last in stretches_of(cells))
 
     def _box(self, first: int, last: int, line: int) -> QRect:
         left, right = self._cells[first][0], self._cells[last][1]

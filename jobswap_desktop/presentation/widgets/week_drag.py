@@ -18,10 +18,11 @@ from jobswap_desktop.presentation.week_shifts import STEP_MINUTES, Shift
 from jobswap_desktop.presentation.widgets.week_layout import Opening, WeekGeometry
 
 HANDLE = 6
-"""So many pixels at the upper and lower edge of a box change its time there."""
+"""So many pixels at the edges of a box change its time there."""
+HANDLES_IN_BOX = 4
+"""So much of a small box at most is a handle: a quarter."""
 
 _HOUR = 60
-_HANDLES_IN_BOX = 4
 
 
 class Grip(Enum):
@@ -62,7 +63,7 @@ class Target:
 
 def grip_at(box: QRect, point: QPoint) -> Grip:
     """Return by what an appointment in `box` is held at `point`."""
-    handle = min(HANDLE, box.height() // _HANDLES_IN_BOX)
+    handle = min(HANDLE, box.height() // HANDLES_IN_BOX)
     if point.y() < box.top() + handle:
         return Grip.START
     return Grip.END if point.y() > box.bottom() - handle else Grip.WHOLE
@@ -72,7 +73,7 @@ def hold_at(
     geometry: WeekGeometry, point: QPoint, appointment: Appointment | None, grip: Grip
 ) -> Hold:
     """Return what is held at `point`."""
-    day, lane = _column(geometry, point.x())
+    day, lane = column_at(geometry, point.x())
     minute = _minute(geometry, point.y())
     return Hold(grip=grip, minute=minute, day=day, lane=lane, appointment=appointment)
 
@@ -125,7 +126,7 @@ def box_of(geometry: WeekGeometry, goal: Target) -> QRect:
 def _moved(
     geometry: WeekGeometry, hold: Hold, known: Appointment, point: QPoint, step: int
 ) -> Target:
-    day, lane = _column(geometry, point.x())
+    day, lane = column_at(geometry, point.x())
     first, last = known.minutes
     raw = _minute(geometry, point.y()) - hold.minute
     # What was entered to the minute keeps it until it is really moved along the hours.
@@ -181,8 +182,8 @@ def _span(geometry: WeekGeometry, hold: Hold, point: QPoint, step: int) -> Targe
     )
 
 
-def _column(geometry: WeekGeometry, x: int) -> tuple[int, int]:
-    """Return day and lane at `x`, the outermost ones beyond the edges."""
+def column_at(geometry: WeekGeometry, x: int) -> tuple[int, int]:
+    """Return the numbers of day and lane at `x`, the outermost ones beyond the edges."""
     day = _within(bisect_right(geometry.day_edges, x) - 1, 0, len(geometry.lane_edges) - 1)
     edges = geometry.lane_edges[day]
     return day, _within(bisect_right(edges, x) - 1, 0, len(edges) - 2)
@@ -207,5 +208,5 @@ def _within(value: int, least: int, most: int) -> int:
 
 
 def _clock(minute: int) -> str:
-    hours, minutes = divmod(minute % (24 * _HOUR), _HOUR)
+    hours, minutes = divmod(minute, _HOUR)
     return f"{hours:02}:{minutes:02}"

@@ -14,20 +14,24 @@ _EDGE = 2
 
 
 def draw_ghost(
-    painter: QPainter, box: QRect, texts: tuple[str, ...], theme: Theme, right: int
+    painter: QPainter, boxes: tuple[QRect, ...], texts: tuple[str, ...], theme: Theme, right: int
 ) -> None:
-    """Draw the box and a label of lines: the time first, which is never cut off.
+    """Draw the boxes and in the first a label of lines: the time first, which is never cut off.
 
     The label stands on a ground of its own, because a ghost lies over what is there already; it
     ends at `right` at the latest.
     """
+    if not boxes:
+        return
     fonts = CardFonts.of(theme)
     accent = QColor(theme.tokens.colour(Colour.ACCENT))
     ground = QColor(accent)
     ground.setAlpha(_TINT)
-    painter.fillRect(box, ground)
     painter.setPen(QPen(accent, _EDGE))
-    painter.drawRect(box.adjusted(1, 1, -1, -1))
+    for box in boxes:
+        painter.fillRect(box, ground)
+        painter.drawRect(box.adjusted(1, 1, -1, -1))
+    box = boxes[0]
     width = max(fonts.width(texts[0], bold=True), box.width() - 2 * _PAD)
     lines = [fonts.elided(text, width, bold=not n) for n, text in enumerate(texts) if text]
     room = max(1, (box.height() - _EDGE) // fonts.line_height)

@@ -41,8 +41,9 @@ class WeekHead(QWidget):
         self._remeasure()
 
     def height_wanted(self) -> int:
-        """Return the height that date, notes and names need."""
-        notes = _NOTE_LINES if any(column.note for column in self._content.days) else 0
+        """Return the height that date, notes and names need at the width of the days."""
+        days = zip(self._content.days, self._edges, strict=False)
+        notes = max((len(self._note_lines(*day)) for day in days), default=0)
         return self._day_height() + notes * self._small.line_height + self._lane_height() + 3 * _PAD
 
     def show_week(self, content: WeekContent) -> None:
@@ -140,7 +141,7 @@ class WeekHead(QWidget):
         painter.setFont(self._fonts.bold)
         painter.setPen(self._theme.colour(colour))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._day_text(column, box.width()))
-        self._draw_note(painter, column, box)
+        self._draw_note(painter, column, edges, box)
         for lane, (first, last) in enumerate(pairwise(edges)):
             self._draw_lane(painter, lane, self._gutter + first, self._gutter + last)
 
@@ -154,13 +155,16 @@ class WeekHead(QWidget):
                 return text
         return self._fonts.elided(short, room, bold=True)
 
-    def _draw_note(self, painter: QPainter, column: DayColumn, day: QRect) -> None:
-        if not column.note:
-            return
+    def _note_lines(self, column: DayColumn, edges: list[int]) -> list[str]:
+        room = edges[-1] - edges[0] - 2 * _PAD
+        return self._small.wrapped(column.note, room, _NOTE_LINES, divided=True)
+
+    def _draw_note(
+        self, painter: QPainter, column: DayColumn, edges: list[int], day: QRect
+    ) -> None:
         painter.setFont(self._small.bold)
         painter.setPen(QColor(self._theme.tokens.tones[Tone.WAIT].text))
-        lines = self._small.wrapped(column.note, day.width(), _NOTE_LINES)
-        for number, text in enumerate(lines):
+        for number, text in enumerate(self._note_lines(column, edges)):
             top = day.bottom() + 2 + number * self._small.line_height
             line = QRect(day.left(), top, day.width(), self._small.line_height)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)

@@ -57,7 +57,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """Stands for the appointments (rows) of a lane for which there was no column."""
+    """Stands for the appointments (rows) of a lane, or of two, for which there was no column."""
 
     box: QRect
     rows: tuple[int, ...]
@@ -220,8 +220,9 @@ class WeekGeometry:
                     pieces[row][0] = pieces[row][0].united(piece)
                 else:
                     pieces[row].append(piece)
-            for each in lane.counted:
-                self.chips.append(Chip(self._chip_box(day, number, rooms[number], each), each))
+        for count in packed.counts:
+            place = self._chip_box(day, count.lane, rooms[count.lane], count.keys)
+            self.chips.append(Chip(place, count.keys))
 
     def _piece(self, day: int, lane: int, box: Box, row: int) -> QRect:
         left, right = self.lane_edges[day][lane : lane + 2]

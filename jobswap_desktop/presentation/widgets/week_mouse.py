@@ -9,6 +9,15 @@ from PySide6.QtWidgets import QWidget
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.theme import Theme
 from jobswap_desktop.presentation.week_shifts import STEP_MINUTES
+from jobswap_desktop.presentation.widgets.week_day_drag import (
+    DayHold,
+    DayTarget,
+    day_boxes,
+    day_grip_at,
+    day_hold_at,
+    day_shift_of,
+    day_target,
+)
 from jobswap_desktop.presentation.widgets.week_drag import (
     Grip,
     Hold,
@@ -38,13 +47,20 @@ _CURSORS = {
     Grip.END: Qt.CursorShape.SizeVerCursor,
     Grip.SPAN: Qt.CursorShape.CrossCursor,
 }
+_DAY_CURSORS = {
+    Grip.WHOLE: Qt.CursorShape.ClosedHandCursor,
+    Grip.START: Qt.CursorShape.SizeHorCursor,
+    Grip.END: Qt.CursorShape.SizeHorCursor,
+}
 
 
 class WeekMouse(QObject):
     """Follows one press until it is let go; nothing is recorded before, and Esc leaves nothing.
 
-    Shift places to the minute, Ctrl copies. At the upper and lower edge the hours scroll; where a
-    drag rests beside the days or over a button of `turners`, the week before or after is shown.
+    Shift places to the minute, Ctrl copies. What lasts whole days goes from day to day in its band,
+    and its left and right edges are its first and last day. At the upper and lower edge the hours
+    scroll; where a drag rests beside the days or over a button of `turners`, the week before or
+    after is shown.
 
     Attributes:
         shifted: a `Shift` that is wanted.
@@ -63,9 +79,9 @@ class WeekMouse(QObject):
         self.is_read_only = False
         self.turners: tuple[QWidget, ...] = ()
         self._sheet = sheet
-        self._hold: Hold | None = None
+        self._hold: Hold | DayHold | None = None
         self._pressed: QPoint | None = None
-        self._goal: Target | None = None
+        self._goal: Target | DayTarget | None = None
         self._at = QPoint()
         self._modifiers = Qt.KeyboardModifier.NoModifier
         self._turned = 0
@@ -89,8 +105,13 @@ class WeekMouse(QObject):
 
     @property
     def goal(self) -> Target | None:
-        """Where the drag would end if it were let go now."""
-        return self._goal
+        """Where a drag in the hours would end if it were let go now."""
+        return self._goal if isinstance(self._goal, Target) else None
+
+    @property
+    def day_goal(self) -> DayTarget | None:
+        """Where a drag in the band of whole days would end if it were let go now."""
+        return self._goal if isinstance(self._goal, DayTarget) else None
 
     def press(self, event: QMouseEvent, appointment: Appointment | None, box: QRect) -> None:
         """Remember what is pressed; `box` is that of the appointment in the viewport."""
@@ -99,8 +120,11 @@ class WeekMouse(QObject):
         self._pressed = event.position().toPoint()
         content = self._sheet.week().content
         can_hold = bool(content.days and content.lanes) and not self.is_read_only
-        if not can_hold or (appointment is not None and appointment.all_day):
+        if not can_hold:
             self._hold = None
+            return
+        if appointment is not None and appointment.all_day:
+            self._hold = day_hold_at(self._sheet.week(), appointment, self._pressed)
             return
         grip = Grip.SPAN if appointment is None else grip_at(box, self._pressed)
         point = self._unscrolled(self._pressed)
@@ -126,19 +150,23 @@ class WeekMouse(QObject):
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return False
         hold, goal = self._hold, self._goal
-        copy = bool(event.modifiers() & _COPY)
-        geometry = self._sheet.week()
         self._stop()
         if hold is None or goal is None:
             return False
-        if hold.appointment is None:
-            self.spanned.emit(opening_of(geometry, goal))
-        else:
-            shift = shift_of(geometry, hold, goal, copy=copy)
-            if shift is not None:
-                self.shifted.emit(shift)
+        self._let_go(hold, goal, copy=bool(event.modifiers() & _COPY))
         self.ended.emit()
         return True
+
+    def _let_go(self, hold: Hold | DayHold, goal: Target | DayTarget, *, copy: bool) -> None:
+        shift = None
+        if isinstance(hold, DayHold) and isinstance(goal, DayTarget):
+            shift = day_shift_of(hold, goal, copy=copy)
+        elif isinstance(hold, Hold) and isinstance(goal, Target):
+            if hold.appointment is None:
+                self.spanned.emit(opening_of(self._sheet.week(), goal))
+            shift = shift_of(self._sheet.week(), hold, goal, copy=copy)
+        if shift is not None:
+            self.shifted.emit(shift)
 
     def cancel(self) -> None:
         """Leave everything as it was, the week shown as well."""
@@ -175,29 +203,41 @@ class WeekMouse(QObject):
     def hover(self, appointment: Appointment | None, box: QRect, at: QPoint) -> None:
         """Show by the cursor what a press would hold."""
         shape = Qt.CursorShape.ArrowCursor
-        if appointment is not None and not appointment.all_day and not self.is_read_only:
-            grip = grip_at(box, at)
-            shape = Qt.CursorShape.OpenHandCursor if grip is Grip.WHOLE else _CURSORS[grip]
+        if appointment is not None and not self.is_read_only:
+            is_day = appointment.all_day
+            week = self._sheet.week()
+            grip = day_grip_at(week, appointment, at) if is_day else grip_at(box, at)
+            cursors = _DAY_CURSORS if is_day else _CURSORS
+            shape = Qt.CursorShape.OpenHandCursor if grip is Grip.WHOLE else cursors[grip]
         self._show_cursor(shape)
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
-        """Draw the ghost, in the coordinates of the whole week."""
-        if self._goal is None or self._hold is None:
+        """Draw the ghost: in the coordinates of the whole week, of whole days in their band."""
+        hold, goal, week = self._hold, self._goal, self._sheet.week()
+        if goal is None or hold is None:
             return
-        held = self._hold.appointment
+        held = hold.appointment
         title = held.title if held else ""
         sign = "+ " if self._copies() else ""
-        texts = (f"{sign}{self._goal.clock}", title)
-        box = box_of(self._sheet.week(), self._goal)
-        draw_ghost(painter, box, texts, theme, self._sheet.viewport().width())
+        texts = (f"{sign}{goal.clock}", title)
+        boxes: tuple[QRect, ...] = ()
+        if isinstance(goal, Target):
+            boxes = (box_of(week, goal),)
+        elif isinstance(hold, DayHold):
+            boxes = day_boxes(week, hold, goal)
+        draw_ghost(painter, boxes, texts, theme, self._sheet.viewport().width())
 
     def _aim(self) -> None:
         if self._hold is None:
             return
-        step = 1 if self._modifiers & _EXACT else STEP_MINUTES
-        self._goal = target(self._sheet.week(), self._hold, self._unscrolled(self._at), step)
-        shape = Qt.CursorShape.DragCopyCursor if self._copies() else _CURSORS[self._hold.grip]
-        self._show_cursor(shape)
+        if isinstance(self._hold, DayHold):
+            self._goal = day_target(self._sheet.week(), self._hold, self._at)
+            shape = _DAY_CURSORS[self._hold.grip]
+        else:
+            step = 1 if self._modifiers & _EXACT else STEP_MINUTES
+            self._goal = target(self._sheet.week(), self._hold, self._unscrolled(self._at), step)
+            shape = _CURSORS[self._hold.grip]
+        self._show_cursor(Qt.CursorShape.DragCopyCursor if self._copies() else shape)
         self._sheet.viewport().update()
 
     def _copies(self) -> bool:
@@ -206,7 +246,8 @@ class WeekMouse(QObject):
 
     def _watch_edges(self) -> None:
         height = self._sheet.viewport().height()
-        if self._is_high() or self._at.y() > height - _SCROLL_ZONE:
+        is_at_edge = self._is_high() or self._at.y() > height - _SCROLL_ZONE
+        if is_at_edge and isinstance(self._hold, Hold):
             if not self._scroller.isActive():
                 self._scroller.start()
         else:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import (
     QHideEvent,
@@ -83,6 +84,9 @@ class WeekSheet(QListView):
         self._head = WeekHead(self)
         self._gutter = WeekGutter(self)
         self._clock = WeekClock(self)
+        # Margins are never set within a resize, which they would cause.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._set_margins)
         self._clock.struck.connect(self._tick)
         self._theme.changed.connect(self._dress)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -250,6 +254,8 @@ class WeekSheet(QListView):
             self._forget()
         super().resizeEvent(event)
         self.updateGeometries()
+        if self._head.height_wanted() != self.viewportMargins().top():
+            self._soon.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the now-line move while it can be seen."""
@@ -297,6 +303,7 @@ class WeekSheet(QListView):
 
     def _set_margins(self) -> None:
         gutter = self._gutter.width_wanted(with_days=self._has_days)
+        self._head.place(gutter, self.week().lane_edges)
         wanted = (gutter, self._head.height_wanted(), 0, 0)
         margins = self.viewportMargins()
         if (margins.left(), margins.top()) != wanted[:2]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.models.week import clock_text, place_text
 from jobswap_desktop.presentation.theme import TextRole, Theme
+from jobswap_desktop.presentation.word_breaks import hyphen_places
 
 BAR = 4
 PAD = 4
@@ -80,20 +81,37 @@ class CardFonts:
         short: str = self._metrics[bold].elidedText(text, Qt.TextElideMode.ElideRight, room)
         return short if self.width(short, bold=bold) <= room else ""
 
-    def wrapped(self, text: str, room: int, most: int) -> list[str]:
-        """Return `text` in at most `most` lines of half-bold type, the last one shortened."""
+    def wrapped(self, text: str, room: int, most: int, *, divided: bool = False) -> list[str]:
+        """Return `text` in at most `most` lines of half-bold type, the last one shortened.
+
+        A word that is wider than a line is shortened, or where `divided` goes on in the next.
+        """
         lines: list[str] = []
         rest = text.split()
         while rest and len(lines) < most:
             if len(lines) == most - 1:
                 lines.append(self.elided(" ".join(rest), room, bold=True))
                 break
+            head, tail = self._divided(rest[0], room) if divided else ("", "")
+            if head:
+                lines.append(head)
+                rest[0] = tail
+                continue
             taken = 1
             while taken < len(rest) and self.width(" ".join(rest[: taken + 1]), bold=True) <= room:
                 taken += 1
             lines.append(self.elided(" ".join(rest[:taken]), room, bold=True))
             del rest[:taken]
         return lines
+
+    def _divided(self, word: str, room: int) -> tuple[str, str]:
+        """Return what of a word that is too wide fits with a hyphen, and the rest; "" for none."""
+        if self.width(word, bold=True) <= room:
+            return "", ""
+        places = [
+            at for at in hyphen_places(word) if self.width(f"{word[:at]}-", bold=True) <= room
+        ]
+        return (f"{word[: places[-1]]}-", word[places[-1] :]) if places else ("", "")
 
 
 def card_lines(box: QRect, appointment: Appointment, fonts: CardFonts, marks: int) -> list[Line]:

@@ -23,7 +23,7 @@ from jobswap_desktop.presentation.widgets.week_layout import Place
 from jobswap_desktop.presentation.widgets.week_mouse import WeekMouse
 from jobswap_desktop.presentation.widgets.week_moves import Step, next_place, stretched
 from jobswap_desktop.presentation.widgets.week_zoom import ZoomedWeek
-from jobswap_desktop.services.wording import time_text, weekday_text
+from jobswap_desktop.services.wording import end_time_text, time_text, weekday_text
 
 _PLACE_KEYS = {
     Qt.Key.Key_Up: Step.EARLIER,
@@ -187,9 +187,10 @@ class WeekView(ZoomedWeek):
         super().paintEvent(event)
         if self.mouse.is_dragging:
             painter = QPainter(self.viewport())
-            band = self.week().band.height
-            painter.setClipRect(self.viewport().rect().adjusted(0, band, 0, 0))
-            painter.translate(QPoint(0, -self.verticalOffset()))
+            if self.mouse.day_goal is None:
+                band = self.week().band.height
+                painter.setClipRect(self.viewport().rect().adjusted(0, band, 0, 0))
+                painter.translate(QPoint(0, -self.verticalOffset()))
             self.mouse.paint(painter, self._theme)
             painter.end()
 
@@ -261,7 +262,7 @@ class WeekView(ZoomedWeek):
         lane = self._content.lanes[place.lane]
         time = time_text(opening.start.time())
         if opening.end is not None:
-            last = time_text(opening.end.time())
+            last = end_time_text(opening.end.time())
             time = self.tr("{first} to {last}").format(first=f"{opening.start:%H:%M}", last=last)
         return self.tr("Free place: {day}, {time}, {name}").format(
             day=weekday_text(opening.day), time=time, name=lane.name

@@ -18,16 +18,19 @@ _STATEMENTS = (
     """CREATE TABLE retention_period (
         id TEXT PRIMARY KEY NOT NULL, months INTEGER NOT NULL CHECK (months >= 0),
         start TEXT NOT NULL, to_year_end INTEGER NOT NULL CHECK (to_year_end IN (0, 1)),
-        reason TEXT NOT NULL, version INTEGER NOT NULL CHECK (version > 0)
+        reason TEXT NOT NULL, changed_on TEXT NOT NULL,
+        version INTEGER NOT NULL CHECK (version > 0)
     ) STRICT""",
     """CREATE TABLE erasure (
         id TEXT PRIMARY KEY NOT NULL, asked_by TEXT NOT NULL, asked_account TEXT NOT NULL,
         asked_on TEXT NOT NULL, subjects TEXT NOT NULL, state TEXT NOT NULL,
         settled_by TEXT NOT NULL, settled_account TEXT NOT NULL, settled_on TEXT,
-        counts TEXT NOT NULL, reason TEXT NOT NULL, version INTEGER NOT NULL CHECK (version > 0)
+        counts TEXT NOT NULL, reason TEXT NOT NULL,
+        archive_offered INTEGER NOT NULL CHECK (archive_offered IN (0, 1)),
+        version INTEGER NOT NULL CHECK (version > 0)
     ) STRICT""",
     """CREATE TABLE erased (
-        id TEXT PRIMARY KEY NOT NULL, table_name TEXT NOT NULL, erased_on TEXT NOT NULL
+        id TEXT NOT NULL, what TEXT NOT NULL, erased_on TEXT NOT NULL, PRIMARY KEY (id, what)
     ) STRICT""",
     """CREATE TABLE record_seal (
         table_name TEXT NOT NULL, record_id TEXT NOT NULL, digest TEXT NOT NULL,

@@ -16,8 +16,8 @@ from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.services import history_print
 from jobswap_desktop.services.cases import CaseView, HistoryRow, history
-from jobswap_desktop.services.history_text import change_lines, moment_text
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.history_text import change_lines
+from jobswap_desktop.services.wording import moment_text, term
 
 _WHEN = 0
 _WIDTHS_EM = {1: 7, 2: 11}

@@ -25,9 +25,8 @@ from jobswap_desktop.presentation.theme import TextRole, Tone
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.services.cases import CaseView, history
-from jobswap_desktop.services.history_text import moment_text
 from jobswap_desktop.services.renewing import can_be_renewed, links
-from jobswap_desktop.services.wording import ready_text, term
+from jobswap_desktop.services.wording import moment_text, ready_text, term
 
 SIDE_BY_SIDE_FROM_EM = 48
 _FACTS_FROM_EM = 24

@@ -1,0 +1,94 @@
+"""The commands that make and restore copies of the database; each returns what is to be said."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from jobswap_desktop import app
+from jobswap_desktop.command_line import WrongCommandLine
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.paths import user_paths
+from jobswap_desktop.services import backups, restoring, unsealing
+from jobswap_desktop.services.backup_words import backup_text, preview_lines, restored_lines
+from jobswap_desktop.services.wording import say
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store.carrying import Seal
+
+_BEYOND_READING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.MISSING})
+
+
+def backup(options: argparse.Namespace) -> str:
+    """Make a checked copy and record that; raises DomainError, Unavailable."""
+    paths = user_paths()
+    paths.create()
+    seal = _seal(options)
+    work = app.open_existing(options.data, app.clock(options.today))
+    try:
+        made = backups.make_by_hand(work, options.to, seal)
+    finally:
+        work.db.close()
+    return say("backup_done", path=str(made))
+
+
+def _seal(options: argparse.Namespace) -> Seal | None:
+    if not options.recipient and options.passphrase_file is None:
+        return None
+    if options.to is None:
+        raise WrongCommandLine(say("backup_seal_where"))
+    if options.recipient:
+        return unsealing.seal_to(options.recipient)
+    return unsealing.seal_with(options.passphrase_file)
+
+
+def restore(options: argparse.Namespace) -> str:
+    """Restore a copy, or say what would change; raises DomainError, Unavailable."""
+    paths = user_paths()
+    paths.create()
+    path = options.data or paths.database
+    try:
+        work = app.open_existing(path, app.clock(options.today))
+    except Unavailable as error:
+        if error.fault not in _BEYOND_READING:
+            raise
+        # Nothing can be asked of a file that cannot be read: neither accounts nor what differs.
+        work = None
+    safe = backups.Safe(path=path, folder=paths.backups, origin="")
+    try:
+        if work is not None:
+            safe = backups.safe_of(work) or safe
+        return _restored(options, work, safe)
+    finally:
+        if work is not None:
+            work.db.close()
+
+
+def _staged(options: argparse.Namespace, safe: backups.Safe) -> restoring.Staged:
+    if not unsealing.is_sealed(options.file):
+        return restoring.stage(safe, options.file)
+    if options.secret_file is None:
+        raise WrongCommandLine(say("restore_needs_secret", path=str(options.file)))
+    return unsealing.stage_sealed(safe, options.file, unsealing.secret_in(options.secret_file))
+
+
+def _restored(options: argparse.Namespace, work: Workplace | None, safe: backups.Safe) -> str:
+    staged = _staged(options, safe)
+    try:
+        lines = list(preview_lines(staged.preview))
+        if staged.is_of_another:
+            lines.append(backup_text("of_another"))
+        if options.dry_run:
+            return "\n".join([*lines, say("restore_dry")])
+        if work is None:
+            order = restoring.order_for_unreadable(app.actor(), safe, staged)
+        else:
+            order = restoring.order(work, safe, staged)
+        done = restoring.carry_out(order)
+    finally:
+        restoring.discard(staged)
+    lines += restored_lines(done)
+    return "\n".join([*lines, say("restore_done", path=str(safe.path))])
+
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], str]] = MappingProxyType(
+    {"backup": backup, "restore": restore}
+)

@@ -1,0 +1,135 @@
+"""What the audit trail proves once entries have lost their details or were cut away.
+
+An erasing entry says in its details which entries lost theirs (`erased`, ranges of numbers),
+behind which one the trail was cut (`cut`, number and hash) and the digest over all seals
+(`seals`). A seal keeps what an erased or cut entry had attested of a record that is still held;
+it counts until a later entry attests the record. Whatever is taken from the trail without being
+named like that is found.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from jobswap_desktop.domain.audit import (
+    BEGINNING,
+    ERASING,
+    AuditEntry,
+    Checkpoint,
+    broken_links,
+    record_digest,
+)
+
+RecordKey = tuple[str, str]
+"""Table and id of a record."""
+
+GONE = ""
+"""The digest of a record that was removed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seal:
+    """What the entry number `sequence` attested of a record: its digest, or GONE."""
+
+    table_name: str
+    record_id: str
+    digest: str
+    sequence: int
+
+    @property
+    def key(self) -> RecordKey:
+        """Whose seal it is."""
+        return self.table_name, self.record_id
+
+
+def attested(trail: Iterable[AuditEntry], seals: Iterable[Seal]) -> dict[RecordKey, Seal]:
+    """Return the newest attestation of each record, from whichever of both it comes."""
+    found = {seal.key: seal for seal in seals}
+    for entry in trail:
+        for table, record_id, digest in (entry.details or {}).get("records", ()):
+            held = found.get((table, record_id))
+            if held is None or held.sequence <= entry.sequence:
+                found[table, record_id] = Seal(
+                    table_name=table,
+                    record_id=record_id,
+                    digest=digest or GONE,
+                    sequence=entry.sequence,
+                )
+    return found
+
+
+def seals_after(
+    trail: Sequence[AuditEntry],
+    seals: Iterable[Seal],
+    forgotten: Collection[int],
+    cut: int,
+) -> tuple[Seal, ...]:
+    """Return the seals that keep the proof when entries lose their details or are cut.
+
+    `forgotten` are the numbers of the former, the latter are those up to `cut`. The removal of a
+    record is sealed only where a kept entry would else be read as if the record were still there.
+    """
+    lost = set(forgotten)
+    kept = [entry for entry in trail if entry.sequence > cut and entry.sequence not in lost]
+    told = attested(kept, ())
+    newest = attested(trail, seals)
+    return tuple(
+        sorted(
+            (
+                seal
+                for key, seal in newest.items()
+                if seal != told.get(key) and (seal.digest != GONE or key in told)
+            ),
+            key=lambda seal: seal.key,
+        )
+    )
+
+
+def seals_digest(seals: Iterable[Seal]) -> str:
+    """Return the digest over all seals, in whatever order they come."""
+    rows = {f"{s.table_name} {s.record_id}": [s.digest, s.sequence] for s in seals}
+    return record_digest(rows)
+
+
+def as_ranges(numbers: Iterable[int]) -> list[list[int]]:
+    """Return numbers as ranges from first to last: 1, 2, 3, 7 are [1, 3] and [7, 7]."""
+    ranges: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if ranges and ranges[-1][1] == number - 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    return ranges
+
+
+def trail_faults(
+    trail: Sequence[AuditEntry], seals: Sequence[Seal], checkpoint: Checkpoint | None
+) -> Iterator[str]:
+    """Yield what does not hold: "entry 12", "seals", "checkpoint"."""
+    broken = set(broken_links(trail, checkpoint or BEGINNING))
+    broken |= _unnamed(trail)
+    yield from (f"entry {sequence}" for sequence in sorted(broken))
+    told = [entry.details for entry in trail if entry.action in ERASING and entry.details]
+    wanted = told[-1]["seals"] if told else seals_digest(())
+    if seals_digest(seals) != wanted:
+        yield "seals"
+    cuts = [details["cut"] for details in told if "cut" in details]
+    named: tuple[object, ...] = tuple(cuts[-1]) if cuts else ()
+    if named != ((checkpoint.sequence, checkpoint.hash) if checkpoint else ()):
+        yield "checkpoint"
+
+
+def _unnamed(trail: Sequence[AuditEntry]) -> set[int]:
+    """Return the entries that lost their details unnamed, or kept them although they are named.
+
+    An entry is named by a later one; an erasing entry keeps its own details.
+    """
+    named: set[int] = set()
+    without = set()
+    for entry in trail:
+        if entry.details is None:
+            without.add(entry.sequence)
+        elif entry.action in ERASING:
+            for first, last in entry.details["erased"]:
+                named |= set(range(first, min(last, entry.sequence - 1) + 1))
+    present = {entry.sequence for entry in trail}
+    return without ^ (named & present)

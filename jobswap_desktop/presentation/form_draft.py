@@ -1,0 +1,127 @@
+"""What a form does with its draft: keeps it while one types, and offers it after a crash."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QBoxLayout, QDialog
+
+from jobswap_desktop.domain.drafts import Draft
+from jobswap_desktop.presentation import form_values
+from jobswap_desktop.presentation.accessibility import announce
+from jobswap_desktop.presentation.drafts import KEEP_AFTER, Drafts
+from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.widgets.banner import Banner
+from jobswap_desktop.presentation.widgets.form_scroll import make_room
+from jobswap_desktop.services.wording import moment_text
+
+
+class FormDraft(QObject):
+    """Belongs to a dialog that is about to be shown, once it shows what is recorded.
+
+    What was left of it the last time is put in, and a line says so.
+    """
+
+    def __init__(self, form: QDialog, drafts: Drafts, blank: Draft) -> None:
+        super().__init__(form)
+        self._drafts = drafts
+        self._blank = blank
+        self._begun = form_values.values(form)
+        self._kept: dict[str, str] = {}
+        self._line: Banner | None = None
+        self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        self._timer.timeout.connect(self.keep)
+        self._restore()
+        for signal in form_values.signals(form):
+            signal.connect(self._typed)
+
+    @property
+    def _form(self) -> QDialog:
+        # Not kept: each would hold the other beyond its end.
+        form = self.parent()
+        if not isinstance(form, QDialog):
+            raise TypeError(f"{form!r} is no dialog")
+        return form
+
+    @property
+    def begun(self) -> dict[str, str]:
+        """What the form showed before anything was typed."""
+        return dict(self._begun)
+
+    def begin_from(self, values: dict[str, str]) -> None:
+        """Take these for what is recorded from now on."""
+        self._begun = dict(values)
+
+    def keep(self) -> None:
+        """Write what was typed, if it is not written yet."""
+        typed = form_values.changed(self._begun, form_values.values(self._form))
+        if typed == self._kept:
+            return
+        if not typed:
+            self.settle()
+        elif self._drafts.keep(replace(self._blank, title=self._form.windowTitle(), fields=typed)):
+            self._kept = typed
+        else:
+            self._timer.start()
+
+    def settle(self) -> None:
+        """Forget the draft: what was typed is recorded, or not wanted."""
+        self._timer.stop()
+        if self._kept:
+            self._kept = {}
+            self._drafts.discard(self._blank.place)
+
+    def stop(self) -> None:
+        """Write no more; what is kept stays."""
+        self._timer.stop()
+
+    def leave(self) -> None:
+        """Turn to something else in the same dialog; what was typed waits until one is back."""
+        if self._timer.isActive():
+            self.keep()
+        self._timer.stop()
+        if self._line is not None:
+            self._line.hide()
+            self._line.deleteLater()
+        self.deleteLater()
+
+    def _typed(self) -> None:
+        # Not started anew by every key: who types on and on is not kept waiting.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _restore(self) -> None:
+        found = self._drafts.find(self._blank.place)
+        if found is None:
+            return
+        self._kept = dict(found.fields)
+        form_values.put(self._form, found.fields)
+        if not form_values.changed(self._begun, form_values.values(self._form)):
+            # Recorded, but the program ended before it could forget.
+            self.settle()
+            return
+        text = self.tr("Unsaved input of {when} restored.")
+        self._say(text.format(when=moment_text(found.saved_at)))
+
+    def _say(self, text: str) -> None:
+        layout = self._form.layout()
+        self._line = Banner(text, Tone.INFO, self._form, icon="history")
+        self._line.setObjectName("draft_line")
+        self._line.add_button(self.tr("Discard")).clicked.connect(self._discard)
+        if isinstance(layout, QBoxLayout):
+            layout.insertWidget(0, self._line)
+        elif layout is not None:
+            layout.setMenuBar(self._line)
+        self._line.show()
+        announce(self._line, text)
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        make_room(self._form)
+
+    def _discard(self) -> None:
+        form_values.put(self._form, self._begun)
+        self.settle()
+        if self._line is not None:
+            self._line.hide()
+        self._form.setFocus()
+        self._form.focusNextChild()

@@ -1,0 +1,169 @@
+"""One window a file on one workstation: a second start brings the first one to the front.
+
+Who has the lock on a small file in the user's own folder has the window. The system lets go of it
+when the process ends, however it ends, so that nothing stale is left to be recovered.
+"""
+
+import hashlib
+import os
+import sys
+import time
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtWidgets import QMainWindow
+
+_PATIENCE: Final = 15.0
+"""Seconds in which a window that is being opened must have become one that can be raised."""
+_PAUSE: Final = 0.1
+_ANSWER_MS: Final = 1000
+_LOCKED_BYTE: Final = 1 << 20
+"""Far behind what stands in the file, which others must be able to read."""
+
+
+class OnlyWindow:
+    """The claim of this process to the windows of its files. `folder` belongs to the user."""
+
+    def __init__(self, folder: Path, patience: float = _PATIENCE) -> None:
+        self._folder = folder
+        self._patience = patience
+        self._name = ""
+        self._lock: IO[str] | None = None
+        self._server: QLocalServer | None = None
+        self._token = ""
+
+    def claim(self, file: Path) -> bool:
+        """Take the window of `file`; False when another one has it and has come to the front.
+
+        Where no answer comes in time, or no such lock can be had, a window of one's own is
+        better than none: the database takes several.
+        """
+        if self._lock is not None and self._name == _name(file):
+            return True
+        self.release()
+        self._name = _name(file)
+        until = time.monotonic() + self._patience
+        while not self._take():
+            if self._raise_other():
+                return False
+            if time.monotonic() > until:
+                return True
+            time.sleep(_PAUSE)
+        return True
+
+    def listen(self, window: "QMainWindow") -> None:
+        """Bring `window` to the front whenever the program is started again for its file."""
+        if self._lock is None:
+            return
+        # Loaded once the window stands there.
+        from PySide6.QtNetwork import QLocalServer
+
+        # Whoever left a socket under this name is dead: the lock is ours.
+        QLocalServer.removeServer(self._name)
+        server = QLocalServer(window)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server = server
+        token = self._token.encode()
+
+        def come() -> None:
+            socket = server.nextPendingConnection()
+            if socket is not None:
+                socket.write(token)
+                socket.flush()
+                socket.disconnectFromServer()
+                socket.disconnected.connect(socket.deleteLater)
+                bring_to_front(window)
+
+        server.newConnection.connect(come)
+        server.listen(self._name)
+
+    def release(self) -> None:
+        """Give the window up."""
+        self._server = None
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def _take(self) -> bool:
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            lock = self._file().open("a+", encoding="utf-8")
+        except OSError:
+            return True
+        if not _locked(lock):
+            lock.close()
+            return False
+        self._token = os.urandom(16).hex()
+        lock.truncate(0)
+        lock.write(self._token)
+        lock.flush()
+        self._lock = lock
+        return True
+
+    def _raise_other(self) -> bool:
+        """Ask the other window to come to the front; whether it has answered as only it can."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        _let_others_come_to_front()
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_ANSWER_MS):
+            return False
+        answer = b""
+        while socket.waitForReadyRead(_ANSWER_MS):
+            answer += socket.readAll().data()
+        answer += socket.readAll().data()
+        try:
+            return bool(answer) and answer.decode() == self._file().read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            return False
+
+    def _file(self) -> Path:
+        return self._folder / f"{self._name}.lock"
+
+
+def bring_to_front(window: "QMainWindow") -> None:
+    """Show a window before all others, unfolded if it was folded up."""
+    from PySide6.QtCore import Qt
+
+    state = window.windowState() & ~Qt.WindowState.WindowMinimized
+    window.setWindowState(state | Qt.WindowState.WindowActive)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _name(file: Path) -> str:
+    real = os.path.normcase(os.path.realpath(file))
+    user = os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
+    return f"jobswap-{hashlib.sha256(f'{user}/{real}'.encode()).hexdigest()[:20]}"
+
+
+def _locked(file: IO[str]) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(_LOCKED_BYTE)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        # Windows says so of a lock that is held; file systems that know no locks say it as well.
+        return sys.platform != "win32"
+    return True
+
+
+def _let_others_come_to_front() -> None:
+    """Let the other process take the foreground, which Windows grants only on request."""
+    if sys.platform == "win32":
+        import ctypes
+
+        anybody = -1  # ASFW_ANY
+        ctypes.windll.user32.AllowSetForegroundWindow(anybody)

@@ -1,0 +1,257 @@
+"""The page "Sicherung": what copies there are, whether they are sound, and restoring one."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from jobswap_desktop.domain.backups import Copy, Soundness
+from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.presentation.accessibility import announce
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.backup_folder_dialog import BackupFolderDialog
+from jobswap_desktop.presentation.dialogs.open_failure_dialog import database_filter
+from jobswap_desktop.presentation.dialogs.restore_dialog import RestoreDialog
+from jobswap_desktop.presentation.forms.ui_backups_page import Ui_BackupsPage
+from jobswap_desktop.presentation.icons import bind_icon
+from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.presentation.pages.table_page import TablePage
+from jobswap_desktop.presentation.theme import Colour
+from jobswap_desktop.services import backups
+from jobswap_desktop.services.backup_words import backup_text, moment_text, size_text
+from jobswap_desktop.services.backups import Shelf
+from jobswap_desktop.services.keeping import Kept, Survey, trouble_words
+from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.wording import term
+
+_WIDTHS_EM = (12, 19, 6, 7, 12)
+_LEAST_TABLE_EM = 12
+
+
+class BackupsPage(TablePage[Copy]):
+    """The copies of this workstation, newest first, and the state of both folders."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._ui = Ui_BackupsPage()
+        self._ui.setupUi(self)
+        self._survey: Survey | None = None
+        self._from_file = QAction(self.tr("Restore from another file…"), self)
+        self._from_file.triggered.connect(self.choose_file)
+        bind_icon(self._from_file, "folder_open")
+        self.bind(self._ui, RowsModel(self._columns(), self))
+        bind_icon(self._ui.add, "archive", Colour.ON_ACCENT)
+        for column, width in enumerate(_WIDTHS_EM):
+            self._ui.table.setColumnWidth(column, round(desk.theme.em * width))
+        self._ui.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+        self._ui.views.setMinimumHeight(round(desk.theme.em * _LEAST_TABLE_EM))
+        self._ui.honesty.setText(backup_text("generations"))
+        self._ui.check.clicked.connect(self.check_current)
+        self._ui.choose_folder.clicked.connect(self.choose_folder)
+        self._ui.table.selectionModel().currentRowChanged.connect(self._update_rights)
+        desk.hub.changed.connect(self._follow)
+        if desk.keeping is not None:
+            desk.keeping.kept.connect(self._look)
+        self._update_rights()
+
+    def identity(self, row: Copy) -> str:
+        """Return the name of a copy."""
+        return row.name
+
+    def may_edit(self) -> bool:
+        """Whether who acts sees copies and makes some."""
+        return backups.may_see(self.desk.work)
+
+    def load(self) -> None:
+        """Show what was found last; looking takes its time and is done beside the window."""
+        self._model.set_rows(self._survey.local.copies if self._survey else ())
+        self._say_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the folders whenever the page comes to the front."""
+        super().showEvent(event)
+        self._look()
+
+    def open_dialog(self, row: Copy | None) -> None:
+        """Offer to restore a copy, or make one."""
+        if row is None:
+            self.back_up()
+        elif backups.may_restore(self.desk.work):
+            older = [copy for copy in self._model.rows if copy.made_at <= row.made_at]
+            folder = self._survey.local.folder if self._survey else Path()
+            self._restore([folder / copy.name for copy in older])
+
+    def nothing_yet(self) -> tuple[str, str]:
+        """Say that there are no copies."""
+        return "archive", backup_text("never")
+
+    def more_actions(self) -> list[QAction]:
+        """Restoring a file from elsewhere; a list of copies is of no use elsewhere."""
+        return [self._from_file]
+
+    def back_up(self) -> None:
+        """Make a copy now."""
+        if self.desk.keeping is not None:
+            self._ui.add.setEnabled(False)
+            self.desk.keeping.make(self._made)
+
+    def check_current(self) -> None:
+        """Open the current copy and check all of it."""
+        row = self._model.row_at(self._ui.table.currentIndex())
+        if row is None or self.desk.keeping is None or self._survey is None:
+            return
+        self._say(backup_text("checking", file=row.name))
+        path = self._survey.local.folder / row.name
+        self.desk.keeping.check(path, partial(self._checked, row.name))
+
+    def choose_folder(self) -> None:
+        """Ask for the second folder."""
+        BackupFolderDialog(self.desk, self).open()
+
+    def choose_file(self) -> None:
+        """Ask for a copy that lies elsewhere."""
+        dialog = QFileDialog(self, self.tr("Restore from another file"), "", database_filter())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Backups (*.sqlite *.age)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self._restore_file)
+        dialog.open()
+
+    def _restore_file(self, path: str) -> None:
+        self._restore([Path(path)])
+
+    def _restore(self, paths: list[Path]) -> None:
+        if self.desk.keeping is not None:
+            RestoreDialog(self.desk, self.desk.keeping, paths, self).open()
+
+    def _look(self, _kept: object = None) -> None:
+        if self.desk.keeping is not None and self.isVisible():
+            self.desk.keeping.survey(self._found)
+
+    def _found(self, survey: Survey) -> None:
+        self._survey = survey
+        self.reload()
+        self._update_rights()
+
+    def _made(self, kept: Kept) -> None:
+        self._ui.add.setEnabled(True)
+        if kept.fault is not None:
+            self.desk.messages.unavailable(kept.fault)
+        elif kept.made is not None:
+            self.desk.told.emit(backup_text("made"))
+
+    def _checked(self, name: str, found: Soundness | Unavailable) -> None:
+        if isinstance(found, Unavailable):
+            self._say(trouble_words(found))
+        else:
+            code = "check_damaged" if found is Soundness.DAMAGED else "check_sound"
+            self._say(backup_text(code, file=name))
+        self._look()
+
+    def _say(self, text: str) -> None:
+        self._ui.progress.setText(text)
+        announce(self._ui.progress, text)
+
+    def _say_state(self) -> None:
+        ui, survey = self._ui, self._survey
+        if survey is None:
+            ui.newest.setText(backup_text("looking"))
+            ui.local.setText("")
+            ui.second.setText("")
+            return
+        newest = survey.local.newest
+        ui.newest.setText(
+            backup_text("newest", moment=moment_text(newest.made_at))
+            if newest
+            else backup_text("never")
+        )
+        ui.local.setText(_local_words(survey.local))
+        ui.second.setText(_second_words(survey.second))
+
+    def _update_rights(self) -> None:
+        may = backups.may_restore(self.desk.work)
+        current = self._model.row_at(self._ui.table.currentIndex())
+        self._ui.edit.setEnabled(may and current is not None)
+        self._ui.check.setEnabled(current is not None)
+        self._ui.choose_folder.setEnabled(may)
+        self._from_file.setEnabled(may)
+
+    def _update_buttons(self) -> None:
+        self._update_rights()
+
+    def _columns(self) -> tuple[Column[Copy], ...]:
+        return (
+            Column(title=self.tr("Made"), text=_made_at, sort=_by_moment),
+            Column(title=self.tr("Occasion"), text=_occasion),
+            Column(title=self.tr("Cases"), text=_cases, sort=_by_cases),
+            Column(title=self.tr("Size"), text=_size, sort=_by_size),
+            Column(title=self.tr("Checked"), text=_soundness),
+        )
+
+    def _follow(self, touched: Touched) -> None:
+        if touched & (Touched.BACKUPS | Touched.ACCOUNTS):
+            self._look()
+            self._update_rights()
+
+
+def _local_words(shelf: Shelf) -> str:
+    if shelf.fault is not None:
+        return trouble_words(shelf.fault)
+    text = backup_text(
+        "local",
+        folder=str(shelf.folder),
+        count=str(len(shelf.copies)),
+        size=size_text(sum(copy.size for copy in shelf.copies)),
+    )
+    return f"{text} {backup_text('local_short')}" if shelf.is_short_of_room else text
+
+
+def _second_words(shelf: Shelf | None) -> str:
+    if shelf is None:
+        return backup_text("second_none")
+    if shelf.fault is not None:
+        return trouble_words(shelf.fault)
+    newest = shelf.newest
+    if newest is None:
+        return backup_text("second_empty", folder=str(shelf.folder))
+    text = backup_text(
+        "second",
+        folder=str(shelf.folder),
+        count=str(len(shelf.copies)),
+        moment=moment_text(newest.made_at),
+    )
+    return backup_text("second_sealed", text=text) if newest.is_sealed else text
+
+
+def _made_at(copy: Copy) -> str:
+    return moment_text(copy.made_at)
+
+
+def _by_moment(copy: Copy) -> str:
+    return copy.made_at.isoformat()
+
+
+def _occasion(copy: Copy) -> str:
+    return term(copy.occasion)
+
+
+def _cases(copy: Copy) -> str:
+    return str(copy.manifest.cases) if copy.manifest else "–"
+
+
+def _by_cases(copy: Copy) -> int:
+    return copy.manifest.cases if copy.manifest else -1
+
+
+def _size(copy: Copy) -> str:
+    return size_text(copy.size)
+
+
+def _by_size(copy: Copy) -> int:
+    return copy.size
+
+
+def _soundness(copy: Copy) -> str:
+    return term(copy.soundness)

@@ -1,0 +1,121 @@
+"""German sentences about copies, for the window and the command line."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from jobswap_desktop import resources
+from jobswap_desktop.documents import wording
+from jobswap_desktop.domain.restoring import Differences, RestorePreview
+from jobswap_desktop.services.wording import moment_text as clock_text
+
+if TYPE_CHECKING:
+    from jobswap_desktop.services.restoring import Restored
+    from jobswap_desktop.store.rescue import Rescued
+
+_KILO = 1024
+_MOST_NAMED = 5
+
+
+def backup_text(code: str, **values: str) -> str:
+    """Return a sentence about copies."""
+    return wording.sentence("backup", code, values)
+
+
+def moment_text(moment: datetime | str) -> str:
+    """Return a moment in UTC (or its ISO form) as day and time at the office; "–" for none."""
+    if isinstance(moment, str):
+        if not moment:
+            return "–"
+        moment = datetime.fromisoformat(moment)
+    return clock_text(moment)
+
+
+def size_text(size: int) -> str:
+    """Return a file's size as people read it."""
+    if size < _KILO * _KILO:
+        return f"{max(1, round(size / _KILO))} KB"
+    mega = size / _KILO / _KILO
+    text = f"{mega:.1f} MB" if mega < _KILO else f"{mega / _KILO:.1f} GB"
+    return text.replace(".", ",")
+
+
+def preview_lines(preview: RestorePreview) -> tuple[str, ...]:
+    """Return what restoring a copy would change, a sentence a line."""
+    return tuple(_preview_lines(preview))
+
+
+def _preview_lines(preview: RestorePreview) -> Iterator[str]:
+    yield backup_text("as_of", moment=moment_text(preview.newest_kept))
+    if not preview.is_comparable:
+        yield backup_text("not_comparable")
+        return
+    if preview.is_nothing:
+        yield backup_text("no_difference")
+        return
+    for code, found in (
+        ("cases", preview.cases),
+        ("people", preview.people),
+        ("appointments", preview.appointments),
+    ):
+        yield from _difference_lines(backup_text(code), found)
+    if preview.entries_lost:
+        yield backup_text(
+            "entries_lost",
+            count=str(preview.entries_lost),
+            moment=moment_text(preview.newest_lost),
+        )
+
+
+def restored_lines(done: "Restored") -> list[str]:
+    """Return where the file as it was before is kept, and what was saved out of a damaged one."""
+    lines = []
+    if done.kept is not None:
+        lines.append(backup_text("kept_as", file=done.kept.name))
+    if done.aside is not None:
+        lines.append(backup_text("kept_damaged", file=done.aside.name))
+    if done.rescued is not None:
+        lines += _rescued_lines(done.rescued)
+    return lines
+
+
+def _rescued_lines(rescued: "Rescued") -> Iterator[str]:
+    if rescued.entries:
+        yield backup_text(
+            "rescued",
+            entries=str(rescued.entries),
+            records=str(rescued.records),
+            moment=moment_text(rescued.until),
+        )
+    else:
+        yield backup_text("rescued_nothing" if not rescued.is_whole else "rescued_none_newer")
+    if rescued.lost:
+        counts = Counter(table for table, _id in rescued.lost)
+        kinds = ", ".join(
+            f"{_table_word(table)} {count}" for table, count in sorted(counts.items())
+        )
+        yield backup_text("rescue_lost", kinds=kinds)
+    if rescued.entries and not rescued.is_whole:
+        yield backup_text("rescue_broken", moment=moment_text(rescued.until))
+
+
+def _table_word(table: str) -> str:
+    words = resources.toml("wording/messages.toml")["record"]
+    return str(words.get(table) or words["other"])
+
+
+def _difference_lines(kind: str, found: Differences) -> Iterator[str]:
+    for code, names in (
+        ("lost", found.lost),
+        ("changed", found.changed),
+        ("returning", found.returning),
+    ):
+        if names:
+            yield backup_text(code, kind=kind, count=str(len(names)), names=_named(names))
+
+
+def _named(names: tuple[str, ...]) -> str:
+    named = "; ".join(names[:_MOST_NAMED])
+    more = len(names) - _MOST_NAMED
+    return backup_text("and_more", names=named, count=str(more)) if more > 0 else named

@@ -1,0 +1,68 @@
+"""What an account has typed and not recorded: kept, found again, and let go.
+
+Nobody sees the drafts of another account; in the sample, where roles are tried on, nor those of
+another role.
+"""
+
+from dataclasses import dataclass, replace
+
+from jobswap_desktop.domain.drafts import Draft, DraftState
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import drafts, swaps
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A draft in the list, and whether it can still be recorded."""
+
+    draft: Draft
+    state: DraftState
+
+
+def keep(work: Workplace, draft: Draft) -> None:
+    """Keep a draft of the acting account, durable on return; raises Unavailable.
+
+    Nothing is kept once the file has been closed: whoever typed has gone.
+    """
+    if not work.db.is_open:
+        return
+    kept = replace(draft, role=work.actor.role.value, saved_at=work.now())
+    with work.db.write_derived() as change:
+        drafts.keep(change, work.actor.account, kept)
+
+
+def discard(work: Workplace, place: str) -> None:
+    """Forget the draft at a place; raises Unavailable."""
+    if not work.db.is_open or drafts.find(work.db, work.actor.account, place) is None:
+        return
+    with work.db.write_derived() as change:
+        drafts.remove(change, work.actor.account, place)
+
+
+def find(work: Workplace, place: str) -> Draft | None:
+    """Return what the acting account has left at a place."""
+    found = drafts.find(work.db, work.actor.account, place)
+    return found if found is not None and found.role == work.actor.role.value else None
+
+
+def waiting(work: Workplace) -> tuple[Waiting, ...]:
+    """Return the drafts of the acting account, the newest first."""
+    found = drafts.of_account(work.db, work.actor.account)
+    return tuple(
+        Waiting(draft=draft, state=_state(work, draft))
+        for draft in found
+        if draft.role == work.actor.role.value
+    )
+
+
+def _state(work: Workplace, draft: Draft) -> DraftState:
+    if draft.swap_id:
+        swap = swaps.find(work.db, SwapId(draft.swap_id))
+        if swap is None:
+            return DraftState.CASE_GONE
+        if swap.is_over:
+            return DraftState.CASE_OVER
+    if not drafts.record_is_there(work.db, draft.form, draft.subject):
+        return DraftState.GONE
+    return DraftState.OPEN

@@ -1,0 +1,112 @@
+"""What was erased stays erased: no copy brings it back, and no byte of it is left in the file."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.erasure import ErasureSubject
+from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.forgetting import Forgotten
+from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.wording import erasure_text
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import erased_file, erasing, erasures, settings
+from jobswap_desktop.store.database import Change, Database, Deed
+from jobswap_desktop.store.opening import open_database
+
+_COMPACTED_AT_ONCE_BYTES = 64 * 1024 * 1024
+"""Larger files are written anew by a worker: it takes longer than somebody waits."""
+
+
+def at_start(work: Workplace) -> None:
+    """Erase again what an older copy has brought back, and finish what was broken off.
+
+    Where the file cannot be written now, it is done at the next start.
+    """
+    with suppress(Unavailable):
+        forget_again(work)
+    finish(work)
+
+
+def forget_again(work: Workplace) -> int:
+    """Erase what the files beside database and backups name and this one holds; return how many.
+
+    For every start, and after a copy was restored.
+    """
+    return erase_known(work, erased_file.read(_places(work)))
+
+
+def erase_known(work: Workplace, gone: Iterable[Forgotten]) -> int:
+    """Erase cases, parts of cases and people that were erased before, in one entry.
+
+    They have been asked for and carried out by two accounts already; nobody is asked again.
+    Returns how many of them this file did not know to be gone.
+    """
+    known = {each.key for each in erasures.forgotten(work.db)}
+    unknown = sorted(
+        (each for each in gone if each.key not in known), key=lambda each: (each.id, each.what)
+    )
+    if not unknown:
+        return 0
+    subjects = [
+        ErasureSubject(kind=each.what, id=each.id, rule="", until=each.erased_on)
+        for each in unknown
+    ]
+    subject = erasure_text("again", number=str(len(unknown)))
+    with work.db.write(deed(work, Action.ERASED_AGAIN, subject=subject)) as change:
+        made = erasing.plan(change, subjects, again=True)
+        erasing.carry_out(change, work.db, made, unknown)
+        want_compact(change)
+    return len(unknown)
+
+
+def want_compact(change: Change) -> None:
+    """Note in the same write that the file has to be written anew."""
+    settings.put(change, erased_file.COMPACT_KEY, "1")
+
+
+def finish(work: Workplace) -> str:
+    """Note what is gone beside database and backups, and write the file anew where it is small.
+
+    Returns a sentence where something of it could not be done yet, "" else.
+    """
+    places = _places(work)
+    gone = erasures.forgotten(work.db) | erased_file.read(places)
+    failed = erased_file.write(places, gone)
+    if compact_wanted(work) and Path(work.db.path).stat().st_size <= _COMPACTED_AT_ONCE_BYTES:
+        with suppress(Unavailable):
+            _compact(work)
+    notes = [erasure_text("not_noted", path=str(place)) for place in failed]
+    return " ".join(notes + ([erasure_text("not_compact")] if compact_wanted(work) else []))
+
+
+def erase_in_copy(db: Database, gone: Iterable[Forgotten], done: Deed) -> None:
+    """Erase again in a copy that is being restored, before it becomes the office's file."""
+    work = Workplace(db=db, actor=done.actor, today=done.at.date)
+    if erase_known(work, gone):
+        _compact(work)
+
+
+def _places(work: Workplace) -> tuple[Path, ...]:
+    return erased_file.places(Path(work.db.path), work.backups)
+
+
+def compact_wanted(work: Workplace) -> bool:
+    """Whether the file still has to be written anew after an erasure."""
+    return settings.value(work.db, erased_file.COMPACT_KEY) is not None
+
+
+def compact_file(work: Workplace) -> None:
+    """Write the file anew on whichever thread this is called; raises Unavailable."""
+    db = open_database(Path(work.db.path), create=False)
+    try:
+        _compact(Workplace(db=db, actor=work.actor, today=work.today))
+    finally:
+        db.close()
+
+
+def _compact(work: Workplace) -> None:
+    work.db.compact()
+    with work.db.write_derived() as change:
+        settings.remove(change, erased_file.COMPACT_KEY)

@@ -1,0 +1,127 @@
+"""What the window has done beside itself: copies, looks at the folders, the check of the file.
+
+Everything here runs on another thread and takes a `Safe`; nothing raises what the environment
+does, since nobody waits for it: it is told.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from jobswap_desktop.domain.backups import Occasion, Soundness
+from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.services import backups, second_folder
+from jobswap_desktop.services.backup_words import backup_text
+from jobswap_desktop.services.backups import NoLongerWanted, Safe, Shelf
+from jobswap_desktop.services.checking import Check, check
+from jobswap_desktop.services.wording import fault_words
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store.reading import reading
+
+EXIT_SECONDS = 5.0
+"""How long closing the window may wait for each of the two folders."""
+_EXIT_LARGEST = 256 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What came of making copies: the new one, if one was due, and what is the matter.
+
+    `second_fault` is about the second folder alone.
+    """
+
+    made: Path | None = None
+    fault: Unavailable | None = None
+    second_fault: Unavailable | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """Both folders as they were found; `second` is None where none is chosen."""
+
+    local: Shelf
+    second: Shelf | None = None
+
+
+def keep(
+    safe: Safe,
+    occasion: Occasion,
+    *,
+    wanted: Callable[[], bool] | None = None,
+    patience: float = second_folder.PATIENCE,
+) -> Kept:
+    """Make a copy if anything has changed, and bring the newest into the second folder."""
+    made = fault = second_fault = None
+    try:
+        by_hand = occasion is Occasion.BY_HAND
+        make = backups.make if by_hand else backups.make_if_needed
+        made = make(safe, occasion, wanted)
+    except NoLongerWanted:
+        return Kept()
+    except Unavailable as error:
+        fault = error
+    try:
+        second_folder.send_newest(safe, patience)
+    except Unavailable as error:
+        second_fault = error
+    return Kept(made=made, fault=fault, second_fault=second_fault)
+
+
+def keep_at_exit(safe: Safe) -> Kept:
+    """Do what `keep` does within some seconds; what does not get done then comes next time."""
+    until = time.monotonic() + EXIT_SECONDS
+    try:
+        is_large = safe.path.stat().st_size > _EXIT_LARGEST
+    except OSError:
+        return Kept()
+    if is_large:
+        return Kept()
+
+    def is_in_time() -> bool:
+        return time.monotonic() < until
+
+    return keep(safe, Occasion.EXIT, wanted=is_in_time, patience=EXIT_SECONDS)
+
+
+def survey(safe: Safe) -> Survey:
+    """Look into both folders."""
+    return Survey(local=backups.shelf(safe), second=second_folder.look(safe))
+
+
+def check_copy(path: Path) -> Soundness | Unavailable:
+    """Check one copy; what keeps it from being read is returned."""
+    try:
+        return backups.check_copy(path)
+    except Unavailable as error:
+        return error
+
+
+def check_file(safe: Safe, work: Workplace) -> Check | Unavailable:
+    """Check the open file by a connection of its own; what keeps it from being read is returned."""
+    try:
+        with reading(safe.path) as db:
+            return check(replace(work, db=db), safe.folder)
+    except Unavailable as error:
+        return error
+
+
+def damage_words(found: Check | Unavailable) -> str:
+    """Return what is wrong with the file, what is safe and what to do; "" for a sound one."""
+    if isinstance(found, Unavailable):
+        title, text, advice = fault_words(found)
+        return backup_text("trouble", title=title, text=text, advice=advice)
+    if found.is_sound:
+        return ""
+    if found.engine_faults or found.foreign_parts:
+        text = backup_text("damage_engine")
+    else:
+        count = len(found.audit_faults) + len(found.index_faults)
+        text = backup_text("damage_records", count=str(count))
+    return backup_text("damaged_now", text=text)
+
+
+def trouble_words(error: Unavailable) -> str:
+    """Return in one line what is the matter with a folder, and what is safe all the same."""
+    title, text, advice = fault_words(error)
+    return backup_text("trouble", title=title, text=text, advice=advice)

@@ -1,0 +1,236 @@
+"""Restoring a copy: what would differ, and doing it.
+
+In the window the slow parts run on another thread: they work on paths with connections of their
+own, and who acts is handed to them as a value (`Order`).
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, read_name
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.forgetting import Forgotten
+from jobswap_desktop.domain.people import Actor, Role
+from jobswap_desktop.domain.restoring import RestorePreview
+from jobswap_desktop.services import backups
+from jobswap_desktop.services.accounts import recognised
+from jobswap_desktop.services.backup_words import backup_text, moment_text
+from jobswap_desktop.services.backups import Safe, make, require_keeper, shelf
+from jobswap_desktop.services.forgetting import erase_in_copy
+from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.workplace import Workplace, utc_now
+from jobswap_desktop.store import copies, erased_file, erasures
+from jobswap_desktop.store import restoring as files
+from jobswap_desktop.store.copying import verify
+from jobswap_desktop.store.database import Deed
+from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.reading import reading
+from jobswap_desktop.store.rescue import Rescued, merge
+
+_MOST_ATTEMPTS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staged:
+    """A copy made ready beside the file, and what restoring it would change.
+
+    `is_of_another` says that it comes from another database than the file it would replace.
+    """
+
+    source: Path
+    path: Path
+    preview: RestorePreview
+    is_of_another: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """Who restores what: all that is needed on another thread."""
+
+    safe: Safe
+    staged: Staged
+    deed: Deed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What was done: `kept` is the copy of the file as it was, `aside` where a damaged one lies.
+
+    `rescued` is what was saved out of a damaged one.
+    """
+
+    kept: Path | None = None
+    aside: Path | None = None
+    rescued: Rescued | None = None
+
+
+def stage(safe: Safe, source: Path) -> Staged:
+    """Make a copy ready and compare it with the present file, which stays as it is.
+
+    Raises DomainError (backup_damaged) for one that is not whole, Unavailable for what else is
+    the matter with it (newer, foreign, missing, no_room). What is staged takes room until it is
+    restored or discarded.
+    """
+    _require_whole(source)
+    try:
+        staged = files.stage(source, safe.path)
+    except Unavailable as error:
+        if files.beyond_writing(error):
+            raise refuse(ProblemCode.BACKUP_DAMAGED, file=source.name) from error
+        raise
+    return staged_at(safe, source, staged)
+
+
+def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:
+    """Return what is staged with what it would change; raises Unavailable."""
+    try:
+        preview = files.preview(safe.path, staged)
+    except BaseException:
+        files.discard(staged)
+        raise
+    manifest, _is_damaged = copies.read_manifest(source)
+    other = bool(manifest and manifest.origin and safe.origin and manifest.origin != safe.origin)
+    return Staged(source=source, path=staged, preview=preview, is_of_another=other)
+
+
+def _require_whole(source: Path) -> None:
+    # A file that was chosen from elsewhere is looked at as it is: nothing is noted beside it.
+    name = read_name(source.name)
+    is_copy_of_ours = name is not None and copies.read_manifest(source) != (None, False)
+    if is_copy_of_ours and verify(source) is Soundness.DAMAGED:
+        raise refuse(ProblemCode.BACKUP_DAMAGED, file=source.name)
+
+
+def discard(staged: Staged) -> None:
+    """Let go of what was staged and is not restored."""
+    files.discard(staged.path)
+
+
+def order(work: Workplace, safe: Safe, staged: Staged) -> Order:
+    """Return the order to restore; raises DomainError (backups_not_yours)."""
+    require_keeper(work)
+    with work.db.write_derived():
+        # Who only follows a file on a network drive is told here who holds it.
+        pass
+    subject = backup_text(
+        "restored",
+        file=staged.source.name,
+        moment=moment_text(staged.preview.newest_kept),
+        entries=str(staged.preview.entries_lost),
+    )
+    return Order(safe=safe, staged=staged, deed=deed(work, Action.BACKUP_RESTORED, subject=subject))
+
+
+def order_for_unreadable(actor: Actor, safe: Safe, staged: Staged) -> Order:
+    """Return the order to restore in the place of a file that cannot even be asked who may."""
+    subject = backup_text(
+        "restored_unreadable",
+        file=staged.source.name,
+        moment=moment_text(staged.preview.newest_kept),
+    )
+    done = Deed(actor=actor, action=Action.BACKUP_RESTORED, at=utc_now(), subject=subject)
+    return Order(safe=safe, staged=staged, deed=done)
+
+
+def carry_out(order: Order) -> Restored:
+    """Restore, and say where the file as it was before is kept.
+
+    The present file is copied first, as one of the copies. One that is damaged is kept as it is
+    beside, and what it has recorded since the copy was made is added as far as it can be read.
+    Whoever has the file open goes on with what was restored. Raises Unavailable; the file is then
+    as it was.
+    """
+    safe = order.safe
+    known = erased_file.read(_places(safe))
+    try:
+        if not order.staged.preview.is_comparable:
+            return _in_place_of_damaged(order, known)
+        return _in_place_of_sound(order, known)
+    except Unavailable as error:
+        if not files.beyond_writing(error) or not order.staged.preview.is_comparable:
+            raise
+        # It can be read in parts only, and that has shown itself now.
+        return _in_place_of_damaged(order, known)
+
+
+def _in_place_of_sound(order: Order, known: frozenset[Forgotten]) -> Restored:
+    safe, staged = order.safe, order.staged
+    # What is damaged shows itself here, before anything is done to the staged copy.
+    with reading(safe.path) as now:
+        known |= erasures.forgotten(now)
+    state = files.state(safe.path)
+    kept = make(safe, Occasion.RESTORE)
+    _finish(staged.path, order.deed, known)
+    for _ in range(_MOST_ATTEMPTS):
+        if files.put_back(staged.path, safe.path, state):
+            erased_file.write(_places(safe), known)
+            return Restored(kept=kept)
+        # Somebody has recorded something since the copy was made: that must not be lost.
+        backups.discard_copy(safe, kept)
+        state = files.state(safe.path)
+        kept = make(safe, Occasion.RESTORE)
+    raise Unavailable(Fault.LOCKED, str(safe.path), "written to too often")
+
+
+def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
+    safe, staged = order.safe, order.staged
+    aside = files.copy_aside(safe.path)
+    saved = None
+    if aside is not None and not staged.is_of_another:
+        rescue_deed = replace(order.deed, action=Action.RESCUED)
+        saved = merge(aside, staged.path, staged.source, rescue_deed)
+    _finish(staged.path, order.deed, known)
+    try:
+        # Where it can be written all the same, whoever has it open can go on.
+        done = aside is not None and files.put_back(staged.path, safe.path, files.state(safe.path))
+    except Unavailable as error:
+        if not files.beyond_writing(error):
+            raise
+        done = False
+    if not done:
+        files.replace(staged.path, safe.path, aside)
+    erased_file.write(_places(safe), known)
+    return Restored(aside=aside, rescued=saved)
+
+
+def _places(safe: Safe) -> tuple[Path, ...]:
+    return erased_file.places(safe.path, safe.folder, safe.second)
+
+
+def _finish(staged: Path, done: Deed, known: frozenset[Forgotten]) -> None:
+    """Write into a staged copy what happened to it, and take out what was erased since."""
+    db = open_database(staged, create=False, is_copy=True)
+    try:
+        with db.write(done):
+            pass
+        erase_in_copy(db, known, done)
+    finally:
+        db.close()
+
+
+def gone_on(work: Workplace) -> Workplace:
+    """Return the place as the accounts of the restored file have it for who acts.
+
+    Raises Unavailable.
+    """
+    # What the accounts of the file before gave holds no more.
+    actor = replace(work.actor, role=Role.HR_CLERK, office_id=None)
+    return recognised(replace(work, actor=actor))
+
+
+def first_sound(safe: Safe) -> Path | None:
+    """Return the newest copy that is whole, looked at one after the other; None without one."""
+    for copy in shelf(safe).copies:
+        if not copy.is_sealed and _is_whole(safe.folder / copy.name, copy):
+            return safe.folder / copy.name
+    return None
+
+
+def _is_whole(path: Path, copy: Copy) -> bool:
+    if copy.soundness is Soundness.DAMAGED:
+        return False
+    try:
+        return verify(path) is Soundness.CHECKED
+    except (Unavailable, DomainError):
+        return False

@@ -1,0 +1,110 @@
+"""Drafts: what was typed and not recorded. No records, so that no entry speaks of them."""
+
+import json
+from contextlib import suppress
+from datetime import datetime
+from types import MappingProxyType
+
+from jobswap_desktop.domain.drafts import KEPT_FOR, Draft
+from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.store.database import Change, Database, Row
+
+_TABLES = MappingProxyType(
+    {
+        "account": "account",
+        "appointment": "appointment",
+        "feedback": "feedback",
+        "follow_up": "follow_up",
+        "journal": "journal_entry",
+        "note": "appointment",
+        "office": "office",
+        "person": "person",
+        "placement": "placement",
+        "report": "closing_report",
+        "week_template": "week_template",
+    }
+)
+"""In which table the record of a form lies."""
+
+
+def find(db: Database, account: str, place: str) -> Draft | None:
+    """Return the draft that an account has left at a place."""
+    rows = db.rows(
+        """SELECT content, saved_at FROM draft WHERE account = :account AND place = :place""",
+        account=account,
+        place=place,
+    )
+    return _draft(rows[0]) if rows else None
+
+
+def of_account(db: Database, account: str) -> tuple[Draft, ...]:
+    """Return all drafts of an account, the newest first."""
+    rows = db.rows(
+        """SELECT content, saved_at FROM draft WHERE account = :account
+        ORDER BY saved_at DESC, place""",
+        account=account,
+    )
+    return tuple(draft for row in rows if (draft := _draft(row)) is not None)
+
+
+def keep(change: Change, account: str, draft: Draft) -> None:
+    """Keep a draft in place of the one before it."""
+    content = {
+        "form": draft.form,
+        "subject": draft.subject,
+        "swap_id": draft.swap_id,
+        "role": draft.role,
+        "title": draft.title,
+        "about": draft.about,
+        "fields": dict(draft.fields),
+    }
+    change.run(
+        """INSERT OR REPLACE INTO draft (account, place, content, saved_at)
+        VALUES (:account, :place, :content, :saved_at)""",
+        account=account,
+        place=draft.place,
+        content=json.dumps(content, ensure_ascii=False),
+        saved_at=draft.saved_at.isoformat(),
+    )
+
+
+def remove(change: Change, account: str, place: str) -> None:
+    """Forget a draft, if there is one."""
+    change.run(
+        "DELETE FROM draft WHERE account = :account AND place = :place",
+        account=account,
+        place=place,
+    )
+
+
+def record_is_there(db: Database, form: str, subject: str) -> bool:
+    """Whether the record that a form changes is still there; True for forms without one.
+
+    What is entered anew bears the id of what it belongs to, followed by a slash.
+    """
+    table = _TABLES.get(form)
+    if table is None or not subject or "/" in subject:
+        return True
+    return bool(db.rows(f'SELECT 1 FROM "{table}" WHERE id = :id', id=subject))  # noqa: S608 - our own table names
+
+
+def forget_old(db: Database, now: datetime) -> None:
+    """Let go of drafts that nobody came back to; where the file cannot be written, another time."""
+    before = (now - KEPT_FOR).isoformat()
+    if not db.rows("SELECT 1 FROM draft WHERE saved_at < :before LIMIT 1", before=before):
+        return
+    with suppress(Unavailable), db.write_derived() as change:
+        change.run("DELETE FROM draft WHERE saved_at < :before", before=before)
+
+
+def _draft(row: Row) -> Draft | None:
+    """Return the draft in a row; None where it is not as this program writes it."""
+    try:
+        content = json.loads(row["content"])
+        saved_at = datetime.fromisoformat(row["saved_at"])
+        fields = {str(name): str(text) for name, text in content["fields"].items()}
+        names = ("form", "subject", "swap_id", "role", "title", "about")
+        known = {name: str(content[name]) for name in names}
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+    return Draft(**known, fields=fields, saved_at=saved_at)

@@ -1,0 +1,51 @@
+"""Connections that only read, for other threads than the one on which the file is open.
+
+A file that is open in this process must not be opened past the engine: on POSIX systems, closing
+it would drop the locks that the engine holds for every connection of the process.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from jobswap_desktop.store import contents
+from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.store.sqlite import SqliteDatabase
+
+_WAIT_SECONDS = 10.0
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """Return a connection that cannot write, to a file of whatever schema.
+
+    The caller closes it. Raises sqlite3.Error.
+    """
+    return sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=_WAIT_SECONDS
+    )
+
+
+def origin_of(path: Path) -> str:
+    """Return what tells the database at `path` from others; "" where that cannot be read."""
+    try:
+        with closing(read_only(path)) as connection:
+            return contents.origin(connection)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return ""
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[SqliteDatabase]:
+    """Open a file of the newest schema for the time of the context; raises Unavailable."""
+    with as_unavailable(str(path)):
+        connection = read_only(path)
+        try:
+            db = SqliteDatabase(connection, str(path))
+        except BaseException:
+            connection.close()
+            raise
+    try:
+        yield db
+    finally:
+        connection.close()

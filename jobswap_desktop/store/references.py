@@ -1,0 +1,12 @@
+"""Records that others refer to: where one is not there, the file is damaged."""
+
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.store.database import Database, Row
+
+
+def referred(db: Database, table: str, record_id: str) -> Row:
+    """Return the record of `table` with that id; raises Unavailable (damaged) without one."""
+    found = db.rows(f'SELECT * FROM "{table}" WHERE id = :id', id=record_id)  # noqa: S608 - table names are our own
+    if not found:
+        raise Unavailable(Fault.DAMAGED, db.path, f"{table} {record_id} is referred to")
+    return found[0]

@@ -1,0 +1,182 @@
+"""Bringing into a restored copy what the damaged file has recorded since the copy was made.
+
+The history is the measure. Entries that follow the copy's newest one without a gap are taken over;
+of each record they speak of, the row is taken only if it is just what the newest of them attests.
+What cannot be read is named, stays as the copy has it, and the last entry attests that.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jobswap_desktop.domain.audit import (
+    GENESIS,
+    AuditEntry,
+    broken_link,
+    content_digest,
+    record_digest,
+)
+from jobswap_desktop.store import audit, contents, salvage
+from jobswap_desktop.store.database import Deed
+from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.rebuilding import rebuild_if_lost
+
+Key = tuple[str, str]
+_DERIVED = ("search", "deadline_index", "ledger_index", "case_index")
+_CONTENT = "attachment_content"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rescued:
+    """What was saved: how many entries of the history and records, until when (UTC, ISO).
+
+    `lost` are the records that were changed since the copy and could not be read, as table and
+    id. `is_whole` says that the newest entry there was could be read.
+    """
+
+    entries: int = 0
+    records: int = 0
+    until: str = ""
+    lost: tuple[Key, ...] = ()
+    is_whole: bool = False
+
+
+def merge(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
+    """Bring into the `staged` copy what `damaged` has recorded since; `source` is that copy.
+
+    Raises Unavailable where the staged copy cannot be written.
+    """
+    with salvage.opened(damaged, source) as broken:
+        if broken is None:
+            return Rescued()
+        with closing(sqlite3.connect(staged, isolation_level=None)) as target:
+            trail, is_whole = _trail(broken, *contents.head(target))
+            if not trail:
+                return Rescued(is_whole=is_whole)
+            wanted = _wanted(trail)
+            found = _found(broken, wanted)
+            lost = _apply(target, broken, trail, wanted, found)
+    rescued = Rescued(
+        entries=len(trail),
+        records=len(wanted) - len(lost),
+        until=trail[-1].at,
+        lost=tuple(sorted(lost)),
+        is_whole=is_whole,
+    )
+    _attest(staged, lost, deed)
+    return rescued
+
+
+def _trail(broken: sqlite3.Connection, last: int, sealed: str) -> tuple[list[AuditEntry], bool]:
+    """Return the entries that follow on the copy's last one, and whether these were all."""
+    trail: list[AuditEntry] = []
+    previous, expected = sealed or GENESIS, last + 1
+    is_whole = True
+    for row in salvage.rows(broken, "audit"):
+        if not isinstance(row["sequence"], int) or row["sequence"] <= last:
+            continue
+        try:
+            entry = audit.entry_of(row)
+            is_broken = broken_link(entry, previous, expected)
+        except (ValueError, TypeError, AttributeError):
+            is_broken = True
+        if is_broken:
+            is_whole = False
+            break
+        trail.append(entry)
+        previous, expected = entry.hash, entry.sequence + 1
+    return trail, is_whole
+
+
+def _wanted(trail: list[AuditEntry]) -> dict[Key, str | None]:
+    """Return what the newest entry about each record attests of it; None: it was removed."""
+    return {
+        (table, record_id): digest
+        for entry in trail
+        for table, record_id, digest in (entry.details or {}).get("records", ())
+    }
+
+
+def _found(broken: sqlite3.Connection, wanted: dict[Key, str | None]) -> dict[Key, dict[str, Any]]:
+    found: dict[Key, dict[str, Any]] = {}
+    for table in sorted({table for table, _id in wanted}):
+        for row in salvage.rows(broken, table):
+            key = (table, str(row.get("id")))
+            if wanted.get(key) and record_digest(row) == wanted[key]:
+                found[key] = row
+    return found
+
+
+def _apply(
+    target: sqlite3.Connection,
+    broken: sqlite3.Connection,
+    trail: list[AuditEntry],
+    wanted: dict[Key, str | None],
+    found: dict[Key, dict[str, Any]],
+) -> set[Key]:
+    """Write entries and records in one transaction; return the records that are lost."""
+    lost = {key for key, digest in wanted.items() if digest is not None and key not in found}
+    target.execute("PRAGMA foreign_keys = OFF")
+    target.execute("BEGIN IMMEDIATE")
+    for (table, record_id), digest in wanted.items():
+        if digest is None:
+            target.execute(f'DELETE FROM "{table}" WHERE id = ?', (record_id,))  # noqa: S608 - our own table names
+    for (table, record_id), row in found.items():
+        if table == "attachment" and not _bring_content(target, broken, str(row["sha256"])):
+            lost.add((table, record_id))
+            continue
+        _put(target, table, row)
+    for entry in trail:
+        _put(target, "audit", audit.row_of(entry))
+    lost |= set(_dangling(target))
+    for table in _DERIVED:
+        target.execute(f"DELETE FROM {table}")  # noqa: S608 - our own table names
+    target.execute("COMMIT")
+    return lost
+
+
+def _put(target: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
+    names = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join("?" for _name in row)
+    target.execute(
+        f'INSERT OR REPLACE INTO "{table}" ({names}) VALUES ({marks})',  # noqa: S608 - names of our own fields
+        tuple(row.values()),
+    )
+
+
+def _bring_content(target: sqlite3.Connection, broken: sqlite3.Connection, sha256: str) -> bool:
+    if target.execute(f"SELECT 1 FROM {_CONTENT} WHERE sha256 = ?", (sha256,)).fetchone():  # noqa: S608 - our own
+        return True
+    content = salvage.content(broken, sha256)
+    if content is None or content_digest(content) != sha256:
+        return False
+    _put(target, _CONTENT, {"sha256": sha256, "content": content})
+    return True
+
+
+def _dangling(target: sqlite3.Connection) -> Iterator[Key]:
+    """Remove rows that refer to lost ones until none is left, and yield them."""
+    while broken := target.execute("PRAGMA foreign_key_check").fetchall():
+        for table, number in {(row[0], row[1]) for row in broken}:
+            if table not in _DERIVED:
+                row = target.execute(
+                    f'SELECT id FROM "{table}" WHERE rowid = ?',  # noqa: S608 - names from the schema
+                    (number,),
+                ).fetchone()
+                yield table, str(row[0])
+            target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))  # noqa: S608 - as above
+
+
+def _attest(staged: Path, lost: set[Key], deed: Deed) -> None:
+    """Write what was done as the newest entry, with what the lost records say now."""
+    db = open_database(staged, create=False, is_copy=True)
+    try:
+        rebuild_if_lost(db)
+        with db.write(deed) as change:
+            for table, record_id in sorted(lost):
+                change.attest(table, record_id)
+    finally:
+        db.close()

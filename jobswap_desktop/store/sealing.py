@@ -1,0 +1,56 @@
+"""Taking details from entries of the audit trail, and cutting it, without losing what it proves."""
+
+import json
+from collections.abc import Collection
+
+from jobswap_desktop.domain.trail import RecordKey, as_ranges, seals_after, seals_digest
+from jobswap_desktop.store import audit
+from jobswap_desktop.store.database import Change
+from jobswap_desktop.store.records import encode
+
+
+def seal(
+    change: Change, forgotten: Collection[int], cut: int, touched: Collection[RecordKey], at: str
+) -> dict[str, object]:
+    """Write the seals for what is about to go, and return what the entry has to say of it.
+
+    Records that the same write touches (`touched`) need none: its entry attests them.
+    """
+    trail = audit.entries(change)
+    found = seals_after(trail, audit.seals(change), forgotten, cut)
+    kept = tuple(each for each in found if each.key not in touched)
+    change.run("DELETE FROM record_seal")
+    for each in kept:
+        change.run(
+            """INSERT INTO record_seal (table_name, record_id, digest, sequence)
+            VALUES (:table_name, :record_id, :digest, :sequence)""",
+            **encode(each),
+        )
+    facts: dict[str, object] = {
+        "erased": as_ranges(number for number in forgotten if number > cut),
+        "seals": seals_digest(kept),
+    }
+    known = audit.checkpoint(change)
+    if cut > (known.sequence if known else 0):
+        hashes = {entry.sequence: entry.hash for entry in trail}
+        change.run("DELETE FROM audit_checkpoint")
+        change.run(
+            "INSERT INTO audit_checkpoint (sequence, hash, at) VALUES (:sequence, :hash, :at)",
+            sequence=cut,
+            hash=hashes[cut],
+            at=at,
+        )
+        facts["cut"] = [cut, hashes[cut]]
+    elif known:
+        facts["cut"] = [known.sequence, known.hash]
+    return facts
+
+
+def drop(change: Change, forgotten: Collection[int], cut: int) -> None:
+    """Take the details from the entries, and delete those up to `cut`."""
+    change.run(
+        """UPDATE audit SET details = NULL WHERE details IS NOT NULL
+        AND sequence IN (SELECT value FROM json_each(:numbers))""",
+        numbers=json.dumps(sorted(forgotten)),
+    )
+    change.run("DELETE FROM audit WHERE sequence <= :cut", cut=cut)

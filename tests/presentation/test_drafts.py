@@ -1,0 +1,252 @@
+"""What is typed and not recorded: kept in the file, offered again, forgotten when recorded."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from builders import a_clerk, a_person
+from house_on_screen import a_case_on_file
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from screen import shown
+
+from jobswap_desktop.domain.drafts import KEPT_FOR, Draft, DraftState
+from jobswap_desktop.domain.people import Person
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation import form_values
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.case_dialog import CaseDialog
+from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
+from jobswap_desktop.presentation.dialogs.journal_dialog import JournalDialog
+from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
+from jobswap_desktop.presentation.pages.drafts_card import DraftRow
+from jobswap_desktop.presentation.pages.today_page import TodayPage
+from jobswap_desktop.presentation.widgets.banner import Banner
+from jobswap_desktop.services import cases, closing, drafts, people
+from jobswap_desktop.services.workplace import Workplace, open_workplace, utc_now
+
+LINE = "Nicht gespeicherte Eingaben vom"
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """The window over which forms open."""
+    window = QWidget()
+    shown(qtbot, window)
+    return window
+
+
+@pytest.fixture
+def swap(work: Workplace) -> Swap:
+    return a_case_on_file(work)
+
+
+def the_person(work: Workplace) -> Person:
+    return next(each for each in people.all_people(work) if each.id == a_person().id)
+
+
+def line_of(dialog: QWidget) -> str:
+    line = dialog.findChild(Banner, "draft_line")
+    return line.accessibleName() if isinstance(line, Banner) and not line.isHidden() else ""
+
+
+def kept(work: Workplace) -> list[str]:
+    return [item.draft.place for item in drafts.waiting(work)]
+
+
+def dies(dialog: QDialog) -> None:
+    """Take a form away as the end of the process does: nothing of it is told."""
+    dialog.deleteLater()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete.value)
+
+
+def person_form(host: QWidget, desk: Desk) -> PersonDialog:
+    dialog = PersonDialog(desk, the_person(desk.work), host)
+    dialog.open()
+    return dialog
+
+
+def test_typed_text_is_in_the_file_within_two_seconds_and_stands_in_the_next_form(
+    qtbot: QtBot, host: QWidget, desk: Desk, work: Workplace
+) -> None:
+    first = person_form(host, desk)
+    first._ui.function.setText("Stellvertretung")
+    first._ui.under_18.setChecked(not first._ui.under_18.isChecked())
+    assert kept(work) == []
+    with qtbot.waitSignal(desk.drafts.changed, timeout=2000):
+        pass
+    dies(first)
+    again = person_form(host, desk)
+    assert again._ui.function.text() == "Stellvertretung"
+    assert again._ui.under_18.isChecked() is not the_person(work).under_18
+    assert line_of(again).startswith(LINE)
+    assert the_person(work).function != "Stellvertretung"
+    again.reject()
+
+
+def test_drafts_leave_no_entry_in_the_history(host: QWidget, desk: Desk, work: Workplace) -> None:
+    before = work.db.rows("SELECT count(*) AS n FROM audit")[0]["n"]
+    form = person_form(host, desk)
+    form._ui.function.setText("x")
+    form._draft.keep()  # type: ignore[union-attr] # it is there once the form is shown
+    assert kept(work) == [f"person:{a_person().id}"]
+    assert work.db.rows("SELECT count(*) AS n FROM audit")[0]["n"] == before
+    form.reject()
+
+
+@pytest.mark.parametrize("ends", ["save", "reject"])
+def test_recorded_and_discarded_input_is_forgotten(
+    host: QWidget, desk: Desk, work: Workplace, ends: str
+) -> None:
+    form = person_form(host, desk)
+    form._ui.function.setText("Sachbearbeitung")
+    assert form._draft is not None
+    form._draft.keep()
+    getattr(form, ends)()
+    assert kept(work) == []
+    again = person_form(host, desk)
+    assert line_of(again) == ""
+    again.reject()
+
+
+def test_discarding_shows_what_is_recorded(host: QWidget, desk: Desk, work: Workplace) -> None:
+    first = person_form(host, desk)
+    first._ui.function.setText("Versehen")
+    assert first._draft is not None
+    first._draft.keep()
+    dies(first)
+    again = person_form(host, desk)
+    line = again.findChild(Banner, "draft_line")
+    assert isinstance(line, Banner)
+    button = line.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Verwerfen"
+    button.click()
+    assert again._ui.function.text() == the_person(work).function
+    assert line_of(again) == ""
+    assert kept(work) == []
+    again.reject()
+
+
+def test_draft_keeps_what_others_have_changed_in_other_fields(
+    host: QWidget, desk: Desk, work: Workplace
+) -> None:
+    first = person_form(host, desk)
+    first._ui.function.setText("Neue Aufgabe")
+    assert first._draft is not None
+    first._draft.keep()
+    dies(first)
+    people.save(work, replace(the_person(work), telephone="0123 4711"))
+    again = person_form(host, desk)
+    assert again._ui.function.text() == "Neue Aufgabe"
+    assert again._ui.telephone.text() == "0123 4711"
+    again.save()
+    assert the_person(work).telephone == "0123 4711"
+    assert the_person(work).function == "Neue Aufgabe"
+
+
+def test_nobody_meets_the_draft_of_another_account(work: Workplace) -> None:
+    mine = drafts_of(work, "a")
+    drafts.keep(work, mine)
+    other = replace(work, actor=a_clerk(account="jemand.anderes"))
+    assert drafts.find(other, mine.place) is None
+    assert drafts.waiting(other) == ()
+    drafts.discard(other, mine.place)
+    assert drafts.find(work, mine.place) is not None
+
+
+def test_old_drafts_go_when_the_file_is_opened(work: Workplace) -> None:
+    long_ago = replace(work, now=lambda: utc_now() - KEPT_FOR - timedelta(days=1))
+    drafts.keep(long_ago, drafts_of(work, "old"))
+    drafts.keep(work, drafts_of(work, "new"))
+    again = open_workplace(Path(work.db.path), work.actor, work.today)
+    try:
+        assert kept(again) == ["case:new"]
+    finally:
+        again.db.close()
+
+
+def drafts_of(work: Workplace, swap_id: str) -> Draft:
+    return Draft(
+        form="case", swap_id=swap_id, title="Fall", fields={"remark": "x"}, saved_at=work.now()
+    )
+
+
+def test_draft_of_what_is_gone_or_over_says_so(work: Workplace, swap: Swap) -> None:
+    drafts.keep(work, drafts_of(work, swap.id))
+    drafts.keep(work, drafts_of(work, "nowhere"))
+    person = Draft(form="person", subject="nobody", fields={}, saved_at=work.now())
+    drafts.keep(work, person)
+    states = {item.draft.place: item.state for item in drafts.waiting(work)}
+    assert states == {
+        f"case:{swap.id}": DraftState.OPEN,
+        "case:nowhere": DraftState.CASE_GONE,
+        "person:nobody": DraftState.GONE,
+    }
+
+
+def test_today_lists_what_waits_and_opens_and_discards_it(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
+    page = TodayPage(desk)
+    shown(qtbot, page, 900, 700)
+    card = page._ui.drafts_card
+    assert card.isHidden()
+    first = CaseDialog(desk, swap.id, page)
+    first.show()
+    first._texts["remark"].setPlainText("Bitte anrufen")
+    assert first._draft is not None
+    first._draft.keep()
+    dies(first)
+    page.reload()
+    page._drafts.reload()
+    assert card.title.text() == "Nicht gespeicherte Eingaben"
+    qtbot.waitUntil(lambda: any(row.isVisible() for row in page.findChildren(DraftRow)))
+    row = next(row for row in page.findChildren(DraftRow) if row.isVisible())
+    row.open.click()
+    found = page.findChild(CaseDialog)
+    assert isinstance(found, CaseDialog)
+    assert found._texts["remark"].toPlainText() == "Bitte anrufen"
+    found.reject()
+    assert card.isHidden()
+
+
+def test_every_form_of_a_case_can_be_filled_from_its_values(
+    host: QWidget, desk: Desk, work: Workplace, swap: Swap
+) -> None:
+    entry = closing.new_entry(work, swap.id, swap.placements[0].id)
+    form = JournalDialog(desk, entry, "Mara Lindner", host)
+    form.open()
+    for number, field in enumerate(form.findChildren(QPlainTextEdit)):
+        field.setPlainText(f"Text {number}\nzweite Zeile")
+    form._ui.day.setText("1.3.2022")
+    form._ui.day.commit()
+    entered = json.loads(json.dumps(form_values.values(form)))
+    blank = JournalDialog(desk, entry, "Mara Lindner", host)
+    blank.open()
+    form_values.put(blank, entered)
+    assert form_values.values(blank) == entered
+    assert form_values.label(blank, "observed")
+    form.reject()
+    blank.reject()
+
+
+def test_draft_of_a_decision_never_chooses_the_answer(
+    host: QWidget, desk: Desk, work: Workplace, swap: Swap
+) -> None:
+    form = DecisionDialog(desk, swap.id, "", host)
+    form.open()
+    next(iter(form._answers)).setChecked(True)
+    form._ui.by.setText("Dr. Ada Muster")
+    assert form._draft is not None
+    form._draft.keep()
+    dies(form)
+    again = DecisionDialog(desk, swap.id, "", host)
+    again.open()
+    assert again._ui.by.text() == "Dr. Ada Muster"
+    assert again._answer() is None
+    again.reject()
+    assert cases.view(work, swap.id).swap.version == swap.version

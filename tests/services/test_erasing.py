@@ -1,0 +1,453 @@
+"""Erasing for good: asked by one, executed by another, and nothing of it is left."""
+
+import json
+import shutil
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import builders
+import erasing_case
+import pytest
+from case_steps import swap_of
+from databases import a_deed, tamper
+from erasing_case import (
+    CALENDAR_DUE,
+    CASE_DUE,
+    FEEDBACK_DUE,
+    Closed,
+    a_closed_case,
+    a_second_account,
+    canaries,
+    everything,
+    hits,
+)
+from house import House
+
+from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.erasure import ErasedPart, Erasure, ErasureState
+from jobswap_desktop.domain.errors import DomainError, ProblemCode
+from jobswap_desktop.domain.forgetting import Forgotten
+from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.retention import ErasureKind, RetentionStart
+from jobswap_desktop.domain.states import SwapState
+from jobswap_desktop.services import (
+    cases,
+    editing,
+    erasing,
+    erasure_due,
+    forgetting,
+    people,
+    renewing,
+    retention,
+    saved_filters,
+    schedule,
+    statistics,
+    undoing,
+)
+from jobswap_desktop.services.checking import check
+from jobswap_desktop.services.workplace import Workplace, open_workplace
+from jobswap_desktop.store import audit, erased_file
+
+
+@pytest.fixture
+def closed(house: House) -> Closed:
+    made = a_closed_case(house)
+    a_second_account(house)
+    return made
+
+
+def kinds(work: Workplace) -> list[ErasureKind]:
+    return [line.subject.kind for line in erasure_due.due(work)]
+
+
+def asked(closed: Closed, day: date, *wanted: ErasureKind) -> Erasure:
+    work = closed.on(day)
+    lines = [line.subject for line in erasure_due.due(work)]
+    subjects = [subject for subject in lines if not wanted or subject.kind in wanted]
+    return erasing.ask(work, subjects).value
+
+
+def erased(closed: Closed, day: date, *wanted: ErasureKind) -> Erasure:
+    request = asked(closed, day, *wanted)
+    return erasing.execute(closed.on(day, "akurz"), request.id).value
+
+
+def path_of(closed: Closed) -> Path:
+    return Path(closed.house.work.db.path)
+
+
+def sound(work: Workplace) -> None:
+    verdict = check(work, Path("nowhere"))
+    assert verdict.is_sound, verdict
+
+
+def refused(code: ProblemCode, act: object, *arguments: object) -> None:
+    with pytest.raises(DomainError) as error:
+        act(*arguments)  # type: ignore[operator]  # a service
+    assert {problem.code for problem in error.value.problems} == {code}
+
+
+def test_each_kind_is_due_after_its_own_period(closed: Closed) -> None:
+    days = (date(2022, 5, 28), CALENDAR_DUE, FEEDBACK_DUE, CASE_DUE - timedelta(days=1), CASE_DUE)
+    calendar, feedback, history = ErasureKind.CALENDAR, ErasureKind.FEEDBACK, ErasureKind.HISTORY
+
+    found = [kinds(closed.on(day)) for day in days]
+
+    assert found[0] == []
+    assert found[1] == [calendar]
+    assert set(found[2]) == set(found[3]) == {calendar, feedback, history}
+    assert found[4] == [ErasureKind.CASE]
+
+
+def test_withdrawn_after_signing_the_longest_need_wins_and_the_calendar_goes_early(
+    house: House,
+) -> None:
+    swap = house.a_case()
+    over = editing.move(house.work, swap.id, SwapState.WITHDRAWN, "Elternzeit").value
+    early, late = house.on(date(2022, 6, 7)), house.on(date(2026, 12, 7))
+    assert kinds(early) == [ErasureKind.CASE]
+    path = Path(house.work.db.path)
+    signed = '[["signed_by_visitor","2021-12-06"]]'
+    tamper(path, f"UPDATE undertaking SET dates = '{signed}'")  # noqa: S608 - our own names
+    assert kinds(early) == [ErasureKind.CALENDAR]
+    assert kinds(late) == [ErasureKind.CASE]
+    assert over.closed_on == date(2021, 12, 6)
+
+
+def test_the_offices_own_period_counts_and_can_be_taken_back(closed: Closed) -> None:
+    work = closed.on(date(2022, 3, 30))
+    assert kinds(work) == []
+    change = retention.save(
+        work,
+        "calendar",
+        months=1,
+        start=RetentionStart.CLOSING,
+        to_year_end=False,
+        reason="Dienstanweisung 7",
+    )
+    assert change.value.own is not None
+    assert kinds(work) == [ErasureKind.CALENDAR]
+    assert change.undo is not None
+    undoing.undo(work, change.undo)
+    assert kinds(work) == []
+    assert audit.faults(work.db) == ()
+
+
+def test_only_who_maintains_the_rules_sets_a_period(closed: Closed) -> None:
+    work = closed.on(CALENDAR_DUE)
+    reader = replace(work, actor=replace(work.actor, role=Role.READER))
+    before = audit.length(work.db)
+    with pytest.raises(DomainError):
+        retention.reset(reader, "calendar")
+    refused(ProblemCode.NOT_FOUND, retention.reset, work, "calendar")
+    assert audit.length(work.db) == before
+
+
+def test_all_of_a_case_is_gone_from_the_bytes_of_the_file(closed: Closed) -> None:
+    path = path_of(closed)
+    assert len(hits(path, everything())) > len(everything()) * 0.9
+    counted = statistics.years(closed.house.work)
+
+    record = erased(closed, CASE_DUE)
+
+    assert hits(path, everything()) == []
+    sound(closed.house.work)
+    assert statistics.years(closed.house.work) == counted != ()
+    assert record.state is ErasureState.EXECUTED
+    counts = dict(record.counts)
+    assert counts[ErasedPart.SWAP] == 1
+    assert counts[ErasedPart.PERSON] == counts[ErasedPart.PLACEMENT] == 2
+    assert counts[ErasedPart.SAVED_FILTER] == 1
+    assert counts[ErasedPart.DRAFT] == 2
+    assert [each.name for each in saved_filters.saved_filters(closed.on(CASE_DUE))] == [
+        "Suche Jobtausch"
+    ]
+
+
+def test_what_is_kept_names_nobody(closed: Closed) -> None:
+    record = erased(closed, CASE_DUE)
+
+    text = json.dumps([str(record), *map(str, audit.entries(closed.house.work.db))])
+    assert [word for word in canaries(*erasing_case.NAMES) if word.decode() in text] == []
+    last = audit.entries(closed.house.work.db)[-1]
+    assert (last.actor, last.action) == ("Alex Kurz", "erased")
+    assert record.subjects[0].reference in text
+
+
+def test_preview_says_what_will_be_counted(closed: Closed) -> None:
+    request = asked(closed, CASE_DUE)
+    shown = erasing.preview(closed.on(CASE_DUE), request.subjects)
+
+    assert set(shown.names) == {
+        f"{erasing_case.NAMES[0]} {erasing_case.NAMES[1]}",
+        f"Jana {erasing_case.NAMES[2]}",
+    }
+    executed = erasing.execute(closed.on(CASE_DUE, "akurz"), request.id).value
+    assert executed.counts == shown.counts
+
+
+def test_calendar_goes_early_and_the_case_stays(closed: Closed) -> None:
+    erased(closed, CALENDAR_DUE)
+
+    work = closed.house.work
+    gone = canaries(erasing_case.TITLE, erasing_case.JOURNAL)
+    assert hits(path_of(closed), gone) == []
+    assert schedule.of_case(work, closed.id) == ()
+    assert swap_of(work, closed.id).title.startswith(erasing_case.NAMES[0])
+    assert hits(path_of(closed), canaries(erasing_case.FEEDBACK)) != []
+    assert cases.count(work, CaseFilter.ALL, erasing_case.TITLE) == 0
+    sound(work)
+    assert kinds(closed.on(CALENDAR_DUE)) == []
+
+
+def test_feedback_is_made_nameless_and_what_was_ticked_stays(closed: Closed) -> None:
+    erased(closed, FEEDBACK_DUE, ErasureKind.FEEDBACK)
+
+    work = closed.house.work
+    assert hits(path_of(closed), canaries(erasing_case.FEEDBACK, erasing_case.REPORT)) == []
+    rows = work.db.rows("SELECT text, recommends FROM feedback")
+    assert [row["text"] for row in rows] == [""]
+    sound(work)
+
+
+def test_history_keeps_who_and_when_and_loses_what(closed: Closed) -> None:
+    work = closed.on(FEEDBACK_DUE)
+    before = cases.history(work, closed.id)
+    erased(closed, FEEDBACK_DUE, ErasureKind.HISTORY)
+
+    after = cases.history(work, closed.id)
+    assert [row.action for row in after[1:]] == [row.action for row in before]
+    assert all(not row.changes and not row.subject for row in after[1:])
+    sound(work)
+    assert kinds(work) == [ErasureKind.CALENDAR, ErasureKind.FEEDBACK]
+
+
+def test_one_after_the_other_ends_like_all_at_once(closed: Closed) -> None:
+    for day in (CALENDAR_DUE, FEEDBACK_DUE, CASE_DUE):
+        erased(closed, day)
+        sound(closed.house.work)
+    assert hits(path_of(closed), everything()) == []
+
+
+def test_a_person_of_another_case_stays(closed: Closed) -> None:
+    work = closed.on(erasing_case.CLOSED)
+    renewing.renew(work, closed.id, date(2022, 9, 12), date(2022, 9, 16))
+    with work.db.write_derived() as change:
+        change.run("UPDATE undertaking SET source_id = NULL")
+    lines = [line.subject for line in erasure_due.due(closed.on(CASE_DUE))]
+    whole = [subject for subject in lines if subject.id == closed.id]
+    assert [subject.kind for subject in whole] == [ErasureKind.CASE]
+    request = erasing.ask(closed.on(CASE_DUE), whole).value
+    erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
+
+    assert len(people.all_people(work)) == 2
+    assert [row["predecessor_id"] for row in work.db.rows("SELECT * FROM swap")] == [None]
+    assert hits(path_of(closed), canaries(erasing_case.FEEDBACK)) == []
+
+
+def test_who_asked_does_not_execute(closed: Closed) -> None:
+    request = asked(closed, CASE_DUE)
+    before = audit.length(closed.house.work.db)
+    for day in (CASE_DUE, CASE_DUE + timedelta(days=30)):
+        refused(ProblemCode.NEEDS_SECOND_ACCOUNT, erasing.execute, closed.on(day), request.id)
+    assert audit.length(closed.house.work.db) == before
+    erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
+    refused(ProblemCode.ERASURE_SETTLED, erasing.execute, closed.on(CASE_DUE), request.id)
+
+
+def test_an_office_of_one_waits_seven_days(house: House) -> None:
+    closed = a_closed_case(house)
+    request = asked(closed, CASE_DUE)
+    for days in range(7):
+        early = closed.on(CASE_DUE + timedelta(days=days))
+        refused(ProblemCode.ERASURE_WAITS, erasing.execute, early, request.id)
+    erasing.execute(closed.on(CASE_DUE + timedelta(days=7)), request.id)
+    assert hits(path_of(closed), everything()) == []
+
+
+def test_a_clock_set_back_does_not_shorten_the_wait(house: House) -> None:
+    closed = a_closed_case(house)
+    back = replace(
+        closed.on(CASE_DUE - timedelta(days=30)),
+        now=lambda: datetime.now(UTC) - timedelta(days=30),
+    )
+    retention.save(
+        closed.on(CASE_DUE),
+        "undertakings",
+        months=1,
+        start=RetentionStart.STAY,
+        to_year_end=False,
+        reason="damit es auch vorher fällig ist",
+    )
+    request = erasing.ask(back, [line.subject for line in erasure_due.due(back)]).value
+
+    assert request.asked_on == CASE_DUE
+    assert request.waits_until == CASE_DUE + timedelta(days=7)
+
+
+def test_a_request_can_be_withdrawn_and_asked_again(closed: Closed) -> None:
+    request = asked(closed, CASE_DUE)
+    lines = erasure_due.due(closed.on(CASE_DUE))
+    assert [line.request for line in lines] == [request]
+    subjects = [line.subject for line in lines]
+    refused(ProblemCode.ERASURE_ASKED_ALREADY, erasing.ask, closed.on(CASE_DUE), subjects)
+    erasing.withdraw(closed.on(CASE_DUE, "akurz"), request.id, "Das Archiv prüft noch")
+    refused(ProblemCode.ERASURE_SETTLED, erasing.execute, closed.on(CASE_DUE), request.id)
+    assert asked(closed, CASE_DUE).id != request.id
+    assert hits(path_of(closed), canaries(*erasing_case.NAMES)) != []
+
+
+def test_nothing_is_asked_for_that_is_not_due(closed: Closed) -> None:
+    line = erasure_due.due(closed.on(CASE_DUE))[0]
+    refused(ProblemCode.NOTHING_TO_ERASE, erasing.ask, closed.on(CASE_DUE), [])
+    refused(ProblemCode.ERASURE_NOT_DUE, erasing.ask, closed.on(CALENDAR_DUE), [line.subject])
+    request = asked(closed, CASE_DUE)
+    early = closed.on(CALENDAR_DUE, "akurz")
+    refused(ProblemCode.ERASURE_NOT_DUE, erasing.execute, early, request.id)
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.STAFF_COUNCIL])
+def test_a_refused_act_writes_nothing(closed: Closed, role: Role) -> None:
+    request = asked(closed, CASE_DUE)
+    work = closed.on(CASE_DUE, "akurz")
+    other = replace(work, actor=replace(work.actor, role=role))
+    before = path_of(closed).read_bytes()
+    for act, arguments in (
+        (erasing.execute, (request.id,)),
+        (erasing.withdraw, (request.id,)),
+        (erasing.ask, (request.subjects,)),
+        (erasing.preview, (request.subjects,)),
+    ):
+        refused(ProblemCode.ROLE_NOT_ALLOWED, act, other, *arguments)
+    stranger = replace(work, actor=replace(work.actor, office_id=builders.a_partner_office().id))
+    refused(ProblemCode.ROLE_NOT_ALLOWED, erasing.execute, stranger, request.id)
+    assert path_of(closed).read_bytes() == before
+
+
+def test_undo_of_before_brings_nothing_back(closed: Closed) -> None:
+    work = closed.on(CALENDAR_DUE)
+    item = schedule.of_case(work, closed.id)[0]
+    with work.db.write(a_deed(swap_id=closed.id)) as change:
+        change.remove("appointment", item.id)
+    undo = change.undo
+    erased(closed, CALENDAR_DUE)
+
+    with pytest.raises(DomainError):
+        undoing.undo(work, undo)
+    assert schedule.of_case(work, closed.id) == ()
+
+
+def test_entries_of_nothing_held_are_cut(closed: Closed) -> None:
+    erased(closed, CASE_DUE)
+    late = replace(closed.on(date(2040, 1, 1)))
+    assert kinds(late) == [ErasureKind.TRAIL]
+    entries = audit.length(late.db)
+    record = erased(closed, date(2040, 1, 1))
+
+    assert dict(record.counts)[ErasedPart.ENTRY] == entries
+    assert [entry.action for entry in audit.entries(late.db)] == ["erasure.asked", "erased"]
+    sound(late)
+
+
+def test_a_restored_copy_does_not_bring_them_back(closed: Closed) -> None:
+    path = path_of(closed)
+    copies = [path.with_name(f"kopie-{number}.sqlite") for number in range(2)]
+    shutil.copyfile(path, copies[0])
+    erased(closed, CALENDAR_DUE)
+    shutil.copyfile(path, copies[1])
+    erased(closed, CASE_DUE)
+    closed.house.work.db.close()
+
+    for copy in copies:
+        shutil.copyfile(copy, path)
+        assert hits(path, canaries(erasing_case.NAMES[0])) != []
+        again = open_workplace(path, builders.a_clerk(), lambda: CASE_DUE)
+        try:
+            assert hits(path, everything()) == []
+            sound(again)
+            assert audit.entries(again.db)[-1].action == "erased.again"
+            length = audit.length(again.db)
+        finally:
+            again.db.close()
+        once_more = open_workplace(path, builders.a_clerk(), lambda: CASE_DUE)
+        try:
+            assert audit.length(once_more.db) == length
+        finally:
+            once_more.db.close()
+
+
+def test_a_person_whose_place_somebody_else_has_taken_comes_back_without_a_name(
+    closed: Closed,
+) -> None:
+    work = closed.house.work
+    gone = Forgotten(id="person-a", what=ErasureKind.PERSON, erased_on=CASE_DUE)
+    assert forgetting.erase_known(work, [gone]) == 1
+    forgetting.finish(work)
+
+    assert swap_of(work, closed.id).title.startswith("– ⇄")
+    # What others wrote of the case stays as long as the case.
+    assert hits(path_of(closed), canaries(erasing_case.ADDRESS)) == []
+    sound(work)
+    assert forgetting.erase_known(work, [gone]) == 0
+
+
+def test_the_file_beside_holds_ids_alone(closed: Closed) -> None:
+    erased(closed, CASE_DUE)
+    place = erased_file.places(Path(closed.house.work.db.path))[0]
+
+    rows = json.loads(place.read_text(encoding="utf-8"))
+    assert {row["what"] for row in rows} == {"case", "person"}
+    assert all(set(row) == {"id", "what", "erased_on"} for row in rows)
+    assert place.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[", "{}", "[1, null, {}]", '[{"id": "../x", "what": "case", "erased_on": "2022-01-01"}]',
+     '[{"id": "a", "what": "trail", "erased_on": "2022-01-01"}]',
+     '[{"id": "a", "what": "case", "erased_on": "morgen"}]', "[" * 100_000],
+)  # fmt: skip
+def test_a_damaged_file_beside_says_nothing(house: House, text: str) -> None:
+    place = erased_file.places(Path(house.work.db.path))[0]
+    place.write_text(text, encoding="utf-8")
+
+    assert erased_file.read(erased_file.places(Path(house.work.db.path))) == frozenset()
+    assert forgetting.forget_again(house.work) == 0
+
+
+def test_what_was_broken_off_is_finished_at_the_next_start(
+    closed: Closed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = path_of(closed)
+    monkeypatch.setattr(forgetting, "_COMPACTED_AT_ONCE_BYTES", 0)
+    request = asked(closed, CASE_DUE)
+    outcome = erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
+    assert "neu geschrieben" in outcome.note
+    assert forgetting.compact_wanted(closed.house.work)
+    place = erased_file.places(Path(closed.house.work.db.path))[0]
+    place.unlink()
+    monkeypatch.undo()
+    closed.house.work.db.close()
+
+    again = open_workplace(path, builders.a_clerk(), lambda: CASE_DUE)
+    try:
+        assert place.exists()
+        assert not forgetting.compact_wanted(again)
+        assert hits(path, everything()) == []
+    finally:
+        again.db.close()
+
+
+def test_entries_erased_before_a_change_past_the_program_still_prove_it(closed: Closed) -> None:
+    erased(closed, FEEDBACK_DUE)
+    work = closed.house.work
+    tables = ("placement", "participation", "approval", "office", "person", "document")
+    select = " UNION ALL ".join(f"SELECT '{table}' AS name, id FROM {table}" for table in tables)  # noqa: S608 - our own names
+    rows = [(row["name"], row["id"]) for row in work.db.rows(select)]
+    for table, record_id in rows:
+        change = "UPDATE {} SET version = version {} 1 WHERE id = '{}'"
+        tamper(path_of(closed), change.format(table, "+", record_id))
+        assert audit.faults(work.db) == (f"{table} {record_id}",)
+        tamper(path_of(closed), change.format(table, "-", record_id))
+    assert audit.faults(work.db) == ()

@@ -1,0 +1,140 @@
+"""Copies on the command line: made, sealed, looked at and restored."""
+
+import stat
+from pathlib import Path
+
+import pytest
+from copies import digest, zero_page
+from databases import content
+from house import a_house
+from story.process import run
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    path = tmp_path / "jobtausch.sqlite"
+    house = a_house(path)
+    house.a_case()
+    house.work.db.close()
+    return path
+
+
+def copy_in(folder: Path, kind: str = "*.sqlite") -> Path:
+    (found,) = folder.glob(kind)
+    return found
+
+
+def test_copy_lies_in_the_folder_of_the_workstation(data: Path, home: Path) -> None:
+    done = run("backup", "--data", data)
+    made = copy_in(home / "backups")
+    assert done.stdout == f"Sicherung geschrieben und geprüft: {made}.\n"
+    assert len(content(made)["swap"]) == 1
+    assert "Es gibt noch keine Sicherungskopie" not in run("check", "--data", data).stdout
+
+
+def test_restoring_tells_first_and_keeps_what_was(data: Path, home: Path, tmp_path: Path) -> None:
+    run("backup", "--data", data, "--to", tmp_path / "stick")
+    made = copy_in(tmp_path / "stick")
+    table = tmp_path / "liste.csv"
+    table.write_text("Nachname;Vorname\nNeu;Eva\n", encoding="utf-8")
+    run("import", "people", table, "--data", data)
+    before = digest(data)
+    told = run("restore", made, "--data", data, "--dry-run").stdout
+    assert "Personen, die dann fehlen: 1 (Neu, Eva)" in told
+    assert told.endswith("Probelauf: Es wurde nichts wiederhergestellt.\n")
+    assert digest(data) == before
+    told = run("restore", made, "--data", data).stdout
+    assert told.endswith(f"Wiederhergestellt: {data}.\n")
+    assert len(content(data)["person"]) == 2
+    assert digest(copy_in(home / "backups", "*-vor-Wiederherstellung.sqlite")) == before
+    run("check", "--data", data)
+
+
+def test_damaged_file_is_restored_with_what_is_newer(data: Path, tmp_path: Path) -> None:
+    run("backup", "--data", data, "--to", tmp_path / "stick")
+    table = tmp_path / "liste.csv"
+    table.write_text("Nachname;Vorname\nNeu;Eva\n", encoding="utf-8")
+    run("import", "people", table, "--data", data)
+    zero_page(data, 1)
+    assert "ist keine Datenbank" in run("list", "--data", data, code=1).stderr
+    told = run("restore", copy_in(tmp_path / "stick"), "--data", data).stdout
+    assert "Die beschädigte Datei wird daneben aufbewahrt:" in told
+    assert "Aus der beschädigten Datei gerettet: 2 Einträge" in told
+    assert len(content(data)["person"]) == 3
+    run("check", "--data", data)
+
+
+def test_damaged_copy_is_refused_in_one_sentence(data: Path, tmp_path: Path) -> None:
+    run("backup", "--data", data, "--to", tmp_path / "stick")
+    made = copy_in(tmp_path / "stick")
+    zero_page(made, 3)
+    before = content(data)
+    done = run("restore", made, "--data", data, code=1)
+    assert done.stderr == (
+        f"Die Sicherung {made.name} ist beschädigt und wird nicht verwendet. "
+        "Bitte eine andere wählen.\n"
+    )
+    assert content(data) == before
+
+
+def test_sealed_to_a_passphrase(data: Path, tmp_path: Path) -> None:
+    secret, other = tmp_path / "kennwort.txt", tmp_path / "falsch.txt"
+    secret.write_text("Blaue Tassen im Archiv\n", encoding="utf-8")
+    other.write_text("Rote Tassen im Archiv\n", encoding="utf-8")
+    run("backup", "--data", data, "--to", tmp_path / "stick", "--passphrase-file", secret)
+    sealed = copy_in(tmp_path / "stick", "*.age")
+    assert sealed.read_bytes().startswith(b"age-encryption.org/v1\n")
+    assert list((tmp_path / "stick").glob("*.sqlite")) == []
+    assert "--secret-file" in run("restore", sealed, "--data", data, code=2).stderr
+    wrong = run("restore", sealed, "--data", data, "--secret-file", other, code=1)
+    assert wrong.stderr.startswith("Mit diesem Kennwort oder Schlüssel lässt sich")
+    told = run("restore", sealed, "--data", data, "--secret-file", secret, "--dry-run").stdout
+    assert "Einträge im Verlauf, die dann fehlen: 1." in told
+    run("restore", sealed, "--data", data, "--secret-file", secret)
+    assert len(content(data)["swap"]) == 1
+
+
+def test_sealed_to_a_key(data: Path, tmp_path: Path) -> None:
+    import pyrage
+
+    identity = pyrage.x25519.Identity.generate()
+    key = tmp_path / "schluessel.txt"
+    key.write_text(f"# created by age-keygen\n{identity}\n", encoding="utf-8")
+    to = ("backup", "--data", data, "--to", tmp_path / "stick", "--recipient")
+    run(*to, str(identity.to_public()))
+    sealed = copy_in(tmp_path / "stick", "*.age")
+    # Another program of the same format opens it.
+    assert pyrage.decrypt(sealed.read_bytes(), [identity]).startswith(b"SQLite format 3\x00")
+    run("restore", sealed, "--data", data, "--secret-file", key)
+    assert "Das ist kein Schlüssel von age." in run(*to, "age1quatsch", code=1).stderr
+
+
+def test_weak_or_misplaced_sealing_is_refused(data: Path, tmp_path: Path) -> None:
+    short = tmp_path / "kurz.txt"
+    short.write_text("kurz", encoding="utf-8")
+    wish = ("backup", "--data", data, "--passphrase-file", short)
+    assert "--to" in run(*wish, code=2).stderr
+    refused = run(*wish, "--to", tmp_path / "stick", code=1)
+    assert refused.stderr.startswith("Das Kennwort ist zu kurz.")
+    assert not (tmp_path / "stick").exists()
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_what_is_written_is_for_the_user_alone(data: Path, tmp_path: Path) -> None:
+    run("export", "people", "--data", data, "--out", tmp_path / "liste.csv")
+    run("print", "11.2-JT-2021-001", "--data", data, "--out", tmp_path / "papiere")
+    run("backup", "--data", data, "--to", tmp_path / "stick")
+    assert mode(tmp_path / "liste.csv") == 0o600
+    assert mode(tmp_path / "papiere") == mode(tmp_path / "stick") == 0o700
+    files = [*(tmp_path / "papiere").iterdir(), *(tmp_path / "stick").iterdir()]
+    assert {mode(path) for path in files} == {0o600}
+
+
+def test_check_warns_of_what_others_can_read(data: Path) -> None:
+    assert "können auch andere" not in run("check", "--data", data).stdout
+    data.chmod(0o644)
+    told = run("check", "--data", data).stdout
+    assert f"Hinweis: {data} können auch andere Konten dieses Rechners lesen." in told

@@ -1,0 +1,54 @@
+"""A window of its own process in which somebody types; for tests that kill it."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from builders import a_clerk
+from house import a_house
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from jobswap_desktop.presentation.application import create_application
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
+from jobswap_desktop.presentation.main_window import MainWindow
+from jobswap_desktop.presentation.messages import Messages
+from jobswap_desktop.presentation.settings import Settings
+from jobswap_desktop.presentation.theme import current_theme
+from jobswap_desktop.services.people import all_people
+from jobswap_desktop.services.workplace import open_workplace
+
+
+def run(path: Path, text: str) -> None:
+    """Open the form of a person in the file at `path`; type `text`, or say what stands there."""
+    if not path.exists():
+        a_house(path).work.db.close()
+    app: QApplication = create_application([])
+    work = open_workplace(path, a_clerk(), lambda: date(2021, 12, 6))
+    desk = Desk(work, current_theme(), Messages(), Settings(path.with_suffix(".ini")))
+    window = MainWindow(desk)
+    window.show()
+    person = next(each for each in all_people(work) if each.last_name == "Lindner")
+    form = PersonDialog(desk, person, window)
+    form.open()
+    field = form._ui.function
+    if text:
+        field.clear()
+        QTest.keyClicks(field, text, Qt.KeyboardModifier.NoModifier, 5)
+        QTimer.singleShot(0, app, lambda: say("typed"))
+        app.exec()
+        return
+    say(field.text())
+    form.reject()
+    work.db.close()
+
+
+def say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    run(Path(sys.argv[1]), sys.argv[2])
