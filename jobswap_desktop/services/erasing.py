@@ -207,4 +207,4 @@ def _find(work: Workplace, erasure_id: str) -> Erasure:
 
 def _require(work: Workplace) -> None:
     if not may_erase(work):
-        raise refuse(ProblemCode.ROLE_NOT_ALLOWED)
+        raise work.denied(ProblemCode.ROLE_NOT_ALLOWED)
