@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
-from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.follow_up import FollowUp
 from jobswap_desktop.domain.ids import OfficeId, PersonId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import Office
@@ -20,7 +19,7 @@ from jobswap_desktop.domain.turns import arranged_approvals, arranged_participat
 from jobswap_desktop.store import derived
 from jobswap_desktop.store.database import Change, Database, Row, Undo
 from jobswap_desktop.store.records import decode, decode_shared, encode
-from jobswap_desktop.store.references import referred
+from jobswap_desktop.store.references import referred, require_known
 
 Item = TypeVar("Item", Undertaking, Approval, Participation, Signature, FollowUp)
 
@@ -323,8 +322,8 @@ def _load(db: Database, row: Row) -> Swap:
     voided = tuple(item for item in asked if item.voided_on)
     agreement = _agreement(db, row["id"])
     former = _former_offices(db, voided, agreement, offices)
-    if not {item.office_id for item in asked} <= {None, *offices, *(item.id for item in former)}:
-        raise Unavailable(Fault.DAMAGED, db.path, "office")
+    known = (*offices, *(office.id for office in former))
+    require_known(db, (item.office_id for item in asked), known)
     return decode(
         Swap,
         row,
