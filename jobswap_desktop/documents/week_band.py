@@ -101,6 +101,9 @@ def _title(grid: Grid, item: Appointment, held: BandItem, prefix: str) -> tuple[
     """
     first, last = next(held.stretches())
     room = _place(grid, first, last, held.line).width - 2 * _PADDING
-    words = f"{prefix}{item.title}, {item.place}" if item.place else prefix + item.title
+    title = prefix + item.title
+    words = f"{title}, {item.place}" if item.place else title
     shown, cut = fonts.wrapped(words, fonts.BOLD, grid.size, room, 1)
+    if cut:
+        shown, _ = fonts.wrapped(title, fonts.BOLD, grid.size, room, 1)
     return "".join(shown), cut or not (held.begins and held.ends)

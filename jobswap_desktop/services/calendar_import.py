@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
@@ -16,15 +17,16 @@ from jobswap_desktop.domain.calendar_plan import (
     suggested_visitors,
 )
 from jobswap_desktop.domain.calendar_plan import plan as plan_events
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.exchange.ics_reading import read_calendar
-from jobswap_desktop.exchange.ics_text import require_size
+from jobswap_desktop.exchange.ics_text import MOST_BYTES, require_size
 from jobswap_desktop.services import schedule
+from jobswap_desktop.services.given_files import read_given
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load, require_open
 from jobswap_desktop.services.wording import list_text, term, weekday_text
@@ -53,11 +55,7 @@ def read_file(
 
     Raises DomainError: file_not_readable and what `exchange.ics_reading.read_calendar` raises.
     """
-    try:
-        require_size(path.name, path.stat().st_size)
-        data = path.read_bytes()
-    except OSError as error:
-        raise refuse(ProblemCode.FILE_NOT_READABLE, "file", file=path.name) from error
+    data = read_given(path, MOST_BYTES, partial(require_size, path.name))
     return read_calendar(path.name, data, first, last, is_wanted=is_wanted)
 
 

@@ -167,7 +167,7 @@ def _in_place_of_sound(order: Order, known: frozenset[Forgotten]) -> Restored:
         # Later than all that is given up by it: the trail's heads beside the copies are judged so.
         _finish(staged.path, replace(order.deed, at=utc_now()), known)
         if files.put_back(staged.path, safe.path, state):
-            erased_file.write(_places(safe), known)
+            erased_file.add(_places(safe), known)
             return Restored(kept=kept)
         # Somebody has recorded something since the copy was made: that must not be lost.
         backups.discard_copy(safe, kept)
@@ -191,7 +191,7 @@ def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
         done = False
     if not done:
         files.replace(staged.path, safe.path, aside)
-    erased_file.write(_places(safe), known)
+    erased_file.add(_places(safe), known)
     return Restored(aside=aside, rescued=saved)
 
 

@@ -79,8 +79,8 @@
         <translation>Konto entfernen</translation>
     </message>
     <message>
-        <source>On one local file this separation is a convenience and no protection: whoever can open the file can read all of it. What protects are the rights on the file, an encrypted disk, the encrypted package for the council, or a server.</source>
-        <translation>Auf einer lokalen Datei ist diese Trennung eine Bequemlichkeit und kein Schutz: Wer die Datei öffnen kann, kann alles lesen. Es schützen die Rechte an der Datei, ein verschlüsselter Datenträger, das verschlüsselte Paket für den Personalrat oder ein Server.</translation>
+        <source>Roles guard against mistakes and leave an entry in the history. On one local file they are no protection: whoever can open the file can read all of it, and whoever owns it can change it. What protects is the office&apos;s part: the rights on file and folder, an encrypted disk (BitLocker or LUKS), and encrypted copies and packages.</source>
+        <translation>Rollen schützen vor Versehen und stehen im Verlauf. Bei einer lokalen Datei sind sie kein Zugriffsschutz: Wer die Datei öffnen kann, kann alles lesen, und wem sie gehört, der kann sie ändern. Was wirklich schützt, ist Sache der Dienststelle: Rechte an Datei und Ordner, ein verschlüsselter Datenträger (BitLocker oder LUKS), verschlüsselte Sicherungen und Pakete.</translation>
     </message>
     <message>
         <source>There are no accounts yet.</source>
@@ -97,6 +97,10 @@
     <message>
         <source>Accounts are maintained by an administrator.</source>
         <translation>Konten pflegt die Verwaltung der Anwendung.</translation>
+    </message>
+    <message>
+        <source>{name} took over the administration as owner of the file on {moment}.</source>
+        <translation>{name} hat am {moment} als Eigentümer der Datei die Verwaltung übernommen.</translation>
     </message>
     <message>
         <source>Name</source>

@@ -169,7 +169,7 @@ def test_whole_days_are_read_once_with_their_day_and_whose_they_are() -> None:
     found = said(drawn(DocumentKind.WEEK_PLAN, appointments=[trip]))
 
     told = [item.words for item in found if "Sect" in item.path]
-    assert told[1:3] == ["Di., 22.02.", "ganztägig: Dienstreise, Lindner"]
+    assert told[1:3] == ["Di., 22.02.", "ganztägig: (1) Dienstreise, Lindner"]
     assert sum("Dienstreise" in words for words in told) == 1
 
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.icons import icon
-from jobswap_desktop.presentation.models.week import NO_INDEX, Index, tooltip
+from jobswap_desktop.presentation.models.week import NO_INDEX, Index
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.tool_tips import tooltip
 
 
 class EntryState(StrEnum):
