@@ -365,14 +365,8 @@ def _former_offices(
 
 def _placement(db: Database, row: Row) -> Placement:
     visitor = referred(db, "person", row["visitor_id"])
-    offices = {
-        found["id"]: decode_shared(Office, found)
-        for found in db.rows(
-            "SELECT * FROM office WHERE id IN (:home, :host)",
-            home=row["home_id"],
-            host=row["host_id"],
-        )
-    }
+    host = referred(db, "office", row["host_id"])
+    home = referred(db, "office", row["home_id"]) if row["home_id"] else None
     undertakings = db.rows(
         "SELECT * FROM undertaking WHERE placement_id = :id ORDER BY rowid",
         id=PlacementId(row["id"]),
@@ -381,9 +375,8 @@ def _placement(db: Database, row: Row) -> Placement:
         Placement,
         row,
         visitor=decode_shared(Person, visitor),
-        home=offices.get(row["home_id"]),
-        host=offices.get(row["host_id"])
-        or decode_shared(Office, referred(db, "office", row["host_id"])),
+        home=decode_shared(Office, home) if home else None,
+        host=decode_shared(Office, host),
         undertakings=tuple(decode(Undertaking, found) for found in undertakings),
     )
 

@@ -22,18 +22,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from faults.report import HEADING, Tally
 
 TRIALS = (
-    *(
-        "power",
-        "power_migration",
-        "kills",
-        "injection",
-        "full",
-        "damage",
-        "clocks",
-        "locked",
-        "moved",
-        "sharing",
-    ),
+    "power",
+    "power_migration",
+    "kills",
+    "injection",
+    "full",
+    "damage",
+    "clocks",
+    "locked",
+    "moved",
+    "sharing",
+    "copies",
+    "trail",
     "model",
 )
 

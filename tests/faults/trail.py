@@ -3,25 +3,19 @@
 Edited, deleted, inserted and swapped entries break the links. A tail cut off and a trail written
 anew as a whole hold in themselves: they are found by a head that was kept outside, printed or in
 the manifest beside a copy.
-
-.venv/bin/python tests/faults/trail.py 100
 """
 
 import json
 import random
 import shutil
 import sqlite3
-import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
+from faults.report import Tally
 from house import a_house
 
 from jobswap_desktop.domain.audit import (
@@ -39,6 +33,7 @@ from jobswap_desktop.store.opening import open_database
 Trail = list[AuditEntry]
 Deed = Callable[[Trail, random.Random], Trail]
 _TAIL = 12
+_HOLD_IN_THEMSELVES = frozenset({"cut", "rewritten"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +94,15 @@ def rewritten(trail: Trail, chance: random.Random) -> Trail:
 KINDS: tuple[Deed, ...] = (edited, deleted, inserted, swapped, cut, rewritten)
 
 
-def trials(*, short: bool) -> Iterator[Found]:
-    """Try every kind on a file of the program; 100 times each, or 10."""
-    with tempfile.TemporaryDirectory() as place:
-        yield from tried(Path(place), 10 if short else 100)
+def run(folder: Path, *, short: bool) -> Iterator[Tally]:
+    """Try every kind; the links must find it, or a head that was kept outside."""
+    for found in tried(folder, 10 if short else 100):
+        tally = Tally(fault=f"entries of the history {found.kind}", trials=found.trials)
+        needs_head = found.kind in _HOLD_IN_THEMSELVES
+        by = min(found.by_head, found.by_manifest) if needs_head else found.by_links
+        tally.half = found.trials - by
+        tally.told.update({"links": found.by_links, "head": found.by_head})
+        yield tally
 
 
 def tried(folder: Path, times: int) -> Iterator[Found]:
@@ -178,19 +178,3 @@ def _sealed(entry: AuditEntry) -> AuditEntry:
     digest = digest_details(entry.salt, canonical(entry.details))
     whole = replace(entry, details_digest=digest)
     return replace(whole, hash=chain_hash(whole.previous, header_of(whole), digest))
-
-
-def main() -> int:
-    """Print a line a kind."""
-    times = int(sys.argv[1]) if len(sys.argv) > 1 else 100
-    with tempfile.TemporaryDirectory() as place:
-        for found in tried(Path(place), times):
-            sys.stdout.write(
-                f"{found.kind:<12}{found.trials:>6} tried{found.by_links:>6} by links"
-                f"{found.by_head:>6} by a printed head{found.by_manifest:>6} beside a copy\n"
-            )
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
