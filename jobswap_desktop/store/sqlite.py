@@ -20,7 +20,6 @@ from jobswap_desktop.domain.audit import (
     content_digest,
     digest_details,
     header_of,
-    record_digest,
 )
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.holding import Holder
@@ -29,6 +28,7 @@ from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.holding import Hold, found_at
 from jobswap_desktop.store.records import encode
+from jobswap_desktop.store.touches import is_as_left, net, told
 
 _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
     salt, details_digest, previous, hash)
@@ -265,9 +265,9 @@ class SqliteChange:
 
     def revert(self, undo: Undo) -> None:
         """Put the records of an earlier write back, newest first (see the port)."""
-        for touch in reversed(_net(undo.touches)):
+        for touch in reversed(net(undo.touches)):
             found = self._find(touch.table, touch.id)
-            if not _is_as_left(found, touch.after):
+            if not is_as_left(found, touch.after):
                 raise self._conflict(touch.table, touch.id)
             if touch.before is None:
                 if found is not None:
@@ -295,7 +295,7 @@ class SqliteChange:
         last = self._connection.execute(
             "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
         ).fetchone()
-        details = canonical(self._details() | self._sealed())
+        details = canonical(told(self._touches, self._deed.subject) | self._sealed())
         salt = os.urandom(8).hex()
         entry = AuditEntry(
             sequence=last["sequence"] + 1 if last else 1,
@@ -329,20 +329,6 @@ class SqliteChange:
         touched = {(touch.table, touch.id) for touch in self._touches}
         at = self._deed.at.isoformat(timespec="milliseconds")
         return sealing.seal(self, self._forgotten, self._cut, touched, at)
-
-    def _details(self) -> dict[str, Any]:
-        changes = [
-            [touch.table, touch.id, name, old, touch.after[name]]
-            for touch in self._touches
-            if touch.before is not None and touch.after is not None
-            for name, old in touch.before.items()
-            if name != "version" and old != touch.after[name]
-        ]
-        records = [
-            [touch.table, touch.id, record_digest(touch.after) if touch.after else None]
-            for touch in self._touches
-        ]
-        return {"subject": self._deed.subject, "changes": changes, "records": records}
 
     def _find(self, table: str, record_id: str) -> dict[str, Any] | None:
         row = self._connection.execute(
@@ -393,22 +379,3 @@ def _identity(path: str) -> tuple[int, int] | None:
     except FileNotFoundError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _net(touches: tuple[Touch, ...]) -> list[Touch]:
-    """Return one touch a record: as the write first found it and last left it."""
-    net: dict[tuple[str, str], Touch] = {}
-    for touch in touches:
-        first = net.setdefault((touch.table, touch.id), touch)
-        net[touch.table, touch.id] = replace(first, after=touch.after)
-    return list(net.values())
-
-
-def _is_as_left(found: Row | None, left: Row | None) -> bool:
-    """Whether a record says what a write left in it.
-
-    Its version may be another one: later writes that were taken back have only counted it up.
-    """
-    if found is None or left is None:
-        return found is left
-    return all(found[name] == value for name, value in left.items() if name != "version")
