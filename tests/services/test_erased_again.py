@@ -3,7 +3,6 @@
 import json
 import shutil
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import builders
@@ -16,18 +15,20 @@ from erasing_case import (
     Closed,
     a_closed_case,
     a_second_account,
+    asked,
     canaries,
+    erased,
     everything,
     hits,
+    path_of,
+    sound,
 )
 from house import House
 
-from jobswap_desktop.domain.erasure import Erasure
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import erasing, erasure_due, forgetting
-from jobswap_desktop.services.checking import check
-from jobswap_desktop.services.workplace import Workplace, open_workplace
+from jobswap_desktop.services.workplace import open_workplace
 from jobswap_desktop.store import audit, erased_file
 
 
@@ -36,27 +37,6 @@ def closed(house: House) -> Closed:
     made = a_closed_case(house)
     a_second_account(house)
     return made
-
-
-def asked(closed: Closed, day: date, *wanted: ErasureKind) -> Erasure:
-    work = closed.on(day)
-    lines = [line.subject for line in erasure_due.due(work)]
-    subjects = [subject for subject in lines if not wanted or subject.kind in wanted]
-    return erasing.ask(work, subjects).value
-
-
-def erased(closed: Closed, day: date, *wanted: ErasureKind) -> Erasure:
-    request = asked(closed, day, *wanted)
-    return erasing.execute(closed.on(day, "akurz"), request.id).value
-
-
-def path_of(closed: Closed) -> Path:
-    return Path(closed.house.work.db.path)
-
-
-def sound(work: Workplace) -> None:
-    verdict = check(work, Path("nowhere"))
-    assert verdict.is_sound, verdict
 
 
 def test_a_restored_copy_does_not_bring_them_back(closed: Closed) -> None:
