@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +27,7 @@ from erasing_case import (
 )
 from house import House
 
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import erasing, erasure_due, forgetting
@@ -168,3 +171,21 @@ def test_a_backup_opened_where_it_lies_forgets_as_well(closed: Closed, tmp_path:
         sound(opened)
     finally:
         opened.db.close()
+
+
+def test_who_reads_meanwhile_keeps_the_file_from_being_written_anew_for_now(
+    closed: Closed,
+) -> None:
+    path = path_of(closed)
+    request = asked(closed, CASE_DUE)
+    with closing(sqlite3.connect(path, isolation_level=None)) as reading:
+        reading.execute("BEGIN")
+        reading.execute("SELECT count(*) FROM swap").fetchone()
+        with pytest.raises(Unavailable):
+            erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
+        reading.execute("COMMIT")
+    assert hits(path, canaries(erasing_case.NAMES[0])) != []
+    outcome = erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
+    assert outcome.note == ""
+    assert hits(path, everything()) == []
+    sound(closed.house.work)
