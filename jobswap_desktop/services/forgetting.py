@@ -82,7 +82,7 @@ def finish(work: Workplace) -> str:
 
 def erase_in_copy(db: Database, gone: Iterable[Forgotten], done: Deed) -> None:
     """Erase again in a copy that is being restored, before it becomes the office's file."""
-    work = Workplace(db=db, actor=done.actor, today=done.at.date)
+    work = Workplace(db=db, actor=done.actor, today=done.at.date, now=lambda: done.at)
     if erase_known(work, gone):
         _compact(work)
 

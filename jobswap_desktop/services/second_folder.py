@@ -71,8 +71,8 @@ def _send(safe: Safe, newest: Copy, pulse: carrying.Pulse) -> bool:
         _seal(safe, wanted),
     )
     backups.thin(safe, folder)
-    beside, ours, theirs = erased_file.places(safe.path, safe.folder, folder)
-    erased_file.add([theirs], erased_file.read([beside, ours]))
+    ours = erased_file.read(erased_file.places(safe.path, safe.folder))
+    erased_file.add(erased_file.places(safe.path, folder)[-1:], ours)
     return True
 
 
