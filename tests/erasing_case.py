@@ -17,19 +17,24 @@ from jobswap_desktop.domain.audit import Action, content_digest
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.closing import Side
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.erasure import Erasure
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import AccountId, AppointmentId, AttachmentId, SwapId
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.services import (
     accounts,
     closing,
     editing,
+    erasing,
+    erasure_due,
     people,
     saved_filters,
     schedule,
     undoing,
 )
+from jobswap_desktop.services.checking import check
 from jobswap_desktop.services.saved_filters import SavedFilter
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import attachments, documents
@@ -149,3 +154,28 @@ def hits(path: Path, wanted: list[bytes]) -> list[bytes]:
     journal = path.with_name(f"{path.name}-journal")
     data = path.read_bytes() + (journal.read_bytes() if journal.exists() else b"")
     return [each for each in wanted if each in data]
+
+
+def asked(closed: Closed, day: date, *wanted: ErasureKind) -> Erasure:
+    """Ask for what is due on a day (of these kinds, or all of it) as Kim Weber."""
+    work = closed.on(day)
+    lines = [line.subject for line in erasure_due.due(work)]
+    subjects = [subject for subject in lines if not wanted or subject.kind in wanted]
+    return erasing.ask(work, subjects).value
+
+
+def erased(closed: Closed, day: date, *wanted: ErasureKind) -> Erasure:
+    """The same, carried out by Alex Kurz on that day."""
+    request = asked(closed, day, *wanted)
+    return erasing.execute(closed.on(day, "akurz"), request.id).value
+
+
+def path_of(closed: Closed) -> Path:
+    """Return where the file lies."""
+    return Path(closed.house.work.db.path)
+
+
+def sound(work: Workplace) -> None:
+    """Make sure that nothing is wrong with the file."""
+    verdict = check(work, Path("nowhere"))
+    assert verdict.is_sound, verdict

@@ -165,7 +165,7 @@ def carry_out(change: Change, db: Database, made: Plan, gone: Iterable[Forgotten
         erasures.put_forgotten(change, each)
         if each.what is ErasureKind.PERSON:
             changed |= {swap.id: swap for swap in swaps.naming(db, person_id=each.id)}
-        elif each.id not in cases and (swap := swaps.find(db, SwapId(each.id))):
+        elif each.what in _SPEAK_OF and (swap := swaps.find(db, SwapId(each.id))):
             changed[swap.id] = swap
     for swap in changed.values():
         derived.refresh(change, swap)

@@ -19,7 +19,6 @@ from jobswap_desktop.domain.audit import (
     content_digest,
     digest_details,
     header_of,
-    record_digest,
 )
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.holding import Holder
@@ -29,6 +28,7 @@ from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
 from jobswap_desktop.store.holding import Hold, require_hold
 from jobswap_desktop.store.records import encode
+from jobswap_desktop.store.touches import is_as_left, net, told
 
 _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
     salt, details_digest, previous, hash)
@@ -296,7 +296,7 @@ class SqliteChange:
         last = self._connection.execute(
             "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
         ).fetchone()
-        details = canonical(self._details() | self._sealed())
+        details = canonical(told(self._touches, self._deed.subject) | self._sealed())
         salt = os.urandom(8).hex()
         entry = AuditEntry(
             sequence=last["sequence"] + 1 if last else 1,
@@ -330,20 +330,6 @@ class SqliteChange:
         touched = {(touch.table, touch.id) for touch in self._touches}
         at = self._deed.at.isoformat(timespec="milliseconds")
         return sealing.seal(self, self._forgotten, self._cut, touched, at)
-
-    def _details(self) -> dict[str, Any]:
-        changes = [
-            [touch.table, touch.id, name, old, touch.after[name]]
-            for touch in self._touches
-            if touch.before is not None and touch.after is not None
-            for name, old in touch.before.items()
-            if name != "version" and old != touch.after[name]
-        ]
-        records = [
-            [touch.table, touch.id, record_digest(touch.after) if touch.after else None]
-            for touch in self._touches
-        ]
-        return {"subject": self._deed.subject, "changes": changes, "records": records}
 
     def _find(self, table: str, record_id: str) -> dict[str, Any] | None:
         row = self._connection.execute(

@@ -72,9 +72,8 @@ def last_number(db: Database, prefix: str, year: int) -> int:
     head = f"{prefix}JT-{year}-"
     rows = db.rows(
         """SELECT max(CAST(substr(reference, :start) AS INTEGER)) AS number
-        FROM (SELECT reference FROM swap UNION ALL
-            SELECT json_extract(subject.value, '$.reference')
-            FROM erasure, json_each(erasure.subjects) AS subject)
+        FROM (SELECT reference FROM swap UNION ALL SELECT json_extract(value, '$.reference')
+            FROM erasure, json_each(erasure.subjects))
         WHERE substr(reference, 1, :length) = :head""",
         start=len(head) + 1,
         length=len(head),

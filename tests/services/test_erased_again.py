@@ -2,8 +2,9 @@
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import builders
@@ -16,18 +17,21 @@ from erasing_case import (
     Closed,
     a_closed_case,
     a_second_account,
+    asked,
     canaries,
+    erased,
     everything,
     hits,
+    path_of,
+    sound,
 )
 from house import House
 
-from jobswap_desktop.domain.erasure import Erasure
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import erasing, erasure_due, forgetting
-from jobswap_desktop.services.checking import check
-from jobswap_desktop.services.workplace import Workplace, open_workplace
+from jobswap_desktop.services.workplace import open_workplace
 from jobswap_desktop.store import audit, erased_file
 
 
@@ -36,27 +40,6 @@ def closed(house: House) -> Closed:
     made = a_closed_case(house)
     a_second_account(house)
     return made
-
-
-def asked(closed: Closed, day: date, *wanted: ErasureKind) -> Erasure:
-    work = closed.on(day)
-    lines = [line.subject for line in erasure_due.due(work)]
-    subjects = [subject for subject in lines if not wanted or subject.kind in wanted]
-    return erasing.ask(work, subjects).value
-
-
-def erased(closed: Closed, day: date, *wanted: ErasureKind) -> Erasure:
-    request = asked(closed, day, *wanted)
-    return erasing.execute(closed.on(day, "akurz"), request.id).value
-
-
-def path_of(closed: Closed) -> Path:
-    return Path(closed.house.work.db.path)
-
-
-def sound(work: Workplace) -> None:
-    verdict = check(work, Path("nowhere"))
-    assert verdict.is_sound, verdict
 
 
 def test_a_restored_copy_does_not_bring_them_back(closed: Closed) -> None:
@@ -188,3 +171,21 @@ def test_a_backup_opened_where_it_lies_forgets_as_well(closed: Closed, tmp_path:
         sound(opened)
     finally:
         opened.db.close()
+
+
+def test_who_reads_meanwhile_keeps_the_file_from_being_written_anew_for_now(
+    closed: Closed,
+) -> None:
+    path = path_of(closed)
+    request = asked(closed, CASE_DUE)
+    with closing(sqlite3.connect(path, isolation_level=None)) as reading:
+        reading.execute("BEGIN")
+        reading.execute("SELECT count(*) FROM swap").fetchone()
+        with pytest.raises(Unavailable):
+            erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
+        reading.execute("COMMIT")
+    assert hits(path, canaries(erasing_case.NAMES[0])) != []
+    outcome = erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
+    assert outcome.note == ""
+    assert hits(path, everything()) == []
+    sound(closed.house.work)

@@ -17,14 +17,18 @@ from erasing_case import (
     Closed,
     a_closed_case,
     a_second_account,
+    asked,
     canaries,
+    erased,
     everything,
     hits,
+    path_of,
+    sound,
 )
 from house import House
 
 from jobswap_desktop.domain.cases import CaseFilter
-from jobswap_desktop.domain.erasure import ErasedPart, Erasure, ErasureState
+from jobswap_desktop.domain.erasure import ErasedPart, ErasureState
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.retention import ErasureKind, RetentionStart
@@ -42,7 +46,6 @@ from jobswap_desktop.services import (
     statistics,
     undoing,
 )
-from jobswap_desktop.services.checking import check
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
 
@@ -58,31 +61,10 @@ def kinds(work: Workplace) -> list[ErasureKind]:
     return [line.subject.kind for line in erasure_due.due(work)]
 
 
-def asked(closed: Closed, day: date, *wanted: ErasureKind) -> Erasure:
-    work = closed.on(day)
-    lines = [line.subject for line in erasure_due.due(work)]
-    subjects = [subject for subject in lines if not wanted or subject.kind in wanted]
-    return erasing.ask(work, subjects).value
-
-
-def erased(closed: Closed, day: date, *wanted: ErasureKind) -> Erasure:
-    request = asked(closed, day, *wanted)
-    return erasing.execute(closed.on(day, "akurz"), request.id).value
-
-
 def held(work: Workplace) -> dict[str, list[tuple[object, ...]]]:
     """Return every row but those of the trail, which names who was refused."""
     rows = content(Path(work.db.path))
     return {table: found for table, found in rows.items() if table != "audit"}
-
-
-def path_of(closed: Closed) -> Path:
-    return Path(closed.house.work.db.path)
-
-
-def sound(work: Workplace) -> None:
-    verdict = check(work, Path("nowhere"))
-    assert verdict.is_sound, verdict
 
 
 def refused(code: ProblemCode, act: object, *arguments: object) -> None:
