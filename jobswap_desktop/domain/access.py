@@ -63,6 +63,7 @@ _AREAS: Mapping[AccessArea, tuple[str, ...]] = MappingProxyType(
         _A.CONFIDENTIALITY: ("confidentiality", "ledger"),
         _A.LISTS: ("list", "handover"),
         _A.STATISTICS: ("statistics",),
+        _A.ERASURE: ("erasing", "erasure", "retention"),
         _A.RULES: ("rules", "rule"),
         _A.WORDING: ("office_wording", "wording"),
         _A.ACCOUNTS: ("accounts",),

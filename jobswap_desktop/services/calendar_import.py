@@ -76,10 +76,9 @@ def plan(
         swap_id=swap_id,
         placements=swap.placements,
         appointments=appointments.of_swap(work.db, swap_id),
-        own={
-            entry.uid: entry.appointment_id for entry in calendar_entries.of_swap(work.db, swap_id)
-        },
+        handed_out=calendar_entries.of_swap(work.db, swap_id),
         untitled=list_text("untitled"),
+        hidden=list_text("week_confidential"),
     )
     return plan_events(content, present, visitors, work.new_id, chosen)
 
@@ -144,7 +143,8 @@ def reasons_of(row: PlannedEvent) -> list[str]:
     if row.state is CalendarRowState.CHANGED and row.known and row.appointment:
         said += _changes(row.known, row.appointment)
     elif row.state is CalendarRowState.DIFFERENT and row.known and row.appointment:
-        said += [list_text("event_different"), *_changes(row.known, row.appointment)]
+        different = "event_different_own" if row.is_from_here else "event_different"
+        said += [list_text(different), *_changes(row.known, row.appointment)]
     elif row.state in _SAID:
         said.append(list_text(f"event_{row.state}"))
     if row.doubt is not None:
@@ -162,7 +162,7 @@ def _changes(known: Appointment, made: Appointment) -> list[str]:
     said = []
     if (known.start, known.end) != (made.start, made.end):
         said.append(list_text("event_was_at", time=span_text(known)))
-    for name in ("title", "place"):
+    for name in ("title", "place", "host_contact"):
         was = getattr(known, name)
         if was != getattr(made, name):
             said.append(list_text(f"event_{name}_was", text=was or "–"))

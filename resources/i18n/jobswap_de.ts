@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Retention and &amp;erasure</source>
-        <translation>Aufbewahrung und &amp;Löschung</translation>
+        <translation>Au&amp;fbewahrung und Löschung</translation>
     </message>
     <message>
         <source>What is due to be erased, and when</source>
@@ -678,6 +678,10 @@
         <translation>Neuer Termin</translation>
     </message>
     <message>
+        <source>Appointment (read only)</source>
+        <translation>Termin (nur lesen)</translation>
+    </message>
+    <message>
         <source>Overlaps with “{title}” ({time}).</source>
         <translation>Überschneidet sich mit „{title}“ ({time}).</translation>
     </message>
@@ -730,8 +734,8 @@
         <translation>Be&amp;merkung</translation>
     </message>
     <message>
-        <source>C&amp;onfidential (only the title is printed)</source>
-        <translation>&amp;Vertraulich (gedruckt wird nur der Titel)</translation>
+        <source>C&amp;onfidential (only that word goes out)</source>
+        <translation>&amp;Vertraulich (nach außen nur dieses Wort statt Titel und Ort)</translation>
     </message>
     <message>
         <source>&amp;How often</source>
@@ -744,6 +748,10 @@
     <message>
         <source>App&amp;lies to</source>
         <translation>&amp;Gilt für</translation>
+    </message>
+    <message>
+        <source>Change these too</source>
+        <translation>Auch diese ändern</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1851,6 +1859,10 @@
         <translation>Befehl</translation>
     </message>
     <message>
+        <source>on the page {page}</source>
+        <translation>auf der Seite {page}</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -2908,6 +2920,14 @@
         <source>both</source>
         <translation>beide</translation>
     </message>
+    <message>
+        <source>Contact: {name}</source>
+        <translation>Ansprechperson: {name}</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Bemerkung: {text}</translation>
+    </message>
     <message numerus="yes">
         <source>%n more overlap(s).</source>
         <translation>
@@ -3222,6 +3242,13 @@
     <message>
         <source>Feedback: {side}</source>
         <translation>Rückmeldung: {side}</translation>
+    </message>
+</context>
+<context>
+    <name>FileWatch</name>
+    <message>
+        <source>The file is there again; everything can be saved.</source>
+        <translation>Die Datei ist wieder da, es kann gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4157,17 @@
     </message>
 </context>
 <context>
+    <name>LeftForms</name>
+    <message>
+        <source>Not saved: {form}</source>
+        <translation>Nicht gespeichert: {form}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ListFileDialog</name>
     <message>
         <source>Save list</source>
@@ -4154,6 +4192,21 @@
     <message>
         <source>List saved: {file}</source>
         <translation>Liste gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LockWait</name>
+    <message>
+        <source>Another program is writing into the file. Waiting until it is done…</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datei. Gespeichert wird, sobald es fertig ist …</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bitte warten</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5414,21 @@
         <source>Nothing is entered before you press the button. The space bar leaves out.</source>
         <translation>Eingetragen wird erst mit der Schaltfläche unten. Die Leertaste lässt eine Zeile aus.</translation>
     </message>
+    <message>
+        <source>no. {number} (without heading)</source>
+        <translation>Nr. {number} (ohne Überschrift)</translation>
+    </message>
+    <message>
+        <source>“{heading}”</source>
+        <translation>„{heading}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not understood and not taken over: {names}.</source>
+        <translation>
+            <numerusform>Eine Spalte wird nicht verstanden und nicht übernommen: {names}.</numerusform>
+            <numerusform>%n Spalten werden nicht verstanden und nicht übernommen: {names}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfDialog</name>
@@ -5762,6 +5830,10 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>cannot be entered</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -5938,6 +6010,10 @@
         <translation>„{text}“ passt nicht zusammen: Der Tag ist {day}.</translation>
     </message>
     <message>
+        <source>There is no “{text}” within the stay.</source>
+        <translation>Im Zeitraum gibt es kein „{text}“.</translation>
+    </message>
+    <message>
         <source>“{text}” runs backwards.</source>
         <translation>„{text}“ läuft rückwärts. Bitte den früheren Tag zuerst schreiben.</translation>
     </message>
@@ -5970,8 +6046,8 @@
         <translation>„{text}“: Das Ende liegt nicht nach dem Beginn.</translation>
     </message>
     <message>
-        <source>The appointment would last beyond midnight.</source>
-        <translation>Der Termin würde über Mitternacht dauern.</translation>
+        <source>The appointment would last beyond midnight. Please enter two: one until 24:00, and one from 0:00 on the next day.</source>
+        <translation>Der Termin würde über Mitternacht dauern. Bitte zwei eintragen: einen bis 24:00 Uhr und einen ab 0:00 Uhr am nächsten Tag.</translation>
     </message>
     <message>
         <source>“{text}” does not go with a whole day.</source>
@@ -6008,6 +6084,14 @@
     <message>
         <source>“{text}” is no kind of appointment.</source>
         <translation>„{text}“ ist keine Art von Termin.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not take part in this case. There are: {names}.</source>
+        <translation>„{text}“ ist keine der Gastpersonen. Möglich sind: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” in the column for confidential ones: please write ja or nein.</source>
+        <translation>„{text}“ in der Spalte „Vertraulich“: bitte ja oder nein schreiben.</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6817,21 @@
 </context>
 <context>
     <name>SeriesFields</name>
+    <message>
+        <source>Done already or different: {days}</source>
+        <translation>Schon erledigt oder abweichend: {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change these too; else they stay as they are (%n)</source>
+        <translation>
+            <numerusform>Auch diesen ändern (sonst bleibt er unverändert)</numerusform>
+            <numerusform>Auch diese %n ändern (sonst bleiben sie unverändert)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
     <message numerus="yes">
         <source>{words} (%n appointment(s))</source>
         <translation>
@@ -7429,7 +7528,42 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Kopie speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Datenbanken (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>The copy is saved</source>
+        <translation>Die Kopie ist gespeichert</translation>
+    </message>
+    <message>
+        <source>What stands in a form and is not saved yet is not in it. Please open the copy only when it is agreed that everybody goes on with it.</source>
+        <translation>Was in einem Formular steht und noch nicht gespeichert ist, fehlt darin. Bitte die Kopie nur öffnen, wenn abgesprochen ist, dass alle damit weiterarbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>WeekAppointments</name>
+    <message>
+        <source>Nothing in this week holds “{text}”.</source>
+        <translation>In dieser Woche gibt es nichts mit „{text}“.</translation>
+    </message>
     <message>
         <source>Both are shown now</source>
         <translation>Jetzt werden beide gezeigt</translation>
@@ -7631,6 +7765,10 @@
     <message>
         <source>Back to the appointments</source>
         <translation>Zurück zu den Terminen</translation>
+    </message>
+    <message>
+        <source>View…</source>
+        <translation>Ansehen …</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +8046,13 @@
     </message>
 </context>
 <context>
+    <name>WeekRights</name>
+    <message>
+        <source>Read only. {why}</source>
+        <translation>Nur lesen. {why}</translation>
+    </message>
+</context>
+<context>
     <name>WeekShape</name>
     <message>
         <source>Week</source>
@@ -7979,6 +8124,10 @@
     <message>
         <source>Copied to {when}</source>
         <translation>Kopiert auf {when}</translation>
+    </message>
+    <message>
+        <source>Begins now at {start}, lasts {length}</source>
+        <translation>Beginnt jetzt um {start}, dauert {length}</translation>
     </message>
     <message>
         <source>Now lasts {when}</source>
