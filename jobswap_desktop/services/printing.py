@@ -123,9 +123,8 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
     """Return the papers as they would go out now; numbers and revisions included.
 
     What is locked (see `print_lock`) is a draft, and for who only reads all that nobody has
-    recorded. What was written of the stays is read only where
-    a paper shows it. Raises DomainError (role_not_allowed) for a paper that is for the HR office
-    alone.
+    recorded. What was written of the stays is read only where a paper shows it. Raises DomainError
+    (role_not_allowed) for a paper that is for the HR office alone.
     """
     work.require_view()
     wanted = tuple(specs)

@@ -327,8 +327,7 @@ def _load(db: Database, row: Row) -> Swap:
     voided = tuple(item for item in asked if item.voided_on)
     agreement = _agreement(db, row["id"])
     former = _former_offices(db, voided, agreement, offices)
-    known = (*offices, *(office.id for office in former))
-    require_known(db, [item.office_id for item in asked], known)
+    require_known(db, [each.office_id for each in asked], [*offices, *(o.id for o in former)])
     return decode(
         Swap,
         row,
