@@ -107,6 +107,9 @@ def require_strength(passphrase: str) -> None:
 
 def is_sealed(path: Path) -> bool:
     """Whether a file begins as a sealed one does; raises OSError."""
+    if not path.is_file():
+        # A pipe would be waited for.
+        return False
     with path.open("rb") as file:
         return file.read(len(_FIRST_LINE)) == _FIRST_LINE
 

@@ -72,6 +72,9 @@ def stage(safe: Safe, source: Path) -> Staged:
     the matter with it (newer, foreign, missing, no_room). What is staged takes room until it is
     restored or discarded.
     """
+    if source.exists() and not source.is_file():
+        # A pipe would be waited for, a device has no end.
+        raise Unavailable(Fault.NOT_A_DATABASE, str(source))
     _require_whole(source)
     try:
         staged = files.stage(source, safe.path)

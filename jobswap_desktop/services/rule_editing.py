@@ -229,7 +229,7 @@ def _entered(work: Workplace, entry: RuleEntry) -> tuple[Rule, _Plan]:
     known = versions(work, entry.key) if entry.key else ()
     if entry.key and not known:
         raise refuse(ProblemCode.NOT_FOUND, text=entry.key)
-    if entry.seen is not None and known[0] != entry.seen:
+    if known and entry.seen is not None and known[0] != entry.seen:
         who, when = audit.last_writer(work.db, "participation_rule", known[0].id)
         raise refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
     rule = _row(work, entry, known)

@@ -63,6 +63,9 @@ def of_manifest(path: Path) -> KeptHead:
 
     Raises DomainError (head_not_readable) where the file holds none, and OSError.
     """
+    if not path.is_file():
+        # A pipe would be waited for, a device has no end.
+        raise refuse(ProblemCode.HEAD_NOT_READABLE, "head")
     with path.open("rb") as file:
         data = file.read(_LARGEST_MANIFEST + 1)
     found = _read(path.name, data) if len(data) <= _LARGEST_MANIFEST else None

@@ -228,6 +228,9 @@ def _is_broken_off(path: Path) -> bool:
 def _inspect(path: Path) -> int:
     """Return the schema number in the header of `path`; raises Unavailable for foreign files."""
     try:
+        if not path.is_file():
+            # A pipe would have the program wait for whoever writes into it.
+            raise Unavailable(Fault.CANNOT_OPEN, str(path), "no file")
         with path.open("rb") as file:
             header = file.read(_HEADER_LENGTH)
     except OSError as error:

@@ -309,9 +309,8 @@ def _load(db: Database, row: Row) -> Swap:
         _placement(db, found)
         for found in db.rows("SELECT * FROM placement WHERE swap_id = :id ORDER BY letter", **owner)
     )
-    offices = list(
-        dict.fromkeys(office.id for p in placements for office in (p.home, p.host) if office)
-    )
+    both = (office for stay in placements for office in (stay.home, stay.host))
+    offices = list(dict.fromkeys(office.id for office in both if office))
     approvals = [
         decode(Approval, found)
         for found in db.rows("SELECT * FROM approval WHERE swap_id = :id ORDER BY rowid", **owner)
@@ -327,8 +326,7 @@ def _load(db: Database, row: Row) -> Swap:
     voided = tuple(item for item in asked if item.voided_on)
     agreement = _agreement(db, row["id"])
     former = _former_offices(db, voided, agreement, offices)
-    known = (*offices, *(office.id for office in former))
-    require_known(db, (item.office_id for item in asked), known)
+    require_known(db, [each.office_id for each in asked], [*offices, *(o.id for o in former)])
     return decode(
         Swap,
         row,

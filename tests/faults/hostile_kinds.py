@@ -11,7 +11,7 @@ from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import fields, replace
 from datetime import date
 from functools import partial
-from io import StringIO
+from io import BytesIO, StringIO
 from typing import Any
 
 import hostile_pdfs
@@ -37,6 +37,7 @@ from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.people_import import Choices
+from jobswap_desktop.exchange import sealed_file
 from jobswap_desktop.exchange.ics_reading import read_calendar
 from jobswap_desktop.exchange.table_writing import table_bytes
 from jobswap_desktop.exchange.tables import read_table
@@ -52,10 +53,11 @@ from jobswap_desktop.services import (
     rules,
     saved_filters,
     scan_reading,
+    unsealing,
     wording_preview,
 )
 from jobswap_desktop.services.wording import say
-from jobswap_desktop.store import audit_heads, council_notes
+from jobswap_desktop.store import audit_heads, copies, council_notes
 from jobswap_desktop.store import settings as kept_settings
 
 Attempt = Callable[[Callable[[], object]], None]
@@ -232,6 +234,7 @@ def manifests(scene: Scene, count: int, attempt: Attempt) -> None:
         path = scene.file("jobtausch-1.json", data)
         attempt(partial(audit_heads.of_manifest, path))
         attempt(partial(audit_heads.beside_copies, work.db, scene.folder, "jobtausch"))
+        attempt(partial(copies.read_manifest, path.with_suffix("")))
 
 
 def heads(_scene: Scene, count: int, attempt: Attempt) -> None:
@@ -249,7 +252,10 @@ def searches(scene: Scene, count: int, attempt: Attempt) -> None:
 
 
 def command_lines(_scene: Scene, count: int, attempt: Attempt) -> None:
-    words = ("list", "print", "check", "import", "export", "people", "cases", "case", "demo")
+    words = (
+        *("list", "print", "check", "import", "export", "people", "cases", "case", "demo"),
+        *("backup", "restore", "accounts", "reset"),
+    )
     options = (
         "--data",
         "--out",
@@ -289,6 +295,9 @@ def commands(scene: Scene, count: int, attempt: Attempt) -> None:
                 ["list", "--today", text, "--data", data],
                 ["import", "people", text, "--dry-run", "--data", data],
                 ["import", "people", str(table), "--dry-run", "--data", str(table)],
+                ["restore", text, "--dry-run", "--data", data],
+                ["restore", str(table), "--dry-run", "--data", data],
+                ["accounts", "reset", "--data", text or "x"],
             )
         )
         attempt(partial(_run, line))
@@ -316,6 +325,23 @@ def scans(scene: Scene, count: int, attempt: Attempt) -> None:
         attempt(partial(scan_reading.read, scene.file("scan.pdf", data)))
 
 
+def sealed_copies(scene: Scene, count: int, attempt: Attempt) -> None:
+    """Unseal copies that were changed, and read key files that are none."""
+    public, private = sealed_file.new_key_pair()
+    secret = sealed_file.Secret(private.decode())
+    made = BytesIO()
+    sealed_file.seal_to_key(BytesIO(b"Mara Lindner" * 9000), made, public)
+    target = scene.file("entschluesselt", b"")
+
+    def tried(chance: random.Random) -> bytes:
+        return spoilt(private if chance.random() < 0.3 else made.getvalue(), chance)
+
+    for data in several(tried, count, 14):
+        path = scene.file("kopie.sqlite.age", data)
+        attempt(partial(sealed_file.unseal, path, target, secret))
+        attempt(partial(unsealing.secret_in, path))
+
+
 def exports(_scene: Scene, count: int, attempt: Attempt) -> None:
     """Write lists under hostile names; only the two endings are taken."""
     texts = _ANY_TEXT | _ANY_TEXT.map(lambda text: f"{text}.csv")
@@ -339,6 +365,7 @@ KINDS: dict[str, tuple[Kind, int, int]] = {
     "command lines": (command_lines, 3_000, 60),
     "whole commands": (commands, 400, 16),
     "cells of the file": (cells, 400, 20),
+    "sealed copies": (sealed_copies, 1_000, 20),
     "names of lists": (exports, 1_000, 40),
     "scans, PDF": (scans, 200, 3),
 }

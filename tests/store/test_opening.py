@@ -98,6 +98,13 @@ def test_folder_is_no_file(tmp_path: Path, open_it: Open) -> None:
     assert fault(open_it, tmp_path) is Fault.CANNOT_OPEN
 
 
+@both_ways
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+def test_a_pipe_is_no_file_and_nobody_waits_for_it(tmp_path: Path, open_it: Open) -> None:
+    os.mkfifo(tmp_path / "rohr.sqlite")
+    assert fault(open_it, tmp_path / "rohr.sqlite") is Fault.CANNOT_OPEN
+
+
 def test_file_in_a_folder_that_is_not_there_cannot_be_made(tmp_path: Path) -> None:
     assert fault(open_database, tmp_path / "nirgends" / "x.sqlite") is Fault.CANNOT_OPEN
 
