@@ -47,6 +47,7 @@ class Desk(QObject):
         told: a sentence about something done that records nothing, as copying does.
         placed: the appointments that were written just now, by whatever way, undo as well.
         wanted: a `Destination` that somebody asks the window to show.
+        left: the `Draft` of a form that was left with input that was not recorded.
         refused: what was entered cannot be taken, and that is said; a message about what was
             recorded before it would now be misread.
         aloud: while `recorded` is emitted, what a screen reader is told instead of its sentence;
@@ -60,6 +61,7 @@ class Desk(QObject):
     recorded = Signal(str, bool)
     told = Signal(str)
     placed = Signal(object)
+    left = Signal(object)
     refused = Signal()
     wanted = Signal(object)
 

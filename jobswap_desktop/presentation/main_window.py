@@ -22,6 +22,7 @@ from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dropping import carried_scans
 from jobswap_desktop.presentation.file_watch import FileWatch
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
+from jobswap_desktop.presentation.left_forms import LeftForms
 from jobswap_desktop.presentation.menus import Menus
 from jobswap_desktop.presentation.navigation import History, ShowsSubject
 from jobswap_desktop.presentation.notices import Notices
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._snackbar = Snackbar(self._ui.status_bar)
         self._said_just_now = QTimer(self, singleShot=True)
         self._snackbar.undo_pressed.connect(commands.undo)
+        LeftForms(desk, self._snackbar, self)
         self._status = StatusLine(desk, self._ui.status_bar)
         self._ui.navigation.set_places(navigation_places(self.menus.specs))
         self._ui.navigation.chosen.connect(self._chosen)

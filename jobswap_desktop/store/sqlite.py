@@ -152,8 +152,7 @@ class SqliteDatabase:
     def changed(self) -> bool:
         """Tell whether another process has committed since the last call.
 
-        Raises Unavailable (moved) when the file lies at its path no more: what is shown is then of
-        no use to anybody. The engine itself refuses to write into such a file.
+        Raises Unavailable (moved) when the file lies at its path no more.
         """
         if identity(self._path) != self._identity:
             raise Unavailable(Fault.MOVED, self._path, "another file, or none")

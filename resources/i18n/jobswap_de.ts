@@ -674,6 +674,10 @@
         <translation>Neuer Termin</translation>
     </message>
     <message>
+        <source>Appointment (read only)</source>
+        <translation>Termin (nur lesen)</translation>
+    </message>
+    <message>
         <source>Overlaps with “{title}” ({time}).</source>
         <translation>Überschneidet sich mit „{title}“ ({time}).</translation>
     </message>
@@ -1845,6 +1849,10 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>on the page {page}</source>
+        <translation>auf der Seite {page}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4133,6 +4141,17 @@
     </message>
 </context>
 <context>
+    <name>LeftForms</name>
+    <message>
+        <source>Not saved: {form}</source>
+        <translation>Nicht gespeichert: {form}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ListFileDialog</name>
     <message>
         <source>Save list</source>
@@ -5956,6 +5975,10 @@
         <translation>„{text}“ passt nicht zusammen: Der Tag ist {day}.</translation>
     </message>
     <message>
+        <source>There is no “{text}” within the stay.</source>
+        <translation>Im Zeitraum gibt es kein „{text}“.</translation>
+    </message>
+    <message>
         <source>“{text}” runs backwards.</source>
         <translation>„{text}“ läuft rückwärts. Bitte den früheren Tag zuerst schreiben.</translation>
     </message>
@@ -5988,8 +6011,8 @@
         <translation>„{text}“: Das Ende liegt nicht nach dem Beginn.</translation>
     </message>
     <message>
-        <source>The appointment would last beyond midnight.</source>
-        <translation>Der Termin würde über Mitternacht dauern.</translation>
+        <source>The appointment would last beyond midnight. Please enter two: one until 24:00, and one from 0:00 on the next day.</source>
+        <translation>Der Termin würde über Mitternacht dauern. Bitte zwei eintragen: einen bis 24:00 Uhr und einen ab 0:00 Uhr am nächsten Tag.</translation>
     </message>
     <message>
         <source>“{text}” does not go with a whole day.</source>
@@ -7480,6 +7503,10 @@
 <context>
     <name>WeekAppointments</name>
     <message>
+        <source>Nothing in this week holds “{text}”.</source>
+        <translation>In dieser Woche gibt es nichts mit „{text}“.</translation>
+    </message>
+    <message>
         <source>Both are shown now</source>
         <translation>Jetzt werden beide gezeigt</translation>
     </message>
@@ -7680,6 +7707,10 @@
     <message>
         <source>Back to the appointments</source>
         <translation>Zurück zu den Terminen</translation>
+    </message>
+    <message>
+        <source>View…</source>
+        <translation>Ansehen …</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +7988,13 @@
     </message>
 </context>
 <context>
+    <name>WeekRights</name>
+    <message>
+        <source>Read only. {why}</source>
+        <translation>Nur lesen. {why}</translation>
+    </message>
+</context>
+<context>
     <name>WeekShape</name>
     <message>
         <source>Week</source>
@@ -8028,6 +8066,10 @@
     <message>
         <source>Copied to {when}</source>
         <translation>Kopiert auf {when}</translation>
+    </message>
+    <message>
+        <source>Begins now at {start}, lasts {length}</source>
+        <translation>Beginnt jetzt um {start}, dauert {length}</translation>
     </message>
     <message>
         <source>Now lasts {when}</source>

@@ -74,10 +74,14 @@ class FormDialog(QDialog):
             self._draft = FormDraft(self, self.desk.drafts, self._blank)
 
     def done(self, result: int) -> None:
-        """Close; what was typed is recorded now, or not wanted."""
+        """Close; what was typed is recorded now, or can be brought back for a moment."""
+        is_recorded = result == QDialog.DialogCode.Accepted
+        left = None if self._draft is None or is_recorded else self._draft.left()
         if self._draft is not None:
             self._draft.settle()
         super().done(result)
+        if left is not None:
+            self.desk.left.emit(left)
 
     def may_save(self) -> bool:
         """Whether who acts may record what is entered here."""
