@@ -96,10 +96,18 @@ def _run(options: argparse.Namespace) -> int:
         "export": _export,
         "backup": _tell_of_copies,
         "restore": _tell_of_copies,
+        "accounts": _reset_accounts,
     }
     if options.command in commands:
         return commands[options.command](options)
     return app.show_window(options.data, pinned, demo=options.demo)
+
+
+def _reset_accounts(options: argparse.Namespace) -> int:
+    from jobswap_desktop import cli_accounts
+
+    _say(cli_accounts.reset(options))
+    return 0
 
 
 def _tell_of_copies(options: argparse.Namespace) -> int:
@@ -338,7 +346,8 @@ def _say(text: str) -> None:
 
 
 def _complain(text: str) -> None:
-    _tell(sys.stderr, text)
+    # One line, whatever the name of a file holds.
+    _tell(sys.stderr, text.replace("\n", "\ufffd"))
 
 
 def _tell(stream: TextIO | None, text: str) -> None:

@@ -72,6 +72,7 @@ def parser() -> argparse.ArgumentParser:
         )
     _add_copies(commands, [shared, data])
     _add_tables(commands, [shared, data])
+    _add_accounts(commands, [shared, data])
     return top
 
 
@@ -106,6 +107,14 @@ def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     case = exporting.add_parser("case", parents=parents, help=say("export_case"))
     case.add_argument("case", metavar="CASE", help=say("case"))
     case.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
+
+
+def _add_accounts(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
+    """Add the command by which a file gets an administrator again."""
+    options: dict[str, Any] = {"dest": "what", "metavar": "WHAT", "required": True}
+    options |= {"title": say("commands"), "parser_class": _Parser}
+    accounts = commands.add_parser("accounts", help=say("accounts")).add_subparsers(**options)
+    accounts.add_parser("reset", parents=parents, help=say("accounts_reset_help"))
 
 
 def _day(text: str) -> date:

@@ -41,10 +41,18 @@ class DiscreetFormatter(logging.Formatter):
         error = ei[1]
         parts: list[str] = []
         while error is not None:
-            frames = "".join(traceback.format_tb(error.__traceback__))
+            frames = "".join(
+                f"  {_place(frame.filename)}:{frame.lineno} in {frame.name}\n"
+                for frame in traceback.extract_tb(error.__traceback__)
+            )
             parts.append(f"{frames}{type(error).__module__}.{type(error).__qualname__}")
             error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         return "\nwhich led to:\n".join(reversed(parts))
+
+
+def _place(filename: str) -> str:
+    # Folders above the package may bear the name of a user.
+    return "/".join(filename.replace("\\", "/").split("/")[-2:])
 
 
 @contextmanager

@@ -76,3 +76,13 @@ def root_page(path: Path, table: str) -> int:
             "SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)
         ).fetchone()
     return int(row[0])
+
+
+def leaf_of(path: Path, table: str) -> int:
+    """Return a page of the table's rows that is not its root."""
+    root = root_page(path, table)
+    data = path.read_bytes()
+    page = data[(root - 1) * 4096 : root * 4096]
+    assert page[0] == 5, "the table is large enough to have an interior root"
+    first = int.from_bytes(page[12:14], "big")
+    return int.from_bytes(page[first : first + 4], "big")

@@ -47,17 +47,18 @@ def sheet(record: ErasureNote) -> Sheet:
         paragraph(wording.text("later_heading"), text.HEADING),
         paragraph(wording.text("later")),
         *(blocks.choice(box.text) for box in wording.entries("box")),
-        blocks.together(
-            paragraph(wording.text("remark"), text.SMALL),
-            blocks.signatures(
-                [
-                    Signatory(heading=wording.text("signatory"), name=record.asked_by),
-                    Signatory(heading=wording.text("second"), name=record.executed_by),
-                ]
-            ),
-        ),
+        _signatures(record, wording),
     ]
     return note(record.office, f"{title} {record.reference}", wording.text("foot"), story)
+
+
+def _signatures(record: ErasureNote, wording: Wording) -> Flowable:
+    signers = [
+        Signatory(heading=wording.text("signatory"), name=record.asked_by),
+        Signatory(heading=wording.text("second"), name=record.executed_by),
+    ]
+    remark = paragraph(wording.text("remark"), text.SMALL)
+    return blocks.together(remark, blocks.signatures(signers))
 
 
 def _wording(record: ErasureNote) -> Wording:

@@ -8,7 +8,7 @@ from jobswap_desktop.documents import blocks, german, grids, text
 from jobswap_desktop.documents.blocks import Signatory
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
-from jobswap_desktop.documents.retention_text import period_text, shipped_rules
+from jobswap_desktop.documents.retention_text import period_text, rules_of
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
 from jobswap_desktop.documents.wording import Wording, term
@@ -18,7 +18,10 @@ _SHARES = (0.33, 0.29, 0.135, 0.135, 0.11)
 
 
 def sheet(paper: Paper) -> Sheet:
-    """Return the record for the paper's case; who erased and when is written by hand."""
+    """Return the record for the paper's case; who erased and when is written by hand.
+
+    For erasing by hand; what the program has erased is recorded by `erasure_note`.
+    """
     wording = Wording.of(paper, case_facts(paper))
     title = wording.text("title")
     swap = paper.swap
@@ -52,7 +55,7 @@ def _ended(paper: Paper) -> str:
 
 
 def _rows(paper: Paper, wording: Wording) -> Iterator[tuple[str, ...]]:
-    rules = [rule for rule in shipped_rules() if rule.concerns(paper.swap)]
+    rules = [rule for rule in rules_of(paper) if rule.concerns(paper.swap)]
     for rule in rules:
         what = f"{rule.label}: {rule.records}"
         why = f"{period_text(rule)}; {rule.reason}"

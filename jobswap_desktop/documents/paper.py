@@ -25,7 +25,7 @@ class Paper:
     week plan without a placement shows both visitors side by side. `draft` adds the mark ENTWURF.
     `journal` and `report` are those of its placement; a paper without them is a form to fill in.
     `wording` is the text it is printed with, in the form of a wording file; without one it is the
-    shipped text.
+    shipped text. `retention` are the periods for keeping in use; without any, the suggestions.
     """
 
     document: Document
@@ -37,6 +37,7 @@ class Paper:
     journal: tuple[JournalEntry, ...] = ()
     report: ClosingReport | None = None
     wording: Mapping[str, Any] | None = None
+    retention: tuple[RetentionRule, ...] = ()
 
     @property
     def placements(self) -> tuple[Placement, ...]:

@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable
 from jobswap_desktop.documents import blocks, grids, text
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
-from jobswap_desktop.documents.retention_text import period_text, shipped_rules
+from jobswap_desktop.documents.retention_text import period_text, rules_of
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer, informing_facts
 from jobswap_desktop.documents.wording import Entry, Wording
@@ -25,7 +25,7 @@ def sheet(paper: Paper) -> Sheet:
     wording = Wording.of(paper, informing_facts(paper, case_facts(paper)))
     title = wording.text("title")
     heads = (wording.text("kept"), wording.text("period"))
-    kept = [(f"{rule.label}: {rule.records}", period_text(rule)) for rule in shipped_rules()]
+    kept = [(f"{rule.label}: {rule.records}", period_text(rule)) for rule in rules_of(paper)]
     story: list[Flowable] = [
         paragraph(title, text.TITLE),
         paragraph(wording.text("subtitle"), text.SUBTITLE),

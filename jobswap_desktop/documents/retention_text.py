@@ -2,15 +2,16 @@
 
 from jobswap_desktop import resources
 from jobswap_desktop.documents import german
+from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.wording import term
 from jobswap_desktop.domain.retention import RetentionRule, retention_rules
 
 _YEAR = 12
 
 
-def shipped_rules() -> tuple[RetentionRule, ...]:
-    """Return the suggested periods."""
-    return retention_rules(resources.toml("rules/retention.toml"))
+def rules_of(paper: Paper) -> tuple[RetentionRule, ...]:
+    """Return the periods that hold where the paper is printed, else the suggested ones."""
+    return paper.retention or retention_rules(resources.toml("rules/retention.toml"))
 
 
 def period_text(rule: RetentionRule) -> str:

@@ -12,7 +12,7 @@ from jobswap_desktop import resources
 from jobswap_desktop.documents import blocks, german, grids, text
 from jobswap_desktop.documents.layout import Sheet, form, note
 from jobswap_desktop.documents.paper import Paper, SubjectAccessNote
-from jobswap_desktop.documents.retention_text import period_text, shipped_rules
+from jobswap_desktop.documents.retention_text import period_text, rules_of
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer, informing_facts, legal_form
 from jobswap_desktop.documents.wording import Facts, Wording, shipped, term
@@ -35,7 +35,7 @@ def sheet(paper: Paper) -> Sheet:
     stay = told(paper.swap, paper.placement.id, written, paper.today)
     story = [
         *_head(wording, wording.text("intro")),
-        *_processing(wording, shipped_rules()),
+        *_processing(wording, rules_of(paper)),
         PageBreak(),
         paragraph(wording.text("copy_heading"), text.TITLE),
         paragraph(wording.text("person_heading"), text.HEADING),

@@ -21,7 +21,7 @@ class BandBar:
     """One whole-day appointment: a piece in each stretch of lanes that adjoin.
 
     `lane` None means for both visitors. `day` is the number of the first day it is shown on,
-    `title` what fits into its first piece.
+    `title` what fits of title and place into its first piece.
     """
 
     appointment: Appointment
@@ -37,7 +37,7 @@ def band_height(week: Week) -> float:
 
 
 def listed_in_band(grid: Grid) -> frozenset[AppointmentId]:
-    """Return the whole-day appointments that have no line, or too little room for their title."""
+    """Return the whole-day appointments without a line or without room for title and place."""
     band = _band(grid.week)
     return frozenset(
         item.id
@@ -95,11 +95,12 @@ def _place(grid: Grid, first: int, last: int, line: int) -> Rectangle:
 
 
 def _title(grid: Grid, item: Appointment, held: BandItem, prefix: str) -> tuple[str, bool]:
-    """Return what fits of the title, and whether the list has to say the whole of it.
+    """Return what fits of title and place, and whether the list has to say the whole of it.
 
     What goes on beyond the week is said there as well.
     """
     first, last = next(held.stretches())
     room = _place(grid, first, last, held.line).width - 2 * _PADDING
-    shown, cut = fonts.wrapped(prefix + item.title, fonts.BOLD, grid.size, room, 1)
+    words = f"{prefix}{item.title}, {item.place}" if item.place else prefix + item.title
+    shown, cut = fonts.wrapped(words, fonts.BOLD, grid.size, room, 1)
     return "".join(shown), cut or not (held.begins and held.ends)

@@ -144,8 +144,7 @@ class WeekGrid(Flowable):
         """Return the element of a bar: what stands in it, and for whom, which its place shows."""
         if len(self._captions.lanes) < 2:  # noqa: PLR2004 - one visitor needs no name
             return Element(role="P")
-        words = " ".join(part for part in (bar.time, *bar.title, *bar.below) if part)
-        return Element(role="P", actual=self._with_name(words, bar.appointment, bar.lane))
+        return Element(role="P", actual=self._with_name(bar.text.said, bar.appointment, bar.lane))
 
     def _with_name(self, words: str, item: Appointment, lane: int | None) -> str:
         if len(self._captions.lanes) < 2:  # noqa: PLR2004 - one visitor needs no name

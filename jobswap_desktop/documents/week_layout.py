@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from jobswap_desktop.documents import fonts, german
+from jobswap_desktop.documents.week_text import BoxText, box_text
 from jobswap_desktop.domain.ids import AppointmentId
 from jobswap_desktop.domain.packing import Box, visual_extent
 from jobswap_desktop.domain.placement import Placement
@@ -13,14 +13,6 @@ from jobswap_desktop.domain.week_layout import days_shown, pack_day, visible_min
 
 _LEAST_MINUTES = 15
 _LEAST_HEIGHT = 8.0
-_SMALLER = (1.0, 0.93, 0.86)
-"""How much smaller a title may be set, step by step, before it is cut."""
-_TELLING = 4
-"""So many letters of a title beside its number tell more than the time, which the list has."""
-_PADDING = 3.0
-LEADING = 1.18
-
-
 _HAIR = 1e-6
 """What rounding may take away from an edge."""
 
@@ -75,29 +67,33 @@ class Week:
 class Bar:
     """One appointment as drawn: `lane` None means across both lanes.
 
-    `title` are its lines (the only one begins with the time where `one_line` holds); `below` are
-    the lines beneath. `number` is that on the list, 0 where it is complete here. `size` is that of
-    the title's letters in points; `time` is "" where there is room for the number alone.
+    `number` is that on the list, 0 where title, times and place are all in the box.
     """
 
     appointment: Appointment
     lane: int | None
     place: Rectangle
-    time: str
-    title: tuple[str, ...]
-    below: tuple[str, ...]
-    one_line: bool
-    size: float
+    text: BoxText
     number: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chip:
-    """Stands for appointments that had no room: their first and last number on the list."""
+    """Stands for appointments that had no room: their numbers on the list, in order."""
 
     place: Rectangle
-    first: int
-    last: int
+    numbers: tuple[int, ...]
+
+    @property
+    def spans(self) -> str:
+        """The numbers in words as short as they can be: "1–4, 7"."""
+        spans: list[list[int]] = []
+        for number in self.numbers:
+            if spans and number == spans[-1][1] + 1:
+                spans[-1][1] = number
+            else:
+                spans.append([number, number])
+        return ", ".join(f"{a}–{b}" if a < b else str(a) for a, b in spans)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,14 +232,23 @@ def lay_out(grid: Grid, also_listed: frozenset[AppointmentId] = frozenset()) -> 
         shown, left_out = _day(grid, number, [a for a in grid.week.timed if a.day == day])
         drafts += shown
         hidden += left_out
-    cut = {draft.item.id for draft in drafts if _text(grid, draft, "")[1]}
+    cut = {draft.item.id for draft in drafts if not _text(grid, draft, 0).is_whole}
     wanted = cut | {item.id for group in hidden for item in group.items} | also_listed
     listed = tuple(item for item in grid.week.appointments if item.id in wanted)
     numbers = {item.id: number for number, item in enumerate(listed, start=1)}
     bars = []
     for draft in drafts:
         number = numbers.get(draft.item.id, 0)
-        bars.append(_text(grid, draft, f"({number}) " if number else "", number)[0])
+        text = _text(grid, draft, number)
+        bars.append(
+            Bar(
+                appointment=draft.item,
+                lane=draft.lane,
+                place=draft.place,
+                text=text,
+                number=number,
+            )
+        )
     chips = tuple(
         chip_of(group.place, [numbers[item.id] for item in group.items]) for group in hidden
     )
@@ -252,7 +257,7 @@ def lay_out(grid: Grid, also_listed: frozenset[AppointmentId] = frozenset()) -> 
 
 def chip_of(place: Rectangle, numbers: Sequence[int]) -> Chip:
     """Return the chip that stands for the appointments with these numbers on the list."""
-    return Chip(place=place, first=min(numbers), last=max(numbers))
+    return Chip(place=place, numbers=tuple(sorted(numbers)))
 
 
 def _day(grid: Grid, day: int, items: list[Appointment]) -> tuple[list[_Draft], list[_Hidden]]:
@@ -285,49 +290,7 @@ def _day(grid: Grid, day: int, items: list[Appointment]) -> tuple[list[_Draft], 
     return drafts, hidden
 
 
-def _text(grid: Grid, draft: _Draft, prefix: str, number: int = 0) -> tuple[Bar, bool]:
-    """Return the bar with the text that fits, and whether its title was cut.
-
-    A title that is too long is set smaller first.
-    """
-    tried = [_set(draft, prefix, number, grid.size * factor) for factor in _SMALLER]
-    return next((each for each in tried if not each[1]), tried[0])
-
-
-def _set(draft: _Draft, prefix: str, number: int, size: float) -> tuple[Bar, bool]:
-    item, place = draft.item, draft.place
-    room = place.width - _PADDING * 2.2
-    lines = max(1, int((place.height - _PADDING * 0.6) / (size * LEADING)))
-    time = german.clock(item.start.time())
-    below: list[str] = []
-    if lines == 1:
-        beside = room - fonts.width(f"{time} ", fonts.REGULAR, size * 0.94)
-        shown, cut = fonts.wrapped(prefix + item.title, fonts.BOLD, size, beside, 1)
-        if cut and prefix and len("".join(shown)) < len(prefix) + _TELLING:
-            time = ""
-            shown, cut = fonts.wrapped(prefix + item.title, fonts.BOLD, size, room, 1)
-    else:
-        shown, cut = fonts.wrapped(prefix + item.title, fonts.BOLD, size, room, lines - 1)
-        below = _below(item, size * 0.94, room, lines - len(shown))
-    bar = Bar(
-        appointment=item,
-        lane=draft.lane,
-        place=place,
-        time=time,
-        title=tuple(shown),
-        below=tuple(below),
-        one_line=lines == 1,
-        size=size,
-        number=number,
-    )
-    return bar, cut
-
-
-def _below(item: Appointment, size: float, room: float, lines: int) -> list[str]:
-    span = german.time_span(item.start.time(), item.end.time())
-    if fonts.width(span, fonts.REGULAR, size) > room:
-        span = german.clock(item.start.time())
-    found = [span]
-    if item.place and lines > 1:
-        found += fonts.wrapped(item.place, fonts.REGULAR, size, room, lines - 1)[0]
-    return found[:lines]
+def _text(grid: Grid, draft: _Draft, number: int) -> BoxText:
+    prefix = f"({number}) " if number else ""
+    place = draft.place
+    return box_text(draft.item, place.width, place.height, grid.size, prefix)

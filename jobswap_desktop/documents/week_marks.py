@@ -11,7 +11,8 @@ from jobswap_desktop.documents import fonts, ink
 from jobswap_desktop.documents.canvas import PaperCanvas
 from jobswap_desktop.documents.structure import Element
 from jobswap_desktop.documents.week_band import BandBar
-from jobswap_desktop.documents.week_layout import LEADING, Bar, Chip, Rectangle
+from jobswap_desktop.documents.week_layout import Bar, Chip, Rectangle
+from jobswap_desktop.documents.week_text import LEADING, SECOND, BoxText
 
 _BAR: Final = 2.2
 _PADDING: Final = 2.4
@@ -49,7 +50,7 @@ def draw_bar(canvas: PaperCanvas, bar: Bar, said: Element) -> None:
     canvas.clipPath(clip, stroke=0, fill=0)
     canvas.setFillColor(ink.TEXT)
     with canvas.tagged(said):
-        _write_bar(canvas, bar, place)
+        _write_bar(canvas, bar.text, place)
     canvas.restoreState()
 
 
@@ -69,27 +70,28 @@ def draw_band_bar(canvas: PaperCanvas, bar: BandBar, said: Element, size: float)
             canvas.drawString(place.left + _BAR + _PADDING, y, words)
 
 
-def _write_bar(canvas: PaperCanvas, bar: Bar, place: Rectangle) -> None:
-    size = bar.size
+def _write_bar(canvas: PaperCanvas, text: BoxText, place: Rectangle) -> None:
+    size, second = text.size, text.size * SECOND
     left = place.left + _BAR + _PADDING
-    second = size * 0.94
-    if bar.one_line:
-        y = place.bottom + place.height / 2 - size * 0.35
-        canvas.setFont(fonts.REGULAR, second)
-        canvas.drawString(left, y, bar.time)
-        before = f"{bar.time} " if bar.time else ""
-        after = left + fonts.width(before, fonts.REGULAR, second)
-        canvas.setFont(fonts.BOLD, size)
-        for line in bar.title:
-            canvas.drawString(after, y, line)
-        return
+    lines = len(text.title) + len(text.below)
     y = place.top - size * 1.06
-    canvas.setFont(fonts.BOLD, size)
-    for line in bar.title:
-        canvas.drawString(left, y, line)
+    if lines == 1:
+        y = place.bottom + place.height / 2 - size * 0.35
+    after = left
+    if text.is_led and text.time:
+        canvas.setFont(fonts.REGULAR, second)
+        canvas.drawString(left, y, text.time)
+        after += fonts.width(f"{text.time} ", fonts.REGULAR, second)
+    for line in text.title:
+        canvas.setFont(fonts.BOLD, size)
+        canvas.drawString(after, y, line)
+        after, end = left, after + fonts.width(line, fonts.BOLD, size)
+        if text.beside and line is text.title[-1]:
+            canvas.setFont(fonts.REGULAR, second)
+            canvas.drawString(end, y, text.beside)
         y -= size * LEADING
     canvas.setFont(fonts.REGULAR, second)
-    for line in bar.below:
+    for line in text.below:
         canvas.drawString(left, y, line)
         y -= size * LEADING
 
@@ -105,15 +107,15 @@ def draw_chip(canvas: PaperCanvas, chip: Chip, words: str, size: float) -> None:
     with canvas.artifact():
         width, height = place.width - 1.2, place.height - 0.6
         canvas.rect(place.left + 0.6, place.bottom + 0.3, width, height, fill=1)
-    numbers = str(chip.first) if chip.first == chip.last else f"{chip.first}–{chip.last}"
     canvas.setFillColor(ink.TEXT)
-    canvas.setFont(fonts.REGULAR, size * 0.94)
+    canvas.setFont(fonts.REGULAR, size * SECOND)
     y = place.top - size * 1.1
     lines = max(1, int(place.height / (size * LEADING)))
     room = place.width - 2 * _PADDING - 1
-    shown, _ = fonts.wrapped(
-        words.replace("{numbers}", numbers), fonts.REGULAR, size * 0.94, room, lines
-    )
+    told = words.replace("{numbers}", chip.spans)
+    shown, is_cut = fonts.wrapped(told, fonts.REGULAR, size * SECOND, room, lines)
+    if is_cut:
+        shown, _ = fonts.wrapped(chip.spans, fonts.REGULAR, size * SECOND, room, lines)
     with canvas.tagged(Element(role="P")):
         for line in shown:
             canvas.drawString(place.left + _PADDING + 0.6, y, line)

@@ -19,6 +19,9 @@ REFUSALS: Final = frozenset(
         ProblemCode.ROLE_NOT_ALLOWED,
         ProblemCode.NOT_YOURS_TO_SEE,
         ProblemCode.ACCOUNTS_NOT_YOURS,
+        ProblemCode.BACKUPS_NOT_YOURS,
+        ProblemCode.RETENTION_NOT_YOURS,
+        ProblemCode.FILE_NOT_YOURS,
         ProblemCode.RULES_NOT_YOURS,
         ProblemCode.WORDING_NOT_YOURS,
         ProblemCode.RETENTION_NOT_YOURS,
@@ -44,6 +47,8 @@ class AccessArea(StrEnum):
     RULES = "rules"
     WORDING = "wording"
     ACCOUNTS = "accounts"
+    BACKUPS = "backups"
+    ERASURE = "erasure"
 
 
 _A = AccessArea
@@ -58,9 +63,12 @@ _AREAS: Mapping[AccessArea, tuple[str, ...]] = MappingProxyType(
         _A.CONFIDENTIALITY: ("confidentiality", "ledger"),
         _A.LISTS: ("list", "handover"),
         _A.STATISTICS: ("statistics",),
+        _A.ERASURE: ("erasing", "erasure", "retention"),
         _A.RULES: ("rules", "rule"),
         _A.WORDING: ("office_wording", "wording"),
         _A.ACCOUNTS: ("accounts",),
+        _A.BACKUPS: ("backups", "backup", "restoring", "unsealing", "rescuing"),
+        _A.ERASURE: ("erasing", "erasure", "retention"),
     }
 )
 

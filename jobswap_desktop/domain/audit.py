@@ -68,6 +68,7 @@ class Action(StrEnum):
     ERASED_AGAIN = "erased.again"
     EXPORTED = "exported"
     ACCESS_REFUSED = "access.refused"
+    ACCOUNTS_RESET = "accounts.reset"
     BACKUP_FOLDER_CHOSEN = "backup.folder"
     BACKUP_MADE = "backup.made"
     BACKUP_RESTORED = "backup.restored"

@@ -5,6 +5,9 @@ from datetime import datetime
 
 from jobswap_desktop.domain.ids import AppointmentId, CalendarEntryId, PlacementId, SwapId
 
+OWN_DOMAIN = "jobswap-desktop"
+"""What stands after the "@" in the UIDs of events from here."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarEntry:

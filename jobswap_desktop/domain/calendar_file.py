@@ -10,7 +10,7 @@ from enum import StrEnum
 from unicodedata import normalize
 
 from jobswap_desktop.domain.din_91379 import clusters
-from jobswap_desktop.domain.schedule import AppointmentKind
+from jobswap_desktop.domain.schedule import AppointmentKind, Mode
 from jobswap_desktop.domain.text_rules import LINE_LENGTH, TEXT_LENGTH, is_blank, unprintable
 
 WITHOUT_END = timedelta(minutes=15)
@@ -52,7 +52,7 @@ class FileEvent:
     `uid` and `recurrence` together are what a later file knows it by; `recurrence` is the original
     begin of an instance as ISO text, and has "#2" at its end where an event that goes over
     midnight had to be parted and this is its second part. A `cancelled` one does not take place.
-    `is_free` ones block no time.
+    `is_free` ones block no time. `host_contact` and `mode` are told by files from here alone.
     """
 
     uid: str
@@ -64,6 +64,8 @@ class FileEvent:
     all_day: bool = False
     place: str = ""
     remark: str = ""
+    host_contact: str = ""
+    mode: Mode | None = None
     kind: AppointmentKind = AppointmentKind.MEETING
     confidential: bool = False
     cancelled: bool = False
@@ -161,6 +163,7 @@ def _worded(event: FileEvent) -> FileEvent:
         event,
         title=title,
         place=_clean(" ".join(event.place.split()), "", LINE_LENGTH, notes),
+        host_contact=_clean(" ".join(event.host_contact.split()), "", LINE_LENGTH, notes),
         remark=_clean("\n".join(event.remark.splitlines()).strip(), "\n\t", TEXT_LENGTH, notes),
         notes=tuple(dict.fromkeys(notes)),
     )

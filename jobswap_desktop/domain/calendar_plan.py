@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from jobswap_desktop.domain.calendar_entry import CalendarEntry
 from jobswap_desktop.domain.calendar_file import CalendarContent, EventNote, FileEvent
 from jobswap_desktop.domain.calendar_matching import is_from_file, moved, remark_digest
+from jobswap_desktop.domain.calendar_own import as_told, handed_out
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import AppointmentId, NewId, PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
@@ -70,6 +72,11 @@ class PlannedEvent:
         return self.state in _SUGGESTED and self.doubt is None
 
     @property
+    def is_from_here(self) -> bool:
+        """Whether the event was handed out from here, under our own UID."""
+        return self.known is not None and self.known.calendar_uid != self.event.uid
+
+    @property
     def is_left_by_one(self) -> bool:
         """Whether only the chosen visitors are taken out, and another one keeps the appointment."""
         return self.state is CalendarRowState.CANCELLED and self.appointment is not None
@@ -128,17 +135,17 @@ class CalendarPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
-    """What is there: the case's stays and appointments.
+    """What is there: the case's stays and appointments, and what was `handed_out` of them.
 
-    `own` are the appointments by the UID under which they were handed out in a calendar file.
-    `untitled` is what an event without a title is called.
+    `untitled` is what an event without a title is called, `hidden` a confidential one.
     """
 
     swap_id: SwapId
     placements: tuple[Placement, ...]
     appointments: tuple[Appointment, ...]
-    own: Mapping[str, AppointmentId]
+    handed_out: tuple[CalendarEntry, ...]
     untitled: str
+    hidden: str
 
 
 def plan(
@@ -176,8 +183,7 @@ class _Planner:
         self._visitors = visitors
         self._new_id = new_id
         self._stays = [held for held in present.placements if held.id in visitors]
-        by_id = {item.id: item for item in present.appointments}
-        self._own = {uid: by_id[key] for uid, key in present.own.items() if key in by_id}
+        self._own = handed_out(present.appointments, present.handed_out)
         self._known = {
             (item.calendar_uid, item.calendar_recurrence): item
             for item in present.appointments
@@ -201,9 +207,9 @@ class _Planner:
     def rows(self) -> Iterator[PlannedEvent]:
         """Yield a row an event, and one an appointment that the file no longer has."""
         for event in self._content.events:
-            known = self._own.get(event.uid) or self._known.get(event.key)
-            known = known or self._moved.get(event.key)
-            yield self._row(event, known)
+            own = self._own.get(event.uid)
+            known = own.appointment if own else self._known.get(event.key)
+            yield self._row(event, known or self._moved.get(event.key))
         yield from self._gone()
 
     def _row(self, event: FileEvent, known: Appointment | None) -> PlannedEvent:
@@ -222,9 +228,13 @@ class _Planner:
         )
 
     def _cancelled(self, event: FileEvent, known: Appointment | None) -> PlannedEvent:
+        own = self._own.get(event.uid)
         # A file from here cancels for one visitor what another one may still have.
-        if known is None or event.uid in self._own or not self._is_theirs(known):
+        said_here = own is not None and event.sequence in own.cancelled
+        if known is None or said_here or not self._is_theirs(known):
             return PlannedEvent(event=event, state=CalendarRowState.ABSENT)
+        if own is not None:
+            return self._leaving(event, known, _doubt_between(event.sequence, own.sequence))
         if event.sequence < known.calendar_sequence:
             return PlannedEvent(event=event, state=CalendarRowState.SAME, known=known)
         return self._leaving(event, known)
@@ -237,7 +247,8 @@ class _Planner:
     ) -> PlannedEvent:
         """Return the row of what is to go: for the chosen visitors, whoever else has it."""
         others = known.placement_ids - self._visitors
-        number = max(event.sequence, known.calendar_sequence)
+        told = 0 if event.uid in self._own else event.sequence
+        number = max(told, known.calendar_sequence)
         left = replace(known, placement_ids=others, calendar_sequence=number)
         return PlannedEvent(
             event=event,
@@ -257,12 +268,13 @@ class _Planner:
             return CalendarRowState.SAME
         if replace(made, placement_ids=known.placement_ids) == known:
             return CalendarRowState.CHANGED
-        is_own = event.uid in self._own
+        own = self._own.get(event.uid)
+        number = own.sequence if own else known.calendar_sequence
         if self._doubt(event.uid) is CalendarRowState.OLDER and event.uid in self._content.whole:
             return CalendarRowState.OLDER
-        if event.sequence > known.calendar_sequence and not is_own:
+        if own is None and event.sequence > number:
             return CalendarRowState.CHANGED
-        is_older = event.sequence < known.calendar_sequence
+        is_older = event.sequence < number
         return CalendarRowState.OLDER if is_older else CalendarRowState.DIFFERENT
 
     def _unknown(self, event: FileEvent, made: Appointment) -> CalendarRowState:
@@ -276,10 +288,7 @@ class _Planner:
     def _doubt(self, uid: str) -> CalendarRowState | None:
         """Return why the file's word on a UID is not to be taken at once: it is not newer."""
         known = self._sequences.get(uid)
-        if known is None or self._told[uid] > known:
-            return None
-        is_older = self._told[uid] < known
-        return CalendarRowState.OLDER if is_older else CalendarRowState.DIFFERENT
+        return None if known is None else _doubt_between(self._told[uid], known)
 
     def _is_inside(self, made: Appointment) -> bool:
         return not self._stays or any(
@@ -289,21 +298,18 @@ class _Planner:
     def _made(self, event: FileEvent, known: Appointment | None) -> Appointment:
         """Return the appointment that an event would be.
 
-        Of an appointment that was handed out from here, the file has its times, and its title and
-        place where they are no secret; the rest was put together for the reader. What was marked
-        confidential here stays so, and a remark that the office wrote is kept.
+        What was marked confidential here stays so, and a remark that the office wrote is kept.
         """
+        if known is not None and event.uid in self._own:
+            return as_told(known, event, self._present.hidden, self._present.untitled)
         title = event.title or self._present.untitled
         times = {"start": event.start, "end": event.end, "all_day": event.all_day}
-        if known is not None and event.uid in self._own:
-            if known.confidential or event.confidential:
-                return replace(known, **times)  # type: ignore[arg-type] # times and a flag, by name
-            return replace(known, title=title, place=event.place, **times)  # type: ignore[arg-type] # as above
         said = {
             **times,
             "title": title,
             "place": event.place,
             "remark": event.remark,
+            "host_contact": event.host_contact or (known.host_contact if known else ""),
             "confidential": event.confidential,
             "calendar_sequence": event.sequence,
             "calendar_remark": remark_digest(event.remark),
@@ -314,13 +320,13 @@ class _Planner:
             said["calendar_recurrence"] = event.recurrence
             if not is_from_file(known, event):
                 said |= {"remark": known.remark, "calendar_remark": known.calendar_remark}
-            return replace(known, placement_ids=visitors, **said)  # type: ignore[arg-type] # as above
+            return replace(known, placement_ids=visitors, **said)  # type: ignore[arg-type] # by name
         return Appointment(
             id=AppointmentId(self._new_id()),
             swap_id=self._present.swap_id,
             placement_ids=self._visitors,
             kind=event.kind,
-            mode=Mode.ONLINE if event.is_online else Mode.ONSITE,
+            mode=event.mode or (Mode.ONLINE if event.is_online else Mode.ONSITE),
             calendar_uid=event.uid,
             calendar_recurrence=event.recurrence,
             **said,  # type: ignore[arg-type] # as above
@@ -360,6 +366,13 @@ class _Planner:
 
     def _is_seen(self, known: Appointment) -> bool:
         return known.last_day >= self._content.first and known.day <= self._content.last
+
+
+def _doubt_between(told: int, known: int) -> CalendarRowState | None:
+    """Return why a file's word is not to be taken at once: its number of change is not newer."""
+    if told > known:
+        return None
+    return CalendarRowState.OLDER if told < known else CalendarRowState.DIFFERENT
 
 
 def _as_event(known: Appointment, sequence: int) -> FileEvent:

@@ -136,12 +136,20 @@ class Document:
 
 
 def file_name(number: str, ending: str = "pdf") -> str:
-    """Return the name of a paper's file; it never leads out of its folder, whatever the number."""
+    """Return the name of a paper's file; it never leads out of its folder, whatever the number.
+
+    Nor does it name a device of Windows, which some take for one whatever stands after a dot.
+    """
     safe = "".join(c if c.isascii() and (c.isalnum() or c in ".-_") else "_" for c in number)
-    return f"{safe.lstrip('.')[:_FILE_NAME_LENGTH] or '_'}.{ending}"
+    name = safe.lstrip(".")[:_FILE_NAME_LENGTH] or "_"
+    is_device = name.partition(".")[0].upper() in _DEVICES
+    return f"{'_' if is_device else ''}{name}.{ending}"
 
 
 _FILE_NAME_LENGTH = 120
+_DEVICES = frozenset(
+    {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10))}
+)
 
 
 def document_number(reference: str, kind: DocumentKind, *suffixes: str) -> str:

@@ -14,9 +14,6 @@ from jobswap_desktop.domain.retention import ErasureKind
 WAITING_DAYS = 7
 """How long an office waits in which nobody else could execute what one account has asked for."""
 
-LONGEST_BACKUP_DAYS = 400
-"""After how many days the last backup made before an erasure has been thinned out."""
-
 ERASERS = frozenset({Role.HR_CLERK, Role.ADMINISTRATOR})
 
 

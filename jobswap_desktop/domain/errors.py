@@ -78,6 +78,7 @@ class ProblemCode(StrEnum):
     CASE_IS_OVER = "case_is_over"
     STILL_IN_USE = "still_in_use"
     NO_OWN_OFFICE = "no_own_office"
+    FILE_NOT_YOURS = "file_not_yours"
     HEAD_NOT_READABLE = "head_not_readable"
     NOT_YOURS_TO_SEE = "not_yours_to_see"
     LOGIN_TAKEN = "login_taken"

@@ -46,7 +46,8 @@ class Appointment:
     `start` and `end` are local wall times without a zone, exact to the minute, on one day; midnight
     at its end is 00:00 of the next. An `all_day` one lasts from midnight to midnight of one day or
     several. Appointments of one `series` belong together (the daily briefing). Of a confidential
-    one only the title is printed.
+    one nothing goes out of the program but its time and the word "Vertraulich": neither title,
+    place, contact nor remark, on paper as in files.
 
     One that was read from a calendar file bears the file's `calendar_uid` and, as an instance of a
     repeated one, `calendar_recurrence` (its original begin as ISO text); `calendar_sequence` is

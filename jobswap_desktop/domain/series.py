@@ -45,7 +45,7 @@ class Repetition:
     left_out: tuple[LeftOut, ...] = ()
 
 
-_SHARED = (
+SHARED = (
     "placement_ids",
     "title",
     "kind",
@@ -56,6 +56,7 @@ _SHARED = (
     "confidential",
     "all_day",
 )
+"""What a change of several passes on, besides the times."""
 
 
 def reached(
@@ -81,7 +82,7 @@ def changed_alike(
     """
     fields: dict[str, Any] = {
         name: getattr(after, name)
-        for name in _SHARED
+        for name in SHARED
         if getattr(after, name) != getattr(before, name)
     }
     lasted, lasts = (item.end - item.start for item in (before, after))

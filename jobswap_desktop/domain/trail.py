@@ -43,18 +43,19 @@ class Seal:
 
 def attested(trail: Iterable[AuditEntry], seals: Iterable[Seal]) -> dict[RecordKey, Seal]:
     """Return the newest attestation of each record, from whichever of both it comes."""
-    found = {seal.key: seal for seal in seals}
+    found = {seal.key: (seal.digest, seal.sequence) for seal in seals}
     for entry in trail:
-        for table, record_id, digest in (entry.details or {}).get("records", ()):
-            held = found.get((table, record_id))
-            if held is None or held.sequence <= entry.sequence:
-                found[table, record_id] = Seal(
-                    table_name=table,
-                    record_id=record_id,
-                    digest=digest or GONE,
-                    sequence=entry.sequence,
-                )
-    return found
+        if entry.details is None:
+            continue
+        sequence = entry.sequence
+        for table, record_id, digest in entry.details.get("records", ()):
+            key = (table, record_id)
+            if key not in found or found[key][1] <= sequence:
+                found[key] = (digest or GONE, sequence)
+    return {
+        key: Seal(table_name=key[0], record_id=key[1], digest=digest, sequence=sequence)
+        for key, (digest, sequence) in found.items()
+    }
 
 
 def seals_after(

@@ -24,6 +24,11 @@ LINES_A_RECORD = 50
 
 _LOOKED_AT = 50
 _MOST_LINES = 4 * MOST_ROWS
+_MOST_SPLIT = 500_000
+_MOST_EMPTY = 16_384
+"""So many columns a spreadsheet has, which may write all of them though nothing is in them."""
+_BEGINNING = 65_536
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 _OTHER_FORMATS = (b"%PDF", b"{\\rtf", b"<")
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _SEPARATOR_LINE = re.compile(r"sep=([;,|\t])\s*\Z", re.IGNORECASE)
@@ -35,7 +40,7 @@ def read(name: str, data: bytes) -> Table:
     Raises DomainError (table_not_readable, too_many_rows, too_many_columns).
     """
     text, notes = decode(name, data)
-    lines = list(islice(io.StringIO(text, newline=""), _MOST_LINES + 1))
+    lines = [line[0] for line in islice(_LINE.finditer(text), _MOST_LINES + 1)]
     if len(lines) > _MOST_LINES:
         raise refuse(ProblemCode.TOO_MANY_ROWS, "file", file=name, limit=str(MOST_ROWS))
     declared = _SEPARATOR_LINE.match(lines[0]) if lines else None
@@ -87,6 +92,8 @@ def _delimiter(lines: list[str]) -> str:
         widths = Counter(len(row) for row in csv.reader(iter(lines), delimiter=delimiter))
         return max((count * width for width, count in widths.items() if width > 1), default=0)
 
+    # A beginning tells as much, and of a line of megabytes no more is split three times.
+    lines = [line[:_BEGINNING] for line in lines]
     with _long_cells(lines):
         return max(DELIMITERS, key=worth)
 
@@ -103,6 +110,9 @@ def _long_cells(lines: list[str]) -> Iterator[None]:
 
 def _rows(name: str, lines: list[str], delimiter: str) -> Iterator[TableRow]:
     for number, record in enumerate(_records(lines, delimiter), start=1):
+        if _is_far_too_wide(record.lines, delimiter):
+            limit = str(MOST_COLUMNS)
+            raise refuse(ProblemCode.TOO_MANY_COLUMNS, "file", file=name, limit=limit)
         row = _row(number, record, delimiter)
         if len(row.cells) > MOST_COLUMNS:
             limit = str(MOST_COLUMNS)
@@ -112,6 +122,12 @@ def _rows(name: str, lines: list[str], delimiter: str) -> Iterator[TableRow]:
         if number > MOST_ROWS + 1:
             raise refuse(ProblemCode.TOO_MANY_ROWS, "file", file=name, limit=str(MOST_ROWS))
         yield row
+
+
+def _is_far_too_wide(lines: list[str], delimiter: str) -> bool:
+    """Whether splitting a row would take long for nothing; texts in marks may hold delimiters."""
+    most = _MOST_SPLIT if any('"' in line for line in lines) else MOST_COLUMNS + _MOST_EMPTY
+    return sum(line.count(delimiter) for line in lines) > most
 
 
 def _row(number: int, record: "_Record", delimiter: str) -> TableRow:

@@ -10,23 +10,23 @@ blocks no time. METHOD:CANCEL would need an organiser and a file of its own.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from jobswap_desktop import resources
 from jobswap_desktop.domain.audit import canonical, content_digest
-from jobswap_desktop.domain.calendar_entry import CalendarEntry
+from jobswap_desktop.domain.calendar_entry import OWN_DOMAIN, CalendarEntry
 from jobswap_desktop.domain.ids import AppointmentId, CalendarEntryId, NewId, PlacementId
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, chronological
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.exchange.ics_own import OWN_LINES, PRODUCT, own_lines
 from jobswap_desktop.exchange.ics_zone import BERLIN, ZONE, berlin_component
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Event
 
-_PRODUCT = "-//Jobswap Desktop//Week//DE"
 # Nobody is unreachable during these. A journey blocks time: nobody can be met on the train.
 _FREE = frozenset({AppointmentKind.BREAK})
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f]")
@@ -50,6 +50,7 @@ class _Content:
     summary: str
     location: str
     description: str
+    own_lines: int
     category: str
     visibility: str
     is_free: bool
@@ -64,7 +65,7 @@ def week_calendar(
     secret: Collection[AppointmentId] = (),
     now: datetime,
     new_id: NewId,
-    domain: str = "jobswap-desktop",
+    domain: str = OWN_DOMAIN,
 ) -> CalendarFile:
     """Return the appointments of the visitors in `placements` as an ICS file's content.
 
@@ -101,7 +102,7 @@ def _empty_calendar(swap: Swap, placements: frozenset[PlacementId]) -> "Calendar
     from icalendar import Calendar
 
     calendar = Calendar()
-    calendar.add("prodid", _PRODUCT)
+    calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
@@ -177,11 +178,14 @@ def _minute(moment: datetime) -> datetime:
 
 def _content(swap: Swap, appointment: Appointment) -> _Content:
     words = _words("calendar")
+    own = list(own_lines(swap, appointment))
+    remark = [appointment.remark] if appointment.remark and not appointment.confidential else []
     visibility = "PRIVATE" if appointment.kind is AppointmentKind.PRIVATE_BLOCK else "PUBLIC"
     return _Content(
         summary=words["confidential"] if appointment.confidential else appointment.title,
         location="" if appointment.confidential else appointment.place,
-        description="\n".join(_description(swap, appointment)),
+        description="\n".join((*own, *remark)),
+        own_lines=len(own),
         category=_words("appointment_kind")[appointment.kind.value],
         visibility="CONFIDENTIAL" if appointment.confidential else visibility,
         is_free=appointment.all_day or appointment.kind in _FREE,
@@ -190,7 +194,8 @@ def _content(swap: Swap, appointment: Appointment) -> _Content:
 
 def _digest(appointment: Appointment, content: _Content) -> str:
     times = (appointment.start, appointment.end)
-    said = [getattr(content, name) for name in _Content.__slots__]
+    # How many lines are ours follows from the description; files of earlier versions lack it.
+    said = [getattr(content, name) for name in _Content.__slots__ if name != "own_lines"]
     spans = [moment.isoformat(timespec="minutes") for moment in times]
     return content_digest(
         canonical([*said, *spans, appointment.all_day]).encode("utf-8", "replace")
@@ -220,30 +225,13 @@ def _event(entry: CalendarEntry, content: _Content | None, now: datetime) -> "Ev
         _add_text(event, "summary", content.summary)
         _add_text(event, "location", content.location)
         _add_text(event, "description", content.description)
+        event.add(OWN_LINES, str(content.own_lines))
         event.add("categories", [content.category])
         event.add("class", content.visibility)
     is_free = content is None or content.is_free
     event.add("transp", "TRANSPARENT" if is_free else "OPAQUE")
     event.add("x-microsoft-cdo-busystatus", "FREE" if is_free else "BUSY")
     return event
-
-
-def _description(swap: Swap, appointment: Appointment) -> Iterator[str]:
-    words = _words("calendar")
-    yield _words("mode")[appointment.mode.value]
-    if appointment.is_shared:
-        names = [
-            held.visitor.full_name
-            for held in swap.placements
-            if held.id in appointment.placement_ids
-        ]
-        yield f"{words['visitors']}: {', '.join(names)}"
-    if appointment.confidential:
-        return
-    if appointment.host_contact:
-        yield f"{words['host_contact']}: {appointment.host_contact}"
-    if appointment.remark:
-        yield appointment.remark
 
 
 def _words(table: str) -> dict[str, str]:

@@ -26,6 +26,7 @@ from jobswap_desktop.exchange.ics_moments import (
     moments_of,
     zone_by_offset,
 )
+from jobswap_desktop.exchange.ics_own import PRODUCT, own_text
 from jobswap_desktop.exchange.ics_recurrence import MOST_DATES, Timed, instances
 from jobswap_desktop.exchange.ics_text import Block, Check, read_blocks
 from jobswap_desktop.exchange.ics_zone import BERLIN
@@ -139,6 +140,7 @@ def _events(calendars: Iterable[Block], found: _Found, check: Check) -> Iterator
         own = zones.find(calendar.text("X-WR-TIMEZONE"))
         default = own or zone_by_offset(calendar.text("TZ")) or BERLIN
         is_cancelled = calendar.text("METHOD").upper() == "CANCEL"
+        is_ours = calendar.text("PRODID") == PRODUCT
         for part in calendar.parts:
             if part.name != "VEVENT":
                 continue
@@ -152,6 +154,10 @@ def _events(calendars: Iterable[Block], found: _Found, check: Check) -> Iterator
                 continue
             if is_cancelled:
                 read.event = replace(read.event, cancelled=True)
+            said = own_text(part, is_ours=is_ours)
+            read.event = replace(
+                read.event, remark=said.remark, host_contact=said.host_contact, mode=said.mode
+            )
             yield read
 
 
@@ -224,7 +230,7 @@ def _until(block: Block, begin: Moment, zones: Zones, default: tzinfo) -> Moment
 def _worded(
     block: Block, uid: str, notes: tuple[EventNote, ...], start: datetime, end: datetime
 ) -> FileEvent:
-    place, remark = block.text("LOCATION"), block.text("DESCRIPTION")
+    place = block.text("LOCATION")
     busy = block.text("X-MICROSOFT-CDO-BUSYSTATUS").upper()
     shown = block.text("CLASS").upper()
     return FileEvent(
@@ -234,7 +240,6 @@ def _worded(
         end=end,
         sequence=_number(block.text("SEQUENCE")),
         place=place,
-        remark=remark,
         kind=_kind(block.text("CATEGORIES")),
         confidential=shown in _HIDDEN,
         cancelled=block.text("STATUS").upper() == "CANCELLED",

@@ -8,7 +8,9 @@ from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.tables import MOST_COLUMNS, MOST_ROWS, Table
 from jobswap_desktop.exchange import csv_table
 
-FILE_BYTES = 50_000_000
+FILE_BYTES = 20_000_000
+"""A list of as many rows as are read takes a tenth of it."""
+
 _MEGABYTE = 1_000_000
 
 _ZIP = b"PK\x03\x04"

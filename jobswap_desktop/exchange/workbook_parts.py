@@ -18,6 +18,10 @@ from jobswap_desktop.domain.errors import ProblemCode, refuse
 
 UNPACKED_BYTES = 100_000_000
 _MEGABYTE = 1_000_000
+_DEEPEST = 100
+_MOST_PARTS = 5000
+_PIECE = 1 << 20
+_PART = b"PK\x01\x02"
 
 # What the library says of damage; an encrypted part and a method it lacks are runtime errors to it.
 _BROKEN = (
@@ -59,11 +63,15 @@ class Unreadable(Exception):  # noqa: N818 - said to the reader of the part, who
     """A part is no XML as workbooks have it."""
 
 
+Content = bytes | bytearray
+"""A part unpacked: it is read and never changed."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workbook:
     """Sheets in their order, as XML; the texts and number formats that their cells name."""
 
-    sheets: tuple[bytes, ...]
+    sheets: tuple[Content, ...]
     strings: tuple[str, ...]
     kinds: tuple[NumberKind, ...]
     begins_1904: bool
@@ -74,7 +82,7 @@ Start = Callable[[str, Mapping[str, str]], None]
 
 
 def parse(
-    content: bytes,
+    content: Content,
     start: Start,
     end: Callable[[str], None] | None = None,
     text: Callable[[str], None] | None = None,
@@ -83,10 +91,18 @@ def parse(
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
 
+    depth = 0
+
     def begin(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _DEEPEST:
+            raise Unreadable
         start(_local(name), {_local(key): value for key, value in attributes.items()})
 
     def finish(name: str) -> None:
+        nonlocal depth
+        depth -= 1
         if end is not None:
             end(_local(name))
 
@@ -109,6 +125,9 @@ def open_workbook(name: str, data: bytes) -> Workbook:
 
     Raises DomainError (unpacked_too_large, table_not_readable) and Unreadable.
     """
+    if data.count(_PART) > _MOST_PARTS:
+        # Their list alone would take long to read.
+        raise Unreadable
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = _unpacked(name, archive)
@@ -147,7 +166,7 @@ def plain_text(text: str) -> str:
     return _ESCAPED.sub(_unescaped, text) if "_x" in text else text
 
 
-def _unpacked(name: str, archive: zipfile.ZipFile) -> dict[str, bytes]:
+def _unpacked(name: str, archive: zipfile.ZipFile) -> dict[str, Content]:
     wanted = [
         info
         for info in archive.infolist()
@@ -158,11 +177,22 @@ def _unpacked(name: str, archive: zipfile.ZipFile) -> dict[str, bytes]:
     if sum(info.file_size for info in wanted) > UNPACKED_BYTES:
         limit = str(UNPACKED_BYTES // _MEGABYTE)
         raise refuse(ProblemCode.UNPACKED_TOO_LARGE, "file", file=name, limit=limit)
-    # Reading stops at the size that was declared and compares the checksum: a false size is found.
-    return {info.filename.lower(): archive.read(info) for info in wanted}
+    return {info.filename.lower(): _part(archive, info) for info in wanted}
 
 
-def _strings(content: bytes) -> tuple[str, ...]:
+def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Content:
+    # No more is unpacked than was declared; the checksum then finds a false size. Read without a
+    # limit, the library would unpack everything before it looks.
+    content = bytearray(info.file_size)
+    at = 0
+    with archive.open(info) as part:
+        while piece := part.read(min(_PIECE, info.file_size - at)):
+            content[at : at + len(piece)] = piece
+            at += len(piece)
+    return content
+
+
+def _strings(content: Content) -> tuple[str, ...]:
     found: list[str] = []
     pieces: list[str] = []
     inside: list[str] = []
@@ -185,7 +215,7 @@ def _strings(content: bytes) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _kinds(content: bytes) -> tuple[NumberKind, ...]:
+def _kinds(content: Content) -> tuple[NumberKind, ...]:
     """Return what the numbers of each cell format stand for."""
     own: dict[str, NumberKind] = {}
     found: list[NumberKind] = []

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from jobswap_desktop.domain.errors import Problem, ProblemCode, refuse
 from jobswap_desktop.domain.tables import MOST_COLUMNS, MOST_ROWS, Table, TableNote, TableRow
 from jobswap_desktop.exchange.workbook_parts import (
+    Content,
     NumberKind,
     Unreadable,
     Workbook,
@@ -54,7 +55,7 @@ class _SheetReader:
         self._pieces: list[str] = []
         self._has_value = False
 
-    def read(self, sheet: bytes) -> tuple[TableRow, ...]:
+    def read(self, sheet: Content) -> tuple[TableRow, ...]:
         """Return the rows that are not blank."""
         parse(sheet, self._start, self._end, self._text)
         rows = (

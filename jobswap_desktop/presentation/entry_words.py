@@ -61,6 +61,16 @@ class EntryWords(QObject):
         is_everybody = len(names) > 1 and len(names) == len(swap.placements)
         return self.tr("both") if is_everybody else ", ".join(names)
 
+    def more(self, contact: str, remark: str, *, confidential: bool = False) -> str:
+        """Return what else stands in an appointment, in one line."""
+        remark = " ".join(remark.split())
+        parts = (
+            self.tr("confidential") if confidential else "",
+            self.tr("Contact: {name}").format(name=contact) if contact else "",
+            self.tr("Remark: {text}").format(text=remark) if remark else "",
+        )
+        return " · ".join(part for part in parts if part)
+
     def hints(self, found: Iterable[EntryHint]) -> str:
         """Return all hints, each once, and of overlaps as many as are read at a glance."""
         hints = tuple(found)

@@ -59,7 +59,8 @@ class Failures(QObject):
             return
         if isinstance(error, Unavailable):
             # A state of the world that a window meant to only read met: no mistake of ours.
-            _log.warning("unavailable: %s", error)
+            # Its own text may quote the file, and the path may bear somebody's name.
+            _log.warning("unavailable: %s\n%s", error.fault.value, described(error))
             self._unavailable.emit(error)
             return
         _log.critical("uncaught %s", kind.__qualname__, exc_info=(kind, error, trace))

@@ -48,6 +48,7 @@ class PastedColumn(StrEnum):
     MODE = "mode"
     CONTACT = "contact"
     REMARK = "remark"
+    CONFIDENTIAL = "confidential"
 
 
 _HEADERS = {
@@ -58,11 +59,20 @@ _HEADERS = {
     PastedColumn.LENGTH: ("dauer", "länge"),
     PastedColumn.TITLE: ("titel", "termin", "thema", "betreff", "was", "inhalt", "veranstaltung"),
     PastedColumn.PLACE: ("ort", "raum", "wo"),
-    PastedColumn.PEOPLE: ("person", "personen", "wer", "teilnehmende", "person en", "besuch"),
+    PastedColumn.PEOPLE: (
+        "person",
+        "personen",
+        "wer",
+        "teilnehmende",
+        "person en",
+        "besuch",
+        "für",
+    ),
     PastedColumn.KIND: ("art",),
     PastedColumn.MODE: ("form", "format"),
     PastedColumn.CONTACT: ("kontakt", "ansprechperson", "ansprechpartner"),
     PastedColumn.REMARK: ("bemerkung", "bemerkungen", "hinweis", "notiz"),
+    PastedColumn.CONFIDENTIAL: ("vertraulich", "vertraulichkeit", "vertraulich ja nein"),
 }
 _MEANINGS = {tokens(word): column for column, words in _HEADERS.items() for word in words}
 _USUAL = (
@@ -80,6 +90,8 @@ _IN_ONE = (
     PastedColumn.PLACE,
     PastedColumn.PEOPLE,
 )
+_YES = frozenset({"ja", "j", "x", "1", "wahr", "true", "yes", "vertraulich", "✓", "✔", "☑", "☒"})
+_NO = frozenset({"", "nein", "n", "0", "-", "–", "falsch", "false", "no", "nicht vertraulich", "☐"})
 _MONTHS = ("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
 _MONTH = re.compile(
     rf"(\d{{1,2}})\.\s*({'|'.join(_MONTHS)})[a-zä]*\.?\s*(\d{{4}}|\d{{2}})?", re.IGNORECASE
@@ -98,6 +110,26 @@ class PastedRow:
     texts: Mapping[PastedColumn, str]
     appointments: tuple[Appointment, ...] = ()
     faults: tuple[QuickFault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeftColumn:
+    """A column of which nothing is taken over: its number from 1, and its heading, perhaps ""."""
+
+    number: int
+    heading: str
+
+
+def left_columns(table: Table) -> tuple[LeftColumn, ...]:
+    """Return the columns with text in them that mean nothing here, or what another one means."""
+    columns, first = _layout(table)
+    read = set(columns.values())
+    heads = table.rows[0].cells if first else ()
+    return tuple(
+        LeftColumn(number + 1, _shortened(clean_name(heads[number])) if number < len(heads) else "")
+        for number in range(table.width)
+        if number not in read and any(clean_name(row.cell(number)) for row in table.rows)
+    )
 
 
 def read_rows(table: Table, scene: QuickScene, swap_id: SwapId) -> tuple[PastedRow, ...]:
@@ -151,6 +183,7 @@ class _RowReader:
         kind = self._kind(title)
         mode = self._mode(kind)
         start, minutes = self._times(kind)
+        confidential = self._confidential()
         made: tuple[Appointment, ...] = ()
         if not self.faults:
             plain = Appointment(
@@ -165,6 +198,7 @@ class _RowReader:
                 place=self._cell(PastedColumn.PLACE),
                 host_contact=self._cell(PastedColumn.CONTACT),
                 remark=self._raw(PastedColumn.REMARK).strip(),
+                confidential=confidential,
                 all_day=start is None,
             )
             made = tuple(_on(plain, day, start or 0, minutes) for day in self.days)
@@ -263,12 +297,22 @@ class _RowReader:
         for name in filter(None, map(clean_name, _PARTED.split(cell))):
             meant = visitors_named(name, self.scene.visitors)
             if not meant:
-                self._object(QuickCode.VISITOR_UNKNOWN, name)
+                self._object(QuickCode.PERSON_UNKNOWN, name, self._names())
             elif len(meant) > 1 and not is_everybody(name):
                 names = tuple(f"{each.first_name} {each.last_name}" for each in meant)
                 self._object(QuickCode.VISITOR_AMBIGUOUS, name, names)
             found.update(each.placement_id for each in meant)
         return frozenset(found)
+
+    def _names(self) -> tuple[str, ...]:
+        return tuple(f"{each.first_name} {each.last_name}" for each in self.scene.visitors)
+
+    def _confidential(self) -> bool:
+        cell = self._cell(PastedColumn.CONFIDENTIAL)
+        said = cell.casefold()
+        if said not in _YES | _NO:
+            self._object(QuickCode.NOT_YES_OR_NO, cell)
+        return said in _YES
 
     def _kind(self, title: str) -> AppointmentKind:
         cell = self._cell(PastedColumn.KIND)
@@ -296,8 +340,11 @@ class _RowReader:
         return text if len(text) <= LINE_LENGTH else f"{text[:LINE_LENGTH]}…"
 
     def _object(self, code: QuickCode, seen: str = "", names: tuple[str, ...] = ()) -> None:
-        short = seen if len(seen) <= _SHOWN else f"{seen[:_SHOWN]}…"
-        self.faults.append(QuickFault(code=code, seen=short, names=names))
+        self.faults.append(QuickFault(code=code, seen=_shortened(seen), names=names))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _plain_month(match: re.Match[str]) -> str:

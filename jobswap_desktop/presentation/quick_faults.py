@@ -40,6 +40,8 @@ class QuickCode(StrEnum):
     NOT_A_DAY = "not_a_day"
     NOT_A_TIME = "not_a_time"
     KIND_UNKNOWN = "kind_unknown"
+    PERSON_UNKNOWN = "person_unknown"
+    NOT_YES_OR_NO = "not_yes_or_no"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

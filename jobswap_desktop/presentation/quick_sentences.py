@@ -103,4 +103,10 @@ class QuickSentences(QObject):
             QuickCode.NOT_A_DAY: self.tr("“{text}” is no day."),
             QuickCode.NOT_A_TIME: self.tr("“{text}” is no time."),
             QuickCode.KIND_UNKNOWN: self.tr("“{text}” is no kind of appointment."),
+            QuickCode.PERSON_UNKNOWN: self.tr(
+                "“{text}” does not take part in this case. There are: {names}."
+            ),
+            QuickCode.NOT_YES_OR_NO: self.tr(
+                "“{text}” in the column for confidential ones: please write ja or nein."
+            ),
         }

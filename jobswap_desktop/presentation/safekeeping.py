@@ -42,6 +42,7 @@ class Safekeeping(QObject):
         self._desk = desk
         self._runner: Runner = runner or TaskRunner(self)
         self._is_paused = False
+        self._is_damaged = False
         self._clock = QTimer(self)
         self._clock.setInterval(round(backups.EVERY.total_seconds() * 1000))
         self._clock.timeout.connect(self._make_by_itself)
@@ -106,7 +107,7 @@ class Safekeeping(QObject):
         """Make the last copy of the day, within some seconds."""
         self._clock.stop()
         safe = self.safe()
-        if safe is not None:
+        if safe is not None and not self._is_damaged:
             keeping.keep_at_exit(safe)
 
     def close(self) -> None:
@@ -123,6 +124,7 @@ class Safekeeping(QObject):
     def _checked(self, found: Check | Unavailable) -> None:
         words = keeping.damage_words(found)
         self.damaged.emit(words)
+        self._is_damaged = bool(words)
         if words:
             # A damaged file must not push out the copies from before.
             self._clock.stop()
@@ -140,6 +142,7 @@ class Safekeeping(QObject):
 
     def _restored(self, done: Callable[[Restored], None], restored: Restored) -> None:
         done(restored)
+        self._is_damaged = False
         self.restored.emit()
 
 

@@ -1,11 +1,15 @@
 """What a workstation remembers: geometry, filters, last case. Never anything about people."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings
 
 NOTICE = "deadlines/notice"
 """How many working days before its last day an answer is warned of."""
+
+
+_NUMBER = re.compile(r"-?[0-9]{1,9}")
 
 
 class Settings(QObject):
@@ -22,7 +26,7 @@ class Settings(QObject):
     def number(self, key: str, default: int = 0) -> int:
         """Return a remembered number; `default` when the file holds none."""
         found = str(self._store.value(key, default))
-        return int(found) if found.lstrip("-").isdigit() else default
+        return int(found) if _NUMBER.fullmatch(found) else default
 
     def state(self, key: str) -> QByteArray:
         """Return a remembered geometry or splitter state; empty when there is none."""

@@ -1,6 +1,7 @@
 """Accounts: maintaining them, and who acts at this workstation because of them."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from jobswap_desktop.domain.accounts import (
     Account,
@@ -15,7 +16,15 @@ from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import accounts, offices
+from jobswap_desktop.store import accounts, audit, offices
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastReset:
+    """Who gave themselves the administration as owner of the file, and when (UTC)."""
+
+    by: str
+    at: datetime
 
 
 def all_accounts(work: Workplace) -> tuple[Account, ...]:
@@ -79,6 +88,31 @@ def remove(work: Workplace, account: Account) -> Outcome[None]:
         action=Action.ACCOUNT_REMOVED,
         undo=change.undo,
     )
+
+
+def reset(work: Workplace, *, is_owner: bool) -> Outcome[Account]:
+    """Give the actor's login the role of an administrator, because the file is theirs.
+
+    The way back for an office whose last administrator has gone. Whoever owns a file can write
+    anything into it: that is no right of a role, and it stands in the history under a word of its
+    own. There is no way back but by an administrator. Raises DomainError (file_not_yours).
+    """
+    if is_owner is not True:
+        raise work.denied(ProblemCode.FILE_NOT_YOURS)
+    known = accounts.all_accounts(work.db)
+    own = next((each for each in known if each.is_of(work.actor.account)), None)
+    made = own or replace(new_account(work), login=work.actor.account, name=work.actor.name)
+    made = replace(made, role=Role.ADMINISTRATOR)
+    with work.db.write(deed(work, Action.ACCOUNTS_RESET, subject=made.name)) as change:
+        accounts.save(change, made)
+    return Outcome(value=made, touched=Touched.ACCOUNTS, action=Action.ACCOUNTS_RESET)
+
+
+def last_reset(work: Workplace) -> LastReset | None:
+    """Return who gave themselves the administration last, as owner of the file, and when."""
+    work.require_view()
+    found = audit.newest_of(work.db, Action.ACCOUNTS_RESET)
+    return None if found is None else LastReset(by=found.actor, at=datetime.fromisoformat(found.at))
 
 
 def _maintained(work: Workplace) -> tuple[Account, ...]:

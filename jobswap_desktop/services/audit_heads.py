@@ -105,11 +105,10 @@ def _verdict(db: Database, kept: KeptHead) -> HeadVerdict:
     state = audit_heads.state_of(db, kept.head)
     last = audit_heads.newest(db)
     is_gone = state in {HeadState.CUT, HeadState.REWRITTEN}
-    restored_at = audit_heads.restored_at(db)
     return HeadVerdict(
         head=kept.head,
         state=state,
         newest=last[0].sequence if last else 0,
         file=kept.file,
-        is_expected=is_gone and bool(restored_at) and (kept.is_left or "" < kept.at <= restored_at),
+        is_expected=is_gone and "" < kept.at <= audit_heads.restored_at(db),
     )

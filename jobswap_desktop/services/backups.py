@@ -14,7 +14,7 @@ from pathlib import Path
 from jobswap_desktop.domain.accounts import may_maintain
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, outlived, read_name
-from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
@@ -25,8 +25,6 @@ from jobswap_desktop.store import (
     carrying,
     contents,
     copies,
-    erased_file,
-    erasures,
     settings,
 )
 from jobswap_desktop.store.copying import copy_database, verify
@@ -116,7 +114,7 @@ def may_restore(work: Workplace) -> bool:
 def require_keeper(work: Workplace) -> None:
     """Raise DomainError (backups_not_yours) unless the actor `may_restore`."""
     if not may_restore(work):
-        raise refuse(ProblemCode.BACKUPS_NOT_YOURS)
+        raise work.denied(ProblemCode.BACKUPS_NOT_YOURS)
 
 
 def choose_folder(work: Workplace, folder: Path | None, recipient: str = "") -> Outcome[None]:
@@ -161,7 +159,6 @@ def make(
     thin(safe, safe.folder, now, coming=_size(safe.path))
     to = copy_database(safe.path, safe.folder, occasion, wanted)
     thin(safe, safe.folder, now)
-    note_erased(safe)
     return to
 
 
@@ -177,7 +174,7 @@ def make_by_hand(
     """
     safe = safe_of(work)
     if safe is None or not may_see(work):
-        raise refuse(ProblemCode.BACKUPS_NOT_YOURS)
+        raise work.denied(ProblemCode.BACKUPS_NOT_YOURS)
     if folder is None:
         made = make(safe, Occasion.BY_HAND)
     elif seal is None:
@@ -249,6 +246,11 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
     return is_short
 
 
+def tidy(safe: Safe) -> None:
+    """Remove what a process that was killed has left half done; young files may be somebody's."""
+    copies.remove_unfinished(safe.folder, safe.path)
+
+
 def discard_copy(safe: Safe, copy: Path) -> None:
     """Delete one copy that was made in vain."""
     copies.remove(safe.folder, [copy.name])
@@ -280,15 +282,6 @@ def check_copy(path: Path) -> Soundness:
     A sealed one can only be compared with its sum. Raises Unavailable when it cannot be read.
     """
     return verify(path)
-
-
-def note_erased(safe: Safe) -> None:
-    """Keep beside the copies what was erased, so that none of them brings it back."""
-    places = erased_file.places(safe.path, safe.folder)
-    with reading(safe.path) as db:
-        gone = erasures.forgotten(db)
-    if gone:
-        erased_file.write(places, gone | erased_file.read(places))
 
 
 def _size(path: Path) -> int:

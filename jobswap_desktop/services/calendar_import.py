@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
@@ -16,15 +17,16 @@ from jobswap_desktop.domain.calendar_plan import (
     suggested_visitors,
 )
 from jobswap_desktop.domain.calendar_plan import plan as plan_events
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.exchange.ics_reading import read_calendar
-from jobswap_desktop.exchange.ics_text import require_size
+from jobswap_desktop.exchange.ics_text import MOST_BYTES, require_size
 from jobswap_desktop.services import schedule
+from jobswap_desktop.services.given_files import read_given
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load, require_open
 from jobswap_desktop.services.wording import list_text, term, weekday_text
@@ -53,11 +55,7 @@ def read_file(
 
     Raises DomainError: file_not_readable and what `exchange.ics_reading.read_calendar` raises.
     """
-    try:
-        require_size(path.name, path.stat().st_size)
-        data = path.read_bytes()
-    except OSError as error:
-        raise refuse(ProblemCode.FILE_NOT_READABLE, "file", file=path.name) from error
+    data = read_given(path, MOST_BYTES, partial(require_size, path.name))
     return read_calendar(path.name, data, first, last, is_wanted=is_wanted)
 
 
@@ -78,10 +76,9 @@ def plan(
         swap_id=swap_id,
         placements=swap.placements,
         appointments=appointments.of_swap(work.db, swap_id),
-        own={
-            entry.uid: entry.appointment_id for entry in calendar_entries.of_swap(work.db, swap_id)
-        },
+        handed_out=calendar_entries.of_swap(work.db, swap_id),
         untitled=list_text("untitled"),
+        hidden=list_text("week_confidential"),
     )
     return plan_events(content, present, visitors, work.new_id, chosen)
 
@@ -146,7 +143,8 @@ def reasons_of(row: PlannedEvent) -> list[str]:
     if row.state is CalendarRowState.CHANGED and row.known and row.appointment:
         said += _changes(row.known, row.appointment)
     elif row.state is CalendarRowState.DIFFERENT and row.known and row.appointment:
-        said += [list_text("event_different"), *_changes(row.known, row.appointment)]
+        different = "event_different_own" if row.is_from_here else "event_different"
+        said += [list_text(different), *_changes(row.known, row.appointment)]
     elif row.state in _SAID:
         said.append(list_text(f"event_{row.state}"))
     if row.doubt is not None:
@@ -164,7 +162,7 @@ def _changes(known: Appointment, made: Appointment) -> list[str]:
     said = []
     if (known.start, known.end) != (made.start, made.end):
         said.append(list_text("event_was_at", time=span_text(known)))
-    for name in ("title", "place"):
+    for name in ("title", "place", "host_contact"):
         was = getattr(known, name)
         if was != getattr(made, name):
             said.append(list_text(f"event_{name}_was", text=was or "–"))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.audit import Action, AuditEntry
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.errors import ProblemCode, refuse
@@ -130,8 +130,8 @@ def by_reference(work: Workplace, reference: str) -> Swap:
 class HistoryRow:
     """One entry of the history: when (UTC), who, what, about whom, and the values old → new.
 
-    `changes` has (field, old, new) as recorded; None stands for no value. `appointments` are the
-    ids of those it is about.
+    `changes` has (field, old, new) as recorded; None stands for no value. `records` are the ids of
+    what each of them is about, in the same order, `appointments` those of appointments.
     """
 
     sequence: int
@@ -141,6 +141,7 @@ class HistoryRow:
     subject: str
     changes: tuple[tuple[str, Any, Any], ...]
     appointments: frozenset[str] = frozenset()
+    records: tuple[str, ...] = ()
 
 
 WHOLE_HISTORY = -1
@@ -150,25 +151,30 @@ def history(work: Workplace, swap_id: SwapId, limit: int = 200) -> tuple[History
     """Return the newest entries of a case's history (or `WHOLE_HISTORY`), newest first."""
     work.require_view()
     return tuple(
-        HistoryRow(
-            sequence=entry.sequence,
-            at=datetime.fromisoformat(entry.at),
-            actor=entry.actor,
-            action=entry.action,
-            subject=(entry.details or {}).get("subject", ""),
-            changes=tuple(
-                (name := f"{table}.{field}", _named(work, name, old), _named(work, name, new))
-                for table, record, field, old, new in (entry.details or {}).get("changes", ())
-                # An entry about several cases tells each of them of itself alone.
-                if entry.swap_id or record == swap_id
-            ),
-            appointments=frozenset(
-                record
-                for table, record, _digest in (entry.details or {}).get("records", ())
-                if table == "appointment"
-            ),
-        )
-        for entry in audit.of_swap(work.db, swap_id, limit)
+        _history_row(work, swap_id, entry) for entry in audit.of_swap(work.db, swap_id, limit)
+    )
+
+
+def _history_row(work: Workplace, swap_id: SwapId, entry: AuditEntry) -> HistoryRow:
+    details = entry.details or {}
+    records = details.get("records", ())
+    told = [
+        (record, (name := f"{table}.{field}", _named(work, name, old), _named(work, name, new)))
+        for table, record, field, old, new in details.get("changes", ())
+        # An entry about several cases tells each of them of itself alone.
+        if entry.swap_id or record == swap_id
+    ]
+    return HistoryRow(
+        sequence=entry.sequence,
+        at=datetime.fromisoformat(entry.at),
+        actor=entry.actor,
+        action=entry.action,
+        subject=details.get("subject", ""),
+        changes=tuple(change for _, change in told),
+        appointments=frozenset(
+            record for table, record, _digest in records if table == "appointment"
+        ),
+        records=tuple(record for record, _ in told),
     )
 
 

@@ -6,12 +6,12 @@ the trail in one write; the file is then written anew, so that nothing is left i
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.backups import LONGEST
 from jobswap_desktop.domain.erasure import (
     ERASERS,
-    LONGEST_BACKUP_DAYS,
     ErasedPart,
     Erasure,
     ErasureState,
@@ -121,7 +121,7 @@ def _gone(work: Workplace) -> str:
 
 def backups_gone_on(erased_on: date) -> date:
     """Return the day on which the last backup made before an erasure has been thinned out."""
-    return erased_on + timedelta(days=LONGEST_BACKUP_DAYS)
+    return erased_on + LONGEST
 
 
 def require_executable(work: Workplace, erasure_id: str) -> Erasure:
@@ -207,4 +207,4 @@ def _find(work: Workplace, erasure_id: str) -> Erasure:
 
 def _require(work: Workplace) -> None:
     if not may_erase(work):
-        raise refuse(ProblemCode.ROLE_NOT_ALLOWED)
+        raise work.denied(ProblemCode.ROLE_NOT_ALLOWED)

@@ -30,11 +30,11 @@ def at_start(work: Workplace) -> None:
 
 
 def forget_again(work: Workplace) -> int:
-    """Erase what the files beside database and backups name and this one holds; return how many.
+    """Erase what the file beside the database names and the database holds; return how many.
 
-    For every start, and after a copy was restored.
+    For every start; see `erased_file.beside`.
     """
-    return erase_known(work, erased_file.read(_places(work)))
+    return erase_known(work, erased_file.read(erased_file.beside(Path(work.db.path))))
 
 
 def erase_known(work: Workplace, gone: Iterable[Forgotten]) -> int:
@@ -71,9 +71,8 @@ def finish(work: Workplace) -> str:
 
     Returns a sentence where something of it could not be done yet, "" else.
     """
-    places = _places(work)
-    gone = erasures.forgotten(work.db) | erased_file.read(places)
-    failed = erased_file.write(places, gone)
+    places = erased_file.places(Path(work.db.path), work.backups)
+    failed = erased_file.add(places, erasures.forgotten(work.db))
     if compact_wanted(work) and Path(work.db.path).stat().st_size <= _COMPACTED_AT_ONCE_BYTES:
         with suppress(Unavailable):
             _compact(work)
@@ -83,13 +82,9 @@ def finish(work: Workplace) -> str:
 
 def erase_in_copy(db: Database, gone: Iterable[Forgotten], done: Deed) -> None:
     """Erase again in a copy that is being restored, before it becomes the office's file."""
-    work = Workplace(db=db, actor=done.actor, today=done.at.date)
+    work = Workplace(db=db, actor=done.actor, today=done.at.date, now=lambda: done.at)
     if erase_known(work, gone):
         _compact(work)
-
-
-def _places(work: Workplace) -> tuple[Path, ...]:
-    return erased_file.places(Path(work.db.path), work.backups)
 
 
 def compact_wanted(work: Workplace) -> bool:

@@ -10,19 +10,15 @@ from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.cases import WHOLE_HISTORY, HistoryRow, history
+from jobswap_desktop.services.history_discretion import discreet
 from jobswap_desktop.services.history_text import change_lines, change_values
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
-from jobswap_desktop.services.wording import list_text, moment_text, report_text, term
+from jobswap_desktop.services.wording import moment_text, report_text, term
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import schedule
 
 _SUFFIX = "Verlauf"
 _FEEDBACK = "feedback."
-_MARK = "appointment.confidential"
-_WORDS = frozenset(
-    f"appointment.{name}" for name in ("title", "place", "host_contact", "remark", "note")
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +49,7 @@ def note(work: Workplace, swap_id: SwapId, search: str = "") -> HistoryNote:
     What was said as feedback is left out: the paper would outlive it; so is what confidential
     appointments are about. Raises DomainError (not_found, not_yours_to_see).
     """
-    entries = _discreet(work, swap_id, history(work, swap_id, WHOLE_HISTORY))
+    entries = discreet(work, swap_id, history(work, swap_id, WHOLE_HISTORY))
     swap = load(work, swap_id)
     wanted = search.strip()
     return HistoryNote(
@@ -65,27 +61,6 @@ def note(work: Workplace, swap_id: SwapId, search: str = "") -> HistoryNote:
         lines=tuple(_line(row) for row in reversed(entries) if matches(row, wanted)),
         total=len(entries),
         search=wanted,
-    )
-
-
-def _discreet(
-    work: Workplace, swap_id: SwapId, rows: tuple[HistoryRow, ...]
-) -> tuple[HistoryRow, ...]:
-    """Return the entries without words of appointments that are, or once were, confidential."""
-    secret: set[str] = {item.id for item in schedule.of_swap(work.db, swap_id) if item.confidential}
-    neutral = list_text("week_confidential")
-    for row in rows:
-        if row.subject == neutral or any(field == _MARK for field, _old, _new in row.changes):
-            secret |= row.appointments
-    return tuple(
-        replace(
-            row,
-            subject=neutral,
-            changes=tuple(change for change in row.changes if change[0] not in _WORDS),
-        )
-        if row.appointments & secret
-        else row
-        for row in rows
     )
 
 

@@ -1,5 +1,6 @@
 """Taking people over from a table of another program: read, preview, write in one go."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,10 @@ from jobswap_desktop.domain.person_rows import (
 )
 from jobswap_desktop.domain.person_rows import drafts as read_drafts
 from jobswap_desktop.domain.tables import Table
-from jobswap_desktop.exchange.tables import read_table, require_size
+from jobswap_desktop.exchange.tables import FILE_BYTES, read_table, require_size
 from jobswap_desktop.services.backups import before_import
 from jobswap_desktop.services.confidentiality import follow_status_group
+from jobswap_desktop.services.given_files import read_given
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import list_text, problem_text, term
@@ -36,11 +38,7 @@ def read_file(path: Path) -> Table:
 
     Raises DomainError: file_not_readable and what `exchange.tables.read_table` raises.
     """
-    try:
-        require_size(path.name, path.stat().st_size)
-        data = path.read_bytes()
-    except OSError as error:
-        raise refuse(ProblemCode.FILE_NOT_READABLE, "file", file=path.name) from error
+    data = read_given(path, FILE_BYTES, partial(require_size, path.name))
     return read_table(path.name, data)
 
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from jobswap_desktop.documents import press
 from jobswap_desktop.documents.paper import IntroductionNote
-from jobswap_desktop.documents.retention_text import shipped_rules
 from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.services.retention import rules_in_use
 from jobswap_desktop.services.wording import report_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts
@@ -34,7 +34,7 @@ def make(work: Workplace) -> IntroductionPapers:
     note = IntroductionNote(
         office=work.own_office(),
         today=work.today(),
-        periods=shipped_rules(),
+        periods=rules_in_use(work),
         assigned={} if work.actor.role is Role.STAFF_COUNCIL else _assigned(work),
     )
     return IntroductionPapers(

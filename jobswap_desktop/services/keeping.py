@@ -99,6 +99,7 @@ def check_copy(path: Path) -> Soundness | Unavailable:
 
 def check_file(safe: Safe, work: Workplace) -> Check | Unavailable:
     """Check the open file by a connection of its own; what keeps it from being read is returned."""
+    backups.tidy(safe)
     try:
         with reading(safe.path) as db:
             return check(replace(work, db=db), safe.folder)

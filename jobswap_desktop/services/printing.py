@@ -33,7 +33,7 @@ from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.print_lock import IsAddressed, PrintLock, lock
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap, with_placement
-from jobswap_desktop.services import closing, paper_facts, paper_rows, paper_wording
+from jobswap_desktop.services import closing, paper_facts, paper_rows, paper_wording, retention
 from jobswap_desktop.services.agreements import made
 from jobswap_desktop.services.confidentiality import SIGNED_ACTS, handed_over
 from jobswap_desktop.services.decisions import (
@@ -155,6 +155,7 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
             journal=_journal(written, spec),
             report=_report(written, spec),
             wording=paper_wording.source_for(work, document),
+            retention=retention.rules_in_use(work),
         )
         for spec, document in numbered
     )

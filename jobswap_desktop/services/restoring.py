@@ -142,7 +142,9 @@ def carry_out(order: Order) -> Restored:
     as it was.
     """
     safe = order.safe
-    known = erased_file.read(_places(safe))
+    places = _places(safe)
+    # A copy may have been brought from another folder that knows more.
+    known = erased_file.read(places + erased_file.places(safe.path, order.staged.source.parent)[1:])
     try:
         if not order.staged.preview.is_comparable:
             return _in_place_of_damaged(order, known)
@@ -159,17 +161,16 @@ def _in_place_of_sound(order: Order, known: frozenset[Forgotten]) -> Restored:
     # What is damaged shows itself here, before anything is done to the staged copy.
     with reading(safe.path) as now:
         known |= erasures.forgotten(now)
-    state = files.state(safe.path)
-    kept = make(safe, Occasion.RESTORE)
-    _finish(staged.path, order.deed, known)
     for _ in range(_MOST_ATTEMPTS):
+        state = files.state(safe.path)
+        kept = make(safe, Occasion.RESTORE)
+        # Later than all that is given up by it: the trail's heads beside the copies are judged so.
+        _finish(staged.path, replace(order.deed, at=utc_now()), known)
         if files.put_back(staged.path, safe.path, state):
-            erased_file.write(_places(safe), known)
+            erased_file.add(_places(safe), known)
             return Restored(kept=kept)
         # Somebody has recorded something since the copy was made: that must not be lost.
         backups.discard_copy(safe, kept)
-        state = files.state(safe.path)
-        kept = make(safe, Occasion.RESTORE)
     raise Unavailable(Fault.LOCKED, str(safe.path), "written to too often")
 
 
@@ -190,7 +191,7 @@ def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
         done = False
     if not done:
         files.replace(staged.path, safe.path, aside)
-    erased_file.write(_places(safe), known)
+    erased_file.add(_places(safe), known)
     return Restored(aside=aside, rescued=saved)
 
 

@@ -110,7 +110,7 @@ def reset(work: Workplace, rule_id: str) -> Outcome[RetentionRule]:
 
 def _editable(work: Workplace, rule_id: str) -> RetentionRule:
     if not may_edit_periods(work):
-        raise refuse(ProblemCode.RETENTION_NOT_YOURS)
+        raise work.denied(ProblemCode.RETENTION_NOT_YOURS)
     return _in_use(work, rule_id)
 
 

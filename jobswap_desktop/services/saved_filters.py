@@ -5,6 +5,7 @@ it is guarded, saved and erased as a whole, and it goes with the clerk to anothe
 """
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jobswap_desktop.domain.cases import CaseFilter
@@ -29,13 +30,21 @@ class SavedFilter:
 def saved_filters(work: Workplace) -> tuple[SavedFilter, ...]:
     """Return the acting clerk's filters by name."""
     work.require_view()
-    held = settings.value(work.db, _key(work)) or "[]"
-    known = {each.value for each in CaseFilter}
-    return tuple(
-        SavedFilter(name=row["name"], case_filter=CaseFilter(row["filter"]), text=row["text"])
-        for row in json.loads(held)
-        if row["filter"] in known
-    )
+    return tuple(_read(settings.value(work.db, _key(work)) or "[]"))
+
+
+def _read(held: str) -> Iterator[SavedFilter]:
+    """Yield the filters in a preference; what is none, or one of a later version, is left out."""
+    known = [each.value for each in CaseFilter]
+    try:
+        rows = json.loads(held)
+    except (ValueError, RecursionError):
+        return
+    for row in rows if isinstance(rows, list) else ():
+        fields = row if isinstance(row, dict) else {}
+        name, text, case_filter = (fields.get(each) for each in ("name", "text", "filter"))
+        if isinstance(name, str) and isinstance(text, str) and case_filter in known:
+            yield SavedFilter(name=name, case_filter=CaseFilter(case_filter), text=text)
 
 
 def save(work: Workplace, wanted: SavedFilter) -> tuple[SavedFilter, ...]:

@@ -14,6 +14,7 @@ from jobswap_desktop.documents.scans import ReadPage
 from jobswap_desktop.domain.attachments import LARGEST_FILE
 from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode, refuse
+from jobswap_desktop.services.given_files import read_given
 
 _MEGABYTE = 1024 * 1024
 _HEADER = b"%PDF-"
@@ -110,20 +111,11 @@ def short_name(name: str) -> str:
 
 
 def _content(path: Path, name: str) -> bytes:
-    try:
-        if not path.is_file():
-            raise refuse(ProblemCode.FILE_NOT_READABLE, file=short_name(name))
-        size = path.stat().st_size
+    def require_size(size: int) -> None:
         if size > LARGEST_FILE:
             raise _too_large(name, size)
-        with path.open("rb") as file:
-            # It may grow while it is read.
-            data = file.read(LARGEST_FILE + 1)
-    except OSError as error:
-        raise refuse(ProblemCode.FILE_NOT_READABLE, file=short_name(name)) from error
-    if len(data) > LARGEST_FILE:
-        raise _too_large(name, len(data))
-    return data
+
+    return read_given(path, LARGEST_FILE, require_size, short_name(name))
 
 
 def _too_large(name: str, size: int) -> DomainError:

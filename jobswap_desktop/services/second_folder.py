@@ -71,9 +71,8 @@ def _send(safe: Safe, newest: Copy, pulse: carrying.Pulse) -> bool:
         _seal(safe, wanted),
     )
     backups.thin(safe, folder)
-    gone = erased_file.read(erased_file.places(safe.path, safe.folder, folder))
-    if gone:
-        erased_file.write(erased_file.places(safe.path, folder), gone)
+    ours = erased_file.read(erased_file.places(safe.path, safe.folder))
+    erased_file.add(erased_file.places(safe.path, folder)[-1:], ours)
     return True
 
 

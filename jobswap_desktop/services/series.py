@@ -1,11 +1,12 @@
 """Series of appointments: made, changed and deleted as one entry that is taken back as one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
+from jobswap_desktop.domain.ids import AppointmentId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.series import (
@@ -17,6 +18,7 @@ from jobswap_desktop.domain.series import (
     repeated,
     repetition,
 )
+from jobswap_desktop.domain.series_differing import Differing, differing
 from jobswap_desktop.services import schedule as appointments
 from jobswap_desktop.services.newer_versions import Newer, newer
 from jobswap_desktop.services.outcome import Outcome
@@ -47,13 +49,37 @@ def newer_members(
     entered: Appointment,
     reach: Reach,
     seen: Sequence[Appointment],
+    *,
+    left: Collection[AppointmentId] = (),
 ) -> tuple[Newer[Appointment], ...]:
-    """Return what of the others in reach is no longer as it was `seen`, beside the change."""
+    """Return what of the others in reach is no longer as it was `seen`, beside the change.
+
+    Those `left` are none of its business.
+    """
     work.require_view()
     now = {item.id: item.version for item in _reached(work, known, reach) if item.id != known.id}
-    changed = [item for item in seen if now.get(item.id, item.version) != item.version]
+    changed = [
+        item
+        for item in seen
+        if item.id not in left and now.get(item.id, item.version) != item.version
+    ]
     wanted = changed_alike(changed, known, entered)
     return tuple(newer(work, old, new) for old, new in zip(changed, wanted, strict=True))
+
+
+def differing_members(
+    work: Workplace,
+    known: Appointment,
+    entered: Appointment,
+    reach: Reach,
+    seen: Sequence[Appointment],
+) -> tuple[Differing, ...]:
+    """Return which of the others in reach are done or stand out, as they were `seen`.
+
+    A clerk should be asked before a change of several overwrites them.
+    """
+    work.require_view()
+    return differing(reached(seen, known, reach), known, entered)
 
 
 def last_day(work: Workplace, appointment: Appointment) -> date:
@@ -96,12 +122,14 @@ def save(
     entered: Appointment,
     reach: Reach,
     seen: Sequence[Appointment] = (),
+    *,
+    left: Collection[AppointmentId] = (),
 ) -> Outcome[tuple[Appointment, ...]]:
     """Record the change from `known` to `entered` for one, the following or all of its series.
 
-    What another workstation has made of the others since they were `seen` stays, unless this
-    change is about the same. Raises DomainError (changed_meanwhile) then, with the problems of the
-    fields, or case_is_over.
+    Those `left` stay as they are, and the sentence says how many. What another workstation has made
+    of the others since they were `seen` stays, unless this change is about the same. Raises
+    DomainError (changed_meanwhile) then, with the problems of the fields, or case_is_over.
     """
     work.require(Role.HR_CLERK)
     if reach is Reach.ONE:
@@ -114,12 +142,17 @@ def save(
             said=saved.said,
             placed=saved.placed,
         )
-    others = newer_members(work, known, entered, reach, seen)
+    others = newer_members(work, known, entered, reach, seen, left=left)
     clashing = {item.base.id for item in others if item.clashes}
     old = [item for item in seen if item.id in clashing]
-    meant = _with_known(_as_seen(_reached(work, known, reach), old), known)
+    members = [item for item in _reached(work, known, reach) if item.id not in left]
+    meant = _with_known(_as_seen(members, old), known)
     changed = changed_alike(meant, known, entered)
-    return appointments.save_all(work, changed, subject=told_title(entered))
+    outcome = appointments.save_all(work, changed, subject=told_title(entered))
+    if not left:
+        return outcome
+    said = told_text("changed_some", count=str(len(changed)), left=str(len(left)))
+    return replace(outcome, said=said)
 
 
 def remove(
@@ -161,7 +194,7 @@ def copied(appointment: Appointment) -> Appointment:
     )
 
 
-def _with_known(members: tuple[Appointment, ...], known: Appointment) -> tuple[Appointment, ...]:
+def _with_known(members: Sequence[Appointment], known: Appointment) -> tuple[Appointment, ...]:
     """Return `members` with `known` as it was seen, so that it is refused where it is so no more.
 
     One that another workstation has removed is refused as well, not left out silently.
@@ -172,7 +205,7 @@ def _with_known(members: tuple[Appointment, ...], known: Appointment) -> tuple[A
 
 
 def _as_seen(
-    members: tuple[Appointment, ...], seen: Iterable[Appointment]
+    members: Iterable[Appointment], seen: Iterable[Appointment]
 ) -> tuple[Appointment, ...]:
     """Return `members`, those `seen` as they were then: the store refuses what has changed."""
     old = {item.id: item for item in seen}

@@ -8,7 +8,6 @@ from typing import Any
 
 from jobswap_desktop.documents import press
 from jobswap_desktop.documents.paper import SubjectAccessNote
-from jobswap_desktop.documents.retention_text import shipped_rules
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.documents import DocumentKind, file_name
 from jobswap_desktop.domain.errors import ProblemCode, refuse
@@ -18,6 +17,7 @@ from jobswap_desktop.domain.subject_access import ToldStay, Written, told
 from jobswap_desktop.services import closing
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.retention import rules_in_use
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import offices, people, schedule, swaps
@@ -62,7 +62,7 @@ def make(work: Workplace, person_id: PersonId) -> SubjectAccess:
         office=work.own_office(),
         clerk=work.actor,
         today=work.today(),
-        periods=shipped_rules(),
+        periods=rules_in_use(work),
         stays=tuple(_stays(work, person_id)),
     )
     stem = f"{_FILE}-{note.today.isoformat()}"

@@ -1,7 +1,7 @@
 """The hints on a week, in German sentences with their sources of law."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from functools import cache
 from typing import Any
@@ -23,6 +23,7 @@ from jobswap_desktop.store import schedule
 
 _WEEK_DAYS = 7
 _TOLD_BY_NAME = frozenset({Check.OVERLAP, Check.OUTSIDE_STAY})
+_TOLD_OF_ROWS = _TOLD_BY_NAME | {Check.CLOSURE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +105,43 @@ def hints_caused(
         for hint in after
         if hint not in before and hint.check not in _TOLD_BY_NAME
     )
+
+
+def hints_among(
+    swap: Swap, others: Sequence[Appointment], entered: Sequence[Appointment]
+) -> tuple[tuple[SaidHint, ...], ...]:
+    """Return, for each of several new appointments, the hints that all of them together cause.
+
+    As `hints_caused` for one, without closures, which are told by name as well; what is about a
+    day as a whole is told of its first one.
+    """
+    if not entered:
+        return ()
+    # New ones have no ids yet by which a hint could name them.
+    named = [
+        replace(item, id=AppointmentId(f"entered-{number}")) for number, item in enumerate(entered)
+    ]
+    mondays = {monday_of(day) for item in named for day in (item.day, item.last_day)}
+    days = {day for monday in mondays for day in _days_of(monday)}
+    days |= {monday - timedelta(days=1) for monday in mondays}
+    rules = shipped_rules()
+    before = working_hints(swap.placements, others, rules, days)
+    found: list[list[SaidHint]] = [[] for _ in named]
+    for hint in working_hints(swap.placements, [*others, *named], rules, days):
+        if hint not in before and hint.check not in _TOLD_OF_ROWS:
+            for number in _meant(hint, named):
+                found[number].append(_said(hint, swap.placements))
+    return tuple(map(tuple, found))
+
+
+def _meant(hint: Hint, entered: Sequence[Appointment]) -> list[int]:
+    meant = [n for n, item in enumerate(entered) if item.id in hint.appointment_ids]
+    theirs = (
+        n
+        for n, item in sorted(enumerate(entered), key=lambda each: each[1].start)
+        if item.day <= hint.day <= item.last_day and item.placement_ids & hint.placement_ids
+    )
+    return meant or [*theirs][:1]
 
 
 def count_text(count: int) -> str:

@@ -124,7 +124,7 @@ def _forget_again(work: Workplace) -> None:
     # Loads what erases only where something was erased once.
     from jobswap_desktop.store.erased_file import may_hold
 
-    if may_hold(work.db, work.backups):
+    if may_hold(work.db):
         from jobswap_desktop.services.forgetting import at_start
 
         try:

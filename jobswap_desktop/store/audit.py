@@ -160,6 +160,15 @@ def refused_between(db: Database, account: str, since: str, now: str) -> frozens
     return frozenset(str(json.loads(row["details"])["subject"]) for row in rows)
 
 
+def newest_of(db: Database, action: Action) -> AuditEntry | None:
+    """Return the newest entry of an action."""
+    rows = db.rows(
+        "SELECT * FROM audit WHERE action = :action ORDER BY sequence DESC LIMIT 1",
+        action=action.value,
+    )
+    return _proven(db, rows[0]) if rows else None
+
+
 def row_of(entry: AuditEntry) -> dict[str, Any]:
     """Return the row of an entry."""
     details = canonical(entry.details) if entry.details is not None else None

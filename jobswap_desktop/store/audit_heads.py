@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jobswap_desktop.domain.audit_head import Head, HeadState, judged
-from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.store import settings
 from jobswap_desktop.store.database import Database
@@ -22,15 +21,13 @@ class KeptHead:
     """A head found in the manifest of a copy: the file's name, and what is known of it.
 
     `origin` tells of which database it is, "" where the manifest does not say; `at` is the moment
-    of the entry (UTC, ISO), "" where it does not say. `is_left` says that the copy was made to
-    keep what restoring another one takes away.
+    of the entry (UTC, ISO), "" where it does not say.
     """
 
     file: str
     head: Head
     origin: str = ""
     at: str = ""
-    is_left: bool = False
 
 
 def newest(db: Database) -> tuple[Head, str] | None:
@@ -121,5 +118,4 @@ def _read(name: str, data: bytes) -> KeptHead | None:
         head=Head(sequence=sequence, hash=digest),
         origin=str(held.get("origin", "")),
         at=str(held.get("head_at", "")),
-        is_left=name.removesuffix(".json").removesuffix(".sqlite").endswith(Occasion.RESTORE),
     )

@@ -14,6 +14,7 @@ from jobswap_desktop.domain.ids import ParticipationId
 from jobswap_desktop.store.syncing import sync_folder
 
 _OWNER_ALONE = 0o600
+_MOST_BYTES = 20_000_000
 
 
 def load(path: Path) -> dict[ParticipationId, str]:
@@ -22,12 +23,16 @@ def load(path: Path) -> dict[ParticipationId, str]:
     Raises Unavailable when the file cannot be read or holds something else.
     """
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+        if len(data) > _MOST_BYTES:
+            raise Unavailable(Fault.DAMAGED, str(path), "too large")
+        found = json.loads(data.decode())
     except FileNotFoundError:
         return {}
     except OSError as error:
         raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Unavailable(Fault.DAMAGED, str(path), "no notes") from error
     if not isinstance(found, dict) or not all(isinstance(each, str) for each in found.values()):
         raise Unavailable(Fault.DAMAGED, str(path), "no notes")

@@ -5,6 +5,7 @@ A copy that is older than an erasure knows nothing of it; this file does.
 
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from jobswap_desktop.store.database import Database
 COMPACT_KEY = "erasing/compact"
 """The setting that says that the file still has to be written anew after an erasure."""
 
+_OF_COPY = re.compile(r"(?P<stem>.+)-\d{8}-\d{6}-\d{6}-.+")
 _LARGEST_BYTES = 32 * 1024 * 1024
 
 
@@ -24,9 +26,22 @@ def places(path: Path, *folders: Path | None) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(folder / name for folder in found))
 
 
-def may_hold(db: Database, backups: Path | None) -> bool:
+def beside(path: Path) -> tuple[Path, ...]:
+    """Return where a database finds at its start what it may hold no longer.
+
+    That lies in its own folder. The folder of backups is asked when one of them is restored: it
+    may serve another file of the same origin as well, such as a copy to learn with, and what is
+    erased there must not be erased here. A backup that is opened where it lies knows the file of
+    the database that it is of.
+    """
+    (own,) = places(path)
+    copied = _OF_COPY.fullmatch(path.stem)
+    return (own, *(places(path.with_stem(copied["stem"])) if copied else ()))
+
+
+def may_hold(db: Database) -> bool:
     """Whether there is anything to compare: a file, or something the database knows as gone."""
-    if any(place.exists() for place in places(Path(db.path), backups)):
+    if any(place.exists() for place in beside(Path(db.path))):
         return True
     rows = db.rows(
         "SELECT 1 FROM erased UNION ALL SELECT 1 FROM setting WHERE key = :key LIMIT 1",
@@ -40,15 +55,15 @@ def read(wanted: Iterable[Path]) -> frozenset[Forgotten]:
     return frozenset(each for place in wanted for each in _read(place))
 
 
-def write(wanted: Iterable[Path], gone: Iterable[Forgotten]) -> tuple[Path, ...]:
-    """Write what is gone to all places, and return those that could not be written."""
-    rows = as_rows(gone)
+def add(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
+    """Add what is gone to each of the files, and return those that could not be written."""
     failed = []
     for place in wanted:
-        if as_rows(_read(place)) == rows:
+        known = frozenset(_read(place))
+        if gone <= known:
             continue
         try:
-            _write(place, json.dumps(rows, indent=1))
+            _write(place, json.dumps(as_rows(gone | known), indent=1))
         except OSError:
             failed.append(place)
     return tuple(failed)

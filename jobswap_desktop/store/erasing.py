@@ -27,7 +27,7 @@ from jobswap_desktop.store.retention import (
 _OF_CASE = """SELECT id FROM "{table}" WHERE swap_id = :id ORDER BY rowid DESC"""
 _PAPERS = """SELECT id FROM document WHERE swap_id = :id
     AND kind IN (SELECT value FROM json_each(:kinds)) ORDER BY rowid DESC"""
-_WHOLE = (
+WHOLE = (
     ("calendar_entry", _OF_CASE),
     ("appointment", _OF_CASE),
     ("journal_entry", _OF_CASE),
@@ -52,7 +52,7 @@ _WHOLE = (
 )
 """What belongs to a case besides its papers, in the order in which it can be deleted."""
 
-_CALENDAR = _WHOLE[:3]
+_CALENDAR = WHOLE[:3]
 _SPEAK_OF = {
     ErasureKind.CALENDAR: frozenset({"calendar_entry", "appointment", "journal_entry"}),
     ErasureKind.FEEDBACK: frozenset({"closing_report", "feedback"}),
@@ -183,7 +183,7 @@ def gone_with(made: Plan, subjects: Iterable[ErasureSubject], on: date) -> list[
 
 def _add_case(db: Database | Change, made: Plan, swap_id: str) -> None:
     _add_papers(db, made, swap_id, None)
-    _add_rows(db, made, swap_id, _WHOLE)
+    _add_rows(db, made, swap_id, WHOLE)
     if db.rows("SELECT 1 FROM swap WHERE id = :id", id=swap_id):
         made.removed["swap", swap_id] = None
     _release(db, made, swap_id)

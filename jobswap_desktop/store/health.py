@@ -1,22 +1,54 @@
 """What the engine itself says of the file."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import copies, search_health
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.foreign_parts import PARTS, difference
 from jobswap_desktop.store.migrations import NEWEST
 
 _OTHERS = 0o077
+_CHECKED_AT_ONCE_BYTES = 256 * 1024 * 1024
+_CONTENT = "attachment_content"
 
 
 def engine_faults(db: Database) -> tuple[str, ...]:
-    """Return what the engine objects to: in pages, references, the search; empty when sound."""
-    verdicts = [str(row["integrity_check"]) for row in db.rows("PRAGMA integrity_check")]
+    """Return what the engine objects to: in pages, references, the search; empty when sound.
+
+    A large file is checked table by table, so that nobody has to wait for the whole of it before
+    something can be recorded. The contents of scans are then left to their sums.
+    """
+    found = tuple(verdict for pragma in _checks(db) for verdict in _objections(db, pragma))
+    if found:
+        # What follows would be read from pages that cannot be.
+        return found
     dangling = [f"{row['table']} {row['rowid']}" for row in db.rows("PRAGMA foreign_key_check")]
-    found = tuple(verdict for verdict in verdicts if verdict != "ok") + tuple(dangling)
-    return found or search_health.faults(db)
+    return tuple(dangling) or search_health.faults(db)
+
+
+def _objections(db: Database, pragma: str) -> tuple[str, ...]:
+    try:
+        verdicts = [str(row["integrity_check"]) for row in db.rows(f"PRAGMA {pragma}")]
+    except Unavailable as error:
+        if error.fault is not Fault.DAMAGED:
+            raise
+        # Some damage keeps the engine from looking any further.
+        return (error.detail,)
+    return tuple(verdict for verdict in verdicts if verdict != "ok")
+
+
+def _checks(db: Database) -> Iterator[str]:
+    pages = db.rows("PRAGMA page_count")[0]["page_count"]
+    size = db.rows("PRAGMA page_size")[0]["page_size"]
+    if pages * size <= _CHECKED_AT_ONCE_BYTES:
+        yield "integrity_check"
+        return
+    for row in db.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"):
+        if row["name"] != _CONTENT and not row["name"].startswith("search"):
+            yield f'integrity_check("{row["name"]}")'
 
 
 def foreign_parts(db: Database) -> tuple[str, ...]:

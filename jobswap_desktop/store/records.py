@@ -40,8 +40,9 @@ def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value
             if name not in others
         }
         return kind(**fields, **others)
-    except (ValueError, KeyError, TypeError) as error:
-        raise Unavailable(Fault.DAMAGED, "", f"{kind.__name__}: {error}") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        # Neither the value nor what is said of it: both may be about a person.
+        raise Unavailable(Fault.DAMAGED, "", f"{kind.__name__}: {type(error).__name__}") from error
 
 
 def decode_shared(kind: type[Value], row: Mapping[str, Any]) -> Value:

@@ -1,5 +1,7 @@
 """Records that others refer to: where one is not there, the file is damaged."""
 
+from collections.abc import Iterable
+
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store.database import Database, Row
 
@@ -10,3 +12,9 @@ def referred(db: Database, table: str, record_id: str) -> Row:
     if not found:
         raise Unavailable(Fault.DAMAGED, db.path, f"{table} {record_id} is referred to")
     return found[0]
+
+
+def require_known(db: Database, wanted: Iterable[str | None], known: Iterable[str]) -> None:
+    """Raise Unavailable (damaged) where a record is referred to that is not among the known."""
+    if not {*wanted} <= {None, *known}:
+        raise Unavailable(Fault.DAMAGED, db.path, "a record is referred to that is not there")

@@ -19,7 +19,7 @@ from jobswap_desktop.domain.turns import arranged_approvals, arranged_participat
 from jobswap_desktop.store import derived
 from jobswap_desktop.store.database import Change, Database, Row, Undo
 from jobswap_desktop.store.records import decode, decode_shared, encode
-from jobswap_desktop.store.references import referred
+from jobswap_desktop.store.references import referred, require_known
 
 Item = TypeVar("Item", Undertaking, Approval, Participation, Signature, FollowUp)
 
@@ -324,11 +324,12 @@ def _load(db: Database, row: Row) -> Swap:
         )
     ]
     follow_ups = db.rows("SELECT * FROM follow_up WHERE swap_id = :id ORDER BY due_on", **owner)
-    voided: tuple[Approval | Participation, ...] = (
-        *(item for item in approvals if item.voided_on),
-        *(item for item in bodies if item.voided_on),
-    )
+    asked: tuple[Approval | Participation, ...] = (*approvals, *bodies)
+    voided = tuple(item for item in asked if item.voided_on)
     agreement = _agreement(db, row["id"])
+    former = _former_offices(db, voided, agreement, offices)
+    known = (*offices, *(office.id for office in former))
+    require_known(db, (item.office_id for item in asked), known)
     return decode(
         Swap,
         row,
@@ -340,7 +341,7 @@ def _load(db: Database, row: Row) -> Swap:
             (item for item in bodies if item.voided_on is None), offices
         ),
         voided=voided,
-        former_offices=_former_offices(db, voided, agreement, offices),
+        former_offices=former,
         follow_ups=tuple(decode(FollowUp, found) for found in follow_ups),
         agreement=agreement,
     )

@@ -79,8 +79,8 @@
         <translation>Konto entfernen</translation>
     </message>
     <message>
-        <source>On one local file this separation is a convenience and no protection: whoever can open the file can read all of it. What protects are the rights on the file, an encrypted disk, the encrypted package for the council, or a server.</source>
-        <translation>Auf einer lokalen Datei ist diese Trennung eine Bequemlichkeit und kein Schutz: Wer die Datei öffnen kann, kann alles lesen. Es schützen die Rechte an der Datei, ein verschlüsselter Datenträger, das verschlüsselte Paket für den Personalrat oder ein Server.</translation>
+        <source>Roles guard against mistakes and leave an entry in the history. On one local file they are no protection: whoever can open the file can read all of it, and whoever owns it can change it. What protects is the office&apos;s part: the rights on file and folder, an encrypted disk (BitLocker or LUKS), and encrypted copies and packages.</source>
+        <translation>Rollen schützen vor Versehen und stehen im Verlauf. Bei einer lokalen Datei sind sie kein Zugriffsschutz: Wer die Datei öffnen kann, kann alles lesen, und wem sie gehört, der kann sie ändern. Was wirklich schützt, ist Sache der Dienststelle: Rechte an Datei und Ordner, ein verschlüsselter Datenträger (BitLocker oder LUKS), verschlüsselte Sicherungen und Pakete.</translation>
     </message>
     <message>
         <source>There are no accounts yet.</source>
@@ -97,6 +97,10 @@
     <message>
         <source>Accounts are maintained by an administrator.</source>
         <translation>Konten pflegt die Verwaltung der Anwendung.</translation>
+    </message>
+    <message>
+        <source>{name} took over the administration as owner of the file on {moment}.</source>
+        <translation>{name} hat am {moment} als Eigentümer der Datei die Verwaltung übernommen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -730,8 +734,8 @@
         <translation>Be&amp;merkung</translation>
     </message>
     <message>
-        <source>C&amp;onfidential (only the title is printed)</source>
-        <translation>&amp;Vertraulich (gedruckt wird nur der Titel)</translation>
+        <source>C&amp;onfidential (only that word goes out)</source>
+        <translation>&amp;Vertraulich (nach außen nur dieses Wort statt Titel und Ort)</translation>
     </message>
     <message>
         <source>&amp;How often</source>
@@ -744,6 +748,10 @@
     <message>
         <source>App&amp;lies to</source>
         <translation>&amp;Gilt für</translation>
+    </message>
+    <message>
+        <source>Change these too</source>
+        <translation>Auch diese ändern</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2911,6 +2919,14 @@
     <message>
         <source>both</source>
         <translation>beide</translation>
+    </message>
+    <message>
+        <source>Contact: {name}</source>
+        <translation>Ansprechperson: {name}</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>Bemerkung: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n more overlap(s).</source>
@@ -5398,6 +5414,21 @@
         <source>Nothing is entered before you press the button. The space bar leaves out.</source>
         <translation>Eingetragen wird erst mit der Schaltfläche unten. Die Leertaste lässt eine Zeile aus.</translation>
     </message>
+    <message>
+        <source>no. {number} (without heading)</source>
+        <translation>Nr. {number} (ohne Überschrift)</translation>
+    </message>
+    <message>
+        <source>“{heading}”</source>
+        <translation>„{heading}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not understood and not taken over: {names}.</source>
+        <translation>
+            <numerusform>Eine Spalte wird nicht verstanden und nicht übernommen: {names}.</numerusform>
+            <numerusform>%n Spalten werden nicht verstanden und nicht übernommen: {names}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfDialog</name>
@@ -5799,6 +5830,10 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>cannot be entered</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -6049,6 +6084,14 @@
     <message>
         <source>“{text}” is no kind of appointment.</source>
         <translation>„{text}“ ist keine Art von Termin.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not take part in this case. There are: {names}.</source>
+        <translation>„{text}“ ist keine der Gastpersonen. Möglich sind: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” in the column for confidential ones: please write ja or nein.</source>
+        <translation>„{text}“ in der Spalte „Vertraulich“: bitte ja oder nein schreiben.</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6817,21 @@
 </context>
 <context>
     <name>SeriesFields</name>
+    <message>
+        <source>Done already or different: {days}</source>
+        <translation>Schon erledigt oder abweichend: {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change these too; else they stay as they are (%n)</source>
+        <translation>
+            <numerusform>Auch diesen ändern (sonst bleibt er unverändert)</numerusform>
+            <numerusform>Auch diese %n ändern (sonst bleiben sie unverändert)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
     <message numerus="yes">
         <source>{words} (%n appointment(s))</source>
         <translation>

@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 from documents import conformance
 from documents.cases import Case, Data, a_case, cases
+from documents.erasures import an_erasure
 from documents.pages import page_texts, papers
 from documents.reader import Reader
 
@@ -38,6 +39,13 @@ def test_no_paper_fails_a_rule(case: Case) -> None:
 def test_no_history_fails_a_rule(data: Data) -> None:
     history = a_case(SwapKind.MUTUAL, data).history()
     assert list(conformance.faults(press.press_history(history))) == []
+
+
+@pytest.mark.parametrize("data", Data)
+def test_no_record_of_an_erasure_fails_a_rule(data: Data) -> None:
+    case = a_case(SwapKind.MUTUAL, data)
+    record = an_erasure(case.swap, case.clerk)
+    assert list(conformance.faults(press.press_erasure(record))) == []
 
 
 @pytest.mark.parametrize("data", Data)

@@ -14,6 +14,7 @@ from typing import Any
 import builders
 import pytest
 from documents.cases import HOSTILE, LONG_WORD, Data, a_case
+from documents.erasures import an_erasure
 from documents.pages import a_paper, opened, text_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -96,6 +97,7 @@ def test_no_paper_opens_a_file_or_an_address() -> None:
         for _, paper in case.papers():
             press.press_one(paper)
         press.press_history(case.history())
+        press.press_erasure(an_erasure(case.swap, case.clerk))
         press.press_statistics(case.statistics())
     assert found == []
 

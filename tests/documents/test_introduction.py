@@ -10,9 +10,9 @@ from documents.pages import page_texts, text_of
 
 from jobswap_desktop.documents import press
 from jobswap_desktop.documents.paper import IntroductionNote
-from jobswap_desktop.documents.retention_text import shipped_rules
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Office
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.services.retention import shipped_rules
 
 TITLES = (
     "Dienstvereinbarung",

@@ -52,7 +52,7 @@ def test_plan_of_both_is_one_landscape_page() -> None:
     assert width > height
     assert "Wochenplan KW 8 · 21.02.–25.02.2022" in page
     assert "Mara Lindner (Stadt Lindenfurt), aufnehmende Stelle: IT-Verbund Westtal" in page
-    assert page.count("08:00 Morgenbriefing") == 5
+    assert page.count("08:00–08:10 Morgenbriefing") == 5
     assert page.count("Lindner") == 6
 
 
@@ -275,9 +275,12 @@ def test_no_text_is_wider_than_its_bar_and_no_bars_overlap() -> None:
     bars = lay_out(grid).bars
 
     for bar in bars:
-        used = max(fonts.width(line, fonts.BOLD, 7) for line in bar.title)
-        used += fonts.width(f"{bar.time} ", fonts.REGULAR, 6.58) if bar.one_line else 0
-        assert used <= bar.place.width - 5
+        text = bar.text
+        second = text.size * 0.94
+        used = max(fonts.width(line, fonts.BOLD, text.size) for line in text.title)
+        used += fonts.width(f"{text.time} ", fonts.REGULAR, second) if text.is_led else 0
+        below = (fonts.width(line, fonts.REGULAR, second) for line in text.below)
+        assert max(used, *below, 0) <= bar.place.width - 5
     for one in bars:
         for other in bars:
             if one is not other:
@@ -287,7 +290,7 @@ def test_no_text_is_wider_than_its_bar_and_no_bars_overlap() -> None:
                     or one.place.top <= other.place.bottom + 0.01
                     or other.place.top <= one.place.bottom + 0.01
                 )
-                assert apart, (one.title, other.title)
+                assert apart, (one.text.title, other.text.title)
 
 
 def test_list_names_the_guest_only_where_there_are_two() -> None:

@@ -107,7 +107,8 @@ def _require_writable(content: CalendarContent) -> None:
         swap_id=SwapId("swap-1"),
         placements=(),
         appointments=(),
-        own={},
+        handed_out=(),
+        hidden="Vertraulich",
         untitled="Termin ohne Titel",
     )
     for row in plan(content, present, visitors, new_id, {}).rows:

@@ -155,6 +155,41 @@ def test_workbook_of_kilobytes_that_asks_for_gigabytes_is_refused() -> None:
     assert refusal(blanks) is ProblemCode.UNPACKED_TOO_LARGE
 
 
+def test_part_that_says_it_is_small_is_unpacked_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = bytearray(with_part(xlsx_bytes(ROWS), SHEET, b"</sheetData>", b" " * 9_000_000))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        size = archive.getinfo(SHEET).file_size.to_bytes(4, "little")
+    while (at := data.find(size)) >= 0:
+        data[at : at + 4] = (100).to_bytes(4, "little")
+    asked: list[int] = []
+    read = zipfile.ZipExtFile.read
+
+    def watched(part: zipfile.ZipExtFile, size: int | None = -1) -> bytes:
+        asked.append(-1 if size is None else size)
+        return read(part, size)
+
+    monkeypatch.setattr(zipfile.ZipExtFile, "read", watched)
+    assert refusal(bytes(data)) is ProblemCode.TABLE_NOT_READABLE
+    assert 0 <= min(asked) <= max(asked) <= 1 << 20
+
+
+def test_elements_in_elements_and_parts_without_end_are_refused() -> None:
+    deep = with_part(xlsx_bytes(ROWS), SHEET, b"<sheetData>", b"<a>" * 200 + b"<sheetData>")
+    assert refusal(deep) is ProblemCode.TABLE_NOT_READABLE
+    many = io.BytesIO()
+    with zipfile.ZipFile(many, "w") as archive:
+        for number in range(6000):
+            archive.writestr(f"xl/{number}.xml", "")
+    assert refusal(many.getvalue()) is ProblemCode.TABLE_NOT_READABLE
+
+
+def test_row_of_a_million_columns_is_refused_before_it_is_split() -> None:
+    assert refusal(b"a;" * 1_000_000) is ProblemCode.TOO_MANY_COLUMNS
+    assert refusal(b'"a";' * 1_000_000) is ProblemCode.TOO_MANY_COLUMNS
+    empty = b"Nachname" + b";" * 16_383 + b"\nVoss" + b";" * 16_383
+    assert cells(empty) == [("Nachname",), ("Voss",)]
+
+
 def test_one_long_text_named_by_every_cell_takes_its_room_once() -> None:
     data = xlsx_bytes([("Name",), *[("Text",)] * 200])
     data = with_part(data, "xl/sharedStrings.xml", b"<t>Text", b"<t>" + b"x" * 5_000_000)

@@ -136,7 +136,8 @@ def _die(what: str, place: backups.Safe, source: Path, seconds: float) -> bool:
     time.sleep(seconds)
     child.kill()
     said = child.stdout.read()
-    child.wait()
+    if child.wait() > 0:
+        raise AssertionError("the child fails by itself")
     child.stdout.close()
     return "done" in said
 

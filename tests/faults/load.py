@@ -225,7 +225,8 @@ class Load:
 
     def scan(self) -> None:
         """Keep a file in a case."""
-        held = self.rng.randbytes(self.rng.randint(1_000, 60_000))
+        # Never the same twice, also where another load with the same seed was before.
+        held = self.work.new_id().encode() + self.rng.randbytes(self.rng.randint(1_000, 60_000))
         attachment = Attachment(
             id=AttachmentId(self.work.new_id()),
             swap_id=self._case(),

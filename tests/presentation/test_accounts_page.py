@@ -62,9 +62,18 @@ def remover(window: MainWindow) -> QAction:
 def test_the_page_says_what_the_separation_is_worth(window: MainWindow) -> None:
     assert isinstance(window.page, AccountsPage)
     said = texts(window.page)
-    assert any("eine Bequemlichkeit und kein Schutz" in text for text in said)
+    assert any("sind sie kein Zugriffsschutz" in text and "BitLocker" in text for text in said)
     assert "Wer hier kein Konto hat, arbeitet als Personalstelle." in said
     assert "Es gibt noch keine Konten." in said
+
+
+def test_the_page_says_who_took_over_as_owner_of_the_file(window: MainWindow, desk: Desk) -> None:
+    accounts.reset(desk.work, is_owner=True)
+    desk.hub.announce_everything()
+    assert isinstance(window.page, AccountsPage)
+    said = " ".join(texts(window.page))
+    assert "Kim Weber hat am " in said
+    assert "als Eigentümer der Datei die Verwaltung übernommen." in said
 
 
 def test_accounts_are_added_removed_and_taken_back(qtbot: QtBot, window: MainWindow) -> None:

@@ -99,6 +99,7 @@ def test_a_change_of_more_keeps_days_and_ticks(
     choose(ui.reach, reach.value)
     ui.start.setText("9:15")
     ui.start.commit()
+    ui.also_differing.setChecked(True)
     dialog.save()
     after = of(desk, swap)
     assert [item.day for item in after] == [item.day for item in before]
@@ -108,6 +109,106 @@ def test_a_change_of_more_keeps_days_and_ticks(
     assert desk.undo_stack.count() == 1
     desk.undo_stack.undo()
     assert plain(desk, swap) == before
+
+
+def with_one_moved_and_one_done(desk: Desk, swap: Swap) -> tuple[Appointment, ...]:
+    monday, tuesday, *_ = of(desk, swap)
+    schedule.tick(desk.work.on(FRIDAY), monday.id, done=True)
+    half_past = {"start": tuesday.start.replace(hour=8, minute=30)}
+    half_past["end"] = tuesday.end.replace(hour=8, minute=40)
+    schedule.save(desk.work, replace(tuesday, **half_past))  # type: ignore[arg-type] # two times
+    return of(desk, swap)
+
+
+def changed_to_quarter_past(dialog: AppointmentDialog) -> None:
+    choose(dialog._ui.reach, Reach.ALL.value)
+    dialog._ui.start.setText("9:15")
+    dialog._ui.start.commit()
+
+
+def times(desk: Desk, swap: Swap) -> list[str]:
+    return [f"{item.start:%H:%M}" for item in of(desk, swap)]
+
+
+def test_what_stands_out_of_a_series_is_said_before_and_stays(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
+    found = with_one_moved_and_one_done(desk, swap)
+    said: list[str] = []
+    desk.recorded.connect(lambda words, _undoable: said.append(words))
+    dialog = opened(qtbot, desk, swap, found[3])
+    ui = dialog._ui
+    assert not ui.differing.isVisible()
+    changed_to_quarter_past(dialog)
+    assert ui.differing.isVisible()
+    assert ui.differing.text() == (
+        "Schon erledigt oder abweichend: Mo., 21.02.2022 (erledigt); Di., 22.02.2022 (08:30–08:40)"
+    )
+    assert ui.also_differing.text() == "Auch diese 2 ändern (sonst bleiben sie unverändert)"
+    assert not ui.also_differing.isChecked()
+    dialog.save()
+    assert times(desk, swap) == ["08:00", "08:30", "09:15", "09:15", "09:15"]
+    assert said == ["Geändert: 3. Unverändert gelassen (abweichend oder erledigt): 2"]
+
+
+def test_what_stands_out_is_changed_too_where_that_is_chosen(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
+    found = with_one_moved_and_one_done(desk, swap)
+    dialog = opened(qtbot, desk, swap, found[3])
+    changed_to_quarter_past(dialog)
+    QTest.keyClick(dialog._ui.also_differing, Qt.Key.Key_Space)
+    dialog.save()
+    assert times(desk, swap) == ["09:15"] * 5
+    assert of(desk, swap)[0].done
+    desk.undo_stack.undo()
+    assert times(desk, swap) == ["08:00", "08:30", "08:00", "08:00", "08:00"]
+
+
+def test_only_what_the_change_is_about_counts_as_different(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
+    found = with_one_moved_and_one_done(desk, swap)
+    dialog = opened(qtbot, desk, swap, found[3])
+    ui = dialog._ui
+    choose(ui.reach, Reach.ALL.value)
+    ui.title.setText("Morgenrunde")
+    assert ui.differing.text() == "Schon erledigt oder abweichend: Mo., 21.02.2022 (erledigt)"
+    choose(ui.reach, Reach.FOLLOWING.value)
+    assert not ui.differing.isVisible()
+    assert not ui.also_differing.isVisible()
+    dialog.reject()
+
+
+def test_the_one_that_stands_out_brings_the_others_into_line(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
+    found = with_one_moved_and_one_done(desk, swap)
+    dialog = opened(qtbot, desk, swap, found[1])
+    changed_to_quarter_past(dialog)
+    assert dialog._ui.differing.text().endswith("Mo., 21.02.2022 (erledigt)")
+    dialog.save()
+    assert times(desk, swap) == ["08:00", "09:15", "09:15", "09:15", "09:15"]
+
+
+def test_an_own_place_is_named(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    schedule.save(desk.work, replace(of(desk, swap)[4], place="Foyer"))
+    dialog = opened(qtbot, desk, swap, of(desk, swap)[0])
+    choose(dialog._ui.reach, Reach.ALL.value)
+    dialog._ui.place.setText("Saal")
+    assert dialog._ui.differing.text().endswith("Fr., 25.02.2022 (Ort)")
+    dialog.save()
+    assert [item.place for item in of(desk, swap)] == ["Saal"] * 4 + ["Foyer"]
+
+
+def test_what_goes_out_of_a_confidential_one_is_said_truly(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
+    dialog = opened(qtbot, desk, swap)
+    assert (
+        dialog._ui.confidential.text()
+        == "&Vertraulich (nach außen nur dieses Wort statt Titel und Ort)"
+    )
 
 
 def test_deleting_the_following_is_one_entry(qtbot: QtBot, desk: Desk, swap: Swap) -> None:

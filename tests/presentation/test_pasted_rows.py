@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.schedule import Appointment
-from jobswap_desktop.presentation.pasted_rows import PastedRow, read_rows
+from jobswap_desktop.presentation.pasted_rows import PastedRow, left_columns, read_rows
 from jobswap_desktop.presentation.quick_days import Calendar
 from jobswap_desktop.presentation.quick_text import QuickScene, QuickVisitor
 from jobswap_desktop.services.pasting import MOST_PASTED, pasted_table
@@ -109,6 +109,48 @@ def test_a_length_does_instead_of_an_end() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        *[(cell, True) for cell in ("ja", "Ja", "J", "x", "X", "1", "WAHR", "vertraulich", "✓")],
+        *[(cell, False) for cell in ("", "nein", "N", "0", "-", "FALSCH", "nicht vertraulich")],
+    ],
+)
+@pytest.mark.parametrize("heading", ["Vertraulich", "vertraulich?", "Vertraulich (ja/nein)"])
+def test_a_column_says_what_is_confidential(heading: str, cell: str, expected: bool) -> None:
+    [row] = read(f"Tag\tVon\tBis\tTitel\t{heading}\ndi\t9\t10\tPersonalgespräch\t{cell}")
+    assert [item.confidential for item in row.appointments] == [expected]
+
+
+def test_what_is_neither_yes_nor_no_is_not_taken_for_no() -> None:
+    [row] = read("Tag\tVon\tBis\tTitel\tVertraulich\ndi\t9\t10\tX\tstreng geheim")
+    assert row.appointments == ()
+    assert [(f.code.value, f.seen) for f in row.faults] == [("not_yes_or_no", "streng geheim")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tag\tVon\tTitel\tVertraulich\ndi\t9\tX\tja", []),
+        ("Tag\tVon\tTitel\tBeamer\tRaum\tOrt\ndi\t9\tX\tja\tA\tB", [(4, "Beamer"), (6, "Ort")]),
+        ("Tag\tVon\tTitel\t\ndi\t9\tX\tgeheim", [(4, "")]),
+        ("Tag\tVon\tTitel\t\t\ndi\t9\tX\t\t", []),
+        ("di\t9\t10\tX\tFoyer\tVoss\tvertraulich", [(7, "")]),
+    ],
+)
+def test_columns_that_are_not_taken_over_are_known(
+    text: str, expected: list[tuple[int, str]]
+) -> None:
+    left = left_columns(pasted_table(text))
+    assert [(each.number, each.heading) for each in left] == expected
+
+
+def test_the_columns_of_the_copied_week_are_all_understood() -> None:
+    copied = "Tag\tBeginn\tEnde\tTermin\tOrt\tFür\ndi\t9:00\t10:00\tTeam\tFoyer\tMara Lindner"
+    assert left_columns(pasted_table(copied)) == ()
+    assert one(copied) == "22.02. 09:00-10:00 Team [Foyer] a"
+
+
+@pytest.mark.parametrize(
     ("text", "code", "seen"),
     [
         ("31.2.\t9\t10\tX", "no_such_day", "31.02."),
@@ -120,7 +162,7 @@ def test_a_length_does_instead_of_an_end() -> None:
         ("di\t9\t8\tX", "end_not_after_start", "8"),
         ("di\t\t\tX", "time_missing", ""),
         ("di\t9\t10\t", "title_missing", ""),
-        ("di\t9\t10\tX\t\tMüller", "visitor_unknown", "Müller"),
+        ("di\t9\t10\tX\t\tMüller", "person_unknown", "Müller"),
     ],
 )
 def test_what_cannot_be_read_is_named_and_makes_nothing(text: str, code: str, seen: str) -> None:

@@ -1,10 +1,15 @@
 """From a file to a window, and what is said when there is no way."""
 
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from builders import TODAY, a_clerk
-from copies import flip, kept, safe, zero_page
+from copies import add_person, flip, kept, safe, zero_page
+from databases import content
 from house import a_house
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
@@ -14,12 +19,13 @@ from screen import shown
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
-from jobswap_desktop.presentation import start
+from jobswap_desktop.presentation import safekeeping, start
 from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
 from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme
+from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.services import backups
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
@@ -181,3 +187,73 @@ def test_no_backup_is_offered_for_a_file_that_is_whole(tmp_path: Path, fault: Fa
     assert (
         start.rescue_for(Unavailable(Fault.DAMAGED, str(tmp_path / "x.sqlite")), tmp_path) is None
     )
+
+
+def run_for(
+    qapp: QApplication, tmp_path: Path, work: Workplace, look: Callable[[MainWindow], bool]
+) -> None:
+    """Run the window on a file until `look` has seen what it waits for, at most ten seconds."""
+    until = time.monotonic() + 10
+
+    def look_again() -> None:
+        window = next(w for w in qapp.topLevelWidgets() if isinstance(w, MainWindow))
+        if look(window) or time.monotonic() > until:
+            window.close()
+        else:
+            QTimer.singleShot(100, look_again)
+
+    QTimer.singleShot(200, look_again)
+    code = start.run_window(
+        lambda *_: work,
+        settings_path=tmp_path / "settings.ini",
+        log_path=tmp_path / "jobswap.log",
+        is_demo=False,
+    )
+    assert code == 0
+
+
+def test_copies_are_made_beside_the_window_and_when_it_is_closed(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(safekeeping, "_BEGIN_AFTER", 0)
+    folder = tmp_path / "Sicherungen"
+    work = kept(a_house(tmp_path / "jobtausch.sqlite").work, folder)
+
+    def look(window: MainWindow) -> bool:
+        made = list(folder.glob("*-automatisch.sqlite.json"))
+        if made:
+            add_person(window.work, 1)
+        return bool(made)
+
+    run_for(qapp, tmp_path, work, look)
+    names = sorted(path.name for path in folder.glob("*.sqlite"))
+    assert [name.split("-", 4)[-1] for name in names] == [
+        "automatisch.sqlite",
+        "beim-Beenden.sqlite",
+    ]
+    assert len(content(folder / names[1])["person"]) == 3
+
+
+def test_damage_is_said_above_the_pages_and_copies_are_left_alone(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(safekeeping, "_BEGIN_AFTER", 0)
+    folder, path = tmp_path / "Sicherungen", tmp_path / "jobtausch.sqlite"
+    house = a_house(path)
+    backups.make(safe(kept(house.work, folder)), Occasion.AUTOMATIC)
+    house.work.db.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE person SET last_name = 'Falsch'")
+    said: list[str] = []
+
+    def look(window: MainWindow) -> bool:
+        said.extend(banner.accessibleName() for banner in window.findChildren(Banner))
+        return bool(said)
+
+    run_for(qapp, tmp_path, kept(open_file(path), folder), look)
+    assert said
+    assert said[0].startswith(
+        "Die Datenbank ist beschädigt: 2 Einträge stimmen nicht mit dem Verlauf überein."
+    )
+    assert "Die Sicherungen sind davon nicht betroffen." in said[0]
+    assert len(list(folder.glob("*.sqlite"))) == 1

@@ -1,6 +1,7 @@
 """Tables pasted into the week page, on the real page and read back from the file."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -16,13 +17,14 @@ from screen import shown
 from weeks import a_recorded_case, at, recorded
 
 from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.offices import DayHours
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.paste_table_dialog import PasteTableDialog
 from jobswap_desktop.presentation.models.planned_entries import PlannedEntriesModel
 from jobswap_desktop.presentation.pages.week_page import WeekPage
-from jobswap_desktop.services import schedule
+from jobswap_desktop.services import offices, schedule
 from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.services.workplace import open_workplace
 
@@ -110,6 +112,53 @@ def test_a_table_is_seen_row_by_row_and_entered_as_one(
     assert desk.undo_stack.count() == before + 1
     desk.undo_stack.undo()
     assert on_disk(tmp_path, swap) == []
+
+
+def test_what_is_confidential_in_a_table_is_so_on_disk(
+    qtbot: QtBot, page: WeekPage, swap: Swap, tmp_path: Path
+) -> None:
+    dialog = paste(
+        qtbot,
+        page,
+        "Tag\tVon\tBis\tTitel\tOrt\tPerson\tVertraulich\tKostenstelle\tBemerkung\tKontakt\n"
+        "di\t10:00\t11:00\tPersonalgespräch\tRaum 4\tLindner\tja\t4711\tAkte da\tFrau Kurz\n"
+        "di\t12:00\t13:00\tRundgang\tFoyer\tLindner\tnein\t4711\t\t\n",
+    )
+    assert dialog.ui.about.text().splitlines()[0] == (
+        "Eine Spalte wird nicht verstanden und nicht übernommen: „Kostenstelle“."
+    )
+    more = "vertraulich · Ansprechperson: Frau Kurz · Bemerkung: Akte da"
+    assert [row[PlannedEntriesModel.MORE] for row in rows(dialog)] == [more, ""]
+    assert more in dialog.ui.said.text()
+    dialog.ui.enter.click()
+    made = {item.title: item for item in on_disk(tmp_path, swap)}
+    assert made["Personalgespräch"].confidential
+    assert not made["Rundgang"].confidential
+
+
+def test_a_table_is_held_against_the_law_on_working_time(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
+    host = swap.placements[0].host
+    known = next(each for each in offices.all_offices(desk.work) if each.id == host.id)
+    hours = tuple(DayHours(weekday=day, first=time(7), last=time(18)) for day in range(5))
+    offices.save(desk.work, replace(known, working_hours=hours))
+    page = WeekPage(desk)
+    shown(qtbot, page, 1130, 690)
+    dialog = paste(
+        qtbot,
+        page,
+        "di\t8:00\t20:00\tMarathon\t\tLindner\nmi\t20:00\t21:00\tSpät\t\tLindner\n"
+        "do\t10:00\t11:00\tTeam\t\tMüller",
+    )
+    said = [row[PlannedEntriesModel.SAID] for row in rows(dialog)]
+    assert "12\xa0Stunden Arbeit an einem Tag" in said[0]
+    assert "Rahmenzeit" in said[1], said[1]
+    assert said[2] == (
+        "„Müller“ ist keine der Gastpersonen. Möglich sind: Mara Lindner, Jana Voss."
+    )
+    assert "Nichts anzumerken" not in dialog.ui.said.text()
+    dialog.reject()
 
 
 def test_rows_are_left_out_by_key_and_click_and_enter_enters_nothing(

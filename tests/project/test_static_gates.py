@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from source_tree import PACKAGE, Module, handwritten, module, product
 
+from jobswap_desktop.domain.access import REFUSALS
+from jobswap_desktop.domain.errors import ProblemCode
+
 MIGRATIONS = f"{PACKAGE}/store/migrations.py"
 # An escape from a check, and what is left of the comment after it.
 ESCAPE = re.compile(r"#\s*(?:type:\s*ignore(?:\[[^\]]*\])?|noqa(?::\s*[A-Z0-9, ]+[0-9])?)(.*)")
@@ -87,6 +90,15 @@ def escapes_without_reason(source: Module) -> Iterator[str]:
                 yield _at(source, call)
 
 
+def unrecorded_refusals(source: Module) -> Iterator[str]:
+    """Yield refusals about who asks that do not go through the workplace, which records them."""
+    codes = {code.name for code in REFUSALS}
+    for call in _calls(source):
+        names = {node.attr for node in ast.walk(call) if isinstance(node, ast.Attribute)}
+        if _called(call) == "refuse" and names & codes and "/services/" in source.path:
+            yield _at(source, call)
+
+
 def paragraph_makers(sources: tuple[Module, ...]) -> set[str]:
     """Return the modules that make reportlab paragraphs, whose text is markup to be escaped."""
     return {
@@ -117,7 +129,7 @@ def _at(source: Module, node: ast.stmt | ast.expr) -> str:
 
 
 Gate = Callable[[Module], Iterator[str]]
-PRODUCT_GATES: tuple[Gate, ...] = (transaction_by_with, printing, shells)
+PRODUCT_GATES: tuple[Gate, ...] = (transaction_by_with, printing, shells, unrecorded_refusals)
 GATES_EVERYWHERE: tuple[Gate, ...] = (text_without_encoding, escapes_without_reason)
 
 
@@ -134,6 +146,11 @@ def test_repository_passes(gate: Gate) -> None:
 def test_scripts_are_executed_by_migrations_alone() -> None:
     found = [at for source in product() for at in script_execution(source)]
     assert [at for at in found if not at.startswith(f"{MIGRATIONS}:")] == []
+
+
+def test_every_problem_of_the_role_is_a_refusal() -> None:
+    named = {code for code in ProblemCode if "NOT_YOURS" in code.name or "ROLE" in code.name}
+    assert named == REFUSALS
 
 
 def test_paragraphs_are_made_in_one_place() -> None:
@@ -191,3 +208,11 @@ def test_second_maker_of_paragraphs_is_found() -> None:
         module(f"{PACKAGE}/documents/{name}.py", "story.append(Paragraph('x'))") for name in "ab"
     )
     assert len(paragraph_makers(sources)) == len(sources)
+
+
+def test_a_refusal_past_the_workplace_is_found() -> None:
+    text = "raise refuse(ProblemCode.RULES_NOT_YOURS)"
+    assert list(unrecorded_refusals(module(f"{PACKAGE}/services/x.py", text)))
+    assert not list(unrecorded_refusals(module(f"{PACKAGE}/domain/x.py", text)))
+    text = "raise work.denied(ProblemCode.RULES_NOT_YOURS)"
+    assert not list(unrecorded_refusals(module(f"{PACKAGE}/services/x.py", text)))

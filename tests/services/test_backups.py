@@ -1,6 +1,7 @@
 """Copies: whole and checked or not there, made while others write, kept and let go of."""
 
 import json
+import os
 import sqlite3
 import stat
 import threading
@@ -12,7 +13,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from builders import a_clerk
-from copies import add_person, digest, flip, kept, root_page, safe, zero_page
+from copies import add_person, digest, flip, kept, leaf_of, root_page, safe, zero_page
 from databases import content
 from house import House, a_house
 
@@ -23,8 +24,9 @@ from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.people_import import Choices
 from jobswap_desktop.services import backups, importing
 from jobswap_desktop.services.backups import Safe
-from jobswap_desktop.store import audit, backup, copying
+from jobswap_desktop.store import audit, backup, copying, health
 from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.reading import reading
 
 
 @pytest.fixture
@@ -268,3 +270,36 @@ def test_damaged_file_gives_no_copy(place: Safe) -> None:
         copying.copy_database(place.path, place.folder, Occasion.AUTOMATIC)
     assert refused.value.fault is Fault.DAMAGED
     assert names(place.folder) == []
+
+
+def test_what_a_killed_process_left_is_removed_after_a_day(place: Safe) -> None:
+    made = backups.make(place, Occasion.AUTOMATIC)
+    left = [
+        place.folder / f"{made.name}.part",
+        place.path.with_name("jobtausch.sqlite.77.zurueck"),
+        place.path.with_name("jobtausch.sqlite.entschluesselt"),
+    ]
+    others = [place.folder / "Brief.part", place.path.with_name("jobtausch.sqlite.bak")]
+    for path in (*left, *others):
+        path.write_bytes(b"x")
+    backups.tidy(place)
+    assert all(path.exists() for path in left)
+    for path in (*left, *others):
+        os.utime(path, (1, 1))
+    backups.tidy(place)
+    assert not any(path.exists() for path in left)
+    assert all(path.exists() for path in (*others, made, place.path))
+
+
+def test_large_file_is_checked_table_by_table(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(health, "_CHECKED_AT_ONCE_BYTES", 0)
+    for number in range(200):
+        add_person(house.work, number)
+    assert health.engine_faults(house.work.db) == ()
+    path = place_of(house.work)
+    house.work.db.close()
+    zero_page(path, leaf_of(path, "person"))
+    with reading(path) as db:
+        assert health.engine_faults(db) != ()

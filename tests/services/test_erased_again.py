@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -145,3 +146,45 @@ def test_what_was_broken_off_is_finished_at_the_next_start(
         assert hits(path, everything()) == []
     finally:
         again.db.close()
+
+
+def test_what_is_erased_in_a_copy_to_learn_with_stays_in_the_office(
+    closed: Closed, tmp_path: Path
+) -> None:
+    backups, learning = tmp_path / "backups", tmp_path / "learning" / "jobtausch.sqlite"
+    for folder in (backups, learning.parent):
+        folder.mkdir()
+    shutil.copyfile(path_of(closed), learning)
+    copied = open_workplace(learning, builders.a_clerk(), lambda: CASE_DUE, backups=backups)
+    request = erasing.ask(copied, [line.subject for line in erasure_due.due(copied)]).value
+    other = replace(copied, actor=replace(copied.actor, account="akurz", name="Alex Kurz"))
+    erasing.execute(other, request.id)
+    copied.db.close()
+    assert len(list(tmp_path.rglob("*.geloescht.json"))) == 2
+    closed.house.work.db.close()
+
+    for _ in range(2):
+        office = open_workplace(
+            path_of(closed), builders.a_clerk(), lambda: CASE_DUE, backups=backups
+        )
+        try:
+            assert swap_of(office, closed.id).title.startswith(erasing_case.NAMES[0])
+        finally:
+            office.db.close()
+
+
+def test_a_backup_opened_where_it_lies_forgets_as_well(closed: Closed, tmp_path: Path) -> None:
+    backups = tmp_path / "backups"
+    backups.mkdir()
+    copy = backups / "jobtausch-20220301-101112-000001-automatisch.sqlite"
+    shutil.copyfile(path_of(closed), copy)
+    work = replace(closed.on(CASE_DUE), backups=backups)
+    request = erasing.ask(work, [line.subject for line in erasure_due.due(work)]).value
+    erasing.execute(replace(closed.on(CASE_DUE, "akurz"), backups=backups), request.id)
+
+    opened = open_workplace(copy, builders.a_clerk(), lambda: CASE_DUE)
+    try:
+        assert hits(copy, everything()) == []
+        sound(opened)
+    finally:
+        opened.db.close()

@@ -129,3 +129,10 @@ def test_every_field_of_a_case_has_a_word_or_is_internal() -> None:
     words = resources.toml("wording/fields.toml")
     worded = {f"{table}.{name}" for table, names in words.items() for name in names}
     assert worded <= known | REFERRING | OF_NO_CASE
+
+
+def test_a_paper_and_the_copies_of_it_are_told_apart() -> None:
+    fields = resources.toml("wording/fields.toml")
+    words = [fields[table].values() for table in ("document", "paper_signer")]
+    paper, copies = ({word.casefold() for word in each} for each in words)
+    assert paper & copies == set()

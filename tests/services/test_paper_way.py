@@ -283,7 +283,7 @@ def test_the_history_says_what_came_back_in_words(house: House, swap_id: SwapId)
 
     assert row.subject == ("Verschwiegenheitserklärung – Mara Lindner (Mara Lindner): Zurück")
     assert "Form: – → Scan" in history_text.change_lines(row)
-    assert "zurück am: – → 06.12.2021" in history_text.change_lines(row)
+    assert "Unterschriftsexemplar zurück am: – → 06.12.2021" in history_text.change_lines(row)
 
 
 def test_each_act_moves_its_own_paper(house: House, swap_id: SwapId) -> None:

@@ -196,7 +196,7 @@ def test_erased_people_do_not_come_back(house: House, work: Workplace, place: ba
     forgetting.erase_known(work, [erased(gone.id)])
     # The other one is known beside the copies alone, as after a file was lost.
     beside = erased_file.places(place.path, place.folder)
-    erased_file.write(beside[-1:], [erased(also.id)])
+    erased_file.add(beside[-1:], frozenset({erased(also.id)}))
     restore(work, place, source)
     left = {row[0] for row in content(place.path)["person"]}
     assert left == {house.mara.id, house.jana.id}

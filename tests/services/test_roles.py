@@ -17,6 +17,7 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
 
 FOR_COUNCILS = {
@@ -124,8 +125,9 @@ def uses() -> Iterator[tuple[str, Callable[..., Any]]]:
         module = importlib.import_module(f"{services.__name__}.{info.name}")
         for name, function in vars(module).items():
             if inspect.isfunction(function) and function.__module__ == module.__name__:
-                first = next(iter(inspect.signature(function).parameters), "")
-                if first == "work" and not name.startswith("_"):
+                first = next(iter(inspect.signature(function).parameters.values()), None)
+                at_work = first is not None and first.annotation in {Workplace, "Workplace"}
+                if at_work and not name.startswith("_"):
                     yield f"{info.name}.{name}", function
 
 

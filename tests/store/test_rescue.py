@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from copies import add_person, kept, random_step, root_page, safe, zero_page
+from copies import add_person, kept, leaf_of, random_step, root_page, safe, zero_page
 from databases import content, opened
 from house import House, a_house
 
@@ -89,16 +89,6 @@ def test_one_unreadable_page_costs_no_more_than_its_records(scene: Scene) -> Non
     with opened(scene.path) as db:
         last = [entry.action for entry in audit.entries(db)[-2:]]
     assert last == [Action.RESCUED, Action.BACKUP_RESTORED]
-
-
-def leaf_of(path: Path, table: str) -> int:
-    """Return a page of the table's rows that is not its root."""
-    root = root_page(path, table)
-    data = path.read_bytes()
-    page = data[(root - 1) * 4096 : root * 4096]
-    assert page[0] == 5, "the table is large enough to have an interior root"
-    first = int.from_bytes(page[12:14], "big")
-    return int.from_bytes(page[first : first + 4], "big")
 
 
 def test_first_page_gone_is_no_reason_to_lose_anything(scene: Scene) -> None:

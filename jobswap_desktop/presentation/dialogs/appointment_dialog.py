@@ -79,6 +79,10 @@ class AppointmentDialog(FormDialog):
         self.fit()
         self._ui.title.setFocus()
 
+    def _head(self, *, is_new: bool) -> None:
+        self._ui.delete_button.setVisible(not is_new)
+        self.setWindowTitle(self.tr("New appointment") if is_new else self.tr("Appointment"))
+
     def _keep_what_is_typed(self, appointment: Appointment | None) -> None:
         self.keep_draft(
             "appointment",
@@ -86,10 +90,6 @@ class AppointmentDialog(FormDialog):
             swap_id=self._swap.id,
             about=appointment.title if appointment else self._swap.reference,
         )
-
-    def _head(self, *, is_new: bool) -> None:
-        self._ui.delete_button.setVisible(not is_new)
-        self.setWindowTitle(self.tr("New appointment") if is_new else self.tr("Appointment"))
 
     def may_save(self) -> bool:
         """Whether who acts may change the week, and the case is one that still is changed."""
@@ -218,11 +218,25 @@ class AppointmentDialog(FormDialog):
         self._times.rows_changed.connect(self.fit)
         self._ui.until.date_changed.connect(self._warn)
         self._ui.rhythm.currentIndexChanged.connect(self._make_room)
+        ui = self._ui
+        ui.reach.currentIndexChanged.connect(self._tell_series)
+        for field in (ui.title, ui.place, ui.host_contact, ui.remark):
+            field.textChanged.connect(self._tell_series)
+        ui.confidential.toggled.connect(self._tell_series)
         self._ui.kind.currentIndexChanged.connect(self._warn)
         self._ui.mode.currentIndexChanged.connect(self._warn)
         self._ui.title.editingFinished.connect(self._warn)
         for box in self._visitors.values():
             box.toggled.connect(self._warn)
+
+    def _tell_series(self) -> None:
+        """Say at once which others a change stands against; the rest is said when one leaves."""
+        if self.may_save():
+            before = self._ui.differing.isHidden()
+            entered = None if self._times.problems() else self._entered()
+            self._series.show_differing(entered)
+            if before is not self._ui.differing.isHidden():
+                self.fit()
 
     def _make_room(self) -> None:
         self._warn()
@@ -253,6 +267,7 @@ class AppointmentDialog(FormDialog):
         hints = []
         entered = None if self._times.problems() else self._entered()
         self._series.show_left_out(entered)
+        self._series.show_differing(entered)
         if entered is not None:
             hints = [*self._overlaps(entered), *self._outside(entered), *self._caused(entered)]
         self._ui.warning.set_text("\n".join(hints))

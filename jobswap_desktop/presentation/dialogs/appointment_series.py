@@ -5,12 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from jobswap_desktop.domain.errors import DomainError, Problem
+from jobswap_desktop.domain.ids import AppointmentId
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.series import Reach, Repetition, Rhythm
+from jobswap_desktop.domain.series_differing import Differing
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.days import day_problem, entered_day
 from jobswap_desktop.presentation.forms.ui_appointment_dialog import Ui_AppointmentDialog
+from jobswap_desktop.presentation.models.week import clock_text
 from jobswap_desktop.services import schedule, series
+from jobswap_desktop.services.history_text import field_word
 from jobswap_desktop.services.newer_versions import Newer
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.wording import term, weekday_text
@@ -35,10 +39,13 @@ class SeriesFields(QObject):
         self._is_new = known.version == 0
         self._in_series = bool(known.series) and not self._is_new
         self._seen = series.members(self._work, known) if self._in_series else ()
+        self._at_first = self._seen
+        self._differing: frozenset[AppointmentId] = frozenset()
         self._fill()
         ui.rhythm.currentIndexChanged.connect(self._show_rows)
         ui.until.error_changed.connect(ui.until_error.show_error)
         self._show_rows()
+        self.show_differing(None)
 
     @property
     def rhythm(self) -> Rhythm:
@@ -60,6 +67,43 @@ class SeriesFields(QObject):
         self._ui.left_out.setText(text)
         self._ui.fields.setRowVisible(self._ui.left_out, bool(text))
 
+    def show_differing(self, entered: Appointment | None) -> None:
+        """Say which of those meant are done or stand out, and ask whether to change them too.
+
+        What others have made of one meanwhile is told otherwise, and changed once it was told.
+        """
+        found: tuple[Differing, ...] = ()
+        if self._in_series and self.reach is not Reach.ONE and entered is not None:
+            found = series.differing_members(
+                self._work, self._known, entered, self.reach, self._at_first
+            )
+        ui = self._ui
+        self._differing = frozenset(each.item.id for each in found)
+        if found:
+            days = [self._differing_text(each) for each in found[:_FEW]]
+            more = ["…"] if len(found) > _FEW else []
+            text = self.tr("Done already or different: {days}")
+            ui.differing.setText(text.format(days="; ".join([*days, *more])))
+            box = self.tr("Change these too; else they stay as they are (%n)", "", len(found))
+            ui.also_differing.setText(box)
+            ui.also_differing.setAccessibleDescription(ui.differing.text())
+        else:
+            ui.also_differing.setChecked(False)
+        ui.differing.setVisible(bool(found))
+        ui.also_differing.setVisible(bool(found))
+
+    def _left(self) -> frozenset[AppointmentId]:
+        return frozenset() if self._ui.also_differing.isChecked() else self._differing
+
+    def _differing_text(self, each: Differing) -> str:
+        item = each.item
+        why = (
+            clock_text(item) if each.moved else "",
+            ", ".join(field_word(f"appointment.{name}") for name in each.own),
+            self.tr("done") if item.done else "",
+        )
+        return f"{weekday_text(item.day)} ({', '.join(filter(None, why))})"
+
     def problems(self) -> list[Problem]:
         """Return why the last day cannot be read, if it is asked for."""
         if self.rhythm is Rhythm.ONCE:
@@ -70,7 +114,9 @@ class SeriesFields(QObject):
     def record(self, entered: Appointment) -> Outcome[tuple[Appointment, ...]]:
         """Record the appointment, its repetitions, or the change of its series."""
         if not self._is_new and self.rhythm is Rhythm.ONCE:
-            return series.save(self._work, self._known, entered, self.reach, self._seen)
+            return series.save(
+                self._work, self._known, entered, self.reach, self._seen, left=self._left()
+            )
         if self.rhythm is Rhythm.ONCE:
             new = schedule.new_appointment(self._work, entered)
             saved = schedule.save(self._work, new)
@@ -97,7 +143,9 @@ class SeriesFields(QObject):
 
     def take_newer_members(self, entered: Appointment) -> tuple[Newer[Appointment], ...]:
         """Return what others have made of the other appointments meant, and go on from that."""
-        found = series.newer_members(self._work, self._known, entered, self.reach, self._seen)
+        found = series.newer_members(
+            self._work, self._known, entered, self.reach, self._seen, left=self._left()
+        )
         if found:
             self._seen = series.members(self._work, self._known)
         return found

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from jobswap_desktop.domain.entry_hints import EntryHintKind
 from jobswap_desktop.domain.entry_plan import PlannedEntry
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
@@ -25,8 +26,10 @@ from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services import week_entry
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.wording import problem_text, weekday_text
+from jobswap_desktop.services.working_hints import hints_among
 
 _WIDTH = 62
+_WITH_MORE = 84
 _HEIGHT = 34
 
 
@@ -47,14 +50,36 @@ class EntryPlanDialog(FormDialog):
     def show_rows(self, rows: Sequence[EntryRow]) -> None:
         """Show what would be entered."""
         self.model.show_rows(rows)
+        if any(row.more for row in rows):
+            self._take_size(_WITH_MORE)
         if rows:
             self.ui.rows.setCurrentIndex(self.model.index(0, 0))
         self._show_row(self.ui.rows.currentIndex())
 
-    def row(self, number: int, planned: PlannedEntry) -> EntryRow:
-        """Return the row of a planned appointment."""
+    def planned_rows(
+        self, planned: Sequence[PlannedEntry], known: Sequence[Appointment]
+    ) -> list[EntryRow]:
+        """Return the rows of a plan, numbered from 1; `known` are all appointments of the case.
+
+        What is there already has no hints on working time: it would be entered twice.
+        """
+        fresh = [
+            each
+            for each in planned
+            if not each.problems
+            and all(hint.kind is not EntryHintKind.REPEATED for hint in each.hints)
+        ]
+        said = hints_among(self.swap, known, [each.appointment for each in fresh])
+        working = {id(each): hints for each, hints in zip(fresh, said, strict=True)}
+        return [
+            self._row(number, each, [hint.text for hint in working.get(id(each), ())])
+            for number, each in enumerate(planned, start=1)
+        ]
+
+    def _row(self, number: int, planned: PlannedEntry, working: Sequence[str]) -> EntryRow:
         item = planned.appointment
         problems = [problem_text(problem) for problem in planned.problems]
+        hints = " ".join(filter(None, (self.words.hints(planned.hints), *working)))
         return EntryRow(
             number=number,
             texts=(
@@ -64,9 +89,10 @@ class EntryPlanDialog(FormDialog):
                 item.place,
                 self.words.people(item, self.swap),
             ),
-            said=" ".join(problems) or self.words.hints(planned.hints),
+            more=self.words.more(item.host_contact, item.remark, confidential=item.confidential),
+            said=" ".join(problems) or hints,
             appointment=None if problems else item,
-            hints=planned.hints,
+            is_unusual=bool(hints),
             is_chosen=planned.is_chosen,
         )
 
@@ -123,13 +149,13 @@ class EntryPlanDialog(FormDialog):
             self.ui.said.setText("")
             return
         row = rows[index.row()]
-        whole = ", ".join(text for text in row.texts if text)
+        whole = ", ".join(text for text in (*row.texts, row.more) if text)
         said = row.said or self.tr("Nothing to remark.")
         text = self.tr("Row {number}: {whole}\n{said}")
         self.ui.said.setText(text.format(number=row.number, whole=whole, said=said))
 
-    def _take_size(self) -> None:
+    def _take_size(self, ems: int = _WIDTH) -> None:
         em = self.desk.theme.em
         free = self.screen().availableGeometry()
-        width, height = round(em * _WIDTH), round(em * _HEIGHT)
+        width, height = round(em * ems), round(em * _HEIGHT)
         self.resize(min(width, free.width() - 40), min(height, free.height() - 60))

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.entry_hints import LEAVES_OUT
-from jobswap_desktop.domain.entry_plan import PlannedEntry, plan_entries
+from jobswap_desktop.domain.entry_plan import plan_entries
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.week_template import WeekTemplate, laid_out
@@ -17,6 +17,7 @@ from jobswap_desktop.presentation.dialogs.entry_plan import EntryPlanDialog
 from jobswap_desktop.presentation.dialogs.form_dialog import choose
 from jobswap_desktop.presentation.dialogs.week_template_dialog import RenameTemplateDialog
 from jobswap_desktop.presentation.format import week_text
+from jobswap_desktop.presentation.models.planned_entries import EntryRow
 from jobswap_desktop.services import schedule, week_templates
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.schedule import Week
@@ -92,14 +93,13 @@ class LayTemplateDialog(EntryPlanDialog):
         else:
             text = self.tr("What it adds to {week}. The space bar leaves a row out.")
         ui.about.setText(text.format(week=week_text(self._week.monday)))
-        planned = self._planned(template) if template else ()
-        self.show_rows([self.row(number, each) for number, each in enumerate(planned, start=1)])
+        self.show_rows(self._rows(template) if template else ())
 
-    def _planned(self, template: WeekTemplate) -> tuple[PlannedEntry, ...]:
+    def _rows(self, template: WeekTemplate) -> list[EntryRow]:
         everybody = frozenset(item.id for item in self.swap.placements)
         made = laid_out(template, self._week.monday, self.swap.id, self._placement().id, everybody)
         known = schedule.of_case(self.desk.work, self.swap.id)
-        return plan_entries(self.swap, known, made, LEAVES_OUT)
+        return self.planned_rows(plan_entries(self.swap, known, made, LEAVES_OUT), known)
 
     def _rename(self) -> None:
         template = self._template()

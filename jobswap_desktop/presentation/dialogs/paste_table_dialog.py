@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.entry_hints import EntryHintKind
-from jobswap_desktop.domain.entry_plan import PlannedEntry, plan_entries
+from jobswap_desktop.domain.entry_plan import plan_entries
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.entry_plan import EntryPlanDialog
 from jobswap_desktop.presentation.models.planned_entries import EntryRow
-from jobswap_desktop.presentation.pasted_rows import PastedColumn, PastedRow
+from jobswap_desktop.presentation.pasted_rows import LeftColumn, PastedColumn, PastedRow
 from jobswap_desktop.presentation.quick_sentences import QuickSentences
 
 _LEFT_OUT = frozenset({EntryHintKind.REPEATED})
@@ -38,14 +39,27 @@ class PasteTableDialog(EntryPlanDialog):
         )
         self.ui.template_box.hide()
         made = [item for row in rows for item in row.appointments]
-        planned = iter(plan_entries(swap, known, made, _LEFT_OUT))
-        self.show_rows([shown for row in rows for shown in self._shown(row, planned)])
+        planned = plan_entries(swap, known, made, _LEFT_OUT)
+        rest = iter(self.planned_rows(planned, known))
+        self.show_rows([shown for row in rows for shown in self._shown(row, rest)])
         self.ui.rows.setFocus()
 
-    def _shown(self, row: PastedRow, planned: Iterator[PlannedEntry]) -> Iterator[EntryRow]:
+    def tell_left(self, left: Sequence[LeftColumn]) -> None:
+        """Name the columns of which nothing is taken over, before everything else."""
+        if not left:
+            return
+        named, bare = self.tr("“{heading}”"), self.tr("no. {number} (without heading)")
+        names = [
+            (named if each.heading else bare).format(heading=each.heading, number=each.number)
+            for each in left
+        ]
+        text = self.tr("%n column(s) not understood and not taken over: {names}.", "", len(left))
+        self.ui.about.setText(f"{text.format(names=', '.join(names))}\n{self.ui.about.text()}")
+
+    def _shown(self, row: PastedRow, planned: Iterator[EntryRow]) -> Iterator[EntryRow]:
         if row.appointments:
             for _ in row.appointments:
-                yield self.row(row.number, next(planned))
+                yield replace(next(planned), number=row.number)
             return
         text = row.texts
         times = [text.get(PastedColumn.START, ""), text.get(PastedColumn.END, "")]
@@ -57,6 +71,9 @@ class PasteTableDialog(EntryPlanDialog):
                 text.get(PastedColumn.TITLE, ""),
                 text.get(PastedColumn.PLACE, ""),
                 text.get(PastedColumn.PEOPLE, ""),
+            ),
+            more=self.words.more(
+                text.get(PastedColumn.CONTACT, ""), text.get(PastedColumn.REMARK, "")
             ),
             said=self._sentences.all(row.faults),
         )

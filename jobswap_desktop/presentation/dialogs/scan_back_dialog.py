@@ -20,6 +20,7 @@ from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_scan_back_dialog import Ui_ScanBackDialog
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.theme import Colour, Tone
+from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
 from jobswap_desktop.services import cases, scan_answers, scan_filing, scan_reading
 from jobswap_desktop.services.foreign_pages import MOST_SHOWN
@@ -109,7 +110,7 @@ class ScanBackDialog(FormDialog):
         ui, found, scan = self._ui, self._found, self._found.scan
         name = scan_reading.short_name(scan.name)
         ui.subject.setText(name)
-        ui.subject.setToolTip(scan.name)
+        ui.subject.setToolTip(tooltip(scan.name))
         ui.said.setText(found.said)
         ui.refusal.set_tone(Tone.DANGER)
         ui.refusal.set_text(found.refusal)

@@ -262,6 +262,18 @@ class Ui_AppointmentDialog(object):
 
         self.outer.addWidget(self.scroll)
 
+        self.differing = TextLabel(appointment_dialog)
+        self.differing.setObjectName(u"differing")
+        self.differing.setVisible(False)
+
+        self.outer.addWidget(self.differing)
+
+        self.also_differing = QCheckBox(appointment_dialog)
+        self.also_differing.setObjectName(u"also_differing")
+        self.also_differing.setVisible(False)
+
+        self.outer.addWidget(self.also_differing)
+
         self.warning = Banner(appointment_dialog)
         self.warning.setObjectName(u"warning")
         self.warning.setVisible(False)
@@ -325,10 +337,11 @@ class Ui_AppointmentDialog(object):
         self.place_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Place", None))
         self.host_contact_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Contact", None))
         self.remark_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Remark", None))
-        self.confidential.setText(QCoreApplication.translate("AppointmentDialog", u"C&onfidential (only the title is printed)", None))
+        self.confidential.setText(QCoreApplication.translate("AppointmentDialog", u"C&onfidential (only that word goes out)", None))
         self.rhythm_label.setText(QCoreApplication.translate("AppointmentDialog", u"&How often", None))
         self.until_label.setText(QCoreApplication.translate("AppointmentDialog", u"&Until", None))
         self.reach_label.setText(QCoreApplication.translate("AppointmentDialog", u"App&lies to", None))
+        self.also_differing.setText(QCoreApplication.translate("AppointmentDialog", u"Change these too", None))
         self.delete_button.setText(QCoreApplication.translate("AppointmentDialog", u"&Delete", None))
         pass
     # retranslateUi

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from jobswap_desktop.domain.calendar_plan import CalendarRowState, PlannedEvent
 from jobswap_desktop.presentation.icons import icon
 from jobswap_desktop.presentation.models.preview_rows import PreviewRowsModel
-from jobswap_desktop.presentation.models.week import Index, tooltip
+from jobswap_desktop.presentation.models.week import Index
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.services.calendar_import import (
     reasons_of,
     row_text,

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from jobswap_desktop.domain.people_import import PlannedRow, RowState
 from jobswap_desktop.presentation.icons import icon
 from jobswap_desktop.presentation.models.preview_rows import PreviewRowsModel
-from jobswap_desktop.presentation.models.week import tooltip
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.services.importing import reason_text
 from jobswap_desktop.services.wording import term
 

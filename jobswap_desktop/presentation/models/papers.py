@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.presentation.icons import icon
-from jobswap_desktop.presentation.models.week import NO_INDEX, Index, tooltip
+from jobswap_desktop.presentation.models.week import NO_INDEX, Index
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.tool_tips import tooltip
 
 MOST_COPIES = 20
 _CHECKED = Qt.CheckState.Checked.value

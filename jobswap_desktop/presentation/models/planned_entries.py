@@ -8,11 +8,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
-from jobswap_desktop.domain.entry_hints import EntryHint
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.icons import icon
-from jobswap_desktop.presentation.models.week import NO_INDEX, Index, tooltip
+from jobswap_desktop.presentation.models.week import NO_INDEX, Index
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.tool_tips import tooltip
 
 
 class EntryState(StrEnum):
@@ -27,14 +27,15 @@ class EntryState(StrEnum):
 class EntryRow:
     """One row: `texts` for the columns from the day to the people, and what is said about it.
 
-    Without an `appointment` it cannot be entered.
+    `more` is what has no column of its own. Without an `appointment` it cannot be entered.
     """
 
     number: int
     texts: tuple[str, str, str, str, str]
     said: str
     appointment: Appointment | None = None
-    hints: tuple[EntryHint, ...] = ()
+    more: str = ""
+    is_unusual: bool = False
     is_chosen: bool = False
 
     @property
@@ -42,7 +43,7 @@ class EntryRow:
         """How the row stands."""
         if self.appointment is None:
             return EntryState.FAULTY
-        return EntryState.UNUSUAL if self.hints else EntryState.FINE
+        return EntryState.UNUSUAL if self.is_unusual else EntryState.FINE
 
 
 _ICONS = {
@@ -55,11 +56,13 @@ _ICONS = {
 class PlannedEntriesModel(QAbstractTableModel):
     """Rows with a mark at the first column; the space bar or a click leaves one out.
 
+    The last column is there only where some row has more to show.
+
     Attributes:
         choice_changed: emitted after a row was chosen or left out.
     """
 
-    NUMBER, DAY, TIME, TITLE, PLACE, PEOPLE, SAID = range(7)
+    NUMBER, DAY, TIME, TITLE, PLACE, PEOPLE, SAID, MORE = range(8)
 
     choice_changed = Signal()
 
@@ -74,6 +77,7 @@ class PlannedEntriesModel(QAbstractTableModel):
             self.tr("Place"),
             self.tr("Person"),
             self.tr("Remark"),
+            self.tr("More"),
         )
 
     def show_rows(self, rows: Sequence[EntryRow]) -> None:
@@ -102,7 +106,9 @@ class PlannedEntriesModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = NO_INDEX) -> int:
         """Count the columns."""
-        return 0 if parent.isValid() else len(self._heads)
+        if parent.isValid():
+            return 0
+        return len(self._heads) if any(row.more for row in self._rows) else self.MORE
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -166,7 +172,7 @@ class PlannedEntriesModel(QAbstractTableModel):
         else:
             does = self.tr("will be entered") if row.is_chosen else self.tr("is left out")
         number = self.tr("Row {number}").format(number=row.number)
-        return ", ".join(part for part in (number, does, *row.texts, row.said) if part)
+        return ", ".join(part for part in (number, does, *row.texts, row.more, row.said) if part)
 
     def _text(self, row: EntryRow, column: int) -> str:
-        return (str(row.number), *row.texts, row.said)[column]
+        return (str(row.number), *row.texts, row.said, row.more)[column]

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,6 +25,7 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment, Mode, chronological
 from jobswap_desktop.domain.week_layout import days_shown
 from jobswap_desktop.presentation.models.week_hours import LaneHours, hours_on, minute_text
+from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.services.schedule import DayNote, Week
 from jobswap_desktop.services.wording import end_time_text, term, time_text
 
@@ -209,11 +209,6 @@ def place_text(appointment: Appointment) -> str:
 
 def _long_day(day: date) -> str:
     return _GERMAN.toString(QDate(day.year, day.month, day.day), "dddd, d. MMMM")
-
-
-def tooltip(text: str) -> str:
-    """Return `text` so that a tooltip shows it as it is, wrapped where it is long."""
-    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 class WeekModel(QAbstractListModel):

@@ -13,8 +13,8 @@ from jobswap_desktop.presentation.models.week import (
     clock_text,
     end_text,
     place_text,
-    tooltip,
 )
+from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.services.wording import term, weekday_text
 
 

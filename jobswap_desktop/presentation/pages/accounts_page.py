@@ -16,7 +16,7 @@ from jobswap_desktop.presentation.pages.table_page import TablePage
 from jobswap_desktop.services import accounts
 from jobswap_desktop.services.offices import all_offices
 from jobswap_desktop.services.outcome import Touched
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.wording import moment_text, term
 
 _WIDTHS_EM = (14, 10, 12)
 _LEAST_TABLE_EM = 12
@@ -39,9 +39,10 @@ class AccountsPage(TablePage[Account]):
         self._ui.views.setMinimumHeight(round(desk.theme.em * _LEAST_TABLE_EM))
         self._ui.honesty.setText(
             self.tr(
-                "On one local file this separation is a convenience and no protection: whoever "
-                "can open the file can read all of it. What protects are the rights on the file, "
-                "an encrypted disk, the encrypted package for the council, or a server."
+                "Roles guard against mistakes and leave an entry in the history. On one local file "
+                "they are no protection: whoever can open the file can read all of it, and whoever "
+                "owns it can change it. What protects is the office's part: the rights on file and "
+                "folder, an encrypted disk (BitLocker or LUKS), and encrypted copies and packages."
             )
         )
         self._ui.table.selectionModel().currentRowChanged.connect(self._update_remove)
@@ -60,7 +61,7 @@ class AccountsPage(TablePage[Account]):
         """Read accounts and the names of their offices."""
         self._offices = {office.id: office.name for office in all_offices(self.desk.work)}
         self._model.set_rows(accounts.all_accounts(self.desk.work))
-        self._ui.rule.setText(self._rule())
+        self._ui.rule.setText(self._rule() + self._told_reset())
         self._ui.add.setEnabled(accounts.can_maintain(self.desk.work))
 
     def open_dialog(self, row: Account | None) -> None:
@@ -91,6 +92,14 @@ class AccountsPage(TablePage[Account]):
             return others
         maintained = self.tr("Accounts are maintained by an administrator.")
         return f"{others} {maintained}"
+
+    def _told_reset(self) -> str:
+        """Say who took the administration as owner of the file; that is seen by everybody."""
+        found = accounts.last_reset(self.desk.work)
+        if found is None:
+            return ""
+        told = self.tr("{name} took over the administration as owner of the file on {moment}.")
+        return " " + told.format(name=found.by, moment=moment_text(found.at))
 
     def _columns(self) -> tuple[Column[Account], ...]:
         return (

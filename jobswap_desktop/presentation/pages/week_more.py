@@ -19,7 +19,7 @@ from jobswap_desktop.presentation.forms.ui_week_page import Ui_WeekPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.pages.week_entry import scene_of
 from jobswap_desktop.presentation.pages.week_rights import may_enter, say_if_over
-from jobswap_desktop.presentation.pasted_rows import read_rows
+from jobswap_desktop.presentation.pasted_rows import left_columns, read_rows
 from jobswap_desktop.presentation.week_action_table import week_actions
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.pasting import pasted_table
@@ -57,7 +57,9 @@ class WeekMore(QObject):
         scene = scene_of(self._week, frozenset(self._shown), work.today())
         rows = read_rows(table, scene, swap.id)
         known = schedule.of_case(work, swap.id)
-        PasteTableDialog(self._desk, swap, rows, known, self._page).open()
+        dialog = PasteTableDialog(self._desk, swap, rows, known, self._page)
+        dialog.tell_left(left_columns(table))
+        dialog.open()
 
     def _paste(self) -> None:
         self.paste_table()

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QWidget
 from jobswap_desktop.domain.working_time import Severity
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.models.week import tooltip
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services.wording import weekday_text
 from jobswap_desktop.services.working_hints import SaidHint, count_text

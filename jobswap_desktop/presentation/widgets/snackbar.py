@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from jobswap_desktop.presentation.accessibility import announce, give_role, name_plainly
 from jobswap_desktop.presentation.theme import Theme, current_theme
+from jobswap_desktop.presentation.tool_tips import tooltip
 
 LIFETIME = 10_000
 """How long the message stays, in milliseconds. Undo itself stays in menu and history."""
@@ -84,7 +85,7 @@ class Snackbar(QWidget):
 
     def _put(self, text: str, button: str) -> None:
         self._text = text
-        self._label.setToolTip(text)
+        self._label.setToolTip(tooltip(text))
         self.button.setText(button or " ")
         self.button.setVisible(bool(button))
         layout = self.layout()

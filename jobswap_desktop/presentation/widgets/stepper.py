@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from jobswap_desktop.presentation.accessibility import give_role, name_plainly
 from jobswap_desktop.presentation.icons import pixmap
 from jobswap_desktop.presentation.theme import Colour, TextRole, Theme, Tone, current_theme
+from jobswap_desktop.presentation.tool_tips import tooltip
 
 _LEAST_GAP = 6
 
@@ -62,7 +63,7 @@ class Stepper(QWidget):
         self._steps = tuple(steps)
         sentence = self._sentence()
         self.setAccessibleDescription(sentence)
-        self.setToolTip(sentence)
+        self.setToolTip(tooltip(sentence))
         self._remeasure()
 
     def sizeHint(self) -> QSize:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from jobswap_desktop.presentation.accessibility import give_role, name_plainly
 from jobswap_desktop.presentation.format import week_text
-from jobswap_desktop.presentation.models.week import NO_WEEK, DayColumn, WeekContent, tooltip
+from jobswap_desktop.presentation.models.week import NO_WEEK, DayColumn, WeekContent
 from jobswap_desktop.presentation.theme import Colour, Theme, Tone, current_theme
+from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.presentation.widgets.week_painting import draw_person_bar, head_fonts
 from jobswap_desktop.presentation.widgets.week_text import BAR, PAD, CardFonts
 from jobswap_desktop.services.wording import weekday_text

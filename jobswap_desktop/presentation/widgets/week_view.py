@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.accessibility import announce, name_plainly
-from jobswap_desktop.presentation.models.week import tooltip
+from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.presentation.widgets.week_layout import Place
 from jobswap_desktop.presentation.widgets.week_mouse import WeekMouse
 from jobswap_desktop.presentation.widgets.week_moves import Step, next_place, stretched

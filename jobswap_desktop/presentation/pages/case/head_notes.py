@@ -4,6 +4,7 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.case_text import ended_text
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.pages.case.follow_up_rows import follow_up_badge
+from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.services.follow_ups import subject_text
@@ -14,7 +15,7 @@ def show_notes(desk: Desk, swap: Swap, follow_up: StatusBadge, warning: Banner) 
     """Show them in the badge and the banner; a case that is over needs neither."""
     held = follow_up_badge(swap, desk)
     follow_up.set_state(held.text, held.tone, icon=held.icon)
-    follow_up.setToolTip(subject_text(swap.follow_up) if swap.follow_up else "")
+    follow_up.setToolTip(tooltip(subject_text(swap.follow_up)) if swap.follow_up else "")
     follow_up.setVisible(not swap.is_over)
     found = [overlap_text(each) for each in overlaps(desk.work, swap)]
     warning.set_text("\n".join(found))

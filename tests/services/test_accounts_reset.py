@@ -1,0 +1,81 @@
+"""An office whose administrator has gone gets back in: as owner of the file, seen by all."""
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import builders
+import pytest
+from house import House
+
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import DomainError, ProblemCode
+from jobswap_desktop.domain.people import Role
+from jobswap_desktop.ownership import owns
+from jobswap_desktop.services import accounts
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import audit
+
+
+@pytest.fixture
+def left(house: House) -> Workplace:
+    """The place of a reader, in a file whose only administrator has left the office."""
+    gone = replace(accounts.new_account(house.work), login="weg", name="Wer Wegging")
+    accounts.save(house.work, replace(gone, role=Role.ADMINISTRATOR))
+    stranger = replace(house.work, actor=builders.a_clerk(account="neu", name="Nora Neu"))
+    found = accounts.recognised(stranger)
+    assert found.actor.role is Role.READER
+    return found
+
+
+def test_the_owner_of_the_file_becomes_administrator(left: Workplace) -> None:
+    made = accounts.reset(left, is_owner=True)
+    assert (made.value.login, made.value.role) == ("neu", Role.ADMINISTRATOR)
+    assert made.undo is None
+    now = accounts.recognised(left)
+    assert now.actor.role is Role.ADMINISTRATOR
+    assert accounts.can_maintain(now)
+    assert {each.login for each in accounts.all_accounts(now)} == {"weg", "neu"}
+
+
+def test_it_stands_in_the_trail_under_a_word_of_its_own(left: Workplace) -> None:
+    assert accounts.last_reset(left) is None
+    accounts.reset(left, is_owner=True)
+    last = audit.entries(left.db)[-1]
+    assert (last.action, last.actor, last.account) == (Action.ACCOUNTS_RESET, "Nora Neu", "neu")
+    found = accounts.last_reset(left)
+    assert found is not None
+    assert found.by == "Nora Neu"
+    assert audit.faults(left.db) == ()
+
+
+def test_an_account_that_is_there_keeps_its_name(left: Workplace) -> None:
+    accounts.reset(left, is_owner=True)
+    now = accounts.recognised(left)
+    (own,) = [each for each in accounts.all_accounts(now) if each.login == "neu"]
+    other = replace(accounts.new_account(now), login="boss", name="B", role=Role.ADMINISTRATOR)
+    accounts.save(now, other)
+    accounts.save(now, replace(own, name="Nora Neumann", role=Role.READER))
+    again = accounts.reset(accounts.recognised(left), is_owner=True).value
+    assert (again.id, again.name, again.role) == (own.id, "Nora Neumann", Role.ADMINISTRATOR)
+
+
+def test_nobody_else_can_and_the_try_is_in_the_trail(left: Workplace) -> None:
+    with pytest.raises(DomainError) as caught:
+        accounts.reset(left, is_owner=False)
+    assert caught.value.problems[0].code is ProblemCode.FILE_NOT_YOURS
+    assert len(accounts.all_accounts(left)) == 1
+    last = audit.entries(left.db)[-1]
+    assert last.action is Action.ACCESS_REFUSED
+    assert (last.details or {})["subject"] == "Konten (accounts.reset)"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows owners by other names")
+def test_the_system_says_whose_file_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "x.sqlite"
+    path.touch()
+    assert owns(path)
+    assert not owns(tmp_path / "weg.sqlite")
+    monkeypatch.setattr(os, "geteuid", lambda: path.stat().st_uid + 1)
+    assert not owns(path)
