@@ -8,14 +8,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jobswap_desktop import logs
 from jobswap_desktop.domain.errors import Unavailable
-from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.paths import Paths, user_paths
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace, open_workplace
+
+if TYPE_CHECKING:
+    # Needed where a file lies on a network drive, and only there.
+    from jobswap_desktop.domain.holding import Holder
 
 Clock = Callable[[], date]
 _SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
@@ -78,14 +82,13 @@ def open_existing(
     read_only: bool = False,
     create: bool = False,
     follow: bool = False,
-    taken_from: Holder | None = None,
+    taken_from: "Holder | None" = None,
 ) -> Workplace:
     """Open a database (the usual one without `path`) in the role its accounts give the login.
 
     For `follow` and `taken_from` see `open_workplace`. Raises Unavailable.
     """
     from jobswap_desktop.services.accounts import recognised
-    from jobswap_desktop.services.sharing import following
 
     paths = user_paths()
     work = open_workplace(
@@ -99,10 +102,15 @@ def open_existing(
         taken_from=taken_from,
     )
     try:
-        return following(recognised(replace(work, council_notes=paths.council_notes)))
+        known = recognised(replace(work, council_notes=paths.council_notes))
     except Unavailable:
         work.db.close()
         raise
+    if known.db.holder is None:
+        return known
+    from jobswap_desktop.services.sharing import following
+
+    return following(known)
 
 
 def open_sample(paths: Paths, today: Clock) -> Workplace:
@@ -142,7 +150,7 @@ def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
 
     today = clock(pinned)
 
-    def open_it(chosen: Path | None, taken_from: Holder | None = None) -> Workplace | None:
+    def open_it(chosen: Path | None, taken_from: "Holder | None" = None) -> Workplace | None:
         if chosen is not None and not only.claim(chosen):
             return None
         if demo and chosen is None:

@@ -10,8 +10,11 @@ import dataclasses
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from jobswap_desktop.domain.holding import Holder
+if TYPE_CHECKING:
+    # Needed where a file lies on a network drive, and only there.
+    from jobswap_desktop.domain.holding import Holder
 
 
 class ProblemCode(StrEnum):
@@ -221,7 +224,7 @@ class Unavailable(Exception):  # noqa: N818 - it is a state of the world, not an
     """
 
     def __init__(
-        self, fault: Fault, path: str, detail: str = "", holder: Holder | None = None
+        self, fault: Fault, path: str, detail: str = "", holder: "Holder | None" = None
     ) -> None:
         super().__init__(f"{fault.value}: {detail}" if detail else fault.value)
         self.fault = fault

@@ -4,12 +4,11 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QTimer
 
 from jobswap_desktop.domain.errors import Unavailable
-from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.presentation.application import create_application
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.failures import Failures
@@ -18,15 +17,20 @@ from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme, current_theme
 from jobswap_desktop.services.offices import own_office
-from jobswap_desktop.services.sharing import is_shared
-from jobswap_desktop.services.watching import close
+from jobswap_desktop.services.watching import close, is_shared
 from jobswap_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    # Needed where a file lies on a network drive, and only there.
+    from jobswap_desktop.domain.holding import Holder
 
 
 class Opener(Protocol):
     """Opens the database at a path, or the one the program was started for."""
 
-    def __call__(self, path: Path | None, taken_from: Holder | None = None, /) -> Workplace | None:
+    def __call__(
+        self, path: Path | None, taken_from: "Holder | None" = None, /
+    ) -> Workplace | None:
         """Return the workplace; None when another window has it, which has come to the front.
 
         `taken_from` is who a person has decided to take the file from. Raises Unavailable.
@@ -112,10 +116,10 @@ def _opened(open_work: Opener, backups: Path | None) -> tuple[Workplace | None, 
             found = choose_after_failure(error, rescue_for(error, backups))
             if found is None:
                 raise _GivenUp from error
-            if isinstance(found, Holder):
-                taken_from = found
-            else:
+            if isinstance(found, Path):
                 path, taken_from = found, None
+            else:
+                taken_from = found
 
 
 def rescue_for(error: Unavailable, backups: Path | None) -> Callable[[Path], list[str]] | None:
@@ -144,7 +148,7 @@ def open_window(
 
 def choose_after_failure(
     error: Unavailable, rescue: Callable[[Path], list[str]] | None = None
-) -> Path | Holder | None:
+) -> "Path | Holder | None":
     """Say why the database cannot be opened; returns the file to try instead, None to quit.
 
     `rescue` restores it from a backup (see `open_failure_dialog.Rescue`).

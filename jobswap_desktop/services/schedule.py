@@ -168,18 +168,29 @@ def remove(work: Workplace, appointment: Appointment) -> Outcome[None]:
 
 
 def tick(
-    work: Workplace, appointment_id: AppointmentId, *, done: bool, note: str | None = None
+    work: Workplace,
+    appointment_id: AppointmentId,
+    *,
+    done: bool,
+    note: str | None = None,
+    seen: int | None = None,
 ) -> Outcome[Appointment]:
     """Mark a briefing as done or not done; its note stays unless another one is given.
 
-    Raises DomainError (not_found, case_is_over, or briefing_ahead for one of a day to come).
+    `seen` is the version that was shown to whoever wrote the note. Raises DomainError (not_found,
+    case_is_over, changed_meanwhile, or briefing_ahead for one of a day to come).
     """
     work.require(Role.HR_CLERK)
     found = schedule.find(work.db, appointment_id)
     if found is None:
         raise refuse(ProblemCode.NOT_FOUND, text=appointment_id)
     marked = ticked(found, work.today(), done=done)
-    return save(work, replace(marked, note=found.note if note is None else note))
+    noted = replace(
+        marked,
+        note=found.note if note is None else note,
+        version=found.version if seen is None else seen,
+    )
+    return save(work, noted)
 
 
 def move(

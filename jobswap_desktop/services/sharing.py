@@ -24,11 +24,6 @@ class Standing(StrEnum):
     LOST = "lost"
 
 
-def is_shared(work: Workplace) -> bool:
-    """Tell whether the file lies on a network drive, where one workstation writes."""
-    return work.db.hold is not None or work.db.holder is not None
-
-
 def following(work: Workplace) -> Workplace:
     """Return the place as who only follows meets it: what cannot be written is not offered."""
     if work.db.holder is None or work.actor.role is Role.STAFF_COUNCIL:

@@ -26,6 +26,11 @@ def changed_elsewhere(work: Workplace) -> bool:
         raise
 
 
+def is_shared(work: Workplace) -> bool:
+    """Tell whether the file lies on a network drive, where one workstation writes."""
+    return work.db.hold is not None or work.db.holder is not None
+
+
 def patient(work: Workplace, seconds: float) -> AbstractContextManager[None]:
     """Wait no longer than so many seconds for another process's lock inside the context."""
     return work.db.patience(seconds)

@@ -10,7 +10,6 @@ from jobswap_desktop.documents import german, wording
 from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import Problem, ProblemCode, Unavailable
-from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.lateness import came_late
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Body, Land
 from jobswap_desktop.domain.participation import (
@@ -26,6 +25,9 @@ from jobswap_desktop.domain.turns import asked_before
 if TYPE_CHECKING:
     # Only words for them are here; a window that shows nothing of them need not load them.
     from jobswap_desktop.domain.change import MaterialField
+
+    # Needed where a file lies on a network drive, and only there.
+    from jobswap_desktop.domain.holding import Holder
     from jobswap_desktop.domain.overlaps import OverlapKind
     from jobswap_desktop.domain.print_lock import PrintLock
 
@@ -207,7 +209,7 @@ def moment_text(moment: datetime) -> str:
     return f"{german.day(local.date())}, {german.clock(local.time())}"
 
 
-def holder_text(holder: Holder | None) -> str:
+def holder_text(holder: "Holder | None") -> str:
     """Return who works in a file, where and since when."""
     if holder is None or not holder.host or holder.since is None:
         return wording.sentence("holder", "unknown", {})

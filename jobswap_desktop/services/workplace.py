@@ -7,17 +7,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
-from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.ids import NewId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.store import attachments, drafts, offices
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.drive import is_network
-from jobswap_desktop.store.holding import this_process
 from jobswap_desktop.store.opening import open_database, open_on_drive, open_read_only
+
+if TYPE_CHECKING:
+    # Needed where a file lies on a network drive, and only there.
+    from jobswap_desktop.domain.holding import Holder
 
 
 def new_id() -> str:
@@ -89,7 +92,7 @@ def open_workplace(
     read_only: bool = False,
     backups: Path | None = None,
     follow: bool = False,
-    taken_from: Holder | None = None,
+    taken_from: "Holder | None" = None,
 ) -> Workplace:
     """Open the database at `path` for `actor`; raises Unavailable when it cannot be used.
 
@@ -99,6 +102,8 @@ def open_workplace(
     if read_only:
         db = open_read_only(path, backups)
     elif is_network(path):
+        from jobswap_desktop.store.holding import this_process
+
         me = this_process(actor.name, actor.account)
         db = open_on_drive(
             path, me, create=create, backups=backups, follow=follow, taken_from=taken_from

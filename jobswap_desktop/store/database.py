@@ -8,12 +8,15 @@ from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.people import Actor
-from jobswap_desktop.store.holding import Hold
+
+if TYPE_CHECKING:
+    # Needed where a file lies on a network drive, and only there.
+    from jobswap_desktop.domain.holding import Holder
+    from jobswap_desktop.store.holding import Hold
 
 Row = Mapping[str, Any]
 
@@ -145,11 +148,11 @@ class Database(Protocol):
         """Whether it has not been closed."""
 
     @property
-    def hold(self) -> Hold | None:
+    def hold(self) -> "Hold | None":
         """This process's right to write into a file on a network drive; None elsewhere."""
 
     @property
-    def holder(self) -> Holder | None:
+    def holder(self) -> "Holder | None":
         """Who writes into the file on a network drive that is only read here; else None."""
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:

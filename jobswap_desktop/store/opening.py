@@ -8,16 +8,20 @@ import os
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.domain.holding import Holder
-from jobswap_desktop.store import backup, drive, holding
+from jobswap_desktop.store import backup, drive
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import require_ours
 from jobswap_desktop.store.migrations import NEWEST, migrate
 from jobswap_desktop.store.sqlite import SqliteDatabase
 from jobswap_desktop.store.syncing import sync_folder
+
+if TYPE_CHECKING:
+    # Needed where a file lies on a network drive, and only there.
+    from jobswap_desktop.domain.holding import Holder
 
 APPLICATION_ID = 0x4A535744
 _MAGIC = b"SQLite format 3\x00"
@@ -78,12 +82,12 @@ def open_database(
 
 def open_on_drive(
     path: Path,
-    me: Holder,
+    me: "Holder",
     *,
     create: bool = True,
     backups: Path | None = None,
     follow: bool = True,
-    taken_from: Holder | None = None,
+    taken_from: "Holder | None" = None,
 ) -> SqliteDatabase:
     """Open `path` on a network drive: for writing where nobody else does, else for reading along.
 
@@ -91,6 +95,8 @@ def open_on_drive(
     `open_database`, and with the fault held where somebody writes and this process does not
     `follow`, or cannot.
     """
+    from jobswap_desktop.store import holding
+
     if not path.exists() and not create:
         raise Unavailable(Fault.MISSING, str(path))
     try:
@@ -101,7 +107,7 @@ def open_on_drive(
     except OSError as error:
         fault = Fault.READ_ONLY if path.exists() else Fault.CANNOT_OPEN
         raise Unavailable(fault, str(path), str(error)) from error
-    if isinstance(held, Holder):
+    if not isinstance(held, holding.Hold):
         return _open_following(path, held, follow=follow)
     try:
         db = open_database(path, create=create, backups=backups)
@@ -112,7 +118,7 @@ def open_on_drive(
     return db
 
 
-def _open_following(path: Path, holder: Holder, *, follow: bool) -> SqliteDatabase:
+def _open_following(path: Path, holder: "Holder", *, follow: bool) -> SqliteDatabase:
     held = Unavailable(Fault.HELD, str(path), holder=holder)
     if not follow or not path.exists() or _inspect(path) < NEWEST or _is_wal(path):
         raise held
@@ -146,6 +152,8 @@ def _open_beside(path: Path, backups: Path | None) -> SqliteDatabase:
 
     It is migrated and mended only where nobody is.
     """
+    from jobswap_desktop.store import holding
+
     holder = holding.found_at(path)
     if holder is not None:
         return _open_following(path, holder, follow=True)

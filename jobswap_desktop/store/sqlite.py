@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jobswap_desktop.domain.audit import (
     ERASING,
@@ -21,14 +21,17 @@ from jobswap_desktop.domain.audit import (
     header_of,
 )
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
-from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo, is_as_left, net
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
-from jobswap_desktop.store.holding import Hold, require_hold
 from jobswap_desktop.store.records import encode
 from jobswap_desktop.store.touches import is_as_left, net, told
+
+if TYPE_CHECKING:
+    # Needed where a file lies on a network drive, and only there.
+    from jobswap_desktop.domain.holding import Holder
+    from jobswap_desktop.store.holding import Hold
 
 _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
     salt, details_digest, previous, hash)
@@ -103,7 +106,7 @@ class SqliteDatabase:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        require_hold(self._path, self.hold, self.holder)
+        self._require_hold()
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -114,6 +117,13 @@ class SqliteDatabase:
                 with suppress(sqlite3.OperationalError):
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def _require_hold(self) -> None:
+        if self.hold is None and self.holder is None:
+            return
+        from jobswap_desktop.store.holding import require_hold
+
+        require_hold(self._path, self.hold, self.holder)
 
     @contextmanager
     def patience(self, seconds: float) -> Iterator[None]:
@@ -128,7 +138,7 @@ class SqliteDatabase:
 
     def compact(self) -> None:
         """Write the file anew (see the port)."""
-        require_hold(self._path, self.hold, self.holder)
+        self._require_hold()
         with as_unavailable(self._path):
             pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
             size = pages * self.connection.execute("PRAGMA page_size").fetchone()[0]

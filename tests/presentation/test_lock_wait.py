@@ -13,9 +13,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.services import offices
+from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace
 
 HOLD = """
@@ -28,7 +30,8 @@ time.sleep(float(sys.argv[3]))
 connection.execute("COMMIT")
 connection.close()
 """
-STILL = 0.1
+STILL = 0.5
+"""What a busy machine may add; waiting as the engine does stands still for the whole second."""
 
 
 @contextmanager
@@ -51,6 +54,10 @@ class Beats:
         self.timer = QTimer(interval=10)
         self.timer.timeout.connect(self._beat)
         self.timer.start()
+
+    def begin(self) -> None:
+        """Forget what was before."""
+        self.longest, self._last = 0.0, time.monotonic()
 
     def _beat(self) -> None:
         now = time.monotonic()
@@ -81,6 +88,13 @@ def test_window_stays_in_motion_until_the_lock_is_let_go_of(
     window.show()
     office = next(each for each in offices.all_offices(work) if not each.is_own)
     seen: list[str] = []
+    stood_still: list[float] = []
+    beats = Beats()
+
+    def save() -> Outcome[Office]:
+        outcome = offices.save(work, replace(office, name="Wartet"))
+        stood_still.append(beats.longest)
+        return outcome
 
     def look() -> None:
         found = box()
@@ -88,13 +102,14 @@ def test_window_stays_in_motion_until_the_lock_is_let_go_of(
 
     with held(work, statement, 1.0):
         QTimer.singleShot(700, look)
-        beats = Beats()
-        assert desk.perform(partial(offices.save, work, replace(office, name="Wartet"))) is not None
+        beats.begin()
+        assert desk.perform(save) is not None
     assert "Wartet" in names(work)
     assert seen
     assert seen[0].startswith("Ein anderes Programm schreibt gerade in die Datei.")
     assert box() is None
-    assert beats.longest < STILL * 2
+    assert stood_still
+    assert max(stood_still) < STILL
     beats.timer.stop()
     window.close()
 

@@ -16,6 +16,7 @@ from jobswap_desktop.domain.closing import Side
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import OfficeId, WeekTemplateId
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.schedule import AppointmentKind
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.week_template import TemplateEntry, WeekTemplate
 from jobswap_desktop.presentation.desk import Desk
@@ -25,12 +26,13 @@ from jobswap_desktop.presentation.dialogs.feedback_dialog import FeedbackDialog
 from jobswap_desktop.presentation.dialogs.follow_up_dialog import FollowUpDialog
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.dialogs.journal_dialog import JournalDialog
+from jobswap_desktop.presentation.dialogs.note_dialog import NoteDialog
 from jobswap_desktop.presentation.dialogs.office_dialog import OfficeDialog
 from jobswap_desktop.presentation.dialogs.placement_dialog import PlacementDialog
 from jobswap_desktop.presentation.dialogs.report_dialog import ReportDialog
 from jobswap_desktop.presentation.dialogs.week_template_dialog import RenameTemplateDialog
 from jobswap_desktop.presentation.meeting import MeetingLine
-from jobswap_desktop.services import accounts, cases, closing, offices, week_templates
+from jobswap_desktop.services import accounts, cases, closing, offices, schedule, week_templates
 from jobswap_desktop.services.workplace import Workplace
 
 Open = Callable[[Desk, Swap, QWidget], FormDialog]
@@ -121,7 +123,17 @@ def template_form(desk: Desk, swap: Swap, host: QWidget) -> FormDialog:
     return RenameTemplateDialog(desk, known, host)
 
 
+def note_form(desk: Desk, swap: Swap, host: QWidget) -> FormDialog:
+    briefings = (
+        item
+        for item in schedule.of_case(desk.work, swap.id)
+        if item.kind is AppointmentKind.BRIEFING
+    )
+    return NoteDialog(desk, next(briefings), host)
+
+
 KINDS = {
+    "note": Kind(note_form, "note", "", ""),
     "case": Kind(case_form, "remark", "Bemerkung", "occasion"),
     "placement": Kind(placement_form, "place", "Ort", "contact"),
     "office": Kind(office_form, "head_name", "", "city"),
@@ -308,3 +320,17 @@ def test_closures_that_both_sides_added_are_kept(host: QWidget, desk: Desk, swap
     assert not form.isVisible()
     office = next(each for each in offices.all_offices(desk.work) if not each.is_own)
     assert [each.label for each in office.closures] == ["Rosenmontag", "Betriebsausflug"]
+
+
+def test_what_others_write_leaves_what_is_being_typed(
+    host: QWidget, desk: Desk, swap: Swap
+) -> None:
+    form = case_form(desk, swap, host)
+    form.open()
+    write(form, "remark", "mitten im Sat")
+    changed_there(desk, swap, KINDS["office"])
+    desk.hub.announce_everything()
+    assert read(form, "remark") == "mitten im Sat"
+    assert line(form) == ""
+    form.save()
+    assert cases.view(desk.work, swap.id).swap.remark == "mitten im Sat"

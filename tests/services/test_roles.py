@@ -67,7 +67,7 @@ FOR_EVERYBODY = {
     "drafts.keep": "what one has typed oneself",
     "drafts.waiting": "what one has typed oneself",
     "sharing.following": "who acts here",
-    "sharing.is_shared": "says yes or no",
+    "watching.is_shared": "says yes or no",
     "sharing.standing": "who writes into the file",
     "watching.changed_elsewhere": "says yes or no",
     "watching.origin": "an id",

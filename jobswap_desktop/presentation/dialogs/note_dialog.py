@@ -20,6 +20,8 @@ class NoteDialog(FormDialog):
     and can be unticked for one that fell through. One of a day to come cannot be ticked yet.
     """
 
+    based_on = ("_briefing",)
+
     def __init__(self, desk: Desk, briefing: Appointment, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._briefing = briefing
@@ -42,8 +44,13 @@ class NoteDialog(FormDialog):
 
     def save(self) -> None:
         """Record the note and close."""
-        if self.desk.submit(self._use_case, self._errors):
-            self.accept()
+        self.record(self._use_case, self._errors)
+
+    def newest(self) -> "NoteDialog | None":
+        """Return the form of the briefing as it is now; None where it is gone."""
+        known = schedule.of_case(self.desk.work, self._briefing.swap_id)
+        found = next((item for item in known if item.id == self._briefing.id), None)
+        return NoteDialog(self.desk, found, self.parentWidget()) if found else None
 
     def _use_case(self) -> Outcome[Appointment]:
         return schedule.tick(
@@ -51,4 +58,5 @@ class NoteDialog(FormDialog):
             self._briefing.id,
             done=self._ui.done.isChecked(),
             note=self._ui.note.toPlainText().strip(),
+            seen=self._briefing.version,
         )
