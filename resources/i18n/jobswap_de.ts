@@ -6621,6 +6621,10 @@
         <translation>Papier {part} von {parts}</translation>
     </message>
     <message>
+        <source>File it smaller: {after} instead of {before} ({dpi} dpi, still legible)</source>
+        <translation>Verkleinert ablegen: {after} statt {before} ({dpi} dpi, weiterhin lesbar)</translation>
+    </message>
+    <message>
         <source>Page {number} of {name}</source>
         <translation>Seite {number} von {name}</translation>
     </message>

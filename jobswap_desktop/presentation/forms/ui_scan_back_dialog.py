@@ -219,6 +219,11 @@ class Ui_ScanBackDialog(object):
 
         self.column.addLayout(self.fields)
 
+        self.shrink = QCheckBox(self.content)
+        self.shrink.setObjectName(u"shrink")
+
+        self.column.addWidget(self.shrink)
+
         self.decide = QCheckBox(self.content)
         self.decide.setObjectName(u"decide")
         self.decide.setChecked(True)
