@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from jobswap_desktop.domain.confidentiality import UndertakingState
@@ -202,6 +203,7 @@ def _is_bound(swap: Swap) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def months_later(day: date, months: int) -> date:
     """Return the day that bears the same number, else the last one of its month (§ 188 BGB)."""
     years, month = divmod(day.month - 1 + months, _MONTHS)

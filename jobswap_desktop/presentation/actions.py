@@ -180,6 +180,22 @@ PAGE_METHODS = {
 """Which method of `OffersCaseActions`, `OffersList` or `OffersEntry` each calls on the page."""
 
 
+OFFERED_BY = {
+    key: ActionKey.WEEK
+    if key
+    in {
+        ActionKey.QUICK_LINE,
+        ActionKey.PASTE_TABLE,
+        ActionKey.TAKE_CALENDAR,
+        ActionKey.SAVE_TEMPLATE,
+        ActionKey.LAY_TEMPLATE,
+    }
+    else ActionKey.SWAPS
+    for key in PAGE_METHODS
+}
+"""The place to go to for an action that the page in front does not offer."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionSpec:
     """One action. `keys` is a key sequence as Qt writes it in English, "" for none.

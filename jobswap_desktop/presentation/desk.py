@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from jobswap_desktop.domain.errors import MEANWHILE, DomainError, Unavailable
+from jobswap_desktop.domain.errors import MEANWHILE, DomainError, Fault, Unavailable
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.drafts import Drafts
@@ -19,6 +20,7 @@ from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Theme
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.undoing import WayBack, undo
+from jobswap_desktop.services.watching import SHORT, patient
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 
@@ -45,6 +47,7 @@ class Desk(QObject):
         told: a sentence about something done that records nothing, as copying does.
         placed: the appointments that were written just now, by whatever way, undo as well.
         wanted: a `Destination` that somebody asks the window to show.
+        left: the `Draft` of a form that was left with input that was not recorded.
         refused: what was entered cannot be taken, and that is said; a message about what was
             recorded before it would now be misread.
         aloud: while `recorded` is emitted, what a screen reader is told instead of its sentence;
@@ -58,6 +61,7 @@ class Desk(QObject):
     recorded = Signal(str, bool)
     told = Signal(str)
     placed = Signal(object)
+    left = Signal(object)
     refused = Signal()
     wanted = Signal(object)
 
@@ -79,13 +83,14 @@ class Desk(QObject):
         self.drafts = Drafts(self._place_now, self)
         self.aloud = ""
         self.is_own_deed = False
+        self._is_waiting = False
         self.keeping: Safekeeping | None = None
         self._remarks: list[str] = []
 
     def perform(self, use_case: Callable[[], Outcome[Value]]) -> Value | None:
         """Run a use case and show what changed; say why in a box when it was refused."""
         try:
-            outcome = use_case()
+            outcome = self._done(use_case)
         except DomainError as error:
             self._show_newest(error)
             self.messages.refused(error)
@@ -100,7 +105,7 @@ class Desk(QObject):
         """Run a form's use case; what is refused is said at its fields and nothing is lost."""
         form.clear()
         try:
-            outcome = use_case()
+            outcome = self._done(use_case)
         except DomainError as error:
             self._show_newest(error)
             form.show(error.problems)
@@ -123,7 +128,7 @@ class Desk(QObject):
     def take_back(self, way: WayBack) -> WayBack | None:
         """Undo a write; returns the way to redo it, or None when it was refused."""
         try:
-            outcome = undo(self.work, way)
+            outcome = self._done(partial(undo, self.work, way))
         except DomainError as error:
             self.messages.refused(error)
             return None
@@ -133,6 +138,28 @@ class Desk(QObject):
         self._show(outcome.touched)
         self._place(outcome.placed)
         return outcome.undo
+
+    def _done(self, use_case: Callable[[], Outcome[Value]]) -> Outcome[Value]:
+        """Run a use case; while another program holds the file, the window waits in motion.
+
+        Nothing has been written where the lock could not be had: it is run from its beginning.
+        """
+        try:
+            return self._impatiently(use_case)
+        except Unavailable as error:
+            if error.fault is not Fault.LOCKED or self._is_waiting:
+                raise
+        from jobswap_desktop.presentation.lock_wait import LockWait
+
+        self._is_waiting = True
+        try:
+            return LockWait(self.messages.window).until_free(partial(self._impatiently, use_case))
+        finally:
+            self._is_waiting = False
+
+    def _impatiently(self, use_case: Callable[[], Outcome[Value]]) -> Outcome[Value]:
+        with patient(self.work, SHORT):
+            return use_case()
 
     def remark(self, sentence: str) -> None:
         """Say this as well with what is just being recorded: what a page does to follow it."""

@@ -27,6 +27,11 @@ def open_draft(desk: Desk, draft: Draft, window: QWidget) -> None:
     desk.go(page, draft.subject if page == "wording" else draft.swap_id)
 
 
+def can_open(draft: Draft) -> bool:
+    """Tell whether the form itself is opened, and not only the page from which it is reached."""
+    return draft.form in _MAKERS
+
+
 def _swap(desk: Desk, draft: Draft) -> Swap:
     return cases.view(desk.work, SwapId(draft.swap_id)).swap
 

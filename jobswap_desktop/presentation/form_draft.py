@@ -51,6 +51,18 @@ class FormDraft(QObject):
         """Take these for what is recorded from now on."""
         self._begun = dict(values)
 
+    def left(self) -> Draft | None:
+        """Return what was typed, where the form is left with it; None where nothing was.
+
+        Of a record that is not there yet that is everything: where it was begun, as by a press
+        into the week, is known to nobody else.
+        """
+        now = form_values.values(self._form)
+        typed = form_values.changed(self._begun, now)
+        fields = typed if self._blank.subject else now
+        title = self._form.windowTitle()
+        return replace(self._blank, title=title, fields=fields) if typed else None
+
     def keep(self) -> None:
         """Write what was typed, if it is not written yet."""
         typed = form_values.changed(self._begun, form_values.values(self._form))
@@ -69,6 +81,11 @@ class FormDraft(QObject):
         if self._kept:
             self._kept = {}
             self._drafts.discard(self._blank.place)
+
+    def hide_line(self) -> None:
+        """Say no more that something was restored."""
+        if self._line is not None:
+            self._line.hide()
 
     def stop(self) -> None:
         """Write no more; what is kept stays."""

@@ -14,14 +14,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
-from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.ledger import LedgerFilter
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.commands import Commands
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dropping import carried_scans
+from jobswap_desktop.presentation.file_watch import FileWatch
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
+from jobswap_desktop.presentation.left_forms import LeftForms
 from jobswap_desktop.presentation.menus import Menus
 from jobswap_desktop.presentation.navigation import History, ShowsSubject
 from jobswap_desktop.presentation.notices import Notices
@@ -35,6 +36,7 @@ from jobswap_desktop.presentation.relaunching import Relaunch, relaunch
 from jobswap_desktop.presentation.safekeeping import Safekeeping
 from jobswap_desktop.presentation.status_line import StatusLine
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.ways_out import WaysOut
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.navigation_list import NavigationList
 from jobswap_desktop.presentation.widgets.snackbar import Snackbar
@@ -47,7 +49,6 @@ from jobswap_desktop.services.keeping import Kept, trouble_words
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.restoring import gone_on
-from jobswap_desktop.services.watching import changed_elsewhere
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -59,7 +60,6 @@ RAIL_BELOW_EM = 72
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 800, 560
 _USUAL_WIDTH, _USUAL_HEIGHT = 1280, 720
-_WATCH_EVERY = 1000
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +76,6 @@ class MainWindow(QMainWindow):
         self._is_demo = is_demo
         self._pages: dict[str, QWidget] = {}
         self._history = History()
-        self._read_failed = False
         self._is_turning = False
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
@@ -89,6 +88,7 @@ class MainWindow(QMainWindow):
         self._snackbar = Snackbar(self._ui.status_bar)
         self._said_just_now = QTimer(self, singleShot=True)
         self._snackbar.undo_pressed.connect(commands.undo)
+        LeftForms(desk, self._snackbar, self)
         self._status = StatusLine(desk, self._ui.status_bar)
         self._ui.navigation.set_places(navigation_places(self.menus.specs))
         self._ui.navigation.chosen.connect(self._chosen)
@@ -103,9 +103,8 @@ class MainWindow(QMainWindow):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(commands.paste_scans)
         self._scans_dropped = commands.file_scans
-        self._watch = QTimer(self)
-        self._watch.timeout.connect(self._look_for_others)
-        self._watch.start(_WATCH_EVERY)
+        self.watch = FileWatch(desk)
+        desk.messages.offer(WaysOut(desk, self, commands.open_database).offered)
 
     def _follow_desk(self) -> None:
         desk = self._desk
@@ -249,11 +248,11 @@ class MainWindow(QMainWindow):
         """Look at once for what others have written when the window comes to the front."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._look_for_others()
+            self.watch.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size."""
-        self._watch.stop()
+        self.watch.stop()
         self.keeping.close()
         self._desk.drafts.flush()
         settings = self._desk.settings
@@ -326,16 +325,3 @@ class MainWindow(QMainWindow):
             self._ui.navigation.set_count("deadlines", due_now(work))
             unprotected = ledger.count(work, LedgerFilter.UNPROTECTED)
             self._ui.navigation.set_count("ledger", unprotected)
-
-    def _look_for_others(self) -> None:
-        try:
-            changed = changed_elsewhere(self._desk.work)
-        except Unavailable as error:
-            # Said once, not every second, until the file can be read again.
-            if not self._read_failed:
-                self._read_failed = True
-                self._desk.messages.unavailable(error)
-            return
-        self._read_failed = False
-        if changed:
-            self._desk.hub.announce_everything()

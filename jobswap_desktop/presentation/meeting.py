@@ -5,16 +5,27 @@ something, both values are told, and the clerk says which stay. Nothing typed is
 """
 
 from dataclasses import dataclass
+from weakref import ref
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QDialog
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from jobswap_desktop.domain.errors import Problem
 from jobswap_desktop.presentation import form_values
-from jobswap_desktop.presentation.accessibility import announce
+from jobswap_desktop.presentation.accessibility import announce, name_plainly
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.banner import Banner
-from jobswap_desktop.presentation.widgets.form_scroll import make_room
+from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll, make_room
+from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.services.wording import problem_text
 
 _LONGEST = 60
@@ -47,38 +58,40 @@ class Meeting:
         }
 
 
-class MeetingLine(QObject):
-    """The strip at the top of a form that tells both versions and lets the clerk choose.
-
-    Attributes:
-        chosen: it is said which of the contested values stay.
-    """
-
-    chosen = Signal()
+class MeetingLine(QFrame):
+    """Stands at the top of a form, tells both versions and lets the clerk choose."""
 
     def __init__(self, form: QDialog) -> None:
         super().__init__(form)
+        self.setObjectName("meeting_line")
+        self._form = ref(form)
         self._theirs: dict[str, str] = {}
-        self._line = Banner("", Tone.WAIT, form)
-        self._line.setObjectName("meeting_line")
-        self._keep = self._line.add_button(self.tr("Keep mine"))
-        self._take = self._line.add_button(self.tr("Take theirs"))
+        self._head = Banner("", Tone.WAIT, self)
+        self._told = TextLabel(parent=self)
+        self._keep = QPushButton(self.tr("Keep mine"), self)
+        self._take = QPushButton(self.tr("Take theirs"), self)
         self._keep.clicked.connect(self.hide)
         self._take.clicked.connect(self._take_theirs)
-        self._line.hide()
-        layout = form.layout()
-        if isinstance(layout, QBoxLayout):
-            layout.insertWidget(0, self._line)
-        elif layout is not None:
-            layout.setMenuBar(self._line)
+        choice = FlowLayout()
+        choice.addWidget(self._keep)
+        choice.addWidget(self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(8)
+        column.addWidget(self._head)
+        column.addWidget(self._told)
+        column.addLayout(choice)
+        self.hide()
+        _put_on_top(form, self)
 
-    def tell(self, form: QDialog, meeting: Meeting, problem: Problem) -> None:
+    def tell(self, meeting: Meeting, problem: Problem) -> None:
         """Say who has changed what, and what stands in the form now."""
+        form = self._form()
+        if form is None:
+            return
         self._theirs = meeting.contested
-        who = problem.values.get("who", "") or self.tr("somebody else")
-        told = [self.tr("Changed meanwhile by {who}.").format(who=who)]
         there = self.tr("{field}: “{theirs}” there, “{mine}” here")
-        told += [
+        told = [
             there.format(
                 field=form_values.label(form, name) or name,
                 theirs=_short(form_values.told(form, name, text)),
@@ -95,37 +108,53 @@ class MeetingLine(QObject):
             for name, text in meeting.taken.items()
         ]
         told.append(self.tr("What you typed is kept. Save again to record it."))
-        self._say("\n".join(told), choice=bool(meeting.contested))
+        who = problem.values.get("who", "") or self.tr("somebody else")
+        head = self.tr("Changed meanwhile by {who}.").format(who=who)
+        self._say(head, "\n".join(told), choice=bool(meeting.contested))
 
     def tell_gone(self, problem: Problem) -> None:
         """Say that there is nothing any more that could be changed."""
         self._theirs = {}
-        kept = self.tr("What you typed stands here and can be copied.")
-        self._say(f"{problem_text(problem)} {kept}", choice=False)
-
-    def hide(self) -> None:
-        """Leave the form as it is."""
-        self._line.hide()
-        self.chosen.emit()
+        told = self.tr("What you typed stands here and can be copied.")
+        self._say(problem_text(problem), told, choice=False)
 
     def _take_theirs(self) -> None:
-        form = self.parent()
-        if isinstance(form, QDialog):
+        form = self._form()
+        if form is not None:
             form_values.put(form, self._theirs)
         self.hide()
 
-    def _say(self, text: str, *, choice: bool) -> None:
+    def _say(self, head: str, told: str, *, choice: bool) -> None:
         self._keep.setVisible(choice)
         self._take.setVisible(choice)
-        self._line.set_text(text)
-        self._line.show()
-        announce(self._line, text)
+        self._head.set_text(head)
+        self._told.setText(told)
+        name_plainly(self, f"{head}\n{told}")
+        self.show()
+        announce(self, f"{head} {told}", urgent=True)
         QTimer.singleShot(0, self, self._make_room)
 
     def _make_room(self) -> None:
-        form = self.parent()
-        if isinstance(form, QDialog):
-            make_room(form)
+        form = self._form()
+        if form is None:
+            return
+        make_room(form)
+        area = form.findChild(FormScroll)
+        if isinstance(area, FormScroll):
+            area.verticalScrollBar().setValue(0)
+
+
+def _put_on_top(form: QDialog, line: QWidget) -> None:
+    """Set the line above all inputs, where it scrolls with them if there are many."""
+    area = form.findChild(FormScroll)
+    content = area.widget() if isinstance(area, FormScroll) else None
+    layout = content.layout() if content is not None else form.layout()
+    if isinstance(layout, QBoxLayout):
+        layout.insertWidget(0, line)
+    elif isinstance(layout, QFormLayout):
+        layout.insertRow(0, line)
+    elif layout is not None:
+        layout.setMenuBar(line)
 
 
 def _short(text: str) -> str:

@@ -1,10 +1,15 @@
 """The one place that speaks to the user about errors: what happened, why, and what to do."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.services.wording import fault_words, problem_text
+
+Ways = Callable[[Unavailable], Sequence[tuple[str, Callable[[], None]]]]
+"""What can be done about a fault: the words of a button each, and its deed."""
 
 
 class Messages(QObject):
@@ -16,10 +21,20 @@ class Messages(QObject):
     def __init__(self, window: QWidget | None = None) -> None:
         super().__init__(window)
         self._window = window
+        self._ways: Ways | None = None
 
     def set_window(self, window: QWidget) -> None:
         """Show boxes over this window from now on."""
         self._window = window
+
+    @property
+    def window(self) -> QWidget | None:
+        """Over what boxes are shown."""
+        return self._window
+
+    def offer(self, ways: Ways) -> None:
+        """Offer with what is said of the file what can be done about it."""
+        self._ways = ways
 
     def refused(self, error: DomainError) -> None:
         """Say why a command was refused."""
@@ -29,7 +44,8 @@ class Messages(QObject):
     def unavailable(self, error: Unavailable) -> None:
         """Say what is the matter with the file and what to do about it."""
         title, text, advice = fault_words(error)
-        self._open(QMessageBox.Icon.Warning, title, text, advice)
+        ways = self._ways(error) if self._ways else []
+        self._open(QMessageBox.Icon.Warning, title, text, advice, ways=ways)
 
     def failed(self, details: str, log_path: str) -> None:
         """Say that the program made a mistake; `details` holds no personal data."""
@@ -59,12 +75,21 @@ class Messages(QObject):
         return is_confirmed
 
     def _open(
-        self, icon: QMessageBox.Icon, title: str, text: str, advice: str, details: str = ""
+        self,
+        icon: QMessageBox.Icon,
+        title: str,
+        text: str,
+        advice: str,
+        details: str = "",
+        *,
+        ways: Sequence[tuple[str, Callable[[], None]]] = (),
     ) -> None:
         box = self._box(icon, title, text, advice)
+        for words, deed in ways:
+            box.addButton(words, QMessageBox.ButtonRole.ActionRole).clicked.connect(deed)
         if details:
             box.setDetailedText(details)
-        box.addButton(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
         box.open()
 
     def _box(self, icon: QMessageBox.Icon, title: str, text: str, advice: str) -> QMessageBox:

@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 _PATIENCE: Final = 15.0
-"""Seconds in which a window that is being opened must have become one that can be raised."""
-_PAUSE: Final = 0.1
-_ANSWER_MS: Final = 1000
+"""Seconds in which a window that is there must have answered."""
+_LONGEST_START: Final = 180.0
+"""Seconds after which one that is being opened is given up: a large file is migrated meanwhile."""
+_PAUSE: Final = 0.2
+_ANSWER_MS: Final = 3000
+_LISTENS: Final = "listens"
 _LOCKED_BYTE: Final = 1 << 20
 """Far behind what stands in the file, which others must be able to read."""
 
@@ -26,9 +29,12 @@ _LOCKED_BYTE: Final = 1 << 20
 class OnlyWindow:
     """The claim of this process to the windows of its files. `folder` belongs to the user."""
 
-    def __init__(self, folder: Path, patience: float = _PATIENCE) -> None:
+    def __init__(
+        self, folder: Path, patience: float = _PATIENCE, longest_start: float = _LONGEST_START
+    ) -> None:
         self._folder = folder
         self._patience = patience
+        self._longest_start = longest_start
         self._name = ""
         self._lock: IO[str] | None = None
         self._server: QLocalServer | None = None
@@ -44,11 +50,16 @@ class OnlyWindow:
             return True
         self.release()
         self._name = _name(file)
-        until = time.monotonic() + self._patience
+        begun = time.monotonic()
+        heard: float | None = None
         while not self._take():
-            if self._raise_other():
-                return False
-            if time.monotonic() > until:
+            now = time.monotonic()
+            # Before it listens there is nobody to be asked, and asking costs it time.
+            if self._is_listening():
+                heard = heard or now
+                if self._raise_other():
+                    return False
+            if now - (heard or now) > self._patience or now - begun > self._longest_start:
                 return True
             time.sleep(_PAUSE)
         return True
@@ -77,7 +88,9 @@ class OnlyWindow:
                 bring_to_front(window)
 
         server.newConnection.connect(come)
-        server.listen(self._name)
+        if server.listen(self._name):
+            self._lock.write(f"\n{_LISTENS}")
+            self._lock.flush()
 
     def release(self) -> None:
         """Give the window up."""
@@ -116,9 +129,19 @@ class OnlyWindow:
             answer += socket.readAll().data()
         answer += socket.readAll().data()
         try:
-            return bool(answer) and answer.decode() == self._file().read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
+            return bool(answer) and answer.decode() == self._noted()[0]
+        except UnicodeDecodeError:
             return False
+
+    def _is_listening(self) -> bool:
+        return _LISTENS in self._noted()[1:]
+
+    def _noted(self) -> list[str]:
+        """Return what the window that has the lock says of itself: its token, and if it listens."""
+        try:
+            return self._file().read_text(encoding="utf-8").split("\n")
+        except (OSError, UnicodeDecodeError):
+            return [""]
 
     def _file(self) -> Path:
         return self._folder / f"{self._name}.lock"

@@ -1,5 +1,8 @@
 """The days in a line that stands for an appointment: "di-do", "mo, mi", "28.2.", "kw9 fr".
 
+A weekday alone is the one of the week shown. "nächsten Montag" and "diesen Mittwoch" are said from
+today on, and "mittwochs" is every one of the stay.
+
 Pure functions without Qt. Nothing is guessed: a day that does not exist, or that is not the
 weekday written beside it, is a fault.
 """
@@ -42,6 +45,7 @@ _FAULTS = {
     DateFault.YEAR_OUT_OF_RANGE: QuickCode.YEAR_OUT_OF_RANGE,
 }
 
+_ADVERBS = {f"{name}s": day for name, day in _WEEKDAYS.items() if len(name) > len("mo")}
 _NAMES = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
 _WORDS = "|".join((*_AHEAD, "täglich", "werktags", r"jeden\s+tag"))
 _ITEM = re.compile(
@@ -49,6 +53,9 @@ _ITEM = re.compile(
     r"|(?P<iso>\d{4}-\d\d-\d\d(?=$|[\s,;–+&]))"
     r"|(?P<dates>\d{1,2}\.\s?(?:-|–)\s?\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?(?=$|[\s,;]))"
     r"|(?P<date>\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?(?=$|[\s,;–+&-]))"
+    rf"|(?P<ahead>(?P<which>(?:über)?nächste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+"
+    rf"(?P<what>woche|{_NAMES})(?=$|[\s,;.–+&-]))\.?"
+    rf"|(?P<weekly>(?:(?:immer\s+)?(?:{'|'.join(_ADVERBS)})|jeden\s+(?:{_NAMES}))(?=$|[\s,;–+&]))"
     rf"|(?P<name>(?:{_NAMES})(?=$|[\s,;.–+&-]))\.?"
     rf"|(?P<word>(?:{_WORDS})(?=$|[\s,;]))",
     re.IGNORECASE,
@@ -57,6 +64,7 @@ _A_WEEK = re.compile(r"kw(\d{1,2}(?:/(?:\d{4}|\d{2}))?)\.?", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:-|–|bis(?=\s))\s*", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:[,;+&]|und(?=\s)|u\.(?=\s))\s*", re.IGNORECASE)
 _BLANK = re.compile(r"\s+")
+_LEAD = re.compile(r"am\s+", re.IGNORECASE)
 _FREE = re.compile(r"$|[\s,;]")
 
 
@@ -88,11 +96,16 @@ class DaysFound:
 def find_days(text: str, at: int, calendar: Calendar) -> DaysFound | None:
     """Read the days that begin at `at`; None where none begin."""
     group = _Group(calendar)
-    end = group.read(text, at)
+    lead = _LEAD.match(text, at)
+    begin = lead.end() if lead else at
+    end = group.read(text, begin)
     if end is None or not _FREE.match(text, end):
         return None
-    days = group.days(text[at:end].strip(" ,;"))
-    short = len(text[at:end].rstrip(".")) == len("mo")
+    short = len(text[begin:end].rstrip(".")) == len("mo")
+    if short and lead:
+        # "am so" is no Sunday.
+        return None
+    days = group.days(text[begin:end].strip(" ,;"))
     return DaysFound(
         end=end, days=days, spans=group.spans(days), faults=tuple(group.faults), is_short=short
     )
@@ -112,6 +125,7 @@ class _Group:
     _week: date | None = None
     _has_week: bool = False
     _weekdays: list[int] = field(default_factory=list)
+    _weekly: set[int] = field(default_factory=set)
     _dates: list[date] = field(default_factory=list)
     _weekday_spans: list[tuple[int, int]] = field(default_factory=list)
     _date_spans: list[tuple[date, date]] = field(default_factory=list)
@@ -133,6 +147,8 @@ class _Group:
 
     def days(self, seen: str) -> tuple[date, ...]:
         """Return the days, in their order, each once."""
+        if self._weekly:
+            self._spread_weekly(seen)
         if self._has_week and not self._weekdays and not self._dates and not self.faults:
             self._object(QuickCode.WEEK_WITHOUT_DAY, seen)
         monday = self._monday
@@ -163,24 +179,29 @@ class _Group:
         """
         blank = _BLANK.match(text, end)
         item = _ITEM.match(text, blank.end()) if blank else None
-        if item is None or not (item["week"] or item["name"] or item["date"]):
+        if item is None:
             return None
         is_open = self._has_week and not self._weekdays
-        if item["name"] and (
-            len(item["name"]) > len("mo") or (item["name"].casefold() == "so" and not is_open)
-        ):
-            return None
-        if item["date"] and not self._weekdays:
-            return None
-        return blank
+        if item["ahead"]:
+            return blank if item["what"].casefold() == "woche" else None
+        if item["date"]:
+            return blank if self._weekdays else None
+        if item["name"]:
+            is_lone = len(item["name"]) == len("mo") and item["name"].casefold() != "so"
+            return blank if is_open or is_lone else None
+        return blank if item["week"] or (item["weekly"] and is_open) else None
 
     def _take(self, text: str, item: re.Match[str]) -> int | None:
-        if item["week"]:
-            return self._take_week(item)
-        if item["name"]:
-            return self._take_weekday(text, item)
-        if item["word"]:
-            return self._take_word(item)
+        takers = {
+            "week": self._take_week,
+            "name": self._take_weekday,
+            "word": self._take_word,
+            "ahead": self._take_ahead,
+            "weekly": self._take_weekly,
+        }
+        for kind, take in takers.items():
+            if item[kind]:
+                return take(text, item)
         if item["dates"]:
             first, last = re.split(r"[-–]", item["dates"], maxsplit=1)
             return self._take_range(first.strip(), last.strip(), item.end())
@@ -198,7 +219,7 @@ class _Group:
             self._dates.append(day)
         return item.end()
 
-    def _take_week(self, item: re.Match[str]) -> int:
+    def _take_week(self, _text: str, item: re.Match[str]) -> int:
         self._has_week = True
         written = "".join(item["week"].split())
         week = _A_WEEK.fullmatch(written)
@@ -209,7 +230,7 @@ class _Group:
             self._object(QuickCode.NO_SUCH_WEEK, written[len("kw") :])
         return item.end()
 
-    def _take_word(self, item: re.Match[str]) -> int:
+    def _take_word(self, _text: str, item: re.Match[str]) -> int:
         word = " ".join(item["word"].casefold().split())
         calendar = self.calendar
         if word in _DAILY:
@@ -217,6 +238,56 @@ class _Group:
         else:
             self._dates.append(calendar.today + timedelta(days=_AHEAD[word]))
         return item.end()
+
+    def _take_ahead(self, text: str, item: re.Match[str]) -> int | None:
+        """Take "nächsten Montag", and "nächste Woche" where a weekday stands beside it."""
+        which, what = item["which"].casefold(), item["what"].casefold()
+        today = self.calendar.today
+        monday = today - timedelta(days=today.weekday())
+        weeks = 2 if which.startswith("über") else int(not which.startswith("diese"))
+        if what == "woche":
+            beside = _BLANK.match(text, item.end())
+            after = _ITEM.match(text, beside.end()) if beside else None
+            if not self._weekdays and (after is None or not after["name"]):
+                # "Planung nächste Woche" is a title.
+                return None
+            self._has_week, self._week = True, monday + timedelta(weeks=weeks)
+            return item.end()
+        day = monday + timedelta(days=_WEEKDAYS[what])
+        if weeks and day > today:
+            # The next one is the one that comes first.
+            weeks -= 1
+        self._dates.append(day + timedelta(weeks=weeks))
+        return item.end()
+
+    def _take_weekly(self, text: str, item: re.Match[str]) -> int:
+        """Take "mittwochs", "jeden Mittwoch" and "montags bis freitags"."""
+        first = _weekday_of(item["weekly"])
+        to = _TO.match(text, item.end())
+        other = _ITEM.match(text, to.end()) if to else None
+        if other is None or not other["weekly"]:
+            self._weekly.add(first)
+            return item.end()
+        last = _weekday_of(other["weekly"])
+        if last < first:
+            self._object(QuickCode.DAYS_BACKWARDS, text[item.start() : other.end()])
+        self._weekly.update(range(first, last + 1))
+        return other.end()
+
+    def _spread_weekly(self, seen: str) -> None:
+        """Make of "mittwochs" each one of the stay; beside a week, the one of that week."""
+        if self._has_week:
+            self._weekdays += self._weekly
+            return
+        calendar = self.calendar
+        days = [
+            day
+            for day in _days_between(calendar.first_day, calendar.last_day)
+            if day.weekday() in self._weekly
+        ]
+        if not days and not self.faults:
+            self._object(QuickCode.NOT_IN_STAY, seen)
+        self._dates += days
 
     def _take_weekday(self, text: str, item: re.Match[str]) -> int | None:
         first = _WEEKDAYS[item["name"].casefold()]
@@ -281,7 +352,15 @@ class _Group:
         self.faults.append(QuickFault(code=code, seen=seen, day=day))
 
 
+def _weekday_of(words: str) -> int:
+    name = words.casefold().split()[-1]
+    return _ADVERBS.get(name, _WEEKDAYS.get(name, 0))
+
+
 def _working_days(first: date, last: date) -> list[date]:
-    count = min((last - first).days, MOST_DAYS) + 1
-    days = (first + timedelta(days=number) for number in range(count))
-    return [day for day in days if day.weekday() < SATURDAY]
+    return [day for day in _days_between(first, last) if day.weekday() < SATURDAY]
+
+
+def _days_between(first: date, last: date) -> list[date]:
+    count = min((last - first).days, MOST_DAYS - 1) + 1
+    return [first + timedelta(days=number) for number in range(count)]

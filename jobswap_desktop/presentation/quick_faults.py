@@ -19,6 +19,7 @@ class QuickCode(StrEnum):
     YEAR_OUT_OF_RANGE = "year_out_of_range"
     WEEK_WITHOUT_DAY = "week_without_day"
     NOT_THAT_WEEKDAY = "not_that_weekday"
+    NOT_IN_STAY = "not_in_stay"
     DAYS_BACKWARDS = "days_backwards"
     TOO_MANY_DAYS = "too_many_days"
     SECOND_DAY = "second_day"

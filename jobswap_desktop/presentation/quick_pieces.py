@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from jobswap_desktop.presentation.quick_days import Calendar, DaysFound, find_days
-from jobswap_desktop.presentation.quick_times import TimeFound, bare_hour, find_time
+from jobswap_desktop.presentation.quick_times import TimeFound, bare_time, find_time
 
 
 class PieceKind(Enum):
@@ -27,7 +27,7 @@ class PieceKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One piece. A `WORD` that is a lone number after the days bears the `time` it may mean."""
+    """One piece. A `WORD` of digits alone after the days bears the `time` it may mean."""
 
     kind: PieceKind
     text: str
@@ -112,8 +112,7 @@ def _marked(text: str, at: int) -> tuple[Piece, int] | None:
 
 
 def _perhaps_hour(piece: Piece, text: str, end: int) -> Piece:
-    minute = bare_hour(text, end - len(piece.as_typed))
-    if minute is None:
+    time = bare_time(text, end - len(piece.as_typed))
+    if time is None:
         return piece
-    time = TimeFound(stop=end, seen=piece.text, start=minute)
     return Piece(kind=piece.kind, text=piece.text, as_typed=piece.as_typed, time=time)

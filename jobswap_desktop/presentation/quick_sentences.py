@@ -51,6 +51,7 @@ class QuickSentences(QObject):
             QuickCode.YEAR_OUT_OF_RANGE: self.tr("“{text}” lies too far off."),
             QuickCode.WEEK_WITHOUT_DAY: self.tr("“{text}”: please add the day, for example fr."),
             QuickCode.NOT_THAT_WEEKDAY: self.tr("“{text}” do not fit together: it is {day}."),
+            QuickCode.NOT_IN_STAY: self.tr("There is no “{text}” within the stay."),
             QuickCode.DAYS_BACKWARDS: self.tr("“{text}” runs backwards."),
             QuickCode.TOO_MANY_DAYS: self.tr("“{text}” are more days than a stay can have."),
             QuickCode.SECOND_DAY: self.tr(
@@ -76,7 +77,10 @@ class QuickSentences(QObject):
                 " belongs there."
             ),
             QuickCode.END_NOT_AFTER_START: self.tr("“{text}”: the end is not after the beginning."),
-            QuickCode.OVER_MIDNIGHT: self.tr("The appointment would last beyond midnight."),
+            QuickCode.OVER_MIDNIGHT: self.tr(
+                "The appointment would last beyond midnight. Please enter two: one until 24:00, and"
+                " one from 0:00 on the next day."
+            ),
             QuickCode.ALL_DAY_WITH_TIME: self.tr("“{text}” does not go with a whole day."),
         }
 

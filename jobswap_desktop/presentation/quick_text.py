@@ -9,7 +9,7 @@ half is a fault and nothing is guessed. Text in straight quotation marks is take
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from jobswap_desktop.domain.folding import clean_name, fold
@@ -18,7 +18,7 @@ from jobswap_desktop.domain.schedule import BRIEFING_MINUTES, Appointment, Appoi
 from jobswap_desktop.presentation.quick_days import Calendar, is_daily
 from jobswap_desktop.presentation.quick_faults import QuickCode, QuickFault
 from jobswap_desktop.presentation.quick_pieces import Piece, PieceKind, pieces_of
-from jobswap_desktop.presentation.quick_times import DAY_MINUTES, TimeFound
+from jobswap_desktop.presentation.quick_times import DAY_MINUTES, TimeFound, lasts_overnight
 from jobswap_desktop.presentation.quick_words import kind_in_title, marked_kind, marked_mode
 
 LONGEST_LINE = 1000
@@ -136,6 +136,7 @@ class _Reading:
         self._title: list[Piece] = []
         self._times: list[TimeFound] = []
         self._place: str | None = None
+        self._place_quoted = False
         self._visitors: set[PlacementId] = set()
         self._kind: AppointmentKind | None = None
         self._mode: Mode | None = None
@@ -162,6 +163,7 @@ class _Reading:
 
     def entry(self) -> QuickEntry:
         """Return the whole, with everything that is wrong with it."""
+        self._take_last_word()
         start, minutes, all_day = self._time()
         title = _joined(self._title)
         kind = self._kind or kind_in_title(title) or AppointmentKind.MEETING
@@ -219,6 +221,7 @@ class _Reading:
             self._object(QuickCode.SECOND_PLACE, piece.text)
         else:
             self._place = piece.text
+            self._place_quoted = '"' in piece.as_typed
 
     def _take_visitor(self, piece: Piece) -> None:
         found = visitors_named(piece.text, self._scene.visitors)
@@ -264,7 +267,9 @@ class _Reading:
             return None, None, False
         if ends and ends[0].end is not None:
             if ends[0].end <= start:
-                self._object(QuickCode.END_NOT_AFTER_START, ends[0].seen)
+                overnight = lasts_overnight(start, ends[0].end)
+                code = QuickCode.OVER_MIDNIGHT if overnight else QuickCode.END_NOT_AFTER_START
+                self._object(code, ends[0].seen)
                 return start, 0, False
             return start, ends[0].end - start, False
         if lengths:
@@ -286,17 +291,37 @@ class _Reading:
         """Take "mo 9 Team" as nine o'clock, where nothing else says when."""
         if any(found.start is not None or found.all_day or found.fault for found in self._times):
             return
+        for number, found in enumerate(self._times):
+            if found.perhaps_start is not None:
+                self._times[number] = replace(found, start=found.perhaps_start, length=None)
+                return
         for piece in self._title:
             if piece.time is not None:
                 self._title.remove(piece)
                 self._times.append(piece.time)
                 return
 
+    def _take_last_word(self) -> None:
+        """Take "vertraulich" at the end of title or place for the mark; in quotation marks not."""
+        if self._place is not None and not self._place_quoted:
+            words = self._place.split()
+            if len(words) > 1 and _is_confidential(words[-1]):
+                self._place, self._confidential = " ".join(words[:-1]), True
+        if len(self._title) > 1 and self._title[-1].kind is PieceKind.WORD:
+            last = self._title[-1]
+            if _is_confidential(last.text):
+                self._title.pop()
+                self._confidential = True
+
     def _has(self, code: QuickCode) -> bool:
         return any(fault.code is code for fault in self._faults)
 
     def _object(self, code: QuickCode, seen: str = "", names: tuple[str, ...] = ()) -> None:
         self._faults.append(QuickFault(code=code, seen=seen, names=names))
+
+
+def _is_confidential(word: str) -> bool:
+    return word.casefold().strip("().,;!") == "vertraulich"
 
 
 def _joined(pieces: list[Piece]) -> str:

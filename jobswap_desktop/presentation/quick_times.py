@@ -15,7 +15,7 @@ _HOUR = 60
 _MOST_HOURS = 24
 
 _END = r"(?=$|[\s,;])"
-_CLOCK = r"(\d{1,2})(?:[:.](\d{2}))?"
+_CLOCK = r"(\d{1,2})(?:[:.h](\d{2}))?"
 _OCLOCK = r"(\s*uhr)?"
 _SPAN = re.compile(
     rf"(?:(?:von|um|ab)\s+)?{_CLOCK}{_OCLOCK}\s*(?:-|–|—|bis)\s*{_CLOCK}{_OCLOCK}{_END}",
@@ -27,7 +27,7 @@ _POINT = re.compile(
     rf"{_END}",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(rf"bis\s+(\d{{1,2}})(?:[:.](\d{{2}})(?:\s*uhr)?|\s*uhr){_END}", re.IGNORECASE)
+_UNTIL = re.compile(rf"bis\s+(\d{{1,2}})(?:[:.h](\d{{2}})(?:\s*uhr)?|\s*uhr){_END}", re.IGNORECASE)
 _HOURS = re.compile(
     rf"(\d{{1,3}})(?:[.,](\d{{1,2}}))?\s*(?:h|std\.?|stunden?)"
     rf"(?:(\d{{1,2}})|\s?(\d{{1,2}})\s*min\.?)?{_END}",
@@ -56,14 +56,21 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _EARLIEST_SPOKEN = 6 * _HOUR
+_LATEST_MORNING = 12 * _HOUR
+_EARLIEST_EVENING = 18 * _HOUR
+_EARLIEST_CLOCK = 7
 _NUMBER = re.compile(rf"\d{{1,2}}{_END}")
+_DIGITS = re.compile(rf"(?P<first>\d{{3,4}})(?:(?:-|–|—)(?P<last>\d{{3,4}}))?{_END}")
+_YEARS = range(1900, 2100)
+_RASTER = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeFound:
     """What a piece of the line says about the time, all in minutes.
 
-    `could_be_date` marks a point of time such as "11.11" that is a date as well.
+    `could_be_date` marks a point of time such as "11.11" that is a date as well. A length such as
+    "14h30" is also `perhaps_start`: a time of day, where nothing else says when.
     """
 
     stop: int
@@ -73,6 +80,7 @@ class TimeFound:
     length: int | None = None
     all_day: bool = False
     could_be_date: bool = False
+    perhaps_start: int | None = None
     fault: QuickFault | None = None
 
 
@@ -85,10 +93,27 @@ def find_time(text: str, at: int) -> TimeFound | None:
     return None
 
 
-def bare_hour(text: str, at: int) -> int | None:
-    """Return the minute of the day where a lone number up to 24 begins at `at`."""
+def bare_time(text: str, at: int) -> TimeFound | None:
+    """Read what is a time only where nothing else says when: "9", "0930", "930-1100"."""
     found = _NUMBER.match(text, at)
-    return int(found[0]) * _HOUR if found and int(found[0]) < _MOST_HOURS else None
+    if found is not None and int(found[0]) < _MOST_HOURS:
+        return TimeFound(stop=found.end(), seen=found[0], start=int(found[0]) * _HOUR)
+    digits = _DIGITS.match(text, at)
+    if digits is None:
+        return None
+    start, end = _of_digits(digits["first"]), _of_digits(digits["last"] or "0")
+    is_year = not digits["last"] and int(digits["first"]) in _YEARS
+    is_small = not digits["first"].startswith("0") and (start or 0) < _EARLIEST_SPOKEN
+    if start is None or end is None or is_year or is_small:
+        return None
+    return TimeFound(
+        stop=digits.end(), seen=digits[0], start=start, end=end if digits["last"] else None
+    )
+
+
+def lasts_overnight(start: int, end: int) -> bool:
+    """Tell whether an end before the beginning is meant for the next day: 22 to 2 o'clock."""
+    return start >= _EARLIEST_EVENING and end <= _LATEST_MORNING
 
 
 def clock_text(minute: int) -> str:
@@ -114,7 +139,9 @@ def _span(text: str, at: int) -> TimeFound | None:
     if start is None or end is None or start == DAY_MINUTES:
         return _faulty(QuickCode.NO_SUCH_TIME, match)
     if end <= start:
-        return _faulty(QuickCode.END_NOT_AFTER_START, match)
+        overnight = lasts_overnight(start, end)
+        code = QuickCode.OVER_MIDNIGHT if overnight else QuickCode.END_NOT_AFTER_START
+        return _faulty(code, match)
     return TimeFound(stop=match.end(), seen=match[0], start=start, end=end)
 
 
@@ -154,7 +181,22 @@ def _length(text: str, at: int) -> TimeFound | None:
         return None
     if not is_whole or not 0 < total <= DAY_MINUTES:
         return _faulty(QuickCode.NO_SUCH_LENGTH, match)
-    return TimeFound(stop=match.end(), seen=match[0], length=total)
+    return TimeFound(
+        stop=match.end(), seen=match[0], length=total, perhaps_start=_as_clock(match[0])
+    )
+
+
+def _as_clock(text: str) -> int | None:
+    """Return "14h30" as a time of day; a small one such as "2h30" is a length alone."""
+    match = re.fullmatch(r"(\d{1,2})h(\d{2})", text, re.IGNORECASE)
+    is_clock = match is not None and _EARLIEST_CLOCK <= int(match[1]) < _MOST_HOURS
+    return _minute(match[1], match[2]) if match is not None and is_clock else None
+
+
+def _of_digits(digits: str) -> int | None:
+    """Return "0930" and "930" as minutes of the day, on a raster of five."""
+    minute = _minute(digits[:-2] or "0", digits[-2:])
+    return minute if minute is not None and minute % _RASTER == 0 else None
 
 
 def _until(text: str, at: int) -> TimeFound | None:

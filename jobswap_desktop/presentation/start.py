@@ -44,10 +44,8 @@ def run_window(
 ) -> int:
     """Open the database, show the window until it is closed, and return the exit code.
 
-    While the database cannot be opened the clerk is asked for another one.
-
     Args:
-        open_work: how to open; called with None first.
+        open_work: how to open; called with None first, and with another file while it cannot be.
         settings_path: the file for geometry and appearance, made when it is not there.
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.
@@ -61,10 +59,7 @@ def run_window(
     failures = Failures(messages, str(log_path))
     failures.install()
     try:
-        try:
-            work, chosen = _opened(open_work, backups)
-        except _GivenUp:
-            return 1
+        work, chosen = _opened(open_work, backups)
         if work is None:
             return 0
         window = open_window(work, settings, messages, is_demo=is_demo and chosen is None)
@@ -73,13 +68,19 @@ def run_window(
         if shown is not None:
             QTimer.singleShot(0, window, partial(shown, window))
         return _run_until_closed(window, keeps_copies=not is_demo or chosen is not None)
+    except _GivenUp:
+        return 1
     finally:
         failures.uninstall()
 
 
 def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
-    """Run the event loop; of invented people nobody needs copies."""
+    """Run the event loop; of invented people nobody needs copies.
+
+    Whoever only follows a file makes none of it either: who writes it does.
+    """
     app = create_application(sys.argv[:1])
+    keeps_copies = keeps_copies and window.work.db.holder is None
     try:
         if own_office(window.work) is None and window.work.db.holder is None:
             QTimer.singleShot(0, window, window.begin_setup)

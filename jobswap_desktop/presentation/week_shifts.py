@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.schedule import Appointment
-from jobswap_desktop.services.wording import end_time_text, weekday_text
+from jobswap_desktop.services.wording import duration_text, end_time_text, time_text, weekday_text
 
 STEP_MINUTES = 5
 """What an appointment is moved by with a key, and the raster it is dragged on."""
@@ -34,6 +34,19 @@ class Shift:
         known = self.appointment
         as_known = (known.start, known.end, known.placement_ids)
         return self.is_copy or (self.start, self.end, self.placement_ids) != as_known
+
+    @property
+    def keeps_length(self) -> bool:
+        """Whether it lasts as long as before."""
+        return self.end - self.start == self.appointment.end - self.appointment.start
+
+    @property
+    def begins_otherwise(self) -> bool:
+        """Whether the beginning alone is another one, within the hours."""
+        known = self.appointment
+        as_known = (known.end, known.placement_ids)
+        is_same = (self.end, self.placement_ids) == as_known and not known.all_day
+        return is_same and self.start != known.start and not self.is_copy
 
 
 def by_minutes(appointment: Appointment, minutes: int) -> Shift | None:
@@ -102,7 +115,12 @@ def said_of(shift: Shift, visitors: str) -> str:
     words = translate("WeekShifts", "Moved to {when}")
     if shift.is_copy:
         words = translate("WeekShifts", "Copied to {when}")
-    elif shift.start == known.start and same_visitors:
+    elif shift.begins_otherwise:
+        words = translate("WeekShifts", "Begins now at {start}, lasts {length}")
+        minutes = int((shift.end - shift.start).total_seconds()) // 60
+        start = time_text(shift.start.time())
+        return _plain(words.format(start=start, length=duration_text(minutes)))
+    elif not shift.keeps_length and same_visitors:
         words = translate("WeekShifts", "Now lasts {when}")
     when = _span(shift)
     if shift.start.date() != known.day or shift.is_copy:
@@ -120,10 +138,14 @@ def _span(shift: Shift) -> str:
             return translate("WeekShifts", "all day")
         words = translate("WeekShifts", "all day until {last}")
         return words.format(last=weekday_text(until))
-    last = end_time_text(shift.end.time()).replace(_NO_BREAK, " ")
+    last = _plain(end_time_text(shift.end.time()))
     return translate("WeekShifts", "{first} to {last}").format(
         first=f"{shift.start:%H:%M}", last=last
     )
+
+
+def _plain(text: str) -> str:
+    return text.replace(_NO_BREAK, " ")
 
 
 def _on_one_day(appointment: Appointment, start: datetime, end: datetime) -> Shift | None:

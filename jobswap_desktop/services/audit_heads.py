@@ -110,5 +110,5 @@ def _verdict(db: Database, kept: KeptHead) -> HeadVerdict:
         state=state,
         newest=last[0].sequence if last else 0,
         file=kept.file,
-        is_expected=is_gone and bool(kept.at) and kept.at <= audit_heads.restored_at(db),
+        is_expected=is_gone and "" < kept.at <= audit_heads.restored_at(db),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from jobswap_desktop.domain.drafts import Draft, DraftState
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.services.watching import SHORT, patient
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import drafts, swaps
 
@@ -28,7 +29,7 @@ def keep(work: Workplace, draft: Draft) -> None:
     if not work.db.is_open:
         return
     kept = replace(draft, role=work.actor.role.value, saved_at=work.now())
-    with work.db.write_derived() as change:
+    with patient(work, SHORT), work.db.write_derived() as change:
         drafts.keep(change, work.actor.account, kept)
 
 
@@ -36,7 +37,7 @@ def discard(work: Workplace, place: str) -> None:
     """Forget the draft at a place; raises Unavailable."""
     if not work.db.is_open or drafts.find(work.db, work.actor.account, place) is None:
         return
-    with work.db.write_derived() as change:
+    with patient(work, SHORT), work.db.write_derived() as change:
         drafts.remove(change, work.actor.account, place)
 
 

@@ -77,8 +77,8 @@ def _of_cases(work: Workplace) -> Iterator[DueErasure]:
             yield _line(rules, case, ErasureKind.CASE, whole)
             continue
         for kind in _PARTS:
-            until = kept_until(rules, case, kind)
-            if until is not None and until < today and case.id in held[kind]:
+            until = kept_until(rules, case, kind) if case.id in held[kind] else None
+            if until is not None and until < today:
                 yield _line(rules, case, kind, until)
 
 

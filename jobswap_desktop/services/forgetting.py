@@ -12,10 +12,10 @@ from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import erasure_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import erased_file, erasing, erasures, settings
-from jobswap_desktop.store.database import Change
+from jobswap_desktop.store.database import Change, Database, Deed
 from jobswap_desktop.store.opening import open_database
 
-_COMPACTED_AT_ONCE_BYTES = 64 * 1024 * 1024
+_COMPACTED_AT_ONCE_BYTES = 16 * 1024 * 1024
 """Larger files are written anew by a worker: it takes longer than somebody waits."""
 
 
@@ -34,7 +34,7 @@ def forget_again(work: Workplace) -> int:
 
     For every start, and after a copy was restored.
     """
-    return erase_known(work, erased_file.read(work.db, work.backups))
+    return erase_known(work, erased_file.read(_places(work)))
 
 
 def erase_known(work: Workplace, gone: Iterable[Forgotten]) -> int:
@@ -71,16 +71,25 @@ def finish(work: Workplace) -> str:
 
     Returns a sentence where something of it could not be done yet, "" else.
     """
-    failed = erased_file.write(
-        work.db,
-        work.backups,
-        erasures.forgotten(work.db) | erased_file.read(work.db, work.backups),
-    )
+    places = _places(work)
+    gone = erasures.forgotten(work.db) | erased_file.read(places)
+    failed = erased_file.write(places, gone)
     if compact_wanted(work) and Path(work.db.path).stat().st_size <= _COMPACTED_AT_ONCE_BYTES:
         with suppress(Unavailable):
             _compact(work)
     notes = [erasure_text("not_noted", path=str(place)) for place in failed]
     return " ".join(notes + ([erasure_text("not_compact")] if compact_wanted(work) else []))
+
+
+def erase_in_copy(db: Database, gone: Iterable[Forgotten], done: Deed) -> None:
+    """Erase again in a copy that is being restored, before it becomes the office's file."""
+    work = Workplace(db=db, actor=done.actor, today=done.at.date, now=lambda: done.at)
+    if erase_known(work, gone):
+        _compact(work)
+
+
+def _places(work: Workplace) -> tuple[Path, ...]:
+    return erased_file.places(Path(work.db.path), work.backups)
 
 
 def compact_wanted(work: Workplace) -> bool:

@@ -5,8 +5,6 @@ own, and who acts is handed to them as a value (`Order`).
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
@@ -19,7 +17,7 @@ from jobswap_desktop.services import backups
 from jobswap_desktop.services.accounts import recognised
 from jobswap_desktop.services.backup_words import backup_text, moment_text
 from jobswap_desktop.services.backups import Safe, make, require_keeper, shelf
-from jobswap_desktop.services.forgetting import erase_known
+from jobswap_desktop.services.forgetting import erase_in_copy
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace, utc_now
 from jobswap_desktop.store import copies, erased_file, erasures
@@ -144,7 +142,9 @@ def carry_out(order: Order) -> Restored:
     as it was.
     """
     safe = order.safe
-    known = erased_file.read_of(safe.path, safe.folder, order.staged.source.parent)
+    places = _places(safe)
+    # A copy may have been brought from another folder that knows more.
+    known = erased_file.read(places + erased_file.places(safe.path, order.staged.source.parent)[1:])
     try:
         if not order.staged.preview.is_comparable:
             return _in_place_of_damaged(order, known)
@@ -167,6 +167,7 @@ def _in_place_of_sound(order: Order, known: frozenset[Forgotten]) -> Restored:
         # Later than all that is given up by it: the trail's heads beside the copies are judged so.
         _finish(staged.path, replace(order.deed, at=utc_now()), known)
         if files.put_back(staged.path, safe.path, state):
+            erased_file.write(_places(safe), known)
             return Restored(kept=kept)
         # Somebody has recorded something since the copy was made: that must not be lost.
         backups.discard_copy(safe, kept)
@@ -190,7 +191,12 @@ def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
         done = False
     if not done:
         files.replace(staged.path, safe.path, aside)
+    erased_file.write(_places(safe), known)
     return Restored(aside=aside, rescued=saved)
+
+
+def _places(safe: Safe) -> tuple[Path, ...]:
+    return erased_file.places(safe.path, safe.folder, safe.second)
 
 
 def _finish(staged: Path, done: Deed, known: frozenset[Forgotten]) -> None:
@@ -199,15 +205,9 @@ def _finish(staged: Path, done: Deed, known: frozenset[Forgotten]) -> None:
     try:
         with db.write(done):
             pass
-        # With what is gone for good noted in it, the next start writes the file anew.
-        work = Workplace(db=db, actor=done.actor, today=done.at.date, now=partial(_moment, done))
-        erase_known(work, known)
+        erase_in_copy(db, known, done)
     finally:
         db.close()
-
-
-def _moment(done: Deed) -> datetime:
-    return done.at
 
 
 def gone_on(work: Workplace) -> Workplace:

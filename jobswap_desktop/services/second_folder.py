@@ -18,7 +18,7 @@ from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.exchange import sealed_file
 from jobswap_desktop.services import backups
 from jobswap_desktop.services.backups import Safe, Shelf
-from jobswap_desktop.store import backup, carrying, erased_file
+from jobswap_desktop.store import carrying, erased_file
 
 PATIENCE = 20.0
 """Seconds without any movement after which a folder counts as gone."""
@@ -71,8 +71,9 @@ def _send(safe: Safe, newest: Copy, pulse: carrying.Pulse) -> bool:
         _seal(safe, wanted),
     )
     backups.thin(safe, folder)
-    with backup.as_written_to(folder):
-        erased_file.bring(safe.path, safe.folder, folder)
+    gone = erased_file.read(erased_file.places(safe.path, safe.folder, folder))
+    if gone:
+        erased_file.write(erased_file.places(safe.path, folder), gone)
     return True
 
 

@@ -22,6 +22,7 @@ from jobswap_desktop.services.newer_versions import Newer, newer
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.week_told import told_title
+from jobswap_desktop.services.wording import told_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import schedule
 
@@ -72,6 +73,7 @@ def preview(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) ->
 def repeat(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> Saved:
     """Record `first` and its repetitions until `until`, within the stay.
 
+    One that is recorded already stays what it is, with its tick and note, and begins the series.
     Raises DomainError with the problems of its fields and of `until`, or case_is_over.
     """
     work.require(Role.HR_CLERK)
@@ -79,8 +81,13 @@ def repeat(work: Workplace, first: Appointment, rhythm: Rhythm, until: date) -> 
     if problems:
         raise DomainError(*problems)
     days = preview(work, first, rhythm, until).days
-    made = repeated(first, days, work.new_id)
-    return appointments.save_all(work, made, subject=told_title(first))
+    if not first.version:
+        made = repeated(first, days, work.new_id)
+        return appointments.save_all(work, made, subject=told_title(first))
+    pattern, *others = repeated(copied(first), days, work.new_id)
+    made = (replace(first, series=pattern.series), *others)
+    saved = appointments.save_all(work, made, subject=told_title(first))
+    return replace(saved, said=told_text("entered_several", count=str(len(others))))
 
 
 def save(

@@ -1,11 +1,57 @@
 """The open file itself: where it lies, whether others have written into it, closing it."""
 
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Final
+
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store.reconnecting import origin_of, reconnect
+
+SHORT: Final = 0.04
+"""Seconds for which a window may stand still without anybody noticing."""
 
 
 def changed_elsewhere(work: Workplace) -> bool:
-    """Tell whether another process has written since the last call; raises Unavailable."""
-    return work.db.changed()
+    """Tell whether another process has written since the last call; raises Unavailable.
+
+    What is being written at this moment is told at the next call.
+    """
+    try:
+        with patient(work, SHORT):
+            return work.db.changed()
+    except Unavailable as error:
+        if error.fault is Fault.LOCKED:
+            return False
+        raise
+
+
+def patient(work: Workplace, seconds: float) -> AbstractContextManager[None]:
+    """Wait no longer than so many seconds for another process's lock inside the context."""
+    return work.db.patience(seconds)
+
+
+def origin(work: Workplace) -> str:
+    """Return whose file it is, for `reconnected`; raises Unavailable."""
+    return origin_of(work.db)
+
+
+def reconnected(work: Workplace, known: str) -> bool:
+    """Go on with the file that could not be read, if it lies at its path again.
+
+    Only the file of the same office is taken: `known` is what `origin` returned before.
+    """
+    return reconnect(work.db, known)
+
+
+def save_copy(work: Workplace, to: Path) -> None:
+    """Save all that can be read as a file of its own; raises Unavailable, with its path.
+
+    For a file that cannot be written any more; what is typed is not in it.
+    """
+    from jobswap_desktop.store.rescue_copy import copy_to
+
+    copy_to(work.db, to)
 
 
 def database_path(work: Workplace) -> str:

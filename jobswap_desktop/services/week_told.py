@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from jobswap_desktop.domain.packing import DAY
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.services.recording import load
-from jobswap_desktop.services.wording import days_text, list_text, told_text
+from jobswap_desktop.services.wording import (
+    days_text,
+    duration_text,
+    list_text,
+    time_text,
+    told_text,
+)
 from jobswap_desktop.services.workplace import Workplace
 
 _LONGEST = 40
@@ -50,13 +56,23 @@ def _one(work: Workplace, known: Appointment | None, now: Appointment) -> str:
     if now.placement_ids != known.placement_ids:
         when = f"{_when(now)}, {_visitors(work, now)}"
         return told_text("moved", title=title, when=when)
-    if now.start != known.start or now.all_day != known.all_day:
-        return told_text("moved", title=title, when=_when(now))
-    if now.end != known.end:
-        return told_text("lasts", title=title, when=_when(now))
+    if (now.start, now.end, now.all_day) != (known.start, known.end, known.all_day):
+        return _at_other_time(known, now)
     if now.done != known.done:
         return told_text("done" if now.done else "not_done", title=title)
     return told_text("changed", title=title, when=_when(now))
+
+
+def _at_other_time(known: Appointment, now: Appointment) -> str:
+    title = named(now)
+    if now.end == known.end and not (now.all_day or known.all_day):
+        start = time_text(now.start.time())
+        length = duration_text(now.minutes[1] - now.minutes[0])
+        return told_text("begins", title=title, start=start, length=length)
+    is_as_long = now.end - now.start == known.end - known.start
+    is_stretched = not is_as_long and (now.all_day or now.start == known.start)
+    code = "lasts" if is_stretched and now.all_day == known.all_day else "moved"
+    return told_text(code, title=title, when=_when(now))
 
 
 def _when(appointment: Appointment) -> str:

@@ -37,6 +37,7 @@ period_text = german.period
 time_text = german.time_of_day
 end_time_text = german.end_of_time
 length_text = german.length
+duration_text = german.duration
 hours_text = german.day_hours
 version_text = wording.version_text
 

@@ -17,21 +17,16 @@ COMPACT_KEY = "erasing/compact"
 _LARGEST_BYTES = 32 * 1024 * 1024
 
 
-def places(db: Database, backups: Path | None) -> tuple[Path, ...]:
-    """Return where the file lies: beside the database, and in the folder of its backups."""
-    return places_of(Path(db.path), backups)
-
-
-def places_of(path: Path, backups: Path | None) -> tuple[Path, ...]:
-    """Return the same for the database at `path`, open or not."""
+def places(path: Path, *folders: Path | None) -> tuple[Path, ...]:
+    """Return where the file of a database lies: beside it, and in the folders of its backups."""
     name = f"{path.stem}.geloescht.json"
-    folders = (path.parent, *([backups] if backups else []))
-    return tuple(dict.fromkeys(folder / name for folder in folders))
+    found = (path.parent, *(folder for folder in folders if folder))
+    return tuple(dict.fromkeys(folder / name for folder in found))
 
 
 def may_hold(db: Database, backups: Path | None) -> bool:
     """Whether there is anything to compare: a file, or something the database knows as gone."""
-    if any(place.exists() for place in places(db, backups)):
+    if any(place.exists() for place in places(Path(db.path), backups)):
         return True
     rows = db.rows(
         "SELECT 1 FROM erased UNION ALL SELECT 1 FROM setting WHERE key = :key LIMIT 1",
@@ -40,33 +35,16 @@ def may_hold(db: Database, backups: Path | None) -> bool:
     return bool(rows)
 
 
-def read(db: Database, backups: Path | None) -> frozenset[Forgotten]:
+def read(wanted: Iterable[Path]) -> frozenset[Forgotten]:
     """Return what any of the files says is gone; one that cannot be read says nothing."""
-    return frozenset(each for place in places(db, backups) for each in _read(place))
+    return frozenset(each for place in wanted for each in _read(place))
 
 
-def read_of(path: Path, *folders: Path) -> frozenset[Forgotten]:
-    """Return what is gone of the database at `path` by what lies beside it or in `folders`."""
-    found = {place for folder in folders for place in places_of(path, folder)}
-    return frozenset(each for place in sorted(found) for each in _read(place))
-
-
-def bring(path: Path, backups: Path, folder: Path) -> None:
-    """Note in one more folder with copies what is gone of the database at `path`.
-
-    Raises OSError.
-    """
-    rows = as_rows(read_of(path, backups, folder))
-    place = places_of(path, folder)[-1]
-    if rows and as_rows(_read(place)) != rows:
-        _write(place, json.dumps(rows, indent=1))
-
-
-def write(db: Database, backups: Path | None, gone: Iterable[Forgotten]) -> tuple[Path, ...]:
+def write(wanted: Iterable[Path], gone: Iterable[Forgotten]) -> tuple[Path, ...]:
     """Write what is gone to all places, and return those that could not be written."""
     rows = as_rows(gone)
     failed = []
-    for place in places(db, backups):
+    for place in wanted:
         if as_rows(_read(place)) == rows:
             continue
         try:

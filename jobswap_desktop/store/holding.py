@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
 
 SUFFIX = ".geoeffnet"
@@ -101,6 +102,24 @@ def take_over(database: Path, me: Holder, known: Holder) -> Hold | Holder:
     if found is not None:
         _set_aside(lock, found)
     return take(database, me)
+
+
+def require_hold(path: str, hold: Hold | None, holder: Holder | None) -> None:
+    """Refuse to write into a file on a network drive that somebody else writes into.
+
+    `hold` is this process's own, `holder` who has it instead; both are None on other drives.
+    Raises Unavailable (held, taken_over, input_output).
+    """
+    if holder is not None:
+        raise Unavailable(Fault.HELD, path, holder=holder)
+    if hold is None:
+        return
+    try:
+        is_ours = hold.is_ours()
+    except OSError as error:
+        raise Unavailable(Fault.INPUT_OUTPUT, path, str(error)) from error
+    if not is_ours:
+        raise Unavailable(Fault.TAKEN_OVER, path, holder=found_at(Path(path)))
 
 
 def found_at(database: Path) -> Holder | None:

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
@@ -25,9 +24,10 @@ from jobswap_desktop.domain.audit import (
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.people import Actor
-from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
+from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo, is_as_left, net
 from jobswap_desktop.store.faults import as_unavailable
-from jobswap_desktop.store.holding import Hold, found_at
+from jobswap_desktop.store.file_identity import identity
+from jobswap_desktop.store.holding import Hold, require_hold
 from jobswap_desktop.store.records import encode
 
 _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
@@ -47,14 +47,18 @@ class SqliteDatabase:
     """
 
     def __init__(self, connection: sqlite3.Connection, path: str) -> None:
-        connection.row_factory = sqlite3.Row
-        self.connection = connection
         self._path = path
-        self._identity = _identity(path)
-        self._seen = self._data_version()
         self._is_open = True
         self.hold: Hold | None = None
         self.holder: Holder | None = None
+        self.use(connection)
+
+    def use(self, connection: sqlite3.Connection) -> None:
+        """Work on this connection from now on: the file lies at its path, maybe once more."""
+        connection.row_factory = sqlite3.Row
+        self.connection = connection
+        self._identity = identity(self._path)
+        self._seen = self._data_version()
 
     @property
     def path(self) -> str:
@@ -99,7 +103,7 @@ class SqliteDatabase:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._require_hold()
+        require_hold(self._path, self.hold, self.holder)
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -111,22 +115,20 @@ class SqliteDatabase:
                     self.connection.execute("ROLLBACK")
                 raise
 
-    def _require_hold(self) -> None:
-        """Refuse to write into a file on a network drive that somebody else writes into."""
-        if self.holder is not None:
-            raise Unavailable(Fault.HELD, self._path, holder=self.holder)
-        if self.hold is None:
-            return
+    @contextmanager
+    def patience(self, seconds: float) -> Iterator[None]:
+        """Wait no longer than so many seconds for another process's lock (see the port)."""
+        usual = int(self.connection.execute("PRAGMA busy_timeout").fetchone()[0])
+        self.connection.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
         try:
-            is_ours = self.hold.is_ours()
-        except OSError as error:
-            raise Unavailable(Fault.INPUT_OUTPUT, self._path, str(error)) from error
-        if not is_ours:
-            holder = found_at(Path(self._path))
-            raise Unavailable(Fault.TAKEN_OVER, self._path, holder=holder)
+            yield
+        finally:
+            if self._is_open:
+                self.connection.execute(f"PRAGMA busy_timeout = {usual}")
 
     def compact(self) -> None:
         """Write the file anew (see the port)."""
+        require_hold(self._path, self.hold, self.holder)
         with as_unavailable(self._path):
             pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
             size = pages * self.connection.execute("PRAGMA page_size").fetchone()[0]
@@ -140,10 +142,9 @@ class SqliteDatabase:
     def changed(self) -> bool:
         """Tell whether another process has committed since the last call.
 
-        Raises Unavailable (moved) when the file lies at its path no more: what is shown is then of
-        no use to anybody. The engine itself refuses to write into such a file.
+        Raises Unavailable (moved) when the file lies at its path no more.
         """
-        if _identity(self._path) != self._identity:
+        if identity(self._path) != self._identity:
             raise Unavailable(Fault.MOVED, self._path, "another file, or none")
         found = self._data_version()
         changed, self._seen = found != self._seen, found
@@ -265,9 +266,9 @@ class SqliteChange:
 
     def revert(self, undo: Undo) -> None:
         """Put the records of an earlier write back, newest first (see the port)."""
-        for touch in reversed(_net(undo.touches)):
+        for touch in reversed(net(undo.touches)):
             found = self._find(touch.table, touch.id)
-            if not _is_as_left(found, touch.after):
+            if not is_as_left(found, touch.after):
                 raise self._conflict(touch.table, touch.id)
             if touch.before is None:
                 if found is not None:
@@ -379,36 +380,3 @@ class SqliteChange:
         if is_gone:
             return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
         return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
-
-
-def _identity(path: str) -> tuple[int, int] | None:
-    """Return what tells a file from another one at the same path; None where there is none.
-
-    Windows does not let go of a file that is open, and says there what it likes on shares.
-    """
-    if os.name != "posix":
-        return None
-    try:
-        found = Path(path).stat()
-    except FileNotFoundError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _net(touches: tuple[Touch, ...]) -> list[Touch]:
-    """Return one touch a record: as the write first found it and last left it."""
-    net: dict[tuple[str, str], Touch] = {}
-    for touch in touches:
-        first = net.setdefault((touch.table, touch.id), touch)
-        net[touch.table, touch.id] = replace(first, after=touch.after)
-    return list(net.values())
-
-
-def _is_as_left(found: Row | None, left: Row | None) -> bool:
-    """Whether a record says what a write left in it.
-
-    Its version may be another one: later writes that were taken back have only counted it up.
-    """
-    if found is None or left is None:
-        return found is left
-    return all(found[name] == value for name, value in left.items() if name != "version")

@@ -65,10 +65,16 @@ def successors(db: Database, swap_id: SwapId) -> tuple[tuple[SwapId, str], ...]:
 
 
 def last_number(db: Database, prefix: str, year: int) -> int:
-    """Return the highest running number given under `prefix` in `year`; 0 when there is none."""
+    """Return the highest running number given under `prefix` in `year`; 0 when there is none.
+
+    The number of a case that was erased is not given again: papers elsewhere still bear it.
+    """
     head = f"{prefix}JT-{year}-"
     rows = db.rows(
-        """SELECT max(CAST(substr(reference, :start) AS INTEGER)) AS number FROM swap
+        """SELECT max(CAST(substr(reference, :start) AS INTEGER)) AS number
+        FROM (SELECT reference FROM swap UNION ALL
+            SELECT json_extract(subject.value, '$.reference')
+            FROM erasure, json_each(erasure.subjects) AS subject)
         WHERE substr(reference, 1, :length) = :head""",
         start=len(head) + 1,
         length=len(head),

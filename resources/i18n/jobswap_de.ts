@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Retention and &amp;erasure</source>
-        <translation>Aufbewahrung und &amp;Löschung</translation>
+        <translation>Au&amp;fbewahrung und Löschung</translation>
     </message>
     <message>
         <source>What is due to be erased, and when</source>
@@ -672,6 +672,10 @@
     <message>
         <source>New appointment</source>
         <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Appointment (read only)</source>
+        <translation>Termin (nur lesen)</translation>
     </message>
     <message>
         <source>Overlaps with “{title}” ({time}).</source>
@@ -1845,6 +1849,10 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>on the page {page}</source>
+        <translation>auf der Seite {page}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3221,6 +3229,13 @@
     </message>
 </context>
 <context>
+    <name>FileWatch</name>
+    <message>
+        <source>The file is there again; everything can be saved.</source>
+        <translation>Die Datei ist wieder da, es kann gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Filter</source>
@@ -4126,6 +4141,17 @@
     </message>
 </context>
 <context>
+    <name>LeftForms</name>
+    <message>
+        <source>Not saved: {form}</source>
+        <translation>Nicht gespeichert: {form}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ListFileDialog</name>
     <message>
         <source>Save list</source>
@@ -4150,6 +4176,21 @@
     <message>
         <source>List saved: {file}</source>
         <translation>Liste gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LockWait</name>
+    <message>
+        <source>Another program is writing into the file. Waiting until it is done…</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datei. Gespeichert wird, sobald es fertig ist …</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bitte warten</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +5975,10 @@
         <translation>„{text}“ passt nicht zusammen: Der Tag ist {day}.</translation>
     </message>
     <message>
+        <source>There is no “{text}” within the stay.</source>
+        <translation>Im Zeitraum gibt es kein „{text}“.</translation>
+    </message>
+    <message>
         <source>“{text}” runs backwards.</source>
         <translation>„{text}“ läuft rückwärts. Bitte den früheren Tag zuerst schreiben.</translation>
     </message>
@@ -5966,8 +6011,8 @@
         <translation>„{text}“: Das Ende liegt nicht nach dem Beginn.</translation>
     </message>
     <message>
-        <source>The appointment would last beyond midnight.</source>
-        <translation>Der Termin würde über Mitternacht dauern.</translation>
+        <source>The appointment would last beyond midnight. Please enter two: one until 24:00, and one from 0:00 on the next day.</source>
+        <translation>Der Termin würde über Mitternacht dauern. Bitte zwei eintragen: einen bis 24:00 Uhr und einen ab 0:00 Uhr am nächsten Tag.</translation>
     </message>
     <message>
         <source>“{text}” does not go with a whole day.</source>
@@ -7429,7 +7474,42 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Kopie speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Datenbanken (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>The copy is saved</source>
+        <translation>Die Kopie ist gespeichert</translation>
+    </message>
+    <message>
+        <source>What stands in a form and is not saved yet is not in it. Please open the copy only when it is agreed that everybody goes on with it.</source>
+        <translation>Was in einem Formular steht und noch nicht gespeichert ist, fehlt darin. Bitte die Kopie nur öffnen, wenn abgesprochen ist, dass alle damit weiterarbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>WeekAppointments</name>
+    <message>
+        <source>Nothing in this week holds “{text}”.</source>
+        <translation>In dieser Woche gibt es nichts mit „{text}“.</translation>
+    </message>
     <message>
         <source>Both are shown now</source>
         <translation>Jetzt werden beide gezeigt</translation>
@@ -7631,6 +7711,10 @@
     <message>
         <source>Back to the appointments</source>
         <translation>Zurück zu den Terminen</translation>
+    </message>
+    <message>
+        <source>View…</source>
+        <translation>Ansehen …</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7992,13 @@
     </message>
 </context>
 <context>
+    <name>WeekRights</name>
+    <message>
+        <source>Read only. {why}</source>
+        <translation>Nur lesen. {why}</translation>
+    </message>
+</context>
+<context>
     <name>WeekShape</name>
     <message>
         <source>Week</source>
@@ -7979,6 +8070,10 @@
     <message>
         <source>Copied to {when}</source>
         <translation>Kopiert auf {when}</translation>
+    </message>
+    <message>
+        <source>Begins now at {start}, lasts {length}</source>
+        <translation>Beginnt jetzt um {start}, dauert {length}</translation>
     </message>
     <message>
         <source>Now lasts {when}</source>

@@ -35,12 +35,12 @@ def run(folder: Path, *, short: bool) -> Iterator[Tally]:
     base = _base(folder)
     sound = contents(base)
     for harm, what, times in (
-        (zero_page, "a page zeroed", 200),
+        (zero_page, "a page zeroed", 150),
         (random_sector, "a sector overwritten", 200),
         (truncate, "the file cut off", 100),
-        (swap_pages, "two pages swapped", 200),
+        (swap_pages, "two pages swapped", 150),
         (random_bytes, "64 bytes overwritten", 200),
-        (flip_bit, "a single bit flipped", 1_000),
+        (flip_bit, "a single bit flipped", 800),
     ):
         tally = Tally(fault=f"damage: {what}")
         with timed(tally):
@@ -48,7 +48,7 @@ def run(folder: Path, *, short: bool) -> Iterator[Tally]:
         yield tally
     journal = Tally(fault="damage: a journal that belongs to another file")
     with timed(journal):
-        _journals(folder, base, sound, journal, 3 if short else 50)
+        _journals(folder, base, sound, journal, 3 if short else 30)
     yield journal
 
 

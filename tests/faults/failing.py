@@ -72,6 +72,9 @@ class FailingDatabase:
         self._countdown.tick()
         self._inner.compact()
 
+    def patience(self, seconds: float) -> AbstractContextManager[None]:
+        return self._inner.patience(seconds)
+
     def changed(self) -> bool:
         return self._inner.changed()
 

@@ -140,7 +140,7 @@ def run(folder: Path, *, short: bool) -> Iterator[Tally]:
     calls = Tally(fault="exception at the nth call of the store")
     statements = Tally(fault="error of the engine at the nth statement")
     injection = Injection(
-        calls=calls, statements=statements, times=1 if short else 4, most=6 if short else 10_000
+        calls=calls, statements=statements, times=1 if short else 2, most=6 if short else 10_000
     )
     said = StringIO()
     ids = [f"{_ROOT}/tests/services/{scene}" for scene in SCENES]

@@ -88,6 +88,9 @@ class Acknowledging:
     def compact(self) -> None:
         self.inner.compact()
 
+    def patience(self, seconds: float) -> AbstractContextManager[None]:
+        return self.inner.patience(seconds)
+
     def changed(self) -> bool:
         return self.inner.changed()
 
@@ -222,7 +225,8 @@ class Load:
 
     def scan(self) -> None:
         """Keep a file in a case."""
-        held = self.rng.randbytes(self.rng.randint(1_000, 60_000))
+        # Never the same twice, also where another load with the same seed was before.
+        held = self.work.new_id().encode() + self.rng.randbytes(self.rng.randint(1_000, 60_000))
         attachment = Attachment(
             id=AttachmentId(self.work.new_id()),
             swap_id=self._case(),

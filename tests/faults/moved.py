@@ -123,12 +123,13 @@ def _mount(*arguments: str) -> None:
 
 def _rights(folder: Path, base: Path, tally: Tally, times: int) -> None:
     """Take the rights away; what is open may still be written, but then it must be there."""
+    data = base.read_bytes()
     with _somebody(folder) as place:
         for number in range(times):
             room = place / f"rights-{number}"
             room.mkdir()
             path = room / "jobtausch.sqlite"
-            path.write_bytes(base.read_bytes())
+            path.write_bytes(data)
             sitting = Sitting(path, number, tally)
             sitting.work_on(2)
             (room / "jobtausch.sqlite-journal").unlink(missing_ok=True)

@@ -32,7 +32,7 @@ def run(folder: Path, *, short: bool) -> Iterator[Tally]:
         else:
             with timed(tally):
                 session = Session.of(upgrade.__file__, folder / given.stem, given=given)
-                _judge(session, given, tally, 300 if short else 6_000)
+                _judge(session, given, tally, 300 if short else 2_000)
         yield tally
 
 

@@ -32,6 +32,7 @@ TRIALS = (
         "clocks",
         "locked",
         "moved",
+        "sharing",
     ),
     "model",
 )

@@ -1,7 +1,7 @@
 """Scenes in which, together, every use case that writes does so."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
@@ -9,22 +9,33 @@ from builders import a_clerk, an_appointment
 from faults.load import TODAY, Load, after_the_story
 from house import House
 
+from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.ids import WeekTemplateId
+from jobswap_desktop.domain.retention import RetentionStart
 from jobswap_desktop.domain.week_template import TemplateEntry, WeekTemplate
 from jobswap_desktop.services import (
     attachments,
+    backups,
     cases,
     closing,
     editing,
+    erasing,
+    erasure_due,
+    erasure_print,
     follow_ups,
     responsibility,
+    retention,
     schedule,
+    sharing,
     week_templates,
 )
 from jobswap_desktop.services.workplace import open_workplace
 
+_ALL_DUE = date(2060, 1, 4)
+_ALEX = Holder(name="Alex", account="akurz", host="PC-7", token="1")  # noqa: S106 - no secret
 SCENES = (
     "test_accounts.py::test_the_last_administrator_stays",
+    "test_audit_heads.py::test_printed_statistics_bear_the_head_and_are_in_the_trail",
     "test_calendar_files.py::test_event_moved_out_of_the_weeks_goes",
     "test_calendar_handed_out.py::test_cancelled_in_two_files_bears_one_number",
     "test_confidentiality.py::test_a_declaration_that_covers_the_next_stay_is_taken_over",
@@ -57,6 +68,7 @@ SCENES = (
     "test_series.py::test_one_of_a_series_changes_alone",
     "test_signatories.py::test_adding_and_removing_can_be_taken_back",
     "test_stays.py::test_one_direction_ends_and_the_other_goes_on",
+    "test_subject_access.py::test_what_went_out_is_recorded_without_a_name",
     "test_submission_package.py::test_without_a_day_it_is_not_submitted",
     "test_week_entry.py::test_one_alone_is_no_series",
 )
@@ -84,7 +96,7 @@ def the_rest(house: House) -> None:
     )
     kept = week_templates.keep(house.work, template).value
     renamed = week_templates.save(house.work, replace(kept, name="Woche", version=1)).value
-    week_templates.remove(house.work, renamed)
+    week_templates.remove(house.work, replace(renamed, version=2))
     items = [
         schedule.new_appointment(
             house.work,
@@ -105,3 +117,26 @@ def the_rest(house: House) -> None:
     Load(house, Random(1), [swap_id]).scan()  # noqa: S311 - to be repeated
     swap = cases.view(house.work, swap_id).swap
     attachments.record_export(house.work, attachments.of_case(house.work, swap)[0])
+    sharing.record_taking(house.work, _ALEX)
+    backups.choose_folder(house.work, None)
+    _erase(house)
+
+
+def _erase(house: House) -> None:
+    """Set an own period and go back, then ask, withdraw, ask again, erase and print."""
+    work = house.on(_ALL_DUE)
+    retention.save(
+        work,
+        "undertakings",
+        months=1,
+        start=RetentionStart.STAY,
+        to_year_end=False,
+        reason="Dienstanweisung",
+    )
+    retention.reset(work, "undertakings")
+    subjects = [line.subject for line in erasure_due.due(work)]
+    erasing.withdraw(work, erasing.ask(work, subjects).value.id, "Das Archiv prüft noch")
+    asked = erasing.ask(work, subjects).value
+    later = house.on(_ALL_DUE + timedelta(days=8))
+    erasing.execute(later, asked.id)
+    erasure_print.record(later, erasure_print.make(later, asked.id))

@@ -20,7 +20,7 @@ KEPT_INPUT = "Ihre Eingaben sind noch im Formular."
 
 def prepared(path: Path, steps: int = 12) -> Path:
     """Make a file with the house and some cases in it."""
-    load = gone_on(opened(path, lambda _db: None), Random(1))  # noqa: S311 - to be repeated
+    load = gone_on(opened(path, lambda _db: None), Random("before"))  # noqa: S311 - to be repeated
     for _ in range(steps):
         load.step()
     load.work.db.close()

@@ -43,11 +43,34 @@ def plain(desk: Desk, swap: Swap) -> list[Appointment]:
     return [replace(item, version=0) for item in of(desk, swap)]
 
 
-def test_a_single_appointment_asks_nothing(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+def test_a_single_appointment_becomes_a_series_later(qtbot: QtBot, desk: Desk, swap: Swap) -> None:
+    alone = recorded(desk.work, swap, at(2, "9:00", "10:00", title="Rundgang"))
+    before = plain(desk, swap)
+    dialog = opened(qtbot, desk, swap, alone)
+    choose(dialog._ui.rhythm, Rhythm.DAILY.value)
+    assert dialog._ui.left_out.text() == "4 Termine"
+    said: list[str] = []
+    desk.recorded.connect(lambda words, _undoable: said.append(words))
+    dialog.save()
+    tours = [item for item in of(desk, swap) if item.title == "Rundgang"]
+    assert [item.day.weekday() for item in tours] == [1, 2, 3, 4]
+    assert tours[0].id == alone.id
+    assert len({item.series for item in tours}) == 1
+    assert tours[0].series
+    assert said == ["3 Termine eingefügt"]
+    desk.undo_stack.undo()
+    assert plain(desk, swap) == before
+
+
+def test_a_single_appointment_asks_nothing_but_how_often(
+    qtbot: QtBot, desk: Desk, swap: Swap
+) -> None:
     alone = recorded(desk.work, swap, at(2, "9:00", "10:00", title="Rundgang"))
     dialog = opened(qtbot, desk, swap, alone)
     ui = dialog._ui
-    for field in (ui.rhythm, ui.until, ui.until_error, ui.left_out, ui.reach):
+    assert ui.rhythm.isVisible()
+    assert ui.rhythm.currentData() == Rhythm.ONCE.value
+    for field in (ui.until, ui.until_error, ui.left_out, ui.reach):
         assert not field.isVisible()
 
 

@@ -7,12 +7,13 @@ from case_screen import case_page, front, part
 from case_steps import a_case, swap_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
+from jobswap_desktop.presentation.widgets.day_hints import WrappingDayHints
 from jobswap_desktop.services import editing, schedule
 
 
@@ -65,3 +66,26 @@ def test_appointments_of_a_case_that_is_over_can_be_read(qtbot: QtBot, desk: Des
     assert dialog is not None
     assert dialog._ui.title.isReadOnly()
     dialog.reject()
+
+
+def test_hints_of_many_days_take_more_lines_and_not_more_width(qtbot: QtBot, desk: Desk) -> None:
+    swap_id = a_case(desk.work)
+    visitor = frozenset({swap_of(desk.work, swap_id).placements[0].id})
+    page = case_page(qtbot, desk, swap_id, "appointments")
+    before = page.minimumSizeHint().width()
+    for day in range(21, 26):
+        meant = an_appointment(
+            datetime(2022, 2, day, 6),
+            datetime(2022, 2, day, 19),
+            swap_id=swap_id,
+            placement_ids=visitor,
+        )
+        schedule.save(desk.work, meant)
+    desk.hub.announce_everything()
+    page.resize(700, 700)
+    hints = part(front(page), WrappingDayHints)
+    buttons = [each for each in hints.findChildren(QPushButton) if each.isVisible()]
+    assert len(buttons) == 5
+    qtbot.waitUntil(lambda: all(hints.rect().contains(each.geometry()) for each in buttons))
+    assert len({each.y() for each in buttons}) > 1
+    assert page.minimumSizeHint().width() == before

@@ -22,7 +22,7 @@ from screen import shown, told
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.swap import Swap, SwapKind
-from jobswap_desktop.presentation import main_window
+from jobswap_desktop.presentation import file_watch
 from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dialogs.command_palette import CommandPalette
@@ -293,7 +293,7 @@ def test_what_another_process_writes_is_shown(window: MainWindow, desk: Desk) ->
         people.save(other, people.new_person(other, "Nowak, Piotr", None))
     finally:
         other.db.close()
-    window._look_for_others()
+    window.watch.look()
     assert label.text() == "3 von 3 angezeigt"
 
 
@@ -305,10 +305,10 @@ def test_unreadable_file_is_told_once(
     def gone(_work: Workplace) -> bool:
         raise Unavailable(Fault.MISSING, "x.sqlite")
 
-    monkeypatch.setattr(main_window, "changed_elsewhere", gone)
+    monkeypatch.setattr(file_watch, "changed_elsewhere", gone)
     monkeypatch.setattr(desk.messages, "unavailable", told_of.append)
-    window._look_for_others()
-    window._look_for_others()
+    window.watch.look()
+    window.watch.look()
     assert [error.fault for error in told_of] == [Fault.MISSING]
 
 

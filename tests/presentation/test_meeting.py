@@ -29,7 +29,7 @@ from jobswap_desktop.presentation.dialogs.office_dialog import OfficeDialog
 from jobswap_desktop.presentation.dialogs.placement_dialog import PlacementDialog
 from jobswap_desktop.presentation.dialogs.report_dialog import ReportDialog
 from jobswap_desktop.presentation.dialogs.week_template_dialog import RenameTemplateDialog
-from jobswap_desktop.presentation.widgets.banner import Banner
+from jobswap_desktop.presentation.meeting import MeetingLine
 from jobswap_desktop.services import accounts, cases, closing, offices, week_templates
 from jobswap_desktop.services.workplace import Workplace
 
@@ -161,13 +161,14 @@ def read(form: FormDialog, name: str) -> str:
 
 
 def line(form: FormDialog) -> str:
-    found = form.findChild(Banner, "meeting_line")
-    return found.accessibleName() if isinstance(found, Banner) and found.isVisible() else ""
+    found = form.findChild(MeetingLine)
+    is_shown = isinstance(found, MeetingLine) and found.isVisible()
+    return found.accessibleName() if found is not None and is_shown else ""
 
 
 def press(form: FormDialog, text: str) -> None:
-    found = form.findChild(Banner, "meeting_line")
-    assert isinstance(found, Banner)
+    found = form.findChild(MeetingLine)
+    assert isinstance(found, MeetingLine)
     next(each for each in found.findChildren(QPushButton) if each.text() == text).click()
 
 

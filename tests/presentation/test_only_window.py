@@ -46,11 +46,23 @@ def test_claim_is_given_up_and_taken(tmp_path: Path) -> None:
 
 def test_window_that_never_answers_does_not_keep_others_out(tmp_path: Path) -> None:
     file = tmp_path / "buero.sqlite"
-    first, second = OnlyWindow(tmp_path), OnlyWindow(tmp_path, patience=0.3)
+    first, second = OnlyWindow(tmp_path), OnlyWindow(tmp_path, longest_start=0.3)
     assert first.claim(file)
     begun = time.monotonic()
     assert second.claim(file)
     assert time.monotonic() - begun < 3
+    first.release()
+    second.release()
+
+
+def test_window_that_hangs_is_not_waited_for_long(tmp_path: Path) -> None:
+    file = tmp_path / "buero.sqlite"
+    first, second = OnlyWindow(tmp_path), OnlyWindow(tmp_path, patience=0.3)
+    assert first.claim(file)
+    assert first._lock is not None
+    first._lock.write("\nlistens")
+    first._lock.flush()
+    assert second.claim(file)
     first.release()
     second.release()
 

@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -79,3 +81,31 @@ def test_nothing_moves_when_a_button_gets_the_focus(qtbot: QtBot, theme: Theme, 
         button.setFocus()
         assert button.sizeHint() == size
         assert button.grab().toImage() != before
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("count", [1, 3, 10])
+def test_the_list_of_a_choice_shows_all_of_its_rows(
+    qtbot: QtBot, theme: Theme, percent: int, count: int
+) -> None:
+    theme.set_text_scale(percent)
+    host = QWidget()
+    column = QVBoxLayout(host)
+    beside, choice = QLineEdit(host), QComboBox(host)
+    choice.addItems([f"Eintrag {number}" for number in range(count)])
+    column.addWidget(beside)
+    column.addWidget(choice)
+    shown(qtbot, host, 500, 300)
+    heights = set()
+    for focused in (beside, choice):
+        focused.setFocus()
+        heights |= {choice.height(), beside.height()}
+        choice.showPopup()
+        view = choice.view()
+        qtbot.waitUntil(view.isVisible)
+        assert view.verticalScrollBar().maximum() == 0
+        last = view.visualRect(view.model().index(count - 1, 0))
+        assert view.viewport().rect().contains(last.adjusted(0, 0, -last.width() // 2, 0))
+        choice.hidePopup()
+    # A field and a choice beside it are equally high, wherever the keyboard is.
+    assert len(heights) == 1

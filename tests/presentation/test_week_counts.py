@@ -84,7 +84,7 @@ def test_a_bar_of_both_keeps_its_words_where_both_lanes_are_crowded(
 
 def test_raised_box_says_how_many_it_hides(qtbot: QtBot) -> None:
     items = [at(2, "9:00", "11:00", title=TITLE), at(2, "9:15", "10:30", title="Darunter")]
-    view = a_view(qtbot, [*items, at(2, "10:00", "12:00", title="Ragt heraus")], 2400)
+    view = a_view(qtbot, [*items, at(2, "10:00", "12:00", title="Ragt heraus")], 1600)
     model = view.model()
     row = next(n for n in range(model.rowCount()) if model.index(n, 0).data() == TITLE)
     painter, raised = painter_of(view), view.week().raised(row)
@@ -99,6 +99,70 @@ def test_raised_box_says_how_many_it_hides(qtbot: QtBot) -> None:
     assert _colours(after, seen) != _colours(before, seen)
     lone = painter._card(row, raised, [sign])
     assert not any(sign.intersects(box) for box in text_boxes(painter, lone))
+
+
+def a_day(qtbot: QtBot, items: Iterable[Appointment], width: int) -> WeekView:
+    view = WeekView()
+    shown(qtbot, view, width, 600)
+    day = list(items)
+    view.setModel(a_model(content(day, only=day[0].day)))
+    return view
+
+
+def test_where_all_is_read_nothing_is_raised_and_the_neighbour_stays(qtbot: QtBot) -> None:
+    first = at(2, "9:00", "12:00", title="Teamkoordination")
+    view = a_day(qtbot, [first, at(2, "9:00", "11:00", title="Gremiensitzung")], 1100)
+    pieces = [bar.pieces[0] for bar in view.week().bars]
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    assert [view.week().raised(row) for row in (0, 1)] == pieces
+    painter = painter_of(view)
+    assert painter._hidden_by(0, view.week().raised(0)) == 0
+    seen = view.visualRect(view.model().index(1, 0))
+    assert view.indexAt(seen.center()).row() == 1
+
+
+def test_what_cannot_be_read_is_raised_no_wider_than_it_needs(qtbot: QtBot, theme: Theme) -> None:
+    theme.set_text_scale(100)
+    first = at(2, "9:00", "12:00", title="Team")
+    view = a_view(qtbot, [first, at(2, "9:00", "11:00", title="Rat")], 1300)
+    week = view.week()
+    row = next(n for n in (0, 1) if view.model().index(n, 0).data() == "Team")
+    piece, raised = week.bars[row].pieces[0], week.raised(row)
+    left, right = week.lane_edges[1][:2]
+    assert piece.width() < raised.width() < right - left - 10
+    painter = painter_of(view)
+    assert [line.text for line in painter._card(row, raised, []).lines] == [
+        "Team",
+        "09:00–12:00",
+        "Raum 2.14",
+    ]
+
+
+def test_a_count_leaves_the_title_its_lines_and_the_mark_its_place(qtbot: QtBot) -> None:
+    long = at(2, "9:00", "12:00", title="Teamkoordination")
+    short = at(4, "8:55", "9:05", title="Briefing", done=True, placement_ids=EVERYBODY)
+    beneath = [
+        at(day, "9:00", "10:00", title=f"Termin {n}", placement_ids=who)
+        for day, who in ((2, MARA), (4, MARA), (4, JANA))
+        for n in range(1)
+    ]
+    view = a_view(qtbot, [long, short, *beneath], 820)
+    painter, chips = painter_of(view), view.week().chips
+    assert len(chips) == 2
+    cards = {
+        " ".join(line.text for line in card.lines if line.bold): card for card in painter._cards
+    }
+    titles = sorted(cards)
+    assert titles[0].startswith("Briefing")
+    assert titles[1].startswith("Team")
+    team = cards[titles[1]]
+    assert all(chip.box.top() > team.lines[0].y for chip in chips if chip.box.intersects(team.box))
+    for card in cards.values():
+        for place, picture in card.marks:
+            mark = QRect(place, picture.deviceIndependentSize().toSize())
+            assert not any(chip.box.intersects(mark) for chip in chips)
+    assert cards[titles[0]].marks
 
 
 def _colours(image: QImage, box: QRect) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from screen import shown
 from week_story import NONE, WeekStory, press, pressed
@@ -269,6 +269,9 @@ def test_nothing_can_be_changed_where_it_must_not(story: WeekStory, why: str) ->
     for spec in story.page._appointments._commands.specs.values():
         if spec.keys and spec.changes:
             story.press(spec.keys)
+    why_not = "beendet" if why == "over" else "Personalstelle"
+    assert story.said
+    assert all(words.startswith("Nur lesen. ") and why_not in words for words in story.said)
     story.page.new_appointment()
     assert story.plain() == before
     assert story.page.findChild(AppointmentDialog) is None
@@ -278,6 +281,13 @@ def test_nothing_can_be_changed_where_it_must_not(story: WeekStory, why: str) ->
         WeekCommand.EDIT,
         WeekCommand.COPY,
     ]
+    assert actions[WeekCommand.EDIT].text() == "Ansehen …"
+    story.press("F2")
+    dialog = story.page.findChild(AppointmentDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Termin (nur lesen)"
+    assert all(field.isReadOnly() for field in dialog.findChildren(QLineEdit))
+    dialog.reject()
 
 
 def test_no_key_is_a_bare_letter_or_one_of_altgr(story: WeekStory) -> None:

@@ -17,9 +17,13 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
 from jobswap_desktop.presentation.widgets import week_mouse
 from jobswap_desktop.presentation.widgets.week_drag import box_of
+from jobswap_desktop.presentation.widgets.week_reach import rows_a_second
 
 ROUND = "Rundgang"
 BRIEFING = "Morgenbriefing"
+READ_ONLY = (
+    "Nur lesen. Für diesen Schritt ist die Personalstelle zuständig. Bitte dort eintragen lassen."
+)
 Cursor = Qt.CursorShape
 
 
@@ -130,6 +134,9 @@ def test_resized_at_both_edges(story: WeekStory) -> None:
     start = top(story)
     story.drag(start, start - hours(story, 0.25))
     assert story.times(ROUND) == ["Mi 08:45–10:30 A"]
+    assert story.heard[-1] == "Beginnt jetzt um 08:45 Uhr, dauert 1 Stunde 45 Minuten"
+    told = story.said[-1].replace("\u00a0", " ")
+    assert told == "„Rundgang“ beginnt jetzt um 08:45 Uhr, dauert 1 Stunde 45 Minuten"
     start = top(story)
     story.drag(start, start + hours(story, 5))
     assert story.times(ROUND) == ["Mi 10:25–10:30 A"]
@@ -219,6 +226,9 @@ def test_the_end_of_the_day_is_24_in_ghost_and_announcement(story: WeekStory) ->
     late = replace(at(5, "22:30", "23:30", title="Nachtdienst"), placement_ids=frozenset())
     recorded(story.desk.work, story.swap, late)
     story.desk.hub.announce_everything()
+    story.stand_at("Nachtdienst")
+    bar = story.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
     start = story.box("Nachtdienst")
     with story.dragging(start, start + hours(story, 0.5)):
         goal = story.view.mouse.goal
@@ -298,13 +308,28 @@ def test_the_hours_scroll_at_the_edge(qtbot: QtBot, story: WeekStory) -> None:
     bar.setValue(story.view.week().y_of(8 * 60))
     start = story.box(ROUND)
     low = QPoint(start.x(), story.view.viewport().height() - 3)
+    story.view.mouse._scroller._timer.setInterval(1)
     with story.dragging(start, low):
         qtbot.waitUntil(lambda: bar.value() == bar.maximum())
         goal = story.view.mouse.goal
         assert goal is not None
         assert goal.last >= story.view.week().last_minute - 60
         story.press("Esc")
-    assert not story.view.mouse._scroller.isActive()
+    assert not story.view.mouse._scroller.is_running
+
+
+def test_the_hours_scroll_a_few_rows_a_second(qtbot: QtBot, story: WeekStory) -> None:
+    assert rows_a_second(1) < rows_a_second(20) < rows_a_second(48) <= 6
+    story.page.resize(story.page.width(), 420)
+    bar = story.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(story.view.week().y_of(8 * 60))
+    start, before = story.box(ROUND), bar.value()
+    row = story.view.week().measures.hour_height / 4
+    with story.dragging(start, QPoint(start.x(), story.view.viewport().height() + 20)):
+        qtbot.wait(500)
+        assert 0 < bar.value() - before <= 3.5 * row
+        story.press("Esc")
 
 
 def test_leaving_the_page_ends_the_drag(story: WeekStory) -> None:
@@ -329,6 +354,7 @@ def test_a_reader_drags_nothing_and_sees_so(story: WeekStory) -> None:
         assert not story.view.mouse.is_dragging
         assert viewport.cursor().shape() == Cursor.ForbiddenCursor
     assert viewport.cursor().shape() == Cursor.ArrowCursor
+    assert story.said == [READ_ONLY]
     story.drag(story.point(4, "13:00"), story.point(4, "14:00"))
     assert story.page.findChild(AppointmentDialog) is None
     assert story.plain() == before

@@ -36,6 +36,7 @@ WITHOUT_WORDS = {
     "AdviceReason": "has sentences among the words on instruments",
     "NoticeCode": "has sentences among the words on instruments",
     "RuleSet": "only names the rows of the rules on working time",
+    "DraftState": "has half-sentences of the screen, in its own language",
     "EntryHintKind": "has sentences of the screen, in its own language",
     "Unit": "a period is shown by its last day",
 }
@@ -209,7 +210,7 @@ def test_problem_made_without_its_values_is_found() -> None:
     [
         ("requirement", {"name", "office"}),
         ("startklar", {"first", "count"}),
-        ("fault", {"path"}),
+        ("fault", {"path", "holder"}),
         ("condition", set[str]()),
     ],
 )

@@ -1,7 +1,6 @@
 """Erasing for good: asked by one, executed by another, and nothing of it is left."""
 
 import json
-import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -27,7 +26,6 @@ from house import House
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.erasure import ErasedPart, Erasure, ErasureState
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
-from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.retention import ErasureKind, RetentionStart
 from jobswap_desktop.domain.states import SwapState
@@ -36,7 +34,6 @@ from jobswap_desktop.services import (
     editing,
     erasing,
     erasure_due,
-    forgetting,
     people,
     renewing,
     retention,
@@ -46,8 +43,8 @@ from jobswap_desktop.services import (
     undoing,
 )
 from jobswap_desktop.services.checking import check
-from jobswap_desktop.services.workplace import Workplace, open_workplace
-from jobswap_desktop.store import audit, erased_file
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import audit
 
 
 @pytest.fixture
@@ -350,95 +347,6 @@ def test_entries_of_nothing_held_are_cut(closed: Closed) -> None:
     sound(late)
 
 
-def test_a_restored_copy_does_not_bring_them_back(closed: Closed) -> None:
-    path = path_of(closed)
-    copies = [path.with_name(f"kopie-{number}.sqlite") for number in range(2)]
-    shutil.copyfile(path, copies[0])
-    erased(closed, CALENDAR_DUE)
-    shutil.copyfile(path, copies[1])
-    erased(closed, CASE_DUE)
-    closed.house.work.db.close()
-
-    for copy in copies:
-        shutil.copyfile(copy, path)
-        assert hits(path, canaries(erasing_case.NAMES[0])) != []
-        again = open_workplace(path, builders.a_clerk(), lambda: CASE_DUE)
-        try:
-            assert hits(path, everything()) == []
-            sound(again)
-            assert audit.entries(again.db)[-1].action == "erased.again"
-            length = audit.length(again.db)
-        finally:
-            again.db.close()
-        once_more = open_workplace(path, builders.a_clerk(), lambda: CASE_DUE)
-        try:
-            assert audit.length(once_more.db) == length
-        finally:
-            once_more.db.close()
-
-
-def test_a_person_whose_place_somebody_else_has_taken_comes_back_without_a_name(
-    closed: Closed,
-) -> None:
-    work = closed.house.work
-    gone = Forgotten(id="person-a", what=ErasureKind.PERSON, erased_on=CASE_DUE)
-    assert forgetting.erase_known(work, [gone]) == 1
-    forgetting.finish(work)
-
-    assert swap_of(work, closed.id).title.startswith("– ⇄")
-    # What others wrote of the case stays as long as the case.
-    assert hits(path_of(closed), canaries(erasing_case.ADDRESS)) == []
-    sound(work)
-    assert forgetting.erase_known(work, [gone]) == 0
-
-
-def test_the_file_beside_holds_ids_alone(closed: Closed) -> None:
-    erased(closed, CASE_DUE)
-    place = erased_file.places(closed.house.work.db, None)[0]
-
-    rows = json.loads(place.read_text(encoding="utf-8"))
-    assert {row["what"] for row in rows} == {"case", "person"}
-    assert all(set(row) == {"id", "what", "erased_on"} for row in rows)
-    assert place.stat().st_mode & 0o077 == 0
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["", "[", "{}", "[1, null, {}]", '[{"id": "../x", "what": "case", "erased_on": "2022-01-01"}]',
-     '[{"id": "a", "what": "trail", "erased_on": "2022-01-01"}]',
-     '[{"id": "a", "what": "case", "erased_on": "morgen"}]', "[" * 100_000],
-)  # fmt: skip
-def test_a_damaged_file_beside_says_nothing(house: House, text: str) -> None:
-    place = erased_file.places(house.work.db, None)[0]
-    place.write_text(text, encoding="utf-8")
-
-    assert erased_file.read(house.work.db, None) == frozenset()
-    assert forgetting.forget_again(house.work) == 0
-
-
-def test_what_was_broken_off_is_finished_at_the_next_start(
-    closed: Closed, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = path_of(closed)
-    monkeypatch.setattr(forgetting, "_COMPACTED_AT_ONCE_BYTES", 0)
-    request = asked(closed, CASE_DUE)
-    outcome = erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
-    assert "neu geschrieben" in outcome.note
-    assert forgetting.compact_wanted(closed.house.work)
-    place = erased_file.places(closed.house.work.db, None)[0]
-    place.unlink()
-    monkeypatch.undo()
-    closed.house.work.db.close()
-
-    again = open_workplace(path, builders.a_clerk(), lambda: CASE_DUE)
-    try:
-        assert place.exists()
-        assert not forgetting.compact_wanted(again)
-        assert hits(path, everything()) == []
-    finally:
-        again.db.close()
-
-
 def test_entries_erased_before_a_change_past_the_program_still_prove_it(closed: Closed) -> None:
     erased(closed, FEEDBACK_DUE)
     work = closed.house.work
@@ -451,3 +359,17 @@ def test_entries_erased_before_a_change_past_the_program_still_prove_it(closed: 
         assert audit.faults(work.db) == (f"{table} {record_id}",)
         tamper(path_of(closed), change.format(table, "-", record_id))
     assert audit.faults(work.db) == ()
+
+
+def test_the_number_of_an_erased_case_is_not_given_again(closed: Closed) -> None:
+    record = erased(closed, CASE_DUE)
+    house = closed.house
+    for person in (builders.a_person(), builders.a_partner()):
+        people.save(house.work, replace(person, version=0))
+
+    again = house.a_case(
+        visitor=builders.a_person(version=1), partner=builders.a_partner(version=1)
+    )
+
+    assert record.subjects[0].reference.endswith("-001")
+    assert again.reference.endswith("-002")

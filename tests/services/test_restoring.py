@@ -1,6 +1,5 @@
 """Restoring: what is told before, what is there after, and what is refused."""
 
-import json
 import random
 import threading
 from collections.abc import Iterator
@@ -17,16 +16,15 @@ from house import House
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
-from jobswap_desktop.domain.forgetting import Forgotten, as_rows
+from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Person, Role
 from jobswap_desktop.domain.retention import ErasureKind
-from jobswap_desktop.services import backups, people, restoring
+from jobswap_desktop.services import backups, forgetting, people, restoring
 from jobswap_desktop.services.backup_words import preview_lines
 from jobswap_desktop.services.checking import check
-from jobswap_desktop.services.forgetting import erase_known
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, erasures
+from jobswap_desktop.store import audit, erased_file, erasures
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database
 
@@ -195,21 +193,20 @@ def test_erased_people_do_not_come_back(house: House, work: Workplace, place: ba
     gone = people.save(work, builder_person(work)).value
     also = people.save(work, builder_person(work)).value
     source = backups.make(place, Occasion.AUTOMATIC)
-    forgotten = {each.id: forget(each.id) for each in (gone, also)}
-    erase_known(work, [forgotten[gone.id]])
+    forgetting.erase_known(work, [erased(gone.id)])
     # The other one is known beside the copies alone, as after a file was lost.
-    place.folder.joinpath("jobtausch.geloescht.json").write_text(
-        json.dumps(as_rows([forgotten[also.id]])), encoding="utf-8"
-    )
+    beside = erased_file.places(place.path, place.folder)
+    erased_file.write(beside[-1:], [erased(also.id)])
     restore(work, place, source)
-    assert {person.last_name for person in people.all_people(work)} == {"Lindner", "Voss"}
-    assert {house.mara.id, house.jana.id} <= {person.id for person in people.all_people(work)}
-    assert {each.id for each in erasures.forgotten(work.db)} == {gone.id, also.id}
-    found = check(work, place.folder)
-    assert (found.audit_faults, found.engine_faults, found.index_faults) == ((), (), ())
+    left = {row[0] for row in content(place.path)["person"]}
+    assert left == {house.mara.id, house.jana.id}
+    noted = [erased_file.read([each]) for each in beside]
+    for known in (erasures.forgotten(work.db), *noted):
+        assert {each.id for each in known} == {gone.id, also.id}
+    assert check(work, place.folder).is_sound
 
 
-def forget(person_id: str) -> Forgotten:
+def erased(person_id: str) -> Forgotten:
     return Forgotten(id=person_id, what=ErasureKind.PERSON, erased_on=date(2022, 2, 1))
 
 

@@ -69,6 +69,10 @@ FOR_EVERYBODY = {
     "sharing.is_shared": "says yes or no",
     "sharing.standing": "who writes into the file",
     "watching.changed_elsewhere": "says yes or no",
+    "watching.origin": "an id",
+    "watching.reconnected": "says yes or no",
+    "watching.save_copy": "whoever can open the file can copy it",
+    "watching.patient": "nothing to see",
     "watching.close": "nothing to see",
     "watching.database_path": "where one works",
 }

@@ -27,6 +27,7 @@ from jobswap_desktop.presentation.forms.ui_appointment_dialog import Ui_Appointm
 from jobswap_desktop.presentation.models.week import clock_text
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
+from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.services.cases import view
 from jobswap_desktop.services.newer_versions import Newer, newer
 from jobswap_desktop.services.outcome import Outcome
@@ -63,12 +64,7 @@ class AppointmentDialog(FormDialog):
         self._others = case.appointments
         fresh = self._fresh(day, start, placement_ids)
         self._appointment = appointment or replace(fresh, end=end or fresh.end)
-        self.keep_draft(
-            "appointment",
-            subject=appointment.id if appointment else "",
-            swap_id=swap_id,
-            about=appointment.title if appointment else self._swap.reference,
-        )
+        self._keep_what_is_typed(appointment)
         self._times = AppointmentTimes(desk, self._ui, self)
         self._visitors = self._visitor_boxes()
         self._series = SeriesFields(desk, self._ui, self._appointment, self)
@@ -76,13 +72,24 @@ class AppointmentDialog(FormDialog):
         self._fill_choices()
         self._show(self._appointment)
         self._connect()
-        self._ui.delete_button.setVisible(appointment is not None)
-        self.setWindowTitle(self.tr("Appointment") if appointment else self.tr("New appointment"))
+        self._head(is_new=appointment is None)
         self._warn()
         if not self.may_save():
             self._only_show()
         self.fit()
         self._ui.title.setFocus()
+
+    def _head(self, *, is_new: bool) -> None:
+        self._ui.delete_button.setVisible(not is_new)
+        self.setWindowTitle(self.tr("New appointment") if is_new else self.tr("Appointment"))
+
+    def _keep_what_is_typed(self, appointment: Appointment | None) -> None:
+        self.keep_draft(
+            "appointment",
+            subject=appointment.id if appointment else "",
+            swap_id=self._swap.id,
+            about=appointment.title if appointment else self._swap.reference,
+        )
 
     def may_save(self) -> bool:
         """Whether who acts may change the week, and the case is one that still is changed."""
@@ -117,6 +124,7 @@ class AppointmentDialog(FormDialog):
     def _only_show(self) -> None:
         over = Problem(code=ProblemCode.CASE_IS_OVER, values={"reference": self._swap.reference})
         role = Problem(code=ProblemCode.ROLE_NOT_ALLOWED)
+        self.setWindowTitle(self.tr("Appointment (read only)"))
         show_only(self._ui.content, self._ui.buttons)
         self._ui.delete_button.hide()
         self._ui.warning.set_tone(Tone.INFO)
@@ -249,6 +257,16 @@ class AppointmentDialog(FormDialog):
             hints = [*self._overlaps(entered), *self._outside(entered), *self._caused(entered)]
         self._ui.warning.set_text("\n".join(hints))
         self._ui.warning.setVisible(bool(hints))
+        self._show_all()
+
+    def _show_all(self) -> None:
+        """Let the form keep its room beside a hint; where the screen has none, show what counts."""
+        if not self.isVisible():
+            return
+        make_room(self)
+        if self._ui.reach.isVisibleTo(self) and self._ui.warning.isVisible():
+            # Saving asks for how many of a series it holds.
+            self._ui.scroll.ensureWidgetVisible(self._ui.reach)
 
     def _overlaps(self, entered: Appointment) -> list[str]:
         found = beside_hints(self._others, entered)

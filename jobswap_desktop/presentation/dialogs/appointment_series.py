@@ -19,7 +19,7 @@ _FEW = 10
 
 
 class SeriesFields(QObject):
-    """A new appointment may repeat until a day; a change of one of a series may be about more.
+    """An appointment may repeat until a day; a change of one of a series may be about more.
 
     What is left out of a repetition, and why, is said before anything is recorded. Without a
     choice a change is about the one appointment alone.
@@ -42,7 +42,7 @@ class SeriesFields(QObject):
 
     @property
     def rhythm(self) -> Rhythm:
-        """How the new appointment is to repeat."""
+        """How the appointment is to repeat; one of a series does so already."""
         return Rhythm(self._ui.rhythm.currentData())
 
     @property
@@ -69,7 +69,7 @@ class SeriesFields(QObject):
 
     def record(self, entered: Appointment) -> Outcome[tuple[Appointment, ...]]:
         """Record the appointment, its repetitions, or the change of its series."""
-        if not self._is_new:
+        if not self._is_new and self.rhythm is Rhythm.ONCE:
             return series.save(self._work, self._known, entered, self.reach, self._seen)
         if self.rhythm is Rhythm.ONCE:
             new = schedule.new_appointment(self._work, entered)
@@ -118,7 +118,7 @@ class SeriesFields(QObject):
 
     def _show_rows(self) -> None:
         ui, repeats = self._ui, self.rhythm is not Rhythm.ONCE
-        ui.fields.setRowVisible(ui.rhythm, self._is_new)
+        ui.fields.setRowVisible(ui.rhythm, not self._in_series)
         ui.fields.setRowVisible(ui.until, repeats)
         ui.until_error.show_error(ui.until.error() if repeats else "")
         ui.fields.setRowVisible(ui.left_out, repeats and bool(ui.left_out.text()))

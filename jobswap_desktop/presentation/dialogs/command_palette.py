@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.folding import tokens
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.presentation.actions import ActionSpec
+from jobswap_desktop.presentation.action_table import menu_titles
+from jobswap_desktop.presentation.actions import INSIDE_VIEW, OFFERED_BY, PLACES, ActionSpec
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_command_palette import Ui_CommandPalette
 from jobswap_desktop.presentation.menus import native_keys
@@ -114,13 +115,30 @@ class CommandPalette(QDialog):
         words = tokens(text)
         # What is called so comes first, then what begins so, then what is only described so.
         ranked = sorted(self._commands, key=lambda command: _rank(command[0].plain_text, words))
-        for spec, action in ranked:
-            if _are_in(words, f"{spec.plain_text} {spec.tip}") and action.isEnabled():
+        found = [each for each in ranked if _are_in(words, f"{_name(each[0])} {each[0].tip}")]
+        for spec, action in found:
+            if action.isEnabled():
                 yield Hit(
-                    text=spec.plain_text,
+                    text=_name(spec),
                     kind=self.tr("Command"),
                     keys=native_keys(spec),
                     go=action.trigger,
+                )
+        if words:
+            yield from self._elsewhere(spec for spec, action in found if not action.isEnabled())
+
+    def _elsewhere(self, specs: Iterable[ActionSpec]) -> Iterable[Hit]:
+        """Yield what another page offers; going there is all that can be done from here."""
+        places = {spec.key: spec.plain_text for spec, _action in self._commands}
+        kind = self.tr("on the page {page}")
+        for spec in specs:
+            place = OFFERED_BY.get(spec.key)
+            if place in places:
+                yield Hit(
+                    text=_name(spec),
+                    kind=kind.format(page=places[place]),
+                    keys="",
+                    go=partial(self._desk.go, PLACES[place]),
                 )
 
     def _matching_cases(self, text: str) -> Iterable[Hit]:
@@ -155,6 +173,13 @@ class CommandPalette(QDialog):
                 keys="",
                 go=partial(self._desk.go, "people", person.id),
             )
+
+
+def _name(spec: ActionSpec) -> str:
+    """Return what an action is called outside its menu: "Textgröße: 100 %"."""
+    if spec.menu not in INSIDE_VIEW:
+        return spec.plain_text
+    return f"{menu_titles()[spec.menu].replace('&', '')}: {spec.plain_text}"
 
 
 def _text(hit: Hit) -> str:

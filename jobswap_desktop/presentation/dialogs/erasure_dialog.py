@@ -6,14 +6,15 @@ from functools import partial
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from jobswap_desktop.domain.erasure import ErasedPart, Erasure, ErasureSubject
-from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_erasure_dialog import Ui_ErasureDialog
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
-from jobswap_desktop.services import erasing
-from jobswap_desktop.services.wording import problem_text, term
+from jobswap_desktop.presentation.tasks import Runner, TaskRunner
+from jobswap_desktop.services import erasing, forgetting
+from jobswap_desktop.services.wording import erasure_text, problem_text, term
 
 _MOST_SUBJECTS = 12
 _ROWS_SHOWN = 8
@@ -107,10 +108,18 @@ class ErasureAskDialog(ErasureDialog):
 
 
 class ErasureExecuteDialog(ErasureDialog):
-    """Carries a request out; there is no way back."""
+    """Carries a request out; there is no way back. `runner` replaces the worker."""
 
-    def __init__(self, desk: Desk, erasure: Erasure, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        erasure: Erasure,
+        parent: QWidget | None = None,
+        *,
+        runner: Runner | None = None,
+    ) -> None:
         super().__init__(desk, erasure.subjects, parent)
+        self._runner: Runner = runner or TaskRunner(self)
         self._erasure = erasure
         self._ui.archive.setChecked(erasure.archive_offered)
         self._ui.archive.setEnabled(False)
@@ -125,12 +134,32 @@ class ErasureExecuteDialog(ErasureDialog):
             self.refuse("\n".join(problem_text(problem) for problem in error.problems))
 
     def save(self) -> None:
-        """Erase, let go of what the window remembers of it, and close."""
+        """Erase, let go of what the window remembers of it, and close.
+
+        A large file is written anew on a worker, and the dialog stays until that is done.
+        """
         use_case = partial(erasing.execute, self.desk.work, self._erasure.id)
-        if self.desk.submit(use_case, self._errors):
-            self.desk.undo_stack.clear()
-            self.desk.drafts.clear()
+        if not self.desk.submit(use_case, self._errors):
+            return
+        self.desk.undo_stack.clear()
+        self.desk.drafts.clear()
+        if not forgetting.compact_wanted(self.desk.work):
             self.accept()
+            return
+        self.refuse(erasure_text("not_compact"))
+        self._runner.run(
+            partial(forgetting.compact_file, self.desk.work), self._have_compacted, self._leave
+        )
+
+    def _have_compacted(self, _nothing: None) -> None:
+        self.accept()
+
+    def _leave(self, error: BaseException) -> None:
+        """Close where it could not be done now: the next start does it."""
+        if not isinstance(error, Unavailable):
+            raise error
+        self.desk.messages.unavailable(error)
+        self.accept()
 
 
 def _part(count: Count) -> str:

@@ -74,10 +74,14 @@ class FormDialog(QDialog):
             self._draft = FormDraft(self, self.desk.drafts, self._blank)
 
     def done(self, result: int) -> None:
-        """Close; what was typed is recorded now, or not wanted."""
+        """Close; what was typed is recorded now, or can be brought back for a moment."""
+        is_recorded = result == QDialog.DialogCode.Accepted
+        left = None if self._draft is None or is_recorded else self._draft.left()
         if self._draft is not None:
             self._draft.settle()
         super().done(result)
+        if left is not None:
+            self.desk.left.emit(left)
 
     def may_save(self) -> bool:
         """Whether who acts may record what is entered here."""
@@ -107,6 +111,8 @@ class FormDialog(QDialog):
             self.accept()
         elif form.stale is not None and self.based_on and self._draft is not None:
             self._meet(form.stale, self._draft)
+            # The line says it, and more.
+            form.clear()
 
     def _meet(self, problem: Problem, draft: FormDraft) -> None:
         # Loaded when it is needed, which is seldom.
@@ -130,7 +136,8 @@ class FormDialog(QDialog):
         found.deleteLater()
         form_values.put(self, meeting.taken)
         draft.begin_from(meeting.theirs)
-        line.tell(self, meeting, problem)
+        draft.hide_line()
+        line.tell(meeting, problem)
 
     def bind_buttons(self, buttons: QDialogButtonBox) -> None:
         """Let the buttons save and close."""

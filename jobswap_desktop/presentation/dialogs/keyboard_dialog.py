@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jobswap_desktop.presentation.actions import ActionSpec
@@ -11,6 +11,7 @@ from jobswap_desktop.presentation.forms.ui_keyboard_dialog import Ui_KeyboardDia
 from jobswap_desktop.presentation.menus import native_keys
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.week_command_table import moving_keys, week_commands
+from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
 
 _Line = tuple[str, str, str]
 
@@ -35,12 +36,21 @@ class KeyboardDialog(QDialog):
         self._model.set_rows([*lines, *self._inside_week(), *self._inside_fields()])
         self._ui.keys.setModel(self._model)
         em = desk.theme.em
+        self._ui.keys.setWordWrap(True)
+        self._ui.keys.setItemDelegate(WrappingDelegate(self._ui.keys))
+        self._widths_settled = QTimer(self, singleShot=True, interval=0)
+        self._widths_settled.timeout.connect(self._ui.keys.resizeRowsToContents)
+        self._ui.keys.horizontalHeader().sectionResized.connect(self._widths_changed)
         self._ui.keys.setColumnWidth(0, round(em * 10))
         self._ui.keys.setColumnWidth(1, round(em * 15))
         self._ui.accessibility.setText(self._accessibility())
         self._ui.buttons.rejected.connect(self.reject)
         free = self.screen().availableGeometry()
         self.resize(min(round(em * 46), free.width() - 40), min(round(em * 36), free.height() - 60))
+
+    def _widths_changed(self) -> None:
+        # One after the other changes; what the rows then need is known once all have.
+        self._widths_settled.start()
 
     def _inside_week(self) -> tuple[_Line, ...]:
         """Return the keys that hold in timetable and list of the week."""

@@ -64,12 +64,7 @@ class PlacementDialog(FormDialog):
         self._ui = Ui_PlacementDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
-        self.keep_draft(
-            "placement",
-            subject=placement_id,
-            swap_id=swap_id,
-            about=self._placement.visitor.full_name,
-        )
+        self._keep_what_is_typed()
         ui = self._ui
         self._parties = PlacementParties(desk.work, self._placement, ui.visitor, ui.home, ui.host)
         self._lines: dict[str, QLineEdit] = {
@@ -90,6 +85,14 @@ class PlacementDialog(FormDialog):
         self.setWindowTitle(self.tr("Edit stay"))
         self.fit(_WIDTH_EM)
         getattr(ui, field).setFocus()
+
+    def _keep_what_is_typed(self) -> None:
+        self.keep_draft(
+            "placement",
+            subject=self._placement.id,
+            swap_id=self._swap.id,
+            about=self._placement.visitor.full_name,
+        )
 
     def save(self) -> None:
         """Record the direction and close."""

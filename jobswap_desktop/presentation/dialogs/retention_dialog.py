@@ -36,6 +36,7 @@ class RetentionDialog(FormDialog):
         choose(ui.start, rule.start.value)
         ui.to_year_end.setChecked(rule.to_year_end)
         ui.reason.setText(rule.reason)
+        ui.reason.setCursorPosition(0)
         ui.what.setText(rule.label)
         ui.about.setText(rule.records)
         self.setWindowTitle(self.tr("Period for keeping"))

@@ -62,17 +62,12 @@ class RuleDialog(FormDialog):
     ) -> None:
         super().__init__(desk, parent)
         self._task, self._rule = task, rule
-        known = rules.versions(desk.work, rule.key) if rule else ()
-        self._newest = known[0] if known else None
+        self._newest = next(iter(rules.versions(desk.work, rule.key)), None) if rule else None
         self._ui = Ui_RuleDialog()
         self._ui.setupUi(self)
         self._words = RuleWords(self)
         self.bind_buttons(self._ui.buttons)
-        self.keep_draft(
-            "rule",
-            subject=f"{task.value}/{rule.id if rule else regime}",
-            about=term(rule.body) if rule else "",
-        )
+        self._keep_what_is_typed(regime)
         self._errors = FormErrors(
             {
                 name: (getattr(self._ui, name), getattr(self._ui, f"{name}_error"))
@@ -96,6 +91,14 @@ class RuleDialog(FormDialog):
         self.fit(_WIDTH_EM)
         first = self._ui.confirmed_by if task is RuleTask.CONFIRM else self._ui.law
         (self._ui.body if task is RuleTask.ADD else first).setFocus()
+
+    def _keep_what_is_typed(self, regime: str) -> None:
+        rule = self._rule
+        self.keep_draft(
+            "rule",
+            subject=f"{self._task.value}/{rule.id if rule else regime}",
+            about=term(rule.body) if rule else "",
+        )
 
     def may_save(self) -> bool:
         """Whether who acts maintains them."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHeaderView, QPushButton, QSizePolicy,
     QStackedWidget, QVBoxLayout, QWidget)
 
-from jobswap_desktop.presentation.widgets.day_hints import DayHints
+from jobswap_desktop.presentation.widgets.day_hints import WrappingDayHints
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.table_view import TableView
@@ -52,7 +52,7 @@ class Ui_AppointmentsTab(object):
 
         self.outer.addWidget(self.goals)
 
-        self.hints = DayHints(appointments_tab)
+        self.hints = WrappingDayHints(appointments_tab)
         self.hints.setObjectName(u"hints")
 
         self.outer.addWidget(self.hints)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.headings import TextLabel
@@ -32,6 +32,22 @@ class Ui_ErasureDueTab(object):
         self.outer.setSpacing(8)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 12, 0, 12)
+        self.deeds = QHBoxLayout()
+        self.deeds.setSpacing(8)
+        self.deeds.setObjectName(u"deeds")
+        self.gap = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.deeds.addItem(self.gap)
+
+        self.ask = QPushButton(erasure_due_tab)
+        self.ask.setObjectName(u"ask")
+        self.ask.setProperty(u"appearance", u"primary")
+
+        self.deeds.addWidget(self.ask)
+
+
+        self.outer.addLayout(self.deeds)
+
         self.filters = QHBoxLayout()
         self.filters.setSpacing(8)
         self.filters.setObjectName(u"filters")
@@ -42,6 +58,8 @@ class Ui_ErasureDueTab(object):
 
         self.kind = QComboBox(erasure_due_tab)
         self.kind.setObjectName(u"kind")
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(14)
 
         self.filters.addWidget(self.kind)
 
@@ -49,12 +67,6 @@ class Ui_ErasureDueTab(object):
         self.search.setObjectName(u"search")
 
         self.filters.addWidget(self.search)
-
-        self.ask = QPushButton(erasure_due_tab)
-        self.ask.setObjectName(u"ask")
-        self.ask.setProperty(u"appearance", u"primary")
-
-        self.filters.addWidget(self.ask)
 
         self.filters.setStretch(2, 1)
 
@@ -93,7 +105,7 @@ class Ui_ErasureDueTab(object):
 
         self.outer.addWidget(self.detail)
 
-        self.outer.setStretch(1, 1)
+        self.outer.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind)
 #endif // QT_CONFIG(shortcut)
@@ -102,15 +114,15 @@ class Ui_ErasureDueTab(object):
     # setupUi
 
     def retranslateUi(self, erasure_due_tab):
+        self.ask.setText(QCoreApplication.translate("ErasureDueTab", u"&Ask for erasure\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.ask.setToolTip(QCoreApplication.translate("ErasureDueTab", u"What is selected, or all that is shown without a selection", None))
+#endif // QT_CONFIG(tooltip)
         self.kind_label.setText(QCoreApplication.translate("ErasureDueTab", u"&Kind", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("ErasureDueTab", u"Search what is due (Ctrl+F)", None))
 #endif // QT_CONFIG(accessibility)
         self.search.setPlaceholderText(QCoreApplication.translate("ErasureDueTab", u"Search what is due (Ctrl+F)", None))
-        self.ask.setText(QCoreApplication.translate("ErasureDueTab", u"&Ask for erasure\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.ask.setToolTip(QCoreApplication.translate("ErasureDueTab", u"What is selected, or all that is shown without a selection", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ErasureDueTab", u"What is due", None))
 #endif // QT_CONFIG(accessibility)

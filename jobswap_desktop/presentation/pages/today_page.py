@@ -1,6 +1,7 @@
 """The clerk's inbox: what is to be done, what falls due, who is on the way this week."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -53,7 +54,8 @@ class TodayPage(QWidget):
         bind_icon(self._ui.forgotten, "clock_warning", Colour.LINK)
         bind_icon(self._ui.erasures, "delete", Colour.LINK)
         self._ui.erasures.hide()
-        # Looks at every case that is over: the page is there before.
+        # Looks at every case that is over: once a day, and the page is there before.
+        self._counted_on: date | None = None
         self._later = QTimer(self, interval=_LATER_MS, singleShot=True)
         self._ui.mine.setChecked(desk.settings.number(_MINE) == 1)
         self._drafts = DraftsCard(desk, self._ui.drafts_card)
@@ -81,7 +83,9 @@ class TodayPage(QWidget):
         self._ui.mine.setMinimumHeight(self._desk.theme.control_height)
         self._ui.forgotten.setText(self.tr("%n without a follow-up", "", found.forgotten))
         self._ui.forgotten.setVisible(found.forgotten > 0)
-        self._later.start()
+        if day != self._counted_on:
+            self._counted_on = day
+            self._later.start()
         self._ours.show_rows(
             counted(self.tr("With us"), found.ours_total),
             [case_entry(row, day) for row in found.ours],
@@ -208,7 +212,7 @@ class TodayPage(QWidget):
     def _follow(self, touched: Touched) -> None:
         if touched & (Touched.CASES | Touched.WEEK | Touched.PEOPLE | Touched.OFFICES):
             self.reload()
-        elif touched & Touched.RULES:
+        if touched & Touched.RULES:
             self._later.start()
 
 

@@ -18,7 +18,12 @@ from jobswap_desktop.presentation.models.week_table import WeekTableModel
 from jobswap_desktop.presentation.pages.week_commands import WeekCommands
 from jobswap_desktop.presentation.pages.week_deeds import WeekDeeds
 from jobswap_desktop.presentation.pages.week_pasting import WeekPasting
-from jobswap_desktop.presentation.pages.week_rights import may_enter
+from jobswap_desktop.presentation.pages.week_rights import may_enter, say_read_only
+from jobswap_desktop.presentation.pages.week_standing import (
+    is_same_week,
+    is_there,
+    stand_beside,
+)
 from jobswap_desktop.presentation.time_text import OFFICE_ZONE
 from jobswap_desktop.presentation.week_command_table import WeekCommand
 from jobswap_desktop.presentation.week_shifts import (
@@ -82,10 +87,11 @@ class WeekAppointments(QObject):
         self._fill_table()
         self._deeds = WeekDeeds(desk, self._stand_later, self)
         self._pasting = WeekPasting(desk, self)
-        self._commands = WeekCommands(self.run, (timetable, table))
+        self._commands = WeekCommands(self.run, self._refuse, (timetable, table))
         timetable.activated.connect(self.edit)
         timetable.create_wanted.connect(self.create_at)
         timetable.shift_wanted.connect(self.shift)
+        timetable.mouse.refused.connect(self._refuse)
         table.activated.connect(self.edit)
         timetable.selectionModel().currentChanged.connect(self._follow_timetable)
         timetable.place_changed.connect(self._update_actions)
@@ -138,12 +144,15 @@ class WeekAppointments(QObject):
         done = self._done_here(week, current)
         wanted = self._follow_id or done or (current.id if current else None)
         held = self._timetable.mouse.held
+        is_turned = not is_same_week(self._week, week)
         self._week = week
         self._timetable.mouse.is_read_only = not self.may_change()
         today = self._desk.work.today()
         self._model.show_week(week_content(week, shown, today, weekend=weekend, only=only))
         if held is not None:
             self._stand_at(held.id, -1)
+        elif current is not None and not is_turned and not is_there(self._model, wanted):
+            stand_beside(self._timetable, self._model, current)
         elif row >= 0 or self._follow_id or done:
             self._stand_at(wanted, row)
         self._update_actions()
@@ -169,6 +178,8 @@ class WeekAppointments(QObject):
     def search(self, text: str) -> None:
         """Leave in the list what holds these words; the current appointment stays."""
         self._table_model.search(text)
+        words = self.tr("Nothing in this week holds “{text}”.").format(text=text.strip())
+        self._table.say_when_empty(words if text.strip() else "")
         self._follow_timetable(self._timetable.currentIndex())
 
     def show_details(self, *, shown: bool) -> None:
@@ -295,7 +306,7 @@ class WeekAppointments(QObject):
     def _update_actions(self) -> None:
         current = self.current()
         possible = {command for command in self._commands.specs if self._can(command, current)}
-        self._commands.enable(frozenset(possible))
+        self._commands.enable(frozenset(possible), read_only=not self.may_change())
         done = current is not None and current.done
         tick = self._commands.actions[WeekCommand.TICK]
         tick.setText(self.tr("Mark as not done") if done else self.tr("Mark as done"))
@@ -315,6 +326,9 @@ class WeekAppointments(QObject):
             return is_briefing and not (is_ahead and command is WeekCommand.TICK)
         other = to_other(current, visitors_of(self._week))
         return command is not WeekCommand.OTHER_VISITOR or other is not None
+
+    def _refuse(self) -> None:
+        say_read_only(self._desk, self._week)
 
     def _stand_later(self, appointment: Appointment) -> None:
         self._follow_id = appointment.id

@@ -17,11 +17,18 @@ class WeekCommands(QObject):
 
     The keys are taken before the window's own shortcuts see them: inside the week Strg+N begins
     an appointment and Strg+V pastes one. A command that cannot be used leaves its key to the
-    window.
+    window; where nothing may be changed, `refuse` is called for a key that would.
     """
 
-    def __init__(self, run: Callable[[WeekCommand], None], views: tuple[QWidget, ...]) -> None:
+    def __init__(
+        self,
+        run: Callable[[WeekCommand], None],
+        refuse: Callable[[], None],
+        views: tuple[QWidget, ...],
+    ) -> None:
         super().__init__(views[0])
+        self._refuse = refuse
+        self._is_read_only = False
         self.specs: Mapping[WeekCommand, CommandSpec] = {
             spec.command: spec for spec in week_commands()
         }
@@ -36,8 +43,11 @@ class WeekCommands(QObject):
                     view.addAction(line)
                 view.addAction(self.actions[spec.command])
 
-    def enable(self, possible: frozenset[WeekCommand]) -> None:
-        """Let these be used, and no others."""
+    def enable(self, possible: frozenset[WeekCommand], *, read_only: bool) -> None:
+        """Let these be used, and no others; what is `read_only` is looked at, not edited."""
+        self._is_read_only = read_only
+        spec = self.specs[WeekCommand.EDIT]
+        self.actions[WeekCommand.EDIT].setText(self.tr("View…") if read_only else spec.text)
         for command, action in self.actions.items():
             action.setEnabled(command in possible)
 
@@ -50,12 +60,24 @@ class WeekCommands(QObject):
                 if event.type() == QEvent.Type.KeyPress:
                     action.trigger()
                 return True
+            if self._would_change(event):
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    self._refuse()
+                return True
         return super().eventFilter(watched, event)
 
+    def _would_change(self, event: QKeyEvent) -> bool:
+        """Whether a key would change the current appointment, had it not to be left alone."""
+        if not self._is_read_only or not self.actions[WeekCommand.EDIT].isEnabled():
+            return False
+        keys = _keys_of(event)
+        # Strg+N and Strg+V mean something to the window as well.
+        changing = (s.keys for s in self.specs.values() if s.changes and s.command not in _WINDOWS)
+        return any(QKeySequence(each) == keys for each in changing if each)
+
     def _action_for(self, event: QKeyEvent) -> QAction | None:
-        # The number pad has the same keys.
-        pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        keys = QKeySequence(pressed | Qt.Key(event.key()))
+        keys = _keys_of(event)
         found = (a for a in self.actions.values() if a.isEnabled() and a.shortcut() == keys)
         return next(found, None)
 
@@ -70,6 +92,13 @@ class WeekCommands(QObject):
         return action
 
 
+def _keys_of(event: QKeyEvent) -> QKeySequence:
+    # The number pad has the same keys.
+    pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return QKeySequence(pressed | Qt.Key(event.key()))
+
+
+_WINDOWS = frozenset({WeekCommand.NEW, WeekCommand.PASTE})
 _TAKEN = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 

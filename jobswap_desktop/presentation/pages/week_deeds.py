@@ -43,7 +43,7 @@ class WeekDeeds(QObject):
         if shift.is_copy:
             wanted = schedule.new_appointment(work, series.copied(wanted))
             use_case = partial(schedule.save, work, wanted)
-        elif shift.start == known.start and shift.placement_ids == known.placement_ids:
+        elif not shift.keeps_length and shift.placement_ids == known.placement_ids:
             use_case = partial(schedule.save, work, wanted)
         else:
             ids = shift.placement_ids

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.presentation.accessibility import name_plainly
@@ -66,6 +66,8 @@ class WeekShape(QObject):
         self._add_rasters(menu)
         ui.view_options.setMenu(menu)
         bind_icon(ui.view_options, "eye")
+        if isinstance(parent, QWidget):
+            ui.week.hear_keys_in(parent)
         ui.week.set_raster(desk.settings.number(RASTER, SLOT_MINUTES))
         ui.week.unfold_days(bool(desk.settings.number(UNFOLDED)))
         self._follow_raster(ui.week.raster)

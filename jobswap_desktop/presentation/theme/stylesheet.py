@@ -98,7 +98,7 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="
 QPlainTextEdit[invalid="true"] { border-color: $danger; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
   background: $window; color: $placeholder; border-color: $border; }
-QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; border-color: $border; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent;
   min-height: 0; padding: 0 6px; }
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0 6px; }
@@ -108,6 +108,10 @@ QSpinBox, QSpinBox:focus { padding-left: 7px; }
 QComboBox::drop-down { border: none; width: ${arrow_box}px; }
 QComboBox::down-arrow { image: url("$down"); width: ${mark}px; height: ${mark}px; }
 QComboBox::down-arrow:disabled { image: url("$down_off"); }
+/* Qt takes a padding above and below for one of the list as well, but does not count it there: the
+   last row would be scrolled out of sight. */
+QComboBox { padding: 0 7px; min-height: ${combo_inner}px; }
+QComboBox:focus { padding: 0 6px; min-height: ${control_inner}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong;
   outline: none; padding: 4px; selection-background-color: $selection;
   selection-color: $selection_text; }
@@ -236,6 +240,7 @@ def _sizes(scale: TypeScale) -> dict[str, str]:
     chip = max(LEAST_TARGET + 2, round(em * 1.45))
     sizes = {
         "control_inner": control - 4,
+        "combo_inner": control - 2,
         # Spin boxes add two pixels of their own.
         "spin_inner": control - 6,
         "ring_inner": control - 12,

@@ -8,13 +8,14 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QWidget
 
 from jobswap_desktop.domain.working_time import Severity
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.week import tooltip
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services.wording import weekday_text
 from jobswap_desktop.services.working_hints import SaidHint, count_text
 
@@ -39,13 +40,16 @@ class DayHints(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
+        self._row = self._new_row()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_SPACING)
         self._room = 0
         self._buttons: list[QPushButton] = []
         self._hints: tuple[SaidHint, ...] = ()
         self.hide()
+
+    def _new_row(self) -> QLayout:
+        return QHBoxLayout(self)
 
     def show_hints(self, hints: Sequence[SaidHint]) -> None:
         """Show other hints, given by day; the button that has the focus keeps it."""
@@ -98,6 +102,13 @@ class DayHints(QWidget):
         self._row.addWidget(button)
         self._buttons.append(button)
         button.show()
+
+
+class WrappingDayHints(DayHints):
+    """The same in as many lines as the width demands."""
+
+    def _new_row(self) -> QLayout:
+        return FlowLayout(self, spacing=_SPACING)
 
 
 def _day(hint: SaidHint) -> date:

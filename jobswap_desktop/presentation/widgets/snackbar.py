@@ -22,6 +22,7 @@ LIFETIME = 10_000
 """How long the message stays, in milliseconds. Undo itself stays in menu and history."""
 
 _MARGIN = 4
+_SIDE = 12
 
 
 class Snackbar(QWidget):
@@ -29,16 +30,19 @@ class Snackbar(QWidget):
 
     It takes no focus; one message replaces the other.
 
-    ``undo_pressed`` is emitted by its button. The message stays while the mouse or the focus is on
+    ``undo_pressed`` is emitted by its button, ``offer_pressed`` where that offers something else.
+    The message stays while the mouse or the focus is on
     it, and goes on Esc.
     """
 
     undo_pressed = Signal()
+    offer_pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = parent
         self._text = ""
+        self._is_offer = False
         self._theme: Theme = current_theme()
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -47,7 +51,6 @@ class Snackbar(QWidget):
         self.button.setProperty("appearance", "snackbar")
         self.button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 1, 4, 1)
         row.setSpacing(16)
         row.addWidget(self._label, 1)
         row.addWidget(self.button)
@@ -67,18 +70,32 @@ class Snackbar(QWidget):
         """
         shortcut = QKeySequence(QKeySequence.StandardKey.Undo)
         keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        self._is_offer = False
+        self._put(text, self.tr("Undo ({keys})").format(keys=keys) if undoable else "")
+        hint = self.tr("{keys} takes it back.").format(keys=keys) if undoable else ""
+        told = aloud or text
+        announce(self, f"{told}. {hint}" if hint else told)
+
+    def show_offer(self, text: str, button: str) -> None:
+        """Show ``text`` with a button that does something else than to undo."""
+        self._is_offer = True
+        self._put(text, button)
+        announce(self, f"{text}. {button}")
+
+    def _put(self, text: str, button: str) -> None:
         self._text = text
         self._label.setToolTip(text)
-        self.button.setText(self.tr("Undo ({keys})").format(keys=keys))
-        self.button.setVisible(undoable)
+        self.button.setText(button or " ")
+        self.button.setVisible(bool(button))
+        layout = self.layout()
+        if layout is not None:
+            # Without a button the text keeps its distance to the rounded end itself.
+            layout.setContentsMargins(_SIDE, 1, _MARGIN if button else _SIDE, 1)
         name_plainly(self, text)
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
-        hint = self.tr("{keys} takes it back.").format(keys=keys) if undoable else ""
-        told = aloud or text
-        announce(self, f"{told}. {hint}" if hint else told)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the lower edge when the parent changes its size."""
@@ -117,7 +134,7 @@ class Snackbar(QWidget):
     def _undo(self) -> None:
         self._timer.stop()
         self.hide()
-        self.undo_pressed.emit()
+        (self.offer_pressed if self._is_offer else self.undo_pressed).emit()
 
     def _fade(self) -> None:
         if self.button.hasFocus():

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from jobswap_desktop.presentation.theme import Theme, current_theme
+from jobswap_desktop.presentation.accessibility import announce
+from jobswap_desktop.presentation.theme import Colour, Theme, current_theme
 
 _LOOKED_AT = 50
 """So many rows tell whether a column has boxes to tick."""
@@ -23,6 +24,7 @@ class TableView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = current_theme()
+        self._empty_words = ""
         self._is_fitted = False
         self._roomy: tuple[int, ...] = ()
         self._shares: tuple[float, ...] = ()
@@ -40,6 +42,26 @@ class TableView(QTableView):
         head.setStretchLastSection(True)
         self._theme.changed.connect(self._dress)
         self._dress()
+
+    def say_when_empty(self, words: str) -> None:
+        """Say this where rows would be, as long as there are none; "" for nothing."""
+        self._empty_words = words
+        self.viewport().update()
+        if words and self.model().rowCount() == 0:
+            announce(self, words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or why there are none."""
+        super().paintEvent(event)
+        if not self._empty_words or self.model().rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self._theme.colour(Colour.TEXT2))
+        pad = round(self._theme.em)
+        room = self.viewport().rect().adjusted(pad, pad, -pad, -pad)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, self._empty_words)
+        painter.end()
 
     def keep_columns_fitted(self, *roomy: int) -> None:
         """Give every column the width of its heading and contents; call once, with the model.

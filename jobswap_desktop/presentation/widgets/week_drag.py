@@ -87,6 +87,16 @@ def target(geometry: WeekGeometry, hold: Hold, point: QPoint, step: int = STEP_M
     return _resized(geometry, hold, hold.appointment, point, step)
 
 
+def at_its_time(geometry: WeekGeometry, hold: Hold, point: QPoint) -> Target:
+    """Return where a drag ends that is let go at the head of the day at `point`.
+
+    What is held keeps its time and its lane.
+    """
+    day, _lane = column_at(geometry, point.x())
+    minutes = hold.appointment.minutes if hold.appointment else (round(hold.minute),) * 2
+    return _held_target(geometry, hold, day, minutes)
+
+
 def shift_of(geometry: WeekGeometry, hold: Hold, goal: Target, *, copy: bool) -> Shift | None:
     """Return what letting go at `goal` means for the appointment held."""
     known = hold.appointment
@@ -156,15 +166,16 @@ def _resized(
         else:
             latest = max(last, geometry.last_minute)
             last = _within(_snap(last + raw, step), first + step, latest)
+    return _held_target(geometry, hold, hold.day, (first, last))
+
+
+def _held_target(geometry: WeekGeometry, hold: Hold, day: int, minutes: tuple[int, int]) -> Target:
+    """Return the place of what is held at these minutes of a day, in the lanes where it is now."""
     lanes = (hold.lane, hold.lane)
-    if known.is_shared:
+    if hold.appointment is not None and hold.appointment.is_shared:
         lanes = (0, len(geometry.content.lanes) - 1)
     return Target(
-        day=hold.day,
-        first_lane=lanes[0],
-        last_lane=lanes[1],
-        first=first,
-        last=last,
+        day=day, first_lane=lanes[0], last_lane=lanes[1], first=minutes[0], last=minutes[1]
     )
 
 

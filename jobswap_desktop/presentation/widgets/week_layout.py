@@ -14,9 +14,11 @@ from PySide6.QtCore import QPoint, QRect
 
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.packing import DAY, Box, visual_extent
-from jobswap_desktop.domain.week_layout import LINES, pack_day, visible_minutes
+from jobswap_desktop.domain.week_layout import LINES, Count, pack_day, visible_minutes
 from jobswap_desktop.presentation.models.week import WeekContent
 from jobswap_desktop.presentation.widgets.week_band import WeekBand
+from jobswap_desktop.presentation.widgets.week_raising import raised_box
+from jobswap_desktop.presentation.widgets.week_text import CardFonts
 
 SLOT_MINUTES = 15
 _HOUR = 60
@@ -96,11 +98,18 @@ class Opening:
 
 
 class WeekGeometry:
-    """The layout of one week at one width; made anew whenever either changes."""
+    """The layout of one week at one width; made anew whenever either changes.
 
-    def __init__(self, content: WeekContent, measures: Measures) -> None:
+    With `fonts` the current appointment is raised as far as its text needs, else over its lane.
+    """
+
+    def __init__(
+        self, content: WeekContent, measures: Measures, fonts: CardFonts | None = None
+    ) -> None:
         self.content = content
         self.measures = measures
+        self._fonts = fonts
+        self._raised: dict[int, QRect] = {}
         self._minutes = {
             row: visual_extent(*item.minutes, measures.slot)
             for row, item in enumerate(content.appointments)
@@ -221,8 +230,11 @@ class WeekGeometry:
                 else:
                     pieces[row].append(piece)
         for count in packed.counts:
-            place = self._chip_box(day, count.lane, rooms[count.lane], count.keys)
-            self.chips.append(Chip(place, count.keys))
+            room = rooms[count.lane]
+            place = self._chip_box(day, count.lane, room, count.keys)
+            # In a column of its own it lies on nothing.
+            lying = packed.lanes[count.lane].shown if room == 1 else {}
+            self._count(place, count, [each for row in lying for each in pieces[row]])
 
     def _piece(self, day: int, lane: int, box: Box, row: int) -> QRect:
         left, right = self.lane_edges[day][lane : lane + 2]
@@ -233,7 +245,24 @@ class WeekGeometry:
         return QRect(first + 1, top + 1, last - first - _GAP, bottom - top - 1)
 
     def raised(self, row: int) -> QRect:
-        """Return the box over the full lane that the current appointment gets in the hours."""
+        """Return the box that the current appointment gets in the hours, over others if need be."""
+        found = self._raised.get(row)
+        if found is None:
+            found = self._raised_anew(row)
+            self._raised[row] = found
+        return found
+
+    def _raised_anew(self, row: int) -> QRect:
+        lane, pieces = self._over_lane(row), self.bars[row].pieces
+        if self._fonts is None or not pieces:
+            return lane
+        item = self.content.appointments[row]
+        boxes = [raised_box(item, piece, lane, self._fonts) for piece in pieces]
+        # Two halves are both read, or the whole lies over them.
+        return boxes[0] if boxes == list(pieces) or len(pieces) == 1 else lane
+
+    def _over_lane(self, row: int) -> QRect:
+        """Return the box over the full lane, or over both."""
         lanes = self.lanes_of(row)
         if not lanes or row in self.band.bars:
             return QRect()
@@ -242,6 +271,26 @@ class WeekGeometry:
         left, right = edges[lanes[0] - day * count], edges[lanes[-1] - day * count + 1]
         top, bottom = self._extent(row)
         return QRect(left + 2, top + 1, right - left - _RIGHT - 2, bottom - top - 1)
+
+    def _count(self, box: QRect, count: Count[int], shown: list[QRect]) -> None:
+        """Place a count; one that lies on a box stands at the end of a line there, the last one.
+
+        The title begins in the first one, and is read first.
+        """
+        under = next((piece for piece in shown if piece.intersects(box)), None)
+        if under is None:
+            self.chips.append(Chip(box, count.keys))
+            return
+        box.setWidth(min(box.width(), under.width()))
+        box.moveRight(max(under.left() + box.width() - 1, min(box.right(), under.right() - _GAP)))
+        if under.height() < 2 * box.height():
+            box.moveTop(under.top() + max(0, under.height() - box.height()) // 2)
+        else:
+            box.moveBottom(under.bottom() - _GAP)
+        keys = count.keys
+        if self.chips and self.chips[-1].box == box:
+            keys = (*self.chips.pop().rows, *keys)
+        self.chips.append(Chip(box, keys))
 
     def _chip_box(self, day: int, lane: int, room: int, rows: tuple[int, ...]) -> QRect:
         left, right = self.lane_edges[day][lane : lane + 2]

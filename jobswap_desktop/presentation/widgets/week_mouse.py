@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.theme import Theme
-from jobswap_desktop.presentation.week_shifts import STEP_MINUTES
+from jobswap_desktop.presentation.week_shifts import STEP_MINUTES, by_days
 from jobswap_desktop.presentation.widgets.week_day_drag import (
     DayHold,
     DayTarget,
@@ -22,6 +24,7 @@ from jobswap_desktop.presentation.widgets.week_drag import (
     Grip,
     Hold,
     Target,
+    at_its_time,
     box_of,
     grip_at,
     hold_at,
@@ -30,14 +33,18 @@ from jobswap_desktop.presentation.widgets.week_drag import (
     target,
 )
 from jobswap_desktop.presentation.widgets.week_ghost import draw_ghost
+from jobswap_desktop.presentation.widgets.week_reach import (
+    EdgeScroll,
+    Reach,
+    reach_at,
+    same_weekday,
+    turner_at,
+)
 from jobswap_desktop.presentation.widgets.week_sheet import WeekSheet
 
 TURN_AFTER = 700
 """So many milliseconds a drag rests at the edge of the week before the next one is shown."""
 
-_SCROLL_EVERY = 40
-_SCROLL_ZONE = 24
-_SCROLL_PIXELS = 10
 _COPY = Qt.KeyboardModifier.ControlModifier
 _EXACT = Qt.KeyboardModifier.ShiftModifier
 _HELD_KEYS = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
@@ -60,18 +67,21 @@ class WeekMouse(QObject):
     Shift places to the minute, Ctrl copies. What lasts whole days goes from day to day in its band,
     and its left and right edges are its first and last day. At the upper and lower edge the hours
     scroll; where a drag rests beside the days or over a button of `turners`, the week before or
-    after is shown.
+    after is shown. Let go over the head of a day or over such a button, what is held keeps its time
+    and goes to that day or week; let go anywhere else outside, it stays where it was.
 
     Attributes:
         shifted: a `Shift` that is wanted.
         spanned: an `Opening` for the time chosen.
         week_wanted: by how many weeks to turn.
+        refused: something was to be dragged where nothing may be changed.
         ended: the drag is over, whatever came of it.
     """
 
     shifted = Signal(object)
     spanned = Signal(object)
     week_wanted = Signal(int)
+    refused = Signal()
     ended = Signal()
 
     def __init__(self, sheet: WeekSheet) -> None:
@@ -85,9 +95,10 @@ class WeekMouse(QObject):
         self._at = QPoint()
         self._modifiers = Qt.KeyboardModifier.NoModifier
         self._turned = 0
-        self._scroller = QTimer(self)
-        self._scroller.setInterval(_SCROLL_EVERY)
-        self._scroller.timeout.connect(self._scroll)
+        self._is_on_one = False
+        self._reach = Reach.HOURS
+        self._scroller = EdgeScroll(sheet)
+        self._scroller.scrolled.connect(self._aim)
         self._turner = QTimer(self)
         self._turner.setInterval(TURN_AFTER)
         self._turner.timeout.connect(self._turn)
@@ -118,6 +129,7 @@ class WeekMouse(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._pressed = event.position().toPoint()
+        self._is_on_one = appointment is not None
         content = self._sheet.week().content
         can_hold = bool(content.days and content.lanes) and not self.is_read_only
         if not can_hold:
@@ -139,6 +151,9 @@ class WeekMouse(QObject):
         if not self.is_dragging and (self._at - self._pressed).manhattanLength() < least:
             return True
         if self._hold is None:
+            if self.is_read_only and self._is_on_one:
+                self._is_on_one = False
+                self.refused.emit()
             self._show_cursor(Qt.CursorShape.ForbiddenCursor)
             return True
         self._aim()
@@ -149,13 +164,31 @@ class WeekMouse(QObject):
         """Let go; return whether something was dragged."""
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return False
-        hold, goal = self._hold, self._goal
-        self._stop()
+        hold, goal, turned = self._hold, self._goal, self._turned
         if hold is None or goal is None:
+            self._stop()
             return False
-        self._let_go(hold, goal, copy=bool(event.modifiers() & _COPY))
+        if self._reach is Reach.BESIDE:
+            self.cancel()
+            return True
+        turner, is_over_turner = self._turn_wanted(), self._reach is Reach.TURNER
+        self._stop()
+        copy = bool(event.modifiers() & _COPY)
+        if is_over_turner and hold.appointment is not None:
+            if not turned:
+                self.week_wanted.emit(turner)
+            self._let_go_in_week(hold.appointment, copy=copy)
+        else:
+            self._let_go(hold, goal, copy=copy)
         self.ended.emit()
         return True
+
+    def _let_go_in_week(self, known: Appointment, *, copy: bool) -> None:
+        """Leave an appointment in the week that is shown now, at its weekday and time."""
+        day = same_weekday(self._sheet.week().content, known.day)
+        shift = replace(by_days(known, (day - known.day).days), is_copy=copy)
+        if shift.changes:
+            self.shifted.emit(shift)
 
     def _let_go(self, hold: Hold | DayHold, goal: Target | DayTarget, *, copy: bool) -> None:
         shift = None
@@ -214,7 +247,7 @@ class WeekMouse(QObject):
     def paint(self, painter: QPainter, theme: Theme) -> None:
         """Draw the ghost: in the coordinates of the whole week, of whole days in their band."""
         hold, goal, week = self._hold, self._goal, self._sheet.week()
-        if goal is None or hold is None:
+        if goal is None or hold is None or self._reach in (Reach.BESIDE, Reach.TURNER):
             return
         held = hold.appointment
         title = held.title if held else ""
@@ -228,28 +261,38 @@ class WeekMouse(QObject):
         draw_ghost(painter, boxes, texts, theme, self._sheet.viewport().width())
 
     def _aim(self) -> None:
-        if self._hold is None:
+        hold, week = self._hold, self._sheet.week()
+        if hold is None:
             return
-        if isinstance(self._hold, DayHold):
-            self._goal = day_target(self._sheet.week(), self._hold, self._at)
-            shape = _DAY_CURSORS[self._hold.grip]
+        self._reach = reach_at(self._sheet, self._at, hold.grip, self.turners)
+        if isinstance(hold, DayHold):
+            self._goal = day_target(week, hold, self._at)
+            shape = _DAY_CURSORS[hold.grip]
         else:
             step = 1 if self._modifiers & _EXACT else STEP_MINUTES
-            self._goal = target(self._sheet.week(), self._hold, self._unscrolled(self._at), step)
-            shape = _CURSORS[self._hold.grip]
-        self._show_cursor(Qt.CursorShape.DragCopyCursor if self._copies() else shape)
+            self._goal = target(week, hold, self._unscrolled(self._in_view(self._at)), step)
+            if self._reach is Reach.DAY:
+                self._goal = at_its_time(week, hold, self._at)
+            shape = _CURSORS[hold.grip]
+        if self._reach is Reach.BESIDE:
+            shape = Qt.CursorShape.ForbiddenCursor
+        elif self._copies():
+            shape = Qt.CursorShape.DragCopyCursor
+        self._show_cursor(shape)
         self._sheet.viewport().update()
+
+    def _in_view(self, at: QPoint) -> QPoint:
+        """Return the point nearest to `at` at which hours are seen."""
+        last = self._sheet.viewport().height() - 1
+        return QPoint(at.x(), max(self._sheet.week().band.height, min(at.y(), last)))
 
     def _copies(self) -> bool:
         is_whole = self._hold is not None and self._hold.grip is Grip.WHOLE
         return is_whole and bool(self._modifiers & _COPY)
 
     def _watch_edges(self) -> None:
-        height = self._sheet.viewport().height()
-        is_at_edge = self._is_high() or self._at.y() > height - _SCROLL_ZONE
-        if is_at_edge and isinstance(self._hold, Hold):
-            if not self._scroller.isActive():
-                self._scroller.start()
+        if self._reach is Reach.HOURS and isinstance(self._hold, Hold):
+            self._scroller.watch(self._at)
         else:
             self._scroller.stop()
         if not self._turn_wanted():
@@ -262,10 +305,9 @@ class WeekMouse(QObject):
         if self._hold is None or self._hold.grip is not Grip.WHOLE:
             return 0
         viewport = self._sheet.viewport()
-        pointer = viewport.mapToGlobal(self._at)
-        for direction, turner in zip((-1, 1), self.turners, strict=False):
-            if turner.rect().contains(turner.mapFromGlobal(pointer)):
-                return direction
+        direction = turner_at(self._sheet, self._at, self.turners)
+        if direction:
+            return direction
         if not 0 <= self._at.y() < viewport.height():
             return 0
         return -1 if self._at.x() < 0 else int(self._at.x() >= viewport.width())
@@ -278,17 +320,9 @@ class WeekMouse(QObject):
         self._turned += direction
         self.week_wanted.emit(direction)
 
-    def _scroll(self) -> None:
-        up = self._is_high()
-        bar = self._sheet.verticalScrollBar()
-        bar.setValue(bar.value() + (-_SCROLL_PIXELS if up else _SCROLL_PIXELS))
-        self._aim()
-
-    def _is_high(self) -> bool:
-        return self._at.y() < self._sheet.week().band.height + _SCROLL_ZONE
-
     def _stop(self) -> None:
         self._hold, self._pressed, self._goal, self._turned = None, None, None, 0
+        self._reach = Reach.HOURS
         self._scroller.stop()
         self._turner.stop()
         self._show_cursor(Qt.CursorShape.ArrowCursor)

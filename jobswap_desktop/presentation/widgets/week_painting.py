@@ -132,7 +132,7 @@ class WeekPainter:
             self._draw_chip(painter, chip.box, words if fits else f"+{len(chip.rows)}")
 
     def draw_raised(self, painter: QPainter, row: int, *, focused: bool, top: int = 0) -> None:
-        """Draw the current appointment over its full lane, on top of all others."""
+        """Draw the current appointment on top of all others."""
         band = self._geometry.band
         if row in band.bars:
             for piece in band.pieces(row) or (band.raised(row),):
@@ -141,22 +141,25 @@ class WeekPainter:
             self._draw_raised_hours(painter, row, focused=focused, top=top)
 
     def _draw_raised_hours(self, painter: QPainter, row: int, *, focused: bool, top: int) -> None:
-        box = self._geometry.raised(row)
-        hidden = self._hidden_by(row, box)
-        signs = [self._sign_on(box)] if hidden else []
-        self._draw_chosen(painter, self._card(row, box, signs), focused=focused, top=top)
-        for sign in signs:
-            self._draw_chip(painter, sign, f"+{hidden}")
+        raised, pieces = self._geometry.raised(row), self._geometry.bars[row].pieces
+        # Two linked halves that are both read stay two.
+        for box in pieces if raised in pieces else (raised,):
+            hidden = self._hidden_by(row, box)
+            signs = [self._sign_on(box)] if hidden else []
+            self._draw_chosen(painter, self._card(row, box, signs), focused=focused, top=top)
+            for sign in signs:
+                self._draw_chip(painter, sign, f"+{hidden}")
 
     def _draw_chosen(self, painter: QPainter, card: Card, *, focused: bool, top: int = 0) -> None:
         self._draw_box(painter, card)
-        self._draw_texts(painter, [card], top)
         if focused:
             self.draw_ring(painter, card.box)
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._tones[card.tone][2], 2))
             painter.drawRoundedRect(card.box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        # On top of the ring, of which a box of one line has no room to stay clear.
+        self._draw_texts(painter, [card], top)
 
     def draw_ring(self, painter: QPainter, box: QRect) -> None:
         """Draw the ring that shows where the keyboard is."""
@@ -178,14 +181,13 @@ class WeekPainter:
         """
         appointment = self._geometry.content.appointments[row]
         tone = tone_of(appointment, self._geometry.content)
-        marks = self._marks(appointment, box, tone)
-        room = sum(round(picture.deviceIndependentSize().width()) + 2 for _at, picture in marks)
         counts = [chip.box for chip in self._geometry.chips] if signs is None else signs
         over = [count for count in counts if count.intersects(box)]
         inner = box
         if over and box.height() < 2 * self.fonts.line_height:
             inner = _widest_gap(box, over)
-            room = max(0, room - (box.right() - inner.right()))
+        marks = self._marks(appointment, inner, tone)
+        room = sum(round(picture.deviceIndependentSize().width()) + 2 for _at, picture in marks)
         lines = card_lines(inner, appointment, self.fonts, room)
         return Card(box, tone, self._beside(lines, over), tuple(marks), over=tuple(over))
 
@@ -218,7 +220,8 @@ class WeekPainter:
             if bar.pieces and all(map(around.contains, bar.pieces))
         }
         for chip in self._geometry.chips:
-            if around.contains(chip.box):
+            # One of which the middle is covered can no longer be read.
+            if around.contains(chip.box.center()):
                 covered.update(chip.rows)
         return len(covered - {row})
 

@@ -63,8 +63,9 @@ _FIRST_LOOK = 7 * 60 + 45
 class WeekSheet(QListView):
     """Shows a :class:`WeekModel` as days, lanes and hours; arrow keys follow time and lanes.
 
-    The current appointment is raised and as wide as its lane, so that one that shares its time
-    with others can be read. Those of whole days lie in a band at the top, which does not scroll.
+    The current appointment is raised, and as much wider as it needs for its text to be read where
+    it shares its time with others. Those of whole days lie in a band at the top, which does not
+    scroll.
 
     """
 
@@ -108,7 +109,7 @@ class WeekSheet(QListView):
             measures = measured(
                 self.viewport().size(), self._fonts, self._raster, unfolded=self._unfolded
             )
-            self._geometry = WeekGeometry(self._content, measures)
+            self._geometry = WeekGeometry(self._content, measures, self._fonts)
         return self._geometry
 
     def setModel(self, model: QAbstractItemModel | None) -> None:

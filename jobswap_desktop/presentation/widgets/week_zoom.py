@@ -44,10 +44,15 @@ class ZoomedWeek(WeekSheet):
             "Ctrl+-": self.zoom_out,
             "Ctrl+0": self.zoom_back,
         }
-        for sequence, deed in keys.items():
-            shortcut = QShortcut(QKeySequence(sequence), self)
+        self._keys = [QShortcut(QKeySequence(sequence), self) for sequence in keys]
+        for shortcut, deed in zip(self._keys, keys.values(), strict=True):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
+
+    def hear_keys_in(self, page: QWidget) -> None:
+        """Let its keys hold wherever the focus is within `page`."""
+        for shortcut in self._keys:
+            shortcut.setParent(page)
 
     @property
     def raster(self) -> int:

@@ -1,0 +1,41 @@
+"""Going on with a file that was gone and lies at its path again: a drive that came back."""
+
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.store.database import Database
+from jobswap_desktop.store.opening import open_database, open_read_only
+from jobswap_desktop.store.sqlite import SqliteDatabase
+
+_ORIGIN = "SELECT id FROM office WHERE is_own = 1"
+
+
+def reconnect(db: Database, origin: str) -> bool:
+    """Connect anew to the file of `db`; False where it is still gone, or another office's.
+
+    `origin` is what `origin_of` returned while it could be read.
+    """
+    if not isinstance(db, SqliteDatabase) or not db.is_open:
+        return False
+    path = Path(db.path)
+    try:
+        found = open_read_only(path) if db.holder else open_database(path, create=False)
+        if origin_of(found) != origin:
+            found.close()
+            return False
+    except (Unavailable, OSError):
+        return False
+    gone = db.connection
+    db.use(found.connection)
+    # What it was connected to is no more: there is nothing to be said of it.
+    with suppress(sqlite3.Error):
+        gone.close()
+    return True
+
+
+def origin_of(db: Database) -> str:
+    """Return whose file it is: what stays the same however it is moved, copied and restored."""
+    rows = db.rows(_ORIGIN)
+    return str(rows[0]["id"]) if rows else ""

@@ -1,0 +1,142 @@
+"""Another program holds the file: the window stays in motion, waits, and says so."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.main_window import MainWindow
+from jobswap_desktop.services import offices
+from jobswap_desktop.services.workplace import Workplace
+
+HOLD = """
+import sqlite3, sys, time
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.executescript(sys.argv[2])
+sys.stdout.write("held\\n")
+sys.stdout.flush()
+time.sleep(float(sys.argv[3]))
+connection.execute("COMMIT")
+connection.close()
+"""
+STILL = 0.1
+
+
+@contextmanager
+def held(work: Workplace, statement: str, seconds: float) -> Iterator[None]:
+    """Let another process hold the file for so long."""
+    arguments = [sys.executable, "-c", HOLD, work.db.path, statement, str(seconds)]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, encoding="utf-8") as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        yield
+        other.wait()
+
+
+class Beats:
+    """Notes the longest time in which the window did nothing."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.monotonic()
+        self.timer = QTimer(interval=10)
+        self.timer.timeout.connect(self._beat)
+        self.timer.start()
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+def rename(desk: Desk, name: str) -> object:
+    office = next(each for each in offices.all_offices(desk.work) if not each.is_own)
+    return desk.perform(partial(offices.save, desk.work, replace(office, name=name)))
+
+
+def names(work: Workplace) -> set[str]:
+    return {office.name for office in offices.all_offices(work)}
+
+
+def box() -> QProgressDialog | None:
+    found = (w for w in QApplication.topLevelWidgets() if isinstance(w, QProgressDialog))
+    return next((each for each in found if each.isVisible()), None)
+
+
+@pytest.mark.parametrize("statement", ["BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"])
+def test_window_stays_in_motion_until_the_lock_is_let_go_of(
+    qtbot: QtBot, desk: Desk, work: Workplace, statement: str
+) -> None:
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    office = next(each for each in offices.all_offices(work) if not each.is_own)
+    seen: list[str] = []
+
+    def look() -> None:
+        found = box()
+        seen.append(found.labelText() if found else "")
+
+    with held(work, statement, 1.0):
+        QTimer.singleShot(700, look)
+        beats = Beats()
+        assert desk.perform(partial(offices.save, work, replace(office, name="Wartet"))) is not None
+    assert "Wartet" in names(work)
+    assert seen
+    assert seen[0].startswith("Ein anderes Programm schreibt gerade in die Datei.")
+    assert box() is None
+    assert beats.longest < STILL * 2
+    beats.timer.stop()
+    window.close()
+
+
+def test_clerk_stops_waiting_and_nothing_is_recorded(desk: Desk, work: Workplace) -> None:
+    def stop() -> None:
+        found = box()
+        assert found is not None
+        button = found.findChild(QPushButton)
+        assert isinstance(button, QPushButton)
+        button.click()
+
+    with held(work, "BEGIN IMMEDIATE", 2.0):
+        begun = time.monotonic()
+        QTimer.singleShot(800, stop)
+        assert rename(desk, "Abgebrochen") is None
+        assert time.monotonic() - begun < 1.6
+    said = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]
+    assert [each.text() for each in said if each.isVisible()] == ["Die Datenbank ist gerade belegt"]
+    for each in said:
+        each.close()
+    assert "Abgebrochen" not in names(work)
+    assert rename(desk, "Danach") is not None
+
+
+def test_waits_as_usual_afterwards(desk: Desk, work: Workplace) -> None:
+    assert rename(desk, "Kurz") is not None
+    assert work.db.rows("PRAGMA busy_timeout")[0]["timeout"] == 3000
+
+
+def test_change_of_another_process_is_noticed_within_a_second(
+    qtbot: QtBot, desk: Desk, work: Workplace
+) -> None:
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    told: list[float] = []
+    desk.hub.changed.connect(lambda _touched: told.append(time.monotonic()))
+    write = "INSERT OR REPLACE INTO setting (key, value) VALUES ('x', '1')"
+    begun = time.monotonic()
+    with held(work, f"BEGIN; {write}; COMMIT; BEGIN", 0.0):
+        pass
+    qtbot.waitUntil(lambda: bool(told), timeout=3000)
+    assert told[0] - begun < 1.5
+    window.close()

@@ -1,0 +1,50 @@
+"""An erasure from request to the next start, seen from a process that knows nothing of it."""
+
+import json
+from pathlib import Path
+
+import builders
+from erasing_case import (
+    ADDRESS,
+    CASE_DUE,
+    NAMES,
+    a_closed_case,
+    a_second_account,
+    canaries,
+    everything,
+    hits,
+)
+from house import a_house
+from story.process import run
+
+from jobswap_desktop.services import erasing, erasure_due, statistics
+from jobswap_desktop.services.workplace import open_workplace
+
+
+def test_one_asks_another_erases_and_a_new_process_finds_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "jobtausch.sqlite"
+    house = a_house(path)
+    closed = a_closed_case(house)
+    a_second_account(house)
+    listed = json.loads(run("list", "--data", path, "--json").stdout)
+    assert [row["state"] for row in listed] == ["closed"]
+    counted = statistics.of_year(house.work, 2022)
+
+    subjects = [line.subject for line in erasure_due.due(closed.on(CASE_DUE))]
+    request = erasing.ask(closed.on(CASE_DUE), subjects).value
+    erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
+    house.work.db.close()
+
+    assert json.loads(run("list", "--data", path, "--json").stdout) == []
+    verdict = json.loads(run("check", "--data", path, "--json").stdout)
+    assert verdict["sound"]
+    assert hits(path, everything()) == []
+    beside = [each for each in tmp_path.rglob("*") if each.is_file() and each.suffix != ".py"]
+    for each in beside:
+        assert hits(each, canaries(*NAMES, ADDRESS)) == [], each
+    again = open_workplace(path, builders.a_clerk(), lambda: CASE_DUE)
+    try:
+        assert statistics.of_year(again, 2022) == counted
+        assert statistics.years(again) == (2022,)
+    finally:
+        again.db.close()
