@@ -14,7 +14,7 @@ from pathlib import Path
 from jobswap_desktop.domain.accounts import may_maintain
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, outlived, read_name
-from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
@@ -114,7 +114,7 @@ def may_restore(work: Workplace) -> bool:
 def require_keeper(work: Workplace) -> None:
     """Raise DomainError (backups_not_yours) unless the actor `may_restore`."""
     if not may_restore(work):
-        raise refuse(ProblemCode.BACKUPS_NOT_YOURS)
+        raise work.denied(ProblemCode.BACKUPS_NOT_YOURS)
 
 
 def choose_folder(work: Workplace, folder: Path | None, recipient: str = "") -> Outcome[None]:
@@ -174,7 +174,7 @@ def make_by_hand(
     """
     safe = safe_of(work)
     if safe is None or not may_see(work):
-        raise refuse(ProblemCode.BACKUPS_NOT_YOURS)
+        raise work.denied(ProblemCode.BACKUPS_NOT_YOURS)
     if folder is None:
         made = make(safe, Occasion.BY_HAND)
     elif seal is None:

@@ -6730,6 +6730,10 @@
         <translation>&amp;Bemerkung</translation>
     </message>
     <message>
+        <source>File it smaller</source>
+        <translation>Verkleinert ablegen</translation>
+    </message>
+    <message>
         <source>Record the a&amp;nswer next</source>
         <translation>A&amp;nschließend die Antwort eintragen</translation>
     </message>
