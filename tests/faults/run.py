@@ -33,6 +33,7 @@ TRIALS = (
         "locked",
         "moved",
         "sharing",
+        "copies",
     ),
     "model",
 )
