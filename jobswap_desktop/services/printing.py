@@ -130,10 +130,9 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
     wanted = tuple(specs)
     if not all(_may_print(work, spec) for spec in wanted):
         raise work.denied(ProblemCode.ROLE_NOT_ALLOWED)
-    if any(spec.kind in SHOWS_WRITTEN for spec in wanted):
-        written = closing.of_case(work, swap_id)
-    else:
-        written = closing.NOTHING
+    shows_written = any(spec.kind in SHOWS_WRITTEN for spec in wanted)
+    written = closing.of_case(work, swap_id) if shows_written else closing.NOTHING
+    kept_for = retention.rules_in_use(work)
     kept = documents.of_swap(work.db, swap_id)
     held = {document.number: document for document in kept}
     agreed = next((each for each in kept if each.kind is DocumentKind.AGREEMENT), None)
@@ -154,7 +153,7 @@ def papers(work: Workplace, swap_id: SwapId, specs: Iterable[PaperSpec]) -> tupl
             journal=_journal(written, spec),
             report=_report(written, spec),
             wording=paper_wording.source_for(work, document),
-            retention=retention.rules_in_use(work),
+            retention=kept_for,
         )
         for spec, document in numbered
     )
