@@ -28,7 +28,7 @@ from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
 from jobswap_desktop.store.holding import Hold, require_hold
 from jobswap_desktop.store.records import encode
-from jobswap_desktop.store.touches import is_as_left, net, told
+from jobswap_desktop.store.touches import told
 
 _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
     salt, details_digest, previous, hash)
