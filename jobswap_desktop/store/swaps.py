@@ -315,12 +315,8 @@ def _load(db: Database, row: Row) -> Swap:
         decode(Approval, found)
         for found in db.rows("SELECT * FROM approval WHERE swap_id = :id ORDER BY rowid", **owner)
     ]
-    bodies = [
-        decode(Participation, found)
-        for found in db.rows(
-            "SELECT * FROM participation WHERE swap_id = :id ORDER BY rowid", **owner
-        )
-    ]
+    held = db.rows("SELECT * FROM participation WHERE swap_id = :id ORDER BY rowid", **owner)
+    bodies = [decode(Participation, found) for found in held]
     follow_ups = db.rows("SELECT * FROM follow_up WHERE swap_id = :id ORDER BY due_on", **owner)
     asked: tuple[Approval | Participation, ...] = (*approvals, *bodies)
     voided = tuple(item for item in asked if item.voided_on)
