@@ -14,9 +14,10 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.scan_back_dialog import ScanBackDialog
 from jobswap_desktop.presentation.tasks import Runner, TaskRunner
-from jobswap_desktop.services import scan_back, scan_parts, scan_reading
+from jobswap_desktop.services import scan_back, scan_parts, scan_reading, scan_shrinking
 from jobswap_desktop.services.scan_filing import Filed
 from jobswap_desktop.services.scan_reading import ReadScan
+from jobswap_desktop.services.scan_shrinking import Shrunk
 
 _FOLDER = "scans/folder"
 
@@ -71,7 +72,7 @@ class ScanningBack(QObject):
 
     def _next(self) -> None:
         if self._scans:
-            self._ask(self._scans.popleft())
+            self._shrink(self._scans.popleft())
         elif self._paths:
             path = self._paths.popleft()
             self._reading = scan_reading.short_name(scan_reading.shown_name(path.name))
@@ -103,14 +104,29 @@ class ScanningBack(QObject):
         self._refused.extend(error.problems)
         self._next()
 
-    def _ask(self, scan: ReadScan) -> None:
+    def _shrink(self, scan: ReadScan) -> None:
+        if not scan_shrinking.is_large(scan):
+            self._ask(scan)
+            return
+        self._show_progress(scan_reading.short_name(scan.name))
+        work = partial(scan_shrinking.shrunk, scan, self._stopped.is_set)
+        self._runner.run(work, partial(self._have_shrunk, scan), self._failed)
+
+    def _have_shrunk(self, scan: ReadScan, smaller: Shrunk | None) -> None:
+        self._hide_progress()
+        if self._stopped.is_set():
+            self._next()
+        else:
+            self._ask(scan, smaller)
+
+    def _ask(self, scan: ReadScan, smaller: Shrunk | None = None) -> None:
         try:
             found = scan_back.recognise(self._desk.work, scan, self._swap_id)
         except DomainError as error:
             self._refused.extend(error.problems)
             self._next()
             return
-        dialog = ScanBackDialog(self._desk, found, self._window)
+        dialog = ScanBackDialog(self._desk, found, self._window, smaller)
         dialog.filed.connect(self._filed)
         dialog.rejected.connect(self._next)
         dialog.open()

@@ -88,7 +88,9 @@ def size_text(size: int) -> str:
     """Return a size in bytes as people say it."""
     if size < _KILOBYTE * _KILOBYTE:
         return f"{max(1, round(size / _KILOBYTE))} KB"
-    return f"{size / _KILOBYTE / _KILOBYTE:.1f} MB".replace(".", ",")
+    mega = size / _KILOBYTE / _KILOBYTE
+    text = f"{mega:.1f} MB" if mega < _KILOBYTE else f"{mega / _KILOBYTE:.1f} GB"
+    return text.replace(".", ",")
 
 
 def _row(swap: Swap, place: int, item: Attachment, document: Document | None) -> AttachmentRow:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from jobswap_desktop.services.restoring import Restored
     from jobswap_desktop.store.rescue import Rescued
 
-_KILO = 1024
 _MOST_NAMED = 5
 
 
@@ -30,15 +29,6 @@ def moment_text(moment: datetime | str) -> str:
             return "–"
         moment = datetime.fromisoformat(moment)
     return clock_text(moment)
-
-
-def size_text(size: int) -> str:
-    """Return a file's size as people read it."""
-    if size < _KILO * _KILO:
-        return f"{max(1, round(size / _KILO))} KB"
-    mega = size / _KILO / _KILO
-    text = f"{mega:.1f} MB" if mega < _KILO else f"{mega / _KILO:.1f} GB"
-    return text.replace(".", ",")
 
 
 def preview_lines(preview: RestorePreview) -> tuple[str, ...]:

@@ -89,22 +89,22 @@ def _require_there(folder: Path) -> None:
 
 
 def patiently(
-    work: Callable[[carrying.Pulse], Value], folder: Path, patience: float = PATIENCE
+    errand: Callable[[carrying.Pulse], Value], folder: Path, patience: float = PATIENCE
 ) -> Value:
-    """Run `work` on a thread of its own and return what it returns, or raise what it raises.
+    """Run `errand` on a thread of its own and return what it returns, or raise what it raises.
 
-    `work` is handed a pulse to call now and then. Raises Unavailable (folder_gone) after
+    `errand` is handed a pulse to call now and then. Raises Unavailable (folder_gone) after
     `patience` seconds without one; the thread then ends at its next pulse, or with the program.
     """
-    errand = _Errand(work)
-    errand.start()
-    while not errand.done.wait(0.05):
-        if time.monotonic() - errand.moved_at > patience:
-            errand.is_given_up = True
+    thread = _Errand(errand)
+    thread.start()
+    while not thread.done.wait(0.05):
+        if time.monotonic() - thread.moved_at > patience:
+            thread.is_given_up = True
             raise Unavailable(Fault.FOLDER_GONE, str(folder), "no answer")
-    if errand.error is not None:
-        raise errand.error
-    return errand.values[0]
+    if thread.error is not None:
+        raise thread.error
+    return thread.values[0]
 
 
 class _Errand(threading.Thread, Generic[Value]):

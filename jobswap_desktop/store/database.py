@@ -6,7 +6,7 @@ than one engine. Values are always named parameters, never part of the text.
 
 from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -42,25 +42,6 @@ class Undo:
     touches: tuple[Touch, ...]
     action: Action
     subject: str = ""
-
-
-def net(touches: tuple[Touch, ...]) -> list[Touch]:
-    """Return one touch a record: as the write first found it and last left it."""
-    net: dict[tuple[str, str], Touch] = {}
-    for touch in touches:
-        first = net.setdefault((touch.table, touch.id), touch)
-        net[touch.table, touch.id] = replace(first, after=touch.after)
-    return list(net.values())
-
-
-def is_as_left(found: Row | None, left: Row | None) -> bool:
-    """Whether a record says what a write left in it.
-
-    Its version may be another one: later writes that were taken back have only counted it up.
-    """
-    if found is None or left is None:
-        return found is left
-    return all(found[name] == value for name, value in left.items() if name != "version")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

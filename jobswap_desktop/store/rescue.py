@@ -5,9 +5,10 @@ of each record they speak of, the row is taken only if it is just what the newes
 What cannot be read is named, stays as the copy has it, and the last entry attests that.
 """
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,13 +20,19 @@ from jobswap_desktop.domain.audit import (
     content_digest,
     record_digest,
 )
-from jobswap_desktop.store import audit, contents, salvage
+from jobswap_desktop.store import audit, backup, contents, salvage
 from jobswap_desktop.store.database import Deed
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
 
 Key = tuple[str, str]
 _DERIVED = ("search", "deadline_index", "ledger_index", "case_index")
+_PARTS_OF_CASE = frozenset(
+    {
+        *("swap", "placement", "undertaking", "approval", "participation"),
+        *("agreement", "signature", "paper_signer", "document"),
+    }
+)
 _CONTENT = "attachment_content"
 
 
@@ -49,6 +56,27 @@ def merge(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
 
     Raises Unavailable where the staged copy cannot be written.
     """
+    trial = staged.with_name(f"{staged.name}.versuch")
+    try:
+        with backup.as_written_to(trial):
+            backup.make_private(trial)
+            shutil.copyfile(staged, trial)
+        rescued = _merged(damaged, trial, source, deed)
+        if rescued.entries:
+            with backup.as_written_to(staged):
+                backup.give_name(trial, staged)
+    except (LookupError, ValueError, TypeError):
+        # What was read does not make whole cases: then the copy alone counts.
+        return Rescued()
+    else:
+        return rescued
+    finally:
+        for ending in ("", "-journal"):
+            with suppress(OSError):
+                trial.with_name(trial.name + ending).unlink(missing_ok=True)
+
+
+def _merged(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
     with salvage.opened(damaged, source) as broken:
         if broken is None:
             return Rescued()
@@ -58,6 +86,7 @@ def merge(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
                 return Rescued(is_whole=is_whole)
             wanted = _wanted(trail)
             found = _found(broken, wanted)
+            _leave_broken_cases(trail, wanted, found)
             lost = _apply(target, broken, trail, wanted, found)
     rescued = Rescued(
         entries=len(trail),
@@ -108,6 +137,25 @@ def _found(broken: sqlite3.Connection, wanted: dict[Key, str | None]) -> dict[Ke
             if wanted.get(key) and record_digest(row) == wanted[key]:
                 found[key] = row
     return found
+
+
+def _leave_broken_cases(
+    trail: list[AuditEntry], wanted: dict[Key, str | None], found: dict[Key, dict[str, Any]]
+) -> None:
+    """Leave a case of which a part is lost as the copy has it: its parts fit each other alone."""
+    case_of = {
+        (table, record_id): entry.swap_id
+        for entry in trail
+        for table, record_id, _digest in (entry.details or {}).get("records", ())
+        if entry.swap_id and table in _PARTS_OF_CASE
+    }
+    lost = {key for key, digest in wanted.items() if digest is not None and key not in found}
+    broken = {case_of[key] for key in lost if key in case_of}
+    for key, swap_id in case_of.items():
+        if swap_id in broken:
+            found.pop(key, None)
+            # What was removed of it stays too, and counts as lost.
+            wanted[key] = wanted.get(key) or ""
 
 
 def _apply(

@@ -22,7 +22,7 @@ from jobswap_desktop.domain.audit import (
 )
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.people import Actor
-from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo, is_as_left, net
+from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
 from jobswap_desktop.store.records import encode

@@ -6709,6 +6709,10 @@
         <translation>Papier {part} von {parts}</translation>
     </message>
     <message>
+        <source>File it smaller: {after} instead of {before} ({dpi} dpi, still legible)</source>
+        <translation>Verkleinert ablegen: {after} statt {before} ({dpi} dpi, weiterhin lesbar)</translation>
+    </message>
+    <message>
         <source>Page {number} of {name}</source>
         <translation>Seite {number} von {name}</translation>
     </message>
@@ -6767,6 +6771,10 @@
     <message>
         <source>&amp;Remark</source>
         <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>File it smaller</source>
+        <translation>Verkleinert ablegen</translation>
     </message>
     <message>
         <source>Record the a&amp;nswer next</source>

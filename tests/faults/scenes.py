@@ -37,6 +37,7 @@ SCENES = (
     "test_accounts.py::test_the_last_administrator_stays",
     "test_accounts_reset.py::test_it_stands_in_the_trail_under_a_word_of_its_own",
     "test_audit_heads.py::test_printed_statistics_bear_the_head_and_are_in_the_trail",
+    "test_backup_folder.py::test_the_folder_is_in_the_file_and_in_the_history",
     "test_calendar_files.py::test_event_moved_out_of_the_weeks_goes",
     "test_calendar_handed_out.py::test_cancelled_in_two_files_bears_one_number",
     "test_confidentiality.py::test_a_declaration_that_covers_the_next_stay_is_taken_over",

@@ -42,7 +42,7 @@ from jobswap_desktop.presentation.models.cases import CaseRole
 from jobswap_desktop.presentation.scanning_back import ScanningBack
 from jobswap_desktop.presentation.tasks import InlineRunner
 from jobswap_desktop.presentation.widgets.banner import Banner
-from jobswap_desktop.services import attachments, cases, scan_reading
+from jobswap_desktop.services import attachments, cases, scan_reading, scan_shrinking
 from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.scan_reading import ReadScan
 
@@ -365,3 +365,27 @@ def test_reading_can_be_cancelled(
     assert message(window) == (
         "Das Lesen wurde abgebrochen. Nicht gelesen und nicht abgelegt: a.pdf, b.pdf."
     )
+
+
+def test_large_scan_is_asked_about_and_filed_smaller_where_wished(  # noqa: PLR0917 - fixtures
+    qtbot: QtBot,
+    desk: Desk,
+    swap_id: SwapId,
+    window: QWidget,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(scan_shrinking, "OFFERED_FROM", 1)
+    document = printed(desk.work, swap_id, DocumentKind.NDA)
+    path = scanned(tmp_path, pdf_of(desk.work, document), dpi=300)
+    take(desk, window, path, swap_id=swap_id)
+    box = dialog(window, ScanBackDialog)
+    shrink = part(box, QCheckBox, "shrink")
+    assert shrink.isVisible()
+    assert not shrink.isChecked()
+    assert shrink.text().startswith("Verkleinert ablegen:")
+    shrink.setChecked(True)
+    see_page(qtbot, box)
+    button(box, "Ablegen").click()
+    (row,) = attachments.of_case(desk.work, cases.view(desk.work, swap_id).swap)
+    assert row.attachment.size < path.stat().st_size * 0.8

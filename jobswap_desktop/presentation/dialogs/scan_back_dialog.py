@@ -23,11 +23,14 @@ from jobswap_desktop.presentation.theme import Colour, Tone
 from jobswap_desktop.presentation.tool_tips import tooltip
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
 from jobswap_desktop.services import cases, scan_answers, scan_filing, scan_reading
+from jobswap_desktop.services.attachments import size_text
 from jobswap_desktop.services.foreign_pages import MOST_SHOWN
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.scan_answers import ScanAnswer
 from jobswap_desktop.services.scan_back import Recognised
 from jobswap_desktop.services.scan_filing import Filed, Filing
+from jobswap_desktop.services.scan_reading import ReadScan
+from jobswap_desktop.services.scan_shrinking import Shrunk
 from jobswap_desktop.services.wording import term
 
 _WIDTH, _HEIGHT = 66, 40
@@ -49,9 +52,16 @@ class ScanBackDialog(FormDialog):
 
     filed = Signal(object)
 
-    def __init__(self, desk: Desk, found: Recognised, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        found: Recognised,
+        parent: QWidget | None = None,
+        shrunk: Shrunk | None = None,
+    ) -> None:
         super().__init__(desk, parent)
         self._found = found
+        self._shrunk = shrunk
         self._ui = Ui_ScanBackDialog()
         self._ui.setupUi(self)
         ui = self._ui
@@ -125,6 +135,7 @@ class ScanBackDialog(FormDialog):
         for form in Form:
             ui.form.addItem(term(form), form)
         choose(ui.form, Form.SCAN)
+        self._offer_smaller()
         today = self.desk.work.today()
         ui.on.set_today(today)
         ui.on.set_day(today)
@@ -135,8 +146,28 @@ class ScanBackDialog(FormDialog):
         else:
             self._offer(None)
 
+    def _offer_smaller(self) -> None:
+        """Ask whether a large scan is to be kept in fewer dots; what is not asked stays whole."""
+        self._ui.shrink.setVisible(self._shrunk is not None)
+        if self._shrunk is None:
+            return
+        text = self.tr("File it smaller: {after} instead of {before} ({dpi} dpi, still legible)")
+        self._ui.shrink.setText(
+            text.format(
+                before=size_text(len(self._found.scan.data)),
+                after=size_text(len(self._shrunk.scan.data)),
+                dpi=self._shrunk.dpi,
+            )
+        )
+        self._ui.shrink.toggled.connect(self._show_pages)
+
+    def _scan(self) -> ReadScan:
+        """The scan as it is to be filed."""
+        is_smaller = self._shrunk is not None and self._ui.shrink.isChecked()
+        return self._shrunk.scan if self._shrunk and is_smaller else self._found.scan
+
     def _show_pages(self) -> None:
-        scan = self._found.scan
+        scan = self._scan()
         view = ForeignView(scan.data, self)
         view.changed.connect(self._ui.preview.redraw)
         self._ui.preview.set_look(view.look)
@@ -215,7 +246,7 @@ class ScanBackDialog(FormDialog):
         if answer is None:
             raise refuse(ProblemCode.REQUIRED, "answer")
         filing = Filing(
-            scan=self._found.scan,
+            scan=self._scan(),
             answer=answer,
             on=entered_day(self._ui.on, "on"),
             form=Form(self._ui.form.currentData()),

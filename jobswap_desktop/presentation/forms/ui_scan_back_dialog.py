@@ -219,6 +219,11 @@ class Ui_ScanBackDialog(object):
 
         self.column.addLayout(self.fields)
 
+        self.shrink = QCheckBox(self.content)
+        self.shrink.setObjectName(u"shrink")
+
+        self.column.addWidget(self.shrink)
+
         self.decide = QCheckBox(self.content)
         self.decide.setObjectName(u"decide")
         self.decide.setChecked(True)
@@ -307,6 +312,7 @@ class Ui_ScanBackDialog(object):
         self.on_label.setText(QCoreApplication.translate("ScanBackDialog", u"Came back &on", None))
         self.form_label.setText(QCoreApplication.translate("ScanBackDialog", u"For&m", None))
         self.remark_label.setText(QCoreApplication.translate("ScanBackDialog", u"&Remark", None))
+        self.shrink.setText(QCoreApplication.translate("ScanBackDialog", u"File it smaller", None))
         self.decide.setText(QCoreApplication.translate("ScanBackDialog", u"Record the a&nswer next", None))
         self.cancel.setText(QCoreApplication.translate("ScanBackDialog", u"Cancel", None))
         self.file_button.setText(QCoreApplication.translate("ScanBackDialog", u"&File", None))

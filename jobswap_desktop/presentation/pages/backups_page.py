@@ -20,7 +20,8 @@ from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.pages.table_page import TablePage
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.services import backups
-from jobswap_desktop.services.backup_words import backup_text, moment_text, size_text
+from jobswap_desktop.services.attachments import size_text
+from jobswap_desktop.services.backup_words import backup_text, moment_text
 from jobswap_desktop.services.backups import Shelf
 from jobswap_desktop.services.keeping import Kept, Survey, trouble_words
 from jobswap_desktop.services.outcome import Touched
