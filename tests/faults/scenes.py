@@ -35,6 +35,7 @@ _ALL_DUE = date(2060, 1, 4)
 _ALEX = Holder(name="Alex", account="akurz", host="PC-7", token="1")  # noqa: S106 - no secret
 SCENES = (
     "test_accounts.py::test_the_last_administrator_stays",
+    "test_accounts_reset.py::test_it_stands_in_the_trail_under_a_word_of_its_own",
     "test_audit_heads.py::test_printed_statistics_bear_the_head_and_are_in_the_trail",
     "test_backup_folder.py::test_the_folder_is_in_the_file_and_in_the_history",
     "test_calendar_files.py::test_event_moved_out_of_the_weeks_goes",
