@@ -11,7 +11,7 @@ from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.forms.ui_open_failure_dialog import Ui_OpenFailureDialog
 from jobswap_desktop.presentation.tasks import TaskRunner
-from jobswap_desktop.presentation.theme import current_theme
+from jobswap_desktop.presentation.theme import current_theme, repolish
 from jobswap_desktop.services.keeping import trouble_words
 from jobswap_desktop.services.sharing import question
 from jobswap_desktop.services.wording import fault_words, problem_text
@@ -55,6 +55,11 @@ class OpenFailureDialog(QDialog):
         self._ui.quit.clicked.connect(self.reject)
         self._ui.rescue.clicked.connect(self._restore)
         self._ui.rescue.setVisible(rescue is not None)
+        if rescue is not None:
+            for button, look in ((self._ui.rescue, "primary"), (self._ui.open, "")):
+                button.setProperty("appearance", look)
+                repolish(button)
+            self._ui.rescue.setDefault(True)
         self.finished.connect(self._runner.close)
         self._ui.take_over.setVisible(error.holder is not None)
         self._ui.take_over.clicked.connect(self._take_over)
