@@ -293,6 +293,8 @@ def _verdict_lines(verdict: Check) -> list[str]:
     lines += [verdict_text(each) for each in verdict.heads if each.state is not HeadState.HELD]
     if verdict.heads and all(each.state is HeadState.HELD for each in verdict.heads):
         lines.append(say("heads_held", count=str(len(verdict.heads))))
+    if verdict.refused:
+        lines.append(say("refused", count=str(verdict.refused)))
     if verdict.newest_backup is None:
         lines.append(say("no_backup"))
     lines += [say("open_to_others", path=path) for path in verdict.open_to_others]

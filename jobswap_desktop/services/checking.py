@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, backup, health, index, swaps
@@ -28,6 +29,7 @@ class Check:
     audit_entries: int
     newest_backup: datetime | None
     heads: tuple[HeadVerdict, ...] = ()
+    refused: int = 0
     open_to_others: tuple[str, ...] = ()
 
     @property
@@ -62,6 +64,7 @@ def check(
         audit_faults=() if foreign else audit.faults(work.db),
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=backup.newest(backups, Path(work.db.path).stem),
+        refused=0 if foreign else audit.length(work.db, Action.ACCESS_REFUSED),
         heads=() if foreign else verdicts(work.db, backups, typed=heads, files=manifests),
         open_to_others=health.open_to_others(Path(work.db.path), backups),
     )
@@ -80,6 +83,7 @@ def as_data(verdict: Check) -> dict[str, object]:
         "index_faults": list(verdict.index_faults),
         "audit_faults": list(verdict.audit_faults),
         "audit_entries": verdict.audit_entries,
+        "refused_access": verdict.refused,
         "heads": [
             {
                 "head": each.head.text,

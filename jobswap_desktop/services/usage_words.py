@@ -20,7 +20,7 @@ _FOUND: Mapping[str, re.Pattern[str]] = MappingProxyType(
         ),
     }
 )
-_LONGEST = 60
+_LONGEST = 90
 
 
 def usage_words(message: str) -> str:

@@ -188,9 +188,13 @@ def _proven(db: Database, row: Row) -> AuditEntry:
     return entry
 
 
-def length(db: Database) -> int:
-    """Return the number of entries."""
-    return int(db.rows("SELECT count(*) AS number FROM audit")[0]["number"])
+def length(db: Database, action: Action | None = None) -> int:
+    """Return the number of entries, or of those of one action."""
+    rows = db.rows(
+        "SELECT count(*) AS number FROM audit WHERE :action IS NULL OR action = :action",
+        action=action.value if action else None,
+    )
+    return int(rows[0]["number"])
 
 
 def last_writer(db: Database, table: str, record_id: str) -> tuple[str, str]:

@@ -85,6 +85,7 @@ INSIDE = {
     "editing.anew": "for other services, which have asked before",
     "editing.planned": "a case that is handed to it",
     "follow_ups.first": "for a case that is being made",
+    "history_discretion.discreet": "entries that are handed to it",
     "instruments.advise": "about a stay that is handed to it",
     "instruments.presumed": "about a stay that is handed to it",
     "instruments.situation": "about a stay that is handed to it",

@@ -57,6 +57,7 @@ def test_a_council_cannot_list_or_print_cases(
     said = [(entry.role, (entry.details or {})["subject"]) for entry in refused]
     council = Role.STAFF_COUNCIL.value
     assert said == [(council, "Fälle (cases.count)"), (council, "Fälle (cases.by_reference)")]
+    assert "Verweigerte Zugriffe im Verlauf: 2." in run("check", "--data", database).stdout
 
 
 @pytest.mark.parametrize("roles", [{"me": Role.HR_CLERK}, {"kweber": Role.HR_CLERK}])

@@ -260,7 +260,7 @@ def test_a_wrong_command_line_is_one_german_sentence(arguments: list[str]) -> No
         (["export", "foo"], "„foo“ nicht bekannt. Möglich sind: people, cases, case."),
         (
             ["unfug"],
-            "„unfug“ nicht bekannt. Möglich sind: demo, list, print, check, import, export.",
+            "Möglich sind: demo, list, print, check, backup, restore, import, export, accounts.",
         ),
         (["export"], "fehlt: WHAT."),
         (["--today", "2026-13-01"], "„2026-13-01“ nach --today kein Tag"),
