@@ -26,7 +26,7 @@ from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
 from jobswap_desktop.store.records import encode
-from jobswap_desktop.store.touches import told
+from jobswap_desktop.store.touches import is_as_left, net, told
 
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.
