@@ -1,10 +1,30 @@
-"""What the trail tells of what a write has touched."""
+"""What a write has touched: its net effect, and what the trail tells of it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from jobswap_desktop.domain.audit import record_digest
-from jobswap_desktop.store.database import Touch
+from jobswap_desktop.store.database import Row, Touch
+
+
+def net(touches: Iterable[Touch]) -> list[Touch]:
+    """Return one touch a record: as the write first found it and last left it."""
+    found: dict[tuple[str, str], Touch] = {}
+    for touch in touches:
+        first = found.setdefault((touch.table, touch.id), touch)
+        found[touch.table, touch.id] = replace(first, after=touch.after)
+    return list(found.values())
+
+
+def is_as_left(found: Row | None, left: Row | None) -> bool:
+    """Whether a record says what a write left in it.
+
+    Its version may be another one: later writes that were taken back have only counted it up.
+    """
+    if found is None or left is None:
+        return found is left
+    return all(found[name] == value for name, value in left.items() if name != "version")
 
 
 def told(touches: Iterable[Touch], subject: str) -> dict[str, Any]:
