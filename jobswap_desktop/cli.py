@@ -14,7 +14,7 @@ from contextlib import suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from jobswap_desktop import app, command_line, logs
 from jobswap_desktop.domain.audit_head import HeadState
@@ -32,6 +32,9 @@ from jobswap_desktop.services.wording import (
     say,
     term,
 )
+
+if TYPE_CHECKING:
+    from jobswap_desktop.store.carrying import Seal
 
 _PAGE = 500
 _INTERRUPTED = 130
@@ -227,9 +230,9 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _export_list(options: argparse.Namespace) -> int:
-    from jobswap_desktop.services import list_export, people
+    from jobswap_desktop.services import list_export, people, sealed_export
 
-    name = options.out.name
+    name, seal = options.out.name, _seal_of(options)
     work = app.open_existing(options.data, app.clock(options.today))
     try:
         if options.what == "people":
@@ -238,18 +241,28 @@ def _export_list(options: argparse.Namespace) -> int:
             data = list_export.case_list(work, CaseFilter.ALL, "", name)
     finally:
         work.db.close()
-    _write(options.out, data)
-    _say(say("exported", path=str(options.out)))
+    path = options.out
+    if seal is None:
+        _write(path, data)
+    else:
+        path = sealed_export.sealed_list(data, path, seal)
+    _say(say("exported", path=str(path)))
     return 0
 
 
 def _export_case(options: argparse.Namespace) -> int:
-    from jobswap_desktop.services import cases, handover
+    from jobswap_desktop.services import cases, handover, sealed_export
+
+    seal, paths = _seal_of(options), user_paths()
+    paths.create()
 
     work = app.open_existing(options.data, app.clock(options.today))
     try:
         swap = cases.by_reference(work, options.case.encode("utf-8", "replace").decode())
-        written = handover.hand_over(work, swap.id, options.out).value
+        if seal is None:
+            written = handover.hand_over(work, swap.id, options.out).value
+        else:
+            written = sealed_export.sealed_case(work, swap.id, options.out, paths.data, seal)
     finally:
         work.db.close()
     _say(say("handed_over", path=str(written.folder)))
@@ -257,6 +270,12 @@ def _export_case(options: argparse.Namespace) -> int:
     if missing:
         _complain(missing)
     return 1 if missing else 0
+
+
+def _seal_of(options: argparse.Namespace) -> "Seal | None":
+    from jobswap_desktop.cli_copies import seal_of
+
+    return seal_of(options)
 
 
 def _check(options: argparse.Namespace, pinned: date | None) -> int:

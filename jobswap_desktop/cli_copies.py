@@ -31,13 +31,22 @@ def backup(options: argparse.Namespace) -> str:
 
 
 def _seal(options: argparse.Namespace) -> Seal | None:
-    if not options.recipient and options.passphrase_file is None:
-        return None
-    if options.to is None:
+    seal = seal_of(options)
+    if seal is not None and options.to is None:
         raise WrongCommandLine(say("backup_seal_where"))
+    return seal
+
+
+def seal_of(options: argparse.Namespace) -> Seal | None:
+    """Return what encrypts as the options wish; None without a wish.
+
+    Raises DomainError (key_not_readable, passphrase_short), Unavailable.
+    """
     if options.recipient:
         return unsealing.seal_to(options.recipient)
-    return unsealing.seal_with(options.passphrase_file)
+    if options.passphrase_file is not None:
+        return unsealing.seal_with(options.passphrase_file)
+    return None
 
 
 def restore(options: argparse.Namespace) -> str:

@@ -80,14 +80,23 @@ def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     """Add the commands that make and restore copies of the database."""
     backup = commands.add_parser("backup", parents=parents, help=say("backup"))
     backup.add_argument("--to", type=Path, default=None, metavar="DIR", help=say("backup_to"))
-    sealing = backup.add_mutually_exclusive_group()
-    passphrase: dict[str, Any] = {"type": Path, "default": None, "metavar": "FILE"}
-    sealing.add_argument("--passphrase-file", **passphrase, help=say("backup_passphrase"))
-    sealing.add_argument("--recipient", default="", metavar="KEY", help=say("backup_recipient"))
+    _add_sealing(backup, say("backup_seal_where"))
     restore = commands.add_parser("restore", parents=parents, help=say("restore"))
     restore.add_argument("file", type=Path, metavar="FILE", help=say("restore_file"))
     restore.add_argument("--dry-run", action="store_true", help=say("restore_dry_run"))
-    restore.add_argument("--secret-file", **passphrase, help=say("restore_secret"))
+    restore.add_argument(
+        "--secret-file", type=Path, default=None, metavar="FILE", help=say("restore_secret")
+    )
+
+
+def _add_sealing(command: argparse.ArgumentParser, limit: str = "") -> None:
+    """Add the two ways to encrypt what a command writes."""
+    sealing = command.add_mutually_exclusive_group()
+    words = [f"{say(name)} {limit}".strip() for name in ("seal_passphrase", "seal_recipient")]
+    sealing.add_argument(
+        "--passphrase-file", type=Path, default=None, metavar="FILE", help=words[0]
+    )
+    sealing.add_argument("--recipient", default="", metavar="KEY", help=words[1])
 
 
 def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
@@ -104,9 +113,11 @@ def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     for name in ("people", "cases"):
         listing = exporting.add_parser(name, parents=parents, help=say(f"export_{name}"))
         listing.add_argument("--out", type=Path, required=True, metavar="FILE", help=say("table"))
+        _add_sealing(listing)
     case = exporting.add_parser("case", parents=parents, help=say("export_case"))
     case.add_argument("case", metavar="CASE", help=say("case"))
     case.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
+    _add_sealing(case)
 
 
 def _add_accounts(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
