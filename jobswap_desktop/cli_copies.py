@@ -31,10 +31,9 @@ def backup(options: argparse.Namespace) -> str:
 
 
 def _seal(options: argparse.Namespace) -> Seal | None:
-    seal = seal_of(options)
-    if seal is not None and options.to is None:
+    if options.to is None and (options.recipient or options.passphrase_file):
         raise WrongCommandLine(say("backup_seal_where"))
-    return seal
+    return seal_of(options)
 
 
 def seal_of(options: argparse.Namespace) -> Seal | None:

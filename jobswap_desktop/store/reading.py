@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import contents
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.sqlite import SqliteDatabase
@@ -37,7 +38,12 @@ def origin_of(path: Path) -> str:
 
 @contextmanager
 def reading(path: Path) -> Iterator[SqliteDatabase]:
-    """Open a file of the newest schema for the time of the context; raises Unavailable."""
+    """Open a file of the newest schema for the time of the context.
+
+    Raises Unavailable (missing, and what keeps it from being read).
+    """
+    if not path.exists():
+        raise Unavailable(Fault.MISSING, str(path))
     with as_unavailable(str(path)):
         connection = read_only(path)
         try:

@@ -36,6 +36,11 @@ REFERRING = {"placement.visitor_id", "placement.home_id", "placement.host_id"}
 OF_NO_CASE = {
     *(f"office.{name}" for name in ("working_hours", "core_hours", "break_hours")),
     *("week_template.name", "week_template.unit"),
+    *(
+        f"{table}.{name}"
+        for table in ("retention_period", "erasure")
+        for name in resources.toml("wording/fields.toml")[table]
+    ),
 }
 HOURS = json.dumps(
     [{"weekday": day, "first": "07:00", "last": "18:00"} for day in range(4)]

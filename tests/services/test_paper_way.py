@@ -9,6 +9,7 @@ from case_steps import approved_case, consent, held, plan, print_kind, swap_of
 from house import House
 from paper_steps import move, nda, papers, print_first_slip, sound, states
 
+from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.confidentiality import Act, Form, UndertakingState
 from jobswap_desktop.domain.documents import DocumentKind, PaperState
@@ -259,10 +260,13 @@ def test_refusals_say_what_is_wrong_and_write_nothing(house: House, swap_id: Swa
         move(house.work, swap_id, P.RETURNED, visitor, on=tomorrow)
     with pytest.raises(DomainError, match="transition_not_allowed"):
         move(house.work, swap_id, P.FILED, visitor, filed_at="Ordner")
+    assert len(cases.history(house.work, swap_id)) == before
     reader = replace(house.work, actor=a_clerk(role=Role.READER))
     with pytest.raises(DomainError, match="role_not_allowed"):
         move(reader, swap_id, P.RETURNED, visitor)
-    assert len(cases.history(house.work, swap_id)) == before
+    (refused, *rest) = cases.history(house.work, swap_id)
+    assert refused.action is Action.ACCESS_REFUSED
+    assert len(rest) == before
 
 
 def test_one_step_back_is_a_correction_of_the_paper_alone(house: House, swap_id: SwapId) -> None:
