@@ -214,6 +214,7 @@ class Fault(StrEnum):
     NO_ROOM = "no_room"
     HELD = "held"
     TAKEN_OVER = "taken_over"
+    HOLDS_ERASED = "holds_erased"
 
 
 class Unavailable(Exception):  # noqa: N818 - it is a state of the world, not an error of ours

@@ -22,7 +22,7 @@ _COMPACTED_AT_ONCE_BYTES = 16 * 1024 * 1024
 def at_start(work: Workplace) -> None:
     """Erase again what an older copy has brought back, and finish what was broken off.
 
-    Where the file cannot be written now, it is done at the next start.
+    Where the file cannot be written now, it is as it was.
     """
     with suppress(Unavailable):
         forget_again(work)

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.ids import NewId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Actor, Role
@@ -110,6 +110,10 @@ def open_workplace(
         )
     else:
         db = open_database(path, create=create, backups=backups)
+    if read_only and db.holder is None and _is_older_copy(db):
+        # It has to be written before it is read, as a file of an older schema has.
+        db.close()
+        return _rid_of_erased(path, actor, today, backups)
     if not read_only and db.holder is None:
         attachments.forget_unused(db, today())
         drafts.forget_old(db, utc_now())
@@ -117,6 +121,25 @@ def open_workplace(
     if not read_only and db.holder is None:
         _forget_again(work)
     return work
+
+
+def _is_older_copy(db: Database) -> bool:
+    from jobswap_desktop.store.erased_file import brought_back, may_hold
+
+    try:
+        return may_hold(db) and brought_back(db)
+    except BaseException:
+        db.close()
+        raise
+
+
+def _rid_of_erased(
+    path: Path, actor: Actor, today: Callable[[], date], backups: Path | None
+) -> Workplace:
+    try:
+        return open_workplace(path, actor, today, create=False, backups=backups)
+    except Unavailable as error:
+        raise Unavailable(Fault.HOLDS_ERASED, str(path), error.detail, error.holder) from error
 
 
 def _forget_again(work: Workplace) -> None:
@@ -129,6 +152,8 @@ def _forget_again(work: Workplace) -> None:
 
         try:
             at_start(work)
+            if _is_older_copy(work.db):
+                raise Unavailable(Fault.HOLDS_ERASED, work.db.path)
         except BaseException:
             work.db.close()
             raise

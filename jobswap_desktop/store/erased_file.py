@@ -50,6 +50,20 @@ def may_hold(db: Database) -> bool:
     return bool(rows)
 
 
+def brought_back(db: Database) -> bool:
+    """Whether the file holds a case or person that the file beside it names as gone.
+
+    So it is with an older copy that somebody has put in the place of the database.
+    """
+    gone = {each.id for each in read(beside(Path(db.path)))}
+    if not gone:
+        return False
+    rows = db.rows(
+        "SELECT id FROM swap UNION ALL SELECT id FROM person EXCEPT SELECT id FROM erased"
+    )
+    return any(row["id"] in gone for row in rows)
+
+
 def read(wanted: Iterable[Path]) -> frozenset[Forgotten]:
     """Return what any of the files says is gone; one that cannot be read says nothing."""
     return frozenset(each for place in wanted for each in _read(place))
