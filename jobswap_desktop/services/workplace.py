@@ -152,8 +152,9 @@ def _forget_again(work: Workplace) -> None:
 
         try:
             at_start(work)
-            if _is_older_copy(work.db):
-                raise Unavailable(Fault.HOLDS_ERASED, work.db.path)
         except BaseException:
             work.db.close()
             raise
+        if _is_older_copy(work.db):
+            work.db.close()
+            raise Unavailable(Fault.HOLDS_ERASED, work.db.path)
