@@ -7,6 +7,7 @@ the trail in one write; the file is then written anew, so that nothing is left i
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import LONGEST
@@ -29,7 +30,7 @@ from jobswap_desktop.services.outcome import EVERYTHING, Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import day_text, erasure_text, term
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import accounts, erasing, erasures, offices
+from jobswap_desktop.store import accounts, damaged_files, erasing, erasures, offices
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,10 +110,15 @@ def preview(work: Workplace, subjects: Sequence[ErasureSubject]) -> Preview:
         stays.append(erasure_text("stays_case"))
     stays += [erasure_text("stays_headers"), erasure_text("stays_outside", until=_gone(work))]
     return Preview(
-        counts=made.counts(),
+        counts=made.counts() + _damaged(work),
         names=tuple(person.full_name for person in made.people),
         stays=tuple(stays),
     )
+
+
+def _damaged(work: Workplace) -> tuple[tuple[ErasedPart, int], ...]:
+    number = len(damaged_files.beside(Path(work.db.path)))
+    return ((ErasedPart.DAMAGED_FILE, number),) if number else ()
 
 
 def _gone(work: Workplace) -> str:
@@ -170,11 +176,12 @@ def execute(work: Workplace, erasure_id: str) -> Outcome[Erasure]:
     about = next(iter(cases)) if len(cases) == 1 else ""
     with work.db.write(deed(work, Action.ERASED, about, subject_words(known))) as change:
         made = erasing.plan(change, known.subjects)
-        settled = replace(settled, counts=made.counts())
+        settled = replace(settled, counts=made.counts() + _damaged(work))
         gone = erasing.gone_with(made, known.subjects, today)
         erasing.carry_out(change, work.db, made, gone)
         erasures.save(change, settled)
         forgetting.want_compact(change)
+        forgetting.want_no_damaged(change)
     note = forgetting.finish(work)
     return Outcome(value=settled, touched=EVERYTHING, action=Action.ERASED, note=note)
 

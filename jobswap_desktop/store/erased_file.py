@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows
+from jobswap_desktop.store.damaged_files import WANTED_KEY
 from jobswap_desktop.store.database import Database
 
 COMPACT_KEY = "erasing/compact"
@@ -44,8 +45,9 @@ def may_hold(db: Database) -> bool:
     if any(place.exists() for place in beside(Path(db.path))):
         return True
     rows = db.rows(
-        "SELECT 1 FROM erased UNION ALL SELECT 1 FROM setting WHERE key = :key LIMIT 1",
+        "SELECT 1 FROM erased UNION ALL SELECT 1 FROM setting WHERE key IN (:key, :files) LIMIT 1",
         key=COMPACT_KEY,
+        files=WANTED_KEY,
     )
     return bool(rows)
 
