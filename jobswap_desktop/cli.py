@@ -288,7 +288,7 @@ def _check(options: argparse.Namespace, pinned: date | None) -> int:
 
 
 def _checked(options: argparse.Namespace, pinned: date | None) -> int:
-    work = app.open_existing(options.data, app.clock(pinned), read_only=True)
+    work = app.open_existing(options.data, app.clock(pinned), read_only=True, inspects=True)
     try:
         kept = {"heads": options.head, "manifests": options.manifest}
         verdict = check(work, user_paths().backups, **kept)

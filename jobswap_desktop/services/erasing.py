@@ -218,6 +218,7 @@ def shown_text(work: Workplace, subject: ErasureSubject) -> str:
 
 def shown_words(work: Workplace, erasure: Erasure) -> str:
     """Return what a request is about, for the screen (see `shown_text`)."""
+    work.require_view()
     return "; ".join(shown_text(work, subject) for subject in erasure.subjects)
 
 

@@ -93,11 +93,14 @@ def open_workplace(
     backups: Path | None = None,
     follow: bool = False,
     taken_from: "Holder | None" = None,
+    inspects: bool = False,
 ) -> Workplace:
     """Open the database at `path` for `actor`; raises Unavailable when it cannot be used.
 
     On a network drive one workstation writes at a time. Who comes later reads along with `follow`
     and is refused (held) without; `taken_from` is who a person has decided to take the file from.
+    `inspects`, with `read_only`, is for what shows nothing of the records: an older copy that
+    holds what was erased since is left as it is.
     """
     if read_only:
         db = open_read_only(path, backups)
@@ -110,7 +113,7 @@ def open_workplace(
         )
     else:
         db = open_database(path, create=create, backups=backups)
-    if read_only and db.holder is None and _is_older_copy(db):
+    if read_only and not inspects and db.holder is None and _is_older_copy(db):
         # It has to be written before it is read, as a file of an older schema has.
         db.close()
         return _rid_of_erased(path, actor, today, backups)
@@ -136,6 +139,11 @@ def _is_older_copy(db: Database) -> bool:
 def _rid_of_erased(
     path: Path, actor: Actor, today: Callable[[], date], backups: Path | None
 ) -> Workplace:
+    from jobswap_desktop.store.copies import read_manifest
+
+    if read_manifest(path) != (None, False):
+        # A backup that was written to would no longer be what its manifest says.
+        raise Unavailable(Fault.HOLDS_ERASED, str(path))
     try:
         return open_workplace(path, actor, today, create=False, backups=backups)
     except Unavailable as error:
