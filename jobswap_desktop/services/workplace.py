@@ -117,13 +117,16 @@ def open_workplace(
         # It has to be written before it is read, as a file of an older schema has.
         db.close()
         return _rid_of_erased(path, actor, today, backups)
-    if not read_only and db.holder is None:
-        attachments.forget_unused(db, today())
-        drafts.forget_old(db, utc_now())
     work = Workplace(db=db, actor=actor, today=today, backups=backups)
     if not read_only and db.holder is None:
-        _forget_again(work)
+        _tidy(work)
     return work
+
+
+def _tidy(work: Workplace) -> None:
+    attachments.forget_unused(work.db, work.today())
+    drafts.forget_old(work.db, utc_now())
+    _forget_again(work)
 
 
 def _is_older_copy(db: Database) -> bool:
