@@ -20,7 +20,7 @@ class DraftState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """The inputs of one form that differ from what it showed when it was opened.
+    """The inputs of one form that differ from what it showed, or all of those of a new record.
 
     `form` is the form's own key, `subject` the id of the record it changes, "" for a new one.
     `title` and `about` say in words which form it is, for a list. `saved_at` is in UTC.

@@ -65,13 +65,14 @@ class FormDraft(QObject):
 
     def keep(self) -> None:
         """Write what was typed, if it is not written yet."""
-        typed = form_values.changed(self._begun, form_values.values(self._form))
-        if typed == self._kept:
+        left = self.left()
+        fields = dict(left.fields) if left else {}
+        if fields == self._kept:
             return
-        if not typed:
+        if left is None:
             self.settle()
-        elif self._drafts.keep(replace(self._blank, title=self._form.windowTitle(), fields=typed)):
-            self._kept = typed
+        elif self._drafts.keep(left):
+            self._kept = fields
         else:
             self._timer.start()
 

@@ -28,6 +28,7 @@ from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.ids import PersonId, SwapId
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap, SwapKind
+from jobswap_desktop.presentation import lock_wait
 from jobswap_desktop.presentation.application import speak_german
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.messages import Messages
@@ -37,6 +38,13 @@ from jobswap_desktop.presentation.widgets import field_error, snackbar
 from jobswap_desktop.services import editing, new_swap, offices, people
 from jobswap_desktop.services.cases import view
 from jobswap_desktop.services.workplace import Workplace, open_workplace
+
+
+@pytest.fixture(autouse=True)
+def impatient(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a locked file be told at once: the window waits a minute for it, which has tests."""
+    if "lock_wait" not in request.node.path.stem:
+        monkeypatch.setattr(lock_wait, "_LONGEST", 0.0)
 
 
 @pytest.fixture(scope="session")

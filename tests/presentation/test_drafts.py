@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation import form_values
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
 from jobswap_desktop.presentation.dialogs.case_dialog import CaseDialog
 from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
 from jobswap_desktop.presentation.dialogs.journal_dialog import JournalDialog
@@ -84,6 +85,24 @@ def test_typed_text_is_in_the_file_within_two_seconds_and_stands_in_the_next_for
     assert again._ui.under_18.isChecked() is not the_person(work).under_18
     assert line_of(again).startswith(LINE)
     assert the_person(work).function != "Stellvertretung"
+    again.reject()
+
+
+def test_new_appointment_comes_back_where_it_was_begun(
+    host: QWidget, desk: Desk, swap: Swap
+) -> None:
+    start = datetime.combine(swap.first_day, time(13, 30)) + timedelta(days=3)
+    guest = frozenset({swap.placements[1].id})
+    first = AppointmentDialog(desk, None, swap.id, None, host, start=start, placement_ids=guest)
+    first.open()
+    first._ui.title.setText("Gespräch")
+    entered = form_values.values(first)
+    first._draft.keep()  # type: ignore[union-attr] # it is there once the form is shown
+    dies(first)
+    again = AppointmentDialog(desk, None, swap.id, None, host)
+    again.open()
+    assert form_values.values(again) == entered
+    assert line_of(again).startswith(LINE)
     again.reject()
 
 
