@@ -326,6 +326,14 @@
         <translation>Einen beendeten Fall in einen Ordner für die E-Akte schreiben</translation>
     </message>
     <message>
+        <source>Case histor&amp;y</source>
+        <translation>Verlau&amp;f des Falls</translation>
+    </message>
+    <message>
+        <source>Read or print the history of the case</source>
+        <translation>Den Verlauf des Falls lesen oder drucken</translation>
+    </message>
+    <message>
         <source>&amp;Follow-up…</source>
         <translation>&amp;Wiedervorlage …</translation>
     </message>
