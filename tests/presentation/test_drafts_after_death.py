@@ -22,13 +22,17 @@ def started(path: Path, text: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8")
 
 
-def test_text_typed_before_the_window_was_killed_stands_in_the_next_one(tmp_path: Path) -> None:
-    path = tmp_path / "buero.sqlite"
+def kill_while_typing(path: Path) -> None:
     with started(path, "Vertretung der Leitung") as first:
         assert first.stdout is not None
         assert first.stdout.readline() == "typed\n"
         time.sleep(WAITS)
         first.kill()
+
+
+def test_text_typed_before_the_window_was_killed_stands_in_the_next_one(tmp_path: Path) -> None:
+    path = tmp_path / "buero.sqlite"
+    kill_while_typing(path)
     with started(path, "") as second:
         said, _ = second.communicate(timeout=60)
     assert said == "Vertretung der Leitung\n"
@@ -37,11 +41,7 @@ def test_text_typed_before_the_window_was_killed_stands_in_the_next_one(tmp_path
 
 def test_what_another_saved_after_the_kill_stands_beside_it(tmp_path: Path) -> None:
     path = tmp_path / "buero.sqlite"
-    with started(path, "Vertretung der Leitung") as first:
-        assert first.stdout is not None
-        assert first.stdout.readline() == "typed\n"
-        time.sleep(WAITS)
-        first.kill()
+    kill_while_typing(path)
     anna = open_workplace(
         path, a_clerk(name="Anna Berg", account="berg"), lambda: date(2021, 12, 6)
     )

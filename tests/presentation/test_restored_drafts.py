@@ -14,13 +14,14 @@ from meeting_forms import (
     write,
 )
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from screen import shown
 
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
+from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -84,6 +85,15 @@ def test_restored_draft_is_kept_on_request(host: QWidget, desk: Desk, swap: Swap
     again = person_form(desk, swap, host)
     assert (read(again, "first_name"), read(again, "function")) == ("hier geschrieben", "auch dort")
     again.deleteLater()
+
+
+def test_discarding_the_draft_ends_the_choice(host: QWidget, desk: Desk, swap: Swap) -> None:
+    form = restored(host, desk, swap, KINDS["person"])
+    banner = form.findChild(Banner, "draft_line")
+    assert isinstance(banner, Banner)
+    next(iter(banner.findChildren(QPushButton))).click()
+    assert (line(form), read(form, "first_name")) == ("", "dort geschrieben")
+    form.reject()
 
 
 def test_open_choice_is_told_again_after_another_death(
