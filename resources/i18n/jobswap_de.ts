@@ -5433,6 +5433,10 @@
             <numerusform>%n Spalten werden nicht verstanden und nicht übernommen: {names}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confidential – the table has only its time, without the content.</source>
+        <translation>Vertraulich – steht in der Tabelle nur ohne Inhalt.</translation>
+    </message>
 </context>
 <context>
     <name>PdfDialog</name>
