@@ -4365,6 +4365,10 @@
         <translation>Ihre Eingaben stehen unverändert hier. Bitte noch einmal speichern.</translation>
     </message>
     <message>
+        <source>What you typed stands here and is not saved yet.</source>
+        <translation>Ihre Eingaben stehen hier und sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>What you typed stands here and can be copied.</source>
         <translation>Was Sie eingegeben haben, steht noch hier und lässt sich kopieren.</translation>
     </message>

@@ -151,7 +151,7 @@ class AppointmentDialog(FormDialog):
         now = view(self.desk.work, self._swap.id).appointments
         return self._appointment.version in {n.version for n in now if n.id == self._appointment.id}
 
-    def _names(self, found: Newer[Appointment]) -> str:
+    def _names(self, found: Newer) -> str:
         """Return who takes part now; "" where they are the same as before."""
         ids = found.base.placement_ids
         if found.is_gone or ids == self._appointment.placement_ids:
