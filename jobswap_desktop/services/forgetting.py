@@ -13,6 +13,7 @@ from jobswap_desktop.services.wording import erasure_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import erased_file, erasing, erasures, settings
 from jobswap_desktop.store.database import Change, Database, Deed
+from jobswap_desktop.store.differences import LeftOut
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.reading import reading
 
@@ -68,14 +69,17 @@ def _subjects(gone: Iterable[Forgotten]) -> list[ErasureSubject]:
     ]
 
 
-def erased_again(copy: Path, gone: Iterable[Forgotten]) -> frozenset[tuple[str, str]]:
-    """Return what `erase_in_copy` would take out of a copy, as tables and ids; nothing is written.
+def erased_again(copy: Path, gone: Iterable[Forgotten]) -> LeftOut:
+    """Return what `erase_in_copy` would take out of a copy, and write nothing.
 
     Raises Unavailable.
     """
     with reading(copy) as db:
         made = erasing.plan(db, _subjects(_unknown(db, gone)), again=True)
-    return frozenset(made.removed) | {(table, row["id"]) for table, row in made.blanked}
+    return LeftOut(
+        removed=frozenset(made.removed),
+        blanked=frozenset((table, row["id"]) for table, row in made.blanked),
+    )
 
 
 def want_compact(change: Change) -> None:

@@ -70,12 +70,11 @@ class Restored:
 def stage(safe: Safe, source: Path) -> Staged:
     """Make a copy ready and compare it with the present file, which stays as it is.
 
-    Raises DomainError (backup_damaged) for one that is not whole, Unavailable for what else is
-    the matter with it (newer, foreign, missing, no_room). What is staged takes room until it is
-    restored or discarded.
+    Raises DomainError (backup_missing, and backup_damaged for one that is not whole), Unavailable
+    for what else is the matter with it (newer, foreign, no_room). What is staged takes
+    room until it is restored or discarded.
     """
-    if not source.exists():
-        raise refuse(ProblemCode.BACKUP_MISSING, file=str(source))
+    require_there(source)
     if not source.is_file():
         # A pipe would be waited for, a device has no end.
         raise Unavailable(Fault.NOT_A_DATABASE, str(source))
@@ -87,6 +86,12 @@ def stage(safe: Safe, source: Path) -> Staged:
             raise refuse(ProblemCode.BACKUP_DAMAGED, file=source.name) from error
         raise
     return staged_at(safe, source, staged)
+
+
+def require_there(source: Path) -> None:
+    """Raise DomainError (backup_missing) where there is no copy at `source`."""
+    if not source.exists():
+        raise refuse(ProblemCode.BACKUP_MISSING, file=str(source))
 
 
 def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:

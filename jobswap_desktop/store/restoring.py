@@ -50,7 +50,7 @@ def stage(source: Path, path: Path) -> Path:
     return staged
 
 
-def preview(path: Path, staged: Path, erased: differences.Erased = frozenset()) -> RestorePreview:
+def preview(path: Path, staged: Path, erased: differences.LeftOut) -> RestorePreview:
     """Return what a staged copy says otherwise than the file at `path`, if that can be read.
 
     A file that bears what is not ours counts as one that cannot. `erased` is what is left out.
