@@ -98,8 +98,9 @@ def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:
     """Return what is staged with what it would change; raises Unavailable."""
     try:
         gone = _known(safe, source)
-        with suppress(Unavailable), reading(safe.path) as now:
-            gone |= erasures.forgotten(now)
+        if files.is_ours(safe.path):
+            with suppress(Unavailable), reading(safe.path) as now:
+                gone |= erasures.forgotten(now)
         preview = files.preview(safe.path, staged, erased_again(staged, gone))
     except BaseException:
         files.discard(staged)

@@ -71,6 +71,16 @@ def preview(path: Path, staged: Path, erased: differences.LeftOut) -> RestorePre
             return differences.alone(copy, erased=erased)
 
 
+def is_ours(path: Path) -> bool:
+    """Whether the file can be read, and bears nothing that the program has not made."""
+    try:
+        with closing(read_only(path)) as connection:
+            foreign_parts.require_ours(connection, str(path), NEWEST)
+    except (sqlite3.Error, UnicodeDecodeError, Unavailable):
+        return False
+    return True
+
+
 def _is_damage(error: sqlite3.Error) -> bool:
     name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
     # A reader meets read_only where a write was broken off that it may not take back.

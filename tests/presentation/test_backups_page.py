@@ -163,11 +163,22 @@ def test_second_folder_gets_every_copy_and_is_missed_when_it_vanishes(
     part(form, QLineEdit, "folder").setText("Netz")
     button(form, "Speichern").click()
     assert any("Bitte den ganzen Pfad des Ordners angeben" in text for text in texts(form))
+    part(form, QLineEdit, "folder").setText(str(tmp_path / "Nezt"))
+    told: list[str] = []
+    desk.recorded.connect(lambda text, _can: told.append(text))
+    button(form, "Speichern").click()
+    said = f"Ordner für Sicherungen gewählt. {tmp_path / 'Nezt'} ist aber nicht erreichbar."
+    assert told[0].startswith(said)
+    press(window, "Ordner wählen …")
+    form = dialog(window, BackupFolderDialog)
     part(form, QLineEdit, "folder").setText(str(share))
     button(form, "Speichern").click()
+    assert told[1] == "Ordner für Sicherungen gewählt"
     press(window, "Jetzt sichern")
     qtbot.waitUntil(lambda: len(list(share.glob("*.sqlite"))) == 1)
-    qtbot.waitUntil(lambda: any(f"Zweiter Ordner: {share} – 1" in text for text in texts(window)))
+    qtbot.waitUntil(
+        lambda: any(f"Zweiter Ordner: {share} – 1 Sicherung, vom" in text for text in texts(window))
+    )
     share.rename(tmp_path / "weg")
     add_person(desk.work, 1)
     press(window, "Jetzt sichern")

@@ -204,3 +204,21 @@ def test_a_file_with_a_foreign_trigger_is_restored_and_kept_aside(
     with opened(place.path) as db:
         # What was recorded since the copy is saved out of it, by what the history attests.
         assert "Neu1" in {row["last_name"] for row in db.rows("SELECT last_name FROM person")}
+
+
+def test_nothing_is_run_of_a_view_in_the_place_of_a_table(
+    work: Workplace, place: backups.Safe
+) -> None:
+    backups.make(place, Occasion.AUTOMATIC)
+    work.db.close()
+    endless = """WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more)
+        SELECT n AS "key", n AS value FROM more"""
+    tamper(place.path, "DROP TABLE setting")
+    tamper(place.path, f"CREATE VIEW setting AS {endless}")
+    with pytest.raises(Unavailable) as refused:
+        open_database(place.path, create=False)
+    assert refused.value.fault is Fault.ALTERED
+    assert rescuing.is_possible(refused.value, place.folder)
+    rescuing.rescue(place.folder, place.path)
+    with opened(place.path) as db:
+        assert len(db.rows("SELECT * FROM person")) == 2
