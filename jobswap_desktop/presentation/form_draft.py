@@ -28,6 +28,7 @@ class FormDraft(QObject):
         self._begun = form_values.values(form)
         self._kept: dict[str, str] = {}
         self._line: Banner | None = None
+        self._is_restored = False
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._timer.timeout.connect(self.keep)
         self._restore()
@@ -79,9 +80,21 @@ class FormDraft(QObject):
     def settle(self) -> None:
         """Forget the draft: what was typed is recorded, or not wanted."""
         self._timer.stop()
+        self._is_restored = False
         if self._kept:
             self._kept = {}
             self._drafts.discard(self._blank.place)
+
+    def close(self) -> None:
+        """Close without recording: what was restored waits on until somebody discards it.
+
+        What was typed only now is forgotten; see `left`.
+        """
+        if not self._is_restored:
+            self.settle()
+            return
+        self.keep()
+        self._timer.stop()
 
     def hide_line(self) -> None:
         """Say no more that something was restored."""
@@ -117,6 +130,7 @@ class FormDraft(QObject):
             # Recorded, but the program ended before it could forget.
             self.settle()
             return
+        self._is_restored = True
         text = self.tr("Unsaved input of {when} restored.")
         self._say(text.format(when=moment_text(found.saved_at)))
 

@@ -326,6 +326,14 @@
         <translation>Einen beendeten Fall in einen Ordner für die E-Akte schreiben</translation>
     </message>
     <message>
+        <source>Case histor&amp;y</source>
+        <translation>Verlau&amp;f des Falls</translation>
+    </message>
+    <message>
+        <source>Read or print the history of the case</source>
+        <translation>Den Verlauf des Falls lesen oder drucken</translation>
+    </message>
+    <message>
         <source>&amp;Follow-up…</source>
         <translation>&amp;Wiedervorlage …</translation>
     </message>
@@ -5428,6 +5436,10 @@
             <numerusform>Eine Spalte wird nicht verstanden und nicht übernommen: {names}.</numerusform>
             <numerusform>%n Spalten werden nicht verstanden und nicht übernommen: {names}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confidential – the table has only its time, without the content.</source>
+        <translation>Vertraulich – steht in der Tabelle nur ohne Inhalt.</translation>
     </message>
 </context>
 <context>

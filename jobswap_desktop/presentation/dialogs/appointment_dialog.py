@@ -176,11 +176,15 @@ class AppointmentDialog(FormDialog):
     def _visitor_boxes(self) -> dict[PlacementId, QCheckBox]:
         row = FlowLayout(self._ui.visitors, spacing=16)
         boxes = {}
+        before = self._ui.all_day
         for placement in self._swap.placements:
             box = QCheckBox(placement.visitor.full_name.replace("&", "&&"), self._ui.visitors)
             name_plainly(box, placement.visitor.full_name)
             row.addWidget(box)
             boxes[placement.id] = box
+            self.setTabOrder(before, box)
+            before = box
+        self.setTabOrder(before, self._ui.kind)
         self._ui.visitors.setFocusProxy(next(iter(boxes.values())))
         return boxes
 

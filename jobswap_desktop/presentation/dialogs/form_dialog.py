@@ -74,11 +74,16 @@ class FormDialog(QDialog):
             self._draft = FormDraft(self, self.desk.drafts, self._blank)
 
     def done(self, result: int) -> None:
-        """Close; what was typed is recorded now, or can be brought back for a moment."""
+        """Close; what was typed is recorded now, or can be brought back for a moment.
+
+        What was left once before and restored waits on.
+        """
         is_recorded = result == QDialog.DialogCode.Accepted
         left = None if self._draft is None or is_recorded else self._draft.left()
-        if self._draft is not None:
+        if self._draft is not None and is_recorded:
             self._draft.settle()
+        elif self._draft is not None:
+            self._draft.close()
         super().done(result)
         if left is not None:
             self.desk.left.emit(left)
