@@ -79,6 +79,7 @@ def test_copy_is_made_by_a_button_and_listed(qtbot: QtBot, window: MainWindow) -
     assert (occasion, cases, soundness) == ("von Hand", "0", "geprüft, in Ordnung")
     said = " ".join(texts(window))
     assert "Letzte geprüfte Sicherung:" in said
+    assert " – 1 Sicherung, " in said
     assert "Ein zweiter Ordner (Netzlaufwerk, anderer Datenträger) ist nicht gewählt." in said
     assert part(window, Snackbar).isVisible()
 

@@ -184,7 +184,8 @@ def test_no_backup_is_offered_for_a_file_that_is_whole(tmp_path: Path, fault: Fa
     backups.make(safe(kept(house.work, tmp_path)), Occasion.AUTOMATIC)
     house.work.db.close()
     assert start.rescue_for(Unavailable(fault, str(path)), tmp_path) is None
-    assert start.rescue_for(Unavailable(Fault.DAMAGED, str(path)), tmp_path) is not None
+    for beyond in (Fault.DAMAGED, Fault.ALTERED):
+        assert start.rescue_for(Unavailable(beyond, str(path)), tmp_path) is not None
     assert (
         start.rescue_for(Unavailable(Fault.DAMAGED, str(tmp_path / "x.sqlite")), tmp_path) is None
     )
