@@ -105,6 +105,7 @@ def test_restoring_shows_first_what_differs_and_goes_on_with_it(
     said = "\n".join(texts(form))
     assert "Personen, die dann fehlen: 1 (Neu7, Mara)" in said
     assert "Einträge im Verlauf, die dann fehlen: 1." in said
+    assert "Konten und Einstellungen der Sicherung bleiben, wie sie jetzt sind." in said
     button(form, "Wiederherstellen").click()
     qtbot.waitUntil(lambda: len(people.all_people(desk.work)) == 2)
     qtbot.waitUntil(
