@@ -14,7 +14,7 @@ from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store.carrying import Seal
 
-_BEYOND_READING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.MISSING})
+_BEYOND_READING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.ALTERED, Fault.MISSING})
 
 
 def backup(options: argparse.Namespace) -> str:

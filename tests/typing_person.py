@@ -14,6 +14,7 @@ from jobswap_desktop.presentation.application import create_application
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
 from jobswap_desktop.presentation.main_window import MainWindow
+from jobswap_desktop.presentation.meeting import MeetingLine
 from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import current_theme
@@ -41,6 +42,9 @@ def run(path: Path, text: str) -> None:
         app.exec()
         return
     say(field.text())
+    found = form.findChild(MeetingLine)
+    if isinstance(found, MeetingLine) and found.isVisible():
+        say(found.accessibleName())
     form.reject()
     work.db.close()
 

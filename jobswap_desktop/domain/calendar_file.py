@@ -164,9 +164,18 @@ def _worded(event: FileEvent) -> FileEvent:
         title=title,
         place=_clean(" ".join(event.place.split()), "", LINE_LENGTH, notes),
         host_contact=_clean(" ".join(event.host_contact.split()), "", LINE_LENGTH, notes),
-        remark=_clean("\n".join(event.remark.splitlines()).strip(), "\n\t", TEXT_LENGTH, notes),
+        remark=_remark(event.remark, notes),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def remark_as_read(remark: str) -> str:
+    """Return a remark as it is after it was in a file, to be held against one of a file."""
+    return _remark(remark, [])
+
+
+def _remark(text: str, notes: list[EventNote]) -> str:
+    return _clean("\n".join(text.splitlines()).strip(), "\n\t", TEXT_LENGTH, notes)
 
 
 def _clean(text: str, layout: str, length: int, notes: list[EventNote]) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from jobswap_desktop.domain.calendar_entry import OWN_DOMAIN, CalendarEntry
-from jobswap_desktop.domain.calendar_file import FileEvent
+from jobswap_desktop.domain.calendar_file import FileEvent, remark_as_read
 from jobswap_desktop.domain.schedule import Appointment
+from jobswap_desktop.domain.text_rules import TEXT_LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,11 @@ def handed_out(
 
 
 def as_told(known: Appointment, event: FileEvent, hidden: str, untitled: str) -> Appointment:
-    """Return the appointment with the times, the title and the place that its event has now.
+    """Return the appointment with times, title, place and remark that its event has now.
 
     The rest of the event was put together for the reader. Files from here call a confidential one
-    `hidden` and do not name its place; what else stands there, somebody has written.
+    `hidden` and name neither its place nor its remark; what else stands there, somebody has
+    written. A remark that the file does not have stays: programs leave descriptions out.
     """
     times = {"start": event.start, "end": event.end, "all_day": event.all_day}
     is_hidden = event.title == hidden
@@ -55,4 +57,13 @@ def as_told(known: Appointment, event: FileEvent, hidden: str, untitled: str) ->
     place = event.place
     if is_hidden or known.confidential:
         place = place or known.place
-    return replace(known, title=title, place=place, **times)  # type: ignore[arg-type] # times and a flag, by name
+    remark = _remark(known.remark, event.remark, is_withheld=is_hidden or known.confidential)
+    return replace(known, title=title, place=place, remark=remark, **times)  # type: ignore[arg-type] # times and a flag, by name
+
+
+def _remark(known: str, told: str, *, is_withheld: bool) -> str:
+    """Return the remark of an event, beneath the known one where that was not in the file."""
+    before = remark_as_read(known)
+    if not told or told == before or (is_withheld and told in before):
+        return known
+    return f"{before}\n{told}".strip()[:TEXT_LENGTH] if is_withheld else told

@@ -1,7 +1,7 @@
 """What was typed into a form and not recorded yet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -23,7 +23,9 @@ class Draft:
     """The inputs of one form that differ from what it showed, or all of those of a new record.
 
     `form` is the form's own key, `subject` the id of the record it changes, "" for a new one.
-    `title` and `about` say in words which form it is, for a list. `saved_at` is in UTC.
+    `begun` is what the form showed in the inputs that were changed, before they were; it is empty
+    in drafts of earlier versions. `title` and `about` say in words which form it is, for a list.
+    `saved_at` is in UTC.
     """
 
     form: str
@@ -33,6 +35,7 @@ class Draft:
     title: str = ""
     about: str = ""
     fields: Mapping[str, str]
+    begun: Mapping[str, str] = field(default_factory=dict)
     saved_at: datetime
 
     @property

@@ -88,6 +88,7 @@ class ProblemCode(StrEnum):
     ACCOUNTS_NOT_YOURS = "accounts_not_yours"
     BACKUPS_NOT_YOURS = "backups_not_yours"
     BACKUP_DAMAGED = "backup_damaged"
+    BACKUP_MISSING = "backup_missing"
     BACKUP_OF_ANOTHER = "backup_of_another"
     KEY_DOES_NOT_FIT = "key_does_not_fit"
     KEY_NOT_READABLE = "key_not_readable"

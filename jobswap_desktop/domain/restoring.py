@@ -28,7 +28,9 @@ class RestorePreview:
     `entries_lost` counts entries of the present file's history that the copy does not have,
     `newest_lost` is the moment of the newest (UTC, ISO; "" without any). `newest_kept` is the
     moment of the copy's newest entry. `is_comparable` is False where the present file cannot be
-    read.
+    read, `is_there` where there is none. `keeps_accounts` says that accounts and the settings of
+    backups stay as they are now; else they come from the copy. `erased_cases` and `erased_people`
+    count what the copy holds that was erased since, and that therefore does not come back.
     """
 
     cases: Differences = Differences()
@@ -38,6 +40,10 @@ class RestorePreview:
     newest_lost: str = ""
     newest_kept: str = ""
     is_comparable: bool = True
+    is_there: bool = True
+    keeps_accounts: bool = False
+    erased_cases: int = 0
+    erased_people: int = 0
 
     @property
     def is_nothing(self) -> bool:

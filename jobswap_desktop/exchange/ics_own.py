@@ -2,7 +2,7 @@
 
 Above the office's own remark the description tells mode, visitors and contact, for who reads it in
 another calendar. Where such a file comes back, only the remark is one: else it would grow with
-every round.
+every round. What somebody wrote above our lines or beneath them belongs to the remark.
 """
 
 from collections.abc import Iterator
@@ -56,14 +56,24 @@ def own_text(block: Block, *, is_ours: bool) -> OwnText:
         return OwnText(text)
     lines = text.splitlines()
     count = int(told) if told.isascii() and told.isdecimal() and len(told) == 1 else None
-    found, rest = _taken_off(lines[:count])
-    if count is None:
+    at = _beginning(lines, count)
+    end = None if count is None else at + count
+    found, rest = _taken_off(lines[at:end])
+    if end is None:
         # What came back to an earlier version was written twice.
         while len(rest) > 1 and _mode(rest[0]) and _after("visitors", rest[1]) is not None:
             _, rest = _taken_off(rest)
     else:
-        rest += lines[count:]
-    return OwnText("\n".join(rest).strip(), found.host_contact, found.mode)
+        rest += lines[end:]
+    return OwnText("\n".join((*lines[:at], *rest)).strip(), found.host_contact, found.mode)
+
+
+def _beginning(lines: list[str], count: int | None) -> int:
+    """Return where our lines begin; 0 where they are not found."""
+    modes = (number for number, line in enumerate(lines) if _mode(line))
+    if count is None:
+        return next(modes, 0)
+    return next((at for at in modes if not _taken_off(lines[at : at + count])[1]), 0)
 
 
 def _taken_off(lines: list[str]) -> tuple[OwnText, list[str]]:

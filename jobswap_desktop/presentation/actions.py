@@ -36,6 +36,7 @@ class ActionKey(StrEnum):
     HAND_OVER = "hand_over"
     RECORD_RETURN = "record_return"
     REMIND = "remind"
+    CASE_HISTORY = "case_history"
     FOLLOW_UP = "follow_up"
     FOLLOW_UP_DONE = "follow_up_done"
     TAKE_OVER = "take_over"
@@ -171,6 +172,7 @@ PAGE_METHODS = {
     ActionKey.HAND_OVER: "hand_over",
     ActionKey.RECORD_RETURN: "record_return",
     ActionKey.REMIND: "remind",
+    ActionKey.CASE_HISTORY: "show_history",
     ActionKey.FOLLOW_UP: "follow_up",
     ActionKey.FOLLOW_UP_DONE: "follow_up_done",
     ActionKey.TAKE_OVER: "take_over",

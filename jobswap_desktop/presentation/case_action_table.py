@@ -76,6 +76,14 @@ def _papers() -> tuple[ActionSpec, ...]:
             when=When.PAGE_OFFERS,
             roles=CLERKS,
         ),
+        ActionSpec(
+            key=ActionKey.CASE_HISTORY,
+            menu=MenuKey.CASE,
+            text=QCoreApplication.translate("Actions", "Case histor&y"),
+            tip=QCoreApplication.translate("Actions", "Read or print the history of the case"),
+            icon="history",
+            when=When.PAGE_OFFERS,
+        ),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jobswap_desktop.domain.drafts import Draft
-from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.errors import DomainError, Problem, Unavailable
 from jobswap_desktop.services import drafts
 from jobswap_desktop.services.workplace import Workplace
 
@@ -79,6 +79,16 @@ class Drafts(QObject):
         try:
             return drafts.find(self._place(), place)
         except Unavailable:
+            return None
+
+    def overtaken(self, draft: Draft) -> Problem | None:
+        """Return who has last written the record of a draft; None for what is entered anew.
+
+        A staff council changes no such record.
+        """
+        try:
+            return drafts.overtaken(self._place(), draft)
+        except (DomainError, Unavailable):
             return None
 
     def waiting(self) -> tuple[drafts.Waiting, ...]:

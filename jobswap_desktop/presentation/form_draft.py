@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QDialog
 
 from jobswap_desktop.domain.drafts import Draft
@@ -19,15 +19,22 @@ class FormDraft(QObject):
     """Belongs to a dialog that is about to be shown, once it shows what is recorded.
 
     What was left of it the last time is put in, and a line says so.
+
+    Attributes:
+        dropped: what was put in has been taken out again.
     """
+
+    dropped = Signal()
 
     def __init__(self, form: QDialog, drafts: Drafts, blank: Draft) -> None:
         super().__init__(form)
         self._drafts = drafts
         self._blank = blank
         self._begun = form_values.values(form)
-        self._kept: dict[str, str] = {}
+        self._overtaken: dict[str, str] = {}
+        self._kept: Draft | None = None
         self._line: Banner | None = None
+        self._is_restored = False
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._timer.timeout.connect(self.keep)
         self._restore()
@@ -47,9 +54,21 @@ class FormDraft(QObject):
         """What the form showed before anything was typed."""
         return dict(self._begun)
 
-    def begin_from(self, values: dict[str, str]) -> None:
-        """Take these for what is recorded from now on."""
+    @property
+    def overtaken(self) -> dict[str, str]:
+        """From what the input began where something else is recorded now, and nobody chose yet."""
+        return dict(self._overtaken)
+
+    def begin_from(self, values: dict[str, str], overtaken: dict[str, str]) -> None:
+        """Take `values` for what is recorded from now on, which has overtaken what was before."""
         self._begun = dict(values)
+        # Where a choice is still open, the oldest is what was seen last.
+        self._overtaken = overtaken | self._overtaken
+
+    def choose(self) -> None:
+        """Take it that the clerk has seen both versions: what is recorded now is known."""
+        self._overtaken = {}
+        self._typed()
 
     def left(self) -> Draft | None:
         """Return what was typed, where the form is left with it; None where nothing was.
@@ -61,27 +80,40 @@ class FormDraft(QObject):
         typed = form_values.changed(self._begun, now)
         fields = typed if self._blank.subject else now
         title = self._form.windowTitle()
-        return replace(self._blank, title=title, fields=fields) if typed else None
+        known = self._begun | self._overtaken
+        begun = {name: known[name] for name in typed if name in known}
+        return replace(self._blank, title=title, fields=fields, begun=begun) if typed else None
 
     def keep(self) -> None:
         """Write what was typed, if it is not written yet."""
         left = self.left()
-        fields = dict(left.fields) if left else {}
-        if fields == self._kept:
-            return
         if left is None:
             self.settle()
+        elif self._kept is not None and _says_the_same(left, self._kept):
+            return
         elif self._drafts.keep(left):
-            self._kept = fields
+            self._kept = left
         else:
             self._timer.start()
 
     def settle(self) -> None:
         """Forget the draft: what was typed is recorded, or not wanted."""
         self._timer.stop()
-        if self._kept:
-            self._kept = {}
+        self._is_restored = False
+        if self._kept is not None:
+            self._kept = None
             self._drafts.discard(self._blank.place)
+
+    def close(self) -> None:
+        """Close without recording: what was restored waits on until somebody discards it.
+
+        What was typed only now is forgotten; see `left`.
+        """
+        if not self._is_restored:
+            self.settle()
+            return
+        self.keep()
+        self._timer.stop()
 
     def hide_line(self) -> None:
         """Say no more that something was restored."""
@@ -111,12 +143,16 @@ class FormDraft(QObject):
         found = self._drafts.find(self._blank.place)
         if found is None:
             return
-        self._kept = dict(found.fields)
+        self._kept = found
         form_values.put(self._form, found.fields)
         if not form_values.changed(self._begun, form_values.values(self._form)):
             # Recorded, but the program ended before it could forget.
             self.settle()
             return
+        self._is_restored = True
+        self._overtaken = {
+            name: text for name, text in found.begun.items() if self._begun.get(name, text) != text
+        }
         text = self.tr("Unsaved input of {when} restored.")
         self._say(text.format(when=moment_text(found.saved_at)))
 
@@ -138,8 +174,14 @@ class FormDraft(QObject):
 
     def _discard(self) -> None:
         form_values.put(self._form, self._begun)
+        self._overtaken = {}
         self.settle()
+        self.dropped.emit()
         if self._line is not None:
             self._line.hide()
         self._form.setFocus()
         self._form.focusNextChild()
+
+
+def _says_the_same(one: Draft, other: Draft) -> bool:
+    return one.fields == other.fields and one.begun == other.begun

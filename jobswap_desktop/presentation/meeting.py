@@ -7,7 +7,7 @@ something, both values are told, and the clerk says which stay. Nothing typed is
 from dataclasses import dataclass
 from weakref import ref
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -59,7 +59,13 @@ class Meeting:
 
 
 class MeetingLine(QFrame):
-    """Stands at the top of a form, tells both versions and lets the clerk choose."""
+    """Stands at the top of a form, tells both versions and lets the clerk choose.
+
+    Attributes:
+        chosen: the clerk has said which version stays.
+    """
+
+    chosen = Signal()
 
     def __init__(self, form: QDialog) -> None:
         super().__init__(form)
@@ -70,7 +76,7 @@ class MeetingLine(QFrame):
         self._told = TextLabel(parent=self)
         self._keep = QPushButton(self.tr("Keep mine"), self)
         self._take = QPushButton(self.tr("Take theirs"), self)
-        self._keep.clicked.connect(self.hide)
+        self._keep.clicked.connect(self._close)
         self._take.clicked.connect(self._take_theirs)
         choice = FlowLayout()
         choice.addWidget(self._keep)
@@ -84,8 +90,11 @@ class MeetingLine(QFrame):
         self.hide()
         _put_on_top(form, self)
 
-    def tell(self, meeting: Meeting, problem: Problem) -> None:
-        """Say who has changed what, and what stands in the form now."""
+    def tell(self, meeting: Meeting, problem: Problem, *, is_refused: bool = True) -> None:
+        """Say who has changed what, and what stands in the form now.
+
+        `is_refused` where it was tried to save; else the form has just brought its draft back.
+        """
         form = self._form()
         if form is None:
             return
@@ -107,7 +116,11 @@ class MeetingLine(QFrame):
             )
             for name, text in meeting.taken.items()
         ]
-        told.append(self.tr("What you typed is kept. Save again to record it."))
+        told.append(
+            self.tr("What you typed is kept. Save again to record it.")
+            if is_refused
+            else self.tr("What you typed stands here and is not saved yet.")
+        )
         who = problem.values.get("who", "") or self.tr("somebody else")
         head = self.tr("Changed meanwhile by {who}.").format(who=who)
         self._say(head, "\n".join(told), choice=bool(meeting.contested))
@@ -122,7 +135,11 @@ class MeetingLine(QFrame):
         form = self._form()
         if form is not None:
             form_values.put(form, self._theirs)
+        self._close()
+
+    def _close(self) -> None:
         self.hide()
+        self.chosen.emit()
 
     def _say(self, head: str, told: str, *, choice: bool) -> None:
         self._keep.setVisible(choice)

@@ -67,6 +67,9 @@ class OffersCaseActions(Protocol):
     def remind(self) -> None:
         """Open the dialog that reminds of papers that are out."""
 
+    def show_history(self) -> None:
+        """Show the history of the case."""
+
     def follow_up(self) -> None:
         """Open the dialog for the next follow-up of the case."""
 

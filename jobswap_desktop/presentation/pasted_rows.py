@@ -28,6 +28,7 @@ from jobswap_desktop.presentation.quick_text import (
 from jobswap_desktop.presentation.quick_times import DAY_MINUTES, find_time
 from jobswap_desktop.presentation.quick_words import kind_in_title, marked_kind, marked_mode
 from jobswap_desktop.presentation.time_text import read_time
+from jobswap_desktop.services.wording import list_text
 
 _SHOWN = 40
 _LEAST_HEADERS = 2
@@ -90,6 +91,7 @@ _IN_ONE = (
     PastedColumn.PLACE,
     PastedColumn.PEOPLE,
 )
+_CONTENT = (PastedColumn.PLACE, PastedColumn.CONTACT, PastedColumn.REMARK)
 _YES = frozenset({"ja", "j", "x", "1", "wahr", "true", "yes", "vertraulich", "✓", "✔", "☑", "☒"})
 _NO = frozenset({"", "nein", "n", "0", "-", "–", "falsch", "false", "no", "nicht vertraulich", "☐"})
 _MONTHS = ("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
@@ -104,12 +106,16 @@ _PARTED = re.compile(r"\s*(?:[,;/+&\n]|\bund\b)\s*", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastedRow:
-    """One row: what stands in it, the appointment it makes (one a day), or why it makes none."""
+    """One row: what stands in it, the appointment it makes (one a day), or why it makes none.
+
+    `is_withheld` says that it is a confidential one as the week is copied: a time without content.
+    """
 
     number: int
     texts: Mapping[PastedColumn, str]
     appointments: tuple[Appointment, ...] = ()
     faults: tuple[QuickFault, ...] = ()
+    is_withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +172,14 @@ def _is_span(cell: str) -> bool:
     return found is not None and found.stop == len(cell) and found.end is not None
 
 
+def _is_time(cell: str) -> bool:
+    if _BARE_DATE.fullmatch(cell):
+        return False
+    found = find_time(cell, 0)
+    is_whole = found is not None and found.stop == len(cell)
+    return is_whole or read_time(_SECONDS.sub(r"\1", cell)) is not None
+
+
 @dataclass
 class _RowReader:
     row: TableRow
@@ -183,7 +197,8 @@ class _RowReader:
         kind = self._kind(title)
         mode = self._mode(kind)
         start, minutes = self._times(kind)
-        confidential = self._confidential()
+        is_nameless = title.casefold() == list_text("week_confidential").casefold()
+        confidential = self._confidential() or is_nameless
         made: tuple[Appointment, ...] = ()
         if not self.faults:
             plain = Appointment(
@@ -201,12 +216,14 @@ class _RowReader:
                 confidential=confidential,
                 all_day=start is None,
             )
-            made = tuple(_on(plain, day, start or 0, minutes) for day in self.days)
+            days = self.days[:1] if minutes > DAY_MINUTES else self.days
+            made = tuple(_on(plain, day, start or 0, minutes) for day in days)
         return PastedRow(
             number=self.row.number,
             texts={meaning: self._short(meaning) for meaning in self.columns},
             appointments=made,
             faults=tuple(self.faults),
+            is_withheld=is_nameless and not any(map(self._cell, _CONTENT)),
         )
 
     def _read_days(self) -> None:
@@ -215,29 +232,30 @@ class _RowReader:
             if not self.days:
                 self._object(QuickCode.DAY_MISSING)
             return
+        self.days = self._days_in(cell)
+
+    def _days_in(self, cell: str) -> tuple[date, ...]:
         cell = _MONTH.sub(_plain_month, cell).strip(" ,")
-        self.days = ()
         found = find_days(cell, 0, self.scene.calendar)
         if found is not None and found.end == len(cell):
             self.faults += found.faults
-            self.days = () if found.faults else found.days
+            if found.days or found.faults:
+                return () if found.faults else found.days
         elif _BARE_DATE.fullmatch(cell):
             day = read_date(cell, self.scene.calendar.monday)
-            if isinstance(day, UnreadableDate):
-                self._object(QuickCode.NO_SUCH_DAY, day.seen)
-            else:
-                self.days = (day,)
-        else:
-            self._object(QuickCode.NOT_A_DAY, cell)
-        if not self.days and not self.faults:
-            self._object(QuickCode.NOT_A_DAY, cell)
+            if not isinstance(day, UnreadableDate):
+                return (day,)
+            self._object(QuickCode.NO_SUCH_DAY, day.seen)
+            return ()
+        self._object(QuickCode.NOT_A_DAY, cell)
+        return ()
 
     def _times(self, kind: AppointmentKind) -> tuple[int | None, int]:
         """Return begin and length in minutes; no begin for a whole day."""
         usual = BRIEFING_MINUTES if kind is AppointmentKind.BRIEFING else USUAL_MINUTES
         whole, start, end = self._span()
         if whole:
-            return None, DAY_MINUTES
+            return None, DAY_MINUTES * self._whole_days()
         length = self._length()
         if start is None:
             if not self.faults:
@@ -250,6 +268,16 @@ class _RowReader:
         if end > DAY_MINUTES:
             self._object(QuickCode.OVER_MIDNIGHT)
         return start, end - start
+
+    def _whole_days(self) -> int:
+        """Return how many days a whole-day one lasts: till the day that stands for its end."""
+        cell = _MIDNIGHT.sub("", self._cell(PastedColumn.END))
+        if not cell or not self.days or _is_time(cell):
+            return 1
+        last = self._days_in(cell)[-1:]
+        if last and last[0] < self.days[-1]:
+            self._object(QuickCode.END_NOT_AFTER_START, cell)
+        return max((last[0] - self.days[0]).days + 1, 1) if last else 1
 
     def _span(self) -> tuple[bool, int | None, int | None]:
         both = self._cell(PastedColumn.TIMES) or self._cell(PastedColumn.START)

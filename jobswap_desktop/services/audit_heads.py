@@ -85,6 +85,8 @@ def verdicts(
 def verdict_text(verdict: HeadVerdict) -> str:
     """Return the verdict in a sentence or two: what is so, what it means, what to do."""
     code = "restored" if verdict.is_expected else verdict.state.value
+    if code == HeadState.CUT.value and verdict.head.sequence - verdict.newest == 1:
+        code = "cut_one"
     values = {
         "head": verdict.head.text,
         "sequence": str(verdict.head.sequence),

@@ -39,7 +39,9 @@ def preview_lines(preview: RestorePreview) -> tuple[str, ...]:
 def _preview_lines(preview: RestorePreview) -> Iterator[str]:
     yield backup_text("as_of", moment=moment_text(preview.newest_kept))
     if not preview.is_comparable:
-        yield backup_text("not_comparable")
+        yield backup_text("not_comparable" if preview.is_there else "not_there")
+        yield backup_text("accounts_of_copy")
+        yield from _erased_lines(preview)
         return
     if preview.is_nothing:
         yield backup_text("no_difference")
@@ -55,6 +57,15 @@ def _preview_lines(preview: RestorePreview) -> Iterator[str]:
             "entries_lost",
             count=str(preview.entries_lost),
             moment=moment_text(preview.newest_lost),
+        )
+    yield from _erased_lines(preview)
+    yield backup_text("accounts_kept" if preview.keeps_accounts else "accounts_of_copy")
+
+
+def _erased_lines(preview: RestorePreview) -> Iterator[str]:
+    if preview.erased_cases or preview.erased_people:
+        yield backup_text(
+            "stay_erased", cases=str(preview.erased_cases), people=str(preview.erased_people)
         )
 
 

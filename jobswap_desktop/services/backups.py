@@ -37,6 +37,8 @@ EVERY = timedelta(minutes=30)
 """How often the window looks whether there is something new to be copied."""
 
 _FOLDER, _RECIPIENT = "backup/folder", "backup/recipient"
+KEPT_SETTINGS = (_FOLDER, _RECIPIENT, contents.ID_SETTING)
+"""What restoring leaves as it is: it is about the office's disks, not about its cases."""
 _SHARE_OF_ROOM = 2
 NoLongerWanted = backup.NoLongerWanted
 

@@ -36,6 +36,7 @@ from jobswap_desktop.store import schedule as appointments
 
 __all__ = ["CALENDAR_SUFFIXES", "commit", "plan", "read_file", "suggested_visitors", "weeks_of"]
 
+_REMARK_SHOWN = 200
 _SAID = frozenset((CalendarRowState.DIFFERENT, CalendarRowState.OLDER, CalendarRowState.OUTSIDE))
 CALENDAR_SUFFIXES = (".ics", ".ical", ".icalendar", ".vcs")
 
@@ -167,7 +168,9 @@ def _changes(known: Appointment, made: Appointment) -> list[str]:
         if was != getattr(made, name):
             said.append(list_text(f"event_{name}_was", text=was or "–"))
     if known.remark != made.remark:
-        said.append(list_text("event_remark_changed"))
+        text = " ".join(made.remark.split())
+        text = text if len(text) <= _REMARK_SHOWN else f"{text[:_REMARK_SHOWN].rstrip()}…"
+        said.append(list_text("event_remark_changed", text=text or "–"))
     if known.confidential != made.confidential:
         said.append(list_text("event_class_changed"))
     if known.placement_ids != made.placement_ids:

@@ -7,10 +7,11 @@ another role.
 from dataclasses import dataclass, replace
 
 from jobswap_desktop.domain.drafts import Draft, DraftState
+from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.services.watching import SHORT, patient
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import drafts, swaps
+from jobswap_desktop.store import audit, drafts, swaps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,19 @@ def find(work: Workplace, place: str) -> Draft | None:
     """Return what the acting account has left at a place."""
     found = drafts.find(work.db, work.actor.account, place)
     return found if found is not None and found.role == work.actor.role.value else None
+
+
+def overtaken(work: Workplace, draft: Draft) -> Problem | None:
+    """Return who has last written the record of a draft, as a stale write is refused with.
+
+    None for what is entered anew, which nobody else can have changed.
+    """
+    work.require_view()
+    record = drafts.record_of(draft.form, draft.subject)
+    if record is None:
+        return None
+    who, when = audit.last_writer(work.db, *record)
+    return Problem(code=ProblemCode.CHANGED_MEANWHILE, values={"who": who, "when": when})
 
 
 def waiting(work: Workplace) -> tuple[Waiting, ...]:

@@ -13,7 +13,9 @@ from jobswap_desktop.services.wording import erasure_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import damaged_files, erased_file, erasing, erasures, settings
 from jobswap_desktop.store.database import Change, Database, Deed
+from jobswap_desktop.store.differences import LeftOut
 from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.reading import reading
 
 _COMPACTED_AT_ONCE_BYTES = 16 * 1024 * 1024
 """Larger files are written anew by a worker: it takes longer than somebody waits."""
@@ -43,22 +45,41 @@ def erase_known(work: Workplace, gone: Iterable[Forgotten]) -> int:
     They have been asked for and carried out by two accounts already; nobody is asked again.
     Returns how many of them this file did not know to be gone.
     """
-    known = {each.key for each in erasures.forgotten(work.db)}
-    unknown = sorted(
-        (each for each in gone if each.key not in known), key=lambda each: (each.id, each.what)
-    )
+    unknown = _unknown(work.db, gone)
     if not unknown:
         return 0
-    subjects = [
-        ErasureSubject(kind=each.what, id=each.id, rule="", until=each.erased_on)
-        for each in unknown
-    ]
     subject = erasure_text("again", number=str(len(unknown)))
     with work.db.write(deed(work, Action.ERASED_AGAIN, subject=subject)) as change:
-        made = erasing.plan(change, subjects, again=True)
+        made = erasing.plan(change, _subjects(unknown), again=True)
         erasing.carry_out(change, work.db, made, unknown)
         want_compact(change)
     return len(unknown)
+
+
+def _unknown(db: Database, gone: Iterable[Forgotten]) -> list[Forgotten]:
+    known = {each.key for each in erasures.forgotten(db)}
+    return sorted(
+        (each for each in gone if each.key not in known), key=lambda each: (each.id, each.what)
+    )
+
+
+def _subjects(gone: Iterable[Forgotten]) -> list[ErasureSubject]:
+    return [
+        ErasureSubject(kind=each.what, id=each.id, rule="", until=each.erased_on) for each in gone
+    ]
+
+
+def erased_again(copy: Path, gone: Iterable[Forgotten]) -> LeftOut:
+    """Return what `erase_in_copy` would take out of a copy, and write nothing.
+
+    Raises Unavailable.
+    """
+    with reading(copy) as db:
+        made = erasing.plan(db, _subjects(_unknown(db, gone)), again=True)
+    return LeftOut(
+        removed=frozenset(made.removed),
+        blanked=frozenset((table, row["id"]) for table, row in made.blanked),
+    )
 
 
 def want_compact(change: Change) -> None:

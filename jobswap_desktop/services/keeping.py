@@ -12,6 +12,7 @@ from pathlib import Path
 from jobswap_desktop.domain.backups import Occasion, Soundness
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.services import backups, second_folder
+from jobswap_desktop.services.audit_heads import verdict_text
 from jobswap_desktop.services.backup_words import backup_text
 from jobswap_desktop.services.backups import NoLongerWanted, Safe, Shelf
 from jobswap_desktop.services.checking import Check, check
@@ -114,12 +115,22 @@ def damage_words(found: Check | Unavailable) -> str:
         return backup_text("trouble", title=title, text=text, advice=advice)
     if found.is_sound:
         return ""
+    count = len(found.audit_faults) + len(found.index_faults)
     if found.engine_faults or found.foreign_parts:
-        text = backup_text("damage_engine")
-    else:
-        count = len(found.audit_faults) + len(found.index_faults)
-        text = backup_text("damage_records", count=str(count))
-    return backup_text("damaged_now", text=text)
+        return backup_text("damaged_now", text=backup_text("damage_engine"))
+    if count:
+        code = "damage_record" if count == 1 else "damage_records"
+        return backup_text("damaged_now", text=backup_text(code, count=str(count)))
+    return _head_words(found)
+
+
+def _head_words(found: Check) -> str:
+    """Return what the latest of the heads that the history does not hold says."""
+    unmet = [verdict for verdict in found.heads if not verdict.is_held]
+    if not unmet:
+        return backup_text("damaged_now", text=backup_text("damage_engine"))
+    latest = max(unmet, key=lambda verdict: verdict.head.sequence)
+    return backup_text("behind_head", text=verdict_text(replace(latest, file="")))
 
 
 def trouble_words(error: Unavailable) -> str:

@@ -9,7 +9,9 @@ from jobswap_desktop.services.backup_words import backup_text, moment_text, rest
 from jobswap_desktop.services.backups import Safe, shelf
 from jobswap_desktop.store.reading import origin_of
 
-_BEYOND_OPENING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.FOREIGN, Fault.MISSING})
+_BEYOND_OPENING = frozenset(
+    {Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.FOREIGN, Fault.ALTERED, Fault.MISSING}
+)
 _PROGRAM = Actor(name="Jobswap Desktop", account="", role=Role.ADMINISTRATOR)
 
 

@@ -4,6 +4,7 @@ In the window the slow parts run on another thread: they work on paths with conn
 own, and who acts is handed to them as a value (`Order`).
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,11 +14,12 @@ from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unava
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.restoring import RestorePreview
-from jobswap_desktop.services import backups
+from jobswap_desktop.services import backups, outlasting
 from jobswap_desktop.services.accounts import recognised
 from jobswap_desktop.services.backup_words import backup_text, moment_text
 from jobswap_desktop.services.backups import Safe, make, require_keeper, shelf
-from jobswap_desktop.services.forgetting import erase_in_copy
+from jobswap_desktop.services.forgetting import erase_in_copy, erased_again
+from jobswap_desktop.services.outlasting import Outlasting
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace, utc_now
 from jobswap_desktop.store import copies, erased_file, erasures
@@ -68,11 +70,12 @@ class Restored:
 def stage(safe: Safe, source: Path) -> Staged:
     """Make a copy ready and compare it with the present file, which stays as it is.
 
-    Raises DomainError (backup_damaged) for one that is not whole, Unavailable for what else is
-    the matter with it (newer, foreign, missing, no_room). What is staged takes room until it is
-    restored or discarded.
+    Raises DomainError (backup_missing, and backup_damaged for one that is not whole), Unavailable
+    for what else is the matter with it (newer, foreign, no_room). What is staged takes
+    room until it is restored or discarded.
     """
-    if source.exists() and not source.is_file():
+    require_there(source)
+    if not source.is_file():
         # A pipe would be waited for, a device has no end.
         raise Unavailable(Fault.NOT_A_DATABASE, str(source))
     _require_whole(source)
@@ -85,10 +88,20 @@ def stage(safe: Safe, source: Path) -> Staged:
     return staged_at(safe, source, staged)
 
 
+def require_there(source: Path) -> None:
+    """Raise DomainError (backup_missing) where there is no copy at `source`."""
+    if not source.exists():
+        raise refuse(ProblemCode.BACKUP_MISSING, file=str(source))
+
+
 def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:
     """Return what is staged with what it would change; raises Unavailable."""
     try:
-        preview = files.preview(safe.path, staged)
+        gone = _known(safe, source)
+        if files.is_ours(safe.path):
+            with suppress(Unavailable), reading(safe.path) as now:
+                gone |= erasures.forgotten(now)
+        preview = files.preview(safe.path, staged, erased_again(staged, gone))
     except BaseException:
         files.discard(staged)
         raise
@@ -128,7 +141,7 @@ def order(work: Workplace, safe: Safe, staged: Staged) -> Order:
 def order_for_unreadable(actor: Actor, safe: Safe, staged: Staged) -> Order:
     """Return the order to restore in the place of a file that cannot even be asked who may."""
     subject = backup_text(
-        "restored_unreadable",
+        "restored_unreadable" if staged.preview.is_there else "restored_missing",
         file=staged.source.name,
         moment=moment_text(staged.preview.newest_kept),
     )
@@ -145,9 +158,7 @@ def carry_out(order: Order) -> Restored:
     as it was.
     """
     safe = order.safe
-    places = _places(safe)
-    # A copy may have been brought from another folder that knows more.
-    known = erased_file.read(places + erased_file.places(safe.path, order.staged.source.parent)[1:])
+    known = _known(safe, order.staged.source)
     try:
         if not order.staged.preview.is_comparable:
             return _in_place_of_damaged(order, known)
@@ -168,7 +179,8 @@ def _in_place_of_sound(order: Order, known: frozenset[Forgotten]) -> Restored:
         state = files.state(safe.path)
         kept = make(safe, Occasion.RESTORE)
         # Later than all that is given up by it: the trail's heads beside the copies are judged so.
-        _finish(staged.path, replace(order.deed, at=utc_now()), known)
+        kept_on = outlasting.of_file(safe.path) if staged.preview.keeps_accounts else None
+        _finish(staged.path, replace(order.deed, at=utc_now()), known, kept_on)
         if files.put_back(staged.path, safe.path, state):
             erased_file.add(_places(safe), known)
             return Restored(kept=kept)
@@ -184,7 +196,12 @@ def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
     if aside is not None and not staged.is_of_another:
         rescue_deed = replace(order.deed, action=Action.RESCUED)
         saved = merge(aside, staged.path, staged.source, rescue_deed)
-    _finish(staged.path, order.deed, known)
+    kept_on = None
+    if staged.preview.keeps_accounts:
+        # It was readable when that was promised, and perhaps still is so far.
+        with suppress(Unavailable):
+            kept_on = outlasting.of_file(safe.path)
+    _finish(staged.path, order.deed, known, kept_on)
     try:
         # Where it can be written all the same, whoever has it open can go on.
         done = aside is not None and files.put_back(staged.path, safe.path, files.state(safe.path))
@@ -202,12 +219,20 @@ def _places(safe: Safe) -> tuple[Path, ...]:
     return erased_file.places(safe.path, safe.folder, safe.second)
 
 
-def _finish(staged: Path, done: Deed, known: frozenset[Forgotten]) -> None:
+def _known(safe: Safe, source: Path) -> frozenset[Forgotten]:
+    # A copy may have been brought from another folder that knows more.
+    return erased_file.read(_places(safe) + erased_file.places(safe.path, source.parent)[1:])
+
+
+def _finish(
+    staged: Path, done: Deed, known: frozenset[Forgotten], kept_on: Outlasting | None
+) -> None:
     """Write into a staged copy what happened to it, and take out what was erased since."""
     db = open_database(staged, create=False, is_copy=True)
     try:
-        with db.write(done):
-            pass
+        with db.write(done) as change:
+            if kept_on is not None:
+                outlasting.put(change, db, kept_on)
         erase_in_copy(db, known, done)
     finally:
         db.close()

@@ -17,11 +17,17 @@ from jobswap_desktop.domain.backups import Copy, CopyName, read_name
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.exchange import sealed_file
 from jobswap_desktop.services import backups
+from jobswap_desktop.services.backup_words import backup_text
 from jobswap_desktop.services.backups import Safe, Shelf
+from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import carrying, erased_file
 
 PATIENCE = 20.0
 """Seconds without any movement after which a folder counts as gone."""
+
+_SHORT_PATIENCE = 1.0
+"""Seconds for a look for which somebody waits."""
 
 Value = TypeVar("Value")
 
@@ -36,6 +42,25 @@ def send_newest(safe: Safe, patience: float = PATIENCE) -> bool:
     if safe.second is None or newest is None:
         return False
     return patiently(partial(_send, safe, newest), safe.second, patience)
+
+
+def choose(work: Workplace, folder: Path | None, recipient: str = "") -> Outcome[None]:
+    """Choose the folder (see `backups.choose_folder`), and say so where it cannot be reached now.
+
+    It is chosen all the same: a share may not be connected yet. Raises DomainError
+    (backups_not_yours).
+    """
+    done = backups.choose_folder(work, folder, recipient)
+    if folder is None or _is_there(folder):
+        return done
+    return replace(done, note=backup_text("folder_unreachable", folder=str(folder)))
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        return patiently(lambda _pulse: folder.is_dir(), folder, _SHORT_PATIENCE)
+    except Unavailable:
+        return False
 
 
 def look(safe: Safe, patience: float = PATIENCE) -> Shelf | None:

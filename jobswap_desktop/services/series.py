@@ -51,7 +51,7 @@ def newer_members(
     seen: Sequence[Appointment],
     *,
     left: Collection[AppointmentId] = (),
-) -> tuple[Newer[Appointment], ...]:
+) -> tuple[Newer, ...]:
     """Return what of the others in reach is no longer as it was `seen`, beside the change.
 
     Those `left` are none of its business.

@@ -63,8 +63,9 @@ def seal_with(path: Path) -> Seal:
 def stage_sealed(safe: Safe, source: Path, secret: Secret) -> Staged:
     """Decrypt a copy beside the file and make it ready (see `restoring.stage`).
 
-    Raises DomainError (key_does_not_fit), Unavailable.
+    Raises DomainError (backup_missing, key_does_not_fit), Unavailable.
     """
+    restoring.require_there(source)
     plain = safe.path.with_name(f"{safe.path.name}.entschluesselt")
     with backup.as_written_to(plain):
         backup.require_room(plain.parent, 2 * source.stat().st_size)

@@ -4,6 +4,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from jobswap_desktop.domain.restoring import Differences, RestorePreview
 from jobswap_desktop.store import contents
@@ -22,26 +23,91 @@ _OF_CASE = {
 _NOT_OF_CASE = frozenset({"appointment", "audit"})
 
 States = Mapping[str, Hashable]
+Rows = frozenset[tuple[str, str]]
 
 
-def compare(now: sqlite3.Connection, copy: sqlite3.Connection) -> RestorePreview:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """Rows, as table and id, that restoring takes out of the copy again.
+
+    `removed` are gone whole, `blanked` stay without what was written in them.
+    """
+
+    removed: Rows = frozenset()
+    blanked: Rows = frozenset()
+
+    @property
+    def all(self) -> Rows:
+        """Both."""
+        return self.removed | self.blanked
+
+    def count(self, table: str) -> int:
+        """Return how many rows of a table lose all that was written in them."""
+        return sum(1 for name, _id in self.all if name == table)
+
+
+_NOTHING = LeftOut()
+
+
+def compare(
+    now: sqlite3.Connection, copy: sqlite3.Connection, erased: LeftOut = _NOTHING
+) -> RestorePreview:
     """Return what `copy` says otherwise than the file as it is `now`; both have one schema."""
     lost, newest = _lost_entries(now, copy)
     return RestorePreview(
-        cases=_differences("swap", now, copy, _cases(now), _cases(copy)),
-        people=_differences("person", now, copy, _rows(now, "person"), _rows(copy, "person")),
-        appointments=_differences(
-            "appointment", now, copy, _rows(now, "appointment"), _rows(copy, "appointment")
+        cases=_differences(
+            "swap", now, copy, _cases(now, erased.blanked), _cases(copy, erased.all)
         ),
+        people=_row_differences("person", now, copy, erased),
+        appointments=_row_differences("appointment", now, copy, erased),
         entries_lost=lost,
         newest_lost=newest if lost else "",
         newest_kept=_moment(copy),
+        keeps_accounts=is_same(now, copy),
+        erased_cases=erased.count("swap"),
+        erased_people=erased.count("person"),
     )
 
 
-def alone(copy: sqlite3.Connection) -> RestorePreview:
-    """Return what is known of a copy where the present file cannot be read."""
-    return RestorePreview(newest_kept=_moment(copy), is_comparable=False)
+def alone(
+    copy: sqlite3.Connection, *, is_there: bool = True, erased: LeftOut = _NOTHING
+) -> RestorePreview:
+    """Return what is known of a copy where the present file cannot be read, or is not there."""
+    return RestorePreview(
+        newest_kept=_moment(copy),
+        is_comparable=False,
+        is_there=is_there,
+        erased_cases=erased.count("swap"),
+        erased_people=erased.count("person"),
+    )
+
+
+def is_same(one: sqlite3.Connection, other: sqlite3.Connection) -> bool:
+    """Whether nothing says that two files come from different databases."""
+    marks = [_mark(connection) for connection in (one, other)]
+    if not all(marks):
+        # An early copy has no mark yet; the beginning of the history may have expired.
+        marks = [_beginning(connection) for connection in (one, other)]
+    return not all(marks) or marks[0] == marks[1]
+
+
+def _mark(connection: sqlite3.Connection) -> str:
+    found = connection.execute(
+        "SELECT value FROM setting WHERE key = ?", (contents.ID_SETTING,)
+    ).fetchone()
+    return str(found[0]) if found else ""
+
+
+def _beginning(connection: sqlite3.Connection) -> str:
+    found = connection.execute("SELECT hash FROM audit WHERE sequence = 1").fetchone()
+    return str(found[0]) if found else ""
+
+
+def _row_differences(
+    table: str, now: sqlite3.Connection, copy: sqlite3.Connection, erased: LeftOut
+) -> Differences:
+    held, found = _rows(now, table, erased.blanked), _rows(copy, table, erased.all)
+    return _differences(table, now, copy, held, found)
 
 
 def _differences(
@@ -62,21 +128,27 @@ def _named(names: Mapping[str, str], keys: AbstractSet[str]) -> tuple[str, ...]:
     return tuple(sorted(str(names.get(key, key)) for key in keys))
 
 
-def _rows(connection: sqlite3.Connection, table: str) -> States:
-    return {row[0]: tuple(row[1:]) for row in connection.execute(f'SELECT * FROM "{table}"')}  # noqa: S608 - our own table names
+def _rows(connection: sqlite3.Connection, table: str, left_out: Rows) -> States:
+    rows = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - our own table names
+    return {row[0]: tuple(row[1:]) for row in rows if (table, row[0]) not in left_out}
 
 
-def _cases(connection: sqlite3.Connection) -> States:
+def _cases(connection: sqlite3.Connection, left_out: Rows) -> States:
     """Return per case a sum of all rows that belong to it but its appointments."""
     parts: dict[str, list[int]] = defaultdict(list)
-    for swap_id, row in _parts(connection):
+    for swap_id, (table, record_id), row in _parts(connection):
+        if ("swap", swap_id) in left_out or (table, record_id) in left_out:
+            continue
         parts[swap_id].append(hash(row))
     return {swap_id: tuple(sorted(sums)) for swap_id, sums in parts.items()}
 
 
-def _parts(connection: sqlite3.Connection) -> Iterator[tuple[str, tuple[object, ...]]]:
+def _parts(
+    connection: sqlite3.Connection,
+) -> Iterator[tuple[str, tuple[str, str], tuple[object, ...]]]:
+    """Yield the rows of all cases: the case's id, table and id of the row, and what it says."""
     for row in connection.execute("SELECT * FROM swap"):
-        yield row[0], ("swap", *row)
+        yield row[0], ("swap", row[0]), ("swap", *row)
     for table in contents.tables(connection):
         columns = [column[1] for column in connection.execute(f'PRAGMA table_info("{table}")')]
         if table in _OF_CASE:
@@ -86,7 +158,7 @@ def _parts(connection: sqlite3.Connection) -> Iterator[tuple[str, tuple[object, 
         else:
             continue
         for row in connection.execute(sql):
-            yield row[0], (table, *row)
+            yield row[0], (table, row[columns.index("id") + 1]), (table, *row)
 
 
 def _lost_entries(now: sqlite3.Connection, copy: sqlite3.Connection) -> tuple[int, str]:

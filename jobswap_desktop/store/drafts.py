@@ -13,6 +13,7 @@ _TABLES = MappingProxyType(
     {
         "account": "account",
         "appointment": "appointment",
+        "case": "swap",
         "feedback": "feedback",
         "follow_up": "follow_up",
         "journal": "journal_entry",
@@ -57,6 +58,7 @@ def keep(change: Change, account: str, draft: Draft) -> None:
         "title": draft.title,
         "about": draft.about,
         "fields": dict(draft.fields),
+        "begun": dict(draft.begun),
     }
     change.run(
         """INSERT OR REPLACE INTO draft (account, place, content, saved_at)
@@ -77,15 +79,22 @@ def remove(change: Change, account: str, place: str) -> None:
     )
 
 
-def record_is_there(db: Database, form: str, subject: str) -> bool:
-    """Whether the record that a form changes is still there; True for forms without one.
+def record_of(form: str, subject: str) -> tuple[str, str] | None:
+    """Return table and id of the record that a form changes; None for forms without one.
 
     What is entered anew bears the id of what it belongs to, followed by a slash.
     """
     table = _TABLES.get(form)
-    if table is None or not subject or "/" in subject:
+    return None if table is None or not subject or "/" in subject else (table, subject)
+
+
+def record_is_there(db: Database, form: str, subject: str) -> bool:
+    """Whether the record that a form changes is still there; True for forms without one."""
+    record = record_of(form, subject)
+    if record is None:
         return True
-    return bool(db.rows(f'SELECT 1 FROM "{table}" WHERE id = :id', id=subject))  # noqa: S608 - our own table names
+    table, record_id = record
+    return bool(db.rows(f'SELECT 1 FROM "{table}" WHERE id = :id', id=record_id))  # noqa: S608 - our own table names
 
 
 def forget_old(db: Database, now: datetime) -> None:
@@ -103,8 +112,9 @@ def _draft(row: Row) -> Draft | None:
         content = json.loads(row["content"])
         saved_at = datetime.fromisoformat(row["saved_at"])
         fields = {str(name): str(text) for name, text in content["fields"].items()}
+        begun = {str(name): str(text) for name, text in content.get("begun", {}).items()}
         names = ("form", "subject", "swap_id", "role", "title", "about")
         known = {name: str(content[name]) for name in names}
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
-    return Draft(**known, fields=fields, saved_at=saved_at)
+    return Draft(**known, fields=fields, begun=begun, saved_at=saved_at)

@@ -16,6 +16,8 @@ from jobswap_desktop.store.schema.known import DIGESTS
 
 Parts = Mapping[tuple[str, str], str]
 
+_COMPUTED = frozenset({2, 3})
+"""What the engine calls columns, in its list of all of them, that are computed."""
 _MOST_NAMED = 3
 _LONGEST_NAME = 40
 # What the engine's own ANALYZE leaves; it only weighs ways of reading.
@@ -85,6 +87,22 @@ def require_ours(connection: sqlite3.Connection, path: str, number: int) -> None
     if found:
         named = ", ".join(_shown(name) for name in found[:_MOST_NAMED])
         raise Unavailable(Fault.ALTERED, path, f"{len(found)}: {named}")
+
+
+def runs_when_read(connection: sqlite3.Connection) -> bool:
+    """Whether a view or a computed column would run where one of our tables is read.
+
+    A trigger runs on writing alone. Raises sqlite3.Error.
+    """
+    ours = {name for kind, name in made_by(len(MIGRATIONS)) if kind == "table"}
+    views = connection.execute("SELECT name FROM sqlite_master WHERE type = 'view' LIMIT 1000")
+    if any(name in ours for (name,) in views):
+        return True
+    return any(
+        column[-1] in _COMPUTED
+        for table in ours
+        for column in connection.execute(f'PRAGMA table_xinfo("{table}")')
+    )
 
 
 def _names(keys: Iterable[tuple[str, str]]) -> tuple[str, ...]:

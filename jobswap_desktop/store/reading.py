@@ -12,6 +12,7 @@ from pathlib import Path
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import contents
 from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.store.foreign_parts import runs_when_read
 from jobswap_desktop.store.sqlite import SqliteDatabase
 
 _WAIT_SECONDS = 10.0
@@ -31,7 +32,7 @@ def origin_of(path: Path) -> str:
     """Return what tells the database at `path` from others; "" where that cannot be read."""
     try:
         with closing(read_only(path)) as connection:
-            return contents.origin(connection)
+            return "" if runs_when_read(connection) else contents.origin(connection)
     except (sqlite3.Error, UnicodeDecodeError):
         return ""
 

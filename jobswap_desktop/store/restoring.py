@@ -14,8 +14,9 @@ from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.restoring import RestorePreview
-from jobswap_desktop.store import backup, contents, damaged_files, differences
+from jobswap_desktop.store import backup, contents, damaged_files, differences, foreign_parts
 from jobswap_desktop.store.faults import as_unavailable, fault_of
+from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.reading import read_only
 
@@ -47,17 +48,35 @@ def stage(source: Path, path: Path) -> Path:
     return staged
 
 
-def preview(path: Path, staged: Path) -> RestorePreview:
-    """Return what a staged copy says otherwise than the file at `path`, if that can be read."""
+def preview(path: Path, staged: Path, erased: differences.LeftOut) -> RestorePreview:
+    """Return what a staged copy says otherwise than the file at `path`, if that can be read.
+
+    A file that bears what is not ours counts as one that cannot. `erased` is what is left out.
+    """
     with as_unavailable(str(staged)), closing(read_only(staged)) as copy:
+        if not path.exists():
+            return differences.alone(copy, is_there=False, erased=erased)
         try:
             with closing(read_only(path)) as now:
-                return differences.compare(now, copy)
+                foreign_parts.require_ours(now, str(path), NEWEST)
+                return differences.compare(now, copy, erased)
+        except Unavailable:
+            return differences.alone(copy, erased=erased)
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             # What is the matter with it is why it is to be restored. A locked one is whole.
             if path.exists() and isinstance(error, sqlite3.Error) and not _is_damage(error):
                 raise
-            return differences.alone(copy)
+            return differences.alone(copy, erased=erased)
+
+
+def is_ours(path: Path) -> bool:
+    """Whether the file can be read, and bears nothing that the program has not made."""
+    try:
+        with closing(read_only(path)) as connection:
+            foreign_parts.require_ours(connection, str(path), NEWEST)
+    except (sqlite3.Error, UnicodeDecodeError, Unavailable):
+        return False
+    return True
 
 
 def _is_damage(error: sqlite3.Error) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.store import backup
+from jobswap_desktop.store.foreign_parts import runs_when_read
 
 _JOURNAL = "-journal"
 _FARTHEST = 1 << 40
@@ -65,8 +66,13 @@ def _connect(path: Path) -> sqlite3.Connection | None:
     connection.text_factory = _text
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("SELECT count(*) FROM audit WHERE sequence = -1").fetchone()
+        is_hostile = runs_when_read(connection)
+        if not is_hostile:
+            connection.execute("SELECT count(*) FROM audit WHERE sequence = -1").fetchone()
     except sqlite3.Error:
+        connection.close()
+        return None
+    if is_hostile:
         connection.close()
         return None
     return connection

@@ -326,6 +326,14 @@
         <translation>Einen beendeten Fall in einen Ordner für die E-Akte schreiben</translation>
     </message>
     <message>
+        <source>Case histor&amp;y</source>
+        <translation>Verlau&amp;f des Falls</translation>
+    </message>
+    <message>
+        <source>Read or print the history of the case</source>
+        <translation>Den Verlauf des Falls lesen oder drucken</translation>
+    </message>
+    <message>
         <source>&amp;Follow-up…</source>
         <translation>&amp;Wiedervorlage …</translation>
     </message>
@@ -4353,6 +4361,10 @@
         <translation>Ihre Eingaben stehen unverändert hier. Bitte noch einmal speichern.</translation>
     </message>
     <message>
+        <source>What you typed stands here and is not saved yet.</source>
+        <translation>Ihre Eingaben stehen hier und sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>What you typed stands here and can be copied.</source>
         <translation>Was Sie eingegeben haben, steht noch hier und lässt sich kopieren.</translation>
     </message>
@@ -5424,6 +5436,10 @@
             <numerusform>Eine Spalte wird nicht verstanden und nicht übernommen: {names}.</numerusform>
             <numerusform>%n Spalten werden nicht verstanden und nicht übernommen: {names}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confidential – the table has only its time, without the content.</source>
+        <translation>Vertraulich – steht in der Tabelle nur ohne Inhalt.</translation>
     </message>
 </context>
 <context>

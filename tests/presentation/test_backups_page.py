@@ -79,6 +79,7 @@ def test_copy_is_made_by_a_button_and_listed(qtbot: QtBot, window: MainWindow) -
     assert (occasion, cases, soundness) == ("von Hand", "0", "geprüft, in Ordnung")
     said = " ".join(texts(window))
     assert "Letzte geprüfte Sicherung:" in said
+    assert " – 1 Sicherung, " in said
     assert "Ein zweiter Ordner (Netzlaufwerk, anderer Datenträger) ist nicht gewählt." in said
     assert part(window, Snackbar).isVisible()
 
@@ -104,6 +105,7 @@ def test_restoring_shows_first_what_differs_and_goes_on_with_it(
     said = "\n".join(texts(form))
     assert "Personen, die dann fehlen: 1 (Neu7, Mara)" in said
     assert "Einträge im Verlauf, die dann fehlen: 1." in said
+    assert "Konten und Einstellungen der Sicherung bleiben, wie sie jetzt sind." in said
     button(form, "Wiederherstellen").click()
     qtbot.waitUntil(lambda: len(people.all_people(desk.work)) == 2)
     qtbot.waitUntil(
@@ -163,11 +165,22 @@ def test_second_folder_gets_every_copy_and_is_missed_when_it_vanishes(
     part(form, QLineEdit, "folder").setText("Netz")
     button(form, "Speichern").click()
     assert any("Bitte den ganzen Pfad des Ordners angeben" in text for text in texts(form))
+    part(form, QLineEdit, "folder").setText(str(tmp_path / "Nezt"))
+    told: list[str] = []
+    desk.recorded.connect(lambda text, _can: told.append(text))
+    button(form, "Speichern").click()
+    said = f"Ordner für Sicherungen gewählt. {tmp_path / 'Nezt'} ist aber nicht erreichbar."
+    assert told[0].startswith(said)
+    press(window, "Ordner wählen …")
+    form = dialog(window, BackupFolderDialog)
     part(form, QLineEdit, "folder").setText(str(share))
     button(form, "Speichern").click()
+    assert told[1] == "Ordner für Sicherungen gewählt"
     press(window, "Jetzt sichern")
     qtbot.waitUntil(lambda: len(list(share.glob("*.sqlite"))) == 1)
-    qtbot.waitUntil(lambda: any(f"Zweiter Ordner: {share} – 1" in text for text in texts(window)))
+    qtbot.waitUntil(
+        lambda: any(f"Zweiter Ordner: {share} – 1 Sicherung, vom" in text for text in texts(window))
+    )
     share.rename(tmp_path / "weg")
     add_person(desk.work, 1)
     press(window, "Jetzt sichern")

@@ -1,17 +1,19 @@
 """What the palette offers first."""
 
 import pytest
+from house_on_screen import a_case_on_file
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 from screen import shown
 
 from jobswap_desktop.presentation.action_table import action_table
-from jobswap_desktop.presentation.actions import When
+from jobswap_desktop.presentation.actions import ActionKey, When
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.command_palette import CommandPalette
+from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.widgets.table_view import TableView
 
 
@@ -73,3 +75,25 @@ def test_what_another_page_offers_is_found_and_leads_there(qtbot: QtBot, desk: D
     with qtbot.waitSignal(desk.wanted) as went:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert went.args[0].page == "week"
+
+
+def test_the_history_of_a_case_is_found_by_its_name_and_by_what_it_prints(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    swap = a_case_on_file(desk.work)
+    window = MainWindow(desk)
+    shown(qtbot, window, 1300, 800)
+    commands = [(spec, window.menus.actions[spec.key]) for spec in window.menus.specs]
+    palette = CommandPalette(desk, commands, window)
+    shown(qtbot, palette, 600, 400)
+    for typed in ("verlauf", "verlauf drucken"):
+        assert ("Verlauf des Falls", "auf der Seite Jobtausche") in lines(palette, typed)
+    palette.reject()
+    desk.go("swaps", swap.id)
+    window.menus.actions[ActionKey.CASE_HISTORY].trigger()
+    page = window.page
+    assert page is not None
+    tabs = page.findChild(QTabWidget)
+    assert isinstance(tabs, QTabWidget)
+    assert tabs.tabText(tabs.currentIndex()) == "Verlauf"
+    window.close()

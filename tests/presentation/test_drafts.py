@@ -229,8 +229,17 @@ def test_today_lists_what_waits_and_opens_and_discards_it(
     found = page.findChild(CaseDialog)
     assert isinstance(found, CaseDialog)
     assert found._texts["remark"].toPlainText() == "Bitte anrufen"
+    # Closed without a word it waits on; only who discards it loses it.
+    found._texts["remark"].setPlainText("Bitte heute anrufen")
     found.reject()
+    page._drafts.reload()
+    assert not card.isHidden()
+    waiting = drafts.waiting(desk.work)
+    assert [item.draft.fields["remark"] for item in waiting] == ["Bitte heute anrufen"]
+    qtbot.waitUntil(lambda: any(row.isVisible() for row in page.findChildren(DraftRow)))
+    next(row for row in page.findChildren(DraftRow) if row.isVisible()).discard.click()
     assert card.isHidden()
+    assert drafts.waiting(desk.work) == ()
 
 
 def test_every_form_of_a_case_can_be_filled_from_its_values(

@@ -84,6 +84,26 @@ def test_a_row_without_headings(text: str, expected: str) -> None:
     assert one(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mo., 21.02.2022\tganztägig\tMi., 23.02.2022\tMesse", "21.02. – 23.02."),
+        ("mo\tganztägig\tmo\tMesse", "21.02. – 21.02."),
+        ("mo-di\tganztägig\tdo\tMesse", "21.02. – 24.02."),
+        ("mo\tganztägig\t23.02\tMesse", "21.02. – 23.02."),
+        ("mo\tganztägig\t24:00\tMesse", "21.02. – 21.02."),
+        ("mo\tganztägig\t17\tMesse", "21.02. – 21.02."),
+        ("mi\tganztägig\tmo\tMesse", "end_not_after_start"),
+        ("mo\tganztägig\tbald\tMesse", "not_a_day"),
+        ("mo\tganztägig\t31.02.2022\tMesse", "no_such_day"),
+    ],
+)
+def test_one_of_whole_days_lasts_till_the_day_that_is_its_end(text: str, expected: str) -> None:
+    [row] = read(text)
+    spans = [f"{item.day:%d.%m.} – {item.last_day:%d.%m.}" for item in row.appointments]
+    assert [*spans, *(fault.code.value for fault in row.faults)] == [expected]
+
+
 def test_headings_say_which_column_is_which() -> None:
     rows = read(
         "Thema\tRaum\tDatum\tBeginn\tEnde\tWer\tAnsprechperson\r\n"

@@ -12,6 +12,7 @@ from screen import shown, told
 from jobswap_desktop.domain.people import Person, StatusGroup
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
+from jobswap_desktop.presentation.meeting import MeetingLine
 from jobswap_desktop.presentation.pages.people_page import PeoplePage
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.field_error import FieldError
@@ -134,7 +135,10 @@ def test_stale_form_is_refused_and_kept_and_saved_the_second_time(qtbot: QtBot, 
     line(second, "unit").setText("Amt 12")
     second.save()
     assert second.isVisible()
-    assert "inzwischen geändert" in error(second, "general")
+    meeting = second.findChild(MeetingLine)
+    assert isinstance(meeting, MeetingLine)
+    assert "Organisationseinheit" in meeting.accessibleName()
+    assert "dort „Amt 10“, bei Ihnen „Amt 12“" in meeting.accessibleName()
     assert line(second, "unit").text() == "Amt 12"
     assert line(second, "function").text() == "Leitung"
     assert everybody(desk.work)["Mara Lindner"].unit == "Amt 10"

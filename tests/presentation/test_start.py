@@ -1,5 +1,6 @@
 """From a file to a window, and what is said when there is no way."""
 
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable
@@ -183,7 +184,8 @@ def test_no_backup_is_offered_for_a_file_that_is_whole(tmp_path: Path, fault: Fa
     backups.make(safe(kept(house.work, tmp_path)), Occasion.AUTOMATIC)
     house.work.db.close()
     assert start.rescue_for(Unavailable(fault, str(path)), tmp_path) is None
-    assert start.rescue_for(Unavailable(Fault.DAMAGED, str(path)), tmp_path) is not None
+    for beyond in (Fault.DAMAGED, Fault.ALTERED):
+        assert start.rescue_for(Unavailable(beyond, str(path)), tmp_path) is not None
     assert (
         start.rescue_for(Unavailable(Fault.DAMAGED, str(tmp_path / "x.sqlite")), tmp_path) is None
     )
@@ -257,3 +259,30 @@ def test_damage_is_said_above_the_pages_and_copies_are_left_alone(
     )
     assert "Die Sicherungen sind davon nicht betroffen." in said[0]
     assert len(list(folder.glob("*.sqlite"))) == 1
+
+
+def test_history_behind_its_kept_head_is_said_as_the_check_says_it(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(safekeeping, "_BEGIN_AFTER", 0)
+    folder, path, old = tmp_path / "Sicherungen", tmp_path / "jobtausch.sqlite", tmp_path / "alt"
+    house = a_house(path)
+    backups.make(safe(kept(house.work, folder)), Occasion.AUTOMATIC)
+    shutil.copyfile(path, old)
+    for number in range(3):
+        add_person(house.work, number)
+    backups.make(safe(kept(house.work, folder)), Occasion.AUTOMATIC)
+    house.work.db.close()
+    shutil.copyfile(old, path)
+    said: list[str] = []
+
+    def look(window: MainWindow) -> bool:
+        said.extend(banner.accessibleName() for banner in window.findChildren(Banner))
+        return bool(said)
+
+    run_for(qapp, tmp_path, kept(open_file(path), folder), look)
+    assert said[0].startswith(
+        "Der Verlauf endet bei Eintrag 4. Festgehalten wurde Eintrag 7: Mindestens 3 Einträge "
+        "fehlen am Ende."
+    )
+    assert "0 Einträge" not in said[0]

@@ -134,6 +134,9 @@ def test_same_file_again_brings_nothing_new(qtbot: QtBot, desk: Desk, swap: Swap
     assert not again._ui.take.isEnabled()
     assert again._ui.summary.text() == "Alles aus der Datei steht schon hier."
     again.reject()
+    of_nobody = opened(qtbot, desk, swap, SERIES, both=True)
+    assert of_nobody._ui.summary.text() == "Alles aus der Datei steht schon hier."
+    of_nobody.reject()
 
 
 def test_cancellation_removes_what_came_from_there_alone(

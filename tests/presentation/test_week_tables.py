@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from screen import shown
-from weeks import a_recorded_case, at, recorded
+from weeks import a_recorded_case, at, recorded, whole_days
 
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.offices import DayHours
@@ -134,6 +134,25 @@ def test_what_is_confidential_in_a_table_is_so_on_disk(
     made = {item.title: item for item in on_disk(tmp_path, swap)}
     assert made["Personalgespräch"].confidential
     assert not made["Rundgang"].confidential
+
+
+def test_the_copied_week_is_known_again(
+    qtbot: QtBot, page: WeekPage, desk: Desk, swap: Swap, tmp_path: Path
+) -> None:
+    recorded(desk.work, swap, whole_days(1, 3, title="Messe"))
+    recorded(desk.work, swap, at(2, "9:00", "10:30", title="Vergabe", confidential=True))
+    desk.hub.announce_everything()
+    page._exchange.copy_table()
+    dialog = paste(qtbot, page, QGuiApplication.clipboard().text())
+    said = {row[PlannedEntriesModel.TITLE]: row[PlannedEntriesModel.SAID] for row in rows(dialog)}
+    assert said["Messe"].startswith("„Messe“ steht schon in der Woche")
+    assert said["Vertraulich"].startswith("Vertraulich – steht in der Tabelle nur ohne Inhalt.")
+    assert not any(ticks(dialog))
+    place = [row.texts[2] for row in dialog.model.rows()].index("Vertraulich")
+    dialog.model.toggle(dialog.model.index(place, 0))
+    dialog.ui.enter.click()
+    made = [item for item in on_disk(tmp_path, swap) if item.title == "Vertraulich"]
+    assert [item.confidential for item in made] == [True]
 
 
 def test_a_table_is_held_against_the_law_on_working_time(

@@ -229,6 +229,57 @@ def test_what_was_written_twice_before_is_taken_off_whole(house: House, swap: Sw
     assert "Akte" in [item.remark for item in schedule.of_case(house.work, swap.id)]
 
 
+@pytest.mark.parametrize("written", [as_it_is, as_saved_before, as_read_and_saved_by_another])
+@pytest.mark.parametrize(
+    ("change", "remark"),
+    [
+        (("DESCRIPTION:", "DESCRIPTION:Milch mitbringen\\n"), "Milch mitbringen\nAkte"),
+        (("\\nAkte", "\\nAkte\\nMilch mitbringen"), "Akte\nMilch mitbringen"),
+    ],
+)
+def test_what_somebody_wrote_into_the_description_is_told_and_taken_over(
+    house: House,
+    swap: Swap,
+    change: tuple[str, str],
+    remark: str,
+    written: Callable[[bytes], bytes],
+) -> None:
+    talk = recorded(
+        house.work, swap, at(3, "9:00", "10:00", title="T", remark="Akte", host_contact="K")
+    )
+    data = written(exporting.calendar_file(house.work, swap.id, *talk.placement_ids))
+    plan = back(house, swap, data, talk.placement_ids)
+    assert the_row(plan, talk).state is State.SAME
+    changes = (("SUMMARY:T", "SUMMARY:Neu"), ("SEQUENCE:0", "SEQUENCE:1"), change)
+    content = back(house, swap, data, talk.placement_ids, *changes).content
+    key = next(event.key for event in content.events if event.title == "Neu")
+    plan = calendar_import.plan(house.work, swap.id, content, talk.placement_ids, {key: True})
+    told = " ".join(remark.split())
+    assert f"Die Bemerkung ändert sich: „{told}“." in calendar_import.reasons_of(
+        the_row(plan, talk)
+    )
+    take(house, plan)
+    (kept,) = there(house, swap, talk)
+    assert (kept.title, kept.remark, kept.host_contact) == ("Neu", remark, "K")
+
+
+def test_what_is_added_to_a_confidential_one_stands_beneath_its_remark_once(
+    house: House, swap: Swap
+) -> None:
+    talk = recorded(
+        house.work, swap, at(3, "9:00", "10:00", title="T", remark="Akte", confidential=True)
+    )
+    data = exporting.calendar_file(house.work, swap.id, *talk.placement_ids)
+    added = ("DESCRIPTION:", "DESCRIPTION:Milch mitbringen\\n")
+    content = back(house, swap, data, talk.placement_ids, added).content
+    chosen = {(f"{talk.id}@{OWN_DOMAIN}", ""): True}
+    visitors = talk.placement_ids
+    take(house, calendar_import.plan(house.work, swap.id, content, visitors, chosen))
+    again = calendar_import.plan(house.work, swap.id, content, visitors, chosen)
+    assert the_row(again, talk).state is State.SAME
+    assert [item.remark for item in there(house, swap, talk)] == ["Akte\nMilch mitbringen"]
+
+
 def test_a_remark_that_begins_like_our_words_is_kept(house: House, swap: Swap) -> None:
     remark = "Ansprechperson: wechselt täglich"
     talk = recorded(house.work, swap, at(3, "9:00", "10:00", title="T", remark=remark))

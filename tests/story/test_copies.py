@@ -138,3 +138,15 @@ def test_check_warns_of_what_others_can_read(data: Path) -> None:
     data.chmod(0o644)
     told = run("check", "--data", data).stdout
     assert f"Hinweis: {data} können auch andere Konten dieses Rechners lesen." in told
+
+
+def test_what_is_not_there_is_named(data: Path, tmp_path: Path) -> None:
+    nowhere = tmp_path / "nirgends.sqlite"
+    done = run("restore", nowhere, "--data", data, code=1)
+    assert done.stderr.startswith(f"Die Sicherung {nowhere} wurde nicht gefunden.")
+    run("backup", "--data", data, "--to", tmp_path / "stick")
+    new = tmp_path / "neu.sqlite"
+    told = run("restore", copy_in(tmp_path / "stick"), "--data", new, "--dry-run").stdout
+    assert "An ihrem Ort gibt es keine Datei" in told
+    assert "lässt sich nicht lesen" not in told
+    assert not new.exists()

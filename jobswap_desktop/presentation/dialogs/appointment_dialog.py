@@ -151,7 +151,7 @@ class AppointmentDialog(FormDialog):
         now = view(self.desk.work, self._swap.id).appointments
         return self._appointment.version in {n.version for n in now if n.id == self._appointment.id}
 
-    def _names(self, found: Newer[Appointment]) -> str:
+    def _names(self, found: Newer) -> str:
         """Return who takes part now; "" where they are the same as before."""
         ids = found.base.placement_ids
         if found.is_gone or ids == self._appointment.placement_ids:
@@ -176,11 +176,15 @@ class AppointmentDialog(FormDialog):
     def _visitor_boxes(self) -> dict[PlacementId, QCheckBox]:
         row = FlowLayout(self._ui.visitors, spacing=16)
         boxes = {}
+        before = self._ui.all_day
         for placement in self._swap.placements:
             box = QCheckBox(placement.visitor.full_name.replace("&", "&&"), self._ui.visitors)
             name_plainly(box, placement.visitor.full_name)
             row.addWidget(box)
             boxes[placement.id] = box
+            self.setTabOrder(before, box)
+            before = box
+        self.setTabOrder(before, self._ui.kind)
         self._ui.visitors.setFocusProxy(next(iter(boxes.values())))
         return boxes
 

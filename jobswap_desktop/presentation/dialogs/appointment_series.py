@@ -141,7 +141,7 @@ class SeriesFields(QObject):
         """Delete the appointment, or those of its series that are meant."""
         return series.remove(self._work, self._known, self.reach, self._seen)
 
-    def take_newer_members(self, entered: Appointment) -> tuple[Newer[Appointment], ...]:
+    def take_newer_members(self, entered: Appointment) -> tuple[Newer, ...]:
         """Return what others have made of the other appointments meant, and go on from that."""
         found = series.newer_members(
             self._work, self._known, entered, self.reach, self._seen, left=self._left()

@@ -13,7 +13,7 @@ from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_backup_folder_dialog import Ui_BackupFolderDialog
 from jobswap_desktop.presentation.saving import save_file
-from jobswap_desktop.services import backups, unsealing
+from jobswap_desktop.services import backups, second_folder, unsealing
 
 
 class BackupFolderDialog(FormDialog):
@@ -75,7 +75,7 @@ class BackupFolderDialog(FormDialog):
                 return
         folder = Path(text) if text else None
         self.desk.submit(
-            partial(backups.choose_folder, self.desk.work, folder, recipient), self._errors
+            partial(second_folder.choose, self.desk.work, folder, recipient), self._errors
         )
         if not self._ui.general_error.text():
             self.accept()

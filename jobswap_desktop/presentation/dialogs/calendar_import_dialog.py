@@ -226,10 +226,10 @@ class CalendarImportDialog(FormDialog):
     def _summary(self, plan: CalendarPlan) -> str:
         if not plan.rows:
             return self.tr("The file has no appointments in the weeks of this case.")
-        if not self._wanted():
-            return self.tr("Please choose for whom the appointments are.")
         if not any(row.is_offered for row in plan.rows):
             return self.tr("Everything in the file is here already.")
+        if not self._wanted():
+            return self.tr("Please choose for whom the appointments are.")
         return calendar_import.summary_text(plan)
 
     def _show_state(self, key: str) -> None:

@@ -23,7 +23,7 @@ class CaseDialog(FormDialog):
         self._ui = Ui_CaseDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
-        self.keep_draft("case", swap_id=swap_id)
+        self.keep_draft("case", subject=swap_id, swap_id=swap_id)
         ui = self._ui
         self._lines: dict[str, QLineEdit] = {
             "responsible": ui.responsible,

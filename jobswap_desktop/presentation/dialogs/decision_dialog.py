@@ -177,9 +177,9 @@ class DecisionDialog(QDialog):
             self._begin_draft(item)
 
     def done(self, result: int) -> None:
-        """Close; what was typed is recorded now, or not wanted."""
+        """Close; what was typed is recorded now, or not wanted unless it was restored."""
         if self._draft is not None:
-            self._draft.settle()
+            self._draft.close()
         super().done(result)
 
     def _begin_draft(self, item: Approval | Participation) -> None:

@@ -72,13 +72,19 @@ class FormDialog(QDialog):
         super().showEvent(event)
         if self._draft is None and self._blank is not None and self.may_save():
             self._draft = FormDraft(self, self.desk.drafts, self._blank)
+            self._meet_restored(self._draft, self._blank)
 
     def done(self, result: int) -> None:
-        """Close; what was typed is recorded now, or can be brought back for a moment."""
+        """Close; what was typed is recorded now, or can be brought back for a moment.
+
+        What was left once before and restored waits on.
+        """
         is_recorded = result == QDialog.DialogCode.Accepted
         left = None if self._draft is None or is_recorded else self._draft.left()
-        if self._draft is not None:
+        if self._draft is not None and is_recorded:
             self._draft.settle()
+        elif self._draft is not None:
+            self._draft.close()
         super().done(result)
         if left is not None:
             self.desk.left.emit(left)
@@ -116,10 +122,9 @@ class FormDialog(QDialog):
 
     def _meet(self, problem: Problem, draft: FormDraft) -> None:
         # Loaded when it is needed, which is seldom.
-        from jobswap_desktop.presentation.meeting import Meeting, MeetingLine
+        from jobswap_desktop.presentation.meeting import Meeting
 
-        line = self._meeting or MeetingLine(self)
-        self._meeting = line
+        line = self._meeting_line(draft)
         try:
             found = self.newest()
         except DomainError:
@@ -135,9 +140,34 @@ class FormDialog(QDialog):
             setattr(self, name, getattr(found, name))
         found.deleteLater()
         form_values.put(self, meeting.taken)
-        draft.begin_from(meeting.theirs)
+        seen = {n: text for n, text in meeting.begun.items() if n in meeting.contested}
+        draft.begin_from(meeting.theirs, seen)
         draft.hide_line()
         line.tell(meeting, problem)
+
+    def _meet_restored(self, draft: FormDraft, blank: Draft) -> None:
+        """Show both versions where what was restored began from an older record."""
+        problem = self.desk.drafts.overtaken(blank) if draft.overtaken else None
+        if problem is None:
+            return
+        from jobswap_desktop.presentation.meeting import Meeting
+
+        meeting = Meeting(
+            begun=draft.begun | draft.overtaken,
+            theirs=draft.begun,
+            mine=form_values.values(self),
+        )
+        if meeting.contested:
+            self._meeting_line(draft).tell(meeting, problem, is_refused=False)
+
+    def _meeting_line(self, draft: FormDraft) -> "MeetingLine":
+        from jobswap_desktop.presentation.meeting import MeetingLine
+
+        if self._meeting is None:
+            self._meeting = MeetingLine(self)
+            self._meeting.chosen.connect(draft.choose)
+            draft.dropped.connect(self._meeting.hide)
+        return self._meeting
 
     def bind_buttons(self, buttons: QDialogButtonBox) -> None:
         """Let the buttons save and close."""

@@ -1,12 +1,10 @@
 """What a form says when another workstation was faster."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QObject
 
 from jobswap_desktop.domain.errors import Problem
-from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.services.newer_versions import Newer
 from jobswap_desktop.services.wording import problem_text, weekday_text
 
@@ -14,7 +12,7 @@ from jobswap_desktop.services.wording import problem_text, weekday_text
 class NewerSentences(QObject):
     """Who has changed what, what became of what was typed, and what saving would do now."""
 
-    def all(self, found: Newer[Any], problem: Problem, names: str = "") -> str:
+    def all(self, found: Newer, problem: Problem, names: str = "") -> str:
         """Return the sentences about `found`; `names` are those who take part now, if others."""
         if found.is_gone:
             kept = self.tr("What you typed is kept. Save to enter it anew.")
@@ -34,7 +32,7 @@ class NewerSentences(QObject):
             told.append(both.format(fields=", ".join(found.contested)))
         return "\n".join(told)
 
-    def of_series(self, found: Sequence[Newer[Appointment]], problem: Problem) -> str:
+    def of_series(self, found: Sequence[Newer], problem: Problem) -> str:
         """Return the sentences about other appointments of a series that were changed."""
         changed = self.tr("{who} has changed other appointments of the series meanwhile.")
         told = [changed.format(who=self._who(problem))]

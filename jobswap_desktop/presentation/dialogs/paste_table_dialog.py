@@ -56,10 +56,17 @@ class PasteTableDialog(EntryPlanDialog):
         text = self.tr("%n column(s) not understood and not taken over: {names}.", "", len(left))
         self.ui.about.setText(f"{text.format(names=', '.join(names))}\n{self.ui.about.text()}")
 
+    def _withheld(self, row: EntryRow) -> EntryRow:
+        """Leave out what was copied without its content: it would be there twice."""
+        said = self.tr("Confidential – the table has only its time, without the content.")
+        text = " ".join(filter(None, (said, row.said)))
+        return replace(row, said=text, is_unusual=True, is_chosen=False)
+
     def _shown(self, row: PastedRow, planned: Iterator[EntryRow]) -> Iterator[EntryRow]:
         if row.appointments:
             for _ in row.appointments:
-                yield replace(next(planned), number=row.number)
+                shown = replace(next(planned), number=row.number)
+                yield self._withheld(shown) if row.is_withheld else shown
             return
         text = row.texts
         times = [text.get(PastedColumn.START, ""), text.get(PastedColumn.END, "")]

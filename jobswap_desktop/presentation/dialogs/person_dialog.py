@@ -13,13 +13,11 @@ from jobswap_desktop.presentation.actions import RECORDERS
 from jobswap_desktop.presentation.consequence_words import renamed_text
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
-from jobswap_desktop.presentation.dialogs.newer_sentences import NewerSentences
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_person_dialog import Ui_PersonDialog
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.services.consequences import of_person
-from jobswap_desktop.services.newer_versions import newer_person
 from jobswap_desktop.services.offices import all_offices
 from jobswap_desktop.services.people import all_people, namesakes, new_person, save
 from jobswap_desktop.services.wording import term
@@ -33,6 +31,7 @@ class PersonDialog(FormDialog):
     """The form for `person`, or for a new one of the own office."""
 
     roles = RECORDERS
+    based_on = ("_person",)
 
     def __init__(self, desk: Desk, person: Person | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -76,15 +75,14 @@ class PersonDialog(FormDialog):
         (self._ui.status_group if asked_for else self._ui.first_name).setFocus()
 
     def save(self) -> None:
-        """Record the person and close; a change of another workstation is taken over first."""
-        if self.desk.submit(partial(save, self.desk.work, self._entered()), self._errors):
-            self.accept()
-        elif self._errors.stale is not None:
-            found = newer_person(self.desk.work, self._person, self._entered())
-            told = NewerSentences(self).all(found, self._errors.stale)
-            self._person = found.base
-            self._show(found.merged)
-            self._errors.say(told)
+        """Record the person and close."""
+        self.record(partial(save, self.desk.work, self._entered()), self._errors)
+
+    def newest(self) -> "PersonDialog | None":
+        """Return the form of the person as recorded now; None where nobody is there any more."""
+        known = (each for each in all_people(self.desk.work) if each.id == self._person.id)
+        found = next(known, None)
+        return PersonDialog(self.desk, found, self.parentWidget()) if found else None
 
     def _fill_choices(self) -> None:
         self._ui.office_id.addItem(self.tr("none"), None)

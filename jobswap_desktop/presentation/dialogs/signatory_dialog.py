@@ -25,7 +25,7 @@ class SignatoryDialog(FormDialog):
         self._ui.setupUi(self)
         ui = self._ui
         self.bind_buttons(ui.buttons)
-        self.keep_draft("signatory", swap_id=swap.id, about=swap.reference)
+        self.keep_draft("signatory", subject=swap.id, swap_id=swap.id, about=swap.reference)
         self.setWindowTitle(self.tr("Second signatory"))
         ui.what.setText(self.tr("Second signatory"))
         ui.about.setText(

@@ -201,7 +201,7 @@ def _local_words(shelf: Shelf) -> str:
     if shelf.fault is not None:
         return trouble_words(shelf.fault)
     text = backup_text(
-        "local",
+        "local_one" if len(shelf.copies) == 1 else "local",
         folder=str(shelf.folder),
         count=str(len(shelf.copies)),
         size=size_text(sum(copy.size for copy in shelf.copies)),
@@ -218,7 +218,7 @@ def _second_words(shelf: Shelf | None) -> str:
     if newest is None:
         return backup_text("second_empty", folder=str(shelf.folder))
     text = backup_text(
-        "second",
+        "second_one" if len(shelf.copies) == 1 else "second",
         folder=str(shelf.folder),
         count=str(len(shelf.copies)),
         moment=moment_text(newest.made_at),

@@ -55,6 +55,11 @@ class OffersShownCase:
         if case := self.shown_case():
             case.remind()
 
+    def show_history(self) -> None:
+        """Show the history of the case shown."""
+        if case := self.shown_case():
+            case.show_history()
+
     def follow_up(self) -> None:
         """Open the dialog for the next follow-up of the case shown."""
         if case := self.shown_case():

@@ -186,6 +186,10 @@ class CasePage(OffersPapers, QWidget):
         """What acts on papers, and the case shown; None while there is none."""
         return (self._actions.papers, self._swap_id) if self._case is not None else None
 
+    def show_history(self) -> None:
+        """Turn to who changed what."""
+        self._ui.tabs.setCurrentIndex(list(self._tabs).index("history"))
+
     def follow_up(self) -> None:
         """Open the dialog for the next follow-up."""
         if self._case is not None and not self._case.swap.is_over:
@@ -198,7 +202,7 @@ class CasePage(OffersPapers, QWidget):
 
     def _make_tabs(self) -> dict[str, CaseTab]:
         overview = OverviewTab(self._desk, self._actions)
-        overview.history_wanted.connect(self._show_history)
+        overview.history_wanted.connect(self.show_history)
         tabs: dict[str, CaseTab] = {OVERVIEW: overview}
         tabs["confidentiality"] = ConfidentialityTab(self._desk, self._actions)
         tabs["participation"] = ParticipationTab(self._desk, self._actions)
@@ -304,9 +308,6 @@ class CasePage(OffersPapers, QWidget):
 
     def _turn(self, step: int) -> None:
         self._ui.tabs.setCurrentIndex((self._ui.tabs.currentIndex() + step) % len(self._tabs))
-
-    def _show_history(self) -> None:
-        self._ui.tabs.setCurrentIndex(list(self._tabs).index("history"))
 
     def _follow(self, touched: Touched) -> None:
         if touched:

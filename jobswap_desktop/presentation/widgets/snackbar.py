@@ -24,6 +24,7 @@ LIFETIME = 10_000
 
 _MARGIN = 4
 _SIDE = 12
+_RIM = 1
 
 
 class Snackbar(QWidget):
@@ -52,6 +53,7 @@ class Snackbar(QWidget):
         self.button.setProperty("appearance", "snackbar")
         self.button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE, _RIM, _MARGIN, _RIM)
         row.setSpacing(16)
         row.addWidget(self._label, 1)
         row.addWidget(self.button)
@@ -91,7 +93,7 @@ class Snackbar(QWidget):
         layout = self.layout()
         if layout is not None:
             # Without a button the text keeps its distance to the rounded end itself.
-            layout.setContentsMargins(_SIDE, 1, _MARGIN if button else _SIDE, 1)
+            layout.setContentsMargins(_SIDE, _RIM, _MARGIN if button else _SIDE, _RIM)
         name_plainly(self, text)
         self._place()
         self.show()
@@ -157,8 +159,12 @@ class Snackbar(QWidget):
 
     def _dress(self) -> None:
         # The line keeps its height, so that nothing moves when a message comes or goes.
+        # Measured by its parts: the layout leaves out the button where it is not shown.
         self.button.setText(self.button.text() or " ")
-        self._host.setMinimumHeight(self.sizeHint().height())
+        self.button.ensurePolished()
+        self._label.ensurePolished()
+        tallest = max(self.button.sizeHint().height(), self._label.sizeHint().height())
+        self._host.setMinimumHeight(tallest + 2 * _RIM)
         tokens = self._theme.tokens
         palette = QPalette(self._label.palette())
         palette.setColor(QPalette.ColorRole.WindowText, QColor(tokens.surface))

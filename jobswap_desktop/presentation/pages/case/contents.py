@@ -60,6 +60,15 @@ class Facts(QWidget):
             self._is_narrow = narrow
             self._place()
 
+    def width_side_by_side(self) -> int:
+        """Return how many pixels the lines need with each word beside what it stands for."""
+        for pair in self._pairs:
+            for widget in pair:
+                widget.ensurePolished()
+        words = max((label.sizeHint().width() for label, _value in self._pairs), default=0)
+        values = max((value.minimumSizeHint().width() for _, value in self._pairs), default=0)
+        return words + self._grid.horizontalSpacing() + values
+
     def _place(self) -> None:
         top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
         for row, (label, value) in enumerate(self._pairs):

@@ -88,8 +88,11 @@ class OverviewTab(QWidget):
         for row in (self._ui.cards, self._ui.lower):
             row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         columns = sum(not card.isHidden() for card in self._cards) if wide else 1
+        between = self._ui.cards.spacing() * max(0, columns - 1)
+        bar = self._ui.scroll.verticalScrollBar().sizeHint().width()
+        free = self.width() - bar - self._ui.column.contentsMargins().right() - between
         for card in self._cards:
-            card.fit(self.width() // max(1, columns))
+            card.fit(free // max(1, columns))
         narrow = self.width() < _FACTS_FROM_EM * self._desk.theme.em
         for lines in self._ui.facts_card.findChildren(Facts):
             lines.set_narrow(narrow=narrow)

@@ -57,15 +57,28 @@ class PersonCard(Card):
         self.fit(self._width)
 
     def fit(self, width: int) -> None:
-        """Arrange the card for so many pixels: two columns, one, or one of narrow lines."""
+        """Arrange the card for so many pixels: two columns, one, or one of narrow lines.
+
+        Lines stand side by side only where their longest words have room.
+        """
         em = current_theme().em
         direction = QBoxLayout.Direction
-        wide = width >= _TWO_COLUMNS_FROM_EM * em
         self._width = width
-        if self._row is not None:
-            self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        for lines in self.findChildren(Facts):
-            lines.set_narrow(narrow=width < _LINES_FROM_EM * em)
+        if self._row is None:
+            return
+        margins = self.contentsMargins() + self.body.contentsMargins()
+        layout = self.layout()
+        if layout is not None:
+            margins += layout.contentsMargins()
+        free = width - margins.left() - margins.right()
+        facts = self.findChildren(Facts)
+        needed = [lines.width_side_by_side() for lines in facts]
+        # Both columns are equally wide.
+        both = 2 * max(needed) + self._row.spacing()
+        wide = width >= _TWO_COLUMNS_FROM_EM * em and both <= free
+        self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        for lines in facts:
+            lines.set_narrow(narrow=width < _LINES_FROM_EM * em or max(needed) > free)
 
     def _facts(self, swap: Swap, placement: Placement, today: date) -> QWidget:
         box = QWidget()
