@@ -83,10 +83,11 @@ def open_existing(
     create: bool = False,
     follow: bool = False,
     taken_from: "Holder | None" = None,
+    inspects: bool = False,
 ) -> Workplace:
     """Open a database (the usual one without `path`) in the role its accounts give the login.
 
-    For `follow` and `taken_from` see `open_workplace`. Raises Unavailable.
+    For `follow`, `taken_from` and `inspects` see `open_workplace`. Raises Unavailable.
     """
     from jobswap_desktop.services.accounts import recognised
 
@@ -100,6 +101,7 @@ def open_existing(
         backups=paths.backups,
         follow=follow,
         taken_from=taken_from,
+        inspects=inspects,
     )
     try:
         known = recognised(replace(work, council_notes=paths.council_notes))

@@ -23,7 +23,7 @@ from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
 from jobswap_desktop.paths import keep_private, user_paths
 from jobswap_desktop.services.audit_heads import verdict_text
-from jobswap_desktop.services.checking import Check, as_data, check
+from jobswap_desktop.services.checking import Check, as_data, check, refused_as_data
 from jobswap_desktop.services.wording import (
     day_text,
     fault_words,
@@ -279,7 +279,16 @@ def _seal_of(options: argparse.Namespace) -> "Seal | None":
 
 
 def _check(options: argparse.Namespace, pinned: date | None) -> int:
-    work = app.open_existing(options.data, app.clock(pinned), read_only=True)
+    try:
+        return _checked(options, pinned)
+    except Unavailable as error:
+        if options.json:
+            _say(json.dumps(refused_as_data(error), ensure_ascii=False, indent=2))
+        raise
+
+
+def _checked(options: argparse.Namespace, pinned: date | None) -> int:
+    work = app.open_existing(options.data, app.clock(pinned), read_only=True, inspects=True)
     try:
         kept = {"heads": options.head, "manifests": options.manifest}
         verdict = check(work, user_paths().backups, **kept)

@@ -14,7 +14,7 @@ def reset(options: argparse.Namespace) -> str:
     work = app.open_existing(options.data, app.clock(options.today))
     try:
         is_owner = owns(Path(work.db.path))
-        made = accounts.reset(work, is_owner=is_owner).value
+        made = accounts.reset(work, is_owner=is_owner, gone=options.gone).value
     finally:
         work.db.close()
     return say("accounts_reset", login=made.login, path=work.db.path)

@@ -125,7 +125,10 @@ def _add_accounts(commands: Any, parents: list[argparse.ArgumentParser]) -> None
     options: dict[str, Any] = {"dest": "what", "metavar": "WHAT", "required": True}
     options |= {"title": say("commands"), "parser_class": _Parser}
     accounts = commands.add_parser("accounts", help=say("accounts")).add_subparsers(**options)
-    accounts.add_parser("reset", parents=parents, help=say("accounts_reset_help"))
+    reset = accounts.add_parser("reset", parents=parents, help=say("accounts_reset_help"))
+    reset.add_argument(
+        "--gone", action="append", default=[], metavar="LOGIN", help=say("accounts_gone")
+    )
 
 
 def _day(text: str) -> date:

@@ -49,6 +49,7 @@ class ErasedPart(StrEnum):
     ENTRY = "entry"
     DRAFT = "draft"
     SAVED_FILTER = "saved_filter"
+    DAMAGED_FILE = "damaged_file"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,7 +79,9 @@ class ProblemCode(StrEnum):
     STILL_IN_USE = "still_in_use"
     NO_OWN_OFFICE = "no_own_office"
     FILE_NOT_YOURS = "file_not_yours"
+    ADMINISTRATOR_THERE = "administrator_there"
     HEAD_NOT_READABLE = "head_not_readable"
+    MANIFEST_NOT_READABLE = "manifest_not_readable"
     NOT_YOURS_TO_SEE = "not_yours_to_see"
     LOGIN_TAKEN = "login_taken"
     LAST_ADMINISTRATOR = "last_administrator"
@@ -215,6 +217,7 @@ class Fault(StrEnum):
     NO_ROOM = "no_room"
     HELD = "held"
     TAKEN_OVER = "taken_over"
+    HOLDS_ERASED = "holds_erased"
 
 
 class Unavailable(Exception):  # noqa: N818 - it is a state of the world, not an error of ours

@@ -1,5 +1,6 @@
 """Accounts: maintaining them, and who acts at this workstation because of them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,6 +16,7 @@ from jobswap_desktop.domain.ids import AccountId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts, audit, offices
 
@@ -90,20 +92,30 @@ def remove(work: Workplace, account: Account) -> Outcome[None]:
     )
 
 
-def reset(work: Workplace, *, is_owner: bool) -> Outcome[Account]:
+def reset(work: Workplace, *, is_owner: bool, gone: Collection[str] = ()) -> Outcome[Account]:
     """Give the actor's login the role of an administrator, because the file is theirs.
 
-    The way back for an office whose last administrator has gone. Whoever owns a file can write
+    The way back for an office whose last administrator has gone: while there are accounts of
+    others with that role, `gone` has to name exactly their logins. Whoever owns a file can write
     anything into it: that is no right of a role, and it stands in the history under a word of its
-    own. There is no way back but by an administrator. Raises DomainError (file_not_yours).
+    own. There is no way back but by an administrator. Raises DomainError (file_not_yours,
+    administrator_there).
     """
     if is_owner is not True:
         raise work.denied(ProblemCode.FILE_NOT_YOURS)
     known = accounts.all_accounts(work.db)
     own = next((each for each in known if each.is_of(work.actor.account)), None)
+    there = sorted(
+        each.login for each in known if each.role is Role.ADMINISTRATOR and each is not own
+    )
+    if {login.casefold() for login in there} != {login.casefold() for login in gone}:
+        raise refuse(ProblemCode.ADMINISTRATOR_THERE, names=", ".join(there) or "–")
     made = own or replace(new_account(work), login=work.actor.account, name=work.actor.name)
     made = replace(made, role=Role.ADMINISTRATOR)
-    with work.db.write(deed(work, Action.ACCOUNTS_RESET, subject=made.name)) as change:
+    subject = made.name
+    if there:
+        subject = say("accounts_reset_subject", name=made.name, gone=", ".join(there))
+    with work.db.write(deed(work, Action.ACCOUNTS_RESET, subject=subject)) as change:
         accounts.save(change, made)
     return Outcome(value=made, touched=Touched.ACCOUNTS, action=Action.ACCOUNTS_RESET)
 

@@ -73,7 +73,8 @@ def verdicts(
 ) -> tuple[HeadVerdict, ...]:
     """Return a verdict for every head given, and for those beside the copies in `backups`.
 
-    Raises DomainError (head_not_readable), and OSError for a file that cannot be read.
+    Raises DomainError (head_not_readable, manifest_not_readable), and OSError for a file that
+    cannot be read.
     """
     kept = [KeptHead(file="", head=read_head(text)) for text in typed]
     kept += [audit_heads.of_manifest(path) for path in files]

@@ -7,6 +7,7 @@ takes a `Workplace` says who may do what.
 import dataclasses
 import shutil
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,6 +26,8 @@ from jobswap_desktop.store import (
     carrying,
     contents,
     copies,
+    erased_file,
+    erasures,
     settings,
 )
 from jobswap_desktop.store.copying import copy_database, verify
@@ -161,7 +164,19 @@ def make(
     thin(safe, safe.folder, now, coming=_size(safe.path))
     to = copy_database(safe.path, safe.folder, occasion, wanted)
     thin(safe, safe.folder, now)
+    _note_erased(safe)
     return to
+
+
+def _note_erased(safe: Safe) -> None:
+    """Write again what is gone for good, where the folder has lost it.
+
+    Where that cannot be read now, the next copy makes up for it.
+    """
+    with suppress(Unavailable):
+        with reading(safe.path) as db:
+            gone = erasures.forgotten(db) | erased_file.read(erased_file.places(safe.path))
+        erased_file.add(erased_file.places(safe.path, safe.folder), gone)
 
 
 def make_by_hand(

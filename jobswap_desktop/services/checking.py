@@ -6,7 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
+from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, backup, health, index, swaps
 from jobswap_desktop.store.migrations import NEWEST
@@ -50,7 +52,8 @@ def check(
     """Return what is to be said of the open file; backups are looked for in `backups`.
 
     `heads` of the history as they were printed, and those in `manifests` of copies, are compared
-    besides the ones that lie beside the backups. Raises DomainError (head_not_readable), OSError.
+    besides the ones that lie beside the backups. Raises DomainError (head_not_readable,
+    manifest_not_readable), OSError.
     """
     foreign = health.foreign_parts(work.db)
     return Check(
@@ -68,6 +71,17 @@ def check(
         heads=() if foreign else verdicts(work.db, backups, typed=heads, files=manifests),
         open_to_others=health.open_to_others(Path(work.db.path), backups),
     )
+
+
+def refused_as_data(error: Unavailable) -> dict[str, object]:
+    """Return for other programs why a file could not be checked at all."""
+    _title, text, advice = fault_words(error)
+    return {
+        "path": error.path,
+        "sound": False,
+        "fault": error.fault.value,
+        "text": f"{text} {advice}",
+    }
 
 
 def as_data(verdict: Check) -> dict[str, object]:

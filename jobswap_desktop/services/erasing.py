@@ -7,11 +7,13 @@ the trail in one write; the file is then written anew, so that nothing is left i
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import LONGEST
 from jobswap_desktop.domain.erasure import (
     ERASERS,
+    WAITING_DAYS,
     ErasedPart,
     Erasure,
     ErasureState,
@@ -21,7 +23,7 @@ from jobswap_desktop.domain.erasure import (
     require_second,
 )
 from jobswap_desktop.domain.errors import ProblemCode, refuse
-from jobswap_desktop.domain.ids import ErasureId
+from jobswap_desktop.domain.ids import ErasureId, PersonId
 from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import forgetting
 from jobswap_desktop.services.erasure_due import due
@@ -29,7 +31,7 @@ from jobswap_desktop.services.outcome import EVERYTHING, Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import day_text, erasure_text, term
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import accounts, erasing, erasures, offices
+from jobswap_desktop.store import accounts, damaged_files, erasing, erasures, offices, people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,14 +107,19 @@ def preview(work: Workplace, subjects: Sequence[ErasureSubject]) -> Preview:
     stays = [erasure_text("stays_counts")]
     if ErasureKind.CASE in kinds:
         stays.append(erasure_text("stays_people"))
-    else:
+    elif any(subject.reference for subject in subjects):
         stays.append(erasure_text("stays_case"))
     stays += [erasure_text("stays_headers"), erasure_text("stays_outside", until=_gone(work))]
     return Preview(
-        counts=made.counts(),
+        counts=made.counts() + _damaged(work),
         names=tuple(person.full_name for person in made.people),
         stays=tuple(stays),
     )
+
+
+def _damaged(work: Workplace) -> tuple[tuple[ErasedPart, int], ...]:
+    number = len(damaged_files.beside(Path(work.db.path)))
+    return ((ErasedPart.DAMAGED_FILE, number),) if number else ()
 
 
 def _gone(work: Workplace) -> str:
@@ -146,16 +153,26 @@ def require_executable(work: Workplace, erasure_id: str) -> Erasure:
 def waiting_text(work: Workplace, erasure: Erasure) -> str:
     """Return who can carry an open request out, and from when on."""
     work.require_view()
-    own = offices.own(work.db)
-    first = erasure.asked_account.casefold()
-    others = [
-        account.name
-        for account in erasing_accounts(accounts.all_accounts(work.db), own.id if own else None)
-        if account.login.casefold() != first
-    ]
+    others = _others(work, erasure.asked_account)
     if others:
         return erasure_text("waits_for", names=", ".join(others))
     return erasure_text("waits_until", until=day_text(erasure.waits_until))
+
+
+def asking_text(work: Workplace) -> str:
+    """Return what comes after asking: that another account, or a wait, is needed."""
+    work.require_view()
+    code = "asks_other" if _others(work, work.actor.account) else "asks_alone"
+    return erasure_text(code, days=str(WAITING_DAYS))
+
+
+def _others(work: Workplace, account: str) -> list[str]:
+    own = offices.own(work.db)
+    return [
+        each.name
+        for each in erasing_accounts(accounts.all_accounts(work.db), own.id if own else None)
+        if each.login.casefold() != account.casefold()
+    ]
 
 
 def execute(work: Workplace, erasure_id: str) -> Outcome[Erasure]:
@@ -170,11 +187,12 @@ def execute(work: Workplace, erasure_id: str) -> Outcome[Erasure]:
     about = next(iter(cases)) if len(cases) == 1 else ""
     with work.db.write(deed(work, Action.ERASED, about, subject_words(known))) as change:
         made = erasing.plan(change, known.subjects)
-        settled = replace(settled, counts=made.counts())
+        settled = replace(settled, counts=made.counts() + _damaged(work))
         gone = erasing.gone_with(made, known.subjects, today)
         erasing.carry_out(change, work.db, made, gone)
         erasures.save(change, settled)
         forgetting.want_compact(change)
+        forgetting.want_no_damaged(change)
     note = forgetting.finish(work)
     return Outcome(value=settled, touched=EVERYTHING, action=Action.ERASED, note=note)
 
@@ -185,6 +203,23 @@ def subject_text(subject: ErasureSubject) -> str:
         return erasure_text("trail_title", last=str(subject.sequence))
     about = subject.reference or subject.id
     return erasure_text("subject", about=about, kind=term(subject.kind))
+
+
+def shown_text(work: Workplace, subject: ErasureSubject) -> str:
+    """Return what one subject is for the screen: a person by name while the record is there."""
+    work.require_view()
+    if subject.kind is ErasureKind.PERSON:
+        person = people.find(work.db, PersonId(subject.id))
+        if person is not None:
+            kind = term(subject.kind)
+            return erasure_text("subject", about=person.list_name, kind=kind)
+    return subject_text(subject)
+
+
+def shown_words(work: Workplace, erasure: Erasure) -> str:
+    """Return what a request is about, for the screen (see `shown_text`)."""
+    work.require_view()
+    return "; ".join(shown_text(work, subject) for subject in erasure.subjects)
 
 
 def subject_words(erasure: Erasure) -> str:

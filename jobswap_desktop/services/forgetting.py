@@ -11,7 +11,7 @@ from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import erasure_text
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import erased_file, erasing, erasures, settings
+from jobswap_desktop.store import damaged_files, erased_file, erasing, erasures, settings
 from jobswap_desktop.store.database import Change, Database, Deed
 from jobswap_desktop.store.differences import LeftOut
 from jobswap_desktop.store.opening import open_database
@@ -24,7 +24,7 @@ _COMPACTED_AT_ONCE_BYTES = 16 * 1024 * 1024
 def at_start(work: Workplace) -> None:
     """Erase again what an older copy has brought back, and finish what was broken off.
 
-    Where the file cannot be written now, it is done at the next start.
+    Where the file cannot be written now, it is as it was.
     """
     with suppress(Unavailable):
         forget_again(work)
@@ -87,8 +87,15 @@ def want_compact(change: Change) -> None:
     settings.put(change, erased_file.COMPACT_KEY, "1")
 
 
+def want_no_damaged(change: Change) -> None:
+    """Note in the same write that the damaged files kept beside the database have to go."""
+    settings.put(change, damaged_files.WANTED_KEY, "1")
+
+
 def finish(work: Workplace) -> str:
     """Note what is gone beside database and backups, and write the file anew where it is small.
+
+    Damaged files beside the database go where an erasure has wanted it.
 
     Returns a sentence where something of it could not be done yet, "" else.
     """
@@ -98,7 +105,18 @@ def finish(work: Workplace) -> str:
         with suppress(Unavailable):
             _compact(work)
     notes = [erasure_text("not_noted", path=str(place)) for place in failed]
+    notes += [erasure_text("not_removed", path=str(kept)) for kept in _remove_damaged(work)]
     return " ".join(notes + ([erasure_text("not_compact")] if compact_wanted(work) else []))
+
+
+def _remove_damaged(work: Workplace) -> tuple[Path, ...]:
+    if settings.value(work.db, damaged_files.WANTED_KEY) is None:
+        return ()
+    failed = damaged_files.remove(Path(work.db.path))
+    if not failed:
+        with suppress(Unavailable), work.db.write_derived() as change:
+            settings.remove(change, damaged_files.WANTED_KEY)
+    return failed
 
 
 def erase_in_copy(db: Database, gone: Iterable[Forgotten], done: Deed) -> None:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.ids import NewId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Actor, Role
@@ -93,11 +93,14 @@ def open_workplace(
     backups: Path | None = None,
     follow: bool = False,
     taken_from: "Holder | None" = None,
+    inspects: bool = False,
 ) -> Workplace:
     """Open the database at `path` for `actor`; raises Unavailable when it cannot be used.
 
     On a network drive one workstation writes at a time. Who comes later reads along with `follow`
     and is refused (held) without; `taken_from` is who a person has decided to take the file from.
+    `inspects`, with `read_only`, is for what shows nothing of the records: an older copy that
+    holds what was erased since is left as it is.
     """
     if read_only:
         db = open_read_only(path, backups)
@@ -110,13 +113,44 @@ def open_workplace(
         )
     else:
         db = open_database(path, create=create, backups=backups)
-    if not read_only and db.holder is None:
-        attachments.forget_unused(db, today())
-        drafts.forget_old(db, utc_now())
+    if read_only and not inspects and db.holder is None and _is_older_copy(db):
+        # It has to be written before it is read, as a file of an older schema has.
+        db.close()
+        return _rid_of_erased(path, actor, today, backups)
     work = Workplace(db=db, actor=actor, today=today, backups=backups)
     if not read_only and db.holder is None:
-        _forget_again(work)
+        _tidy(work)
     return work
+
+
+def _tidy(work: Workplace) -> None:
+    attachments.forget_unused(work.db, work.today())
+    drafts.forget_old(work.db, utc_now())
+    _forget_again(work)
+
+
+def _is_older_copy(db: Database) -> bool:
+    from jobswap_desktop.store.erased_file import brought_back, may_hold
+
+    try:
+        return may_hold(db) and brought_back(db)
+    except BaseException:
+        db.close()
+        raise
+
+
+def _rid_of_erased(
+    path: Path, actor: Actor, today: Callable[[], date], backups: Path | None
+) -> Workplace:
+    from jobswap_desktop.store.copies import read_manifest
+
+    if read_manifest(path) != (None, False):
+        # A backup that was written to would no longer be what its manifest says.
+        raise Unavailable(Fault.HOLDS_ERASED, str(path))
+    try:
+        return open_workplace(path, actor, today, create=False, backups=backups)
+    except Unavailable as error:
+        raise Unavailable(Fault.HOLDS_ERASED, str(path), error.detail, error.holder) from error
 
 
 def _forget_again(work: Workplace) -> None:
@@ -132,3 +166,6 @@ def _forget_again(work: Workplace) -> None:
         except BaseException:
             work.db.close()
             raise
+        if _is_older_copy(work.db):
+            work.db.close()
+            raise Unavailable(Fault.HOLDS_ERASED, work.db.path)

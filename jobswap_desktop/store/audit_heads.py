@@ -61,16 +61,16 @@ def restored_at(db: Database) -> str:
 def of_manifest(path: Path) -> KeptHead:
     """Return the head that the manifest beside a copy holds.
 
-    Raises DomainError (head_not_readable) where the file holds none, and OSError.
+    Raises DomainError (manifest_not_readable) where the file holds none, and OSError.
     """
     if not path.is_file():
         # A pipe would be waited for, a device has no end.
-        raise refuse(ProblemCode.HEAD_NOT_READABLE, "head")
+        raise refuse(ProblemCode.MANIFEST_NOT_READABLE)
     with path.open("rb") as file:
         data = file.read(_LARGEST_MANIFEST + 1)
     found = _read(path.name, data) if len(data) <= _LARGEST_MANIFEST else None
     if found is None:
-        raise refuse(ProblemCode.HEAD_NOT_READABLE, "head")
+        raise refuse(ProblemCode.MANIFEST_NOT_READABLE)
     return found
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows
+from jobswap_desktop.store.damaged_files import WANTED_KEY
 from jobswap_desktop.store.database import Database
 
 COMPACT_KEY = "erasing/compact"
@@ -44,10 +45,25 @@ def may_hold(db: Database) -> bool:
     if any(place.exists() for place in beside(Path(db.path))):
         return True
     rows = db.rows(
-        "SELECT 1 FROM erased UNION ALL SELECT 1 FROM setting WHERE key = :key LIMIT 1",
+        "SELECT 1 FROM erased UNION ALL SELECT 1 FROM setting WHERE key IN (:key, :files) LIMIT 1",
         key=COMPACT_KEY,
+        files=WANTED_KEY,
     )
     return bool(rows)
+
+
+def brought_back(db: Database) -> bool:
+    """Whether the file holds a case or person that the file beside it names as gone.
+
+    So it is with an older copy that somebody has put in the place of the database.
+    """
+    gone = {each.id for each in read(beside(Path(db.path)))}
+    if not gone:
+        return False
+    rows = db.rows(
+        "SELECT id FROM swap UNION ALL SELECT id FROM person EXCEPT SELECT id FROM erased"
+    )
+    return any(row["id"] in gone for row in rows)
 
 
 def read(wanted: Iterable[Path]) -> frozenset[Forgotten]:

@@ -10,12 +10,11 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.restoring import RestorePreview
-from jobswap_desktop.store import backup, contents, differences, foreign_parts
+from jobswap_desktop.store import backup, contents, damaged_files, differences, foreign_parts
 from jobswap_desktop.store.faults import as_unavailable, fault_of
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database
@@ -24,7 +23,6 @@ from jobswap_desktop.store.reading import read_only
 _LOCK_WAIT_SECONDS = 3.0
 _BEYOND_WRITING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE})
 _PAGES_A_STEP = 1024
-_BESIDE = ("-journal", "-wal", "-shm")
 
 
 def stage(source: Path, path: Path) -> Path:
@@ -148,7 +146,7 @@ def replace(staged: Path, path: Path, aside: Path | None) -> None:
     """
     with backup.as_written_to(path):
         # A journal that was left would be played into the new file.
-        for ending in _BESIDE:
+        for ending in damaged_files.BESIDE:
             beside = path.with_name(path.name + ending)
             if beside.exists() and aside is not None:
                 beside.replace(aside.with_name(aside.name + ending))
@@ -160,13 +158,12 @@ def copy_aside(path: Path) -> Path | None:
 
     Raises Unavailable (no_room, cannot_write).
     """
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-    aside = path.with_name(f"{path.stem}-{stamp}-beschädigt{path.suffix}")
+    aside = damaged_files.name_for(path)
     with backup.as_written_to(aside):
         if not path.exists():
             return None
         backup.require_room(path.parent, path.stat().st_size)
-        for ending in ("", *_BESIDE):
+        for ending in ("", *damaged_files.BESIDE):
             beside = path.with_name(path.name + ending)
             if beside.exists():
                 backup.make_private(aside.with_name(aside.name + ending))
@@ -176,7 +173,7 @@ def copy_aside(path: Path) -> Path | None:
 
 def discard(staged: Path) -> None:
     """Remove a staged copy and what the engine left beside it."""
-    for ending in ("", *_BESIDE):
+    for ending in ("", *damaged_files.BESIDE):
         with suppress(OSError):
             staged.with_name(staged.name + ending).unlink(missing_ok=True)
 

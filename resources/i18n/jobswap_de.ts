@@ -3016,10 +3016,6 @@
         <translation>Löschung beantragen</translation>
     </message>
     <message>
-        <source>Nothing is erased yet: another account has to carry it out.</source>
-        <translation>Noch wird nichts gelöscht: Ausführen muss es ein anderes Konto.</translation>
-    </message>
-    <message>
         <source>&amp;Ask for erasure</source>
         <translation>&amp;Löschung beantragen</translation>
     </message>

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+import builders
 import pytest
 from audit import clipped, findings
 from case_screen import button, dialog, part, press, save, settle
@@ -35,6 +37,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from screen import shown
 
+from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.erasure_dialog import (
@@ -56,7 +59,7 @@ from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.search_field import SearchField
 from jobswap_desktop.presentation.widgets.table_view import TableView
-from jobswap_desktop.services import erasing, erasure_due, forgetting
+from jobswap_desktop.services import erasing, erasure_due, forgetting, people
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
 
@@ -164,6 +167,7 @@ def test_one_asks_and_another_erases(qtbot: QtBot, desk_of: MakeDesk, closed: Cl
     asking = dialog(page, ErasureAskDialog)
     assert NAMES[0] in part(asking, QLabel, "names").text()
     assert ["Personen", "2"] in table(asking)
+    assert "ein anderes Konto" in part(asking, QLabel, "about").text()
     assert "Jahresstatistik" in part(asking, QLabel, "stays").text()
     part(asking, QCheckBox, "archive").setChecked(True)
     press(asking, "Löschung beantragen")
@@ -191,6 +195,33 @@ def test_one_asks_and_another_erases(qtbot: QtBot, desk_of: MakeDesk, closed: Cl
     press(requests, "Löschprotokoll…")
     assert dialog(other, PdfDialog).windowTitle() == "Löschprotokoll"
     dialog(other, PdfDialog).reject()
+
+
+def test_a_person_without_a_case_is_named_on_the_screen_and_nowhere_else(
+    qtbot: QtBot, desk_of: MakeDesk, house: House
+) -> None:
+    old = PersonId("01735d3c-0000-7000-8000-000000000001")
+    person = builders.a_person(id=old, last_name="Ohnefall", office_id=None, version=0)
+    people.save(house.work, person)
+    work = house.on(CASE_DUE)
+    page = a_page(qtbot, desk_of, work)
+    press(tab(page, ErasureDueTab), "Löschung beantragen…")
+    asking = dialog(page, ErasureAskDialog)
+    assert "Ohnefall" in part(asking, QLabel, "subjects").text()
+    assert old not in part(asking, QLabel, "subjects").text()
+    assert "Der Fall selbst" not in part(asking, QLabel, "stays").text()
+    # Nobody else could carry it out here.
+    assert "nach 7 Tagen" in part(asking, QLabel, "about").text()
+    press(asking, "Löschung beantragen")
+
+    requests = tab(page, ErasureRequestsTab)
+    assert "Ohnefall" in table(requests)[0][1]
+    (request,) = erasing.requests(work)
+    assert old in erasing.subject_words(request)
+    assert "Ohnefall" not in str(audit.entries(work.db)[-1].details)
+    later = house.on(CASE_DUE + timedelta(days=8))
+    erasing.execute(later, request.id)
+    assert old in table(tab(a_page(qtbot, desk_of, later), ErasureRequestsTab))[0][1]
 
 
 def test_by_keys_alone_a_request_is_made_and_withdrawn(

@@ -14,6 +14,7 @@ from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.ownership import owns
 from jobswap_desktop.services import accounts
+from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
 
@@ -30,7 +31,7 @@ def left(house: House) -> Workplace:
 
 
 def test_the_owner_of_the_file_becomes_administrator(left: Workplace) -> None:
-    made = accounts.reset(left, is_owner=True)
+    made = accounts.reset(left, is_owner=True, gone=["weg"])
     assert (made.value.login, made.value.role) == ("neu", Role.ADMINISTRATOR)
     assert made.undo is None
     now = accounts.recognised(left)
@@ -41,23 +42,35 @@ def test_the_owner_of_the_file_becomes_administrator(left: Workplace) -> None:
 
 def test_it_stands_in_the_trail_under_a_word_of_its_own(left: Workplace) -> None:
     assert accounts.last_reset(left) is None
-    accounts.reset(left, is_owner=True)
+    accounts.reset(left, is_owner=True, gone=["weg"])
     last = audit.entries(left.db)[-1]
     assert (last.action, last.actor, last.account) == (Action.ACCOUNTS_RESET, "Nora Neu", "neu")
     found = accounts.last_reset(left)
     assert found is not None
     assert found.by == "Nora Neu"
+    assert (last.details or {})["subject"] == "Nora Neu; nicht mehr da: weg"
     assert audit.faults(left.db) == ()
 
 
+@pytest.mark.parametrize("gone", [[], ["neu"], ["weg", "neu"]])
+def test_while_there_is_an_administrator_only_who_says_that_they_are_gone(
+    left: Workplace, gone: list[str]
+) -> None:
+    with pytest.raises(DomainError) as caught:
+        accounts.reset(left, is_owner=True, gone=gone)
+    assert caught.value.problems[0].code is ProblemCode.ADMINISTRATOR_THERE
+    assert "weg" in problem_text(caught.value.problems[0])
+    assert {each.login for each in accounts.all_accounts(left)} == {"weg"}
+
+
 def test_an_account_that_is_there_keeps_its_name(left: Workplace) -> None:
-    accounts.reset(left, is_owner=True)
+    accounts.reset(left, is_owner=True, gone=["weg"])
     now = accounts.recognised(left)
     (own,) = [each for each in accounts.all_accounts(now) if each.login == "neu"]
     other = replace(accounts.new_account(now), login="boss", name="B", role=Role.ADMINISTRATOR)
     accounts.save(now, other)
     accounts.save(now, replace(own, name="Nora Neumann", role=Role.READER))
-    again = accounts.reset(accounts.recognised(left), is_owner=True).value
+    again = accounts.reset(accounts.recognised(left), is_owner=True, gone=["boss", "WEG"]).value
     assert (again.id, again.name, again.role) == (own.id, "Nora Neumann", Role.ADMINISTRATOR)
 
 

@@ -1,13 +1,19 @@
 """Choosing the second folder for copies is recorded, and holds for everybody."""
 
+import shutil
+from datetime import date
 from pathlib import Path
 
-from copies import kept, safe
+import pytest
+from copies import add_person, kept, safe
 from house import House
 
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.services import backups
-from jobswap_desktop.store import audit
+from jobswap_desktop.domain.backups import Occasion
+from jobswap_desktop.domain.forgetting import Forgotten
+from jobswap_desktop.domain.retention import ErasureKind
+from jobswap_desktop.services import backups, forgetting, keeping
+from jobswap_desktop.store import audit, erased_file
 
 
 def test_the_folder_is_in_the_file_and_in_the_history(house: House, tmp_path: Path) -> None:
@@ -20,3 +26,30 @@ def test_the_folder_is_in_the_file_and_in_the_history(house: House, tmp_path: Pa
     assert last.details["subject"] == str(tmp_path / "Netz")
     backups.choose_folder(work, None, "age1x")
     assert (safe(work).second, safe(work).recipient) == (None, "")
+
+
+@pytest.mark.parametrize("source", ["table", "file"])
+def test_a_folder_that_was_deleted_learns_again_what_is_gone(
+    house: House, tmp_path: Path, source: str
+) -> None:
+    folder, share = tmp_path / "Sicherungen", tmp_path / "Netz"
+    share.mkdir()
+    work = kept(house.work, folder)
+    backups.choose_folder(work, share)
+    keeping.keep(safe(work), Occasion.AUTOMATIC)
+    assert not list(tmp_path.rglob("*.geloescht.json"))
+    gone = Forgotten(id="weg", what=ErasureKind.PERSON, erased_on=date(2022, 2, 1))
+    beside = erased_file.places(Path(work.db.path))
+    if source == "table":
+        forgetting.erase_known(work, [gone])
+        assert not beside[0].exists()
+    else:
+        erased_file.add(beside, frozenset({gone}))
+    shutil.rmtree(folder)
+    shutil.rmtree(share)
+    share.mkdir()
+
+    add_person(work, 1)
+    keeping.keep(safe(work), Occasion.AUTOMATIC)
+    for place in erased_file.places(Path(work.db.path), folder, share):
+        assert erased_file.read([place]) == {gone}

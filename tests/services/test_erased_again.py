@@ -27,10 +27,12 @@ from erasing_case import (
 )
 from house import House
 
-from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.retention import ErasureKind
-from jobswap_desktop.services import erasing, erasure_due, forgetting
+from jobswap_desktop.services import cases, erasing, erasure_due, forgetting
+from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import open_workplace
 from jobswap_desktop.store import audit, erased_file
 
@@ -67,6 +69,39 @@ def test_a_restored_copy_does_not_bring_them_back(closed: Closed) -> None:
             assert audit.length(once_more.db) == length
         finally:
             once_more.db.close()
+
+
+def test_reading_an_older_copy_rids_it_of_what_is_gone_first(closed: Closed) -> None:
+    path = path_of(closed)
+    older = path.with_name("kopie.sqlite")
+    shutil.copyfile(path, older)
+    erased(closed, CASE_DUE)
+    closed.house.work.db.close()
+    shutil.copyfile(older, path)
+
+    read = open_workplace(path, builders.a_clerk(), lambda: CASE_DUE, read_only=True)
+    try:
+        assert cases.count(read, CaseFilter.ALL) == 0
+        assert hits(path, everything()) == []
+    finally:
+        read.db.close()
+
+
+def test_an_older_copy_that_cannot_be_written_is_not_shown(closed: Closed) -> None:
+    path = path_of(closed)
+    older = path.with_name("kopie.sqlite")
+    shutil.copyfile(path, older)
+    erased(closed, CASE_DUE)
+    closed.house.work.db.close()
+    shutil.copyfile(older, path)
+
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        for read_only in (True, False):
+            with pytest.raises(Unavailable) as caught:
+                open_workplace(path, builders.a_clerk(), lambda: CASE_DUE, read_only=read_only)
+            assert read_only is False or caught.value.fault is Fault.HOLDS_ERASED
+    assert "endgültig gelöscht" in fault_words(Unavailable(Fault.HOLDS_ERASED, str(path)))[1]
 
 
 def test_a_person_whose_place_somebody_else_has_taken_comes_back_without_a_name(

@@ -214,6 +214,10 @@ def test_check_compares_the_history_with_a_head_from_outside(story: Path, tmp_pa
     assert (
         "kein Stand des Verlaufs" in run("check", "--head", "x", "--data", database, code=1).stderr
     )
+    beside.write_text("{}", encoding="utf-8")
+    told = run("check", "--manifest", beside, "--data", database, code=1).stderr
+    assert "keine Beschreibung einer Sicherung" in one_sentence(told)
+    assert "--head" not in told
 
 
 def test_print_stays_in_its_folder(story: Path, tmp_path: Path) -> None:
@@ -284,6 +288,16 @@ def test_a_file_that_is_no_database(command: str, content: bytes, tmp_path: Path
     assert "falsch.sqlite" in told.stderr
     assert "nicht verändert" in told.stderr
     assert file.read_bytes() == content
+
+
+def test_check_tells_other_programs_of_a_refused_file(tmp_path: Path) -> None:
+    file = tmp_path / "falsch.sqlite"
+    file.write_text("kein SQLite", encoding="utf-8")
+    told = run("check", "--json", "--data", file, code=1)
+    verdict = json.loads(told.stdout)
+    assert (verdict["sound"], verdict["fault"]) == (False, "not_a_database")
+    assert verdict["path"] == str(file)
+    assert verdict["text"] == told.stderr.strip()
 
 
 def test_a_file_that_is_not_there_and_a_case_that_is_not_there(story: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import builders
+from copies import kept, safe
 from erasing_case import (
     ADDRESS,
     CASE_DUE,
@@ -17,7 +18,8 @@ from erasing_case import (
 from house import a_house
 from story.process import run
 
-from jobswap_desktop.services import erasing, erasure_due, statistics
+from jobswap_desktop.domain.backups import Occasion, Soundness
+from jobswap_desktop.services import backups, erasing, erasure_due, statistics
 from jobswap_desktop.services.workplace import open_workplace
 
 
@@ -30,6 +32,7 @@ def test_one_asks_another_erases_and_a_new_process_finds_nobody(tmp_path: Path) 
     assert [row["state"] for row in listed] == ["closed"]
     counted = statistics.of_year(house.work, 2022)
 
+    older = path.read_bytes()
     subjects = [line.subject for line in erasure_due.due(closed.on(CASE_DUE))]
     request = erasing.ask(closed.on(CASE_DUE), subjects).value
     erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
@@ -48,3 +51,30 @@ def test_one_asks_another_erases_and_a_new_process_finds_nobody(tmp_path: Path) 
         assert statistics.years(again) == (2022,)
     finally:
         again.db.close()
+
+    # Somebody puts an old copy in its place, by hand: no command shows what it brings back.
+    path.write_bytes(older)
+    assert json.loads(run("check", "--data", path, "--json").stdout)["sound"]
+    assert path.read_bytes() == older
+    assert json.loads(run("list", "--data", path, "--json").stdout) == []
+    assert hits(path, everything()) == []
+
+
+def test_a_backup_is_neither_shown_nor_changed_by_who_only_reads(tmp_path: Path) -> None:
+    house = a_house(tmp_path / "jobtausch.sqlite")
+    closed = a_closed_case(house)
+    a_second_account(house)
+    made = backups.make(safe(kept(house.work, tmp_path)), Occasion.AUTOMATIC)
+    subjects = [line.subject for line in erasure_due.due(closed.on(CASE_DUE))]
+    request = erasing.ask(closed.on(CASE_DUE), subjects).value
+    before = made.read_bytes()
+    assert len(json.loads(run("list", "--data", made, "--json").stdout)) == 1
+    erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
+    house.work.db.close()
+
+    told = run("list", "--data", made, "--json", code=1)
+    assert told.stdout == ""
+    assert "Bitte eine Sicherung wiederherstellen" in told.stderr
+    assert "in Ordnung" in run("check", "--data", made).stdout
+    assert made.read_bytes() == before
+    assert backups.check_copy(made) is Soundness.CHECKED

@@ -69,7 +69,7 @@ class ErasureDialog(FormDialog):
     def _show_preview(self) -> None:
         ui = self._ui
         shown = erasing.preview(self.desk.work, self._subjects)
-        lines = [erasing.subject_text(subject) for subject in self._subjects]
+        lines = [erasing.shown_text(self.desk.work, subject) for subject in self._subjects]
         more = len(lines) - _MOST_SUBJECTS
         lines = lines[:_MOST_SUBJECTS] + ([self.tr("and %n more", "", more)] if more > 0 else [])
         ui.subjects.setText("\n".join(lines))
@@ -91,7 +91,7 @@ class ErasureAskDialog(ErasureDialog):
         super().__init__(desk, subjects, parent)
         self.label(
             self.tr("Ask for erasure"),
-            self.tr("Nothing is erased yet: another account has to carry it out."),
+            erasing.asking_text(desk.work),
             self.tr("&Ask for erasure"),
         )
 

@@ -115,7 +115,7 @@ class ErasureRequestsTab(QWidget):
     def _columns(self) -> tuple[Column[Erasure], ...]:
         return (
             Column(title=self.tr("Asked for"), text=_asked, sort=_asked_on),
-            Column(title=self.tr("What"), text=erasing.subject_words),
+            Column(title=self.tr("What"), text=partial(erasing.shown_words, self._desk.work)),
             Column(title=self.tr("State"), text=self._state),
         )
 
