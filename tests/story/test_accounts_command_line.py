@@ -70,7 +70,9 @@ def test_a_clerk_and_a_reader_can(tmp_path: Path, roles: dict[str, Role]) -> Non
 def test_the_owner_of_the_file_gets_the_administration_back(tmp_path: Path) -> None:
     database = told(tmp_path, weg=Role.ADMINISTRATOR)
     assert "pflegt die Verwaltung" not in run("check", "--data", database).stdout
-    done = run("accounts", "reset", "--data", database)
+    refused = run("accounts", "reset", "--data", database, code=1)
+    assert "--gone ANMELDUNG" in refused.stderr
+    done = run("accounts", "reset", "--gone", "weg", "--data", database)
     assert f"„{app.actor().account}“ ist jetzt Verwaltung" in done.stdout
     assert "nicht vor wem die Datei gehört" in done.stdout
     work = app.open_existing(database, lambda: date(2022, 3, 1))
