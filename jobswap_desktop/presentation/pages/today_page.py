@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
@@ -83,9 +83,7 @@ class TodayPage(QWidget):
         self._ui.mine.setMinimumHeight(self._desk.theme.control_height)
         self._ui.forgotten.setText(self.tr("%n without a follow-up", "", found.forgotten))
         self._ui.forgotten.setVisible(found.forgotten > 0)
-        if day != self._counted_on:
-            self._counted_on = day
-            self._later.start()
+        self._count_later()
         self._ours.show_rows(
             counted(self.tr("With us"), found.ours_total),
             [case_entry(row, day) for row in found.ours],
@@ -97,9 +95,14 @@ class TodayPage(QWidget):
     def count_erasures(self) -> None:
         """Say how much is due to be erased, to who may ask for it."""
         work = self._desk.work
+        self._counted_on = work.today()
         number = erasure_due.due_count(work) if erasing.may_erase(work) else 0
         self._ui.erasures.setText(self.tr("%n erasure(s) due", "", number))
         self._ui.erasures.setVisible(number > 0)
+
+    def _count_later(self) -> None:
+        if self.isVisible() and self._counted_on != self._desk.work.today():
+            self._later.start()
 
     def remind(self) -> None:
         """Open the dialog that reminds of the paper in the current entry, if it is about one."""
@@ -113,10 +116,16 @@ class TodayPage(QWidget):
         if entry is not None:
             self._papers.record(SwapId(entry.case), DocumentId(entry.subject))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count nothing for a page that is not seen: its file may be closed by then."""
+        super().hideEvent(event)
+        self._later.stop()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Be at the same row again after a case that was opened from it."""
         super().showEvent(event)
         self._drafts.reload()
+        self._count_later()
         if self._left is not None:
             self._left.setFocus(Qt.FocusReason.OtherFocusReason)
             self._left = None
@@ -213,7 +222,8 @@ class TodayPage(QWidget):
         if touched & (Touched.CASES | Touched.WEEK | Touched.PEOPLE | Touched.OFFICES):
             self.reload()
         if touched & Touched.RULES:
-            self._later.start()
+            self._counted_on = None
+            self._count_later()
 
 
 def counted(title: str, number: int) -> str:
