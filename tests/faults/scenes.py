@@ -26,6 +26,7 @@ from jobswap_desktop.services import (
     responsibility,
     retention,
     schedule,
+    second_folder,
     sharing,
     week_templates,
 )
@@ -121,6 +122,7 @@ def the_rest(house: House) -> None:
     attachments.record_export(house.work, attachments.of_case(house.work, swap)[0])
     sharing.record_taking(house.work, _ALEX)
     backups.choose_folder(house.work, None)
+    second_folder.choose(house.work, None)
     _erase(house)
 
 
