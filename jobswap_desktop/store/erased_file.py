@@ -4,12 +4,12 @@ A copy that is older than an erasure knows nothing of it; this file does.
 """
 
 import json
-import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows
+from jobswap_desktop.store import copies
 from jobswap_desktop.store.damaged_files import WANTED_KEY
 from jobswap_desktop.store.database import Database
 
@@ -79,7 +79,7 @@ def add(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
         if gone <= known:
             continue
         try:
-            _write(place, json.dumps(as_rows(gone | known), indent=1))
+            copies.write_private(place, json.dumps(as_rows(gone | known), indent=1).encode())
         except OSError:
             failed.append(place)
     return tuple(failed)
@@ -93,17 +93,3 @@ def _read(place: Path) -> Iterator[Forgotten]:
     except (OSError, ValueError, RecursionError):
         return
     yield from from_rows(rows)
-
-
-def _write(place: Path, text: str) -> None:
-    """Write the file for its owner alone; it appears whole or stays as it was."""
-    unfinished = place.with_name(f"{place.name}.{os.getpid()}.neu")
-    try:
-        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(place)
-    finally:
-        unfinished.unlink(missing_ok=True)
