@@ -218,6 +218,9 @@ class Fault(StrEnum):
     HELD = "held"
     TAKEN_OVER = "taken_over"
     HOLDS_ERASED = "holds_erased"
+    SERVER_NAME = "server_name"
+    SERVER_OLD = "server_old"
+    SERVER_LOCALE = "server_locale"
 
 
 class Unavailable(Exception):  # noqa: N818 - it is a state of the world, not an error of ours

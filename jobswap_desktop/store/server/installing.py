@@ -1,0 +1,165 @@
+"""Setting a server up: the database, its schema, its groups and what each of them may do.
+
+Everything can be done again: rights are taken back and given anew, what is there already stays.
+"""
+
+import psycopg
+from psycopg import sql
+
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.store.migrations import NEWEST
+from jobswap_desktop.store.server import (
+    council_writes,
+    functions,
+    own_tables,
+    rights,
+    submitted,
+    tables,
+)
+from jobswap_desktop.store.server.groups import Groups, is_usable
+
+Connection = psycopg.Connection[tuple[object, ...]]
+LEAST_SERVER = 150000
+_FIRST = "postgres"
+_COLUMNS = """SELECT column_name, data_type, is_nullable = 'YES'
+FROM information_schema.columns WHERE table_schema = %s AND table_name = %s
+ORDER BY ordinal_position"""
+
+
+def make_database(address: str) -> bool:
+    """Make the database that `address` names unless it is there; tell whether it is new.
+
+    Raises Unavailable for a name that groups cannot bear, for a server that is too old, and for a
+    database that compares text in another way than a file does.
+    """
+    parts = psycopg.conninfo.conninfo_to_dict(address)
+    name = str(parts.get("dbname") or "")
+    if not is_usable(name):
+        raise Unavailable(Fault.SERVER_NAME, name)
+    first = psycopg.conninfo.make_conninfo(address, dbname=_FIRST)
+    with psycopg.connect(first, autocommit=True) as connection:
+        if connection.info.server_version < LEAST_SERVER:
+            raise Unavailable(Fault.SERVER_OLD, name, str(connection.info.server_version))
+        found = connection.execute(
+            """SELECT pg_encoding_to_char(encoding), datcollate, datctype FROM pg_database
+            WHERE datname = %s""",
+            (name,),
+        ).fetchone()
+        if found is None:
+            connection.execute(
+                sql.SQL(
+                    "CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'"
+                    " LC_COLLATE 'C' LC_CTYPE 'C'"
+                ).format(sql.Identifier(name))
+            )
+            return True
+    if found[:2] != ("UTF8", "C"):
+        raise Unavailable(Fault.SERVER_LOCALE, name, f"{found}")
+    return False
+
+
+def install(connection: Connection) -> bool:
+    """Make or renew schema, groups and rights in one transaction; tell whether the schema is new.
+
+    `connection` must be a superuser's, outside a transaction. Raises Unavailable (newer, foreign).
+    """
+    groups = Groups(connection.info.dbname)
+    with connection.transaction():
+        _make_groups(connection, groups)
+        is_new = _make_schema(connection, groups)
+        renew_rights(connection, groups)
+    return is_new
+
+
+def renew_rights(connection: Connection, groups: Groups) -> None:
+    """Take back all rights and give those that this version of the program knows."""
+    for statement in own_tables.STATEMENTS:
+        _run(connection, statement)
+    for statement in functions.statements(groups):
+        _run(connection, statement)
+    for statement in council_writes.statements():
+        _run(connection, statement)
+    names = _tables(connection)
+    for statement in rights.statements(groups, frozenset(names)):
+        _run(connection, statement)
+    columns = {name: _columns(connection, name) for name in names}
+    for statement in submitted.statements(groups, columns):
+        _run(connection, statement)
+    _own(connection, groups)
+    for login, role in connection.execute("SELECT login, role FROM jobswap.account").fetchall():
+        connection.execute("SELECT jobswap.join_group(%s, %s)", (login, role))
+
+
+def _make_groups(connection: Connection, groups: Groups) -> None:
+    known = {
+        name
+        for (name,) in connection.execute(
+            "SELECT rolname FROM pg_roles WHERE rolname = ANY (%s)", (list(groups.everybody),)
+        )
+    }
+    for group in groups.everybody:
+        if group not in known:
+            _run(connection, f'CREATE ROLE "{group}" NOLOGIN')
+    for group in groups.members:
+        # So that the owner's function can let people in and out as accounts change.
+        _run(connection, f'GRANT "{group}" TO "{groups.owner}" WITH ADMIN OPTION')
+    database, listed = groups.database, ", ".join(f'"{group}"' for group in groups.members)
+    _run(connection, f'REVOKE ALL ON DATABASE "{database}" FROM PUBLIC')
+    _run(connection, f'GRANT CONNECT ON DATABASE "{database}" TO {listed}')
+    _run(connection, "REVOKE CREATE ON SCHEMA public FROM PUBLIC")
+
+
+def _make_schema(connection: Connection, groups: Groups) -> bool:
+    found = connection.execute("SELECT to_regclass('jobswap.schema_version')::text").fetchone()
+    if found != (None,):
+        _require_newest(connection, groups.database)
+        return False
+    if connection.execute("SELECT to_regnamespace('jobswap')::text").fetchone() != (None,):
+        raise Unavailable(Fault.FOREIGN, groups.database)
+    for statement in tables.statements():
+        _run(connection, statement)
+    _run(connection, "SET LOCAL search_path TO DEFAULT")
+    return True
+
+
+def _require_newest(connection: Connection, database: str) -> None:
+    rows = connection.execute("SELECT number FROM jobswap.schema_version").fetchall()
+    number = int(str(rows[0][0])) if rows else 0
+    if number > NEWEST:
+        raise Unavailable(Fault.NEWER, database, f"schema {number}")
+
+
+def _own(connection: Connection, groups: Groups) -> None:
+    """Give everything in the schema to the owner; views of a council are the other one's."""
+    owner, schema = groups.owner, tables.SCHEMA
+    _run(connection, f'ALTER SCHEMA {schema} OWNER TO "{owner}"')
+    _run(
+        connection,
+        f"""DO $$ DECLARE each record; BEGIN
+        FOR each IN SELECT tablename FROM pg_tables WHERE schemaname = '{schema}' LOOP
+            EXECUTE format('ALTER TABLE {schema}.%I OWNER TO "{owner}"', each.tablename);
+        END LOOP;
+        FOR each IN SELECT oid::regprocedure::text AS name FROM pg_proc
+            WHERE pronamespace = '{schema}'::regnamespace LOOP
+            EXECUTE format('ALTER FUNCTION %s OWNER TO "{owner}"', each.name);
+        END LOOP; END $$""",
+    )
+
+
+def _tables(connection: Connection) -> tuple[str, ...]:
+    rows = connection.execute(
+        "SELECT tablename FROM pg_tables WHERE schemaname = %s ORDER BY tablename", (tables.SCHEMA,)
+    )
+    return tuple(str(name) for (name,) in rows)
+
+
+def _columns(connection: Connection, table: str) -> tuple[submitted.Column, ...]:
+    rows = connection.execute(_COLUMNS, (tables.SCHEMA, table))
+    return tuple(
+        submitted.Column(name=str(name), kind=str(kind), is_optional=bool(optional))
+        for name, kind, optional in rows
+    )
+
+
+def _run(connection: Connection, statement: str) -> None:
+    connection.execute(statement.encode())
