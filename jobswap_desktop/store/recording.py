@@ -64,6 +64,10 @@ class Audited(ABC):
         the write can go on then.
         """
 
+    @abstractmethod
+    def tidy_words(self) -> None:
+        """Leave nothing in the search of words that were removed (see the port)."""
+
     @property
     def forgets(self) -> bool:
         """Whether earlier entries lose their details."""

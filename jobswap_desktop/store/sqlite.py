@@ -1,7 +1,7 @@
 """The port's SQLite side: one connection, short immediate transactions, the audit trail."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
     from jobswap_desktop.store.holding import Hold
 
 _COMPACTED_IN_MEMORY_BYTES = 128 * 1024 * 1024
+
+
+class FileWords:
+    """How a file finds cases by words: an index of the engine's own."""
+
+    condition = "number IN (SELECT rowid FROM search WHERE search MATCH :words)"
+
+    def expression(self, words: Sequence[str]) -> str:
+        """Return the search expression (see the port)."""
+        return " ".join(f'"{word}"*' for word in words)
 
 
 class SqliteDatabase:
@@ -43,6 +53,9 @@ class SqliteDatabase:
     def path(self) -> str:
         """Where the file lies."""
         return self._path
+
+    is_server = False
+    words = FileWords()
 
     @property
     def is_open(self) -> bool:
@@ -170,3 +183,7 @@ class SqliteChange(Audited):
             self._connection.execute(sql, values)
         except sqlite3.IntegrityError as error:
             raise Referred(str(error)) from error
+
+    def tidy_words(self) -> None:
+        """Merge the index into one piece (see the port)."""
+        self._connection.execute("INSERT INTO search (search) VALUES ('optimize')")
