@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jobswap_desktop import logs
+from jobswap_desktop import logs, starting
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.paths import Paths, user_paths
@@ -20,6 +20,9 @@ from jobswap_desktop.services.workplace import Workplace, open_workplace
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.
     from jobswap_desktop.domain.holding import Holder
+
+    # The window is loaded where it is shown.
+    from jobswap_desktop.presentation.main_window import MainWindow
 
 Clock = Callable[[], date]
 _SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
@@ -140,6 +143,13 @@ def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
         return 1
     # So that Strg+C in the terminal ends the window: Qt's loop would not let Python see it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    with starting.uncollected() as started:
+        return _show_window(path, pinned, started, demo=demo)
+
+
+def _show_window(
+    path: Path | None, pinned: date | None, started: Callable[[], None], *, demo: bool
+) -> int:
     from jobswap_desktop.presentation.only_window import OnlyWindow
 
     paths = user_paths()
@@ -164,6 +174,10 @@ def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
             record_taking(work, taken_from)
         return work
 
+    def shown(window: "MainWindow") -> None:
+        started()
+        only.listen(window)
+
     with logs.recording(paths.logs) as log_file:
         return run_window(
             open_it,
@@ -171,5 +185,5 @@ def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
             log_path=log_file,
             is_demo=demo,
             backups=paths.backups,
-            shown=only.listen,
+            shown=shown,
         )

@@ -341,11 +341,11 @@ def test_missing_and_huge_files_are_refused(tmp_path: Path) -> None:
 def test_five_thousand_rows_take_no_time_to_speak_of(house: House, tmp_path: Path) -> None:
     path = tmp_path / "liste.xlsx"
     path.write_bytes(xlsx_bytes([HEADER, *good_rows(5_000)]))
-    begun = time.perf_counter()
+    begun = time.process_time()
     plan = planned(house, path)
-    judged = time.perf_counter()
+    judged = time.process_time()
     importing.commit(house.work, plan)
-    written = time.perf_counter()
+    written = time.process_time()
     assert len(everybody(house)) == 5_002
     assert judged - begun < 5
     assert written - judged < 3

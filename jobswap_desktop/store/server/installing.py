@@ -35,11 +35,11 @@ def make_database(address: str) -> bool:
     parts = psycopg.conninfo.conninfo_to_dict(address)
     name = str(parts.get("dbname") or "")
     if not is_usable(name):
-        raise Unavailable(Fault.SERVER_NAME, name)
+        raise Unavailable(Fault.DATABASE_NAME, name)
     first = psycopg.conninfo.make_conninfo(address, dbname=_FIRST)
     with psycopg.connect(first, autocommit=True) as connection:
         if connection.info.server_version < LEAST_SERVER:
-            raise Unavailable(Fault.SERVER_OLD, name, str(connection.info.server_version))
+            raise Unavailable(Fault.ENGINE_OLD, name, str(connection.info.server_version))
         found = connection.execute(
             """SELECT pg_encoding_to_char(encoding), datcollate, datctype FROM pg_database
             WHERE datname = %s""",
@@ -54,7 +54,7 @@ def make_database(address: str) -> bool:
             )
             return True
     if found[:2] != ("UTF8", "C"):
-        raise Unavailable(Fault.SERVER_LOCALE, name, f"{found}")
+        raise Unavailable(Fault.NOT_SET_UP, name, f"{found}")
     return False
 
 
@@ -126,7 +126,7 @@ def _require_newest(connection: Connection, database: str) -> None:
     rows = connection.execute("SELECT number FROM jobswap.schema_version").fetchall()
     number = int(str(rows[0][0])) if rows else 0
     if number > NEWEST:
-        raise Unavailable(Fault.NEWER, database, f"schema {number}")
+        raise Unavailable(Fault.SERVER_NEWER, database, f"schema {number}")
 
 
 def _own(connection: Connection, groups: Groups) -> None:

@@ -22,10 +22,7 @@ from jobswap_desktop.store.server import own_tables
 from jobswap_desktop.store.server.functions import UNSEEN_STATES
 from jobswap_desktop.store.server.groups import Groups
 from jobswap_desktop.store.server.rights import policy
-from jobswap_desktop.store.server.tables import SCHEMA
-
-COUNCIL_SCHEMA = "jobswap_council"
-"""Where a council's connection finds everything it may see."""
+from jobswap_desktop.store.server.tables import COUNCIL_SCHEMA, SCHEMA
 
 RECORDED = (
     "office",

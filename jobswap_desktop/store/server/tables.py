@@ -15,6 +15,8 @@ from jobswap_desktop.store.server import word_tables
 
 SCHEMA = "jobswap"
 """Where everything lies in the database."""
+COUNCIL_SCHEMA = "jobswap_council"
+"""Where a council's connection finds everything it may see, under the same names."""
 CHANNEL = "jobswap"
 """What tells of every new entry of the trail."""
 ORDER = "rowid"
@@ -27,6 +29,12 @@ _STRICT = re.compile(r"\)\s*STRICT\s*$")
 # A file's index holds what is counted and searched by; a server's may not hold long text.
 _LONG_TEXT = re.compile(r",\s*words\)")
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
+
+_LISTS = (
+    # The values of a list that came as one parameter; a file's engine has it as its own.
+    """CREATE FUNCTION json_each(text) RETURNS TABLE (value text) LANGUAGE sql IMMUTABLE
+    AS 'SELECT each FROM pg_catalog.json_array_elements_text($1::json) AS each'""",
+)
 
 _TRAIL = (
     """CREATE FUNCTION audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -65,6 +73,7 @@ def statements() -> tuple[str, ...]:
         f"SET LOCAL search_path TO {SCHEMA}",
         *_derived(),
         *word_tables.statements(SCHEMA),
+        *_LISTS,
         *_TRAIL,
         "CREATE TABLE schema_version (number bigint NOT NULL)",
         f"INSERT INTO schema_version (number) VALUES ({NEWEST:d})",  # noqa: S608 - our own number

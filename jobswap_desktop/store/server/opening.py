@@ -1,0 +1,101 @@
+"""Opening a database on a server: what is looked at before anything of it is shown."""
+
+from collections.abc import Mapping
+
+import psycopg
+
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.store.migrations import NEWEST
+from jobswap_desktop.store.server import values
+from jobswap_desktop.store.server.address import Address
+from jobswap_desktop.store.server.database import (
+    LOCK_WAIT_SECONDS,
+    Connection,
+    PostgresDatabase,
+)
+from jobswap_desktop.store.server.faults import as_unavailable, fault_of
+from jobswap_desktop.store.server.tables import CHANNEL, COUNCIL_SCHEMA, SCHEMA
+
+# A cable that was pulled is noticed within seconds; what the address says itself counts more.
+_USUAL: Mapping[str, str] = {
+    "connect_timeout": "5",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "2",
+    "tcp_user_timeout": "15000",
+    "application_name": "Jobswap Desktop",
+}
+_SESSION = f"""SET lock_timeout TO {LOCK_WAIT_SECONDS * 1000:.0f};
+SET synchronous_commit TO on; SET standard_conforming_strings TO on; LISTEN {CHANNEL}"""
+# A council has no right to the tables, but to a schema of its own with what it was sent.
+_SCHEMA_OF = f"""SELECT nspname AS name FROM pg_namespace
+WHERE nspname IN ('{SCHEMA}', '{COUNCIL_SCHEMA}') AND has_schema_privilege(oid, 'USAGE')
+ORDER BY nspname LIMIT 1"""
+_PLACE = """SELECT pg_encoding_to_char(encoding) AS encoding, datcollate AS sorting,
+    to_regclass('{schema}.schema_version') IS NOT NULL AS is_ours
+FROM pg_database WHERE datname = current_database()"""
+_SORTED_BY_BYTES = {"C", "POSIX"}
+
+
+def open_server(address: Address) -> PostgresDatabase:
+    """Connect to the database at `address`.
+
+    Raises Unavailable with the fault: cannot connect, login refused, not set up, older, newer.
+    """
+    connection = _connect(address)
+    try:
+        with as_unavailable(address.shown):
+            values.adapt(connection)
+            connection.execute(_SESSION, prepare=False)
+            schema = _schema_of(connection)
+            _require_ours(connection, address, schema)
+        return PostgresDatabase(connection, address, is_partial=schema == COUNCIL_SCHEMA)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _connect(address: Address) -> Connection:
+    given = dict(_USUAL) | address.parameters() | {"client_encoding": "UTF8"}
+    try:
+        return psycopg.Connection.connect(
+            **given,  # type: ignore[arg-type] # libpq's parameters are text, other keywords are named
+            autocommit=True,
+            row_factory=values.records,
+            cursor_factory=psycopg.RawCursor,
+        )
+    except psycopg.Error as error:
+        fault = fault_of(error)
+        if fault in {None, Fault.CONNECTION_LOST}:
+            fault = _of_words(str(error))
+        raise Unavailable(fault or Fault.CANNOT_CONNECT, address.shown, str(error)) from error
+
+
+def _of_words(text: str) -> Fault:
+    """Return what a connection failed by: until it stands, libpq gives no codes."""
+    if "authentication failed" in text or "no password supplied" in text:
+        return Fault.LOGIN_REFUSED
+    return Fault.CANNOT_CONNECT
+
+
+def _schema_of(connection: Connection) -> str:
+    """Return the schema that the login works in, which statements find their tables in now."""
+    found = connection.execute(_SCHEMA_OF.encode()).fetchone()
+    schema = str(found["name"]) if found else SCHEMA
+    connection.execute(f"SET search_path TO {schema}".encode())
+    return schema
+
+
+def _require_ours(connection: Connection, address: Address, schema: str) -> None:
+    found = connection.execute(_PLACE.format(schema=schema).encode()).fetchone()
+    if found is None or not found["is_ours"]:
+        raise Unavailable(Fault.NOT_SET_UP, address.shown, f"no schema {SCHEMA}")
+    if found["encoding"] != "UTF8" or found["sorting"] not in _SORTED_BY_BYTES:
+        raise Unavailable(
+            Fault.NOT_SET_UP, address.shown, f"{found['encoding']}, {found['sorting']}"
+        )
+    held = connection.execute("SELECT number FROM schema_version").fetchone()
+    number = held["number"] if held else 0
+    if number != NEWEST:
+        fault = Fault.SERVER_NEWER if number > NEWEST else Fault.SERVER_OLDER
+        raise Unavailable(fault, address.shown, f"schema {number}, known {NEWEST}")
