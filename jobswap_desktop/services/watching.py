@@ -19,11 +19,17 @@ def changed_elsewhere(work: Workplace) -> bool:
     """
     try:
         with patient(work, SHORT):
-            return work.db.changed()
+            has_changed = work.db.changed()
     except Unavailable as error:
         if error.fault is Fault.LOCKED:
             return False
         raise
+    if has_changed and work.db.is_server:
+        # Needed by who works on a server alone.
+        from jobswap_desktop.services.following import follow_councils
+
+        follow_councils(work)
+    return has_changed
 
 
 def is_shared(work: Workplace) -> bool:

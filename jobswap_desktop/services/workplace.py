@@ -124,6 +124,9 @@ def open_workplace(
 
 
 def _tidy(work: Workplace) -> None:
+    if work.db.is_partial:
+        # Nothing of what is tidied is shown to a council.
+        return
     attachments.forget_unused(work.db, work.today())
     drafts.forget_old(work.db, utc_now())
     _forget_again(work)

@@ -2,7 +2,7 @@
 
 The statements name every column. What a council may not see (drafts, the office's notes, private
 addresses, what any other body said) is never read, so that nothing behind them can let it slip.
-On a server the same statements are the views a council's login is granted instead of the tables.
+On a server a council's login is granted views that show no more than that (see `server.submitted`).
 """
 
 from dataclasses import MISSING, fields, replace
@@ -17,8 +17,8 @@ from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import offices
-from jobswap_desktop.store.database import Database, Row
-from jobswap_desktop.store.records import decode
+from jobswap_desktop.store.database import Change, Database, Row
+from jobswap_desktop.store.records import decode, encode
 
 Value = TypeVar("Value", Participation, Person, Placement, Swap)
 
@@ -89,6 +89,24 @@ def to_be_submitted(
     """
     rows = db.rows(_ONE, id=participation_id)
     return _found(db, rows[0]) if rows else None
+
+
+def keep_answer(change: Change, before: Participation, answered: Participation) -> None:
+    """Write a council's own reply on its own connection: what it says, and nothing else."""
+    (row,) = change.rows("SELECT * FROM participation WHERE id = :id", id=before.id)
+    known, said = encode(before), encode(answered)
+    changed = {name: value for name, value in said.items() if value != known[name]}
+    change.put("participation", row | changed)
+
+
+def person_named(db: Database, office_id: OfficeId, first: str, last: str) -> PersonId | None:
+    """Return who bears exactly this name at an office, asked on a council's connection.
+
+    It is told who that is and nothing about them.
+    """
+    sql = "SELECT person_named(:office, :first, :last) AS id"
+    (row,) = db.rows(sql, office=office_id, first=first, last=last)
+    return PersonId(row["id"]) if row["id"] else None
 
 
 def _found(db: Database, row: Row) -> tuple[Swap, Participation]:

@@ -10,8 +10,8 @@ from jobswap_desktop.domain.offices import PRIVATE_FORMS, Body
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.store.server.groups import Groups
 
-_DEFINER = "SECURITY DEFINER SET search_path = jobswap, pg_temp"
-_QUESTION = f"LANGUAGE sql STABLE PARALLEL SAFE {_DEFINER}"
+DEFINER = "SECURITY DEFINER SET search_path = jobswap, pg_temp"
+_QUESTION = f"LANGUAGE sql STABLE PARALLEL SAFE {DEFINER}"
 _PRIVATE = ", ".join(f"'{form.value}'" for form in sorted(PRIVATE_FORMS))
 UNSEEN_STATES = ", ".join(f"'{state.value}'" for state in sorted(UNSEEN))
 _MINE = f"""p.office_id = jobswap.my_office() AND p.body = jobswap.my_body()
@@ -74,28 +74,6 @@ _QUESTIONS = (
 )
 _ASKED_BY_POLICIES = ("my_role()", "is_council(text)")
 
-# What a council asks for by name, and gets no more than an answer.
-_ASKED_BY_COUNCILS = (
-    (
-        # The highest number given in a year, those of cases included that were erased.
-        "last_number(text)",
-        "bigint",
-        """SELECT max(found[1]::bigint) FROM (
-            SELECT reference FROM swap UNION ALL
-            SELECT subject ->> 'reference' FROM erasure,
-                jsonb_array_elements(subjects::jsonb) AS subject) AS given,
-            regexp_match(substr(reference, length($1) + 1), '^([0-9]{1,9})') AS found
-        WHERE left(reference, length($1)) = $1""",
-    ),
-    (
-        # Who bears exactly this name at an office; nothing where nobody does, or several.
-        "person_named(text, text, text)",
-        "text",
-        f"""SELECT min(id) FROM person WHERE jobswap.my_role() = '{ROLE_OF_COUNCIL}'
-            AND office_id = $1 AND first_name = $2 AND last_name = $3 HAVING count(*) = 1""",
-    ),
-)
-
 _TRAIL = (
     # A record as `domain.audit.canonical` writes it, which its digest is made of.
     (
@@ -134,7 +112,7 @@ BEGIN
     END IF;
 END $$"""
 _FOLLOW_ACCOUNT = f"""CREATE OR REPLACE FUNCTION jobswap.follow_account() RETURNS trigger
-LANGUAGE plpgsql {_DEFINER} AS $$
+LANGUAGE plpgsql {DEFINER} AS $$
 BEGIN
     IF TG_OP <> 'INSERT' THEN
         PERFORM jobswap.join_group(OLD.login, NULL);
@@ -149,15 +127,15 @@ END $$"""
 def statements(groups: Groups) -> Iterator[str]:
     """Yield what makes the functions, the trigger on accounts, and who may call what."""
     made = []
-    for name, kind, text in (*_QUESTIONS, *_ASKED_BY_COUNCILS):
+    for name, kind, text in _QUESTIONS:
         yield f"CREATE OR REPLACE FUNCTION jobswap.{name} RETURNS {kind} {_QUESTION} AS $${text}$$"
         made.append(name)
     for name, kind, text in _TRAIL:
         yield f"""CREATE OR REPLACE FUNCTION jobswap.{name} RETURNS {kind}
-            LANGUAGE plpgsql STABLE {_DEFINER} AS $${text}$$"""
+            LANGUAGE plpgsql STABLE {DEFINER} AS $${text}$$"""
         made.append(name)
     yield _MEMBERSHIP.format(
-        definer=_DEFINER,
+        definer=DEFINER,
         groups=", ".join(f"'{group}'" for group in groups.members),
         roles=", ".join(f"'{role.value}'" for role in Role),
         database=f"'{groups.database}'",
@@ -173,7 +151,7 @@ def statements(groups: Groups) -> Iterator[str]:
 
 def _calls(groups: Groups) -> Iterator[str]:
     council = groups.of(Role.STAFF_COUNCIL)
-    for name, _kind, _text in (*_QUESTIONS, *_ASKED_BY_COUNCILS):
+    for name, _kind, _text in _QUESTIONS:
         yield f'GRANT EXECUTE ON FUNCTION jobswap.{name} TO "{council}"'
     for role in Role:
         for name in _ASKED_BY_POLICIES:

@@ -73,11 +73,12 @@ def install(connection: Connection) -> bool:
 
 def renew_rights(connection: Connection, groups: Groups) -> None:
     """Take back all rights and give those that this version of the program knows."""
-    for statement in own_tables.STATEMENTS:
-        _run(connection, statement)
-    for statement in functions.statements(groups):
-        _run(connection, statement)
-    for statement in council_writes.statements():
+    for statement in (
+        *own_tables.STATEMENTS,
+        *functions.statements(groups),
+        *own_tables.DEFAULTS,
+        *council_writes.statements(),
+    ):
         _run(connection, statement)
     names = _tables(connection)
     for statement in rights.statements(groups, frozenset(names)):

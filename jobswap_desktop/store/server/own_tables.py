@@ -9,8 +9,9 @@ NAMES = (NOTES, FOLLOWING, OWN)
 STATEMENTS = (
     # The notes of a council: nobody but the council of that office has any right to them.
     """CREATE TABLE IF NOT EXISTS jobswap.council_note (
-        participation_id text PRIMARY KEY, office_id text NOT NULL, body text NOT NULL,
-        content text NOT NULL
+        participation_id text NOT NULL, content text NOT NULL,
+        office_id text NOT NULL, body text NOT NULL,
+        PRIMARY KEY (participation_id, office_id, body)
     )""",
     # Cases that a council has recorded something of: it sees too little of them to move them on.
     """CREATE TABLE IF NOT EXISTS jobswap.case_to_follow (
@@ -27,3 +28,9 @@ STATEMENTS = (
     """CREATE INDEX IF NOT EXISTS participation_body
         ON jobswap.participation (office_id, body, state)""",
 )
+
+DEFAULTS = (
+    """ALTER TABLE jobswap.council_note ALTER office_id SET DEFAULT jobswap.my_office(),
+        ALTER body SET DEFAULT jobswap.my_body()""",
+)
+"""What needs the functions that say who asks."""

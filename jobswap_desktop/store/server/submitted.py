@@ -19,7 +19,7 @@ from jobswap_desktop.domain.people import Role, StatusGroup
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.store.server import own_tables
-from jobswap_desktop.store.server.functions import UNSEEN_STATES
+from jobswap_desktop.store.server.functions import DEFINER, UNSEEN_STATES
 from jobswap_desktop.store.server.groups import Groups
 from jobswap_desktop.store.server.rights import policy
 from jobswap_desktop.store.server.tables import COUNCIL_SCHEMA, SCHEMA
@@ -161,6 +161,28 @@ _BLANK = MappingProxyType(
 )
 """What a blank column says where nothing at all would be no value."""
 
+_ASKED = (
+    (
+        # The highest number given in a year, those of cases included that were erased.
+        "last_number(text)",
+        "bigint",
+        """SELECT max(found[1]::bigint) FROM (
+            SELECT reference FROM swap UNION ALL
+            SELECT subject ->> 'reference' FROM erasure,
+                jsonb_array_elements(subjects::jsonb) AS subject) AS given,
+            regexp_match(substr(reference, length($1) + 1), '^([0-9]{1,9})') AS found
+        WHERE left(reference, length($1)) = $1""",
+    ),
+    (
+        # Who bears exactly this name at an office; nothing where nobody does, or several.
+        "person_named(text, text, text)",
+        "text",
+        """SELECT min(id) FROM person
+            WHERE office_id = $1 AND first_name = $2 AND last_name = $3 HAVING count(*) = 1""",
+    ),
+)
+"""What a council asks by name, and gets an answer to and no more."""
+
 
 def statements(groups: Groups, columns: Columns) -> Iterator[str]:
     """Yield what makes a council's schema anew; `columns` are those of the tables."""
@@ -177,6 +199,13 @@ def statements(groups: Groups, columns: Columns) -> Iterator[str]:
             yield policy(table, "all", "ALL", owner, rows, rows)
         else:
             yield policy(table, "all", "SELECT", owner, rows)
+    for name, kind, text in _ASKED:
+        function = f"{COUNCIL_SCHEMA}.{name}"
+        yield f"""CREATE FUNCTION {function} RETURNS {kind} LANGUAGE sql STABLE {DEFINER}
+            AS $${text}$$"""
+        yield f'ALTER FUNCTION {function} OWNER TO "{groups.owner}"'
+        yield f"REVOKE ALL ON FUNCTION {function} FROM PUBLIC"
+        yield f'GRANT EXECUTE ON FUNCTION {function} TO "{council}"'
     for table, held in columns.items():
         yield from _view(table, held, groups)
 
