@@ -116,7 +116,10 @@ def test_the_note_of_a_council_is_its_own(filled: Cluster) -> None:
 _WRITES = (
     ("DELETE FROM {schema}.swap", {"kim", "vera"}),
     ("UPDATE {schema}.swap SET remark = 'x'", {"kim", "vera"}),
-    ("UPDATE {schema}.participation SET reasons = 'x' WHERE id <> 'participation-own'", {"kim", "vera"}),
+    (
+        "UPDATE {schema}.participation SET reasons = 'x' WHERE id <> 'participation-own'",
+        {"kim", "vera"},
+    ),
     ("UPDATE {schema}.participation SET file_note = 'x'", {"kim", "vera"}),
     ("UPDATE {schema}.participation SET state = 'deemed_consented'", {"kim", "vera"}),
     ("UPDATE {schema}.account SET role = 'administrator'", {"vera"}),

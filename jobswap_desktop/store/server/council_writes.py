@@ -5,7 +5,7 @@ program: its own reply while it is awaited, a request as far as `requested`, wha
 itself and nobody has touched since, and the entry of the trail that speaks of exactly that.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from jobswap_desktop.domain.audit import GENESIS, Action
 from jobswap_desktop.domain.council import OPEN, REPLIES
@@ -16,7 +16,7 @@ from jobswap_desktop.store.server.functions import ROLE_OF_COUNCIL, UNSEEN_STATE
 _LOGIN = "session_user::text"
 
 
-def _listed(values: Iterator[str] | list[str]) -> str:
+def _listed(values: Iterable[str]) -> str:
     return ", ".join(f"'{value}'" for value in sorted(values))
 
 
@@ -32,6 +32,7 @@ _ACTIONS = _listed(
         Action.REDONE.value,
     ]
 )
+_RECORDED = _listed(submitted.RECORDED)
 _REFUSE = "RAISE insufficient_privilege USING MESSAGE = 'not a council''s to write'"
 _HEAD = """LANGUAGE plpgsql SECURITY DEFINER SET search_path = jobswap, pg_temp AS $$"""
 _ASK = f"IF my_role() IS DISTINCT FROM '{ROLE_OF_COUNCIL}' THEN {_REFUSE}; END IF;"
@@ -39,7 +40,8 @@ _ASK = f"IF my_role() IS DISTINCT FROM '{ROLE_OF_COUNCIL}' THEN {_REFUSE}; END I
 _INSERT = f"""CREATE OR REPLACE FUNCTION jobswap.council_insert() RETURNS trigger {_HEAD}
 DECLARE
     given jsonb := jsonb_strip_nulls(to_jsonb(NEW)) - 'rowid';
-    listed text := (SELECT string_agg(format('%I', name), ', ') FROM jsonb_object_keys(given) AS name);
+    listed text := (SELECT string_agg(format('%I', name), ', ')
+        FROM jsonb_object_keys(given) AS name);
     swap_id text := CASE TG_TABLE_NAME WHEN 'swap' THEN given ->> 'id'
         ELSE coalesce(given ->> 'swap_id', '') END;
 BEGIN
@@ -56,7 +58,8 @@ BEGIN
         {_REFUSE};
     END IF;
     EXECUTE format(
-        'INSERT INTO jobswap.%1$I (%2$s) SELECT %2$s FROM jsonb_populate_record(NULL::jobswap.%1$I, $1)',
+        'INSERT INTO jobswap.%1$I (%2$s) SELECT %2$s '
+        'FROM jsonb_populate_record(NULL::jobswap.%1$I, $1)',
         TG_TABLE_NAME, listed) USING given;
     INSERT INTO own_record (table_name, record_id, swap_id, login)
         VALUES (TG_TABLE_NAME, given ->> 'id', swap_id, {_LOGIN});
@@ -77,7 +80,8 @@ BEGIN
         -- The office's program may have listed the case already.
         DELETE FROM deadline_index WHERE deadline_index.swap_id = case_id;
         DELETE FROM ledger_index WHERE ledger_index.swap_id = case_id;
-        DELETE FROM search WHERE rowid = (SELECT number FROM case_index WHERE case_index.swap_id = case_id);
+        DELETE FROM search USING case_index
+            WHERE rowid = number AND case_index.swap_id = case_id;
         DELETE FROM case_index WHERE case_index.swap_id = case_id;
     END IF;
     EXECUTE format('DELETE FROM jobswap.%I WHERE id = $1', TG_TABLE_NAME) USING OLD.id;
@@ -87,7 +91,8 @@ END $$"""
 
 _ANSWER = f"""CREATE OR REPLACE FUNCTION jobswap.council_answer() RETURNS trigger {_HEAD}
 DECLARE
-    writable text[] := ARRAY['state', 'reply_on', 'reasons', 'resolution_number', 'meeting_on', 'version'];
+    writable text[] := ARRAY['state', 'reply_on', 'reasons', 'resolution_number', 'meeting_on',
+        'version'];
     held participation;
     kept own_record;
 BEGIN
@@ -142,7 +147,7 @@ BEGIN
     END IF;
     -- A council does not see the whole of what it has written: the server says what is there.
     FOR touched IN SELECT jsonb_array_elements(NEW.details::jsonb -> 'records') LOOP
-        IF NOT touched ->> 0 = ANY (ARRAY[{_listed(list(submitted.RECORDED))}]) THEN {_REFUSE}; END IF;
+        IF touched ->> 0 NOT IN ({_RECORDED}) THEN {_REFUSE}; END IF;
         true_digest := digest(record_text(touched ->> 0, touched ->> 1));
         IF true_digest IS NULL THEN
             IF touched ->> 2 IS NOT NULL THEN {_REFUSE}; END IF;
@@ -152,8 +157,8 @@ BEGIN
             {_REFUSE};
         ELSE
             told := replace(told,
-                format('[%s,%s,%s]', (touched -> 0)::text, (touched -> 1)::text, (touched -> 2)::text),
-                format('[%s,%s,"%s"]', (touched -> 0)::text, (touched -> 1)::text, true_digest));
+                format('[%s,%s,%s]', touched -> 0, touched -> 1, touched -> 2),
+                format('[%s,%s,"%s"]', touched -> 0, touched -> 1, true_digest));
         END IF;
     END LOOP;
     SELECT * INTO who FROM account WHERE login = {_LOGIN};

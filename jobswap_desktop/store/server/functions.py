@@ -80,8 +80,9 @@ _TRAIL = (
         "record_text(text, text)",
         "text",
         """DECLARE held jsonb; BEGIN
-            EXECUTE format('SELECT to_jsonb(held) - ''rowid'' FROM jobswap.%I AS held WHERE id = $1',
-                $1) INTO held USING $2;
+            EXECUTE format(
+                'SELECT to_jsonb(held) - ''rowid'' FROM jobswap.%I AS held WHERE id = $1', $1)
+                INTO held USING $2;
             RETURN '{' || (SELECT string_agg(to_json(key)::text || ':' || value::text, ','
                 ORDER BY key COLLATE "C") FROM jsonb_each(held)) || '}';
         END""",

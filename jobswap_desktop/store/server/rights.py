@@ -52,8 +52,8 @@ _H, _A, _R = Role.HR_CLERK, Role.ADMINISTRATOR, Role.READER
 GRANTS = MappingProxyType(
     {
         # An administrator erases and corrects, and begins no case.
-        **dict.fromkeys(_CASE, {_H: _ALL, _A: _NO_NEW, _R: _READ}),
-        **dict.fromkeys((*_HOUSE, *_DERIVED), {_H: _ALL, _A: _ALL, _R: _READ}),
+        **{table: {_H: _ALL, _A: _NO_NEW, _R: _READ} for table in _CASE},
+        **{table: {_H: _ALL, _A: _ALL, _R: _READ} for table in (*_HOUSE, *_DERIVED)},
         "account": {_H: _READ, _A: _ALL, _R: _READ},
         # Entries lose their details and expire by erasure; the triggers allow no more than that.
         "audit": {_H: _ALL, _A: _ALL, _R: "SELECT, INSERT"},
@@ -108,30 +108,28 @@ def _none(groups: Groups) -> Iterator[str]:
 def _policies(table: str, role: Role, group: str) -> Iterator[str]:
     """Yield which rows of a table the group sees and writes."""
     if table == "audit":
-        yield policy(table, "read", "SELECT", group, "true")
+        yield policy(table, "read", "SELECT", group, rows="true")
         checked = _REFUSED if role is _R else _TRUE_NAME
         yield policy(table, "append", "INSERT", group, check=checked)
         if role is not _R:
-            yield policy(table, "erase", "UPDATE", group, "true", "true")
-            yield policy(table, "expire", "DELETE", group, "true")
+            yield policy(table, "erase", "UPDATE", group, rows="true", check="true")
+            yield policy(table, "expire", "DELETE", group, rows="true")
     elif table == "draft":
-        yield policy(table, "own", "ALL", group, _OWN, _OWN)
+        yield policy(table, "own", "ALL", group, rows=_OWN, check=_OWN)
         if role is not _R:
             # An erasure takes what speaks of somebody out of everybody's drafts.
-            yield policy(table, "read", "SELECT", group, _NOT_A_COUNCILS)
-            yield policy(table, "erase", "DELETE", group, _NOT_A_COUNCILS)
+            yield policy(table, "read", "SELECT", group, rows=_NOT_A_COUNCILS)
+            yield policy(table, "erase", "DELETE", group, rows=_NOT_A_COUNCILS)
     elif table == "setting" and role is _R:
-        yield policy(table, "all", "ALL", group, _OWN_SETTINGS, _OWN_SETTINGS)
+        yield policy(table, "all", "ALL", group, rows=_OWN_SETTINGS, check=_OWN_SETTINGS)
     else:
-        yield policy(table, "all", "ALL", group, "true", "true")
+        yield policy(table, "all", "ALL", group, rows="true", check="true")
 
 
-def policy(
-    table: str, name: str, command: str, group: str, rows: str = "", check: str = ""
-) -> str:
+def policy(table: str, name: str, command: str, group: str, **what: str) -> str:
     """Return the statement that lets a group see `rows`, and write what `check` says."""
-    using = f" USING ({rows})" if rows else ""
-    checking = f" WITH CHECK ({check})" if check else ""
+    using = f" USING ({what['rows']})" if "rows" in what else ""
+    checking = f" WITH CHECK ({what['check']})" if "check" in what else ""
     return (
         f'CREATE POLICY "{group}_{name}" ON {tables.SCHEMA}.{table}'
         f' FOR {command} TO "{group}"{using}{checking}'

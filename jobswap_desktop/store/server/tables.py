@@ -76,7 +76,7 @@ def statements() -> tuple[str, ...]:
         *_LISTS,
         *_TRAIL,
         "CREATE TABLE schema_version (number bigint NOT NULL)",
-        f"INSERT INTO schema_version (number) VALUES ({NEWEST:d})",  # noqa: S608 - our own number
+        f"INSERT INTO schema_version (number) VALUES ({NEWEST:d})",
     )
 
 
