@@ -100,6 +100,7 @@ def _run(options: argparse.Namespace) -> int:
         "backup": _tell_of_copies,
         "restore": _tell_of_copies,
         "accounts": _reset_accounts,
+        "server": _on_server,
     }
     if options.command in commands:
         return commands[options.command](options)
@@ -110,6 +111,13 @@ def _reset_accounts(options: argparse.Namespace) -> int:
     from jobswap_desktop import cli_accounts
 
     _say(cli_accounts.reset(options))
+    return 0
+
+
+def _on_server(options: argparse.Namespace) -> int:
+    from jobswap_desktop import cli_server
+
+    _say(cli_server.run(options))
     return 0
 
 

@@ -69,6 +69,8 @@ class Action(StrEnum):
     EXPORTED = "exported"
     ACCESS_REFUSED = "access.refused"
     ACCOUNTS_RESET = "accounts.reset"
+    MOVED_TO_SERVER = "server.moved"
+    FETCHED_FROM_SERVER = "server.fetched"
     BACKUP_FOLDER_CHOSEN = "backup.folder"
     BACKUP_MADE = "backup.made"
     BACKUP_RESTORED = "backup.restored"

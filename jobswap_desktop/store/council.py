@@ -96,7 +96,7 @@ def keep_answer(change: Change, before: Participation, answered: Participation) 
     (row,) = change.rows("SELECT * FROM participation WHERE id = :id", id=before.id)
     known, said = encode(before), encode(answered)
     changed = {name: value for name, value in said.items() if value != known[name]}
-    change.put("participation", row | changed)
+    change.put("participation", dict(row) | changed)
 
 
 def person_named(db: Database, office_id: OfficeId, first: str, last: str) -> PersonId | None:

@@ -41,6 +41,8 @@ class Referred(Exception):  # noqa: N818 - it is a state of the data
 class Audited(ABC):
     """An open write: collects what it touches, and becomes one audit entry at the end."""
 
+    is_partial: bool
+
     def __init__(self, deed: Deed) -> None:
         self._deed = deed
         self._touches: list[Touch] = []

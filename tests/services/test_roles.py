@@ -51,6 +51,7 @@ FOR_EVERYBODY = {
     "erasing.may_erase": "says yes or no",
     "schedule.new_appointment": "an empty form",
     "accounts.can_maintain": "says yes or no",
+    "following.follow_councils": "does nothing for who does not see the whole",
     "backups.may_restore": "says yes or no",
     "backups.may_see": "says yes or no",
     "restoring.gone_on": "who acts here",

@@ -26,6 +26,11 @@ class Address:
         """The address without a password, for messages, logs and title bars."""
         return shown(self.text)
 
+    @property
+    def has_password(self) -> bool:
+        """Whether a password stands in the address, where others can read it."""
+        return self.shown != self.text.rstrip("?&")
+
     def __str__(self) -> str:
         return self.shown
 

@@ -16,7 +16,9 @@ from jobswap_desktop.store.server import (
     submitted,
     tables,
 )
+from jobswap_desktop.store.server.address import Address
 from jobswap_desktop.store.server.groups import Groups, is_usable
+from jobswap_desktop.store.server.opening import fault_of_connecting
 
 Connection = psycopg.Connection[tuple[object, ...]]
 LEAST_SERVER = 150000
@@ -24,6 +26,21 @@ _FIRST = "postgres"
 _COLUMNS = """SELECT column_name, data_type, is_nullable = 'YES'
 FROM information_schema.columns WHERE table_schema = %s AND table_name = %s
 ORDER BY ordinal_position"""
+
+
+def set_up(address: Address) -> bool:
+    """Make the database and everything in it, or bring it up to date; tell whether it is new.
+
+    Raises Unavailable, for who does not administer the server as well.
+    """
+    given = {**address.parameters(), "connect_timeout": "5"}
+    text = psycopg.conninfo.make_conninfo("", **given)
+    try:
+        make_database(text)
+        with psycopg.connect(text, autocommit=True) as connection:
+            return install(connection)
+    except psycopg.Error as error:
+        raise Unavailable(fault_of_connecting(error), address.shown, str(error)) from error
 
 
 def make_database(address: str) -> bool:

@@ -6,6 +6,7 @@ follows from its account (see `functions`).
 
 from psycopg import sql
 
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store.server.database import PostgresDatabase
 from jobswap_desktop.store.server.faults import as_unavailable
 from jobswap_desktop.store.server.groups import Groups
@@ -19,6 +20,17 @@ WHERE rolname = $1 AND (rolsuper OR rolcreaterole OR rolcreatedb OR rolbypassrls
 UNION ALL SELECT 1 FROM pg_shdepend JOIN pg_roles ON pg_roles.oid = refobjid
 WHERE rolname = $1 AND deptype = 'o' LIMIT 1"""
 _VERIFIER = b"scram-sha-256"
+
+
+def superuser(db: PostgresDatabase) -> str:
+    """Return the login that this connection works as; raises Unavailable unless it may do all."""
+    with as_unavailable(db.path):
+        found = db.connection.execute(
+            b"SELECT rolname, rolsuper FROM pg_roles WHERE rolname = session_user"
+        ).fetchone()
+    if found is None or not found["rolsuper"]:
+        raise Unavailable(Fault.SERVER_NOT_YOURS, db.path, "no superuser")
+    return str(found["rolname"])
 
 
 def is_known(db: PostgresDatabase, login: str) -> bool:

@@ -34,6 +34,7 @@ ORDER BY nspname LIMIT 1"""
 _PLACE = """SELECT pg_encoding_to_char(encoding) AS encoding, datcollate AS sorting,
     to_regclass('{schema}.schema_version') IS NOT NULL AS is_ours
 FROM pg_database WHERE datname = current_database()"""
+_REFUSED = ("authentication failed", "no password supplied", "permission denied")
 _SORTED_BY_BYTES = {"C", "POSIX"}
 
 
@@ -65,15 +66,18 @@ def _connect(address: Address) -> Connection:
             cursor_factory=psycopg.RawCursor,
         )
     except psycopg.Error as error:
-        fault = fault_of(error)
-        if fault in {None, Fault.CONNECTION_LOST}:
-            fault = _of_words(str(error))
-        raise Unavailable(fault or Fault.CANNOT_CONNECT, address.shown, str(error)) from error
+        raise Unavailable(fault_of_connecting(error), address.shown, str(error)) from error
+
+
+def fault_of_connecting(error: psycopg.Error) -> Fault:
+    """Return the fault that kept a connection from standing."""
+    fault = fault_of(error)
+    return _of_words(str(error)) if fault in {None, Fault.CONNECTION_LOST} else fault
 
 
 def _of_words(text: str) -> Fault:
     """Return what a connection failed by: until it stands, libpq gives no codes."""
-    if "authentication failed" in text or "no password supplied" in text:
+    if any(words in text for words in _REFUSED):
         return Fault.LOGIN_REFUSED
     return Fault.CANNOT_CONNECT
 
