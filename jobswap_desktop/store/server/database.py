@@ -11,9 +11,9 @@ from typing import Any
 import psycopg
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.database import Change, Deed, Row
 from jobswap_desktop.store.recording import NOBODY, Audited, Referred
-from jobswap_desktop.store.server.address import Address
 from jobswap_desktop.store.server.dialect import translated
 from jobswap_desktop.store.server.faults import as_unavailable
 
@@ -47,8 +47,8 @@ class PostgresDatabase:
     holder = None
 
     def __init__(self, connection: Connection, address: Address) -> None:
-        self.address = address
-        self._path = address.shown
+        self._place = address
+        self._path = str(address)
         self._is_open = True
         self.use(connection)
 
@@ -61,6 +61,11 @@ class PostgresDatabase:
     def path(self) -> str:
         """The address without its password."""
         return self._path
+
+    @property
+    def place(self) -> Address:
+        """What it was opened by."""
+        return self._place
 
     @property
     def is_open(self) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 import psycopg
+from psycopg.conninfo import conninfo_to_dict
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.server import values
-from jobswap_desktop.store.server.address import Address
 from jobswap_desktop.store.server.database import (
     LOCK_WAIT_SECONDS,
     Connection,
@@ -33,16 +34,18 @@ FROM pg_database WHERE datname = current_database()"""
 _SORTED_BY_BYTES = {"C", "POSIX"}
 
 
-def open_server(address: Address) -> PostgresDatabase:
-    """Connect to the database at `address`.
+def open_server(address: Address, *, read_only: bool = False) -> PostgresDatabase:
+    """Connect to the database at `address`; nothing can be written where it is `read_only`.
 
     Raises Unavailable with the fault: cannot connect, login refused, not set up, older, newer.
     """
     connection = _connect(address)
     try:
-        with as_unavailable(address.shown):
+        with as_unavailable(str(address)):
             values.adapt(connection)
             connection.execute(_SESSION, prepare=False)
+            if read_only:
+                connection.execute("SET default_transaction_read_only TO on")
             _require_ours(connection, address)
         return PostgresDatabase(connection, address)
     except BaseException:
@@ -51,7 +54,7 @@ def open_server(address: Address) -> PostgresDatabase:
 
 
 def _connect(address: Address) -> Connection:
-    given = dict(_USUAL) | address.parameters() | {"client_encoding": "UTF8"}
+    given = dict(_USUAL) | _parameters(address) | {"client_encoding": "UTF8"}
     try:
         return psycopg.Connection.connect(
             **given,  # type: ignore[arg-type] # libpq's parameters are text, other keywords are named
@@ -63,7 +66,18 @@ def _connect(address: Address) -> Connection:
         fault = fault_of(error)
         if fault in {None, Fault.CONNECTION_LOST}:
             fault = _of_words(str(error))
-        raise Unavailable(fault or Fault.CANNOT_CONNECT, address.shown, str(error)) from error
+        raise Unavailable(fault or Fault.CANNOT_CONNECT, str(address), str(error)) from error
+
+
+def _parameters(address: Address) -> dict[str, str]:
+    """Return what libpq connects with."""
+    try:
+        found = conninfo_to_dict(address.text)
+    except psycopg.ProgrammingError:
+        # The library's own words quote the address, and with it the password.
+        raise Unavailable(Fault.CANNOT_CONNECT, str(address), "no address") from None
+    given = {name: str(value) for name, value in found.items() if value is not None}
+    return given | ({"password": address.password} if address.password is not None else {})
 
 
 def _of_words(text: str) -> Fault:
@@ -76,13 +90,13 @@ def _of_words(text: str) -> Fault:
 def _require_ours(connection: Connection, address: Address) -> None:
     found = connection.execute(_PLACE.format(schema=SCHEMA).encode()).fetchone()
     if found is None or not found["is_ours"]:
-        raise Unavailable(Fault.NOT_SET_UP, address.shown, f"no schema {SCHEMA}")
+        raise Unavailable(Fault.NOT_SET_UP, str(address), f"no schema {SCHEMA}")
     if found["encoding"] != "UTF8" or found["sorting"] not in _SORTED_BY_BYTES:
         raise Unavailable(
-            Fault.NOT_SET_UP, address.shown, f"{found['encoding']}, {found['sorting']}"
+            Fault.NOT_SET_UP, str(address), f"{found['encoding']}, {found['sorting']}"
         )
     held = connection.execute("SELECT number FROM schema_version").fetchone()
     number = held["number"] if held else 0
     if number != NEWEST:
         fault = Fault.SERVER_NEWER if number > NEWEST else Fault.SERVER_OLDER
-        raise Unavailable(fault, address.shown, f"schema {number}, known {NEWEST}")
+        raise Unavailable(fault, str(address), f"schema {number}, known {NEWEST}")

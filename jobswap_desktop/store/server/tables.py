@@ -17,6 +17,8 @@ SCHEMA = "jobswap"
 """Where everything lies in the database."""
 CHANNEL = "jobswap"
 """What tells of every new entry of the trail."""
+GUARDS = ("audit_no_delete", "audit_no_truncate", "audit_no_update", "audit_told")
+"""The triggers that keep the trail as it was written, and tell of it."""
 ORDER = "rowid"
 """The column that has the order in which the rows of a table were written."""
 
