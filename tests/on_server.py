@@ -48,9 +48,7 @@ class Lender:
         self._open.close()
 
     @contextmanager
-    def administrating(
-        self, address: Address
-    ) -> Iterator["psycopg.Connection[tuple[Any, ...]]"]:
+    def administrating(self, address: Address) -> Iterator["psycopg.Connection[tuple[Any, ...]]"]:
         """Connect past the program, as who administers the server: no trigger fires."""
         import psycopg
 
