@@ -32,16 +32,17 @@ class Trust(StrEnum):
 class PublicKeys:
     """The halves that everybody may know.
 
-    `encrypting` is an age recipient (`age1…`), `signing` an Ed25519 key as 64 hexadecimal digits.
+    `encryption_key` is an age recipient (`age1…`), `signing_key` an Ed25519 key as 64 hexadecimal
+    digits.
     """
 
-    encrypting: str
-    signing: str
+    encryption_key: str
+    signing_key: str
 
     @property
     def fingerprint(self) -> str:
         """The digits by which both keys are recognised, in groups for reading out."""
-        digest = content_digest(canonical([self.encrypting, self.signing]).encode())
+        digest = content_digest(canonical([self.encryption_key, self.signing_key]).encode())
         digits = f"{int(digest, 16) % 10**_DIGITS:0{_DIGITS}d}"
         return " ".join(digits[at : at + _GROUP] for at in range(0, _DIGITS, _GROUP))
 
@@ -50,39 +51,38 @@ class PublicKeys:
 class OfficeKey:
     """A key of the own office with its private halves, which no trail, export or log bears.
 
-    One that was `retired_on` a day still opens what was encrypted to it. `secret_encrypting` is
-    an age identity, `secret_signing` an Ed25519 seed as 64 hexadecimal digits.
+    One that was `replaced_on` a day still opens what was encrypted to it. `encryption_secret` is
+    an age identity, `signing_secret` an Ed25519 seed as 64 hexadecimal digits.
     """
 
     id: OfficeKeyId
-    encrypting: str
-    signing: str
-    secret_encrypting: str = field(repr=False)
-    secret_signing: str = field(repr=False)
+    encryption_key: str
+    signing_key: str
+    encryption_secret: str = field(repr=False)
+    signing_secret: str = field(repr=False)
     made_on: date
-    made_by: str
-    retired_on: date | None = None
+    replaced_on: date | None = None
 
     @property
     def public(self) -> PublicKeys:
         """The halves that everybody may know."""
-        return PublicKeys(encrypting=self.encrypting, signing=self.signing)
+        return PublicKeys(encryption_key=self.encryption_key, signing_key=self.signing_key)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartnerKey:
     """The public keys of the office `office_id`, as they came on `received_on`.
 
-    `foreign_id` is the id that the partner's own database gives that office. `confirmed_on` is
-    the day on which `confirmed_by` compared the fingerprint by telephone. One that was
+    `name` is what that office calls itself in its file. `confirmed_on` is the day on which
+    `confirmed_by` compared the fingerprint by telephone. One that was
     `replaced_on` a day is kept to check what was signed until then.
     """
 
     id: PartnerKeyId
     office_id: OfficeId
-    foreign_id: OfficeId
-    encrypting: str
-    signing: str
+    name: str
+    encryption_key: str
+    signing_key: str
     received_on: date
     confirmed_on: date | None = None
     confirmed_by: str = ""
@@ -92,7 +92,7 @@ class PartnerKey:
     @property
     def public(self) -> PublicKeys:
         """Both keys."""
-        return PublicKeys(encrypting=self.encrypting, signing=self.signing)
+        return PublicKeys(encryption_key=self.encryption_key, signing_key=self.signing_key)
 
     @property
     def is_current(self) -> bool:

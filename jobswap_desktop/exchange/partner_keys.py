@@ -37,11 +37,11 @@ def key_text(office: Office, key: OfficeKey) -> str:
         "format": FORMAT,
         "version": VERSION,
         "office": {"id": office.id, "name": office.name, "employer": office.employer},
-        "encrypting": key.encrypting,
-        "signing": key.signing,
+        "encrypting": key.encryption_key,
+        "signing": key.signing_key,
         "made_on": key.made_on.isoformat(),
     }
-    signature = signatures.sign(key.secret_signing, _signed(said))
+    signature = signatures.sign(key.signing_secret, _signed(said))
     return _nfc(canonical(said | {"signature": signature}))
 
 
@@ -83,8 +83,8 @@ def _offered(said: dict[str, Any]) -> OfferedKey:
             employer=_line(said["office"]["employer"]),
             made_on=date.fromisoformat(said["made_on"]),
             keys=PublicKeys(
-                encrypting=sealed_file.public_key(_line(said["encrypting"])),
-                signing=str(signing),
+                encryption_key=sealed_file.public_key(_line(said["encrypting"])),
+                signing_key=str(signing),
             ),
         )
         is_whole = signatures.is_signed(str(signing), _signed(said), str(signature))

@@ -18,21 +18,21 @@ def own_keys(db: Database) -> tuple[OfficeKey, ...]:
 
 def own(db: Database) -> OfficeKey | None:
     """Return the key of the own office that is in use; None before there is one."""
-    rows = db.rows("SELECT * FROM office_key WHERE retired_on IS NULL")
+    rows = db.rows("SELECT * FROM office_key WHERE replaced_on IS NULL")
     return decode(OfficeKey, rows[0]) if rows else None
 
 
 def add_own(change: Change, key: OfficeKey) -> None:
     """Put the own office's new key to use; the one before retires on the day this one was made."""
     change.run(
-        "UPDATE office_key SET retired_on = :day WHERE retired_on IS NULL",
+        "UPDATE office_key SET replaced_on = :day WHERE replaced_on IS NULL",
         day=key.made_on.isoformat(),
     )
     change.run(
-        """INSERT INTO office_key (id, encrypting, signing, secret_encrypting, secret_signing,
-            made_on, made_by, retired_on)
-        VALUES (:id, :encrypting, :signing, :secret_encrypting, :secret_signing,
-            :made_on, :made_by, :retired_on)""",
+        """INSERT INTO office_key (id, encryption_key, encryption_secret, signing_key,
+            signing_secret, made_on, replaced_on)
+        VALUES (:id, :encryption_key, :encryption_secret, :signing_key,
+            :signing_secret, :made_on, :replaced_on)""",
         **encode(key),
     )
 
@@ -54,9 +54,9 @@ def of_office(db: Database, office_id: OfficeId) -> PartnerKey | None:
     return decode(PartnerKey, rows[0]) if rows else None
 
 
-def by_signing(db: Database, signing: str) -> PartnerKey | None:
+def by_signing(db: Database, signing_key: str) -> PartnerKey | None:
     """Return the partner's key, in use or replaced, with which something was signed."""
-    rows = db.rows("SELECT * FROM partner_key WHERE signing = :signing", signing=signing)
+    rows = db.rows("SELECT * FROM partner_key WHERE signing_key = :key", key=signing_key)
     return decode(PartnerKey, rows[0]) if rows else None
 
 
