@@ -101,7 +101,6 @@ class ProblemCode(StrEnum):
     KEY_CODE_MISSING = "key_code_missing"
     OFFICE_KEY_MISSING = "office_key_missing"
     OFFICE_KEY_THERE = "office_key_there"
-    PARTNER_KEYS_NOT_YOURS = "partner_keys_not_yours"
     SEALING_NEEDS_KEY = "sealing_needs_key"
     FOLDER_NOT_FULL = "folder_not_full"
     NOTHING_TO_RESTORE = "nothing_to_restore"
