@@ -15,11 +15,11 @@ from typing import Final, TypeVar
 from jobswap_desktop import app
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.places import Address
 from jobswap_desktop.services import moving, server_accounts
 from jobswap_desktop.services.given_files import read_given
 from jobswap_desktop.services.wording import say, term
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store.server.address import Address
 
 _Found = TypeVar("_Found")
 _MOST_BYTES: Final = 4096
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> str:
 
 def _init(options: argparse.Namespace) -> str:
     address, is_new = _knocked(options, server_accounts.set_up)
-    return say("server_made" if is_new else "server_renewed", path=address.shown)
+    return say("server_made" if is_new else "server_renewed", path=str(address))
 
 
 def _add(options: argparse.Namespace) -> str:
@@ -112,8 +112,8 @@ def _knocked(
         is_asked_for = error.fault is Fault.LOGIN_REFUSED and "password" in error.detail
         if not (is_asked_for and sys.stdin is not None and sys.stdin.isatty()):
             raise
-    login = address.parameters().get("user", "")
-    address = Address(options.address, getpass.getpass(say("ask_password", login=login)))
+    asked = getpass.getpass(say("ask_password", login=str(address)))
+    address = Address(options.address, asked)
     return address, use(address)
 
 

@@ -13,10 +13,10 @@ from house import House, furnished
 from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.ids import AccountId, OfficeId
 from jobswap_desktop.domain.people import Actor, Role
+from jobswap_desktop.domain.places import Address
 from jobswap_desktop.services import accounts
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store.server import installing
-from jobswap_desktop.store.server.address import Address
 from jobswap_desktop.store.server.opening import open_server
 
 LOGINS = {

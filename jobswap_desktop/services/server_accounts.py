@@ -14,13 +14,13 @@ from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.passphrase import LEAST_LENGTH, PassphraseStrength, strength
 from jobswap_desktop.domain.people import Actor, Role
+from jobswap_desktop.domain.places import Address
 from jobswap_desktop.services import accounts
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts as stored
 from jobswap_desktop.store import offices
 from jobswap_desktop.store.server import installing, logins
-from jobswap_desktop.store.server.address import Address
 from jobswap_desktop.store.server.database import PostgresDatabase
 from jobswap_desktop.store.server.opening import open_server
 
@@ -88,7 +88,7 @@ def add(work: Workplace, wanted: NewLogin) -> Outcome[Account]:
 
 
 def remove(work: Workplace, login: str) -> Outcome[None]:
-    """Remove an account with its login; the login stays where it is more than that.
+    """Remove an account with its login; the login stays where it is used for more.
 
     Raises DomainError (not_found, last_administrator) and Unavailable.
     """
@@ -99,7 +99,8 @@ def remove(work: Workplace, login: str) -> Outcome[None]:
         raise refuse(ProblemCode.LOGIN_UNKNOWN, "login", login=login)
     server = _server(work)
     outcome = accounts.remove(work, known)
-    if logins.is_known(server, login) and not logins.has_other_rights(server, login):
+    used = logins.has_other_rights(server, login) or logins.is_used_elsewhere(server, login)
+    if logins.is_known(server, login) and not used:
         logins.drop(server, login)
     return replace(outcome, undo=None)
 

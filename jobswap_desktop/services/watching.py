@@ -17,19 +17,26 @@ def changed_elsewhere(work: Workplace) -> bool:
 
     What is being written at this moment is told at the next call.
     """
+    if work.db.is_server:
+        # It asks for nobody's lock.
+        return _changed_on_server(work)
     try:
         with patient(work, SHORT):
-            has_changed = work.db.changed()
+            return work.db.changed()
     except Unavailable as error:
         if error.fault is Fault.LOCKED:
             return False
         raise
-    if has_changed and work.db.is_server:
-        # Needed by who works on a server alone.
-        from jobswap_desktop.services.following import follow_councils
 
-        follow_councils(work)
-    return has_changed
+
+def _changed_on_server(work: Workplace) -> bool:
+    if not work.db.changed():
+        return False
+    # Needed by who works on a server alone.
+    from jobswap_desktop.services.following import follow_councils
+
+    follow_councils(work)
+    return True
 
 
 def is_shared(work: Workplace) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.people import Actor
+from jobswap_desktop.domain.places import Place
 
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.
@@ -144,6 +145,10 @@ class Database(Protocol):
     @property
     def path(self) -> str:
         """Where it lies, for messages: a file, or an address without its password."""
+
+    @property
+    def place(self) -> Place:
+        """What it was opened by, for a connection of one's own."""
 
     @property
     def is_server(self) -> bool:

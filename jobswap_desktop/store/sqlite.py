@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
@@ -57,6 +58,11 @@ class SqliteDatabase:
     is_server = False
     is_partial = False
     words = FileWords()
+
+    @property
+    def place(self) -> Path:
+        """What it was opened by."""
+        return Path(self._path)
 
     @property
     def is_open(self) -> bool:

@@ -14,9 +14,9 @@ import pytest
 from cluster import Cluster
 
 from jobswap_desktop import cli
+from jobswap_desktop.domain.places import Address
 from jobswap_desktop.services import sample
 from jobswap_desktop.services.workplace import open_workplace
-from jobswap_desktop.store.server.address import Address
 from jobswap_desktop.store.server.opening import open_server
 
 pytestmark = pytest.mark.system
@@ -140,29 +140,29 @@ def test_a_login_is_made_with_a_verifier_that_opens_its_role(
     moved: str, secret: str, capsys: pytest.CaptureFixture[str], server: Cluster
 ) -> None:
     adding = ("server", "account", "add", moved)
-    assert run(*adding, "vera", "--role", "administrator", "--password-file", secret) == 0
-    assert run(*adding, "rita", "--role", "staff_council", "--password-file", secret) == 0
+    assert run(*adding, "anna", "--role", "administrator", "--password-file", secret) == 0
+    assert run(*adding, "gerd", "--role", "staff_council", "--password-file", secret) == 0
     told = "".join(capsys.readouterr())
-    assert "„rita“" in told
+    assert "„gerd“" in told
     assert SECRET not in told
     with psycopg.connect(moved) as connection:
-        held = connection.execute("SELECT rolpassword FROM pg_authid WHERE rolname = 'rita'")
+        held = connection.execute("SELECT rolpassword FROM pg_authid WHERE rolname = 'gerd'")
         assert str(held.fetchone()).startswith("('SCRAM-SHA-256$")
     assert SECRET not in (server.folder / "server.log").read_text(encoding="utf-8")
-    db = open_server(Address(server.address("umzug", "rita")))
+    db = open_server(Address(server.address("umzug", "gerd")))
     try:
         assert db.is_partial
         assert db.rows("SELECT login, role FROM account") == [
-            {"login": "rita", "role": "staff_council"}
+            {"login": "gerd", "role": "staff_council"}
         ]
     finally:
         db.close()
-    assert run("server", "account", "remove", moved, "rita") == 0
+    assert run("server", "account", "remove", moved, "gerd") == 0
     with pytest.raises(psycopg.OperationalError, match="does not exist"):
-        psycopg.connect(server.address("umzug", "rita"))
-    assert run("server", "account", "remove", moved, "vera") == 1
-    server.execute("DROP OWNED BY vera", database="umzug")
-    server.execute("DROP ROLE vera")
+        psycopg.connect(server.address("umzug", "gerd"))
+    assert run("server", "account", "remove", moved, "anna") == 1
+    server.execute("DROP OWNED BY anna", database="umzug")
+    server.execute("DROP ROLE anna")
 
 
 @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ def test_who_does_not_administer_the_server_is_told(
     server.execute("CREATE ROLE niemand LOGIN")
     try:
         for deed in ("init", "fetch", "account"):
-            more = {"fetch": ["--out", "x"], "account": ["vera"]}.get(deed, [])
+            more = {"fetch": ["--out", "x"], "account": ["anna"]}.get(deed, [])
             what = [deed, "remove"] if deed == "account" else [deed]
             assert run("server", *what, server.address("umzug", "niemand"), *more) == 1
             assert "Zugang" in capsys.readouterr().err

@@ -9,11 +9,12 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 import psycopg
+from psycopg.pq import TransactionStatus
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.database import Change, Deed, Row
 from jobswap_desktop.store.recording import NOBODY, Audited, Referred
-from jobswap_desktop.store.server.address import Address
 from jobswap_desktop.store.server.dialect import translated
 from jobswap_desktop.store.server.faults import as_unavailable
 
@@ -49,21 +50,32 @@ class PostgresDatabase:
     def __init__(
         self, connection: Connection, address: Address, *, is_partial: bool = False
     ) -> None:
-        self.address = address
+        self._place = address
+        self._path = str(address)
         self.is_partial = is_partial
-        self._path = address.shown
         self._is_open = True
         self.use(connection)
 
     def use(self, connection: Connection) -> None:
         """Work on this connection from now on: the server is there again."""
         self.connection = connection
+        self._login = connection.info.user
         self._own = connection.info.backend_pid
 
     @property
     def path(self) -> str:
         """The address without its password."""
         return self._path
+
+    @property
+    def place(self) -> Address:
+        """What it was opened by."""
+        return self._place
+
+    @property
+    def login(self) -> str:
+        """The login of the connection."""
+        return self._login
 
     @property
     def is_open(self) -> bool:
@@ -104,6 +116,8 @@ class PostgresDatabase:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         with as_unavailable(self._path):
+            if self.connection.info.transaction_status is TransactionStatus.INTRANS:
+                raise AssertionError("a write within a write")
             try:
                 self.connection.execute(_BEGIN, prepare=False)
                 yield
@@ -189,6 +203,8 @@ def _execute(
     text, names = translated(sql)
     try:
         return connection.execute(text, [values[name] for name in names] or None)
-    except UnicodeEncodeError as error:
-        # As a file's engine says it; half a character cannot be kept.
-        raise Unavailable(Fault.CANNOT_WRITE, "", str(error)) from error
+    except psycopg.DataError as error:
+        if "NUL" not in str(error):
+            raise
+        # A file keeps this one control character, a server cannot.
+        raise Unavailable(Fault.NO_TEXT, "", str(error)) from error

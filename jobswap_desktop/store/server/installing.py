@@ -7,6 +7,7 @@ import psycopg
 from psycopg import sql
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.server import (
     council_writes,
@@ -16,9 +17,8 @@ from jobswap_desktop.store.server import (
     submitted,
     tables,
 )
-from jobswap_desktop.store.server.address import Address
 from jobswap_desktop.store.server.groups import Groups, is_usable
-from jobswap_desktop.store.server.opening import fault_of_connecting
+from jobswap_desktop.store.server.opening import fault_of_connecting, parameters
 
 Connection = psycopg.Connection[tuple[object, ...]]
 LEAST_SERVER = 150000
@@ -33,14 +33,14 @@ def set_up(address: Address) -> bool:
 
     Raises Unavailable, for who does not administer the server as well.
     """
-    given = {**address.parameters(), "connect_timeout": "5"}
+    given = {**parameters(address), "connect_timeout": "5"}
     text = psycopg.conninfo.make_conninfo("", **given)
     try:
         make_database(text)
         with psycopg.connect(text, autocommit=True) as connection:
             return install(connection)
     except psycopg.Error as error:
-        raise Unavailable(fault_of_connecting(error), address.shown, str(error)) from error
+        raise Unavailable(fault_of_connecting(error), str(address), str(error)) from error
 
 
 def make_database(address: str) -> bool:

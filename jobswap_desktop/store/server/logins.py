@@ -7,18 +7,23 @@ follows from its account (see `functions`).
 from psycopg import sql
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.store.server.database import PostgresDatabase
 from jobswap_desktop.store.server.faults import as_unavailable
 from jobswap_desktop.store.server.groups import Groups
 
 _KNOWN = "SELECT 1 FROM pg_roles WHERE rolname = $1"
-_ELSEWHERE = """SELECT 1 FROM pg_auth_members AS member JOIN pg_roles AS held
-    ON held.oid = member.roleid JOIN pg_roles AS person ON person.oid = member.member
-WHERE person.rolname = $1 AND NOT held.rolname = ANY ($2)
+_MEMBER = """SELECT 1 FROM pg_auth_members AS member
+    JOIN pg_roles AS held ON held.oid = member.roleid
+    JOIN pg_roles AS person ON person.oid = member.member
+WHERE person.rolname = $1 AND held.rolname !~ $2"""
+_MORE = f"""{_MEMBER}
 UNION ALL SELECT 1 FROM pg_roles
 WHERE rolname = $1 AND (rolsuper OR rolcreaterole OR rolcreatedb OR rolbypassrls OR rolreplication)
 UNION ALL SELECT 1 FROM pg_shdepend JOIN pg_roles ON pg_roles.oid = refobjid
 WHERE rolname = $1 AND deptype = 'o' LIMIT 1"""
+# What the groups of this program are called, of whichever database.
+_OUR_GROUPS = f"^[a-z_][a-z0-9_]*_({'|'.join(role.value for role in Role)})$"
 _VERIFIER = b"scram-sha-256"
 
 
@@ -40,11 +45,18 @@ def is_known(db: PostgresDatabase, login: str) -> bool:
 
 
 def has_other_rights(db: PostgresDatabase, login: str) -> bool:
-    """Whether the login is more on the server than a member of this database's groups."""
-    groups = Groups(db.connection.info.dbname)
+    """Whether the login may more on the server than a member of this program's groups."""
     with as_unavailable(db.path):
-        found = db.connection.execute(_ELSEWHERE.encode(), [login, [*groups.members]]).fetchone()
+        found = db.connection.execute(_MORE.encode(), [login, _OUR_GROUPS]).fetchone()
     return found is not None
+
+
+def is_used_elsewhere(db: PostgresDatabase, login: str) -> bool:
+    """Whether the login is a member of more than this database's groups."""
+    groups = Groups(db.connection.info.dbname)
+    ours = f"^({'|'.join(groups.members)})$"
+    with as_unavailable(db.path):
+        return db.connection.execute(_MEMBER.encode(), [login, ours]).fetchone() is not None
 
 
 def make(db: PostgresDatabase, login: str, password: str) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 import psycopg
+from psycopg.conninfo import conninfo_to_dict
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.server import values
-from jobswap_desktop.store.server.address import Address
 from jobswap_desktop.store.server.database import (
     LOCK_WAIT_SECONDS,
     Connection,
@@ -38,16 +39,18 @@ _REFUSED = ("authentication failed", "no password supplied", "permission denied"
 _SORTED_BY_BYTES = {"C", "POSIX"}
 
 
-def open_server(address: Address) -> PostgresDatabase:
-    """Connect to the database at `address`.
+def open_server(address: Address, *, read_only: bool = False) -> PostgresDatabase:
+    """Connect to the database at `address`; nothing can be written where it is `read_only`.
 
     Raises Unavailable with the fault: cannot connect, login refused, not set up, older, newer.
     """
     connection = _connect(address)
     try:
-        with as_unavailable(address.shown):
+        with as_unavailable(str(address)):
             values.adapt(connection)
             connection.execute(_SESSION, prepare=False)
+            if read_only:
+                connection.execute("SET default_transaction_read_only TO on")
             schema = _schema_of(connection)
             _require_ours(connection, address, schema)
         return PostgresDatabase(connection, address, is_partial=schema == COUNCIL_SCHEMA)
@@ -57,7 +60,7 @@ def open_server(address: Address) -> PostgresDatabase:
 
 
 def _connect(address: Address) -> Connection:
-    given = dict(_USUAL) | address.parameters() | {"client_encoding": "UTF8"}
+    given = dict(_USUAL) | parameters(address) | {"client_encoding": "UTF8"}
     try:
         return psycopg.Connection.connect(
             **given,  # type: ignore[arg-type] # libpq's parameters are text, other keywords are named
@@ -66,13 +69,24 @@ def _connect(address: Address) -> Connection:
             cursor_factory=psycopg.RawCursor,
         )
     except psycopg.Error as error:
-        raise Unavailable(fault_of_connecting(error), address.shown, str(error)) from error
+        raise Unavailable(fault_of_connecting(error), str(address), str(error)) from error
 
 
 def fault_of_connecting(error: psycopg.Error) -> Fault:
     """Return the fault that kept a connection from standing."""
     fault = fault_of(error)
     return _of_words(str(error)) if fault in {None, Fault.CONNECTION_LOST} else fault
+
+
+def parameters(address: Address) -> dict[str, str]:
+    """Return what libpq connects with."""
+    try:
+        found = conninfo_to_dict(address.text)
+    except psycopg.ProgrammingError:
+        # The library's own words quote the address, and with it the password.
+        raise Unavailable(Fault.CANNOT_CONNECT, str(address), "no address") from None
+    given = {name: str(value) for name, value in found.items() if value is not None}
+    return given | ({"password": address.password} if address.password is not None else {})
 
 
 def _of_words(text: str) -> Fault:
@@ -93,13 +107,13 @@ def _schema_of(connection: Connection) -> str:
 def _require_ours(connection: Connection, address: Address, schema: str) -> None:
     found = connection.execute(_PLACE.format(schema=schema).encode()).fetchone()
     if found is None or not found["is_ours"]:
-        raise Unavailable(Fault.NOT_SET_UP, address.shown, f"no schema {SCHEMA}")
+        raise Unavailable(Fault.NOT_SET_UP, str(address), f"no schema {SCHEMA}")
     if found["encoding"] != "UTF8" or found["sorting"] not in _SORTED_BY_BYTES:
         raise Unavailable(
-            Fault.NOT_SET_UP, address.shown, f"{found['encoding']}, {found['sorting']}"
+            Fault.NOT_SET_UP, str(address), f"{found['encoding']}, {found['sorting']}"
         )
     held = connection.execute("SELECT number FROM schema_version").fetchone()
     number = held["number"] if held else 0
     if number != NEWEST:
         fault = Fault.SERVER_NEWER if number > NEWEST else Fault.SERVER_OLDER
-        raise Unavailable(fault, address.shown, f"schema {number}, known {NEWEST}")
+        raise Unavailable(fault, str(address), f"schema {number}, known {NEWEST}")

@@ -54,6 +54,10 @@ GRANTS = MappingProxyType(
         # An administrator erases and corrects, and begins no case.
         **{table: {_H: _ALL, _A: _NO_NEW, _R: _READ} for table in _CASE},
         **{table: {_H: _ALL, _A: _ALL, _R: _READ} for table in (*_HOUSE, *_DERIVED)},
+        # The private halves of the office's keys are for who sends files, and not for reading.
+        "office_key": {_H: _ALL, _A: _ALL},
+        "partner_key": {_H: _ALL, _A: _ALL, _R: _READ},
+        "partner_file": {_H: _ALL, _A: _NO_NEW, _R: _READ},
         "account": {_H: _READ, _A: _ALL, _R: _READ},
         # Entries lose their details and expire by erasure; the triggers allow no more than that.
         "audit": {_H: _ALL, _A: _ALL, _R: "SELECT, INSERT"},
