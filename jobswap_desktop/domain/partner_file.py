@@ -138,10 +138,10 @@ class PartnerCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartnerReply:
-    """What an answer says: to which case of the recipient, and under which number of the sender."""
+    """What an answer says, and of which case of its sender ("" for none): its id and number."""
 
     answer: PartnerAnswer
-    swap_id: SwapId
+    swap_id: str = ""
     reference: str = ""
     comment: str = ""
 

@@ -203,7 +203,7 @@ def reply_content(data: Data) -> PartnerReply:
     """Return the answer in `data`, which has the schema's shape."""
     return PartnerReply(
         answer=PartnerAnswer(data["answer"]),
-        swap_id=SwapId(data["swap_id"]),
+        swap_id=data["swap_id"],
         reference=data["reference"],
         comment=data["comment"],
     )

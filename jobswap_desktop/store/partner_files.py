@@ -29,6 +29,19 @@ def case_of_partner(db: Database, office_id: OfficeId, partner_swap_id: str) -> 
     return SwapId(rows[0]["swap_id"]) if rows else None
 
 
+def by_partner_reference(db: Database, office_id: OfficeId, reference: str) -> SwapId | None:
+    """Return the newest case with an office that has this number there."""
+    rows = db.rows(
+        """SELECT id FROM swap WHERE partner_reference = :reference AND :reference <> ''
+            AND id IN (SELECT swap_id FROM placement
+                WHERE home_id = :office OR host_id = :office)
+        ORDER BY id DESC LIMIT 1""",
+        reference=reference,
+        office=office_id,
+    )
+    return SwapId(rows[0]["id"]) if rows else None
+
+
 def save(change: Change, file: PartnerFile) -> None:
     """Insert or update one record."""
     change.put("partner_file", encode(file))
