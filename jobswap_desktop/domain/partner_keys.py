@@ -5,13 +5,16 @@ what is encrypted to it, Ed25519 for what it signs. The public halves are exchan
 fingerprint is compared by telephone; until then nobody knows whose they are.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from jobswap_desktop.domain.audit import canonical, content_digest
+from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import OfficeId, OfficeKeyId, PartnerKeyId
+from jobswap_desktop.domain.text_rules import NAME_LENGTH, line_problems
 
 _DIGITS: Final = 40
 """As many as 132 bits need: nobody finds another key with the same ones."""
@@ -74,8 +77,8 @@ class PartnerKey:
     """The public keys of the office `office_id`, as they came on `received_on`.
 
     `name` is what that office calls itself in its file. `confirmed_on` is the day on which
-    `confirmed_by` compared the fingerprint by telephone. One that was
-    `replaced_on` a day is kept to check what was signed until then.
+    `confirmed_by` compared the fingerprint by telephone with `confirmed_with`, who sits there.
+    One that was `replaced_on` a day is kept to check what was signed until then.
     """
 
     id: PartnerKeyId
@@ -86,6 +89,7 @@ class PartnerKey:
     received_on: date
     confirmed_on: date | None = None
     confirmed_by: str = ""
+    confirmed_with: str = ""
     replaced_on: date | None = None
     version: int = 0
 
@@ -105,6 +109,17 @@ class PartnerKey:
         if not self.is_current:
             return Trust.REPLACED
         return Trust.UNCONFIRMED if self.confirmed_on is None else Trust.CONFIRMED
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """Return what is wrong with the confirmation as entered, field by field."""
+        return tuple(self._problems(today))
+
+    def _problems(self, today: date) -> Iterator[Problem]:
+        if self.confirmed_on is not None and self.confirmed_on > today:
+            yield Problem(code=ProblemCode.DATE_IN_FUTURE, field="confirmed_on")
+        yield from line_problems(
+            "confirmed_with", self.confirmed_with, required=True, length=NAME_LENGTH
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

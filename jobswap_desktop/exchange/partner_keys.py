@@ -11,6 +11,7 @@ NFC, keys sorted, no blanks). It shows that the file is whole, not whose it is.
 
 import json
 import unicodedata
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
@@ -29,6 +30,26 @@ LARGEST: Final = 8192
 """Bytes: ten times what names of usual length need."""
 _HEX: Final = frozenset("0123456789abcdef")
 _KEY_DIGITS, _SIGNATURE_DIGITS = 64, 128
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPairs:
+    """Both pairs of a new key; the secrets are as `OfficeKey` keeps them."""
+
+    public: PublicKeys
+    encryption_secret: str = field(repr=False)
+    signing_secret: str = field(repr=False)
+
+
+def new_pairs() -> NewPairs:
+    """Return a new pair for each of the two purposes."""
+    encryption_key, private = sealed_file.new_key_pair()
+    signing_key, signing_secret = signatures.new_signing_pair()
+    return NewPairs(
+        public=PublicKeys(encryption_key=encryption_key, signing_key=signing_key),
+        encryption_secret=private.decode().splitlines()[-1],
+        signing_secret=signing_secret,
+    )
 
 
 def key_text(office: Office, key: OfficeKey) -> str:

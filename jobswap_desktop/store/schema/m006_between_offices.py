@@ -21,7 +21,7 @@ _STATEMENTS = (
         id TEXT PRIMARY KEY NOT NULL, office_id TEXT NOT NULL REFERENCES office (id),
         name TEXT NOT NULL, encryption_key TEXT NOT NULL, signing_key TEXT NOT NULL,
         received_on TEXT NOT NULL, confirmed_on TEXT, confirmed_by TEXT NOT NULL,
-        replaced_on TEXT, version INTEGER NOT NULL CHECK (version > 0)
+        confirmed_with TEXT NOT NULL, replaced_on TEXT, version INTEGER NOT NULL CHECK (version > 0)
     ) STRICT""",
     "CREATE INDEX partner_key_office ON partner_key (office_id)",
     "CREATE INDEX partner_key_signing ON partner_key (signing_key)",
