@@ -101,7 +101,6 @@ class ProblemCode(StrEnum):
     KEY_CODE_MISSING = "key_code_missing"
     OFFICE_KEY_MISSING = "office_key_missing"
     OFFICE_KEY_THERE = "office_key_there"
-<<<<<<< HEAD
     PARTNER_KEYS_NOT_YOURS = "partner_keys_not_yours"
     PARTNER_FILE_NOT_READABLE = "partner_file_not_readable"
     PARTNER_FILE_CUT = "partner_file_cut"
@@ -126,8 +125,6 @@ class ProblemCode(StrEnum):
     PARTNER_OFFICE_MISSING = "partner_office_missing"
     PARTNER_KEY_MISSING = "partner_key_missing"
     PARTNER_KEY_UNCONFIRMED = "partner_key_unconfirmed"
-=======
->>>>>>> pkeys
     SEALING_NEEDS_KEY = "sealing_needs_key"
     FOLDER_NOT_FULL = "folder_not_full"
     NOTHING_TO_RESTORE = "nothing_to_restore"
