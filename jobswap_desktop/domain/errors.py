@@ -229,7 +229,7 @@ def refuse(code: ProblemCode, field: str | None = None, **values: str) -> Domain
 
 
 class Fault(StrEnum):
-    """What the environment can do to the one file that holds everything."""
+    """What the environment can do to what holds everything: a file, or a database on a server."""
 
     LOCKED = "locked"
     READ_ONLY = "read_only"
@@ -251,6 +251,13 @@ class Fault(StrEnum):
     HELD = "held"
     TAKEN_OVER = "taken_over"
     HOLDS_ERASED = "holds_erased"
+    CANNOT_CONNECT = "cannot_connect"
+    CONNECTION_LOST = "connection_lost"
+    LOGIN_REFUSED = "login_refused"
+    NO_RIGHT = "no_right"
+    NOT_SET_UP = "not_set_up"
+    SERVER_NEWER = "server_newer"
+    SERVER_OLDER = "server_older"
 
 
 class Unavailable(Exception):  # noqa: N818 - it is a state of the world, not an error of ours
