@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import builders
+import databases
 
-from jobswap_desktop.domain.ids import OfficeId, PartnerKeyId, PersonId, SwapId
+from jobswap_desktop.domain.ids import OfficeId, PersonId, SwapId
 from jobswap_desktop.domain.offices import Office
-from jobswap_desktop.domain.partner_keys import PartnerKey
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.swap import Swap, SwapKind
+from jobswap_desktop.exchange.partner_keys import key_text, read_key
 from jobswap_desktop.services import editing, new_swap, offices, partner_keys, people
-from jobswap_desktop.services.recording import deed, load
+from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace, open_workplace
-from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.store import partner_keys as keys
 
 DAY = date(2021, 12, 6)
@@ -78,7 +78,9 @@ def two_employers(folder: Path) -> Iterator[tuple[Employer, Employer]]:
 
 
 def _opened(path: Path, name: str, account: str) -> Workplace:
-    return open_workplace(path, builders.a_clerk(name=name, account=account), lambda: DAY)
+    return open_workplace(
+        databases.place(path), builders.a_clerk(name=name, account=account), lambda: DAY
+    )
 
 
 def a_case(employer: Employer, **changes: Any) -> Swap:
@@ -104,36 +106,24 @@ def a_case(employer: Employer, **changes: Any) -> Swap:
 def exchange_keys(one: Employer, other: Employer, *, confirmed: bool = True) -> None:
     """Make both offices' keys and let each know the other's, by telephone where `confirmed`."""
     for employer in (one, other):
-        if keys.own(employer.work.db) is None:
+        if partner_keys.own(employer.work) is None:
             partner_keys.make_own(employer.work)
     for employer, whose in ((one, other), (other, one)):
         know_key(employer, whose, confirmed=confirmed)
 
 
 def know_key(employer: Employer, whose: Employer, *, confirmed: bool) -> None:
-    """Let an employer have the other's public keys, whose office it must know."""
-    found = [each for each in offices.all_offices(employer.work) if not each.is_own]
-    office = found[0] if found else offices.save(employer.work, _stranger(employer, whose)).value
-    public = keys.own(whose.work.db)
-    assert public is not None
-    with employer.work.db.write(deed(employer.work, Action.OFFICE_SAVED)) as change:
-        keys.save(
-            change,
-            PartnerKey(
-                id=PartnerKeyId(employer.work.new_id()),
-                office_id=office.id,
-                name=whose.own.name,
-                encryption_key=public.encryption_key,
-                signing_key=public.signing_key,
-                received_on=DAY,
-                confirmed_on=DAY if confirmed else None,
-                confirmed_by="Kim Weber" if confirmed else "",
-            ),
-        )
+    """Let an employer take in the other's key file; the office is recorded where it is not."""
+    work = employer.work
+    key = keys.own(whose.work.db)
+    assert key is not None
+    offered = read_key(key_text(whose.own, key).encode())
+    found = [each for each in offices.all_offices(work) if not each.is_own]
+    office = found[0] if found else offices.save(work, _stranger(work, whose.own)).value
+    taken = partner_keys.take(work, offered, office.id).value
+    if confirmed:
+        partner_keys.confirm(work, taken.id, "Toni Berg", DAY)
 
 
-def _stranger(employer: Employer, whose: Employer) -> Office:
-    return replace(
-        whose.own, id=OfficeId(employer.work.new_id()), is_own=False, version=0, briefing_at=DAY
-        and whose.own.briefing_at
-    )
+def _stranger(work: Workplace, office: Office) -> Office:
+    return Office(id=OfficeId(work.new_id()), name=office.name, employer=office.employer)
