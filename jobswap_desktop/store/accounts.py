@@ -11,6 +11,14 @@ def all_accounts(db: Database) -> tuple[Account, ...]:
     return tuple(decode(Account, row) for row in rows)
 
 
+def has_login(db: Database, login: str) -> bool:
+    """Whether somebody can log in by that name; in a file the workstation sees to that."""
+    if not db.is_server:
+        return True
+    rows = db.rows("SELECT 1 FROM pg_roles WHERE rolname = :login AND rolcanlogin", login=login)
+    return bool(rows)
+
+
 def save(change: Change, account: Account) -> None:
     """Insert or update one account."""
     change.put("account", encode(account))

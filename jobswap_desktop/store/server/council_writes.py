@@ -7,11 +7,14 @@ itself and nobody has touched since, and the entry of the trail that speaks of e
 
 from collections.abc import Iterable, Iterator
 
+from jobswap_desktop.domain.agreement import ApprovalState
 from jobswap_desktop.domain.audit import GENESIS, Action
+from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.council import OPEN, REPLIES
+from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.states import OVER, SwapState
 from jobswap_desktop.store.server import submitted
-from jobswap_desktop.store.server.functions import ROLE_OF_COUNCIL, UNSEEN_STATES
+from jobswap_desktop.store.server.functions import ROLE_OF_COUNCIL
 
 _LOGIN = "session_user::text"
 
@@ -52,8 +55,13 @@ BEGIN
         WHEN 'swap' THEN given ->> 'state' = '{SwapState.REQUESTED.value}'
             AND given ->> 'responsible' = '' AND NOT given ? 'predecessor_id'
         WHEN 'undertaking' THEN is_own('placement', given ->> 'placement_id')
+            AND (given ->> 'state' = '{UndertakingState.DRAFT.value}'
+                OR given ->> 'act' = '{Act.FORMAL_OBLIGATION.value}'
+                AND given ->> 'state' = '{UndertakingState.NOT_REQUIRED.value}')
+        WHEN 'approval' THEN is_own('swap', swap_id)
+            AND given ->> 'state' = '{ApprovalState.OPEN.value}'
         WHEN 'participation' THEN is_own('swap', swap_id)
-            AND given ->> 'state' IN ({UNSEEN_STATES}) AND NOT given ? 'voided_on'
+            AND given ->> 'state' = '{ParticipationState.DRAFT.value}'
         ELSE is_own('swap', swap_id) END, false) THEN
         {_REFUSE};
     END IF;

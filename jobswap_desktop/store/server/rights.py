@@ -54,8 +54,7 @@ GRANTS = MappingProxyType(
         # An administrator erases and corrects, and begins no case.
         **{table: {_H: _ALL, _A: _NO_NEW, _R: _READ} for table in _CASE},
         **{table: {_H: _ALL, _A: _ALL, _R: _READ} for table in (*_HOUSE, *_DERIVED)},
-        # The private halves of the office's keys are for who sends files, and not for reading.
-        "office_key": {_H: _ALL, _A: _ALL},
+        "office_key": {_H: _ALL, _A: _ALL, _R: _READ},
         "partner_key": {_H: _ALL, _A: _ALL, _R: _READ},
         "partner_file": {_H: _ALL, _A: _NO_NEW, _R: _READ},
         "account": {_H: _READ, _A: _ALL, _R: _READ},
@@ -63,7 +62,7 @@ GRANTS = MappingProxyType(
         "audit": {_H: _ALL, _A: _ALL, _R: "SELECT, INSERT"},
         "draft": {_H: _ALL, _A: _ALL, _R: _ALL},
         "schema_version": {_H: _READ, _A: _READ, _R: _READ},
-        own_tables.FOLLOWING: {_H: "SELECT, DELETE", _A: "SELECT, DELETE"},
+        own_tables.FOLLOWING: {_H: "SELECT, DELETE", _A: "SELECT, DELETE", _R: _READ},
         own_tables.NOTES: {},
         own_tables.OWN: {},
     }
@@ -124,6 +123,9 @@ def _policies(table: str, role: Role, group: str) -> Iterator[str]:
             # An erasure takes what speaks of somebody out of everybody's drafts.
             yield policy(table, "read", "SELECT", group, rows=_NOT_A_COUNCILS)
             yield policy(table, "erase", "DELETE", group, rows=_NOT_A_COUNCILS)
+    elif table == "office_key" and role is _R:
+        # The private halves of the office's keys are for who sends files: a reader sees no row.
+        return
     elif table == "setting" and role is _R:
         yield policy(table, "all", "ALL", group, rows=_OWN_SETTINGS, check=_OWN_SETTINGS)
     else:

@@ -68,6 +68,8 @@ _ROWS = MappingProxyType(
         "office": "true",
         "participation_rule": "true",
         "wording": "true",
+        # How long what is kept is printed for everybody.
+        "retention_period": "true",
         "schema_version": "true",
         "account": f"login = {_SELF}",
         "draft": f"account = {_SELF}",

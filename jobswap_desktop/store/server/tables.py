@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from jobswap_desktop.store.migrations import NEWEST, migrate
-from jobswap_desktop.store.server import word_tables
+from jobswap_desktop.store.server import own_tables, word_tables
 
 SCHEMA = "jobswap"
 """Where everything lies in the database."""
@@ -79,6 +79,7 @@ def statements() -> tuple[str, ...]:
         *_TRAIL,
         "CREATE TABLE schema_version (number bigint NOT NULL)",
         f"INSERT INTO schema_version (number) VALUES ({NEWEST:d})",
+        *own_tables.STATEMENTS,
     )
 
 
