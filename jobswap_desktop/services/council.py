@@ -69,6 +69,11 @@ def submission(work: Workplace, participation_id: ParticipationId) -> CouncilSub
     return _told(work, *_own(work, participation_id))
 
 
+def is_apart(work: Workplace) -> bool:
+    """Whether a server keeps the council apart from the office, whatever program is used."""
+    return work.db.is_partial
+
+
 def open_count(work: Workplace) -> int:
     """Return how many submissions wait for the council's word."""
     return sum(each.is_open for each in submissions(work))

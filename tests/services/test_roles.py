@@ -22,6 +22,7 @@ from jobswap_desktop.store import audit
 
 FOR_COUNCILS = {
     "council.answer": "its own reply",
+    "council.is_apart": "says yes or no",
     "council.open_count": "its own submissions",
     "council.paper": "of a reduced case",
     "council.pdf": "its own submissions",

@@ -218,3 +218,49 @@ def test_two_databases_of_one_server_do_not_mix(filled: Cluster) -> None:
         with pytest.raises(psycopg.OperationalError, match="permission denied for database"):
             psycopg.connect(filled.address("andere", login))
     filled.drop("andere")
+
+
+_FORGED = (
+    # Another body's participation, and the office's own answers.
+    "UPDATE participation SET state = 'noted', version = version + 1 WHERE body <> 'personalrat'",
+    "UPDATE participation SET state = 'withdrawn', version = 2 WHERE id = 'participation-own'",
+    "UPDATE participation SET due_on = '2030-01-01', version = 2 WHERE id = 'participation-own'",
+    "UPDATE participation SET filed_at = 'x', state = 'noted', version = 2 WHERE id = :own",
+    "UPDATE participation SET state = 'noted', version = 9 WHERE id = 'participation-own'",
+    # What was answered before, and not by the council of this login.
+    "UPDATE participation SET state = 'submitted', version = 2 WHERE voided_on IS NOT NULL",
+    # More than a request, or as if somebody else had decided.
+    "{swap} SELECT 'f', 'F', 'mutual', '2022-01-01', 'approved', '', '', '', '', '', '', 1",
+    "{swap} SELECT 'f', 'F', 'mutual', '2022-01-01', 'requested', '', '', 'Kim', '', '', '', 1",
+    "INSERT INTO approval (id, swap_id, office_id, kind, state, by, reasons, version)"
+    " VALUES ('f', 'swap-1', 'office-a', 'supervisor', 'granted', '', '', 1)",
+    "INSERT INTO participation (id, swap_id, office_id, body, kind, rule, state, version)"
+    " VALUES ('f', 'swap-1', 'office-a', 'personalrat', 'information', '', 'draft', 1)",
+    "INSERT INTO office (id, name, is_own, version) VALUES ('f', 'F', 1, 1)",
+    "DELETE FROM person",
+    "DELETE FROM swap",
+    # The trail: other actions, other cases, records that it has not written.
+    "{audit} 'swap.changed', '', '{{}}', '', '', '', ''",
+    "{audit} 'undone', 'swap-9', '{{\"records\":[[\"swap\",\"swap-1\",\"x\"]]}}', '', '', '', ''",
+    "{audit} 'undone', '', '{{\"records\":[[\"account\",\"a\",\"x\"]]}}', '', '', '', ''",
+)
+
+
+@pytest.mark.parametrize("sql", _FORGED)
+def test_a_council_forges_nothing(filled: Cluster, sql: str) -> None:
+    swap = "INSERT INTO swap (id, reference, kind, created_on, state, occasion, remark,"
+    swap += " responsible, deputy, partner_reference, reason, version)"
+    audit = "INSERT INTO audit SELECT 1, '', '', 'rita', 'staff_council',"
+    made = sql.format(swap=swap, audit=audit).replace(":own", "'participation-own'")
+    before = everything(filled)
+    tried = psql(filled, "rita", f"SET search_path = jobswap_council; {made}")
+    # What is not shown cannot be changed either; for anything else there is a refusal.
+    assert tried.stderr == "" or "not a council's to write" in tried.stderr, tried.stderr
+    assert everything(filled) == before
+
+
+def everything(server: Cluster) -> list[str]:
+    """Return every row of every table."""
+    return [
+        psql(server, cluster.SUPERUSER, f"SELECT * FROM jobswap.{name}").stdout for name in TABLES
+    ]

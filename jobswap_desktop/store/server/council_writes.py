@@ -100,7 +100,7 @@ END $$"""
 _ANSWER = f"""CREATE OR REPLACE FUNCTION jobswap.council_answer() RETURNS trigger {_HEAD}
 DECLARE
     writable text[] := ARRAY['state', 'reply_on', 'reasons', 'resolution_number', 'meeting_on',
-        'version'];
+        'signed_by_chair', 'affected_group', 'cosigned_by_group', 'version'];
     held participation;
     kept own_record;
 BEGIN
@@ -125,11 +125,14 @@ BEGIN
         UPDATE participation SET state = NEW.state, reply_on = NEW.reply_on,
             reasons = CASE WHEN NEW.reasons = OLD.reasons THEN reasons ELSE NEW.reasons END,
             resolution_number = NEW.resolution_number, meeting_on = NEW.meeting_on,
-            version = NEW.version WHERE id = held.id;
+            signed_by_chair = NEW.signed_by_chair, affected_group = NEW.affected_group,
+            cosigned_by_group = NEW.cosigned_by_group, version = NEW.version WHERE id = held.id;
     ELSIF kept.version = held.version AND NEW.state = kept.before ->> 'state' THEN
         UPDATE participation SET state = before.state, reply_on = before.reply_on,
             reasons = before.reasons, resolution_number = before.resolution_number,
-            meeting_on = before.meeting_on, version = NEW.version
+            meeting_on = before.meeting_on, signed_by_chair = before.signed_by_chair,
+            affected_group = before.affected_group,
+            cosigned_by_group = before.cosigned_by_group, version = NEW.version
             FROM jsonb_populate_record(NULL::participation, kept.before) AS before
             WHERE participation.id = held.id;
         DELETE FROM own_record WHERE table_name = 'reply' AND record_id = held.id;

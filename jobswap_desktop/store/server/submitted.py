@@ -138,6 +138,7 @@ _SHOWN: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "reasons": f"seen.is_own OR (seen.is_live AND held.state IN ({_REASONED}))",
             **dict.fromkeys(("complete_on", "urgent", "urgent_reason", "suspended_on"), _STILL),
             **dict.fromkeys(("agreed_due_on", "due_on", "discussion_on", "version"), _STILL),
+            **dict.fromkeys(("signed_by_chair", "affected_group", "cosigned_by_group"), _STILL),
         },
         "document": {
             **dict.fromkeys(("rowid", "id", "swap_id", "kind", "number", "revision"), _ALWAYS),
