@@ -150,7 +150,7 @@ def refused_between(db: Database, account: str, since: str, now: str) -> frozens
     must not become slow with the years.
     """
     rows = db.rows(
-        """SELECT details FROM (SELECT * FROM audit ORDER BY sequence DESC LIMIT :last)
+        """SELECT details FROM (SELECT * FROM audit ORDER BY sequence DESC LIMIT :last) AS newest
         WHERE action = :action AND account = :account AND at > :since AND at <= :now
             AND details IS NOT NULL""",
         last=_LAST_LOOKED_AT,
