@@ -48,6 +48,7 @@ class ActionKey(StrEnum):
     LEDGER = "ledger"
     PEOPLE = "people"
     OFFICES = "offices"
+    KEYS = "keys"
     STATISTICS = "statistics"
     ACCOUNTS = "accounts"
     RULES = "rules"
@@ -143,6 +144,7 @@ PLACES = {
     ActionKey.LEDGER: "ledger",
     ActionKey.PEOPLE: "people",
     ActionKey.OFFICES: "offices",
+    ActionKey.KEYS: "keys",
     ActionKey.STATISTICS: "statistics",
     ActionKey.ACCOUNTS: "accounts",
     ActionKey.RULES: "rules",
@@ -154,7 +156,14 @@ PLACES = {
 """The page that each of these actions leads to."""
 
 NOT_IN_NAVIGATION = frozenset(
-    {ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.ERASURE, ActionKey.WORDING, ActionKey.BACKUPS}
+    {
+        ActionKey.ACCOUNTS,
+        ActionKey.RULES,
+        ActionKey.ERASURE,
+        ActionKey.WORDING,
+        ActionKey.BACKUPS,
+        ActionKey.KEYS,
+    }
 )
 """Pages that are seldom wanted: the menu and the palette lead to them."""
 

@@ -434,6 +434,14 @@
         <translation>Wer in dieser Datenbank was darf</translation>
     </message>
     <message>
+        <source>Keys for the e&amp;xchange</source>
+        <translation>Schl&amp;üssel für den Austausch</translation>
+    </message>
+    <message>
+        <source>With which keys cases are exchanged with other offices</source>
+        <translation>Mit welchen Schlüsseln Fälle mit anderen Dienststellen ausgetauscht werden</translation>
+    </message>
+    <message>
         <source>Bac&amp;kups</source>
         <translation>Si&amp;cherung</translation>
     </message>
@@ -1966,6 +1974,33 @@
     <message>
         <source>Record consent…</source>
         <translation>Einwilligung eintragen …</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmKeyDialog</name>
+    <message>
+        <source>The digits are the same</source>
+        <translation>Ziffern stimmen überein</translation>
+    </message>
+    <message>
+        <source>They differ: do not use the key</source>
+        <translation>Stimmen nicht: Schlüssel nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Digits of {office}</source>
+        <translation>Prüfziffern: {office}</translation>
+    </message>
+    <message>
+        <source>Compare digits</source>
+        <translation>Prüfziffern vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Spoken with</source>
+        <translation>&amp;Gesprochen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +3986,89 @@
     <message>
         <source>Accessibility</source>
         <translation>Barrierefreiheit</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Save key file</source>
+        <translation>Schlüsseldatei speichern</translation>
+    </message>
+    <message>
+        <source>Take in key</source>
+        <translation>Schlüssel aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keys, key sheets ({patterns})</source>
+        <translation>Schlüsseldateien, Schlüsselblätter ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The key file could not be saved</source>
+        <translation>Die Schlüsseldatei konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Key file saved</source>
+        <translation>Schlüsseldatei gespeichert</translation>
+    </message>
+    <message>
+        <source>QR code with the key file</source>
+        <translation>QR-Code mit der Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Dienststelle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Prüfziffern</translation>
+    </message>
+    <message>
+        <source>Keys for the exchange</source>
+        <translation>Schlüssel für den Austausch</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Make key</source>
+        <translation>Schlüssel &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Als &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Key &amp;sheet…</source>
+        <translation>Schlüssel&amp;blatt…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>E&amp;rneuern…</translation>
+    </message>
+    <message>
+        <source>Keys of other offices</source>
+        <translation>Schlüssel anderer Dienststellen</translation>
+    </message>
+    <message>
+        <source>&amp;Take in key…</source>
+        <translation>Schlüssel auf&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare digits…</source>
+        <translation>&amp;Prüfziffern vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Use no more</source>
+        <translation>Nicht &amp;mehr verwenden</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6293,21 @@
     </message>
 </context>
 <context>
+    <name>RenewKeyDialog</name>
+    <message>
+        <source>Make new key</source>
+        <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Renew key</source>
+        <translation>Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>Renew the key of the own office?</source>
+        <translation>Schlüssel der eigenen Dienststelle erneuern?</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Goals reached</source>
@@ -7325,6 +7458,33 @@
     <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} von {total} angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>TakeKeyDialog</name>
+    <message>
+        <source>Key of {office}</source>
+        <translation>Schlüssel von {office}</translation>
+    </message>
+    <message>
+        <source>{employer}, key of {day}</source>
+        <translation>{employer}, Schlüssel vom {day}</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Take in key</source>
+        <translation>Schlüssel aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Dienststelle</translation>
     </message>
 </context>
 <context>
