@@ -21,6 +21,7 @@ from jobswap_desktop.domain.audit_head import HeadState
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.paths import keep_private, user_paths
 from jobswap_desktop.services.audit_heads import verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check, refused_as_data
@@ -120,10 +121,10 @@ def _tell_of_copies(options: argparse.Namespace) -> int:
     return 0
 
 
-def _list(path: Path | None, pinned: date | None, *, as_json: bool) -> int:
+def _list(place: Place | None, pinned: date | None, *, as_json: bool) -> int:
     from jobswap_desktop.services import cases
 
-    work = app.open_existing(path, app.clock(pinned), read_only=True)
+    work = app.open_existing(place, app.clock(pinned), read_only=True)
     try:
         today = work.today()
         total = cases.count(work, CaseFilter.ALL)
@@ -177,10 +178,10 @@ def _as_table(rows: Sequence[CaseRow], today: date) -> str:
     )
 
 
-def _print(reference: str, out: Path, path: Path | None, pinned: date | None) -> int:
+def _print(reference: str, out: Path, place: Place | None, pinned: date | None) -> int:
     from jobswap_desktop.services import cases, exporting, print_previews, printing
 
-    work = app.open_existing(path, app.clock(pinned))
+    work = app.open_existing(place, app.clock(pinned))
     try:
         swap = cases.by_reference(work, reference.encode("utf-8", "replace").decode())
         plan = printing.plan(work, swap.id)

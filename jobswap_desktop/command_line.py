@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from jobswap_desktop import __version__
+from jobswap_desktop.domain.places import place_of
 from jobswap_desktop.services.usage_words import usage_words
 from jobswap_desktop.services.wording import say
 
@@ -42,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(prog="jobswap-desktop", description=say("description"))
     top.add_argument("--version", action="version", version=__version__, help=say("version"))
     top.add_argument("--demo", action="store_true", help=say("demo_window"))
-    top.add_argument("--data", type=Path, default=None, metavar="FILE", help=say("data"))
+    top.add_argument("--data", type=place_of, default=None, metavar="FILE", help=say("data"))
     top.add_argument("--today", type=_day, default=None, metavar="DATE", help=say("today"))
     commands = top.add_subparsers(
         dest="command", metavar="COMMAND", title=say("commands"), parser_class=_Parser
@@ -51,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
     # Suppressed, so that the same option before the command is not overwritten by a default.
     shared.add_argument("--today", type=_day, default=argparse.SUPPRESS, help=say("today"))
     data = _Parser(add_help=False)
-    data.add_argument("--data", type=Path, default=argparse.SUPPRESS, help=say("data"))
+    data.add_argument("--data", type=place_of, default=argparse.SUPPRESS, help=say("data"))
     demo = commands.add_parser("demo", parents=[shared], help=say("demo"))
     demo.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
     listing = commands.add_parser("list", parents=[shared, data], help=say("list"))

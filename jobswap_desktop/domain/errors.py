@@ -101,6 +101,30 @@ class ProblemCode(StrEnum):
     KEY_CODE_MISSING = "key_code_missing"
     OFFICE_KEY_MISSING = "office_key_missing"
     OFFICE_KEY_THERE = "office_key_there"
+    PARTNER_KEYS_NOT_YOURS = "partner_keys_not_yours"
+    PARTNER_FILE_NOT_READABLE = "partner_file_not_readable"
+    PARTNER_FILE_CUT = "partner_file_cut"
+    PARTNER_FILE_TOO_LARGE = "partner_file_too_large"
+    PARTNER_FILE_NEWER = "partner_file_newer"
+    PARTNER_FILE_CHANGED = "partner_file_changed"
+    PARTNER_FILE_FAULTY = "partner_file_faulty"
+    PARTNER_FILE_NO_KEY = "partner_file_no_key"
+    PARTNER_FILE_NO_PASSPHRASE = "partner_file_no_passphrase"  # noqa: S105 - what is missing
+    PARTNER_FILE_FOREIGN = "partner_file_foreign"
+    PARTNER_FILE_OLDER = "partner_file_older"
+    PARTNER_FILE_DIFFERS = "partner_file_differs"
+    PARTNER_FILE_OWN = "partner_file_own"
+    PARTNER_FILE_TAKEN = "partner_file_taken"
+    PARTNER_FILE_OTHER_CASE = "partner_file_other_case"
+    PARTNER_FILE_NO_QUESTION = "partner_file_no_question"
+    PARTNER_FILE_IS_ANSWER = "partner_file_is_answer"
+    PARTNER_FILE_IS_PROPOSAL = "partner_file_is_proposal"
+    PARTNER_FILE_OTHER_KIND = "partner_file_other_kind"
+    PARTNER_FILE_UNANSWERED = "partner_file_unanswered"
+    PARTNER_CONSENT_MISSING = "partner_consent_missing"
+    PARTNER_OFFICE_MISSING = "partner_office_missing"
+    PARTNER_KEY_MISSING = "partner_key_missing"
+    PARTNER_KEY_UNCONFIRMED = "partner_key_unconfirmed"
     SEALING_NEEDS_KEY = "sealing_needs_key"
     FOLDER_NOT_FULL = "folder_not_full"
     NOTHING_TO_RESTORE = "nothing_to_restore"
@@ -205,7 +229,7 @@ def refuse(code: ProblemCode, field: str | None = None, **values: str) -> Domain
 
 
 class Fault(StrEnum):
-    """What the environment can do to the one file that holds everything."""
+    """What the environment can do to what holds everything: a file, or a database on a server."""
 
     LOCKED = "locked"
     READ_ONLY = "read_only"
@@ -227,6 +251,13 @@ class Fault(StrEnum):
     HELD = "held"
     TAKEN_OVER = "taken_over"
     HOLDS_ERASED = "holds_erased"
+    CANNOT_CONNECT = "cannot_connect"
+    CONNECTION_LOST = "connection_lost"
+    LOGIN_REFUSED = "login_refused"
+    NO_RIGHT = "no_right"
+    NOT_SET_UP = "not_set_up"
+    SERVER_NEWER = "server_newer"
+    SERVER_OLDER = "server_older"
 
 
 class Unavailable(Exception):  # noqa: N818 - it is a state of the world, not an error of ours

@@ -193,7 +193,8 @@ def _proven(db: Database, row: Row) -> AuditEntry:
 def length(db: Database, action: Action | None = None) -> int:
     """Return the number of entries, or of those of one action."""
     rows = db.rows(
-        "SELECT count(*) AS number FROM audit WHERE :action IS NULL OR action = :action",
+        """SELECT count(*) AS number FROM audit
+        WHERE CAST(:action AS TEXT) IS NULL OR action = :action""",
         action=action.value if action else None,
     )
     return int(rows[0]["number"])

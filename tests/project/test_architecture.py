@@ -19,6 +19,7 @@ MAY_IMPORT_OF_OURS = {
     "resources": set[str](),
     "paths": set[str](),
     "logs": set[str](),
+    "starting": set[str](),
     "ownership": set[str](),
     "domain": {"domain"},
     "store": {"domain", "store"},

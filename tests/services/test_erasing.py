@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import builders
 import erasing_case
@@ -63,7 +62,7 @@ def kinds(work: Workplace) -> list[ErasureKind]:
 
 def held(work: Workplace) -> dict[str, list[tuple[object, ...]]]:
     """Return every row but those of the trail, which names who was refused."""
-    rows = content(Path(work.db.path))
+    rows = content(work.db.place)
     return {table: found for table, found in rows.items() if table != "audit"}
 
 
@@ -92,7 +91,7 @@ def test_withdrawn_after_signing_the_longest_need_wins_and_the_calendar_goes_ear
     over = editing.move(house.work, swap.id, SwapState.WITHDRAWN, "Elternzeit").value
     early, late = house.on(date(2022, 6, 7)), house.on(date(2026, 12, 7))
     assert kinds(early) == [ErasureKind.CASE]
-    path = Path(house.work.db.path)
+    path = house.work.db.place
     signed = '[["signed_by_visitor","2021-12-06"]]'
     tamper(path, f"UPDATE undertaking SET dates = '{signed}'")  # noqa: S608 - our own names
     assert kinds(early) == [ErasureKind.CALENDAR]
