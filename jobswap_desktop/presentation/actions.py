@@ -20,6 +20,9 @@ class ActionKey(StrEnum):
     SAMPLE_CASE = "sample_case"
     PRINT = "print"
     SCAN_BACK = "scan_back"
+    OPEN_PARTNER_FILE = "open_partner_file"
+    PROPOSE_TO_PARTNER = "propose_to_partner"
+    ANSWER_PARTNER = "answer_partner"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -179,6 +182,8 @@ PAGE_METHODS = {
     ActionKey.LAY_TEMPLATE: "lay_template",
     ActionKey.RENEW_CASE: "renew_case",
     ActionKey.HAND_OVER: "hand_over",
+    ActionKey.PROPOSE_TO_PARTNER: "propose_to_partner",
+    ActionKey.ANSWER_PARTNER: "answer_partner",
     ActionKey.RECORD_RETURN: "record_return",
     ActionKey.REMIND: "remind",
     ActionKey.CASE_HISTORY: "show_history",

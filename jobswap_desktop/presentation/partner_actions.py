@@ -43,9 +43,9 @@ class PartnerActions(QObject):
         if content is None or content.case is None:
             return
         about = self.tr(
-            "Revision {revision} to {office}. It gets the period and the place of the stays, of our "
-            "visitor the name, the duties and how to reach them at work, agreement and week plan; "
-            "nothing private and no notes."
+            "Revision {revision} to {office}. It gets the period and the place of the stays, of "
+            "our visitor the name, the duties and how to reach them at work, agreement and week "
+            "plan; nothing private and no notes."
         )
         self._send(
             self.tr("Proposal to the other office"), about, content, content.case.reference, prepare
@@ -114,16 +114,14 @@ class PartnerActions(QObject):
 
     def _refuse(self, dialog: "PartnerFileDialog", reason: str) -> None:
         preview = dialog.preview
-        prepare = partial(
-            partner_answering.prepare_refusal, self._desk.work, preview, reason
-        )
+        prepare = partial(partner_answering.prepare_refusal, self._desk.work, preview, reason)
         content = self._tried(prepare)
         if content is None:
             return
         about = self.tr("Refusal of revision {revision}, to {office}.")
         title = self.tr("Refusal to the other office")
         sent = self._send(
-            title, about, content, preview.case.reference, prepare, preview.office
+            title, about, content, preview.case.reference, prepare, partner=preview.office
         )
         sent.accepted.connect(dialog.accept)
 
@@ -146,6 +144,7 @@ class PartnerActions(QObject):
         content: PartnerContent,
         reference: str,
         prepare: Prepare,
+        *,
         partner: Office | None = None,
     ) -> "SendPartnerDialog":
         from jobswap_desktop.presentation.dialogs.send_partner_dialog import (
