@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from screen import shown
 
+from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.partner_agreed import PartnerStanding
 from jobswap_desktop.domain.partner_file import FileProtection
 from jobswap_desktop.domain.swap import Swap
@@ -182,11 +183,11 @@ def test_a_new_case_is_shown_taken_over_and_answered_at_once(
     assert text(dialog, "what") == "Vorschlag von IT-Verbund Westtal"
     assert "Neuer Fall" in text(dialog, "summary")
     told = rows(dialog)
-    assert ["Zeitraum", "Jana Voss", "21.–25.02.2022", "wird eingetragen"] in told
-    assert cases.count(desk.work, cases.CaseFilter.ALL) == 0, "nothing is written by looking"
+    assert ["Zeitraum", "Jana Voss", "21.02.–25.02.2022", "wird eingetragen"] in told
+    assert cases.count(desk.work, CaseFilter.ALL) == 0, "nothing is written by looking"
     press(dialog, "take")
     settle()
-    assert cases.count(desk.work, cases.CaseFilter.ALL) == 1
+    assert cases.count(desk.work, CaseFilter.ALL) == 1
     sending = dialog_in_front("send_partner_dialog")
     assert "Zugestimmt: Fassung 1" in text(sending, "about")
     answer = tmp_path / "antwort.jobtausch"
