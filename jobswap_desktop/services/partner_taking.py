@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from jobswap_desktop.domain.asking_anew import carry_out
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import PartnerFileId, SwapId
 from jobswap_desktop.domain.partner_file import (
     Direction,
@@ -41,16 +41,7 @@ def accept(work: Workplace, preview: PartnerPreview, comment: str = "") -> Outco
     case_is_over, changed_meanwhile, and the problems of the case.
     """
     work.require(Role.HR_CLERK)
-    after = preview.after
-    if after is None or preview.is_answer:
-        raise refuse(ProblemCode.PARTNER_FILE_IS_ANSWER, "file")
-    if preview.is_older:
-        raise _older(preview)
-    if preview.is_partial and not comment.strip():
-        raise refuse(ProblemCode.PARTNER_FILE_DIFFERS, "comment")
-    problems = (*line_problems("comment", comment, length=TEXT_LENGTH), *_problems(preview, after))
-    if problems:
-        raise DomainError(*problems)
+    after = _sound(preview, comment)
     taken = _taken(work, preview, after, comment)
     subject = taken_text(taken)
     with work.db.write(deed(work, Action.PARTNER_TAKEN, after.id, subject)) as change:
@@ -70,6 +61,23 @@ def accept(work: Workplace, preview: PartnerPreview, comment: str = "") -> Outco
     )
 
 
+def _sound(preview: PartnerPreview, comment: str) -> Swap:
+    """Return the case as it will be; raises DomainError for what cannot be taken over."""
+    after = preview.after
+    if after is None or preview.is_answer:
+        raise refuse(ProblemCode.PARTNER_FILE_IS_ANSWER, "file")
+    if preview.is_older:
+        raise _older(preview)
+    if preview.is_partial and not comment.strip():
+        raise refuse(ProblemCode.PARTNER_FILE_DIFFERS, "comment")
+    of_people = (each for person in preview.people for each in person.problems())
+    said = line_problems("comment", comment, length=TEXT_LENGTH)
+    problems = (*said, *preview.office.problems(), *of_people, *after.problems())
+    if problems:
+        raise DomainError(*problems)
+    return after
+
+
 def _older(preview: PartnerPreview) -> DomainError:
     return refuse(
         ProblemCode.PARTNER_FILE_OLDER,
@@ -77,11 +85,6 @@ def _older(preview: PartnerPreview) -> DomainError:
         revision=str(preview.content.revision),
         reference=preview.swap.reference if preview.swap else "",
     )
-
-
-def _problems(preview: PartnerPreview, after: Swap) -> tuple[Problem, ...]:
-    of_people = (each for person in preview.people for each in person.problems())
-    return (*preview.office.problems(), *of_people, *after.problems())
 
 
 def _taken(work: Workplace, preview: PartnerPreview, after: Swap, comment: str) -> PartnerFile:

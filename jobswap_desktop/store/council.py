@@ -23,20 +23,22 @@ from jobswap_desktop.store.records import decode, encode
 Value = TypeVar("Value", Participation, Person, Placement, Swap)
 
 _UNSEEN = ", ".join(f"'{state.value}'" for state in sorted(UNSEEN))
+# The case is looked up by its id: a view that guards its rows would be joined as a whole.
 _OWN = """
     SELECT p.swap_id, p.id, p.office_id, p.body, p.kind, p.rule, p.state, p.sent_on,
         p.received_on, p.complete_on, p.urgent, p.urgent_reason, p.suspended_on, p.agreed_due_on,
         p.due_on, p.reply_on, p.reasons, p.resolution_number, p.meeting_on, p.discussion_on
-    FROM participation AS p JOIN swap ON swap.id = p.swap_id
-    WHERE p.voided_on IS NULL AND swap.state <> 'draft'"""
+    FROM participation AS p
+    WHERE p.voided_on IS NULL AND (SELECT state FROM swap WHERE id = p.swap_id) <> 'draft'"""
 _SUBMITTED = f"""{_OWN} AND p.office_id = :office AND p.body = :body
     AND p.state NOT IN ({_UNSEEN}) ORDER BY p.id"""
 _EARLIER = """
     SELECT p.id, p.swap_id, p.office_id, p.body, p.kind, p.rule, p.state, p.sent_on,
         p.received_on, p.reply_on, p.reasons, p.resolution_number, p.meeting_on, p.voided_on,
-        swap.reference AS case_reference
-    FROM participation AS p JOIN swap ON swap.id = p.swap_id
-    WHERE p.voided_on IS NOT NULL AND swap.state <> 'draft'"""
+        (SELECT reference FROM swap WHERE id = p.swap_id) AS case_reference
+    FROM participation AS p
+    WHERE p.voided_on IS NOT NULL
+        AND (SELECT state FROM swap WHERE id = p.swap_id) <> 'draft'"""
 _VOIDED = f"""{_EARLIER} AND p.office_id = :office AND p.body = :body
     AND p.state NOT IN ({_UNSEEN}) ORDER BY p.id"""
 _ONE = f"{_OWN} AND p.id = :id"

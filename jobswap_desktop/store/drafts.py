@@ -19,6 +19,7 @@ _TABLES = MappingProxyType(
         "journal": "journal_entry",
         "note": "appointment",
         "office": "office",
+        "partner_key": "partner_key",
         "person": "person",
         "placement": "placement",
         "report": "closing_report",

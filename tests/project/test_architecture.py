@@ -35,6 +35,7 @@ KNOW_EVERYONE = {
     "cli_accounts",
     "cli_copies",
     "cli_server",
+    "cli_partner",
     "command_line",
 }
 

@@ -35,7 +35,17 @@ ORDER BY nspname LIMIT 1"""
 _PLACE = """SELECT pg_encoding_to_char(encoding) AS encoding, datcollate AS sorting,
     to_regclass('{schema}.schema_version') IS NOT NULL AS is_ours
 FROM pg_database WHERE datname = current_database()"""
-_REFUSED = ("authentication failed", "no password supplied", "permission denied")
+# As servers say it in English and German.
+_NO_DATABASE = ("does not exist", "existiert nicht")
+_REFUSED = (
+    "authentication failed",
+    "permission denied",
+    "keine Berechtigung",
+    "pg_hba.conf",
+    "Authentifizierung",
+    'role "',
+    "Rolle »",
+)
 _SORTED_BY_BYTES = {"C", "POSIX"}
 
 
@@ -75,7 +85,7 @@ def _connect(address: Address) -> Connection:
 def fault_of_connecting(error: psycopg.Error) -> Fault:
     """Return the fault that kept a connection from standing."""
     fault = fault_of(error)
-    return _of_words(str(error)) if fault in {None, Fault.CONNECTION_LOST} else fault
+    return _of_attempt(error) if fault in {None, Fault.CONNECTION_LOST} else fault
 
 
 def parameters(address: Address) -> dict[str, str]:
@@ -89,11 +99,15 @@ def parameters(address: Address) -> dict[str, str]:
     return given | ({"password": address.password} if address.password is not None else {})
 
 
-def _of_words(text: str) -> Fault:
-    """Return what a connection failed by: until it stands, libpq gives no codes."""
+def _of_attempt(error: psycopg.Error) -> Fault:
+    """Return what a connection failed by: until it stands, libpq gives words and no codes."""
+    text, attempt = str(error), error.pgconn
     if any(words in text for words in _REFUSED):
         return Fault.LOGIN_REFUSED
-    return Fault.CANNOT_CONNECT
+    if any(words in text for words in _NO_DATABASE):
+        return Fault.NOT_SET_UP
+    wanted_password = attempt is not None and (attempt.needs_password or attempt.used_password)
+    return Fault.LOGIN_REFUSED if wanted_password else Fault.CANNOT_CONNECT
 
 
 def _schema_of(connection: Connection) -> str:

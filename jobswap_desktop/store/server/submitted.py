@@ -172,7 +172,8 @@ _ASKED = (
         "last_number(text)",
         "bigint",
         """SELECT max(found[1]::bigint) FROM (
-            SELECT reference FROM swap UNION ALL
+            SELECT reference FROM swap
+            WHERE reference >= $1 AND reference < left($1, -1) || '.' UNION ALL
             SELECT subject ->> 'reference' FROM erasure,
                 jsonb_array_elements(subjects::jsonb) AS subject) AS given,
             regexp_match(substr(reference, length($1) + 1), '^([0-9]{1,9})') AS found
