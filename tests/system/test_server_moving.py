@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,12 @@ import pytest
 from cluster import Cluster
 
 from jobswap_desktop import cli
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address
 from jobswap_desktop.services import sample
 from jobswap_desktop.services.workplace import open_workplace
+from jobswap_desktop.store import migrations
+from jobswap_desktop.store.server import installing, tables
 from jobswap_desktop.store.server.opening import open_server
 
 pytestmark = pytest.mark.system
@@ -217,3 +221,54 @@ def test_a_name_that_groups_cannot_bear_is_refused(
 ) -> None:
     assert run("server", "init", server.address("Mit-Strich")) == 1
     assert "kleinen Buchstaben" in capsys.readouterr().err
+
+
+def test_a_server_of_an_older_program_is_brought_up_to_date(
+    server: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = server.address("aelter")
+    installing.make_database(address)
+    older = migrations.MIGRATIONS[:5]
+    with psycopg.connect(address) as connection, monkeypatch.context() as then:
+        then.setattr(tables, "migrate", partial(migrations.migrate, migrations=older))
+        for statement in tables.statements():
+            connection.execute(statement.encode())
+        connection.execute("UPDATE schema_version SET number = 5")
+        connection.execute("INSERT INTO setting (key, value) VALUES ('a', 'zuerst'), ('b', 'dann')")
+        connection.execute("DELETE FROM setting WHERE key = 'a'")
+        connection.execute("INSERT INTO council_note VALUES ('p', 'Notiz', 'o', 'b')")
+    assert run("server", "init", address) == 0
+    with psycopg.connect(address) as connection:
+        assert connection.execute("SELECT number FROM jobswap.schema_version").fetchall() == [
+            (migrations.NEWEST,)
+        ]
+        connection.execute("INSERT INTO jobswap.setting (key, value) VALUES ('c', 'zuletzt')")
+        held = connection.execute("SELECT rowid, value FROM jobswap.setting ORDER BY rowid")
+        assert held.fetchall() == [(2, "dann"), (3, "zuletzt")]
+        kept = connection.execute("SELECT content FROM jobswap.council_note")
+        assert kept.fetchall() == [("Notiz",)]
+        gone = connection.execute("SELECT to_regnamespace('jobswap_before')::text").fetchone()
+        assert gone == (None,)
+    server.drop("aelter")
+
+
+def test_a_login_needs_its_password(moved: str, secret: str, server: Cluster) -> None:
+    adding = ("server", "account", "add", moved, "karl", "--role", "hr_clerk")
+    assert run(*adding, "--password-file", secret) == 0
+    rules = server.data / "pg_hba.conf"
+    known = rules.read_text(encoding="ascii")
+    rules.write_text(f"host umzug karl 127.0.0.1/32 scram-sha-256\n{known}", encoding="ascii")
+    server.execute("SELECT pg_reload_conf()")
+    text = server.address("umzug", "karl")
+    try:
+        db = open_server(Address(text, SECRET))
+        assert db.login == "karl"
+        db.close()
+        for wrong in ("falsch", None):
+            with pytest.raises(Unavailable) as error:
+                open_server(Address(text, wrong))
+            assert error.value.fault is Fault.LOGIN_REFUSED
+    finally:
+        rules.write_text(known, encoding="ascii")
+        server.execute("SELECT pg_reload_conf()")
+    assert run("server", "account", "remove", moved, "karl") == 0

@@ -9,6 +9,7 @@ from psycopg import sql
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.migrations import NEWEST
+from jobswap_desktop.store.rebuilding import rebuild_if_lost
 from jobswap_desktop.store.server import (
     council_writes,
     functions,
@@ -16,9 +17,11 @@ from jobswap_desktop.store.server import (
     rights,
     submitted,
     tables,
+    upgrading,
 )
+from jobswap_desktop.store.server.faults import fault_of
 from jobswap_desktop.store.server.groups import Groups, is_usable
-from jobswap_desktop.store.server.opening import fault_of_connecting, parameters
+from jobswap_desktop.store.server.opening import fault_of_connecting, open_server, parameters
 
 Connection = psycopg.Connection[tuple[object, ...]]
 LEAST_SERVER = 150000
@@ -38,9 +41,23 @@ def set_up(address: Address) -> bool:
     try:
         make_database(text)
         with psycopg.connect(text, autocommit=True) as connection:
-            return install(connection)
+            is_new = install(connection)
     except psycopg.Error as error:
+        if error.sqlstate and fault_of(error) is None:
+            raise
         raise Unavailable(fault_of_connecting(error), str(address), str(error)) from error
+    if not is_new:
+        _complete(address)
+    return is_new
+
+
+def _complete(address: Address) -> None:
+    """Make anew what an older program has derived from cases in another way."""
+    db = open_server(address)
+    try:
+        rebuild_if_lost(db)
+    finally:
+        db.close()
 
 
 def make_database(address: str) -> bool:
@@ -130,7 +147,7 @@ def _make_groups(connection: Connection, groups: Groups) -> None:
 def _make_schema(connection: Connection, groups: Groups) -> bool:
     found = connection.execute("SELECT to_regclass('jobswap.schema_version')::text").fetchone()
     if found != (None,):
-        _require_newest(connection, groups.database)
+        _make_newest(connection, groups.database)
         return False
     if connection.execute("SELECT to_regnamespace('jobswap')::text").fetchone() != (None,):
         raise Unavailable(Fault.FOREIGN, groups.database)
@@ -140,11 +157,15 @@ def _make_schema(connection: Connection, groups: Groups) -> bool:
     return True
 
 
-def _require_newest(connection: Connection, database: str) -> None:
+def _make_newest(connection: Connection, database: str) -> None:
     rows = connection.execute("SELECT number FROM jobswap.schema_version").fetchall()
     number = int(str(rows[0][0])) if rows else 0
     if number > NEWEST:
         raise Unavailable(Fault.SERVER_NEWER, database, f"schema {number}")
+    if number < NEWEST:
+        # The views of councils go with the tables they show, and come back with the rights.
+        _run(connection, f"DROP SCHEMA IF EXISTS {tables.COUNCIL_SCHEMA} CASCADE")
+        upgrading.upgrade(connection)
 
 
 def _own(connection: Connection, groups: Groups) -> None:

@@ -21,6 +21,7 @@ from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.server import own_tables, tables
 from jobswap_desktop.store.server.database import PostgresDatabase
+from jobswap_desktop.store.server.upgrading import continue_numbers
 from jobswap_desktop.store.sqlite import SqliteDatabase
 
 _SEARCH = ("rowid", "facts", "attached")
@@ -75,7 +76,7 @@ def copy_in(source: Database, target: Database) -> tuple[Copied, ...]:
     done = []
     for table in _tables(file):
         sent = _sent(server, table, _of_file(file, table))
-        _continue_numbers(server, table)
+        continue_numbers(connection, table.name, table.columns[0])
         found = _copied(table, _of_server(server, table))
         done.append(_same(server.path, sent, found))
     connection.execute(b"ALTER TABLE audit ENABLE TRIGGER USER")
@@ -234,14 +235,3 @@ def _same(path: str, sent: Copied, found: Copied) -> Copied:
     if sent != found:
         raise Unavailable(Fault.DAMAGED, path, f"{sent.table}: {sent.rows}, {found.rows}")
     return found
-
-
-def _continue_numbers(server: PostgresDatabase, table: _Table) -> None:
-    """Let the server count on where the file has stopped."""
-    first = table.columns[0]
-    server.connection.execute(
-        f"""SELECT setval(held, greatest(1, (SELECT max("{first}") FROM "{table.name}")),
-            EXISTS (SELECT 1 FROM "{table.name}"))
-        FROM pg_get_serial_sequence('{table.name}', '{first}') AS held
-        WHERE held IS NOT NULL""".encode()
-    )
