@@ -45,7 +45,7 @@ def appearing(
     try:
         with _opened(unfinished, is_private=is_private) as file:
             yield file
-            bring_to_disk(file)
+            _bring_to_disk(file)
         _give_name(unfinished, place, is_private=is_private)
     finally:
         # What the disk or the share did to it is already being said.
@@ -53,33 +53,36 @@ def appearing(
             unfinished.unlink(missing_ok=True)
 
 
-def stage(path: Path, data: bytes) -> Path:
-    """Write a file beside its place, bring it to the disk and return it; `put_in_place` names it.
+@contextmanager
+def staging(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
+    """Hand out a file beside its place, and where it lies; afterwards `put_in_place` names it.
 
-    Raises OSError, and leaves nothing then.
+    It is on the disk then, or gone where anything went wrong. Raises OSError.
     """
     place = _followed(path)
     unfinished = place.with_name(f"{place.name}{UNFINISHED}")
     try:
         with _opened(unfinished, is_private=False) as file:
-            file.write(data)
-            bring_to_disk(file)
-    except OSError:
+            yield file, unfinished
+            _bring_to_disk(file)
+    except BaseException:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
         raise
+
+
+def stage(path: Path, data: bytes) -> Path:
+    """Write a file beside its place and return it (see `staging`); raises OSError."""
+    with staging(path) as (file, unfinished):
+        file.write(data)
     return unfinished
 
 
-def put_in_place(staged: Path) -> None:
-    """Give a file of `stage` the name it is written for; raises OSError."""
-    _give_name(staged, staged.with_name(staged.name.removesuffix(UNFINISHED)), is_private=False)
-
-
-def bring_to_disk(file: BinaryIO) -> None:
-    """Have the system write all of it; raises OSError, of a full disk for example."""
-    file.flush()
-    os.fsync(file.fileno())
+def put_in_place(staged: Path) -> Path:
+    """Give a file of `stage` the name it is written for, and return it; raises OSError."""
+    place = staged.with_name(staged.name.removesuffix(UNFINISHED))
+    _give_name(staged, place, is_private=False)
+    return place
 
 
 def sync_folder(folder: Path) -> None:
@@ -118,6 +121,11 @@ def _opened(unfinished: Path, *, is_private: bool) -> BinaryIO:
     mode = _OWNER_ALONE if is_private else _AS_THE_SYSTEM_SAYS
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     return os.fdopen(os.open(unfinished, flags, mode), "wb")
+
+
+def _bring_to_disk(file: BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _give_name(unfinished: Path, place: Path, *, is_private: bool) -> None:

@@ -315,7 +315,7 @@ def test_a_full_disk_is_told_of_the_file(
     def refuse(_file: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(whole_files, "bring_to_disk", refuse)
+    monkeypatch.setattr(whole_files, "_bring_to_disk", refuse)
     database = str(story / "jobtausch.sqlite")
     line = ["print", "11.2-JT-2021-001", "--out", str(tmp_path), "--data", database]
     assert cli.main(line) == 1
