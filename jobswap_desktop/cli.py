@@ -22,6 +22,7 @@ from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
 from jobswap_desktop.paths import keep_private, user_paths
+from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check, refused_as_data
 from jobswap_desktop.services.wording import (
@@ -293,12 +294,13 @@ def _checked(options: argparse.Namespace, pinned: date | None) -> int:
     try:
         kept = {"heads": options.head, "manifests": options.manifest}
         verdict = check(work, user_paths().backups, **kept)
+        behind = clock.behind_words(work.now(), verdict.clock_behind)
     finally:
         work.db.close()
     if options.json:
         _say(json.dumps(as_data(verdict), ensure_ascii=False, indent=2))
     else:
-        _say("\n".join(_verdict_lines(verdict)))
+        _say("\n".join([*_verdict_lines(verdict), *([behind] if behind else [])]))
     return 0 if verdict.is_sound else 1
 
 
