@@ -197,7 +197,9 @@ def _print(reference: str, out: Path, path: Path | None, pinned: date | None) ->
     finally:
         work.db.close()
     drafts = sum(paper.draft for paper in papers)
-    told = say("printed", count=str(len(papers)), path=str(out))
+    told = say(
+        "printed_one" if len(papers) == 1 else "printed", count=str(len(papers)), path=str(out)
+    )
     _say(f"{told} {say('printed_drafts', count=str(drafts))}" if drafts else told)
     return 0
 
@@ -305,9 +307,10 @@ def _checked(options: argparse.Namespace, pinned: date | None) -> int:
 
 
 def _verdict_lines(verdict: Check) -> list[str]:
+    sound = "sound_one" if verdict.audit_entries == 1 else "sound"
     lines = [
         say(
-            "sound" if verdict.is_sound else "unsound",
+            sound if verdict.is_sound else "unsound",
             path=verdict.path,
             entries=str(verdict.audit_entries),
             schema=str(verdict.schema),

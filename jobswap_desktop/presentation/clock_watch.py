@@ -29,6 +29,7 @@ class ClockWatch(QObject):
         self._notices = notices
         self._window = window
         self._known: datetime | None = None
+        self._words = ""
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.look)
@@ -51,7 +52,12 @@ class ClockWatch(QObject):
     def look(self) -> None:
         """Say that the clock is behind, or no longer."""
         now = self._desk.work.now()
-        self._notices.show_notice("clock", clock.behind_words(now, self._known), Tone.WAIT)
+        if not clock.is_behind(now, self._known):
+            self._words = ""
+        elif not self._words:
+            # The same words until it is right again: put away is put away.
+            self._words = clock.behind_words(now, self._known)
+        self._notices.show_notice("clock", self._words, Tone.WAIT)
         if self._known is None or now > self._known:
             self._known = now
 

@@ -74,14 +74,15 @@ def test_clock_set_back_is_said_with_what_to_do_and_keeps_nobody_from_working(
     window = begin(desk, clock, NOW - timedelta(days=1), qtbot)
     said = notice(window)
     assert "Sie zeigt 31.01.2040, 10:00 Uhr" in said
-    assert "festgehalten ist schon etwas vom 01.02.2040, 10:00 Uhr" in said
-    assert "trägt vielleicht den falschen Tag" in said
-    assert "die IT-Stelle die Uhr prüfen lassen" in said
+    assert "festgehalten ist aber schon etwas vom 01.02.2040, 10:00 Uhr" in said
+    assert "trägt alles, was gespeichert wird, den falschen Tag" in said
+    assert "von der IT-Stelle richtigstellen lassen" in said
     before = audit.length(desk.work.db)
     desk.perform(lambda: people.save(desk.work, people.new_person(desk.work, "Eva Größe", None)))
     assert audit.length(desk.work.db) == before + 1
     assert notice(window) == said
     press(window, "Ausblenden")
+    clock.moment += timedelta(hours=1)
     desk.perform(lambda: people.save(desk.work, people.new_person(desk.work, "Udo Klein", None)))
     assert notice(window) == ""
     window.close()
@@ -93,7 +94,7 @@ def test_what_was_recorded_meanwhile_does_not_silence_it_the_next_time(
     clock.moment = NOW - timedelta(days=1)
     people.save(desk.work, people.new_person(desk.work, "Eva Größe", None))
     window = begin(desk, clock, NOW - timedelta(hours=23), qtbot)
-    assert "zurückgestellt" in notice(window)
+    assert "anscheinend nach" in notice(window)
     clock.moment = NOW + timedelta(hours=1)
     desk.perform(lambda: people.save(desk.work, people.new_person(desk.work, "Udo Klein", None)))
     assert notice(window) == ""
@@ -148,7 +149,7 @@ def test_check_warns_and_the_file_is_sound_all_the_same(
     assert cli.main(["check", "--data", path]) == 0
     told_ = capsys.readouterr().out
     assert "in Ordnung" in told_
-    assert "Die Uhr dieses Rechners geht nach oder wurde zurückgestellt" in told_
+    assert "Die Uhr dieses Rechners geht anscheinend nach" in told_
     assert cli.main(["check", "--json", "--data", path]) == 0
     assert json.loads(capsys.readouterr().out)["clock_behind"] == newest.isoformat()
 
