@@ -7,12 +7,12 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jobswap_desktop import logs
+from jobswap_desktop import logs, starting
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.people import Actor, Role
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.paths import Paths, user_paths
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace, open_workplace
@@ -20,6 +20,9 @@ from jobswap_desktop.services.workplace import Workplace, open_workplace
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.
     from jobswap_desktop.domain.holding import Holder
+
+    # The window is loaded where it is shown.
+    from jobswap_desktop.presentation.main_window import MainWindow
 
 Clock = Callable[[], date]
 _SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
@@ -76,7 +79,7 @@ def sample_actor() -> Actor:
 
 
 def open_existing(
-    path: Path | None,
+    place: Place | None,
     today: Clock,
     *,
     read_only: bool = False,
@@ -85,7 +88,7 @@ def open_existing(
     taken_from: "Holder | None" = None,
     inspects: bool = False,
 ) -> Workplace:
-    """Open a database (the usual one without `path`) in the role its accounts give the login.
+    """Open a database (the usual one without `place`) in the role its accounts give the login.
 
     For `follow`, `taken_from` and `inspects` see `open_workplace`. Raises Unavailable.
     """
@@ -93,7 +96,7 @@ def open_existing(
 
     paths = user_paths()
     work = open_workplace(
-        path or paths.database,
+        place or paths.database,
         actor(),
         today,
         create=create,
@@ -133,18 +136,25 @@ def open_sample(paths: Paths, today: Clock) -> Workplace:
     return replace(work, council_notes=paths.demo_council_notes)
 
 
-def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
+def show_window(place: Place | None, pinned: date | None, *, demo: bool) -> int:
     """Open the window and return its exit code; the only way into Qt."""
     if sys.platform == "linux" and not _SCREENS & os.environ.keys():
         sys.stderr.write(f"{say('no_screen')}\n")
         return 1
     # So that Strg+C in the terminal ends the window: Qt's loop would not let Python see it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    with starting.uncollected() as started:
+        return _show_window(place, pinned, started, demo=demo)
+
+
+def _show_window(
+    place: Place | None, pinned: date | None, started: Callable[[], None], *, demo: bool
+) -> int:
     from jobswap_desktop.presentation.only_window import OnlyWindow
 
     paths = user_paths()
     paths.create()
-    usual = paths.demo_database if demo else path or paths.database
+    usual = paths.demo_database if demo else place or paths.database
     only = OnlyWindow(paths.settings)
     if not only.claim(usual):
         return 0
@@ -152,17 +162,23 @@ def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
 
     today = clock(pinned)
 
-    def open_it(chosen: Path | None, taken_from: "Holder | None" = None) -> Workplace | None:
+    def open_it(chosen: Place | None, taken_from: "Holder | None" = None) -> Workplace | None:
         if chosen is not None and not only.claim(chosen):
             return None
         if demo and chosen is None:
             return open_sample(paths, today)
-        work = open_existing(chosen or path, today, create=True, follow=True, taken_from=taken_from)
+        work = open_existing(
+            chosen or place, today, create=True, follow=True, taken_from=taken_from
+        )
         if taken_from is not None and work.db.hold is not None:
             from jobswap_desktop.services.sharing import record_taking
 
             record_taking(work, taken_from)
         return work
+
+    def shown(window: "MainWindow") -> None:
+        started()
+        only.listen(window)
 
     with logs.recording(paths.logs) as log_file:
         return run_window(
@@ -171,5 +187,5 @@ def show_window(path: Path | None, pinned: date | None, *, demo: bool) -> int:
             log_path=log_file,
             is_demo=demo,
             backups=paths.backups,
-            shown=only.listen,
+            shown=shown,
         )

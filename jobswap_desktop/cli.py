@@ -21,6 +21,7 @@ from jobswap_desktop.domain.audit_head import HeadState
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.paths import keep_private, user_paths
 from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import verdict_text
@@ -102,6 +103,7 @@ def _run(options: argparse.Namespace) -> int:
         "backup": _tell_of_copies,
         "restore": _tell_of_copies,
         "accounts": _reset_accounts,
+        "partner": _partner,
     }
     if options.command in commands:
         return commands[options.command](options)
@@ -115,6 +117,13 @@ def _reset_accounts(options: argparse.Namespace) -> int:
     return 0
 
 
+def _partner(options: argparse.Namespace) -> int:
+    from jobswap_desktop import cli_partner
+
+    _say(cli_partner.run(options))
+    return 0
+
+
 def _tell_of_copies(options: argparse.Namespace) -> int:
     from jobswap_desktop import cli_copies
 
@@ -122,10 +131,10 @@ def _tell_of_copies(options: argparse.Namespace) -> int:
     return 0
 
 
-def _list(path: Path | None, pinned: date | None, *, as_json: bool) -> int:
+def _list(place: Place | None, pinned: date | None, *, as_json: bool) -> int:
     from jobswap_desktop.services import cases
 
-    work = app.open_existing(path, app.clock(pinned), read_only=True)
+    work = app.open_existing(place, app.clock(pinned), read_only=True)
     try:
         today = work.today()
         total = cases.count(work, CaseFilter.ALL)
@@ -179,10 +188,10 @@ def _as_table(rows: Sequence[CaseRow], today: date) -> str:
     )
 
 
-def _print(reference: str, out: Path, path: Path | None, pinned: date | None) -> int:
+def _print(reference: str, out: Path, place: Place | None, pinned: date | None) -> int:
     from jobswap_desktop.services import cases, exporting, print_previews, printing
 
-    work = app.open_existing(path, app.clock(pinned))
+    work = app.open_existing(place, app.clock(pinned))
     try:
         swap = cases.by_reference(work, reference.encode("utf-8", "replace").decode())
         plan = printing.plan(work, swap.id)

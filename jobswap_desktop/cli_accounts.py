@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from jobswap_desktop import app
+from jobswap_desktop.cli_copies import require_file
 from jobswap_desktop.ownership import owns
 from jobswap_desktop.services import accounts
 from jobswap_desktop.services.wording import say
@@ -11,6 +12,7 @@ from jobswap_desktop.services.wording import say
 
 def reset(options: argparse.Namespace) -> str:
     """Make whoever runs it an administrator, if the file is theirs; DomainError, Unavailable."""
+    require_file(options.data)
     work = app.open_existing(options.data, app.clock(options.today))
     try:
         is_owner = owns(Path(work.db.path))

@@ -2,11 +2,13 @@
 
 import argparse
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from jobswap_desktop import app
 from jobswap_desktop.command_line import WrongCommandLine
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import user_paths
 from jobswap_desktop.services import backups, restoring, unsealing
 from jobswap_desktop.services.backup_words import backup_text, preview_lines, restored_lines
@@ -17,8 +19,16 @@ from jobswap_desktop.store.carrying import Seal
 _BEYOND_READING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.ALTERED, Fault.MISSING})
 
 
+def require_file(place: Place | None) -> Path | None:
+    """Return the path that was given; raises WrongCommandLine for the address of a server."""
+    if isinstance(place, Address):
+        raise WrongCommandLine(say("needs_file", path=str(place)))
+    return place
+
+
 def backup(options: argparse.Namespace) -> str:
     """Make a checked copy and record that; raises DomainError, Unavailable."""
+    require_file(options.data)
     paths = user_paths()
     paths.create()
     seal = _seal(options)
@@ -52,7 +62,7 @@ def restore(options: argparse.Namespace) -> str:
     """Restore a copy, or say what would change; raises DomainError, Unavailable."""
     paths = user_paths()
     paths.create()
-    path = options.data or paths.database
+    path = require_file(options.data) or paths.database
     try:
         work = app.open_existing(path, app.clock(options.today))
     except Unavailable as error:

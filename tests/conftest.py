@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import databases
+import on_server
 import pytest
 
 if TYPE_CHECKING:
@@ -16,6 +18,39 @@ if TYPE_CHECKING:
 
 # Read by Qt when its application object is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the suite run on the other engine."""
+    parser.addoption("--engine", choices=("sqlite", "postgresql"), default="sqlite")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Have databases lent by a server where the suite is to run on one."""
+    if config.getoption("--engine") == "postgresql":
+        databases.LENDER = on_server.Lender()
+
+
+def pytest_unconfigure() -> None:
+    """Stop the server."""
+    if databases.LENDER is not None:
+        databases.LENDER.close()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is about files alone where there are none."""
+    if databases.LENDER is None:
+        return
+    left_out = [item for item in items if on_server.is_about_files(item.nodeid)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
+
+
+@pytest.fixture(autouse=True)
+def _no_lent_databases(tmp_path: Path) -> Iterator[None]:
+    yield
+    if databases.LENDER is not None:
+        databases.LENDER.take_back(tmp_path)
 
 
 @pytest.fixture(autouse=True)

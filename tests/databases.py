@@ -7,15 +7,22 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import on_server
 from builders import a_clerk
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import offices, people, swaps
-from jobswap_desktop.store.database import Deed, Undo
+from jobswap_desktop.store.database import Database, Deed, Undo
 from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.places import open_again
 from jobswap_desktop.store.sqlite import SqliteDatabase
 
+LENDER: on_server.Lender | None = None
+"""What lends databases on a server; None where the suite runs on files."""
+NOT_KEPT = "\0"
+"""What a file keeps and a server refuses with a sentence of its own."""
 NOW = datetime(2022, 2, 1, 8, 30, tzinfo=UTC)
 
 
@@ -25,17 +32,37 @@ def a_deed(**changes: Any) -> Deed:
     return Deed(**(fields | changes))
 
 
+def place(path: Path) -> Place:
+    """Return where a test has its database: at `path`, or on the server that stands for it."""
+    return path if LENDER is None else LENDER.address(path)
+
+
+def integrity_errors() -> tuple[type[Exception], ...]:
+    """Return what the engine raises where a record may not be as it is."""
+    if LENDER is None:
+        return (sqlite3.IntegrityError,)
+    import psycopg
+
+    return (psycopg.IntegrityError,)
+
+
+def connection_of(db: Database) -> sqlite3.Connection:
+    """Return the connection of a file, for what SQLite alone is told."""
+    assert isinstance(db, SqliteDatabase)
+    return db.connection
+
+
 @contextmanager
-def opened(path: Path) -> Iterator[SqliteDatabase]:
-    """Open the database at `path` for the time of the context."""
-    db = open_database(path)
+def opened(at: Place) -> Iterator[Database]:
+    """Open the database for the time of the context."""
+    db = open_again(at) if isinstance(at, Address) else open_database(at)
     try:
         yield db
     finally:
         db.close()
 
 
-def keep(db: SqliteDatabase, swap: Swap, known: Swap | None = None, **deed: Any) -> Undo:
+def keep(db: Database, swap: Swap, known: Swap | None = None, **deed: Any) -> Undo:
     """Write a case in one go, with its offices and people where they are not there yet."""
     with db.write(a_deed(swap_id=swap.id, **deed)) as change:
         for office in swap.offices:
@@ -48,16 +75,19 @@ def keep(db: SqliteDatabase, swap: Swap, known: Swap | None = None, **deed: Any)
     return change.undo
 
 
-def found(db: SqliteDatabase, swap: Swap) -> Swap:
+def found(db: Database, swap: Swap) -> Swap:
     """Return the case as it is in the store."""
     held = swaps.find(db, swap.id)
     assert held is not None
     return held
 
 
-def content(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+def content(at: Place) -> dict[str, list[tuple[Any, ...]]]:
     """Return every row of every table, read past the program."""
-    with closing(sqlite3.connect(path)) as connection:
+    if isinstance(at, Address):
+        assert LENDER is not None
+        return on_server.content(LENDER, at)
+    with closing(sqlite3.connect(at)) as connection:
         names = [
             name
             for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -68,8 +98,12 @@ def content(path: Path) -> dict[str, list[tuple[Any, ...]]]:
         }
 
 
-def tamper(path: Path, *statements: str) -> None:
-    """Change the file past the program, as an outsider with a SQL tool would."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+def tamper(at: Place, *statements: str) -> None:
+    """Change the database past the program, as an outsider with a SQL tool would."""
+    if isinstance(at, Address):
+        assert LENDER is not None
+        on_server.tamper(LENDER, at, statements)
+        return
+    with closing(sqlite3.connect(at, isolation_level=None)) as connection:
         for statement in statements:
             connection.execute(statement)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import builders
+from databases import place
 
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Person
@@ -44,8 +45,8 @@ class House:
 
 
 def a_house(path: Path) -> House:
-    """Return the house on a new file; its day is 6 December 2021."""
-    return furnished(open_workplace(path, builders.a_clerk(), lambda: date(2021, 12, 6)))
+    """Return the house on a new database; its day is 6 December 2021."""
+    return furnished(open_workplace(place(path), builders.a_clerk(), lambda: date(2021, 12, 6)))
 
 
 def furnished(work: Workplace) -> House:

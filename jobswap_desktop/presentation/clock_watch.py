@@ -9,7 +9,6 @@ from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.notices import Notices
 from jobswap_desktop.presentation.theme import Tone
-from jobswap_desktop.services import clock
 from jobswap_desktop.services.outcome import Touched
 
 if TYPE_CHECKING:
@@ -40,6 +39,9 @@ class ClockWatch(QObject):
         # A window that was closed meanwhile has no file any more.
         if not self._window.isVisible():
             return
+        # Loads what knows drafts and copies.
+        from jobswap_desktop.services import clock
+
         try:
             self._known = clock.latest_known(self._desk.work)
         except Unavailable:
@@ -51,6 +53,8 @@ class ClockWatch(QObject):
 
     def look(self) -> None:
         """Say that the clock is behind, or no longer."""
+        from jobswap_desktop.services import clock
+
         now = self._desk.work.now()
         if not clock.is_behind(now, self._known):
             self._words = ""

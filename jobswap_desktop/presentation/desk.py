@@ -52,7 +52,7 @@ class Desk(QObject):
             recorded before it would now be misread.
         aloud: while `recorded` is emitted, what a screen reader is told instead of its sentence;
             else "".
-        keeping: makes and restores copies; None for a desk without a window.
+        make_keeping: how the window makes what `keeping` returns; None without a window.
         is_own_deed: while what was recorded, or taken back, at this window is being shown; False
             for what others wrote.
         drafts: what was typed and not recorded, by the form it stands in.
@@ -84,8 +84,19 @@ class Desk(QObject):
         self.aloud = ""
         self.is_own_deed = False
         self._is_waiting = False
-        self.keeping: Safekeeping | None = None
+        self.make_keeping: Callable[[], Safekeeping] | None = None
+        self._keeping: Safekeeping | None = None
         self._remarks: list[str] = []
+
+    @property
+    def keeping(self) -> "Safekeeping | None":
+        """What makes and restores copies, from when it is first asked for.
+
+        None for a desk without a window.
+        """
+        if self._keeping is None and self.make_keeping is not None:
+            self._keeping = self.make_keeping()
+        return self._keeping
 
     def perform(self, use_case: Callable[[], Outcome[Value]]) -> Value | None:
         """Run a use case and show what changed; say why in a box when it was refused."""

@@ -34,7 +34,6 @@ from jobswap_desktop.presentation.places import (
     navigation_places,
 )
 from jobswap_desktop.presentation.relaunching import Relaunch, relaunch
-from jobswap_desktop.presentation.safekeeping import Safekeeping
 from jobswap_desktop.presentation.status_line import StatusLine
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.ways_out import WaysOut
@@ -46,21 +45,24 @@ from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.cases import count
 from jobswap_desktop.services.deadlines import due_now
 from jobswap_desktop.services.denying import turn_away
-from jobswap_desktop.services.keeping import Kept, trouble_words
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
-from jobswap_desktop.services.restoring import gone_on
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
-    # Needed where the file lies on a network drive, and only there.
+    # Copies are made after the window is there, sharing is for network drives: neither is loaded
+    # before.
+    from jobswap_desktop.presentation.safekeeping import Safekeeping
     from jobswap_desktop.presentation.sharing import Reopen, Sharing
+    from jobswap_desktop.services.keeping import Kept
 
 RAIL_BELOW_EM = 72
 """Narrower than so many line heights, the navigation shows pictures only."""
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 800, 560
 _USUAL_WIDTH, _USUAL_HEIGHT = 1280, 720
+_KEEPING_AFTER = 2000
+"""Milliseconds for which the window has the machine to itself."""
 
 
 class MainWindow(QMainWindow):
@@ -97,7 +99,8 @@ class MainWindow(QMainWindow):
             self._add_banner()
         self.notices = Notices(desk, self._ui.banner_place, self)
         ClockWatch(desk, self.notices, self)
-        desk.keeping = self.keeping = Safekeeping(desk, self)
+        self._keeping: Safekeeping | None = None
+        desk.make_keeping = self._make_keeping
         self._follow_desk()
         self._follow(Touched.CASES | Touched.OFFICES)
         self._restore()
@@ -117,9 +120,6 @@ class MainWindow(QMainWindow):
         desk.hub.changed.connect(self._follow)
         desk.undo_stack.indexChanged.connect(self._status.note_saved)
         desk.theme.changed.connect(self._fold_navigation)
-        self.keeping.kept.connect(self._tell_of_copies)
-        self.keeping.damaged.connect(self._tell_of_damage)
-        self.keeping.restored.connect(self._go_on_restored)
 
     @property
     def work(self) -> Workplace:
@@ -189,11 +189,37 @@ class MainWindow(QMainWindow):
         self._follow(Touched.CASES | Touched.OFFICES)
         self.visit(Destination(page=first_page(work.actor.role)))
 
+    def begin_keeping(self) -> None:
+        """Have the file checked and copies made, shortly after the window is there."""
+        QTimer.singleShot(_KEEPING_AFTER, self, self._begin_keeping)
+
+    def finish_keeping(self) -> None:
+        """Make the last copy of the day, within some seconds."""
+        if self._desk.keeping is not None:
+            self._desk.keeping.finish()
+
+    def _begin_keeping(self) -> None:
+        if self._desk.keeping is not None:
+            self._desk.keeping.begin()
+
+    def _make_keeping(self) -> "Safekeeping":
+        from jobswap_desktop.presentation.safekeeping import Safekeeping
+
+        self._keeping = Safekeeping(self._desk, self)
+        self._keeping.kept.connect(self._tell_of_copies)
+        self._keeping.damaged.connect(self._tell_of_damage)
+        self._keeping.restored.connect(self._go_on_restored)
+        return self._keeping
+
     def _go_on_restored(self) -> None:
+        from jobswap_desktop.services.restoring import gone_on
+
         self.move_to(gone_on(self._desk.work))
         self.notices.show_notice("damage", "", Tone.DANGER)
 
-    def _tell_of_copies(self, kept: Kept) -> None:
+    def _tell_of_copies(self, kept: "Kept") -> None:
+        from jobswap_desktop.services.keeping import trouble_words
+
         for subject, fault in (("copies", kept.fault), ("folder", kept.second_fault)):
             words = trouble_words(fault) if fault else ""
             self.notices.show_notice(subject, words, Tone.WAIT, "backups")
@@ -255,7 +281,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size."""
         self.watch.stop()
-        self.keeping.close()
+        if self._keeping is not None:
+            self._keeping.close()
         self._desk.drafts.flush()
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())

@@ -1,6 +1,7 @@
 """Menus made from the table of actions."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -115,8 +116,6 @@ class Menus(QObject):
         action.setStatusTip(spec.tip)
         action.setToolTip(spec.tip)
         action.setCheckable(spec.is_choice)
-        if spec.icon:
-            bind_icon(action, spec.icon)
         action.triggered.connect(_Call(handler))
         self._window.addAction(action)
         return action
@@ -126,6 +125,7 @@ class Menus(QObject):
         for key, title in menu_titles().items():
             menu = QMenu(title, self._window)
             menu.setObjectName(f"menu_{key.value}")
+            menu.aboutToShow.connect(partial(self._show_pictures, key))
             menus[key] = menu
         for spec in self.specs:
             if spec.begins_group:
@@ -139,6 +139,12 @@ class Menus(QObject):
             if not menus[key].isEmpty():
                 menus[MenuKey.VIEW].addMenu(menus[key])
         return menus
+
+    def _show_pictures(self, key: MenuKey) -> None:
+        # Drawn when a menu is first seen: fifty pictures are much of what a start takes.
+        for spec in self.specs:
+            if spec.menu is key and spec.icon and self.actions[spec.key].icon().isNull():
+                bind_icon(self.actions[spec.key], spec.icon)
 
     def _group_choices(self) -> None:
         for keys in (LOOKS, TEXT_SIZES, ROLES):

@@ -11,6 +11,8 @@ import time
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
+from jobswap_desktop.domain.places import Place
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
     from PySide6.QtWidgets import QMainWindow
@@ -40,16 +42,16 @@ class OnlyWindow:
         self._server: QLocalServer | None = None
         self._token = ""
 
-    def claim(self, file: Path) -> bool:
-        """Take the window of `file`; False when another one has it and has come to the front.
+    def claim(self, place: Place) -> bool:
+        """Take the window of `place`; False when another one has it and has come to the front.
 
         Where no answer comes in time, or no such lock can be had, a window of one's own is
         better than none: the database takes several.
         """
-        if self._lock is not None and self._name == _name(file):
+        if self._lock is not None and self._name == _name(place):
             return True
         self.release()
-        self._name = _name(file)
+        self._name = _name(place)
         begun = time.monotonic()
         heard: float | None = None
         while not self._take():
@@ -158,8 +160,8 @@ def bring_to_front(window: "QMainWindow") -> None:
     window.activateWindow()
 
 
-def _name(file: Path) -> str:
-    real = os.path.normcase(os.path.realpath(file))
+def _name(place: Place) -> str:
+    real = os.path.normcase(os.path.realpath(place)) if isinstance(place, Path) else str(place)
     user = os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
     return f"jobswap-{hashlib.sha256(f'{user}/{real}'.encode()).hexdigest()[:20]}"
 

@@ -17,9 +17,6 @@ from jobswap_desktop.services.checking import Check
 from jobswap_desktop.services.keeping import Kept, Survey
 from jobswap_desktop.services.restoring import Order, Restored, Staged
 
-_BEGIN_AFTER = 2000
-"""Milliseconds after the window is shown, so that it opens as fast as without."""
-
 
 class Safekeeping(QObject):
     """One worker for all of it, so that no two copies are made at once.
@@ -56,9 +53,10 @@ class Safekeeping(QObject):
         return replace(found, is_thinned=False) if found and self._is_paused else found
 
     def begin(self) -> None:
-        """Check the file shortly after the window is there, make a copy, and go on by the clock."""
-        if self.safe() is not None:
-            QTimer.singleShot(_BEGIN_AFTER, self, self._begin)
+        """Check the file, make a copy, and go on by the clock."""
+        safe = self.safe()
+        if safe is not None:
+            self._runner.run(partial(keeping.check_file, safe, self._desk.work), self._checked)
             self._clock.start()
 
     def make(self, done: Callable[[Kept], None]) -> None:
@@ -115,11 +113,6 @@ class Safekeeping(QObject):
         self._clock.stop()
         if isinstance(self._runner, TaskRunner):
             self._runner.close()
-
-    def _begin(self) -> None:
-        safe = self.safe()
-        if safe is not None:
-            self._runner.run(partial(keeping.check_file, safe, self._desk.work), self._checked)
 
     def _checked(self, found: Check | Unavailable) -> None:
         words = keeping.damage_words(found)

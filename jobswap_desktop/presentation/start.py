@@ -89,10 +89,10 @@ def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
         if own_office(window.work) is None and window.work.db.holder is None:
             QTimer.singleShot(0, window, window.begin_setup)
         if keeps_copies:
-            window.keeping.begin()
+            window.begin_keeping()
         code = app.exec()
         if keeps_copies:
-            window.keeping.finish()
+            window.finish_keeping()
         return code
     finally:
         # Its pages read from the file as long as they live.

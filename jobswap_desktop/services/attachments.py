@@ -63,7 +63,7 @@ def enclosed(work: Workplace, swap: Swap) -> dict[str, Enclosed]:
             title=row.title,
             name=row.attachment.name,
             sha256=row.attachment.sha256,
-            read=partial(attachments.content_from, work.db.path, row.attachment.sha256),
+            read=partial(attachments.content_from, work.db.place, row.attachment.sha256),
         )
         for row in of_case(work, swap)
     }

@@ -78,7 +78,8 @@ def verdicts(
     """
     kept = [KeptHead(file="", head=read_head(text)) for text in typed]
     kept += [audit_heads.of_manifest(path) for path in files]
-    kept += audit_heads.beside_copies(db, backups, Path(db.path).stem)
+    if not db.is_server:
+        kept += audit_heads.beside_copies(db, backups, Path(db.path).stem)
     return tuple(_verdict(db, each) for each in kept)
 
 

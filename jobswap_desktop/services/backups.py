@@ -83,7 +83,7 @@ class Shelf:
 def safe_of(work: Workplace) -> Safe | None:
     """Return where the copies of the open file go; None where none are made."""
     work.require_view()
-    if work.backups is None:
+    if work.backups is None or work.db.is_server:
         return None
     folder = settings.value(work.db, _FOLDER)
     return Safe(

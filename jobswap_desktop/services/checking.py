@@ -59,6 +59,12 @@ def check(
     manifest_not_readable), OSError.
     """
     foreign = health.foreign_parts(work.db)
+    newest_backup: datetime | None = None
+    open_to_others: tuple[str, ...] = ()
+    if not work.db.is_server:
+        path = Path(work.db.path)
+        newest_backup = backup.newest(backups, path.stem)
+        open_to_others = health.open_to_others(path, backups)
     return Check(
         path=work.db.path,
         engine_faults=health.engine_faults(work.db),
@@ -69,10 +75,10 @@ def check(
         index_faults=() if foreign else index.faults(work.db, swaps.every(work.db)),
         audit_faults=() if foreign else audit.faults(work.db),
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
-        newest_backup=backup.newest(backups, Path(work.db.path).stem),
+        newest_backup=newest_backup,
         refused=0 if foreign else audit.length(work.db, Action.ACCESS_REFUSED),
         heads=() if foreign else verdicts(work.db, backups, typed=heads, files=manifests),
-        open_to_others=health.open_to_others(Path(work.db.path), backups),
+        open_to_others=open_to_others,
         clock_behind=None if foreign else _behind(work),
     )
 

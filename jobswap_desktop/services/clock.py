@@ -49,7 +49,7 @@ def _moment(text: str) -> datetime | None:
 
 
 def _newest_copy(work: Workplace) -> datetime | None:
-    if work.backups is None:
+    if work.backups is None or work.db.is_server:
         return None
     try:
         return backup.newest(work.backups, Path(work.db.path).stem)

@@ -8,7 +8,6 @@ import logging
 import traceback
 from contextlib import suppress
 from datetime import datetime
-from pathlib import Path
 from types import FrameType
 
 from jobswap_desktop.domain.access import SAID_AGAIN_AFTER, AccessArea, area_of
@@ -20,7 +19,7 @@ from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, swaps
 from jobswap_desktop.store.database import Database, Deed
-from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.places import open_again
 
 _log = logging.getLogger(__name__)
 _PACKAGE = "jobswap_desktop."
@@ -69,7 +68,7 @@ def _record(db: Database, actor: Actor, now: datetime, name: str, swap_id: str) 
 
 def _record_apart(db: Database, actor: Actor, now: datetime, name: str, swap_id: str) -> bool:
     with suppress(Unavailable):
-        other = open_database(Path(db.path), create=False)
+        other = open_again(db.place)
         try:
             _record(other, actor, now, name, swap_id)
         finally:

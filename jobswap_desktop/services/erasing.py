@@ -118,6 +118,8 @@ def preview(work: Workplace, subjects: Sequence[ErasureSubject]) -> Preview:
 
 
 def _damaged(work: Workplace) -> tuple[tuple[ErasedPart, int], ...]:
+    if work.db.is_server:
+        return ()
     number = len(damaged_files.beside(Path(work.db.path)))
     return ((ErasedPart.DAMAGED_FILE, number),) if number else ()
 

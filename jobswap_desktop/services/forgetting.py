@@ -14,7 +14,7 @@ from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import damaged_files, erased_file, erasing, erasures, settings
 from jobswap_desktop.store.database import Change, Database, Deed
 from jobswap_desktop.store.differences import LeftOut
-from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.places import open_again
 from jobswap_desktop.store.reading import reading
 
 _COMPACTED_AT_ONCE_BYTES = 16 * 1024 * 1024
@@ -95,10 +95,16 @@ def want_no_damaged(change: Change) -> None:
 def finish(work: Workplace) -> str:
     """Note what is gone beside database and backups, and write the file anew where it is small.
 
-    Damaged files beside the database go where an erasure has wanted it.
+    Damaged files beside the database go where an erasure has wanted it. On a server there is
+    neither: nobody puts an older copy in its place but who administers it.
 
     Returns a sentence where something of it could not be done yet, "" else.
     """
+    if work.db.is_server:
+        if compact_wanted(work):
+            with suppress(Unavailable):
+                _compact(work)
+        return ""
     places = erased_file.places(Path(work.db.path), work.backups)
     failed = erased_file.add(places, erasures.forgotten(work.db))
     if compact_wanted(work) and Path(work.db.path).stat().st_size <= _COMPACTED_AT_ONCE_BYTES:
@@ -133,7 +139,7 @@ def compact_wanted(work: Workplace) -> bool:
 
 def compact_file(work: Workplace) -> None:
     """Write the file anew on whichever thread this is called; raises Unavailable."""
-    db = open_database(Path(work.db.path), create=False)
+    db = open_again(work.db.place)
     try:
         _compact(Workplace(db=db, actor=work.actor, today=work.today))
     finally:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
 from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.errors import Fault, Unavailable
@@ -73,7 +73,9 @@ def archive_name(swap: Swap) -> str:
 
 def private_place(work: Workplace) -> Path:
     """Return a folder that is closed to others, where a case can lie until it is sealed."""
-    return work.backups or Path(work.db.path).parent
+    if work.backups is not None:
+        return work.backups
+    return Path(gettempdir()) if work.db.is_server else Path(work.db.path).parent
 
 
 def write_case(found: Handover, into: Path, private: Path, seal: Seal) -> HandedOver:

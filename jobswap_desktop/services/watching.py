@@ -17,6 +17,9 @@ def changed_elsewhere(work: Workplace) -> bool:
 
     What is being written at this moment is told at the next call.
     """
+    if work.db.is_server:
+        # It asks for nobody's lock.
+        return work.db.changed()
     try:
         with patient(work, SHORT):
             return work.db.changed()

@@ -13,6 +13,7 @@ from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unava
 from jobswap_desktop.domain.ids import NewId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Actor, Role
+from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.store import attachments, drafts, offices
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.drive import is_network
@@ -84,7 +85,7 @@ class Workplace:
 
 
 def open_workplace(
-    path: Path,
+    place: Place,
     actor: Actor,
     today: Callable[[], date],
     *,
@@ -95,13 +96,19 @@ def open_workplace(
     taken_from: "Holder | None" = None,
     inspects: bool = False,
 ) -> Workplace:
-    """Open the database at `path` for `actor`; raises Unavailable when it cannot be used.
+    """Open the database at `place` for `actor`; raises Unavailable when it cannot be used.
+
+    On a server that is all: `backups` and everything below is about files.
 
     On a network drive one workstation writes at a time. Who comes later reads along with `follow`
     and is refused (held) without; `taken_from` is who a person has decided to take the file from.
     `inspects`, with `read_only`, is for what shows nothing of the records: an older copy that
     holds what was erased since is left as it is.
     """
+    if isinstance(place, Address):
+        return _open_on_server(place, actor, today, read_only=read_only)
+    path = place
+    db: Database
     if read_only:
         db = open_read_only(path, backups)
     elif is_network(path):
@@ -120,6 +127,18 @@ def open_workplace(
     work = Workplace(db=db, actor=actor, today=today, backups=backups)
     if not read_only and db.holder is None:
         _tidy(work)
+    return work
+
+
+def _open_on_server(
+    address: Address, actor: Actor, today: Callable[[], date], *, read_only: bool
+) -> Workplace:
+    from jobswap_desktop.store.server.opening import open_server
+
+    work = Workplace(db=open_server(address, read_only=read_only), actor=actor, today=today)
+    if not read_only:
+        attachments.forget_unused(work.db, work.today())
+        drafts.forget_old(work.db, utc_now())
     return work
 
 

@@ -3,15 +3,15 @@
 import json
 from contextlib import suppress
 from datetime import date
-from pathlib import Path
 
 from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.store import settings
 from jobswap_desktop.store.database import Change, Database
-from jobswap_desktop.store.reading import reading
+from jobswap_desktop.store.places import reading
 from jobswap_desktop.store.records import decode, encode
 
 _UNUSED = "sha256 NOT IN (SELECT sha256 FROM attachment)"
@@ -40,9 +40,9 @@ def content(db: Database, sha256: str) -> bytes:
     return found
 
 
-def content_from(path: str, sha256: str) -> bytes:
+def content_from(place: Place, sha256: str) -> bytes:
     """Return what `content` does, by a connection of its own: on whichever thread it is wanted."""
-    with reading(Path(path)) as db:
+    with reading(place) as db:
         return content(db, sha256)
 
 

@@ -50,6 +50,8 @@ RECORD_TABLES = (
     "statistic",
     "retention_period",
     "erasure",
+    "partner_key",
+    "partner_file",
 )
 
 
@@ -148,7 +150,7 @@ def refused_between(db: Database, account: str, since: str, now: str) -> frozens
     must not become slow with the years.
     """
     rows = db.rows(
-        """SELECT details FROM (SELECT * FROM audit ORDER BY sequence DESC LIMIT :last)
+        """SELECT details FROM (SELECT * FROM audit ORDER BY sequence DESC LIMIT :last) AS newest
         WHERE action = :action AND account = :account AND at > :since AND at <= :now
             AND details IS NOT NULL""",
         last=_LAST_LOOKED_AT,
@@ -204,7 +206,8 @@ def _proven(db: Database, row: Row) -> AuditEntry:
 def length(db: Database, action: Action | None = None) -> int:
     """Return the number of entries, or of those of one action."""
     rows = db.rows(
-        "SELECT count(*) AS number FROM audit WHERE :action IS NULL OR action = :action",
+        """SELECT count(*) AS number FROM audit
+        WHERE CAST(:action AS TEXT) IS NULL OR action = :action""",
         action=action.value if action else None,
     )
     return int(rows[0]["number"])

@@ -4,7 +4,7 @@ Repositories and services know only what stands here, so that the same SQL text 
 than one engine. Values are always named parameters, never part of the text.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.people import Actor
+from jobswap_desktop.domain.places import Place
 
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.
@@ -56,6 +57,20 @@ class Deed:
     at: datetime
     swap_id: str = ""
     subject: str = ""
+
+
+class Words(Protocol):
+    """How an engine finds cases by words."""
+
+    @property
+    def condition(self) -> str:
+        """The condition on a row of the list; wants the value of `expression` as `words`."""
+
+    def expression(self, words: Sequence[str]) -> str:
+        """Return the expression for whatever has a word that begins with each of `words`.
+
+        They are folded and hold nothing but letters and digits.
+        """
 
 
 class Change(Protocol):
@@ -105,6 +120,9 @@ class Change(Protocol):
     def run(self, sql: str, /, **values: object) -> None:
         """Run a statement on derived rows (index, search), which are not audited."""
 
+    def tidy_words(self) -> None:
+        """Leave nothing in the search of words that were removed from it."""
+
     def revert(self, undo: Undo) -> None:
         """Put the records of an earlier write back as they were.
 
@@ -122,7 +140,19 @@ class Database(Protocol):
 
     @property
     def path(self) -> str:
-        """Where it lies, for messages."""
+        """Where it lies, for messages: a file, or an address without its password."""
+
+    @property
+    def place(self) -> Place:
+        """What it was opened by, for a connection of one's own."""
+
+    @property
+    def is_server(self) -> bool:
+        """Whether it lies on a server, so that there is no file at `path`."""
+
+    @property
+    def words(self) -> Words:
+        """How cases are found by words."""
 
     @property
     def is_open(self) -> bool:
@@ -156,14 +186,14 @@ class Database(Protocol):
         """Wait no longer than so many seconds for another process's lock inside the context."""
 
     def compact(self) -> None:
-        """Write the file anew, so that nothing is left in it of what was deleted.
+        """Write anew what was deleted from, so that nothing is left of it.
 
-        Needs as much room on the disk again, and nobody else at the file. Raises Unavailable;
-        the file is then as it was.
+        Of a file that is the whole, and it needs as much room on the disk again, and nobody else
+        at the file. Raises Unavailable; it is then as it was.
         """
 
     def changed(self) -> bool:
-        """Tell whether another process has written since the last call."""
+        """Tell whether another process has recorded anything since the last call."""
 
     def close(self) -> None:
         """Close it; further calls fail."""

@@ -11,10 +11,10 @@ from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 
 _GROUPS = """SELECT
-    coalesce(sum(due_on < :today), 0) AS overdue,
-    coalesce(sum(due_on = :today), 0) AS today,
-    coalesce(sum(due_on > :today AND due_on <= :sunday), 0) AS this_week,
-    coalesce(sum(due_on > :sunday), 0) AS later
+    count(CASE WHEN due_on < :today THEN 1 END) AS overdue,
+    count(CASE WHEN due_on = :today THEN 1 END) AS today,
+    count(CASE WHEN due_on > :today AND due_on <= :sunday THEN 1 END) AS this_week,
+    count(CASE WHEN due_on > :sunday THEN 1 END) AS later
 FROM deadline_index WHERE """
 _VISITOR = """coalesce(
     (SELECT trim(person.title || ' ' || trim(person.first_name || ' ' || person.last_name))
@@ -63,7 +63,7 @@ def rows(
 
     With `clerk` only what is this clerk's; with `text` only of cases that it finds.
     """
-    condition, values = _where(today, until, clerk, text)
+    condition, values = _where(db, today, until, clerk, text)
     found = db.rows(
         f"""SELECT *, {_VISITOR} AS visitor FROM deadline_index WHERE {condition}
         ORDER BY due_on, id LIMIT :limit OFFSET :offset""",  # noqa: S608 - the condition is our own
@@ -78,7 +78,7 @@ def counts(
     db: Database, today: date, *, until: date | None = None, clerk: str = "", text: str = ""
 ) -> dict[DueGroup, int]:
     """Return how many lines each group has (see `rows`)."""
-    condition, values = _where(today, until, clerk, text)
+    condition, values = _where(db, today, until, clerk, text)
     values |= {"today": today.isoformat(), "sunday": week_end(today).isoformat()}
     (found,) = db.rows(_GROUPS + condition, **values)
     return {group: int(found[group.value]) for group in DueGroup}
@@ -99,7 +99,9 @@ def _in_order(rows: Iterable[Row]) -> list[str]:
     return sorted(repr(sorted(row.items())) for row in rows)
 
 
-def _where(today: date, until: date | None, clerk: str, text: str) -> tuple[str, dict[str, Any]]:
+def _where(
+    db: Database, today: date, until: date | None, clerk: str, text: str
+) -> tuple[str, dict[str, Any]]:
     condition = "shown_from <= :today"
     values = {"today": today.isoformat()}
     if until is not None:
@@ -108,8 +110,8 @@ def _where(today: date, until: date | None, clerk: str, text: str) -> tuple[str,
     if clerk:
         condition += " AND :clerk IN (responsible, deputy)"
         values["clerk"] = clerk
-    words = search.expression(text)
-    if words:
-        condition += f" AND {search.MATCHES}"
+    found, words = search.condition(db, text)
+    if found:
+        condition += f" AND {found}"
         values["words"] = words
     return condition, values

@@ -28,7 +28,7 @@ def by_number(db: Database, number: str) -> Document | None:
 
 def by_number_in_any_case(db: Database, number: str) -> Document | None:
     """Return the one paper with this number, capital letters or not; None where several are."""
-    rows = db.rows("SELECT * FROM document WHERE number = :number COLLATE NOCASE", number=number)
+    rows = db.rows("SELECT * FROM document WHERE lower(number) = lower(:number)", number=number)
     return decode(Document, rows[0]) if len(rows) == 1 else None
 
 

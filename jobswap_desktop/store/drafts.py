@@ -61,8 +61,10 @@ def keep(change: Change, account: str, draft: Draft) -> None:
         "begun": dict(draft.begun),
     }
     change.run(
-        """INSERT OR REPLACE INTO draft (account, place, content, saved_at)
-        VALUES (:account, :place, :content, :saved_at)""",
+        """INSERT INTO draft (account, place, content, saved_at)
+        VALUES (:account, :place, :content, :saved_at)
+        ON CONFLICT (account, place) DO UPDATE SET content = excluded.content,
+            saved_at = excluded.saved_at""",
         account=account,
         place=draft.place,
         content=json.dumps(content, ensure_ascii=False),

@@ -1,5 +1,7 @@
 """Requests to erase, and the ids of what is gone."""
 
+import json
+
 from jobswap_desktop.domain.erasure import Erasure
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.store.database import Change, Database
@@ -10,6 +12,14 @@ def all_erasures(db: Database) -> tuple[Erasure, ...]:
     """Return all requests, the newest first."""
     rows = db.rows("SELECT * FROM erasure ORDER BY asked_on DESC, rowid DESC")
     return tuple(decode(Erasure, row) for row in rows)
+
+
+def references(db: Database) -> tuple[str, ...]:
+    """Return the numbers of the cases that somebody has asked to erase."""
+    rows = db.rows("SELECT subjects FROM erasure")
+    return tuple(
+        str(subject.get("reference", "")) for row in rows for subject in json.loads(row["subjects"])
+    )
 
 
 def find(db: Database, erasure_id: str) -> Erasure | None:
@@ -32,7 +42,8 @@ def forgotten(db: Database) -> frozenset[Forgotten]:
 def put_forgotten(change: Change, gone: Forgotten) -> None:
     """Remember that something is gone; what is known already stays as it is known."""
     change.run(
-        "INSERT OR IGNORE INTO erased (id, what, erased_on) VALUES (:id, :what, :erased_on)",
+        """INSERT INTO erased (id, what, erased_on) VALUES (:id, :what, :erased_on)
+        ON CONFLICT (id, what) DO NOTHING""",
         **encode(gone),
     )
 

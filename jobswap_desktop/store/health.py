@@ -1,4 +1,4 @@
-"""What the engine itself says of the file."""
+"""What the engine itself says of the file, or of the database on a server."""
 
 import os
 from collections.abc import Iterator
@@ -21,6 +21,10 @@ def engine_faults(db: Database) -> tuple[str, ...]:
     A large file is checked table by table, so that nobody has to wait for the whole of it before
     something can be recorded. The contents of scans are then left to their sums.
     """
+    if db.is_server:
+        from jobswap_desktop.store.server import health as server_health
+
+        return server_health.faults(db)
     found = tuple(verdict for pragma in _checks(db) for verdict in _objections(db, pragma))
     if found:
         # What follows would be read from pages that cannot be.
@@ -53,6 +57,10 @@ def _checks(db: Database) -> Iterator[str]:
 
 def foreign_parts(db: Database) -> tuple[str, ...]:
     """Return the tables, indexes, triggers and views that are not as the program makes them."""
+    if db.is_server:
+        from jobswap_desktop.store.server import health as server_health
+
+        return server_health.foreign_parts(db)
     held = {(row["type"], row["name"]): row["sql"] for row in db.rows(PARTS)}
     found = difference(held, NEWEST)
     return tuple(sorted({*found.added, *found.missing}))
@@ -81,4 +89,8 @@ def _is_open(path: Path) -> bool:
 
 def schema_number(db: Database) -> int:
     """Return the number of the newest migration the file has seen."""
+    if db.is_server:
+        from jobswap_desktop.store.server import health as server_health
+
+        return server_health.schema_number(db)
     return int(db.rows("PRAGMA user_version")[0]["user_version"])

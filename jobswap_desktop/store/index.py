@@ -40,7 +40,7 @@ def _put(change: Change, row: Row) -> None:
     wanted = ", ".join(f"excluded.{name}" for name in row)
     change.run(
         f"""INSERT INTO case_index ({names}) VALUES ({values})
-        ON CONFLICT (swap_id) DO UPDATE SET {pairs} WHERE ({held}) IS NOT ({wanted})""",  # noqa: S608 - names of our own fields
+        ON CONFLICT (swap_id) DO UPDATE SET {pairs} WHERE ({held}) IS DISTINCT FROM ({wanted})""",  # noqa: S608 - names of our own fields
         **row,
     )
 
@@ -64,7 +64,7 @@ def rows(
 
     With `clerk` only cases of which this clerk is responsible or deputy.
     """
-    condition, values = _where(case_filter, text, today, clerk)
+    condition, values = _where(db, case_filter, text, today, clerk)
     found = db.rows(
         f"""SELECT * FROM case_index WHERE {condition}
         ORDER BY is_open DESC, first_day, swap_id LIMIT :limit OFFSET :offset""",  # noqa: S608 - the condition is one of our own
@@ -77,7 +77,7 @@ def rows(
 
 def count(db: Database, case_filter: CaseFilter, text: str, today: date, *, clerk: str = "") -> int:
     """Return how many cases the list has in all (see `rows`)."""
-    condition, values = _where(case_filter, text, today, clerk)
+    condition, values = _where(db, case_filter, text, today, clerk)
     found = db.rows(f"SELECT count(*) AS number FROM case_index WHERE {condition}", **values)  # noqa: S608 - as above
     return int(found[0]["number"])
 
@@ -111,15 +111,17 @@ def clerks(db: Database) -> tuple[str, ...]:
     return tuple(str(row["name"]) for row in found if row["name"])
 
 
-def _where(case_filter: CaseFilter, text: str, today: date, clerk: str) -> tuple[str, Row]:
+def _where(
+    db: Database, case_filter: CaseFilter, text: str, today: date, clerk: str
+) -> tuple[str, Row]:
     condition, values = _CONDITIONS[case_filter], {}
     if clerk:
         condition += " AND :clerk IN (responsible, deputy)"
         values["clerk"] = clerk
     if ":today" in condition:
         values["today"] = today.isoformat()
-    words = search.expression(text)
-    if words:
-        condition += f" AND {search.MATCHES}"
+    found, words = search.condition(db, text)
+    if found:
+        condition += f" AND {found}"
         values["words"] = words
     return condition, values

@@ -16,7 +16,7 @@ def last_place(db: Database) -> tuple[str, str]:
     """Return where the paper filed last lies, and the number of its case; "" before the first."""
     rows = db.rows(
         """SELECT filed_at, reference FROM paper_signer JOIN swap ON swap.id = swap_id
-        WHERE filed_at <> '' ORDER BY filed_on DESC, paper_signer.rowid DESC LIMIT 1"""
+        WHERE filed_at <> '' ORDER BY filed_on DESC NULLS LAST, paper_signer.rowid DESC LIMIT 1"""
     )
     return (str(rows[0]["filed_at"]), str(rows[0]["reference"])) if rows else ("", "")
 

@@ -1,4 +1,4 @@
-"""Going on with a file that was gone and lies at its path again: a drive that came back."""
+"""Going on with a file or a server that was gone and is there again: a drive, a network."""
 
 import sqlite3
 from contextlib import suppress
@@ -17,8 +17,10 @@ def reconnect(db: Database, origin: str) -> bool:
 
     `origin` is what `origin_of` returned while it could be read.
     """
-    if not isinstance(db, SqliteDatabase) or not db.is_open:
+    if not db.is_open:
         return False
+    if not isinstance(db, SqliteDatabase):
+        return _reconnect_server(db, origin)
     path = Path(db.path)
     try:
         found = open_read_only(path) if db.holder else open_database(path, create=False)
@@ -33,6 +35,12 @@ def reconnect(db: Database, origin: str) -> bool:
     with suppress(sqlite3.Error):
         gone.close()
     return True
+
+
+def _reconnect_server(db: Database, origin: str) -> bool:
+    from jobswap_desktop.store.server.reconnecting import reconnect as reconnect_server
+
+    return reconnect_server(db, lambda found: origin_of(found) == origin)
 
 
 def origin_of(db: Database) -> str:

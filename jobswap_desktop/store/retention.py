@@ -49,7 +49,7 @@ def ended_cases(db: Database) -> tuple[EndedCase, ...]:
     """Return the cases that are over, by number, without loading them."""
     rows = db.rows(
         f"""SELECT swap.id, reference, state, closed_on,
-            max(min(coalesce(ended_on, last_day), last_day)) AS last_day,
+            max(CASE WHEN ended_on < last_day THEN ended_on ELSE last_day END) AS last_day,
             EXISTS (SELECT 1 FROM undertaking JOIN placement p ON p.id = placement_id
                 WHERE p.swap_id = swap.id
                 AND (dates LIKE '%"signed_by_visitor"%' OR dates LIKE '%"performed"%')) AS is_bound

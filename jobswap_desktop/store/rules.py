@@ -9,7 +9,7 @@ from jobswap_desktop.store.records import decode, encode
 
 def all_rules(db: Database) -> tuple[Rule, ...]:
     """Return the office's rows, rule by rule in the course of time."""
-    rows = db.rows('SELECT * FROM participation_rule ORDER BY "key", valid_from, id')
+    rows = db.rows('SELECT * FROM participation_rule ORDER BY "key", valid_from NULLS FIRST, id')
     return tuple(decode(Rule, row) for row in rows)
 
 

@@ -50,7 +50,7 @@ def drop(change: Change, forgotten: Collection[int], cut: int) -> None:
     """Take the details from the entries, and delete those up to `cut`."""
     change.run(
         """UPDATE audit SET details = NULL WHERE details IS NOT NULL
-        AND sequence IN (SELECT value FROM json_each(:numbers))""",
+        AND sequence IN (SELECT CAST(value AS INTEGER) FROM json_each(:numbers))""",
         numbers=json.dumps(sorted(forgotten)),
     )
     change.run("DELETE FROM audit WHERE sequence <= :cut", cut=cut)

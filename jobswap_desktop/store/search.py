@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from jobswap_desktop.domain.documents import BODY_CODES, NUMBER_CODES
 from jobswap_desktop.domain.folding import findable, tokens
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store.database import Change, Row
+from jobswap_desktop.store.database import Change, Database, Row
 
 _NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
 _ATTACHED = """
@@ -25,13 +25,14 @@ _ATTACHED = """
     UNION ALL SELECT filed_at FROM document WHERE swap_id = :swap_id AND filed_at <> ''
     UNION ALL SELECT name || ' ' || remark FROM attachment WHERE swap_id = :swap_id"""
 
-MATCHES = "number IN (SELECT rowid FROM search WHERE search MATCH :words)"
-"""The condition on a row of the list; wants the value of `expression` as `words`."""
 
+def condition(db: Database, text: str) -> tuple[str, str]:
+    """Return the condition on a row of the list, and the value it wants as `words`.
 
-def expression(text: str) -> str:
-    """Return what was typed as a search expression; "" when it holds no word."""
-    return " ".join(f'"{word}"*' for word in tokens(text))
+    Both are "" when what was typed holds no word.
+    """
+    found = tokens(text)
+    return (db.words.condition, db.words.expression(found)) if found else ("", "")
 
 
 def facts(swap: Swap) -> str:
@@ -42,7 +43,7 @@ def facts(swap: Swap) -> str:
 def put(change: Change, swap: Swap) -> None:
     """Write the words of a case whose row in the list is there already."""
     row = {"swap_id": swap.id, "facts": facts(swap)}
-    if change.rows(f"SELECT rowid FROM search WHERE rowid = {_NUMBER}", swap_id=swap.id):  # noqa: S608 - our own text
+    if change.rows(f"SELECT 1 FROM search WHERE rowid = {_NUMBER}", swap_id=swap.id):  # noqa: S608 - our own text
         change.run(f"UPDATE search SET facts = :facts WHERE rowid = {_NUMBER}", **row)  # noqa: S608 - as above
         return
     change.run(
@@ -72,7 +73,7 @@ def forget(change: Change, swap_id: str) -> None:
 
 def optimize(change: Change) -> None:
     """Merge the index into one piece, so that nothing is left in it of words that were removed."""
-    change.run("INSERT INTO search (search) VALUES ('optimize')")
+    change.tidy_words()
 
 
 def is_reworded(swap: Swap, known: Swap) -> bool:

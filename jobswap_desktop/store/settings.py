@@ -12,7 +12,10 @@ def value(db: Database, key: str) -> str | None:
 def put(change: Change, key: str, text: str) -> None:
     """Set one setting."""
     change.run(
-        "INSERT OR REPLACE INTO setting (key, value) VALUES (:key, :value)", key=key, value=text
+        """INSERT INTO setting (key, value) VALUES (:key, :value)
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value""",
+        key=key,
+        value=text,
     )
 
 

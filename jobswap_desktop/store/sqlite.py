@@ -1,46 +1,33 @@
 """The port's SQLite side: one connection, short immediate transactions, the audit trail."""
 
-import json
-import os
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from jobswap_desktop.domain.audit import (
-    ERASING,
-    GENESIS,
-    Action,
-    AuditEntry,
-    canonical,
-    chain_hash,
-    content_digest,
-    digest_details,
-    header_of,
-)
-from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
-from jobswap_desktop.domain.people import Actor
-from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.store.database import Change, Deed, Row
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
-from jobswap_desktop.store.records import encode
-from jobswap_desktop.store.touches import is_as_left, net, told
+from jobswap_desktop.store.recording import NOBODY, Audited, Referred
 
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.
     from jobswap_desktop.domain.holding import Holder
     from jobswap_desktop.store.holding import Hold
 
-_APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
-    salt, details_digest, previous, hash)
-VALUES (:sequence, :at, :actor, :account, :role, :action, :swap_id, :details,
-    :salt, :details_digest, :previous, :hash)"""
-
 _COMPACTED_IN_MEMORY_BYTES = 128 * 1024 * 1024
 
-_NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
+
+class FileWords:
+    """How a file finds cases by words: an index of the engine's own."""
+
+    condition = "number IN (SELECT rowid FROM search WHERE search MATCH :words)"
+
+    def expression(self, words: Sequence[str]) -> str:
+        """Return the search expression (see the port)."""
+        return " ".join(f'"{word}"*' for word in words)
 
 
 class SqliteDatabase:
@@ -68,6 +55,14 @@ class SqliteDatabase:
         """Where the file lies."""
         return self._path
 
+    is_server = False
+    words = FileWords()
+
+    @property
+    def place(self) -> Path:
+        """What it was opened by."""
+        return Path(self._path)
+
     @property
     def is_open(self) -> bool:
         """Whether it has not been closed."""
@@ -91,18 +86,16 @@ class SqliteDatabase:
         with self._transaction():
             change = SqliteChange(self, deed)
             yield change
-            if change.kept - {(touch.after or {}).get("sha256") for touch in change.undo.touches}:
-                raise AssertionError("content is kept for a record that bears its sum")
+            change.require_attested()
             change.record()
 
     @contextmanager
     def write_derived(self) -> Iterator[Change]:
         """Write derived rows or preferences alone, which no entry speaks of (see the port)."""
         with self._transaction():
-            change = SqliteChange(self, _NOBODY)
+            change = SqliteChange(self, NOBODY)
             yield change
-            if change.undo.touches or change.kept or change.forgets:
-                raise AssertionError("records are written with an entry in the audit trail")
+            change.require_derived()
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -175,204 +168,28 @@ class SqliteDatabase:
             return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
 
 
-class SqliteChange:
-    """An open write: collects what it touches, and becomes one audit entry at the end."""
+class SqliteChange(Audited):
+    """An open write of a file."""
 
     def __init__(self, database: SqliteDatabase, deed: Deed) -> None:
+        super().__init__(deed)
         self._connection = database.connection
-        self._deed = deed
-        self._touches: list[Touch] = []
-        self.kept: set[str] = set()
-        self._forgotten: frozenset[int] | None = None
-        self._cut = 0
-
-    @property
-    def forgets(self) -> bool:
-        """Whether earlier entries lose their details."""
-        return self._forgotten is not None
-
-    def attest(self, table: str, record_id: str) -> None:
-        """State anew what a record says now, for the trail."""
-        found = self._find(table, record_id)
-        self._touches.append(Touch(table=table, id=record_id, before=found, after=found))
-
-    @property
-    def undo(self) -> Undo:
-        """What takes this write back."""
-        return Undo(
-            swap_id=self._deed.swap_id,
-            touches=tuple(self._touches),
-            action=self._deed.action,
-            subject=self._deed.subject,
-        )
-
-    def put(self, table: str, record: Row) -> None:
-        """Insert or update one record (see the port)."""
-        before = self._find(table, record["id"])
-        if record["version"] != (before["version"] if before else 0):
-            raise self._conflict(table, record["id"], is_gone=before is None)
-        if before is None:
-            self._insert(table, dict(record) | {"version": 1})
-            return
-        if all(before[name] == value for name, value in record.items()):
-            return
-        self._update(table, before, dict(record) | {"version": before["version"] + 1})
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query (see the port)."""
         return [dict(row) for row in self._connection.execute(sql, values)]
 
-    def remove(self, table: str, record_id: str, version: int | None = None) -> None:
-        """Delete one record (see the port)."""
-        before = self._find(table, record_id)
-        if before is None and version is None:
-            raise refuse(ProblemCode.NOT_FOUND, text=record_id)
-        if before is None or version not in (None, before["version"]):
-            raise self._conflict(table, record_id, is_gone=before is None)
-        try:
-            self._connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})  # noqa: S608 - table names are our own constants
-        except sqlite3.IntegrityError as error:
-            # Something that was added since belongs to it.
-            raise self._conflict(table, record_id) from error
-        self._touches.append(Touch(table=table, id=record_id, before=before, after=None))
-
-    def erase(self, table: str, record_id: str) -> None:
-        """Delete the record for good (see the port)."""
-        if self._find(table, record_id) is None:
-            raise refuse(ProblemCode.NOT_FOUND, text=record_id)
-        self._connection.execute(f'DELETE FROM "{table}" WHERE id = :id', {"id": record_id})  # noqa: S608 - table names are our own constants
-        self._touches.append(Touch(table=table, id=record_id, before=None, after=None))
-
-    def blank(self, table: str, record: Row) -> None:
-        """Update the record and tell nothing of it (see the port)."""
-        before = self._find(table, record["id"])
-        if before is None:
-            raise refuse(ProblemCode.NOT_FOUND, text=record["id"])
-        self._update(table, before, dict(record) | {"version": before["version"] + 1})
-        self._touches[-1] = replace(self._touches[-1], before=None)
-
-    def forget(self, entries: Collection[int], cut: int = 0) -> None:
-        """Let earlier entries lose their details (see the port)."""
-        if self._deed.action not in ERASING:
-            raise AssertionError("only what erases takes from the trail")
-        self._forgotten, self._cut = frozenset(entries), cut
-
-    def keep(self, content: bytes) -> str:
-        """Keep what a file holds under its SHA-256 (see the port)."""
-        digest = content_digest(content)
-        # What lies there already under this sum may have been altered; this is right.
-        self._connection.execute(
-            """INSERT INTO attachment_content (sha256, content) VALUES (:sha256, :content)
-            ON CONFLICT (sha256) DO UPDATE SET content = excluded.content
-            WHERE content <> excluded.content""",
-            {"sha256": digest, "content": content},
-        )
-        self.kept.add(digest)
-        return digest
-
     def run(self, sql: str, /, **values: object) -> None:
-        """Run a statement on derived rows."""
+        """Run a statement (see the port)."""
         self._connection.execute(sql, values)
 
-    def revert(self, undo: Undo) -> None:
-        """Put the records of an earlier write back, newest first (see the port)."""
-        for touch in reversed(net(undo.touches)):
-            found = self._find(touch.table, touch.id)
-            if not is_as_left(found, touch.after):
-                raise self._conflict(touch.table, touch.id)
-            if touch.before is None:
-                if found is not None:
-                    self.remove(touch.table, touch.id)
-            elif found is None:
-                self._put_back(touch.table, touch.before)
-            else:
-                version = found["version"] + 1
-                self._update(touch.table, found, dict(touch.before) | {"version": version})
-
-    def _put_back(self, table: str, record: Row) -> None:
-        ids = {"id": record["id"], "swap_id": record.get("swap_id")}
-        erased = """SELECT 1 FROM erased
-            WHERE id IN (:id, :swap_id) AND what NOT IN ('history', 'trail')"""
-        if self.rows(erased, **ids):
-            raise self._conflict(table, record["id"], is_gone=True)
+    def run_referring(self, sql: str, /, **values: object) -> None:
+        """Run a statement that a reference may stand in the way of (see `Audited`)."""
         try:
-            self._insert(table, dict(record))
+            self._connection.execute(sql, values)
         except sqlite3.IntegrityError as error:
-            # What it belongs to, or what it holds, is gone.
-            raise self._conflict(table, record["id"]) from error
+            raise Referred(str(error)) from error
 
-    def record(self) -> None:
-        """Append the audit entry of this write."""
-        last = self._connection.execute(
-            "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
-        ).fetchone()
-        details = canonical(told(self._touches, self._deed.subject) | self._sealed())
-        salt = os.urandom(8).hex()
-        entry = AuditEntry(
-            sequence=last["sequence"] + 1 if last else 1,
-            at=self._deed.at.isoformat(timespec="milliseconds"),
-            actor=self._deed.actor.name,
-            account=self._deed.actor.account,
-            role=self._deed.actor.role.value,
-            action=self._deed.action,
-            swap_id=self._deed.swap_id,
-            details=None,
-            salt=salt,
-            details_digest=digest_details(salt, details),
-            previous=last["hash"] if last else GENESIS,
-            hash="",
-        )
-        sealed = chain_hash(entry.previous, header_of(entry), entry.details_digest)
-        row = encode(entry, without=frozenset({"details", "hash"}))
-        self._connection.execute(_APPEND, row | {"details": details, "hash": sealed})
-        if self._forgotten is not None:
-            from jobswap_desktop.store import sealing
-
-            sealing.drop(self, self._forgotten, self._cut)
-
-    def _sealed(self) -> dict[str, object]:
-        """Return what an erasing entry says of the trail."""
-        if self._forgotten is None:
-            return {}
-        # Reads the trail, which nothing else that writes needs.
-        from jobswap_desktop.store import sealing
-
-        touched = {(touch.table, touch.id) for touch in self._touches}
-        at = self._deed.at.isoformat(timespec="milliseconds")
-        return sealing.seal(self, self._forgotten, self._cut, touched, at)
-
-    def _find(self, table: str, record_id: str) -> dict[str, Any] | None:
-        row = self._connection.execute(
-            f'SELECT * FROM "{table}" WHERE id = :id',  # noqa: S608 - table names are our own
-            {"id": record_id},
-        ).fetchone()
-        return dict(row) if row else None
-
-    def _insert(self, table: str, record: dict[str, Any]) -> None:
-        names = ", ".join(f'"{name}"' for name in record)
-        values = ", ".join(f":{name}" for name in record)
-        self._connection.execute(f'INSERT INTO "{table}" ({names}) VALUES ({values})', record)  # noqa: S608 - names are our own constants
-        self._touches.append(Touch(table=table, id=record["id"], before=None, after=record))
-
-    def _update(self, table: str, before: Row, record: dict[str, Any]) -> None:
-        changed = {name for name, value in record.items() if before[name] != value}
-        pairs = ", ".join(f'"{name}" = :{name}' for name in record if name in changed)
-        self._connection.execute(
-            f'UPDATE "{table}" SET {pairs} WHERE id = :id',  # noqa: S608 - names are our own
-            {name: value for name, value in record.items() if name in changed or name == "id"},
-        )
-        after = dict(before) | record
-        self._touches.append(Touch(table=table, id=record["id"], before=before, after=after))
-
-    def _conflict(self, table: str, record_id: str, *, is_gone: bool = False) -> Exception:
-        """Return the refusal of a stale write, naming who wrote last and when."""
-        row = self._connection.execute(
-            """SELECT actor, at FROM audit WHERE details LIKE :needle
-            ORDER BY sequence DESC LIMIT 1""",
-            {"needle": f"%[{json.dumps(table)},{json.dumps(record_id)},%"},
-        ).fetchone()
-        who = row["actor"] if row else ""
-        when = datetime.fromisoformat(row["at"]).isoformat() if row else ""
-        if is_gone:
-            return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
-        return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
+    def tidy_words(self) -> None:
+        """Merge the index into one piece (see the port)."""
+        self._connection.execute("INSERT INTO search (search) VALUES ('optimize')")

@@ -1,5 +1,6 @@
 """Cases in the store: the whole aggregate out, only what differs back in."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from datetime import date
@@ -16,7 +17,7 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.turns import arranged_approvals, arranged_participations
-from jobswap_desktop.store import derived
+from jobswap_desktop.store import derived, erasures
 from jobswap_desktop.store.database import Change, Database, Row, Undo
 from jobswap_desktop.store.records import decode, decode_shared, encode
 from jobswap_desktop.store.references import referred, require_known
@@ -30,6 +31,7 @@ _SWAP_ROWS = frozenset(
     }
 )
 _PLACEMENT_ROWS = frozenset({"visitor", "home", "host", "undertakings"})
+_NUMBER = re.compile(r"[0-9]+")
 
 
 def find(db: Database, swap_id: SwapId) -> Swap | None:
@@ -70,16 +72,20 @@ def last_number(db: Database, prefix: str, year: int) -> int:
     The number of a case that was erased is not given again: papers elsewhere still bear it.
     """
     head = f"{prefix}JT-{year}-"
-    rows = db.rows(
-        """SELECT max(CAST(substr(reference, :start) AS INTEGER)) AS number
-        FROM (SELECT reference FROM swap UNION ALL SELECT json_extract(value, '$.reference')
-            FROM erasure, json_each(erasure.subjects))
-        WHERE substr(reference, 1, :length) = :head""",
-        start=len(head) + 1,
-        length=len(head),
+    # The highest of every length, and each that has more behind its number.
+    held = db.rows(
+        """SELECT max(reference) AS reference FROM swap
+        WHERE reference >= :head AND reference < :after GROUP BY length(reference),
+            CASE WHEN trim(substr(reference, CAST(:start AS INTEGER)), '0123456789') = '' THEN ''
+                ELSE reference END""",
         head=head,
+        after=f"{head[:-1]}.",
+        start=len(head) + 1,
     )
-    return int(rows[0]["number"] or 0)
+    gone = erasures.references(db)
+    found = (str(each) for each in (*(row["reference"] for row in held), *gone))
+    numbers = (_NUMBER.match(each, len(head)) for each in found if each.startswith(head))
+    return max((int(number[0]) for number in numbers if number), default=0)
 
 
 def stays_of(db: Database, person_id: PersonId, first: date, last: date) -> list[Row]:

@@ -20,7 +20,7 @@ def earlier(
         FROM placement JOIN undertaking ON undertaking.placement_id = placement.id
             JOIN swap ON swap.id = placement.swap_id
         WHERE placement.visitor_id = :visitor AND undertaking.act = :act AND swap.id <> :without
-            AND (:host IS NULL OR placement.host_id = :host)
+            AND (CAST(:host AS TEXT) IS NULL OR placement.host_id = :host)
         ORDER BY undertaking.rowid DESC""",
         visitor=visitor_id,
         act=act.value,

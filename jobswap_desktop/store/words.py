@@ -1,7 +1,5 @@
 """The words that cases are found by, for guessing what a mistyped one was meant to be."""
 
-from difflib import get_close_matches
-
 from jobswap_desktop.store.database import Database
 
 _LEAST_LETTERS = 3
@@ -23,5 +21,8 @@ def likely(db: Database, word: str) -> str:
         least=len(word) - _LETTERS_APART,
         most=len(word) + _LETTERS_APART,
     )
+    # Needed by a search that found nothing, and only there.
+    from difflib import get_close_matches
+
     near = get_close_matches(word, [str(row["term"]) for row in found], n=1, cutoff=_SIMILAR)
     return near[0] if near else ""

@@ -5,16 +5,22 @@ from pathlib import Path
 
 from report_usable import report
 
-from jobswap_desktop import app
-from jobswap_desktop.presentation import start
-from jobswap_desktop.presentation.application import create_application
-from jobswap_desktop.presentation.messages import Messages
-from jobswap_desktop.presentation.settings import Settings
+from jobswap_desktop import app, starting
 
 
 def main() -> int:
     """Open the window as the program does and quit when it is usable."""
+    with starting.uncollected():
+        return _usable()
+
+
+def _usable() -> int:
     from PySide6.QtCore import QTimer
+
+    from jobswap_desktop.presentation import start
+    from jobswap_desktop.presentation.application import create_application
+    from jobswap_desktop.presentation.messages import Messages
+    from jobswap_desktop.presentation.settings import Settings
 
     database, home = (Path(text) for text in sys.argv[1:3])
     application = create_application(sys.argv[:1])

@@ -84,11 +84,11 @@ def test_a_page_without_a_code_says_what_its_text_says() -> None:
 
 def test_what_a_copier_takes_at_once_is_read_to_the_last_page() -> None:
     pages = [blank(200) for _ in range(100)]
-    started = time.perf_counter()
+    started = time.process_time()
     total, read = scans.read(as_pdf(pages), never)
     assert (total, len(read)) == (100, 100)
     assert all(page.is_blank for page in read)
-    assert time.perf_counter() - started < 40
+    assert time.process_time() - started < 40
 
 
 def test_a_page_with_a_few_words_by_hand_is_not_blank() -> None:
@@ -120,11 +120,11 @@ def test_a_page_as_large_as_a_house_is_drawn_small() -> None:
 
 def test_a_picture_that_unpacks_into_gigabytes_is_left_alone() -> None:
     pdf = unpacking_into_gigabytes()
-    started = time.perf_counter()
+    started = time.process_time()
     assert scans.read(pdf, never) == (1, (scans.ReadPage(),))
     with raster.opened_scan(pdf) as scan:
         assert scan.picture(0, 50, 1_000_000) is None
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_a_locked_file_is_told_from_a_broken_one(declaration: bytes) -> None:

@@ -1,7 +1,7 @@
 """The list of cases as a model: pages, words, and what a screen reader is told."""
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from builders import FRIDAY, MONDAY, a_partner, a_partner_office, a_person, an_office
@@ -147,12 +147,12 @@ def test_keystroke_among_ten_thousand_cases_stays_below_a_frame(work: Workplace)
     model = shown(work)
     took = []
     for text in ("s", "sc", "sch", "schr", "schro", "schrod", "schrode", "schroder", "", "n", "nu"):
-        start = perf_counter()
+        start = process_time()
         model.show(CaseFilter.ALL, text)
         for row in range(10):
             for role in RowRole:
                 model.index(row).data(role)
-        took.append(perf_counter() - start)
+        took.append(process_time() - start)
     # The budget is 16 ms; the median keeps other work on the machine out of the judgement.
     assert sorted(took)[len(took) // 2] < 0.016
 

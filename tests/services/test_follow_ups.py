@@ -40,8 +40,9 @@ def an_entry(
 
 def facts(house: House) -> dict[str, list[tuple[object, ...]]]:
     """Return what the file holds of the case, without versions and history."""
-    held = content(Path(house.work.db.path))
-    tables = ("case_index", "deadline_index", "search_content")
+    held = content(house.work.db.place)
+    words = "search_content" if "search_content" in held else "search"
+    tables = ("case_index", "deadline_index", words)
     days = sorted(row[2:6] for row in held["follow_up"])
     return {**{name: sorted(held[name], key=repr) for name in tables}, "follow_up": days}
 
@@ -55,7 +56,7 @@ def test_a_follow_up_is_set_moved_and_done(house: House) -> None:
     follow_ups.done(house.work, swap.id, held.id)
     waiting = follow_ups.of_case(house.work, swap.id)
     assert [item.due_on for item in waiting] == [date(2021, 12, 13)]
-    done = [row for row in content(Path(house.work.db.path))["follow_up"] if row[3] == "Neu"]
+    done = [row for row in content(house.work.db.place)["follow_up"] if row[3] == "Neu"]
     assert done[0][5] == "2021-12-06"
 
 

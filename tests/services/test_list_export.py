@@ -26,7 +26,7 @@ def read(data: bytes) -> list[tuple[str, ...]]:
 
 
 def subjects(house: House) -> str:
-    return str(content(Path(house.work.db.path))["audit"][-1])
+    return str(content(house.work.db.place)["audit"][-1])
 
 
 def hostile_person(text: str, number: int) -> Person:
@@ -114,7 +114,7 @@ def test_offices_go_out_with_their_law(house: House) -> None:
 
 
 def test_refused_export_leaves_nothing_but_that_it_was_refused(house: House) -> None:
-    before = content(Path(house.work.db.path))
+    before = content(house.work.db.place)
     reader = replace(house.work, actor=replace(house.work.actor, role=Role.READER))
     for work, name, code in (
         (house.work, "liste.ods", ProblemCode.TABLE_FORMAT_UNKNOWN),
@@ -123,7 +123,7 @@ def test_refused_export_leaves_nothing_but_that_it_was_refused(house: House) -> 
         with pytest.raises(DomainError) as refused:
             list_export.people_list(work, (house.mara,), name)
         assert refused.value.problems[0].code is code
-    after = content(Path(house.work.db.path))
+    after = content(house.work.db.place)
     assert [row[5] for row in after.pop("audit")[len(before.pop("audit")) :]] == ["access.refused"]
     assert after == before
 

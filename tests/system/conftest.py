@@ -1,11 +1,13 @@
-"""A display of our own for the tests that need a real one."""
+"""A display and a PostgreSQL of our own for the tests that need real ones."""
 
 import os
 import shutil
 import subprocess
 from collections.abc import Iterator
 
+import cluster
 import pytest
+from cluster import Cluster
 
 
 @pytest.fixture(scope="module")
@@ -26,3 +28,12 @@ def screen() -> Iterator[str]:
     yield f":{number}"
     server.terminate()
     server.wait()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Cluster]:
+    """Return a PostgreSQL of our own."""
+    if cluster.tool("initdb") is None:
+        pytest.skip("needs PostgreSQL")
+    with cluster.running() as found:
+        yield found

@@ -28,7 +28,7 @@ from jobswap_desktop.presentation.settings import NOTICE
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.headings import TextLabel
-from jobswap_desktop.services import deadlines, erasing, erasure_due
+from jobswap_desktop.services import deadlines
 from jobswap_desktop.services.cases import count
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.today import OnTheWay, Today, overview
@@ -94,6 +94,9 @@ class TodayPage(QWidget):
 
     def count_erasures(self) -> None:
         """Say how much is due to be erased, to who may ask for it."""
+        # Counted only once the page has been looked at for a while.
+        from jobswap_desktop.services import erasing, erasure_due
+
         work = self._desk.work
         self._counted_on = work.today()
         number = erasure_due.due_count(work) if erasing.may_erase(work) else 0

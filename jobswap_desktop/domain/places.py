@@ -1,0 +1,36 @@
+"""Where a database lies: a file, or a server, whose address is never shown with its password."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+_SCHEMES = ("postgresql://", "postgres://")
+_PASSWORD_BEFORE_HOST = re.compile(r"(?<=//)([^/@:]*):[^@/]*@")
+_PASSWORD_BEHIND = re.compile(r"(?i)(?<=[?&])(?:ssl)?password=[^&]*&?")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Address:
+    """The address of a database on a server, as libpq reads it (`postgresql://…`).
+
+    `password` is one that does not stand in the address. Without any libpq looks where it always
+    does (the environment, the password file). As text it is the address without a password.
+    """
+
+    text: str
+    password: str | None = None
+
+    def __str__(self) -> str:
+        bare = _PASSWORD_BEFORE_HOST.sub(r"\1@", self.text)
+        return _PASSWORD_BEHIND.sub("", bare).rstrip("?&")
+
+    def __repr__(self) -> str:
+        return f"Address({str(self)!r})"
+
+
+Place = Path | Address
+
+
+def place_of(text: str) -> Place:
+    """Return what a text names: the address of a server, or else the path of a file."""
+    return Address(text) if text.startswith(_SCHEMES) else Path(text)

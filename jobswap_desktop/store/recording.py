@@ -1,0 +1,261 @@
+"""What a write is on every engine: records in their versions, and one entry of the trail."""
+
+import json
+import os
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from jobswap_desktop.domain.audit import (
+    ERASING,
+    GENESIS,
+    Action,
+    AuditEntry,
+    canonical,
+    chain_hash,
+    content_digest,
+    digest_details,
+    header_of,
+)
+from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.people import Actor
+from jobswap_desktop.store.database import Deed, Row, Touch, Undo
+from jobswap_desktop.store.records import encode
+from jobswap_desktop.store.touches import is_as_left, net, told
+
+_APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
+    salt, details_digest, previous, hash)
+VALUES (:sequence, :at, :actor, :account, :role, :action, :swap_id, :details,
+    :salt, :details_digest, :previous, :hash)"""
+
+NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
+"""Who writes derived rows, of which no entry speaks."""
+
+
+class Referred(Exception):  # noqa: N818 - it is a state of the data
+    """A reference stands in the way of a statement, or another row that says the same."""
+
+
+class Audited(ABC):
+    """An open write: collects what it touches, and becomes one audit entry at the end."""
+
+    def __init__(self, deed: Deed) -> None:
+        self._deed = deed
+        self._touches: list[Touch] = []
+        self.kept: set[str] = set()
+        self._forgotten: frozenset[int] | None = None
+        self._cut = 0
+
+    @abstractmethod
+    def rows(self, sql: str, /, **values: object) -> list[Row]:
+        """Return all rows of a query (see the port)."""
+
+    @abstractmethod
+    def run(self, sql: str, /, **values: object) -> None:
+        """Run a statement (see the port)."""
+
+    @abstractmethod
+    def run_referring(self, sql: str, /, **values: object) -> None:
+        """Run a statement on what others may refer to.
+
+        Raises Referred where a reference would dangle, or what must be there once is there twice;
+        the write can go on then.
+        """
+
+    @abstractmethod
+    def tidy_words(self) -> None:
+        """Leave nothing in the search of words that were removed (see the port)."""
+
+    @property
+    def forgets(self) -> bool:
+        """Whether earlier entries lose their details."""
+        return self._forgotten is not None
+
+    def attest(self, table: str, record_id: str) -> None:
+        """State anew what a record says now, for the trail."""
+        found = self._find(table, record_id)
+        self._touches.append(Touch(table=table, id=record_id, before=found, after=found))
+
+    @property
+    def undo(self) -> Undo:
+        """What takes this write back."""
+        return Undo(
+            swap_id=self._deed.swap_id,
+            touches=tuple(self._touches),
+            action=self._deed.action,
+            subject=self._deed.subject,
+        )
+
+    def put(self, table: str, record: Row) -> None:
+        """Insert or update one record (see the port)."""
+        before = self._find(table, record["id"])
+        if record["version"] != (before["version"] if before else 0):
+            raise self._conflict(table, record["id"], is_gone=before is None)
+        if before is None:
+            self._insert(table, dict(record) | {"version": 1})
+            return
+        if all(before[name] == value for name, value in record.items()):
+            return
+        self._update(table, before, dict(record) | {"version": before["version"] + 1})
+
+    def remove(self, table: str, record_id: str, version: int | None = None) -> None:
+        """Delete one record (see the port)."""
+        before = self._find(table, record_id)
+        if before is None and version is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record_id)
+        if before is None or version not in (None, before["version"]):
+            raise self._conflict(table, record_id, is_gone=before is None)
+        try:
+            self.run_referring(f'DELETE FROM "{table}" WHERE id = :id', id=record_id)  # noqa: S608 - table names are our own constants
+        except Referred as error:
+            # Something that was added since belongs to it.
+            raise self._conflict(table, record_id) from error
+        self._touches.append(Touch(table=table, id=record_id, before=before, after=None))
+
+    def erase(self, table: str, record_id: str) -> None:
+        """Delete the record for good (see the port)."""
+        if self._find(table, record_id) is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record_id)
+        self.run(f'DELETE FROM "{table}" WHERE id = :id', id=record_id)  # noqa: S608 - table names are our own constants
+        self._touches.append(Touch(table=table, id=record_id, before=None, after=None))
+
+    def blank(self, table: str, record: Row) -> None:
+        """Update the record and tell nothing of it (see the port)."""
+        before = self._find(table, record["id"])
+        if before is None:
+            raise refuse(ProblemCode.NOT_FOUND, text=record["id"])
+        self._update(table, before, dict(record) | {"version": before["version"] + 1})
+        self._touches[-1] = replace(self._touches[-1], before=None)
+
+    def forget(self, entries: Collection[int], cut: int = 0) -> None:
+        """Let earlier entries lose their details (see the port)."""
+        if self._deed.action not in ERASING:
+            raise AssertionError("only what erases takes from the trail")
+        self._forgotten, self._cut = frozenset(entries), cut
+
+    def keep(self, content: bytes) -> str:
+        """Keep what a file holds under its SHA-256 (see the port)."""
+        digest = content_digest(content)
+        # What lies there already under this sum may have been altered; this is right.
+        self.run(
+            """INSERT INTO attachment_content (sha256, content) VALUES (:sha256, :content)
+            ON CONFLICT (sha256) DO UPDATE SET content = excluded.content
+            WHERE attachment_content.content <> excluded.content""",
+            sha256=digest,
+            content=content,
+        )
+        self.kept.add(digest)
+        return digest
+
+    def revert(self, undo: Undo) -> None:
+        """Put the records of an earlier write back, newest first (see the port)."""
+        for touch in reversed(net(undo.touches)):
+            found = self._find(touch.table, touch.id)
+            if not is_as_left(found, touch.after):
+                raise self._conflict(touch.table, touch.id)
+            if touch.before is None:
+                if found is not None:
+                    self.remove(touch.table, touch.id)
+            elif found is None:
+                self._put_back(touch.table, touch.before)
+            else:
+                version = found["version"] + 1
+                self._update(touch.table, found, dict(touch.before) | {"version": version})
+
+    def _put_back(self, table: str, record: Row) -> None:
+        ids = {"id": record["id"], "swap_id": record.get("swap_id")}
+        erased = """SELECT 1 FROM erased
+            WHERE id IN (:id, :swap_id) AND what NOT IN ('history', 'trail')"""
+        if self.rows(erased, **ids):
+            raise self._conflict(table, record["id"], is_gone=True)
+        try:
+            self._insert(table, dict(record), self.run_referring)
+        except Referred as error:
+            # What it belongs to, or what it holds, is gone.
+            raise self._conflict(table, record["id"]) from error
+
+    def require_attested(self) -> None:
+        """Make sure of the caller: what is kept is borne by a record of the same write."""
+        if self.kept - {(touch.after or {}).get("sha256") for touch in self._touches}:
+            raise AssertionError("content is kept for a record that bears its sum")
+
+    def require_derived(self) -> None:
+        """Make sure of the caller: a write without an entry touches no record."""
+        if self._touches or self.kept or self.forgets:
+            raise AssertionError("records are written with an entry in the audit trail")
+
+    def record(self) -> None:
+        """Append the audit entry of this write."""
+        found = self.rows("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1")
+        last = found[0] if found else None
+        details = canonical(told(self._touches, self._deed.subject) | self._sealed())
+        salt = os.urandom(8).hex()
+        entry = AuditEntry(
+            sequence=last["sequence"] + 1 if last else 1,
+            at=self._deed.at.isoformat(timespec="milliseconds"),
+            actor=self._deed.actor.name,
+            account=self._deed.actor.account,
+            role=self._deed.actor.role.value,
+            action=self._deed.action,
+            swap_id=self._deed.swap_id,
+            details=None,
+            salt=salt,
+            details_digest=digest_details(salt, details),
+            previous=last["hash"] if last else GENESIS,
+            hash="",
+        )
+        sealed = chain_hash(entry.previous, header_of(entry), entry.details_digest)
+        row = encode(entry, without=frozenset({"details", "hash"}))
+        self.run(_APPEND, **row | {"details": details, "hash": sealed})
+        if self._forgotten is not None:
+            from jobswap_desktop.store import sealing
+
+            sealing.drop(self, self._forgotten, self._cut)
+
+    def _sealed(self) -> dict[str, object]:
+        """Return what an erasing entry says of the trail."""
+        if self._forgotten is None:
+            return {}
+        # Reads the trail, which nothing else that writes needs.
+        from jobswap_desktop.store import sealing
+
+        touched = {(touch.table, touch.id) for touch in self._touches}
+        at = self._deed.at.isoformat(timespec="milliseconds")
+        return sealing.seal(self, self._forgotten, self._cut, touched, at)
+
+    def _find(self, table: str, record_id: str) -> dict[str, Any] | None:
+        found = self.rows(f'SELECT * FROM "{table}" WHERE id = :id', id=record_id)  # noqa: S608 - table names are our own
+        return dict(found[0]) if found else None
+
+    def _insert(
+        self, table: str, record: dict[str, Any], run: Callable[..., None] | None = None
+    ) -> None:
+        names = ", ".join(f'"{name}"' for name in record)
+        values = ", ".join(f":{name}" for name in record)
+        (run or self.run)(f'INSERT INTO "{table}" ({names}) VALUES ({values})', **record)  # noqa: S608 - names are our own constants
+        self._touches.append(Touch(table=table, id=record["id"], before=None, after=record))
+
+    def _update(self, table: str, before: Row, record: dict[str, Any]) -> None:
+        changed = {name for name, value in record.items() if before[name] != value}
+        pairs = ", ".join(f'"{name}" = :{name}' for name in record if name in changed)
+        self.run(
+            f'UPDATE "{table}" SET {pairs} WHERE id = :id',  # noqa: S608 - names are our own
+            **{name: value for name, value in record.items() if name in changed or name == "id"},
+        )
+        after = dict(before) | record
+        self._touches.append(Touch(table=table, id=record["id"], before=before, after=after))
+
+    def _conflict(self, table: str, record_id: str, *, is_gone: bool = False) -> Exception:
+        """Return the refusal of a stale write, naming who wrote last and when."""
+        found = self.rows(
+            """SELECT actor, at FROM audit WHERE details LIKE :needle
+            ORDER BY sequence DESC LIMIT 1""",
+            needle=f"%[{json.dumps(table)},{json.dumps(record_id)},%",
+        )
+        who = found[0]["actor"] if found else ""
+        when = datetime.fromisoformat(found[0]["at"]).isoformat() if found else ""
+        if is_gone:
+            return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
+        return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)

@@ -1,0 +1,1 @@
+"""The port's PostgreSQL side, for offices with several workstations."""

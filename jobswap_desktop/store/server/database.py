@@ -1,0 +1,204 @@
+"""The port's PostgreSQL side: one connection, writes one after the other, the audit trail.
+
+A write takes a lock that all of this database's programs take first, so that it finds what the
+write before has left, as it does in a file. Reading waits for nobody.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from select import select
+from typing import Any
+
+import psycopg
+from psycopg.pq import TransactionStatus
+
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.places import Address
+from jobswap_desktop.store.database import Change, Deed, Row
+from jobswap_desktop.store.recording import NOBODY, Audited, Referred
+from jobswap_desktop.store.server.dialect import translated
+from jobswap_desktop.store.server.faults import as_unavailable
+
+Connection = psycopg.Connection[dict[str, Any]]
+
+LOCK_WAIT_SECONDS = 3.0
+WRITE_LOCK = 0x4A535744
+"""The number of the lock that whoever writes holds until the end of the transaction."""
+
+_BEGIN = f"BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock({WRITE_LOCK})"
+_WAIT = "SET lock_timeout TO {milliseconds:d}"
+
+
+class ServerWords:
+    """How a server finds cases by words: an index over the words of every case."""
+
+    condition = """number IN (
+        SELECT search.rowid FROM search WHERE search.words @@ CAST(:words AS tsquery))"""
+
+    def expression(self, words: Sequence[str]) -> str:
+        """Return the search expression (see the port)."""
+        return " & ".join(f"'{word}':*" for word in words)
+
+
+class PostgresDatabase:
+    """One open database on a server. Used by the thread that opened it alone."""
+
+    is_server = True
+    words = ServerWords()
+    hold = None
+    holder = None
+
+    def __init__(self, connection: Connection, address: Address) -> None:
+        self._place = address
+        self._path = str(address)
+        self._is_open = True
+        self.use(connection)
+
+    def use(self, connection: Connection) -> None:
+        """Work on this connection from now on: the server is there again."""
+        self.connection = connection
+        self._own = connection.info.backend_pid
+
+    @property
+    def path(self) -> str:
+        """The address without its password."""
+        return self._path
+
+    @property
+    def place(self) -> Address:
+        """What it was opened by."""
+        return self._place
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not been closed."""
+        return self._is_open
+
+    @property
+    def fileno(self) -> int:
+        """The socket, which can be read from when there is something for `changed` to tell.
+
+        Another one after reconnecting. Raises Unavailable when the connection is lost.
+        """
+        with as_unavailable(self._path):
+            return self.connection.fileno()
+
+    def rows(self, sql: str, /, **values: object) -> list[Row]:
+        """Return all rows of a query; raises Unavailable on faults of the environment."""
+        with as_unavailable(self._path):
+            return list(_execute(self.connection, sql, values))
+
+    @contextmanager
+    def write(self, deed: Deed) -> "Iterator[PostgresChange]":
+        """Write rows and one audit entry in one durable transaction (see the port)."""
+        with self._transaction():
+            change = PostgresChange(self, deed)
+            yield change
+            change.require_attested()
+            change.record()
+
+    @contextmanager
+    def write_derived(self) -> Iterator[Change]:
+        """Write derived rows or preferences alone, which no entry speaks of (see the port)."""
+        with self._transaction():
+            change = PostgresChange(self, NOBODY)
+            yield change
+            change.require_derived()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with as_unavailable(self._path):
+            if self.connection.info.transaction_status is TransactionStatus.INTRANS:
+                raise AssertionError("a write within a write")
+            try:
+                self.connection.execute(_BEGIN, prepare=False)
+                yield
+                ended = self.connection.execute("COMMIT").statusmessage
+            except BaseException:
+                with suppress(psycopg.Error):
+                    self.connection.execute("ROLLBACK")
+                raise
+            if ended != "COMMIT":
+                # The server takes everything back where an error inside was passed over.
+                raise AssertionError("an error inside a write was passed over")
+
+    @contextmanager
+    def patience(self, seconds: float) -> Iterator[None]:
+        """Wait no longer than so many seconds for another one's lock (see the port)."""
+        self._wait(seconds)
+        try:
+            yield
+        finally:
+            if self._is_open and not self.connection.closed:
+                self._wait(LOCK_WAIT_SECONDS)
+
+    def _wait(self, seconds: float) -> None:
+        with as_unavailable(self._path):
+            # Nought would be for ever.
+            wait = max(1, round(seconds * 1000))
+            self.connection.execute(_WAIT.format(milliseconds=wait).encode())
+
+    def compact(self) -> None:
+        """Do nothing: what was deleted the server itself clears away and writes over.
+
+        When, and what its log and its backups still hold, is decided where it is administered.
+        """
+
+    def changed(self) -> bool:
+        """Tell whether a colleague has recorded anything since the last call.
+
+        Raises Unavailable when the connection is lost.
+        """
+        with as_unavailable(self._path):
+            told = list(self.connection.notifies(timeout=0))
+            # A server that goes says so first, and only behind that is the end.
+            while select([self.connection], [], [], 0)[0]:
+                told += self.connection.notifies(timeout=0)
+        return any(notice.pid != self._own for notice in told)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._is_open = False
+        self.connection.close()
+
+
+class PostgresChange(Audited):
+    """An open write on a server."""
+
+    def __init__(self, database: PostgresDatabase, deed: Deed) -> None:
+        super().__init__(deed)
+        self._connection = database.connection
+
+    def rows(self, sql: str, /, **values: object) -> list[Row]:
+        """Return all rows of a query (see the port)."""
+        return list(_execute(self._connection, sql, values))
+
+    def run(self, sql: str, /, **values: object) -> None:
+        """Run a statement (see the port)."""
+        _execute(self._connection, sql, values)
+
+    def run_referring(self, sql: str, /, **values: object) -> None:
+        """Run a statement that a reference may stand in the way of (see `Audited`)."""
+        self._connection.execute("SAVEPOINT referring")
+        try:
+            _execute(self._connection, sql, values)
+        except psycopg.IntegrityError as error:
+            self._connection.execute("ROLLBACK TO SAVEPOINT referring")
+            raise Referred(str(error)) from error
+        self._connection.execute("RELEASE SAVEPOINT referring")
+
+    def tidy_words(self) -> None:
+        """Do nothing: a word that no case has any more is gone with the row (see the port)."""
+
+
+def _execute(
+    connection: Connection, sql: str, values: dict[str, object]
+) -> "psycopg.Cursor[dict[str, Any]]":
+    text, names = translated(sql)
+    try:
+        return connection.execute(text, [values[name] for name in names] or None)
+    except psycopg.DataError as error:
+        if "NUL" not in str(error):
+            raise
+        # A file keeps this one control character, a server cannot.
+        raise Unavailable(Fault.NO_TEXT, "", str(error)) from error

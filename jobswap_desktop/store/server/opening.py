@@ -1,0 +1,109 @@
+"""Opening a database on a server: what is looked at before anything of it is shown."""
+
+from collections.abc import Mapping
+
+import psycopg
+from psycopg.conninfo import conninfo_to_dict
+
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.places import Address
+from jobswap_desktop.store.migrations import NEWEST
+from jobswap_desktop.store.server import values
+from jobswap_desktop.store.server.database import (
+    LOCK_WAIT_SECONDS,
+    Connection,
+    PostgresDatabase,
+)
+from jobswap_desktop.store.server.faults import as_unavailable, fault_of
+from jobswap_desktop.store.server.tables import CHANNEL, SCHEMA
+
+# A cable that was pulled is noticed within seconds; what the address says itself counts more.
+_USUAL: Mapping[str, str] = {
+    "connect_timeout": "5",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "2",
+    "tcp_user_timeout": "15000",
+    "application_name": "Jobswap Desktop",
+}
+_SESSION = f"""SET search_path TO {SCHEMA}; SET lock_timeout TO {LOCK_WAIT_SECONDS * 1000:.0f};
+SET synchronous_commit TO on; SET standard_conforming_strings TO on; LISTEN {CHANNEL}"""
+_PLACE = """SELECT pg_encoding_to_char(encoding) AS encoding, datcollate AS sorting,
+    to_regclass('{schema}.schema_version') IS NOT NULL AS is_ours
+FROM pg_database WHERE datname = current_database()"""
+# As servers say it in English and German.
+_NO_DATABASE = ("does not exist", "existiert nicht")
+_REFUSED = ("authentication failed", "pg_hba.conf", "Authentifizierung", 'role "', "Rolle »")
+_SORTED_BY_BYTES = {"C", "POSIX"}
+
+
+def open_server(address: Address, *, read_only: bool = False) -> PostgresDatabase:
+    """Connect to the database at `address`; nothing can be written where it is `read_only`.
+
+    Raises Unavailable with the fault: cannot connect, login refused, not set up, older, newer.
+    """
+    connection = _connect(address)
+    try:
+        with as_unavailable(str(address)):
+            values.adapt(connection)
+            connection.execute(_SESSION, prepare=False)
+            if read_only:
+                connection.execute("SET default_transaction_read_only TO on")
+            _require_ours(connection, address)
+        return PostgresDatabase(connection, address)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _connect(address: Address) -> Connection:
+    given = dict(_USUAL) | _parameters(address) | {"client_encoding": "UTF8"}
+    try:
+        return psycopg.Connection.connect(
+            **given,  # type: ignore[arg-type] # libpq's parameters are text, other keywords are named
+            autocommit=True,
+            row_factory=values.records,
+            cursor_factory=psycopg.RawCursor,
+        )
+    except psycopg.Error as error:
+        fault = fault_of(error)
+        if fault in {None, Fault.CONNECTION_LOST}:
+            fault = _of_attempt(error)
+        raise Unavailable(fault or Fault.CANNOT_CONNECT, str(address), str(error)) from error
+
+
+def _parameters(address: Address) -> dict[str, str]:
+    """Return what libpq connects with."""
+    try:
+        found = conninfo_to_dict(address.text)
+    except psycopg.ProgrammingError:
+        # The library's own words quote the address, and with it the password.
+        raise Unavailable(Fault.CANNOT_CONNECT, str(address), "no address") from None
+    given = {name: str(value) for name, value in found.items() if value is not None}
+    return given | ({"password": address.password} if address.password is not None else {})
+
+
+def _of_attempt(error: psycopg.Error) -> Fault:
+    """Return what a connection failed by: until it stands, libpq gives words and no codes."""
+    text, attempt = str(error), error.pgconn
+    if any(words in text for words in _REFUSED):
+        return Fault.LOGIN_REFUSED
+    if any(words in text for words in _NO_DATABASE):
+        return Fault.NOT_SET_UP
+    wanted_password = attempt is not None and (attempt.needs_password or attempt.used_password)
+    return Fault.LOGIN_REFUSED if wanted_password else Fault.CANNOT_CONNECT
+
+
+def _require_ours(connection: Connection, address: Address) -> None:
+    found = connection.execute(_PLACE.format(schema=SCHEMA).encode()).fetchone()
+    if found is None or not found["is_ours"]:
+        raise Unavailable(Fault.NOT_SET_UP, str(address), f"no schema {SCHEMA}")
+    if found["encoding"] != "UTF8" or found["sorting"] not in _SORTED_BY_BYTES:
+        raise Unavailable(
+            Fault.NOT_SET_UP, str(address), f"{found['encoding']}, {found['sorting']}"
+        )
+    held = connection.execute("SELECT number FROM schema_version").fetchone()
+    number = held["number"] if held else 0
+    if number != NEWEST:
+        fault = Fault.SERVER_NEWER if number > NEWEST else Fault.SERVER_OLDER
+        raise Unavailable(fault, str(address), f"schema {number}, known {NEWEST}")
