@@ -101,6 +101,7 @@ def _run(options: argparse.Namespace) -> int:
         "backup": _tell_of_copies,
         "restore": _tell_of_copies,
         "accounts": _reset_accounts,
+        "partner": _partner,
     }
     if options.command in commands:
         return commands[options.command](options)
@@ -111,6 +112,13 @@ def _reset_accounts(options: argparse.Namespace) -> int:
     from jobswap_desktop import cli_accounts
 
     _say(cli_accounts.reset(options))
+    return 0
+
+
+def _partner(options: argparse.Namespace) -> int:
+    from jobswap_desktop import cli_partner
+
+    _say(cli_partner.run(options))
     return 0
 
 

@@ -3,10 +3,7 @@
 What is sealed is written in one go under a name of its own and appears once it is recorded.
 """
 
-import os
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +11,7 @@ from tempfile import TemporaryDirectory
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.services import handover
+from jobswap_desktop.services.appearing import appearing
 from jobswap_desktop.services.handover import HandedOver
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store.carrying import Seal
@@ -27,7 +25,7 @@ def sealed_list(data: bytes, path: Path, seal: Seal) -> Path:
     Raises DomainError (sealing_needs_key), OSError.
     """
     to = path.with_name(f"{path.name}{ENDING}")
-    with _appearing(to) as unfinished, unfinished.open("wb") as file:
+    with appearing(to) as unfinished, unfinished.open("wb") as file:
         seal(BytesIO(data), file)
     return to
 
@@ -49,7 +47,7 @@ def sealed_case(
             raise Unavailable(Fault.OCCUPIED, str(to))
         packed = Path(draft) / "fall.zip"
         _pack(written.folder, packed)
-        with _appearing(to) as unfinished:
+        with appearing(to) as unfinished:
             with packed.open("rb") as source, unfinished.open("wb") as target:
                 seal(source, target)
             handover.record(work, found, written)
@@ -60,16 +58,3 @@ def _pack(folder: Path, to: Path) -> None:
     with zipfile.ZipFile(to, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in sorted(path for path in folder.rglob("*") if path.is_file()):
             archive.write(file, str(Path(folder.name) / file.relative_to(folder)))
-
-
-@contextmanager
-def _appearing(to: Path) -> Iterator[Path]:
-    """Hand out a name to write to; the file gets its own when all went well, else it is gone."""
-    unfinished = to.with_name(f"{to.name}.neu")
-    try:
-        yield unfinished
-        with unfinished.open("rb+") as file:
-            os.fsync(file.fileno())
-        unfinished.replace(to)
-    finally:
-        unfinished.unlink(missing_ok=True)

@@ -90,6 +90,7 @@ INSIDE = {
     "instruments.presumed": "about a stay that is handed to it",
     "instruments.situation": "about a stay that is handed to it",
     "new_swap.draft": "a case that is being made",
+    "new_swap.record": "inside the write of another service",
     "rules.follow_rules": "a case that is handed to it",
     "sample.fill": "plays the sample",
     "sample.play": "plays the sample",
