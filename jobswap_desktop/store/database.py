@@ -80,6 +80,17 @@ class Change(Protocol):
     def is_partial(self) -> bool:
         """Whether this connection sees a part of each case alone (see `Database`)."""
 
+    @property
+    def path(self) -> str:
+        """Where the database lies, for messages."""
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nobody else has recorded anything since this database's own last write.
+
+        What was read before is then still so. False before the first write.
+        """
+
     def put(self, table: str, record: Row) -> None:
         """Insert or update the record with its `id`, one version up.
 
