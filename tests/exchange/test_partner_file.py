@@ -5,6 +5,7 @@ import json
 import zipfile
 from dataclasses import fields, replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import builders
@@ -241,6 +242,12 @@ def test_every_part_of_the_schema_is_one_that_is_checked() -> None:
             require_shape(object(), part, root)
         parts += [*part.get("properties", {}).values()]
         parts += [part["items"]] if "items" in part else []
+
+
+def test_the_readme_shows_the_schema() -> None:
+    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    shown = text.partition("<!-- partner-file-schema -->\n```json\n")[2].partition("\n```")[0]
+    assert json.loads(shown) == partner_json.schema()
 
 
 def test_spoilt_files_end_in_a_sentence() -> None:
