@@ -321,3 +321,76 @@ def test_a_material_change_voids_what_it_would_by_hand(
     assert "Genehmigungen" in "\n".join(preview_lines(preview))
     after = partner_taking.accept(union.work, preview).value
     assert len(after.voided) == len(preview.voided.approvals)
+
+
+def test_a_case_that_both_have_recorded_is_one_case(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    ours = a_case(city)
+    exchange_keys(city, union)
+    partner = union.partner()
+    guest = replace(
+        builders.a_person(id=PersonId(union.work.new_id())), office_id=partner.id, version=0
+    )
+    theirs = new_swap.create(
+        union.work,
+        new_swap.NewSwap(
+            kind=SwapKind.MUTUAL,
+            visitor=union.person,
+            partner=guest,
+            home=union.own,
+            host=partner,
+            first_day=builders.MONDAY,
+            last_day=builders.FRIDAY,
+        ),
+    ).value
+
+    preview = opened(union, written(city, ours, tmp_path), tmp_path)
+
+    assert preview.swap == theirs
+    assert {each.field for each in preview.changes if each.is_material} == set()
+    partner_taking.accept(union.work, preview)
+    assert union.case(theirs.id).partner_reference == ours.reference
+
+
+def test_what_was_changed_since_the_preview_is_not_written_over(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    for name in ("Lindner", "Voss"):
+        stay = stay_of(city.case(swap.id), name)
+        editing.edit_placement(
+            city.work, swap.id, stay.id, details_of(stay, first_day=builders.FRIDAY)
+        )
+    preview = opened(union, written(city, swap, tmp_path), tmp_path)
+    here = stay_of(union.case(taken.id), "Voss")
+    editing.edit_placement(union.work, taken.id, here.id, details_of(here, contact="Ute Kern"))
+    before = digest(union)
+
+    with pytest.raises(DomainError) as error:
+        partner_taking.accept(union.work, preview)
+
+    assert error.value.problems[0].code is ProblemCode.CHANGED_MEANWHILE
+    assert digest(union) == before
+
+
+def test_two_windows_refuse_one_file_only_once(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    partner_taking.accept(union.work, opened(union, written(city, swap, tmp_path), tmp_path))
+    data = written(city, swap, tmp_path)
+    first, second = (opened(union, data, tmp_path) for _ in "ab")
+    path = tmp_path / "nein.jobtausch"
+    partner_answering.refuse_proposal(union.work, first, "Nein", path, PLAIN)
+    other = tmp_path / "noch einmal.jobtausch"
+    with pytest.raises(DomainError) as error:
+        partner_answering.refuse_proposal(union.work, second, "Nein", other, PLAIN)
+    assert error.value.problems[0].code is ProblemCode.PARTNER_FILE_TAKEN
+    assert not other.exists()
+    partner_taking.take_answer(city.work, read_partner_file(city.work, path))
+    state = partner_state(city.work, swap.id).agreed
+    assert (state.standing, state.revision) == (PartnerStanding.REFUSED, 2)
