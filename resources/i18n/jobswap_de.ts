@@ -5643,6 +5643,10 @@
         <translation>Angabe</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Hier</translation>
     </message>

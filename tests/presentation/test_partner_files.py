@@ -210,7 +210,7 @@ def test_a_change_is_shown_field_by_field_and_refused_with_a_reason(
     main.open_exchange_file(back)
     dialog = dialog_in_front("partner_file_dialog")
     assert f"Ändert den Fall {swap.reference}" in text(dialog, "summary")
-    assert ["Erster Tag, Jana Voss", "21.02.2022", "28.02.2022", "wird übernommen"] in rows(dialog)
+    assert ["Erster Tag, Jana Voss", "21.02.2022", "28.02.2022", "wird geändert"] in rows(dialog)
     press(dialog, "refuse")
     assert error(dialog, "comment_error").startswith("Hierfür gehört ein Grund in die Akte")
     cast("QPlainTextEdit", dialog.findChild(QPlainTextEdit, "comment")).setPlainText("Karneval")

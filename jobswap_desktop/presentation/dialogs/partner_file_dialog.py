@@ -16,6 +16,7 @@ from jobswap_desktop.presentation.forms.ui_partner_file_dialog import Ui_Partner
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
+from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
 from jobswap_desktop.services import partner_preview_rows, partner_taking
 from jobswap_desktop.services.outcome import Outcome
@@ -110,6 +111,7 @@ class PartnerFileDialog(FormDialog):
         shown = range(min(self._model.rowCount(), _MOST_ROWS))
         height = table.horizontalHeader().height() + sum(map(table.rowHeight, shown))
         table.setMinimumHeight(height + 2 * table.frameWidth() + 2)
+        make_room(self)
 
     def _take(self) -> Outcome[Swap]:
         if self._preview.is_answer:
@@ -195,9 +197,9 @@ class PartnerFileDialog(FormDialog):
 
     def _columns(self) -> tuple[Column[PreviewRow], ...]:
         what = Column(title=self.tr("What"), text=_what, sort=_unsorted)
-        theirs = Column(title=self.tr("In the file"), text=_theirs, sort=_unsorted)
         if self._preview.is_new:
-            return (what, theirs)
+            return (what, Column(title=self.tr("In the file"), text=_theirs, sort=_unsorted))
+        theirs = Column(title=self.tr("File"), text=_theirs, sort=_unsorted)
         ours = Column(title=self.tr("Here"), text=_ours, sort=_unsorted)
         effect = Column(title=self.tr("Effect"), text=_effect, sort=_unsorted)
         return (what, ours, theirs, effect)
