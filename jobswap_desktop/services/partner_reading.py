@@ -137,8 +137,14 @@ def _preview(
     signed_by = partner_keys.by_signing(work.db, file.signing_key) if file.signing_key else None
     sender = signed_by.office_id if signed_by else None
     if content.kind is PartnerFileKind.ANSWER:
-        return _answer_preview(work, file, protection, asked, sender)
-    return _proposal_preview(work, own, file, protection, sender)
+        return _named(_answer_preview(work, file, protection, asked, sender))
+    return _named(_proposal_preview(work, own, file, protection, sender))
+
+
+def _named(preview: PartnerPreview) -> PartnerPreview:
+    """Return the preview with its sender called as here: whose key it is, nobody else can be."""
+    content = replace(preview.content, sender_name=preview.office.name)
+    return replace(preview, file=replace(preview.file, content=content))
 
 
 def _answer_preview(

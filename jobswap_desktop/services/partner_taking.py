@@ -71,9 +71,11 @@ def _sound(preview: PartnerPreview, comment: str) -> Swap:
         raise _older(preview)
     if preview.is_partial and not comment.strip():
         raise refuse(ProblemCode.PARTNER_FILE_DIFFERS, "comment")
+    is_new = preview.office.version == 0
+    of_office = preview.office.problems() if is_new else ()
     of_people = (each for person in preview.people for each in person.problems())
     said = line_problems("comment", comment, length=TEXT_LENGTH)
-    problems = (*said, *preview.office.problems(), *of_people, *after.problems())
+    problems = (*said, *of_office, *of_people, *after.problems())
     if problems:
         raise DomainError(*problems)
     return after

@@ -204,6 +204,12 @@ def test_members_of_other_names_are_refused(name: str) -> None:
     assert code_of(data) is ProblemCode.PARTNER_FILE_FAULTY
 
 
+@pytest.mark.parametrize("name", ["sender_id", "sender_name", "recipient_id", "recipient_name"])
+def test_a_case_between_others_than_those_who_write_is_refused(name: str) -> None:
+    content = replace(a_proposal(), **{name: "anders"})  # type: ignore[arg-type]  # all are texts
+    assert code_of(packed(content)) is ProblemCode.PARTNER_FILE_FAULTY
+
+
 def test_a_member_that_stands_twice_is_refused() -> None:
     made = io.BytesIO(packed(a_proposal(), None))
     with zipfile.ZipFile(made, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):

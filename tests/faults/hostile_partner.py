@@ -105,7 +105,7 @@ def _proposal(scene: Scene, known_as: str) -> bytes:
         file_id="file-1",
         kind=PartnerFileKind.PROPOSAL,
         created=house.work.today(),
-        sender_id="elsewhere",
+        sender_id=sender.id,
         sender_name=sender.name,
         recipient_id=recipient.id,
         recipient_name=recipient.name,
