@@ -47,10 +47,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(autouse=True)
-def _no_lent_databases() -> Iterator[None]:
+def _no_lent_databases(tmp_path: Path) -> Iterator[None]:
     yield
     if databases.LENDER is not None:
-        databases.LENDER.take_back()
+        databases.LENDER.take_back(tmp_path)
 
 
 @pytest.fixture(autouse=True)

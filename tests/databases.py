@@ -17,9 +17,12 @@ from jobswap_desktop.store import offices, people, swaps
 from jobswap_desktop.store.database import Database, Deed, Undo
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.places import open_again
+from jobswap_desktop.store.sqlite import SqliteDatabase
 
 LENDER: on_server.Lender | None = None
 """What lends databases on a server; None where the suite runs on files."""
+NOT_KEPT = "\0"
+"""What a file keeps and a server refuses with a sentence of its own."""
 NOW = datetime(2022, 2, 1, 8, 30, tzinfo=UTC)
 
 
@@ -32,6 +35,21 @@ def a_deed(**changes: Any) -> Deed:
 def place(path: Path) -> Place:
     """Return where a test has its database: at `path`, or on the server that stands for it."""
     return path if LENDER is None else LENDER.address(path)
+
+
+def integrity_errors() -> tuple[type[Exception], ...]:
+    """Return what the engine raises where a record may not be as it is."""
+    if LENDER is None:
+        return (sqlite3.IntegrityError,)
+    import psycopg
+
+    return (psycopg.IntegrityError,)
+
+
+def connection_of(db: Database) -> sqlite3.Connection:
+    """Return the connection of a file, for what SQLite alone is told."""
+    assert isinstance(db, SqliteDatabase)
+    return db.connection
 
 
 @contextmanager

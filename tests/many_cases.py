@@ -2,7 +2,6 @@
 
 from dataclasses import fields
 from datetime import timedelta
-from typing import cast
 
 from builders import FRIDAY, MONDAY, a_swap
 
@@ -10,7 +9,6 @@ from jobswap_desktop.domain.cases import CaseRow, case_row
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store.records import encode
-from jobswap_desktop.store.sqlite import SqliteDatabase
 
 NAMES = ("Schröder", "Yılmaz", "Groß", "Nowak", "Brandes", "Straßer", "Özdemir", "Łukasik")
 
@@ -37,23 +35,27 @@ def add_many_cases(work: Workplace, count: int) -> None:
                 "last_day": (FRIDAY + timedelta(weeks=number % 50)).isoformat(),
             }
         )
-        swap_rows.append((key, index_rows[-1]["reference"]))
-        words.append((fold(f"{title} Stadt Lindenfurt IT-Verbund Westtal"), key))
-    names, connection = _NAMES, cast("SqliteDatabase", work.db).connection
-    connection.execute("BEGIN")
-    connection.executemany(
-        "INSERT INTO swap (id, reference, kind, created_on, state, occasion, remark, responsible,"
-        " deputy, partner_reference, reason, version)"
-        " VALUES (?, ?, 'mutual', '2022-01-01', 'approved', '', '', '', '', '', '', 1)",
-        swap_rows,
-    )
-    connection.executemany(
-        f"INSERT INTO case_index ({', '.join(names)}) VALUES ({', '.join(':' + n for n in names)})",  # noqa: S608 - names of our own fields
-        index_rows,
-    )
-    connection.executemany(
-        "INSERT INTO search (rowid, facts, attached)"
-        " SELECT number, ?, '' FROM case_index WHERE swap_id = ?",
-        words,
-    )
-    connection.execute("COMMIT")
+        swap_rows.append({"id": key, "reference": index_rows[-1]["reference"]})
+        facts = fold(f"{title} Stadt Lindenfurt IT-Verbund Westtal")
+        words.append({"facts": facts, "id": key})
+    with work.db.write_derived() as change:
+        for row in swap_rows:
+            change.run(
+                "INSERT INTO swap (id, reference, kind, created_on, state, occasion, remark,"
+                " responsible, deputy, partner_reference, reason, version)"
+                " VALUES (:id, :reference, 'mutual', '2022-01-01', 'approved', '', '', '', '',"
+                " '', '', 1)",
+                **row,
+            )
+        for line in index_rows:
+            change.run(
+                f"INSERT INTO case_index ({', '.join(_NAMES)})"  # noqa: S608 - names of our own fields
+                f" VALUES ({', '.join(':' + name for name in _NAMES)})",
+                **line,
+            )
+        for row in words:
+            change.run(
+                "INSERT INTO search (rowid, facts, attached)"
+                " SELECT number, :facts, '' FROM case_index WHERE swap_id = :id",
+                **row,
+            )

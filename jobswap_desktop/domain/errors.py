@@ -255,6 +255,7 @@ class Fault(StrEnum):
     LOGIN_REFUSED = "login_refused"
     NO_RIGHT = "no_right"
     NOT_SET_UP = "not_set_up"
+    NO_TEXT = "no_text"
     SERVER_NEWER = "server_newer"
     SERVER_OLDER = "server_older"
 

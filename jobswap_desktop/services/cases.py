@@ -144,7 +144,7 @@ class HistoryRow:
     records: tuple[str, ...] = ()
 
 
-WHOLE_HISTORY = -1
+WHOLE_HISTORY = 2**31 - 1
 
 
 def history(work: Workplace, swap_id: SwapId, limit: int = 200) -> tuple[HistoryRow, ...]:

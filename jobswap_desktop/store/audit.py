@@ -150,7 +150,7 @@ def refused_between(db: Database, account: str, since: str, now: str) -> frozens
     must not become slow with the years.
     """
     rows = db.rows(
-        """SELECT details FROM (SELECT * FROM audit ORDER BY sequence DESC LIMIT :last)
+        """SELECT details FROM (SELECT * FROM audit ORDER BY sequence DESC LIMIT :last) AS newest
         WHERE action = :action AND account = :account AND at > :since AND at <= :now
             AND details IS NOT NULL""",
         last=_LAST_LOOKED_AT,
@@ -169,6 +169,19 @@ def newest_of(db: Database, action: Action) -> AuditEntry | None:
         action=action.value,
     )
     return _proven(db, rows[0]) if rows else None
+
+
+def latest_moment(db: Database) -> str:
+    """Return the latest moment (UTC, ISO) of the last entries, whatever their order says.
+
+    Only the last ones are looked at: a clock that was once ahead must not be told of for ever.
+    """
+    rows = db.rows(
+        """SELECT max(at) AS latest
+        FROM (SELECT at FROM audit ORDER BY sequence DESC LIMIT :last) AS recent""",
+        last=_LAST_LOOKED_AT,
+    )
+    return str(rows[0]["latest"] or "")
 
 
 def row_of(entry: AuditEntry) -> dict[str, Any]:

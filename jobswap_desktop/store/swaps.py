@@ -76,7 +76,7 @@ def last_number(db: Database, prefix: str, year: int) -> int:
     held = db.rows(
         """SELECT max(reference) AS reference FROM swap
         WHERE reference >= :head AND reference < :after GROUP BY length(reference),
-            CASE WHEN trim(substr(reference, :start), '0123456789') = '' THEN ''
+            CASE WHEN trim(substr(reference, CAST(:start AS INTEGER)), '0123456789') = '' THEN ''
                 ELSE reference END""",
         head=head,
         after=f"{head[:-1]}.",

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from jobswap_desktop.domain.holding import Holder
-from jobswap_desktop.store.database import Change, Database, Deed, Row, Undo
+from jobswap_desktop.domain.places import Place
+from jobswap_desktop.store.database import Change, Database, Deed, Row, Undo, Words
 from jobswap_desktop.store.holding import Hold
 
 
@@ -45,6 +46,18 @@ class FailingDatabase:
     @property
     def path(self) -> str:
         return self._inner.path
+
+    @property
+    def place(self) -> Place:
+        return self._inner.place
+
+    @property
+    def is_server(self) -> bool:
+        return self._inner.is_server
+
+    @property
+    def words(self) -> Words:
+        return self._inner.words
 
     @property
     def is_open(self) -> bool:
@@ -107,6 +120,10 @@ class FailingChange:
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         self._countdown.tick()
         return self._inner.rows(sql, **values)
+
+    def tidy_words(self) -> None:
+        self._countdown.tick()
+        self._inner.tidy_words()
 
     def remove(self, table: str, record_id: str, version: int | None = None) -> None:
         self._countdown.tick()

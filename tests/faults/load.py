@@ -28,6 +28,7 @@ from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import Action, content_digest
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.ids import AttachmentId, SwapId
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.services import (
     closing,
@@ -45,7 +46,7 @@ from jobswap_desktop.services.recording import deed, load
 from jobswap_desktop.services.sample_data import sample_table
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 from jobswap_desktop.store import attachments, search
-from jobswap_desktop.store.database import Change, Database, Deed, Row, Undo
+from jobswap_desktop.store.database import Change, Database, Deed, Row, Undo, Words
 from jobswap_desktop.store.holding import Hold
 
 Acknowledge = Callable[[Database], None]
@@ -63,6 +64,18 @@ class Acknowledging:
     @property
     def path(self) -> str:
         return self.inner.path
+
+    @property
+    def place(self) -> Place:
+        return self.inner.place
+
+    @property
+    def is_server(self) -> bool:
+        return self.inner.is_server
+
+    @property
+    def words(self) -> Words:
+        return self.inner.words
 
     @property
     def is_open(self) -> bool:

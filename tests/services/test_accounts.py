@@ -5,6 +5,7 @@ from pathlib import Path
 
 import builders
 import pytest
+from databases import place
 from house import House
 
 from jobswap_desktop.domain.accounts import Account
@@ -134,7 +135,7 @@ def test_the_workstations_login_decides_when_a_database_is_opened(
     monkeypatch.setattr(app, "_login", lambda: "rpr")
     for read_only in (False, True):
         work = app.open_existing(
-            tmp_path / "jobtausch.sqlite", lambda: builders.TODAY, read_only=read_only
+            place(tmp_path / "jobtausch.sqlite"), lambda: builders.TODAY, read_only=read_only
         )
         try:
             assert (work.actor.role, work.actor.name) == (Role.STAFF_COUNCIL, "Konto rpr")

@@ -1,7 +1,6 @@
 """Every letter of DIN 91379 goes in, lies on disk and is found again, on every list."""
 
 import unicodedata
-from pathlib import Path
 
 import builders
 from domain.norm import LETTERS
@@ -46,9 +45,9 @@ def test_case_is_found_by_every_letter_after_reopening(house: House) -> None:
     swap = house.a_case()
     text = unicodedata.normalize("NFD", " ".join(words()))
     editing.edit_case(house.work, swap.id, editing.CaseDetails(remark=text))
-    path = Path(house.work.db.path)
+    place = house.work.db.place
     house.work.db.close()
-    work = open_workplace(path, builders.a_clerk(), lambda: builders.TODAY)
+    work = open_workplace(place, builders.a_clerk(), lambda: builders.TODAY)
     try:
         kept = cases.view(work, swap.id).swap.remark
         assert unicodedata.normalize("NFC", kept) == " ".join(words())

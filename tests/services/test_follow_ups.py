@@ -41,7 +41,8 @@ def an_entry(
 def facts(house: House) -> dict[str, list[tuple[object, ...]]]:
     """Return what the file holds of the case, without versions and history."""
     held = content(house.work.db.place)
-    tables = ("case_index", "deadline_index", "search_content")
+    words = "search_content" if "search_content" in held else "search"
+    tables = ("case_index", "deadline_index", words)
     days = sorted(row[2:6] for row in held["follow_up"])
     return {**{name: sorted(held[name], key=repr) for name in tables}, "follow_up": days}
 

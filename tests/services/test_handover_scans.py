@@ -111,7 +111,7 @@ def test_a_database_that_is_gone_meanwhile_leaves_no_folder(
     assert scans
     before = rows_of(house.work.db.place)
     prepared = handover.prepare(house.work, ended.id)
-    path = house.work.db.place
+    path = Path(house.work.db.path)
     hidden = path.rename(path.with_suffix(".weg"))
     with pytest.raises(Unavailable) as caught:
         handover.write(prepared, tmp_path / "akte")

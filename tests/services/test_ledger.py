@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import process_time
-from typing import cast
 
 import builders
 import pytest
 from builders import FRIDAY, MONDAY, TODAY
 from case_steps import a_case, approved_case, held, protect, swap_of
+from databases import connection_of
 
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.folding import tokens
@@ -29,7 +29,6 @@ from jobswap_desktop.services import (
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 from jobswap_desktop.store.records import encode
-from jobswap_desktop.store.sqlite import SqliteDatabase
 
 U = UndertakingState
 TUESDAY = MONDAY + timedelta(days=1)
@@ -258,7 +257,7 @@ def add_lines(work: Workplace, number: int) -> None:
             }
         )
     columns = ", ".join(f":{name}" for name in plain)
-    connection = cast("SqliteDatabase", work.db).connection
+    connection = connection_of(work.db)
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN")
     connection.executemany(

@@ -7,6 +7,7 @@ from pathlib import Path
 import builders
 import pytest
 from case_steps import approved_case, swap_of
+from databases import place
 from documents.pages import papers as sample_papers
 from documents.pages import text_of
 from house import House
@@ -89,7 +90,7 @@ def test_versions_outlive_the_program(house: House, tmp_path: Path) -> None:
     number = office_wording.in_use(house.work, NDA)[0]
     office_wording.save(house.work, NDA, ours(house.work, "Anders:"), "nach Erörterung", number)
     house.work.db.close()
-    again = open_workplace(tmp_path / "jobtausch.sqlite", builders.a_clerk(), lambda: LATER)
+    again = open_workplace(place(tmp_path / "jobtausch.sqlite"), builders.a_clerk(), lambda: LATER)
     found = office_wording.versions(again, NDA)
     assert [(v.number, v.made_by, v.remark) for v in found] == [
         (SECOND, "Kim Weber", "nach Erörterung"),

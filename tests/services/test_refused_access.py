@@ -9,6 +9,7 @@ from pathlib import Path
 
 import builders
 import pytest
+from databases import place
 from house import House
 
 from jobswap_desktop.domain.access import SAID_AGAIN_AFTER, AccessArea, area_of
@@ -110,9 +111,8 @@ def test_accounts_that_are_not_ones_own_are_in_the_trail(house: House) -> None:
 
 
 def test_who_only_reads_the_file_is_recorded_all_the_same(house: House, tmp_path: Path) -> None:
-    path = tmp_path / "jobtausch.sqlite"
     work = open_workplace(
-        path,
+        place(tmp_path / "jobtausch.sqlite"),
         builders.a_clerk(role=Role.STAFF_COUNCIL),
         lambda: builders.TODAY,
         read_only=True,

@@ -28,7 +28,7 @@ from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import derived, index, people
-from jobswap_desktop.store.sqlite import SqliteDatabase
+from jobswap_desktop.store.database import Database
 
 OPEN, MINE, OURS, OVERDUE, FORGOTTEN, PAPERS_OUT, ALL = CaseFilter
 
@@ -54,7 +54,7 @@ def a_case(number: int, name: str = "Lindner", **changes: Any) -> Swap:
 
 
 def ids(
-    db: SqliteDatabase, case_filter: CaseFilter = ALL, text: str = "", today: date = TODAY
+    db: Database, case_filter: CaseFilter = ALL, text: str = "", today: date = TODAY
 ) -> list[int]:
     rows = index.rows(db, case_filter, text, today)
     assert index.count(db, case_filter, text, today) == len(rows)
@@ -69,7 +69,7 @@ def waiting(due: date) -> Any:
     return a_participation(state=ParticipationState.SUBMITTED, due_on=due)
 
 
-def test_line_comes_back_as_the_domain_makes_it(db: SqliteDatabase) -> None:
+def test_line_comes_back_as_the_domain_makes_it(db: Database) -> None:
     swap = a_ready_swap()
     keep(db, swap)
     (row,) = index.rows(db, ALL, "", TODAY)
@@ -78,7 +78,7 @@ def test_line_comes_back_as_the_domain_makes_it(db: SqliteDatabase) -> None:
     assert index.find(db, "nobody") is None
 
 
-def test_open_cases_come_first_then_by_first_day(db: SqliteDatabase) -> None:
+def test_open_cases_come_first_then_by_first_day(db: Database) -> None:
     keep(db, a_case(1, state=SwapState.WITHDRAWN))
     for number in (4, 2, 3):
         keep(db, a_case(number))
@@ -86,7 +86,7 @@ def test_open_cases_come_first_then_by_first_day(db: SqliteDatabase) -> None:
     assert ids(db, OPEN) == [2, 3, 4]
 
 
-def test_pages_show_every_case_once(db: SqliteDatabase) -> None:
+def test_pages_show_every_case_once(db: Database) -> None:
     for number in range(1, 8):
         keep(db, a_case(number))
     pages = [index.rows(db, ALL, "", TODAY, limit=3, offset=at) for at in (0, 3, 6, 9)]
@@ -95,7 +95,7 @@ def test_pages_show_every_case_once(db: SqliteDatabase) -> None:
     assert index.count(db, ALL, "", TODAY) == 7
 
 
-def test_filters_follow_the_day(db: SqliteDatabase) -> None:
+def test_filters_follow_the_day(db: Database) -> None:
     due = date(2022, 2, 4)
     keep(db, a_case(1, participations=(waiting(due),)))
     keep(db, a_case(2, approvals=(an_approval(state=ApprovalState.OPEN),)))
@@ -111,7 +111,7 @@ def test_filters_follow_the_day(db: SqliteDatabase) -> None:
     assert ids(db, OVERDUE, today=due + timedelta(days=1)) == [1, 5]
 
 
-def test_mine_are_those_one_answers_for(db: SqliteDatabase) -> None:
+def test_mine_are_those_one_answers_for(db: Database) -> None:
     keep(db, a_case(1, responsible="Kim Weber"))
     keep(db, a_case(2, responsible="Ute Lang", deputy="Kim Weber"))
     keep(db, a_case(3, responsible="Ute Lang"))
@@ -122,14 +122,14 @@ def test_mine_are_those_one_answers_for(db: SqliteDatabase) -> None:
     assert index.clerks(db) == ("Kim Weber", "Ute Lang")
 
 
-def test_ready_case_is_ours_again_after_the_stay(db: SqliteDatabase) -> None:
+def test_ready_case_is_ours_again_after_the_stay(db: Database) -> None:
     swap = a_ready_swap(id=SwapId("swap-1"))
     keep(db, swap)
     assert ids(db, OURS, today=swap.last_day) == []
     assert ids(db, OURS, today=swap.last_day + timedelta(days=1)) == [1]
 
 
-def test_line_and_search_follow_a_change(db: SqliteDatabase) -> None:
+def test_line_and_search_follow_a_change(db: Database) -> None:
     keep(db, a_case(1))
     known = found(db, a_case(1))
     keep(db, replace(known, state=SwapState.WITHDRAWN, reason="Elternzeit"), known)
@@ -144,7 +144,7 @@ def test_line_and_search_follow_a_change(db: SqliteDatabase) -> None:
     assert ids(db, text="krank") == []
 
 
-def test_list_follows_a_new_name(db: SqliteDatabase) -> None:
+def test_list_follows_a_new_name(db: Database) -> None:
     keep(db, a_case(1))
     with db.write(a_deed()) as change:
         person = people.find(db, PersonId("person-1"))
@@ -170,14 +170,14 @@ FINDABLE = [
 
 
 @pytest.mark.parametrize(("name", "typed"), FINDABLE)
-def test_name_is_found_however_it_is_spelled(db: SqliteDatabase, name: str, typed: str) -> None:
+def test_name_is_found_however_it_is_spelled(db: Database, name: str, typed: str) -> None:
     keep(db, a_case(1, name))
     keep(db, a_case(2, "Meier"))
     for text in typed.split():
         assert ids(db, text=text) == [1], text
 
 
-def test_case_is_found_by_everything_it_says(db: SqliteDatabase) -> None:
+def test_case_is_found_by_everything_it_says(db: Database) -> None:
     keep(db, a_case(1, occasion="Netzwerktreffen", partner_reference="ITV 7/22"))
     keep(db, a_case(9, responsible="Alex Kurz"))
     for text in ("2022-001", "netzwerk", "itv 7/22", "11.2-JT-2022-001", "JT 001", "kw9"):
@@ -187,7 +187,7 @@ def test_case_is_found_by_everything_it_says(db: SqliteDatabase) -> None:
     assert ids(db, text="kurz") == [9]
 
 
-def test_all_words_count_and_each_from_its_beginning(db: SqliteDatabase) -> None:
+def test_all_words_count_and_each_from_its_beginning(db: Database) -> None:
     keep(db, a_case(1, "Schröder"))
     assert ids(db, text="mara schr") == [1]
     assert ids(db, text="schr mara") == [1]
@@ -195,7 +195,7 @@ def test_all_words_count_and_each_from_its_beginning(db: SqliteDatabase) -> None
     assert ids(db, text="hröder") == []
 
 
-def test_search_and_filter_together(db: SqliteDatabase) -> None:
+def test_search_and_filter_together(db: Database) -> None:
     keep(db, a_case(1, "Meier", state=SwapState.CLOSED))
     keep(db, a_case(2, "Meier"))
     assert ids(db, OPEN, "meier") == [2]
@@ -219,7 +219,7 @@ def test_search_and_filter_together(db: SqliteDatabase) -> None:
         max_size=8,
     ).map(" ".join)
 )
-def test_whatever_is_typed_is_words_and_never_syntax(db: SqliteDatabase, text: str) -> None:
+def test_whatever_is_typed_is_words_and_never_syntax(db: Database, text: str) -> None:
     if index.find(db, "swap-001") is None:
         keep(db, a_case(1))
     rows = index.rows(db, ALL, text, TODAY)
@@ -236,9 +236,7 @@ letters = st.characters(categories=["Lu", "Ll"], max_codepoint=0x2AF)
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.text(letters, min_size=1, max_size=10))
-def test_every_latin_name_is_found_by_itself_and_by_its_capitals(
-    db: SqliteDatabase, name: str
-) -> None:
+def test_every_latin_name_is_found_by_itself_and_by_its_capitals(db: Database, name: str) -> None:
     if index.find(db, "swap-001") is None:
         keep(db, a_case(1))
     known = found(db, a_case(1))
@@ -248,6 +246,6 @@ def test_every_latin_name_is_found_by_itself_and_by_its_capitals(
 
 
 @pytest.mark.parametrize("typed", ["schroeder", "SCHROEDER", "mueller", "schroder"])
-def test_names_are_found_as_typed_without_umlauts(db: SqliteDatabase, typed: str) -> None:
+def test_names_are_found_as_typed_without_umlauts(db: Database, typed: str) -> None:
     keep(db, a_case(1, "Schröder-Müller"))
     assert ids(db, text=typed) == [1]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from builders import a_partner_office, a_swap
-from databases import a_deed, found, keep, opened, tamper
+from databases import a_deed, connection_of, found, keep, opened, tamper
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import audit, backup, health, migrations, offices
@@ -158,8 +158,8 @@ def test_sound_file_has_no_faults(db: SqliteDatabase) -> None:
 
 def test_dangling_reference_is_found(db: SqliteDatabase) -> None:
     keep(db, a_swap())
-    db.connection.execute("PRAGMA foreign_keys = OFF")
-    db.connection.execute("DELETE FROM office WHERE id = 'office-b'")
+    connection_of(db).execute("PRAGMA foreign_keys = OFF")
+    connection_of(db).execute("DELETE FROM office WHERE id = 'office-b'")
     assert any(item.startswith("placement ") for item in health.engine_faults(db))
 
 
@@ -168,7 +168,7 @@ def test_engine_is_set_as_promised_and_obeys(db: SqliteDatabase) -> None:
         *("journal_mode", "synchronous", "foreign_keys", "secure_delete", "cell_size_check"),
         *("trusted_schema", "temp_store", "recursive_triggers", "mmap_size", "busy_timeout"),
     )
-    read = {name: db.connection.execute(f"PRAGMA {name}").fetchone() for name in names}
+    read = {name: connection_of(db).execute(f"PRAGMA {name}").fetchone() for name in names}
     assert {name: row[0] if row else 0 for name, row in read.items()} == {
         "journal_mode": "truncate",
         "synchronous": 2,
@@ -181,7 +181,7 @@ def test_engine_is_set_as_promised_and_obeys(db: SqliteDatabase) -> None:
         "mmap_size": 0,
         "busy_timeout": 3000,
     }
-    assert db.connection.isolation_level is None
+    assert connection_of(db).isolation_level is None
 
 
 def test_file_says_whose_it_is_and_is_strict(path: Path, db: SqliteDatabase) -> None:
@@ -221,7 +221,7 @@ def test_read_only_database_cannot_be_written_to(path: Path) -> None:
             offices.save(change, a_partner_office(version=1, name="Neu"))
         assert refused.value.fault is Fault.READ_ONLY
         with pytest.raises(sqlite3.OperationalError, match="readonly"):
-            db.connection.execute("PRAGMA user_version = 99")
+            connection_of(db).execute("PRAGMA user_version = 99")
     assert state(path) == before
 
 
@@ -261,7 +261,7 @@ def test_copy_is_whole_and_checked(path: Path, tmp_path: Path) -> None:
     folder = tmp_path / "Sicherungen"
     with opened(path) as db:
         keep(db, a_swap())
-        to = backup.copy(db.connection, backup.target(path, folder, "von-Hand"))
+        to = backup.copy(connection_of(db), backup.target(path, folder, "von-Hand"))
     assert sorted(item.name for item in folder.iterdir()) == [to.name, f"{to.name}.json"]
     with opened(to) as db:
         assert found(db, a_swap()).reference == "11.2-JT-2022-004"

@@ -13,6 +13,7 @@ from databases import a_deed, found, keep, opened
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import audit, offices, opening
+from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.sqlite import SqliteDatabase
 
@@ -55,7 +56,7 @@ def held(path: Path, statement: str) -> Iterator[None]:
             process.communicate("\n")
 
 
-def rename(db: SqliteDatabase, name: str, version: int) -> None:
+def rename(db: Database, name: str, version: int) -> None:
     with db.write(a_deed()) as change:
         offices.save(change, a_partner_office(name=name, version=version))
 

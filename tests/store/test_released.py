@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from databases import content, opened
+from databases import connection_of, content, opened
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.people import StatusGroup
@@ -57,11 +57,13 @@ def test_a_known_status_group_stays_known(old_file: Path) -> None:
 
 def test_a_record_changed_past_the_program_is_still_noticed(old_file: Path) -> None:
     with opened(old_file) as db:
-        db.connection.execute("UPDATE person SET function = 'Chefin' WHERE last_name = 'Voss'")
+        connection_of(db).execute("UPDATE person SET function = 'Chefin' WHERE last_name = 'Voss'")
         assert [fault.split()[0] for fault in audit.faults(db)] == ["person"]
 
 
 def test_a_new_column_filled_past_the_program_is_noticed(old_file: Path) -> None:
     with opened(old_file) as db:
-        db.connection.execute("UPDATE person SET private_address = 'x' WHERE last_name = 'Voss'")
+        connection_of(db).execute(
+            "UPDATE person SET private_address = 'x' WHERE last_name = 'Voss'"
+        )
         assert [fault.split()[0] for fault in audit.faults(db)] == ["person"]

@@ -22,7 +22,7 @@ from builders import (
     the_other_placement,
     undertakings,
 )
-from databases import a_deed, found, keep
+from databases import NOT_KEPT, a_deed, found, keep
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -42,8 +42,7 @@ from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.store import audit, documents, offices, people, schedule, swaps
 from jobswap_desktop.store import settings as kept
-from jobswap_desktop.store.database import Touch
-from jobswap_desktop.store.sqlite import SqliteDatabase
+from jobswap_desktop.store.database import Database, Touch
 
 
 def plain(value: Any) -> Any:
@@ -88,13 +87,13 @@ CASES = [
 
 
 @pytest.mark.parametrize("swap", CASES)
-def test_case_comes_back_as_it_was_saved(db: SqliteDatabase, swap: Swap) -> None:
+def test_case_comes_back_as_it_was_saved(db: Database, swap: Swap) -> None:
     keep(db, swap)
     assert plain(found(db, swap)) == plain(swap)
     assert swaps.find_by_reference(db, swap.reference) == found(db, swap)
 
 
-def test_unknown_case_is_none(db: SqliteDatabase) -> None:
+def test_unknown_case_is_none(db: Database) -> None:
     assert swaps.find(db, SwapId("nobody")) is None
     assert swaps.find_by_reference(db, "11.2-JT-2022-999") is None
 
@@ -103,7 +102,7 @@ def tables(touches: tuple[Touch, ...]) -> list[str]:
     return sorted(touch.table for touch in touches)
 
 
-def test_saving_what_has_not_changed_writes_no_record(db: SqliteDatabase) -> None:
+def test_saving_what_has_not_changed_writes_no_record(db: Database) -> None:
     keep(db, a_ready_swap())
     held = found(db, a_swap())
     assert keep(db, held, held).touches == ()
@@ -154,9 +153,7 @@ CHANGES: list[tuple[str, Any]] = [
 
 
 @pytest.mark.parametrize(("table", "change"), CHANGES)
-def test_only_the_record_that_differs_is_written(
-    db: SqliteDatabase, table: str, change: Any
-) -> None:
+def test_only_the_record_that_differs_is_written(db: Database, table: str, change: Any) -> None:
     keep(db, a_ready_swap())
     known = found(db, a_swap())
     changed = change(known)
@@ -164,7 +161,7 @@ def test_only_the_record_that_differs_is_written(
     assert plain(found(db, changed)) == plain(changed)
 
 
-def test_two_clerks_change_different_parts_of_a_case(db: SqliteDatabase) -> None:
+def test_two_clerks_change_different_parts_of_a_case(db: Database) -> None:
     keep(db, a_swap())
     known = found(db, a_swap())
     first, *others = known.participations
@@ -175,7 +172,7 @@ def test_two_clerks_change_different_parts_of_a_case(db: SqliteDatabase) -> None
     assert (held.remark, held.participations[0].resolution_number) == ("eilt", "4/22")
 
 
-def test_step_of_a_declaration_writes_the_declaration_alone(db: SqliteDatabase) -> None:
+def test_step_of_a_declaration_writes_the_declaration_alone(db: Database) -> None:
     keep(db, a_swap(placements=(a_placement(undertakings=undertakings()),)))
     known = found(db, a_swap())
     (placement,) = known.placements
@@ -190,7 +187,7 @@ def test_step_of_a_declaration_writes_the_declaration_alone(db: SqliteDatabase) 
     assert found(db, known).placements[0].undertakings[0].version == 2
 
 
-def test_new_rows_stand_behind_the_older_ones(db: SqliteDatabase) -> None:
+def test_new_rows_stand_behind_the_older_ones(db: Database) -> None:
     keep(db, a_swap(placements=(a_placement(),)))
     known = found(db, a_swap())
     (placement,) = known.placements
@@ -205,7 +202,7 @@ def test_new_rows_stand_behind_the_older_ones(db: SqliteDatabase) -> None:
     assert newest.id == fresh.id
 
 
-def test_newest_revision_of_the_agreement_comes_back(db: SqliteDatabase) -> None:
+def test_newest_revision_of_the_agreement_comes_back(db: Database) -> None:
     keep(db, a_ready_swap())
     known = found(db, a_swap())
     newer = a_ready_swap().agreement
@@ -226,10 +223,12 @@ def test_newest_revision_of_the_agreement_comes_back(db: SqliteDatabase) -> None
 @given(
     state=st.sampled_from(ParticipationState),
     decision=st.sampled_from(ApprovalState),
-    remark=st.text(st.characters(exclude_categories=["Cs"]), max_size=40),
+    remark=st.text(
+        st.characters(exclude_categories=["Cs"], exclude_characters=NOT_KEPT), max_size=40
+    ),
 )
 def test_any_change_comes_back(
-    db: SqliteDatabase, state: ParticipationState, decision: ApprovalState, remark: str
+    db: Database, state: ParticipationState, decision: ApprovalState, remark: str
 ) -> None:
     if swaps.find(db, a_swap().id) is None:
         keep(db, a_ready_swap())
@@ -259,7 +258,7 @@ def another(number: int, **changes: Any) -> Swap:
     )
 
 
-def test_highest_number_is_counted_for_each_prefix_and_year(db: SqliteDatabase) -> None:
+def test_highest_number_is_counted_for_each_prefix_and_year(db: Database) -> None:
     assert swaps.last_number(db, "11.2-", 2022) == 0
     for number in (9, 10, 100, 99):
         keep(db, another(number))
@@ -284,7 +283,7 @@ def test_highest_number_is_counted_for_each_prefix_and_year(db: SqliteDatabase) 
     ],
 )
 def test_stays_that_touch_the_days_are_found(
-    db: SqliteDatabase, first: date, last: date, expected: int
+    db: Database, first: date, last: date, expected: int
 ) -> None:
     keep(db, a_swap())
     stays = swaps.stays_of(db, PersonId("person-a"), first, last)
@@ -294,13 +293,13 @@ def test_stays_that_touch_the_days_are_found(
 
 
 @pytest.mark.parametrize("state", ["rejected", "withdrawn", "cancelled"])
-def test_case_that_left_its_way_takes_nobodys_time(db: SqliteDatabase, state: str) -> None:
+def test_case_that_left_its_way_takes_nobodys_time(db: Database, state: str) -> None:
     keep(db, a_swap(state=SwapState(state)))
     assert swaps.stays_of(db, PersonId("person-a"), MONDAY, FRIDAY) == []
     assert swaps.running(db, MONDAY, FRIDAY, 9) == ()
 
 
-def test_running_cases_are_found_once_and_no_more_than_asked_for(db: SqliteDatabase) -> None:
+def test_running_cases_are_found_once_and_no_more_than_asked_for(db: Database) -> None:
     keep(db, a_swap())
     keep(db, another(9))
     keep(db, replace(another(10), state=SwapState.REQUESTED))
@@ -309,7 +308,7 @@ def test_running_cases_are_found_once_and_no_more_than_asked_for(db: SqliteDatab
     assert swaps.running(db, date(2022, 3, 1), date(2022, 3, 4), 9) == ()
 
 
-def test_cases_that_name_a_person_or_an_office(db: SqliteDatabase) -> None:
+def test_cases_that_name_a_person_or_an_office(db: Database) -> None:
     keep(db, a_swap())
     keep(db, another(9, host=an_office(id=OfficeId("office-c"), is_own=False)))
     assert len(swaps.naming(db, person_id="person-a")) == 2
@@ -318,7 +317,7 @@ def test_cases_that_name_a_person_or_an_office(db: SqliteDatabase) -> None:
     assert swaps.naming(db) == ()
 
 
-def test_offices_and_people_are_listed_as_one_reads_them(db: SqliteDatabase) -> None:
+def test_offices_and_people_are_listed_as_one_reads_them(db: Database) -> None:
     keep(db, a_swap(placements=(a_placement(), the_other_placement())))
     assert [office.name for office in offices.all_offices(db)] == [
         *("Stadt Lindenfurt", "IT-Verbund Westtal"),
@@ -329,7 +328,7 @@ def test_offices_and_people_are_listed_as_one_reads_them(db: SqliteDatabase) -> 
     assert [person.last_name for person in people.all_people(db)] == ["Lindner", "Voss"]
 
 
-def test_appointments_of_a_week_come_back_in_reading_order(db: SqliteDatabase) -> None:
+def test_appointments_of_a_week_come_back_in_reading_order(db: Database) -> None:
     keep(db, a_swap())
     monday = an_appointment()
     sunday = an_appointment(
@@ -348,7 +347,7 @@ def test_appointments_of_a_week_come_back_in_reading_order(db: SqliteDatabase) -
     assert schedule.find(db, AppointmentId("nobody")) is None
 
 
-def test_papers_and_settings_come_back(db: SqliteDatabase) -> None:
+def test_papers_and_settings_come_back(db: Database) -> None:
     keep(db, a_swap())
     paper = Document(
         id=DocumentId("document"),

@@ -2,27 +2,26 @@
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from builders import a_swap
-from databases import a_deed, found, keep, opened
+from databases import a_deed, connection_of, found, keep, opened
 
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.follow_up import FollowUp
 from jobswap_desktop.domain.ids import FollowUpId, SwapId
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.store import derived, people, swaps
-from jobswap_desktop.store.database import Undo
-from jobswap_desktop.store.sqlite import SqliteDatabase
+from jobswap_desktop.store.database import Database, Undo
 
 
-def take_back(db: SqliteDatabase, made: Undo) -> None:
+def take_back(db: Database, made: Undo) -> None:
     with db.write(a_deed(swap_id=made.swap_id)) as change:
         derived.forget(change, SwapId(made.swap_id))
         change.revert(made)
 
 
-def test_a_new_case_that_a_colleague_works_on_is_not_taken_back(path: Path) -> None:
+def test_a_new_case_that_a_colleague_works_on_is_not_taken_back(path: Place) -> None:
     swap = a_swap()
     with opened(path) as db:
         made = keep(db, swap)
@@ -35,10 +34,10 @@ def test_a_new_case_that_a_colleague_works_on_is_not_taken_back(path: Path) -> N
         assert found(db, swap).follow_up == replace(follow_up, version=1)
 
 
-def test_bytes_that_are_no_text_are_damage(path: Path) -> None:
+def test_bytes_that_are_no_text_are_damage(path: Place) -> None:
     with opened(path) as db:
         keep(db, a_swap())
-        db.connection.execute("UPDATE person SET last_name = CAST(x'ff41' AS TEXT)")
+        connection_of(db).execute("UPDATE person SET last_name = CAST(x'ff41' AS TEXT)")
         for read in (people.all_people, lambda file: list(swaps.every(file))):
             with pytest.raises(Unavailable) as damaged:
                 read(db)

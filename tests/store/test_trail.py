@@ -16,8 +16,7 @@ from hypothesis import strategies as st
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.trail import as_ranges
 from jobswap_desktop.store import audit
-from jobswap_desktop.store.database import Change
-from jobswap_desktop.store.sqlite import SqliteDatabase
+from jobswap_desktop.store.database import Change, Database
 
 ENTRIES = 12
 FORGOTTEN = {6, 7, 9}
@@ -27,13 +26,13 @@ TRIALS = settings(
 )
 
 
-def remark(db: SqliteDatabase, text: str) -> None:
+def remark(db: Database, text: str) -> None:
     with db.write(a_deed(subject=text)) as change:
         row = dict(db.rows("SELECT * FROM swap")[0])
         change.put("swap", row | {"remark": text})
 
 
-def erase(db: SqliteDatabase, forgotten: set[int], cut: int = 0) -> None:
+def erase(db: Database, forgotten: set[int], cut: int = 0) -> None:
     with db.write(a_deed(action=Action.ERASED)) as change:
         change.forget(forgotten, cut)
 

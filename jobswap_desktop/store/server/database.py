@@ -6,9 +6,11 @@ write before has left, as it does in a file. Reading waits for nobody.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from select import select
 from typing import Any
 
 import psycopg
+from psycopg.pq import TransactionStatus
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address
@@ -106,6 +108,8 @@ class PostgresDatabase:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         with as_unavailable(self._path):
+            if self.connection.info.transaction_status is TransactionStatus.INTRANS:
+                raise AssertionError("a write within a write")
             try:
                 self.connection.execute(_BEGIN, prepare=False)
                 yield
@@ -147,6 +151,9 @@ class PostgresDatabase:
         """
         with as_unavailable(self._path):
             told = list(self.connection.notifies(timeout=0))
+            # A server that goes says so first, and only behind that is the end.
+            while select([self.connection], [], [], 0)[0]:
+                told += self.connection.notifies(timeout=0)
         return any(notice.pid != self._own for notice in told)
 
     def close(self) -> None:
@@ -190,6 +197,8 @@ def _execute(
     text, names = translated(sql)
     try:
         return connection.execute(text, [values[name] for name in names] or None)
-    except UnicodeEncodeError as error:
-        # As a file's engine says it; half a character cannot be kept.
-        raise Unavailable(Fault.CANNOT_WRITE, "", str(error)) from error
+    except psycopg.DataError as error:
+        if "NUL" not in str(error):
+            raise
+        # A file keeps this one control character, a server cannot.
+        raise Unavailable(Fault.NO_TEXT, "", str(error)) from error
