@@ -212,7 +212,7 @@ def _is_too_old(copy: Copy, sound: list[Copy], now: datetime) -> bool:
 
 def _make_room(kept: set[str], everything: list[Copy], room: int, newest: str | None) -> None:
     taken = sum(copy.size for copy in everything if copy.name in kept)
-    for copy in sorted(reversed(everything), key=lambda copy: copy.soundness not in UNSOUND):
+    for copy in sorted(everything, key=lambda copy: (copy.soundness not in UNSOUND, copy.made_at)):
         if taken <= room:
             return
         if copy.name in kept and copy.name != newest:

@@ -52,10 +52,10 @@ def copy(
 ) -> Path:
     """Copy the open database to `to` and return it; it appears whole and checked, or not at all.
 
-    Others may write meanwhile. `is_altered` is asked of the finished copy, for its manifest. Raises sqlite3.Error of the engine; Unavailable when the
-    copy does not pass its check, the folder cannot be written or has no room (looked at
-    beforehand), or others write so often that the copy of a large file never gets done;
-    NoLongerWanted.
+    Others may write meanwhile. `is_altered` is asked of the finished copy, for its manifest.
+    Raises sqlite3.Error of the engine; Unavailable when the copy does not pass its check, the
+    folder cannot be written or has no room (looked at beforehand), or others write so often that
+    the copy of a large file never gets done; NoLongerWanted.
     """
     unfinished = to.with_name(f"{to.name}.part")
     source = Path(_file_of(connection))
