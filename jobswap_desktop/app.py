@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobswap_desktop import logs, starting
@@ -145,26 +146,36 @@ def open_sample(paths: Paths, today: Clock) -> Workplace:
     return replace(work, council_notes=paths.demo_council_notes)
 
 
-def show_window(place: Place | None, pinned: date | None, *, demo: bool) -> int:
-    """Open the window and return its exit code; the only way into Qt."""
+def show_window(
+    place: Place | None, pinned: date | None, *, demo: bool, opens: Path | None = None
+) -> int:
+    """Open the window and return its exit code; the only way into Qt.
+
+    `opens` is a file of another office that the window shows, or the one that is there already.
+    """
     if sys.platform == "linux" and not _SCREENS & os.environ.keys():
         sys.stderr.write(f"{say('no_screen')}\n")
         return 1
     # So that Strg+C in the terminal ends the window: Qt's loop would not let Python see it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     with starting.uncollected() as started:
-        return _show_window(place, pinned, started, demo=demo)
+        return _show_window(place, pinned, started, demo=demo, opens=opens)
 
 
 def _show_window(
-    place: Place | None, pinned: date | None, started: Callable[[], None], *, demo: bool
+    place: Place | None,
+    pinned: date | None,
+    started: Callable[[], None],
+    *,
+    demo: bool,
+    opens: Path | None,
 ) -> int:
     from jobswap_desktop.presentation.only_window import OnlyWindow
 
     paths = user_paths()
     paths.create()
     usual = paths.demo_database if demo else place or paths.database
-    only = OnlyWindow(paths.settings)
+    only = OnlyWindow(paths.settings, opens=opens)
     if not only.claim(usual):
         return 0
     from jobswap_desktop.presentation.start import run_window
@@ -187,7 +198,9 @@ def _show_window(
 
     def shown(window: "MainWindow") -> None:
         started()
-        only.listen(window)
+        only.listen(window, window.open_exchange_file)
+        if opens is not None:
+            window.open_exchange_file(opens)
 
     with logs.recording(paths.logs) as log_file:
         return run_window(

@@ -37,7 +37,8 @@ def backup(options: argparse.Namespace) -> str:
         made = backups.make_by_hand(work, options.to, seal)
     finally:
         work.db.close()
-    return say("backup_done", path=str(made))
+    done = say("backup_done", path=str(made))
+    return f"{done}\n{backup_text('made_of_damaged')}" if backups.is_of_damaged(made) else done
 
 
 def _seal(options: argparse.Namespace) -> Seal | None:
@@ -94,6 +95,8 @@ def _restored(options: argparse.Namespace, work: Workplace | None, safe: backups
         lines = list(preview_lines(staged.preview))
         if staged.is_of_another:
             lines.append(backup_text("of_another"))
+        if staged.is_altered:
+            lines.append(backup_text("of_damaged"))
         if options.dry_run:
             return "\n".join([*lines, say("restore_dry")])
         if work is None:

@@ -1,16 +1,22 @@
 """What may stand on the command line, and what is wrong with one, in German."""
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
 from jobswap_desktop import __version__
+<<<<<<< HEAD
 from jobswap_desktop.domain.people import Role
+=======
+from jobswap_desktop.domain.exchange_files import EXCHANGE_SUFFIXES
+>>>>>>> main
 from jobswap_desktop.domain.places import place_of
 from jobswap_desktop.services.usage_words import usage_words
 from jobswap_desktop.services.wording import say
 
+_WITH_VALUE = frozenset({"--data", "--today"})
 _FIRST_TODAY, _LAST_TODAY = 2000, 2099
 
 
@@ -37,6 +43,22 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise WrongCommandLine(usage_words(message))
+
+
+def bare_file(arguments: Sequence[str]) -> tuple[list[str], Path | None]:
+    """Return the arguments without the file of another office that they end with, and that file.
+
+    That is how a double click starts the program: `jobswap-desktop [OPTIONS] FILE`.
+    """
+    given = list(arguments)
+    if not given or Path(given[-1]).suffix.lower() not in EXCHANGE_SUFFIXES:
+        return given, None
+    at = 0
+    while at < len(given) - 1 and given[at].startswith("--"):
+        at += 2 if given[at] in _WITH_VALUE else 1
+    if at != len(given) - 1:
+        return given, None
+    return given[:-1], Path(given[-1]).absolute()
 
 
 def parser() -> argparse.ArgumentParser:

@@ -79,6 +79,12 @@ class Shelf:
         checked = (copy for copy in self.copies if copy.soundness is Soundness.CHECKED)
         return next(checked, None)
 
+    @property
+    def newest_true(self) -> Copy | None:
+        """The newest that was checked, or is a true copy of a database that was damaged."""
+        true = {Soundness.CHECKED, Soundness.ALTERED}
+        return next((copy for copy in self.copies if copy.soundness in true), None)
+
 
 def safe_of(work: Workplace) -> Safe | None:
     """Return where the copies of the open file go; None where none are made."""
@@ -138,8 +144,8 @@ def choose_folder(work: Workplace, folder: Path | None, recipient: str = "") -> 
 
 
 def is_needed(safe: Safe) -> bool:
-    """Whether anything was written since the newest copy that was checked; raises Unavailable."""
-    newest = shelf(safe).newest
+    """Whether anything was written since the newest true copy; raises Unavailable."""
+    newest = shelf(safe).newest_true
     if newest is None or newest.manifest is None:
         return True
     with backup.as_written_to(safe.path):
@@ -299,6 +305,12 @@ def check_copy(path: Path) -> Soundness:
     A sealed one can only be compared with its sum. Raises Unavailable when it cannot be read.
     """
     return verify(path)
+
+
+def is_of_damaged(copy: Path) -> bool:
+    """Whether a copy was found to be one of a database that was damaged already."""
+    manifest, _is_damaged = copies.read_manifest(copy)
+    return copies.soundness_in(manifest) is Soundness.ALTERED
 
 
 def _size(path: Path) -> int:

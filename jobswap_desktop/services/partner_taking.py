@@ -19,6 +19,7 @@ from jobswap_desktop.domain.text_rules import TEXT_LENGTH, line_problems
 from jobswap_desktop.services import new_swap
 from jobswap_desktop.services.editing import anew
 from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.partner_opening import require_first
 from jobswap_desktop.services.partner_reading import PartnerPreview
 from jobswap_desktop.services.partner_words import taken_text
 from jobswap_desktop.services.recording import deed, load, load_open
@@ -45,7 +46,7 @@ def accept(work: Workplace, preview: PartnerPreview, comment: str = "") -> Outco
     taken = _taken(work, preview, after, comment)
     subject = taken_text(taken)
     with work.db.write(deed(work, Action.PARTNER_TAKEN, after.id, subject)) as change:
-        _require_first(work, change, preview)
+        require_first(work.db, change, preview.content.file_id)
         if preview.swap is None:
             new_swap.record(work, change, after)
             _save_people(change, preview.people)
@@ -70,9 +71,11 @@ def _sound(preview: PartnerPreview, comment: str) -> Swap:
         raise _older(preview)
     if preview.is_partial and not comment.strip():
         raise refuse(ProblemCode.PARTNER_FILE_DIFFERS, "comment")
+    is_new = preview.office.version == 0
+    of_office = preview.office.problems() if is_new else ()
     of_people = (each for person in preview.people for each in person.problems())
     said = line_problems("comment", comment, length=TEXT_LENGTH)
-    problems = (*said, *preview.office.problems(), *of_people, *after.problems())
+    problems = (*said, *of_office, *of_people, *after.problems())
     if problems:
         raise DomainError(*problems)
     return after
@@ -110,18 +113,6 @@ def _taken(work: Workplace, preview: PartnerPreview, after: Swap, comment: str) 
         answer=PartnerAnswer.COMMENTS if comment.strip() else PartnerAnswer.ACCEPTED,
         comment=comment.strip(),
     )
-
-
-def _require_first(work: Workplace, change: Change, preview: PartnerPreview) -> None:
-    """Look inside the write whether another window has taken the file over meanwhile."""
-    held = partner_files.by_file_id(change, preview.content.file_id)
-    if held is not None:
-        raise refuse(
-            ProblemCode.PARTNER_FILE_TAKEN,
-            "file",
-            reference=swaps.reference_of(work.db, held.swap_id),
-            day=held.handled_on.isoformat(),
-        )
 
 
 def _change(work: Workplace, change: Change, seen: Swap, preview: PartnerPreview) -> None:
@@ -179,7 +170,7 @@ def take_answer(work: Workplace, preview: PartnerPreview) -> Outcome[Swap]:
     subject = taken_text(answer)
     reference = known.partner_reference or reply.reference
     with work.db.write(deed(work, Action.PARTNER_ANSWER_TAKEN, known.id, subject)) as change:
-        _require_first(work, change, preview)
+        require_first(work.db, change, preview.content.file_id)
         partner_files.save(change, answer)
         partner_files.save(change, asked.answered(reply.answer, reply.comment))
         swaps.save(change, replace(known, partner_reference=reference), known)

@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Open file of the other o&amp;ffice…</source>
-        <translation>Datei der anderen Dien&amp;ststelle öffnen…</translation>
+        <translation>Datei der anderen Dien&amp;ststelle öffnen …</translation>
     </message>
     <message>
         <source>Look at a proposal or an answer that another office has sent</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Propose to the &amp;other office…</source>
-        <translation>Vor&amp;schlag an die andere Dienststelle…</translation>
+        <translation>Vor&amp;schlag an die andere Dienststelle …</translation>
     </message>
     <message>
         <source>Save the case as a file that the other office takes over</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Ans&amp;wer the other office…</source>
-        <translation>Antw&amp;ort an die andere Dienststelle…</translation>
+        <translation>Antw&amp;ort an die andere Dienststelle …</translation>
     </message>
     <message>
         <source>Save the answer to the proposal that was taken over last</source>
@@ -4084,15 +4084,15 @@
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Als &amp;Datei speichern…</translation>
+        <translation>Als &amp;Datei speichern …</translation>
     </message>
     <message>
         <source>Key &amp;sheet…</source>
-        <translation>Schlüssel&amp;blatt…</translation>
+        <translation>Schlüssel&amp;blatt …</translation>
     </message>
     <message>
         <source>&amp;Renew…</source>
-        <translation>E&amp;rneuern…</translation>
+        <translation>E&amp;rneuern …</translation>
     </message>
     <message>
         <source>Keys of other offices</source>
@@ -4100,11 +4100,11 @@
     </message>
     <message>
         <source>&amp;Take in key…</source>
-        <translation>Schlüssel auf&amp;nehmen…</translation>
+        <translation>Schlüssel auf&amp;nehmen …</translation>
     </message>
     <message>
         <source>&amp;Compare digits…</source>
-        <translation>&amp;Prüfziffern vergleichen…</translation>
+        <translation>&amp;Prüfziffern vergleichen …</translation>
     </message>
     <message>
         <source>&amp;Use no more</source>
@@ -5637,11 +5637,11 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation>Antworten…</translation>
+        <translation>Antworten …</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation>Vorschlagen…</translation>
+        <translation>Vorschlagen …</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>View {paper}…</source>
-        <translation>{paper} ansehen…</translation>
+        <translation>{paper} ansehen …</translation>
     </message>
     <message>
         <source>&amp;Take answer over</source>
@@ -5671,8 +5671,8 @@
         <translation>Angabe</translation>
     </message>
     <message>
-        <source>Whose stay</source>
-        <translation>Einsatz von</translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>Re&amp;fuse…</source>
-        <translation>Ab&amp;lehnen…</translation>
+        <translation>Ab&amp;lehnen …</translation>
     </message>
 </context>
 <context>
@@ -7246,7 +7246,7 @@
     </message>
     <message>
         <source>The file is being written…</source>
-        <translation>Die Datei wird geschrieben…</translation>
+        <translation>Die Datei wird geschrieben …</translation>
     </message>
     <message>
         <source>Encrypt to the &amp;key of the other office</source>
@@ -7278,7 +7278,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>S&amp;peichern…</translation>
+        <translation>S&amp;peichern …</translation>
     </message>
 </context>
 <context>
