@@ -7,11 +7,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from jobswap_desktop import __version__
-<<<<<<< HEAD
-from jobswap_desktop.domain.people import Role
-=======
 from jobswap_desktop.domain.exchange_files import EXCHANGE_SUFFIXES
->>>>>>> main
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.places import place_of
 from jobswap_desktop.services.usage_words import usage_words
 from jobswap_desktop.services.wording import say
