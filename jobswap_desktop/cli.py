@@ -33,6 +33,7 @@ from jobswap_desktop.services.wording import (
     say,
     term,
 )
+from jobswap_desktop.whole_files import write_whole
 
 if TYPE_CHECKING:
     from jobswap_desktop.store.carrying import Seal
@@ -192,7 +193,7 @@ def _print(reference: str, out: Path, place: Place | None, pinned: date | None) 
         out.mkdir(parents=True, exist_ok=True)
         exporting.record_papers(work, swap.id, len(papers))
         for paper in papers:
-            _write(out / file_name(paper.document.number), printing.pdf([paper]))
+            write_whole(out / file_name(paper.document.number), printing.pdf([paper]))
     finally:
         work.db.close()
     drafts = sum(paper.draft for paper in papers)
@@ -244,7 +245,7 @@ def _export_list(options: argparse.Namespace) -> int:
         work.db.close()
     path = options.out
     if seal is None:
-        _write(path, data)
+        write_whole(path, data)
     else:
         path = sealed_export.sealed_list(data, path, seal)
     _say(say("exported", path=str(path)))
@@ -340,19 +341,6 @@ def _audit_words(text: str) -> str:
 def _system_words(error: OSError) -> str:
     path = str(error.filename or say("database"))
     return say("file_full" if error.errno in _NO_ROOM else "file_problem", path=path)
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a file that appears whole or not at all."""
-    unfinished = path.with_name(f"{path.name}.neu")
-    try:
-        unfinished.write_bytes(data)
-        unfinished.replace(path)
-    except OSError as error:
-        # A disk that fills up while a file is written names none.
-        raise OSError(error.errno, error.strerror, str(path)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _domain_words(error: DomainError) -> str:

@@ -1726,6 +1726,10 @@
         <translation>Übergeben …</translation>
     </message>
     <message>
+        <source>Hand over encrypted…</source>
+        <translation>Verschlüsselt übergeben …</translation>
+    </message>
+    <message>
         <source>Certificate handed over {day}</source>
         <translation>Bescheinigung ausgehändigt {day}</translation>
     </message>
@@ -3498,6 +3502,10 @@
         <translation>Der Fall liegt in {folder}, mit seinen Unterlagen, seinem Verlauf und Prüfsummen.</translation>
     </message>
     <message>
+        <source>The case lies encrypted in {folder}, as a ZIP archive with its papers, its history and checksums.</source>
+        <translation>Der Fall liegt verschlüsselt in {folder}, als ZIP-Archiv mit Unterlagen, Verlauf und Prüfsummen.</translation>
+    </message>
+    <message>
         <source>{reference} is being written…</source>
         <translation>{reference} wird geschrieben …</translation>
     </message>
@@ -4186,16 +4194,28 @@
         <translation>CSV, mit Semikolon getrennt (*.csv)</translation>
     </message>
     <message>
+        <source>Excel workbook, encrypted (*.xlsx.age)</source>
+        <translation>Excel-Arbeitsmappe, verschlüsselt (*.xlsx.age)</translation>
+    </message>
+    <message>
+        <source>CSV, encrypted (*.csv.age)</source>
+        <translation>CSV, verschlüsselt (*.csv.age)</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>List saved: {file}</source>
+        <translation>Liste gespeichert: {file}</translation>
+    </message>
+    <message>
         <source>{file} could not be saved</source>
         <translation>{file} konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Please close the file where it is open, or choose another name.</source>
         <translation>Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>List saved: {file}</source>
-        <translation>Liste gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5495,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Encrypted (*.pdf.age)</source>
+        <translation>Verschlüsselt (*.pdf.age)</translation>
     </message>
     <message>
         <source>Not every page could be printed</source>
@@ -6818,6 +6842,72 @@
     <message>
         <source>Reading the scan</source>
         <translation>Scan lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Encrypting</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>The file is being encrypted…</source>
+        <translation>Die Datei wird verschlüsselt …</translation>
+    </message>
+</context>
+<context>
+    <name>SealingDialog</name>
+    <message>
+        <source>The file is encrypted in the age format, which other programs open as well (age-encryption.org). Without the passphrase or the private key nobody can open it, not even this program.</source>
+        <translation>Die Datei wird im Format age verschlüsselt, das auch andere Programme öffnen (age-encryption.org). Ohne das Kennwort oder den privaten Schlüssel kann sie niemand öffnen, auch dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Please tell whoever gets the file: it is opened with the free program age (age-encryption.org) by {command}, which asks for the passphrase. Please give the passphrase by another way than the file, for example by telephone. It is kept nowhere.</source>
+        <translation>Bitte der empfangenden Stelle mitteilen: Die Datei öffnet das kostenlose Programm age (age-encryption.org) mit dem Befehl „{command}“; es fragt nach dem Kennwort. Das Kennwort bitte auf einem anderen Weg geben als die Datei, zum Beispiel am Telefon. Es wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Please tell whoever gets the file: it is opened with the free program age (age-encryption.org) by {command}, with the file of the private key. Nobody else can open it, not even you. The public key is remembered at this workstation.</source>
+        <translation>Bitte der empfangenden Stelle mitteilen: Die Datei öffnet das kostenlose Programm age (age-encryption.org) mit dem Befehl „{command}“ und der Datei des privaten Schlüssels. Sonst kann sie niemand öffnen, auch hier niemand. Den öffentlichen Schlüssel merkt sich dieser Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>--identity key.txt </source>
+        <translation>--identity schluessel.txt </translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>With a passp&amp;hrase</source>
+        <translation>Mit einem Kennw&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show p&amp;assphrase</source>
+        <translation>Kennwort an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>To a public &amp;key</source>
+        <translation>Für einen öffentlichen Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>Public key of the recei&amp;ver (age1…)</source>
+        <translation>Öffentlicher Schlüssel der empfan&amp;genden Stelle (age1…)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save encrypted</source>
+        <translation>Verschlüsselt &amp;speichern</translation>
     </message>
 </context>
 <context>
