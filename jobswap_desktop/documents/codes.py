@@ -1,7 +1,7 @@
-"""The code at the foot of every page: drawn from a paper's footer, read back from a scan.
+"""Codes on paper: the one at the foot of every page, drawn from a paper's footer, and others.
 
-One library writes and reads it, so that what is printed is what is understood. The code says
-what the footer says in words: number, revision, the first digits of the hash, and the page.
+One library writes and reads them, so that what is printed is what is understood. The code of a
+page says what the footer says in words: number, revision, the first digits of the hash, the page.
 """
 
 import re
@@ -56,6 +56,11 @@ def understood(text: str) -> PaperCode | None:
 
 
 def squares(code: PaperCode) -> tuple[bytes, ...]:
+    """Return the code of a page as `text_squares` does."""
+    return text_squares(content(code))
+
+
+def text_squares(text: str) -> tuple[bytes, ...]:
     """Return the QR code (ISO/IEC 18004, level M) as rows from the top, a byte a square; 1 is dark.
 
     There is no quiet zone around it: whoever draws it leaves four squares free on every side.
@@ -63,7 +68,7 @@ def squares(code: PaperCode) -> tuple[bytes, ...]:
     # Not needed by a window that only shows, and slow to import.
     import zxingcpp
 
-    made = zxingcpp.create_barcode(content(code), zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    made = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     image = made.to_image(scale=1, add_quiet_zones=False)
     height, width = image.shape
     pixels = bytes(memoryview(image)).translate(_IS_DARK)  # type: ignore[arg-type]  # a buffer before Python 3.12
@@ -71,15 +76,21 @@ def squares(code: PaperCode) -> tuple[bytes, ...]:
 
 
 def read(grey: bytes, width: int, height: int) -> Iterator[PaperCode]:
-    """Yield the codes on a picture of one byte a pixel, row by row from the top.
+    """Yield the codes of pages on a picture, as `read_texts` does; others are passed over."""
+    for text in read_texts(grey, width, height):
+        code = understood(text)
+        if code is not None:
+            yield code
 
-    The page may be turned, upside down, or copied pale; codes of others are passed over.
+
+def read_texts(grey: bytes, width: int, height: int) -> Iterator[str]:
+    """Yield the texts of the codes on a picture of one byte a pixel, row by row from the top.
+
+    The page may be turned, upside down, or copied pale.
     """
     import zxingcpp
 
     picture = memoryview(grey).cast("B", (height, width))
     ours = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     for found in zxingcpp.read_barcodes(picture, ours):
-        code = understood(found.text)
-        if code is not None:
-            yield code
+        yield found.text

@@ -172,3 +172,18 @@ class StatisticsNote:
     tables: tuple[CountTable, ...]
     head: str
     head_moment: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeySheet:
+    """The public key of an office on paper: `code` is the whole key file, `fingerprint` its groups.
+
+    `made_on` is the day on which the key was made.
+    """
+
+    office: Office
+    clerk: Actor
+    today: date
+    made_on: date
+    fingerprint: str
+    code: str

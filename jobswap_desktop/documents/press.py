@@ -15,6 +15,7 @@ from jobswap_desktop.documents.paper import (
     ErasureNote,
     HistoryNote,
     IntroductionNote,
+    KeySheet,
     Paper,
     StatisticsNote,
     SubjectAccessNote,
@@ -90,6 +91,13 @@ def press_erasure(record: ErasureNote) -> bytes:
 def press_statistics(note: StatisticsNote) -> bytes:
     """Return the statistics of a year as a PDF that bears the day of `note`."""
     from jobswap_desktop.documents.statistics_note import sheet
+
+    return _pressed([sheet(note)], "", note.today)
+
+
+def press_key(note: KeySheet) -> bytes:
+    """Return the public key of an office as a PDF that bears the day of `note`."""
+    from jobswap_desktop.documents.key_sheet import sheet
 
     return _pressed([sheet(note)], "", note.today)
 

@@ -223,6 +223,23 @@ def opened_scan(pdf: bytes) -> Iterator[Scan]:
             document.close()
 
 
+def grey_picture(data: bytes) -> Grey | None:
+    """Return a picture file (PNG, JPEG, TIFF …) in grey; None for what is none or too large."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with warnings.catch_warnings():
+            # What it warns of is refused by its size.
+            warnings.simplefilter("ignore")
+            with Image.open(BytesIO(data)) as opened:
+                if opened.width * opened.height > _MOST_PIXELS:
+                    return None
+                grey = opened.convert("L")
+                return Grey(grey.width, grey.height, grey.tobytes())
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError):
+        return None
+
+
 def excerpt(pdf: bytes, pages: Iterable[int], count: int | None = None) -> bytes:
     """Return a PDF of some pages (from 0) of another one; the same of the same, to the byte.
 

@@ -56,7 +56,7 @@ _AREAS: Mapping[AccessArea, tuple[str, ...]] = MappingProxyType(
     {
         _A.WEEK: ("schedule", "series", "week", "calendar", "pasting", "exporting", "working"),
         _A.PEOPLE: ("people", "importing"),
-        _A.OFFICES: ("offices",),
+        _A.OFFICES: ("offices", "partner_keys", "key"),
         _A.PAPERS: ("printing", "batch", "paper", "print", "mailing", "history"),
         _A.SCANS: ("attachments", "scan", "foreign"),
         _A.PARTICIPATION: ("council", "submission", "deadlines", "decisions"),

@@ -40,6 +40,7 @@ class ErasedPart(StrEnum):
     ATTACHMENT = "attachment"
     APPOINTMENT = "appointment"
     CALENDAR_ENTRY = "calendar_entry"
+    PARTNER_FILE = "partner_file"
     FOLLOW_UP = "follow_up"
     JOURNAL_ENTRY = "journal_entry"
     CLOSING_REPORT = "closing_report"

@@ -32,6 +32,8 @@ WordingId = NewType("WordingId", str)
 WeekTemplateId = NewType("WeekTemplateId", str)
 CalendarEntryId = NewType("CalendarEntryId", str)
 ErasureId = NewType("ErasureId", str)
+OfficeKeyId = NewType("OfficeKeyId", str)
+PartnerKeyId = NewType("PartnerKeyId", str)
 
 NewId = Callable[[], str]
 """A factory of fresh ids, handed to whoever creates records."""

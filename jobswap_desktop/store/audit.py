@@ -50,6 +50,8 @@ RECORD_TABLES = (
     "statistic",
     "retention_period",
     "erasure",
+    "partner_key",
+    "partner_file",
 )
 
 

@@ -31,6 +31,7 @@ WHOLE = (
     ("calendar_entry", _OF_CASE),
     ("appointment", _OF_CASE),
     ("journal_entry", _OF_CASE),
+    ("partner_file", _OF_CASE),
     ("closing_report", _OF_CASE),
     ("feedback", _OF_CASE),
     ("follow_up", _OF_CASE),

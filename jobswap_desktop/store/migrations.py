@@ -16,6 +16,7 @@ from jobswap_desktop.store.schema import (
     m003_the_paper,
     m004_the_week,
     m005_trust,
+    m006_between_offices,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m003_the_paper.apply,
     m004_the_week.apply,
     m005_trust.apply,
+    m006_between_offices.apply,
 )
 NEWEST = len(MIGRATIONS)
 

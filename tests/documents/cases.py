@@ -20,6 +20,7 @@ from jobswap_desktop.documents.paper import (
     CountTable,
     HistoryLine,
     HistoryNote,
+    KeySheet,
     Paper,
     StatisticsNote,
 )
@@ -138,6 +139,17 @@ class Case:
             tables=(CountTable(by="Ergebnis", rows=rows), CountTable(by="Dauer", rows=rows * 20)),
             head="1234-9f3a 77c0 12ab 5d1e 8842",
             head_moment="22.02.2022, 08:30",
+        )
+
+    def key_sheet(self) -> KeySheet:
+        """Return the sheet with the key of an office of the case."""
+        return KeySheet(
+            office=self.swap.offices[0],
+            clerk=self.clerk,
+            today=builders.TODAY,
+            made_on=builders.TODAY,
+            fingerprint="12345 67890 12345 67890 12345 67890 12345 67890",
+            code=f'{{"format":"jobtausch-key","office":"{self.swap.offices[0].name}"}}',
         )
 
     def history(self) -> HistoryNote:

@@ -43,6 +43,7 @@ def proofs(case: Case) -> Iterator[Proof]:
         yield proof(name, paper.document.kind.value, press.press_one(paper))
     yield proof(f"{case.name} history", "history", press.press_history(case.history()))
     yield proof(f"{case.name} statistics", "statistics", press.press_statistics(case.statistics()))
+    yield proof(f"{case.name} key sheet", "key sheet", press.press_key(case.key_sheet()))
     # What many long papers are in one job is what they are in many.
     if Data.LONG not in case.name:
         job = press.press([paper for _, paper in papers])

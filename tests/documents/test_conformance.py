@@ -54,6 +54,12 @@ def test_no_statistics_fail_a_rule(data: Data) -> None:
     assert list(conformance.faults(press.press_statistics(note))) == []
 
 
+@pytest.mark.parametrize("data", Data)
+def test_no_key_sheet_fails_a_rule(data: Data) -> None:
+    sheet = a_case(SwapKind.MUTUAL, data).key_sheet()
+    assert list(conformance.faults(press.press_key(sheet))) == []
+
+
 def test_print_job_of_all_papers_fails_no_rule() -> None:
     job = press.press([paper for _, paper in MUTUAL.papers()])
     assert list(conformance.faults(job)) == []

@@ -99,6 +99,7 @@ def test_no_paper_opens_a_file_or_an_address() -> None:
         press.press_history(case.history())
         press.press_erasure(an_erasure(case.swap, case.clerk))
         press.press_statistics(case.statistics())
+        press.press_key(case.key_sheet())
     assert found == []
 
 

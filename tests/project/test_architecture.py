@@ -55,6 +55,7 @@ ONLY_IN = {
     "recurring_ical_events": {"exchange"},
     "holidays": {"domain/workdays"},
     "pyrage": {"exchange/sealed_file"},
+    "cryptography": {"exchange/signatures"},
     "platformdirs": {"paths"},
 }
 CLOCKS = {"today", "now", "utcnow"}

@@ -1,0 +1,46 @@
+"""Migration 6: between two employers, the keys of either side and the files that went over.
+
+`office_key` holds the own pairs with their private halves. It is no record: what is secret is
+told neither to the trail nor to an export. `partner_file` says which file went or came, which
+revision of what was agreed it spoke of (`material_hash` as the file has it, `own_hash` as the
+case here had it then), and what was answered.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_STATEMENTS = (
+    """CREATE TABLE office_key (
+        id TEXT PRIMARY KEY NOT NULL, encryption_key TEXT NOT NULL,
+        encryption_secret TEXT NOT NULL, signing_key TEXT NOT NULL, signing_secret TEXT NOT NULL,
+        made_on TEXT NOT NULL, replaced_on TEXT
+    ) STRICT""",
+    """CREATE TABLE partner_key (
+        id TEXT PRIMARY KEY NOT NULL, office_id TEXT NOT NULL REFERENCES office (id),
+        name TEXT NOT NULL, encryption_key TEXT NOT NULL, signing_key TEXT NOT NULL,
+        received_on TEXT NOT NULL, confirmed_on TEXT, confirmed_by TEXT NOT NULL,
+        confirmed_with TEXT NOT NULL, replaced_on TEXT, version INTEGER NOT NULL CHECK (version > 0)
+    ) STRICT""",
+    "CREATE INDEX partner_key_office ON partner_key (office_id)",
+    "CREATE INDEX partner_key_signing ON partner_key (signing_key)",
+    """CREATE TABLE partner_file (
+        id TEXT PRIMARY KEY NOT NULL, swap_id TEXT NOT NULL REFERENCES swap (id),
+        office_id TEXT NOT NULL REFERENCES office (id), direction TEXT NOT NULL,
+        kind TEXT NOT NULL, file_id TEXT NOT NULL UNIQUE, in_reply_to TEXT NOT NULL,
+        revision INTEGER NOT NULL, material_hash TEXT NOT NULL, own_hash TEXT NOT NULL,
+        partner_swap_id TEXT NOT NULL, content_digest TEXT NOT NULL, handled_on TEXT NOT NULL,
+        handled_by TEXT NOT NULL, protection TEXT NOT NULL, signing_key TEXT NOT NULL,
+        verdict TEXT NOT NULL, answer TEXT, comment TEXT NOT NULL,
+        version INTEGER NOT NULL CHECK (version > 0)
+    ) STRICT""",
+    "CREATE INDEX partner_file_swap ON partner_file (swap_id)",
+    "CREATE INDEX partner_file_partner_swap ON partner_file (partner_swap_id)",
+)
+
+
+def apply(db: "Database") -> None:
+    """Add the tables, inside the caller's transaction."""
+    for statement in _STATEMENTS:
+        db.execute(statement)
