@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, NewType
 
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.passphrase import LEAST_LENGTH, PassphraseStrength, strength
+from jobswap_desktop.small_files import read_small_or_piped
 
 if TYPE_CHECKING:
     from typing import Any
@@ -151,9 +152,11 @@ def read_secret(path: Path) -> Secret:
 
 
 def read_passphrase(path: Path) -> str:
-    """Return the text of a file without the line ends around it; raises OSError, DomainError."""
-    with path.open("rb") as file:
-        data = file.read(_LARGEST_KEY_FILE)
+    """Return the text of a file or pipe without the line ends around it.
+
+    Raises OSError (see `read_small_or_piped`), DomainError.
+    """
+    data = read_small_or_piped(path, _LARGEST_KEY_FILE)
     try:
         return data.decode("utf-8-sig").strip("\r\n")
     except UnicodeDecodeError as error:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.domain.backups import Copy, CopyName, Manifest, Soundness, read_name
+from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.whole_files import write_whole
 
 _MANIFEST = ".json"
@@ -80,13 +81,12 @@ def read_manifest(path: Path) -> tuple[Manifest | None, bool]:
     """Return the manifest beside a copy (None: no legible one), and whether it says damaged."""
     beside = path.with_name(path.name + _MANIFEST)
     try:
-        with beside.open("rb") as file:
-            data = json.loads(file.read(_LARGEST_MANIFEST))
+        data = parsed(read_small(beside, _LARGEST_MANIFEST))
         if not isinstance(data, dict):
             return None, False
         is_damaged = bool(data.pop(_DAMAGED, False))
         return _manifest(data), is_damaged
-    except (OSError, ValueError, RecursionError):
+    except (OSError, ValueError):
         return None, False
 
 

@@ -9,8 +9,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-BESIDE = ("-journal", "-wal", "-shm")
-"""What the engine lays beside a file, by the ending of its name."""
+from jobswap_desktop.store.engine_files import BESIDE
 
 WANTED_KEY = "erasing/damaged"
 """The setting that says that such files still have to go after an erasure."""

@@ -15,6 +15,7 @@ from typing import Any
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.small_files import parsed, read_small
 
 SUFFIX = ".geoeffnet"
 _LONGEST = 10_000
@@ -181,8 +182,7 @@ def _set_aside(lock: Path, known: Holder) -> None:
 
 def _read(lock: Path) -> Holder | None:
     try:
-        with lock.open(encoding="utf-8") as file:
-            found: Any = json.loads(file.read(_LONGEST))
+        found: Any = parsed(read_small(lock, _LONGEST))
         since = str(found["since"])
         names = ("name", "account", "host", "machine", "process", "token")
         return Holder(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import backup, drive
+from jobswap_desktop.store import backup, drive, engine_files
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import require_ours
 from jobswap_desktop.store.migrations import NEWEST, migrate
@@ -238,7 +238,8 @@ def _inspect(path: Path) -> int:
     try:
         if not path.is_file():
             # A pipe would have the program wait for whoever writes into it.
-            raise Unavailable(Fault.CANNOT_OPEN, str(path), "no file")
+            raise Unavailable(Fault.SPECIAL_FILE, str(path))
+        engine_files.require_plain(path)
         with path.open("rb") as file:
             header = file.read(_HEADER_LENGTH)
     except OSError as error:

@@ -14,7 +14,14 @@ from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.restoring import RestorePreview
-from jobswap_desktop.store import backup, contents, damaged_files, differences, foreign_parts
+from jobswap_desktop.store import (
+    backup,
+    contents,
+    damaged_files,
+    differences,
+    engine_files,
+    foreign_parts,
+)
 from jobswap_desktop.store.faults import as_unavailable, fault_of
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database
@@ -146,7 +153,7 @@ def replace(staged: Path, path: Path, aside: Path | None) -> None:
     """
     with backup.as_written_to(path):
         # A journal that was left would be played into the new file.
-        for ending in damaged_files.BESIDE:
+        for ending in engine_files.BESIDE:
             beside = path.with_name(path.name + ending)
             if beside.exists() and aside is not None:
                 beside.replace(aside.with_name(aside.name + ending))
@@ -163,7 +170,7 @@ def copy_aside(path: Path) -> Path | None:
         if not path.exists():
             return None
         backup.require_room(path.parent, path.stat().st_size)
-        for ending in ("", *damaged_files.BESIDE):
+        for ending in ("", *engine_files.BESIDE):
             beside = path.with_name(path.name + ending)
             if beside.exists():
                 backup.make_private(aside.with_name(aside.name + ending))
@@ -173,7 +180,7 @@ def copy_aside(path: Path) -> Path | None:
 
 def discard(staged: Path) -> None:
     """Remove a staged copy and what the engine left beside it."""
-    for ending in ("", *damaged_files.BESIDE):
+    for ending in ("", *engine_files.BESIDE):
         with suppress(OSError):
             staged.with_name(staged.name + ending).unlink(missing_ok=True)
 
@@ -183,7 +190,7 @@ def is_readable(path: Path) -> bool:
     try:
         with closing(read_only(path)) as connection:
             connection.execute("SELECT count(*) FROM swap").fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, Unavailable):
         return False
     return True
 

@@ -21,16 +21,20 @@ MAY_IMPORT_OF_OURS = {
     "logs": set[str](),
     "starting": set[str](),
     "ownership": set[str](),
+    "small_files": set[str](),
     "whole_files": set[str](),
     "domain": {"domain"},
-    "store": {"domain", "store", "whole_files"},
+    "store": {"domain", "store", "small_files", "whole_files"},
     "documents": {PACKAGE, "domain", "documents", "resources"},
-    "exchange": {PACKAGE, "domain", "exchange", "resources"},
+    "exchange": {PACKAGE, "domain", "exchange", "resources", "small_files"},
     "services": {
         *(PACKAGE, "domain", "store", "documents", "exchange", "services"),
-        *("resources", "whole_files"),
+        *("resources", "small_files", "whole_files"),
     },
-    "presentation": {PACKAGE, "domain", "services", "presentation", "whole_files"},
+    "presentation": {
+        *(PACKAGE, "domain", "services", "presentation"),
+        *("small_files", "whole_files"),
+    },
 }
 KNOW_EVERYONE = {"__main__", "app", "cli", "cli_accounts", "cli_copies", "command_line"}
 
