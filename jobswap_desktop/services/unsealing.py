@@ -15,6 +15,7 @@ from jobswap_desktop.small_files import is_plain
 from jobswap_desktop.store import backup
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.carrying import Seal
+from jobswap_desktop.unfinished import Kind, beside
 
 Secret = sealed_file.Secret
 new_key_pair = sealed_file.new_key_pair
@@ -84,7 +85,7 @@ def stage_sealed(safe: Safe, source: Path, secret: Secret) -> Staged:
     Raises DomainError (backup_missing, key_does_not_fit), Unavailable.
     """
     restoring.require_there(source)
-    plain = safe.path.with_name(f"{safe.path.name}.entschluesselt")
+    plain = beside(safe.path, Kind.UNSEALED)
     with backup.as_written_to(plain):
         backup.require_room(plain.parent, 2 * source.stat().st_size)
         backup.make_private(plain)

@@ -17,6 +17,7 @@ from jobswap_desktop.domain.backups import CopyName, Manifest, Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import contents, copies, engine_files
 from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.unfinished import Kind, beside
 from jobswap_desktop.whole_files import sync_folder
 
 _AT_ONCE_BYTES = 16 * 1024 * 1024
@@ -51,7 +52,7 @@ def copy(connection: sqlite3.Connection, to: Path, wanted: Wanted | None = None)
     beforehand), or others write so often that the copy of a large file never gets done;
     NoLongerWanted.
     """
-    unfinished = to.with_name(f"{to.name}.part")
+    unfinished = beside(to, Kind.PART)
     source = Path(_file_of(connection))
     with as_written_to(to):
         make_private_folder(to.parent)

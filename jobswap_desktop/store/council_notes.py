@@ -6,13 +6,13 @@ about them is in the audit trail.
 
 import errno
 import json
-import os
 from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import ParticipationId
 from jobswap_desktop.small_files import is_plain, parsed, read_small
-from jobswap_desktop.whole_files import UNFINISHED, write_whole
+from jobswap_desktop.unfinished import Kind, ending
+from jobswap_desktop.whole_files import write_whole
 
 _MOST_BYTES = 20_000_000
 
@@ -45,9 +45,9 @@ def save(path: Path, notes: dict[ParticipationId, str]) -> None:
     """
     text = json.dumps(notes, ensure_ascii=False, indent=1, sort_keys=True)
     # Two windows may write at once, each under a name of its own.
-    ending = f".{os.getpid()}{UNFINISHED}"
+    own = ending(Kind.NEW)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_whole(path, text.encode(), ending=ending, is_private=True)
+        write_whole(path, text.encode(), ending=own, is_private=True)
     except OSError as error:
         raise Unavailable(Fault.READ_ONLY, str(path), str(error)) from error

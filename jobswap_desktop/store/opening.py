@@ -17,6 +17,7 @@ from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import require_ours
 from jobswap_desktop.store.migrations import NEWEST, migrate
 from jobswap_desktop.store.sqlite import SqliteDatabase
+from jobswap_desktop.unfinished import Kind, beside
 from jobswap_desktop.whole_files import sync_folder
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _open_reading(path: Path) -> SqliteDatabase:
 
 def _create(path: Path) -> None:
     """Make a new database that appears at `path` whole or not at all, never over another file."""
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.neu")
+    unfinished = beside(path, Kind.NEW)
     try:
         unfinished.unlink(missing_ok=True)
         with as_unavailable(str(path)):

@@ -6,12 +6,12 @@ the file open goes on with what was restored, and a crash leaves the one or the 
 a file that the engine cannot write any more is moved aside and replaced.
 """
 
-import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from jobswap_desktop import unfinished
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.restoring import RestorePreview
 from jobswap_desktop.store import (
@@ -26,6 +26,7 @@ from jobswap_desktop.store.faults import as_unavailable, fault_of
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.reading import read_only
+from jobswap_desktop.unfinished import Kind
 
 _LOCK_WAIT_SECONDS = 3.0
 _BEYOND_WRITING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE})
@@ -37,7 +38,7 @@ def stage(source: Path, path: Path) -> Path:
 
     Neither `source` nor `path` is changed. Raises Unavailable: damaged, newer, foreign, no_room …
     """
-    staged = path.with_name(f"{path.name}.{os.getpid()}.zurueck")
+    staged = unfinished.beside(path, Kind.STAGED)
     with backup.as_written_to(staged):
         backup.require_room(path.parent, source.stat().st_size)
         backup.make_private(staged)

@@ -1,5 +1,6 @@
 """What somebody has laid under names that the program reads: said in one sentence, at once."""
 
+import json
 import os
 import subprocess
 import sys
@@ -99,3 +100,34 @@ def test_no_window_waits_for_its_settings(
     log.unlink(missing_ok=True)
     os.mkfifo(log)
     assert str(log) in run("--data", data, code=1).stderr
+
+
+def test_exports_are_written_through_no_planted_link(data: Path, tmp_path: Path) -> None:
+    out, victim = tmp_path / "out", tmp_path / "brief.txt"
+    out.mkdir()
+    victim.write_bytes(b"Brief")
+    passphrase = tmp_path / "kennwort.txt"
+    passphrase.write_text("Wolke Tisch Fahrrad Suppe 7", encoding="utf-8")
+    reference = json.loads(run("list", "--json", "--data", data).stdout)[0]["reference"]
+    run("print", reference, "--out", out, "--data", data)
+    (paper, *_others) = sorted(out.iterdir())
+    written = (paper, out / "l.csv", out / "l.csv.age")
+    for path in written:
+        path.unlink(missing_ok=True)
+        path.with_name(f"{path.name}.neu").symlink_to(victim)
+    export = ("export", "people", "--out", out / "l.csv", "--data", data)
+    run(*export)
+    run(*export, "--passphrase-file", passphrase)
+    run("print", reference, "--out", out, "--data", data)
+    assert victim.read_bytes() == b"Brief"
+    assert not any(path.is_symlink() for path in written)
+    assert all(path.is_file() for path in written)
+    assert list(out.glob("*.neu")) == []
+
+
+def test_rights_of_what_was_laid_there_are_not_taken_over(data: Path, tmp_path: Path) -> None:
+    open_to_all = tmp_path / "l.csv.neu"
+    open_to_all.touch()
+    open_to_all.chmod(0o666)
+    run("export", "people", "--out", tmp_path / "l.csv", "--data", data)
+    assert (tmp_path / "l.csv").stat().st_mode & 0o777 == 0o600
