@@ -23,6 +23,9 @@ LARGEST_WITH_PASSPHRASE = 512 * 1024 * 1024
 """The format's library holds what it encrypts to a passphrase in memory as a whole."""
 _LARGEST_KEY_FILE = 65536
 _FIRST_LINE = b"age-encryption.org/v1\n"
+_DOES_NOT_FIT = frozenset({"Decryption failed", "No matching keys found"})
+"""What the library says of another passphrase or key. It can only say the same of a flipped bit
+within the few lines that hold the file's key; everything else it says is of a damaged file."""
 
 
 class Secret:
@@ -119,7 +122,7 @@ def unseal(source: Path, target: Path, secret: Secret) -> None:
     """Decrypt a file into `target`, which is there already.
 
     Raises DomainError (key_does_not_fit for another passphrase or key, backup_damaged for a file
-    that was changed), OSError. What `target` then holds is of no use.
+    that was cut or changed), OSError. What `target` then holds is of no use.
     """
     import pyrage
 
@@ -131,7 +134,9 @@ def unseal(source: Path, target: Path, secret: Secret) -> None:
             else:
                 plain.write(secret.open_with_passphrase(_read_whole(sealed, source)))
     except pyrage.DecryptError as error:
-        raise refuse(ProblemCode.KEY_DOES_NOT_FIT, "secret", file=source.name) from error
+        if str(error) in _DOES_NOT_FIT:
+            raise refuse(ProblemCode.KEY_DOES_NOT_FIT, "secret", file=source.name) from error
+        raise refuse(ProblemCode.BACKUP_DAMAGED, file=source.name) from error
     except OSError as error:
         if error.errno is not None:
             raise
