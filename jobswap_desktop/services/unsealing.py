@@ -85,6 +85,7 @@ def stage_sealed(safe: Safe, source: Path, secret: Secret) -> Staged:
     Raises DomainError (backup_missing, key_does_not_fit), Unavailable.
     """
     restoring.require_there(source)
+    restoring.require_target(safe, source)
     plain = beside(safe.path, Kind.UNSEALED)
     with backup.as_written_to(plain):
         backup.require_room(plain.parent, 2 * source.stat().st_size)

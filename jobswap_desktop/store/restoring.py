@@ -156,7 +156,9 @@ def replace(staged: Path, path: Path, aside: Path | None) -> None:
         # A journal that was left would be played into the new file.
         for ending in engine_files.BESIDE:
             beside = path.with_name(path.name + ending)
-            if beside.exists() and aside is not None:
+            if aside is None:
+                unfinished.destroy(beside)
+            elif beside.exists():
                 beside.replace(aside.with_name(aside.name + ending))
         backup.give_name(staged, path)
 
