@@ -23,6 +23,7 @@ from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
 from jobswap_desktop.domain.places import Place
 from jobswap_desktop.paths import keep_private, user_paths
+from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check, refused_as_data
 from jobswap_desktop.services.wording import (
@@ -102,6 +103,7 @@ def _run(options: argparse.Namespace) -> int:
         "backup": _tell_of_copies,
         "restore": _tell_of_copies,
         "accounts": _reset_accounts,
+        "partner": _partner,
     }
     if options.command in commands:
         return commands[options.command](options)
@@ -112,6 +114,13 @@ def _reset_accounts(options: argparse.Namespace) -> int:
     from jobswap_desktop import cli_accounts
 
     _say(cli_accounts.reset(options))
+    return 0
+
+
+def _partner(options: argparse.Namespace) -> int:
+    from jobswap_desktop import cli_partner
+
+    _say(cli_partner.run(options))
     return 0
 
 
@@ -197,7 +206,9 @@ def _print(reference: str, out: Path, place: Place | None, pinned: date | None) 
     finally:
         work.db.close()
     drafts = sum(paper.draft for paper in papers)
-    told = say("printed", count=str(len(papers)), path=str(out))
+    told = say(
+        "printed_one" if len(papers) == 1 else "printed", count=str(len(papers)), path=str(out)
+    )
     _say(f"{told} {say('printed_drafts', count=str(drafts))}" if drafts else told)
     return 0
 
@@ -294,19 +305,21 @@ def _checked(options: argparse.Namespace, pinned: date | None) -> int:
     try:
         kept = {"heads": options.head, "manifests": options.manifest}
         verdict = check(work, user_paths().backups, **kept)
+        behind = clock.behind_words(work.now(), verdict.clock_behind)
     finally:
         work.db.close()
     if options.json:
         _say(json.dumps(as_data(verdict), ensure_ascii=False, indent=2))
     else:
-        _say("\n".join(_verdict_lines(verdict)))
+        _say("\n".join([*_verdict_lines(verdict), *([behind] if behind else [])]))
     return 0 if verdict.is_sound else 1
 
 
 def _verdict_lines(verdict: Check) -> list[str]:
+    sound = "sound_one" if verdict.audit_entries == 1 else "sound"
     lines = [
         say(
-            "sound" if verdict.is_sound else "unsound",
+            sound if verdict.is_sound else "unsound",
             path=verdict.path,
             entries=str(verdict.audit_entries),
             schema=str(verdict.schema),

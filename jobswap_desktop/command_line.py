@@ -74,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
     _add_copies(commands, [shared, data])
     _add_tables(commands, [shared, data])
     _add_accounts(commands, [shared, data])
+    _add_partner(commands, [shared, data])
     return top
 
 
@@ -129,6 +130,40 @@ def _add_accounts(commands: Any, parents: list[argparse.ArgumentParser]) -> None
     reset = accounts.add_parser("reset", parents=parents, help=say("accounts_reset_help"))
     reset.add_argument(
         "--gone", action="append", default=[], metavar="LOGIN", help=say("accounts_gone")
+    )
+
+
+def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
+    """Add the commands for the file between two offices."""
+    options: dict[str, Any] = {"dest": "what", "metavar": "WHAT", "required": True}
+    options |= {"title": say("commands"), "parser_class": _Parser}
+    partner = commands.add_parser("partner", help=say("partner")).add_subparsers(**options)
+    added = {
+        name: partner.add_parser(name, parents=parents, help=say(f"partner_{name}"))
+        for name in ("propose", "show", "accept", "answer", "refuse")
+    }
+    for name, command in added.items():
+        is_about_file = name in {"show", "accept", "refuse"}
+        kind: type = Path if is_about_file else str
+        what = "file" if is_about_file else "case"
+        word = say("partner_file") if is_about_file else say("case")
+        command.add_argument(what, type=kind, metavar=what.upper(), help=word)
+        is_read_only = name in {"show", "accept"}
+        protection = command if is_read_only else command.add_mutually_exclusive_group()
+        words = say("partner_passphrase" if is_read_only else "seal_passphrase")
+        path: dict[str, Any] = {"type": Path, "default": None, "metavar": "FILE"}
+        protection.add_argument("--passphrase-file", help=words, **path)
+        if not is_read_only:
+            protection.add_argument("--plain", action="store_true", help=say("partner_plain"))
+            command.add_argument("--out", required=True, help=say("partner_out"), **path)
+    added["show"].add_argument(
+        "--out", type=Path, default=None, metavar="DIR", help=say("partner_show_out")
+    )
+    added["accept"].add_argument(
+        "--comment", default="", metavar="TEXT", help=say("partner_comment")
+    )
+    added["refuse"].add_argument(
+        "--reason", required=True, metavar="TEXT", help=say("partner_reason")
     )
 
 

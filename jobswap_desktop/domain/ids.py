@@ -34,6 +34,7 @@ CalendarEntryId = NewType("CalendarEntryId", str)
 ErasureId = NewType("ErasureId", str)
 OfficeKeyId = NewType("OfficeKeyId", str)
 PartnerKeyId = NewType("PartnerKeyId", str)
+PartnerFileId = NewType("PartnerFileId", str)
 
 NewId = Callable[[], str]
 """A factory of fresh ids, handed to whoever creates records."""

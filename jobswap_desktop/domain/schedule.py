@@ -204,4 +204,13 @@ def briefings(
         day += timedelta(days=1)
 
 
+def shareable(appointments: Iterable[Appointment]) -> tuple[Appointment, ...]:
+    """Return them for somebody outside: nothing private, nothing of what was noted about them."""
+    return tuple(
+        replace(each, host_contact="", remark="", note="")
+        for each in appointments
+        if each.kind is not AppointmentKind.PRIVATE_BLOCK
+    )
+
+
 SATURDAY = 5

@@ -5,6 +5,7 @@ is decrypted is checked piece by piece by the format itself.
 """
 
 import errno
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NewType
 
@@ -23,6 +24,9 @@ LARGEST_WITH_PASSPHRASE = 512 * 1024 * 1024
 """The format's library holds what it encrypts to a passphrase in memory as a whole."""
 _LARGEST_KEY_FILE = 65536
 _FIRST_LINE = b"age-encryption.org/v1\n"
+_TO_PASSPHRASE = re.compile(re.escape(_FIRST_LINE) + rb"-> scrypt [A-Za-z0-9+/]{1,64} (\d{1,4})\n")
+_MOST_WORK = 20
+"""As a power of two; each step more takes twice the time and room (1 GB for this one)."""
 _DOES_NOT_FIT = frozenset({"Decryption failed", "No matching keys found"})
 """What the library says of another passphrase or key. It can only say the same of a flipped bit
 within the few lines that hold the file's key; everything else it says is of a damaged file."""
@@ -142,6 +146,38 @@ def unseal(source: Path, target: Path, secret: Secret) -> None:
             raise
         # Not the system's: the library says so of a file that was changed or cut.
         raise refuse(ProblemCode.BACKUP_DAMAGED, file=source.name) from error
+
+
+def is_sealed_data(data: bytes) -> bool:
+    """Whether this is the beginning of what is sealed."""
+    return data.startswith(_FIRST_LINE)
+
+
+def wants_passphrase(data: bytes) -> bool:
+    """Whether what is sealed in `data` was sealed to a passphrase and not to a key."""
+    return _TO_PASSPHRASE.match(data) is not None
+
+
+def unseal_data(data: bytes, secret: Secret) -> bytes:
+    """Return what `data` was made of.
+
+    Raises DomainError (key_does_not_fit for another passphrase or key, partner_file_cut for what
+    was changed or cut, partner_file_faulty for what would keep the machine busy for long).
+    """
+    import pyrage
+
+    work = _TO_PASSPHRASE.match(data)
+    if work is not None and int(work[1]) > _MOST_WORK:
+        raise refuse(ProblemCode.PARTNER_FILE_FAULTY, "file")
+    identities = secret.identities()
+    try:
+        if identities:
+            return bytes(pyrage.decrypt(data, identities))
+        return secret.open_with_passphrase(data)
+    except pyrage.DecryptError as error:
+        if str(error) in _DOES_NOT_FIT:
+            raise refuse(ProblemCode.KEY_DOES_NOT_FIT, "secret", file="") from error
+        raise refuse(ProblemCode.PARTNER_FILE_CUT, "file") from error
 
 
 def _read_whole(sealed: BinaryIO, source: Path) -> bytes:

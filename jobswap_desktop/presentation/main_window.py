@@ -17,6 +17,7 @@ from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.ledger import LedgerFilter
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.actions import CLERKS
+from jobswap_desktop.presentation.clock_watch import ClockWatch
 from jobswap_desktop.presentation.commands import Commands
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dropping import carried_scans
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         if is_demo:
             self._add_banner()
         self.notices = Notices(desk, self._ui.banner_place, self)
+        ClockWatch(desk, self.notices, self)
         self._keeping: Safekeeping | None = None
         desk.make_keeping = self._make_keeping
         self._follow_desk()

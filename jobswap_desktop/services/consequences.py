@@ -39,15 +39,17 @@ def of_placement_edit(
     edit = planned(work, swap, placement_id, details, along or Along())
     if edit.after.problems():
         return replace(edit, voided=Voided(), briefings=Rescheduled(), appointments=())
-    return replace(edit, falls_to=_falls_to(work, edit))
+    return replace(edit, falls_to=falls_to(work, edit.before, edit.after, edit.voided))
 
 
-def _falls_to(work: Workplace, edit: Edit) -> SwapState | None:
-    if edit.voided.is_nothing:
+def falls_to(work: Workplace, before: Swap, after: Swap, voided: Voided) -> SwapState | None:
+    """Return the state a case goes back to once everybody is asked anew; None where it stays."""
+    work.require_view()
+    if voided.is_nothing:
         return None
     today, way = work.today(), list(SwapState)
-    asked = carry_out(edit.before, edit.after, anew(work, edit.before, edit.voided.fields))
-    now, then = edit.before.state_on(today), asked.advance(today).state_on(today)
+    asked = carry_out(before, after, anew(work, before, voided.fields))
+    now, then = before.state_on(today), asked.advance(today).state_on(today)
     return then if way.index(then) < way.index(now) else None
 
 

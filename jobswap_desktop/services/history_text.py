@@ -21,6 +21,12 @@ from jobswap_desktop.domain.participation import (
     ReplyChannel,
     Silence,
 )
+from jobswap_desktop.domain.partner_file import (
+    Direction,
+    PartnerAnswer,
+    PartnerFileKind,
+    SenderVerdict,
+)
 from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Instrument
 from jobswap_desktop.domain.schedule import AppointmentKind, Mode
@@ -47,6 +53,10 @@ _CODES: Mapping[str, type[StrEnum]] = MappingProxyType(
         "participation_rule.kind": ParticipationKind,
         "participation_rule.body": Body,
         "participation_rule.silence": Silence,
+        "partner_file.direction": Direction,
+        "partner_file.kind": PartnerFileKind,
+        "partner_file.verdict": SenderVerdict,
+        "partner_file.answer": PartnerAnswer,
         "appointment.kind": AppointmentKind,
         "appointment.mode": Mode,
     }
@@ -76,7 +86,7 @@ def field_word(field: str) -> str:
 def change_values(row: HistoryRow) -> tuple[tuple[str, str, str], ...]:
     """Return field, old value and new value of each change in words, without internal fields."""
     return tuple(
-        (word, _value(field, old), _value(field, new))
+        (word, value_text(field, old), value_text(field, new))
         for field, old, new in row.changes
         if (word := field_word(field))
     )
@@ -93,13 +103,14 @@ def record_lines(
     """Return such a line for each field in which two versions of a record differ."""
     changed = [name for name, old in before.items() if old != after[name]]
     return tuple(
-        f"{word}: {_value(field, before[name])} → {_value(field, after[name])}"
+        f"{word}: {value_text(field, before[name])} → {value_text(field, after[name])}"
         for name in changed
         if (word := field_word(field := f"{table}.{name}"))
     )
 
 
-def _value(field: str, value: Any) -> str:  # noqa: ANN401 - as it was recorded
+def value_text(field: str, value: Any) -> str:  # noqa: ANN401 - as it was recorded
+    """Return a recorded value of a field in words; a dash for none."""
     if value is None or value == "":
         return _NOTHING
     if field in _CODES:

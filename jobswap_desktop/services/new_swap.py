@@ -38,6 +38,7 @@ from jobswap_desktop.services.rules import rules_in_use
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import offices, people, schedule, swaps
+from jobswap_desktop.store.database import Change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,19 +88,27 @@ def create(work: Workplace, command: NewSwap) -> Outcome[Swap]:
         raise DomainError(*problems)
     action = Action.CASE_RENEWED if command.predecessor else Action.SWAP_CREATED
     with work.db.write(deed(work, action, swap.id, swap.title)) as change:
-        # Counted again inside the write: another workstation may have taken the number.
-        swap = replace(swap, reference=_next_reference(work, work.today().year))
-        for office in (command.home, command.host):
-            if office is not None and office.version == 0:
-                offices.save(change, office)
-        for person in (command.visitor, command.partner):
-            if person is not None and person.version == 0:
-                people.save(change, person)
-        swaps.save(change, swap if command.as_draft else _requested(work, swap))
-        for appointment in _briefings(work, swap):
-            schedule.save(change, appointment)
+        record(work, change, swap, as_draft=command.as_draft)
     touched = Touched.CASES | Touched.PEOPLE | Touched.OFFICES | Touched.WEEK
     return Outcome(value=load(work, swap.id), touched=touched, action=action, undo=change.undo)
+
+
+def record(work: Workplace, change: Change, swap: Swap, *, as_draft: bool = False) -> None:
+    """Write a case made by `draft` inside the write of whoever has asked.
+
+    With it go the offices and people in it that are new (version 0), and its briefings.
+    """
+    # Counted again inside the write: another workstation may have taken the number.
+    swap = replace(swap, reference=_next_reference(work, work.today().year))
+    for office in swap.offices:
+        if office.version == 0:
+            offices.save(change, office)
+    for placement in swap.placements:
+        if placement.visitor.version == 0:
+            people.save(change, placement.visitor)
+    swaps.save(change, swap if as_draft else _requested(work, swap))
+    for appointment in _briefings(work, swap):
+        schedule.save(change, appointment)
 
 
 def _requested(work: Workplace, swap: Swap) -> Swap:

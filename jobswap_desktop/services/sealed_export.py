@@ -4,11 +4,11 @@ Nothing of them lies unsealed where it is going, and what is sealed appears once
 """
 
 import zipfile
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
 from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.errors import Fault, Unavailable
@@ -18,7 +18,7 @@ from jobswap_desktop.services import handover
 from jobswap_desktop.services.handover import HandedOver, Handover
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import backup, carrying
+from jobswap_desktop.store import carrying
 from jobswap_desktop.unfinished import case_prefix, destroy_all, left_cases
 from jobswap_desktop.whole_files import appearing, put_in_place, staging
 
@@ -69,19 +69,21 @@ def archive_name(swap: Swap) -> str:
 
 def private_place(work: Workplace) -> Path:
     """Return a folder that is closed to others, where a case can lie until it is sealed."""
-    return work.backups or Path(work.db.path).parent
+    if work.backups is not None:
+        return work.backups
+    return Path(gettempdir()) if work.db.is_server else Path(work.db.path).parent
 
 
 def write_case(found: Handover, into: Path, private: Path, seal: Seal) -> HandedOver:
     """Write a case as one sealed archive beside its place in `into`; `record_case` names it.
 
     Until it is sealed it lies in `private`, a folder of this user. Raises as `handover.write`
-    does, Unavailable (no_room), DomainError (sealing_needs_key).
+    does, DomainError (sealing_needs_key).
     """
     to = into / f"{archive_name(found.swap)}{ENDING}"
     if to.exists():
         raise Unavailable(Fault.OCCUPIED, str(to))
-    with backup.as_written_to(to):
+    with _as_written_to(to):
         into.mkdir(parents=True, exist_ok=True)
         private.mkdir(mode=0o700, parents=True, exist_ok=True)
         destroy_all(left_cases(private))
@@ -102,7 +104,7 @@ def record_case(work: Workplace, found: Handover, staged: HandedOver) -> Outcome
     """
     done = handover.record(work, found, staged)
     try:
-        with backup.as_written_to(staged.folder.with_suffix("")):
+        with _as_written_to(staged.folder.with_suffix("")):
             to = put_in_place(staged.folder)
     finally:
         with suppress(OSError):
@@ -112,6 +114,14 @@ def record_case(work: Workplace, found: Handover, staged: HandedOver) -> Outcome
         touched=done.touched,
         action=done.action,
     )
+
+
+@contextmanager
+def _as_written_to(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Unavailable(Fault.CANNOT_WRITE, str(path), str(error)) from error
 
 
 def _pack(folder: Path, to: Path) -> None:

@@ -20,7 +20,7 @@ from jobswap_desktop.domain.paper_plan import PaperSpec, paper_plan
 from jobswap_desktop.domain.participation import Participation, ParticipationState
 from jobswap_desktop.domain.passphrase import LEAST_LENGTH, PassphraseStrength, strength
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
+from jobswap_desktop.domain.schedule import shareable
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services import council, printing
 from jobswap_desktop.services.outcome import Outcome
@@ -161,13 +161,6 @@ def _paper(work: Workplace, swap: Swap, held: Participation, spec: PaperSpec) ->
     made = replace(council.paper(work, swap, held, spec), clerk=work.actor)
     if spec.kind is not DocumentKind.WEEK_PLAN:
         return made
-    return replace(made, today=work.today(), appointments=_shareable(work, swap.id))
-
-
-def _shareable(work: Workplace, swap_id: SwapId) -> tuple[Appointment, ...]:
-    """Return the appointments without what is private and without what was noted about them."""
-    return tuple(
-        replace(each, host_contact="", remark="", note="")
-        for each in schedule.of_swap(work.db, swap_id)
-        if each.kind is not AppointmentKind.PRIVATE_BLOCK
+    return replace(
+        made, today=work.today(), appointments=shareable(schedule.of_swap(work.db, swap.id))
     )

@@ -99,6 +99,11 @@ def record_is_there(db: Database, form: str, subject: str) -> bool:
     return bool(db.rows(f'SELECT 1 FROM "{table}" WHERE id = :id', id=record_id))  # noqa: S608 - our own table names
 
 
+def latest_moment(db: Database) -> str:
+    """Return when a draft was kept last (UTC, ISO), by any account; "" without one."""
+    return str(db.rows("SELECT max(saved_at) AS latest FROM draft")[0]["latest"] or "")
+
+
 def forget_old(db: Database, now: datetime) -> None:
     """Let go of drafts that nobody came back to; where the file cannot be written, another time."""
     before = (now - KEPT_FOR).isoformat()

@@ -18,6 +18,11 @@ def find(db: Database, person_id: PersonId) -> Person | None:
     return decode(Person, rows[0]) if rows else None
 
 
+def is_known(change: Change, person_id: PersonId) -> bool:
+    """Whether there is a record of somebody by now, inside a write."""
+    return bool(change.rows("SELECT id FROM person WHERE id = :id", id=person_id))
+
+
 def save(change: Change, person: Person) -> None:
     """Insert or update one person."""
     change.put("person", encode(person))

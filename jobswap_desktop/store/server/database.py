@@ -6,6 +6,7 @@ write before has left, as it does in a file. Reading waits for nobody.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from select import select
 from typing import Any
 
 import psycopg
@@ -150,6 +151,9 @@ class PostgresDatabase:
         """
         with as_unavailable(self._path):
             told = list(self.connection.notifies(timeout=0))
+            # A server that goes says so first, and only behind that is the end.
+            while select([self.connection], [], [], 0)[0]:
+                told += self.connection.notifies(timeout=0)
         return any(notice.pid != self._own for notice in told)
 
     def close(self) -> None:

@@ -31,6 +31,9 @@ SET synchronous_commit TO on; SET standard_conforming_strings TO on; LISTEN {CHA
 _PLACE = """SELECT pg_encoding_to_char(encoding) AS encoding, datcollate AS sorting,
     to_regclass('{schema}.schema_version') IS NOT NULL AS is_ours
 FROM pg_database WHERE datname = current_database()"""
+# As servers say it in English and German.
+_NO_DATABASE = ("does not exist", "existiert nicht")
+_REFUSED = ("authentication failed", "pg_hba.conf", "Authentifizierung", 'role "', "Rolle »")
 _SORTED_BY_BYTES = {"C", "POSIX"}
 
 
@@ -65,7 +68,7 @@ def _connect(address: Address) -> Connection:
     except psycopg.Error as error:
         fault = fault_of(error)
         if fault in {None, Fault.CONNECTION_LOST}:
-            fault = _of_words(str(error))
+            fault = _of_attempt(error)
         raise Unavailable(fault or Fault.CANNOT_CONNECT, str(address), str(error)) from error
 
 
@@ -80,11 +83,15 @@ def _parameters(address: Address) -> dict[str, str]:
     return given | ({"password": address.password} if address.password is not None else {})
 
 
-def _of_words(text: str) -> Fault:
-    """Return what a connection failed by: until it stands, libpq gives no codes."""
-    if "authentication failed" in text or "no password supplied" in text:
+def _of_attempt(error: psycopg.Error) -> Fault:
+    """Return what a connection failed by: until it stands, libpq gives words and no codes."""
+    text, attempt = str(error), error.pgconn
+    if any(words in text for words in _REFUSED):
         return Fault.LOGIN_REFUSED
-    return Fault.CANNOT_CONNECT
+    if any(words in text for words in _NO_DATABASE):
+        return Fault.NOT_SET_UP
+    wanted_password = attempt is not None and (attempt.needs_password or attempt.used_password)
+    return Fault.LOGIN_REFUSED if wanted_password else Fault.CANNOT_CONNECT
 
 
 def _require_ours(connection: Connection, address: Address) -> None:

@@ -1,0 +1,90 @@
+"""What is said of a partner file before it is taken over, line by line."""
+
+from collections.abc import Iterator
+
+from jobswap_desktop.domain.change import Voided
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.services.partner_reading import PartnerPreview
+from jobswap_desktop.services.partner_words import change_line, partner_text
+from jobswap_desktop.services.wording import day_text, period_text, term
+
+_HASH_DIGITS = 10
+
+
+def preview_lines(preview: PartnerPreview) -> Iterator[str]:
+    """Yield what the file is, who sent it, and what taking it over would do."""
+    content = preview.content
+    yield partner_text(
+        "file_line",
+        kind=term(content.kind),
+        sender=content.sender_name,
+        day=day_text(content.created),
+        revision=str(content.revision),
+        hash=content.material_hash[:_HASH_DIGITS],
+    )
+    verdict, protection = term(preview.verdict), term(preview.protection)
+    yield partner_text("sender_line", verdict=verdict, protection=protection)
+    if preview.is_older:
+        yield partner_text("older")
+    yield from _answer_lines(preview) if preview.is_answer else _proposal_lines(preview)
+    if content.papers:
+        yield partner_text("enclosed", papers="; ".join(_papers(preview)))
+
+
+def _answer_lines(preview: PartnerPreview) -> Iterator[str]:
+    swap, reply = preview.swap, preview.reply
+    if swap is None:
+        return
+    yield partner_text("answer_line", reference=swap.reference, answer=term(reply.answer))
+    if reply.comment:
+        yield partner_text("standing_comment", comment=reply.comment)
+    if preview.answers is not None and preview.answers.own_hash != swap.material_hash:
+        yield partner_text("answer_outdated")
+
+
+def _proposal_lines(preview: PartnerPreview) -> Iterator[str]:
+    if preview.office.version == 0:
+        yield partner_text("new_office", office=preview.office.name)
+    for person in preview.people:
+        if person.version == 0:
+            yield partner_text("new_person", name=person.full_name)
+    if preview.swap is None:
+        yield from _new_lines(preview.after)
+        return
+    reference = preview.swap.reference
+    code = "known_case" if preview.changes else "no_change"
+    yield partner_text(code, reference=reference)
+    yield from map(change_line, preview.changes)
+    yield from voided_lines(preview.voided)
+    if preview.falls_to is not None:
+        yield partner_text("falls_to", state=term(preview.falls_to))
+
+
+def _new_lines(swap: Swap | None) -> Iterator[str]:
+    if swap is not None:
+        period = period_text(swap.first_day, swap.last_day)
+        yield partner_text("new_case", title=swap.title, period=period)
+
+
+def voided_lines(voided: Voided) -> Iterator[str]:
+    """Yield one sentence on what a change makes worthless; nothing where it costs nothing."""
+    counts = {
+        "approvals": len(voided.approvals),
+        "participations": len(voided.participations),
+        "acts": len(voided.acts),
+        "lapsing": len(voided.lapsing),
+        "signatures": len(voided.signatures),
+    }
+    said = [
+        partner_text(f"voided_{name}", count=str(count)) for name, count in counts.items() if count
+    ]
+    if voided.outdated:
+        said.append(partner_text("voided_agreement"))
+    if said:
+        yield partner_text("voided", what="; ".join(said))
+
+
+def _papers(preview: PartnerPreview) -> Iterator[str]:
+    for paper in preview.content.papers:
+        code = "paper_draft" if paper.is_draft else "paper"
+        yield partner_text(code, title=paper.title, revision=str(paper.revision))

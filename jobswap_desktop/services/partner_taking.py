@@ -1,0 +1,216 @@
+"""Taking over what a partner file says: a new case, a change with all that follows, an answer."""
+
+from dataclasses import replace
+
+from jobswap_desktop.domain.asking_anew import carry_out
+from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.ids import PartnerFileId, SwapId
+from jobswap_desktop.domain.partner_file import (
+    Direction,
+    PartnerAnswer,
+    PartnerFile,
+    PartnerFileKind,
+)
+from jobswap_desktop.domain.people import Person, Role
+from jobswap_desktop.domain.rescheduling import Rescheduled, moved_briefings
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.domain.text_rules import TEXT_LENGTH, line_problems
+from jobswap_desktop.services import new_swap
+from jobswap_desktop.services.editing import anew
+from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.partner_reading import PartnerPreview
+from jobswap_desktop.services.partner_words import taken_text
+from jobswap_desktop.services.recording import deed, load, load_open
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import derived, partner_files, people, schedule, search, swaps
+from jobswap_desktop.store.database import Change
+
+_TOUCHED = Touched.CASES | Touched.PEOPLE | Touched.OFFICES | Touched.WEEK
+
+
+def accept(work: Workplace, preview: PartnerPreview, comment: str = "") -> Outcome[Swap]:
+    """Take a proposal over whole, or with a comment for the partner, as one entry of the history.
+
+    A new case is recorded under ids and a number of its own; a change of a known one has all the
+    consequences of a change by hand: what it makes worthless is kept as voided and asked anew. The
+    answer itself goes as a file (see `partner_answering.answer`). Can be undone until then.
+
+    Raises DomainError: partner_file_is_answer, partner_file_older, partner_file_differs while the
+    file says something else of what is ours and there is no comment, partner_file_taken,
+    case_is_over, changed_meanwhile, and the problems of the case.
+    """
+    work.require(Role.HR_CLERK)
+    after = _sound(preview, comment)
+    taken = _taken(work, preview, after, comment)
+    subject = taken_text(taken)
+    with work.db.write(deed(work, Action.PARTNER_TAKEN, after.id, subject)) as change:
+        _require_first(work, change, preview)
+        if preview.swap is None:
+            new_swap.record(work, change, after)
+            _save_people(change, preview.people)
+        else:
+            _change(work, change, preview.swap, preview)
+        partner_files.save(change, taken)
+    return Outcome(
+        value=load(work, after.id),
+        touched=_TOUCHED,
+        action=Action.PARTNER_TAKEN,
+        undo=change.undo,
+        said=subject,
+    )
+
+
+def _sound(preview: PartnerPreview, comment: str) -> Swap:
+    """Return the case as it will be; raises DomainError for what cannot be taken over."""
+    after = preview.after
+    if after is None or preview.is_answer:
+        raise refuse(ProblemCode.PARTNER_FILE_IS_ANSWER, "file")
+    if preview.is_older:
+        raise _older(preview)
+    if preview.is_partial and not comment.strip():
+        raise refuse(ProblemCode.PARTNER_FILE_DIFFERS, "comment")
+    of_people = (each for person in preview.people for each in person.problems())
+    said = line_problems("comment", comment, length=TEXT_LENGTH)
+    problems = (*said, *preview.office.problems(), *of_people, *after.problems())
+    if problems:
+        raise DomainError(*problems)
+    return after
+
+
+def _older(preview: PartnerPreview) -> DomainError:
+    return refuse(
+        ProblemCode.PARTNER_FILE_OLDER,
+        "file",
+        revision=str(preview.content.revision),
+        reference=preview.swap.reference if preview.swap else "",
+    )
+
+
+def _taken(work: Workplace, preview: PartnerPreview, after: Swap, comment: str) -> PartnerFile:
+    content = preview.content
+    return PartnerFile(
+        id=PartnerFileId(work.new_id()),
+        swap_id=after.id,
+        office_id=preview.office.id,
+        direction=Direction.RECEIVED,
+        kind=PartnerFileKind.PROPOSAL,
+        file_id=content.file_id,
+        revision=content.revision,
+        material_hash=content.material_hash,
+        own_hash=after.material_hash,
+        handled_on=work.today(),
+        handled_by=work.actor.name,
+        in_reply_to=content.in_reply_to,
+        partner_swap_id=preview.case.swap_id,
+        content_digest=preview.file.digest,
+        protection=preview.protection,
+        signing_key=preview.file.signing_key,
+        verdict=preview.verdict,
+        answer=PartnerAnswer.COMMENTS if comment.strip() else PartnerAnswer.ACCEPTED,
+        comment=comment.strip(),
+    )
+
+
+def _require_first(work: Workplace, change: Change, preview: PartnerPreview) -> None:
+    """Look inside the write whether another window has taken the file over meanwhile."""
+    held = partner_files.by_file_id(change, preview.content.file_id)
+    if held is not None:
+        raise refuse(
+            ProblemCode.PARTNER_FILE_TAKEN,
+            "file",
+            reference=swaps.reference_of(work.db, held.swap_id),
+            day=held.handled_on.isoformat(),
+        )
+
+
+def _change(work: Workplace, change: Change, seen: Swap, preview: PartnerPreview) -> None:
+    """Write the change of a known case as it was seen, with all that follows."""
+    load_open(work, seen.id)
+    after = preview.after or seen
+    held = schedule.of_swap(work.db, seen.id)
+    briefings = moved_briefings(held, seen, after, work.new_id) if held else Rescheduled()
+    changed = carry_out(seen, after, anew(work, seen, preview.voided.fields))
+    _save_people(change, preview.people)
+    swaps.save(change, changed.advance(work.today()), seen)
+    for item in briefings.saved:
+        schedule.save(change, item)
+    for item in briefings.removed:
+        schedule.remove(change, item)
+    search.put_attached(change, seen.id)
+    _rename_elsewhere(work, change, preview.people, seen.id)
+
+
+def _save_people(change: Change, found: tuple[Person, ...]) -> None:
+    for person in found:
+        if person.version or not people.is_known(change, person.id):
+            people.save(change, person)
+
+
+def _rename_elsewhere(
+    work: Workplace, change: Change, found: tuple[Person, ...], swap_id: SwapId
+) -> None:
+    """Let the lists of other cases follow a person who is called otherwise now."""
+    for person in found:
+        for swap in swaps.naming(work.db, person_id=person.id) if person.version else ():
+            if swap.id != swap_id:
+                derived.refresh(change, swap)
+
+
+def take_answer(work: Workplace, preview: PartnerPreview) -> Outcome[Swap]:
+    """Record what the partner says to a proposal of ours, as one entry; it can be undone.
+
+    Their number of the case is taken over where none is recorded. Raises DomainError:
+    partner_file_is_proposal, partner_file_older, partner_file_taken, case_is_over.
+    """
+    work.require(Role.HR_CLERK)
+    reply, asked = preview.reply, preview.answers
+    if asked is None:
+        raise refuse(ProblemCode.PARTNER_FILE_NO_QUESTION, "file")
+    if preview.is_older:
+        raise _older(preview)
+    known = load_open(work, asked.swap_id)
+    answer = replace(
+        _answer_record(work, preview, asked, known),
+        answer=reply.answer,
+        comment=reply.comment,
+        partner_swap_id=reply.swap_id,
+    )
+    subject = taken_text(answer)
+    reference = known.partner_reference or reply.reference
+    with work.db.write(deed(work, Action.PARTNER_ANSWER_TAKEN, known.id, subject)) as change:
+        _require_first(work, change, preview)
+        partner_files.save(change, answer)
+        partner_files.save(change, asked.answered(reply.answer, reply.comment))
+        swaps.save(change, replace(known, partner_reference=reference), known)
+    return Outcome(
+        value=load(work, known.id),
+        touched=Touched.CASES,
+        action=Action.PARTNER_ANSWER_TAKEN,
+        undo=change.undo,
+        said=subject,
+    )
+
+
+def _answer_record(
+    work: Workplace, preview: PartnerPreview, asked: PartnerFile, known: Swap
+) -> PartnerFile:
+    content = preview.content
+    return PartnerFile(
+        id=PartnerFileId(work.new_id()),
+        swap_id=known.id,
+        office_id=asked.office_id,
+        direction=Direction.RECEIVED,
+        kind=PartnerFileKind.ANSWER,
+        file_id=content.file_id,
+        revision=asked.revision,
+        material_hash=asked.material_hash,
+        own_hash=known.material_hash,
+        handled_on=work.today(),
+        handled_by=work.actor.name,
+        in_reply_to=asked.file_id,
+        content_digest=preview.file.digest,
+        protection=preview.protection,
+        signing_key=preview.file.signing_key,
+        verdict=preview.verdict,
+    )
