@@ -15,6 +15,7 @@ from typing import Any
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.domain.text_rules import LINE_LENGTH
 from jobswap_desktop.processes import process_mark
 from jobswap_desktop.small_files import parsed, read_small
 
@@ -184,7 +185,7 @@ def _read(lock: Path) -> Holder | None:
         since = str(found["since"])
         names = ("name", "account", "host", "machine", "process", "token")
         return Holder(
-            **{name: str(found[name]) for name in names},
+            **{name: str(found[name])[:LINE_LENGTH] for name in names},
             pid=int(found["pid"]),
             since=datetime.fromisoformat(since) if since else None,
         )
