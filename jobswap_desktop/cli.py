@@ -276,7 +276,7 @@ def _export_case(options: argparse.Namespace) -> int:
         if seal is None:
             written = handover.hand_over(work, swap.id, options.out).value
         else:
-            written = sealed_export.sealed_case(work, swap.id, options.out, paths.data, seal)
+            written = sealed_export.sealed_case(work, swap.id, options.out, paths.backups, seal)
     finally:
         work.db.close()
     _say(say("handed_over", path=str(written.folder)))

@@ -242,6 +242,7 @@ class Fault(StrEnum):
     MISSING = "missing"
     MOVED = "moved"
     CANNOT_OPEN = "cannot_open"
+    SPECIAL_FILE = "special_file"
     CANNOT_WRITE = "cannot_write"
     INPUT_OUTPUT = "input_output"
     OCCUPIED = "occupied"
