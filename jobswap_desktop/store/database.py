@@ -76,6 +76,17 @@ class Words(Protocol):
 class Change(Protocol):
     """An open write. Every record put or removed is audited; `run` is for derived rows only."""
 
+    @property
+    def path(self) -> str:
+        """Where the database lies, for messages."""
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nobody else has recorded anything since this database's own last write.
+
+        What was read before is then still so. False before the first write.
+        """
+
     def put(self, table: str, record: Row) -> None:
         """Insert or update the record with its `id`, one version up.
 

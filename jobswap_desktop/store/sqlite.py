@@ -41,6 +41,7 @@ class SqliteDatabase:
         self._is_open = True
         self.hold: Hold | None = None
         self.holder: Holder | None = None
+        self.last_entry: int | None = None
         self.use(connection)
 
     def use(self, connection: sqlite3.Connection) -> None:
@@ -87,7 +88,8 @@ class SqliteDatabase:
             change = SqliteChange(self, deed)
             yield change
             change.require_attested()
-            change.record()
+            number = change.record()
+        self.last_entry = number
 
     @contextmanager
     def write_derived(self) -> Iterator[Change]:
@@ -172,7 +174,7 @@ class SqliteChange(Audited):
     """An open write of a file."""
 
     def __init__(self, database: SqliteDatabase, deed: Deed) -> None:
-        super().__init__(deed)
+        super().__init__(database, deed)
         self._connection = database.connection
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:

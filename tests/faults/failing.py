@@ -110,6 +110,14 @@ class FailingChange:
         self._countdown = countdown
 
     @property
+    def path(self) -> str:
+        return self._inner.path
+
+    @property
+    def is_alone(self) -> bool:
+        return self._inner.is_alone
+
+    @property
     def undo(self) -> Undo:
         return self._inner.undo
 

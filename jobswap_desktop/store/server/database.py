@@ -52,6 +52,7 @@ class PostgresDatabase:
         self._place = address
         self._path = str(address)
         self._is_open = True
+        self.last_entry: int | None = None
         self.use(connection)
 
     def use(self, connection: Connection) -> None:
@@ -95,7 +96,8 @@ class PostgresDatabase:
             change = PostgresChange(self, deed)
             yield change
             change.require_attested()
-            change.record()
+            number = change.record()
+        self.last_entry = number
 
     @contextmanager
     def write_derived(self) -> Iterator[Change]:
@@ -166,7 +168,7 @@ class PostgresChange(Audited):
     """An open write on a server."""
 
     def __init__(self, database: PostgresDatabase, deed: Deed) -> None:
-        super().__init__(deed)
+        super().__init__(database, deed)
         self._connection = database.connection
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
