@@ -222,6 +222,9 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     added["accept"].add_argument(
         "--comment", default="", metavar="TEXT", help=say("partner_comment")
     )
+    added["accept"].add_argument(
+        "--move-appointments", action="store_true", help=say("partner_move")
+    )
     added["refuse"].add_argument(
         "--reason", required=True, metavar="TEXT", help=say("partner_reason")
     )

@@ -5695,6 +5695,10 @@
         <translation>Was in der Datei steht</translation>
     </message>
     <message>
+        <source>Move the appo&amp;intments along</source>
+        <translation>&amp;Termine mitverschieben</translation>
+    </message>
+    <message>
         <source>&amp;Comment for the other office, or reason for refusing</source>
         <translation>&amp;Anmerkung für die andere Dienststelle oder Grund der Ablehnung</translation>
     </message>
