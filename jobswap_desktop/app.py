@@ -154,9 +154,8 @@ def _show_window(
 
     paths = user_paths()
     paths.create()
-    usual = paths.demo_database if demo else place or paths.database
     only = OnlyWindow(paths.settings)
-    if not only.claim(usual):
+    if not only.claim(paths.demo_database if demo else place or paths.database):
         return 0
     from jobswap_desktop.presentation.start import run_window
 
@@ -167,9 +166,8 @@ def _show_window(
             return None
         if demo and chosen is None:
             return open_sample(paths, today)
-        work = open_existing(
-            chosen or place, today, create=True, follow=True, taken_from=taken_from
-        )
+        at = chosen or place
+        work = open_existing(at, today, create=True, follow=True, taken_from=taken_from)
         if taken_from is not None and work.db.hold is not None:
             from jobswap_desktop.services.sharing import record_taking
 

@@ -28,7 +28,15 @@ MAY_IMPORT_OF_OURS = {
     "services": {PACKAGE, "domain", "store", "documents", "exchange", "services", "resources"},
     "presentation": {PACKAGE, "domain", "services", "presentation"},
 }
-KNOW_EVERYONE = {"__main__", "app", "cli", "cli_accounts", "cli_copies", "cli_partner", "command_line"}
+KNOW_EVERYONE = {
+    "__main__",
+    "app",
+    "cli",
+    "cli_accounts",
+    "cli_copies",
+    "cli_partner",
+    "command_line",
+}
 
 # A library and the only places that may import it: a room, or a module in it.
 ONLY_IN = {
