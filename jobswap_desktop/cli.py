@@ -23,6 +23,7 @@ from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
 from jobswap_desktop.domain.places import Place
 from jobswap_desktop.paths import keep_private, user_paths
+from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check, refused_as_data
 from jobswap_desktop.services.wording import (
@@ -33,6 +34,7 @@ from jobswap_desktop.services.wording import (
     say,
     term,
 )
+from jobswap_desktop.whole_files import write_whole
 
 if TYPE_CHECKING:
     from jobswap_desktop.store.carrying import Seal
@@ -200,11 +202,13 @@ def _print(reference: str, out: Path, place: Place | None, pinned: date | None) 
         out.mkdir(parents=True, exist_ok=True)
         exporting.record_papers(work, swap.id, len(papers))
         for paper in papers:
-            _write(out / file_name(paper.document.number), printing.pdf([paper]))
+            write_whole(out / file_name(paper.document.number), printing.pdf([paper]))
     finally:
         work.db.close()
     drafts = sum(paper.draft for paper in papers)
-    told = say("printed", count=str(len(papers)), path=str(out))
+    told = say(
+        "printed_one" if len(papers) == 1 else "printed", count=str(len(papers)), path=str(out)
+    )
     _say(f"{told} {say('printed_drafts', count=str(drafts))}" if drafts else told)
     return 0
 
@@ -252,7 +256,7 @@ def _export_list(options: argparse.Namespace) -> int:
         work.db.close()
     path = options.out
     if seal is None:
-        _write(path, data)
+        write_whole(path, data)
     else:
         path = sealed_export.sealed_list(data, path, seal)
     _say(say("exported", path=str(path)))
@@ -301,19 +305,21 @@ def _checked(options: argparse.Namespace, pinned: date | None) -> int:
     try:
         kept = {"heads": options.head, "manifests": options.manifest}
         verdict = check(work, user_paths().backups, **kept)
+        behind = clock.behind_words(work.now(), verdict.clock_behind)
     finally:
         work.db.close()
     if options.json:
         _say(json.dumps(as_data(verdict), ensure_ascii=False, indent=2))
     else:
-        _say("\n".join(_verdict_lines(verdict)))
+        _say("\n".join([*_verdict_lines(verdict), *([behind] if behind else [])]))
     return 0 if verdict.is_sound else 1
 
 
 def _verdict_lines(verdict: Check) -> list[str]:
+    sound = "sound_one" if verdict.audit_entries == 1 else "sound"
     lines = [
         say(
-            "sound" if verdict.is_sound else "unsound",
+            sound if verdict.is_sound else "unsound",
             path=verdict.path,
             entries=str(verdict.audit_entries),
             schema=str(verdict.schema),
@@ -348,19 +354,6 @@ def _audit_words(text: str) -> str:
 def _system_words(error: OSError) -> str:
     path = str(error.filename or say("database"))
     return say("file_full" if error.errno in _NO_ROOM else "file_problem", path=path)
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a file that appears whole or not at all."""
-    unfinished = path.with_name(f"{path.name}.neu")
-    try:
-        unfinished.write_bytes(data)
-        unfinished.replace(path)
-    except OSError as error:
-        # A disk that fills up while a file is written names none.
-        raise OSError(error.errno, error.strerror, str(path)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _domain_words(error: DomainError) -> str:

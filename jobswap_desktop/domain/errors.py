@@ -101,7 +101,6 @@ class ProblemCode(StrEnum):
     KEY_CODE_MISSING = "key_code_missing"
     OFFICE_KEY_MISSING = "office_key_missing"
     OFFICE_KEY_THERE = "office_key_there"
-    PARTNER_KEYS_NOT_YOURS = "partner_keys_not_yours"
     PARTNER_FILE_NOT_READABLE = "partner_file_not_readable"
     PARTNER_FILE_CUT = "partner_file_cut"
     PARTNER_FILE_TOO_LARGE = "partner_file_too_large"

@@ -34,6 +34,23 @@ def carried_scans(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
+EXCHANGE_SUFFIXES = (".jobtausch", ".jobtausch-key")
+"""What another office sends: a case or an answer, and a key."""
+
+
+def is_key_file(path: Path) -> bool:
+    """Whether a file is named as one with the key of an office is."""
+    return path.suffix.lower() == EXCHANGE_SUFFIXES[1]
+
+
+def carried_exchange_file(data: QMimeData) -> Path | None:
+    """Return the one file of another office that was dropped or pasted; None for anything else."""
+    paths = carried_scans(data)
+    if len(paths) != 1 or paths[0].suffix.lower() not in EXCHANGE_SUFFIXES:
+        return None
+    return paths[0]
+
+
 def carried_calendar(data: QMimeData) -> Path | None:
     """Return the one calendar file that what was dropped stands for; None for anything else."""
     # Not needed before something is dropped.

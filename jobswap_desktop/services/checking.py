@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import Workplace
@@ -18,7 +19,8 @@ from jobswap_desktop.store.migrations import NEWEST
 class Check:
     """The verdict. A missing backup is a warning, not an error.
 
-    So are the files and folders in `open_to_others`, which other users of the workstation can read.
+    So are the files and folders in `open_to_others`, which other users of the workstation can read,
+    and a clock that stands before `clock_behind`, the latest moment known.
     """
 
     path: str
@@ -33,6 +35,7 @@ class Check:
     heads: tuple[HeadVerdict, ...] = ()
     refused: int = 0
     open_to_others: tuple[str, ...] = ()
+    clock_behind: datetime | None = None
 
     @property
     def is_sound(self) -> bool:
@@ -76,7 +79,19 @@ def check(
         refused=0 if foreign else audit.length(work.db, Action.ACCESS_REFUSED),
         heads=() if foreign else verdicts(work.db, backups, typed=heads, files=manifests),
         open_to_others=open_to_others,
+        clock_behind=None if foreign else _behind(work),
     )
+
+
+def _behind(work: Workplace) -> datetime | None:
+    if health.schema_number(work.db) != NEWEST:
+        return None
+    try:
+        known = clock.latest_known(work)
+    except Unavailable:
+        # What is the matter with the file has been found already.
+        return None
+    return known if clock.is_behind(work.now(), known) else None
 
 
 def refused_as_data(error: Unavailable) -> dict[str, object]:
@@ -115,4 +130,5 @@ def as_data(verdict: Check) -> dict[str, object]:
         ],
         "newest_backup": backup_at.isoformat() if backup_at else None,
         "open_to_others": list(verdict.open_to_others),
+        "clock_behind": verdict.clock_behind.isoformat() if verdict.clock_behind else None,
     }

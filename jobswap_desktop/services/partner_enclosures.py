@@ -5,9 +5,9 @@ from pathlib import Path
 from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.services.appearing import appearing
 from jobswap_desktop.services.partner_reading import PartnerPreview
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.whole_files import write_whole
 
 PAGE = "lesen.html"
 
@@ -26,8 +26,7 @@ def save_enclosed(work: Workplace, preview: PartnerPreview, folder: Path) -> tup
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in wanted.items():
-            with appearing(folder / name) as unfinished:
-                unfinished.write_bytes(content)
+            write_whole(folder / name, content)
     except OSError as error:
         raise Unavailable(Fault.CANNOT_WRITE, str(folder), str(error)) from error
     return tuple(folder / name for name in wanted)

@@ -31,11 +31,11 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange import sealed_file, signatures
 from jobswap_desktop.exchange.partner_file import Signer, pack
 from jobswap_desktop.services import partner_words, printing
-from jobswap_desktop.services.appearing import appearing
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import partner_files, partner_keys
+from jobswap_desktop.whole_files import write_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,8 +149,7 @@ def write(outgoing: Outgoing, to: Path) -> str:
     )
     data, digest = pack(content, outgoing.page, outgoing.signer)
     try:
-        with appearing(to) as unfinished, unfinished.open("wb") as file:
-            file.write(_sealed(data, outgoing))
+        write_whole(to, _sealed(data, outgoing))
     except OSError as error:
         raise Unavailable(Fault.CANNOT_WRITE, str(to), str(error)) from error
     return digest

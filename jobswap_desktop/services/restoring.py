@@ -16,7 +16,7 @@ from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.restoring import RestorePreview
 from jobswap_desktop.services import backups, outlasting
 from jobswap_desktop.services.accounts import recognised
-from jobswap_desktop.services.backup_words import backup_text, moment_text
+from jobswap_desktop.services.backup_words import backup_text, entries_text, moment_text
 from jobswap_desktop.services.backups import Safe, make, require_keeper, shelf
 from jobswap_desktop.services.forgetting import erase_in_copy, erased_again
 from jobswap_desktop.services.outlasting import Outlasting
@@ -133,7 +133,7 @@ def order(work: Workplace, safe: Safe, staged: Staged) -> Order:
         "restored",
         file=staged.source.name,
         moment=moment_text(staged.preview.newest_kept),
-        entries=str(staged.preview.entries_lost),
+        entries=entries_text(staged.preview.entries_lost),
     )
     return Order(safe=safe, staged=staged, deed=deed(work, Action.BACKUP_RESTORED, subject=subject))
 

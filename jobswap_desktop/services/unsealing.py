@@ -56,6 +56,11 @@ def seal_with(path: Path) -> Seal:
         passphrase = sealed_file.read_passphrase(path)
     except OSError as error:
         raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
+    return seal_with_words(passphrase)
+
+
+def seal_with_words(passphrase: str) -> Seal:
+    """Return what encrypts to a passphrase; raises DomainError (passphrase_short)."""
     sealed_file.require_strength(passphrase)
     return partial(sealed_file.seal_to_passphrase, passphrase=passphrase)
 

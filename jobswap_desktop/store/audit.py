@@ -171,6 +171,19 @@ def newest_of(db: Database, action: Action) -> AuditEntry | None:
     return _proven(db, rows[0]) if rows else None
 
 
+def latest_moment(db: Database) -> str:
+    """Return the latest moment (UTC, ISO) of the last entries, whatever their order says.
+
+    Only the last ones are looked at: a clock that was once ahead must not be told of for ever.
+    """
+    rows = db.rows(
+        """SELECT max(at) AS latest
+        FROM (SELECT at FROM audit ORDER BY sequence DESC LIMIT :last) AS recent""",
+        last=_LAST_LOOKED_AT,
+    )
+    return str(rows[0]["latest"] or "")
+
+
 def row_of(entry: AuditEntry) -> dict[str, Any]:
     """Return the row of an entry."""
     details = canonical(entry.details) if entry.details is not None else None

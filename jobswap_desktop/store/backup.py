@@ -17,7 +17,7 @@ from jobswap_desktop.domain.backups import CopyName, Manifest, Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import contents, copies
 from jobswap_desktop.store.faults import as_unavailable
-from jobswap_desktop.store.syncing import sync_folder
+from jobswap_desktop.whole_files import sync_folder
 
 _AT_ONCE_BYTES = 16 * 1024 * 1024
 """Copied in one go, which keeps others from writing for some hundredths of a second."""

@@ -7,7 +7,6 @@ are ever deleted. Reading a folder on a network drive can take long: not for the
 import dataclasses
 import errno
 import json
-import os
 import time
 from collections.abc import Iterable
 from contextlib import suppress
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.domain.backups import Copy, CopyName, Manifest, Soundness, read_name
+from jobswap_desktop.whole_files import write_whole
 
 _MANIFEST = ".json"
 _DAMAGED = "damaged"
@@ -114,17 +114,7 @@ def _write(path: Path, data: dict[str, Any]) -> None:
 
 def write_private(path: Path, data: bytes) -> None:
     """Write a small file that the user alone may read, whole or not at all; raises OSError."""
-    unfinished = path.with_name(f"{path.name}.part")
-    unfinished.unlink(missing_ok=True)
-    number = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    write_whole(path, data, ending=_PART, is_private=True)
 
 
 def remove_unfinished(folder: Path, path: Path) -> None:

@@ -6,14 +6,12 @@ about them is in the audit trail.
 
 import json
 import os
-from contextlib import suppress
 from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import ParticipationId
-from jobswap_desktop.store.syncing import sync_folder
+from jobswap_desktop.whole_files import UNFINISHED, write_whole
 
-_OWNER_ALONE = 0o600
 _MOST_BYTES = 20_000_000
 
 
@@ -44,21 +42,11 @@ def save(path: Path, notes: dict[ParticipationId, str]) -> None:
 
     Raises Unavailable when it cannot be written.
     """
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.neu")
     text = json.dumps(notes, ensure_ascii=False, indent=1, sort_keys=True)
+    # Two windows may write at once, each under a name of its own.
+    ending = f".{os.getpid()}{UNFINISHED}"
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Made anew each time, so that it never has another's rights for a moment.
-        with suppress(FileNotFoundError):
-            unfinished.unlink()
-        number = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ALONE)
-        with os.fdopen(number, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-        sync_folder(path.parent)
+        write_whole(path, text.encode(), ending=ending, is_private=True)
     except OSError as error:
         raise Unavailable(Fault.READ_ONLY, str(path), str(error)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)

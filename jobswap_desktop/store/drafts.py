@@ -19,6 +19,7 @@ _TABLES = MappingProxyType(
         "journal": "journal_entry",
         "note": "appointment",
         "office": "office",
+        "partner_key": "partner_key",
         "person": "person",
         "placement": "placement",
         "report": "closing_report",
@@ -97,6 +98,11 @@ def record_is_there(db: Database, form: str, subject: str) -> bool:
         return True
     table, record_id = record
     return bool(db.rows(f'SELECT 1 FROM "{table}" WHERE id = :id', id=record_id))  # noqa: S608 - our own table names
+
+
+def latest_moment(db: Database) -> str:
+    """Return when a draft was kept last (UTC, ISO), by any account; "" without one."""
+    return str(db.rows("SELECT max(saved_at) AS latest FROM draft")[0]["latest"] or "")
 
 
 def forget_old(db: Database, now: datetime) -> None:

@@ -17,7 +17,7 @@ from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import require_ours
 from jobswap_desktop.store.migrations import NEWEST, migrate
 from jobswap_desktop.store.sqlite import SqliteDatabase
-from jobswap_desktop.store.syncing import sync_folder
+from jobswap_desktop.whole_files import sync_folder
 
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.

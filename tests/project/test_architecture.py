@@ -21,12 +21,16 @@ MAY_IMPORT_OF_OURS = {
     "logs": set[str](),
     "starting": set[str](),
     "ownership": set[str](),
+    "whole_files": set[str](),
     "domain": {"domain"},
-    "store": {"domain", "store"},
+    "store": {"domain", "store", "whole_files"},
     "documents": {PACKAGE, "domain", "documents", "resources"},
     "exchange": {PACKAGE, "domain", "exchange", "resources"},
-    "services": {PACKAGE, "domain", "store", "documents", "exchange", "services", "resources"},
-    "presentation": {PACKAGE, "domain", "services", "presentation"},
+    "services": {
+        *(PACKAGE, "domain", "store", "documents", "exchange", "services"),
+        *("resources", "whole_files"),
+    },
+    "presentation": {PACKAGE, "domain", "services", "presentation", "whole_files"},
 }
 KNOW_EVERYONE = {
     "__main__",

@@ -35,6 +35,7 @@ FOR_COUNCILS = {
     "undoing.undo": "takes back what it has recorded itself",
 }
 FOR_EVERYBODY = {
+    "clock.latest_known": "a moment",
     "closing.new_entry": "an empty form",
     "denying.turn_away": "says no",
     "closing.new_feedback": "an empty form",
@@ -78,6 +79,7 @@ FOR_EVERYBODY = {
     "watching.database_path": "where one works",
 }
 INSIDE = {
+    "sealed_export.private_place": "a folder of this workstation",
     "agreements.made": "a case that is handed to it",
     "agreements.signed": "a case that is handed to it",
     "confidentiality.advanced": "a case that is handed to it",

@@ -40,7 +40,9 @@ from jobswap_desktop.presentation.pages.case.history_tab import HistoryTab
 from jobswap_desktop.presentation.pages.case.overview_tab import OverviewTab
 from jobswap_desktop.presentation.pages.case.paper_deeds import OffersPapers
 from jobswap_desktop.presentation.pages.case.participation_tab import ParticipationTab
+from jobswap_desktop.presentation.pages.case.partner_deeds import OffersPartnerFiles
 from jobswap_desktop.presentation.paper_actions import PaperActions
+from jobswap_desktop.presentation.partner_actions import PartnerActions
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services import cases
@@ -62,7 +64,7 @@ class CaseTab(Protocol):
         """Show a case as it stands now."""
 
 
-class CasePage(OffersPapers, QWidget):
+class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
     """Shows one case; empty until `show_case`.
 
     Every tab is read when it is in front. The tab is remembered for each case while the program
@@ -79,6 +81,7 @@ class CasePage(OffersPapers, QWidget):
         self._stale: set[str] = set()
         self._actions = CaseActions(desk, self)
         self._follow_ups = FollowUpActions(desk, self)
+        self._partner = PartnerActions(desk, self)
         self._ui = Ui_CasePage()
         self._ui.setupUi(self)
         states = FlowLayout(self._ui.states)
@@ -186,6 +189,10 @@ class CasePage(OffersPapers, QWidget):
         """What acts on papers, and the case shown; None while there is none."""
         return (self._actions.papers, self._swap_id) if self._case is not None else None
 
+    def partner_at(self) -> tuple[PartnerActions, SwapId] | None:
+        """What acts on files for the other office, and the case shown; None while there is none."""
+        return (self._partner, self._swap_id) if self._case is not None else None
+
     def show_history(self) -> None:
         """Turn to who changed what."""
         self._ui.tabs.setCurrentIndex(list(self._tabs).index("history"))
@@ -201,7 +208,7 @@ class CasePage(OffersPapers, QWidget):
             self._follow_ups.done_next(self._swap_id)
 
     def _make_tabs(self) -> dict[str, CaseTab]:
-        overview = OverviewTab(self._desk, self._actions)
+        overview = OverviewTab(self._desk, self._actions, self._partner)
         overview.history_wanted.connect(self.show_history)
         tabs: dict[str, CaseTab] = {OVERVIEW: overview}
         tabs["confidentiality"] = ConfidentialityTab(self._desk, self._actions)
