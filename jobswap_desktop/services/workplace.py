@@ -105,7 +105,6 @@ def open_workplace(
     """
     if isinstance(place, Address):
         return _open_on_server(place, actor, today, read_only=read_only)
-    db: Database
     if read_only:
         db = open_read_only(place, backups)
     elif is_network(place):

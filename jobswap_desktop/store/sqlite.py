@@ -57,6 +57,7 @@ class SqliteDatabase:
         return self._path
 
     is_server = False
+    socket = None
     words = FileWords()
 
     @property
