@@ -39,6 +39,15 @@ def _changed_on_server(work: Workplace) -> bool:
     return True
 
 
+def socket(work: Workplace) -> int | None:
+    """Return what can be read from as soon as a colleague has recorded something on a server.
+
+    Another one after `reconnected`; None for a file, which has to be looked at. Raises
+    Unavailable when the connection is lost.
+    """
+    return work.db.socket
+
+
 def is_shared(work: Workplace) -> bool:
     """Tell whether the file lies on a network drive, where one workstation writes."""
     return work.db.hold is not None or work.db.holder is not None

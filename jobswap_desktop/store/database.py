@@ -217,5 +217,12 @@ class Database(Protocol):
     def changed(self) -> bool:
         """Tell whether another process has recorded anything since the last call."""
 
+    @property
+    def socket(self) -> int | None:
+        """What can be read from as soon as `changed` has something to tell; None for a file.
+
+        Another one after reconnecting. Raises Unavailable when the connection is lost.
+        """
+
     def close(self) -> None:
         """Close it; further calls fail."""

@@ -58,6 +58,7 @@ class SqliteDatabase:
 
     is_server = False
     is_partial = False
+    socket = None
     words = FileWords()
 
     @property

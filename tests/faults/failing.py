@@ -64,6 +64,10 @@ class FailingDatabase:
         return self._inner.words
 
     @property
+    def socket(self) -> int | None:
+        return self._inner.socket
+
+    @property
     def is_open(self) -> bool:
         return self._inner.is_open
 

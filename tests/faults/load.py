@@ -82,6 +82,10 @@ class Acknowledging:
         return self.inner.words
 
     @property
+    def socket(self) -> int | None:
+        return self.inner.socket
+
+    @property
     def is_open(self) -> bool:
         return self.inner.is_open
 

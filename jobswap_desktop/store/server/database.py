@@ -85,11 +85,8 @@ class PostgresDatabase:
         return self._is_open
 
     @property
-    def fileno(self) -> int:
-        """The socket, which can be read from when there is something for `changed` to tell.
-
-        Another one after reconnecting. Raises Unavailable when the connection is lost.
-        """
+    def socket(self) -> int | None:
+        """The socket of the connection (see the port)."""
         with as_unavailable(self._path):
             return self.connection.fileno()
 
