@@ -22,6 +22,7 @@ from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import (
     accounts,
+    audit,
     backup,
     carrying,
     contents,
@@ -102,13 +103,19 @@ def safe_of(work: Workplace) -> Safe | None:
 
 
 def identify(work: Workplace) -> str:
-    """Return what tells this database from every other one, giving it such a mark if need be."""
+    """Return what tells this database from every other one, giving it such a mark if need be.
+
+    Where it cannot be given one now, the beginning of its history has to do.
+    """
     work.require_view()
     found = settings.value(work.db, contents.ID_SETTING)
     if found is None:
         found = work.new_id()
-        with work.db.write_derived() as change:
-            settings.put(change, contents.ID_SETTING, found)
+        try:
+            with work.db.write_derived() as change:
+                settings.put(change, contents.ID_SETTING, found)
+        except Unavailable:
+            return audit.first_hash(work.db)
     return found
 
 
