@@ -15,7 +15,7 @@ from pathlib import Path
 from jobswap_desktop.domain.accounts import may_maintain
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, outlived, read_name
-from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
@@ -197,14 +197,17 @@ def make_by_hand(
 ) -> Path:
     """Make a copy now, in `folder` or that of this workstation, and record that.
 
-    In a folder that was named it is sealed where `seal` is given.
+    In a folder that was named it is sealed where `seal` is given. Of such a folder the last part
+    is made where it is not there: the path to a drive that is not connected must not arise here.
 
-    Nothing is let go of in a folder that was named. Raises DomainError (backups_not_yours),
-    Unavailable.
+    Nothing is let go of in a folder that was named. Raises DomainError (backups_not_yours,
+    backup_place_missing), Unavailable.
     """
     safe = safe_of(work)
     if safe is None or not may_see(work):
         raise work.denied(ProblemCode.BACKUPS_NOT_YOURS)
+    if folder is not None and not folder.absolute().parent.is_dir():
+        raise refuse(ProblemCode.BACKUP_PLACE_MISSING, folder=str(folder.absolute().parent))
     if folder is None:
         made = make(safe, Occasion.BY_HAND)
     elif seal is None:

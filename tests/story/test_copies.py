@@ -150,3 +150,18 @@ def test_what_is_not_there_is_named(data: Path, tmp_path: Path) -> None:
     assert "An ihrem Ort gibt es keine Datei" in told
     assert "lässt sich nicht lesen" not in told
     assert not new.exists()
+
+
+@pytest.mark.parametrize("is_sealed", [False, True])
+def test_path_to_a_drive_that_is_not_connected_does_not_arise_on_this_disk(
+    data: Path, tmp_path: Path, is_sealed: bool
+) -> None:
+    drive, secret = tmp_path / "Laufwerk", tmp_path / "kennwort"
+    secret.write_text("eine lange Reihe von Wörtern", encoding="utf-8")
+    sealing = ("--passphrase-file", secret) if is_sealed else ()
+    done = run("backup", "--data", data, "--to", drive / "Amt" / "Jobtausch", *sealing, code=1)
+    assert done.stderr.startswith(f"{drive / 'Amt'} gibt es nicht.")
+    assert not drive.exists()
+    (drive / "Amt").mkdir(parents=True)
+    run("backup", "--data", data, "--to", drive / "Amt" / "Jobtausch", *sealing)
+    copy_in(drive / "Amt" / "Jobtausch", "*.age" if is_sealed else "*.sqlite")
