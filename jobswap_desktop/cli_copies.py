@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from jobswap_desktop import app
 from jobswap_desktop.command_line import WrongCommandLine
-from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import user_paths
 from jobswap_desktop.services import backups, restoring, unsealing
@@ -99,6 +99,9 @@ def _restored(options: argparse.Namespace, work: Workplace | None, safe: backups
             lines.append(backup_text("of_damaged"))
         if options.dry_run:
             return "\n".join([*lines, say("restore_dry")])
+        if staged.is_of_another and not options.other_database:
+            names = {"file": str(options.file), "path": str(safe.path)}
+            raise refuse(ProblemCode.BACKUP_OF_ANOTHER, **names)
         if work is None:
             order = restoring.order_for_unreadable(app.actor(), safe, staged)
         else:

@@ -165,3 +165,31 @@ def test_path_to_a_drive_that_is_not_connected_does_not_arise_on_this_disk(
     (drive / "Amt").mkdir(parents=True)
     run("backup", "--data", data, "--to", drive / "Amt" / "Jobtausch", *sealing)
     copy_in(drive / "Amt" / "Jobtausch", "*.age" if is_sealed else "*.sqlite")
+
+
+def test_copy_of_another_database_takes_a_word_of_consent(data: Path, tmp_path: Path) -> None:
+    learning = tmp_path / "anderswo" / "jobtausch.sqlite"
+    learning.parent.mkdir()
+    a_house(learning).work.db.close()
+    run("backup", "--data", learning, "--to", tmp_path / "stick")
+    made = copy_in(tmp_path / "stick")
+    bare = tmp_path / "ohne-angaben.sqlite"
+    bare.write_bytes(made.read_bytes())
+    before = content(data)["audit"]
+    for source in (made, bare):
+        told = run("restore", source, "--data", data, "--dry-run").stdout
+        assert "Achtung: Die Sicherung stammt aus einer anderen Datenbank." in told
+        refused = run("restore", source, "--data", data, code=1)
+        assert refused.stderr.startswith(f"{source} stammt aus einer anderen Datenbank als {data}.")
+        assert content(data)["audit"] == before
+    run("restore", made, "--data", data, "--other-database")
+    assert content(data)["swap"] == []
+    assert list(tmp_path.glob("*.zurueck*")) == []
+
+
+def test_copy_from_before_the_file_was_marked_is_one_of_its_own(data: Path, tmp_path: Path) -> None:
+    old = tmp_path / "alt.sqlite"
+    old.write_bytes(data.read_bytes())
+    run("backup", "--data", data, "--to", tmp_path / "stick")
+    told = run("restore", old, "--data", data, "--dry-run").stdout
+    assert "anderen Datenbank" not in told
