@@ -62,6 +62,14 @@ class Safe:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A copy that was made by hand; `is_recorded` unless nothing could be written just then."""
+
+    path: Path
+    is_recorded: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
     """One folder as it was found: its copies, newest first, or why it cannot be read.
 
@@ -194,8 +202,11 @@ def _note_erased(safe: Safe) -> None:
 
 def make_by_hand(
     work: Workplace, folder: Path | None = None, seal: carrying.Seal | None = None
-) -> Path:
+) -> Made:
     """Make a copy now, in `folder` or that of this workstation, and record that.
+
+    A copy only reads: it is made as well of a file in which nothing can be written now, because
+    it is protected or somebody else holds it. Then there is no entry.
 
     In a folder that was named it is sealed where `seal` is given. Of such a folder the last part
     is made where it is not there: the path to a drive that is not connected must not arise here.
@@ -214,9 +225,16 @@ def make_by_hand(
         made = copy_database(safe.path, folder, Occasion.BY_HAND)
     else:
         made = _made_sealed(safe, folder, seal)
-    with work.db.write(deed(work, Action.BACKUP_MADE, subject=made.name)):
-        pass
-    return made
+    return Made(path=made, is_recorded=_is_recorded(work, made))
+
+
+def _is_recorded(work: Workplace, made: Path) -> bool:
+    try:
+        with work.db.write(deed(work, Action.BACKUP_MADE, subject=made.name)):
+            pass
+    except Unavailable:
+        return False
+    return True
 
 
 def _made_sealed(safe: Safe, folder: Path, seal: carrying.Seal) -> Path:

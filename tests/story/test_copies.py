@@ -1,6 +1,7 @@
 """Copies on the command line: made, sealed, looked at and restored."""
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from copies import digest, zero_page
 from databases import content
 from house import a_house
 from story.process import run
+
+from jobswap_desktop.store import drive, holding
 
 
 @pytest.fixture
@@ -193,3 +196,26 @@ def test_copy_from_before_the_file_was_marked_is_one_of_its_own(data: Path, tmp_
     run("backup", "--data", data, "--to", tmp_path / "stick")
     told = run("restore", old, "--data", data, "--dry-run").stdout
     assert "anderen Datenbank" not in told
+
+
+def test_file_that_another_holds_is_copied_and_not_exported(
+    data: Path, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(drive.SHARED_VARIABLE, "1")
+    elsewhere = replace(holding.this_process("Kim Weber", "kweber"), host="PC-17", machine="other")
+    held = holding.take(data, elsewhere)
+    assert isinstance(held, holding.Hold)
+    before = digest(data)
+    unrecorded = "Im Verlauf steht davon nichts, weil in der Datenbank gerade nicht"
+    assert unrecorded in run("backup", "--data", data, "--to", tmp_path / "stick").stdout
+    assert unrecorded in run("backup", "--data", data).stdout
+    for made in (copy_in(tmp_path / "stick"), copy_in(home / "backups")):
+        assert digest(made) == before
+    for what in (("people",), ("cases",), ("case", "11.2-JT-2021-001")):
+        out = tmp_path / "liste.csv"
+        refused = run("export", *what, "--data", data, "--out", out, code=1)
+        assert refused.stderr.startswith("Jeder Export wird im Verlauf festgehalten.")
+        assert not out.exists()
+    assert digest(data) == before
+    held.release()
+    assert unrecorded not in run("backup", "--data", data, "--to", tmp_path / "stick").stdout
