@@ -57,6 +57,8 @@ class SqliteDatabase:
         return self._path
 
     is_server = False
+    is_partial = False
+    socket = None
     words = FileWords()
 
     @property
@@ -172,6 +174,8 @@ class SqliteDatabase:
 
 class SqliteChange(Audited):
     """An open write of a file."""
+
+    is_partial = False
 
     def __init__(self, database: SqliteDatabase, deed: Deed) -> None:
         super().__init__(database, deed)

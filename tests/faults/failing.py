@@ -56,8 +56,16 @@ class FailingDatabase:
         return self._inner.is_server
 
     @property
+    def is_partial(self) -> bool:
+        return self._inner.is_partial
+
+    @property
     def words(self) -> Words:
         return self._inner.words
+
+    @property
+    def socket(self) -> int | None:
+        return self._inner.socket
 
     @property
     def is_open(self) -> bool:
@@ -120,6 +128,10 @@ class FailingChange:
     @property
     def undo(self) -> Undo:
         return self._inner.undo
+
+    @property
+    def is_partial(self) -> bool:
+        return self._inner.is_partial
 
     def put(self, table: str, record: Row) -> None:
         self._countdown.tick()
