@@ -118,7 +118,11 @@ _COPIES = "copies of a file and their folders; a server is copied by who adminis
 _FILE = "what the engine, the system or an outsider does to a file"
 _ENGINE = "says to SQLite what it alone understands; test_server_tables.py has its like"
 _OLDER_COPY = "an older copy in the place of the file, which a server cannot be given"
+_NONE = "opens no database"
 FILES_ALONE = {
+    "services/test_backup_words.py": _NONE,
+    "services/test_scan_reading.py": _NONE,
+    "store/test_whole_files.py": _FILE,
     "store/test_damage.py": _FILE,
     "store/test_drive.py": _FILE,
     "store/test_erased_tables.py": "reads the tables of SQLite, from which a server's are made",

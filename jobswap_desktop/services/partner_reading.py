@@ -23,6 +23,7 @@ from jobswap_desktop.domain.partner_file import (
 )
 from jobswap_desktop.domain.partner_merging import FieldChange, Merged, merged
 from jobswap_desktop.domain.people import Person, Role
+from jobswap_desktop.domain.rescheduling import shifted_with_stays
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange.partner_file import OpenedFile, unpack
@@ -40,7 +41,7 @@ from jobswap_desktop.services.partner_opening import (
 )
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import partner_files, partner_keys, people, swaps
+from jobswap_desktop.store import partner_files, partner_keys, people, schedule, swaps
 from jobswap_desktop.store.database import Database
 
 _NOTHING = Voided()
@@ -54,8 +55,9 @@ class PartnerPreview:
     is about as it is now, None for a new one; `after` the case as it would be. `changes` are the
     fields that differ, those that are ours to say among them. `voided` is what becomes worthless,
     `falls_to` the state the case would go back to. `people` are the people that would be saved,
-    new ones with version 0. `is_older`: something newer of the sender was taken over already.
-    `answers` is our proposal that an answer is about.
+    new ones with version 0. `movable` is how many appointments could move along with the stays.
+    `is_older`: something newer of the sender was taken over already. `answers` is our proposal
+    that an answer is about.
     """
 
     file: OpenedFile
@@ -69,6 +71,7 @@ class PartnerPreview:
     falls_to: SwapState | None = None
     people: tuple[Person, ...] = ()
     is_partial: bool = False
+    movable: int = 0
     is_older: bool = False
     answers: PartnerFile | None = None
 
@@ -210,10 +213,12 @@ def _with_consequences(
     work: Workplace, preview: PartnerPreview, swap: Swap, found: Merged
 ) -> PartnerPreview:
     voided = voided_by(swap, found.after)
+    held = schedule.of_swap(work.db, swap.id)
     return replace(
         preview,
         after=found.after,
         voided=voided,
+        movable=len(shifted_with_stays(held, swap, found.after)),
         falls_to=falls_to(work, swap, found.after, voided),
     )
 

@@ -13,7 +13,7 @@ from jobswap_desktop.domain.partner_file import (
     PartnerFileKind,
 )
 from jobswap_desktop.domain.people import Person, Role
-from jobswap_desktop.domain.rescheduling import Rescheduled, moved_briefings
+from jobswap_desktop.domain.rescheduling import Rescheduled, moved_briefings, shifted_with_stays
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.text_rules import TEXT_LENGTH, line_problems
 from jobswap_desktop.services import new_swap
@@ -30,11 +30,14 @@ from jobswap_desktop.store.database import Change
 _TOUCHED = Touched.CASES | Touched.PEOPLE | Touched.OFFICES | Touched.WEEK
 
 
-def accept(work: Workplace, preview: PartnerPreview, comment: str = "") -> Outcome[Swap]:
+def accept(
+    work: Workplace, preview: PartnerPreview, comment: str = "", *, appointments: bool = False
+) -> Outcome[Swap]:
     """Take a proposal over whole, or with a comment for the partner, as one entry of the history.
 
     A new case is recorded under ids and a number of its own; a change of a known one has all the
-    consequences of a change by hand: what it makes worthless is kept as voided and asked anew. The
+    consequences of a change by hand: what it makes worthless is kept as voided and asked anew, and
+    `appointments` says whether those of a stay that moves go along (briefings always do). The
     answer itself goes as a file (see `partner_answering.answer`). Can be undone until then.
 
     Raises DomainError: partner_file_is_answer, partner_file_older, partner_file_differs while the
@@ -51,7 +54,7 @@ def accept(work: Workplace, preview: PartnerPreview, comment: str = "") -> Outco
             new_swap.record(work, change, after)
             _save_people(change, preview.people)
         else:
-            _change(work, change, preview.swap, preview)
+            _change(work, change, preview.swap, preview, appointments=appointments)
         partner_files.save(change, taken)
     return Outcome(
         value=load(work, after.id),
@@ -115,7 +118,9 @@ def _taken(work: Workplace, preview: PartnerPreview, after: Swap, comment: str) 
     )
 
 
-def _change(work: Workplace, change: Change, seen: Swap, preview: PartnerPreview) -> None:
+def _change(
+    work: Workplace, change: Change, seen: Swap, preview: PartnerPreview, *, appointments: bool
+) -> None:
     """Write the change of a known case as it was seen, with all that follows."""
     load_open(work, seen.id)
     after = preview.after or seen
@@ -124,7 +129,8 @@ def _change(work: Workplace, change: Change, seen: Swap, preview: PartnerPreview
     changed = carry_out(seen, after, anew(work, seen, preview.voided.fields))
     _save_people(change, preview.people)
     swaps.save(change, changed.advance(work.today()), seen)
-    for item in briefings.saved:
+    along = shifted_with_stays(held, seen, after) if appointments else ()
+    for item in (*briefings.saved, *along):
         schedule.save(change, item)
     for item in briefings.removed:
         schedule.remove(change, item)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import builders
@@ -20,6 +21,7 @@ from jobswap_desktop.services import (
     new_swap,
     partner_answering,
     partner_taking,
+    schedule,
     undoing,
 )
 from jobswap_desktop.services.partner_preview_words import preview_lines
@@ -269,3 +271,39 @@ def test_two_windows_refuse_one_file_only_once(
     partner_taking.take_answer(city.work, read_partner_file(city.work, path))
     state = partner_state(city.work, swap.id).agreed
     assert (state.standing, state.revision) == (PartnerStanding.REFUSED, 2)
+
+
+@pytest.mark.parametrize("along", [False, True])
+def test_appointments_move_with_the_stay_where_that_is_wished(
+    along: bool, city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    both_stays = frozenset(each.id for each in taken.placements)
+    meeting = schedule.save(
+        union.work,
+        schedule.new_appointment(
+            union.work,
+            builders.an_appointment(swap_id=taken.id, placement_ids=both_stays, title="Rundgang"),
+        ),
+    ).value
+    for name in ("Lindner", "Voss"):
+        stay = stay_of(city.case(swap.id), name)
+        days = {
+            "first_day": builders.MONDAY + timedelta(days=7),
+            "last_day": builders.FRIDAY + timedelta(days=7),
+        }
+        editing.edit_placement(city.work, swap.id, stay.id, details_of(stay, **days))
+    preview = opened(union, written(city, swap, tmp_path), tmp_path)
+    assert preview.movable == 1
+
+    outcome = partner_taking.accept(union.work, preview, appointments=along)
+
+    held = {each.title: each.day for each in schedule.of_case(union.work, taken.id)}
+    assert held["Rundgang"] == meeting.day + timedelta(days=7 if along else 0)
+    assert outcome.undo is not None
+    undoing.undo(union.work, outcome.undo)
+    back = {each.title: each.day for each in schedule.of_case(union.work, taken.id)}
+    assert back["Rundgang"] == meeting.day
