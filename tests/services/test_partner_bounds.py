@@ -1,15 +1,13 @@
 """What no partner file reaches: our people, other cases, other names, other folders."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import builders
 import partner_forging as forging
-import pytest
-from partner_offices import Employer, a_case, exchange_keys, two_employers
+from partner_offices import Employer, a_case, exchange_keys
 from partner_steps import details_of, opened, refusal, stay_of, written
 
 from jobswap_desktop.domain.errors import ProblemCode
@@ -27,22 +25,6 @@ from jobswap_desktop.services.partner_preview_words import preview_lines
 from jobswap_desktop.services.partner_writing import Sealing
 from jobswap_desktop.store import audit
 from jobswap_desktop.store import partner_keys as keys
-
-
-@pytest.fixture
-def both(tmp_path: Path) -> Iterator[tuple[Employer, Employer]]:
-    with two_employers(tmp_path) as found:
-        yield found
-
-
-@pytest.fixture
-def city(both: tuple[Employer, Employer]) -> Employer:
-    return both[0]
-
-
-@pytest.fixture
-def union(both: tuple[Employer, Employer]) -> Employer:
-    return both[1]
 
 
 def test_own_people_and_offices_are_never_overwritten(

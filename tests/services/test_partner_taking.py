@@ -1,6 +1,5 @@
 """What taking a partner file over may do and what not, and how it is undone and answered."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import builders
 import case_steps
 import pytest
-from partner_offices import Employer, a_case, exchange_keys, two_employers
+from partner_offices import Employer, a_case, exchange_keys
 from partner_steps import PLAIN, details_of, digest, opened, refusal, stay_of, written
 
 from jobswap_desktop.domain.agreement import ApprovalKind
@@ -29,22 +28,6 @@ from jobswap_desktop.services.partner_reading import read_partner_file
 from jobswap_desktop.services.partner_state import partner_state
 from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.store import audit
-
-
-@pytest.fixture
-def both(tmp_path: Path) -> Iterator[tuple[Employer, Employer]]:
-    with two_employers(tmp_path) as found:
-        yield found
-
-
-@pytest.fixture
-def city(both: tuple[Employer, Employer]) -> Employer:
-    return both[0]
-
-
-@pytest.fixture
-def union(both: tuple[Employer, Employer]) -> Employer:
-    return both[1]
 
 
 def test_a_replayed_file_is_told_and_changes_nothing(
