@@ -112,11 +112,20 @@ def open_existing(
     except Unavailable:
         work.db.close()
         raise
-    if known.db.holder is None:
-        return known
-    from jobswap_desktop.services.sharing import following
+    return known if read_only and known.db.holder is None else _followed(known)
 
-    return following(known)
+
+def _followed(work: Workplace) -> Workplace:
+    """Return the place as what others have done leaves it: who writes a file, councils."""
+    if work.db.holder is not None:
+        from jobswap_desktop.services.sharing import following
+
+        return following(work)
+    if work.db.is_server:
+        from jobswap_desktop.services.following import follow_councils
+
+        follow_councils(work)
+    return work
 
 
 def open_sample(paths: Paths, today: Clock) -> Workplace:

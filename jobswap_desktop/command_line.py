@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 from jobswap_desktop import __version__
 from jobswap_desktop.domain.exchange_files import EXCHANGE_SUFFIXES
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.places import place_of
 from jobswap_desktop.services.usage_words import usage_words
 from jobswap_desktop.services.wording import say
@@ -93,6 +94,7 @@ def parser() -> argparse.ArgumentParser:
     _add_copies(commands, [shared, data])
     _add_tables(commands, [shared, data])
     _add_accounts(commands, [shared, data])
+    _add_server(commands, shared)
     _add_partner(commands, [shared, data])
     return top
 
@@ -149,6 +151,45 @@ def _add_accounts(commands: Any, parents: list[argparse.ArgumentParser]) -> None
     reset = accounts.add_parser("reset", parents=parents, help=say("accounts_reset_help"))
     reset.add_argument(
         "--gone", action="append", default=[], metavar="LOGIN", help=say("accounts_gone")
+    )
+
+
+def _add_server(commands: Any, shared: argparse.ArgumentParser) -> None:
+    """Add the commands of who administers a server."""
+    options: dict[str, Any] = {"metavar": "WHAT", "required": True}
+    options |= {"title": say("commands"), "parser_class": _Parser}
+    at = _Parser(add_help=False)
+    at.add_argument("address", metavar="ADDRESS", help=say("server_address"))
+    at.add_argument(
+        "--server-password-file",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help=say("server_password_file"),
+    )
+    server = commands.add_parser("server", help=say("server"))
+    deeds = server.add_subparsers(dest="deed", **options)
+    deeds.add_parser("init", parents=[shared, at], help=say("server_init"))
+    file = _Parser(add_help=False)
+    file.add_argument("file", type=Path, metavar="FILE", help=say("server_file"))
+    deeds.add_parser("move", parents=[shared, file, at], help=say("server_move"))
+    fetch = deeds.add_parser("fetch", parents=[shared, at], help=say("server_fetch"))
+    fetch.add_argument("--out", type=Path, required=True, metavar="FILE", help=say("server_out"))
+    account = deeds.add_parser("account", help=say("server_account"))
+    _add_logins(account.add_subparsers(dest="deed", **options), [shared, at])
+
+
+def _add_logins(deeds: Any, parents: list[argparse.ArgumentParser]) -> None:
+    adding = deeds.add_parser("add", parents=parents, help=say("server_account_add"))
+    removing = deeds.add_parser("remove", parents=parents, help=say("server_account_remove"))
+    for command in (adding, removing):
+        command.add_argument("login", metavar="LOGIN", help=say("server_login"))
+    roles = [role.value for role in Role]
+    adding.add_argument("--role", required=True, choices=roles, help=say("server_role"))
+    adding.add_argument("--name", default="", metavar="NAME", help=say("server_name"))
+    adding.add_argument("--office", default="", metavar="OFFICE", help=say("server_office"))
+    adding.add_argument(
+        "--password-file", type=Path, default=None, metavar="FILE", help=say("server_new_password")
     )
 
 

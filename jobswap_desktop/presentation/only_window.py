@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 from jobswap_desktop.domain.places import Place
+from jobswap_desktop.small_files import read_small
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -28,6 +29,7 @@ _PAUSE: Final = 0.2
 _ANSWER_MS: Final = 3000
 _LISTENS: Final = "listens"
 _LONGEST_LINE: Final = 65536
+_LONGEST_NOTE: Final = 1000
 _LOCKED_BYTE: Final = 1 << 20
 """Far behind what stands in the file, which others must be able to read."""
 
@@ -158,7 +160,7 @@ class OnlyWindow:
     def _noted(self) -> list[str]:
         """Return what the window that has the lock says of itself: its token, and if it listens."""
         try:
-            return self._file().read_text(encoding="utf-8").split("\n")
+            return read_small(self._file(), _LONGEST_NOTE).decode().split("\n")
         except (OSError, UnicodeDecodeError):
             return [""]
 

@@ -57,6 +57,7 @@ class SqliteDatabase:
         return self._path
 
     is_server = False
+    is_partial = False
     words = FileWords()
 
     @property
@@ -172,6 +173,8 @@ class SqliteDatabase:
 
 class SqliteChange(Audited):
     """An open write of a file."""
+
+    is_partial = False
 
     def __init__(self, database: SqliteDatabase, deed: Deed) -> None:
         super().__init__(database, deed)

@@ -2175,8 +2175,16 @@
         <translation>Bitte eine Zuleitung aus der Liste wählen.</translation>
     </message>
     <message>
+        <source>By this login the server gives out what was submitted to the council, and nothing else, whatever program is used: no drafts, no notes of the HR office, no answers of other bodies. Whoever administers the server itself could read everything.</source>
+        <translation>Über diese Anmeldung gibt der Server nur heraus, was dem Personalrat zugeleitet wurde, gleich mit welchem Programm: keine Entwürfe, keine Vermerke der Personalstelle, keine Antworten anderer Gremien. Wer den Server selbst verwaltet, könnte alles lesen.</translation>
+    </message>
+    <message>
         <source>HR office and council share one file here. This view shows the council its submissions alone, but it protects nothing: whoever can open the file can read it with other means.</source>
         <translation>Personalstelle und Personalrat nutzen hier dieselbe Datei. Diese Ansicht zeigt nur die Zuleitungen an den Personalrat. Ein Schutz ist das nicht: Wer die Datei öffnen kann, kann sie auch mit anderen Mitteln lesen.</translation>
+    </message>
+    <message>
+        <source>On the server {path}, for the council of this office alone. The HR office cannot read them; whoever administers the server itself could.</source>
+        <translation>Auf dem Server {path}, nur für den Personalrat dieser Dienststelle. Die Personalstelle kann sie nicht lesen; wer den Server selbst verwaltet, könnte es.</translation>
     </message>
     <message>
         <source>Only here, for this login: {path}. The HR office does not get them.</source>
