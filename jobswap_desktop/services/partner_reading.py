@@ -143,8 +143,10 @@ def _preview(
     signed_by = partner_keys.by_signing(work.db, file.signing_key) if file.signing_key else None
     sender = signed_by.office_id if signed_by else None
     if content.kind is PartnerFileKind.ANSWER:
-        return _named(_answer_preview(work, file, protection, asked, sender))
-    return _named(_proposal_preview(work, own, file, protection, sender))
+        preview = _answer_preview(work, file, protection, asked, sender)
+    else:
+        preview = _proposal_preview(work, own, file, protection, sender)
+    return preview if sender is None else _named(preview)
 
 
 def _named(preview: PartnerPreview) -> PartnerPreview:

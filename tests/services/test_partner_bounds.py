@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,12 @@ from partner_steps import details_of, opened, refusal, stay_of, written
 
 from jobswap_desktop.domain.errors import ProblemCode
 from jobswap_desktop.domain.ids import PersonId
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.services import (
     editing,
+    erasing,
+    erasure_due,
     new_swap,
     offices,
     partner_taking,
@@ -162,3 +166,21 @@ def test_a_known_office_cannot_call_itself_by_another_name(
     told = "\n".join(preview_lines(preview))
     assert "Vorschlag von Stadt Lindenfurt" in told
     assert "Kreis Nord" not in told
+
+
+def test_the_files_of_an_erased_case_are_forgotten_with_it(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    data = written(city, swap, tmp_path)
+    taken = partner_taking.accept(union.work, opened(union, data, tmp_path), "Streng vertraulich")
+    editing.move(union.work, taken.value.id, SwapState.WITHDRAWN, "abgesagt")
+    later = union.work.on(date(2060, 1, 4))
+    asked = erasing.ask(later, [line.subject for line in erasure_due.due(later)]).value
+
+    erasing.execute(union.work.on(date(2060, 1, 20)), asked.id)
+
+    assert union.work.db.rows("SELECT * FROM partner_file") == []
+    told = json.dumps([repr(each) for each in audit.entries(union.work.db)])
+    assert "Streng vertraulich" not in told
+    assert audit.faults(union.work.db) == ()
