@@ -162,6 +162,15 @@ def show_window(
         return _show_window(place, pinned, started, demo=demo, opens=opens)
 
 
+def _open_or_take(place: Place | None, today: Clock, taken_from: "Holder | None") -> Workplace:
+    work = open_existing(place, today, create=True, follow=True, taken_from=taken_from)
+    if taken_from is not None and work.db.hold is not None:
+        from jobswap_desktop.services.sharing import record_taking
+
+        record_taking(work, taken_from)
+    return work
+
+
 def _show_window(
     place: Place | None,
     pinned: date | None,
@@ -172,11 +181,9 @@ def _show_window(
 ) -> int:
     from jobswap_desktop.presentation.only_window import OnlyWindow
 
-    paths = user_paths()
-    paths.create()
-    usual = paths.demo_database if demo else place or paths.database
+    (paths := user_paths()).create()
     only = OnlyWindow(paths.settings, opens=opens)
-    if not only.claim(usual):
+    if not only.claim(paths.demo_database if demo else place or paths.database):
         return 0
     from jobswap_desktop.presentation.start import run_window
 
@@ -187,14 +194,7 @@ def _show_window(
             return None
         if demo and chosen is None:
             return open_sample(paths, today)
-        work = open_existing(
-            chosen or place, today, create=True, follow=True, taken_from=taken_from
-        )
-        if taken_from is not None and work.db.hold is not None:
-            from jobswap_desktop.services.sharing import record_taking
-
-            record_taking(work, taken_from)
-        return work
+        return _open_or_take(chosen or place, today, taken_from)
 
     def shown(window: "MainWindow") -> None:
         started()

@@ -207,6 +207,12 @@ class Database(Protocol):
     def patience(self, seconds: float) -> AbstractContextManager[None]:
         """Wait no longer than so many seconds for another process's lock inside the context."""
 
+    def is_write_protected(self) -> bool:
+        """Tell by trying whether nothing can be written here; who else is writing does not count.
+
+        A database on a server says so with the first write.
+        """
+
     def compact(self) -> None:
         """Write anew what was deleted from, so that nothing is left of it.
 
@@ -216,6 +222,13 @@ class Database(Protocol):
 
     def changed(self) -> bool:
         """Tell whether another process has recorded anything since the last call."""
+
+    @property
+    def socket(self) -> int | None:
+        """What can be read from as soon as `changed` has something to tell; None for a file.
+
+        Another one after reconnecting. Raises Unavailable when the connection is lost.
+        """
 
     def close(self) -> None:
         """Close it; further calls fail."""

@@ -92,6 +92,11 @@ def remove(change: Change, account: str, place: str) -> None:
     )
 
 
+def table_of(form: str) -> str:
+    """Return the table of the record that a form changes; "" for forms without one."""
+    return _TABLES.get(form, "")
+
+
 def record_of(form: str, subject: str) -> tuple[str, str] | None:
     """Return table and id of the record that a form changes; None for forms without one.
 

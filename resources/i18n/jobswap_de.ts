@@ -2894,6 +2894,10 @@
 <context>
     <name>DraftRow</name>
     <message>
+        <source>Show text</source>
+        <translation>Text ansehen</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2916,6 +2920,21 @@
     <message>
         <source>the case is over and is not changed any more</source>
         <translation>der Fall ist beendet und wird nicht mehr geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTextDialog</name>
+    <message>
+        <source>What was typed</source>
+        <translation>Eingegebener Text</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5712,10 @@
     <message>
         <source>What the file says</source>
         <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Move the appo&amp;intments along</source>
+        <translation>&amp;Termine mitverschieben</translation>
     </message>
     <message>
         <source>&amp;Comment for the other office, or reason for refusing</source>

@@ -64,6 +64,10 @@ class FailingDatabase:
         return self._inner.words
 
     @property
+    def socket(self) -> int | None:
+        return self._inner.socket
+
+    @property
     def is_open(self) -> bool:
         return self._inner.is_open
 
@@ -91,6 +95,9 @@ class FailingDatabase:
 
     def patience(self, seconds: float) -> AbstractContextManager[None]:
         return self._inner.patience(seconds)
+
+    def is_write_protected(self) -> bool:
+        return self._inner.is_write_protected()
 
     def changed(self) -> bool:
         return self._inner.changed()

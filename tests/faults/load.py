@@ -82,6 +82,10 @@ class Acknowledging:
         return self.inner.words
 
     @property
+    def socket(self) -> int | None:
+        return self.inner.socket
+
+    @property
     def is_open(self) -> bool:
         return self.inner.is_open
 
@@ -107,6 +111,9 @@ class Acknowledging:
 
     def patience(self, seconds: float) -> AbstractContextManager[None]:
         return self.inner.patience(seconds)
+
+    def is_write_protected(self) -> bool:
+        return self.inner.is_write_protected()
 
     def changed(self) -> bool:
         return self.inner.changed()

@@ -114,7 +114,8 @@ def send(qtbot: QtBot, path: Path) -> None:
     dialog = dialog_in_front("send_partner_dialog")
     assert isinstance(dialog, SendPartnerDialog)
     dialog.save_as(str(path))
-    qtbot.waitUntil(lambda: path.exists() and not _is_open("send_partner_dialog"))
+    # A passphrase costs seconds by design.
+    qtbot.waitUntil(lambda: path.exists() and not _is_open("send_partner_dialog"), timeout=60_000)
     settle()
 
 

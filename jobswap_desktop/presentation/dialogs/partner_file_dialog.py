@@ -117,7 +117,8 @@ class PartnerFileDialog(FormDialog):
         if self._preview.is_answer:
             return partner_taking.take_answer(self.desk.work, self._preview)
         comment = self._ui.comment.toPlainText()
-        return partner_taking.accept(self.desk.work, self._preview, comment)
+        along = self._ui.move_appointments.isChecked()
+        return partner_taking.accept(self.desk.work, self._preview, comment, appointments=along)
 
     def _fill(self) -> None:
         ui, preview = self._ui, self._preview
@@ -135,6 +136,8 @@ class PartnerFileDialog(FormDialog):
         lost = "\n".join(consequence_lines(preview))
         ui.consequences.set_text(lost)
         ui.consequences.setVisible(bool(lost))
+        ui.move_appointments.setChecked(True)
+        ui.move_appointments.setVisible(preview.movable > 0)
         for widget in (ui.comment_label, ui.comment):
             widget.setVisible(not preview.is_answer)
 

@@ -85,11 +85,8 @@ class PostgresDatabase:
         return self._is_open
 
     @property
-    def fileno(self) -> int:
-        """The socket, which can be read from when there is something for `changed` to tell.
-
-        Another one after reconnecting. Raises Unavailable when the connection is lost.
-        """
+    def socket(self) -> int | None:
+        """The socket of the connection (see the port)."""
         with as_unavailable(self._path):
             return self.connection.fileno()
 
@@ -148,6 +145,10 @@ class PostgresDatabase:
             # Nought would be for ever.
             wait = max(1, round(seconds * 1000))
             self.connection.execute(_WAIT.format(milliseconds=wait).encode())
+
+    def is_write_protected(self) -> bool:
+        """Return False: it is told with the first write (see the port)."""
+        return False
 
     def compact(self) -> None:
         """Do nothing: what was deleted the server itself clears away and writes over.
