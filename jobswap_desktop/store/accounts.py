@@ -34,6 +34,14 @@ def readable_at(path: Path) -> tuple[Account, ...]:
         return ()
 
 
+def has_login(db: Database, login: str) -> bool:
+    """Whether somebody can log in by that name; in a file the workstation sees to that."""
+    if not db.is_server:
+        return True
+    rows = db.rows("SELECT 1 FROM pg_roles WHERE rolname = :login AND rolcanlogin", login=login)
+    return bool(rows)
+
+
 def save(change: Change, account: Account) -> None:
     """Insert or update one account."""
     change.put("account", encode(account))

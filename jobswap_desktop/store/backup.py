@@ -10,6 +10,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -44,13 +45,18 @@ def target(path: Path, folder: Path | None, occasion: str) -> Path:
     return (folder or path.parent) / name.text
 
 
-def copy(connection: sqlite3.Connection, to: Path, wanted: Wanted | None = None) -> Path:
+def copy(
+    connection: sqlite3.Connection,
+    to: Path,
+    wanted: Wanted | None = None,
+    is_altered: Callable[[Path], bool] | None = None,
+) -> Path:
     """Copy the open database to `to` and return it; it appears whole and checked, or not at all.
 
-    Others may write meanwhile. Raises sqlite3.Error of the engine; Unavailable when the
-    copy does not pass its check, the folder cannot be written or has no room (looked at
-    beforehand), or others write so often that the copy of a large file never gets done;
-    NoLongerWanted.
+    Others may write meanwhile. `is_altered` is asked of the finished copy, for its manifest.
+    Raises sqlite3.Error of the engine; Unavailable when the copy does not pass its check, the
+    folder cannot be written or has no room (looked at beforehand), or others write so often that
+    the copy of a large file never gets done; NoLongerWanted.
     """
     unfinished = beside(to, Kind.PART)
     source = Path(_file_of(connection))
@@ -62,6 +68,8 @@ def copy(connection: sqlite3.Connection, to: Path, wanted: Wanted | None = None)
             make_private(unfinished)
             _write(connection, unfinished, wanted)
             manifest = checked(unfinished, count)
+            if is_altered is not None:
+                manifest = replace(manifest, altered=is_altered(unfinished))
             give_name(unfinished, to)
             copies.write_manifest(to, manifest)
         finally:

@@ -18,7 +18,7 @@ from jobswap_desktop.unfinished import Kind, ending
 from jobswap_desktop.whole_files import write_whole
 
 _MANIFEST = ".json"
-_DAMAGED = "damaged"
+_DAMAGED, _ALTERED = "damaged", "altered"
 _LARGEST_MANIFEST = 65536
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _WINDOWS_NO_ROOM = frozenset({39, 112})
@@ -61,7 +61,7 @@ def _copy(folder: Path, name: CopyName) -> tuple[Copy, str]:
     if is_damaged or (manifest is not None and manifest.size != size):
         soundness = Soundness.DAMAGED
     else:
-        soundness = Soundness.UNCHECKED if manifest is None else Soundness.CHECKED
+        soundness = soundness_in(manifest)
     copy = Copy(
         name=name.text,
         made_at=name.made_at,
@@ -72,6 +72,13 @@ def _copy(folder: Path, name: CopyName) -> tuple[Copy, str]:
         manifest=manifest,
     )
     return copy, name.stem
+
+
+def soundness_in(manifest: Manifest | None) -> Soundness:
+    """Return what a manifest says of its copy, where nothing else is known."""
+    if manifest is None:
+        return Soundness.UNCHECKED
+    return Soundness.ALTERED if manifest.altered else Soundness.CHECKED
 
 
 def read_manifest(path: Path) -> tuple[Manifest | None, bool]:
@@ -89,6 +96,7 @@ def read_manifest(path: Path) -> tuple[Manifest | None, bool]:
 
 def _manifest(data: dict[str, Any]) -> Manifest | None:
     kinds = {field.name: field.type for field in dataclasses.fields(Manifest)}
+    data = {_ALTERED: False} | data
     if data.keys() != kinds.keys():
         return None
     fits = all(type(data[name]) is kind for name, kind in kinds.items())
@@ -97,12 +105,20 @@ def _manifest(data: dict[str, Any]) -> Manifest | None:
 
 def write_manifest(path: Path, manifest: Manifest) -> None:
     """Lay the manifest beside a copy; raises OSError."""
-    _write(path, dataclasses.asdict(manifest))
+    _write(path, _data(manifest))
+
+
+def _data(manifest: Manifest) -> dict[str, Any]:
+    data = dataclasses.asdict(manifest)
+    if not manifest.altered:
+        # Earlier versions know of no such word, and would take the manifest for none.
+        del data[_ALTERED]
+    return data
 
 
 def mark_damaged(path: Path, manifest: Manifest | None) -> None:
     """Note beside a copy that it is not whole; raises OSError."""
-    _write(path, (dataclasses.asdict(manifest) if manifest else {}) | {_DAMAGED: True})
+    _write(path, (_data(manifest) if manifest else {}) | {_DAMAGED: True})
 
 
 def _write(path: Path, data: dict[str, Any]) -> None:

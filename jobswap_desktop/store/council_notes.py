@@ -1,7 +1,8 @@
-"""A staff council's own notes: one small file in its user's folder, never in the database.
+"""A staff council's own notes: one small file in its user's folder, never in the office's file.
 
 The office must not see them, so they lie where only the council's own login reads, and nothing
-about them is in the audit trail.
+about them is in the audit trail. On a server they lie in a table that nobody has any right to but
+the council of the office: what administers the server itself could read them there.
 """
 
 import errno
@@ -11,6 +12,7 @@ from pathlib import Path
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import ParticipationId
 from jobswap_desktop.small_files import is_plain, parsed, read_small
+from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.unfinished import Kind, ending
 from jobswap_desktop.whole_files import write_whole
 
@@ -51,3 +53,22 @@ def save(path: Path, notes: dict[ParticipationId, str]) -> None:
         write_whole(path, text.encode(), ending=own, is_private=True)
     except OSError as error:
         raise Unavailable(Fault.READ_ONLY, str(path), str(error)) from error
+
+
+def on_server(db: Database, participation_id: ParticipationId) -> str:
+    """Return the note of the council whose connection this is; "" without one."""
+    rows = db.rows(
+        "SELECT content FROM council_note WHERE participation_id = :id", id=participation_id
+    )
+    return str(rows[0]["content"]) if rows else ""
+
+
+def put_on_server(change: Change, participation_id: ParticipationId, text: str) -> None:
+    """Keep a note of the council whose connection this is; an empty one is forgotten."""
+    change.run("DELETE FROM council_note WHERE participation_id = :id", id=participation_id)
+    if text:
+        change.run(
+            "INSERT INTO council_note (participation_id, content) VALUES (:id, :text)",
+            id=participation_id,
+            text=text,
+        )

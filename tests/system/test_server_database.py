@@ -23,7 +23,6 @@ from jobswap_desktop.services import cases, checking, editing, people, watching
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 from jobswap_desktop.store import audit
 from jobswap_desktop.store.server import tables
-from jobswap_desktop.store.server.database import PostgresDatabase
 
 pytestmark = pytest.mark.system
 SECRET = "geheim-9f2"  # noqa: S105 - of a server that is gone after the test
@@ -60,14 +59,14 @@ def refused(address: Address) -> Unavailable:
 def test_what_a_colleague_records_is_there_within_a_second(house: House, address: Address) -> None:
     colleague = a_place(address, name="Alex Kurz", account="akurz")
     try:
-        db = house.work.db
-        assert isinstance(db, PostgresDatabase)
+        db, socket = house.work.db, watching.socket(house.work)
+        assert socket is not None
         assert not watching.changed_elsewhere(house.work)
         swap = house.a_case()
         assert not db.changed(), "one's own write is no news"
         begun = time.monotonic()
         editing.edit_case(colleague, swap.id, editing.CaseDetails(remark="eilt"))
-        readable, _, _ = select.select([db.fileno], [], [], 5)
+        readable, _, _ = select.select([socket], [], [], 5)
         assert readable
         assert watching.changed_elsewhere(house.work)
         assert time.monotonic() - begun < 1
