@@ -37,7 +37,8 @@ def backup(options: argparse.Namespace) -> str:
         made = backups.make_by_hand(work, options.to, seal)
     finally:
         work.db.close()
-    return say("backup_done", path=str(made))
+    done = say("backup_done", path=str(made))
+    return f"{done}\n{backup_text('made_of_damaged')}" if backups.is_of_damaged(made) else done
 
 
 def _seal(options: argparse.Namespace) -> Seal | None:
@@ -89,11 +90,18 @@ def _staged(options: argparse.Namespace, safe: backups.Safe) -> restoring.Staged
 
 
 def _restored(options: argparse.Namespace, work: Workplace | None, safe: backups.Safe) -> str:
+    if work is not None:
+        # What would differ names cases and people.
+        backups.require_keeper(work)
     staged = _staged(options, safe)
     try:
+        if work is None:
+            restoring.require_entitled(app.actor(), safe, staged)
         lines = list(preview_lines(staged.preview))
         if staged.is_of_another:
             lines.append(backup_text("of_another"))
+        if staged.is_altered:
+            lines.append(backup_text("of_damaged"))
         if options.dry_run:
             return "\n".join([*lines, say("restore_dry")])
         if work is None:

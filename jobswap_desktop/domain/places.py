@@ -22,6 +22,11 @@ class Address:
     text: str
     password: str | None = None
 
+    @property
+    def has_password(self) -> bool:
+        """Whether a password stands in the text itself, where others can read it."""
+        return str(self) != self.text.rstrip("?&")
+
     def __str__(self) -> str:
         bare = _PASSWORD_BEFORE_HOST.sub(r"\1@", self.text)
         return _PASSWORD_BEHIND.sub("", bare).rstrip("?&")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from jobswap_desktop import unfinished
 from jobswap_desktop.domain.accounts import may_maintain
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, outlived, read_name
@@ -79,6 +80,12 @@ class Shelf:
         checked = (copy for copy in self.copies if copy.soundness is Soundness.CHECKED)
         return next(checked, None)
 
+    @property
+    def newest_true(self) -> Copy | None:
+        """The newest that was checked, or is a true copy of a database that was damaged."""
+        true = {Soundness.CHECKED, Soundness.ALTERED}
+        return next((copy for copy in self.copies if copy.soundness in true), None)
+
 
 def safe_of(work: Workplace) -> Safe | None:
     """Return where the copies of the open file go; None where none are made."""
@@ -138,8 +145,8 @@ def choose_folder(work: Workplace, folder: Path | None, recipient: str = "") -> 
 
 
 def is_needed(safe: Safe) -> bool:
-    """Whether anything was written since the newest copy that was checked; raises Unavailable."""
-    newest = shelf(safe).newest
+    """Whether anything was written since the newest true copy; raises Unavailable."""
+    newest = shelf(safe).newest_true
     if newest is None or newest.manifest is None:
         return True
     with backup.as_written_to(safe.path):
@@ -161,6 +168,7 @@ def make(
     Raises Unavailable (no_room, cannot_write, locked, damaged …), NoLongerWanted.
     """
     # Room is made before it is looked for: a disk full of old copies must not stop the new one.
+    tidy(safe)
     thin(safe, safe.folder, now, coming=_size(safe.path))
     to = copy_database(safe.path, safe.folder, occasion, wanted)
     thin(safe, safe.folder, now)
@@ -192,6 +200,7 @@ def make_by_hand(
     safe = safe_of(work)
     if safe is None or not may_see(work):
         raise work.denied(ProblemCode.BACKUPS_NOT_YOURS)
+    tidy(safe)
     if folder is None:
         made = make(safe, Occasion.BY_HAND)
     elif seal is None:
@@ -264,8 +273,8 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
 
 
 def tidy(safe: Safe) -> None:
-    """Remove what a process that was killed has left half done; young files may be somebody's."""
-    copies.remove_unfinished(safe.folder, safe.path)
+    """Destroy what a process that was killed has left half done; young files may be somebody's."""
+    unfinished.destroy_all(unfinished.left((safe.path.parent, safe.folder), safe.path))
 
 
 def discard_copy(safe: Safe, copy: Path) -> None:
@@ -299,6 +308,12 @@ def check_copy(path: Path) -> Soundness:
     A sealed one can only be compared with its sum. Raises Unavailable when it cannot be read.
     """
     return verify(path)
+
+
+def is_of_damaged(copy: Path) -> bool:
+    """Whether a copy was found to be one of a database that was damaged already."""
+    manifest, _is_damaged = copies.read_manifest(copy)
+    return copies.soundness_in(manifest) is Soundness.ALTERED
 
 
 def _size(path: Path) -> int:

@@ -25,13 +25,16 @@ class Waiting:
 def keep(work: Workplace, draft: Draft) -> None:
     """Keep a draft of the acting account, durable on return; raises Unavailable.
 
-    Nothing is kept once the file has been closed: whoever typed has gone.
+    Nothing is kept once the file has been closed: whoever typed has gone. Nor is anything kept of
+    what has been erased for good while its form stood open.
     """
     if not work.db.is_open:
         return
     kept = replace(draft, role=work.actor.role.value, saved_at=work.now())
     with patient(work, SHORT), work.db.write_derived() as change:
-        drafts.keep(change, work.actor.account, kept)
+        # Asked inside the write: no erasure can come between.
+        if not drafts.speaks_of_erased(work.db, kept):
+            drafts.keep(change, work.actor.account, kept)
 
 
 def discard(work: Workplace, place: str) -> None:

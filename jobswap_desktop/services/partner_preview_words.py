@@ -69,6 +69,8 @@ def consequence_lines(preview: PartnerPreview) -> Iterator[str]:
         yield from voided_lines(preview.voided)
         if preview.falls_to is not None:
             yield partner_text("falls_to", state=term(preview.falls_to))
+        if preview.movable:
+            yield partner_text("movable", count=str(preview.movable))
 
 
 def paper_titles(preview: PartnerPreview) -> tuple[str, ...]:

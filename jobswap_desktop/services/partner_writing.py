@@ -32,6 +32,7 @@ from jobswap_desktop.exchange import sealed_file, signatures
 from jobswap_desktop.exchange.partner_file import Signer, pack
 from jobswap_desktop.services import partner_words, printing
 from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.partner_opening import require_first
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import partner_files, partner_keys
@@ -178,6 +179,7 @@ def record(work: Workplace, outgoing: Outgoing, to: Path, digest: str) -> Outcom
     try:
         with work.db.write(deed(work, outgoing.action, outgoing.swap_id, subject)) as change:
             for each in outgoing.records:
+                require_first(work.db, change, each.file_id)
                 is_this = each.file_id == content.file_id
                 partner_files.save(
                     change, replace(each, content_digest=digest) if is_this else each

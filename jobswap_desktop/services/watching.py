@@ -19,7 +19,7 @@ def changed_elsewhere(work: Workplace) -> bool:
     """
     if work.db.is_server:
         # It asks for nobody's lock.
-        return work.db.changed()
+        return _changed_on_server(work)
     try:
         with patient(work, SHORT):
             return work.db.changed()
@@ -36,6 +36,16 @@ def socket(work: Workplace) -> int | None:
     Unavailable when the connection is lost.
     """
     return work.db.socket
+
+
+def _changed_on_server(work: Workplace) -> bool:
+    if not work.db.changed():
+        return False
+    # Needed by who works on a server alone.
+    from jobswap_desktop.services.following import follow_councils
+
+    follow_councils(work)
+    return True
 
 
 def is_shared(work: Workplace) -> bool:

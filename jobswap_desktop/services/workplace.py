@@ -131,8 +131,11 @@ def _open_on_server(
 ) -> Workplace:
     from jobswap_desktop.store.server.opening import open_server
 
-    work = Workplace(db=open_server(address, read_only=read_only), actor=actor, today=today)
-    if not read_only:
+    db = open_server(address, read_only=read_only)
+    # Whoever is logged in at the server acts, whatever the workstation calls them.
+    work = Workplace(db=db, actor=replace(actor, account=db.login), today=today)
+    # A council is shown nothing of what is tidied.
+    if not read_only and not db.is_partial:
         attachments.forget_unused(work.db, work.today())
         drafts.forget_old(work.db, utc_now())
     return work

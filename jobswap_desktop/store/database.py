@@ -77,6 +77,10 @@ class Change(Protocol):
     """An open write. Every record put or removed is audited; `run` is for derived rows only."""
 
     @property
+    def is_partial(self) -> bool:
+        """Whether this connection sees a part of each case alone (see `Database`)."""
+
+    @property
     def path(self) -> str:
         """Where the database lies, for messages."""
 
@@ -160,6 +164,13 @@ class Database(Protocol):
     @property
     def is_server(self) -> bool:
         """Whether it lies on a server, so that there is no file at `path`."""
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether it is a council's connection, which is shown no case but what it was sent.
+
+        What follows from the whole of a case cannot be written on it.
+        """
 
     @property
     def words(self) -> Words:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from jobswap_desktop.domain.drafts import KEPT_FOR, Draft
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.store.database import Change, Database, Row
 
 _TABLES = MappingProxyType(
@@ -27,6 +28,15 @@ _TABLES = MappingProxyType(
     }
 )
 """In which table the record of a form lies."""
+
+_WHOLE = frozenset({ErasureKind.CASE.value, ErasureKind.PERSON.value})
+_PARTS = MappingProxyType(
+    {
+        ErasureKind.CALENDAR.value: frozenset({"appointment", "journal", "note"}),
+        ErasureKind.FEEDBACK.value: frozenset({"feedback", "report"}),
+    }
+)
+"""The forms of what goes with a part of a case, which itself stays."""
 
 
 def find(db: Database, account: str, place: str) -> Draft | None:
@@ -98,6 +108,15 @@ def record_is_there(db: Database, form: str, subject: str) -> bool:
         return True
     table, record_id = record
     return bool(db.rows(f'SELECT 1 FROM "{table}" WHERE id = :id', id=record_id))  # noqa: S608 - our own table names
+
+
+def speaks_of_erased(db: Database, draft: Draft) -> bool:
+    """Whether a draft belongs to, names or began from something that was erased for good."""
+    ids = {*draft.subject.split("/"), draft.swap_id, *draft.fields.values(), *draft.begun.values()}
+    rows = (
+        row for each in ids for row in db.rows("SELECT what FROM erased WHERE id = :id", id=each)
+    )
+    return any(row["what"] in _WHOLE or draft.form in _PARTS.get(row["what"], ()) for row in rows)
 
 
 def latest_moment(db: Database) -> str:

@@ -52,6 +52,8 @@ class Referred(Exception):  # noqa: N818 - it is a state of the data
 class Audited(ABC):
     """An open write: collects what it touches, and becomes one audit entry at the end."""
 
+    is_partial: bool
+
     def __init__(self, database: Written, deed: Deed) -> None:
         self._database = database
         self._deed = deed

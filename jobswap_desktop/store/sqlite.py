@@ -58,6 +58,7 @@ class SqliteDatabase:
 
     is_server = False
     socket = None
+    is_partial = False
     words = FileWords()
 
     @property
@@ -173,6 +174,8 @@ class SqliteDatabase:
 
 class SqliteChange(Audited):
     """An open write of a file."""
+
+    is_partial = False
 
     def __init__(self, database: SqliteDatabase, deed: Deed) -> None:
         super().__init__(database, deed)

@@ -56,6 +56,10 @@ class FailingDatabase:
         return self._inner.is_server
 
     @property
+    def is_partial(self) -> bool:
+        return self._inner.is_partial
+
+    @property
     def words(self) -> Words:
         return self._inner.words
 
@@ -124,6 +128,10 @@ class FailingChange:
     @property
     def undo(self) -> Undo:
         return self._inner.undo
+
+    @property
+    def is_partial(self) -> bool:
+        return self._inner.is_partial
 
     def put(self, table: str, record: Row) -> None:
         self._countdown.tick()

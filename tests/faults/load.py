@@ -74,6 +74,10 @@ class Acknowledging:
         return self.inner.is_server
 
     @property
+    def is_partial(self) -> bool:
+        return self.inner.is_partial
+
+    @property
     def words(self) -> Words:
         return self.inner.words
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.exchange_files import KEY_SUFFIX
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.partner_keys import PartnerKey
 from jobswap_desktop.presentation.actions import RECORDERS
@@ -86,7 +87,7 @@ class KeysPage(QWidget):
         dialog = QFileDialog(self, self.tr("Save key file"), name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(key_files.KEY_SUFFIX.removeprefix("."))
+        dialog.setDefaultSuffix(KEY_SUFFIX.removeprefix("."))
         dialog.fileSelected.connect(partial(self._save, data))
         dialog.open()
 
@@ -111,7 +112,7 @@ class KeysPage(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         pictures = " ".join(f"*{suffix}" for suffix in key_files.PICTURE_SUFFIXES)
         keys = self.tr("Keys, key sheets ({patterns})")
-        patterns = f"*{key_files.KEY_SUFFIX} *.pdf {pictures}"
+        patterns = f"*{KEY_SUFFIX} *.pdf {pictures}"
         dialog.setNameFilters([keys.format(patterns=patterns), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.take_file)
         dialog.open()

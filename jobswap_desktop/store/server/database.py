@@ -48,9 +48,12 @@ class PostgresDatabase:
     hold = None
     holder = None
 
-    def __init__(self, connection: Connection, address: Address) -> None:
+    def __init__(
+        self, connection: Connection, address: Address, *, is_partial: bool = False
+    ) -> None:
         self._place = address
         self._path = str(address)
+        self.is_partial = is_partial
         self._is_open = True
         self.last_entry: int | None = None
         self.use(connection)
@@ -58,6 +61,7 @@ class PostgresDatabase:
     def use(self, connection: Connection) -> None:
         """Work on this connection from now on: the server is there again."""
         self.connection = connection
+        self._login = connection.info.user
         self._own = connection.info.backend_pid
 
     @property
@@ -69,6 +73,11 @@ class PostgresDatabase:
     def place(self) -> Address:
         """What it was opened by."""
         return self._place
+
+    @property
+    def login(self) -> str:
+        """The login of the connection."""
+        return self._login
 
     @property
     def is_open(self) -> bool:
@@ -167,6 +176,7 @@ class PostgresChange(Audited):
     def __init__(self, database: PostgresDatabase, deed: Deed) -> None:
         super().__init__(database, deed)
         self._connection = database.connection
+        self.is_partial = database.is_partial
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query (see the port)."""
