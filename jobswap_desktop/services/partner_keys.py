@@ -15,6 +15,7 @@ from jobswap_desktop.domain.partner_keys import (
     PublicKeys,
 )
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.services.key_words import key_text
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
@@ -165,7 +166,11 @@ def take(work: Workplace, offered: OfferedKey, office_id: OfficeId) -> Outcome[P
             store.save(change, replace(before, replaced_on=today))
         store.save(change, key)
     return Outcome(
-        value=replace(key, version=1), touched=Touched.OFFICES, action=action, undo=change.undo
+        value=replace(key, version=1),
+        touched=Touched.OFFICES,
+        action=action,
+        undo=change.undo,
+        said=key_text("taken" if before is None else "replaced", office=office.name),
     )
 
 

@@ -2007,12 +2007,12 @@
 <context>
     <name>ConfirmKeyDialog</name>
     <message>
-        <source>The digits are the same</source>
-        <translation>Ziffern stimmen überein</translation>
+        <source>They are the same</source>
+        <translation>Stimmen überein</translation>
     </message>
     <message>
-        <source>They differ: do not use the key</source>
-        <translation>Stimmen nicht: Schlüssel nicht verwenden</translation>
+        <source>They differ</source>
+        <translation>Stimmen nicht überein</translation>
     </message>
     <message>
         <source>Digits of {office}</source>

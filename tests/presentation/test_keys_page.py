@@ -128,6 +128,8 @@ def test_one_click_makes_the_key_and_shows_it_as_digits_and_code(
     press(page, "renew")
     dialog = dialog_in_front("renew_key_dialog")
     assert "am Telefon bestätigt werden" in text(dialog, "why")
+    why = cast("TextLabel", dialog.findChild(TextLabel, "why"))
+    assert why.height() >= why.heightForWidth(why.width())
     assert accept(dialog) == "Neuen Schlüssel erzeugen"
     renewed = partner_keys.own(desk.work)
     assert renewed is not None
@@ -155,7 +157,7 @@ def test_a_key_is_taken_in_compared_and_replaced_loudly(
     line = cast("FieldError", dialog.findChild(FieldError, "spoken_with_error"))
     assert line.text() == "Diese Angabe fehlt noch."
     cast("QLineEdit", dialog.findChild(QLineEdit, "spoken_with")).setText("Robin Falk")
-    assert accept(dialog) == "Ziffern stimmen überein"
+    assert accept(dialog) == "Stimmen überein"
     assert row(main)[1] == "bestätigt"
     assert "von Kim Weber im Gespräch mit Robin Falk" in text(page_of(main), "details")
 

@@ -32,6 +32,7 @@ from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.send_partner_dialog import SendPartnerDialog
 from jobswap_desktop.presentation.main_window import MainWindow
+from jobswap_desktop.presentation.pages.case.partner_card import TONES
 from jobswap_desktop.presentation.theme import current_theme
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.card import Card
@@ -226,6 +227,33 @@ def test_a_change_is_shown_field_by_field_and_refused_with_a_reason(
     assert partner_state(work, swap.id).agreed.standing is PartnerStanding.REFUSED
     assert "Fassung 2 ist abgelehnt" in standing(main)
     assert audit.faults(work.db) == ()
+
+
+def test_proposals_that_cross_are_said_and_shown_on_the_case(
+    qtbot: QtBot, main: MainWindow, swap: Swap, westtal: Partner, tmp_path: Path
+) -> None:
+    show(main, swap)
+    main.menus.actions[ActionKey.PROPOSE_TO_PARTNER].trigger()
+    send(qtbot, tmp_path / "eins.jobtausch")
+    answer = tmp_path / "antwort.jobtausch"
+    swap_id = westtal.take_and_answer(tmp_path / "eins.jobtausch", answer)
+    main.open_exchange_file(answer)
+    press(dialog_in_front("partner_file_dialog"), "take")
+    theirs = tmp_path / "zwei-von-dort.jobtausch"
+    westtal.move_and_propose(swap_id, theirs)
+    main.menus.actions[ActionKey.PROPOSE_TO_PARTNER].trigger()
+    send(qtbot, tmp_path / "zwei.jobtausch")
+    main.open_exchange_file(theirs)
+    dialog = dialog_in_front("partner_file_dialog")
+    assert "eigener Vorschlag mit derselben Fassung 2" in said(dialog, "warning")
+    press(dialog, "take")
+    settle()
+    dialog_in_front("send_partner_dialog").close()
+    assert "Fassung 2" in standing(main)
+
+
+def test_every_standing_has_a_tone() -> None:
+    assert TONES.keys() == set(PartnerStanding)
 
 
 def test_what_cannot_be_taken_over_is_said_and_changes_nothing(

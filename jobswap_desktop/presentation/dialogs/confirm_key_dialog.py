@@ -33,16 +33,16 @@ class ConfirmKeyDialog(FormDialog):
         self.bind_buttons(ui.buttons)
         self.keep_draft("partner_key", subject=key.id, about=office.name)
         same = ui.buttons.button(QDialogButtonBox.StandardButton.Save)
-        same.setText(self.tr("The digits are the same"))
+        same.setText(self.tr("They are the same"))
         if self.may_save():
             different = ui.buttons.addButton(
-                self.tr("They differ: do not use the key"),
+                self.tr("They differ"),
                 QDialogButtonBox.ButtonRole.DestructiveRole,
             )
             different.setAutoDefault(False)
             different.clicked.connect(self.give_up)
         ui.what.setText(self.tr("Digits of {office}").format(office=office.name))
-        ui.ask.setText(key_text("ask"))
+        ui.ask.setText(f"{key_text('ask')} {key_text('differ')}")
         ui.digits.setText(digit_lines(key.public))
         ui.on.set_today(desk.work.today())
         ui.on.set_day(key.confirmed_on or desk.work.today())

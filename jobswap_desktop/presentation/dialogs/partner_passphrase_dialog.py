@@ -11,6 +11,7 @@ from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_partner_passphrase_dialog import (
     Ui_PartnerPassphraseDialog,
 )
+from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.services.wording import problem_text
 
 _WIDTH_EM = 30
@@ -38,6 +39,7 @@ class PartnerPassphraseDialog(FormDialog):
         ui.cancel.clicked.connect(self.reject)
         self.bind_keys()
         self.resize(round(desk.theme.em * _WIDTH_EM), self.sizeHint().height())
+        make_room(self)
         ui.passphrase.setFocus()
 
     def save(self) -> None:

@@ -9,6 +9,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_renew_key_dialog import Ui_RenewKeyDialog
+from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.services import partner_keys
 from jobswap_desktop.services.key_words import key_text
 
@@ -32,6 +33,7 @@ class RenewKeyDialog(FormDialog):
         leave.setDefault(True)
         self._errors = FormErrors({}, ui.general_error)
         self.resize(round(desk.theme.em * _WIDTH_EM), self.sizeHint().height())
+        make_room(self)
         leave.setFocus()
 
     def save(self) -> None:

@@ -19,13 +19,14 @@ from jobswap_desktop.services.partner_state import partner_state
 from jobswap_desktop.services.wording import term
 
 translate = QCoreApplication.translate
-_TONES = MappingProxyType(
+TONES = MappingProxyType(
     {
         PartnerStanding.NOTHING_SENT: Tone.NEUTRAL,
         PartnerStanding.WAITING: Tone.INFO,
         PartnerStanding.TO_BE_ANSWERED: Tone.WAIT,
         PartnerStanding.APPROVED: Tone.OK,
         PartnerStanding.OUTDATED: Tone.WAIT,
+        PartnerStanding.CROSSED: Tone.DANGER,
         PartnerStanding.CROSSED: Tone.DANGER,
         PartnerStanding.REFUSED: Tone.DANGER,
     }
@@ -51,7 +52,7 @@ class PartnerCard:
         clear(card.body)
         title = translate("PartnerCard", "Agreed with {office}")
         card.set_title(title.format(office=state.partner))
-        self._badge.set_state(term(standing), _TONES[standing])
+        self._badge.set_state(term(standing), TONES[standing])
         card.body.addWidget(TextLabel(state.words))
         if not is_over:
             card.body.addWidget(self._buttons(swap_id, standing))
