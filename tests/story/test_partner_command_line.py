@@ -37,8 +37,8 @@ def test_a_case_is_agreed_on_from_the_command_line(folder: Path) -> None:
     shown = there(folder, "show", proposal, "--out", folder / "gelesen").splitlines()
     assert shown[0].startswith("Vorschlag von Stadt Lindenfurt vom 07.12.2021, Fassung 1")
     assert shown[1] == (
-        "Absender: Unterschrieben, Fingerabdruck verglichen. "
-        "Mit dem Schlüssel der anderen Dienststelle verschlüsselt."
+        "Absender: Unterschrieben, Prüfziffern verglichen. "
+        "Mit dem Schlüssel der empfangenden Dienststelle verschlüsselt."
     )
     assert sorted(path.name for path in (folder / "gelesen").iterdir()) == [
         f"{REFERENCE}-AV.pdf",
