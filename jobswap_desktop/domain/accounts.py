@@ -6,7 +6,7 @@ On one local file this is a convenience: whoever can open the file can read all 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.errors import Problem, ProblemCode, refuse
 from jobswap_desktop.domain.ids import AccountId, OfficeId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.text_rules import NAME_LENGTH, line_problems
@@ -65,6 +65,15 @@ def may_maintain(role: Role, accounts: Iterable[Account]) -> bool:
     if role is Role.ADMINISTRATOR:
         return True
     return role is Role.HR_CLERK and not any(a.role is Role.ADMINISTRATOR for a in accounts)
+
+
+def require_restorer(login: str, accounts: Collection[Account]) -> None:
+    """Raise DomainError (backups_not_yours) for a login that may not restore.
+
+    For a file that nobody can open: the refusal stands in no history, because there is none.
+    """
+    if not may_maintain(role_of(login, accounts), accounts):
+        raise refuse(ProblemCode.BACKUPS_NOT_YOURS)
 
 
 def would_be_last(account: Account, others: Iterable[Account]) -> bool:

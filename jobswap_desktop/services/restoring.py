@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from jobswap_desktop.domain.accounts import may_maintain, role_of
+from jobswap_desktop.domain.accounts import require_restorer
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, read_name
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
@@ -113,8 +113,7 @@ def require_entitled(actor: Actor, safe: Safe, staged: Staged) -> None:
     write the folder can lay a copy there without the program.
     """
     known = accounts.readable_at(safe.path) or accounts.readable_at(staged.path)
-    if not may_maintain(role_of(actor.account, known), known):
-        raise refuse(ProblemCode.BACKUPS_NOT_YOURS)
+    require_restorer(actor.account, known)
 
 
 def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:
