@@ -20,7 +20,7 @@ from jobswap_desktop import app, command_line, logs
 from jobswap_desktop.domain.audit_head import HeadState
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.places import Place
 from jobswap_desktop.paths import keep_private, user_paths
 from jobswap_desktop.services import clock
@@ -244,7 +244,14 @@ def _import_people(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    return _export_case(options) if options.what == "case" else _export_list(options)
+    try:
+        return _export_case(options) if options.what == "case" else _export_list(options)
+    except Unavailable as error:
+        if error.fault not in {Fault.READ_ONLY, Fault.HELD}:
+            raise
+        # Unlike a copy, it hands out details of people: never without an entry.
+        _complain(say("export_unrecorded", path=error.path))
+        return 1
 
 
 def _export_list(options: argparse.Namespace) -> int:

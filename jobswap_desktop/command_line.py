@@ -108,6 +108,9 @@ def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     restore.add_argument("file", type=Path, metavar="FILE", help=say("restore_file"))
     restore.add_argument("--dry-run", action="store_true", help=say("restore_dry_run"))
     restore.add_argument(
+        "--other-database", action="store_true", help=say("restore_other_database")
+    )
+    restore.add_argument(
         "--secret-file", type=Path, default=None, metavar="FILE", help=say("restore_secret")
     )
 

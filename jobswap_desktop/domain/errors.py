@@ -93,6 +93,7 @@ class ProblemCode(StrEnum):
     BACKUPS_NOT_YOURS = "backups_not_yours"
     BACKUP_DAMAGED = "backup_damaged"
     BACKUP_MISSING = "backup_missing"
+    BACKUP_PLACE_MISSING = "backup_place_missing"
     BACKUP_OF_ANOTHER = "backup_of_another"
     KEY_DOES_NOT_FIT = "key_does_not_fit"
     KEY_NOT_READABLE = "key_not_readable"

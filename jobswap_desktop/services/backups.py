@@ -11,18 +11,20 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import gettempdir
 
 from jobswap_desktop import unfinished
 from jobswap_desktop.domain.accounts import may_maintain
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, outlived, read_name
-from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import (
     accounts,
+    audit,
     backup,
     carrying,
     contents,
@@ -59,6 +61,14 @@ class Safe:
     second: Path | None = None
     recipient: str = ""
     is_thinned: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A copy that was made by hand; `is_recorded` unless nothing could be written just then."""
+
+    path: Path
+    is_recorded: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,13 +113,19 @@ def safe_of(work: Workplace) -> Safe | None:
 
 
 def identify(work: Workplace) -> str:
-    """Return what tells this database from every other one, giving it such a mark if need be."""
+    """Return what tells this database from every other one, giving it such a mark if need be.
+
+    Where it cannot be given one now, the beginning of its history has to do.
+    """
     work.require_view()
     found = settings.value(work.db, contents.ID_SETTING)
     if found is None:
         found = work.new_id()
-        with work.db.write_derived() as change:
-            settings.put(change, contents.ID_SETTING, found)
+        try:
+            with work.db.write_derived() as change:
+                settings.put(change, contents.ID_SETTING, found)
+        except Unavailable:
+            return audit.first_hash(work.db)
     return found
 
 
@@ -189,17 +205,23 @@ def _note_erased(safe: Safe) -> None:
 
 def make_by_hand(
     work: Workplace, folder: Path | None = None, seal: carrying.Seal | None = None
-) -> Path:
+) -> Made:
     """Make a copy now, in `folder` or that of this workstation, and record that.
 
-    In a folder that was named it is sealed where `seal` is given.
+    A copy only reads: it is made as well of a file in which nothing can be written now, because
+    it is protected or somebody else holds it. Then there is no entry.
 
-    Nothing is let go of in a folder that was named. Raises DomainError (backups_not_yours),
-    Unavailable.
+    In a folder that was named it is sealed where `seal` is given. Of such a folder the last part
+    is made where it is not there: the path to a drive that is not connected must not arise here.
+
+    Nothing is let go of in a folder that was named. Raises DomainError (backups_not_yours,
+    backup_place_missing), Unavailable.
     """
     safe = safe_of(work)
     if safe is None or not may_see(work):
         raise work.denied(ProblemCode.BACKUPS_NOT_YOURS)
+    if folder is not None and not folder.absolute().parent.is_dir():
+        raise refuse(ProblemCode.BACKUP_PLACE_MISSING, folder=str(folder.absolute().parent))
     tidy(safe)
     if folder is None:
         made = make(safe, Occasion.BY_HAND)
@@ -207,9 +229,16 @@ def make_by_hand(
         made = copy_database(safe.path, folder, Occasion.BY_HAND)
     else:
         made = _made_sealed(safe, folder, seal)
-    with work.db.write(deed(work, Action.BACKUP_MADE, subject=made.name)):
-        pass
-    return made
+    return Made(path=made, is_recorded=_is_recorded(work, made))
+
+
+def _is_recorded(work: Workplace, made: Path) -> bool:
+    try:
+        with work.db.write(deed(work, Action.BACKUP_MADE, subject=made.name)):
+            pass
+    except Unavailable:
+        return False
+    return True
 
 
 def _made_sealed(safe: Safe, folder: Path, seal: carrying.Seal) -> Path:
@@ -274,7 +303,8 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
 
 def tidy(safe: Safe) -> None:
     """Destroy what a process that was killed has left half done; young files may be somebody's."""
-    unfinished.destroy_all(unfinished.left((safe.path.parent, safe.folder), safe.path))
+    folders = (safe.path.parent, safe.folder, Path(gettempdir()))
+    unfinished.destroy_all(unfinished.left(folders, safe.path))
 
 
 def discard_copy(safe: Safe, copy: Path) -> None:

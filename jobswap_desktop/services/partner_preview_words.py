@@ -43,6 +43,8 @@ def warning_text(preview: PartnerPreview) -> str:
     """Return why the file is not to be taken over, or not without a comment; "" for neither."""
     if preview.is_older:
         return partner_text("older")
+    if preview.is_crossing:
+        return partner_text("crossing", revision=str(preview.content.revision))
     return preview_text("partial") if preview.is_partial else ""
 
 
@@ -86,6 +88,8 @@ def preview_lines(preview: PartnerPreview) -> Iterator[str]:
     yield partner_text("sender_line", verdict=verdict, protection=protection)
     if preview.is_older:
         yield partner_text("older")
+    elif preview.is_crossing:
+        yield partner_text("crossing", revision=str(preview.content.revision))
     yield from _answer_lines(preview) if preview.is_answer else _proposal_lines(preview)
     if content.papers:
         yield partner_text("enclosed", papers="; ".join(_papers(preview)))

@@ -3,14 +3,16 @@
 Nothing is written by looking. What may then be done with it stands in `partner_taking`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jobswap_desktop.domain.change import Voided, voided_by
 from jobswap_desktop.domain.errors import ProblemCode, refuse
-from jobswap_desktop.domain.ids import OfficeId, SwapId
+from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.partner_file import (
+    APPROVING,
     MOST_BYTES,
     Direction,
     FileProtection,
@@ -42,7 +44,6 @@ from jobswap_desktop.services.partner_opening import (
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import partner_files, partner_keys, people, schedule, swaps
-from jobswap_desktop.store.database import Database
 
 _NOTHING = Voided()
 
@@ -56,8 +57,9 @@ class PartnerPreview:
     fields that differ, those that are ours to say among them. `voided` is what becomes worthless,
     `falls_to` the state the case would go back to. `people` are the people that would be saved,
     new ones with version 0. `movable` is how many appointments could move along with the stays.
-    `is_older`: something newer of the sender was taken over already. `answers` is our proposal
-    that an answer is about.
+    `is_older`: the sender has proposed or approved something newer already. `is_crossing`: a
+    proposal of ours of the same revision is unanswered. `answers` is our proposal that an answer
+    is about.
     """
 
     file: OpenedFile
@@ -73,6 +75,7 @@ class PartnerPreview:
     is_partial: bool = False
     movable: int = 0
     is_older: bool = False
+    is_crossing: bool = False
     answers: PartnerFile | None = None
 
     @property
@@ -140,8 +143,10 @@ def _preview(
     signed_by = partner_keys.by_signing(work.db, file.signing_key) if file.signing_key else None
     sender = signed_by.office_id if signed_by else None
     if content.kind is PartnerFileKind.ANSWER:
-        return _named(_answer_preview(work, file, protection, asked, sender))
-    return _named(_proposal_preview(work, own, file, protection, sender))
+        preview = _answer_preview(work, file, protection, asked, sender)
+    else:
+        preview = _proposal_preview(work, own, file, protection, sender)
+    return preview if sender is None else _named(preview)
 
 
 def _named(preview: PartnerPreview) -> PartnerPreview:
@@ -194,6 +199,7 @@ def _proposal_preview(
     if swap is None:
         return _new_case(work, own, file, protection, office)
     partner = next(each for each in swap.offices if each.id != own.id)
+    files = partner_files.of_swap(work.db, swap.id)
     found = merged(swap, case, own.id, people.all_people(work.db), work.new_id)
     preview = PartnerPreview(
         file=file,
@@ -204,7 +210,8 @@ def _proposal_preview(
         changes=found.changes,
         people=found.people,
         is_partial=found.is_partial,
-        is_older=_is_older(work.db, swap.id, file.content.revision),
+        is_older=_is_older(files, file.content.revision),
+        is_crossing=_is_crossing(files, file.content.revision),
     )
     return _with_consequences(work, preview, swap, found)
 
@@ -223,11 +230,24 @@ def _with_consequences(
     )
 
 
-def _is_older(db: Database, swap_id: SwapId, revision: int) -> bool:
+def _is_older(files: Sequence[PartnerFile], revision: int) -> bool:
+    """Whether the partner has proposed or approved something at least as new."""
     return any(
         each.revision >= revision
-        for each in partner_files.of_swap(db, swap_id)
-        if each.direction is Direction.RECEIVED and each.kind is PartnerFileKind.PROPOSAL
+        for each in files
+        if each.kind is PartnerFileKind.PROPOSAL
+        and (each.direction is Direction.RECEIVED or each.answer in APPROVING)
+    )
+
+
+def _is_crossing(files: Sequence[PartnerFile], revision: int) -> bool:
+    """Whether a proposal of ours of the same revision is on its way."""
+    return any(
+        each.revision == revision
+        for each in files
+        if each.kind is PartnerFileKind.PROPOSAL
+        and each.direction is Direction.SENT
+        and each.answer is None
     )
 
 

@@ -10,7 +10,6 @@ from jobswap_desktop.domain.partner_file import (
     Direction,
     PartnerAnswer,
     PartnerFile,
-    PartnerFileKind,
 )
 from jobswap_desktop.domain.people import Person, Role
 from jobswap_desktop.domain.rescheduling import Rescheduled, moved_briefings, shifted_with_stays
@@ -46,7 +45,13 @@ def accept(
     """
     work.require(Role.HR_CLERK)
     after = _sound(preview, comment)
-    taken = _taken(work, preview, after, comment)
+    said = comment.strip()
+    taken = replace(
+        _received(work, preview, after),
+        partner_swap_id=preview.case.swap_id,
+        answer=PartnerAnswer.COMMENTS if said else PartnerAnswer.ACCEPTED,
+        comment=said,
+    )
     subject = taken_text(taken)
     with work.db.write(deed(work, Action.PARTNER_TAKEN, after.id, subject)) as change:
         require_first(work.db, change, preview.content.file_id)
@@ -93,28 +98,26 @@ def _older(preview: PartnerPreview) -> DomainError:
     )
 
 
-def _taken(work: Workplace, preview: PartnerPreview, after: Swap, comment: str) -> PartnerFile:
+def _received(work: Workplace, preview: PartnerPreview, swap: Swap) -> PartnerFile:
+    """Return the record that a file about `swap` came; what it says of the case is left to add."""
     content = preview.content
     return PartnerFile(
         id=PartnerFileId(work.new_id()),
-        swap_id=after.id,
+        swap_id=swap.id,
         office_id=preview.office.id,
         direction=Direction.RECEIVED,
-        kind=PartnerFileKind.PROPOSAL,
+        kind=content.kind,
         file_id=content.file_id,
         revision=content.revision,
         material_hash=content.material_hash,
-        own_hash=after.material_hash,
+        own_hash=swap.material_hash,
         handled_on=work.today(),
         handled_by=work.actor.name,
         in_reply_to=content.in_reply_to,
-        partner_swap_id=preview.case.swap_id,
         content_digest=preview.file.digest,
         protection=preview.protection,
         signing_key=preview.file.signing_key,
         verdict=preview.verdict,
-        answer=PartnerAnswer.COMMENTS if comment.strip() else PartnerAnswer.ACCEPTED,
-        comment=comment.strip(),
     )
 
 
@@ -168,7 +171,7 @@ def take_answer(work: Workplace, preview: PartnerPreview) -> Outcome[Swap]:
         raise _older(preview)
     known = load_open(work, asked.swap_id)
     answer = replace(
-        _answer_record(work, preview, asked, known),
+        _received(work, preview, known),
         answer=reply.answer,
         comment=reply.comment,
         partner_swap_id=reply.swap_id,
@@ -186,28 +189,4 @@ def take_answer(work: Workplace, preview: PartnerPreview) -> Outcome[Swap]:
         action=Action.PARTNER_ANSWER_TAKEN,
         undo=change.undo,
         said=subject,
-    )
-
-
-def _answer_record(
-    work: Workplace, preview: PartnerPreview, asked: PartnerFile, known: Swap
-) -> PartnerFile:
-    content = preview.content
-    return PartnerFile(
-        id=PartnerFileId(work.new_id()),
-        swap_id=known.id,
-        office_id=asked.office_id,
-        direction=Direction.RECEIVED,
-        kind=PartnerFileKind.ANSWER,
-        file_id=content.file_id,
-        revision=asked.revision,
-        material_hash=asked.material_hash,
-        own_hash=known.material_hash,
-        handled_on=work.today(),
-        handled_by=work.actor.name,
-        in_reply_to=asked.file_id,
-        content_digest=preview.file.digest,
-        protection=preview.protection,
-        signing_key=preview.file.signing_key,
-        verdict=preview.verdict,
     )

@@ -24,6 +24,7 @@ from jobswap_desktop.domain.partner_file import (
     FileProtection,
     PartnerContent,
     PartnerFile,
+    PartnerFileKind,
     PartnerPaper,
 )
 from jobswap_desktop.domain.people import Role
@@ -76,6 +77,26 @@ class SentFile:
     content: PartnerContent
     sealing: Sealing
     is_signed: bool
+
+
+def addressed(
+    work: Workplace, partner: Office, kind: PartnerFileKind, revision: int, material_hash: str
+) -> PartnerContent:
+    """Return the envelope of a file from the own office to its partner, without what is in it."""
+    work.require(Role.HR_CLERK)
+    own = work.own_office()
+    return PartnerContent(
+        file_id=work.new_id(),
+        kind=kind,
+        created=work.today(),
+        sender_id=own.id,
+        sender_name=own.name,
+        recipient_id=partner.id,
+        recipient_name=partner.name,
+        recipient_employer=partner.employer,
+        revision=revision,
+        material_hash=material_hash,
+    )
 
 
 def recipient_key(work: Workplace, partner: Office, sealing: Sealing) -> str:

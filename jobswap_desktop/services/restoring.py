@@ -23,12 +23,12 @@ from jobswap_desktop.services.forgetting import erase_in_copy, erased_again
 from jobswap_desktop.services.outlasting import Outlasting
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace, utc_now
-from jobswap_desktop.store import accounts, copies, erased_file, erasures, targets
+from jobswap_desktop.store import accounts, audit, copies, erased_file, erasures, targets
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.copying import is_altered, verify
 from jobswap_desktop.store.database import Deed
 from jobswap_desktop.store.opening import open_database
-from jobswap_desktop.store.reading import reading
+from jobswap_desktop.store.reading import origin_of, reading
 from jobswap_desktop.store.rescue import Rescued, merge
 
 _MOST_ATTEMPTS = 5
@@ -129,11 +129,26 @@ def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:
     except BaseException:
         files.discard(staged)
         raise
-    manifest, _is_damaged = copies.read_manifest(source)
-    other = bool(manifest and manifest.origin and safe.origin and manifest.origin != safe.origin)
     return Staged(
-        source=source, path=staged, preview=preview, is_of_another=other, is_altered=altered
+        source=source,
+        path=staged,
+        preview=preview,
+        is_of_another=_is_of_another(safe, source, staged),
+        is_altered=altered,
     )
+
+
+def _is_of_another(safe: Safe, source: Path, staged: Path) -> bool:
+    """Whether a copy, or a file without a manifest, comes from another database than the file."""
+    manifest, _is_damaged = copies.read_manifest(source)
+    origin = (manifest.origin if manifest else "") or origin_of(staged)
+    if not origin or not safe.origin or origin == safe.origin:
+        return False
+    known = ""
+    with suppress(Unavailable), reading(safe.path) as now:
+        # Copied before the file was given its mark, it was known by its first entry.
+        known = audit.first_hash(now)
+    return origin != known
 
 
 def _require_whole(source: Path) -> None:

@@ -1,11 +1,14 @@
 """The open file itself: where it lies, whether others have written into it, closing it."""
 
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.services.wording import moment_text, say
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import restores
 from jobswap_desktop.store.reconnecting import origin_of, reconnect
 
 SHORT: Final = 0.04
@@ -29,15 +32,6 @@ def changed_elsewhere(work: Workplace) -> bool:
         raise
 
 
-def socket(work: Workplace) -> int | None:
-    """Return what can be read from as soon as a colleague has recorded something on a server.
-
-    Another one after `reconnected`; None for a file, which has to be looked at. Raises
-    Unavailable when the connection is lost.
-    """
-    return work.db.socket
-
-
 def _changed_on_server(work: Workplace) -> bool:
     if not work.db.changed():
         return False
@@ -48,9 +42,29 @@ def _changed_on_server(work: Workplace) -> bool:
     return True
 
 
+def socket(work: Workplace) -> int | None:
+    """Return what can be read from as soon as a colleague has recorded something on a server.
+
+    Another one after `reconnected`; None for a file, which has to be looked at. Raises
+    Unavailable when the connection is lost.
+    """
+    return work.db.socket
+
+
 def is_shared(work: Workplace) -> bool:
     """Tell whether the file lies on a network drive, where one workstation writes."""
     return work.db.hold is not None or work.db.holder is not None
+
+
+def protected_words(work: Workplace) -> str:
+    """Return that nothing can be written into the open file, and what to do; "" where it can.
+
+    Of a file on a network drive that somebody else holds, that is told with who it is.
+    """
+    if work.db.is_server or work.db.holder is not None:
+        return ""
+    with patient(work, SHORT):
+        return say("write_protected", path=work.db.path) if work.db.is_write_protected() else ""
 
 
 def patient(work: Workplace, seconds: float) -> AbstractContextManager[None]:
@@ -61,6 +75,24 @@ def patient(work: Workplace, seconds: float) -> AbstractContextManager[None]:
 def origin(work: Workplace) -> str:
     """Return whose file it is, for `reconnected`; raises Unavailable."""
     return origin_of(work.db)
+
+
+def restore_mark(work: Workplace) -> str:
+    """Return what tells the newest restore of a copy from others; "" without one.
+
+    Raises Unavailable.
+    """
+    found = None if work.db.is_server else restores.newest(work.db)
+    return found.mark if found else ""
+
+
+def restored_words(work: Workplace, known: str) -> str:
+    """Return that somebody else has restored a copy since `known`; "" where nobody has."""
+    found = None if work.db.is_server else restores.newest(work.db)
+    if found is None or found.mark == known or found.account == work.actor.account:
+        return ""
+    when = moment_text(datetime.fromisoformat(found.at))
+    return say("restored_elsewhere", who=found.actor, when=when)
 
 
 def reconnected(work: Workplace, known: str) -> bool:

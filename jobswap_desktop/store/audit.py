@@ -203,6 +203,12 @@ def _proven(db: Database, row: Row) -> AuditEntry:
     return entry
 
 
+def first_hash(db: Database) -> str:
+    """Return the hash of the oldest entry that is left; "" where there is none."""
+    rows = db.rows("SELECT hash FROM audit ORDER BY sequence LIMIT 1")
+    return str(rows[0]["hash"]) if rows else ""
+
+
 def length(db: Database, action: Action | None = None) -> int:
     """Return the number of entries, or of those of one action."""
     rows = db.rows(

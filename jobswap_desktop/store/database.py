@@ -207,6 +207,12 @@ class Database(Protocol):
     def patience(self, seconds: float) -> AbstractContextManager[None]:
         """Wait no longer than so many seconds for another process's lock inside the context."""
 
+    def is_write_protected(self) -> bool:
+        """Tell by trying whether nothing can be written here; who else is writing does not count.
+
+        A database on a server says so with the first write.
+        """
+
     def compact(self) -> None:
         """Write anew what was deleted from, so that nothing is left of it.
 

@@ -1,6 +1,7 @@
 """Drafts: what was typed and not recorded. No records, so that no entry speaks of them."""
 
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from types import MappingProxyType
@@ -83,6 +84,22 @@ def keep(change: Change, account: str, draft: Draft) -> None:
     )
 
 
+def rows_of_all(db: Database) -> tuple[Row, ...]:
+    """Return the drafts of all accounts as they lie in the file, for `put_rows`."""
+    return tuple(db.rows("SELECT account, place, content, saved_at FROM draft"))
+
+
+def put_rows(change: Change, rows: Iterable[Row]) -> None:
+    """Put these drafts in the place of all that are there."""
+    change.run("DELETE FROM draft")
+    for row in rows:
+        change.run(
+            """INSERT INTO draft (account, place, content, saved_at)
+            VALUES (:account, :place, :content, :saved_at)""",
+            **row,
+        )
+
+
 def remove(change: Change, account: str, place: str) -> None:
     """Forget a draft, if there is one."""
     change.run(
@@ -90,6 +107,11 @@ def remove(change: Change, account: str, place: str) -> None:
         account=account,
         place=place,
     )
+
+
+def table_of(form: str) -> str:
+    """Return the table of the record that a form changes; "" for forms without one."""
+    return _TABLES.get(form, "")
 
 
 def record_of(form: str, subject: str) -> tuple[str, str] | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jobswap_desktop.domain.holding import Holder
     from jobswap_desktop.store.holding import Hold
 
+_PROTECTED = frozenset({Fault.READ_ONLY, Fault.CANNOT_OPEN})
 _COMPACTED_IN_MEMORY_BYTES = 128 * 1024 * 1024
 
 
@@ -56,8 +57,8 @@ class SqliteDatabase(Recording):
         return self._path
 
     is_server = False
-    socket = None
     is_partial = False
+    socket = None
     words = FileWords()
 
     @property
@@ -116,6 +117,22 @@ class SqliteDatabase(Recording):
         finally:
             if self._is_open:
                 self.connection.execute(f"PRAGMA busy_timeout = {usual}")
+
+    def is_write_protected(self) -> bool:
+        """Tell by trying whether nothing can be written (see the port)."""
+        try:
+            with as_unavailable(self._path):
+                self.connection.execute("BEGIN IMMEDIATE")
+                try:
+                    # What it is already: the engine lays its journal, and nothing is changed.
+                    number = self.connection.execute("PRAGMA user_version").fetchone()[0]
+                    self.connection.execute(f"PRAGMA user_version = {number}")
+                finally:
+                    with suppress(sqlite3.OperationalError):
+                        self.connection.execute("ROLLBACK")
+        except Unavailable as error:
+            return error.fault in _PROTECTED
+        return False
 
     def compact(self) -> None:
         """Write the file anew (see the port)."""

@@ -2892,7 +2892,18 @@
     </message>
 </context>
 <context>
+    <name>DraftOpening</name>
+    <message>
+        <source>What was typed comes back where it was entered: {form}</source>
+        <translation>Die Eingaben stehen wieder da, wo sie gemacht wurden: {form}</translation>
+    </message>
+</context>
+<context>
     <name>DraftRow</name>
+    <message>
+        <source>Show text</source>
+        <translation>Text ansehen</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -2916,6 +2927,21 @@
     <message>
         <source>the case is over and is not changed any more</source>
         <translation>der Fall ist beendet und wird nicht mehr geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTextDialog</name>
+    <message>
+        <source>What was typed</source>
+        <translation>Eingegebener Text</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>

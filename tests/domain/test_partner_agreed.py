@@ -100,3 +100,31 @@ def test_a_newer_proposal_of_ours_is_the_answer_to_an_older_one() -> None:
     found = agreed([got, a_file(2)], NOW)
     assert (found.standing, found.open_file_id) == (PartnerStanding.WAITING, "")
     assert found.approved == 1
+
+
+def test_two_proposals_that_crossed_agree_on_nothing() -> None:
+    """Each may have taken over what the other one meant, whatever the answers say."""
+    yes = PartnerAnswer.ACCEPTED
+    sent = a_file(2, answer=yes)
+    got = a_file(2, id="record-9", file_id="theirs", direction=Direction.RECEIVED, answer=yes)
+    both = [sent, got, answer_to(sent, 5), answer_to(got, 6)]
+    assert agreed(both, NOW).standing is PartnerStanding.CROSSED
+    assert agreed([*both, a_file(3)], NOW).standing is PartnerStanding.WAITING
+
+
+@pytest.mark.parametrize("refused", list(Direction))
+def test_a_refusal_settles_what_crossed(refused: Direction) -> None:
+    files = [
+        a_file(
+            2,
+            id=f"record-{direction}",
+            file_id=f"file-{direction}",
+            direction=direction,
+            answer=PartnerAnswer.REFUSED if direction is refused else PartnerAnswer.ACCEPTED,
+        )
+        for direction in Direction
+    ]
+    answers = [answer_to(each, number) for number, each in enumerate(files, 5)]
+    found = agreed([*files, *answers], NOW)
+    assert found.standing is PartnerStanding.APPROVED
+    assert found.approved == 2

@@ -96,6 +96,9 @@ class FailingDatabase:
     def patience(self, seconds: float) -> AbstractContextManager[None]:
         return self._inner.patience(seconds)
 
+    def is_write_protected(self) -> bool:
+        return self._inner.is_write_protected()
+
     def changed(self) -> bool:
         return self._inner.changed()
 

@@ -112,6 +112,9 @@ class Acknowledging:
     def patience(self, seconds: float) -> AbstractContextManager[None]:
         return self.inner.patience(seconds)
 
+    def is_write_protected(self) -> bool:
+        return self.inner.is_write_protected()
+
     def changed(self) -> bool:
         return self.inner.changed()
 

@@ -28,7 +28,7 @@ from jobswap_desktop.domain.people_import import Choices
 from jobswap_desktop.services import backups, importing
 from jobswap_desktop.services.backups import Safe
 from jobswap_desktop.store import audit, backup, copying, health
-from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.opening import open_database, open_read_only
 from jobswap_desktop.store.reading import reading
 
 
@@ -254,7 +254,18 @@ def test_manual_copy_is_in_the_history_and_nothing_is_let_go_of_elsewhere(
     last = audit.entries(work.db)[-1]
     assert last.action is Action.BACKUP_MADE
     assert last.details is not None
-    assert last.details["subject"] == made.name
+    assert last.details["subject"] == made.path.name
+    assert made.is_recorded
+
+
+def test_copy_of_a_file_that_cannot_be_written_is_made_without_an_entry(
+    house: House, folder: Path
+) -> None:
+    db = open_read_only(Path(house.work.db.path))
+    made = backups.make_by_hand(kept(replace(house.work, db=db), folder))
+    db.close()
+    assert not made.is_recorded
+    assert digest(made.path) == digest(Path(house.work.db.path))
 
 
 def test_who_only_reads_makes_no_copies(house: House, folder: Path) -> None:

@@ -1,22 +1,24 @@
 """What no partner file reaches: our people, other cases, other names, other folders."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import builders
 import partner_forging as forging
-import pytest
-from partner_offices import Employer, a_case, exchange_keys, two_employers
+from partner_offices import Employer, a_case, exchange_keys
 from partner_steps import details_of, opened, refusal, stay_of, written
 
 from jobswap_desktop.domain.errors import ProblemCode
 from jobswap_desktop.domain.ids import PersonId
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.services import (
     editing,
+    erasing,
+    erasure_due,
     new_swap,
     offices,
     partner_taking,
@@ -27,22 +29,6 @@ from jobswap_desktop.services.partner_preview_words import preview_lines
 from jobswap_desktop.services.partner_writing import Sealing
 from jobswap_desktop.store import audit
 from jobswap_desktop.store import partner_keys as keys
-
-
-@pytest.fixture
-def both(tmp_path: Path) -> Iterator[tuple[Employer, Employer]]:
-    with two_employers(tmp_path) as found:
-        yield found
-
-
-@pytest.fixture
-def city(both: tuple[Employer, Employer]) -> Employer:
-    return both[0]
-
-
-@pytest.fixture
-def union(both: tuple[Employer, Employer]) -> Employer:
-    return both[1]
 
 
 def test_own_people_and_offices_are_never_overwritten(
@@ -180,3 +166,21 @@ def test_a_known_office_cannot_call_itself_by_another_name(
     told = "\n".join(preview_lines(preview))
     assert "Vorschlag von Stadt Lindenfurt" in told
     assert "Kreis Nord" not in told
+
+
+def test_the_files_of_an_erased_case_are_forgotten_with_it(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    data = written(city, swap, tmp_path)
+    taken = partner_taking.accept(union.work, opened(union, data, tmp_path), "Streng vertraulich")
+    editing.move(union.work, taken.value.id, SwapState.WITHDRAWN, "abgesagt")
+    later = union.work.on(date(2060, 1, 4))
+    asked = erasing.ask(later, [line.subject for line in erasure_due.due(later)]).value
+
+    erasing.execute(union.work.on(date(2060, 1, 20)), asked.id)
+
+    assert union.work.db.rows("SELECT * FROM partner_file") == []
+    told = json.dumps([repr(each) for each in audit.entries(union.work.db)])
+    assert "Streng vertraulich" not in told
+    assert audit.faults(union.work.db) == ()

@@ -1,14 +1,14 @@
 """What taking a partner file over may do and what not, and how it is undone and answered."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import builders
 import case_steps
+import partner_offices
 import pytest
-from partner_offices import Employer, a_case, exchange_keys, two_employers
+from partner_offices import Employer, a_case, exchange_keys
 from partner_steps import PLAIN, details_of, digest, opened, refusal, stay_of, written
 
 from jobswap_desktop.domain.agreement import ApprovalKind
@@ -29,22 +29,6 @@ from jobswap_desktop.services.partner_reading import read_partner_file
 from jobswap_desktop.services.partner_state import partner_state
 from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.store import audit
-
-
-@pytest.fixture
-def both(tmp_path: Path) -> Iterator[tuple[Employer, Employer]]:
-    with two_employers(tmp_path) as found:
-        yield found
-
-
-@pytest.fixture
-def city(both: tuple[Employer, Employer]) -> Employer:
-    return both[0]
-
-
-@pytest.fixture
-def union(both: tuple[Employer, Employer]) -> Employer:
-    return both[1]
 
 
 def test_a_replayed_file_is_told_and_changes_nothing(
@@ -307,3 +291,30 @@ def test_appointments_move_with_the_stay_where_that_is_wished(
     undoing.undo(union.work, outcome.undo)
     back = {each.title: each.day for each in schedule.of_case(union.work, taken.id)}
     assert back["Rundgang"] == meeting.day
+
+
+def test_proposals_that_cross_are_told_and_settled_by_a_refusal(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    mine = stay_of(taken, "Voss")
+    editing.consent_to_share(union.work, taken.id, mine.id, partner_offices.DAY)
+    from_city = written(city, swap, tmp_path)
+    from_union = written(union, union.case(taken.id), tmp_path)
+
+    preview = opened(city, from_union, tmp_path)
+
+    assert preview.is_crossing
+    assert not preview.is_older
+    assert "noch nicht beantwortet" in "\n".join(preview_lines(preview))
+    partner_taking.accept(city.work, preview)
+    path = tmp_path / "antwort.jobtausch"
+    partner_answering.answer(city.work, swap.id, path, PLAIN)
+    crossed = partner_state(city.work, swap.id)
+    assert crossed.agreed.standing is PartnerStanding.CROSSED
+    assert "klären" in crossed.words
+    partner_taking.take_answer(union.work, read_partner_file(union.work, path))
+    assert opened(union, from_city, tmp_path).is_older, "the city has approved the union's since"

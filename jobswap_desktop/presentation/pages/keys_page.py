@@ -16,7 +16,11 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.confirm_key_dialog import ConfirmKeyDialog
 from jobswap_desktop.presentation.dialogs.renew_key_dialog import RenewKeyDialog
 from jobswap_desktop.presentation.dialogs.take_key_dialog import TakeKeyDialog
-from jobswap_desktop.presentation.dropping import carried_scans
+from jobswap_desktop.presentation.dropping import (
+    carried_exchange_file,
+    carried_scans,
+    is_key_file,
+)
 from jobswap_desktop.presentation.forms.ui_keys_page import Ui_KeysPage
 from jobswap_desktop.presentation.key_groups import digit_lines
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
@@ -139,9 +143,16 @@ class KeysPage(QWidget):
             self._desk.perform(partial(partner_keys.give_up, self._desk.work, row.key.id))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let one file be dropped; whether it holds a key is said when it is read."""
-        if len(carried_scans(event.mimeData())) == 1:
+        """Let one file be dropped; whether it holds a key is said when it is read.
+
+        A case of another office is left to the window.
+        """
+        sent = carried_exchange_file(event.mimeData())
+        is_case = sent is not None and not is_key_file(sent)
+        if len(carried_scans(event.mimeData())) == 1 and not is_case:
             event.acceptProposedAction()
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in the key in what is dropped."""

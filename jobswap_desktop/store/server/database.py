@@ -130,6 +130,10 @@ class PostgresDatabase(Recording):
             wait = max(1, round(seconds * 1000))
             self.connection.execute(_WAIT.format(milliseconds=wait).encode())
 
+    def is_write_protected(self) -> bool:
+        """Return False: it is told with the first write (see the port)."""
+        return False
+
     def compact(self) -> None:
         """Do nothing: what was deleted the server itself clears away and writes over.
 
