@@ -137,9 +137,6 @@ FILES_ALONE = {
     "services/test_audit_heads.py::test_all_that_is_done_to_a_trail_is_found": _FILE,
     "services/test_audit_heads.py::test_check_looks_at_the_heads_beside_copies": _COPIES,
     "services/test_audit_heads.py::test_what_was_restored_since_explains_a_missing_head": _COPIES,
-    "services/test_accounts.py::test_the_workstations_login_decides_when_a_database_is_opened": (
-        "on a server it is the login of the connection that decides; see test_server_roles.py"
-    ),
     "services/test_backup_folder.py": _COPIES,
     "services/test_copies_of_damaged.py": _COPIES,
     "services/test_backups.py": _COPIES,
