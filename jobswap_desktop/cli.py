@@ -101,11 +101,8 @@ def _run(options: argparse.Namespace, opens: Path | None = None) -> int:
     commands = {
         "import": _import_people,
         "export": _export,
-        "backup": _tell_of_copies,
-        "restore": _tell_of_copies,
-        "accounts": _tell_elsewhere,
-        "server": _tell_elsewhere,
-        "partner": _tell_elsewhere,
+        **dict.fromkeys(("backup", "restore"), _tell_of_copies),
+        **dict.fromkeys(("accounts", "server", "partner"), _tell_elsewhere),
     }
     if options.command in commands:
         return commands[options.command](options)

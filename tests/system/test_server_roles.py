@@ -235,14 +235,17 @@ def test_a_draft_is_ones_own(filled: Cluster) -> None:
     assert "kim" not in str(reads(filled, "lea", "jobswap.draft"))
 
 
-def test_membership_follows_the_account(filled: Cluster) -> None:
-    groups = "SELECT pg_has_role('lea', 'rollen_{}', 'MEMBER')"
-    change = "UPDATE jobswap.account SET role = '{}' WHERE login = 'lea'"
-    assert psql(filled, "vera", change.format("hr_clerk")).stderr == ""
-    assert psql(filled, "kim", groups.format("hr_clerk")).stdout == "t\n"
-    assert psql(filled, "kim", groups.format("reader")).stdout == "f\n"
-    assert psql(filled, "vera", change.format("reader")).stderr == ""
-    assert psql(filled, "kim", groups.format("hr_clerk")).stdout == "f\n"
+def test_nobody_is_given_a_role_behind_the_historys_back(filled: Cluster) -> None:
+    change = "UPDATE jobswap.account SET role = 'staff_council', office_id = 'office-a'"
+    tried = psql(filled, "vera", f"{change} WHERE login = 'vera'")
+    assert "an entry in the history" in tried.stderr
+    member = "SELECT pg_has_role('vera', 'rollen_staff_council', 'MEMBER')"
+    assert psql(filled, "kim", member).stdout == "f\n"
+    entry = """INSERT INTO jobswap.audit SELECT max(sequence) + 1, '', '', 'vera', 'administrator',
+        'account.saved', '', '{"records":[["account","account-other","x"]]}', '', '', '', ''
+        FROM jobswap.audit"""
+    tried = psql(filled, "vera", f"{entry}; {change} WHERE login = 'vera'")
+    assert "an entry in the history" in tried.stderr
 
 
 def test_who_has_no_account_gets_nowhere(filled: Cluster) -> None:

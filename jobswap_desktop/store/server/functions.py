@@ -124,6 +124,28 @@ BEGIN
     RETURN NULL;
 END $$"""
 
+# Who may give roles could give themselves a council's: never without the history saying so.
+_TELL_ACCOUNT = f"""CREATE OR REPLACE FUNCTION jobswap.require_told() RETURNS trigger
+LANGUAGE plpgsql {DEFINER} AS $$
+BEGIN
+    IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = session_user) AND NOT EXISTS (
+        SELECT FROM audit WHERE sequence > (SELECT max(sequence) - 10 FROM audit)
+            AND xmin::text = pg_current_xact_id()::xid::text AND account = session_user::text
+            AND details LIKE '%["account","' || coalesce(NEW.id, OLD.id) || '",%') THEN
+        RAISE insufficient_privilege USING MESSAGE = 'accounts change with an entry in the history';
+    END IF;
+    RETURN NULL;
+END $$"""
+_ACCOUNT_TRIGGERS = (
+    """CREATE OR REPLACE TRIGGER account_followed
+    AFTER INSERT OR UPDATE OR DELETE ON jobswap.account
+    FOR EACH ROW EXECUTE FUNCTION jobswap.follow_account()""",
+    "DROP TRIGGER IF EXISTS account_told ON jobswap.account",
+    """CREATE CONSTRAINT TRIGGER account_told
+    AFTER INSERT OR UPDATE OR DELETE ON jobswap.account DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION jobswap.require_told()""",
+)
+
 
 def statements(groups: Groups) -> Iterator[str]:
     """Yield what makes the functions, the trigger on accounts, and who may call what."""
@@ -142,10 +164,9 @@ def statements(groups: Groups) -> Iterator[str]:
         database=f"'{groups.database}'",
     )
     yield _FOLLOW_ACCOUNT
-    yield """CREATE OR REPLACE TRIGGER account_followed
-        AFTER INSERT OR UPDATE OR DELETE ON jobswap.account
-        FOR EACH ROW EXECUTE FUNCTION jobswap.follow_account()"""
-    made += ["join_group(text, text)", "follow_account()"]
+    yield _TELL_ACCOUNT
+    yield from _ACCOUNT_TRIGGERS
+    made += ["join_group(text, text)", "follow_account()", "require_told()"]
     yield from (f"REVOKE ALL ON FUNCTION jobswap.{name} FROM PUBLIC" for name in made)
     yield from _calls(groups)
 
