@@ -78,6 +78,10 @@ FOR_EVERYBODY = {
     "watching.save_copy": "whoever can open the file can copy it",
     "watching.patient": "nothing to see",
     "watching.close": "nothing to see",
+    "watching.socket": "a number of the system's",
+    "watching.protected_words": "that the file cannot be written",
+    "watching.restore_mark": "a moment, for the next look",
+    "watching.restored_words": "that the file was restored, and when",
     "watching.database_path": "where one works",
 }
 INSIDE = {
