@@ -73,7 +73,10 @@ def test_the_owner_of_the_file_gets_the_administration_back(tmp_path: Path) -> N
     refused = run("accounts", "reset", "--data", database, code=1)
     assert "--gone ANMELDUNG" in refused.stderr
     done = run("accounts", "reset", "--gone", "weg", "--data", database)
-    assert f"„{app.actor().account}“ ist jetzt Verwaltung" in done.stdout
+    assert f"„{app.actor().account}“ hat jetzt die Rolle" in done.stdout
+    assert "behalten ihre Rolle, bis sie auf der Seite „Konten“" in done.stdout
+    wrong = run("accounts", "reset", "--gone", "weg", "--gone", "wech", "--data", database, code=1)
+    assert "hat die Anmeldung: wech. Es wurde nichts geändert." in wrong.stderr
     assert "nicht vor wem die Datei gehört" in done.stdout
     work = app.open_existing(database, lambda: date(2022, 3, 1))
     try:
