@@ -53,10 +53,15 @@ def sentence(kind: str, code: str, values: Mapping[str, str]) -> str:
     return text.format_map(dict(values))
 
 
-def fault(code: str, values: Mapping[str, str]) -> tuple[str, str, str]:
-    """Return title, text and advice for a fault of the environment."""
+def fault(code: str, values: Mapping[str, str], *, in_form: bool) -> tuple[str, str, str]:
+    """Return title, text and advice for a fault of the environment.
+
+    `in_form` where somebody may just have typed something: then it is said what becomes of it.
+    """
     row = resources.toml("wording/messages.toml")["fault"][code]
-    return row["title"], row["text"].format_map(dict(values)), row["advice"]
+    text = row["text"].format_map(dict(values))
+    typed = row.get("in_form", "") if in_form else ""
+    return row["title"], f"{text} {typed}".rstrip(), row["advice"]
 
 
 def shipped(kind: DocumentKind) -> Mapping[str, Any]:
