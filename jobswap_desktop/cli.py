@@ -52,7 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     keep_private()
     try:
-        return _run(command_line.parser().parse_args(arguments))
+        given, opens = command_line.bare_file(sys.argv[1:] if arguments is None else arguments)
+        return _run(command_line.parser().parse_args(given), opens)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except command_line.WrongCommandLine as error:
@@ -75,7 +76,7 @@ def window() -> int:
     return main(sys.argv[1:])
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, opens: Path | None = None) -> int:
     pinned: date | None = options.today
     if options.command == "demo":
         from jobswap_desktop.services import story
@@ -100,27 +101,28 @@ def _run(options: argparse.Namespace) -> int:
     commands = {
         "import": _import_people,
         "export": _export,
-        "backup": _tell_of_copies,
-        "restore": _tell_of_copies,
-        "accounts": _reset_accounts,
-        "partner": _partner,
+        **dict.fromkeys(("backup", "restore"), _tell_of_copies),
+        **dict.fromkeys(("accounts", "server", "partner"), _tell_elsewhere),
     }
     if options.command in commands:
         return commands[options.command](options)
-    return app.show_window(options.data, pinned, demo=options.demo)
+    return app.show_window(options.data, pinned, demo=options.demo, opens=opens)
 
 
-def _reset_accounts(options: argparse.Namespace) -> int:
-    from jobswap_desktop import cli_accounts
+def _tell_elsewhere(options: argparse.Namespace) -> int:
+    """Run a command of a module of its own, which is loaded when it is wanted."""
+    if options.command == "accounts":
+        from jobswap_desktop import cli_accounts
 
-    _say(cli_accounts.reset(options))
-    return 0
+        _say(cli_accounts.reset(options))
+    elif options.command == "server":
+        from jobswap_desktop import cli_server
 
+        _say(cli_server.run(options))
+    else:
+        from jobswap_desktop import cli_partner
 
-def _partner(options: argparse.Namespace) -> int:
-    from jobswap_desktop import cli_partner
-
-    _say(cli_partner.run(options))
+        _say(cli_partner.run(options))
     return 0
 
 
@@ -282,7 +284,7 @@ def _export_case(options: argparse.Namespace) -> int:
         if seal is None:
             written = handover.hand_over(work, swap.id, options.out).value
         else:
-            written = sealed_export.sealed_case(work, swap.id, options.out, paths.data, seal)
+            written = sealed_export.sealed_case(work, swap.id, options.out, paths.backups, seal)
     finally:
         work.db.close()
     _say(say("handed_over", path=str(written.folder)))
@@ -381,15 +383,15 @@ def _log_bug(error: Exception) -> Path:
 
 
 def _say(text: str) -> None:
-    _tell(sys.stdout, text)
+    _write_line(sys.stdout, text)
 
 
 def _complain(text: str) -> None:
     # One line, whatever the name of a file holds.
-    _tell(sys.stderr, text.replace("\n", "\ufffd"))
+    _write_line(sys.stderr, text.replace("\n", "\ufffd"))
 
 
-def _tell(stream: TextIO | None, text: str) -> None:
+def _write_line(stream: TextIO | None, text: str) -> None:
     """Write a line, without characters that would steer a terminal; nobody need be listening."""
     if stream is not None:
         shown = "".join(c if c == "\n" or c.isprintable() else "\ufffd" for c in text)

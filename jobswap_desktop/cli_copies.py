@@ -112,8 +112,13 @@ def _staged(options: argparse.Namespace, safe: backups.Safe) -> restoring.Staged
 
 
 def _restored(options: argparse.Namespace, work: Workplace | None, safe: backups.Safe) -> str:
+    if work is not None:
+        # What would differ names cases and people.
+        backups.require_keeper(work)
     staged = _staged(options, safe)
     try:
+        if work is None:
+            restoring.require_entitled(app.actor(), safe, staged)
         lines = list(preview_lines(staged.preview))
         if staged.is_of_another:
             lines.append(backup_text("of_another"))

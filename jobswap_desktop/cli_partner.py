@@ -95,7 +95,8 @@ def _accept(work: Workplace, options: argparse.Namespace) -> str:
     if preview.is_answer:
         swap = partner_taking.take_answer(work, preview).value
     else:
-        swap = partner_taking.accept(work, preview, options.comment).value
+        along = options.move_appointments
+        swap = partner_taking.accept(work, preview, options.comment, appointments=along).value
     told = say("partner_taken", reference=swap.reference)
     return f"{told} {partner_state(work, swap.id).words}"
 

@@ -69,5 +69,7 @@ def with_hash(data: bytes, edit: Edit) -> bytes:
 
     def put_hash(manifest: Any) -> None:
         manifest["material_hash"] = case.material_hash
+        for name, party in (("sender", case.sender), ("recipient", case.recipient)):
+            manifest[name] |= {"id": party.id, "name": party.name}
 
     return edited(changed, "manifest.json", put_hash)

@@ -18,13 +18,18 @@ from jobswap_desktop.domain.partner_file import (
 
 
 class PartnerStanding(StrEnum):
-    """Where a case stands between the two offices."""
+    """Where a case stands between the two offices.
+
+    CROSSED: both have proposed the same revision and neither has been refused, so that each may
+    have taken over what the other one meant.
+    """
 
     NOTHING_SENT = "nothing_sent"
     WAITING = "waiting"
     TO_BE_ANSWERED = "to_be_answered"
     APPROVED = "approved"
     OUTDATED = "outdated"
+    CROSSED = "crossed"
     REFUSED = "refused"
 
 
@@ -65,6 +70,8 @@ def agreed(files: Sequence[PartnerFile], current_hash: str) -> PartnerAgreed:
     is_current = last.own_hash == current_hash
     is_open = last.direction is Direction.RECEIVED and told is None
     standing = _standing(last.answer, is_current=is_current)
+    if last.answer is not PartnerAnswer.REFUSED and any(_crosses(p, last) for p in proposals):
+        standing = PartnerStanding.CROSSED
     return PartnerAgreed(
         standing=PartnerStanding.TO_BE_ANSWERED if is_open else standing,
         revision=last.revision,
@@ -77,8 +84,16 @@ def agreed(files: Sequence[PartnerFile], current_hash: str) -> PartnerAgreed:
     )
 
 
-def _in_order(file: PartnerFile) -> tuple[int, date, str]:
-    return file.revision, file.handled_on, file.id
+def _in_order(file: PartnerFile) -> tuple[int, bool, date, str]:
+    # Of two of one revision the one that was refused is settled.
+    return file.revision, file.answer is not PartnerAnswer.REFUSED, file.handled_on, file.id
+
+
+def _crosses(file: PartnerFile, other: PartnerFile) -> bool:
+    is_settled = file.answer is PartnerAnswer.REFUSED
+    return (
+        not is_settled and file.revision == other.revision and file.direction is not other.direction
+    )
 
 
 def _is_answer(file: PartnerFile) -> bool:

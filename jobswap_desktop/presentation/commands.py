@@ -22,7 +22,7 @@ from jobswap_desktop.presentation.actions import (
     ActionKey,
 )
 from jobswap_desktop.presentation.desk import Desk, Destination
-from jobswap_desktop.presentation.dropping import carried_scans, is_key_file
+from jobswap_desktop.presentation.dropping import carried_exchange_file, carried_scans, is_key_file
 from jobswap_desktop.presentation.navigation import KnowsCase, ShowsDay, TakesKeyFile
 from jobswap_desktop.presentation.panes import PaneWalk, panes_of_page
 from jobswap_desktop.presentation.relaunching import Relaunch
@@ -174,9 +174,18 @@ class Commands(QObject):
             ScanningBack(self._desk, self._window).take(paths, self._case_at(place))
 
     def paste_scans(self) -> None:
-        """File the scans whose files were copied in the file manager."""
-        if self._desk.work.actor.role in CLERKS:
-            self.file_scans(carried_scans(QGuiApplication.clipboard().mimeData()))
+        """File the scans whose files were copied in the file manager.
+
+        What another office has sent is looked at instead.
+        """
+        if self._desk.work.actor.role not in CLERKS:
+            return
+        data = QGuiApplication.clipboard().mimeData()
+        sent = carried_exchange_file(data)
+        if sent is not None:
+            self.open_exchange_file(sent)
+        else:
+            self.file_scans(carried_scans(data))
 
     def undo(self) -> None:
         """Take back what was recorded last, and say what it was."""

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from jobswap_desktop.domain.exchange_files import EXCHANGE_SUFFIXES, KEY_SUFFIX
+
 
 def dropped_table(event: QDropEvent) -> Path | None:
     """Return the one CSV or XLSX file that an event carries; None for anything else."""
@@ -34,13 +36,9 @@ def carried_scans(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-EXCHANGE_SUFFIXES = (".jobtausch", ".jobtausch-key")
-"""What another office sends: a case or an answer, and a key."""
-
-
 def is_key_file(path: Path) -> bool:
     """Whether a file is named as one with the key of an office is."""
-    return path.suffix.lower() == EXCHANGE_SUFFIXES[1]
+    return path.suffix.lower() == KEY_SUFFIX
 
 
 def carried_exchange_file(data: QMimeData) -> Path | None:

@@ -10,21 +10,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
+from jobswap_desktop.domain.exchange_files import CASE_SUFFIX
 from jobswap_desktop.domain.ids import OfficeId, SwapId
 from jobswap_desktop.domain.offices import Office
-from jobswap_desktop.domain.partner_file import SUFFIX, FileProtection, PartnerContent
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.services import partner_answering, partner_reading, partner_sending
 from jobswap_desktop.services.offices import all_offices
-from jobswap_desktop.services.partner_writing import Outgoing, Sealing
 from jobswap_desktop.services.wording import problem_text, term
 
 if TYPE_CHECKING:
+    # What reads, draws and encrypts is loaded by whoever has something to send or to open.
+    from jobswap_desktop.domain.partner_file import PartnerContent
     from jobswap_desktop.presentation.dialogs.partner_file_dialog import PartnerFileDialog
     from jobswap_desktop.presentation.dialogs.send_partner_dialog import SendPartnerDialog
+    from jobswap_desktop.services.partner_writing import Outgoing, Sealing
 
-Prepare = Callable[[Sealing], Outgoing]
-_UNSEALED = Sealing(protection=FileProtection.PLAIN)
+Prepare = Callable[["Sealing"], "Outgoing"]
 _FOLDER = "partner/folder"
 
 
@@ -38,6 +38,8 @@ class PartnerActions(QObject):
 
     def propose(self, swap_id: SwapId) -> None:
         """Ask how and where the proposal of a case is to be saved; say what is missing for it."""
+        from jobswap_desktop.services import partner_sending
+
         prepare = partial(partner_sending.prepare, self._desk.work, swap_id)
         content = self._tried(prepare)
         if content is None or content.case is None:
@@ -53,6 +55,8 @@ class PartnerActions(QObject):
 
     def answer(self, swap_id: SwapId) -> None:
         """Ask how and where the answer to the proposal that was taken over is to be saved."""
+        from jobswap_desktop.services import partner_answering
+
         prepare = partial(partner_answering.prepare_answer, self._desk.work, swap_id)
         content = self._tried(prepare)
         if content is None or content.reply is None:
@@ -65,7 +69,7 @@ class PartnerActions(QObject):
     def ask_file(self) -> None:
         """Ask for a file that the other office has sent."""
         folder = self._desk.settings.text(_FOLDER)
-        kinds = self.tr("Partner files (*{suffix})").format(suffix=SUFFIX)
+        kinds = self.tr("Partner files (*{suffix})").format(suffix=CASE_SUFFIX)
         dialog = QFileDialog(self._window, self.tr("Open file of the other office"), folder, kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -89,6 +93,7 @@ class PartnerActions(QObject):
 
     def _open(self, path: Path, passphrase: str) -> None:
         from jobswap_desktop.presentation.dialogs.partner_file_dialog import PartnerFileDialog
+        from jobswap_desktop.services import partner_reading
 
         self._window.setCursor(Qt.CursorShape.BusyCursor)
         try:
@@ -113,6 +118,8 @@ class PartnerActions(QObject):
         self.answer(SwapId(swap_id))
 
     def _refuse(self, dialog: "PartnerFileDialog", reason: str) -> None:
+        from jobswap_desktop.services import partner_answering
+
         preview = dialog.preview
         prepare = partial(partner_answering.prepare_refusal, self._desk.work, preview, reason)
         content = self._tried(prepare)
@@ -125,10 +132,13 @@ class PartnerActions(QObject):
         )
         sent.accepted.connect(dialog.accept)
 
-    def _tried(self, prepare: Prepare) -> PartnerContent | None:
+    def _tried(self, prepare: Prepare) -> "PartnerContent | None":
         """Return what would be sent; say what keeps it from being sent before anything is asked."""
+        from jobswap_desktop.domain.partner_file import FileProtection
+        from jobswap_desktop.services.partner_writing import Sealing
+
         try:
-            return prepare(_UNSEALED).content
+            return prepare(Sealing(protection=FileProtection.PLAIN)).content
         except DomainError as error:
             lines = dict.fromkeys(problem_text(problem) for problem in error.problems)
             title = self.tr("Nothing can be sent to the other office yet")
@@ -141,7 +151,7 @@ class PartnerActions(QObject):
         self,
         title: str,
         about: str,
-        content: PartnerContent,
+        content: "PartnerContent",
         reference: str,
         prepare: Prepare,
         *,
@@ -157,7 +167,7 @@ class PartnerActions(QObject):
         errand = Errand(
             title=title,
             about=about.format(office=content.recipient_name, revision=str(content.revision)),
-            name=file_name(name, SUFFIX.removeprefix(".")),
+            name=file_name(name, CASE_SUFFIX.removeprefix(".")),
             partner=partner or known[OfficeId(content.recipient_id)],
             prepare=prepare,
         )

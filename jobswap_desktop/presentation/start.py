@@ -50,7 +50,8 @@ def run_window(
 
     Args:
         open_work: how to open; called with None first, and with another file while it cannot be.
-        settings_path: the file for geometry and appearance, made when it is not there.
+        settings_path: the file for geometry and appearance, made when it is not there (see
+            `Settings`, which refuses what is none).
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.
         backups: the folder with copies, out of which a damaged file can be restored.

@@ -11,7 +11,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import gettempdir
 
+from jobswap_desktop import unfinished
 from jobswap_desktop.domain.accounts import may_maintain
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, outlived, read_name
@@ -182,6 +184,7 @@ def make(
     Raises Unavailable (no_room, cannot_write, locked, damaged …), NoLongerWanted.
     """
     # Room is made before it is looked for: a disk full of old copies must not stop the new one.
+    tidy(safe)
     thin(safe, safe.folder, now, coming=_size(safe.path))
     to = copy_database(safe.path, safe.folder, occasion, wanted)
     thin(safe, safe.folder, now)
@@ -219,6 +222,7 @@ def make_by_hand(
         raise work.denied(ProblemCode.BACKUPS_NOT_YOURS)
     if folder is not None and not folder.absolute().parent.is_dir():
         raise refuse(ProblemCode.BACKUP_PLACE_MISSING, folder=str(folder.absolute().parent))
+    tidy(safe)
     if folder is None:
         made = make(safe, Occasion.BY_HAND)
     elif seal is None:
@@ -298,8 +302,9 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
 
 
 def tidy(safe: Safe) -> None:
-    """Remove what a process that was killed has left half done; young files may be somebody's."""
-    copies.remove_unfinished(safe.folder, safe.path)
+    """Destroy what a process that was killed has left half done; young files may be somebody's."""
+    folders = (safe.path.parent, safe.folder, Path(gettempdir()))
+    unfinished.destroy_all(unfinished.left(folders, safe.path))
 
 
 def discard_copy(safe: Safe, copy: Path) -> None:

@@ -58,6 +58,9 @@ def check(
     besides the ones that lie beside the backups. Raises DomainError (head_not_readable,
     manifest_not_readable), OSError.
     """
+    if work.db.is_partial:
+        # What a council is shown is never whole.
+        work.require_view()
     foreign = health.foreign_parts(work.db)
     newest_backup: datetime | None = None
     open_to_others: tuple[str, ...] = ()

@@ -25,6 +25,7 @@ from jobswap_desktop.services.partner_writing import (
     Outgoing,
     Sealing,
     SentFile,
+    addressed,
     own_signer,
     recipient_key,
     record,
@@ -156,20 +157,8 @@ def _office_of(work: Workplace, asked: PartnerFile) -> Office:
 def _answering(
     work: Workplace, partner: Office, file_id: str, revision: int, quoted: str
 ) -> PartnerContent:
-    own = work.own_office()
-    return PartnerContent(
-        file_id=work.new_id(),
-        kind=PartnerFileKind.ANSWER,
-        created=work.today(),
-        sender_id=own.id,
-        sender_name=own.name,
-        recipient_id=partner.id,
-        recipient_name=partner.name,
-        recipient_employer=partner.employer,
-        revision=revision,
-        material_hash=quoted,
-        in_reply_to=file_id,
-    )
+    made = addressed(work, partner, PartnerFileKind.ANSWER, revision, quoted)
+    return replace(made, in_reply_to=file_id)
 
 
 def _outgoing_answer(

@@ -15,7 +15,7 @@ from jobswap_desktop.services.scan_reading import never
 class PreviewRow:
     """One thing the file says of somebody's stay, beside what is known here ("" in a new case).
 
-    `effect` says in a word what taking the file over does with it.
+    `effect` says in a word what taking the file over does with it, "" in a new case.
     """
 
     word: str
@@ -50,7 +50,7 @@ def _new(preview: PartnerPreview) -> Iterator[PreviewRow]:
                     visitor=stay.visitor.full_name,
                     ours="",
                     theirs=value,
-                    effect=preview_text("effect_new"),
+                    effect="",
                 )
 
 

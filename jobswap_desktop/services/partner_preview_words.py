@@ -43,6 +43,8 @@ def warning_text(preview: PartnerPreview) -> str:
     """Return why the file is not to be taken over, or not without a comment; "" for neither."""
     if preview.is_older:
         return partner_text("older")
+    if preview.is_crossing:
+        return partner_text("crossing", revision=str(preview.content.revision))
     return preview_text("partial") if preview.is_partial else ""
 
 
@@ -69,6 +71,8 @@ def consequence_lines(preview: PartnerPreview) -> Iterator[str]:
         yield from voided_lines(preview.voided)
         if preview.falls_to is not None:
             yield partner_text("falls_to", state=term(preview.falls_to))
+        if preview.movable:
+            yield partner_text("movable", count=str(preview.movable))
 
 
 def paper_titles(preview: PartnerPreview) -> tuple[str, ...]:
@@ -84,6 +88,8 @@ def preview_lines(preview: PartnerPreview) -> Iterator[str]:
     yield partner_text("sender_line", verdict=verdict, protection=protection)
     if preview.is_older:
         yield partner_text("older")
+    elif preview.is_crossing:
+        yield partner_text("crossing", revision=str(preview.content.revision))
     yield from _answer_lines(preview) if preview.is_answer else _proposal_lines(preview)
     if content.papers:
         yield partner_text("enclosed", papers="; ".join(_papers(preview)))

@@ -18,7 +18,6 @@ from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.partner_agreed import next_revision
 from jobswap_desktop.domain.partner_file import (
     PartnerCase,
-    PartnerContent,
     PartnerFile,
     PartnerFileKind,
     shared_office,
@@ -34,6 +33,7 @@ from jobswap_desktop.services.partner_writing import (
     Outgoing,
     Sealing,
     SentFile,
+    addressed,
     own_signer,
     recipient_key,
     record,
@@ -70,18 +70,9 @@ def prepare(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) -> Outg
     partner = _partner(swap, own)
     _require_consent(swap, partner)
     held = partner_files.of_swap(work.db, swap.id)
-    content = PartnerContent(
-        file_id=work.new_id(),
-        kind=PartnerFileKind.PROPOSAL,
-        created=work.today(),
-        sender_id=own.id,
-        sender_name=own.name,
-        recipient_id=partner.id,
-        recipient_name=partner.name,
-        recipient_employer=partner.employer,
+    content = replace(
+        addressed(work, partner, PartnerFileKind.PROPOSAL, next_revision(held), swap.material_hash),
         recipient_key=recipient_key(work, partner, sealing),
-        revision=next_revision(held),
-        material_hash=swap.material_hash,
         case=_case(swap, own, partner, held),
     )
     papers = _papers(work, swap)

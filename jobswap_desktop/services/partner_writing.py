@@ -24,6 +24,7 @@ from jobswap_desktop.domain.partner_file import (
     FileProtection,
     PartnerContent,
     PartnerFile,
+    PartnerFileKind,
     PartnerPaper,
 )
 from jobswap_desktop.domain.people import Role
@@ -32,6 +33,7 @@ from jobswap_desktop.exchange import sealed_file, signatures
 from jobswap_desktop.exchange.partner_file import Signer, pack
 from jobswap_desktop.services import partner_words, printing
 from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.partner_opening import require_first
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import partner_files, partner_keys
@@ -75,6 +77,26 @@ class SentFile:
     content: PartnerContent
     sealing: Sealing
     is_signed: bool
+
+
+def addressed(
+    work: Workplace, partner: Office, kind: PartnerFileKind, revision: int, material_hash: str
+) -> PartnerContent:
+    """Return the envelope of a file from the own office to its partner, without what is in it."""
+    work.require(Role.HR_CLERK)
+    own = work.own_office()
+    return PartnerContent(
+        file_id=work.new_id(),
+        kind=kind,
+        created=work.today(),
+        sender_id=own.id,
+        sender_name=own.name,
+        recipient_id=partner.id,
+        recipient_name=partner.name,
+        recipient_employer=partner.employer,
+        revision=revision,
+        material_hash=material_hash,
+    )
 
 
 def recipient_key(work: Workplace, partner: Office, sealing: Sealing) -> str:
@@ -178,6 +200,7 @@ def record(work: Workplace, outgoing: Outgoing, to: Path, digest: str) -> Outcom
     try:
         with work.db.write(deed(work, outgoing.action, outgoing.swap_id, subject)) as change:
             for each in outgoing.records:
+                require_first(work.db, change, each.file_id)
                 is_this = each.file_id == content.file_id
                 partner_files.save(
                     change, replace(each, content_digest=digest) if is_this else each

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from jobswap_desktop.domain.accounts import may_maintain, role_of
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, read_name
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
@@ -22,7 +23,7 @@ from jobswap_desktop.services.forgetting import erase_in_copy, erased_again
 from jobswap_desktop.services.outlasting import Outlasting
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace, utc_now
-from jobswap_desktop.store import audit, copies, erased_file, erasures
+from jobswap_desktop.store import accounts, audit, copies, erased_file, erasures, targets
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.copying import is_altered, verify
 from jobswap_desktop.store.database import Deed
@@ -77,6 +78,7 @@ def stage(safe: Safe, source: Path) -> Staged:
     room until it is restored or discarded.
     """
     require_there(source)
+    require_target(safe, source)
     if not source.is_file():
         # A pipe would be waited for, a device has no end.
         raise Unavailable(Fault.NOT_A_DATABASE, str(source))
@@ -99,6 +101,25 @@ def require_there(source: Path) -> None:
     """Raise DomainError (backup_missing) where there is no copy at `source`."""
     if not source.exists():
         raise refuse(ProblemCode.BACKUP_MISSING, file=str(source))
+
+
+def require_target(safe: Safe, source: Path) -> None:
+    """Raise Unavailable where something lies in the place of the file that is none of ours."""
+    if safe.origin:
+        # It has been opened, and tells itself from others.
+        return
+    targets.require_replaceable(safe.path, source, safe.folder)
+
+
+def require_entitled(actor: Actor, safe: Safe, staged: Staged) -> None:
+    """Raise DomainError (backups_not_yours) for who may not restore a file that nobody can open.
+
+    Its own accounts decide where they can still be read, else those of the copy. Whoever can
+    write the folder can lay a copy there without the program.
+    """
+    known = accounts.readable_at(safe.path) or accounts.readable_at(staged.path)
+    if not may_maintain(role_of(actor.account, known), known):
+        raise refuse(ProblemCode.BACKUPS_NOT_YOURS)
 
 
 def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:

@@ -3,8 +3,6 @@
 Nothing of them lies unsealed where it is going, and what is sealed appears once it is recorded.
 """
 
-import shutil
-import time
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -21,13 +19,11 @@ from jobswap_desktop.services.handover import HandedOver, Handover
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import carrying
+from jobswap_desktop.unfinished import case_prefix, destroy_all, left_cases
 from jobswap_desktop.whole_files import appearing, put_in_place, staging
 
 ENDING = ".age"
 Seal = carrying.Seal
-
-_DRAFT = ".fall-"
-_LEFT_AFTER_SECONDS = 24 * 60 * 60
 
 
 def sealed_list(data: bytes, path: Path, seal: Seal) -> Path:
@@ -90,8 +86,8 @@ def write_case(found: Handover, into: Path, private: Path, seal: Seal) -> Handed
     with _as_written_to(to):
         into.mkdir(parents=True, exist_ok=True)
         private.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _remove_left(private)
-        with TemporaryDirectory(prefix=_DRAFT, dir=private) as draft:
+        destroy_all(left_cases(private))
+        with TemporaryDirectory(prefix=case_prefix(), dir=private) as draft:
             written = handover.write(found, Path(draft))
             packed = Path(draft) / "fall.zip"
             _pack(written.folder, packed)
@@ -132,11 +128,3 @@ def _pack(folder: Path, to: Path) -> None:
     with zipfile.ZipFile(to, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in sorted(path for path in folder.rglob("*") if path.is_file()):
             archive.write(file, str(Path(folder.name) / file.relative_to(folder)))
-
-
-def _remove_left(private: Path) -> None:
-    """Remove what a program that died before it had sealed left behind."""
-    for left in private.glob(f"{_DRAFT}*"):
-        with suppress(OSError):
-            if time.time() - left.stat().st_mtime > _LEFT_AFTER_SECONDS:
-                shutil.rmtree(left)

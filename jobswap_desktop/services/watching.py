@@ -22,7 +22,7 @@ def changed_elsewhere(work: Workplace) -> bool:
     """
     if work.db.is_server:
         # It asks for nobody's lock.
-        return work.db.changed()
+        return _changed_on_server(work)
     try:
         with patient(work, SHORT):
             return work.db.changed()
@@ -30,6 +30,25 @@ def changed_elsewhere(work: Workplace) -> bool:
         if error.fault is Fault.LOCKED:
             return False
         raise
+
+
+def _changed_on_server(work: Workplace) -> bool:
+    if not work.db.changed():
+        return False
+    # Needed by who works on a server alone.
+    from jobswap_desktop.services.following import follow_councils
+
+    follow_councils(work)
+    return True
+
+
+def socket(work: Workplace) -> int | None:
+    """Return what can be read from as soon as a colleague has recorded something on a server.
+
+    Another one after `reconnected`; None for a file, which has to be looked at. Raises
+    Unavailable when the connection is lost.
+    """
+    return work.db.socket
 
 
 def is_shared(work: Workplace) -> bool:

@@ -16,8 +16,9 @@ from pathlib import Path
 
 from jobswap_desktop.domain.backups import CopyName, Manifest, Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import contents, copies
+from jobswap_desktop.store import contents, copies, engine_files
 from jobswap_desktop.store.faults import as_unavailable
+from jobswap_desktop.unfinished import Kind, beside
 from jobswap_desktop.whole_files import sync_folder
 
 _AT_ONCE_BYTES = 16 * 1024 * 1024
@@ -57,7 +58,7 @@ def copy(
     folder cannot be written or has no room (looked at beforehand), or others write so often that
     the copy of a large file never gets done; NoLongerWanted.
     """
-    unfinished = to.with_name(f"{to.name}.part")
+    unfinished = beside(to, Kind.PART)
     source = Path(_file_of(connection))
     with as_written_to(to):
         make_private_folder(to.parent)
@@ -106,8 +107,9 @@ def make_private(path: Path) -> None:
 def checked(path: Path, count: int) -> Manifest:
     """Open a copy, have the engine check it, and return what is to be known of it.
 
-    Raises Unavailable (damaged) for one that is not whole, sqlite3.Error of the engine.
+    Raises Unavailable (damaged for one that is not whole, special_file), sqlite3.Error.
     """
+    engine_files.require_plain(path)
     opened = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
     try:
         require_whole(opened)

@@ -7,21 +7,19 @@ are ever deleted. Reading a folder on a network drive can take long: not for the
 import dataclasses
 import errno
 import json
-import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.domain.backups import Copy, CopyName, Manifest, Soundness, read_name
+from jobswap_desktop.small_files import parsed, read_small
+from jobswap_desktop.unfinished import Kind, ending
 from jobswap_desktop.whole_files import write_whole
 
 _MANIFEST = ".json"
 _DAMAGED, _ALTERED = "damaged", "altered"
 _LARGEST_MANIFEST = 65536
-_PART = ".part"
-_LEFT = (".zurueck", ".zurueck-journal", ".entschluesselt", ".rettung", ".rettung-journal")
-_LEFT_AFTER_SECONDS = 24 * 60 * 60
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _WINDOWS_NO_ROOM = frozenset({39, 112})
 
@@ -87,13 +85,12 @@ def read_manifest(path: Path) -> tuple[Manifest | None, bool]:
     """Return the manifest beside a copy (None: no legible one), and whether it says damaged."""
     beside = path.with_name(path.name + _MANIFEST)
     try:
-        with beside.open("rb") as file:
-            data = json.loads(file.read(_LARGEST_MANIFEST))
+        data = parsed(read_small(beside, _LARGEST_MANIFEST))
         if not isinstance(data, dict):
             return None, False
         is_damaged = bool(data.pop(_DAMAGED, False))
         return _manifest(data), is_damaged
-    except (OSError, ValueError, RecursionError):
+    except (OSError, ValueError):
         return None, False
 
 
@@ -130,35 +127,7 @@ def _write(path: Path, data: dict[str, Any]) -> None:
 
 def write_private(path: Path, data: bytes) -> None:
     """Write a small file that the user alone may read, whole or not at all; raises OSError."""
-    write_whole(path, data, ending=_PART, is_private=True)
-
-
-def remove_unfinished(folder: Path, path: Path) -> None:
-    """Remove what was left unfinished in a folder of copies, and beside the file at `path`.
-
-    Only what bears one of the program's own names and has not been touched for a day.
-    """
-    found = [each for each in _entries(folder) if _is_part_of_copy(each.name)]
-    beside = [
-        each
-        for each in _entries(path.parent)
-        if each.name.startswith(f"{path.name}.") and each.name.endswith(_LEFT)
-    ]
-    for each in (*found, *beside):
-        with suppress(OSError):
-            if time.time() - each.stat().st_mtime > _LEFT_AFTER_SECONDS:
-                each.unlink()
-
-
-def _is_part_of_copy(name: str) -> bool:
-    whole = name.removesuffix(_PART)
-    return whole != name and read_name(whole.removesuffix(_MANIFEST)) is not None
-
-
-def _entries(folder: Path) -> list[Path]:
-    with suppress(OSError):
-        return list(folder.iterdir())
-    return []
+    write_whole(path, data, ending=ending(Kind.PART), is_private=True)
 
 
 def remove(folder: Path, names: Iterable[str]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows
+from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.store import copies
 from jobswap_desktop.store.damaged_files import WANTED_KEY
 from jobswap_desktop.store.database import Database
@@ -87,9 +88,7 @@ def add(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
 
 def _read(place: Path) -> Iterator[Forgotten]:
     try:
-        if place.stat().st_size > _LARGEST_BYTES:
-            return
-        rows = json.loads(place.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+        rows = parsed(read_small(place, _LARGEST_BYTES))
+    except (OSError, ValueError):
         return
     yield from from_rows(rows)

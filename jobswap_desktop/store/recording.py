@@ -3,7 +3,8 @@
 import json
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -21,7 +22,7 @@ from jobswap_desktop.domain.audit import (
 )
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.people import Actor
-from jobswap_desktop.store.database import Deed, Row, Touch, Undo
+from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.records import encode
 from jobswap_desktop.store.touches import is_as_left, net, told
 
@@ -30,7 +31,7 @@ _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap
 VALUES (:sequence, :at, :actor, :account, :role, :action, :swap_id, :details,
     :salt, :details_digest, :previous, :hash)"""
 
-NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
+_NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
 """Who writes derived rows, of which no entry speaks."""
 
 
@@ -41,8 +42,12 @@ class Referred(Exception):  # noqa: N818 - it is a state of the data
 class Audited(ABC):
     """An open write: collects what it touches, and becomes one audit entry at the end."""
 
-    def __init__(self, deed: Deed) -> None:
+    is_partial: bool
+
+    def __init__(self, database: "Recording", deed: Deed) -> None:
+        self._database = database
         self._deed = deed
+        self._last: tuple[int, str] | None = None
         self._touches: list[Touch] = []
         self.kept: set[str] = set()
         self._forgotten: frozenset[int] | None = None
@@ -67,6 +72,23 @@ class Audited(ABC):
     @abstractmethod
     def tidy_words(self) -> None:
         """Leave nothing in the search of words that were removed (see the port)."""
+
+    @property
+    def path(self) -> str:
+        """Where the database lies (see the port)."""
+        return self._database.path
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nobody else has recorded anything meanwhile (see the port)."""
+        return self._head()[0] == self._database.last_entry
+
+    def _head(self) -> tuple[int, str]:
+        """Return number and hash of the entry before this write."""
+        if self._last is None:
+            found = self.rows("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1")
+            self._last = (found[0]["sequence"], found[0]["hash"]) if found else (0, GENESIS)
+        return self._last
 
     @property
     def forgets(self) -> bool:
@@ -186,14 +208,13 @@ class Audited(ABC):
         if self._touches or self.kept or self.forgets:
             raise AssertionError("records are written with an entry in the audit trail")
 
-    def record(self) -> None:
-        """Append the audit entry of this write."""
-        found = self.rows("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1")
-        last = found[0] if found else None
+    def record(self) -> int:
+        """Append the audit entry of this write, and return its number."""
+        last, previous = self._head()
         details = canonical(told(self._touches, self._deed.subject) | self._sealed())
         salt = os.urandom(8).hex()
         entry = AuditEntry(
-            sequence=last["sequence"] + 1 if last else 1,
+            sequence=last + 1,
             at=self._deed.at.isoformat(timespec="milliseconds"),
             actor=self._deed.actor.name,
             account=self._deed.actor.account,
@@ -203,7 +224,7 @@ class Audited(ABC):
             details=None,
             salt=salt,
             details_digest=digest_details(salt, details),
-            previous=last["hash"] if last else GENESIS,
+            previous=previous,
             hash="",
         )
         sealed = chain_hash(entry.previous, header_of(entry), entry.details_digest)
@@ -213,6 +234,7 @@ class Audited(ABC):
             from jobswap_desktop.store import sealing
 
             sealing.drop(self, self._forgotten, self._cut)
+        return entry.sequence
 
     def _sealed(self) -> dict[str, object]:
         """Return what an erasing entry says of the trail."""
@@ -259,3 +281,41 @@ class Audited(ABC):
         if is_gone:
             return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
         return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
+
+
+class Recording(ABC):
+    """A database of which every write is audited."""
+
+    last_entry: int | None = None
+    """The number of the entry of its own last write; None before the first."""
+
+    @property
+    @abstractmethod
+    def path(self) -> str:
+        """Where it lies, for messages (see the port)."""
+
+    @abstractmethod
+    def _transaction(self) -> AbstractContextManager[None]:
+        """Open a transaction that nobody else writes beside."""
+
+    @abstractmethod
+    def _change(self, deed: Deed) -> Audited:
+        """Return what writes in the open transaction."""
+
+    @contextmanager
+    def write(self, deed: Deed) -> Iterator[Audited]:
+        """Write rows and one audit entry in one durable transaction (see the port)."""
+        with self._transaction():
+            change = self._change(deed)
+            yield change
+            change.require_attested()
+            number = change.record()
+        self.last_entry = number
+
+    @contextmanager
+    def write_derived(self) -> Iterator[Change]:
+        """Write derived rows or preferences alone, which no entry speaks of (see the port)."""
+        with self._transaction():
+            change = self._change(_NOBODY)
+            yield change
+            change.require_derived()

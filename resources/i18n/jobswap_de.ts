@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Open file of the other o&amp;ffice…</source>
-        <translation>Datei der anderen Dien&amp;ststelle öffnen…</translation>
+        <translation>Datei der anderen Dien&amp;ststelle öffnen …</translation>
     </message>
     <message>
         <source>Look at a proposal or an answer that another office has sent</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Propose to the &amp;other office…</source>
-        <translation>Vor&amp;schlag an die andere Dienststelle…</translation>
+        <translation>Vor&amp;schlag an die andere Dienststelle …</translation>
     </message>
     <message>
         <source>Save the case as a file that the other office takes over</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Ans&amp;wer the other office…</source>
-        <translation>Antw&amp;ort an die andere Dienststelle…</translation>
+        <translation>Antw&amp;ort an die andere Dienststelle …</translation>
     </message>
     <message>
         <source>Save the answer to the proposal that was taken over last</source>
@@ -2175,8 +2175,16 @@
         <translation>Bitte eine Zuleitung aus der Liste wählen.</translation>
     </message>
     <message>
+        <source>By this login the server gives out what was submitted to the council, and nothing else, whatever program is used: no drafts, no notes of the HR office, no answers of other bodies. Whoever administers the server itself could read everything.</source>
+        <translation>Über diese Anmeldung gibt der Server nur heraus, was dem Personalrat zugeleitet wurde, gleich mit welchem Programm: keine Entwürfe, keine Vermerke der Personalstelle, keine Antworten anderer Gremien. Wer den Server selbst verwaltet, könnte alles lesen.</translation>
+    </message>
+    <message>
         <source>HR office and council share one file here. This view shows the council its submissions alone, but it protects nothing: whoever can open the file can read it with other means.</source>
         <translation>Personalstelle und Personalrat nutzen hier dieselbe Datei. Diese Ansicht zeigt nur die Zuleitungen an den Personalrat. Ein Schutz ist das nicht: Wer die Datei öffnen kann, kann sie auch mit anderen Mitteln lesen.</translation>
+    </message>
+    <message>
+        <source>On the server {path}, for the council of this office alone. The HR office cannot read them; whoever administers the server itself could.</source>
+        <translation>Auf dem Server {path}, nur für den Personalrat dieser Dienststelle. Die Personalstelle kann sie nicht lesen; wer den Server selbst verwaltet, könnte es.</translation>
     </message>
     <message>
         <source>Only here, for this login: {path}. The HR office does not get them.</source>
@@ -4109,15 +4117,15 @@
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Als &amp;Datei speichern…</translation>
+        <translation>Als &amp;Datei speichern …</translation>
     </message>
     <message>
         <source>Key &amp;sheet…</source>
-        <translation>Schlüssel&amp;blatt…</translation>
+        <translation>Schlüssel&amp;blatt …</translation>
     </message>
     <message>
         <source>&amp;Renew…</source>
-        <translation>E&amp;rneuern…</translation>
+        <translation>E&amp;rneuern …</translation>
     </message>
     <message>
         <source>Keys of other offices</source>
@@ -4125,11 +4133,11 @@
     </message>
     <message>
         <source>&amp;Take in key…</source>
-        <translation>Schlüssel auf&amp;nehmen…</translation>
+        <translation>Schlüssel auf&amp;nehmen …</translation>
     </message>
     <message>
         <source>&amp;Compare digits…</source>
-        <translation>&amp;Prüfziffern vergleichen…</translation>
+        <translation>&amp;Prüfziffern vergleichen …</translation>
     </message>
     <message>
         <source>&amp;Use no more</source>
@@ -5662,11 +5670,11 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation>Antworten…</translation>
+        <translation>Antworten …</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation>Vorschlagen…</translation>
+        <translation>Vorschlagen …</translation>
     </message>
 </context>
 <context>
@@ -5677,7 +5685,7 @@
     </message>
     <message>
         <source>View {paper}…</source>
-        <translation>{paper} ansehen…</translation>
+        <translation>{paper} ansehen …</translation>
     </message>
     <message>
         <source>&amp;Take answer over</source>
@@ -5696,8 +5704,8 @@
         <translation>Angabe</translation>
     </message>
     <message>
-        <source>Whose stay</source>
-        <translation>Einsatz von</translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5720,6 +5728,10 @@
         <translation>Was in der Datei steht</translation>
     </message>
     <message>
+        <source>Move the appo&amp;intments along</source>
+        <translation>&amp;Termine mitverschieben</translation>
+    </message>
+    <message>
         <source>&amp;Comment for the other office, or reason for refusing</source>
         <translation>&amp;Anmerkung für die andere Dienststelle oder Grund der Ablehnung</translation>
     </message>
@@ -5729,7 +5741,7 @@
     </message>
     <message>
         <source>Re&amp;fuse…</source>
-        <translation>Ab&amp;lehnen…</translation>
+        <translation>Ab&amp;lehnen …</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7283,7 @@
     </message>
     <message>
         <source>The file is being written…</source>
-        <translation>Die Datei wird geschrieben…</translation>
+        <translation>Die Datei wird geschrieben …</translation>
     </message>
     <message>
         <source>Encrypt to the &amp;key of the other office</source>
@@ -7303,7 +7315,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>S&amp;peichern…</translation>
+        <translation>S&amp;peichern …</translation>
     </message>
 </context>
 <context>

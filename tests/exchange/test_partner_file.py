@@ -5,6 +5,7 @@ import json
 import zipfile
 from dataclasses import fields, replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import builders
@@ -203,6 +204,12 @@ def test_members_of_other_names_are_refused(name: str) -> None:
     assert code_of(data) is ProblemCode.PARTNER_FILE_FAULTY
 
 
+@pytest.mark.parametrize("name", ["sender_id", "sender_name", "recipient_id", "recipient_name"])
+def test_a_case_between_others_than_those_who_write_is_refused(name: str) -> None:
+    content = replace(a_proposal(), **{name: "anders"})  # type: ignore[arg-type]  # all are texts
+    assert code_of(packed(content)) is ProblemCode.PARTNER_FILE_FAULTY
+
+
 def test_a_member_that_stands_twice_is_refused() -> None:
     made = io.BytesIO(packed(a_proposal(), None))
     with zipfile.ZipFile(made, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
@@ -241,6 +248,12 @@ def test_every_part_of_the_schema_is_one_that_is_checked() -> None:
             require_shape(object(), part, root)
         parts += [*part.get("properties", {}).values()]
         parts += [part["items"]] if "items" in part else []
+
+
+def test_the_readme_shows_the_schema() -> None:
+    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    shown = text.partition("<!-- partner-file-schema -->\n```json\n")[2].partition("\n```")[0]
+    assert json.loads(shown) == partner_json.schema()
 
 
 def test_spoilt_files_end_in_a_sentence() -> None:

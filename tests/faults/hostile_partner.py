@@ -21,10 +21,10 @@ from jobswap_desktop.domain.partner_file import (
 )
 from jobswap_desktop.exchange import sealed_file
 from jobswap_desktop.exchange.partner_file import pack
+from jobswap_desktop.services import partner_keys
 from jobswap_desktop.services.partner_preview_words import preview_lines
 from jobswap_desktop.services.partner_reading import read_partner_file
 
-PASSPHRASE = "vier Wörter am Telefon"  # noqa: S105 - of a test
 _SPOILT = ("case.json", "manifest.json")
 
 
@@ -33,12 +33,13 @@ def partner_files(
 ) -> None:
     """Open files about the case that is there, and about one that is not."""
     good = [_proposal(scene, known_as) for known_as in (scene.swap.id, "")]
+    key = partner_keys.own(scene.house.work) or partner_keys.make_own(scene.house.work).value
     sealed = BytesIO()
-    sealed_file.seal_to_passphrase(BytesIO(good[0]), sealed, PASSPHRASE)
+    recipient = sealed_file.public_key(key.keys.encryption_key)
+    sealed_file.seal_to_key(BytesIO(good[0]), sealed, recipient)
 
     def made(chance: random.Random) -> bytes:
-        # Each of these costs a second, as it is meant to.
-        if chance.random() < 0.01:
+        if chance.random() < 0.1:
             return spoilt(sealed.getvalue(), chance)
         return _changed(chance.choice(good), chance)
 
@@ -85,7 +86,7 @@ def _other_value(chance: random.Random, case: Any) -> None:
 
 
 def _open(scene: Scene, path: Path) -> None:
-    list(preview_lines(read_partner_file(scene.house.work, path, PASSPHRASE)))
+    list(preview_lines(read_partner_file(scene.house.work, path)))
 
 
 def _proposal(scene: Scene, known_as: str) -> bytes:
@@ -104,7 +105,7 @@ def _proposal(scene: Scene, known_as: str) -> bytes:
         file_id="file-1",
         kind=PartnerFileKind.PROPOSAL,
         created=house.work.today(),
-        sender_id="elsewhere",
+        sender_id=sender.id,
         sender_name=sender.name,
         recipient_id=recipient.id,
         recipient_name=recipient.name,

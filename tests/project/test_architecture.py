@@ -13,6 +13,9 @@ TOP_LEVEL = {
 }
 BUILD_OUTPUT = {"build", "dist", "beispiel"}
 
+# How files are written, read and let go of, whatever is in them.
+FILES = {"processes", "small_files", "unfinished", "whole_files"}
+
 # The bare package name stands for the constants in its __init__.
 MAY_IMPORT_OF_OURS = {
     "__init__": set[str](),
@@ -21,16 +24,22 @@ MAY_IMPORT_OF_OURS = {
     "logs": set[str](),
     "starting": set[str](),
     "ownership": set[str](),
+    "processes": set[str](),
+    "small_files": set[str](),
+    "unfinished": {"processes"},
     "whole_files": set[str](),
     "domain": {"domain"},
-    "store": {"domain", "store", "whole_files"},
+    "store": {"domain", "store", *FILES},
     "documents": {PACKAGE, "domain", "documents", "resources"},
-    "exchange": {PACKAGE, "domain", "exchange", "resources"},
+    "exchange": {PACKAGE, "domain", "exchange", "resources", *FILES},
     "services": {
         *(PACKAGE, "domain", "store", "documents", "exchange", "services"),
-        *("resources", "whole_files"),
+        *("resources", *FILES),
     },
-    "presentation": {PACKAGE, "domain", "services", "presentation", "whole_files"},
+    "presentation": {
+        *(PACKAGE, "domain", "services", "presentation"),
+        *FILES,
+    },
 }
 KNOW_EVERYONE = {
     "__main__",
@@ -38,6 +47,7 @@ KNOW_EVERYONE = {
     "cli",
     "cli_accounts",
     "cli_copies",
+    "cli_server",
     "cli_partner",
     "command_line",
 }

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from house import House, a_house
+from partner_offices import Employer, two_employers
 
 
 @pytest.fixture
@@ -12,3 +13,20 @@ def house(tmp_path: Path) -> Iterator[House]:
     made = a_house(tmp_path / "jobtausch.sqlite")
     yield made
     made.work.db.close()
+
+
+@pytest.fixture
+def both(tmp_path: Path) -> Iterator[tuple[Employer, Employer]]:
+    """Two employers who know each other by files alone."""
+    with two_employers(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def city(both: tuple[Employer, Employer]) -> Employer:
+    return both[0]
+
+
+@pytest.fixture
+def union(both: tuple[Employer, Employer]) -> Employer:
+    return both[1]

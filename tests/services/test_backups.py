@@ -4,7 +4,10 @@ import json
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 import threading
+import time
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -283,11 +286,13 @@ def test_damaged_file_gives_no_copy(place: Safe) -> None:
     assert names(place.folder) == []
 
 
-def test_what_a_killed_process_left_is_removed_after_a_day(place: Safe) -> None:
+def test_what_a_killed_process_left_is_removed_after_an_hour(place: Safe) -> None:
     made = backups.make(place, Occasion.AUTOMATIC)
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        pass
     left = [
         place.folder / f"{made.name}.part",
-        place.path.with_name("jobtausch.sqlite.77.zurueck"),
+        place.path.with_name(f"jobtausch.sqlite.{ended.pid}.zurueck"),
         place.path.with_name("jobtausch.sqlite.entschluesselt"),
     ]
     others = [place.folder / "Brief.part", place.path.with_name("jobtausch.sqlite.bak")]
@@ -296,7 +301,7 @@ def test_what_a_killed_process_left_is_removed_after_a_day(place: Safe) -> None:
     backups.tidy(place)
     assert all(path.exists() for path in left)
     for path in (*left, *others):
-        os.utime(path, (1, 1))
+        os.utime(path, (time.time() - 3700,) * 2)
     backups.tidy(place)
     assert not any(path.exists() for path in left)
     assert all(path.exists() for path in (*others, made, place.path))

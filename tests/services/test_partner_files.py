@@ -1,6 +1,5 @@
 """Files that are refused, and what is known of who sent one; a refusal changes nothing."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,22 +28,6 @@ from jobswap_desktop.services.partner_state import partner_state
 from jobswap_desktop.services.partner_writing import Sealing
 from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.store import partner_keys as keys
-
-
-@pytest.fixture
-def both(tmp_path: Path) -> Iterator[tuple[Employer, Employer]]:
-    with two_employers(tmp_path) as found:
-        yield found
-
-
-@pytest.fixture
-def city(both: tuple[Employer, Employer]) -> Employer:
-    return both[0]
-
-
-@pytest.fixture
-def union(both: tuple[Employer, Employer]) -> Employer:
-    return both[1]
 
 
 def test_nothing_goes_out_before_the_visitor_has_consented(city: Employer, tmp_path: Path) -> None:

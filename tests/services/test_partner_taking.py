@@ -1,16 +1,14 @@
 """What taking a partner file over may do and what not, and how it is undone and answered."""
 
-import json
-from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import builders
 import case_steps
-import partner_forging as forging
+import partner_offices
 import pytest
-from partner_offices import Employer, a_case, exchange_keys, two_employers
+from partner_offices import Employer, a_case, exchange_keys
 from partner_steps import PLAIN, details_of, digest, opened, refusal, stay_of, written
 
 from jobswap_desktop.domain.agreement import ApprovalKind
@@ -21,36 +19,16 @@ from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.services import (
     editing,
     new_swap,
-    offices,
     partner_answering,
     partner_taking,
-    people,
+    schedule,
     undoing,
 )
-from jobswap_desktop.services.partner_enclosures import save_enclosed
 from jobswap_desktop.services.partner_preview_words import preview_lines
 from jobswap_desktop.services.partner_reading import read_partner_file
 from jobswap_desktop.services.partner_state import partner_state
-from jobswap_desktop.services.partner_writing import Sealing
 from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.store import audit
-from jobswap_desktop.store import partner_keys as keys
-
-
-@pytest.fixture
-def both(tmp_path: Path) -> Iterator[tuple[Employer, Employer]]:
-    with two_employers(tmp_path) as found:
-        yield found
-
-
-@pytest.fixture
-def city(both: tuple[Employer, Employer]) -> Employer:
-    return both[0]
-
-
-@pytest.fixture
-def union(both: tuple[Employer, Employer]) -> Employer:
-    return both[1]
 
 
 def test_a_replayed_file_is_told_and_changes_nothing(
@@ -187,123 +165,6 @@ def test_what_is_ours_to_say_stays_and_wants_a_word(
     assert stay_of(kept, "Lindner").place == "Raum 3.2"
 
 
-def test_own_people_and_offices_are_never_overwritten(
-    city: Employer, union: Employer, tmp_path: Path
-) -> None:
-    data = written(city, a_case(city), tmp_path)
-
-    def hostile(case: Any) -> None:
-        case["recipient"] |= {"id": union.own.id, "street": "Irrweg 1", "city": "Nirgends"}
-        jana = next(p for p in case["placements"] if p["home"] == "recipient")
-        jana["visitor"] |= {
-            "id": union.person.id,
-            "function": "Hausmeister",
-            "email": "x@y.example",
-        }
-        mara = next(p for p in case["placements"] if p["home"] == "sender")
-        mara["visitor"] |= {"id": union.own.id}
-        case["swap_id"] = union.person.id
-        case["sender"] |= {"id": "elsewhere"}
-
-    forged = forging.with_hash(data, hostile)
-    taken = partner_taking.accept(union.work, opened(union, forged, tmp_path)).value
-
-    assert people.all_people(union.work).count(union.person) == 1
-    assert stay_of(taken, "Voss").visitor == union.person
-    assert stay_of(taken, "Lindner").visitor.id != union.person.id
-    assert offices.own_office(union.work) == union.own
-
-
-def test_a_file_reaches_no_case_of_another_partner(
-    city: Employer, union: Employer, tmp_path: Path
-) -> None:
-    exchange_keys(city, union)
-    swap = a_case(city)
-    county = offices.save(union.work, offices.new_office(union.work, "Kreis Nord")).value
-    guest = replace(
-        builders.a_person(id=PersonId(union.work.new_id())),
-        first_name="Ayşe",
-        last_name="Yılmaz",
-        office_id=county.id,
-    )
-    others = new_swap.create(
-        union.work,
-        new_swap.NewSwap(
-            kind=SwapKind.MUTUAL,
-            visitor=union.person,
-            partner=guest,
-            home=union.own,
-            host=county,
-            first_day=builders.MONDAY,
-            last_day=builders.FRIDAY,
-        ),
-    ).value
-    data = written(city, swap, tmp_path)
-    key = keys.own(city.work.db)
-    assert key is not None
-    for name, value in (("known_as", others.id), ("partner_reference", others.reference)):
-
-        def claim(case: Any, name: str = name, value: str = value) -> None:
-            case[name] = value
-
-        signed = forging.signed(forging.with_hash(data, claim), key.signing_key, key.signing_secret)
-        if name == "known_as":
-            problem = refusal(union, signed, tmp_path)
-            assert problem.code is ProblemCode.PARTNER_FILE_OTHER_CASE
-        else:
-            assert opened(union, signed, tmp_path).is_new
-    assert union.case(others.id) == others
-
-
-def test_markup_is_text_on_the_page(city: Employer, union: Employer, tmp_path: Path) -> None:
-    swap = a_case(city)
-    mine = stay_of(swap, "Lindner")
-    editing.edit_placement(
-        city.work,
-        swap.id,
-        mine.id,
-        details_of(mine, learning_goals="<script>alert(1)</script> & mehr"),
-    )
-    preview = opened(union, written(city, swap, tmp_path), tmp_path)
-    page = preview.file.page.decode()
-    assert "<script" not in page
-    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; mehr" in page
-
-
-def test_papers_are_saved_under_names_that_stay_in_the_folder(
-    city: Employer, union: Employer, tmp_path: Path
-) -> None:
-    data = forging.unsigned(written(city, a_case(city), tmp_path))
-
-    def climb(manifest: Any) -> None:
-        for number, paper in enumerate(manifest["papers"]):
-            paper["number"] = f"../../flucht{number}"
-
-    preview = opened(union, forging.edited(data, "manifest.json", climb), tmp_path)
-    folder = tmp_path / "tief" / "unten"
-    saved = save_enclosed(union.work, preview, folder)
-    assert len(saved) == 3
-    assert {path.parent for path in saved} == {folder}
-    assert sorted(path.name for path in folder.iterdir()) == sorted(p.name for p in saved)
-
-
-def test_the_trail_names_what_went_and_came(
-    city: Employer, union: Employer, tmp_path: Path
-) -> None:
-    exchange_keys(city, union)
-    swap = a_case(city)
-    data = written(city, swap, tmp_path, Sealing())
-    partner_taking.accept(union.work, opened(union, data, tmp_path))
-    for employer, action in ((city, "partner.proposed"), (union, "partner.taken")):
-        entry = audit.entries(employer.work.db)[-1]
-        assert entry.action.value == action
-        secret = keys.own(employer.work.db)
-        assert secret is not None
-        told = json.dumps([repr(each) for each in audit.entries(employer.work.db)])
-        assert secret.signing_secret not in told
-        assert secret.encryption_secret not in told
-
-
 def test_a_material_change_voids_what_it_would_by_hand(
     city: Employer, union: Employer, tmp_path: Path
 ) -> None:
@@ -321,3 +182,139 @@ def test_a_material_change_voids_what_it_would_by_hand(
     assert "Genehmigungen" in "\n".join(preview_lines(preview))
     after = partner_taking.accept(union.work, preview).value
     assert len(after.voided) == len(preview.voided.approvals)
+
+
+def test_a_case_that_both_have_recorded_is_one_case(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    ours = a_case(city)
+    exchange_keys(city, union)
+    partner = union.partner()
+    guest = replace(
+        builders.a_person(id=PersonId(union.work.new_id())), office_id=partner.id, version=0
+    )
+    theirs = new_swap.create(
+        union.work,
+        new_swap.NewSwap(
+            kind=SwapKind.MUTUAL,
+            visitor=union.person,
+            partner=guest,
+            home=union.own,
+            host=partner,
+            first_day=builders.MONDAY,
+            last_day=builders.FRIDAY,
+        ),
+    ).value
+
+    preview = opened(union, written(city, ours, tmp_path), tmp_path)
+
+    assert preview.swap == theirs
+    assert {each.field for each in preview.changes if each.is_material} == set()
+    partner_taking.accept(union.work, preview)
+    assert union.case(theirs.id).partner_reference == ours.reference
+
+
+def test_what_was_changed_since_the_preview_is_not_written_over(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    for name in ("Lindner", "Voss"):
+        stay = stay_of(city.case(swap.id), name)
+        editing.edit_placement(
+            city.work, swap.id, stay.id, details_of(stay, first_day=builders.FRIDAY)
+        )
+    preview = opened(union, written(city, swap, tmp_path), tmp_path)
+    here = stay_of(union.case(taken.id), "Voss")
+    editing.edit_placement(union.work, taken.id, here.id, details_of(here, contact="Ute Kern"))
+    before = digest(union)
+
+    with pytest.raises(DomainError) as error:
+        partner_taking.accept(union.work, preview)
+
+    assert error.value.problems[0].code is ProblemCode.CHANGED_MEANWHILE
+    assert digest(union) == before
+
+
+def test_two_windows_refuse_one_file_only_once(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    partner_taking.accept(union.work, opened(union, written(city, swap, tmp_path), tmp_path))
+    data = written(city, swap, tmp_path)
+    first, second = (opened(union, data, tmp_path) for _ in "ab")
+    path = tmp_path / "nein.jobtausch"
+    partner_answering.refuse_proposal(union.work, first, "Nein", path, PLAIN)
+    other = tmp_path / "noch einmal.jobtausch"
+    with pytest.raises(DomainError) as error:
+        partner_answering.refuse_proposal(union.work, second, "Nein", other, PLAIN)
+    assert error.value.problems[0].code is ProblemCode.PARTNER_FILE_TAKEN
+    assert not other.exists()
+    partner_taking.take_answer(city.work, read_partner_file(city.work, path))
+    state = partner_state(city.work, swap.id).agreed
+    assert (state.standing, state.revision) == (PartnerStanding.REFUSED, 2)
+
+
+@pytest.mark.parametrize("along", [False, True])
+def test_appointments_move_with_the_stay_where_that_is_wished(
+    along: bool, city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    both_stays = frozenset(each.id for each in taken.placements)
+    meeting = schedule.save(
+        union.work,
+        schedule.new_appointment(
+            union.work,
+            builders.an_appointment(swap_id=taken.id, placement_ids=both_stays, title="Rundgang"),
+        ),
+    ).value
+    for name in ("Lindner", "Voss"):
+        stay = stay_of(city.case(swap.id), name)
+        days = {
+            "first_day": builders.MONDAY + timedelta(days=7),
+            "last_day": builders.FRIDAY + timedelta(days=7),
+        }
+        editing.edit_placement(city.work, swap.id, stay.id, details_of(stay, **days))
+    preview = opened(union, written(city, swap, tmp_path), tmp_path)
+    assert preview.movable == 1
+
+    outcome = partner_taking.accept(union.work, preview, appointments=along)
+
+    held = {each.title: each.day for each in schedule.of_case(union.work, taken.id)}
+    assert held["Rundgang"] == meeting.day + timedelta(days=7 if along else 0)
+    assert outcome.undo is not None
+    undoing.undo(union.work, outcome.undo)
+    back = {each.title: each.day for each in schedule.of_case(union.work, taken.id)}
+    assert back["Rundgang"] == meeting.day
+
+
+def test_proposals_that_cross_are_told_and_settled_by_a_refusal(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    mine = stay_of(taken, "Voss")
+    editing.consent_to_share(union.work, taken.id, mine.id, partner_offices.DAY)
+    from_city = written(city, swap, tmp_path)
+    from_union = written(union, union.case(taken.id), tmp_path)
+
+    preview = opened(city, from_union, tmp_path)
+
+    assert preview.is_crossing
+    assert not preview.is_older
+    assert "noch nicht beantwortet" in "\n".join(preview_lines(preview))
+    partner_taking.accept(city.work, preview)
+    path = tmp_path / "antwort.jobtausch"
+    partner_answering.answer(city.work, swap.id, path, PLAIN)
+    crossed = partner_state(city.work, swap.id)
+    assert crossed.agreed.standing is PartnerStanding.CROSSED
+    assert "klären" in crossed.words
+    partner_taking.take_answer(union.work, read_partner_file(union.work, path))
+    assert opened(union, from_city, tmp_path).is_older, "the city has approved the union's since"

@@ -22,6 +22,7 @@ from jobswap_desktop.store import audit
 
 FOR_COUNCILS = {
     "council.answer": "its own reply",
+    "council.is_apart": "says yes or no",
     "council.open_count": "its own submissions",
     "council.paper": "of a reduced case",
     "council.pdf": "its own submissions",
@@ -52,6 +53,7 @@ FOR_EVERYBODY = {
     "erasing.may_erase": "says yes or no",
     "schedule.new_appointment": "an empty form",
     "accounts.can_maintain": "says yes or no",
+    "following.follow_councils": "does nothing for who does not see the whole",
     "backups.may_restore": "says yes or no",
     "backups.may_see": "says yes or no",
     "restoring.gone_on": "who acts here",

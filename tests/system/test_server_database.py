@@ -22,8 +22,6 @@ from jobswap_desktop.domain.places import Address, place_of
 from jobswap_desktop.services import cases, checking, editing, people, watching
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 from jobswap_desktop.store import audit
-from jobswap_desktop.store.server import tables
-from jobswap_desktop.store.server.database import PostgresDatabase
 
 pytestmark = pytest.mark.system
 SECRET = "geheim-9f2"  # noqa: S105 - of a server that is gone after the test
@@ -32,11 +30,7 @@ SECRET = "geheim-9f2"  # noqa: S105 - of a server that is gone after the test
 @pytest.fixture
 def address(server: Cluster) -> Iterator[Address]:
     name = f"own_{time.monotonic_ns()}"
-    text = server.create(name)
-    with psycopg.connect(text) as connection:
-        for statement in tables.statements():
-            connection.execute(statement.encode())
-    yield Address(text)
+    yield Address(server.set_up(name))
     server.drop(name)
 
 
@@ -60,14 +54,14 @@ def refused(address: Address) -> Unavailable:
 def test_what_a_colleague_records_is_there_within_a_second(house: House, address: Address) -> None:
     colleague = a_place(address, name="Alex Kurz", account="akurz")
     try:
-        db = house.work.db
-        assert isinstance(db, PostgresDatabase)
+        db, socket = house.work.db, watching.socket(house.work)
+        assert socket is not None
         assert not watching.changed_elsewhere(house.work)
         swap = house.a_case()
         assert not db.changed(), "one's own write is no news"
         begun = time.monotonic()
         editing.edit_case(colleague, swap.id, editing.CaseDetails(remark="eilt"))
-        readable, _, _ = select.select([db.fileno], [], [], 5)
+        readable, _, _ = select.select([socket], [], [], 5)
         assert readable
         assert watching.changed_elsewhere(house.work)
         assert time.monotonic() - begun < 1
@@ -105,11 +99,7 @@ def test_who_is_writing_keeps_the_next_one_waiting_three_seconds(
 
 def test_the_server_goes_and_comes_back() -> None:
     with cluster.running(durable=True) as own:
-        text = own.create("office")
-        with psycopg.connect(text) as connection:
-            for statement in tables.statements():
-                connection.execute(statement.encode())
-        house = furnished(a_place(Address(text)))
+        house = furnished(a_place(Address(own.set_up("office"))))
         try:
             swap = house.a_case()
             known = watching.origin(house.work)
@@ -135,10 +125,7 @@ def test_the_server_goes_and_comes_back() -> None:
 
 def test_what_cannot_be_opened_is_said(server: Cluster, address: Address) -> None:
     server.create("empty")
-    server.create("utf", locale="C.UTF-8")
-    with psycopg.connect(server.address("utf")) as connection:
-        for statement in tables.statements():
-            connection.execute(statement.encode())
+    server.set_up("utf", locale="C.UTF-8")
     assert refused(Address(server.address("utf"))).fault is Fault.NOT_SET_UP
     nobody = Address(address.text.replace(f":{server.port}/", ":1/"))
     assert refused(nobody).fault is Fault.CANNOT_CONNECT

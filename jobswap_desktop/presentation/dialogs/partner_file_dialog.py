@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -16,6 +16,8 @@ from jobswap_desktop.presentation.forms.ui_partner_file_dialog import Ui_Partner
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
+from jobswap_desktop.presentation.widgets.form_scroll import make_room
+from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
 from jobswap_desktop.services import partner_preview_rows, partner_taking
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.partner_preview_rows import PreviewRow
@@ -33,6 +35,8 @@ from jobswap_desktop.services.wording import term
 _WIDTH_EM = 56
 _COMMENT_LINES = 3
 _MOST_ROWS = 10
+_NEW_SHARES = (0.45, 0.55)
+_CHANGE_SHARES = (0.27, 0.24, 0.24, 0.25)
 _TONES = {
     SenderVerdict.CONFIRMED: Tone.OK,
     SenderVerdict.OTHER_KEY: Tone.DANGER,
@@ -57,6 +61,8 @@ class PartnerFileDialog(FormDialog):
         ui.setupUi(self)
         self._errors = FormErrors({"comment": (ui.comment, ui.comment_error)}, ui.general_error)
         self._model: RowsModel[PreviewRow] = RowsModel(self._columns(), self)
+        self._row_timer = QTimer(self, singleShot=True)
+        self._row_timer.timeout.connect(self._fit_rows)
         self._fill()
         self._fill_rows()
         self._offer_papers()
@@ -96,11 +102,23 @@ class PartnerFileDialog(FormDialog):
         else:
             self._errors.show([Problem(code=ProblemCode.REASON_REQUIRED, field="comment")])
 
+    def _fit_rows_later(self) -> None:
+        self._row_timer.start()
+
+    def _fit_rows(self) -> None:
+        table = self._ui.rows
+        table.resizeRowsToContents()
+        shown = range(min(self._model.rowCount(), _MOST_ROWS))
+        height = table.horizontalHeader().height() + sum(map(table.rowHeight, shown))
+        table.setMinimumHeight(height + 2 * table.frameWidth() + 2)
+        make_room(self)
+
     def _take(self) -> Outcome[Swap]:
         if self._preview.is_answer:
             return partner_taking.take_answer(self.desk.work, self._preview)
         comment = self._ui.comment.toPlainText()
-        return partner_taking.accept(self.desk.work, self._preview, comment)
+        along = self._ui.move_appointments.isChecked()
+        return partner_taking.accept(self.desk.work, self._preview, comment, appointments=along)
 
     def _fill(self) -> None:
         ui, preview = self._ui, self._preview
@@ -118,6 +136,8 @@ class PartnerFileDialog(FormDialog):
         lost = "\n".join(consequence_lines(preview))
         ui.consequences.set_text(lost)
         ui.consequences.setVisible(bool(lost))
+        ui.move_appointments.setChecked(True)
+        ui.move_appointments.setVisible(preview.movable > 0)
         for widget in (ui.comment_label, ui.comment):
             widget.setVisible(not preview.is_answer)
 
@@ -125,11 +145,12 @@ class PartnerFileDialog(FormDialog):
         ui = self._ui
         rows = partner_preview_rows.preview_rows(self._preview)
         ui.rows.setModel(self._model)
+        ui.rows.setWordWrap(True)
+        ui.rows.setItemDelegate(WrappingDelegate(ui.rows))
         self._model.set_rows(rows)
-        ui.rows.keep_columns_fitted(2 if self._preview.is_new else 3)
+        ui.rows.share_columns(*(_NEW_SHARES if self._preview.is_new else _CHANGE_SHARES))
+        ui.rows.horizontalHeader().sectionResized.connect(self._fit_rows_later)
         ui.rows.setVisible(bool(rows))
-        height = ui.rows.verticalHeader().defaultSectionSize()
-        ui.rows.setMinimumHeight(height * (min(len(rows), _MOST_ROWS) + 1) + 8)
         line = QFontMetrics(ui.comment.font()).lineSpacing()
         ui.comment.setFixedHeight(line * _COMMENT_LINES + 16)
 
@@ -178,26 +199,21 @@ class PartnerFileDialog(FormDialog):
         PdfDialog(self.desk, pdf, self).open()
 
     def _columns(self) -> tuple[Column[PreviewRow], ...]:
-        columns = (
-            Column(title=self.tr("What"), text=_word, sort=_unsorted),
-            Column(title=self.tr("Whose stay"), text=_visitor, sort=_unsorted),
-            Column(title=self.tr("Here"), text=_ours, sort=_unsorted),
-            Column(title=self.tr("In the file"), text=_theirs, sort=_unsorted),
-            Column(title=self.tr("Effect"), text=_effect, sort=_unsorted),
-        )
-        return columns if not self._preview.is_new else (*columns[:2], *columns[3:])
+        what = Column(title=self.tr("What"), text=_what, sort=_unsorted)
+        if self._preview.is_new:
+            return (what, Column(title=self.tr("In the file"), text=_theirs, sort=_unsorted))
+        theirs = Column(title=self.tr("File"), text=_theirs, sort=_unsorted)
+        ours = Column(title=self.tr("Here"), text=_ours, sort=_unsorted)
+        effect = Column(title=self.tr("Effect"), text=_effect, sort=_unsorted)
+        return (what, ours, theirs, effect)
 
 
 def _unsorted(_row: PreviewRow) -> int:
     return 0
 
 
-def _word(row: PreviewRow) -> str:
-    return row.word
-
-
-def _visitor(row: PreviewRow) -> str:
-    return row.visitor
+def _what(row: PreviewRow) -> str:
+    return f"{row.word}, {row.visitor}"
 
 
 def _ours(row: PreviewRow) -> str:

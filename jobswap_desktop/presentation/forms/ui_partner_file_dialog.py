@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHeaderView, QLabel,
-    QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHeaderView,
+    QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
+    QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.field_error import FieldError
@@ -82,6 +82,11 @@ class Ui_PartnerFileDialog(object):
 
         self.entries.addWidget(self.consequences)
 
+        self.move_appointments = QCheckBox(self.content)
+        self.move_appointments.setObjectName(u"move_appointments")
+
+        self.entries.addWidget(self.move_appointments)
+
         self.papers = QWidget(self.content)
         self.papers.setObjectName(u"papers")
 
@@ -140,6 +145,7 @@ class Ui_PartnerFileDialog(object):
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("PartnerFileDialog", u"What the file says", None))
 #endif // QT_CONFIG(accessibility)
+        self.move_appointments.setText(QCoreApplication.translate("PartnerFileDialog", u"Move the appo&intments along", None))
         self.comment_label.setText(QCoreApplication.translate("PartnerFileDialog", u"&Comment for the other office, or reason for refusing", None))
         self.cancel.setText(QCoreApplication.translate("PartnerFileDialog", u"Cancel", None))
         self.refuse.setText(QCoreApplication.translate("PartnerFileDialog", u"Re&fuse\u2026", None))

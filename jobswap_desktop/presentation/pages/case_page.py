@@ -229,10 +229,10 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
         ui.tabs.tabBar().setAccessibleName(self.tr("Parts of the case"))
         ui.tabs.tabBar().installEventFilter(self)
         ui.tabs.currentChanged.connect(self._tab_changed)
-        for keys, step in (("Ctrl+Tab", self._next_tab), ("Ctrl+Shift+Tab", self._previous_tab)):
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(step)
+            shortcut.activated.connect(partial(self._turn, step))
         self._desk.hub.changed.connect(self._follow)
         self._desk.theme.changed.connect(self._restyle)
 
@@ -270,14 +270,11 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
         else:
             bar.set_step(
                 ready_text(swap, today),
-                self._ready_detail(swap),
+                begin_text(swap.first_day, today),
                 primary=self.tr("Show week plan"),
                 secondary=self.tr("Print…") if self._desk.may(CLERKS) else "",
                 tone=Tone.OK,
             )
-
-    def _ready_detail(self, swap: Swap) -> str:
-        return begin_text(swap.first_day, self._desk.work.today())
 
     def _count(self, case: CaseView) -> None:
         swap = case.swap
@@ -306,12 +303,6 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
     def _tab_changed(self) -> None:
         self._remembered[self._swap_id] = self.current_tab
         self._freshen()
-
-    def _next_tab(self) -> None:
-        self._turn(1)
-
-    def _previous_tab(self) -> None:
-        self._turn(-1)
 
     def _turn(self, step: int) -> None:
         self._ui.tabs.setCurrentIndex((self._ui.tabs.currentIndex() + step) % len(self._tabs))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.exchange_files import KEY_SUFFIX
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.partner_keys import PartnerKey
 from jobswap_desktop.presentation.actions import RECORDERS
@@ -15,7 +16,11 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.confirm_key_dialog import ConfirmKeyDialog
 from jobswap_desktop.presentation.dialogs.renew_key_dialog import RenewKeyDialog
 from jobswap_desktop.presentation.dialogs.take_key_dialog import TakeKeyDialog
-from jobswap_desktop.presentation.dropping import carried_scans
+from jobswap_desktop.presentation.dropping import (
+    carried_exchange_file,
+    carried_scans,
+    is_key_file,
+)
 from jobswap_desktop.presentation.forms.ui_keys_page import Ui_KeysPage
 from jobswap_desktop.presentation.key_groups import digit_lines
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
@@ -86,7 +91,7 @@ class KeysPage(QWidget):
         dialog = QFileDialog(self, self.tr("Save key file"), name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(key_files.KEY_SUFFIX.removeprefix("."))
+        dialog.setDefaultSuffix(KEY_SUFFIX.removeprefix("."))
         dialog.fileSelected.connect(partial(self._save, data))
         dialog.open()
 
@@ -111,7 +116,7 @@ class KeysPage(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         pictures = " ".join(f"*{suffix}" for suffix in key_files.PICTURE_SUFFIXES)
         keys = self.tr("Keys, key sheets ({patterns})")
-        patterns = f"*{key_files.KEY_SUFFIX} *.pdf {pictures}"
+        patterns = f"*{KEY_SUFFIX} *.pdf {pictures}"
         dialog.setNameFilters([keys.format(patterns=patterns), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.take_file)
         dialog.open()
@@ -138,9 +143,16 @@ class KeysPage(QWidget):
             self._desk.perform(partial(partner_keys.give_up, self._desk.work, row.key.id))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let one file be dropped; whether it holds a key is said when it is read."""
-        if len(carried_scans(event.mimeData())) == 1:
+        """Let one file be dropped; whether it holds a key is said when it is read.
+
+        A case of another office is left to the window.
+        """
+        sent = carried_exchange_file(event.mimeData())
+        is_case = sent is not None and not is_key_file(sent)
+        if len(carried_scans(event.mimeData())) == 1 and not is_case:
             event.acceptProposedAction()
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in the key in what is dropped."""

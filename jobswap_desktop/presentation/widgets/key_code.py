@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from jobswap_desktop.presentation.accessibility import name_plainly
 
-_SIDE = 220
+_SIDE = 276
 """Pixels: a square of the usual code is three of them. It need not grow with the text."""
 _QUIET = 4
 

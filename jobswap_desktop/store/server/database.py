@@ -14,8 +14,8 @@ from psycopg.pq import TransactionStatus
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address
-from jobswap_desktop.store.database import Change, Deed, Row
-from jobswap_desktop.store.recording import NOBODY, Audited, Referred
+from jobswap_desktop.store.database import Deed, Row
+from jobswap_desktop.store.recording import Audited, Recording, Referred
 from jobswap_desktop.store.server.dialect import translated
 from jobswap_desktop.store.server.faults import as_unavailable
 
@@ -40,7 +40,7 @@ class ServerWords:
         return " & ".join(f"'{word}':*" for word in words)
 
 
-class PostgresDatabase:
+class PostgresDatabase(Recording):
     """One open database on a server. Used by the thread that opened it alone."""
 
     is_server = True
@@ -48,15 +48,19 @@ class PostgresDatabase:
     hold = None
     holder = None
 
-    def __init__(self, connection: Connection, address: Address) -> None:
+    def __init__(
+        self, connection: Connection, address: Address, *, is_partial: bool = False
+    ) -> None:
         self._place = address
         self._path = str(address)
+        self.is_partial = is_partial
         self._is_open = True
         self.use(connection)
 
     def use(self, connection: Connection) -> None:
         """Work on this connection from now on: the server is there again."""
         self.connection = connection
+        self._login = connection.info.user
         self._own = connection.info.backend_pid
 
     @property
@@ -70,16 +74,18 @@ class PostgresDatabase:
         return self._place
 
     @property
+    def login(self) -> str:
+        """The login of the connection."""
+        return self._login
+
+    @property
     def is_open(self) -> bool:
         """Whether it has not been closed."""
         return self._is_open
 
     @property
-    def fileno(self) -> int:
-        """The socket, which can be read from when there is something for `changed` to tell.
-
-        Another one after reconnecting. Raises Unavailable when the connection is lost.
-        """
+    def socket(self) -> int | None:
+        """The socket of the connection (see the port)."""
         with as_unavailable(self._path):
             return self.connection.fileno()
 
@@ -88,22 +94,8 @@ class PostgresDatabase:
         with as_unavailable(self._path):
             return list(_execute(self.connection, sql, values))
 
-    @contextmanager
-    def write(self, deed: Deed) -> "Iterator[PostgresChange]":
-        """Write rows and one audit entry in one durable transaction (see the port)."""
-        with self._transaction():
-            change = PostgresChange(self, deed)
-            yield change
-            change.require_attested()
-            change.record()
-
-    @contextmanager
-    def write_derived(self) -> Iterator[Change]:
-        """Write derived rows or preferences alone, which no entry speaks of (see the port)."""
-        with self._transaction():
-            change = PostgresChange(self, NOBODY)
-            yield change
-            change.require_derived()
+    def _change(self, deed: Deed) -> "PostgresChange":
+        return PostgresChange(self, deed)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -170,8 +162,9 @@ class PostgresChange(Audited):
     """An open write on a server."""
 
     def __init__(self, database: PostgresDatabase, deed: Deed) -> None:
-        super().__init__(deed)
+        super().__init__(database, deed)
         self._connection = database.connection
+        self.is_partial = database.is_partial
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query (see the port)."""

@@ -26,6 +26,7 @@ _TONES = MappingProxyType(
         PartnerStanding.TO_BE_ANSWERED: Tone.WAIT,
         PartnerStanding.APPROVED: Tone.OK,
         PartnerStanding.OUTDATED: Tone.WAIT,
+        PartnerStanding.CROSSED: Tone.DANGER,
         PartnerStanding.REFUSED: Tone.DANGER,
     }
 )
