@@ -19,4 +19,5 @@ def reset(options: argparse.Namespace) -> str:
         made = accounts.reset(work, is_owner=is_owner, gone=options.gone).value
     finally:
         work.db.close()
-    return say("accounts_reset", login=made.login, path=work.db.path)
+    told = say("accounts_reset", login=made.login, path=work.db.path)
+    return f"{told} {say('accounts_reset_stay')}" if options.gone else told

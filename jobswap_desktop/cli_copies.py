@@ -127,8 +127,7 @@ def _restored(options: argparse.Namespace, work: Workplace | None, safe: backups
         if options.dry_run:
             return "\n".join([*lines, say("restore_dry")])
         if staged.is_of_another and not options.other_database:
-            names = {"file": str(options.file), "path": str(safe.path)}
-            raise refuse(ProblemCode.BACKUP_OF_ANOTHER, **names)
+            raise refuse(ProblemCode.BACKUP_OF_ANOTHER, file=str(options.file), path=str(safe.path))
         if work is None:
             order = restoring.order_for_unreadable(app.actor(), safe, staged)
         else:

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from jobswap_desktop import __version__
 from jobswap_desktop.domain.exchange_files import EXCHANGE_SUFFIXES
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.places import place_of
+from jobswap_desktop.domain.places import Place, place_of
 from jobswap_desktop.services.usage_words import usage_words
 from jobswap_desktop.services.wording import say
 
@@ -63,26 +63,27 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(prog="jobswap-desktop", description=say("description"))
     top.add_argument("--version", action="version", version=__version__, help=say("version"))
     top.add_argument("--demo", action="store_true", help=say("demo_window"))
-    top.add_argument("--data", type=place_of, default=None, metavar="FILE", help=say("data"))
-    top.add_argument("--today", type=_day, default=None, metavar="DATE", help=say("today"))
+    top.add_argument("--data", type=_place, default=None, metavar="DATEI", help=say("data"))
+    top.add_argument("--today", type=_day, default=None, metavar="TAG", help=say("today"))
     commands = top.add_subparsers(
-        dest="command", metavar="COMMAND", title=say("commands"), parser_class=_Parser
+        dest="command", metavar="BEFEHL", title=say("commands"), parser_class=_Parser
     )
     shared = _Parser(add_help=False)
     # Suppressed, so that the same option before the command is not overwritten by a default.
-    shared.add_argument("--today", type=_day, default=argparse.SUPPRESS, help=say("today"))
+    late: dict[str, Any] = {"default": argparse.SUPPRESS}
+    shared.add_argument("--today", type=_day, metavar="TAG", help=say("today"), **late)
     data = _Parser(add_help=False)
-    data.add_argument("--data", type=place_of, default=argparse.SUPPRESS, help=say("data"))
+    data.add_argument("--data", type=_place, metavar="DATEI", help=say("data"), **late)
     demo = commands.add_parser("demo", parents=[shared], help=say("demo"))
-    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
+    demo.add_argument("--out", type=Path, required=True, metavar="ORDNER", help=say("out"))
     listing = commands.add_parser("list", parents=[shared, data], help=say("list"))
     listing.add_argument("--json", action="store_true", help=say("json"))
     printing = commands.add_parser("print", parents=[shared, data], help=say("print"))
-    printing.add_argument("case", metavar="CASE", help=say("case"))
-    printing.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
+    printing.add_argument("case", metavar="FALL", help=say("case"))
+    printing.add_argument("--out", type=Path, required=True, metavar="ORDNER", help=say("out"))
     checking = commands.add_parser("check", parents=[shared, data], help=say("check"))
     checking.add_argument("--json", action="store_true", help=say("json"))
-    for name, kind, metavar in (("head", str, "HEAD"), ("manifest", Path, "FILE")):
+    for name, kind, metavar in (("head", str, "STAND"), ("manifest", Path, "DATEI")):
         checking.add_argument(
             f"--{name}",
             type=kind,
@@ -102,16 +103,16 @@ def parser() -> argparse.ArgumentParser:
 def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     """Add the commands that make and restore copies of the database."""
     backup = commands.add_parser("backup", parents=parents, help=say("backup"))
-    backup.add_argument("--to", type=Path, default=None, metavar="DIR", help=say("backup_to"))
+    backup.add_argument("--to", type=Path, default=None, metavar="ORDNER", help=say("backup_to"))
     _add_sealing(backup, say("backup_seal_where"))
     restore = commands.add_parser("restore", parents=parents, help=say("restore"))
-    restore.add_argument("file", type=Path, metavar="FILE", help=say("restore_file"))
+    restore.add_argument("file", type=Path, metavar="DATEI", help=say("restore_file"))
     restore.add_argument("--dry-run", action="store_true", help=say("restore_dry_run"))
     restore.add_argument(
         "--other-database", action="store_true", help=say("restore_other_database")
     )
     restore.add_argument(
-        "--secret-file", type=Path, default=None, metavar="FILE", help=say("restore_secret")
+        "--secret-file", type=Path, default=None, metavar="DATEI", help=say("restore_secret")
     )
 
 
@@ -120,64 +121,64 @@ def _add_sealing(command: argparse.ArgumentParser, limit: str = "") -> None:
     sealing = command.add_mutually_exclusive_group()
     words = [f"{say(name)} {limit}".strip() for name in ("seal_passphrase", "seal_recipient")]
     sealing.add_argument(
-        "--passphrase-file", type=Path, default=None, metavar="FILE", help=words[0]
+        "--passphrase-file", type=Path, default=None, metavar="DATEI", help=words[0]
     )
-    sealing.add_argument("--recipient", default="", metavar="KEY", help=words[1])
+    sealing.add_argument("--recipient", default="", metavar="SCHLÜSSEL", help=words[1])
 
 
 def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     """Add the commands that read and write lists of other programs."""
-    options: dict[str, Any] = {"dest": "what", "metavar": "WHAT", "required": True}
+    options: dict[str, Any] = {"dest": "what", "metavar": "WAS", "required": True}
     options |= {"title": say("commands"), "parser_class": _Parser}
     importing = commands.add_parser("import", help=say("import")).add_subparsers(**options)
     people = importing.add_parser("people", parents=parents, help=say("import_people"))
-    people.add_argument("file", type=Path, metavar="FILE", help=say("file"))
+    people.add_argument("file", type=Path, metavar="DATEI", help=say("file"))
     for name in ("dry_run", "skip_faulty", "update", "create_offices"):
         flag = f"--{name.replace('_', '-')}"
         people.add_argument(flag, action="store_true", help=say(f"import_{name}"))
     exporting = commands.add_parser("export", help=say("export")).add_subparsers(**options)
     for name in ("people", "cases"):
         listing = exporting.add_parser(name, parents=parents, help=say(f"export_{name}"))
-        listing.add_argument("--out", type=Path, required=True, metavar="FILE", help=say("table"))
+        listing.add_argument("--out", type=Path, required=True, metavar="DATEI", help=say("table"))
         _add_sealing(listing)
     case = exporting.add_parser("case", parents=parents, help=say("export_case"))
-    case.add_argument("case", metavar="CASE", help=say("case"))
-    case.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("out"))
+    case.add_argument("case", metavar="FALL", help=say("case"))
+    case.add_argument("--out", type=Path, required=True, metavar="ORDNER", help=say("out"))
     _add_sealing(case)
 
 
 def _add_accounts(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     """Add the command by which a file gets an administrator again."""
-    options: dict[str, Any] = {"dest": "what", "metavar": "WHAT", "required": True}
+    options: dict[str, Any] = {"dest": "what", "metavar": "WAS", "required": True}
     options |= {"title": say("commands"), "parser_class": _Parser}
     accounts = commands.add_parser("accounts", help=say("accounts")).add_subparsers(**options)
     reset = accounts.add_parser("reset", parents=parents, help=say("accounts_reset_help"))
     reset.add_argument(
-        "--gone", action="append", default=[], metavar="LOGIN", help=say("accounts_gone")
+        "--gone", action="append", default=[], metavar="ANMELDUNG", help=say("accounts_gone")
     )
 
 
 def _add_server(commands: Any, shared: argparse.ArgumentParser) -> None:
     """Add the commands of who administers a server."""
-    options: dict[str, Any] = {"metavar": "WHAT", "required": True}
+    options: dict[str, Any] = {"metavar": "WAS", "required": True}
     options |= {"title": say("commands"), "parser_class": _Parser}
     at = _Parser(add_help=False)
-    at.add_argument("address", metavar="ADDRESS", help=say("server_address"))
+    at.add_argument("address", metavar="ADRESSE", help=say("server_address"))
     at.add_argument(
         "--server-password-file",
         type=Path,
         default=None,
-        metavar="FILE",
+        metavar="DATEI",
         help=say("server_password_file"),
     )
     server = commands.add_parser("server", help=say("server"))
     deeds = server.add_subparsers(dest="deed", **options)
     deeds.add_parser("init", parents=[shared, at], help=say("server_init"))
     file = _Parser(add_help=False)
-    file.add_argument("file", type=Path, metavar="FILE", help=say("server_file"))
+    file.add_argument("file", type=Path, metavar="DATEI", help=say("server_file"))
     deeds.add_parser("move", parents=[shared, file, at], help=say("server_move"))
     fetch = deeds.add_parser("fetch", parents=[shared, at], help=say("server_fetch"))
-    fetch.add_argument("--out", type=Path, required=True, metavar="FILE", help=say("server_out"))
+    fetch.add_argument("--out", type=Path, required=True, metavar="DATEI", help=say("server_out"))
     account = deeds.add_parser("account", help=say("server_account"))
     _add_logins(account.add_subparsers(dest="deed", **options), [shared, at])
 
@@ -186,19 +187,19 @@ def _add_logins(deeds: Any, parents: list[argparse.ArgumentParser]) -> None:
     adding = deeds.add_parser("add", parents=parents, help=say("server_account_add"))
     removing = deeds.add_parser("remove", parents=parents, help=say("server_account_remove"))
     for command in (adding, removing):
-        command.add_argument("login", metavar="LOGIN", help=say("server_login"))
+        command.add_argument("login", metavar="ANMELDUNG", help=say("server_login"))
     roles = [role.value for role in Role]
     adding.add_argument("--role", required=True, choices=roles, help=say("server_role"))
     adding.add_argument("--name", default="", metavar="NAME", help=say("server_name"))
-    adding.add_argument("--office", default="", metavar="OFFICE", help=say("server_office"))
+    adding.add_argument("--office", default="", metavar="DIENSTSTELLE", help=say("server_office"))
     adding.add_argument(
-        "--password-file", type=Path, default=None, metavar="FILE", help=say("server_new_password")
+        "--password-file", type=Path, default=None, metavar="DATEI", help=say("server_new_password")
     )
 
 
 def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     """Add the commands for the file between two offices."""
-    options: dict[str, Any] = {"dest": "what", "metavar": "WHAT", "required": True}
+    options: dict[str, Any] = {"dest": "what", "metavar": "WAS", "required": True}
     options |= {"title": say("commands"), "parser_class": _Parser}
     partner = commands.add_parser("partner", help=say("partner")).add_subparsers(**options)
     added = {
@@ -210,17 +211,19 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
         kind: type = Path if is_about_file else str
         what = "file" if is_about_file else "case"
         word = say("partner_file") if is_about_file else say("case")
-        command.add_argument(what, type=kind, metavar=what.upper(), help=word)
+        command.add_argument(
+            what, type=kind, metavar="DATEI" if is_about_file else "FALL", help=word
+        )
         is_read_only = name in {"show", "accept"}
         protection = command if is_read_only else command.add_mutually_exclusive_group()
         words = say("partner_passphrase" if is_read_only else "seal_passphrase")
-        path: dict[str, Any] = {"type": Path, "default": None, "metavar": "FILE"}
+        path: dict[str, Any] = {"type": Path, "default": None, "metavar": "DATEI"}
         protection.add_argument("--passphrase-file", help=words, **path)
         if not is_read_only:
             protection.add_argument("--plain", action="store_true", help=say("partner_plain"))
             command.add_argument("--out", required=True, help=say("partner_out"), **path)
     added["show"].add_argument(
-        "--out", type=Path, default=None, metavar="DIR", help=say("partner_show_out")
+        "--out", type=Path, default=None, metavar="ORDNER", help=say("partner_show_out")
     )
     added["accept"].add_argument(
         "--comment", default="", metavar="TEXT", help=say("partner_comment")
@@ -231,6 +234,13 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     added["refuse"].add_argument(
         "--reason", required=True, metavar="TEXT", help=say("partner_reason")
     )
+
+
+def _place(text: str) -> Place:
+    """Return what `--data` names; ValueError for nothing, which would be the folder one is in."""
+    if not text.strip():
+        raise ValueError(text)
+    return place_of(text)
 
 
 def _day(text: str) -> date:

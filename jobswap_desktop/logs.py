@@ -17,6 +17,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
+# A command that keeps no log says what it has to say in its own sentences, and nothing in English.
+logging.getLogger("jobswap_desktop").addHandler(logging.NullHandler())
+
 LOG_FILE: Final = "jobswap.log"
 CRASH_FILE: Final = "crash.log"
 

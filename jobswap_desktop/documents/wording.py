@@ -59,10 +59,15 @@ def _legible(values: Mapping[str, str]) -> dict[str, str]:
     return {name: without_steering(value) for name, value in values.items()}
 
 
-def fault(code: str, values: Mapping[str, str]) -> tuple[str, str, str]:
-    """Return title, text and advice for a fault of the environment."""
+def fault(code: str, values: Mapping[str, str], *, in_form: bool) -> tuple[str, str, str]:
+    """Return title, text and advice for a fault of the environment.
+
+    `in_form` where somebody may just have typed something: then it is said what becomes of it.
+    """
     row = resources.toml("wording/messages.toml")["fault"][code]
-    return row["title"], row["text"].format_map(_legible(values)), row["advice"]
+    text = row["text"].format_map(_legible(values))
+    typed = row.get("in_form", "") if in_form else ""
+    return row["title"], f"{text} {typed}".rstrip(), row["advice"]
 
 
 def shipped(kind: DocumentKind) -> Mapping[str, Any]:

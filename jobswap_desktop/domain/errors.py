@@ -80,6 +80,8 @@ class ProblemCode(StrEnum):
     NO_OWN_OFFICE = "no_own_office"
     FILE_NOT_YOURS = "file_not_yours"
     ADMINISTRATOR_THERE = "administrator_there"
+    ADMINISTRATOR_UNKNOWN = "administrator_unknown"
+    ADMINISTRATOR_ALREADY = "administrator_already"
     HEAD_NOT_READABLE = "head_not_readable"
     MANIFEST_NOT_READABLE = "manifest_not_readable"
     NOT_YOURS_TO_SEE = "not_yours_to_see"

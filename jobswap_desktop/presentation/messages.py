@@ -43,7 +43,7 @@ class Messages(QObject):
 
     def unavailable(self, error: Unavailable) -> None:
         """Say what is the matter with the file and what to do about it."""
-        title, text, advice = fault_words(error)
+        title, text, advice = fault_words(error, in_form=True)
         ways = self._ways(error) if self._ways else []
         self._open(QMessageBox.Icon.Warning, title, text, advice, ways=ways)
 

@@ -102,7 +102,8 @@ def reset(work: Workplace, *, is_owner: bool, gone: Collection[str] = ()) -> Out
     others with that role, `gone` has to name exactly their logins. Whoever owns a file can write
     anything into it: that is no right of a role, and it stands in the history under a word of its
     own. There is no way back but by an administrator. Raises DomainError (file_not_yours,
-    administrator_there).
+    administrator_there, administrator_unknown for a login in `gone` that is none,
+    administrator_already where nothing would change).
     """
     if is_owner is not True:
         raise work.denied(ProblemCode.FILE_NOT_YOURS)
@@ -111,8 +112,14 @@ def reset(work: Workplace, *, is_owner: bool, gone: Collection[str] = ()) -> Out
     there = sorted(
         each.login for each in known if each.role is Role.ADMINISTRATOR and each is not own
     )
-    if {login.casefold() for login in there} != {login.casefold() for login in gone}:
-        raise refuse(ProblemCode.ADMINISTRATOR_THERE, names=", ".join(there) or "–")
+    named = {login.casefold() for login in gone}
+    if any(login.casefold() not in named for login in there):
+        raise refuse(ProblemCode.ADMINISTRATOR_THERE, names=", ".join(there))
+    unknown = sorted(named - {login.casefold() for login in there})
+    if unknown:
+        raise refuse(ProblemCode.ADMINISTRATOR_UNKNOWN, names=", ".join(unknown))
+    if own is not None and own.role is Role.ADMINISTRATOR and not there:
+        raise refuse(ProblemCode.ADMINISTRATOR_ALREADY, login=own.login)
     made = own or replace(new_account(work), login=work.actor.account, name=work.actor.name)
     made = replace(made, role=Role.ADMINISTRATOR)
     subject = made.name

@@ -42,7 +42,10 @@ def preview_lines(preview: RestorePreview) -> tuple[str, ...]:
 
 
 def _preview_lines(preview: RestorePreview) -> Iterator[str]:
-    yield backup_text("as_of", moment=moment_text(preview.newest_kept))
+    moment = preview.newest_kept
+    yield (
+        backup_text("as_of", moment=moment_text(moment)) if moment else backup_text("as_of_nothing")
+    )
     if not preview.is_comparable:
         yield backup_text("not_comparable" if preview.is_there else "not_there")
         yield backup_text("accounts_of_copy")
@@ -99,7 +102,7 @@ def _rescued_lines(rescued: "Rescued") -> Iterator[str]:
     if rescued.lost:
         counts = Counter(table for table, _id in rescued.lost)
         kinds = ", ".join(
-            f"{_table_word(table)} {count}" for table, count in sorted(counts.items())
+            f"{_table_word(table)} ({count})" for table, count in sorted(counts.items())
         )
         yield backup_text("rescue_lost", kinds=kinds)
     if rescued.entries and not rescued.is_whole:

@@ -86,10 +86,15 @@ def stage(safe: Safe, source: Path) -> Staged:
     try:
         staged = files.stage(source, safe.path)
     except Unavailable as error:
-        if files.beyond_writing(error):
+        if files.beyond_writing(error) and not _was_never_one(source, error):
             raise refuse(ProblemCode.BACKUP_DAMAGED, file=source.name) from error
         raise
     return staged_at(safe, source, staged)
+
+
+def _was_never_one(source: Path, error: Unavailable) -> bool:
+    """Whether a file that was chosen is no database, and bears no name of a copy either."""
+    return error.fault is Fault.NOT_A_DATABASE and read_name(source.name) is None
 
 
 def require_there(source: Path) -> None:

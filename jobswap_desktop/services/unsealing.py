@@ -93,5 +93,10 @@ def stage_sealed(safe: Safe, source: Path, secret: Secret) -> Staged:
         try:
             sealed_file.unseal(source, plain, secret)
             return restoring.staged_at(safe, source, files.stage(plain, safe.path))
+        except Unavailable as error:
+            if error.path != str(plain):
+                raise
+            # What lies there for a moment is known to nobody.
+            raise Unavailable(error.fault, str(source), error.detail) from error
         finally:
             plain.unlink(missing_ok=True)

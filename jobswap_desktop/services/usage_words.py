@@ -15,6 +15,10 @@ _FOUND: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "no_switch": re.compile(r"argument (?P<text>\S+): ignored explicit argument .+", re.DOTALL),
         "ambiguous": re.compile(r"ambiguous option: (?P<text>\S+) could match .+"),
         "no_day": re.compile(r"argument --today: invalid \w+ value: (?P<text>.+)", re.DOTALL),
+        "no_place": re.compile(r"argument --data: invalid \w+ value: (?P<text>.*)", re.DOTALL),
+        "not_both": re.compile(
+            r"argument (?P<text>\S+): not allowed with argument (?P<other>\S+)", re.DOTALL
+        ),
         "no_choice": re.compile(
             r"argument \S+: invalid choice: (?P<text>.+) \(choose from (?P<choices>.+)\)", re.DOTALL
         ),

@@ -197,10 +197,10 @@ def ready_text(swap: Swap, today: date) -> str:
     return wording.sentence("startklar", code, values)
 
 
-def fault_words(error: Unavailable) -> tuple[str, str, str]:
-    """Return title, text and advice for a fault of the environment."""
+def fault_words(error: Unavailable, *, in_form: bool = False) -> tuple[str, str, str]:
+    """Return title, text and advice for a fault of the environment (see `wording.fault`)."""
     values = {"path": error.path or say("database"), "holder": holder_text(error.holder)}
-    return wording.fault(error.fault.value, values)
+    return wording.fault(error.fault.value, values, in_form=in_form)
 
 
 def moment_text(moment: datetime) -> str:

@@ -3924,6 +3924,13 @@
     </message>
 </context>
 <context>
+    <name>KeptWording</name>
+    <message>
+        <source>Wording</source>
+        <translation>Textbausteine</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Keys</source>
@@ -6100,7 +6107,7 @@
     </message>
     <message>
         <source>&amp;Telephone of the contact</source>
-        <translation>&amp;Telefon der Ansprechperson</translation>
+        <translation>&amp;Tel. Ansprechperson</translation>
     </message>
     <message>
         <source>&amp;Place</source>

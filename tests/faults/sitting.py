@@ -56,7 +56,7 @@ class Sitting:
         self.tally.told[error.fault.value] += 1
         if error.fault not in expected:
             self.tally.blame(f"{error.fault} was said: {error.detail}")
-        title, text, advice = fault_words(error)
+        title, text, advice = fault_words(error, in_form=True)
         if not (title and advice) or KEPT_INPUT not in text:
             self.tally.blame(f"the words for {error.fault} lack a part")
 

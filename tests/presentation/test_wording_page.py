@@ -55,7 +55,7 @@ from jobswap_desktop.presentation.pages.wording_page import WordingPage
 from jobswap_desktop.presentation.widgets.page_preview import PagePreview
 from jobswap_desktop.presentation.widgets.table_view import TableView
 from jobswap_desktop.services import accounts, office_wording
-from jobswap_desktop.services.wording import fault_words
+from jobswap_desktop.services.wording import fault_words, term
 
 OURS = "Hiermit wird gegenueber dem Haus versichert:"
 
@@ -304,7 +304,9 @@ def test_unsaved_text_outlives_the_page_and_is_discarded_and_brought_back(
     assert desk.drafts.find("wording:nda") is None
     press(again, "Verworfene Änderungen zurückholen")
     assert text_field(again).toPlainText() == "Erhalten."
-    assert desk.drafts.find("wording:nda") is not None
+    found = desk.drafts.find("wording:nda")
+    assert found is not None
+    assert (found.title, found.about) == ("Textbausteine", term(DocumentKind.NDA))
 
 
 def test_reset_brings_the_shipped_text_and_is_taken_back(desk: Desk, page: WordingPage) -> None:

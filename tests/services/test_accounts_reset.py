@@ -52,7 +52,7 @@ def test_it_stands_in_the_trail_under_a_word_of_its_own(left: Workplace) -> None
     assert audit.faults(left.db) == ()
 
 
-@pytest.mark.parametrize("gone", [[], ["neu"], ["weg", "neu"]])
+@pytest.mark.parametrize("gone", [[], ["neu"]])
 def test_while_there_is_an_administrator_only_who_says_that_they_are_gone(
     left: Workplace, gone: list[str]
 ) -> None:
@@ -92,3 +92,25 @@ def test_the_system_says_whose_file_it_is(tmp_path: Path, monkeypatch: pytest.Mo
     assert not owns(tmp_path / "weg.sqlite")
     monkeypatch.setattr(os, "geteuid", lambda: path.stat().st_uid + 1)
     assert not owns(path)
+
+
+def test_whoever_is_the_only_administrator_is_told_so_and_nothing_is_written(
+    left: Workplace,
+) -> None:
+    with pytest.raises(DomainError) as refused:
+        accounts.reset(left, is_owner=True, gone=["weg", "wech"])
+    assert "wech" in problem_text(refused.value.problems[0])
+    accounts.reset(left, is_owner=True, gone=["weg"])
+    work = accounts.recognised(left)
+    other = next(each for each in accounts.all_accounts(work) if each.login == "weg")
+    accounts.remove(work, other)
+    before = audit.length(work.db)
+    for gone, code in (
+        ((), ProblemCode.ADMINISTRATOR_ALREADY),
+        (("wech",), ProblemCode.ADMINISTRATOR_UNKNOWN),
+        ((work.actor.account,), ProblemCode.ADMINISTRATOR_UNKNOWN),
+    ):
+        with pytest.raises(DomainError) as caught:
+            accounts.reset(work, is_owner=True, gone=gone)
+        assert caught.value.problems[0].code is code
+    assert audit.length(work.db) == before

@@ -45,7 +45,8 @@ def test_write_is_refused_until_the_file_is_back(
     with pytest.raises(Unavailable) as refused:
         save(db)
     assert refused.value.fault is Fault.MOVED
-    assert "Ihre Eingaben sind noch im Formular" in fault_words(refused.value)[1]
+    assert "Ihre Eingaben sind noch im Formular" in fault_words(refused.value, in_form=True)[1]
+    assert "Eingaben" not in fault_words(refused.value)[1]
     assert content(away) == before
     away.replace(path)
     save(db)

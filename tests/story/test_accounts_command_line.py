@@ -11,7 +11,7 @@ from jobswap_desktop import app
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services import accounts
-from jobswap_desktop.store import audit
+from jobswap_desktop.store import audit, drive, holding
 
 
 def told(tmp_path: Path, **roles: Role) -> Path:
@@ -73,7 +73,10 @@ def test_the_owner_of_the_file_gets_the_administration_back(tmp_path: Path) -> N
     refused = run("accounts", "reset", "--data", database, code=1)
     assert "--gone ANMELDUNG" in refused.stderr
     done = run("accounts", "reset", "--gone", "weg", "--data", database)
-    assert f"„{app.actor().account}“ ist jetzt Verwaltung" in done.stdout
+    assert f"„{app.actor().account}“ hat jetzt die Rolle" in done.stdout
+    assert "behalten ihre Rolle, bis sie auf der Seite „Konten“" in done.stdout
+    wrong = run("accounts", "reset", "--gone", "weg", "--gone", "wech", "--data", database, code=1)
+    assert "hat die Anmeldung: wech. Es wurde nichts geändert." in wrong.stderr
     assert "nicht vor wem die Datei gehört" in done.stdout
     work = app.open_existing(database, lambda: date(2022, 3, 1))
     try:
@@ -81,3 +84,17 @@ def test_the_owner_of_the_file_gets_the_administration_back(tmp_path: Path) -> N
     finally:
         work.db.close()
     assert "in Ordnung" in run("check", "--data", database).stdout
+
+
+def test_a_refusal_that_cannot_be_recorded_is_one_german_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = told(tmp_path, me=Role.STAFF_COUNCIL, kweber=Role.HR_CLERK)
+    monkeypatch.setenv(drive.SHARED_VARIABLE, "1")
+    elsewhere = replace(holding.this_process("Kim Weber", "kweber"), host="PC-17", machine="other")
+    held = holding.take(database, elsewhere)
+    assert isinstance(held, holding.Hold)
+    done = run("list", "--data", database, code=1)
+    assert done.stderr.count("\n") == 1
+    assert "führt die Personalstelle" in done.stderr
+    held.release()

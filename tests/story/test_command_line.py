@@ -261,17 +261,22 @@ def test_a_wrong_command_line_is_one_german_sentence(arguments: list[str]) -> No
     ("arguments", "words"),
     [
         (["print", "11.2-JT-2021-001"], "fehlt: --out."),
-        (["print"], "fehlt: CASE, --out."),
+        (["print"], "fehlt: FALL, --out."),
         (["print", "X", "--out", "ordner", "--bogus"], "unbekannt: --bogus."),
         (["print", "X", "--out"], "die Angabe nach --out."),
         (["export", "foo"], "„foo“ nicht bekannt. Möglich sind: people, cases, case."),
         (
             ["unfug"],
-            "Möglich sind: demo, list, print, check, backup, restore, import, export, accounts.",
+            "check, backup, restore, import, export, accounts, partner.",
         ),
-        (["export"], "fehlt: WHAT."),
+        (["export"], "fehlt: WAS."),
         (["--today", "2026-13-01"], "„2026-13-01“ nach --today kein Tag"),
         (["list", "--today", "gestern"], "„gestern“ nach --today kein Tag"),
+        (["list", "--data", ""], "fehlt nach --data der Name der Datei"),
+        (
+            ["backup", "--to", "x", "--recipient", "a", "--passphrase-file", "b"],
+            "gehen --passphrase-file und --recipient nicht zusammen.",
+        ),
         (["list", "--json=ja"], "steht nach --json eine Angabe"),
     ],
 )

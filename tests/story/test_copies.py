@@ -10,6 +10,7 @@ from databases import content
 from house import a_house
 from story.process import run
 
+from jobswap_desktop.services import unsealing
 from jobswap_desktop.store import drive, holding
 
 
@@ -219,3 +220,16 @@ def test_file_that_another_holds_is_copied_and_not_exported(
     assert digest(data) == before
     held.release()
     assert unrecorded not in run("backup", "--data", data, "--to", tmp_path / "stick").stdout
+
+
+def test_what_was_never_a_database_is_called_so_by_its_own_name(data: Path, tmp_path: Path) -> None:
+    table, secret = tmp_path / "liste.csv", tmp_path / "kennwort"
+    secret.write_text("eine lange Reihe von Wörtern", encoding="utf-8")
+    run("export", "people", "--data", data, "--out", table)
+    sealed = tmp_path / "verschluesselt.age"
+    with table.open("rb") as source, sealed.open("wb") as target:
+        unsealing.seal_with(secret)(source, target)
+    for file, more in ((table, ()), (sealed, ("--secret-file", secret))):
+        refused = run("restore", file, "--data", data, *more, code=1)
+        assert f"{file} ist keine Datenbank" in refused.stderr
+        assert "entschluesselt" not in refused.stderr

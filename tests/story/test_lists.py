@@ -90,5 +90,5 @@ def test_what_cannot_be_done_is_one_sentence(
 
 
 def test_half_a_command_is_not_understood() -> None:
-    assert run("import", code=2).stderr.startswith("In der Befehlszeile fehlt: WHAT.")
+    assert run("import", code=2).stderr.startswith("In der Befehlszeile fehlt: WAS.")
     assert "people" in run("export", "--help").stdout

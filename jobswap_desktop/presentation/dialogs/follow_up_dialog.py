@@ -41,9 +41,14 @@ class FollowUpDialog(FormDialog):
         self._ui = Ui_FollowUpDialog()
         self._ui.setupUi(self)
         self.bind_buttons(self._ui.buttons)
-        self.keep_draft("follow_up", subject=held.id if held else "", swap_id=swap_id)
         ui, today = self._ui, desk.work.today()
         swap = cases.view(desk.work, swap_id).swap
+        self.keep_draft(
+            "follow_up",
+            subject=held.id if held else "",
+            swap_id=swap_id,
+            about=f"{swap.title}, {swap.reference}",
+        )
         what = self.tr("Move follow-up") if held else self.tr("Set follow-up")
         self.setWindowTitle(what)
         ui.what.setText(what)

@@ -100,15 +100,15 @@ class Ui_RestoreDialog(object):
 
         self.entries.addWidget(self.general_error)
 
-        self.advice = TextLabel(self.content)
-        self.advice.setObjectName(u"advice")
-        self.advice.setProperty(u"muted", True)
-
-        self.entries.addWidget(self.advice)
-
         self.scroll.setWidget(self.content)
 
         self.outer.addWidget(self.scroll)
+
+        self.advice = TextLabel(restore_dialog)
+        self.advice.setObjectName(u"advice")
+        self.advice.setProperty(u"muted", True)
+
+        self.outer.addWidget(self.advice)
 
         self.button_line = QHBoxLayout()
         self.button_line.setSpacing(8)

@@ -3,6 +3,8 @@
 import json
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.drafts import Draft as Kept
 from jobswap_desktop.domain.drafts import place_of
@@ -26,7 +28,8 @@ def as_kept(draft: Draft) -> Kept:
         "remark": draft.remark,
         "based_on": str(draft.based_on),
     }
-    return draft_of(_FORM, fields, subject=draft.kind.value, title=term(draft.kind))
+    title = QCoreApplication.translate("KeptWording", "Wording")
+    return draft_of(_FORM, fields, subject=draft.kind.value, title=title, about=term(draft.kind))
 
 
 def taken_up(begun: Draft, kept: Kept) -> Draft | None:
