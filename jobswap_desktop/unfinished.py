@@ -9,6 +9,7 @@ import itertools
 import os
 import re
 import stat
+import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -38,6 +39,7 @@ class Kind(StrEnum):
 
 CASE_PREFIX: Final = ".fall-"
 """What the name of a folder begins with in which a case lies until it is whole, or sealed."""
+_DRAGGED: Final = "jobswap-ziehen-"
 DAMAGED_MARK: Final = "beschädigt"
 HOUR: Final = 60 * 60
 """Seconds after which what a start finds is nobody's, unless its process still runs."""
@@ -65,6 +67,11 @@ def case_prefix() -> str:
     return f"{CASE_PREFIX}{os.getpid()}-"
 
 
+def dragged_prefix() -> str:
+    """Return what the name of a folder begins with in which calendars lie that are dragged out."""
+    return f"{_DRAGGED}{os.getpid()}-"
+
+
 def left(
     folders: Iterable[Path], database: Path | None = None, *, least_age: float = HOUR
 ) -> Iterator[Path]:
@@ -87,6 +94,7 @@ def left_cases(folder: Path) -> Iterator[Path]:
 
 
 def _patterns(database: Path | None) -> Iterator[str]:
+    yield rf"{_DRAGGED}(?P<pid>\d+)-[a-z0-9_]{{2,8}}"
     yield rf"{re.escape(CASE_PREFIX)}(?:(?P<pid>\d+)-)?[a-z0-9_]{{2,8}}"
     yield rf".+\.sqlite(?:\.age)?(?:\.json)?{_MAKER}\.part{_ENGINE}"
     # As they were called before they told their process.
@@ -114,8 +122,12 @@ def _entries(folder: Path) -> list[Path]:
 
 def _is_left(path: Path, pid: str | None, least_age: float) -> bool:
     try:
-        age = time.time() - path.lstat().st_mtime
+        found = path.lstat()
     except OSError:
+        return False
+    age = time.time() - found.st_mtime
+    if sys.platform != "win32" and found.st_uid != os.getuid():
+        # In a folder for all, others may have laid it there.
         return False
     if not pid:
         return age > max(least_age, HOUR)

@@ -77,6 +77,18 @@ class Cluster:
         self.execute(f'CREATE DATABASE "{database}" {how}')
         return self.address(database)
 
+    def set_up(self, database: str, locale: str = "C") -> str:
+        """Make a database with our tables, without roles, and return its address."""
+        import psycopg
+
+        from jobswap_desktop.store.server.tables import statements
+
+        address = self.create(database, locale=locale)
+        with psycopg.connect(address) as connection:
+            for statement in statements():
+                connection.execute(statement.encode())
+        return address
+
     def drop(self, database: str) -> None:
         """Remove a database, whoever is still connected to it."""
         self.execute(f'DROP DATABASE IF EXISTS "{database}" WITH (FORCE)')

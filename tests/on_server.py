@@ -61,7 +61,7 @@ class Lender:
     def _server(self) -> cluster.Cluster:
         if self._cluster is None:
             self._cluster = self._open.enter_context(cluster.running())
-            self._make_template(self._cluster)
+            self._cluster.set_up(_TEMPLATE)
         return self._cluster
 
     def _another(self) -> str:
@@ -69,15 +69,6 @@ class Lender:
         name = f"test_{self._made}"
         self._server().create(name, _TEMPLATE)
         return name
-
-    def _make_template(self, server: cluster.Cluster) -> None:
-        import psycopg
-
-        from jobswap_desktop.store.server.tables import statements
-
-        with psycopg.connect(server.create(_TEMPLATE)) as connection:
-            for statement in statements():
-                connection.execute(statement.encode())
 
 
 def _tables(connection: "psycopg.Connection[tuple[Any, ...]]") -> list[str]:

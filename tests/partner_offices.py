@@ -101,8 +101,10 @@ def a_case(employer: Employer, **changes: Any) -> Swap:
         "last_day": builders.FRIDAY,
     }
     swap = new_swap.create(work, new_swap.NewSwap(**(fields | changes))).value
-    mine = next(p for p in swap.placements if p.home and p.home.id == employer.own.id)
-    return editing.consent_to_share(work, swap.id, mine.id, DAY).value
+    for placement in swap.placements:
+        if placement.home is None or placement.home.id == employer.own.id:
+            swap = editing.consent_to_share(work, swap.id, placement.id, DAY).value
+    return swap
 
 
 def exchange_keys(one: Employer, other: Employer, *, confirmed: bool = True) -> None:

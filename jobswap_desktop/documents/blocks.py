@@ -22,6 +22,7 @@ _GUTTER: Final = 8 * mm
 _SIGNATURE_ROOM: Final = 11 * mm
 _WRITING_LINE: Final = 8 * mm
 _HIGHEST_MOVED: Final = 85 * mm
+_HIGHEST_KEPT: Final = 150 * mm
 BOX_SIZE: Final = 3.6 * mm
 _LONGEST_NAME: Final = 400
 """A place to sign is never torn, so it must not become higher than a page."""
@@ -104,7 +105,31 @@ _PLAIN: Final[tuple[Any, ...]] = (
 )
 
 
-class _Rows(Table):
+class _Kept(Table):
+    """A table that keeps rows together, and repeats its heading, only while they fit on a page.
+
+    ReportLab would look for such a page without end.
+    """
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the pieces; rows that are too high to be kept or repeated are not."""
+        self.wrap(available_width, available_height)
+        self._nosplitCmds = [
+            command
+            for command in self._nosplitCmds  # type: ignore[has-type]  # the stubs leave it out
+            if self._height_of(command) <= _HIGHEST_KEPT
+        ]
+        if sum(self._rowHeights[: self.repeatRows]) > _HIGHEST_KEPT:  # type: ignore[attr-defined]  # as above
+            self.repeatRows = 0
+        return super().split(available_width, available_height)
+
+    def _height_of(self, command: Command) -> float:
+        heights = self._rowHeights  # type: ignore[attr-defined]  # the stubs leave it out
+        first, last = (at[1] % len(heights) for at in command[1:3])
+        return float(sum(heights[first : last + 1]))
+
+
+class _Rows(_Kept):
     """A table whose rows go to the next page rather than being torn.
 
     ReportLab tears a row as soon as it does not fit, and repeats the heading in mid-page for it.
@@ -135,7 +160,7 @@ def table(
     `said_as` tells readers what it is: data, with its first `repeat` rows as headings, if nothing
     else is said.
     """
-    kind = Table if isinstance(said_as, ListItem) else _Rows
+    kind = _Kept if isinstance(said_as, ListItem) else _Rows
     return kind(
         [list(row) for row in rows],
         colWidths=list(widths),

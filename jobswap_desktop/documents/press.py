@@ -11,6 +11,7 @@ from io import BytesIO
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from jobswap_desktop.documents.limits import as_drawn
 from jobswap_desktop.documents.paper import (
     ErasureNote,
     HistoryNote,
@@ -64,42 +65,42 @@ def press_history(note: HistoryNote) -> bytes:
     """Return the history of a case as a PDF that bears the day of `note`."""
     from jobswap_desktop.documents.history import sheet
 
-    return _pressed([sheet(note)], note.reference, note.today)
+    return _pressed([sheet(as_drawn(note))], note.reference, note.today)
 
 
 def press_introduction(note: IntroductionNote) -> bytes:
     """Return the papers on introducing the program as one PDF, each numbered by itself."""
     from jobswap_desktop.documents.introduction import sheets
 
-    return _pressed(sheets(note), "", note.today)
+    return _pressed(sheets(as_drawn(note)), "", note.today)
 
 
 def press_subject_access(note: SubjectAccessNote) -> bytes:
     """Return the answer to a person about their data as a PDF."""
     from jobswap_desktop.documents.subject_access_report import answer
 
-    return _pressed([answer(note)], "", note.today)
+    return _pressed([answer(as_drawn(note))], "", note.today)
 
 
 def press_erasure(record: ErasureNote) -> bytes:
     """Return the record of an erasure as a PDF that bears the day of `record`."""
     from jobswap_desktop.documents.erasure_note import sheet
 
-    return _pressed([sheet(record)], record.reference, record.today)
+    return _pressed([sheet(as_drawn(record))], record.reference, record.today)
 
 
 def press_statistics(note: StatisticsNote) -> bytes:
     """Return the statistics of a year as a PDF that bears the day of `note`."""
     from jobswap_desktop.documents.statistics_note import sheet
 
-    return _pressed([sheet(note)], "", note.today)
+    return _pressed([sheet(as_drawn(note))], "", note.today)
 
 
 def press_key(note: KeySheet) -> bytes:
     """Return the public key of an office as a PDF that bears the day of `note`."""
     from jobswap_desktop.documents.key_sheet import sheet
 
-    return _pressed([sheet(note)], "", note.today)
+    return _pressed([sheet(as_drawn(note))], "", note.today)
 
 
 def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:
@@ -140,7 +141,7 @@ def _pressed(sheets: Sequence["Sheet"], reference: str, today: date) -> bytes:
 def _sheet(paper: Paper) -> "Sheet":
     from jobswap_desktop.documents.families import SHEETS
 
-    return SHEETS[paper.document.kind](paper)
+    return SHEETS[paper.document.kind](as_drawn(paper))
 
 
 def _templates(key: int, sheet: "Sheet", *, is_one_of_several: bool) -> Iterator["PageTemplate"]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jobswap_desktop.domain.closing import Side
@@ -25,6 +26,10 @@ def open_draft(desk: Desk, draft: Draft, window: QWidget) -> None:
         return
     page = _PAGES.get(draft.form, "swaps")
     desk.go(page, draft.subject if page == "wording" else draft.swap_id)
+    hint = QCoreApplication.translate(
+        "DraftOpening", "What was typed comes back where it was entered: {form}"
+    )
+    desk.told.emit(hint.format(form=draft.title or draft.about))
 
 
 def can_open(draft: Draft) -> bool:
@@ -122,6 +127,14 @@ def _step(desk: Desk, draft: Draft, window: QWidget) -> QDialog:
     return StepDialog(desk, SwapId(draft.swap_id), UndertakingId(draft.subject), window)
 
 
+def _submission(desk: Desk, draft: Draft, window: QWidget) -> QDialog | None:
+    from jobswap_desktop.presentation.dialogs.submission_dialog import SubmissionDialog
+
+    swap = _swap(desk, draft)
+    held = next((each for each in swap.participations if each.id == draft.subject), None)
+    return SubmissionDialog(desk, swap.id, held, window) if held else None
+
+
 def _stay_end(desk: Desk, draft: Draft, window: QWidget) -> QDialog:
     from jobswap_desktop.presentation.dialogs.stay_end_dialog import StayEndDialog
 
@@ -188,6 +201,7 @@ _MAKERS: Mapping[str, _Maker] = MappingProxyType(
         "report": _report,
         "stay_end": _stay_end,
         "step": _step,
+        "submission": _submission,
     }
 )
 _PAGES: Mapping[str, str] = MappingProxyType(

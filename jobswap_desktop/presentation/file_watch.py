@@ -1,10 +1,16 @@
 """Looks all the time for what others have written, and whether the file is still there."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.services.watching import changed_elsewhere, origin, reconnected
+from jobswap_desktop.services.watching import (
+    changed_elsewhere,
+    origin,
+    reconnected,
+    restore_mark,
+    restored_words,
+)
 
 LOOK_EVERY = 500
 _TRY_EVERY = 4
@@ -16,12 +22,18 @@ class FileWatch(QObject):
 
     A file that is gone is said once; as soon as it lies at its path again one goes on with it.
     What is being typed stays as it is, whatever happens.
+
+    Attributes:
+        restored: somebody else has restored a copy; the words say who.
     """
+
+    restored = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
         self._origin = origin(desk.work)
+        self._restore = restore_mark(desk.work)
         self._failures = 0
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -45,6 +57,17 @@ class FileWatch(QObject):
             self._say_back()
         elif changed:
             self._desk.hub.announce_everything()
+            self._tell_of_restore()
+
+    def _tell_of_restore(self) -> None:
+        try:
+            words = restored_words(self._desk.work, self._restore)
+            self._restore = restore_mark(self._desk.work)
+        except Unavailable:
+            # Told at the next change.
+            return
+        if words:
+            self.restored.emit(words)
 
     def _meet(self, error: Unavailable) -> None:
         """Say it once, not at every look, until the file can be read again."""

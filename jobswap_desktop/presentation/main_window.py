@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self._scans_dropped = commands.file_scans
         self.open_exchange_file = commands.open_exchange_file
         self.watch = FileWatch(desk)
+        self.watch.restored.connect(partial(self.notices.show_notice, "restored", tone=Tone.WAIT))
         desk.messages.offer(WaysOut(desk, self, commands.open_database).offered)
 
     def _follow_desk(self) -> None:

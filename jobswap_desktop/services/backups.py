@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import gettempdir
 
 from jobswap_desktop import unfinished
 from jobswap_desktop.domain.accounts import may_maintain
@@ -302,7 +303,8 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
 
 def tidy(safe: Safe) -> None:
     """Destroy what a process that was killed has left half done; young files may be somebody's."""
-    unfinished.destroy_all(unfinished.left((safe.path.parent, safe.folder), safe.path))
+    folders = (safe.path.parent, safe.folder, Path(gettempdir()))
+    unfinished.destroy_all(unfinished.left(folders, safe.path))
 
 
 def discard_copy(safe: Safe, copy: Path) -> None:

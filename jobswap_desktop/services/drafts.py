@@ -1,7 +1,8 @@
 """What an account has typed and not recorded: kept, found again, and let go.
 
 Nobody sees the drafts of another account; in the sample, where roles are tried on, nor those of
-another role.
+another role. Whose role is changed keeps them, unless it becomes one that sees only what is
+submitted to it.
 """
 
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ from dataclasses import dataclass, replace
 from jobswap_desktop.domain.drafts import Draft, DraftState
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.watching import SHORT, patient
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, drafts, swaps
@@ -50,7 +52,12 @@ def discard(work: Workplace, place: str) -> None:
 def find(work: Workplace, place: str) -> Draft | None:
     """Return what the acting account has left at a place."""
     found = drafts.find(work.db, work.actor.account, place)
-    return found if found is not None and found.role == work.actor.role.value else None
+    return found if found is not None and _is_for(work, found) else None
+
+
+def _is_for(work: Workplace, draft: Draft) -> bool:
+    is_bound = work.tries_role or work.actor.role is Role.STAFF_COUNCIL
+    return draft.role == work.actor.role.value or not is_bound
 
 
 def overtaken(work: Workplace, draft: Draft) -> Problem | None:
@@ -70,9 +77,7 @@ def waiting(work: Workplace) -> tuple[Waiting, ...]:
     """Return the drafts of the acting account, the newest first."""
     found = drafts.of_account(work.db, work.actor.account)
     return tuple(
-        Waiting(draft=draft, state=_state(work, draft))
-        for draft in found
-        if draft.role == work.actor.role.value
+        Waiting(draft=draft, state=_state(work, draft)) for draft in found if _is_for(work, draft)
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from tempfile import gettempdir
 
 from jobswap_desktop import unfinished
 from jobswap_desktop.domain.audit import Action
@@ -121,7 +122,7 @@ def _remove_damaged(work: Workplace) -> tuple[Path, ...]:
     if settings.value(work.db, damaged_files.WANTED_KEY) is None:
         return ()
     path = Path(work.db.path)
-    folders = (path.parent, *([work.backups] if work.backups else []))
+    folders = (path.parent, Path(gettempdir()), *([work.backups] if work.backups else []))
     left = unfinished.left(folders, path, least_age=0)
     failed = (*damaged_files.remove(path), *unfinished.destroy_all(left))
     if not failed:

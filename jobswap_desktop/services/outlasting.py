@@ -1,7 +1,9 @@
-"""What outlasts restoring a copy: who may do what, and where copies go.
+"""What outlasts restoring a copy: who may do what, where copies go, and what was erased or typed.
 
 A copy from before the accounts existed would else give everybody every right, and one from before
-the second folder was chosen would let copies stop going there.
+the second folder was chosen would let copies stop going there. Who was erased stays erased, and so
+does the record of it. What is typed belongs to no moment of the file: no copy takes it away, and
+none brings back what was recorded or discarded long ago.
 """
 
 from collections.abc import Mapping
@@ -9,17 +11,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jobswap_desktop.domain.accounts import Account
+from jobswap_desktop.domain.erasure import Erasure
 from jobswap_desktop.services.backups import KEPT_SETTINGS
-from jobswap_desktop.store import accounts, offices, settings
-from jobswap_desktop.store.database import Change, Database
+from jobswap_desktop.store import accounts, drafts, erasures, offices, settings
+from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.reading import reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlasting:
-    """The accounts of the present file, and its settings of backups (None: not set)."""
+    """The accounts of the present file, and its settings of backups (None: not set).
+
+    With its requests to erase, and its drafts as they lie there.
+    """
 
     accounts: tuple[Account, ...]
+    erasures: tuple[Erasure, ...]
+    drafts: tuple[Row, ...]
     settings: Mapping[str, str | None]
 
 
@@ -28,6 +36,8 @@ def of_file(path: Path) -> Outlasting:
     with reading(path) as db:
         return Outlasting(
             accounts=accounts.all_accounts(db),
+            erasures=erasures.all_erasures(db),
+            drafts=drafts.rows_of_all(db),
             settings={key: settings.value(db, key) for key in KEPT_SETTINGS},
         )
 
@@ -52,8 +62,17 @@ def put(change: Change, staged: Database, kept: Outlasting) -> None:
             versions[found.id] = found.version
     for account in wanted.values():
         accounts.save(change, replace(account, version=versions.get(account.id, 0)))
+    _put_erasures(change, staged, kept.erasures)
+    drafts.put_rows(change, kept.drafts)
     for key, text in kept.settings.items():
         if text is None:
             settings.remove(change, key)
         else:
             settings.put(change, key, text)
+
+
+def _put_erasures(change: Change, staged: Database, kept: tuple[Erasure, ...]) -> None:
+    versions = {each.id: each.version for each in erasures.all_erasures(staged)}
+    # Oldest first: the newest is listed first.
+    for each in reversed(kept):
+        erasures.save(change, replace(each, version=versions.get(each.id, 0)))

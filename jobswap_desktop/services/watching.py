@@ -1,12 +1,14 @@
 """The open file itself: where it lies, whether others have written into it, closing it."""
 
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.services.wording import say
+from jobswap_desktop.services.wording import moment_text, say
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import restores
 from jobswap_desktop.store.reconnecting import origin_of, reconnect
 
 SHORT: Final = 0.04
@@ -73,6 +75,24 @@ def patient(work: Workplace, seconds: float) -> AbstractContextManager[None]:
 def origin(work: Workplace) -> str:
     """Return whose file it is, for `reconnected`; raises Unavailable."""
     return origin_of(work.db)
+
+
+def restore_mark(work: Workplace) -> str:
+    """Return what tells the newest restore of a copy from others; "" without one.
+
+    Raises Unavailable.
+    """
+    found = None if work.db.is_server else restores.newest(work.db)
+    return found.mark if found else ""
+
+
+def restored_words(work: Workplace, known: str) -> str:
+    """Return that somebody else has restored a copy since `known`; "" where nobody has."""
+    found = None if work.db.is_server else restores.newest(work.db)
+    if found is None or found.mark == known or found.account == work.actor.account:
+        return ""
+    when = moment_text(datetime.fromisoformat(found.at))
+    return say("restored_elsewhere", who=found.actor, when=when)
 
 
 def reconnected(work: Workplace, known: str) -> bool:

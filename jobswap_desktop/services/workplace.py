@@ -44,7 +44,8 @@ class Workplace:
     `today` gives the legal day at the office, `now` the moment in UTC for the history.
     `council_notes` is where a staff council keeps its notes on this workstation, outside the
     database. `backups` is the folder of this workstation for copies of the database, None where
-    none are made; what was erased is noted there as well.
+    none are made; what was erased is noted there as well. `tries_role` says that the role is tried
+    on in the sample, and is not what the accounts give.
     """
 
     db: Database
@@ -54,6 +55,7 @@ class Workplace:
     new_id: NewId = new_id
     council_notes: Path | None = None
     backups: Path | None = None
+    tries_role: bool = False
 
     def on(self, day: date) -> "Workplace":
         """Return the same place on another day, as sample and tests need it."""

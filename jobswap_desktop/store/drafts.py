@@ -1,6 +1,7 @@
 """Drafts: what was typed and not recorded. No records, so that no entry speaks of them."""
 
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from types import MappingProxyType
@@ -81,6 +82,22 @@ def keep(change: Change, account: str, draft: Draft) -> None:
         content=json.dumps(content, ensure_ascii=False),
         saved_at=draft.saved_at.isoformat(),
     )
+
+
+def rows_of_all(db: Database) -> tuple[Row, ...]:
+    """Return the drafts of all accounts as they lie in the file, for `put_rows`."""
+    return tuple(db.rows("SELECT account, place, content, saved_at FROM draft"))
+
+
+def put_rows(change: Change, rows: Iterable[Row]) -> None:
+    """Put these drafts in the place of all that are there."""
+    change.run("DELETE FROM draft")
+    for row in rows:
+        change.run(
+            """INSERT INTO draft (account, place, content, saved_at)
+            VALUES (:account, :place, :content, :saved_at)""",
+            **row,
+        )
 
 
 def remove(change: Change, account: str, place: str) -> None:

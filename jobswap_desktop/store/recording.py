@@ -3,10 +3,11 @@
 import json
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from jobswap_desktop.domain.audit import (
     ERASING,
@@ -21,7 +22,7 @@ from jobswap_desktop.domain.audit import (
 )
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.people import Actor
-from jobswap_desktop.store.database import Deed, Row, Touch, Undo
+from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.records import encode
 from jobswap_desktop.store.touches import is_as_left, net, told
 
@@ -30,19 +31,8 @@ _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap
 VALUES (:sequence, :at, :actor, :account, :role, :action, :swap_id, :details,
     :salt, :details_digest, :previous, :hash)"""
 
-NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
+_NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
 """Who writes derived rows, of which no entry speaks."""
-
-
-class Written(Protocol):
-    """The database that a write is in."""
-
-    last_entry: int | None
-    """The number of the entry of its own last write; None before the first."""
-
-    @property
-    def path(self) -> str:
-        """Where it lies, for messages."""
 
 
 class Referred(Exception):  # noqa: N818 - it is a state of the data
@@ -54,7 +44,7 @@ class Audited(ABC):
 
     is_partial: bool
 
-    def __init__(self, database: Written, deed: Deed) -> None:
+    def __init__(self, database: "Recording", deed: Deed) -> None:
         self._database = database
         self._deed = deed
         self._last: tuple[int, str] | None = None
@@ -291,3 +281,41 @@ class Audited(ABC):
         if is_gone:
             return refuse(ProblemCode.REMOVED_MEANWHILE, who=who, when=when)
         return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)
+
+
+class Recording(ABC):
+    """A database of which every write is audited."""
+
+    last_entry: int | None = None
+    """The number of the entry of its own last write; None before the first."""
+
+    @property
+    @abstractmethod
+    def path(self) -> str:
+        """Where it lies, for messages (see the port)."""
+
+    @abstractmethod
+    def _transaction(self) -> AbstractContextManager[None]:
+        """Open a transaction that nobody else writes beside."""
+
+    @abstractmethod
+    def _change(self, deed: Deed) -> Audited:
+        """Return what writes in the open transaction."""
+
+    @contextmanager
+    def write(self, deed: Deed) -> Iterator[Audited]:
+        """Write rows and one audit entry in one durable transaction (see the port)."""
+        with self._transaction():
+            change = self._change(deed)
+            yield change
+            change.require_attested()
+            number = change.record()
+        self.last_entry = number
+
+    @contextmanager
+    def write_derived(self) -> Iterator[Change]:
+        """Write derived rows or preferences alone, which no entry speaks of (see the port)."""
+        with self._transaction():
+            change = self._change(_NOBODY)
+            yield change
+            change.require_derived()

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store.database import Change, Deed, Row
+from jobswap_desktop.store.database import Deed, Row
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
-from jobswap_desktop.store.recording import NOBODY, Audited, Referred
+from jobswap_desktop.store.recording import Audited, Recording, Referred
 
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.
@@ -31,7 +31,7 @@ class FileWords:
         return " ".join(f'"{word}"*' for word in words)
 
 
-class SqliteDatabase:
+class SqliteDatabase(Recording):
     """One open SQLite file. Used by the thread that opened it alone.
 
     On a network drive either `hold` is this process's right to write, or `holder` who has it.
@@ -42,7 +42,6 @@ class SqliteDatabase:
         self._is_open = True
         self.hold: Hold | None = None
         self.holder: Holder | None = None
-        self.last_entry: int | None = None
         self.use(connection)
 
     def use(self, connection: sqlite3.Connection) -> None:
@@ -84,23 +83,8 @@ class SqliteDatabase:
                     raise Unavailable(Fault.DAMAGED, self._path, str(error)) from error
                 raise
 
-    @contextmanager
-    def write(self, deed: Deed) -> "Iterator[SqliteChange]":
-        """Write rows and one audit entry in one durable transaction (see the port)."""
-        with self._transaction():
-            change = SqliteChange(self, deed)
-            yield change
-            change.require_attested()
-            number = change.record()
-        self.last_entry = number
-
-    @contextmanager
-    def write_derived(self) -> Iterator[Change]:
-        """Write derived rows or preferences alone, which no entry speaks of (see the port)."""
-        with self._transaction():
-            change = SqliteChange(self, NOBODY)
-            yield change
-            change.require_derived()
+    def _change(self, deed: Deed) -> "SqliteChange":
+        return SqliteChange(self, deed)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

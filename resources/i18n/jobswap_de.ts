@@ -2892,6 +2892,13 @@
     </message>
 </context>
 <context>
+    <name>DraftOpening</name>
+    <message>
+        <source>What was typed comes back where it was entered: {form}</source>
+        <translation>Die Eingaben stehen wieder da, wo sie gemacht wurden: {form}</translation>
+    </message>
+</context>
+<context>
     <name>DraftRow</name>
     <message>
         <source>Show text</source>

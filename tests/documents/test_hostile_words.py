@@ -125,13 +125,16 @@ def test_long_name_is_torn_over_pages(word: str, kind: DocumentKind) -> None:
             assert 1 <= len(document) < 20
 
 
-@pytest.mark.parametrize("word", ["x" * 20_000, "Wort " * 8_000], ids=["one word", "many words"])
+@pytest.mark.parametrize("word", ["x" * 4_000, "Wort " * 800], ids=["one word", "many words"])
 def test_long_text_is_torn_over_pages(word: str) -> None:
+    """What no field takes is cut: see `test_too_long`."""
     placement = builders.a_placement(learning_goals=word)
     swap = builders.a_one_sided_swap(placements=(placement,))
     for paper in of_kinds(swap, DocumentKind.AGREEMENT, DocumentKind.LEARNING_JOURNAL):
-        with opened(press.press_one(paper)) as document:
-            assert 5 < len(document) < 50
+        pdf = press.press_one(paper)
+        assert text_of(pdf).count("x" if word[0] == "x" else "Wort") >= len(word) // 5
+        with opened(pdf) as document:
+            assert 1 < len(document) < 50
 
 
 @settings(max_examples=INVENTED, deadline=None, derandomize=not IS_LONG)

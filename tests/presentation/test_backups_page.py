@@ -23,7 +23,7 @@ from jobswap_desktop.presentation.dialogs.restore_dialog import RestoreDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.snackbar import Snackbar
-from jobswap_desktop.services import accounts, backups, people, unsealing
+from jobswap_desktop.services import accounts, backups, keeping, people, unsealing
 
 
 @pytest.fixture
@@ -227,6 +227,33 @@ def test_encrypted_copies_open_with_the_private_key_alone(
     assert "Personen, die dann fehlen: 1 (Neu7, Mara)" in "\n".join(texts(restoring))
     button(restoring, "Wiederherstellen").click()
     qtbot.waitUntil(lambda: len(people.all_people(desk.work)) == 2)
+
+
+@pytest.mark.usefixtures("page")
+def test_copies_from_before_they_were_encrypted_are_counted(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    share = tmp_path / "Netz"
+    share.mkdir()
+    backups.choose_folder(desk.work, share)
+    for number in range(2):
+        add_person(desk.work, number)
+        keeping.keep(safe(desk.work), Occasion.AUTOMATIC)
+    public, _private = unsealing.new_key_pair()
+    backups.choose_folder(desk.work, share, public)
+    add_person(desk.work, 9)
+    keeping.keep(safe(desk.work), Occasion.AUTOMATIC)
+    look(qtbot, window, 3)
+
+    def said(words: str) -> bool:
+        return any(words in text for text in texts(window))
+
+    qtbot.waitUntil(lambda: said("verschlüsselt; 2 ältere sind unverschlüsselt und bleiben"))
+    assert not said("Uhr. Verschlüsselt.")
+    for plain in share.glob("*.sqlite"):
+        plain.unlink()
+    look(qtbot, window, 3)
+    qtbot.waitUntil(lambda: said("Uhr. Verschlüsselt."))
 
 
 def test_clerk_sees_the_copies_and_an_administrator_restores(

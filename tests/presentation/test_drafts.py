@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from screen import shown
 
 from jobswap_desktop.domain.drafts import KEPT_FOR, Draft, DraftState
-from jobswap_desktop.domain.people import Person
+from jobswap_desktop.domain.people import Person, Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation import form_values
 from jobswap_desktop.presentation.desk import Desk
@@ -29,6 +29,7 @@ from jobswap_desktop.presentation.pages.drafts_card import DraftRow
 from jobswap_desktop.presentation.pages.today_page import TodayPage
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.services import cases, closing, drafts, people
+from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.workplace import Workplace, open_workplace, utc_now
 
 LINE = "Nicht gespeicherte Eingaben vom"
@@ -177,6 +178,17 @@ def test_nobody_meets_the_draft_of_another_account(work: Workplace) -> None:
     assert drafts.waiting(other) == ()
     drafts.discard(other, mine.place)
     assert drafts.find(work, mine.place) is not None
+
+
+def test_drafts_stay_with_whom_another_role_is_given(work: Workplace) -> None:
+    drafts.keep(work, drafts_of(work, "mine"))
+    for role, count in ((Role.ADMINISTRATOR, 1), (Role.READER, 1), (Role.STAFF_COUNCIL, 0)):
+        other = replace(work, actor=replace(work.actor, role=role))
+        assert len(drafts.waiting(other)) == count, role
+        assert (drafts.find(other, "case:mine") is not None) == bool(count), role
+    # Tried on in the sample, each role has its own.
+    assert drafts.waiting(seen_as(work, Role.ADMINISTRATOR)) == ()
+    assert len(drafts.waiting(seen_as(work, Role.HR_CLERK))) == 1
 
 
 def test_old_drafts_go_when_the_file_is_opened(work: Workplace) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from case_screen import dialog, front, press, save, texts
+from case_steps import swap_of
 from consent_case import (
     RULE,
     WHO,
@@ -19,6 +20,7 @@ from consent_case import (
 from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
+from jobswap_desktop.domain.drafts import Draft
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.participation import (
     AffectedGroup,
@@ -27,11 +29,12 @@ from jobswap_desktop.domain.participation import (
     ParticipationState,
     ReplyChannel,
 )
+from jobswap_desktop.presentation import draft_opening
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
 from jobswap_desktop.presentation.dialogs.submission_dialog import SubmissionDialog
-from jobswap_desktop.services import decisions
-from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.services import decisions, drafts
+from jobswap_desktop.services.workplace import Workplace, utc_now
 
 P, K = ParticipationState, ParticipationKind
 
@@ -178,3 +181,42 @@ def test_papers_that_arrive_later_are_recorded_as_complete(
         "zugeleitet 17.01.2022 · Unterlagen vollständig 24.01.2022" in text
         for text in texts(front(page))
     )
+
+
+def test_draft_of_a_submission_opens_its_form_and_says_case_and_office(
+    qtbot: QtBot, desk: Desk, swap_id: SwapId
+) -> None:
+    page = the_page(qtbot, desk, swap_id)
+    held = council(desk.work, swap_id)
+    form = SubmissionDialog(desk, swap_id, held, page)
+    form.open()
+    form._ui.on.setText("24.1.2022")
+    assert form._draft is not None
+    form._draft.keep()
+    form.deleteLater()
+    (waiting,) = drafts.waiting(desk.work)
+    reference = swap_of(desk.work, swap_id).reference
+    assert waiting.draft.title == "Zuleitung: Personalrat"
+    assert waiting.draft.about == f"{reference}, Stadt Lindenfurt"
+    draft_opening.open_draft(desk, waiting.draft, page)
+    again = dialog(page, SubmissionDialog)
+    assert again._ui.on.text() == "24.01.2022"
+    again.reject()
+
+
+def test_draft_that_opens_on_its_page_alone_says_where_it_is(
+    qtbot: QtBot, desk: Desk, swap_id: SwapId
+) -> None:
+    page = the_page(qtbot, desk, swap_id)
+    told: list[str] = []
+    desk.told.connect(told.append)
+    draft = Draft(
+        form="signatory",
+        subject=swap_id,
+        swap_id=swap_id,
+        title="Zweite Unterschrift",
+        fields={},
+        saved_at=utc_now(),
+    )
+    draft_opening.open_draft(desk, draft, page)
+    assert told == ["Die Eingaben stehen wieder da, wo sie gemacht wurden: Zweite Unterschrift"]

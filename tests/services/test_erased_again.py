@@ -11,6 +11,7 @@ import builders
 import erasing_case
 import pytest
 from case_steps import swap_of
+from copies import kept, safe
 from erasing_case import (
     CALENDAR_DUE,
     CASE_DUE,
@@ -27,14 +28,16 @@ from erasing_case import (
 )
 from house import House
 
+from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.erasure import ErasureState
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.retention import ErasureKind
-from jobswap_desktop.services import cases, erasing, erasure_due, forgetting
+from jobswap_desktop.services import backups, cases, erasing, erasure_due, forgetting, restoring
 from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import open_workplace
-from jobswap_desktop.store import audit, erased_file
+from jobswap_desktop.store import audit, erased_file, erasures
 
 
 @pytest.fixture
@@ -224,3 +227,24 @@ def test_who_reads_meanwhile_keeps_the_file_from_being_written_anew_for_now(
     assert outcome.note == ""
     assert hits(path, everything()) == []
     sound(closed.house.work)
+
+
+def test_the_record_of_an_erasure_outlasts_restoring_an_older_copy(
+    closed: Closed, tmp_path: Path
+) -> None:
+    work = kept(closed.on(CASE_DUE), tmp_path / "Sicherungen")
+    place = safe(work)
+    empty = backups.make(place, Occasion.AUTOMATIC)
+    waiting = asked(closed, CALENDAR_DUE, ErasureKind.CALENDAR)
+    asking = backups.make(place, Occasion.AUTOMATIC)
+    erasing.execute(closed.on(CALENDAR_DUE, "akurz"), waiting.id)
+    erased(closed, CASE_DUE)
+    wanted = [(each.id, each.state, each.counts) for each in erasures.all_erasures(work.db)]
+    assert [state for _, state, _ in wanted] == [ErasureState.EXECUTED] * 2
+    for source in (empty, asking):
+        staged = restoring.stage(place, source)
+        restoring.carry_out(restoring.order(work, place, staged))
+        found = [(each.id, each.state, each.counts) for each in erasures.all_erasures(work.db)]
+        assert found == wanted
+        assert work.db.rows("SELECT id FROM swap") == []
+        sound(work)

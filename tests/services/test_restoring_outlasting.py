@@ -15,6 +15,7 @@ from house import House, a_house
 from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Occasion
+from jobswap_desktop.domain.drafts import Draft
 from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.ids import AccountId, OfficeId, PersonId
@@ -23,6 +24,7 @@ from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import (
     accounts,
     backups,
+    drafts,
     forgetting,
     offices,
     people,
@@ -222,3 +224,15 @@ def test_nothing_is_run_of_a_view_in_the_place_of_a_table(
     rescuing.rescue(place.folder, place.path)
     with opened(place.path) as db:
         assert len(db.rows("SELECT * FROM person")) == 2
+
+
+def test_drafts_are_those_of_the_present_file(work: Workplace, place: backups.Safe) -> None:
+    blank = Draft(form="case", title="Fall", fields={"remark": "x"}, saved_at=work.now())
+    drafts.keep(work, replace(blank, swap_id="lange-eingetragen"))
+    source = backups.make(place, Occasion.AUTOMATIC)
+    add_person(work, 1)
+    drafts.discard(work, "case:lange-eingetragen")
+    drafts.keep(work, replace(blank, swap_id="jetzt-getippt"))
+    assert "nicht gespeicherte Eingaben" in restore(work, place, source)
+    assert [each.draft.swap_id for each in drafts.waiting(work)] == ["jetzt-getippt"]
+    assert check(work, place.folder).is_sound

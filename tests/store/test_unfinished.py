@@ -30,6 +30,7 @@ OURS = (
     "jobtausch.geloescht.json.{pid}-1.part",
     "personalrat-notizen.json.{pid}-2.neu",
     ".fall-{pid}-ab12_xyz",
+    "jobswap-ziehen-{pid}-ab12_xyz",
 )
 OLD = (
     f"{DATABASE}.entschluesselt",
@@ -65,7 +66,7 @@ def running() -> Iterator[int]:
 def lay(folder: Path, *names: str, age: float = 0.0) -> None:
     for name in names:
         path = folder / name
-        if name.startswith(".fall-"):
+        if name.startswith((".fall-", "jobswap-")):
             (path / "data").mkdir(parents=True)
             (path / "data" / "brief.pdf").write_bytes(b"Lindner")
         else:
@@ -99,6 +100,7 @@ def test_makers_use_these_names(tmp_path: Path) -> None:
         text = source.read_text(encoding="utf-8")
         assert not [kind for kind in Kind if f'"{kind}"' in text or f"{kind}-" in text], source
         assert '".fall-' not in text, source
+        assert 'prefix="jobswap-' not in text.replace("thread_name_prefix", ""), source
 
 
 def test_what_a_living_process_is_at_work_on_stays(tmp_path: Path, running: int) -> None:

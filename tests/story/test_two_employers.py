@@ -11,6 +11,8 @@ import partner_offices
 import pytest
 from partner_offices import Employer, a_case, exchange_keys, two_employers
 
+from jobswap_desktop.domain.errors import DomainError, ProblemCode
+from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.partner_agreed import PartnerStanding
 from jobswap_desktop.domain.partner_file import (
     FileProtection,
@@ -18,7 +20,7 @@ from jobswap_desktop.domain.partner_file import (
     SenderVerdict,
 )
 from jobswap_desktop.domain.placement import Placement
-from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.services import (
     editing,
     partner_answering,
@@ -227,3 +229,43 @@ def test_the_papers_go_along_and_nothing_private(
     told = page + json.dumps(repr(preview.case), ensure_ascii=False)
     for private in ("Gartenweg", "Ute Kern", "dagegen", "2340", "under_18=True"):
         assert private not in told
+
+
+@pytest.mark.parametrize("goes_there", [True, False], ids=["our guest", "their guest"])
+def test_one_goes_as_a_guest(
+    goes_there: bool, both: tuple[Employer, Employer], tmp_path: Path
+) -> None:
+    city, union = both
+    exchange_keys(city, union)
+    there = city.partner()
+    jana = builders.a_partner(id=PersonId(city.work.new_id()), office_id=there.id, version=0)
+    ways = {
+        True: {"visitor": city.person, "home": city.own, "host": there},
+        False: {"visitor": jana, "home": there, "host": city.own},
+    }
+    swap = a_case(city, kind=SwapKind.ONE_SIDED, partner=None, **ways[goes_there])
+    path = tmp_path / "vorschlag.jobtausch"
+    partner_sending.propose(city.work, swap.id, path)
+
+    taken = partner_taking.accept(union.work, read_partner_file(union.work, path)).value
+
+    (stay,) = taken.placements
+    assert (stay.host == union.own) is goes_there
+    assert stay.visitor.full_name == ("Mara Lindner" if goes_there else "Jana Voss")
+    assert (stay.visitor == union.person) is not goes_there
+    answered(city, union, taken, tmp_path / "antwort.jobtausch")
+    for employer, case in ((city, swap), (union, taken)):
+        state = partner_state(employer.work, case.id).agreed
+        assert state.standing is PartnerStanding.APPROVED
+
+
+def test_without_another_office_there_is_nobody_to_propose_to(
+    both: tuple[Employer, Employer], tmp_path: Path
+) -> None:
+    city, _union = both
+    pupil = builders.a_person(id=PersonId(city.work.new_id()), office_id=None, version=0)
+    alone = {"visitor": pupil, "partner": None, "home": None, "host": city.own}
+    swap = a_case(city, kind=SwapKind.INTERNSHIP, **alone)
+    with pytest.raises(DomainError) as error:
+        partner_sending.propose(city.work, swap.id, tmp_path / "x.jobtausch")
+    assert error.value.problems[0].code is ProblemCode.PARTNER_OFFICE_MISSING

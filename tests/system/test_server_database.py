@@ -22,7 +22,6 @@ from jobswap_desktop.domain.places import Address, place_of
 from jobswap_desktop.services import cases, checking, editing, people, watching
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 from jobswap_desktop.store import audit
-from jobswap_desktop.store.server import tables
 
 pytestmark = pytest.mark.system
 SECRET = "geheim-9f2"  # noqa: S105 - of a server that is gone after the test
@@ -31,11 +30,7 @@ SECRET = "geheim-9f2"  # noqa: S105 - of a server that is gone after the test
 @pytest.fixture
 def address(server: Cluster) -> Iterator[Address]:
     name = f"own_{time.monotonic_ns()}"
-    text = server.create(name)
-    with psycopg.connect(text) as connection:
-        for statement in tables.statements():
-            connection.execute(statement.encode())
-    yield Address(text)
+    yield Address(server.set_up(name))
     server.drop(name)
 
 
@@ -104,11 +99,7 @@ def test_who_is_writing_keeps_the_next_one_waiting_three_seconds(
 
 def test_the_server_goes_and_comes_back() -> None:
     with cluster.running(durable=True) as own:
-        text = own.create("office")
-        with psycopg.connect(text) as connection:
-            for statement in tables.statements():
-                connection.execute(statement.encode())
-        house = furnished(a_place(Address(text)))
+        house = furnished(a_place(Address(own.set_up("office"))))
         try:
             swap = house.a_case()
             known = watching.origin(house.work)
@@ -134,10 +125,7 @@ def test_the_server_goes_and_comes_back() -> None:
 
 def test_what_cannot_be_opened_is_said(server: Cluster, address: Address) -> None:
     server.create("empty")
-    server.create("utf", locale="C.UTF-8")
-    with psycopg.connect(server.address("utf")) as connection:
-        for statement in tables.statements():
-            connection.execute(statement.encode())
+    server.set_up("utf", locale="C.UTF-8")
     assert refused(Address(server.address("utf"))).fault is Fault.NOT_SET_UP
     nobody = Address(address.text.replace(f":{server.port}/", ":1/"))
     assert refused(nobody).fault is Fault.CANNOT_CONNECT

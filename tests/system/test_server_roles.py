@@ -3,7 +3,10 @@
 import re
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
+import builders
 import cluster
 import psycopg
 import pytest
@@ -11,13 +14,14 @@ from cluster import Cluster
 from server_house import LOGINS, furnish, set_up, working
 from stuffed import MARK, keep_stuffed
 
-from jobswap_desktop.domain.ids import ParticipationId
+from jobswap_desktop.domain.ids import ParticipationId, PersonId
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.services import council_notes
+from jobswap_desktop.services import council_notes, people
 from jobswap_desktop.store.server import own_tables, rights, submitted, tables
 
 pytestmark = pytest.mark.system
 DATABASE = "rollen"
+LATER = date(2022, 5, 2)
 TABLES = sorted({*tables.names(), "search", "search_word", "schema_version", *own_tables.NAMES})
 NOTE = "Streng intern"
 # What the stuffed case marks as well, and a council may read where it is its own.
@@ -29,7 +33,13 @@ def filled(server: Cluster) -> Iterator[Cluster]:
     """Return a server whose every table of a case says something private."""
     set_up(server, DATABASE)
     with working(server, DATABASE, cluster.SUPERUSER) as work:
-        keep_stuffed(furnish(work))
+        clerk = replace(work, actor=replace(work.actor, role=Role.HR_CLERK))
+        house = replace(furnish(work), work=clerk)
+        keep_stuffed(house)
+        unheard = people.save(clerk, builders.a_person(id=PersonId("unheard"))).value
+        # Neither a draft nor a request that was not sent is for a council.
+        for is_draft in (True, False):
+            house.a_case(visitor=unheard, as_draft=is_draft, first_day=LATER, last_day=LATER)
     with working(server, DATABASE, "rita") as work:
         council_notes.keep(work, ParticipationId("participation-own"), NOTE)
     yield server
@@ -120,6 +130,20 @@ def test_the_office_reads_everything_but_a_councils_own(filled: Cluster, login: 
     for table in ("swap", "journal_entry", "feedback", "appointment"):
         assert MARK in str(shown[table])
     assert set(reads_all(filled, login, tables.COUNCIL_SCHEMA).values()) == {None}
+
+
+@pytest.mark.parametrize("login", ["rita", "bodo"])
+def test_a_council_is_shown_no_case_that_was_not_submitted(filled: Cluster, login: str) -> None:
+    schema = tables.COUNCIL_SCHEMA
+    held = psql(filled, cluster.SUPERUSER, "SELECT count(*) FROM jobswap.swap").stdout
+    assert held == "3\n"
+    assert psql(filled, login, f"SELECT id FROM {schema}.swap").stdout == "swap-1\n"
+    for table in ("placement", "participation", "document"):
+        sql = f"SELECT DISTINCT swap_id FROM {schema}.{table}"
+        assert psql(filled, login, sql).stdout in {"swap-1\n", ""}
+    known = psql(filled, login, f"SELECT id FROM {schema}.person").stdout.split()
+    assert "unheard" not in known
+    assert len(known) == 2
 
 
 @pytest.mark.parametrize(("login", "office"), [("rita", "office-a"), ("bodo", "office-b")])

@@ -16,11 +16,7 @@ _ENTRY = """INSERT INTO audit VALUES
 
 @pytest.fixture(scope="module")
 def address(server: Cluster) -> str:
-    made = server.create("tables")
-    with psycopg.connect(made) as connection:
-        for statement in tables.statements():
-            connection.execute(statement.encode())
-    return made
+    return server.set_up("tables")
 
 
 @pytest.fixture

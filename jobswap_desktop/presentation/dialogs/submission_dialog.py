@@ -35,8 +35,9 @@ class SubmissionDialog(FormDialog):
         self._ui.setupUi(self)
         ui = self._ui
         self.bind_buttons(ui.buttons)
-        self.keep_draft("submission", subject=held.id, swap_id=swap_id, about=term(held.body))
         office = self._swap.office(held.office_id)
+        about = f"{self._swap.reference}, {office.name}"
+        self.keep_draft("submission", subject=held.id, swap_id=swap_id, about=about)
         later = held.state is ParticipationState.MORE_INFO_REQUESTED
         what = self.tr("Papers complete: {body}") if later else self.tr("Submitted to {body}")
         ui.what.setText(what.format(body=term(held.body)))

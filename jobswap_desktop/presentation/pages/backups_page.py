@@ -240,7 +240,13 @@ def _second_words(shelf: Shelf | None) -> str:
         count=str(len(shelf.copies)),
         moment=moment_text(newest.made_at),
     )
-    return backup_text("second_sealed", text=text) if newest.is_sealed else text
+    if not newest.is_sealed:
+        return text
+    plain = sum(not copy.is_sealed for copy in shelf.copies)
+    if not plain:
+        return backup_text("second_sealed", text=text)
+    code = "second_plain_one" if plain == 1 else "second_plain"
+    return backup_text(code, text=text, count=str(plain))
 
 
 def _made_at(copy: Copy) -> str:

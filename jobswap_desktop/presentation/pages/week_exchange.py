@@ -26,6 +26,7 @@ from jobswap_desktop.presentation.tasks import Runner
 from jobswap_desktop.services import exporting
 from jobswap_desktop.services.exporting import PreparedCalendar
 from jobswap_desktop.services.schedule import Week
+from jobswap_desktop.unfinished import dragged_prefix
 
 if TYPE_CHECKING:
     from jobswap_desktop.presentation.dialogs.calendar_import_dialog import CalendarImportDialog
@@ -262,7 +263,7 @@ class WeekExchange(QObject):
 
     def _own_folder(self) -> str:
         if not self._folder:
-            self._folder = tempfile.mkdtemp(prefix="jobswap-")
+            self._folder = tempfile.mkdtemp(prefix=dragged_prefix())
             # Names stand in the files: they go with the page, at the latest with the program.
             self._tidy = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         return self._folder

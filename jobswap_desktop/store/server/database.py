@@ -14,8 +14,8 @@ from psycopg.pq import TransactionStatus
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address
-from jobswap_desktop.store.database import Change, Deed, Row
-from jobswap_desktop.store.recording import NOBODY, Audited, Referred
+from jobswap_desktop.store.database import Deed, Row
+from jobswap_desktop.store.recording import Audited, Recording, Referred
 from jobswap_desktop.store.server.dialect import translated
 from jobswap_desktop.store.server.faults import as_unavailable
 
@@ -40,7 +40,7 @@ class ServerWords:
         return " & ".join(f"'{word}':*" for word in words)
 
 
-class PostgresDatabase:
+class PostgresDatabase(Recording):
     """One open database on a server. Used by the thread that opened it alone."""
 
     is_server = True
@@ -55,7 +55,6 @@ class PostgresDatabase:
         self._path = str(address)
         self.is_partial = is_partial
         self._is_open = True
-        self.last_entry: int | None = None
         self.use(connection)
 
     def use(self, connection: Connection) -> None:
@@ -95,23 +94,8 @@ class PostgresDatabase:
         with as_unavailable(self._path):
             return list(_execute(self.connection, sql, values))
 
-    @contextmanager
-    def write(self, deed: Deed) -> "Iterator[PostgresChange]":
-        """Write rows and one audit entry in one durable transaction (see the port)."""
-        with self._transaction():
-            change = PostgresChange(self, deed)
-            yield change
-            change.require_attested()
-            number = change.record()
-        self.last_entry = number
-
-    @contextmanager
-    def write_derived(self) -> Iterator[Change]:
-        """Write derived rows or preferences alone, which no entry speaks of (see the port)."""
-        with self._transaction():
-            change = PostgresChange(self, NOBODY)
-            yield change
-            change.require_derived()
+    def _change(self, deed: Deed) -> "PostgresChange":
+        return PostgresChange(self, deed)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
