@@ -52,8 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     keep_private()
     try:
-        given, opens = command_line.bare_file(sys.argv[1:] if arguments is None else arguments)
-        return _run(command_line.parser().parse_args(given), opens)
+        return _run(command_line.parsed(arguments))
     except KeyboardInterrupt:
         return _INTERRUPTED
     except command_line.WrongCommandLine as error:
@@ -76,7 +75,7 @@ def window() -> int:
     return main(sys.argv[1:])
 
 
-def _run(options: argparse.Namespace, opens: Path | None = None) -> int:
+def _run(options: argparse.Namespace) -> int:
     pinned: date | None = options.today
     if options.command == "demo":
         from jobswap_desktop.services import story
@@ -106,7 +105,7 @@ def _run(options: argparse.Namespace, opens: Path | None = None) -> int:
     }
     if options.command in commands:
         return commands[options.command](options)
-    return app.show_window(options.data, pinned, demo=options.demo, opens=opens)
+    return app.show_window(options.data, pinned, demo=options.demo, opens=options.opens)
 
 
 def _tell_elsewhere(options: argparse.Namespace) -> int:

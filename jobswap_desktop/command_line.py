@@ -1,6 +1,7 @@
 """What may stand on the command line, and what is wrong with one, in German."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -40,6 +41,18 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise WrongCommandLine(usage_words(message))
+
+
+def parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return what stands on a command line, the program's own for None.
+
+    `opens` is the file of another office that is to be shown in the window. Raises
+    WrongCommandLine.
+    """
+    given, opens = bare_file(sys.argv[1:] if arguments is None else arguments)
+    options = parser().parse_args(given)
+    options.opens = opens
+    return options
 
 
 def bare_file(arguments: Sequence[str]) -> tuple[list[str], Path | None]:

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._ui.setupUi(self)
         self._ui.divider.setFixedWidth(1)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
-        commands = Commands(desk, self, start_again)
+        self._commands = commands = Commands(desk, self, start_again)
         self._handlers = commands.handlers()
         self.menus = Menus(self, desk, self._handlers, is_sample=is_demo)
         self._start_sample = commands.show_sample
@@ -108,7 +108,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(commands.paste_scans)
-        self._scans_dropped = commands.file_scans
         self.open_exchange_file = commands.open_exchange_file
         self.watch = FileWatch(desk)
         self.watch.restored.connect(partial(self.notices.show_notice, "restored", tone=Tone.WAIT))
@@ -276,7 +275,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, partial(self.open_exchange_file, sent))
             return
         place = self.mapToGlobal(event.position().toPoint())
-        self._scans_dropped(carried_scans(event.mimeData()), place)
+        self._commands.file_scans(carried_scans(event.mimeData()), place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the navigation where the window is narrow."""
