@@ -13,6 +13,7 @@ from jobswap_desktop.domain.audit import (
     header_of,
     record_digest,
 )
+from jobswap_desktop.domain.entry_details import details_or_none, read_details
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.trail import GONE, Seal, attested, trail_faults
@@ -80,18 +81,31 @@ def entries(db: Database | Change) -> tuple[AuditEntry, ...]:
     return tuple(entry_of(row) for row in db.rows("SELECT * FROM audit ORDER BY sequence"))
 
 
+def legible(db: Database | Change) -> tuple[tuple[AuditEntry, ...], frozenset[int]]:
+    """Return the whole trail, oldest first, and the numbers of what nobody can read in it.
+
+    Of those only the header stands there, and no details.
+    """
+    found, illegible = [], set()
+    for row in db.rows("SELECT * FROM audit ORDER BY sequence"):
+        try:
+            found.append(entry_of(row))
+        except ValueError:
+            illegible.add(int(row["sequence"]))
+            action = row["action"] if row["action"] in set(Action) else Action.EXPORTED
+            found.append(entry_of(dict(row) | {"details": None, "action": action}))
+    return tuple(found), frozenset(illegible)
+
+
 def faults(db: Database) -> tuple[str, ...]:
     """Return what does not hold: broken links of the chain, and records changed past the program.
 
     Each is a word for the administrator: "entry 12", "person 0190…".
     """
-    try:
-        trail, held_seals = entries(db), seals(db)
-        found = list(trail_faults(trail, held_seals, checkpoint(db)))
-        digests = attested(trail, held_seals)
-    except (ValueError, TypeError, AttributeError, KeyError) as error:
-        # An entry was changed so that it can no longer be read.
-        return (f"audit: {error}",)
+    (trail, illegible), held_seals = legible(db), seals(db)
+    found = [f"entry {number}" for number in sorted(illegible)]
+    found += trail_faults(trail, held_seals, checkpoint(db))
+    digests = attested(trail, held_seals)
     held = {
         (table, row["id"]): row
         for table in RECORD_TABLES
@@ -105,7 +119,7 @@ def faults(db: Database) -> tuple[str, ...]:
         if not _is_as_written(table, held.get((table, record_id)), digests.get((table, record_id)))
     ]
     found += attachments.faults(db)
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def seals(db: Database | Change) -> tuple[Seal, ...]:
@@ -138,9 +152,13 @@ def _is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
 
 
 def entry_of(row: Row) -> AuditEntry:
-    """Return an entry as its row has it; raises ValueError, TypeError for one nobody can read."""
-    details = json.loads(row["details"]) if row["details"] is not None else None
-    return AuditEntry(**(dict(row) | {"details": details, "action": Action(row["action"])}))
+    """Return an entry as its row has it; raises ValueError for one that is not as it was written.
+
+    The text of the details is looked at as it lies there; its digest is not.
+    """
+    action, text = Action(row["action"]), row["details"]
+    details = read_details(text, action) if text is not None else None
+    return AuditEntry(**(dict(row) | {"details": details, "action": action}))
 
 
 def refused_between(db: Database, account: str, since: str, now: str) -> frozenset[str]:
@@ -159,7 +177,7 @@ def refused_between(db: Database, account: str, since: str, now: str) -> frozens
         since=since,
         now=now,
     )
-    return frozenset(str(json.loads(row["details"])["subject"]) for row in rows)
+    return frozenset(str(details_or_none(row["details"]).get("subject", "")) for row in rows)
 
 
 def newest_of(db: Database, action: Action) -> AuditEntry | None:

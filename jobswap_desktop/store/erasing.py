@@ -1,12 +1,11 @@
 """Erasing for good: what belongs to a subject, which entries speak of it, and taking it out."""
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from jobswap_desktop.domain.audit import ERASING, Action
+from jobswap_desktop.domain.entry_details import read_details
 from jobswap_desktop.domain.erasure import ErasedPart, ErasureSubject
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.forgetting import Forgotten
@@ -286,7 +285,11 @@ def _speaks_of(details: str, ids: set[str], names: tuple[str, ...], tables: froz
     text = fold(details) if names else ""
     if any(name in text for name in names):
         return True
-    told: Mapping[str, Any] = json.loads(details)
+    try:
+        told = read_details(details)
+    except ValueError:
+        # Nobody can say whom it names.
+        return True
     return any(
         line[1] in ids or line[0] in tables
         for kind in ("records", "changes")

@@ -16,7 +16,8 @@ def seal(
 
     Records that the same write touches (`touched`) need none: its entry attests them.
     """
-    trail = audit.entries(change)
+    # An entry that nobody can read attests nothing, and keeps nothing from being erased.
+    trail, _illegible = audit.legible(change)
     found = seals_after(trail, audit.seals(change), forgotten, cut)
     kept = tuple(each for each in found if each.key not in touched)
     change.run("DELETE FROM record_seal")
