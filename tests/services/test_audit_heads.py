@@ -90,6 +90,16 @@ def test_printed_statistics_bear_the_head_and_are_in_the_trail(house: House) -> 
     assert audit_heads.judge(house.work, head.text).is_held
 
 
+@pytest.mark.parametrize(
+    ("beyond", "said"), [(1, "Mindestens ein Eintrag fehlt"), (2, "2 Einträge")]
+)
+def test_a_tail_of_one_entry_has_words_as_well(house: House, beyond: int, said: str) -> None:
+    found = audit_heads.newest(house.work)
+    assert found is not None
+    sequence = read_head(found.text).sequence + beyond
+    assert said in audit_heads.verdict_text(audit_heads.judge(house.work, f"{sequence}-{SUM}"))
+
+
 def manifest(folder: Path, name: str, **content: object) -> Path:
     folder.mkdir(exist_ok=True)
     path = folder / name
