@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import builders
 import erasing_case
 import pytest
 from case_steps import swap_of
+from clock import pinned
 from databases import a_deed, content, tamper
 from erasing_case import (
     CALENDAR_DUE,
@@ -89,7 +90,7 @@ def test_withdrawn_after_signing_the_longest_need_wins_and_the_calendar_goes_ear
 ) -> None:
     swap = house.a_case()
     over = editing.move(house.work, swap.id, SwapState.WITHDRAWN, "Elternzeit").value
-    early, late = house.on(date(2022, 6, 7)), house.on(date(2026, 12, 7))
+    early, late = (pinned(house.work, day) for day in (date(2022, 6, 7), date(2026, 12, 7)))
     assert kinds(early) == [ErasureKind.CASE]
     path = house.work.db.place
     signed = '[["signed_by_visitor","2021-12-06"]]'
@@ -251,10 +252,7 @@ def test_an_office_of_one_waits_seven_days(house: House) -> None:
 
 def test_a_clock_set_back_does_not_shorten_the_wait(house: House) -> None:
     closed = a_closed_case(house)
-    back = replace(
-        closed.on(CASE_DUE - timedelta(days=30)),
-        now=lambda: datetime.now(UTC) - timedelta(days=30),
-    )
+    back = closed.on(CASE_DUE - timedelta(days=30))
     retention.save(
         closed.on(CASE_DUE),
         "undertakings",
@@ -267,6 +265,30 @@ def test_a_clock_set_back_does_not_shorten_the_wait(house: House) -> None:
 
     assert request.asked_on == CASE_DUE
     assert request.waits_until == CASE_DUE + timedelta(days=7)
+
+
+def test_a_day_pinned_ahead_makes_nothing_due(closed: Closed) -> None:
+    early = date(2022, 5, 28)
+    ahead = replace(closed.on(early), today=lambda: CASE_DUE)
+    assert kinds(ahead) == []
+    line = erasure_due.due(closed.on(CASE_DUE))[0]
+    refused(ProblemCode.ERASURE_NOT_DUE, erasing.ask, ahead, [line.subject])
+    request = asked(closed, CASE_DUE)
+    pinned_ahead = replace(closed.on(early, "akurz"), today=lambda: CASE_DUE)
+    refused(ProblemCode.ERASURE_NOT_DUE, erasing.execute, pinned_ahead, request.id)
+    assert hits(path_of(closed), canaries(*erasing_case.NAMES)) != []
+
+
+def test_a_day_pinned_ahead_does_not_shorten_the_wait(house: House) -> None:
+    closed = a_closed_case(house)
+    far = CASE_DUE + timedelta(days=400)
+    asking = replace(closed.on(CASE_DUE), today=lambda: far)
+    request = erasing.ask(asking, [line.subject for line in erasure_due.due(asking)]).value
+    assert request.asked_on == CASE_DUE
+    early = replace(closed.on(CASE_DUE + timedelta(days=6)), today=lambda: far)
+    refused(ProblemCode.ERASURE_WAITS, erasing.execute, early, request.id)
+    on_time = replace(closed.on(CASE_DUE + timedelta(days=7)), today=lambda: far)
+    assert erasing.execute(on_time, request.id).value.settled_on == CASE_DUE + timedelta(days=7)
 
 
 def test_a_request_can_be_withdrawn_and_asked_again(closed: Closed) -> None:
