@@ -47,7 +47,7 @@ from jobswap_desktop.services import (
     undoing,
 )
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit
+from jobswap_desktop.store import audit, settings
 
 
 @pytest.fixture
@@ -265,6 +265,30 @@ def test_a_clock_set_back_does_not_shorten_the_wait(house: House) -> None:
 
     assert request.asked_on == CASE_DUE
     assert request.waits_until == CASE_DUE + timedelta(days=7)
+
+
+@pytest.mark.parametrize("text", ["{broken", "[1,2]", '{"a":1}', "null", "[" * 100_000])
+def test_what_nobody_can_read_goes_and_blocks_nothing(closed: Closed, text: str) -> None:
+    name = erasing_case.NAMES[1]
+    with closed.house.work.db.write_derived() as change:
+        settings.put(change, "filters/root", text)
+        settings.put(change, "filters/akurz", json.dumps([{"name": name, "text": 5}]))
+        for place, content in (("broken", '{"' + name[:4]), ("deep", "[" * 100_000)):
+            change.run(
+                "INSERT INTO draft VALUES ('root', :place, :content, '2022-02-28T10:00')",
+                place=place,
+                content=content,
+            )
+    record = erased(closed, CASE_DUE)
+
+    assert dict(record.counts)[ErasedPart.SAVED_FILTER] == 3
+    work = closed.house.work
+    assert (
+        settings.value(work.db, "filters/root") == settings.value(work.db, "filters/akurz") == "[]"
+    )
+    assert [row["place"] for row in work.db.rows("SELECT place FROM draft")] == ["other"]
+    assert hits(path_of(closed), everything()) == []
+    sound(work)
 
 
 def test_a_day_pinned_ahead_makes_nothing_due(closed: Closed) -> None:
