@@ -332,8 +332,8 @@ def _verdict_lines(verdict: Check) -> list[str]:
 
 def _audit_words(text: str) -> str:
     kind, _, name = text.partition(" ")
-    if kind in {"seals", "checkpoint"}:
-        return say(f"broken_{kind}")
+    if kind in {"seals", "checkpoint", "steering", "erased"}:
+        return say(f"broken_{kind}", text=name)
     return say("broken_entry", text=name) if kind == "entry" else say("audit_fault", text=text)
 
 

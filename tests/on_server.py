@@ -140,6 +140,7 @@ FILES_ALONE = {
     "services/test_audit_heads.py::test_all_that_is_done_to_a_trail_is_found": _FILE,
     "services/test_audit_heads.py::test_check_looks_at_the_heads_beside_copies": _COPIES,
     "services/test_audit_heads.py::test_what_was_restored_since_explains_a_missing_head": _COPIES,
+    "services/test_attested_besides.py": _COPIES,
     "services/test_backup_folder.py": _COPIES,
     "services/test_backups.py": _COPIES,
     "services/test_council_notes.py::test_nothing_of_it_is_in_the_offices_file": _FILE,

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from jobswap_desktop.domain.audit import ERASING, Action, canonical
+from jobswap_desktop.domain.trail_facts import GONE, STEERING
 
 _RECORD, _CHANGE, _RANGE = 3, 5, 2
 
@@ -41,6 +42,8 @@ def _has_shape(found: Mapping[str, Any]) -> bool:
         and _are_rows(found.get("records", []), _RECORD, 2)
         and _are_rows(found.get("changes", []), _CHANGE, 3)
         and all(isinstance(row[2], str | None) for row in found.get("records", ()))
+        and _are_rows(found.get(GONE, []), _RECORD, _RECORD)
+        and isinstance(found.get(STEERING, ""), str)
     )
 
 

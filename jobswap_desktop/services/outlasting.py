@@ -10,7 +10,7 @@ from pathlib import Path
 
 from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.services.backups import KEPT_SETTINGS
-from jobswap_desktop.store import accounts, offices, settings
+from jobswap_desktop.store import accounts, offices, settings, trail_facts
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.reading import reading
 
@@ -24,12 +24,15 @@ class Outlasting:
 
 
 def of_file(path: Path) -> Outlasting:
-    """Return what the present file has of it; raises Unavailable."""
+    """Return what the present file has of it; raises Unavailable.
+
+    A second folder that no entry of the history speaks of does not outlast anything.
+    """
     with reading(path) as db:
-        return Outlasting(
-            accounts=accounts.all_accounts(db),
-            settings={key: settings.value(db, key) for key in KEPT_SETTINGS},
-        )
+        kept = {key: settings.value(db, key) for key in KEPT_SETTINGS}
+        if not trail_facts.is_steered_rightly(db):
+            kept |= {trail_facts.FOLDER: None, trail_facts.RECIPIENT: None}
+        return Outlasting(accounts=accounts.all_accounts(db), settings=kept)
 
 
 def put(change: Change, staged: Database, kept: Outlasting) -> None:

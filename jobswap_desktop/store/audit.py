@@ -1,6 +1,7 @@
 """The audit trail: reading it and checking it. Writing happens in the one write transaction."""
 
 import json
+import re
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
@@ -17,7 +18,7 @@ from jobswap_desktop.domain.entry_details import details_or_none, read_details
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.trail import GONE, Seal, attested, trail_faults
-from jobswap_desktop.store import attachments
+from jobswap_desktop.store import attachments, trail_facts
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
@@ -25,6 +26,7 @@ from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 # Columns that were added to recorded tables, the latest first.
 _ADDED = (m004_the_week.added(), m002_the_whole_case.added())
 _LAST_LOOKED_AT = 500
+_OF_MIGRATION = re.compile(r"[0-9a-f]{32}")
 RECORD_TABLES = (
     "office",
     "person",
@@ -105,14 +107,14 @@ def faults(db: Database) -> tuple[str, ...]:
     (trail, illegible), held_seals = legible(db), seals(db)
     found = [f"entry {number}" for number in sorted(illegible)]
     found += trail_faults(trail, held_seals, checkpoint(db))
+    found += trail_facts.faults(db, trail)
     digests = attested(trail, held_seals)
     held = {
         (table, row["id"]): row
         for table in RECORD_TABLES
         for row in db.rows(f'SELECT * FROM "{table}"')  # noqa: S608 - our own table names
     }
-    # A migration counted the cases that were over before there were counts: no entry says so.
-    judged = digests.keys() | {key for key in held if key[0] != "statistic"}
+    judged = digests.keys() | {key for key, row in held.items() if not _was_migrated(key, row)}
     found += [
         f"{table} {record_id}"
         for table, record_id in sorted(judged)
@@ -132,6 +134,14 @@ def checkpoint(db: Database | Change) -> Checkpoint | None:
     """Return behind which entry the trail was cut; None where it is whole."""
     rows = db.rows("SELECT * FROM audit_checkpoint ORDER BY sequence DESC LIMIT 1")
     return decode(Checkpoint, rows[0]) if rows else None
+
+
+def _was_migrated(key: tuple[str, str], row: Row) -> bool:
+    """Whether a migration made the row, of which no entry says so.
+
+    It counted the cases that were over before there were counts, under ids of its own kind.
+    """
+    return key[0] == "statistic" and row["version"] == 1 and bool(_OF_MIGRATION.fullmatch(key[1]))
 
 
 def _is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
