@@ -139,7 +139,7 @@ FILES_ALONE = {
     "store/test_writing.py::test_history_refuses_changes_within_the_program": _ENGINE,
     "services/test_audit_heads.py::test_all_that_is_done_to_a_trail_is_found": _FILE,
     "services/test_audit_heads.py::test_check_looks_at_the_heads_beside_copies": _COPIES,
-    "services/test_audit_heads.py::test_what_was_restored_since_explains_a_missing_head": _COPIES,
+    "services/test_head_evidence.py": _COPIES,
     "services/test_attested_besides.py": _COPIES,
     "services/test_backup_folder.py": _COPIES,
     "services/test_backups.py": _COPIES,

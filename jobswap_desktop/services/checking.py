@@ -10,7 +10,7 @@ from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, backup, health, index, swaps
+from jobswap_desktop.store import audit, backup, head_evidence, health, index, swaps
 from jobswap_desktop.store.migrations import NEWEST
 
 
@@ -18,7 +18,8 @@ from jobswap_desktop.store.migrations import NEWEST
 class Check:
     """The verdict. A missing backup is a warning, not an error.
 
-    So are the files and folders in `open_to_others`, which other users of the workstation can read.
+    So are the files and folders in `open_to_others`, which other users of the workstation can
+    read, and the manifests in `illegible`, whose heads nobody can compare.
     """
 
     path: str
@@ -33,6 +34,7 @@ class Check:
     heads: tuple[HeadVerdict, ...] = ()
     refused: int = 0
     open_to_others: tuple[str, ...] = ()
+    illegible: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:
@@ -58,10 +60,12 @@ def check(
     foreign = health.foreign_parts(work.db)
     newest_backup: datetime | None = None
     open_to_others: tuple[str, ...] = ()
+    illegible: tuple[str, ...] = ()
     if not work.db.is_server:
         path = Path(work.db.path)
         newest_backup = backup.newest(backups, path.stem)
         open_to_others = health.open_to_others(path, backups)
+        illegible = head_evidence.illegible(backups, path.stem)
     return Check(
         path=work.db.path,
         engine_faults=health.engine_faults(work.db),
@@ -74,8 +78,9 @@ def check(
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=newest_backup,
         refused=0 if foreign else audit.length(work.db, Action.ACCESS_REFUSED),
-        heads=() if foreign else verdicts(work.db, backups, typed=heads, files=manifests),
+        heads=() if foreign else verdicts(work, backups, typed=heads, files=manifests),
         open_to_others=open_to_others,
+        illegible=illegible,
     )
 
 
@@ -115,4 +120,5 @@ def as_data(verdict: Check) -> dict[str, object]:
         ],
         "newest_backup": backup_at.isoformat() if backup_at else None,
         "open_to_others": list(verdict.open_to_others),
+        "illegible_manifests": list(verdict.illegible),
     }

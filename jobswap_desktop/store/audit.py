@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import datetime
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
@@ -95,7 +96,7 @@ def legible(db: Database | Change) -> tuple[tuple[AuditEntry, ...], frozenset[in
         except ValueError:
             illegible.add(int(row["sequence"]))
             action = row["action"] if row["action"] in set(Action) else Action.EXPORTED
-            found.append(entry_of(dict(row) | {"details": None, "action": action}))
+            found.append(AuditEntry(**(dict(row) | {"details": None, "action": Action(action)})))
     return tuple(found), frozenset(illegible)
 
 
@@ -167,6 +168,7 @@ def entry_of(row: Row) -> AuditEntry:
     The text of the details is looked at as it lies there; its digest is not.
     """
     action, text = Action(row["action"]), row["details"]
+    datetime.fromisoformat(row["at"])
     details = read_details(text, action) if text is not None else None
     return AuditEntry(**(dict(row) | {"details": details, "action": action}))
 

@@ -8,15 +8,20 @@ import dataclasses
 import errno
 import json
 import os
+import re
 import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from jobswap_desktop.domain.backups import Copy, CopyName, Manifest, Soundness, read_name
 
+NOTE = ".stand"
+"""The ending of the note beside a copy that says which state was restored over it."""
+
 _MANIFEST = ".json"
+_HASH = re.compile(r"[0-9a-f]{64}")
 _DAMAGED = "damaged"
 _LARGEST_MANIFEST = 65536
 _PART = ".part"
@@ -24,6 +29,11 @@ _LEFT = (".zurueck", ".zurueck-journal", ".entschluesselt", ".rettung", ".rettun
 _LEFT_AFTER_SECONDS = 24 * 60 * 60
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _WINDOWS_NO_ROOM = frozenset({39, 112})
+
+
+def is_hash(text: object) -> TypeGuard[str]:
+    """Whether this is the hash of an entry, as a manifest holds it."""
+    return isinstance(text, str) and bool(_HASH.fullmatch(text))
 
 
 def is_full(error: OSError) -> bool:
@@ -162,3 +172,4 @@ def remove(folder: Path, names: Iterable[str]) -> None:
         with suppress(OSError):
             path.unlink(missing_ok=True)
             path.with_name(name + _MANIFEST).unlink(missing_ok=True)
+            path.with_name(name + NOTE).unlink(missing_ok=True)
