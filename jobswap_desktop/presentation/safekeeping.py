@@ -117,6 +117,11 @@ class Safekeeping(QObject):
     def _checked(self, found: Check | Unavailable) -> None:
         words = keeping.damage_words(found)
         self.damaged.emit(words)
+        if keeping.is_doubted_alone(found):
+            # It may have been restored elsewhere: the copies from before stay, and new ones come.
+            self._is_paused = True
+            self._make_by_itself()
+            return
         self._is_damaged = bool(words)
         if words:
             # A damaged file must not push out the copies from before.

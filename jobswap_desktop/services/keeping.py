@@ -124,6 +124,18 @@ def damage_words(found: Check | Unavailable) -> str:
     return _head_words(found)
 
 
+def is_doubted_alone(found: Check | Unavailable) -> bool:
+    """Whether a file is whole in itself, and a copy restored into it may be why a head is missing.
+
+    Such a file is copied on; only nothing is let go of any more.
+    """
+    if isinstance(found, Unavailable) or found.is_sound:
+        return False
+    unmet = [verdict for verdict in found.heads if not verdict.is_held]
+    others = replace(found, heads=())
+    return others.is_sound and all(verdict.restored_at for verdict in unmet)
+
+
 def _head_words(found: Check) -> str:
     """Return what the latest of the heads that the history does not hold says."""
     unmet = [verdict for verdict in found.heads if not verdict.is_held]

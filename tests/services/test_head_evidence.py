@@ -93,6 +93,7 @@ def test_an_entry_that_claims_a_restore_explains_nothing(work: Workplace) -> Non
     assert [verdict.state for verdict in found.heads] == [HeadState.REWRITTEN] * 2
     assert not found.is_sound
     assert "ein Beweis ist es nicht" in audit_heads.verdict_text(found.heads[0])
+    assert keeping.is_doubted_alone(found)
 
 
 def test_restoring_does_not_wash_a_history_that_was_rewritten(work: Workplace) -> None:
@@ -223,5 +224,7 @@ def test_what_only_heads_speak_against_is_said_in_the_window(work: Workplace) ->
         pass
     copied(work)
     lay(path_of(work), rows_of(path_of(work))[:-1])
-    said = keeping.damage_words(checked(work))
+    found = checked(work)
+    assert not keeping.is_doubted_alone(found)
+    said = keeping.damage_words(found)
     assert "Mindestens ein Eintrag fehlt am Ende" in said
