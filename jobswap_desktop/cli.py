@@ -326,6 +326,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
         lines.append(say("refused", count=str(verdict.refused)))
     if verdict.newest_backup is None:
         lines.append(say("no_backup"))
+    lines += [say("doubted_erasure", text=each) for each in verdict.doubted]
     lines += [say("manifest_illegible", file=name) for name in verdict.illegible]
     lines += [say("open_to_others", path=path) for path in verdict.open_to_others]
     return lines

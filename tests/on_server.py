@@ -140,6 +140,7 @@ FILES_ALONE = {
     "services/test_audit_heads.py::test_all_that_is_done_to_a_trail_is_found": _FILE,
     "services/test_audit_heads.py::test_check_looks_at_the_heads_beside_copies": _COPIES,
     "services/test_head_evidence.py": _COPIES,
+    "services/test_notes_of_erasure.py": _OLDER_COPY,
     "services/test_attested_besides.py": _COPIES,
     "services/test_backup_folder.py": _COPIES,
     "services/test_backups.py": _COPIES,

@@ -92,7 +92,6 @@ def verdicts(
     Raises DomainError (head_not_readable, manifest_not_readable), and OSError for a file that
     cannot be read.
     """
-    work.require_view()
     db = work.db
     kept = [KeptHead(file="", head=read_head(text)) for text in typed]
     kept += [audit_heads.of_manifest(path) for path in files]

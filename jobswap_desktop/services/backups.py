@@ -16,6 +16,7 @@ from jobswap_desktop.domain.accounts import may_maintain
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, outlived, read_name
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable
+from jobswap_desktop.domain.forgetting import merged
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
@@ -27,7 +28,6 @@ from jobswap_desktop.store import (
     contents,
     copies,
     erased_file,
-    erasures,
     settings,
     trail_facts,
 )
@@ -182,7 +182,8 @@ def _note_erased(safe: Safe) -> None:
     """
     with suppress(Unavailable):
         with reading(safe.path) as db:
-            gone = erasures.forgotten(db) | erased_file.read(erased_file.places(safe.path))
+            noted = erased_file.read(erased_file.places(safe.path))
+            gone = merged(erased_file.gone_in(db, safe.path), noted)
         erased_file.add(erased_file.places(safe.path, safe.folder), gone)
 
 

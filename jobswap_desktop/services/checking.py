@@ -10,7 +10,7 @@ from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, backup, head_evidence, health, index, swaps
+from jobswap_desktop.store import audit, backup, erased_file, head_evidence, health, index, swaps
 from jobswap_desktop.store.migrations import NEWEST
 
 
@@ -19,7 +19,8 @@ class Check:
     """The verdict. A missing backup is a warning, not an error.
 
     So are the files and folders in `open_to_others`, which other users of the workstation can
-    read, and the manifests in `illegible`, whose heads nobody can compare.
+    read, and the manifests in `illegible`, whose heads nobody can compare. `doubted` are ids of
+    what is said to be gone beside the file, and goes on in it.
     """
 
     path: str
@@ -35,11 +36,15 @@ class Check:
     refused: int = 0
     open_to_others: tuple[str, ...] = ()
     illegible: tuple[str, ...] = ()
+    doubted: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing is wrong with the file."""
-        faults = (self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults)
+        faults = (
+            *(self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults),
+            self.doubted,
+        )
         held = all(verdict.is_held for verdict in self.heads)
         return held and not any(faults) and self.schema == self.newest_schema
 
@@ -81,7 +86,17 @@ def check(
         heads=() if foreign else verdicts(work, backups, typed=heads, files=manifests),
         open_to_others=open_to_others,
         illegible=illegible,
+        doubted=() if foreign else _doubted(work),
     )
+
+
+def _doubted(work: Workplace) -> tuple[str, ...]:
+    if work.db.is_server or not erased_file.may_hold(work.db, work.backups):
+        return ()
+    # Loads what erases only where something was erased once.
+    from jobswap_desktop.services.forgetting import contradicted
+
+    return tuple(sorted({each.id for each in contradicted(work)}))
 
 
 def refused_as_data(error: Unavailable) -> dict[str, object]:
@@ -121,4 +136,5 @@ def as_data(verdict: Check) -> dict[str, object]:
         "newest_backup": backup_at.isoformat() if backup_at else None,
         "open_to_others": list(verdict.open_to_others),
         "illegible_manifests": list(verdict.illegible),
+        "doubted_erasures": list(verdict.doubted),
     }

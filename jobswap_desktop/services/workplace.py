@@ -54,6 +54,7 @@ class Workplace:
     new_id: NewId = new_id
     council_notes: Path | None = None
     backups: Path | None = None
+    usual: Path | None = None
 
     def on(self, day: date) -> "Workplace":
         """Return the same place on another day, as sample and tests need it."""
@@ -92,6 +93,7 @@ def open_workplace(
     create: bool = True,
     read_only: bool = False,
     backups: Path | None = None,
+    usual: Path | None = None,
     follow: bool = False,
     taken_from: "Holder | None" = None,
     inspects: bool = False,
@@ -120,11 +122,11 @@ def open_workplace(
         )
     else:
         db = open_database(path, create=create, backups=backups)
-    if read_only and not inspects and db.holder is None and _is_older_copy(db):
+    work = Workplace(db=db, actor=actor, today=today, backups=backups, usual=usual)
+    if read_only and not inspects and db.holder is None and _is_older_copy(work):
         # It has to be written before it is read, as a file of an older schema has.
         db.close()
-        return _rid_of_erased(path, actor, today, backups)
-    work = Workplace(db=db, actor=actor, today=today, backups=backups)
+        return _rid_of_erased(work, path)
     if not read_only and db.holder is None:
         _tidy(work)
     return work
@@ -148,26 +150,29 @@ def _tidy(work: Workplace) -> None:
     _forget_again(work)
 
 
-def _is_older_copy(db: Database) -> bool:
-    from jobswap_desktop.store.erased_file import brought_back, may_hold
+def _is_older_copy(work: Workplace) -> bool:
+    from jobswap_desktop.store.erased_file import may_hold
 
     try:
-        return may_hold(db) and brought_back(db)
+        if not may_hold(work.db, work.backups):
+            return False
+        from jobswap_desktop.services.forgetting import holds_erased
+
+        return holds_erased(work)
     except BaseException:
-        db.close()
+        work.db.close()
         raise
 
 
-def _rid_of_erased(
-    path: Path, actor: Actor, today: Callable[[], date], backups: Path | None
-) -> Workplace:
+def _rid_of_erased(work: Workplace, path: Path) -> Workplace:
     from jobswap_desktop.store.copies import read_manifest
 
     if read_manifest(path) != (None, False):
         # A backup that was written to would no longer be what its manifest says.
         raise Unavailable(Fault.HOLDS_ERASED, str(path))
+    kept, usual = work.backups, work.usual
     try:
-        return open_workplace(path, actor, today, create=False, backups=backups)
+        return open_workplace(path, work.actor, work.today, create=False, backups=kept, usual=usual)
     except Unavailable as error:
         raise Unavailable(Fault.HOLDS_ERASED, str(path), error.detail, error.holder) from error
 
@@ -177,7 +182,7 @@ def _forget_again(work: Workplace) -> None:
     # Loads what erases only where something was erased once.
     from jobswap_desktop.store.erased_file import may_hold
 
-    if may_hold(work.db):
+    if may_hold(work.db, work.backups):
         from jobswap_desktop.services.forgetting import at_start
 
         try:
@@ -185,6 +190,6 @@ def _forget_again(work: Workplace) -> None:
         except BaseException:
             work.db.close()
             raise
-        if _is_older_copy(work.db):
+        if _is_older_copy(work):
             work.db.close()
             raise Unavailable(Fault.HOLDS_ERASED, work.db.path)
