@@ -114,12 +114,8 @@ def open_workplace(
     if read_only:
         db = open_read_only(path, backups)
     elif is_network(path):
-        from jobswap_desktop.store.holding import this_process
-
-        me = this_process(actor.name, actor.account)
-        db = open_on_drive(
-            path, me, create=create, backups=backups, follow=follow, taken_from=taken_from
-        )
+        held = {"follow": follow, "create": create}
+        db = open_on_drive(path, _me(actor), backups=backups, taken_from=taken_from, **held)
     else:
         db = open_database(path, create=create, backups=backups)
     work = Workplace(db=db, actor=actor, today=today, backups=backups, usual=usual)
@@ -130,6 +126,12 @@ def open_workplace(
     if not read_only and db.holder is None:
         _tidy(work)
     return work
+
+
+def _me(actor: Actor) -> "Holder":
+    from jobswap_desktop.store.holding import this_process
+
+    return this_process(actor.name, actor.account)
 
 
 def _open_on_server(

@@ -1,9 +1,10 @@
 """Taking details from entries of the audit trail, and cutting it, without losing what it proves."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from jobswap_desktop.domain.audit import Checkpoint
 from jobswap_desktop.domain.trail import RecordKey, as_ranges, seals_after, seals_digest
 from jobswap_desktop.domain.trail_facts import GONE, STEERING, GoneRow
 from jobswap_desktop.store import audit, trail_facts
@@ -48,20 +49,25 @@ def seal(
     steering = trail_facts.steering_attested(change)
     if steering is not None:
         facts[STEERING] = steering
-    known = audit.checkpoint(change)
-    if cut > (known.sequence if known else 0):
-        hashes = {entry.sequence: entry.hash for entry in trail}
-        change.run("DELETE FROM audit_checkpoint")
-        change.run(
-            "INSERT INTO audit_checkpoint (sequence, hash, at) VALUES (:sequence, :hash, :at)",
-            sequence=cut,
-            hash=hashes[cut],
-            at=at,
-        )
-        facts["cut"] = [cut, hashes[cut]]
-    elif known:
-        facts["cut"] = [known.sequence, known.hash]
+    behind = _cut(change, {entry.sequence: entry.hash for entry in trail}, cut, at)
+    if behind is not None:
+        facts["cut"] = [behind.sequence, behind.hash]
     return facts
+
+
+def _cut(change: Change, hashes: Mapping[int, str], cut: int, at: str) -> Checkpoint | None:
+    """Set the checkpoint behind which the trail goes on, and return it; None where it is whole."""
+    known = audit.checkpoint(change)
+    if cut <= (known.sequence if known else 0):
+        return known
+    change.run("DELETE FROM audit_checkpoint")
+    change.run(
+        "INSERT INTO audit_checkpoint (sequence, hash, at) VALUES (:sequence, :hash, :at)",
+        sequence=cut,
+        hash=hashes[cut],
+        at=at,
+    )
+    return Checkpoint(sequence=cut, hash=hashes[cut], at=at)
 
 
 def drop(change: Change, going: Going) -> None:

@@ -240,33 +240,6 @@ def test_who_asked_does_not_execute(closed: Closed) -> None:
     refused(ProblemCode.ERASURE_SETTLED, erasing.execute, closed.on(CASE_DUE), request.id)
 
 
-def test_an_office_of_one_waits_seven_days(house: House) -> None:
-    closed = a_closed_case(house)
-    request = asked(closed, CASE_DUE)
-    for days in range(7):
-        early = closed.on(CASE_DUE + timedelta(days=days))
-        refused(ProblemCode.ERASURE_WAITS, erasing.execute, early, request.id)
-    erasing.execute(closed.on(CASE_DUE + timedelta(days=7)), request.id)
-    assert hits(path_of(closed), everything()) == []
-
-
-def test_a_clock_set_back_does_not_shorten_the_wait(house: House) -> None:
-    closed = a_closed_case(house)
-    back = closed.on(CASE_DUE - timedelta(days=30))
-    retention.save(
-        closed.on(CASE_DUE),
-        "undertakings",
-        months=1,
-        start=RetentionStart.STAY,
-        to_year_end=False,
-        reason="damit es auch vorher fällig ist",
-    )
-    request = erasing.ask(back, [line.subject for line in erasure_due.due(back)]).value
-
-    assert request.asked_on == CASE_DUE
-    assert request.waits_until == CASE_DUE + timedelta(days=7)
-
-
 @pytest.mark.parametrize("text", ["{broken", "[1,2]", '{"a":1}', "null", "[" * 100_000])
 def test_what_nobody_can_read_goes_and_blocks_nothing(closed: Closed, text: str) -> None:
     name = erasing_case.NAMES[1]
@@ -289,30 +262,6 @@ def test_what_nobody_can_read_goes_and_blocks_nothing(closed: Closed, text: str)
     assert [row["place"] for row in work.db.rows("SELECT place FROM draft")] == ["other"]
     assert hits(path_of(closed), everything()) == []
     sound(work)
-
-
-def test_a_day_pinned_ahead_makes_nothing_due(closed: Closed) -> None:
-    early = date(2022, 5, 28)
-    ahead = replace(closed.on(early), today=lambda: CASE_DUE)
-    assert kinds(ahead) == []
-    line = erasure_due.due(closed.on(CASE_DUE))[0]
-    refused(ProblemCode.ERASURE_NOT_DUE, erasing.ask, ahead, [line.subject])
-    request = asked(closed, CASE_DUE)
-    pinned_ahead = replace(closed.on(early, "akurz"), today=lambda: CASE_DUE)
-    refused(ProblemCode.ERASURE_NOT_DUE, erasing.execute, pinned_ahead, request.id)
-    assert hits(path_of(closed), canaries(*erasing_case.NAMES)) != []
-
-
-def test_a_day_pinned_ahead_does_not_shorten_the_wait(house: House) -> None:
-    closed = a_closed_case(house)
-    far = CASE_DUE + timedelta(days=400)
-    asking = replace(closed.on(CASE_DUE), today=lambda: far)
-    request = erasing.ask(asking, [line.subject for line in erasure_due.due(asking)]).value
-    assert request.asked_on == CASE_DUE
-    early = replace(closed.on(CASE_DUE + timedelta(days=6)), today=lambda: far)
-    refused(ProblemCode.ERASURE_WAITS, erasing.execute, early, request.id)
-    on_time = replace(closed.on(CASE_DUE + timedelta(days=7)), today=lambda: far)
-    assert erasing.execute(on_time, request.id).value.settled_on == CASE_DUE + timedelta(days=7)
 
 
 def test_a_request_can_be_withdrawn_and_asked_again(closed: Closed) -> None:

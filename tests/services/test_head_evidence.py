@@ -169,7 +169,7 @@ def test_a_cut_of_young_entries_is_found_by_every_head(
     assert "ist nicht mehr nachweisbar: Niemand hat den Verlauf am" in said
     assert "war noch nicht vorbei" in said
     for asked in ({"heads": [head.text]}, {"manifests": [manifest_of(copy)]}):
-        found = checking.check(work, folder(work) / "nirgends", **asked)  # type: ignore[arg-type]  # as above
+        found = checking.check(work, folder(work) / "nirgends", **asked)
         assert [each.is_held for each in found.heads] == [False]
 
 

@@ -42,8 +42,8 @@ def planted(place: Path, record_id: str, day: date, what: str = "case") -> None:
     place.write_text(json.dumps([row]), encoding="utf-8")
 
 
-def at(work: Workplace, path: Path, day: date, **places: Path) -> Workplace:
-    return open_workplace(path, work.actor, lambda: day, **places)
+def at(work: Workplace, path: Path, day: date, *, backups: Path, usual: Path) -> Workplace:
+    return open_workplace(path, work.actor, lambda: day, backups=backups, usual=usual)
 
 
 @pytest.mark.parametrize("what", ["case", "history", "calendar"])

@@ -93,7 +93,7 @@ def test_an_action_that_nobody_knows_is_found(path: Path) -> None:
 
 
 def test_ranges_that_the_file_names_are_never_counted_through(path: Path) -> None:
-    resource = pytest.importorskip("resource")
+    resource = pytest.importorskip("resource", reason="Windows limits no memory")
     far = 10**15
     row = a_row(far, Action.ERASED, AT, erased=[[1, far]], seals=seals_digest(()))
     lay(path, chained([*rows_of(path), row]))
