@@ -12,7 +12,7 @@ from pathlib import Path
 
 from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows, merged
-from jobswap_desktop.store import copies, erasures
+from jobswap_desktop.store import audit, copies, erasures, trail_facts
 from jobswap_desktop.store.damaged_files import WANTED_KEY
 from jobswap_desktop.store.database import Database
 
@@ -81,9 +81,17 @@ def may_hold(db: Database, backups: Path | None) -> bool:
 
 
 def gone_in(db: Database, path: Path) -> frozenset[Forgotten]:
-    """Return what a database knows to be gone, marked as that of the file at `path`."""
-    by = frozenset({mark(path)})
-    return frozenset(replace(each, by=by) for each in erasures.forgotten(db))
+    """Return what a database knows to be gone, marked as that of the file at `path`.
+
+    What no entry of its history has erased was put there past the program, and is left out.
+    """
+    held, by = erasures.forgotten(db), frozenset({mark(path)})
+    if not held:
+        return held
+    planted = {row[:2] for row in trail_facts.gone_unnamed(db, audit.legible(db)[0])}
+    return frozenset(
+        replace(each, by=by) for each in held if (each.id, each.what.value) not in planted
+    )
 
 
 def read(wanted: Iterable[Path]) -> frozenset[Forgotten]:

@@ -51,14 +51,19 @@ def is_steered_rightly(db: Database | Change) -> bool:
 
 def faults(db: Database, trail: tuple[AuditEntry, ...]) -> list[str]:
     """Return what does not agree: "erased 0190…" for each id that no entry erased, "steering"."""
+    found = sorted({f"erased {row[0]}" for row in gone_unnamed(db, trail)})
+    return found + ([] if is_steered_rightly(db) else ["steering"])
+
+
+def gone_unnamed(db: Database, trail: tuple[AuditEntry, ...]) -> tuple[GoneRow, ...]:
+    """Return what the file says is gone, and no entry has erased."""
     executed = {
         (subject.id, subject.kind.value)
         for each in erasures.all_erasures(db)
         if each.state is ErasureState.EXECUTED
         for subject in each.subjects
     }
-    found = sorted({f"erased {row[0]}" for row in unnamed(gone_rows(db), trail, executed)})
-    return found + ([] if is_steered_rightly(db) else ["steering"])
+    return unnamed(gone_rows(db), trail, executed)
 
 
 def gone_rows(db: Database | Change) -> tuple[GoneRow, ...]:

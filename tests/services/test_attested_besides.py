@@ -16,9 +16,8 @@ from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.services import backups, keeping, restoring
 from jobswap_desktop.store import audit
 
-COUNT = (
-    "INSERT INTO statistic VALUES ('{id}', 2022, 'Amt', 'mutual', 'secondment', 999, '{out}', 1)"
-)
+COUNT = """INSERT INTO statistic
+    VALUES ('{id}', 2022, 'Amt', 'mutual', 'secondment', 999, 'completed', 1)"""
 GONE = "INSERT INTO erased VALUES ('{id}', 'case', '2022-01-01')"
 
 
@@ -46,6 +45,16 @@ def test_what_no_erasing_entry_names_as_gone_is_found(
     house.work.db.close()
     assert main(["check", "--data", str(path_of(house))]) == 1
     assert "swap-1 ist als endgültig gelöscht vermerkt" in capsys.readouterr().out
+
+
+def test_what_was_planted_is_told_to_nobody_else(closed: Closed, tmp_path: Path) -> None:
+    work, path = kept(closed.house.work, tmp_path / "Sicherungen"), path_of(closed.house)
+    tamper(path, GONE.format(id=closed.id))
+    source = backups.make(safe(work), Occasion.BY_HAND)
+    assert not list(tmp_path.rglob("*.geloescht.json"))
+    staged = restoring.stage(safe(work), source)
+    assert staged.preview.erased_cases == 0
+    restoring.discard(staged)
 
 
 def test_erasing_says_what_is_gone_and_blesses_nothing_that_was_planted(closed: Closed) -> None:
