@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobswap_desktop import logs, starting
@@ -112,11 +113,20 @@ def open_existing(
     except Unavailable:
         work.db.close()
         raise
-    if known.db.holder is None:
-        return known
-    from jobswap_desktop.services.sharing import following
+    return known if read_only and known.db.holder is None else _followed(known)
 
-    return following(known)
+
+def _followed(work: Workplace) -> Workplace:
+    """Return the place as what others have done leaves it: who writes a file, councils."""
+    if work.db.holder is not None:
+        from jobswap_desktop.services.sharing import following
+
+        return following(work)
+    if work.db.is_server:
+        from jobswap_desktop.services.following import follow_councils
+
+        follow_councils(work)
+    return work
 
 
 def open_sample(paths: Paths, today: Clock) -> Workplace:
@@ -137,27 +147,44 @@ def open_sample(paths: Paths, today: Clock) -> Workplace:
     return replace(work, council_notes=paths.demo_council_notes)
 
 
-def show_window(place: Place | None, pinned: date | None, *, demo: bool) -> int:
-    """Open the window and return its exit code; the only way into Qt."""
+def show_window(
+    place: Place | None, pinned: date | None, *, demo: bool, opens: Path | None = None
+) -> int:
+    """Open the window and return its exit code; the only way into Qt.
+
+    `opens` is a file of another office that the window shows, or the one that is there already.
+    """
     if sys.platform == "linux" and not _SCREENS & os.environ.keys():
         sys.stderr.write(f"{say('no_screen')}\n")
         return 1
     # So that Strg+C in the terminal ends the window: Qt's loop would not let Python see it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     with starting.uncollected() as started:
-        return _show_window(place, pinned, started, demo=demo)
+        return _show_window(place, pinned, started, demo=demo, opens=opens)
+
+
+def _open_or_take(place: Place | None, today: Clock, taken_from: "Holder | None") -> Workplace:
+    work = open_existing(place, today, create=True, follow=True, taken_from=taken_from)
+    if taken_from is not None and work.db.hold is not None:
+        from jobswap_desktop.services.sharing import record_taking
+
+        record_taking(work, taken_from)
+    return work
 
 
 def _show_window(
-    place: Place | None, pinned: date | None, started: Callable[[], None], *, demo: bool
+    place: Place | None,
+    pinned: date | None,
+    started: Callable[[], None],
+    *,
+    demo: bool,
+    opens: Path | None,
 ) -> int:
     from jobswap_desktop.presentation.only_window import OnlyWindow
 
-    paths = user_paths()
-    paths.create()
-    usual = paths.demo_database if demo else place or paths.database
-    only = OnlyWindow(paths.settings)
-    if not only.claim(usual):
+    (paths := user_paths()).create()
+    only = OnlyWindow(paths.settings, opens=opens)
+    if not only.claim(paths.demo_database if demo else place or paths.database):
         return 0
     from jobswap_desktop.presentation.start import run_window
 
@@ -168,18 +195,13 @@ def _show_window(
             return None
         if demo and chosen is None:
             return open_sample(paths, today)
-        work = open_existing(
-            chosen or place, today, create=True, follow=True, taken_from=taken_from
-        )
-        if taken_from is not None and work.db.hold is not None:
-            from jobswap_desktop.services.sharing import record_taking
-
-            record_taking(work, taken_from)
-        return work
+        return _open_or_take(chosen or place, today, taken_from)
 
     def shown(window: "MainWindow") -> None:
         started()
-        only.listen(window)
+        only.listen(window, window.open_exchange_file)
+        if opens is not None:
+            window.open_exchange_file(opens)
 
     with logs.recording(paths.logs) as log_file:
         return run_window(

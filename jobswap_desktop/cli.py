@@ -20,9 +20,10 @@ from jobswap_desktop import app, command_line, logs
 from jobswap_desktop.domain.audit_head import HeadState
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.places import Place
 from jobswap_desktop.paths import keep_private, user_paths
+from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check, refused_as_data
 from jobswap_desktop.services.wording import (
@@ -33,6 +34,7 @@ from jobswap_desktop.services.wording import (
     say,
     term,
 )
+from jobswap_desktop.whole_files import write_whole
 
 if TYPE_CHECKING:
     from jobswap_desktop.store.carrying import Seal
@@ -50,7 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     keep_private()
     try:
-        return _run(command_line.parser().parse_args(arguments))
+        given, opens = command_line.bare_file(sys.argv[1:] if arguments is None else arguments)
+        return _run(command_line.parser().parse_args(given), opens)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except command_line.WrongCommandLine as error:
@@ -73,7 +76,7 @@ def window() -> int:
     return main(sys.argv[1:])
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, opens: Path | None = None) -> int:
     pinned: date | None = options.today
     if options.command == "demo":
         from jobswap_desktop.services import story
@@ -100,17 +103,29 @@ def _run(options: argparse.Namespace) -> int:
         "export": _export,
         "backup": _tell_of_copies,
         "restore": _tell_of_copies,
-        "accounts": _reset_accounts,
+        "accounts": _tell_elsewhere,
+        "server": _tell_elsewhere,
+        "partner": _tell_elsewhere,
     }
     if options.command in commands:
         return commands[options.command](options)
-    return app.show_window(options.data, pinned, demo=options.demo)
+    return app.show_window(options.data, pinned, demo=options.demo, opens=opens)
 
 
-def _reset_accounts(options: argparse.Namespace) -> int:
-    from jobswap_desktop import cli_accounts
+def _tell_elsewhere(options: argparse.Namespace) -> int:
+    """Run a command of a module of its own, which is loaded when it is wanted."""
+    if options.command == "accounts":
+        from jobswap_desktop import cli_accounts
 
-    _say(cli_accounts.reset(options))
+        _say(cli_accounts.reset(options))
+    elif options.command == "server":
+        from jobswap_desktop import cli_server
+
+        _say(cli_server.run(options))
+    else:
+        from jobswap_desktop import cli_partner
+
+        _say(cli_partner.run(options))
     return 0
 
 
@@ -192,11 +207,13 @@ def _print(reference: str, out: Path, place: Place | None, pinned: date | None) 
         out.mkdir(parents=True, exist_ok=True)
         exporting.record_papers(work, swap.id, len(papers))
         for paper in papers:
-            _write(out / file_name(paper.document.number), printing.pdf([paper]))
+            write_whole(out / file_name(paper.document.number), printing.pdf([paper]))
     finally:
         work.db.close()
     drafts = sum(paper.draft for paper in papers)
-    told = say("printed", count=str(len(papers)), path=str(out))
+    told = say(
+        "printed_one" if len(papers) == 1 else "printed", count=str(len(papers)), path=str(out)
+    )
     _say(f"{told} {say('printed_drafts', count=str(drafts))}" if drafts else told)
     return 0
 
@@ -227,7 +244,14 @@ def _import_people(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    return _export_case(options) if options.what == "case" else _export_list(options)
+    try:
+        return _export_case(options) if options.what == "case" else _export_list(options)
+    except Unavailable as error:
+        if error.fault not in {Fault.READ_ONLY, Fault.HELD}:
+            raise
+        # Unlike a copy, it hands out details of people: never without an entry.
+        _complain(say("export_unrecorded", path=error.path))
+        return 1
 
 
 def _export_list(options: argparse.Namespace) -> int:
@@ -244,7 +268,7 @@ def _export_list(options: argparse.Namespace) -> int:
         work.db.close()
     path = options.out
     if seal is None:
-        _write(path, data)
+        write_whole(path, data)
     else:
         path = sealed_export.sealed_list(data, path, seal)
     _say(say("exported", path=str(path)))
@@ -263,7 +287,7 @@ def _export_case(options: argparse.Namespace) -> int:
         if seal is None:
             written = handover.hand_over(work, swap.id, options.out).value
         else:
-            written = sealed_export.sealed_case(work, swap.id, options.out, paths.data, seal)
+            written = sealed_export.sealed_case(work, swap.id, options.out, paths.backups, seal)
     finally:
         work.db.close()
     _say(say("handed_over", path=str(written.folder)))
@@ -293,19 +317,21 @@ def _checked(options: argparse.Namespace, pinned: date | None) -> int:
     try:
         kept = {"heads": options.head, "manifests": options.manifest}
         verdict = check(work, user_paths().backups, **kept)
+        behind = clock.behind_words(work.now(), verdict.clock_behind)
     finally:
         work.db.close()
     if options.json:
         _say(json.dumps(as_data(verdict), ensure_ascii=False, indent=2))
     else:
-        _say("\n".join(_verdict_lines(verdict)))
+        _say("\n".join([*_verdict_lines(verdict), *([behind] if behind else [])]))
     return 0 if verdict.is_sound else 1
 
 
 def _verdict_lines(verdict: Check) -> list[str]:
+    sound = "sound_one" if verdict.audit_entries == 1 else "sound"
     lines = [
         say(
-            "sound" if verdict.is_sound else "unsound",
+            sound if verdict.is_sound else "unsound",
             path=verdict.path,
             entries=str(verdict.audit_entries),
             schema=str(verdict.schema),
@@ -344,19 +370,6 @@ def _system_words(error: OSError) -> str:
     return say("file_full" if error.errno in _NO_ROOM else "file_problem", path=path)
 
 
-def _write(path: Path, data: bytes) -> None:
-    """Write a file that appears whole or not at all."""
-    unfinished = path.with_name(f"{path.name}.neu")
-    try:
-        unfinished.write_bytes(data)
-        unfinished.replace(path)
-    except OSError as error:
-        # A disk that fills up while a file is written names none.
-        raise OSError(error.errno, error.strerror, str(path)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
 def _domain_words(error: DomainError) -> str:
     problem = error.problems[0]
     if problem.code is ProblemCode.NOT_FOUND:
@@ -375,15 +388,15 @@ def _log_bug(error: Exception) -> Path:
 
 
 def _say(text: str) -> None:
-    _tell(sys.stdout, text)
+    _write_line(sys.stdout, text)
 
 
 def _complain(text: str) -> None:
     # One line, whatever the name of a file holds.
-    _tell(sys.stderr, text.replace("\n", "\ufffd"))
+    _write_line(sys.stderr, text.replace("\n", "\ufffd"))
 
 
-def _tell(stream: TextIO | None, text: str) -> None:
+def _write_line(stream: TextIO | None, text: str) -> None:
     """Write a line, without characters that would steer a terminal; nobody need be listening."""
     if stream is not None:
         shown = "".join(c if c == "\n" or c.isprintable() else "\ufffd" for c in text)

@@ -2,20 +2,25 @@
 
 import argparse
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 from jobswap_desktop import app
 from jobswap_desktop.command_line import WrongCommandLine
-from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import user_paths
 from jobswap_desktop.services import backups, restoring, unsealing
+from jobswap_desktop.services.accounts import recognised
 from jobswap_desktop.services.backup_words import backup_text, preview_lines, restored_lines
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store.carrying import Seal
 
+_BEYOND_WRITING = frozenset(
+    {Fault.READ_ONLY, Fault.HELD, Fault.LOCKED, Fault.CANNOT_OPEN, Fault.CANNOT_WRITE}
+)
 _BEYOND_READING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.ALTERED, Fault.MISSING})
 
 
@@ -32,12 +37,30 @@ def backup(options: argparse.Namespace) -> str:
     paths = user_paths()
     paths.create()
     seal = _seal(options)
-    work = app.open_existing(options.data, app.clock(options.today))
+    work = _open_to_copy(options)
     try:
         made = backups.make_by_hand(work, options.to, seal)
     finally:
         work.db.close()
-    return say("backup_done", path=str(made))
+    lines = [say("backup_done", path=str(made.path))]
+    if backups.is_of_damaged(made.path):
+        lines.append(backup_text("made_of_damaged"))
+    if not made.is_recorded:
+        lines.append(backup_text("unrecorded"))
+    return "\n".join(lines)
+
+
+def _open_to_copy(options: argparse.Namespace) -> Workplace:
+    """Open the file, for reading alone where it cannot be written; raises Unavailable."""
+    day = app.clock(options.today)
+    try:
+        return app.open_existing(options.data, day)
+    except Unavailable as error:
+        if error.fault not in _BEYOND_WRITING:
+            raise
+    work = app.open_existing(options.data, day, read_only=True, inspects=True)
+    # Who follows a file on a drive works there as a reader; what a copy asks is the account.
+    return recognised(replace(work, actor=app.actor()))
 
 
 def _seal(options: argparse.Namespace) -> Seal | None:
@@ -89,13 +112,23 @@ def _staged(options: argparse.Namespace, safe: backups.Safe) -> restoring.Staged
 
 
 def _restored(options: argparse.Namespace, work: Workplace | None, safe: backups.Safe) -> str:
+    if work is not None:
+        # What would differ names cases and people.
+        backups.require_keeper(work)
     staged = _staged(options, safe)
     try:
+        if work is None:
+            restoring.require_entitled(app.actor(), safe, staged)
         lines = list(preview_lines(staged.preview))
         if staged.is_of_another:
             lines.append(backup_text("of_another"))
+        if staged.is_altered:
+            lines.append(backup_text("of_damaged"))
         if options.dry_run:
             return "\n".join([*lines, say("restore_dry")])
+        if staged.is_of_another and not options.other_database:
+            names = {"file": str(options.file), "path": str(safe.path)}
+            raise refuse(ProblemCode.BACKUP_OF_ANOTHER, **names)
         if work is None:
             order = restoring.order_for_unreadable(app.actor(), safe, staged)
         else:

@@ -1,15 +1,19 @@
 """What may stand on the command line, and what is wrong with one, in German."""
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
 from jobswap_desktop import __version__
+from jobswap_desktop.domain.exchange_files import EXCHANGE_SUFFIXES
+from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.places import place_of
 from jobswap_desktop.services.usage_words import usage_words
 from jobswap_desktop.services.wording import say
 
+_WITH_VALUE = frozenset({"--data", "--today"})
 _FIRST_TODAY, _LAST_TODAY = 2000, 2099
 
 
@@ -36,6 +40,22 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise WrongCommandLine(usage_words(message))
+
+
+def bare_file(arguments: Sequence[str]) -> tuple[list[str], Path | None]:
+    """Return the arguments without the file of another office that they end with, and that file.
+
+    That is how a double click starts the program: `jobswap-desktop [OPTIONS] FILE`.
+    """
+    given = list(arguments)
+    if not given or Path(given[-1]).suffix.lower() not in EXCHANGE_SUFFIXES:
+        return given, None
+    at = 0
+    while at < len(given) - 1 and given[at].startswith("--"):
+        at += 2 if given[at] in _WITH_VALUE else 1
+    if at != len(given) - 1:
+        return given, None
+    return given[:-1], Path(given[-1]).absolute()
 
 
 def parser() -> argparse.ArgumentParser:
@@ -74,6 +94,8 @@ def parser() -> argparse.ArgumentParser:
     _add_copies(commands, [shared, data])
     _add_tables(commands, [shared, data])
     _add_accounts(commands, [shared, data])
+    _add_server(commands, shared)
+    _add_partner(commands, [shared, data])
     return top
 
 
@@ -85,6 +107,9 @@ def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     restore = commands.add_parser("restore", parents=parents, help=say("restore"))
     restore.add_argument("file", type=Path, metavar="FILE", help=say("restore_file"))
     restore.add_argument("--dry-run", action="store_true", help=say("restore_dry_run"))
+    restore.add_argument(
+        "--other-database", action="store_true", help=say("restore_other_database")
+    )
     restore.add_argument(
         "--secret-file", type=Path, default=None, metavar="FILE", help=say("restore_secret")
     )
@@ -129,6 +154,82 @@ def _add_accounts(commands: Any, parents: list[argparse.ArgumentParser]) -> None
     reset = accounts.add_parser("reset", parents=parents, help=say("accounts_reset_help"))
     reset.add_argument(
         "--gone", action="append", default=[], metavar="LOGIN", help=say("accounts_gone")
+    )
+
+
+def _add_server(commands: Any, shared: argparse.ArgumentParser) -> None:
+    """Add the commands of who administers a server."""
+    options: dict[str, Any] = {"metavar": "WHAT", "required": True}
+    options |= {"title": say("commands"), "parser_class": _Parser}
+    at = _Parser(add_help=False)
+    at.add_argument("address", metavar="ADDRESS", help=say("server_address"))
+    at.add_argument(
+        "--server-password-file",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help=say("server_password_file"),
+    )
+    server = commands.add_parser("server", help=say("server"))
+    deeds = server.add_subparsers(dest="deed", **options)
+    deeds.add_parser("init", parents=[shared, at], help=say("server_init"))
+    file = _Parser(add_help=False)
+    file.add_argument("file", type=Path, metavar="FILE", help=say("server_file"))
+    deeds.add_parser("move", parents=[shared, file, at], help=say("server_move"))
+    fetch = deeds.add_parser("fetch", parents=[shared, at], help=say("server_fetch"))
+    fetch.add_argument("--out", type=Path, required=True, metavar="FILE", help=say("server_out"))
+    account = deeds.add_parser("account", help=say("server_account"))
+    _add_logins(account.add_subparsers(dest="deed", **options), [shared, at])
+
+
+def _add_logins(deeds: Any, parents: list[argparse.ArgumentParser]) -> None:
+    adding = deeds.add_parser("add", parents=parents, help=say("server_account_add"))
+    removing = deeds.add_parser("remove", parents=parents, help=say("server_account_remove"))
+    for command in (adding, removing):
+        command.add_argument("login", metavar="LOGIN", help=say("server_login"))
+    roles = [role.value for role in Role]
+    adding.add_argument("--role", required=True, choices=roles, help=say("server_role"))
+    adding.add_argument("--name", default="", metavar="NAME", help=say("server_name"))
+    adding.add_argument("--office", default="", metavar="OFFICE", help=say("server_office"))
+    adding.add_argument(
+        "--password-file", type=Path, default=None, metavar="FILE", help=say("server_new_password")
+    )
+
+
+def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
+    """Add the commands for the file between two offices."""
+    options: dict[str, Any] = {"dest": "what", "metavar": "WHAT", "required": True}
+    options |= {"title": say("commands"), "parser_class": _Parser}
+    partner = commands.add_parser("partner", help=say("partner")).add_subparsers(**options)
+    added = {
+        name: partner.add_parser(name, parents=parents, help=say(f"partner_{name}"))
+        for name in ("propose", "show", "accept", "answer", "refuse")
+    }
+    for name, command in added.items():
+        is_about_file = name in {"show", "accept", "refuse"}
+        kind: type = Path if is_about_file else str
+        what = "file" if is_about_file else "case"
+        word = say("partner_file") if is_about_file else say("case")
+        command.add_argument(what, type=kind, metavar=what.upper(), help=word)
+        is_read_only = name in {"show", "accept"}
+        protection = command if is_read_only else command.add_mutually_exclusive_group()
+        words = say("partner_passphrase" if is_read_only else "seal_passphrase")
+        path: dict[str, Any] = {"type": Path, "default": None, "metavar": "FILE"}
+        protection.add_argument("--passphrase-file", help=words, **path)
+        if not is_read_only:
+            protection.add_argument("--plain", action="store_true", help=say("partner_plain"))
+            command.add_argument("--out", required=True, help=say("partner_out"), **path)
+    added["show"].add_argument(
+        "--out", type=Path, default=None, metavar="DIR", help=say("partner_show_out")
+    )
+    added["accept"].add_argument(
+        "--comment", default="", metavar="TEXT", help=say("partner_comment")
+    )
+    added["accept"].add_argument(
+        "--move-appointments", action="store_true", help=say("partner_move")
+    )
+    added["refuse"].add_argument(
+        "--reason", required=True, metavar="TEXT", help=say("partner_reason")
     )
 
 

@@ -5,8 +5,10 @@ The text of an exception often quotes input, so only its kind and its place in t
 """
 
 import copy
+import errno
 import faulthandler
 import logging
+import os
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -65,6 +67,10 @@ def recording(folder: Path, level: int = logging.INFO) -> Iterator[Path]:
         OSError: the folder cannot be written.
     """
     path = folder / LOG_FILE
+    for each in (path, folder / CRASH_FILE):
+        # A pipe would be waited for until somebody reads from it.
+        if each.exists() and not each.is_file():
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(each))
     handler = RotatingFileHandler(
         path, maxBytes=_BYTES_A_FILE, backupCount=_OLDER_FILES, encoding="utf-8"
     )

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -57,7 +58,8 @@ class Cluster:
         """Kill the server as a power cut would, without asking it."""
         pid = int((self.data / "postmaster.pid").read_text(encoding="ascii").split()[0])
         os.kill(pid, signal.SIGQUIT)
-        self._run("pg_ctl", "stop", "-s", "-w", "-m", "immediate", check=False)
+        while (self.data / "postmaster.pid").exists():
+            time.sleep(0.01)
 
     def execute(self, *statements: str, database: str = "postgres") -> None:
         """Run statements as superuser, each by itself."""
@@ -67,11 +69,11 @@ class Cluster:
             for statement in statements:
                 connection.execute(statement.encode())
 
-    def create(self, database: str, template: str = "template0") -> str:
+    def create(self, database: str, template: str = "template0", locale: str = "C") -> str:
         """Make a database, empty or as `template` is, and return its address."""
         how = f"TEMPLATE {template}"
         if template == "template0":
-            how += " ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"
+            how += f" ENCODING 'UTF8' LC_COLLATE '{locale}' LC_CTYPE '{locale}'"
         self.execute(f'CREATE DATABASE "{database}" {how}')
         return self.address(database)
 
@@ -108,7 +110,8 @@ def running(*, durable: bool = False, settings: tuple[str, ...] = ()) -> Iterato
         try:
             yield cluster
         finally:
-            cluster.stop("immediate")
+            if (cluster.data / "postmaster.pid").exists():
+                cluster.stop("immediate")
     finally:
         shutil.rmtree(folder)
 

@@ -23,6 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let the suite run on the other engine."""
     parser.addoption("--engine", choices=("sqlite", "postgresql"), default="sqlite")
+    parser.addoption("--client-seconds", default="8", help="how long many clients work at once")
 
 
 def pytest_configure(config: pytest.Config) -> None:

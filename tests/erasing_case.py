@@ -9,7 +9,7 @@ from pathlib import Path
 from builders import FRIDAY, an_appointment
 from case_steps import print_kind, ready_case, swap_of
 from clock import pinned
-from databases import a_deed
+from databases import a_deed, content
 from house import House
 
 from jobswap_desktop.domain.accounts import Account
@@ -22,6 +22,7 @@ from jobswap_desktop.domain.erasure import Erasure
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import AccountId, AppointmentId, AttachmentId, SwapId
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.services import (
@@ -154,8 +155,13 @@ def everything() -> list[bytes]:
     return [*canaries(*words), *pieces]
 
 
-def hits(path: Path, wanted: list[bytes]) -> list[bytes]:
-    """Return what is found in the raw bytes of a database or its journal."""
+def hits(place: Place, wanted: list[bytes]) -> list[bytes]:
+    """Return what is found in the raw bytes of a database or its journal, or in a server's rows."""
+    if isinstance(place, Address):
+        held = [value for rows in content(place).values() for row in rows for value in row]
+        data = b"\n".join(v if isinstance(v, bytes) else str(v).encode() for v in held)
+        return [each for each in wanted if each in data]
+    path = place
     journal = path.with_name(f"{path.name}-journal")
     data = path.read_bytes() + (journal.read_bytes() if journal.exists() else b"")
     return [each for each in wanted if each in data]

@@ -13,6 +13,13 @@ from jobswap_desktop.store.records import encode
 NAMES = ("Schröder", "Yılmaz", "Groß", "Nowak", "Brandes", "Straßer", "Özdemir", "Łukasik")
 
 _NAMES = [field.name for field in fields(CaseRow)]
+_SWAP = """INSERT INTO swap (id, reference, kind, created_on, state, occasion, remark, responsible,
+    deputy, partner_reference, reason, version)
+VALUES (:id, :reference, 'mutual', '2022-01-01', 'approved', '', '', '', '', '', '', 1)"""
+_LINE = f"""INSERT INTO case_index ({", ".join(_NAMES)})
+VALUES ({", ".join(":" + name for name in _NAMES)})"""  # noqa: S608 - names of our own fields
+_WORDS = """INSERT INTO search (rowid, facts, attached)
+SELECT number, :facts, '' FROM case_index WHERE swap_id = :id"""
 
 
 def add_many_cases(work: Workplace, count: int) -> None:
@@ -40,22 +47,8 @@ def add_many_cases(work: Workplace, count: int) -> None:
         words.append({"facts": facts, "id": key})
     with work.db.write_derived() as change:
         for row in swap_rows:
-            change.run(
-                "INSERT INTO swap (id, reference, kind, created_on, state, occasion, remark,"
-                " responsible, deputy, partner_reference, reason, version)"
-                " VALUES (:id, :reference, 'mutual', '2022-01-01', 'approved', '', '', '', '',"
-                " '', '', 1)",
-                **row,
-            )
+            change.run(_SWAP, **row)
         for line in index_rows:
-            change.run(
-                f"INSERT INTO case_index ({', '.join(_NAMES)})"  # noqa: S608 - names of our own fields
-                f" VALUES ({', '.join(':' + name for name in _NAMES)})",
-                **line,
-            )
+            change.run(_LINE, **line)
         for row in words:
-            change.run(
-                "INSERT INTO search (rowid, facts, attached)"
-                " SELECT number, :facts, '' FROM case_index WHERE swap_id = :id",
-                **row,
-            )
+            change.run(_WORDS, **row)

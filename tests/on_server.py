@@ -118,7 +118,11 @@ _COPIES = "copies of a file and their folders; a server is copied by who adminis
 _FILE = "what the engine, the system or an outsider does to a file"
 _ENGINE = "says to SQLite what it alone understands; test_server_tables.py has its like"
 _OLDER_COPY = "an older copy in the place of the file, which a server cannot be given"
+_NONE = "opens no database"
 FILES_ALONE = {
+    "services/test_backup_words.py": _NONE,
+    "services/test_scan_reading.py": _NONE,
+    "store/test_whole_files.py": _FILE,
     "store/test_damage.py": _FILE,
     "store/test_drive.py": _FILE,
     "store/test_erased_tables.py": "reads the tables of SQLite, from which a server's are made",
@@ -137,6 +141,9 @@ FILES_ALONE = {
     "store/test_taking_back.py::test_bytes_that_are_no_text_are_damage": _FILE,
     "store/test_writing.py::test_entry_that_cannot_be_written_takes_the_records_with_it": _ENGINE,
     "store/test_writing.py::test_history_refuses_changes_within_the_program": _ENGINE,
+    "services/test_accounts.py::test_the_workstations_login_decides_when_a_database_is_opened": (
+        "on a server the login of the connection decides; test_server_offices.py has its like"
+    ),
     "services/test_audit_heads.py::test_all_that_is_done_to_a_trail_is_found": _FILE,
     "services/test_audit_heads.py::test_check_looks_at_the_heads_beside_copies": _COPIES,
     "services/test_head_evidence.py": _COPIES,

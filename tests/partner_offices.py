@@ -86,7 +86,9 @@ def _opened(path: Path, name: str, account: str) -> Workplace:
 def a_case(employer: Employer, **changes: Any) -> Swap:
     """Return a mutual case of the first employer with one consent on record, its own person's."""
     work = employer.work
-    theirs = builders.a_partner_office(id=OfficeId(work.new_id()), reference_prefix="")
+    known = [each for each in offices.all_offices(work) if not each.is_own]
+    new = builders.a_partner_office(id=OfficeId(work.new_id()), reference_prefix="")
+    theirs = known[0] if known else new
     fields: dict[str, Any] = {
         "kind": SwapKind.MUTUAL,
         "visitor": employer.person,

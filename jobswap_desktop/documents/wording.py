@@ -20,6 +20,7 @@ from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.office_wording import OWN_FROM, is_own
 from jobswap_desktop.domain.participation import ParticipationKind, ParticipationState
+from jobswap_desktop.domain.text_rules import without_steering
 from jobswap_desktop.domain.wording_check import PLACEHOLDER
 
 if TYPE_CHECKING:
@@ -50,13 +51,18 @@ def state_word(kind: ParticipationKind, state: ParticipationState) -> str:
 def sentence(kind: str, code: str, values: Mapping[str, str]) -> str:
     """Return the sentence for `code` of the table `kind`, with its placeholders filled."""
     text = cast("str", resources.toml("wording/messages.toml")[kind][code])
-    return text.format_map(dict(values))
+    return text.format_map(_legible(values))
+
+
+def _legible(values: Mapping[str, str]) -> dict[str, str]:
+    # Names of files, people and computers come from others: none turns the sentence around it.
+    return {name: without_steering(value) for name, value in values.items()}
 
 
 def fault(code: str, values: Mapping[str, str]) -> tuple[str, str, str]:
     """Return title, text and advice for a fault of the environment."""
     row = resources.toml("wording/messages.toml")["fault"][code]
-    return row["title"], row["text"].format_map(dict(values)), row["advice"]
+    return row["title"], row["text"].format_map(_legible(values)), row["advice"]
 
 
 def shipped(kind: DocumentKind) -> Mapping[str, Any]:

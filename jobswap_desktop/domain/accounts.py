@@ -3,7 +3,7 @@
 On one local file this is a convenience: whoever can open the file can read all of it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from jobswap_desktop.domain.errors import Problem, ProblemCode
@@ -52,6 +52,12 @@ def role_without_account(accounts: Iterable[Account]) -> Role:
     """
     known = any(account.role in _MAINTAINING for account in accounts)
     return Role.READER if known else Role.HR_CLERK
+
+
+def role_of(login: str, accounts: Collection[Account]) -> Role:
+    """Return the role in which a login works among these accounts (see `role_without_account`)."""
+    found = next((account for account in accounts if account.is_of(login)), None)
+    return role_without_account(accounts) if found is None else found.role
 
 
 def may_maintain(role: Role, accounts: Iterable[Account]) -> bool:

@@ -73,6 +73,8 @@ class Action(StrEnum):
     PARTNER_ANSWER_TAKEN = "partner.answer_taken"
     ACCESS_REFUSED = "access.refused"
     ACCOUNTS_RESET = "accounts.reset"
+    MOVED_TO_SERVER = "server.moved"
+    FETCHED_FROM_SERVER = "server.fetched"
     OFFICE_KEY_MADE = "office_key.made"
     OFFICE_KEY_RENEWED = "office_key.renewed"
     PARTNER_KEY_TAKEN = "partner_key.taken"

@@ -86,7 +86,8 @@ class Manifest:
     (see `store.contents`). `cases` and the other counts are what the list shows of a copy without
     opening it. `head_sequence` and `head_hash` are the newest entry of the history: an anchor
     outside the file. `state` tells whether the file was written to since (see
-    `store.contents.state`).
+    `store.contents.state`). `altered` says that the copy is a true one of a database whose records
+    or history are not as they were written.
     """
 
     origin: str
@@ -101,14 +102,19 @@ class Manifest:
     head_sequence: int
     head_hash: str
     state: int
+    altered: bool = False
 
 
 class Soundness(StrEnum):
-    """What is known of a copy."""
+    """What is known of a copy; altered is a true one of a database that was damaged already."""
 
     CHECKED = "checked"
     UNCHECKED = "unchecked"
+    ALTERED = "altered"
     DAMAGED = "damaged"
+
+
+UNSOUND = frozenset({Soundness.ALTERED, Soundness.DAMAGED})
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,11 +139,11 @@ def outlived(
     months that have one, and the newest three before migrations and restores each; nothing after
     `LONGEST`. Of those before restores the first after each copy that is kept stays too: it alone
     shows where that went of which the copy's manifest knows. The newest sound copy is never among
-    the names. `room` is how many bytes all copies may take: where they take more, the oldest go
-    first.
+    the names. `room` is how many bytes all copies may take: where they take more, those go first
+    that are not sound, then the oldest.
     """
     everything = sorted(copies, key=lambda copy: (copy.made_at, copy.name), reverse=True)
-    sound = [copy for copy in everything if copy.soundness is not Soundness.DAMAGED]
+    sound = [copy for copy in everything if copy.soundness not in UNSOUND]
     newest = sound[0].name if sound else None
     ordinary = [copy for copy in sound if copy.occasion not in APART]
     kept = _by_age(ordinary, now) | _apart(sound) | _still_of_use(everything, sound, now)
@@ -203,10 +209,10 @@ def _explaining(kept: set[str], sound: list[Copy]) -> set[str]:
 
 
 def _still_of_use(everything: list[Copy], sound: list[Copy], now: datetime) -> set[str]:
-    """Return damaged copies out of which something may still be read: no sound one is newer."""
+    """Return unsound copies out of which something may still be read: no sound one is newer."""
     since = sound[0].made_at if sound else datetime.min.replace(tzinfo=UTC)
-    damaged = [copy for copy in everything if copy.soundness is Soundness.DAMAGED]
-    return {copy.name for copy in damaged if copy.made_at > since or copy.made_at > now - FULL_FOR}
+    unsound = [copy for copy in everything if copy.soundness in UNSOUND]
+    return {copy.name for copy in unsound if copy.made_at > since or copy.made_at > now - FULL_FOR}
 
 
 def _is_too_old(copy: Copy, sound: list[Copy], now: datetime) -> bool:
@@ -221,7 +227,7 @@ def _is_too_old(copy: Copy, sound: list[Copy], now: datetime) -> bool:
 
 def _make_room(kept: set[str], everything: list[Copy], room: int, newest: str | None) -> None:
     taken = sum(copy.size for copy in everything if copy.name in kept)
-    for copy in reversed(everything):
+    for copy in sorted(everything, key=lambda copy: (copy.soundness not in UNSOUND, copy.made_at)):
         if taken <= room:
             return
         if copy.name in kept and copy.name != newest:

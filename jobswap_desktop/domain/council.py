@@ -36,9 +36,10 @@ REPLIES = frozenset(
 )
 """What a council itself can answer; everything else is recorded by the office."""
 
-_GIVES_ITS_REASONS = frozenset(
+GIVES_ITS_REASONS = frozenset(
     {_S.CONSENTED, _S.DISCUSSION_REQUESTED, _S.REFUSED, _S.MORE_INFO_REQUESTED}
 )
+"""Answers whose reasons are the council's own; those of any other state are the office's."""
 
 
 def council_of(office: Office) -> Body:
@@ -64,7 +65,7 @@ def own_reasons(state: ParticipationState, reasons: str) -> str:
 
     Those of a withdrawal, or of weighing what a body said, are the office's.
     """
-    return reasons if state in _GIVES_ITS_REASONS else ""
+    return reasons if state in GIVES_ITS_REASONS else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

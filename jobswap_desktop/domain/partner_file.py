@@ -13,6 +13,7 @@ from typing import Final
 
 from jobswap_desktop.domain.agreement import material_hash
 from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.exchange_files import CASE_SUFFIX
 from jobswap_desktop.domain.ids import OfficeId, PartnerFileId, SwapId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Person
@@ -22,7 +23,7 @@ from jobswap_desktop.domain.text_rules import NAME_LENGTH, TEXT_LENGTH, line_pro
 
 FORMAT_VERSION: Final = 1
 """The newest version of the format that this program writes and reads."""
-SUFFIX: Final = ".jobtausch"
+SUFFIX: Final = CASE_SUFFIX
 MOST_BYTES: Final = 32 * 1024 * 1024
 """A file is never larger, sealed, packed or unpacked."""
 MOST_REVISION: Final = 9999

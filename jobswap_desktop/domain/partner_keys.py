@@ -22,13 +22,11 @@ _GROUP: Final = 5
 
 
 class Trust(StrEnum):
-    """What is known of whoever signed something."""
+    """What a signature made with a known key is worth."""
 
     CONFIRMED = "confirmed"
     UNCONFIRMED = "unconfirmed"
     REPLACED = "replaced"
-    UNKNOWN = "unknown"
-    UNSIGNED = "unsigned"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,6 @@ house it can only say something else, which is told and not taken.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -19,29 +18,22 @@ from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
 
-
-class _Owner(StrEnum):
-    """Who says what holds of a stay."""
-
-    BOTH = "both"
-    HOME = "home"
-    HOST = "host"
-
-
-_OWNERS: Final[Mapping[str, _Owner]] = MappingProxyType(
+_BOTH, _HOME, _HOST = "both", "home", "host"
+_OWNERS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "first_day": _Owner.BOTH,
-        "last_day": _Owner.BOTH,
-        "instrument": _Owner.BOTH,
-        "place": _Owner.HOST,
-        "host_unit": _Owner.HOST,
-        "contact": _Owner.HOST,
-        "contact_telephone": _Owner.HOST,
-        "first_time": _Owner.HOST,
-        "learning_goals": _Owner.HOME,
-        "data_sharing_consent_on": _Owner.HOME,
+        "first_day": _BOTH,
+        "last_day": _BOTH,
+        "instrument": _BOTH,
+        "place": _HOST,
+        "host_unit": _HOST,
+        "contact": _HOST,
+        "contact_telephone": _HOST,
+        "first_time": _HOST,
+        "learning_goals": _HOME,
+        "data_sharing_consent_on": _HOME,
     }
 )
+"""Who says what holds of a stay: both offices, the one that sends, the one that receives."""
 _NAMES: Final = ("title", "first_name", "last_name")
 _REACHED_AT: Final = ("function", "unit", "telephone", "email")
 _MATERIAL: Final = frozenset(
@@ -146,11 +138,11 @@ class _Stay:
         self._is_our_guest = ours.home is None or ours.home.id == own_id
         self._is_our_house = ours.host.id == own_id
 
-    def _is_ours(self, owner: _Owner) -> bool:
+    def _is_ours(self, owner: str) -> bool:
         return {
-            _Owner.BOTH: False,
-            _Owner.HOME: self._is_our_guest,
-            _Owner.HOST: self._is_our_house,
+            _BOTH: False,
+            _HOME: self._is_our_guest,
+            _HOST: self._is_our_house,
         }[owner]
 
     def visitor(self, known: tuple[Person, ...], new_id: NewId) -> Person:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _SCHEMES = ("postgresql://", "postgres://")
-_PASSWORD_BEFORE_HOST = re.compile(r"(?<=//)([^/@:]*):[^@/]*@")
+# Up to the last sign that may end it: of a password that is not written as it has to be, rather
+# too much is left out than a part of it shown.
+_PASSWORD_BEFORE_HOST = re.compile(r"(?<=//)([^/@:?]*):.*@")
 _PASSWORD_BEHIND = re.compile(r"(?i)(?<=[?&])(?:ssl)?password=[^&]*&?")
 
 
@@ -19,6 +21,11 @@ class Address:
 
     text: str
     password: str | None = None
+
+    @property
+    def has_password(self) -> bool:
+        """Whether a password stands in the text itself, where others can read it."""
+        return str(self) != self.text.rstrip("?&")
 
     def __str__(self) -> str:
         bare = _PASSWORD_BEFORE_HOST.sub(r"\1@", self.text)

@@ -77,6 +77,21 @@ def shifted(
     )
 
 
+def shifted_with_stays(
+    appointments: Sequence[Appointment], before: Swap, after: Swap
+) -> tuple[Appointment, ...]:
+    """Return the appointments that move because the first day of their stays does (see `shifted`).
+
+    One of both visitors moves where both stays do by as many days.
+    """
+    moved: dict[int, set[PlacementId]] = {}
+    for old, new in zip(before.placements, after.placements, strict=True):
+        moved.setdefault((new.first_day - old.first_day).days, set()).add(old.id)
+    return tuple(
+        item for days, ids in moved.items() for item in shifted(appointments, frozenset(ids), days)
+    )
+
+
 def without_visitor(
     appointments: Sequence[Appointment], placement_id: PlacementId, since: date
 ) -> Rescheduled:

@@ -4,6 +4,7 @@ German authorities exchange names in the characters of DIN 91379. A letter beyon
 for in its Latin form when it is entered, a sign beyond them in words.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -22,6 +23,11 @@ _WITHOUT_GLYPH = "\u2070"
 _SPELT = ("L", "M")
 # What the clipboard brings along without a trace: soft hyphens and joiners.
 _UNSEEN = "Cf"
+# Controls but line end and tab, marks of direction, what XML 1.0 has no place for.
+_STEERING = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    r"\ufeff\ufff9-\uffff]"
+)
 
 
 def unprintable(text: str) -> Iterator[str]:
@@ -31,6 +37,14 @@ def unprintable(text: str) -> Iterator[str]:
             yield character
     if _WITHOUT_GLYPH in text:
         yield _WITHOUT_GLYPH
+
+
+def without_steering(text: str) -> str:
+    """Return a text of others as it may be shown: nothing in it steers the line it stands in.
+
+    Left out is what turns its direction or is no character of a line at all. Several lines stay.
+    """
+    return _STEERING.sub("", text)
 
 
 def is_blank(text: str) -> bool:

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
+from jobswap_desktop import unfinished
 from jobswap_desktop.domain.agreement import Approval
 from jobswap_desktop.domain.confidentiality import Act
 from jobswap_desktop.domain.documents import file_name
@@ -73,7 +74,8 @@ def write(
         raise Unavailable(Fault.OCCUPIED, str(target))
     try:
         into.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".fall-", dir=into) as draft:
+        unfinished.destroy_all(unfinished.left_cases(into))
+        with TemporaryDirectory(prefix=unfinished.case_prefix(), dir=into) as draft:
             bag = _Bag(Path(draft) / target.name)
             left_out = tuple(name for name, held in attached.items() if not bag.enclose(name, held))
             for name, content in files.items():

@@ -27,6 +27,7 @@ from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode, ref
 from jobswap_desktop.domain.partner_file import (
     FORMAT_VERSION,
     MOST_BYTES,
+    PartnerCase,
     PartnerContent,
     PartnerFileKind,
     PartnerPaper,
@@ -204,13 +205,14 @@ def _read(members: _Members) -> OpenedFile:
         raise Misshapen("members")
     if others != listed.keys():
         raise refuse(ProblemCode.PARTNER_FILE_CHANGED, "file")
+    signing_key = _signing_key(members, manifest)
     content = {name: members.read(name) for name in listed}
     if any(_sum(data) != listed[name]["sha256"] for name, data in content.items()):
         raise refuse(ProblemCode.PARTNER_FILE_CHANGED, "file")
     return OpenedFile(
         content=_content(said, content),
         page=content.get(_PAGE, b""),
-        signing_key=_signing_key(members, manifest),
+        signing_key=signing_key,
         digest=_sum(manifest),
     )
 
@@ -271,8 +273,10 @@ def _require_sound(content: PartnerContent) -> None:
     said = (case or reply or _NOTHING).problems()
     if said:
         raise DomainError(Problem(code=ProblemCode.PARTNER_FILE_FAULTY, field="file"))
-    if case is not None and case.material_hash != content.material_hash:
-        raise refuse(ProblemCode.PARTNER_FILE_CHANGED, "file")
+    if case is not None:
+        if case.material_hash != content.material_hash:
+            raise refuse(ProblemCode.PARTNER_FILE_CHANGED, "file")
+        _require_same_parties(content, case)
     lines = (content.sender_name, content.recipient_name, content.recipient_employer)
     titles = (text for paper in content.papers for text in (paper.title, paper.number))
     numbers = {paper.number.casefold() for paper in content.papers}
@@ -280,6 +284,14 @@ def _require_sound(content: PartnerContent) -> None:
         raise Misshapen("not printable")
     if len(numbers) < len(content.papers):
         raise Misshapen("two of one number")
+
+
+def _require_same_parties(content: PartnerContent, case: PartnerCase) -> None:
+    """Make sure that the case is between those who write to each other."""
+    sender, recipient = case.sender, case.recipient
+    told = (content.sender_id, content.sender_name, content.recipient_id, content.recipient_name)
+    if told != (sender.id, sender.name, recipient.id, recipient.name):
+        raise Misshapen("parties")
 
 
 class _Nothing:

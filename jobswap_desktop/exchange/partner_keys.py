@@ -25,7 +25,6 @@ from jobswap_desktop.exchange import sealed_file, signatures
 
 FORMAT: Final = "jobtausch-key"
 VERSION: Final = 1
-SUFFIX: Final = ".jobtausch-key"
 LARGEST: Final = 8192
 """Bytes: ten times what names of usual length need."""
 _HEX: Final = frozenset("0123456789abcdef")

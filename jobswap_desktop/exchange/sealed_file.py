@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, NewType
 
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.passphrase import LEAST_LENGTH, PassphraseStrength, strength
+from jobswap_desktop.small_files import read_small_or_piped
 
 if TYPE_CHECKING:
     from typing import Any
@@ -26,8 +27,9 @@ _FIRST_LINE = b"age-encryption.org/v1\n"
 _TO_PASSPHRASE = re.compile(re.escape(_FIRST_LINE) + rb"-> scrypt [A-Za-z0-9+/]{1,64} (\d{1,4})\n")
 _MOST_WORK = 20
 """As a power of two; each step more takes twice the time and room (1 GB for this one)."""
-_DAMAGED = frozenset({"decryption error", "failed to fill whole buffer"})
-"""What the library says of pieces and beginnings that are not as they were written."""
+_DOES_NOT_FIT = frozenset({"Decryption failed", "No matching keys found"})
+"""What the library says of another passphrase or key. It can only say the same of a flipped bit
+within the few lines that hold the file's key; everything else it says is of a damaged file."""
 
 
 class Secret:
@@ -124,7 +126,7 @@ def unseal(source: Path, target: Path, secret: Secret) -> None:
     """Decrypt a file into `target`, which is there already.
 
     Raises DomainError (key_does_not_fit for another passphrase or key, backup_damaged for a file
-    that was changed), OSError. What `target` then holds is of no use.
+    that was cut or changed), OSError. What `target` then holds is of no use.
     """
     import pyrage
 
@@ -136,7 +138,9 @@ def unseal(source: Path, target: Path, secret: Secret) -> None:
             else:
                 plain.write(secret.open_with_passphrase(_read_whole(sealed, source)))
     except pyrage.DecryptError as error:
-        raise refuse(ProblemCode.KEY_DOES_NOT_FIT, "secret", file=source.name) from error
+        if str(error) in _DOES_NOT_FIT:
+            raise refuse(ProblemCode.KEY_DOES_NOT_FIT, "secret", file=source.name) from error
+        raise refuse(ProblemCode.BACKUP_DAMAGED, file=source.name) from error
     except OSError as error:
         if error.errno is not None:
             raise
@@ -171,9 +175,9 @@ def unseal_data(data: bytes, secret: Secret) -> bytes:
             return bytes(pyrage.decrypt(data, identities))
         return secret.open_with_passphrase(data)
     except pyrage.DecryptError as error:
-        if str(error) in _DAMAGED:
-            raise refuse(ProblemCode.PARTNER_FILE_CUT, "file") from error
-        raise refuse(ProblemCode.KEY_DOES_NOT_FIT, "secret", file="") from error
+        if str(error) in _DOES_NOT_FIT:
+            raise refuse(ProblemCode.KEY_DOES_NOT_FIT, "secret", file="") from error
+        raise refuse(ProblemCode.PARTNER_FILE_CUT, "file") from error
 
 
 def _read_whole(sealed: BinaryIO, source: Path) -> bytes:
@@ -189,9 +193,11 @@ def read_secret(path: Path) -> Secret:
 
 
 def read_passphrase(path: Path) -> str:
-    """Return the text of a file without the line ends around it; raises OSError, DomainError."""
-    with path.open("rb") as file:
-        data = file.read(_LARGEST_KEY_FILE)
+    """Return the text of a file or pipe without the line ends around it.
+
+    Raises OSError (see `read_small_or_piped`), DomainError.
+    """
+    data = read_small_or_piped(path, _LARGEST_KEY_FILE)
     try:
         return data.decode("utf-8-sig").strip("\r\n")
     except UnicodeDecodeError as error:

@@ -24,6 +24,7 @@ def action_table() -> tuple[ActionSpec, ...]:
     return (
         *_recording(),
         *_papers(),
+        *_partner_files(),
         *_lists(),
         *_files(),
         *_undoing(),
@@ -106,6 +107,21 @@ def _papers() -> tuple[ActionSpec, ...]:
             ),
             icon="attach",
             keys="Ctrl+Shift+R",
+            roles=CLERKS,
+        ),
+    )
+
+
+def _partner_files() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            key=ActionKey.OPEN_PARTNER_FILE,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "Open file of the other o&ffice…"),
+            tip=QCoreApplication.translate(
+                "Actions", "Look at a proposal or an answer that another office has sent"
+            ),
+            icon="mail",
             roles=CLERKS,
         ),
     )

@@ -20,6 +20,9 @@ class ActionKey(StrEnum):
     SAMPLE_CASE = "sample_case"
     PRINT = "print"
     SCAN_BACK = "scan_back"
+    OPEN_PARTNER_FILE = "open_partner_file"
+    PROPOSE_TO_PARTNER = "propose_to_partner"
+    ANSWER_PARTNER = "answer_partner"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -48,6 +51,7 @@ class ActionKey(StrEnum):
     LEDGER = "ledger"
     PEOPLE = "people"
     OFFICES = "offices"
+    KEYS = "keys"
     STATISTICS = "statistics"
     ACCOUNTS = "accounts"
     RULES = "rules"
@@ -143,6 +147,7 @@ PLACES = {
     ActionKey.LEDGER: "ledger",
     ActionKey.PEOPLE: "people",
     ActionKey.OFFICES: "offices",
+    ActionKey.KEYS: "keys",
     ActionKey.STATISTICS: "statistics",
     ActionKey.ACCOUNTS: "accounts",
     ActionKey.RULES: "rules",
@@ -154,7 +159,14 @@ PLACES = {
 """The page that each of these actions leads to."""
 
 NOT_IN_NAVIGATION = frozenset(
-    {ActionKey.ACCOUNTS, ActionKey.RULES, ActionKey.ERASURE, ActionKey.WORDING, ActionKey.BACKUPS}
+    {
+        ActionKey.ACCOUNTS,
+        ActionKey.RULES,
+        ActionKey.ERASURE,
+        ActionKey.WORDING,
+        ActionKey.BACKUPS,
+        ActionKey.KEYS,
+    }
 )
 """Pages that are seldom wanted: the menu and the palette lead to them."""
 
@@ -170,6 +182,8 @@ PAGE_METHODS = {
     ActionKey.LAY_TEMPLATE: "lay_template",
     ActionKey.RENEW_CASE: "renew_case",
     ActionKey.HAND_OVER: "hand_over",
+    ActionKey.PROPOSE_TO_PARTNER: "propose_to_partner",
+    ActionKey.ANSWER_PARTNER: "answer_partner",
     ActionKey.RECORD_RETURN: "record_return",
     ActionKey.REMIND: "remind",
     ActionKey.CASE_HISTORY: "show_history",

@@ -15,7 +15,7 @@ from jobswap_desktop.presentation.actions import (
 
 def case_actions() -> tuple[ActionSpec, ...]:
     """Return them in the order of their menu."""
-    return (*_steps(), *_papers(), *_renewing(), *_follow_ups())
+    return (*_steps(), *_papers(), *_partner_files(), *_renewing(), *_follow_ups())
 
 
 def _steps() -> tuple[ActionSpec, ...]:
@@ -47,6 +47,34 @@ def _steps() -> tuple[ActionSpec, ...]:
             tip=QCoreApplication.translate("Actions", "Add an appointment to the week"),
             icon="calendar_add",
             keys="Ctrl+Shift+N",
+            when=When.PAGE_OFFERS,
+            roles=CLERKS,
+        ),
+    )
+
+
+def _partner_files() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            key=ActionKey.PROPOSE_TO_PARTNER,
+            menu=MenuKey.CASE,
+            text=QCoreApplication.translate("Actions", "Propose to the &other office…"),
+            tip=QCoreApplication.translate(
+                "Actions", "Save the case as a file that the other office takes over"
+            ),
+            icon="send",
+            when=When.PAGE_OFFERS,
+            begins_group=True,
+            roles=CLERKS,
+        ),
+        ActionSpec(
+            key=ActionKey.ANSWER_PARTNER,
+            menu=MenuKey.CASE,
+            text=QCoreApplication.translate("Actions", "Ans&wer the other office…"),
+            tip=QCoreApplication.translate(
+                "Actions", "Save the answer to the proposal that was taken over last"
+            ),
+            icon="mail",
             when=When.PAGE_OFFERS,
             roles=CLERKS,
         ),

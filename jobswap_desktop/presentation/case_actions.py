@@ -231,12 +231,12 @@ class CaseActions(QObject):
         text = QCoreApplication.translate("CaseActions", "It is renewed once its stay is over.")
         self._desk.messages.inform(title, text)
 
-    def hand_over(self, swap: Swap) -> None:
-        """Ask where the folder for the E-Akte is to lie, once the case is over."""
+    def hand_over(self, swap: Swap, *, sealed: bool = False) -> None:
+        """Ask where the folder for the E-Akte is to lie, or an archive, once the case is over."""
         from jobswap_desktop.presentation.handing_over import HandingOver
 
         if swap.is_over:
-            HandingOver(self._desk, swap, self._window).ask_folder()
+            HandingOver(self._desk, swap, self._window).ask_folder(sealed=sealed)
             return
         title = QCoreApplication.translate("CaseActions", "This case is still open")
         text = QCoreApplication.translate("CaseActions", "It is handed over once it is over.")

@@ -22,8 +22,8 @@ from jobswap_desktop.presentation.actions import (
     ActionKey,
 )
 from jobswap_desktop.presentation.desk import Desk, Destination
-from jobswap_desktop.presentation.dropping import carried_scans
-from jobswap_desktop.presentation.navigation import KnowsCase, ShowsDay
+from jobswap_desktop.presentation.dropping import carried_exchange_file, carried_scans, is_key_file
+from jobswap_desktop.presentation.navigation import KnowsCase, ShowsDay, TakesKeyFile
 from jobswap_desktop.presentation.panes import PaneWalk, panes_of_page
 from jobswap_desktop.presentation.relaunching import Relaunch
 from jobswap_desktop.presentation.theme import Mode
@@ -32,6 +32,7 @@ from jobswap_desktop.services.watching import database_path
 
 if TYPE_CHECKING:
     from jobswap_desktop.presentation.main_window import MainWindow
+    from jobswap_desktop.presentation.partner_actions import PartnerActions
 
 
 class Commands(QObject):
@@ -43,6 +44,7 @@ class Commands(QObject):
         self._window = window
         self._relaunch = relaunch
         self._walk = PaneWalk()
+        self._partner_actions: PartnerActions | None = None
 
     def handlers(self) -> dict[ActionKey, Callable[[], object]]:
         """Return what each action calls."""
@@ -52,6 +54,7 @@ class Commands(QObject):
             ActionKey.NEW_OFFICE: self.new_office,
             ActionKey.IMPORT_PEOPLE: self.import_people,
             ActionKey.SCAN_BACK: self.scan_back,
+            ActionKey.OPEN_PARTNER_FILE: self.ask_partner_file,
             ActionKey.OPEN_DATABASE: self.open_database,
             ActionKey.SAMPLE_CASE: self.show_sample,
             ActionKey.QUIT: self._window.close,
@@ -142,6 +145,27 @@ class Commands(QObject):
 
         ScanningBack(self._desk, self._window).ask_files(self._case_at(None))
 
+    def ask_partner_file(self) -> None:
+        """Ask for a file that the other office has sent."""
+        self._partner().ask_file()
+
+    def open_exchange_file(self, path: Path) -> None:
+        """Show what a file of another office says: a case, or its key."""
+        if is_key_file(path):
+            self._desk.go("keys")
+            page: object = self._window.page
+            if isinstance(page, TakesKeyFile):
+                page.take_file(str(path))
+        else:
+            self._partner().open_file(str(path))
+
+    def _partner(self) -> "PartnerActions":
+        from jobswap_desktop.presentation.partner_actions import PartnerActions
+
+        if self._partner_actions is None:
+            self._partner_actions = PartnerActions(self._desk, self._window)
+        return self._partner_actions
+
     def file_scans(self, paths: Sequence[Path], place: QPoint | None = None) -> None:
         """File these scans, for the case at a place on the screen or else the one shown."""
         from jobswap_desktop.presentation.scanning_back import ScanningBack
@@ -150,9 +174,18 @@ class Commands(QObject):
             ScanningBack(self._desk, self._window).take(paths, self._case_at(place))
 
     def paste_scans(self) -> None:
-        """File the scans whose files were copied in the file manager."""
-        if self._desk.work.actor.role in CLERKS:
-            self.file_scans(carried_scans(QGuiApplication.clipboard().mimeData()))
+        """File the scans whose files were copied in the file manager.
+
+        What another office has sent is looked at instead.
+        """
+        if self._desk.work.actor.role not in CLERKS:
+            return
+        data = QGuiApplication.clipboard().mimeData()
+        sent = carried_exchange_file(data)
+        if sent is not None:
+            self.open_exchange_file(sent)
+        else:
+            self.file_scans(carried_scans(data))
 
     def undo(self) -> None:
         """Take back what was recorded last, and say what it was."""

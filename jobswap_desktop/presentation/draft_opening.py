@@ -193,6 +193,7 @@ _MAKERS: Mapping[str, _Maker] = MappingProxyType(
 _PAGES: Mapping[str, str] = MappingProxyType(
     {
         "new_week_template": "week",
+        "partner_key": "keys",
         "quick_line": "week",
         "rule": "rules",
         "week_template": "week",

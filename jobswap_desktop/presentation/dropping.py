@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from jobswap_desktop.domain.exchange_files import EXCHANGE_SUFFIXES, KEY_SUFFIX
+
 
 def dropped_table(event: QDropEvent) -> Path | None:
     """Return the one CSV or XLSX file that an event carries; None for anything else."""
@@ -32,6 +34,19 @@ def carried_scans(data: QMimeData) -> list[Path]:
     What is no PDF is among them: whoever reads it says so, instead of nothing being said.
     """
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def is_key_file(path: Path) -> bool:
+    """Whether a file is named as one with the key of an office is."""
+    return path.suffix.lower() == KEY_SUFFIX
+
+
+def carried_exchange_file(data: QMimeData) -> Path | None:
+    """Return the one file of another office that was dropped or pasted; None for anything else."""
+    paths = carried_scans(data)
+    if len(paths) != 1 or paths[0].suffix.lower() not in EXCHANGE_SUFFIXES:
+        return None
+    return paths[0]
 
 
 def carried_calendar(data: QMimeData) -> Path | None:

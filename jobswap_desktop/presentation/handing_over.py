@@ -4,14 +4,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.sealing import ask_seal
 from jobswap_desktop.presentation.tasks import Runner, TaskRunner
-from jobswap_desktop.services import handover
+from jobswap_desktop.presentation.widgets.wait_dialog import WaitDialog
+from jobswap_desktop.services import handover, sealed_export
 from jobswap_desktop.services.handover import HandedOver, Handover
+from jobswap_desktop.services.sealed_export import Seal
 
 _FOLDER = "handover/folder"
 
@@ -30,21 +33,30 @@ class HandingOver(QObject):
         self._swap = swap
         self._window = window
         self._runner: Runner = runner or TaskRunner(self)
-        self._progress: QProgressDialog | None = None
+        self._progress: WaitDialog | None = None
 
-    def ask_folder(self) -> None:
-        """Ask in which folder the one of the case is to be made."""
+    def ask_folder(self, *, sealed: bool = False) -> None:
+        """Ask in which folder the one of the case is to be made, or its encrypted archive."""
         dialog = QFileDialog(self._window, self.tr("Folder for the case"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(self._desk.settings.text(_FOLDER))
-        dialog.fileSelected.connect(self.hand_over)
+        dialog.fileSelected.connect(self.ask_seal if sealed else self.hand_over)
         dialog.rejected.connect(self.deleteLater)
         dialog.open()
 
-    def hand_over(self, into: str) -> None:
-        """Make the folder of the case in `into`, or say why that is not possible."""
+    def ask_seal(self, into: str) -> None:
+        """Ask how the archive of the case is to be encrypted, and make it in `into`."""
+        name = sealed_export.archive_name(self._swap)
+        chosen = partial(self.hand_over, into)
+        ask_seal(self._desk, [name], self._window, chosen, self.deleteLater)
+
+    def hand_over(self, into: str, seal: Seal | None = None) -> None:
+        """Make the folder of the case in `into`, or its archive encrypted by `seal`.
+
+        Says why where that is not possible.
+        """
         try:
             prepared = handover.prepare(self._desk.work, self._swap.id)
         except DomainError as error:
@@ -52,37 +64,43 @@ class HandingOver(QObject):
             self.deleteLater()
             return
         self._show_progress()
-        self._runner.run(
-            partial(handover.write, prepared, Path(into)),
-            partial(self._record, prepared),
-            self._fail,
-        )
+        if seal is None:
+            write = partial(handover.write, prepared, Path(into))
+        else:
+            private = sealed_export.private_place(self._desk.work)
+            write = partial(sealed_export.write_case, prepared, Path(into), private, seal)
+        self._runner.run(write, partial(self._record, prepared, seal is not None), self._fail)
 
-    def _record(self, prepared: Handover, written: HandedOver) -> None:
+    def _record(self, prepared: Handover, is_sealed: bool, written: HandedOver) -> None:
         self._end()
-        record = partial(handover.record, self._desk.work, prepared, written)
-        if self._desk.perform(record) is None:
+        record = sealed_export.record_case if is_sealed else handover.record
+        done = self._desk.perform(partial(record, self._desk.work, prepared, written))
+        if done is None:
             return
-        folder = written.folder
+        folder = done.folder
         self._desk.settings.remember(_FOLDER, str(folder.parent))
         title = self.tr("{reference} has been handed over").format(reference=self._swap.reference)
         text = self.tr("The case lies in {folder}, with its papers, its history and checksums.")
+        if is_sealed:
+            text = self.tr(
+                "The case lies encrypted in {folder}, as a ZIP archive with its papers, its "
+                "history and checksums."
+            )
         missing = handover.left_out_words(written)
         self._desk.messages.inform(title, text.format(folder=folder), missing)
 
     def _fail(self, error: BaseException) -> None:
         self._end()
-        if not isinstance(error, Unavailable):
+        if isinstance(error, Unavailable):
+            self._desk.messages.unavailable(error)
+        elif isinstance(error, DomainError):
+            self._desk.messages.refused(error)
+        else:
             raise error
-        self._desk.messages.unavailable(error)
 
     def _show_progress(self) -> None:
         text = self.tr("{reference} is being written…").format(reference=self._swap.reference)
-        self._progress = QProgressDialog(text, "", 0, 0, self._window)
-        self._progress.setWindowTitle(self.tr("Handing over"))
-        self._progress.setCancelButton(None)
-        self._progress.setWindowModality(Qt.WindowModality.WindowModal)
-        self._progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._progress = WaitDialog(self.tr("Handing over"), text, self._window)
         self._progress.open()
 
     def _end(self) -> None:

@@ -1,5 +1,6 @@
 """The one window: navigation at the left, the page beside it, menus above, state below."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
@@ -17,9 +18,10 @@ from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.ledger import LedgerFilter
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.actions import CLERKS
+from jobswap_desktop.presentation.clock_watch import ClockWatch
 from jobswap_desktop.presentation.commands import Commands
 from jobswap_desktop.presentation.desk import Desk, Destination
-from jobswap_desktop.presentation.dropping import carried_scans
+from jobswap_desktop.presentation.dropping import carried_exchange_file, carried_scans
 from jobswap_desktop.presentation.file_watch import FileWatch
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
 from jobswap_desktop.presentation.left_forms import LeftForms
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         if is_demo:
             self._add_banner()
         self.notices = Notices(desk, self._ui.banner_place, self)
+        ClockWatch(desk, self.notices, self)
         self._keeping: Safekeeping | None = None
         desk.make_keeping = self._make_keeping
         self._follow_desk()
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(commands.paste_scans)
         self._scans_dropped = commands.file_scans
+        self.open_exchange_file = commands.open_exchange_file
         self.watch = FileWatch(desk)
         desk.messages.offer(WaysOut(desk, self, commands.open_database).offered)
 
@@ -260,8 +264,16 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """File the scans that are dropped, for the case on which they are."""
+        """File the scans that are dropped, for the case on which they are.
+
+        What another office has sent is looked at instead.
+        """
         event.acceptProposedAction()
+        sent = carried_exchange_file(event.mimeData())
+        if sent is not None:
+            # Whoever drags waits until the drop has been answered.
+            QTimer.singleShot(0, self, partial(self.open_exchange_file, sent))
+            return
         place = self.mapToGlobal(event.position().toPoint())
         self._scans_dropped(carried_scans(event.mimeData()), place)
 

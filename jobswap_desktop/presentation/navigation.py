@@ -37,6 +37,14 @@ class KnowsCase(Protocol):
         """Return the id of the case at a place (on the screen), else of the one shown, else ""."""
 
 
+@runtime_checkable
+class TakesKeyFile(Protocol):
+    """A page that takes in the key of another office."""
+
+    def take_file(self, path: str) -> None:
+        """Show what the key in a file would mean, or say why it cannot be taken in."""
+
+
 class OffersCaseActions(Protocol):
     """What a page with a case offers; a page has only those of these that make sense on it.
 
@@ -60,6 +68,12 @@ class OffersCaseActions(Protocol):
 
     def hand_over(self) -> None:
         """Ask where the folder for the E-Akte of a case that is over is to lie."""
+
+    def propose_to_partner(self) -> None:
+        """Ask how and where the proposal of the case for the other office is to be saved."""
+
+    def answer_partner(self) -> None:
+        """Ask how and where the answer to the other office's proposal is to be saved."""
 
     def record_return(self) -> None:
         """Open the dialog for signed papers that came back."""

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from jobswap_desktop.domain.text_rules import without_steering
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.theme import Tone
@@ -28,6 +29,7 @@ class Notices(QObject):
         What was put away is not shown again as long as it says the same. `page` is where more is
         said of it.
         """
+        text = without_steering(text)
         if not text:
             self._put_away.pop(subject, None)
             self._take_down(subject)

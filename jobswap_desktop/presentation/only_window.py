@@ -5,16 +5,20 @@ when the process ends, however it ends, so that nothing stale is left to be reco
 """
 
 import hashlib
+import json
 import os
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 from jobswap_desktop.domain.places import Place
+from jobswap_desktop.small_files import read_small
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
     from PySide6.QtWidgets import QMainWindow
 
 _PATIENCE: Final = 15.0
@@ -24,17 +28,28 @@ _LONGEST_START: Final = 180.0
 _PAUSE: Final = 0.2
 _ANSWER_MS: Final = 3000
 _LISTENS: Final = "listens"
+_LONGEST_LINE: Final = 65536
+_LONGEST_NOTE: Final = 1000
 _LOCKED_BYTE: Final = 1 << 20
 """Far behind what stands in the file, which others must be able to read."""
 
 
 class OnlyWindow:
-    """The claim of this process to the windows of its files. `folder` belongs to the user."""
+    """The claim of this process to the windows of its files. `folder` belongs to the user.
+
+    `opens` is a file that the window is to show, whichever process has it.
+    """
 
     def __init__(
-        self, folder: Path, patience: float = _PATIENCE, longest_start: float = _LONGEST_START
+        self,
+        folder: Path,
+        patience: float = _PATIENCE,
+        longest_start: float = _LONGEST_START,
+        *,
+        opens: Path | None = None,
     ) -> None:
         self._folder = folder
+        self._opens = opens
         self._patience = patience
         self._longest_start = longest_start
         self._name = ""
@@ -66,8 +81,11 @@ class OnlyWindow:
             time.sleep(_PAUSE)
         return True
 
-    def listen(self, window: "QMainWindow") -> None:
-        """Bring `window` to the front whenever the program is started again for its file."""
+    def listen(self, window: "QMainWindow", opened: Callable[[Path], None] | None = None) -> None:
+        """Bring `window` to the front whenever the program is started again for its file.
+
+        `opened` is called with the file that it was then given to open, if there is one.
+        """
         if self._lock is None:
             return
         # Loaded once the window stands there.
@@ -83,11 +101,10 @@ class OnlyWindow:
         def come() -> None:
             socket = server.nextPendingConnection()
             if socket is not None:
-                socket.write(token)
-                socket.flush()
-                socket.disconnectFromServer()
                 socket.disconnected.connect(socket.deleteLater)
-                bring_to_front(window)
+                hear = partial(_hear, socket, token, window, opened)
+                socket.readyRead.connect(hear)
+                hear()
 
         server.newConnection.connect(come)
         if server.listen(self._name):
@@ -126,6 +143,8 @@ class OnlyWindow:
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_ANSWER_MS):
             return False
+        socket.write(_asked(self._opens))
+        socket.flush()
         answer = b""
         while socket.waitForReadyRead(_ANSWER_MS):
             answer += socket.readAll().data()
@@ -141,12 +160,42 @@ class OnlyWindow:
     def _noted(self) -> list[str]:
         """Return what the window that has the lock says of itself: its token, and if it listens."""
         try:
-            return self._file().read_text(encoding="utf-8").split("\n")
+            return read_small(self._file(), _LONGEST_NOTE).decode().split("\n")
         except (OSError, UnicodeDecodeError):
             return [""]
 
     def _file(self) -> Path:
         return self._folder / f"{self._name}.lock"
+
+
+def _asked(opens: Path | None) -> bytes:
+    """Return the line with which another process asks for the window, and for a file in it."""
+    # In JSON nothing in a name can end the line.
+    return json.dumps(str(opens) if opens else "").encode() + b"\n"
+
+
+def _hear(
+    socket: "QLocalSocket",
+    token: bytes,
+    window: "QMainWindow",
+    opened: Callable[[Path], None] | None,
+) -> None:
+    """Answer once the whole line has come, and do what it asks for."""
+    if not socket.canReadLine():
+        if socket.bytesAvailable() > _LONGEST_LINE:
+            socket.abort()
+        return
+    line = bytes(socket.readLine().data())
+    socket.write(token)
+    socket.flush()
+    socket.disconnectFromServer()
+    bring_to_front(window)
+    try:
+        wanted = json.loads(line)
+    except ValueError:
+        return
+    if opened is not None and isinstance(wanted, str) and wanted:
+        opened(Path(wanted))
 
 
 def bring_to_front(window: "QMainWindow") -> None:

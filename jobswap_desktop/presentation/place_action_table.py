@@ -103,6 +103,16 @@ def _upkeep_places() -> tuple[ActionSpec, ...]:
             roles=RECORDERS,
         ),
         ActionSpec(
+            key=ActionKey.KEYS,
+            menu=MenuKey.VIEW,
+            text=QCoreApplication.translate("Actions", "Keys for the e&xchange"),
+            tip=QCoreApplication.translate(
+                "Actions", "With which keys cases are exchanged with other offices"
+            ),
+            icon="lock",
+            roles=RECORDERS,
+        ),
+        ActionSpec(
             key=ActionKey.BACKUPS,
             menu=MenuKey.VIEW,
             text=QCoreApplication.translate("Actions", "Bac&kups"),

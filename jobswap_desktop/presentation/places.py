@@ -76,6 +76,12 @@ def _offices(desk: Desk) -> QWidget:
     return OfficesPage(desk)
 
 
+def _keys(desk: Desk) -> QWidget:
+    from jobswap_desktop.presentation.pages.keys_page import KeysPage
+
+    return KeysPage(desk)
+
+
 def _statistics(desk: Desk) -> QWidget:
     from jobswap_desktop.presentation.pages.statistics_page import StatisticsPage
 
@@ -127,6 +133,7 @@ PAGE_FACTORIES: Mapping[str, PageFactory] = MappingProxyType(
         "ledger": _ledger,
         "people": _people,
         "offices": _offices,
+        "keys": _keys,
         "statistics": _statistics,
         "accounts": _accounts,
         "rules": _rules,

@@ -40,6 +40,7 @@ class Safekeeping(QObject):
         self._runner: Runner = runner or TaskRunner(self)
         self._is_paused = False
         self._is_damaged = False
+        self._has_begun = False
         self._clock = QTimer(self)
         self._clock.setInterval(round(backups.EVERY.total_seconds() * 1000))
         self._clock.timeout.connect(self._make_by_itself)
@@ -56,6 +57,7 @@ class Safekeeping(QObject):
         """Check the file, make a copy, and go on by the clock."""
         safe = self.safe()
         if safe is not None:
+            self._has_begun = True
             self._runner.run(partial(keeping.check_file, safe, self._desk.work), self._checked)
             self._clock.start()
 
@@ -115,33 +117,46 @@ class Safekeeping(QObject):
             self._runner.close()
 
     def _checked(self, found: Check | Unavailable) -> None:
-        words = keeping.damage_words(found)
-        self.damaged.emit(words)
-        if keeping.is_doubted_alone(found):
-            # It may have been restored elsewhere: the copies from before stay, and new ones come.
-            self._is_paused = True
+        self._judged(found)
+        if not self._is_damaged:
             self._make_by_itself()
-            return
-        self._is_damaged = bool(words)
-        if words:
-            # A damaged file must not push out the copies from before.
-            self._clock.stop()
-            return
-        self._make_by_itself()
 
     def _make_by_itself(self) -> None:
         safe = self.safe()
         if safe is not None:
-            self._runner.run(partial(keeping.keep, safe, Occasion.AUTOMATIC), self.kept.emit)
+            work = partial(keeping.keep, safe, Occasion.AUTOMATIC)
+            self._runner.run(work, partial(self._told, _nothing))
 
     def _told(self, done: Callable[[Kept], None], kept: Kept) -> None:
         self.kept.emit(kept)
         done(kept)
+        if kept.is_altered and not self._is_damaged:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        safe = self.safe()
+        if safe is not None:
+            self._runner.run(partial(keeping.check_file, safe, self._desk.work), self._judged)
+
+    def _judged(self, found: Check | Unavailable) -> None:
+        words = keeping.damage_words(found)
+        self.damaged.emit(words)
+        is_doubted = keeping.is_doubted_alone(found)
+        # It may have been restored elsewhere: the copies from before stay, and new ones come.
+        self._is_paused = self._is_paused or is_doubted
+        self._is_damaged = bool(words) and not is_doubted
+        if self._is_damaged:
+            # A damaged file must not push out the copies from before.
+            self._clock.stop()
+        elif self._has_begun:
+            self._clock.start()
 
     def _restored(self, done: Callable[[Restored], None], restored: Restored) -> None:
         done(restored)
         self._is_damaged = False
         self.restored.emit()
+        # The copy may have been one of a database that was damaged already.
+        self._look_again()
 
 
 def _nothing(_result: object) -> None:

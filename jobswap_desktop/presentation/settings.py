@@ -5,17 +5,27 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings
 
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.small_files import is_plain
+
 NOTICE = "deadlines/notice"
 """How many working days before its last day an answer is warned of."""
 
 
+_LARGEST_BYTES = 16 * 1024 * 1024
 _NUMBER = re.compile(r"-?[0-9]{1,9}")
 
 
 class Settings(QObject):
-    """Typed access to the settings file at `path` (INI, so that it can be read and moved)."""
+    """Typed access to the settings file at `path` (INI, so that it can be read and moved).
+
+    Raises Unavailable (special_file) for what Qt would wait for, or read without end. It is not
+    passed over: somebody has laid it there, and that is to be found out.
+    """
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        if path.exists() and (not is_plain(path) or path.stat().st_size > _LARGEST_BYTES):
+            raise Unavailable(Fault.SPECIAL_FILE, str(path))
         super().__init__(parent)
         self._store = QSettings(str(path), QSettings.Format.IniFormat, self)
 

@@ -15,9 +15,9 @@ from jobswap_desktop.presentation.failures import Failures
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
-from jobswap_desktop.presentation.theme import Mode, Theme, current_theme
+from jobswap_desktop.presentation.theme import Mode, Theme, Tone, current_theme
 from jobswap_desktop.services.offices import own_office
-from jobswap_desktop.services.watching import close, is_shared
+from jobswap_desktop.services.watching import close, is_shared, protected_words
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ def run_window(
 
     Args:
         open_work: how to open; called with None first, and with another file while it cannot be.
-        settings_path: the file for geometry and appearance, made when it is not there.
+        settings_path: the file for geometry and appearance, made when it is not there (see
+            `Settings`, which refuses what is none).
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.
         backups: the folder with copies, out of which a damaged file can be restored.
@@ -63,11 +64,11 @@ def run_window(
     failures = Failures(messages, str(log_path))
     failures.install()
     try:
-        work, chosen = _opened(open_work, backups)
-        if work is None:
+        show = partial(_window, settings=settings, messages=messages, is_demo=is_demo)
+        window, chosen = _opened(open_work, backups, show)
+        if window is None:
             return 0
-        window = open_window(work, settings, messages, is_demo=is_demo and chosen is None)
-        if is_shared(work):
+        if is_shared(window.work):
             window.share(partial(open_work, chosen))
         if shown is not None:
             QTimer.singleShot(0, window, partial(shown, window))
@@ -106,12 +107,22 @@ class _GivenUp(Exception):  # noqa: N818 - the clerk has decided to quit
     """No database could be opened, and no other one was chosen."""
 
 
-def _opened(open_work: Opener, backups: Path | None) -> tuple[Workplace | None, Path | None]:
+class _Shower(Protocol):
+    """Returns the window at a workplace; `is_usual` unless another file was chosen."""
+
+    def __call__(self, work: Workplace, /, *, is_usual: bool) -> MainWindow:
+        """Raise Unavailable where the file turns out to be of no use."""
+
+
+def _opened(
+    open_work: Opener, backups: Path | None, show: _Shower
+) -> tuple[MainWindow | None, Path | None]:
     path: Path | None = None
     taken_from: Holder | None = None
     while True:
         try:
-            return open_work(path, taken_from), path
+            work = open_work(path, taken_from)
+            return (show(work, is_usual=path is None) if work else None), path
         except Unavailable as error:
             found = choose_after_failure(error, rescue_for(error, backups))
             if found is None:
@@ -120,6 +131,18 @@ def _opened(open_work: Opener, backups: Path | None) -> tuple[Workplace | None, 
                 path, taken_from = found, None
             else:
                 taken_from = found
+
+
+def _window(
+    work: Workplace, *, settings: Settings, messages: Messages, is_demo: bool, is_usual: bool
+) -> MainWindow:
+    try:
+        window = open_window(work, settings, messages, is_demo=is_demo and is_usual)
+        window.notices.show_notice("protected", protected_words(work), Tone.WAIT)
+    except Unavailable:
+        close(work)
+        raise
+    return window
 
 
 def rescue_for(error: Unavailable, backups: Path | None) -> Callable[[Path], list[str]] | None:

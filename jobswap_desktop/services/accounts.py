@@ -53,6 +53,8 @@ def role_of_strangers(work: Workplace) -> Role:
 def save(work: Workplace, account: Account) -> Outcome[Account]:
     """Insert (version 0) or update an account; it counts from the next start on.
 
+    On a server the login is let into the group of its role at once. Making one needs who
+    administers the server (see `server_accounts`): the note says so where there is none yet.
     Raises DomainError with the problems of its fields, when the login has an account already,
     and when nobody would be left to administer.
     """
@@ -75,6 +77,7 @@ def save(work: Workplace, account: Account) -> Outcome[Account]:
         touched=Touched.ACCOUNTS,
         action=Action.ACCOUNT_SAVED,
         undo=change.undo,
+        note="" if accounts.has_login(work.db, account.login) else say("login_missing"),
     )
 
 

@@ -22,6 +22,11 @@ def backup_text(code: str, **values: str) -> str:
     return wording.sentence("backup", code, values)
 
 
+def entries_text(count: int) -> str:
+    """Return how many entries of the history there are, with the noun in the right number."""
+    return backup_text("entries_one" if count == 1 else "entries", count=str(count))
+
+
 def moment_text(moment: datetime | str) -> str:
     """Return a moment in UTC (or its ISO form) as day and time at the office; "–" for none."""
     if isinstance(moment, str):
@@ -85,8 +90,8 @@ def _rescued_lines(rescued: "Rescued") -> Iterator[str]:
     if rescued.entries:
         yield backup_text(
             "rescued",
-            entries=str(rescued.entries),
-            records=str(rescued.records),
+            entries=entries_text(rescued.entries),
+            records=_records_text(rescued.records),
             moment=moment_text(rescued.until),
         )
     else:
@@ -99,6 +104,10 @@ def _rescued_lines(rescued: "Rescued") -> Iterator[str]:
         yield backup_text("rescue_lost", kinds=kinds)
     if rescued.entries and not rescued.is_whole:
         yield backup_text("rescue_broken", moment=moment_text(rescued.until))
+
+
+def _records_text(count: int) -> str:
+    return backup_text("records_one" if count == 1 else "records", count=str(count))
 
 
 def _table_word(table: str) -> str:

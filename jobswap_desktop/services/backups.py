@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from jobswap_desktop import unfinished
 from jobswap_desktop.domain.accounts import may_maintain
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, outlived, read_name
-from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.forgetting import merged
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
@@ -23,6 +24,7 @@ from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import (
     accounts,
+    audit,
     backup,
     carrying,
     contents,
@@ -62,6 +64,14 @@ class Safe:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A copy that was made by hand; `is_recorded` unless nothing could be written just then."""
+
+    path: Path
+    is_recorded: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
     """One folder as it was found: its copies, newest first, or why it cannot be read.
 
@@ -79,6 +89,12 @@ class Shelf:
         """The newest copy that was checked."""
         checked = (copy for copy in self.copies if copy.soundness is Soundness.CHECKED)
         return next(checked, None)
+
+    @property
+    def newest_true(self) -> Copy | None:
+        """The newest that was checked, or is a true copy of a database that was damaged."""
+        true = {Soundness.CHECKED, Soundness.ALTERED}
+        return next((copy for copy in self.copies if copy.soundness in true), None)
 
 
 def safe_of(work: Workplace) -> Safe | None:
@@ -103,13 +119,19 @@ def safe_of(work: Workplace) -> Safe | None:
 
 
 def identify(work: Workplace) -> str:
-    """Return what tells this database from every other one, giving it such a mark if need be."""
+    """Return what tells this database from every other one, giving it such a mark if need be.
+
+    Where it cannot be given one now, the beginning of its history has to do.
+    """
     work.require_view()
     found = settings.value(work.db, contents.ID_SETTING)
     if found is None:
         found = work.new_id()
-        with work.db.write_derived() as change:
-            settings.put(change, contents.ID_SETTING, found)
+        try:
+            with work.db.write_derived() as change:
+                settings.put(change, contents.ID_SETTING, found)
+        except Unavailable:
+            return audit.first_hash(work.db)
     return found
 
 
@@ -145,8 +167,8 @@ def choose_folder(work: Workplace, folder: Path | None, recipient: str = "") -> 
 
 
 def is_needed(safe: Safe) -> bool:
-    """Whether anything was written since the newest copy that was checked; raises Unavailable."""
-    newest = shelf(safe).newest
+    """Whether anything was written since the newest true copy; raises Unavailable."""
+    newest = shelf(safe).newest_true
     if newest is None or newest.manifest is None:
         return True
     with backup.as_written_to(safe.path):
@@ -168,6 +190,7 @@ def make(
     Raises Unavailable (no_room, cannot_write, locked, damaged …), NoLongerWanted.
     """
     # Room is made before it is looked for: a disk full of old copies must not stop the new one.
+    tidy(safe)
     thin(safe, safe.folder, now, coming=_size(safe.path))
     to = copy_database(safe.path, safe.folder, occasion, wanted)
     thin(safe, safe.folder, now)
@@ -189,26 +212,40 @@ def _note_erased(safe: Safe) -> None:
 
 def make_by_hand(
     work: Workplace, folder: Path | None = None, seal: carrying.Seal | None = None
-) -> Path:
+) -> Made:
     """Make a copy now, in `folder` or that of this workstation, and record that.
 
-    In a folder that was named it is sealed where `seal` is given.
+    A copy only reads: it is made as well of a file in which nothing can be written now, because
+    it is protected or somebody else holds it. Then there is no entry.
 
-    Nothing is let go of in a folder that was named. Raises DomainError (backups_not_yours),
-    Unavailable.
+    In a folder that was named it is sealed where `seal` is given. Of such a folder the last part
+    is made where it is not there: the path to a drive that is not connected must not arise here.
+
+    Nothing is let go of in a folder that was named. Raises DomainError (backups_not_yours,
+    backup_place_missing), Unavailable.
     """
     safe = safe_of(work)
     if safe is None or not may_see(work):
         raise work.denied(ProblemCode.BACKUPS_NOT_YOURS)
+    if folder is not None and not folder.absolute().parent.is_dir():
+        raise refuse(ProblemCode.BACKUP_PLACE_MISSING, folder=str(folder.absolute().parent))
+    tidy(safe)
     if folder is None:
         made = make(safe, Occasion.BY_HAND)
     elif seal is None:
         made = copy_database(safe.path, folder, Occasion.BY_HAND)
     else:
         made = _made_sealed(safe, folder, seal)
-    with work.db.write(deed(work, Action.BACKUP_MADE, subject=made.name)):
-        pass
-    return made
+    return Made(path=made, is_recorded=_is_recorded(work, made))
+
+
+def _is_recorded(work: Workplace, made: Path) -> bool:
+    try:
+        with work.db.write(deed(work, Action.BACKUP_MADE, subject=made.name)):
+            pass
+    except Unavailable:
+        return False
+    return True
 
 
 def _made_sealed(safe: Safe, folder: Path, seal: carrying.Seal) -> Path:
@@ -272,8 +309,8 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
 
 
 def tidy(safe: Safe) -> None:
-    """Remove what a process that was killed has left half done; young files may be somebody's."""
-    copies.remove_unfinished(safe.folder, safe.path)
+    """Destroy what a process that was killed has left half done; young files may be somebody's."""
+    unfinished.destroy_all(unfinished.left((safe.path.parent, safe.folder), safe.path))
 
 
 def discard_copy(safe: Safe, copy: Path) -> None:
@@ -307,6 +344,12 @@ def check_copy(path: Path) -> Soundness:
     A sealed one can only be compared with its sum. Raises Unavailable when it cannot be read.
     """
     return verify(path)
+
+
+def is_of_damaged(copy: Path) -> bool:
+    """Whether a copy was found to be one of a database that was damaged already."""
+    manifest, _is_damaged = copies.read_manifest(copy)
+    return copies.soundness_in(manifest) is Soundness.ALTERED
 
 
 def _size(path: Path) -> int:

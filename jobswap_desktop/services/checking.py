@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import Workplace
@@ -19,8 +20,9 @@ class Check:
     """The verdict. A missing backup is a warning, not an error.
 
     So are the files and folders in `open_to_others`, which other users of the workstation can
-    read, and the manifests in `illegible`, whose heads nobody can compare. `doubted` are ids of
-    what is said to be gone beside the file, and goes on in it.
+    read, the manifests in `illegible`, whose heads nobody can compare, and a clock that stands
+    before `clock_behind`, the latest moment known. `doubted` are ids of what is said to be gone
+    beside the file, and goes on in it.
     """
 
     path: str
@@ -37,6 +39,7 @@ class Check:
     open_to_others: tuple[str, ...] = ()
     illegible: tuple[str, ...] = ()
     doubted: tuple[str, ...] = ()
+    clock_behind: datetime | None = None
 
     @property
     def is_sound(self) -> bool:
@@ -62,6 +65,9 @@ def check(
     besides the ones that lie beside the backups. Raises DomainError (head_not_readable,
     manifest_not_readable), OSError.
     """
+    if work.db.is_partial:
+        # What a council is shown is never whole.
+        work.require_view()
     foreign = health.foreign_parts(work.db)
     newest_backup: datetime | None = None
     open_to_others: tuple[str, ...] = ()
@@ -87,6 +93,7 @@ def check(
         open_to_others=open_to_others,
         illegible=illegible,
         doubted=() if foreign else _doubted(work),
+        clock_behind=None if foreign else _behind(work),
     )
 
 
@@ -97,6 +104,17 @@ def _doubted(work: Workplace) -> tuple[str, ...]:
     from jobswap_desktop.services.forgetting import contradicted
 
     return tuple(sorted({each.id for each in contradicted(work)}))
+
+
+def _behind(work: Workplace) -> datetime | None:
+    if health.schema_number(work.db) != NEWEST:
+        return None
+    try:
+        known = clock.latest_known(work)
+    except Unavailable:
+        # What is the matter with the file has been found already.
+        return None
+    return known if clock.is_behind(work.now(), known) else None
 
 
 def refused_as_data(error: Unavailable) -> dict[str, object]:
@@ -137,4 +155,5 @@ def as_data(verdict: Check) -> dict[str, object]:
         "open_to_others": list(verdict.open_to_others),
         "illegible_manifests": list(verdict.illegible),
         "doubted_erasures": list(verdict.doubted),
+        "clock_behind": verdict.clock_behind.isoformat() if verdict.clock_behind else None,
     }

@@ -30,16 +30,16 @@ from jobswap_desktop.domain.ids import ParticipationId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.paper_plan import PaperSpec, paper_plan
 from jobswap_desktop.domain.participation import Answer, Participation
-from jobswap_desktop.domain.people import Actor, Person, Role
+from jobswap_desktop.domain.people import Actor, Person, Role, split_name
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.services.new_swap import NewSwap, create
 from jobswap_desktop.services.offices import new_office
-from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.paper_wording import source_for
 from jobswap_desktop.services.people import named, new_person
 from jobswap_desktop.services.printing import document_for
-from jobswap_desktop.services.recording import load_open, save_case
+from jobswap_desktop.services.recording import deed, load_open, save_case
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import council, documents, offices, people
@@ -69,6 +69,11 @@ def submission(work: Workplace, participation_id: ParticipationId) -> CouncilSub
     return _told(work, *_own(work, participation_id))
 
 
+def is_apart(work: Workplace) -> bool:
+    """Whether a server keeps the council apart from the office, whatever program is used."""
+    return work.db.is_partial
+
+
 def open_count(work: Workplace) -> int:
     """Return how many submissions wait for the council's word."""
     return sum(each.is_open for each in submissions(work))
@@ -94,6 +99,8 @@ def answer(
     seen, own = _own(work, participation_id)
     if reply.outcome not in replies_of(own, work.today()):
         raise refuse(ProblemCode.ANSWER_NOT_ALLOWED, "outcome")
+    if work.db.is_partial:
+        return _answer_alone(work, seen, own, reply)
     known = load_open(work, seen.id, Role.STAFF_COUNCIL)
     held = next(item for item in known.participations if item.id == participation_id)
     office = known.office(held.office_id)
@@ -113,6 +120,33 @@ def answer(
         touched=outcome.touched,
         action=outcome.action,
         undo=outcome.undo,
+    )
+
+
+def _answer_alone(
+    work: Workplace, seen: Swap, own: Participation, reply: Answer
+) -> Outcome[CouncilSubmission]:
+    """Record the reply on a connection that sees no more of the case than was submitted.
+
+    What follows for the case is written by the office's program (see `following`).
+    """
+    if seen.is_over:
+        raise refuse(ProblemCode.CASE_IS_OVER, reference=seen.reference)
+    office = seen.office(own.office_id)
+    answered = own.record(
+        reply, today=work.today(), land=office.land, extra_holidays=office.extra_holidays
+    )
+    action, subject = (
+        Action.PARTICIPATION_ANSWERED,
+        f"{term(own.body)} {office.name}: {term(reply.outcome)}",
+    )
+    with work.db.write(deed(work, action, seen.id, subject)) as change:
+        council.keep_answer(change, own, answered)
+    return Outcome(
+        value=submission(work, own.id),
+        touched=Touched.CASES,
+        action=action,
+        undo=change.undo,
     )
 
 
@@ -173,6 +207,12 @@ def _host(work: Workplace, text: str) -> Office:
 
 
 def _person(work: Workplace, text: str, office: Office) -> Person:
+    if work.db.is_partial:
+        # Nobody is shown but who was submitted: the server says who is meant.
+        first, last = split_name(text)
+        known = council.person_named(work.db, office.id, first, last)
+        made = new_person(work, text, office.id)
+        return made if known is None else replace(made, id=known, version=1)
     there = [each for each in people.all_people(work.db) if each.office_id == office.id]
     return named(there, text) or new_person(work, text, office.id)
 

@@ -13,6 +13,8 @@ from jobswap_desktop.services.watching import SHORT, patient
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, drafts, swaps
 
+_BETWEEN = "\x1f"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
@@ -25,13 +27,16 @@ class Waiting:
 def keep(work: Workplace, draft: Draft) -> None:
     """Keep a draft of the acting account, durable on return; raises Unavailable.
 
-    Nothing is kept once the file has been closed: whoever typed has gone.
+    Nothing is kept once the file has been closed: whoever typed has gone. Nor is anything kept of
+    what has been erased for good while its form stood open.
     """
     if not work.db.is_open:
         return
     kept = replace(draft, role=work.actor.role.value, saved_at=work.now())
     with patient(work, SHORT), work.db.write_derived() as change:
-        drafts.keep(change, work.actor.account, kept)
+        # Asked inside the write: no erasure can come between.
+        if not drafts.speaks_of_erased(work.db, kept):
+            drafts.keep(change, work.actor.account, kept)
 
 
 def discard(work: Workplace, place: str) -> None:
@@ -69,6 +74,33 @@ def waiting(work: Workplace) -> tuple[Waiting, ...]:
         for draft in found
         if draft.role == work.actor.role.value
     )
+
+
+def typed_lines(draft: Draft) -> tuple[tuple[str, str], ...]:
+    """Return what was typed, input by input: its word ("" without one) and the text.
+
+    For reading, where the form cannot be opened any more; what says nothing then is left out.
+    """
+    table = drafts.table_of(draft.form)
+    lines = ((_word(table, name), _shown(text)) for name, text in draft.fields.items())
+    return tuple((word, text) for word, text in lines if text)
+
+
+def _word(table: str, name: str) -> str:
+    from jobswap_desktop.services.history_text import field_word
+
+    return field_word(f"{table}.{name.partition('/')[0].partition('#')[0]}")
+
+
+def _shown(text: str) -> str:
+    """Return the text of an input as it is kept, without what only a form understands."""
+    if _BETWEEN in text:
+        # The key of a record and what was typed to find it.
+        return text.partition(_BETWEEN)[2]
+    if text.startswith("~"):
+        return text[1:]
+    # Codes of choices and ticks say nothing without their form.
+    return "" if text.startswith("=") or text == "1" else text.strip()
 
 
 def _state(work: Workplace, draft: Draft) -> DraftState:

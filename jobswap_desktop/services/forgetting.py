@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from jobswap_desktop import unfinished
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.erasure import ErasureSubject
 from jobswap_desktop.domain.errors import Unavailable
@@ -138,7 +139,8 @@ def want_no_damaged(change: Change) -> None:
 def finish(work: Workplace) -> str:
     """Note what is gone beside database and backups, and write the file anew where it is small.
 
-    Damaged files beside the database go where an erasure has wanted it. On a server there is
+    Damaged files beside the database, and what killed processes have left there and in the folder
+    of copies, go where an erasure has wanted it. On a server there is
     neither: nobody puts an older copy in its place but who administers it.
 
     Returns a sentence where something of it could not be done yet, "" else.
@@ -163,7 +165,10 @@ def finish(work: Workplace) -> str:
 def _remove_damaged(work: Workplace) -> tuple[Path, ...]:
     if settings.value(work.db, damaged_files.WANTED_KEY) is None:
         return ()
-    failed = damaged_files.remove(Path(work.db.path))
+    path = Path(work.db.path)
+    folders = (path.parent, *([work.backups] if work.backups else []))
+    left = unfinished.left(folders, path, least_age=0)
+    failed = (*damaged_files.remove(path), *unfinished.destroy_all(left))
     if not failed:
         with suppress(Unavailable), work.db.write_derived() as change:
             settings.remove(change, damaged_files.WANTED_KEY)

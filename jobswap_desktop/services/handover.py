@@ -58,7 +58,10 @@ class Handover:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandedOver:
-    """The folder of a case; `left_out` are the words for scans that are damaged and not in it."""
+    """Where a case lies: a folder, or one sealed file.
+
+    `left_out` are the words for scans that are damaged and not in it.
+    """
 
     folder: Path
     left_out: tuple[str, ...] = ()
@@ -142,9 +145,16 @@ def record(work: Workplace, handover: Handover, written: HandedOver) -> Outcome[
         with work.db.write(deed(work, Action.CASE_HANDED_OVER, handover.swap.id, subject)):
             pass
     except BaseException:
-        shutil.rmtree(written.folder)
+        _remove(written.folder)
         raise
     return Outcome(value=written, touched=Touched.CASES, action=Action.CASE_HANDED_OVER)
+
+
+def _remove(written: Path) -> None:
+    if written.is_dir():
+        shutil.rmtree(written)
+    else:
+        written.unlink(missing_ok=True)
 
 
 def left_out_words(written: HandedOver) -> str:

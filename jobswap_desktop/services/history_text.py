@@ -21,6 +21,12 @@ from jobswap_desktop.domain.participation import (
     ReplyChannel,
     Silence,
 )
+from jobswap_desktop.domain.partner_file import (
+    Direction,
+    PartnerAnswer,
+    PartnerFileKind,
+    SenderVerdict,
+)
 from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.placement import Instrument
 from jobswap_desktop.domain.schedule import AppointmentKind, Mode
@@ -47,6 +53,10 @@ _CODES: Mapping[str, type[StrEnum]] = MappingProxyType(
         "participation_rule.kind": ParticipationKind,
         "participation_rule.body": Body,
         "participation_rule.silence": Silence,
+        "partner_file.direction": Direction,
+        "partner_file.kind": PartnerFileKind,
+        "partner_file.verdict": SenderVerdict,
+        "partner_file.answer": PartnerAnswer,
         "appointment.kind": AppointmentKind,
         "appointment.mode": Mode,
     }

@@ -30,12 +30,14 @@ _EXIT_LARGEST = 256 * 1024 * 1024
 class Kept:
     """What came of making copies: the new one, if one was due, and what is the matter.
 
-    `second_fault` is about the second folder alone.
+    `second_fault` is about the second folder alone. `is_altered` says that the new one shows the
+    database to be damaged.
     """
 
     made: Path | None = None
     fault: Unavailable | None = None
     second_fault: Unavailable | None = None
+    is_altered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,8 @@ def keep(
         second_folder.send_newest(safe, patience)
     except Unavailable as error:
         second_fault = error
-    return Kept(made=made, fault=fault, second_fault=second_fault)
+    is_altered = made is not None and backups.is_of_damaged(made)
+    return Kept(made=made, fault=fault, second_fault=second_fault, is_altered=is_altered)
 
 
 def keep_at_exit(safe: Safe) -> Kept:

@@ -15,7 +15,6 @@ from jobswap_desktop.exchange import partner_keys as key_file
 from jobswap_desktop.services.given_files import read_given
 from jobswap_desktop.services.scan_reading import short_name, shown_name
 
-KEY_SUFFIX: Final = key_file.SUFFIX
 LARGEST: Final = 32 * 1024 * 1024
 """Bytes of a scan or a photograph of one sheet."""
 PICTURE_SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
@@ -23,11 +22,6 @@ _PDF_HEADER: Final = b"%PDF-"
 _HEADER_WITHIN: Final = 1024
 _DPI: Final = (200, 300)
 _MOST_PAGES: Final = 20
-
-
-def is_key_file(path: Path) -> bool:
-    """Whether a file is named as one with a key is."""
-    return path.suffix.lower() == KEY_SUFFIX
 
 
 def read(path: Path) -> OfferedKey:

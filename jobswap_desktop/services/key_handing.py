@@ -7,6 +7,7 @@ from jobswap_desktop.documents.paper import KeySheet
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.exchange_files import KEY_SUFFIX
 from jobswap_desktop.domain.partner_keys import OfficeKey
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.exchange import partner_keys
@@ -34,7 +35,7 @@ def key_file(work: Workplace) -> tuple[str, bytes]:
     work.require_view()
     text = _text(work, _key(work))
     name = key_text("file", office=work.own_office().name)
-    return file_name(name, partner_keys.SUFFIX.removeprefix(".")), text.encode()
+    return file_name(name, KEY_SUFFIX.removeprefix(".")), text.encode()
 
 
 def code(work: Workplace) -> tuple[bytes, ...]:

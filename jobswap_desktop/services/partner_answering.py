@@ -98,7 +98,8 @@ def prepare_refusal(
     if not reason.strip():
         raise refuse(ProblemCode.REASON_REQUIRED, "comment")
     told, swap, partner = preview.content, preview.swap, preview.office
-    case = preview.case
+    if preview.is_answer:
+        raise refuse(ProblemCode.PARTNER_FILE_IS_ANSWER, "file")
     reply = PartnerReply(
         answer=PartnerAnswer.REFUSED,
         swap_id=swap.id if swap else "",
@@ -113,28 +114,36 @@ def prepare_refusal(
         recipient_key=recipient_key(work, partner, sealing),
         reply=reply,
     )
-    records: tuple[PartnerFile, ...] = ()
-    if swap is not None:
-        sent = replace(
-            sent_record(work, swap, partner, content, sealing),
-            answer=reply.answer,
-            comment=reply.comment,
-            partner_swap_id=case.swap_id,
-        )
-        got = replace(
-            sent,
-            id=PartnerFileId(work.new_id()),
-            direction=Direction.RECEIVED,
-            kind=PartnerFileKind.PROPOSAL,
-            file_id=told.file_id,
-            in_reply_to=told.in_reply_to,
-            content_digest=preview.file.digest,
-            protection=preview.protection,
-            signing_key=preview.file.signing_key,
-            verdict=preview.verdict,
-        )
-        records = (got, sent)
+    records = _refused(work, preview, content, sealing)
     return _outgoing_answer(work, content, sealing, swap.id if swap else "", records)
+
+
+def _refused(
+    work: Workplace, preview: PartnerPreview, content: PartnerContent, sealing: Sealing
+) -> tuple[PartnerFile, ...]:
+    """Return the records of a proposal that was refused and of the answer; none without a case."""
+    swap, told, reply = preview.swap, preview.content, content.reply
+    if swap is None or reply is None:
+        return ()
+    sent = replace(
+        sent_record(work, swap, preview.office, content, sealing),
+        answer=reply.answer,
+        comment=reply.comment,
+        partner_swap_id=preview.case.swap_id,
+    )
+    got = replace(
+        sent,
+        id=PartnerFileId(work.new_id()),
+        direction=Direction.RECEIVED,
+        kind=PartnerFileKind.PROPOSAL,
+        file_id=told.file_id,
+        in_reply_to=told.in_reply_to,
+        content_digest=preview.file.digest,
+        protection=preview.protection,
+        signing_key=preview.file.signing_key,
+        verdict=preview.verdict,
+    )
+    return got, sent
 
 
 def _office_of(work: Workplace, asked: PartnerFile) -> Office:

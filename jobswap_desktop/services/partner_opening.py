@@ -17,7 +17,7 @@ from jobswap_desktop.domain.partner_keys import Trust
 from jobswap_desktop.exchange import sealed_file
 from jobswap_desktop.exchange.partner_file import OpenedFile
 from jobswap_desktop.store import partner_files, partner_keys, swaps
-from jobswap_desktop.store.database import Database
+from jobswap_desktop.store.database import Change, Database
 
 _MEGABYTE = 1024 * 1024
 _VERDICTS = {
@@ -72,6 +72,18 @@ def require_not_own(db: Database, own: Office, file: OpenedFile, known: PartnerF
     was_sent = known is not None and known.direction is Direction.SENT
     if was_sent or file.signing_key in ours or file.content.sender_id == own.id:
         raise refuse(ProblemCode.PARTNER_FILE_OWN, "file")
+
+
+def require_first(db: Database, change: Change, file_id: str) -> None:
+    """Raise DomainError (partner_file_taken) where another window has recorded a file meanwhile."""
+    held = partner_files.by_file_id(change, file_id)
+    if held is not None:
+        raise refuse(
+            ProblemCode.PARTNER_FILE_TAKEN,
+            "file",
+            reference=swaps.reference_of(db, held.swap_id),
+            day=held.handled_on.isoformat(),
+        )
 
 
 def asked_by(db: Database, content: PartnerContent) -> PartnerFile | None:

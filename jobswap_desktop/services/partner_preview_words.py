@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from jobswap_desktop.documents import wording
 from jobswap_desktop.domain.change import Voided
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.partner_reading import PartnerPreview
@@ -11,10 +12,24 @@ from jobswap_desktop.services.wording import day_text, period_text, term
 _HASH_DIGITS = 10
 
 
-def preview_lines(preview: PartnerPreview) -> Iterator[str]:
-    """Yield what the file is, who sent it, and what taking it over would do."""
+def preview_text(code: str, **values: str) -> str:
+    """Return a sentence about a partner file that is looked at."""
+    return wording.sentence("partner_preview", code, values)
+
+
+def sender_text(preview: PartnerPreview) -> str:
+    """Return who sent the file as far as that is known, and what to make of it."""
+    said = partner_text(
+        "sender_line", verdict=term(preview.verdict), protection=term(preview.protection)
+    )
+    advice = preview_text(f"sender_{preview.verdict.value}", office=preview.office.name)
+    return f"{said} {advice}"
+
+
+def file_text(preview: PartnerPreview) -> str:
+    """Return which file it is: kind, sender, day, revision and hash."""
     content = preview.content
-    yield partner_text(
+    return partner_text(
         "file_line",
         kind=term(content.kind),
         sender=content.sender_name,
@@ -22,6 +37,51 @@ def preview_lines(preview: PartnerPreview) -> Iterator[str]:
         revision=str(content.revision),
         hash=content.material_hash[:_HASH_DIGITS],
     )
+
+
+def warning_text(preview: PartnerPreview) -> str:
+    """Return why the file is not to be taken over, or not without a comment; "" for neither."""
+    if preview.is_older:
+        return partner_text("older")
+    return preview_text("partial") if preview.is_partial else ""
+
+
+def summary_lines(preview: PartnerPreview) -> Iterator[str]:
+    """Yield what taking the file over records, without the single fields."""
+    if preview.is_answer:
+        yield from _answer_lines(preview)
+        return
+    if preview.office.version == 0:
+        yield partner_text("new_office", office=preview.office.name)
+    for person in preview.people:
+        if person.version == 0:
+            yield partner_text("new_person", name=person.full_name)
+    if preview.swap is None:
+        yield from _new_lines(preview.after)
+    else:
+        code = "known_case" if preview.changes else "no_change"
+        yield partner_text(code, reference=preview.swap.reference)
+
+
+def consequence_lines(preview: PartnerPreview) -> Iterator[str]:
+    """Yield what taking the file over makes worthless in a known case."""
+    if not preview.is_answer:
+        yield from voided_lines(preview.voided)
+        if preview.falls_to is not None:
+            yield partner_text("falls_to", state=term(preview.falls_to))
+        if preview.movable:
+            yield partner_text("movable", count=str(preview.movable))
+
+
+def paper_titles(preview: PartnerPreview) -> tuple[str, ...]:
+    """Return how each enclosed paper is called, with its revision."""
+    return tuple(_papers(preview))
+
+
+def preview_lines(preview: PartnerPreview) -> Iterator[str]:
+    """Yield what the file is, who sent it, and what taking it over would do."""
+    content = preview.content
+    yield file_text(preview)
     verdict, protection = term(preview.verdict), term(preview.protection)
     yield partner_text("sender_line", verdict=verdict, protection=protection)
     if preview.is_older:
@@ -43,21 +103,11 @@ def _answer_lines(preview: PartnerPreview) -> Iterator[str]:
 
 
 def _proposal_lines(preview: PartnerPreview) -> Iterator[str]:
-    if preview.office.version == 0:
-        yield partner_text("new_office", office=preview.office.name)
-    for person in preview.people:
-        if person.version == 0:
-            yield partner_text("new_person", name=person.full_name)
+    yield from summary_lines(preview)
     if preview.swap is None:
-        yield from _new_lines(preview.after)
         return
-    reference = preview.swap.reference
-    code = "known_case" if preview.changes else "no_change"
-    yield partner_text(code, reference=reference)
     yield from map(change_line, preview.changes)
-    yield from voided_lines(preview.voided)
-    if preview.falls_to is not None:
-        yield partner_text("falls_to", state=term(preview.falls_to))
+    yield from consequence_lines(preview)
 
 
 def _new_lines(swap: Swap | None) -> Iterator[str]:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from jobswap_desktop.domain.change import Voided, voided_by
 from jobswap_desktop.domain.errors import ProblemCode, refuse
-from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import OfficeId, SwapId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.partner_file import (
@@ -22,14 +21,16 @@ from jobswap_desktop.domain.partner_file import (
     PartnerReply,
     SenderVerdict,
 )
-from jobswap_desktop.domain.partner_merging import FieldChange, Merged, counterpart, merged
+from jobswap_desktop.domain.partner_merging import FieldChange, Merged, merged
 from jobswap_desktop.domain.people import Person, Role
+from jobswap_desktop.domain.rescheduling import shifted_with_stays
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange.partner_file import OpenedFile, unpack
 from jobswap_desktop.services import partner_mirroring
 from jobswap_desktop.services.consequences import falls_to
 from jobswap_desktop.services.given_files import read_given
+from jobswap_desktop.services.partner_matching import known_case, office_of, require_open, sender_of
 from jobswap_desktop.services.partner_opening import (
     asked_by,
     require_addressed,
@@ -40,7 +41,7 @@ from jobswap_desktop.services.partner_opening import (
 )
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import offices, partner_files, partner_keys, people, swaps
+from jobswap_desktop.store import partner_files, partner_keys, people, schedule, swaps
 from jobswap_desktop.store.database import Database
 
 _NOTHING = Voided()
@@ -54,8 +55,9 @@ class PartnerPreview:
     is about as it is now, None for a new one; `after` the case as it would be. `changes` are the
     fields that differ, those that are ours to say among them. `voided` is what becomes worthless,
     `falls_to` the state the case would go back to. `people` are the people that would be saved,
-    new ones with version 0. `is_older`: something newer of the sender was taken over already.
-    `answers` is our proposal that an answer is about.
+    new ones with version 0. `movable` is how many appointments could move along with the stays.
+    `is_older`: something newer of the sender was taken over already. `answers` is our proposal
+    that an answer is about.
     """
 
     file: OpenedFile
@@ -69,6 +71,7 @@ class PartnerPreview:
     falls_to: SwapState | None = None
     people: tuple[Person, ...] = ()
     is_partial: bool = False
+    movable: int = 0
     is_older: bool = False
     answers: PartnerFile | None = None
 
@@ -137,8 +140,14 @@ def _preview(
     signed_by = partner_keys.by_signing(work.db, file.signing_key) if file.signing_key else None
     sender = signed_by.office_id if signed_by else None
     if content.kind is PartnerFileKind.ANSWER:
-        return _answer_preview(work, file, protection, asked, sender)
-    return _proposal_preview(work, own, file, protection, sender)
+        return _named(_answer_preview(work, file, protection, asked, sender))
+    return _named(_proposal_preview(work, own, file, protection, sender))
+
+
+def _named(preview: PartnerPreview) -> PartnerPreview:
+    """Return the preview with its sender called as here: whose key it is, nobody else can be."""
+    content = replace(preview.content, sender_name=preview.office.name)
+    return replace(preview, file=replace(preview.file, content=content))
 
 
 def _answer_preview(
@@ -150,13 +159,13 @@ def _answer_preview(
 ) -> PartnerPreview:
     if asked is None:
         raise refuse(ProblemCode.PARTNER_FILE_NO_QUESTION, "file")
-    office = _office(work.db, asked.office_id)
+    office = office_of(work.db, asked.office_id)
     if sender not in {None, asked.office_id}:
         raise refuse(ProblemCode.PARTNER_FILE_OTHER_CASE, "file", office=file.content.sender_name)
     held = partner_files.of_swap(work.db, asked.swap_id)
     earlier = [each.file_id for each in held if each.in_reply_to == asked.file_id]
     swap = load(work, asked.swap_id)
-    _require_open(swap)
+    require_open(swap)
     return PartnerPreview(
         file=file,
         protection=protection,
@@ -170,13 +179,6 @@ def _answer_preview(
     )
 
 
-def _office(db: Database, office_id: OfficeId) -> Office:
-    found = offices.find(db, office_id)
-    if found is None:
-        raise refuse(ProblemCode.NOT_FOUND, text=office_id)
-    return found
-
-
 def _proposal_preview(
     work: Workplace,
     own: Office,
@@ -187,8 +189,8 @@ def _proposal_preview(
     case = file.content.case
     if case is None:
         raise refuse(ProblemCode.PARTNER_FILE_FAULTY, "file")
-    office = _sender(work.db, case, sender)
-    swap = _known_case(work, own, case, office, is_signed=sender is not None)
+    office = sender_of(work.db, case, sender)
+    swap = known_case(work, own, case, office, is_signed=sender is not None)
     if swap is None:
         return _new_case(work, own, file, protection, office)
     partner = next(each for each in swap.offices if each.id != own.id)
@@ -211,10 +213,12 @@ def _with_consequences(
     work: Workplace, preview: PartnerPreview, swap: Swap, found: Merged
 ) -> PartnerPreview:
     voided = voided_by(swap, found.after)
+    held = schedule.of_swap(work.db, swap.id)
     return replace(
         preview,
         after=found.after,
         voided=voided,
+        movable=len(shifted_with_stays(held, swap, found.after)),
         falls_to=falls_to(work, swap, found.after, voided),
     )
 
@@ -225,73 +229,6 @@ def _is_older(db: Database, swap_id: SwapId, revision: int) -> bool:
         for each in partner_files.of_swap(db, swap_id)
         if each.direction is Direction.RECEIVED and each.kind is PartnerFileKind.PROPOSAL
     )
-
-
-def _sender(db: Database, case: PartnerCase, signed_by: OfficeId | None) -> Office | None:
-    """Return the sender as recorded here: by its key, else by its name; never the own office."""
-    if signed_by is not None:
-        return _office(db, signed_by)
-    others = [office for office in offices.all_offices(db) if not office.is_own]
-    for name in ("name", "employer"):
-        wanted = fold(getattr(case.sender, name))
-        found = [
-            office for office in others if wanted in {fold(office.name), fold(office.employer)}
-        ]
-        if len(found) == 1:
-            return found[0]
-    return None
-
-
-def _known_case(
-    work: Workplace, own: Office, case: PartnerCase, office: Office | None, *, is_signed: bool
-) -> Swap | None:
-    """Return the case here that the file is about, None for a new one.
-
-    Found by what earlier files said, by its id here, or by the numbers of both sides. Raises
-    DomainError where the sender has no part in it, or it is another kind of case.
-    """
-    swap = _found_case(work, case, office)
-    if swap is None:
-        return None
-    others = {each.id for each in swap.offices} - {own.id}
-    is_theirs = office is not None and office.id in others
-    # Whoever is not known by a key may write their name in another way than it is recorded here.
-    may_be_theirs = office is None and not is_signed
-    if len(others) != 1 or not (is_theirs or may_be_theirs):
-        name = case.sender.name
-        raise refuse(ProblemCode.PARTNER_FILE_OTHER_CASE, "file", office=name)
-    _require_open(swap)
-    fits = len(case.placements) == len(swap.placements) and all(
-        counterpart(case, placement, own.id) for placement in swap.placements
-    )
-    if swap.kind is not case.kind or not fits:
-        raise refuse(
-            ProblemCode.PARTNER_FILE_OTHER_KIND,
-            "file",
-            reference=swap.reference,
-            kind=partner_mirroring.kind_word(case.kind),
-        )
-    return swap
-
-
-def _found_case(work: Workplace, case: PartnerCase, office: Office | None) -> Swap | None:
-    told = partner_files.case_of_partner(work.db, office.id, case.swap_id) if office else None
-    if told is not None:
-        return load(work, told)
-    if case.known_as:
-        return swaps.find(work.db, SwapId(case.known_as))
-    if office is None:
-        return None
-    by_ours = swaps.find_by_reference(work.db, case.partner_reference)
-    if by_ours is not None and office.id in {each.id for each in by_ours.offices}:
-        return by_ours
-    named = partner_files.by_partner_reference(work.db, office.id, case.reference)
-    return load(work, named) if named else None
-
-
-def _require_open(swap: Swap) -> None:
-    if swap.is_over:
-        raise refuse(ProblemCode.CASE_IS_OVER, reference=swap.reference)
 
 
 def _new_case(

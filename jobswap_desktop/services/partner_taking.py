@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from jobswap_desktop.domain.asking_anew import carry_out
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import PartnerFileId, SwapId
 from jobswap_desktop.domain.partner_file import (
     Direction,
@@ -13,12 +13,13 @@ from jobswap_desktop.domain.partner_file import (
     PartnerFileKind,
 )
 from jobswap_desktop.domain.people import Person, Role
-from jobswap_desktop.domain.rescheduling import Rescheduled, moved_briefings
+from jobswap_desktop.domain.rescheduling import Rescheduled, moved_briefings, shifted_with_stays
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.text_rules import TEXT_LENGTH, line_problems
 from jobswap_desktop.services import new_swap
 from jobswap_desktop.services.editing import anew
 from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.partner_opening import require_first
 from jobswap_desktop.services.partner_reading import PartnerPreview
 from jobswap_desktop.services.partner_words import taken_text
 from jobswap_desktop.services.recording import deed, load, load_open
@@ -29,11 +30,14 @@ from jobswap_desktop.store.database import Change
 _TOUCHED = Touched.CASES | Touched.PEOPLE | Touched.OFFICES | Touched.WEEK
 
 
-def accept(work: Workplace, preview: PartnerPreview, comment: str = "") -> Outcome[Swap]:
+def accept(
+    work: Workplace, preview: PartnerPreview, comment: str = "", *, appointments: bool = False
+) -> Outcome[Swap]:
     """Take a proposal over whole, or with a comment for the partner, as one entry of the history.
 
     A new case is recorded under ids and a number of its own; a change of a known one has all the
-    consequences of a change by hand: what it makes worthless is kept as voided and asked anew. The
+    consequences of a change by hand: what it makes worthless is kept as voided and asked anew, and
+    `appointments` says whether those of a stay that moves go along (briefings always do). The
     answer itself goes as a file (see `partner_answering.answer`). Can be undone until then.
 
     Raises DomainError: partner_file_is_answer, partner_file_older, partner_file_differs while the
@@ -41,25 +45,16 @@ def accept(work: Workplace, preview: PartnerPreview, comment: str = "") -> Outco
     case_is_over, changed_meanwhile, and the problems of the case.
     """
     work.require(Role.HR_CLERK)
-    after = preview.after
-    if after is None or preview.is_answer:
-        raise refuse(ProblemCode.PARTNER_FILE_IS_ANSWER, "file")
-    if preview.is_older:
-        raise _older(preview)
-    if preview.is_partial and not comment.strip():
-        raise refuse(ProblemCode.PARTNER_FILE_DIFFERS, "comment")
-    problems = (*line_problems("comment", comment, length=TEXT_LENGTH), *_problems(preview, after))
-    if problems:
-        raise DomainError(*problems)
+    after = _sound(preview, comment)
     taken = _taken(work, preview, after, comment)
     subject = taken_text(taken)
     with work.db.write(deed(work, Action.PARTNER_TAKEN, after.id, subject)) as change:
-        _require_first(work, change, preview)
+        require_first(work.db, change, preview.content.file_id)
         if preview.swap is None:
             new_swap.record(work, change, after)
             _save_people(change, preview.people)
         else:
-            _change(work, change, preview.swap, preview)
+            _change(work, change, preview.swap, preview, appointments=appointments)
         partner_files.save(change, taken)
     return Outcome(
         value=load(work, after.id),
@@ -70,6 +65,25 @@ def accept(work: Workplace, preview: PartnerPreview, comment: str = "") -> Outco
     )
 
 
+def _sound(preview: PartnerPreview, comment: str) -> Swap:
+    """Return the case as it will be; raises DomainError for what cannot be taken over."""
+    after = preview.after
+    if after is None or preview.is_answer:
+        raise refuse(ProblemCode.PARTNER_FILE_IS_ANSWER, "file")
+    if preview.is_older:
+        raise _older(preview)
+    if preview.is_partial and not comment.strip():
+        raise refuse(ProblemCode.PARTNER_FILE_DIFFERS, "comment")
+    is_new = preview.office.version == 0
+    of_office = preview.office.problems() if is_new else ()
+    of_people = (each for person in preview.people for each in person.problems())
+    said = line_problems("comment", comment, length=TEXT_LENGTH)
+    problems = (*said, *of_office, *of_people, *after.problems())
+    if problems:
+        raise DomainError(*problems)
+    return after
+
+
 def _older(preview: PartnerPreview) -> DomainError:
     return refuse(
         ProblemCode.PARTNER_FILE_OLDER,
@@ -77,11 +91,6 @@ def _older(preview: PartnerPreview) -> DomainError:
         revision=str(preview.content.revision),
         reference=preview.swap.reference if preview.swap else "",
     )
-
-
-def _problems(preview: PartnerPreview, after: Swap) -> tuple[Problem, ...]:
-    of_people = (each for person in preview.people for each in person.problems())
-    return (*preview.office.problems(), *of_people, *after.problems())
 
 
 def _taken(work: Workplace, preview: PartnerPreview, after: Swap, comment: str) -> PartnerFile:
@@ -109,19 +118,9 @@ def _taken(work: Workplace, preview: PartnerPreview, after: Swap, comment: str) 
     )
 
 
-def _require_first(work: Workplace, change: Change, preview: PartnerPreview) -> None:
-    """Look inside the write whether another window has taken the file over meanwhile."""
-    held = partner_files.by_file_id(change, preview.content.file_id)
-    if held is not None:
-        raise refuse(
-            ProblemCode.PARTNER_FILE_TAKEN,
-            "file",
-            reference=swaps.reference_of(work.db, held.swap_id),
-            day=held.handled_on.isoformat(),
-        )
-
-
-def _change(work: Workplace, change: Change, seen: Swap, preview: PartnerPreview) -> None:
+def _change(
+    work: Workplace, change: Change, seen: Swap, preview: PartnerPreview, *, appointments: bool
+) -> None:
     """Write the change of a known case as it was seen, with all that follows."""
     load_open(work, seen.id)
     after = preview.after or seen
@@ -130,7 +129,8 @@ def _change(work: Workplace, change: Change, seen: Swap, preview: PartnerPreview
     changed = carry_out(seen, after, anew(work, seen, preview.voided.fields))
     _save_people(change, preview.people)
     swaps.save(change, changed.advance(work.today()), seen)
-    for item in briefings.saved:
+    along = shifted_with_stays(held, seen, after) if appointments else ()
+    for item in (*briefings.saved, *along):
         schedule.save(change, item)
     for item in briefings.removed:
         schedule.remove(change, item)
@@ -176,7 +176,7 @@ def take_answer(work: Workplace, preview: PartnerPreview) -> Outcome[Swap]:
     subject = taken_text(answer)
     reference = known.partner_reference or reply.reference
     with work.db.write(deed(work, Action.PARTNER_ANSWER_TAKEN, known.id, subject)) as change:
-        _require_first(work, change, preview)
+        require_first(work.db, change, preview.content.file_id)
         partner_files.save(change, answer)
         partner_files.save(change, asked.answered(reply.answer, reply.comment))
         swaps.save(change, replace(known, partner_reference=reference), known)

@@ -39,7 +39,7 @@ def proposal_page(content: PartnerContent) -> bytes:
     sections = (
         PageSection(heading=partner_text("page_case"), rows=tuple(_case_rows(content, case))),
         *(
-            PageSection(heading=_direction(stay), rows=tuple(_stay_rows(stay)))
+            PageSection(heading=_direction(stay), rows=tuple(stay_rows(stay)))
             for stay in case.placements
         ),
         PageSection(heading=partner_text("page_office"), rows=tuple(_office_rows(case))),
@@ -92,7 +92,8 @@ def _direction(stay: Placement) -> str:
     return partner_text(code, visitor=stay.visitor.full_name, home=home, host=stay.host.name)
 
 
-def _stay_rows(stay: Placement) -> Iterator[tuple[str, str]]:
+def stay_rows(stay: Placement) -> Iterator[tuple[str, str]]:
+    """Yield what a file says of a stay: word and value, "" for what it does not say."""
     yield partner_text("page_period"), period_text(stay.first_day, stay.last_day)
     yield field_word("placement.instrument"), term(stay.instrument)
     for name in ("function", "unit", "telephone", "email"):

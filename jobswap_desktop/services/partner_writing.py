@@ -31,11 +31,12 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.exchange import sealed_file, signatures
 from jobswap_desktop.exchange.partner_file import Signer, pack
 from jobswap_desktop.services import partner_words, printing
-from jobswap_desktop.services.appearing import appearing
 from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.partner_opening import require_first
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import partner_files, partner_keys
+from jobswap_desktop.whole_files import write_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,8 +150,7 @@ def write(outgoing: Outgoing, to: Path) -> str:
     )
     data, digest = pack(content, outgoing.page, outgoing.signer)
     try:
-        with appearing(to) as unfinished, unfinished.open("wb") as file:
-            file.write(_sealed(data, outgoing))
+        write_whole(to, _sealed(data, outgoing))
     except OSError as error:
         raise Unavailable(Fault.CANNOT_WRITE, str(to), str(error)) from error
     return digest
@@ -179,6 +179,7 @@ def record(work: Workplace, outgoing: Outgoing, to: Path, digest: str) -> Outcom
     try:
         with work.db.write(deed(work, outgoing.action, outgoing.swap_id, subject)) as change:
             for each in outgoing.records:
+                require_first(work.db, change, each.file_id)
                 is_this = each.file_id == content.file_id
                 partner_files.save(
                     change, replace(each, content_digest=digest) if is_this else each

@@ -45,7 +45,8 @@ def rescue(folder: Path, path: Path) -> list[str]:
     told = backup_text(
         "restored_from", file=source.name, moment=moment_text(staged.preview.newest_kept)
     )
-    return [told, *restored_lines(done)]
+    warned = [backup_text("of_damaged")] if staged.is_altered else []
+    return [told, *warned, *restored_lines(done)]
 
 
 def _safe(path: Path, folder: Path) -> Safe:

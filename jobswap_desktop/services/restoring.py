@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from jobswap_desktop.domain.accounts import may_maintain, role_of
 from jobswap_desktop.domain.audit import GENESIS, Action
 from jobswap_desktop.domain.audit_head import Head
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, read_name
@@ -17,25 +18,28 @@ from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.restoring import RestorePreview
 from jobswap_desktop.services import backups, outlasting
 from jobswap_desktop.services.accounts import recognised
-from jobswap_desktop.services.backup_words import backup_text, moment_text
+from jobswap_desktop.services.backup_words import backup_text, entries_text, moment_text
 from jobswap_desktop.services.backups import Safe, make, require_keeper, shelf
 from jobswap_desktop.services.forgetting import erase_in_copy, erased_again
 from jobswap_desktop.services.outlasting import Outlasting
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace, utc_now
 from jobswap_desktop.store import (
+    accounts,
+    audit,
     audit_heads,
     copies,
     damaged_files,
     erased_file,
     erasures,
     head_evidence,
+    targets,
 )
 from jobswap_desktop.store import restoring as files
-from jobswap_desktop.store.copying import verify
+from jobswap_desktop.store.copying import is_altered, verify
 from jobswap_desktop.store.database import Deed
 from jobswap_desktop.store.opening import open_database
-from jobswap_desktop.store.reading import reading
+from jobswap_desktop.store.reading import origin_of, reading
 from jobswap_desktop.store.rescue import Rescued, merge
 
 _MOST_ATTEMPTS = 5
@@ -45,13 +49,15 @@ _MOST_ATTEMPTS = 5
 class Staged:
     """A copy made ready beside the file, and what restoring it would change.
 
-    `is_of_another` says that it comes from another database than the file it would replace.
+    `is_of_another` says that it comes from another database than the file it would replace,
+    `is_altered` that the database was damaged already when it was copied.
     """
 
     source: Path
     path: Path
     preview: RestorePreview
     is_of_another: bool
+    is_altered: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +89,7 @@ def stage(safe: Safe, source: Path) -> Staged:
     room until it is restored or discarded.
     """
     require_there(source)
+    require_target(safe, source)
     if not source.is_file():
         # A pipe would be waited for, a device has no end.
         raise Unavailable(Fault.NOT_A_DATABASE, str(source))
@@ -102,6 +109,25 @@ def require_there(source: Path) -> None:
         raise refuse(ProblemCode.BACKUP_MISSING, file=str(source))
 
 
+def require_target(safe: Safe, source: Path) -> None:
+    """Raise Unavailable where something lies in the place of the file that is none of ours."""
+    if safe.origin:
+        # It has been opened, and tells itself from others.
+        return
+    targets.require_replaceable(safe.path, source, safe.folder)
+
+
+def require_entitled(actor: Actor, safe: Safe, staged: Staged) -> None:
+    """Raise DomainError (backups_not_yours) for who may not restore a file that nobody can open.
+
+    Its own accounts decide where they can still be read, else those of the copy. Whoever can
+    write the folder can lay a copy there without the program.
+    """
+    known = accounts.readable_at(safe.path) or accounts.readable_at(staged.path)
+    if not may_maintain(role_of(actor.account, known), known):
+        raise refuse(ProblemCode.BACKUPS_NOT_YOURS)
+
+
 def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:
     """Return what is staged with what it would change; raises Unavailable."""
     try:
@@ -110,12 +136,30 @@ def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:
             with suppress(Unavailable), reading(safe.path) as now:
                 gone |= erasures.forgotten(now)
         preview = files.preview(safe.path, staged, erased_again(staged, gone))
+        altered = is_altered(staged)
     except BaseException:
         files.discard(staged)
         raise
+    return Staged(
+        source=source,
+        path=staged,
+        preview=preview,
+        is_of_another=_is_of_another(safe, source, staged),
+        is_altered=altered,
+    )
+
+
+def _is_of_another(safe: Safe, source: Path, staged: Path) -> bool:
+    """Whether a copy, or a file without a manifest, comes from another database than the file."""
     manifest, _is_damaged = copies.read_manifest(source)
-    other = bool(manifest and manifest.origin and safe.origin and manifest.origin != safe.origin)
-    return Staged(source=source, path=staged, preview=preview, is_of_another=other)
+    origin = (manifest.origin if manifest else "") or origin_of(staged)
+    if not origin or not safe.origin or origin == safe.origin:
+        return False
+    known = ""
+    with suppress(Unavailable), reading(safe.path) as now:
+        # Copied before the file was given its mark, it was known by its first entry.
+        known = audit.first_hash(now)
+    return origin != known
 
 
 def _require_whole(source: Path) -> None:
@@ -141,7 +185,7 @@ def order(work: Workplace, safe: Safe, staged: Staged) -> Order:
         "restored",
         file=staged.source.name,
         moment=moment_text(staged.preview.newest_kept),
-        entries=str(staged.preview.entries_lost),
+        entries=entries_text(staged.preview.entries_lost),
     )
     return Order(safe=safe, staged=staged, deed=deed(work, Action.BACKUP_RESTORED, subject=subject))
 
@@ -265,17 +309,25 @@ def gone_on(work: Workplace) -> Workplace:
 
 
 def first_sound(safe: Safe) -> Path | None:
-    """Return the newest copy that is whole, looked at one after the other; None without one."""
+    """Return the newest copy that is sound, looked at one after the other; None without one.
+
+    Only where none is, the newest true one of a database that was damaged already.
+    """
+    altered = None
     for copy in shelf(safe).copies:
-        if not copy.is_sealed and _is_whole(safe.folder / copy.name, copy):
-            return safe.folder / copy.name
-    return None
+        path = safe.folder / copy.name
+        found = Soundness.DAMAGED if copy.is_sealed else _found_in(path, copy)
+        if found is Soundness.CHECKED:
+            return path
+        if found is Soundness.ALTERED and altered is None:
+            altered = path
+    return altered
 
 
-def _is_whole(path: Path, copy: Copy) -> bool:
+def _found_in(path: Path, copy: Copy) -> Soundness:
     if copy.soundness is Soundness.DAMAGED:
-        return False
+        return copy.soundness
     try:
-        return verify(path) is Soundness.CHECKED
+        return verify(path)
     except (Unavailable, DomainError):
-        return False
+        return Soundness.DAMAGED

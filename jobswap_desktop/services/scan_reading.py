@@ -3,7 +3,6 @@
 What lies in the file is read once and kept from then on: the original is never needed again.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from jobswap_desktop.documents.scans import ReadPage
 from jobswap_desktop.domain.attachments import LARGEST_FILE
 from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode, refuse
+from jobswap_desktop.domain.text_rules import without_steering
 from jobswap_desktop.services.given_files import read_given
 
 _MEGABYTE = 1024 * 1024
@@ -21,10 +21,6 @@ _HEADER = b"%PDF-"
 _HEADER_WITHIN = 1024
 _LONGEST_NAME = 200
 _LONGEST_SHORT = 48
-_NOT_SHOWN = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]"
-)
-"""What steers a line instead of standing in it, and what XML 1.0 has no place for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +94,8 @@ def read(path: Path, stopped: Callable[[], bool] = never) -> tuple[ReadScan, ...
 
 def shown_name(name: str) -> str:
     """Return a file's name as it may be shown: one short line, nothing that turns its direction."""
-    clean = _NOT_SHOWN.sub("", name.encode("utf-8", "replace").decode()).strip()
+    legible = without_steering(name.encode("utf-8", "replace").decode())
+    clean = legible.replace("\n", "").replace("\t", "").strip()
     return clean[-_LONGEST_NAME:].strip() or "PDF"
 
 

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from jobswap_desktop import unfinished
 from jobswap_desktop.domain.backups import Copy, CopyName, read_name
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.exchange import sealed_file
@@ -87,6 +88,7 @@ def _send(safe: Safe, newest: Copy, pulse: carrying.Pulse) -> bool:
     wanted = replace(name, is_sealed=bool(safe.recipient))
     if wanted.text in known:
         return False
+    unfinished.destroy_all(unfinished.left([folder]))
     backups.thin(safe, folder, coming=newest.size)
     carrying.carry(
         safe.folder / newest.name,

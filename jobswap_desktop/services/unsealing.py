@@ -1,16 +1,21 @@
 """Sealed copies: opening one for a restore, sealing one that is made by hand, and key pairs."""
 
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.exchange import sealed_file
 from jobswap_desktop.services import restoring
 from jobswap_desktop.services.backups import Safe
 from jobswap_desktop.services.restoring import Staged
+from jobswap_desktop.small_files import is_plain
 from jobswap_desktop.store import backup
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.carrying import Seal
+from jobswap_desktop.unfinished import Kind, beside
 
 Secret = sealed_file.Secret
 new_key_pair = sealed_file.new_key_pair
@@ -34,10 +39,8 @@ def secret_of(text: str) -> Secret:
 
 def secret_in(path: Path) -> Secret:
     """Return the passphrase or private key in a file; raises DomainError, Unavailable."""
-    try:
+    with _as_read_from(path):
         found = sealed_file.read_secret(path)
-    except OSError as error:
-        raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
     found.identities()
     return found
 
@@ -50,12 +53,28 @@ def seal_to(recipient: str) -> Seal:
 def seal_with(path: Path) -> Seal:
     """Return what encrypts to the passphrase in a file.
 
-    Raises DomainError (passphrase_short), Unavailable (cannot_open).
+    Raises DomainError (passphrase_short, key_not_readable), Unavailable (cannot_open,
+    special_file).
     """
-    try:
+    with _as_read_from(path):
         passphrase = sealed_file.read_passphrase(path)
+    return seal_with_words(passphrase)
+
+
+@contextmanager
+def _as_read_from(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
-        raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
+        if error.errno == errno.EFBIG:
+            raise refuse(ProblemCode.KEY_NOT_READABLE, "secret") from error
+        is_special = path.exists() and not is_plain(path)
+        fault = Fault.SPECIAL_FILE if is_special else Fault.CANNOT_OPEN
+        raise Unavailable(fault, str(path), str(error)) from error
+
+
+def seal_with_words(passphrase: str) -> Seal:
+    """Return what encrypts to a passphrase; raises DomainError (passphrase_short)."""
     sealed_file.require_strength(passphrase)
     return partial(sealed_file.seal_to_passphrase, passphrase=passphrase)
 
@@ -66,7 +85,8 @@ def stage_sealed(safe: Safe, source: Path, secret: Secret) -> Staged:
     Raises DomainError (backup_missing, key_does_not_fit), Unavailable.
     """
     restoring.require_there(source)
-    plain = safe.path.with_name(f"{safe.path.name}.entschluesselt")
+    restoring.require_target(safe, source)
+    plain = beside(safe.path, Kind.UNSEALED)
     with backup.as_written_to(plain):
         backup.require_room(plain.parent, 2 * source.stat().st_size)
         backup.make_private(plain)

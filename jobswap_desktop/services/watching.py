@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store.reconnecting import origin_of, reconnect
 
@@ -19,7 +20,7 @@ def changed_elsewhere(work: Workplace) -> bool:
     """
     if work.db.is_server:
         # It asks for nobody's lock.
-        return work.db.changed()
+        return _changed_on_server(work)
     try:
         with patient(work, SHORT):
             return work.db.changed()
@@ -29,9 +30,39 @@ def changed_elsewhere(work: Workplace) -> bool:
         raise
 
 
+def _changed_on_server(work: Workplace) -> bool:
+    if not work.db.changed():
+        return False
+    # Needed by who works on a server alone.
+    from jobswap_desktop.services.following import follow_councils
+
+    follow_councils(work)
+    return True
+
+
+def socket(work: Workplace) -> int | None:
+    """Return what can be read from as soon as a colleague has recorded something on a server.
+
+    Another one after `reconnected`; None for a file, which has to be looked at. Raises
+    Unavailable when the connection is lost.
+    """
+    return work.db.socket
+
+
 def is_shared(work: Workplace) -> bool:
     """Tell whether the file lies on a network drive, where one workstation writes."""
     return work.db.hold is not None or work.db.holder is not None
+
+
+def protected_words(work: Workplace) -> str:
+    """Return that nothing can be written into the open file, and what to do; "" where it can.
+
+    Of a file on a network drive that somebody else holds, that is told with who it is.
+    """
+    if work.db.is_server or work.db.holder is not None:
+        return ""
+    with patient(work, SHORT):
+        return say("write_protected", path=work.db.path) if work.db.is_write_protected() else ""
 
 
 def patient(work: Workplace, seconds: float) -> AbstractContextManager[None]:

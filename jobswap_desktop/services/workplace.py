@@ -100,29 +100,25 @@ def open_workplace(
 ) -> Workplace:
     """Open the database at `place` for `actor`; raises Unavailable when it cannot be used.
 
-    On a server that is all: `backups` and everything below is about files.
-
-    On a network drive one workstation writes at a time. Who comes later reads along with `follow`
-    and is refused (held) without; `taken_from` is who a person has decided to take the file from.
-    `inspects`, with `read_only`, is for what shows nothing of the records: an older copy that
-    holds what was erased since is left as it is.
+    On a server that is all. On a network drive one workstation writes at a time: who comes later
+    reads along with `follow` and is refused (held) without; `taken_from` is who a person has
+    decided to take the file from. `inspects`, with `read_only`, is for what shows nothing of the
+    records: an older copy that holds what was erased since is left as it is.
     """
     if isinstance(place, Address):
         return _open_on_server(place, actor, today, read_only=read_only)
-    path = place
-    db: Database
     if read_only:
-        db = open_read_only(path, backups)
-    elif is_network(path):
+        db = open_read_only(place, backups)
+    elif is_network(place):
         held = {"follow": follow, "create": create}
-        db = open_on_drive(path, _me(actor), backups=backups, taken_from=taken_from, **held)
+        db = open_on_drive(place, _me(actor), backups=backups, taken_from=taken_from, **held)
     else:
-        db = open_database(path, create=create, backups=backups)
+        db = open_database(place, create=create, backups=backups)
     work = Workplace(db=db, actor=actor, today=today, backups=backups, usual=usual)
     if read_only and not inspects and db.holder is None and _is_older_copy(work):
         # It has to be written before it is read, as a file of an older schema has.
         db.close()
-        return _rid_of_erased(work, path)
+        return _rid_of_erased(work, place)
     if not read_only and db.holder is None:
         _tidy(work)
     return work
@@ -139,8 +135,11 @@ def _open_on_server(
 ) -> Workplace:
     from jobswap_desktop.store.server.opening import open_server
 
-    work = Workplace(db=open_server(address, read_only=read_only), actor=actor, today=today)
-    if not read_only:
+    db = open_server(address, read_only=read_only)
+    # Whoever is logged in at the server acts, whatever the workstation calls them.
+    work = Workplace(db=db, actor=replace(actor, account=db.login), today=today)
+    # A council is shown nothing of what is tidied.
+    if not read_only and not db.is_partial:
         attachments.forget_unused(work.db, work.today())
         drafts.forget_old(work.db, utc_now())
     return work

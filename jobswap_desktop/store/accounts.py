@@ -1,7 +1,14 @@
 """Accounts in the store."""
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 from jobswap_desktop.domain.accounts import Account
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.store.database import Change, Database
+from jobswap_desktop.store.foreign_parts import is_as_made
+from jobswap_desktop.store.reading import read_only
 from jobswap_desktop.store.records import decode, encode
 
 
@@ -9,6 +16,30 @@ def all_accounts(db: Database) -> tuple[Account, ...]:
     """Return all accounts by name."""
     rows = db.rows("SELECT * FROM account ORDER BY name, login, id")
     return tuple(decode(Account, row) for row in rows)
+
+
+def readable_at(path: Path) -> tuple[Account, ...]:
+    """Return the accounts in a file, as far as it can be read: none of one that cannot.
+
+    Nothing is run of what the program has not made, wherever else in the file it is.
+    """
+    try:
+        with closing(read_only(path)) as connection:
+            if not is_as_made(connection, "account"):
+                return ()
+            connection.row_factory = sqlite3.Row
+            rows = connection.execute("SELECT * FROM account ORDER BY name, login, id LIMIT 1000")
+            return tuple(decode(Account, dict(row)) for row in rows)
+    except (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError, Unavailable):
+        return ()
+
+
+def has_login(db: Database, login: str) -> bool:
+    """Whether somebody can log in by that name; in a file the workstation sees to that."""
+    if not db.is_server:
+        return True
+    rows = db.rows("SELECT 1 FROM pg_roles WHERE rolname = :login AND rolcanlogin", login=login)
+    return bool(rows)
 
 
 def save(change: Change, account: Account) -> None:

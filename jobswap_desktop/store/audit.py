@@ -201,6 +201,19 @@ def newest_of(db: Database, action: Action) -> AuditEntry | None:
     return _proven(db, rows[0]) if rows else None
 
 
+def latest_moment(db: Database) -> str:
+    """Return the latest moment (UTC, ISO) of the last entries, whatever their order says.
+
+    Only the last ones are looked at: a clock that was once ahead must not be told of for ever.
+    """
+    rows = db.rows(
+        """SELECT max(at) AS latest
+        FROM (SELECT at FROM audit ORDER BY sequence DESC LIMIT :last) AS recent""",
+        last=_LAST_LOOKED_AT,
+    )
+    return str(rows[0]["latest"] or "")
+
+
 def row_of(entry: AuditEntry) -> dict[str, Any]:
     """Return the row of an entry."""
     details = canonical(entry.details) if entry.details is not None else None
@@ -218,6 +231,12 @@ def _proven(db: Database, row: Row) -> AuditEntry:
     if header != entry.hash or not is_told:
         raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}")
     return entry
+
+
+def first_hash(db: Database) -> str:
+    """Return the hash of the oldest entry that is left; "" where there is none."""
+    rows = db.rows("SELECT hash FROM audit ORDER BY sequence LIMIT 1")
+    return str(rows[0]["hash"]) if rows else ""
 
 
 def length(db: Database, action: Action | None = None) -> int:

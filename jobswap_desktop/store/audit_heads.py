@@ -1,12 +1,12 @@
 """Heads of the audit trail: the present one, what it says of kept ones, and those beside copies."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from jobswap_desktop.domain.audit_head import Head, HeadState, judged
 from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.store import copies, settings
 from jobswap_desktop.store.database import Database
 
@@ -51,14 +51,9 @@ def state_of(db: Database, kept: Head) -> HeadState:
 def of_manifest(path: Path) -> KeptHead:
     """Return the head that the manifest beside a copy holds.
 
-    Raises DomainError (manifest_not_readable) where the file holds none, and OSError.
+    Raises DomainError (manifest_not_readable) where the file holds none.
     """
-    if not path.is_file():
-        # A pipe would be waited for, a device has no end.
-        raise refuse(ProblemCode.MANIFEST_NOT_READABLE)
-    with path.open("rb") as file:
-        data = file.read(_LARGEST_MANIFEST + 1)
-    found = _read(path.name, data) if len(data) <= _LARGEST_MANIFEST else None
+    found = _read(path)
     if found is None:
         raise refuse(ProblemCode.MANIFEST_NOT_READABLE)
     return found
@@ -81,8 +76,8 @@ def beside_copies(db: Database, folder: Path, stem: str) -> tuple[KeptHead, ...]
 def _found(folder: Path, stem: str) -> Iterator[KeptHead]:
     paths = sorted(folder.glob("*.json"), reverse=True)
     for path in [each for each in paths if each.name.startswith(f"{stem}-")][:_MOST_MANIFESTS]:
-        with path.open("rb") as file:
-            kept = _read(path.name, file.read(_LARGEST_MANIFEST))
+        # One that cannot be read says nothing, and keeps nobody from what the others say.
+        kept = _read(path)
         if kept is not None:
             yield kept
 
@@ -93,10 +88,10 @@ def _origin(db: Database) -> str:
     return known or (str(rows[0]["hash"]) if rows else "")
 
 
-def _read(name: str, data: bytes) -> KeptHead | None:
+def _read(path: Path) -> KeptHead | None:
     try:
-        held = json.loads(data)
-    except (ValueError, RecursionError):
+        held = parsed(read_small(path, _LARGEST_MANIFEST))
+    except (OSError, ValueError):
         return None
     if not isinstance(held, dict):
         return None
@@ -108,7 +103,7 @@ def _read(name: str, data: bytes) -> KeptHead | None:
         # With a part of a hash alone, anything would be held.
         return None
     return KeptHead(
-        file=name,
+        file=path.name,
         head=Head(sequence=sequence, hash=digest),
         origin=str(held.get("origin", "")),
         at=str(held.get("head_at", "")),

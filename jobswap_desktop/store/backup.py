@@ -10,14 +10,16 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from jobswap_desktop.domain.backups import CopyName, Manifest, Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import contents, copies
+from jobswap_desktop.store import contents, copies, engine_files
 from jobswap_desktop.store.faults import as_unavailable
-from jobswap_desktop.store.syncing import sync_folder
+from jobswap_desktop.unfinished import Kind, beside
+from jobswap_desktop.whole_files import sync_folder
 
 _AT_ONCE_BYTES = 16 * 1024 * 1024
 """Copied in one go, which keeps others from writing for some hundredths of a second."""
@@ -43,15 +45,20 @@ def target(path: Path, folder: Path | None, occasion: str) -> Path:
     return (folder or path.parent) / name.text
 
 
-def copy(connection: sqlite3.Connection, to: Path, wanted: Wanted | None = None) -> Path:
+def copy(
+    connection: sqlite3.Connection,
+    to: Path,
+    wanted: Wanted | None = None,
+    is_altered: Callable[[Path], bool] | None = None,
+) -> Path:
     """Copy the open database to `to` and return it; it appears whole and checked, or not at all.
 
-    Others may write meanwhile. Raises sqlite3.Error of the engine; Unavailable when the
-    copy does not pass its check, the folder cannot be written or has no room (looked at
-    beforehand), or others write so often that the copy of a large file never gets done;
-    NoLongerWanted.
+    Others may write meanwhile. `is_altered` is asked of the finished copy, for its manifest.
+    Raises sqlite3.Error of the engine; Unavailable when the copy does not pass its check, the
+    folder cannot be written or has no room (looked at beforehand), or others write so often that
+    the copy of a large file never gets done; NoLongerWanted.
     """
-    unfinished = to.with_name(f"{to.name}.part")
+    unfinished = beside(to, Kind.PART)
     source = Path(_file_of(connection))
     with as_written_to(to):
         make_private_folder(to.parent)
@@ -61,6 +68,8 @@ def copy(connection: sqlite3.Connection, to: Path, wanted: Wanted | None = None)
             make_private(unfinished)
             _write(connection, unfinished, wanted)
             manifest = checked(unfinished, count)
+            if is_altered is not None:
+                manifest = replace(manifest, altered=is_altered(unfinished))
             give_name(unfinished, to)
             copies.write_manifest(to, manifest)
         finally:
@@ -98,8 +107,9 @@ def make_private(path: Path) -> None:
 def checked(path: Path, count: int) -> Manifest:
     """Open a copy, have the engine check it, and return what is to be known of it.
 
-    Raises Unavailable (damaged) for one that is not whole, sqlite3.Error of the engine.
+    Raises Unavailable (damaged for one that is not whole, special_file), sqlite3.Error.
     """
+    engine_files.require_plain(path)
     opened = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
     try:
         require_whole(opened)

@@ -10,6 +10,7 @@ from typing import BinaryIO, Protocol
 from jobswap_desktop.domain.backups import Manifest
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import backup, copies
+from jobswap_desktop.unfinished import Kind, beside
 
 _PIECE = 1024 * 1024
 
@@ -33,7 +34,7 @@ def carry(
     It appears whole and read back, or not at all; the source stays as it is. Raises Unavailable
     (no_room, cannot_write, input_output for what reads back otherwise), and what `pulse` raises.
     """
-    unfinished = to.with_name(f"{to.name}.part")
+    unfinished = beside(to, Kind.PART)
     with backup.as_written_to(to):
         backup.require_room(to.parent, source.stat().st_size)
         try:

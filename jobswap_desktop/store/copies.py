@@ -7,26 +7,24 @@ are ever deleted. Reading a folder on a network drive can take long: not for the
 import dataclasses
 import errno
 import json
-import os
 import re
-import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeGuard
 
 from jobswap_desktop.domain.backups import Copy, CopyName, Manifest, Soundness, read_name
+from jobswap_desktop.small_files import parsed, read_small
+from jobswap_desktop.unfinished import Kind, ending
+from jobswap_desktop.whole_files import write_whole
 
 NOTE = ".stand"
 """The ending of the note beside a copy that says which state was restored over it."""
 
 _MANIFEST = ".json"
 _HASH = re.compile(r"[0-9a-f]{64}")
-_DAMAGED = "damaged"
+_DAMAGED, _ALTERED = "damaged", "altered"
 _LARGEST_MANIFEST = 65536
-_PART = ".part"
-_LEFT = (".zurueck", ".zurueck-journal", ".entschluesselt", ".rettung", ".rettung-journal")
-_LEFT_AFTER_SECONDS = 24 * 60 * 60
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _WINDOWS_NO_ROOM = frozenset({39, 112})
 
@@ -73,7 +71,7 @@ def _copy(folder: Path, name: CopyName) -> tuple[Copy, str]:
     if is_damaged or (manifest is not None and manifest.size != size):
         soundness = Soundness.DAMAGED
     else:
-        soundness = Soundness.UNCHECKED if manifest is None else Soundness.CHECKED
+        soundness = soundness_in(manifest)
     copy = Copy(
         name=name.text,
         made_at=name.made_at,
@@ -86,22 +84,29 @@ def _copy(folder: Path, name: CopyName) -> tuple[Copy, str]:
     return copy, name.stem
 
 
+def soundness_in(manifest: Manifest | None) -> Soundness:
+    """Return what a manifest says of its copy, where nothing else is known."""
+    if manifest is None:
+        return Soundness.UNCHECKED
+    return Soundness.ALTERED if manifest.altered else Soundness.CHECKED
+
+
 def read_manifest(path: Path) -> tuple[Manifest | None, bool]:
     """Return the manifest beside a copy (None: no legible one), and whether it says damaged."""
     beside = path.with_name(path.name + _MANIFEST)
     try:
-        with beside.open("rb") as file:
-            data = json.loads(file.read(_LARGEST_MANIFEST))
+        data = parsed(read_small(beside, _LARGEST_MANIFEST))
         if not isinstance(data, dict):
             return None, False
         is_damaged = bool(data.pop(_DAMAGED, False))
         return _manifest(data), is_damaged
-    except (OSError, ValueError, RecursionError):
+    except (OSError, ValueError):
         return None, False
 
 
 def _manifest(data: dict[str, Any]) -> Manifest | None:
     kinds = {field.name: field.type for field in dataclasses.fields(Manifest)}
+    data = {_ALTERED: False} | data
     if data.keys() != kinds.keys():
         return None
     fits = all(type(data[name]) is kind for name, kind in kinds.items())
@@ -110,12 +115,20 @@ def _manifest(data: dict[str, Any]) -> Manifest | None:
 
 def write_manifest(path: Path, manifest: Manifest) -> None:
     """Lay the manifest beside a copy; raises OSError."""
-    _write(path, dataclasses.asdict(manifest))
+    _write(path, _data(manifest))
+
+
+def _data(manifest: Manifest) -> dict[str, Any]:
+    data = dataclasses.asdict(manifest)
+    if not manifest.altered:
+        # Earlier versions know of no such word, and would take the manifest for none.
+        del data[_ALTERED]
+    return data
 
 
 def mark_damaged(path: Path, manifest: Manifest | None) -> None:
     """Note beside a copy that it is not whole; raises OSError."""
-    _write(path, (dataclasses.asdict(manifest) if manifest else {}) | {_DAMAGED: True})
+    _write(path, (_data(manifest) if manifest else {}) | {_DAMAGED: True})
 
 
 def _write(path: Path, data: dict[str, Any]) -> None:
@@ -124,45 +137,7 @@ def _write(path: Path, data: dict[str, Any]) -> None:
 
 def write_private(path: Path, data: bytes) -> None:
     """Write a small file that the user alone may read, whole or not at all; raises OSError."""
-    unfinished = path.with_name(f"{path.name}.part")
-    unfinished.unlink(missing_ok=True)
-    number = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def remove_unfinished(folder: Path, path: Path) -> None:
-    """Remove what was left unfinished in a folder of copies, and beside the file at `path`.
-
-    Only what bears one of the program's own names and has not been touched for a day.
-    """
-    found = [each for each in _entries(folder) if _is_part_of_copy(each.name)]
-    beside = [
-        each
-        for each in _entries(path.parent)
-        if each.name.startswith(f"{path.name}.") and each.name.endswith(_LEFT)
-    ]
-    for each in (*found, *beside):
-        with suppress(OSError):
-            if time.time() - each.stat().st_mtime > _LEFT_AFTER_SECONDS:
-                each.unlink()
-
-
-def _is_part_of_copy(name: str) -> bool:
-    whole = name.removesuffix(_PART)
-    return whole != name and read_name(whole.removesuffix(_MANIFEST)) is not None
-
-
-def _entries(folder: Path) -> list[Path]:
-    with suppress(OSError):
-        return list(folder.iterdir())
-    return []
+    write_whole(path, data, ending=ending(Kind.PART), is_private=True)
 
 
 def remove(folder: Path, names: Iterable[str]) -> None:

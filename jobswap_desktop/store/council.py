@@ -2,7 +2,7 @@
 
 The statements name every column. What a council may not see (drafts, the office's notes, private
 addresses, what any other body said) is never read, so that nothing behind them can let it slip.
-On a server the same statements are the views a council's login is granted instead of the tables.
+On a server a council's login is granted views that show no more than that (see `server.submitted`).
 """
 
 from dataclasses import MISSING, fields, replace
@@ -17,26 +17,28 @@ from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import offices
-from jobswap_desktop.store.database import Database, Row
-from jobswap_desktop.store.records import decode
+from jobswap_desktop.store.database import Change, Database, Row
+from jobswap_desktop.store.records import decode, encode
 
 Value = TypeVar("Value", Participation, Person, Placement, Swap)
 
 _UNSEEN = ", ".join(f"'{state.value}'" for state in sorted(UNSEEN))
+# The case is looked up by its id: a view that guards its rows would be joined as a whole.
 _OWN = """
     SELECT p.swap_id, p.id, p.office_id, p.body, p.kind, p.rule, p.state, p.sent_on,
         p.received_on, p.complete_on, p.urgent, p.urgent_reason, p.suspended_on, p.agreed_due_on,
         p.due_on, p.reply_on, p.reasons, p.resolution_number, p.meeting_on, p.discussion_on
-    FROM participation AS p JOIN swap ON swap.id = p.swap_id
-    WHERE p.voided_on IS NULL AND swap.state <> 'draft'"""
+    FROM participation AS p
+    WHERE p.voided_on IS NULL AND (SELECT state FROM swap WHERE id = p.swap_id) <> 'draft'"""
 _SUBMITTED = f"""{_OWN} AND p.office_id = :office AND p.body = :body
     AND p.state NOT IN ({_UNSEEN}) ORDER BY p.id"""
 _EARLIER = """
     SELECT p.id, p.swap_id, p.office_id, p.body, p.kind, p.rule, p.state, p.sent_on,
         p.received_on, p.reply_on, p.reasons, p.resolution_number, p.meeting_on, p.voided_on,
-        swap.reference AS case_reference
-    FROM participation AS p JOIN swap ON swap.id = p.swap_id
-    WHERE p.voided_on IS NOT NULL AND swap.state <> 'draft'"""
+        (SELECT reference FROM swap WHERE id = p.swap_id) AS case_reference
+    FROM participation AS p
+    WHERE p.voided_on IS NOT NULL
+        AND (SELECT state FROM swap WHERE id = p.swap_id) <> 'draft'"""
 _VOIDED = f"""{_EARLIER} AND p.office_id = :office AND p.body = :body
     AND p.state NOT IN ({_UNSEEN}) ORDER BY p.id"""
 _ONE = f"{_OWN} AND p.id = :id"
@@ -89,6 +91,24 @@ def to_be_submitted(
     """
     rows = db.rows(_ONE, id=participation_id)
     return _found(db, rows[0]) if rows else None
+
+
+def keep_answer(change: Change, before: Participation, answered: Participation) -> None:
+    """Write a council's own reply on its own connection: what it says, and nothing else."""
+    (row,) = change.rows("SELECT * FROM participation WHERE id = :id", id=before.id)
+    known, said = encode(before), encode(answered)
+    changed = {name: value for name, value in said.items() if value != known[name]}
+    change.put("participation", dict(row) | changed)
+
+
+def person_named(db: Database, office_id: OfficeId, first: str, last: str) -> PersonId | None:
+    """Return who bears exactly this name at an office, asked on a council's connection.
+
+    It is told who that is and nothing about them.
+    """
+    sql = "SELECT person_named(:office, :first, :last) AS id"
+    (row,) = db.rows(sql, office=office_id, first=first, last=last)
+    return PersonId(row["id"]) if row["id"] else None
 
 
 def _found(db: Database, row: Row) -> tuple[Swap, Participation]:

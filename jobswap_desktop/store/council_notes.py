@@ -1,19 +1,21 @@
-"""A staff council's own notes: one small file in its user's folder, never in the database.
+"""A staff council's own notes: one small file in its user's folder, never in the office's file.
 
 The office must not see them, so they lie where only the council's own login reads, and nothing
-about them is in the audit trail.
+about them is in the audit trail. On a server they lie in a table that nobody has any right to but
+the council of the office: what administers the server itself could read them there.
 """
 
+import errno
 import json
-import os
-from contextlib import suppress
 from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import ParticipationId
-from jobswap_desktop.store.syncing import sync_folder
+from jobswap_desktop.small_files import is_plain, parsed, read_small
+from jobswap_desktop.store.database import Change, Database
+from jobswap_desktop.unfinished import Kind, ending
+from jobswap_desktop.whole_files import write_whole
 
-_OWNER_ALONE = 0o600
 _MOST_BYTES = 20_000_000
 
 
@@ -23,16 +25,15 @@ def load(path: Path) -> dict[ParticipationId, str]:
     Raises Unavailable when the file cannot be read or holds something else.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
-        if len(data) > _MOST_BYTES:
-            raise Unavailable(Fault.DAMAGED, str(path), "too large")
-        found = json.loads(data.decode())
+        found = parsed(read_small(path, _MOST_BYTES))
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
-    except (ValueError, RecursionError) as error:
+        fault = Fault.DAMAGED if error.errno == errno.EFBIG else Fault.CANNOT_OPEN
+        if path.exists() and not is_plain(path):
+            fault = Fault.SPECIAL_FILE
+        raise Unavailable(fault, str(path), str(error)) from error
+    except ValueError as error:
         raise Unavailable(Fault.DAMAGED, str(path), "no notes") from error
     if not isinstance(found, dict) or not all(isinstance(each, str) for each in found.values()):
         raise Unavailable(Fault.DAMAGED, str(path), "no notes")
@@ -44,21 +45,30 @@ def save(path: Path, notes: dict[ParticipationId, str]) -> None:
 
     Raises Unavailable when it cannot be written.
     """
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.neu")
     text = json.dumps(notes, ensure_ascii=False, indent=1, sort_keys=True)
+    # Two windows may write at once, each under a name of its own.
+    own = ending(Kind.NEW)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Made anew each time, so that it never has another's rights for a moment.
-        with suppress(FileNotFoundError):
-            unfinished.unlink()
-        number = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ALONE)
-        with os.fdopen(number, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-        sync_folder(path.parent)
+        write_whole(path, text.encode(), ending=own, is_private=True)
     except OSError as error:
         raise Unavailable(Fault.READ_ONLY, str(path), str(error)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+
+
+def on_server(db: Database, participation_id: ParticipationId) -> str:
+    """Return the note of the council whose connection this is; "" without one."""
+    rows = db.rows(
+        "SELECT content FROM council_note WHERE participation_id = :id", id=participation_id
+    )
+    return str(rows[0]["content"]) if rows else ""
+
+
+def put_on_server(change: Change, participation_id: ParticipationId, text: str) -> None:
+    """Keep a note of the council whose connection this is; an empty one is forgotten."""
+    change.run("DELETE FROM council_note WHERE participation_id = :id", id=participation_id)
+    if text:
+        change.run(
+            "INSERT INTO council_note (participation_id, content) VALUES (:id, :text)",
+            id=participation_id,
+            text=text,
+        )

@@ -77,6 +77,21 @@ class Words(Protocol):
 class Change(Protocol):
     """An open write. Every record put or removed is audited; `run` is for derived rows only."""
 
+    @property
+    def is_partial(self) -> bool:
+        """Whether this connection sees a part of each case alone (see `Database`)."""
+
+    @property
+    def path(self) -> str:
+        """Where the database lies, for messages."""
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nobody else has recorded anything since this database's own last write.
+
+        What was read before is then still so. False before the first write.
+        """
+
     def put(self, table: str, record: Row) -> None:
         """Insert or update the record with its `id`, one version up.
 
@@ -154,6 +169,13 @@ class Database(Protocol):
         """Whether it lies on a server, so that there is no file at `path`."""
 
     @property
+    def is_partial(self) -> bool:
+        """Whether it is a council's connection, which is shown no case but what it was sent.
+
+        What follows from the whole of a case cannot be written on it.
+        """
+
+    @property
     def words(self) -> Words:
         """How cases are found by words."""
 
@@ -188,6 +210,12 @@ class Database(Protocol):
     def patience(self, seconds: float) -> AbstractContextManager[None]:
         """Wait no longer than so many seconds for another process's lock inside the context."""
 
+    def is_write_protected(self) -> bool:
+        """Tell by trying whether nothing can be written here; who else is writing does not count.
+
+        A database on a server says so with the first write.
+        """
+
     def compact(self) -> None:
         """Write anew what was deleted from, so that nothing is left of it.
 
@@ -197,6 +225,13 @@ class Database(Protocol):
 
     def changed(self) -> bool:
         """Tell whether another process has recorded anything since the last call."""
+
+    @property
+    def socket(self) -> int | None:
+        """What can be read from as soon as `changed` has something to tell; None for a file.
+
+        Another one after reconnecting. Raises Unavailable when the connection is lost.
+        """
 
     def close(self) -> None:
         """Close it; further calls fail."""

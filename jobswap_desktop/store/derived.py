@@ -10,8 +10,11 @@ def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
     """Bring the list's row, the lines of ledger and deadlines and the search text up to date.
 
     Only what differs from `known` is written; everything without it. Signers of papers that the
-    same write moves must be saved before.
+    same write moves must be saved before. A council's connection writes nothing of it: it does not
+    see what follows from the whole case, and the office's program follows (see `following`).
     """
+    if change.is_partial:
+        return
     index.refresh(change, swap)
     ledger.refresh(change, swap, known)
     deadlines.refresh(change, swap, known)
@@ -22,6 +25,8 @@ def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
 
 def forget(change: Change, swap_id: SwapId) -> None:
     """Remove a case from list, ledger, deadlines and search."""
+    if change.is_partial:
+        return
     search.forget(change, swap_id)
     ledger.forget(change, swap_id)
     deadlines.forget(change, swap_id)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from jobswap_desktop.domain.drafts import KEPT_FOR, Draft
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.store.database import Change, Database, Row
 
 _TABLES = MappingProxyType(
@@ -19,6 +20,7 @@ _TABLES = MappingProxyType(
         "journal": "journal_entry",
         "note": "appointment",
         "office": "office",
+        "partner_key": "partner_key",
         "person": "person",
         "placement": "placement",
         "report": "closing_report",
@@ -26,6 +28,15 @@ _TABLES = MappingProxyType(
     }
 )
 """In which table the record of a form lies."""
+
+_WHOLE = frozenset({ErasureKind.CASE.value, ErasureKind.PERSON.value})
+_PARTS = MappingProxyType(
+    {
+        ErasureKind.CALENDAR.value: frozenset({"appointment", "journal", "note"}),
+        ErasureKind.FEEDBACK.value: frozenset({"feedback", "report"}),
+    }
+)
+"""The forms of what goes with a part of a case, which itself stays."""
 
 
 def find(db: Database, account: str, place: str) -> Draft | None:
@@ -81,6 +92,11 @@ def remove(change: Change, account: str, place: str) -> None:
     )
 
 
+def table_of(form: str) -> str:
+    """Return the table of the record that a form changes; "" for forms without one."""
+    return _TABLES.get(form, "")
+
+
 def record_of(form: str, subject: str) -> tuple[str, str] | None:
     """Return table and id of the record that a form changes; None for forms without one.
 
@@ -97,6 +113,20 @@ def record_is_there(db: Database, form: str, subject: str) -> bool:
         return True
     table, record_id = record
     return bool(db.rows(f'SELECT 1 FROM "{table}" WHERE id = :id', id=record_id))  # noqa: S608 - our own table names
+
+
+def speaks_of_erased(db: Database, draft: Draft) -> bool:
+    """Whether a draft belongs to, names or began from something that was erased for good."""
+    ids = {*draft.subject.split("/"), draft.swap_id, *draft.fields.values(), *draft.begun.values()}
+    rows = (
+        row for each in ids for row in db.rows("SELECT what FROM erased WHERE id = :id", id=each)
+    )
+    return any(row["what"] in _WHOLE or draft.form in _PARTS.get(row["what"], ()) for row in rows)
+
+
+def latest_moment(db: Database) -> str:
+    """Return when a draft was kept last (UTC, ISO), by any account; "" without one."""
+    return str(db.rows("SELECT max(saved_at) AS latest FROM draft")[0]["latest"] or "")
 
 
 def forget_old(db: Database, now: datetime) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows, merged
+from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.store import audit, copies, erasures, trail_facts
 from jobswap_desktop.store.damaged_files import WANTED_KEY
 from jobswap_desktop.store.database import Database
@@ -116,9 +117,7 @@ def add(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
 
 def _read(place: Path) -> Iterator[Forgotten]:
     try:
-        if place.stat().st_size > _LARGEST_BYTES:
-            return
-        rows = json.loads(place.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+        rows = parsed(read_small(place, _LARGEST_BYTES))
+    except (OSError, ValueError):
         return
     yield from from_rows(rows)

@@ -89,6 +89,17 @@ def require_ours(connection: sqlite3.Connection, path: str, number: int) -> None
         raise Unavailable(Fault.ALTERED, path, f"{len(found)}: {named}")
 
 
+def is_as_made(connection: sqlite3.Connection, table: str) -> bool:
+    """Whether a table is there just as a migration up to the file's own makes it.
+
+    Raises sqlite3.Error.
+    """
+    number = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    part = ("table", table)
+    wanted = made_by(number).get(part) if 0 < number <= len(MIGRATIONS) else None
+    return wanted is not None and parts_of(connection).get(part) == wanted
+
+
 def runs_when_read(connection: sqlite3.Connection) -> bool:
     """Whether a view or a computed column would run where one of our tables is read.
 

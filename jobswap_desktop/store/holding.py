@@ -15,12 +15,12 @@ from typing import Any
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.domain.text_rules import LINE_LENGTH
+from jobswap_desktop.processes import process_mark
+from jobswap_desktop.small_files import parsed, read_small
 
 SUFFIX = ".geoeffnet"
 _LONGEST = 10_000
-_STARTED = 19
-"""Which of the fields behind its name is the moment a process was started at."""
-_QUERY, _NO_SUCH_PROCESS, _STILL_ACTIVE = 0x1000, 87, 259
 
 
 class Hold:
@@ -181,12 +181,11 @@ def _set_aside(lock: Path, known: Holder) -> None:
 
 def _read(lock: Path) -> Holder | None:
     try:
-        with lock.open(encoding="utf-8") as file:
-            found: Any = json.loads(file.read(_LONGEST))
+        found: Any = parsed(read_small(lock, _LONGEST))
         since = str(found["since"])
         names = ("name", "account", "host", "machine", "process", "token")
         return Holder(
-            **{name: str(found[name]) for name in names},
+            **{name: str(found[name])[:LINE_LENGTH] for name in names},
             pid=int(found["pid"]),
             since=datetime.fromisoformat(since) if since else None,
         )
@@ -202,48 +201,6 @@ def _has_ended(found: Holder, me: Holder) -> bool:
     if now is None:
         return False
     return not now or bool(found.process and now != found.process)
-
-
-def process_mark(pid: int) -> str | None:
-    """Return what tells a running process from others that had or will have its number.
-
-    "" where there is no such process, None where that cannot be found out.
-    """
-    if sys.platform == "win32":
-        return _windows_mark(pid)
-    try:
-        text = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
-        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-    except FileNotFoundError:
-        return "" if Path("/proc/self/stat").exists() else None
-    except OSError:
-        return None
-    # The name of the program may hold blanks and brackets; what follows it does not.
-    fields = text.rpartition(")")[2].split()
-    return "" if fields[0] in {"Z", "X"} else f"{boot}/{fields[_STARTED]}"
-
-
-def _windows_mark(pid: int) -> str | None:
-    if sys.platform == "win32":
-        import ctypes
-        from ctypes import wintypes
-
-        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-        kernel.OpenProcess.restype = wintypes.HANDLE
-        opened = kernel.OpenProcess(_QUERY, False, pid)  # noqa: FBT003 - as Windows wants it
-        if not opened:
-            return "" if ctypes.get_last_error() == _NO_SUCH_PROCESS else None
-        handle = wintypes.HANDLE(opened)
-        times = [wintypes.FILETIME() for _ in range(4)]
-        code = wintypes.DWORD()
-        try:
-            kernel.GetProcessTimes(handle, *(ctypes.byref(each) for each in times))
-            kernel.GetExitCodeProcess(handle, ctypes.byref(code))
-        finally:
-            kernel.CloseHandle(handle)
-        started = f"{times[0].dwHighDateTime:08x}{times[0].dwLowDateTime:08x}"
-        return started if code.value == _STILL_ACTIVE else ""
-    return None
 
 
 def _host() -> str:

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import backup, drive
+from jobswap_desktop.store import backup, drive, engine_files
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import require_ours
 from jobswap_desktop.store.migrations import NEWEST, migrate
 from jobswap_desktop.store.sqlite import SqliteDatabase
-from jobswap_desktop.store.syncing import sync_folder
+from jobswap_desktop.unfinished import Kind, beside
+from jobswap_desktop.whole_files import sync_folder
 
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.
@@ -182,7 +183,7 @@ def _open_reading(path: Path) -> SqliteDatabase:
 
 def _create(path: Path) -> None:
     """Make a new database that appears at `path` whole or not at all, never over another file."""
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.neu")
+    unfinished = beside(path, Kind.NEW)
     try:
         unfinished.unlink(missing_ok=True)
         with as_unavailable(str(path)):
@@ -238,7 +239,8 @@ def _inspect(path: Path) -> int:
     try:
         if not path.is_file():
             # A pipe would have the program wait for whoever writes into it.
-            raise Unavailable(Fault.CANNOT_OPEN, str(path), "no file")
+            raise Unavailable(Fault.SPECIAL_FILE, str(path))
+        engine_files.require_plain(path)
         with path.open("rb") as file:
             header = file.read(_HEADER_LENGTH)
     except OSError as error:

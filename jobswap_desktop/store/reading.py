@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import contents
+from jobswap_desktop.store import contents, engine_files
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import runs_when_read
 from jobswap_desktop.store.sqlite import SqliteDatabase
@@ -21,8 +21,9 @@ _WAIT_SECONDS = 10.0
 def read_only(path: Path) -> sqlite3.Connection:
     """Return a connection that cannot write, to a file of whatever schema.
 
-    The caller closes it. Raises sqlite3.Error.
+    The caller closes it. Raises sqlite3.Error, Unavailable (special_file).
     """
+    engine_files.require_plain(path)
     return sqlite3.connect(
         f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=_WAIT_SECONDS
     )
@@ -33,7 +34,7 @@ def origin_of(path: Path) -> str:
     try:
         with closing(read_only(path)) as connection:
             return "" if runs_when_read(connection) else contents.origin(connection)
-    except (sqlite3.Error, UnicodeDecodeError):
+    except (sqlite3.Error, UnicodeDecodeError, Unavailable):
         return ""
 
 

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from jobswap_desktop.domain.audit import (
     ERASING,
@@ -39,6 +39,17 @@ NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datet
 """Who writes derived rows, of which no entry speaks."""
 
 
+class Written(Protocol):
+    """The database that a write is in."""
+
+    last_entry: int | None
+    """The number of the entry of its own last write; None before the first."""
+
+    @property
+    def path(self) -> str:
+        """Where it lies, for messages."""
+
+
 class Referred(Exception):  # noqa: N818 - it is a state of the data
     """A reference stands in the way of a statement, or another row that says the same."""
 
@@ -46,8 +57,12 @@ class Referred(Exception):  # noqa: N818 - it is a state of the data
 class Audited(ABC):
     """An open write: collects what it touches, and becomes one audit entry at the end."""
 
-    def __init__(self, deed: Deed) -> None:
+    is_partial: bool
+
+    def __init__(self, database: Written, deed: Deed) -> None:
+        self._database = database
         self._deed = deed
+        self._last: tuple[int, str] | None = None
         self._touches: list[Touch] = []
         self.kept: set[str] = set()
         self._going: Going | None = None
@@ -71,6 +86,23 @@ class Audited(ABC):
     @abstractmethod
     def tidy_words(self) -> None:
         """Leave nothing in the search of words that were removed (see the port)."""
+
+    @property
+    def path(self) -> str:
+        """Where the database lies (see the port)."""
+        return self._database.path
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nobody else has recorded anything meanwhile (see the port)."""
+        return self._head()[0] == self._database.last_entry
+
+    def _head(self) -> tuple[int, str]:
+        """Return number and hash of the entry before this write."""
+        if self._last is None:
+            found = self.rows("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1")
+            self._last = (found[0]["sequence"], found[0]["hash"]) if found else (0, GENESIS)
+        return self._last
 
     @property
     def forgets(self) -> bool:
@@ -194,14 +226,13 @@ class Audited(ABC):
         if self._touches or self.kept or self.forgets:
             raise AssertionError("records are written with an entry in the audit trail")
 
-    def record(self) -> None:
-        """Append the audit entry of this write."""
-        found = self.rows("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1")
-        last = found[0] if found else None
+    def record(self) -> int:
+        """Append the audit entry of this write, and return its number."""
+        last, previous = self._head()
         details = canonical(told(self._touches, self._deed.subject) | self._sealed())
         salt = os.urandom(8).hex()
         entry = AuditEntry(
-            sequence=last["sequence"] + 1 if last else 1,
+            sequence=last + 1,
             at=self._deed.at.isoformat(timespec="milliseconds"),
             actor=self._deed.actor.name,
             account=self._deed.actor.account,
@@ -211,7 +242,7 @@ class Audited(ABC):
             details=None,
             salt=salt,
             details_digest=digest_details(salt, details),
-            previous=last["hash"] if last else GENESIS,
+            previous=previous,
             hash="",
         )
         sealed = chain_hash(entry.previous, header_of(entry), entry.details_digest)
@@ -221,6 +252,7 @@ class Audited(ABC):
             from jobswap_desktop.store import sealing
 
             sealing.drop(self, self._going)
+        return entry.sequence
 
     def _sealed(self) -> dict[str, object]:
         """Return what an entry says besides its records (see `domain.trail_facts`)."""

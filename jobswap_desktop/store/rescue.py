@@ -24,6 +24,7 @@ from jobswap_desktop.store import audit, backup, contents, salvage
 from jobswap_desktop.store.database import Deed
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
+from jobswap_desktop.unfinished import Kind
 
 Key = tuple[str, str]
 _DERIVED = ("search", "deadline_index", "ledger_index", "case_index")
@@ -56,7 +57,7 @@ def merge(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
 
     Raises Unavailable where the staged copy cannot be written.
     """
-    trial = staged.with_name(f"{staged.name}.versuch")
+    trial = staged.with_name(f"{staged.name}{Kind.TRIAL}")
     try:
         with backup.as_written_to(trial):
             backup.make_private(trial)

@@ -8,6 +8,7 @@ from jobswap_desktop.store import backup
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.sqlite import SqliteDatabase
+from jobswap_desktop.unfinished import Kind, beside
 
 
 def copy_to(db: Database, to: Path) -> None:
@@ -17,7 +18,7 @@ def copy_to(db: Database, to: Path) -> None:
     """
     if not isinstance(db, SqliteDatabase):
         raise TypeError(f"{db!r} has no file")
-    unfinished = to.with_name(f"{to.name}.part")
+    unfinished = beside(to, Kind.PART)
     with backup.as_written_to(to):
         backup.make_private(unfinished)
         try:

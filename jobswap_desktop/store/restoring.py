@@ -6,19 +6,27 @@ the file open goes on with what was restored, and a crash leaves the one or the 
 a file that the engine cannot write any more is moved aside and replaced.
 """
 
-import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from jobswap_desktop import unfinished
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.restoring import RestorePreview
-from jobswap_desktop.store import backup, contents, damaged_files, differences, foreign_parts
+from jobswap_desktop.store import (
+    backup,
+    contents,
+    damaged_files,
+    differences,
+    engine_files,
+    foreign_parts,
+)
 from jobswap_desktop.store.faults import as_unavailable, fault_of
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.reading import read_only
+from jobswap_desktop.unfinished import Kind
 
 _LOCK_WAIT_SECONDS = 3.0
 _BEYOND_WRITING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE})
@@ -30,7 +38,7 @@ def stage(source: Path, path: Path) -> Path:
 
     Neither `source` nor `path` is changed. Raises Unavailable: damaged, newer, foreign, no_room …
     """
-    staged = path.with_name(f"{path.name}.{os.getpid()}.zurueck")
+    staged = unfinished.beside(path, Kind.STAGED)
     with backup.as_written_to(staged):
         backup.require_room(path.parent, source.stat().st_size)
         backup.make_private(staged)
@@ -146,9 +154,11 @@ def replace(staged: Path, path: Path, aside: Path | None) -> None:
     """
     with backup.as_written_to(path):
         # A journal that was left would be played into the new file.
-        for ending in damaged_files.BESIDE:
+        for ending in engine_files.BESIDE:
             beside = path.with_name(path.name + ending)
-            if beside.exists() and aside is not None:
+            if aside is None:
+                unfinished.destroy(beside)
+            elif beside.exists():
                 beside.replace(aside.with_name(aside.name + ending))
         backup.give_name(staged, path)
 
@@ -163,7 +173,7 @@ def copy_aside(path: Path) -> Path | None:
         if not path.exists():
             return None
         backup.require_room(path.parent, path.stat().st_size)
-        for ending in ("", *damaged_files.BESIDE):
+        for ending in ("", *engine_files.BESIDE):
             beside = path.with_name(path.name + ending)
             if beside.exists():
                 backup.make_private(aside.with_name(aside.name + ending))
@@ -173,7 +183,7 @@ def copy_aside(path: Path) -> Path | None:
 
 def discard(staged: Path) -> None:
     """Remove a staged copy and what the engine left beside it."""
-    for ending in ("", *damaged_files.BESIDE):
+    for ending in ("", *engine_files.BESIDE):
         with suppress(OSError):
             staged.with_name(staged.name + ending).unlink(missing_ok=True)
 
@@ -183,7 +193,7 @@ def is_readable(path: Path) -> bool:
     try:
         with closing(read_only(path)) as connection:
             connection.execute("SELECT count(*) FROM swap").fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, Unavailable):
         return False
     return True
 

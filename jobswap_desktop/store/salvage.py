@@ -13,6 +13,7 @@ from typing import Any
 
 from jobswap_desktop.store import backup
 from jobswap_desktop.store.foreign_parts import runs_when_read
+from jobswap_desktop.unfinished import Kind, beside
 
 _JOURNAL = "-journal"
 _FARTHEST = 1 << 40
@@ -30,7 +31,7 @@ def opened(damaged: Path, model: Path) -> Iterator[sqlite3.Connection | None]:
     `model` is a sound copy of the same database: where the first page is gone, its own tells where
     the tables begin, since tables are never moved.
     """
-    work = damaged.with_name(f"{damaged.name}.rettung")
+    work = beside(damaged, Kind.RESCUED)
     try:
         with backup.as_written_to(work):
             _copy(damaged, work)
@@ -55,10 +56,10 @@ def _copy(damaged: Path, work: Path) -> None:
     backup.make_private(work)
     shutil.copyfile(damaged, work)
     journal = damaged.with_name(damaged.name + _JOURNAL)
-    beside = work.with_name(work.name + _JOURNAL)
-    beside.unlink(missing_ok=True)
+    copied = work.with_name(work.name + _JOURNAL)
+    copied.unlink(missing_ok=True)
     if journal.exists():
-        shutil.copyfile(journal, beside)
+        shutil.copyfile(journal, copied)
 
 
 def _connect(path: Path) -> sqlite3.Connection | None:

@@ -54,6 +54,8 @@ def put(change: Change, swap: Swap) -> None:
 
 def put_attached(change: Change, swap_id: str) -> None:
     """Write the words of what belongs to a case, after some of it has changed."""
+    if change.is_partial:
+        return
     change.run(
         f"UPDATE search SET attached = :text WHERE rowid = {_NUMBER}",  # noqa: S608 - as above
         swap_id=swap_id,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jobswap_desktop.domain.holding import Holder
     from jobswap_desktop.store.holding import Hold
 
+_PROTECTED = frozenset({Fault.READ_ONLY, Fault.CANNOT_OPEN})
 _COMPACTED_IN_MEMORY_BYTES = 128 * 1024 * 1024
 
 
@@ -41,6 +42,7 @@ class SqliteDatabase:
         self._is_open = True
         self.hold: Hold | None = None
         self.holder: Holder | None = None
+        self.last_entry: int | None = None
         self.use(connection)
 
     def use(self, connection: sqlite3.Connection) -> None:
@@ -56,6 +58,8 @@ class SqliteDatabase:
         return self._path
 
     is_server = False
+    is_partial = False
+    socket = None
     words = FileWords()
 
     @property
@@ -87,7 +91,8 @@ class SqliteDatabase:
             change = SqliteChange(self, deed)
             yield change
             change.require_attested()
-            change.record()
+            number = change.record()
+        self.last_entry = number
 
     @contextmanager
     def write_derived(self) -> Iterator[Change]:
@@ -128,6 +133,22 @@ class SqliteDatabase:
         finally:
             if self._is_open:
                 self.connection.execute(f"PRAGMA busy_timeout = {usual}")
+
+    def is_write_protected(self) -> bool:
+        """Tell by trying whether nothing can be written (see the port)."""
+        try:
+            with as_unavailable(self._path):
+                self.connection.execute("BEGIN IMMEDIATE")
+                try:
+                    # What it is already: the engine lays its journal, and nothing is changed.
+                    number = self.connection.execute("PRAGMA user_version").fetchone()[0]
+                    self.connection.execute(f"PRAGMA user_version = {number}")
+                finally:
+                    with suppress(sqlite3.OperationalError):
+                        self.connection.execute("ROLLBACK")
+        except Unavailable as error:
+            return error.fault in _PROTECTED
+        return False
 
     def compact(self) -> None:
         """Write the file anew (see the port)."""
@@ -171,8 +192,10 @@ class SqliteDatabase:
 class SqliteChange(Audited):
     """An open write of a file."""
 
+    is_partial = False
+
     def __init__(self, database: SqliteDatabase, deed: Deed) -> None:
-        super().__init__(deed)
+        super().__init__(database, deed)
         self._connection = database.connection
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:

@@ -19,6 +19,7 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.turns import arranged_approvals, arranged_participations
 from jobswap_desktop.store import derived, erasures
 from jobswap_desktop.store.database import Change, Database, Row, Undo
+from jobswap_desktop.store.overtaking import overtaken
 from jobswap_desktop.store.records import decode, decode_shared, encode
 from jobswap_desktop.store.references import referred, require_known
 
@@ -34,7 +35,7 @@ _PLACEMENT_ROWS = frozenset({"visitor", "home", "host", "undertakings"})
 _NUMBER = re.compile(r"[0-9]+")
 
 
-def find(db: Database, swap_id: SwapId) -> Swap | None:
+def find(db: Database | Change, swap_id: SwapId) -> Swap | None:
     """Return one case with everything that belongs to it."""
     rows = db.rows("SELECT * FROM swap WHERE id = :id", id=swap_id)
     return _load(db, rows[0]) if rows else None
@@ -72,6 +73,8 @@ def last_number(db: Database, prefix: str, year: int) -> int:
     The number of a case that was erased is not given again: papers elsewhere still bear it.
     """
     head = f"{prefix}JT-{year}-"
+    if db.is_partial:  # Most cases are not shown: the server itself counts.
+        return int(db.rows("SELECT last_number(:head) AS number", head=head)[0]["number"] or 0)
     # The highest of every length, and each that has more behind its number.
     held = db.rows(
         """SELECT max(reference) AS reference FROM swap
@@ -187,8 +190,11 @@ def _case_of(db: Database, placement_id: str) -> str:
 def save(change: Change, swap: Swap, known: Swap | None = None) -> None:
     """Write the parts of `swap` that differ from `known` (all of them without it).
 
-    Visitors and offices are not written: they are records of their own.
+    Visitors and offices are not written: they are records of their own. Raises DomainError
+    (changed_meanwhile) where the case is not as `known` any more.
     """
+    if known is not None and not change.is_alone and find(change, known.id) != known:
+        raise overtaken(change, known.id)
     if known is None or _differs(swap, known, _SWAP_ROWS):
         change.put("swap", encode(swap, without=_SWAP_ROWS))
     owner: dict[str, str] = {"swap_id": swap.id}
@@ -309,7 +315,7 @@ def _differs(one: Swap | Placement | Agreement, other: object, without: frozense
     )
 
 
-def _load(db: Database, row: Row) -> Swap:
+def _load(db: Database | Change, row: Row) -> Swap:
     owner = {"id": row["id"]}
     placements = tuple(
         _placement(db, found)
@@ -347,7 +353,7 @@ def _load(db: Database, row: Row) -> Swap:
 
 
 def _former_offices(
-    db: Database,
+    db: Database | Change,
     voided: tuple[Approval | Participation, ...],
     agreement: Agreement | None,
     offices: list[OfficeId],
@@ -362,7 +368,7 @@ def _former_offices(
     )
 
 
-def _placement(db: Database, row: Row) -> Placement:
+def _placement(db: Database | Change, row: Row) -> Placement:
     visitor = referred(db, "person", row["visitor_id"])
     host = referred(db, "office", row["host_id"])
     home = referred(db, "office", row["home_id"]) if row["home_id"] else None
@@ -380,7 +386,7 @@ def _placement(db: Database, row: Row) -> Placement:
     )
 
 
-def _agreement(db: Database, swap_id: str) -> Agreement | None:
+def _agreement(db: Database | Change, swap_id: str) -> Agreement | None:
     rows = db.rows(
         "SELECT * FROM agreement WHERE swap_id = :id ORDER BY revision DESC LIMIT 1", id=swap_id
     )

@@ -190,6 +190,14 @@
         <translation>Den Scan eines unterschriebenen Papiers aufbewahren und vermerken, was daraus folgt</translation>
     </message>
     <message>
+        <source>Open file of the other o&amp;ffice…</source>
+        <translation>Datei der anderen Dien&amp;ststelle öffnen …</translation>
+    </message>
+    <message>
+        <source>Look at a proposal or an answer that another office has sent</source>
+        <translation>Einen Vorschlag oder eine Antwort ansehen, die eine andere Dienststelle geschickt hat</translation>
+    </message>
+    <message>
         <source>&amp;Import people…</source>
         <translation>Personen &amp;importieren …</translation>
     </message>
@@ -292,6 +300,22 @@
     <message>
         <source>Add an appointment to the week</source>
         <translation>Der Woche einen Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Propose to the &amp;other office…</source>
+        <translation>Vor&amp;schlag an die andere Dienststelle …</translation>
+    </message>
+    <message>
+        <source>Save the case as a file that the other office takes over</source>
+        <translation>Den Fall als Datei speichern, die die andere Dienststelle übernimmt</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer the other office…</source>
+        <translation>Antw&amp;ort an die andere Dienststelle …</translation>
+    </message>
+    <message>
+        <source>Save the answer to the proposal that was taken over last</source>
+        <translation>Die Antwort auf den zuletzt übernommenen Vorschlag speichern</translation>
     </message>
     <message>
         <source>Record a ret&amp;urn…</source>
@@ -432,6 +456,14 @@
     <message>
         <source>Who may do what in this database</source>
         <translation>Wer in dieser Datenbank was darf</translation>
+    </message>
+    <message>
+        <source>Keys for the e&amp;xchange</source>
+        <translation>Schl&amp;üssel für den Austausch</translation>
+    </message>
+    <message>
+        <source>With which keys cases are exchanged with other offices</source>
+        <translation>Mit welchen Schlüsseln Fälle mit anderen Dienststellen ausgetauscht werden</translation>
     </message>
     <message>
         <source>Bac&amp;kups</source>
@@ -1726,6 +1758,10 @@
         <translation>Übergeben …</translation>
     </message>
     <message>
+        <source>Hand over encrypted…</source>
+        <translation>Verschlüsselt übergeben …</translation>
+    </message>
+    <message>
         <source>Certificate handed over {day}</source>
         <translation>Bescheinigung ausgehändigt {day}</translation>
     </message>
@@ -1969,6 +2005,33 @@
     </message>
 </context>
 <context>
+    <name>ConfirmKeyDialog</name>
+    <message>
+        <source>The digits are the same</source>
+        <translation>Ziffern stimmen überein</translation>
+    </message>
+    <message>
+        <source>They differ: do not use the key</source>
+        <translation>Stimmen nicht: Schlüssel nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Digits of {office}</source>
+        <translation>Prüfziffern: {office}</translation>
+    </message>
+    <message>
+        <source>Compare digits</source>
+        <translation>Prüfziffern vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Spoken with</source>
+        <translation>&amp;Gesprochen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+</context>
+<context>
     <name>ConsequenceWords</name>
     <message numerus="yes">
         <source>%n decision(s)</source>
@@ -2112,8 +2175,16 @@
         <translation>Bitte eine Zuleitung aus der Liste wählen.</translation>
     </message>
     <message>
+        <source>By this login the server gives out what was submitted to the council, and nothing else, whatever program is used: no drafts, no notes of the HR office, no answers of other bodies. Whoever administers the server itself could read everything.</source>
+        <translation>Über diese Anmeldung gibt der Server nur heraus, was dem Personalrat zugeleitet wurde, gleich mit welchem Programm: keine Entwürfe, keine Vermerke der Personalstelle, keine Antworten anderer Gremien. Wer den Server selbst verwaltet, könnte alles lesen.</translation>
+    </message>
+    <message>
         <source>HR office and council share one file here. This view shows the council its submissions alone, but it protects nothing: whoever can open the file can read it with other means.</source>
         <translation>Personalstelle und Personalrat nutzen hier dieselbe Datei. Diese Ansicht zeigt nur die Zuleitungen an den Personalrat. Ein Schutz ist das nicht: Wer die Datei öffnen kann, kann sie auch mit anderen Mitteln lesen.</translation>
+    </message>
+    <message>
+        <source>On the server {path}, for the council of this office alone. The HR office cannot read them; whoever administers the server itself could.</source>
+        <translation>Auf dem Server {path}, nur für den Personalrat dieser Dienststelle. Die Personalstelle kann sie nicht lesen; wer den Server selbst verwaltet, könnte es.</translation>
     </message>
     <message>
         <source>Only here, for this login: {path}. The HR office does not get them.</source>
@@ -2823,6 +2894,10 @@
 <context>
     <name>DraftRow</name>
     <message>
+        <source>Show text</source>
+        <translation>Text ansehen</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2845,6 +2920,21 @@
     <message>
         <source>the case is over and is not changed any more</source>
         <translation>der Fall ist beendet und wird nicht mehr geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTextDialog</name>
+    <message>
+        <source>What was typed</source>
+        <translation>Eingegebener Text</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3588,10 @@
         <translation>Der Fall liegt in {folder}, mit seinen Unterlagen, seinem Verlauf und Prüfsummen.</translation>
     </message>
     <message>
+        <source>The case lies encrypted in {folder}, as a ZIP archive with its papers, its history and checksums.</source>
+        <translation>Der Fall liegt verschlüsselt in {folder}, als ZIP-Archiv mit Unterlagen, Verlauf und Prüfsummen.</translation>
+    </message>
+    <message>
         <source>{reference} is being written…</source>
         <translation>{reference} wird geschrieben …</translation>
     </message>
@@ -3954,6 +4048,89 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Save key file</source>
+        <translation>Schlüsseldatei speichern</translation>
+    </message>
+    <message>
+        <source>Take in key</source>
+        <translation>Schlüssel aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keys, key sheets ({patterns})</source>
+        <translation>Schlüsseldateien, Schlüsselblätter ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The key file could not be saved</source>
+        <translation>Die Schlüsseldatei konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Key file saved</source>
+        <translation>Schlüsseldatei gespeichert</translation>
+    </message>
+    <message>
+        <source>QR code with the key file</source>
+        <translation>QR-Code mit der Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Dienststelle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Prüfziffern</translation>
+    </message>
+    <message>
+        <source>Keys for the exchange</source>
+        <translation>Schlüssel für den Austausch</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Make key</source>
+        <translation>Schlüssel &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Als &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Key &amp;sheet…</source>
+        <translation>Schlüssel&amp;blatt …</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>E&amp;rneuern …</translation>
+    </message>
+    <message>
+        <source>Keys of other offices</source>
+        <translation>Schlüssel anderer Dienststellen</translation>
+    </message>
+    <message>
+        <source>&amp;Take in key…</source>
+        <translation>Schlüssel auf&amp;nehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare digits…</source>
+        <translation>&amp;Prüfziffern vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Use no more</source>
+        <translation>Nicht &amp;mehr verwenden</translation>
+    </message>
+</context>
+<context>
     <name>LayTemplateDialog</name>
     <message>
         <source>Insert week template</source>
@@ -4186,16 +4363,28 @@
         <translation>CSV, mit Semikolon getrennt (*.csv)</translation>
     </message>
     <message>
+        <source>Excel workbook, encrypted (*.xlsx.age)</source>
+        <translation>Excel-Arbeitsmappe, verschlüsselt (*.xlsx.age)</translation>
+    </message>
+    <message>
+        <source>CSV, encrypted (*.csv.age)</source>
+        <translation>CSV, verschlüsselt (*.csv.age)</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>List saved: {file}</source>
+        <translation>Liste gespeichert: {file}</translation>
+    </message>
+    <message>
         <source>{file} could not be saved</source>
         <translation>{file} konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Please close the file where it is open, or choose another name.</source>
         <translation>Bitte die Datei dort schließen, wo sie geöffnet ist, oder einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>List saved: {file}</source>
-        <translation>Liste gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5602,154 @@
     </message>
 </context>
 <context>
+    <name>PartnerActions</name>
+    <message>
+        <source>Revision {revision} to {office}. It gets the period and the place of the stays, of our visitor the name, the duties and how to reach them at work, agreement and week plan; nothing private and no notes.</source>
+        <translation>Fassung {revision} an {office}. Mit dabei sind Zeitraum und Ort der Einsätze, von der eigenen Gastperson Name, Funktion und dienstliche Erreichbarkeit, Vereinbarung und Wochenplan; nichts Privates und keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Proposal to the other office</source>
+        <translation>Vorschlag an die andere Dienststelle</translation>
+    </message>
+    <message>
+        <source>{answer}: revision {revision}, to {office}.</source>
+        <translation>{answer}: Fassung {revision}, an {office}.</translation>
+    </message>
+    <message>
+        <source>Answer to the other office</source>
+        <translation>Antwort an die andere Dienststelle</translation>
+    </message>
+    <message>
+        <source>Partner files (*{suffix})</source>
+        <translation>Partnerdateien (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Open file of the other office</source>
+        <translation>Datei der anderen Dienststelle öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken over</source>
+        <translation>Diese Datei kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>Refusal of revision {revision}, to {office}.</source>
+        <translation>Ablehnung der Fassung {revision}, an {office}.</translation>
+    </message>
+    <message>
+        <source>Refusal to the other office</source>
+        <translation>Ablehnung an die andere Dienststelle</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to the other office yet</source>
+        <translation>An die andere Dienststelle kann noch nichts gehen</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message>
+        <source>Agreed with {office}</source>
+        <translation>Abstimmung mit {office}</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Vorschlagen …</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerFileDialog</name>
+    <message>
+        <source>{kind} of {office}</source>
+        <translation>{kind} von {office}</translation>
+    </message>
+    <message>
+        <source>View {paper}…</source>
+        <translation>{paper} ansehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take answer over</source>
+        <translation>Antwort ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over with comment</source>
+        <translation>Mit Anmerkung ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>File of the other office</source>
+        <translation>Datei der anderen Dienststelle</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Move the appo&amp;intments along</source>
+        <translation>&amp;Termine mitverschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Comment for the other office, or reason for refusing</source>
+        <translation>&amp;Anmerkung für die andere Dienststelle oder Grund der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse…</source>
+        <translation>Ab&amp;lehnen …</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPassphraseDialog</name>
+    <message>
+        <source>Encrypted partner file</source>
+        <translation>Verschlüsselte Partnerdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
     <name>PasteTableDialog</name>
     <message>
         <source>Paste table</source>
@@ -5475,6 +5812,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Encrypted (*.pdf.age)</source>
+        <translation>Verschlüsselt (*.pdf.age)</translation>
     </message>
     <message>
         <source>Not every page could be printed</source>
@@ -6175,6 +6516,21 @@
     </message>
 </context>
 <context>
+    <name>RenewKeyDialog</name>
+    <message>
+        <source>Make new key</source>
+        <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Renew key</source>
+        <translation>Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>Renew the key of the own office?</source>
+        <translation>Schlüssel der eigenen Dienststelle erneuern?</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Goals reached</source>
@@ -6821,6 +7177,72 @@
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>Encrypting</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>The file is being encrypted…</source>
+        <translation>Die Datei wird verschlüsselt …</translation>
+    </message>
+</context>
+<context>
+    <name>SealingDialog</name>
+    <message>
+        <source>The file is encrypted in the age format, which other programs open as well (age-encryption.org). Without the passphrase or the private key nobody can open it, not even this program.</source>
+        <translation>Die Datei wird im Format age verschlüsselt, das auch andere Programme öffnen (age-encryption.org). Ohne das Kennwort oder den privaten Schlüssel kann sie niemand öffnen, auch dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Please tell whoever gets the file: it is opened with the free program age (age-encryption.org) by {command}, which asks for the passphrase. Please give the passphrase by another way than the file, for example by telephone. It is kept nowhere.</source>
+        <translation>Bitte der empfangenden Stelle mitteilen: Die Datei öffnet das kostenlose Programm age (age-encryption.org) mit dem Befehl „{command}“; es fragt nach dem Kennwort. Das Kennwort bitte auf einem anderen Weg geben als die Datei, zum Beispiel am Telefon. Es wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Please tell whoever gets the file: it is opened with the free program age (age-encryption.org) by {command}, with the file of the private key. Nobody else can open it, not even you. The public key is remembered at this workstation.</source>
+        <translation>Bitte der empfangenden Stelle mitteilen: Die Datei öffnet das kostenlose Programm age (age-encryption.org) mit dem Befehl „{command}“ und der Datei des privaten Schlüssels. Sonst kann sie niemand öffnen, auch hier niemand. Den öffentlichen Schlüssel merkt sich dieser Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>--identity key.txt </source>
+        <translation>--identity schluessel.txt </translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>With a passp&amp;hrase</source>
+        <translation>Mit einem Kennw&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show p&amp;assphrase</source>
+        <translation>Kennwort an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>To a public &amp;key</source>
+        <translation>Für einen öffentlichen Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>Public key of the recei&amp;ver (age1…)</source>
+        <translation>Öffentlicher Schlüssel der empfan&amp;genden Stelle (age1…)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save encrypted</source>
+        <translation>Verschlüsselt &amp;speichern</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -6833,6 +7255,53 @@
     <message>
         <source>Clear search (Esc)</source>
         <translation>Suche löschen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SendPartnerDialog</name>
+    <message>
+        <source>Partner files (*{suffix})</source>
+        <translation>Partnerdateien (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Please give the passphrase by another way than the file, for example by telephone. Nobody can open the file without it; it is kept nowhere.</source>
+        <translation>Bitte das Kennwort auf anderem Weg als die Datei mitteilen, zum Beispiel am Telefon. Ohne es kann niemand die Datei öffnen; es wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Encrypt to the &amp;key of the other office</source>
+        <translation>Für den &amp;Schlüssel der anderen Dienststelle verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt with a &amp;passphrase</source>
+        <translation>Mit einem &amp;Kennwort verschlüsseln</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase</source>
+        <translation>Kenn&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow passphrase</source>
+        <translation>Kennwort &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not encrypt</source>
+        <translation>&amp;Nicht verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>S&amp;peichern …</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7794,33 @@
     <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} von {total} angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>TakeKeyDialog</name>
+    <message>
+        <source>Key of {office}</source>
+        <translation>Schlüssel von {office}</translation>
+    </message>
+    <message>
+        <source>{employer}, key of {day}</source>
+        <translation>{employer}, Schlüssel vom {day}</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Take in key</source>
+        <translation>Schlüssel aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Dienststelle</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,11 @@ from exchange.calendar_cases import WINTER
 from tables import HEADER, xlsx_bytes
 
 from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.partner_file import MOST_BYTES
+from jobswap_desktop.exchange.partner_file import unpack
 from jobswap_desktop.services import calendar_import, importing
+from jobswap_desktop.services.given_files import read_given
+from jobswap_desktop.services.partner_opening import require_size
 
 MOST_SECONDS = 1.0
 MOST_GROWTH = 50
@@ -155,6 +159,29 @@ def _seconds() -> bytes:
     return b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + b"END:VCALENDAR\r\n"
 
 
+def _partner_file(**parts: bytes) -> bytes:
+    """Return a partner file of these members (by "/" as "__") besides a manifest."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in ({"manifest.json": b"{}"} | parts).items():
+            archive.writestr(name.replace("__", "/"), content)
+    return made.getvalue()
+
+
+def _false_size_of_manifest() -> bytes:
+    data = bytearray(_partner_file(**{"manifest.json": b" " * 90_000_000}))
+    size = (90_000_000).to_bytes(4, "little")
+    while (at := data.find(size)) >= 0:
+        data[at : at + 4] = (1000).to_bytes(4, "little")
+    return bytes(data)
+
+
+def _members() -> bytes:
+    return _partner_file(**{f"unterlagen__{number}.pdf": b"" for number in range(60_000)})
+
+
+_LISTED = b'{"format":"jobtausch","version":1,"members":[' + b'{"name":"x"},' * 70_000 + b"{}]}"
+
 BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "archive of zeros": ("x.xlsx", _zeros),
     "part with a false size": ("x.xlsx", _false_size),
@@ -171,6 +198,18 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "list of quotation marks": ("x.csv", lambda: b'"' * 19_000_000 + b";\n" * 100_000),
     "events without an end": ("x.ics", _components),
     "events of every second": ("x.ics", _seconds),
+    "partner file of zeros": ("x.jobtausch", lambda: _partner_file(lesen=b"\0" * 400_000_000)),
+    "partner file, a false size": ("x.jobtausch", _false_size_of_manifest),
+    "partner file, many members": ("x.jobtausch", _members),
+    "partner file, a long list": (
+        "x.jobtausch",
+        lambda: _partner_file(**{"manifest.json": _LISTED}),
+    ),
+    "partner file, list in list": (
+        "x.jobtausch",
+        lambda: _partner_file(**{"manifest.json": b"[" * 900_000}),
+    ),
+    "partner file without end": ("x.jobtausch", lambda: b"PK\3\4" + b"\0" * 200_000_000),
     "a device": ("/dev/zero", bytes),
 }
 
@@ -183,7 +222,9 @@ def trials(*, short: bool) -> Iterator[Exploded]:
         (folder / "good.xlsx").write_bytes(xlsx_bytes([HEADER, ["Lindner"]]))
         (folder / "good.csv").write_bytes(b"Nachname\nLindner\n")
         (folder / "good.ics").write_bytes(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n")
-        usual = {s: _read(folder, folder / f"good{s}") for s in (".xlsx", ".csv", ".ics")}
+        (folder / "good.jobtausch").write_bytes(_partner_file())
+        kinds = (".xlsx", ".csv", ".ics", ".jobtausch")
+        usual = {s: _read(folder, folder / f"good{s}") for s in kinds}
         for kind, (name, make) in BOMBS.items():
             path = folder / "bombs" / name
             path.parent.mkdir(exist_ok=True)
@@ -227,6 +268,8 @@ def read(path: Path) -> str:
     try:
         if path.suffix == ".ics":
             calendar_import.read_file(path, *WINTER)
+        elif path.suffix == ".jobtausch":
+            unpack(read_given(path, MOST_BYTES, require_size))
         else:
             importing.read_file(path)
         outcome = "read"

@@ -57,8 +57,16 @@ class FailingDatabase:
         return self._inner.is_server
 
     @property
+    def is_partial(self) -> bool:
+        return self._inner.is_partial
+
+    @property
     def words(self) -> Words:
         return self._inner.words
+
+    @property
+    def socket(self) -> int | None:
+        return self._inner.socket
 
     @property
     def is_open(self) -> bool:
@@ -89,6 +97,9 @@ class FailingDatabase:
     def patience(self, seconds: float) -> AbstractContextManager[None]:
         return self._inner.patience(seconds)
 
+    def is_write_protected(self) -> bool:
+        return self._inner.is_write_protected()
+
     def changed(self) -> bool:
         return self._inner.changed()
 
@@ -111,8 +122,20 @@ class FailingChange:
         self._countdown = countdown
 
     @property
+    def path(self) -> str:
+        return self._inner.path
+
+    @property
+    def is_alone(self) -> bool:
+        return self._inner.is_alone
+
+    @property
     def undo(self) -> Undo:
         return self._inner.undo
+
+    @property
+    def is_partial(self) -> bool:
+        return self._inner.is_partial
 
     def put(self, table: str, record: Row) -> None:
         self._countdown.tick()

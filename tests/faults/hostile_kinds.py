@@ -18,6 +18,7 @@ import hostile_pdfs
 from exchange.calendar_cases import FOLDER, WINTER
 from exchange.mutations import spoilt as spoilt_calendar
 from faults.hostile_cells import cells
+from faults.hostile_partner import partner_files
 from faults.hostile_scene import ROWS, Scene, tables, workbook
 from faults.spoiling import (
     HOSTILE,
@@ -254,7 +255,7 @@ def searches(scene: Scene, count: int, attempt: Attempt) -> None:
 def command_lines(_scene: Scene, count: int, attempt: Attempt) -> None:
     words = (
         *("list", "print", "check", "import", "export", "people", "cases", "case", "demo"),
-        *("backup", "restore", "accounts", "reset"),
+        *("backup", "restore", "accounts", "reset", "partner", "propose", "accept", "refuse"),
     )
     options = (
         "--data",
@@ -366,6 +367,7 @@ KINDS: dict[str, tuple[Kind, int, int]] = {
     "whole commands": (commands, 400, 16),
     "cells of the file": (cells, 400, 20),
     "sealed copies": (sealed_copies, 1_000, 20),
+    "partner files": (partner_files, 5_000, 120),
     "names of lists": (exports, 1_000, 40),
     "scans, PDF": (scans, 200, 3),
 }

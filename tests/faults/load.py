@@ -74,8 +74,16 @@ class Acknowledging:
         return self.inner.is_server
 
     @property
+    def is_partial(self) -> bool:
+        return self.inner.is_partial
+
+    @property
     def words(self) -> Words:
         return self.inner.words
+
+    @property
+    def socket(self) -> int | None:
+        return self.inner.socket
 
     @property
     def is_open(self) -> bool:
@@ -103,6 +111,9 @@ class Acknowledging:
 
     def patience(self, seconds: float) -> AbstractContextManager[None]:
         return self.inner.patience(seconds)
+
+    def is_write_protected(self) -> bool:
+        return self.inner.is_write_protected()
 
     def changed(self) -> bool:
         return self.inner.changed()

@@ -61,6 +61,8 @@ SCENES = (
     "test_office_wording.py::test_reset_withdraws_all_own_versions_and_can_be_taken_back",
     "test_paper_way.py::test_one_step_back_is_a_correction_of_the_paper_alone",
     "test_papers_out.py::test_what_is_out_is_asked_for_after_a_week_and_again_when_reminded",
+    "test_partner_taking.py::test_a_refusal_names_its_reason_on_the_other_side",
+    "test_partner_taking.py::test_an_answer_can_be_undone",
     "test_printing.py::test_papers_of_several_cases_are_one_entry_and_one_way_back",
     "test_renewing.py::test_a_finished_case_can_be_renewed_before_it_is_closed",
     "test_rules.py::test_another_land_is_a_template_that_nobody_has_checked",

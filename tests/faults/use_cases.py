@@ -15,7 +15,7 @@ UseCase = Callable[..., Any]
 Door = Callable[[str, UseCase, Workplace, tuple[Any, ...], dict[str, Any]], Any]
 """Gets name, use case, workplace and arguments; what it returns, the caller gets."""
 
-_PARTS = frozenset({"recording.save_case", "handover.record"})
+_PARTS = frozenset({"recording.save_case", "handover.record", "partner_writing.record"})
 """What other use cases are made of."""
 
 

@@ -23,6 +23,7 @@ from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
 from jobswap_desktop.presentation.dialogs.office_dialog import OfficeDialog
 from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
+from jobswap_desktop.presentation.dialogs.sealing_dialog import SealingDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.places import PAGE_FACTORIES
 from jobswap_desktop.services import people
@@ -48,6 +49,10 @@ def new_office(desk: Desk) -> QDialog:
     return OfficeDialog(desk, None)
 
 
+def sealing(desk: Desk) -> QDialog:
+    return SealingDialog(desk, ["Auskunft.pdf", "Auskunft.json"])
+
+
 DIALOGS: dict[str, Callable[[Desk], QDialog]] = {
     "person": person_dialog,
     "office": new_office,
@@ -57,6 +62,7 @@ DIALOGS: dict[str, Callable[[Desk], QDialog]] = {
     "keyboard": keyboard,
     "open_failure": open_failure,
     "new_swap": NewSwapDialog,
+    "sealing": sealing,
 }
 
 

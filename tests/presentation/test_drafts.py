@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from builders import a_clerk, a_person
+from databases import a_deed
 from house_on_screen import a_case_on_file
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
@@ -21,6 +22,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
 from jobswap_desktop.presentation.dialogs.case_dialog import CaseDialog
 from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
+from jobswap_desktop.presentation.dialogs.draft_text_dialog import DraftTextDialog
 from jobswap_desktop.presentation.dialogs.journal_dialog import JournalDialog
 from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
 from jobswap_desktop.presentation.pages.drafts_card import DraftRow
@@ -240,6 +242,40 @@ def test_today_lists_what_waits_and_opens_and_discards_it(
     next(row for row in page.findChildren(DraftRow) if row.isVisible()).discard.click()
     assert card.isHidden()
     assert drafts.waiting(desk.work) == ()
+
+
+def test_text_typed_for_what_is_gone_can_be_read_and_copied(
+    qtbot: QtBot, desk: Desk, work: Workplace
+) -> None:
+    page = TodayPage(desk)
+    shown(qtbot, page, 900, 700)
+    form = PersonDialog(desk, the_person(work), page)
+    form.open()
+    form._ui.function.setText("Stellvertretung")
+    form._ui.telephone.setText("0123 4711")
+    form._ui.under_18.setChecked(not form._ui.under_18.isChecked())
+    assert form._draft is not None
+    form._draft.keep()
+    dies(form)
+    with work.db.write(a_deed()) as change:
+        change.remove("person", a_person().id)
+    page.reload()
+    page._drafts.reload()
+    qtbot.waitUntil(lambda: any(row.isVisible() for row in page.findChildren(DraftRow)))
+    row = next(row for row in page.findChildren(DraftRow) if row.isVisible())
+    assert (row.open.isHidden(), row.show_text.isHidden()) == (True, False)
+    assert row.show_text.text() == "Text ansehen"
+    row.show_text.click()
+    found = page.findChild(DraftTextDialog)
+    assert isinstance(found, DraftTextDialog)
+    typed = "Funktion: Stellvertretung\nTelefon: 0123 4711"
+    assert found._ui.text.toPlainText() == typed
+    assert "ist gelöscht" in found._ui.about.text()
+    found._ui.copy.click()
+    assert QApplication.clipboard().text() == typed
+    assert found._ui.copied.text() == "Der Text ist in der Zwischenablage."
+    found.reject()
+    assert len(drafts.waiting(work)) == 1
 
 
 def test_every_form_of_a_case_can_be_filled_from_its_values(

@@ -143,7 +143,7 @@ def test_all_or_none_takes_none_while_a_row_is_faulty(qtbot: QtBot, desk: Desk, 
     dialog = previewed(qtbot, desk, file)
     choose(dialog._ui.faulty, "alle oder keine")
     assert not dialog._ui.next.isEnabled()
-    assert dialog._ui.general_error.text().startswith("2 Zeilen sind fehlerhaft.")
+    assert dialog._ui.general_error.text().startswith("Fehlerhafte Zeilen: 2.")
     dialog.save()
     assert dialog.isVisible()
     assert len(names(desk)) == 2

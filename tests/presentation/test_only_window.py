@@ -1,5 +1,7 @@
 """One window a file on one workstation: starting again brings the first one to the front."""
 
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -104,3 +106,26 @@ def test_listening_replaces_the_socket_of_a_dead_window(
     only.listen(window)
     assert listened == [True, True]
     only.release()
+
+
+def test_file_of_another_office_is_handed_to_the_window_that_is_there(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = QMainWindow()
+    shown(qtbot, window)
+    first = OnlyWindow(tmp_path)
+    assert first.claim(tmp_path / "buero.sqlite")
+    opened: list[Path] = []
+    first.listen(window, opened.append)
+    wanted = tmp_path / "Fall für\nuns.jobtausch"
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from jobswap_desktop.presentation.only_window import OnlyWindow\n"
+        "folder, opens = map(Path, sys.argv[1:])\n"
+        "sys.exit(OnlyWindow(folder, opens=opens).claim(folder / 'buero.sqlite'))"
+    )
+    second = subprocess.Popen([sys.executable, "-c", code, str(tmp_path), str(wanted)])
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0
+    assert opened == [wanted]
+    first.release()

@@ -22,8 +22,10 @@ from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.sharing import Sharing
+from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.services import offices
-from jobswap_desktop.services.sharing import record_taking
+from jobswap_desktop.services.sharing import Standing, question, record_taking, standing_words
+from jobswap_desktop.services.wording import fault_words, holder_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import drive, holding
 from jobswap_desktop.store.holding import Hold, lock_of
@@ -91,6 +93,29 @@ def test_who_follows_is_told_who_writes_and_is_offered_nothing_to_record(here: H
     assert here.line().endswith(" – hier nur lesen")
     assert here.sharing.button.text() == "Übernehmen …"
     assert not here.may_record()
+
+
+@pytest.mark.parametrize("steers", "\u202e\u2067\x1b\u200f\u2028")
+def test_a_forged_name_of_the_holder_turns_no_line(file: Path, steers: str) -> None:
+    forged = replace(elsewhere(), name=f"{steers}Kim{steers} Weber", host=f"PC{steers}-17")
+    holding.take(file, forged)
+    found = holding.found_at(file)
+    assert holder_text(found).startswith("Geöffnet von Kim Weber an PC-17 seit ")
+    words = standing_words(Standing.FOLLOWS, found)
+    said = fault_words(Unavailable(Fault.HELD, f"{file}{steers}", holder=found))
+    assert not [text for text in (words, *said, question(str(file), forged)) if steers in text]
+    holding.take(file.with_name("andere"), replace(elsewhere(), name="x" * 3000))
+    long = holding.found_at(file.with_name("andere"))
+    assert long is not None
+    assert len(holder_text(long)) < 400
+
+
+@pytest.mark.parametrize("steers", "\u202e\u2067\x1b\u200f\u2028")
+def test_no_banner_is_turned_by_what_it_says(qtbot: QtBot, steers: str) -> None:
+    banner = Banner(f"Geöffnet von {steers}Kim")
+    qtbot.addWidget(banner)
+    assert [label.text() for label in banner.findChildren(QLabel)][-1] == "Geöffnet von Kim"
+    assert banner.accessibleName() == "Geöffnet von Kim"
 
 
 def test_who_follows_sees_what_the_other_one_writes(qtbot: QtBot, here: Here, file: Path) -> None:

@@ -257,7 +257,7 @@ def test_damage_is_said_above_the_pages_and_copies_are_left_alone(
     assert said[0].startswith(
         "Die Datenbank ist beschädigt: 2 Einträge stimmen nicht mit dem Verlauf überein."
     )
-    assert "Die Sicherungen sind davon nicht betroffen." in said[0]
+    assert "Sicherungen von vorher sind davon nicht betroffen" in said[0]
     assert len(list(folder.glob("*.sqlite"))) == 1
 
 

@@ -1,5 +1,6 @@
 """The fixtures that hold for every test do catch what they are there for."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -61,7 +62,13 @@ def outcome(folder: Path, text: str) -> str:
     configuration = shutil.copy(ROOT / "pyproject.toml", folder)
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-c", configuration]
     return subprocess.run(
-        [*command, folder], capture_output=True, text=True, encoding="utf-8", check=False
+        [*command, folder],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        # What it imports lies beside it where it belongs.
+        env=os.environ | {"PYTHONPATH": str(ROOT / "tests")},
     ).stdout
 
 

@@ -4,7 +4,7 @@ import ast
 import io
 import re
 import tokenize
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 import pytest
 from source_tree import PACKAGE, Module, handwritten, module, product
@@ -99,6 +99,29 @@ def unrecorded_refusals(source: Module) -> Iterator[str]:
             yield _at(source, call)
 
 
+def cases_in_no_order(source: Module) -> Iterator[str]:
+    """Yield parametrized sets: two processes collect them in two orders, and share no work then."""
+    sets = {
+        target.id
+        for node in source.tree.body
+        if isinstance(node, ast.Assign) and _is_set(node.value, frozenset())
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for call in _calls(source):
+        if _called(call) == "parametrize" and any(_is_set(each, sets) for each in call.args[1:2]):
+            yield _at(source, call)
+
+
+def _is_set(node: ast.expr, sets: Collection[str]) -> bool:
+    if isinstance(node, ast.BinOp):
+        return _is_set(node.left, sets) or _is_set(node.right, sets)
+    if isinstance(node, ast.Name):
+        return node.id in sets
+    makes = isinstance(node, ast.Call) and _called(node) in {"set", "frozenset"}
+    return makes or isinstance(node, ast.Set | ast.SetComp)
+
+
 def paragraph_makers(sources: tuple[Module, ...]) -> set[str]:
     """Return the modules that make reportlab paragraphs, whose text is markup to be escaped."""
     return {
@@ -130,7 +153,11 @@ def _at(source: Module, node: ast.stmt | ast.expr) -> str:
 
 Gate = Callable[[Module], Iterator[str]]
 PRODUCT_GATES: tuple[Gate, ...] = (transaction_by_with, printing, shells, unrecorded_refusals)
-GATES_EVERYWHERE: tuple[Gate, ...] = (text_without_encoding, escapes_without_reason)
+GATES_EVERYWHERE: tuple[Gate, ...] = (
+    text_without_encoding,
+    escapes_without_reason,
+    cases_in_no_order,
+)
 
 
 @pytest.mark.parametrize("gate", PRODUCT_GATES)
@@ -180,6 +207,8 @@ NOQA = "no" + "qa: E501"
         (escapes_without_reason, f"x = 1  # {IGNORE}"),
         (escapes_without_reason, f"x = 1  # {NOQA}"),
         (escapes_without_reason, "x = pytest.mark.skipif(True)"),
+        (cases_in_no_order, "pytest.mark.parametrize('x', set(Role) - {Role.READER})"),
+        (cases_in_no_order, "X = frozenset('ab')\npytest.mark.parametrize('x', X)"),
     ],
 )
 def test_fault_is_found(gate: Gate, text: str) -> None:
@@ -197,6 +226,7 @@ def test_fault_is_found(gate: Gate, text: str) -> None:
         (escapes_without_reason, f"x = 1  # {IGNORE} - the stub is wrong"),
         (escapes_without_reason, f"x = 1  # {NOQA} - one long address"),
         (escapes_without_reason, "pytest.mark.skipif(windows, reason='no modes on Windows')"),
+        (cases_in_no_order, "pytest.mark.parametrize('x', sorted(set(Role) - {Role.READER}))"),
     ],
 )
 def test_right_way_is_not_found(gate: Gate, text: str) -> None:

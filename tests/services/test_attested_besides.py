@@ -117,7 +117,7 @@ def test_copies_go_only_where_somebody_has_sent_them(
 
 
 def restored_from(work: object) -> str:
-    found = backups.shelf(safe(work)).newest  # type: ignore[arg-type]  # a workplace
+    found = backups.shelf(safe(work)).newest_true  # type: ignore[arg-type]  # a workplace
     assert found is not None
     return found.name
 

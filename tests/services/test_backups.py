@@ -4,7 +4,10 @@ import json
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 import threading
+import time
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -25,7 +28,7 @@ from jobswap_desktop.domain.people_import import Choices
 from jobswap_desktop.services import backups, importing
 from jobswap_desktop.services.backups import Safe
 from jobswap_desktop.store import audit, backup, copying, health
-from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.store.opening import open_database, open_read_only
 from jobswap_desktop.store.reading import reading
 
 
@@ -251,7 +254,18 @@ def test_manual_copy_is_in_the_history_and_nothing_is_let_go_of_elsewhere(
     last = audit.entries(work.db)[-1]
     assert last.action is Action.BACKUP_MADE
     assert last.details is not None
-    assert last.details["subject"] == made.name
+    assert last.details["subject"] == made.path.name
+    assert made.is_recorded
+
+
+def test_copy_of_a_file_that_cannot_be_written_is_made_without_an_entry(
+    house: House, folder: Path
+) -> None:
+    db = open_read_only(Path(house.work.db.path))
+    made = backups.make_by_hand(kept(replace(house.work, db=db), folder))
+    db.close()
+    assert not made.is_recorded
+    assert digest(made.path) == digest(Path(house.work.db.path))
 
 
 def test_who_only_reads_makes_no_copies(house: House, folder: Path) -> None:
@@ -272,11 +286,13 @@ def test_damaged_file_gives_no_copy(place: Safe) -> None:
     assert names(place.folder) == []
 
 
-def test_what_a_killed_process_left_is_removed_after_a_day(place: Safe) -> None:
+def test_what_a_killed_process_left_is_removed_after_an_hour(place: Safe) -> None:
     made = backups.make(place, Occasion.AUTOMATIC)
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        pass
     left = [
         place.folder / f"{made.name}.part",
-        place.path.with_name("jobtausch.sqlite.77.zurueck"),
+        place.path.with_name(f"jobtausch.sqlite.{ended.pid}.zurueck"),
         place.path.with_name("jobtausch.sqlite.entschluesselt"),
     ]
     others = [place.folder / "Brief.part", place.path.with_name("jobtausch.sqlite.bak")]
@@ -285,7 +301,7 @@ def test_what_a_killed_process_left_is_removed_after_a_day(place: Safe) -> None:
     backups.tidy(place)
     assert all(path.exists() for path in left)
     for path in (*left, *others):
-        os.utime(path, (1, 1))
+        os.utime(path, (time.time() - 3700,) * 2)
     backups.tidy(place)
     assert not any(path.exists() for path in left)
     assert all(path.exists() for path in (*others, made, place.path))

@@ -61,7 +61,7 @@ def test_what_could_not_go_is_named_and_goes_at_the_next_start(
         raise PermissionError
 
     with monkeypatch.context() as patch:
-        patch.setattr(damaged_files, "_remove", refused)
+        patch.setattr(damaged_files, "destroy", refused)
         note = erasing.execute(closed.on(CASE_DUE, "akurz"), request.id).note
     assert str(aside) in note
     assert aside.exists()

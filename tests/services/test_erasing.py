@@ -176,10 +176,10 @@ def test_calendar_goes_early_and_the_case_stays(closed: Closed) -> None:
 
     work = closed.house.work
     gone = canaries(erasing_case.TITLE, erasing_case.JOURNAL)
-    assert hits(path_of(closed), gone) == []
+    assert hits(closed.house.work.db.place, gone) == []
     assert schedule.of_case(work, closed.id) == ()
     assert swap_of(work, closed.id).title.startswith(erasing_case.NAMES[0])
-    assert hits(path_of(closed), canaries(erasing_case.FEEDBACK)) != []
+    assert hits(closed.house.work.db.place, canaries(erasing_case.FEEDBACK)) != []
     assert cases.count(work, CaseFilter.ALL, erasing_case.TITLE) == 0
     sound(work)
     assert kinds(closed.on(CALENDAR_DUE)) == []
@@ -189,7 +189,9 @@ def test_feedback_is_made_nameless_and_what_was_ticked_stays(closed: Closed) -> 
     erased(closed, FEEDBACK_DUE, ErasureKind.FEEDBACK)
 
     work = closed.house.work
-    assert hits(path_of(closed), canaries(erasing_case.FEEDBACK, erasing_case.REPORT)) == []
+    assert (
+        hits(closed.house.work.db.place, canaries(erasing_case.FEEDBACK, erasing_case.REPORT)) == []
+    )
     rows = work.db.rows("SELECT text, recommends FROM feedback")
     assert [row["text"] for row in rows] == [""]
     sound(work)
@@ -211,7 +213,7 @@ def test_one_after_the_other_ends_like_all_at_once(closed: Closed) -> None:
     for day in (CALENDAR_DUE, FEEDBACK_DUE, CASE_DUE):
         erased(closed, day)
         sound(closed.house.work)
-    assert hits(path_of(closed), everything()) == []
+    assert hits(closed.house.work.db.place, everything()) == []
 
 
 def test_a_person_of_another_case_stays(closed: Closed) -> None:
@@ -227,7 +229,7 @@ def test_a_person_of_another_case_stays(closed: Closed) -> None:
 
     assert len(people.all_people(work)) == 2
     assert [row["predecessor_id"] for row in work.db.rows("SELECT * FROM swap")] == [None]
-    assert hits(path_of(closed), canaries(erasing_case.FEEDBACK)) == []
+    assert hits(closed.house.work.db.place, canaries(erasing_case.FEEDBACK)) == []
 
 
 def test_who_asked_does_not_execute(closed: Closed) -> None:
@@ -273,7 +275,7 @@ def test_a_request_can_be_withdrawn_and_asked_again(closed: Closed) -> None:
     erasing.withdraw(closed.on(CASE_DUE, "akurz"), request.id, "Das Archiv prüft noch")
     refused(ProblemCode.ERASURE_SETTLED, erasing.execute, closed.on(CASE_DUE), request.id)
     assert asked(closed, CASE_DUE).id != request.id
-    assert hits(path_of(closed), canaries(*erasing_case.NAMES)) != []
+    assert hits(closed.house.work.db.place, canaries(*erasing_case.NAMES)) != []
 
 
 def test_nothing_is_asked_for_that_is_not_due(closed: Closed) -> None:
@@ -301,7 +303,7 @@ def test_a_refused_act_writes_nothing(closed: Closed, role: Role) -> None:
     stranger = replace(work, actor=replace(work.actor, office_id=builders.a_partner_office().id))
     refused(ProblemCode.ROLE_NOT_ALLOWED, erasing.execute, stranger, request.id)
     assert held(work) == before
-    assert hits(path_of(closed), canaries(*erasing_case.NAMES)) != []
+    assert hits(closed.house.work.db.place, canaries(*erasing_case.NAMES)) != []
 
 
 def test_undo_of_before_brings_nothing_back(closed: Closed) -> None:
@@ -337,9 +339,9 @@ def test_entries_erased_before_a_change_past_the_program_still_prove_it(closed: 
     rows = [(row["name"], row["id"]) for row in work.db.rows(select)]
     for table, record_id in rows:
         change = "UPDATE {} SET version = version {} 1 WHERE id = '{}'"
-        tamper(path_of(closed), change.format(table, "+", record_id))
+        tamper(work.db.place, change.format(table, "+", record_id))
         assert audit.faults(work.db) == (f"{table} {record_id}",)
-        tamper(path_of(closed), change.format(table, "-", record_id))
+        tamper(work.db.place, change.format(table, "-", record_id))
     assert audit.faults(work.db) == ()
 
 

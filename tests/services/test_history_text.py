@@ -14,6 +14,7 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.follow_up import FollowUp
 from jobswap_desktop.domain.paper_way import PaperSigner
+from jobswap_desktop.domain.partner_file import PartnerFile
 from jobswap_desktop.domain.rules import Rule
 from jobswap_desktop.services.cases import HistoryRow
 from jobswap_desktop.services.history_text import change_lines, field_word
@@ -27,6 +28,8 @@ INTERNAL = {
     *("voided", "former_offices", "follow_ups", "source_id", "regime", "key"),
     *("verified", "on_request", "before", "document_id", "attachment_id", "role"),
     *("sha256", "size", "pages"),
+    *("file_id", "in_reply_to", "own_hash", "partner_swap_id", "content_digest", "signing_key"),
+    "protection",
     *("calendar_uid", "calendar_recurrence", "calendar_sequence", "calendar_remark"),
 }
 # Columns that stand for a record of its own; the history tells its name.
@@ -38,7 +41,7 @@ OF_NO_CASE = {
     *("week_template.name", "week_template.unit"),
     *(
         f"{table}.{name}"
-        for table in ("retention_period", "erasure")
+        for table in ("retention_period", "erasure", "person", "partner_key")
         for name in resources.toml("wording/fields.toml")[table]
     ),
 }
@@ -122,6 +125,7 @@ def test_every_field_of_a_case_has_a_word_or_is_internal() -> None:
         "paper_signer": PaperSigner,
         "appointment": an_appointment(),
         "follow_up": FollowUp,
+        "partner_file": PartnerFile,
     }
     wordless = [
         f"{table}.{name}"

@@ -22,6 +22,7 @@ from jobswap_desktop.store import audit
 
 FOR_COUNCILS = {
     "council.answer": "its own reply",
+    "council.is_apart": "says yes or no",
     "council.open_count": "its own submissions",
     "council.paper": "of a reduced case",
     "council.pdf": "its own submissions",
@@ -35,6 +36,7 @@ FOR_COUNCILS = {
     "undoing.undo": "takes back what it has recorded itself",
 }
 FOR_EVERYBODY = {
+    "clock.latest_known": "a moment",
     "closing.new_entry": "an empty form",
     "denying.turn_away": "says no",
     "closing.new_feedback": "an empty form",
@@ -52,6 +54,7 @@ FOR_EVERYBODY = {
     "erasure_due.erasing_day": "a day",
     "schedule.new_appointment": "an empty form",
     "accounts.can_maintain": "says yes or no",
+    "following.follow_councils": "does nothing for who does not see the whole",
     "backups.may_restore": "says yes or no",
     "backups.may_see": "says yes or no",
     "restoring.gone_on": "who acts here",
@@ -79,6 +82,7 @@ FOR_EVERYBODY = {
     "watching.database_path": "where one works",
 }
 INSIDE = {
+    "sealed_export.private_place": "a folder of this workstation",
     "agreements.made": "a case that is handed to it",
     "agreements.signed": "a case that is handed to it",
     "confidentiality.advanced": "a case that is handed to it",
@@ -91,6 +95,7 @@ INSIDE = {
     "instruments.presumed": "about a stay that is handed to it",
     "instruments.situation": "about a stay that is handed to it",
     "new_swap.draft": "a case that is being made",
+    "new_swap.record": "inside the write of another service",
     "rules.follow_rules": "a case that is handed to it",
     "sample.fill": "plays the sample",
     "sample.play": "plays the sample",

@@ -115,7 +115,7 @@ def test_what_went_out_is_recorded_without_a_name(house: House) -> None:
     assert "Lindner" not in json.dumps(dict(last.details))
 
 
-@pytest.mark.parametrize("role", set(Role) - {Role.HR_CLERK})
+@pytest.mark.parametrize("role", sorted(set(Role) - {Role.HR_CLERK}))
 def test_only_clerks_make_and_record_it(house: House, role: Role) -> None:
     made, _data = answered(house)
     work = replace(house.work, actor=replace(house.work.actor, role=role))

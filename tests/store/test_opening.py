@@ -95,14 +95,14 @@ def test_missing_file_is_created_only_where_that_is_wanted(path: Path) -> None:
 
 @both_ways
 def test_folder_is_no_file(tmp_path: Path, open_it: Open) -> None:
-    assert fault(open_it, tmp_path) is Fault.CANNOT_OPEN
+    assert fault(open_it, tmp_path) is Fault.SPECIAL_FILE
 
 
 @both_ways
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
 def test_a_pipe_is_no_file_and_nobody_waits_for_it(tmp_path: Path, open_it: Open) -> None:
     os.mkfifo(tmp_path / "rohr.sqlite")
-    assert fault(open_it, tmp_path / "rohr.sqlite") is Fault.CANNOT_OPEN
+    assert fault(open_it, tmp_path / "rohr.sqlite") is Fault.SPECIAL_FILE
 
 
 def test_file_in_a_folder_that_is_not_there_cannot_be_made(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from jobswap_desktop.domain.confidentiality import Undertaking, UndertakingState
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.offices import Body, ClosureDay, DayHours, Office
 from jobswap_desktop.domain.participation import AppliedRule, Participation
+from jobswap_desktop.domain.partner_file import PartnerFile
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.week_template import TemplateEntry, WeekTemplate
@@ -68,7 +69,7 @@ def values(kind: type) -> st.SearchStrategy[Any]:
 
 KINDS = [
     *(Office, Person, Undertaking, Approval, Participation, Signature),
-    *(Document, Appointment, CaseRow, WeekTemplate, CalendarEntry),
+    *(Document, Appointment, CaseRow, WeekTemplate, CalendarEntry, PartnerFile),
 ]
 
 

@@ -4,6 +4,9 @@ import os
 import subprocess
 import sys
 
+_SECONDS = 120.0
+"""Nothing that is run here keeps anybody waiting as long, on a machine however busy."""
+
 
 def run(*arguments: object, code: int = 0) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(
@@ -12,6 +15,7 @@ def run(*arguments: object, code: int = 0) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
         encoding="utf-8",
+        timeout=_SECONDS,
         env=os.environ | {"PYTHONIOENCODING": "utf-8"},
     )
     assert done.returncode == code, done.stderr

@@ -1,5 +1,6 @@
 """The command line as an administrator uses it: real processes, real files."""
 
+import errno
 import json
 import shutil
 import sqlite3
@@ -13,6 +14,8 @@ import pytest
 from documents.pages import page_texts, text_of
 from icalendar import Calendar
 from story.process import run
+
+from jobswap_desktop import cli, whole_files
 
 TODAY = "2022-02-22"
 
@@ -306,18 +309,21 @@ def test_a_file_that_is_not_there_and_a_case_that_is_not_there(story: Path, tmp_
     assert "JT-1" in one_sentence(told.stderr)
 
 
-def test_a_full_disk_is_told_of_the_file(story: Path, tmp_path: Path) -> None:
-    full = Path("/dev/full")
-    if not full.exists():
-        pytest.skip("this system has no device that is always full")
-    unfinished = tmp_path / "11.2-JT-2021-001-AV.pdf.neu"
-    unfinished.symlink_to(full)
-    database = story / "jobtausch.sqlite"
-    told = run(*("print", "11.2-JT-2021-001", "--out", tmp_path, "--data", database), code=1)
+def test_a_full_disk_is_told_of_the_file(
+    story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(_file: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
 
-    assert one_sentence(told.stderr).startswith(f"{tmp_path / '11.2-JT-2021-001-AV.pdf'} wurde ")
-    assert "Der Datenträger ist voll" in told.stderr
-    assert "Datenbank" not in told.stderr
+    monkeypatch.setattr(whole_files, "_bring_to_disk", refuse)
+    database = str(story / "jobtausch.sqlite")
+    line = ["print", "11.2-JT-2021-001", "--out", str(tmp_path), "--data", database]
+    assert cli.main(line) == 1
+    told = one_sentence(capsys.readouterr().err)
+    assert told.startswith(f"{tmp_path / '11.2-JT-2021-001-AN-A.pdf'} wurde ")
+    assert "Der Datenträger ist voll" in told
+    assert "Datenbank" not in told
+    assert list(tmp_path.glob("*.pdf*")) == []
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Copies on the command line: made, sealed, looked at and restored."""
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from copies import digest, zero_page
 from databases import content
 from house import a_house
 from story.process import run
+
+from jobswap_desktop.store import drive, holding
 
 
 @pytest.fixture
@@ -150,3 +153,69 @@ def test_what_is_not_there_is_named(data: Path, tmp_path: Path) -> None:
     assert "An ihrem Ort gibt es keine Datei" in told
     assert "lässt sich nicht lesen" not in told
     assert not new.exists()
+
+
+@pytest.mark.parametrize("is_sealed", [False, True])
+def test_path_to_a_drive_that_is_not_connected_does_not_arise_on_this_disk(
+    data: Path, tmp_path: Path, is_sealed: bool
+) -> None:
+    drive, secret = tmp_path / "Laufwerk", tmp_path / "kennwort"
+    secret.write_text("eine lange Reihe von Wörtern", encoding="utf-8")
+    sealing = ("--passphrase-file", secret) if is_sealed else ()
+    done = run("backup", "--data", data, "--to", drive / "Amt" / "Jobtausch", *sealing, code=1)
+    assert done.stderr.startswith(f"{drive / 'Amt'} gibt es nicht.")
+    assert not drive.exists()
+    (drive / "Amt").mkdir(parents=True)
+    run("backup", "--data", data, "--to", drive / "Amt" / "Jobtausch", *sealing)
+    copy_in(drive / "Amt" / "Jobtausch", "*.age" if is_sealed else "*.sqlite")
+
+
+def test_copy_of_another_database_takes_a_word_of_consent(data: Path, tmp_path: Path) -> None:
+    learning = tmp_path / "anderswo" / "jobtausch.sqlite"
+    learning.parent.mkdir()
+    a_house(learning).work.db.close()
+    run("backup", "--data", learning, "--to", tmp_path / "stick")
+    made = copy_in(tmp_path / "stick")
+    bare = tmp_path / "ohne-angaben.sqlite"
+    bare.write_bytes(made.read_bytes())
+    before = content(data)["audit"]
+    for source in (made, bare):
+        told = run("restore", source, "--data", data, "--dry-run").stdout
+        assert "Achtung: Die Sicherung stammt aus einer anderen Datenbank." in told
+        refused = run("restore", source, "--data", data, code=1)
+        assert refused.stderr.startswith(f"{source} stammt aus einer anderen Datenbank als {data}.")
+        assert content(data)["audit"] == before
+    run("restore", made, "--data", data, "--other-database")
+    assert content(data)["swap"] == []
+    assert list(tmp_path.glob("*.zurueck*")) == []
+
+
+def test_copy_from_before_the_file_was_marked_is_one_of_its_own(data: Path, tmp_path: Path) -> None:
+    old = tmp_path / "alt.sqlite"
+    old.write_bytes(data.read_bytes())
+    run("backup", "--data", data, "--to", tmp_path / "stick")
+    told = run("restore", old, "--data", data, "--dry-run").stdout
+    assert "anderen Datenbank" not in told
+
+
+def test_file_that_another_holds_is_copied_and_not_exported(
+    data: Path, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(drive.SHARED_VARIABLE, "1")
+    elsewhere = replace(holding.this_process("Kim Weber", "kweber"), host="PC-17", machine="other")
+    held = holding.take(data, elsewhere)
+    assert isinstance(held, holding.Hold)
+    before = digest(data)
+    unrecorded = "Im Verlauf steht davon nichts, weil in der Datenbank gerade nicht"
+    assert unrecorded in run("backup", "--data", data, "--to", tmp_path / "stick").stdout
+    assert unrecorded in run("backup", "--data", data).stdout
+    for made in (copy_in(tmp_path / "stick"), copy_in(home / "backups")):
+        assert digest(made) == before
+    for what in (("people",), ("cases",), ("case", "11.2-JT-2021-001")):
+        out = tmp_path / "liste.csv"
+        refused = run("export", *what, "--data", data, "--out", out, code=1)
+        assert refused.stderr.startswith("Jeder Export wird im Verlauf festgehalten.")
+        assert not out.exists()
+    assert digest(data) == before
+    held.release()
+    assert unrecorded not in run("backup", "--data", data, "--to", tmp_path / "stick").stdout

@@ -30,7 +30,7 @@ def test_one_faulty_row_keeps_all_others_out(data: Path, mixed: Path) -> None:
     done = run("import", "people", mixed, "--data", data, code=1)
     assert len(done.stdout.splitlines()) == 81
     assert done.stdout.endswith("Personen zu übernehmen: 120.\n")
-    assert done.stderr.startswith("65 Zeilen sind fehlerhaft. Gewählt ist „Alle oder keine“")
+    assert done.stderr.startswith("Fehlerhafte Zeilen: 65. Gewählt ist „Alle oder keine“")
     assert content(data) == before
 
 

@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from cluster import Cluster
 
-from jobswap_desktop.store.server import tables
+from jobswap_desktop.store.server import own_tables, tables
 
 pytestmark = pytest.mark.system
 
@@ -36,7 +36,7 @@ def test_every_table_of_a_file_is_there(
     found = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'jobswap'")
     held = {str(name) for (name,) in found}
 
-    assert held == {*tables.names(), "search", "search_word", "schema_version"}
+    assert held == {*tables.names(), "search", "search_word", "schema_version", *own_tables.NAMES}
 
 
 @pytest.mark.parametrize(

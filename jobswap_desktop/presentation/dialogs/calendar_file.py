@@ -10,7 +10,7 @@ from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.saving import StagedFiles, closed_to_writing
+from jobswap_desktop.presentation.saving import StagedFiles
 from jobswap_desktop.services.exporting import prepare_calendar, record_calendar
 
 
@@ -50,7 +50,7 @@ class CalendarFileDialog(QFileDialog):
         staged = StagedFiles()
         try:
             prepared = prepare_calendar(work, self._swap.id, *self._visitors)
-            reason = closed_to_writing(place) or staged.add(place, prepared.data)
+            reason = staged.add(place, prepared.data)
             if reason:
                 self._say_not_saved(place, reason)
                 return

@@ -1,14 +1,18 @@
-"""Saving a list for a spreadsheet."""
+"""Saving a list for a spreadsheet, encrypted if wished."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.saving import save_file
+from jobswap_desktop.presentation.sealing import Files, Sealing, follow_filter, plain_path
 from jobswap_desktop.services.importing import TABLE_SUFFIXES
+from jobswap_desktop.services.sealed_export import ENDING
 
 MakeList = Callable[[str], bytes]
 """Returns the content of a file with this name; may raise DomainError and Unavailable."""
@@ -19,18 +23,20 @@ _FOLDER = "lists/folder"
 class ListFileDialog(QFileDialog):
     """Asks where a list is to be saved, as Excel workbook or CSV, and saves it there.
 
-    The folder is remembered by the workstation.
+    As an encrypted one it asks for passphrase or key then. The folder is remembered by the
+    workstation.
     """
 
     def __init__(self, desk: Desk, name: str, make: MakeList, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._make = make
+        self._saver = _ListSaver(desk, make, parent)
         self.setWindowTitle(self.tr("Save list"))
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self._suffixes = {
-            self.tr("Excel workbook (*.xlsx)"): "xlsx",
-            self.tr("CSV, separated by semicolons (*.csv)"): "csv",
+            self.tr("Excel workbook (*.xlsx)"): ".xlsx",
+            self.tr("CSV, separated by semicolons (*.csv)"): ".csv",
+            self.tr("Excel workbook, encrypted (*.xlsx.age)"): f".xlsx{ENDING}",
+            self.tr("CSV, encrypted (*.csv.age)"): f".csv{ENDING}",
         }
         self.setNameFilters(list(self._suffixes))
         self.setDefaultSuffix("xlsx")
@@ -41,28 +47,76 @@ class ListFileDialog(QFileDialog):
         self.finished.connect(self.deleteLater)
 
     def save_to(self, path: str) -> None:
-        """Write the file; say why where that is not possible."""
-        file = Path(path)
-        if file.suffix.lower() not in TABLE_SUFFIXES:
-            file = file.with_name(f"{file.name}.{self.defaultSuffix()}")
+        """Write the file, or ask how it is to be encrypted; say why where that is not possible."""
+        suffix = f".{self.defaultSuffix()}"
+        file = plain_path(Path(path), suffix.removesuffix(ENDING), TABLE_SUFFIXES)
+        if suffix.endswith(ENDING) or path.endswith(ENDING):
+            self._saver.ask_seal(file, Path(path))
+        else:
+            self._saver.save(file)
+
+    def _follow_filter(self, chosen: str) -> None:
+        follow_filter(self, self._suffixes.get(chosen, ".xlsx"), TABLE_SUFFIXES)
+
+
+class _ListSaver:
+    """Saves a list once the dialog that asked where is gone."""
+
+    def __init__(self, desk: Desk, make: MakeList, window: QWidget) -> None:
+        self._desk = desk
+        self._make = make
+        self._window = window
+
+    def ask_seal(self, file: Path, asked: Path) -> None:
+        """Ask how a list is to be encrypted; `asked` is the name the user confirmed."""
+        to = file.with_name(f"{file.name}{ENDING}")
+        if to != asked and to.exists():
+            self._say_not_saved(
+                to,
+                QCoreApplication.translate(
+                    "ListFileDialog", "There is a file of this name already."
+                ),
+            )
+            return
+        make = partial(self._files, file)
+        Sealing(self._desk, self._window, make, self._save_files).ask([file.name])
+
+    def save(self, file: Path) -> None:
+        """Write the list as it is."""
         try:
-            data = self._make(file.name)
+            files = self._files(file)
         except DomainError as error:
             self._desk.messages.refused(error)
             return
         except Unavailable as error:
             self._desk.messages.unavailable(error)
             return
-        reason = save_file(str(file), data)
-        if reason:
-            self._desk.messages.inform(
-                self.tr("{file} could not be saved").format(file=file.name),
-                reason,
-                self.tr("Please close the file where it is open, or choose another name."),
-            )
-            return
-        self._desk.settings.remember(_FOLDER, str(file.parent))
-        self._desk.recorded.emit(self.tr("List saved: {file}").format(file=file.name), False)
+        self._save_files(files)
 
-    def _follow_filter(self, chosen: str) -> None:
-        self.setDefaultSuffix(self._suffixes.get(chosen, "xlsx"))
+    def _files(self, file: Path) -> Files:
+        return {file: self._make(file.name)}
+
+    def _save_files(self, files: Files) -> None:
+        for file, data in files.items():
+            reason = save_file(str(file), data)
+            if reason:
+                self._say_not_saved(file, reason)
+                return
+            self._desk.settings.remember(_FOLDER, str(file.parent))
+            self._desk.recorded.emit(
+                QCoreApplication.translate("ListFileDialog", "List saved: {file}").format(
+                    file=file.name
+                ),
+                False,
+            )
+
+    def _say_not_saved(self, file: Path, reason: str) -> None:
+        self._desk.messages.inform(
+            QCoreApplication.translate("ListFileDialog", "{file} could not be saved").format(
+                file=file.name
+            ),
+            reason,
+            QCoreApplication.translate(
+                "ListFileDialog", "Please close the file where it is open, or choose another name."
+            ),
+        )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,12 +23,15 @@ from jobswap_desktop.presentation.printing import (
     print_pdf,
 )
 from jobswap_desktop.presentation.rights import reserve
+from jobswap_desktop.presentation.sealing import Files, Sealing, follow_filter, plain_path
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.presentation.widgets.page_preview import PreviewPage
 from jobswap_desktop.services import printing
 from jobswap_desktop.services.foreign_pages import MOST_SHOWN
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.sealed_export import ENDING
 
+_PDF = ".pdf"
 _PRINTER = "printing/printer"
 _WIDTH_EM = 36
 _HEIGHT_EM = 40
@@ -108,24 +112,41 @@ class PdfDialog(QDialog):
 
     def ask_file(self) -> None:
         """Ask where the PDF is to be saved."""
-        dialog = QFileDialog(self, self.tr("Save as PDF"), self._pdf.name, "PDF (*.pdf)")
+        dialog = QFileDialog(self, self.tr("Save as PDF"), self._pdf.name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        sealed = self.tr("Encrypted (*.pdf.age)")
+        dialog.setNameFilters(["PDF (*.pdf)", sealed])
         dialog.setDefaultSuffix("pdf")
+        dialog.filterSelected.connect(partial(self._follow_filter, dialog, sealed))
         dialog.fileSelected.connect(self.save_as)
         dialog.open()
 
     def save_as(self, path: str) -> None:
-        """Save the PDF, record it and close, or say why that is not possible."""
+        """Save the PDF, record it and close, or say why that is not possible.
+
+        By the name of an encrypted file it asks for passphrase or key first.
+        """
         if not self._may_begin():
             return
-        staged = self._going_out.stage(self.files(Path(path)))
+        if not path.endswith(ENDING):
+            self._save(self.files(Path(path)))
+            return
+        files = self.files(plain_path(Path(path), _PDF, {_PDF}))
+        sealing = Sealing(self._desk, self, lambda: files, self._save)
+        sealing.ask([file.name for file in files])
+
+    def _save(self, files: Files) -> None:
+        staged = self._going_out.stage(files)
         if staged is not None and self._going_out.save(staged, self._record):
             self.accept()
 
     def files(self, path: Path) -> dict[Path, bytes]:
         """Return what is written when the PDF is saved at `path`."""
         return {path: self._pdf.data}
+
+    def _follow_filter(self, dialog: QFileDialog, sealed: str, chosen: str) -> None:
+        follow_filter(dialog, f"{_PDF}{ENDING}" if chosen == sealed else _PDF, {_PDF})
 
     def _have_printed(self, pages: int, faults: str = "") -> None:
         if pages > 0:

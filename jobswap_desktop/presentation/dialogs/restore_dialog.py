@@ -135,6 +135,9 @@ class RestoreDialog(FormDialog):
         lines = list(preview_lines(staged.preview))
         if staged.is_of_another:
             lines.insert(0, backup_text("of_another"))
+        if staged.is_altered:
+            lines.insert(0, backup_text("of_damaged"))
+            self._ui.next.setVisible(len(self._sources) > 1)
         self._tell("\n".join(lines))
         self._ui.secret_part.hide()
         self._ui.restore.setEnabled(self.may_save())
@@ -157,6 +160,7 @@ class RestoreDialog(FormDialog):
         self.fit()
 
     def _take_next(self) -> None:
+        self._let_go()
         del self._sources[0]
         self._begin()
 

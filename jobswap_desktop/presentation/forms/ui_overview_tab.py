@@ -51,6 +51,11 @@ class Ui_OverviewTab(object):
 
         self.column.addWidget(self.checklist_card)
 
+        self.partner_card = Card(self.content)
+        self.partner_card.setObjectName(u"partner_card")
+
+        self.column.addWidget(self.partner_card)
+
         self.former_card = Card(self.content)
         self.former_card.setObjectName(u"former_card")
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
@@ -29,6 +30,14 @@ from jobswap_desktop.services.wording import term
 
 _WIDTHS_EM = (12, 19, 6, 7, 12)
 _LEAST_TABLE_EM = 12
+_CHECKED = MappingProxyType(
+    {
+        Soundness.CHECKED: "check_sound",
+        Soundness.UNCHECKED: "check_sum_only",
+        Soundness.ALTERED: "check_altered",
+        Soundness.DAMAGED: "check_damaged",
+    }
+)
 
 
 class BackupsPage(TablePage[Copy]):
@@ -120,6 +129,12 @@ class BackupsPage(TablePage[Copy]):
         dialog.fileSelected.connect(self._restore_file)
         dialog.open()
 
+    def _stand_at(self, subject: str) -> None:
+        """Stand at the newest copy that is sound, unless another was chosen."""
+        newest = self._survey.local.newest if self._survey else None
+        is_listed = any(row.name == subject for row in self._model.rows)
+        super()._stand_at(subject if is_listed or newest is None else newest.name)
+
     def _restore_file(self, path: str) -> None:
         self._restore([Path(path)])
 
@@ -141,14 +156,16 @@ class BackupsPage(TablePage[Copy]):
         if kept.fault is not None:
             self.desk.messages.unavailable(kept.fault)
         elif kept.made is not None:
-            self.desk.told.emit(backup_text("made"))
+            if kept.is_altered:
+                self._say(backup_text("made_of_damaged"))
+            else:
+                self.desk.told.emit(backup_text("made"))
 
     def _checked(self, name: str, found: Soundness | Unavailable) -> None:
         if isinstance(found, Unavailable):
             self._say(trouble_words(found))
         else:
-            code = "check_damaged" if found is Soundness.DAMAGED else "check_sound"
-            self._say(backup_text(code, file=name))
+            self._say(backup_text(_CHECKED[found], file=name))
         self._look()
 
     def _say(self, text: str) -> None:

@@ -45,6 +45,16 @@ class OffersShownCase:
         if case := self.shown_case():
             case.hand_over()
 
+    def propose_to_partner(self) -> None:
+        """Ask where the proposal of the case shown for the other office is to be saved."""
+        if case := self.shown_case():
+            case.propose_to_partner()
+
+    def answer_partner(self) -> None:
+        """Ask where the answer to the proposal for the case shown is to be saved."""
+        if case := self.shown_case():
+            case.answer_partner()
+
     def record_return(self) -> None:
         """Open the dialog for signed papers of the case shown that came back."""
         if case := self.shown_case():

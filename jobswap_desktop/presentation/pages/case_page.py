@@ -40,7 +40,9 @@ from jobswap_desktop.presentation.pages.case.history_tab import HistoryTab
 from jobswap_desktop.presentation.pages.case.overview_tab import OverviewTab
 from jobswap_desktop.presentation.pages.case.paper_deeds import OffersPapers
 from jobswap_desktop.presentation.pages.case.participation_tab import ParticipationTab
+from jobswap_desktop.presentation.pages.case.partner_deeds import OffersPartnerFiles
 from jobswap_desktop.presentation.paper_actions import PaperActions
+from jobswap_desktop.presentation.partner_actions import PartnerActions
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.services import cases
@@ -62,7 +64,7 @@ class CaseTab(Protocol):
         """Show a case as it stands now."""
 
 
-class CasePage(OffersPapers, QWidget):
+class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
     """Shows one case; empty until `show_case`.
 
     Every tab is read when it is in front. The tab is remembered for each case while the program
@@ -79,6 +81,7 @@ class CasePage(OffersPapers, QWidget):
         self._stale: set[str] = set()
         self._actions = CaseActions(desk, self)
         self._follow_ups = FollowUpActions(desk, self)
+        self._partner = PartnerActions(desk, self)
         self._ui = Ui_CasePage()
         self._ui.setupUi(self)
         states = FlowLayout(self._ui.states)
@@ -186,6 +189,10 @@ class CasePage(OffersPapers, QWidget):
         """What acts on papers, and the case shown; None while there is none."""
         return (self._actions.papers, self._swap_id) if self._case is not None else None
 
+    def partner_at(self) -> tuple[PartnerActions, SwapId] | None:
+        """What acts on files for the other office, and the case shown; None while there is none."""
+        return (self._partner, self._swap_id) if self._case is not None else None
+
     def show_history(self) -> None:
         """Turn to who changed what."""
         self._ui.tabs.setCurrentIndex(list(self._tabs).index("history"))
@@ -201,7 +208,7 @@ class CasePage(OffersPapers, QWidget):
             self._follow_ups.done_next(self._swap_id)
 
     def _make_tabs(self) -> dict[str, CaseTab]:
-        overview = OverviewTab(self._desk, self._actions)
+        overview = OverviewTab(self._desk, self._actions, self._partner)
         overview.history_wanted.connect(self.show_history)
         tabs: dict[str, CaseTab] = {OVERVIEW: overview}
         tabs["confidentiality"] = ConfidentialityTab(self._desk, self._actions)
@@ -222,10 +229,10 @@ class CasePage(OffersPapers, QWidget):
         ui.tabs.tabBar().setAccessibleName(self.tr("Parts of the case"))
         ui.tabs.tabBar().installEventFilter(self)
         ui.tabs.currentChanged.connect(self._tab_changed)
-        for keys, step in (("Ctrl+Tab", self._next_tab), ("Ctrl+Shift+Tab", self._previous_tab)):
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(step)
+            shortcut.activated.connect(partial(self._turn, step))
         self._desk.hub.changed.connect(self._follow)
         self._desk.theme.changed.connect(self._restyle)
 
@@ -263,14 +270,11 @@ class CasePage(OffersPapers, QWidget):
         else:
             bar.set_step(
                 ready_text(swap, today),
-                self._ready_detail(swap),
+                begin_text(swap.first_day, today),
                 primary=self.tr("Show week plan"),
                 secondary=self.tr("Print…") if self._desk.may(CLERKS) else "",
                 tone=Tone.OK,
             )
-
-    def _ready_detail(self, swap: Swap) -> str:
-        return begin_text(swap.first_day, self._desk.work.today())
 
     def _count(self, case: CaseView) -> None:
         swap = case.swap
@@ -299,12 +303,6 @@ class CasePage(OffersPapers, QWidget):
     def _tab_changed(self) -> None:
         self._remembered[self._swap_id] = self.current_tab
         self._freshen()
-
-    def _next_tab(self) -> None:
-        self._turn(1)
-
-    def _previous_tab(self) -> None:
-        self._turn(-1)
 
     def _turn(self, step: int) -> None:
         self._ui.tabs.setCurrentIndex((self._ui.tabs.currentIndex() + step) % len(self._tabs))

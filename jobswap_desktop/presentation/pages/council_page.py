@@ -116,16 +116,32 @@ class CouncilPage(QWidget):
         self.setFocusProxy(ui.submissions)
         ui.empty.set_content("people_team", self.tr("Nothing has been submitted yet."))
         ui.nothing.set_content("people_team", self.tr("Choose a submission from the list."))
-        ui.honesty.setText(
-            self.tr(
-                "HR office and council share one file here. This view shows the council its "
-                "submissions alone, but it protects nothing: whoever can open the file can read "
-                "it with other means."
-            )
-        )
-        place = self.tr("Only here, for this login: {path}. The HR office does not get them.")
-        ui.notes_place.setText(place.format(path=council_notes.where(self._desk.work)))
+        ui.honesty.setText(self._honesty())
+        ui.notes_place.setText(self._where_notes_lie())
         ui.notes.setFixedHeight(round(em * _NOTES_EM))
+
+    def _honesty(self) -> str:
+        if council.is_apart(self._desk.work):
+            return self.tr(
+                "By this login the server gives out what was submitted to the council, and nothing "
+                "else, whatever program is used: no drafts, no notes of the HR office, no answers "
+                "of other bodies. Whoever administers the server itself could read everything."
+            )
+        return self.tr(
+            "HR office and council share one file here. This view shows the council its "
+            "submissions alone, but it protects nothing: whoever can open the file can read "
+            "it with other means."
+        )
+
+    def _where_notes_lie(self) -> str:
+        if council.is_apart(self._desk.work):
+            place = self.tr(
+                "On the server {path}, for the council of this office alone. The HR office cannot "
+                "read them; whoever administers the server itself could."
+            )
+        else:
+            place = self.tr("Only here, for this login: {path}. The HR office does not get them.")
+        return place.format(path=council_notes.where(self._desk.work))
 
     def _connect(self) -> None:
         ui = self._ui

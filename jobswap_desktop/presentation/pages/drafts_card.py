@@ -47,7 +47,10 @@ class DraftsCard(QWidget):
 
 
 class DraftRow(QFrame):
-    """One draft: what it is about, since when, and the two things that can be done with it."""
+    """One draft: what it is about, since when, and what can be done with it.
+
+    What cannot be recorded any more can still be read and copied.
+    """
 
     def __init__(self, desk: Desk, waiting: Waiting, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +58,8 @@ class DraftRow(QFrame):
         self._draft: Draft = waiting.draft
         words = " – ".join(part for part in (waiting.draft.title, waiting.draft.about) if part)
         title = TextLabel(words, role=TextRole.STRONG, parent=self)
-        since = TextLabel(self._state(waiting), role=TextRole.CAPTION, parent=self)
+        self._words, self._since = words, self._state(waiting)
+        since = TextLabel(self._since, role=TextRole.CAPTION, parent=self)
         told = QVBoxLayout()
         told.setSpacing(2)
         told.addWidget(title)
@@ -63,12 +67,15 @@ class DraftRow(QFrame):
         self.open = QPushButton(self.tr("Open"), self)
         self.open.clicked.connect(self._open)
         self.open.setVisible(waiting.state is DraftState.OPEN)
+        self.show_text = QPushButton(self.tr("Show text"), self)
+        self.show_text.clicked.connect(self._show_text)
+        self.show_text.setVisible(waiting.state is not DraftState.OPEN)
         self.discard = QPushButton(self.tr("Discard"), self)
         self.discard.clicked.connect(partial(desk.drafts.discard, waiting.draft.place))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(told, 1)
-        for button in (self.open, self.discard):
+        for button in (self.open, self.show_text, self.discard):
             row.addWidget(button)
             name_plainly(button, f"{button.text()}: {words}")
 
@@ -80,6 +87,12 @@ class DraftRow(QFrame):
             DraftState.CASE_OVER: self.tr("the case is over and is not changed any more"),
         }.get(waiting.state)
         return f"{since} · {gone}" if gone else since
+
+    def _show_text(self) -> None:
+        from jobswap_desktop.presentation.dialogs.draft_text_dialog import DraftTextDialog
+
+        place = self._draft.place
+        DraftTextDialog(self._desk, place, self._words, self._since, self.window()).open()
 
     def _open(self) -> None:
         from jobswap_desktop.presentation.draft_opening import open_draft

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from jobswap_desktop.domain.text_rules import without_steering
 from jobswap_desktop.presentation.accessibility import give_role, name_plainly
 from jobswap_desktop.presentation.icons import TONE_ICONS, pixmap
 from jobswap_desktop.presentation.theme import Theme, Tone, current_theme
@@ -45,9 +46,10 @@ class Banner(QWidget):
         self._dress()
 
     def set_text(self, text: str) -> None:
-        """Say something else."""
-        self._text.setText(text)
-        name_plainly(self, text)
+        """Say something else; nothing in it turns the line (see `without_steering`)."""
+        plain = without_steering(text)
+        self._text.setText(plain)
+        name_plainly(self, plain)
 
     def set_tone(self, tone: Tone) -> None:
         """Speak in another tone, with its usual picture."""

@@ -37,6 +37,9 @@ _STATEMENTS = (
     ) STRICT""",
     "CREATE INDEX partner_file_swap ON partner_file (swap_id)",
     "CREATE INDEX partner_file_partner_swap ON partner_file (partner_swap_id)",
+    # A council's list asks for the papers of each submission.
+    """CREATE INDEX document_participation ON document (participation_id)
+        WHERE participation_id IS NOT NULL""",
 )
 
 

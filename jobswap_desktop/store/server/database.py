@@ -6,6 +6,7 @@ write before has left, as it does in a file. Reading waits for nobody.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from select import select
 from typing import Any
 
 import psycopg
@@ -47,15 +48,20 @@ class PostgresDatabase:
     hold = None
     holder = None
 
-    def __init__(self, connection: Connection, address: Address) -> None:
+    def __init__(
+        self, connection: Connection, address: Address, *, is_partial: bool = False
+    ) -> None:
         self._place = address
         self._path = str(address)
+        self.is_partial = is_partial
         self._is_open = True
+        self.last_entry: int | None = None
         self.use(connection)
 
     def use(self, connection: Connection) -> None:
         """Work on this connection from now on: the server is there again."""
         self.connection = connection
+        self._login = connection.info.user
         self._own = connection.info.backend_pid
 
     @property
@@ -69,16 +75,18 @@ class PostgresDatabase:
         return self._place
 
     @property
+    def login(self) -> str:
+        """The login of the connection."""
+        return self._login
+
+    @property
     def is_open(self) -> bool:
         """Whether it has not been closed."""
         return self._is_open
 
     @property
-    def fileno(self) -> int:
-        """The socket, which can be read from when there is something for `changed` to tell.
-
-        Another one after reconnecting. Raises Unavailable when the connection is lost.
-        """
+    def socket(self) -> int | None:
+        """The socket of the connection (see the port)."""
         with as_unavailable(self._path):
             return self.connection.fileno()
 
@@ -94,7 +102,8 @@ class PostgresDatabase:
             change = PostgresChange(self, deed)
             yield change
             change.require_attested()
-            change.record()
+            number = change.record()
+        self.last_entry = number
 
     @contextmanager
     def write_derived(self) -> Iterator[Change]:
@@ -137,6 +146,10 @@ class PostgresDatabase:
             wait = max(1, round(seconds * 1000))
             self.connection.execute(_WAIT.format(milliseconds=wait).encode())
 
+    def is_write_protected(self) -> bool:
+        """Return False: it is told with the first write (see the port)."""
+        return False
+
     def compact(self) -> None:
         """Do nothing: what was deleted the server itself clears away and writes over.
 
@@ -150,6 +163,9 @@ class PostgresDatabase:
         """
         with as_unavailable(self._path):
             told = list(self.connection.notifies(timeout=0))
+            # A server that goes says so first, and only behind that is the end.
+            while select([self.connection], [], [], 0)[0]:
+                told += self.connection.notifies(timeout=0)
         return any(notice.pid != self._own for notice in told)
 
     def close(self) -> None:
@@ -162,8 +178,9 @@ class PostgresChange(Audited):
     """An open write on a server."""
 
     def __init__(self, database: PostgresDatabase, deed: Deed) -> None:
-        super().__init__(deed)
+        super().__init__(database, deed)
         self._connection = database.connection
+        self.is_partial = database.is_partial
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query (see the port)."""

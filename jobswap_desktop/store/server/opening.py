@@ -15,7 +15,7 @@ from jobswap_desktop.store.server.database import (
     PostgresDatabase,
 )
 from jobswap_desktop.store.server.faults import as_unavailable, fault_of
-from jobswap_desktop.store.server.tables import CHANNEL, SCHEMA
+from jobswap_desktop.store.server.tables import CHANNEL, COUNCIL_SCHEMA, SCHEMA
 
 # A cable that was pulled is noticed within seconds; what the address says itself counts more.
 _USUAL: Mapping[str, str] = {
@@ -26,11 +26,26 @@ _USUAL: Mapping[str, str] = {
     "tcp_user_timeout": "15000",
     "application_name": "Jobswap Desktop",
 }
-_SESSION = f"""SET search_path TO {SCHEMA}; SET lock_timeout TO {LOCK_WAIT_SECONDS * 1000:.0f};
+_SESSION = f"""SET lock_timeout TO {LOCK_WAIT_SECONDS * 1000:.0f};
 SET synchronous_commit TO on; SET standard_conforming_strings TO on; LISTEN {CHANNEL}"""
+# A council has no right to the tables, but to a schema of its own with what it was sent.
+_SCHEMA_OF = f"""SELECT nspname AS name FROM pg_namespace
+WHERE nspname IN ('{SCHEMA}', '{COUNCIL_SCHEMA}') AND has_schema_privilege(oid, 'USAGE')
+ORDER BY nspname LIMIT 1"""
 _PLACE = """SELECT pg_encoding_to_char(encoding) AS encoding, datcollate AS sorting,
     to_regclass('{schema}.schema_version') IS NOT NULL AS is_ours
 FROM pg_database WHERE datname = current_database()"""
+# As servers say it in English and German.
+_NO_DATABASE = ("does not exist", "existiert nicht")
+_REFUSED = (
+    "authentication failed",
+    "permission denied",
+    "keine Berechtigung",
+    "pg_hba.conf",
+    "Authentifizierung",
+    'role "',
+    "Rolle »",
+)
 _SORTED_BY_BYTES = {"C", "POSIX"}
 
 
@@ -46,15 +61,16 @@ def open_server(address: Address, *, read_only: bool = False) -> PostgresDatabas
             connection.execute(_SESSION, prepare=False)
             if read_only:
                 connection.execute("SET default_transaction_read_only TO on")
-            _require_ours(connection, address)
-        return PostgresDatabase(connection, address)
+            schema = _schema_of(connection)
+            _require_ours(connection, address, schema)
+        return PostgresDatabase(connection, address, is_partial=schema == COUNCIL_SCHEMA)
     except BaseException:
         connection.close()
         raise
 
 
 def _connect(address: Address) -> Connection:
-    given = dict(_USUAL) | _parameters(address) | {"client_encoding": "UTF8"}
+    given = dict(_USUAL) | parameters(address) | {"client_encoding": "UTF8"}
     try:
         return psycopg.Connection.connect(
             **given,  # type: ignore[arg-type] # libpq's parameters are text, other keywords are named
@@ -63,13 +79,16 @@ def _connect(address: Address) -> Connection:
             cursor_factory=psycopg.RawCursor,
         )
     except psycopg.Error as error:
-        fault = fault_of(error)
-        if fault in {None, Fault.CONNECTION_LOST}:
-            fault = _of_words(str(error))
-        raise Unavailable(fault or Fault.CANNOT_CONNECT, str(address), str(error)) from error
+        raise Unavailable(fault_of_connecting(error), str(address), str(error)) from error
 
 
-def _parameters(address: Address) -> dict[str, str]:
+def fault_of_connecting(error: psycopg.Error) -> Fault:
+    """Return the fault that kept a connection from standing."""
+    fault = fault_of(error)
+    return _of_attempt(error) if fault in {None, Fault.CONNECTION_LOST} else fault
+
+
+def parameters(address: Address) -> dict[str, str]:
     """Return what libpq connects with."""
     try:
         found = conninfo_to_dict(address.text)
@@ -80,15 +99,27 @@ def _parameters(address: Address) -> dict[str, str]:
     return given | ({"password": address.password} if address.password is not None else {})
 
 
-def _of_words(text: str) -> Fault:
-    """Return what a connection failed by: until it stands, libpq gives no codes."""
-    if "authentication failed" in text or "no password supplied" in text:
+def _of_attempt(error: psycopg.Error) -> Fault:
+    """Return what a connection failed by: until it stands, libpq gives words and no codes."""
+    text, attempt = str(error), error.pgconn
+    if any(words in text for words in _REFUSED):
         return Fault.LOGIN_REFUSED
-    return Fault.CANNOT_CONNECT
+    if any(words in text for words in _NO_DATABASE):
+        return Fault.NOT_SET_UP
+    wanted_password = attempt is not None and (attempt.needs_password or attempt.used_password)
+    return Fault.LOGIN_REFUSED if wanted_password else Fault.CANNOT_CONNECT
 
 
-def _require_ours(connection: Connection, address: Address) -> None:
-    found = connection.execute(_PLACE.format(schema=SCHEMA).encode()).fetchone()
+def _schema_of(connection: Connection) -> str:
+    """Return the schema that the login works in, which statements find their tables in now."""
+    found = connection.execute(_SCHEMA_OF.encode()).fetchone()
+    schema = str(found["name"]) if found else SCHEMA
+    connection.execute(f"SET search_path TO {schema}".encode())
+    return schema
+
+
+def _require_ours(connection: Connection, address: Address, schema: str) -> None:
+    found = connection.execute(_PLACE.format(schema=schema).encode()).fetchone()
     if found is None or not found["is_ours"]:
         raise Unavailable(Fault.NOT_SET_UP, str(address), f"no schema {SCHEMA}")
     if found["encoding"] != "UTF8" or found["sorting"] not in _SORTED_BY_BYTES:

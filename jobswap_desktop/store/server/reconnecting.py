@@ -28,6 +28,7 @@ def reconnect(db: Database, is_known: Callable[[Database], bool]) -> bool:
         return False
     gone = db.connection
     db.use(found.connection)
+    db.is_partial = found.is_partial
     # What it was connected to is no more: there is nothing to be said of it.
     with suppress(psycopg.Error):
         gone.close()

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from jobswap_desktop.store.migrations import NEWEST, migrate
-from jobswap_desktop.store.server import word_tables
+from jobswap_desktop.store.server import own_tables, word_tables
 
 SCHEMA = "jobswap"
 """Where everything lies in the database."""
+COUNCIL_SCHEMA = "jobswap_council"
+"""Where a council's connection finds everything it may see, under the same names."""
 CHANNEL = "jobswap"
 """What tells of every new entry of the trail."""
 GUARDS = ("audit_no_delete", "audit_no_truncate", "audit_no_update", "audit_told")
@@ -76,7 +78,8 @@ def statements() -> tuple[str, ...]:
         *_LISTS,
         *_TRAIL,
         "CREATE TABLE schema_version (number bigint NOT NULL)",
-        f"INSERT INTO schema_version (number) VALUES ({NEWEST:d})",  # noqa: S608 - our own number
+        f"INSERT INTO schema_version (number) VALUES ({NEWEST:d})",
+        *own_tables.STATEMENTS,
     )
 
 

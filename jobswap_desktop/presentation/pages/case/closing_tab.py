@@ -55,6 +55,9 @@ class ClosingTab(QWidget):
         card.body.addWidget(TextLabel(about))
         give = partial(self._actions.hand_over, swap)
         card.head.addWidget(DeedButton(self.tr("Hand over…"), give, "hand-over", roles=RECORDERS))
+        sealed = partial(self._actions.hand_over, swap, sealed=True)
+        words = self.tr("Hand over encrypted…")
+        card.head.addWidget(DeedButton(words, sealed, "hand-over-sealed", roles=RECORDERS))
         return card
 
     def _card(self, swap: Swap, placement: Placement, written: Closing) -> QWidget:

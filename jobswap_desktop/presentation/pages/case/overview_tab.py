@@ -20,7 +20,9 @@ from jobswap_desktop.presentation.forms.ui_overview_tab import Ui_OverviewTab
 from jobswap_desktop.presentation.pages.case.checklist import Checklist
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, Facts, clear
 from jobswap_desktop.presentation.pages.case.follow_up_rows import FollowUpRows
+from jobswap_desktop.presentation.pages.case.partner_card import PartnerCard
 from jobswap_desktop.presentation.pages.case.person_card import PersonCard
+from jobswap_desktop.presentation.partner_actions import PartnerActions
 from jobswap_desktop.presentation.theme import TextRole, Tone
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
@@ -42,7 +44,13 @@ class OverviewTab(QWidget):
 
     history_wanted = Signal()
 
-    def __init__(self, desk: Desk, actions: CaseActions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        actions: CaseActions,
+        partner: PartnerActions,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._actions = actions
@@ -57,6 +65,7 @@ class OverviewTab(QWidget):
         card.head.addWidget(self._score)
         card.body.addWidget(self._ready)
         card.body.addWidget(self._checklist)
+        self._partner = PartnerCard(desk, partner, self._ui.partner_card)
         self._ui.facts_card.set_title(self.tr("Case"))
         self._ui.history_card.set_title(self.tr("History"))
         self._ui.former_card.set_title(self.tr("Earlier approvals, no longer valid"))
@@ -72,6 +81,7 @@ class OverviewTab(QWidget):
         self._ready.setText("" if case.swap.is_over else ready_text(case.swap, today))
         self._ready.setVisible(not case.swap.is_over)
         self._ui.checklist_card.setVisible(not case.swap.is_over)
+        self._partner.show_case(case.swap.id, is_over=case.swap.is_over)
         self._show_former(case.swap)
         self._show_facts(case.swap)
         self._show_history(case.swap)

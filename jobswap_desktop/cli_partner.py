@@ -1,0 +1,112 @@
+"""The commands for the file between two offices; each returns what is to be said."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from jobswap_desktop import app
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.partner_file import FileProtection
+from jobswap_desktop.exchange.sealed_file import read_passphrase
+from jobswap_desktop.services import (
+    cases,
+    partner_answering,
+    partner_sending,
+    partner_taking,
+)
+from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.partner_enclosures import save_enclosed
+from jobswap_desktop.services.partner_preview_words import preview_lines
+from jobswap_desktop.services.partner_reading import PartnerPreview, read_partner_file
+from jobswap_desktop.services.partner_state import partner_state
+from jobswap_desktop.services.partner_writing import Sealing, SentFile
+from jobswap_desktop.services.wording import say
+from jobswap_desktop.services.workplace import Workplace
+
+
+def run(options: argparse.Namespace) -> str:
+    """Run one of the commands; raises DomainError, Unavailable."""
+    work = app.open_existing(options.data, app.clock(options.today))
+    try:
+        return _COMMANDS[options.what](work, options)
+    finally:
+        work.db.close()
+
+
+def _passphrase(options: argparse.Namespace) -> str:
+    path = options.passphrase_file
+    if path is None:
+        return ""
+    try:
+        return read_passphrase(path)
+    except OSError as error:
+        raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
+
+
+def _sealing(options: argparse.Namespace) -> Sealing:
+    if options.plain:
+        return Sealing(protection=FileProtection.PLAIN)
+    if options.passphrase_file is None:
+        return Sealing()
+    return Sealing(protection=FileProtection.PASSPHRASE, passphrase=_passphrase(options))
+
+
+def _case(work: Workplace, options: argparse.Namespace) -> SwapId:
+    return cases.by_reference(work, options.case.encode("utf-8", "replace").decode()).id
+
+
+def _read(work: Workplace, options: argparse.Namespace) -> PartnerPreview:
+    return read_partner_file(work, options.file, _passphrase(options))
+
+
+def _written(outcome: Outcome[SentFile]) -> str:
+    told = say("partner_written", what=outcome.said, path=str(outcome.value.path))
+    return f"{told} {outcome.note}" if outcome.note else told
+
+
+def _propose(work: Workplace, options: argparse.Namespace) -> str:
+    case = _case(work, options)
+    return _written(partner_sending.propose(work, case, options.out, _sealing(options)))
+
+
+def _answer(work: Workplace, options: argparse.Namespace) -> str:
+    case = _case(work, options)
+    return _written(partner_answering.answer(work, case, options.out, _sealing(options)))
+
+
+def _refuse(work: Workplace, options: argparse.Namespace) -> str:
+    preview, sealing = _read(work, options), _sealing(options)
+    made = partner_answering.refuse_proposal(work, preview, options.reason, options.out, sealing)
+    return _written(made)
+
+
+def _show(work: Workplace, options: argparse.Namespace) -> str:
+    preview = _read(work, options)
+    lines = list(preview_lines(preview))
+    if options.out is not None:
+        saved = save_enclosed(work, preview, options.out)
+        lines.append(say("partner_saved", count=str(len(saved)), path=str(options.out)))
+    return "\n".join(lines)
+
+
+def _accept(work: Workplace, options: argparse.Namespace) -> str:
+    preview = _read(work, options)
+    if preview.is_answer:
+        swap = partner_taking.take_answer(work, preview).value
+    else:
+        along = options.move_appointments
+        swap = partner_taking.accept(work, preview, options.comment, appointments=along).value
+    told = say("partner_taken", reference=swap.reference)
+    return f"{told} {partner_state(work, swap.id).words}"
+
+
+_COMMANDS: Mapping[str, Callable[[Workplace, argparse.Namespace], str]] = MappingProxyType(
+    {
+        "propose": _propose,
+        "show": _show,
+        "accept": _accept,
+        "answer": _answer,
+        "refuse": _refuse,
+    }
+)

@@ -1,0 +1,228 @@
+"""What a file of the other office says and would change; taking it over, or refusing it."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.partner_file import PartnerPaper, SenderVerdict
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
+from jobswap_desktop.presentation.form_errors import FormErrors
+from jobswap_desktop.presentation.forms.ui_partner_file_dialog import Ui_PartnerFileDialog
+from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
+from jobswap_desktop.presentation.widgets.form_scroll import make_room
+from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
+from jobswap_desktop.services import partner_preview_rows, partner_taking
+from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.partner_preview_rows import PreviewRow
+from jobswap_desktop.services.partner_preview_words import (
+    consequence_lines,
+    file_text,
+    paper_titles,
+    sender_text,
+    summary_lines,
+    warning_text,
+)
+from jobswap_desktop.services.partner_reading import PartnerPreview
+from jobswap_desktop.services.wording import term
+
+_WIDTH_EM = 56
+_COMMENT_LINES = 3
+_MOST_ROWS = 10
+_NEW_SHARES = (0.45, 0.55)
+_CHANGE_SHARES = (0.27, 0.24, 0.24, 0.25)
+_TONES = {
+    SenderVerdict.CONFIRMED: Tone.OK,
+    SenderVerdict.OTHER_KEY: Tone.DANGER,
+}
+
+
+class PartnerFileDialog(FormDialog):
+    """Shows a file that was opened; nothing is recorded before one of its buttons.
+
+    Attributes:
+        taken: the id of the case after a proposal was taken over, which waits for its answer.
+        refusal_wanted: the reason for which the proposal is to be refused.
+    """
+
+    taken = Signal(str)
+    refusal_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, preview: PartnerPreview, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._preview = preview
+        self._ui = ui = Ui_PartnerFileDialog()
+        ui.setupUi(self)
+        self._errors = FormErrors({"comment": (ui.comment, ui.comment_error)}, ui.general_error)
+        self._model: RowsModel[PreviewRow] = RowsModel(self._columns(), self)
+        self._row_timer = QTimer(self, singleShot=True)
+        self._row_timer.timeout.connect(self._fit_rows)
+        self._fill()
+        self._fill_rows()
+        self._offer_papers()
+        self._offer_deeds()
+        if not preview.is_answer:
+            self.keep_draft(
+                "partner_comment",
+                subject=preview.content.file_id,
+                about=preview.content.sender_name,
+            )
+        self.bind_keys()
+        self.fit(_WIDTH_EM)
+        ui.take.setFocus()
+
+    @property
+    def preview(self) -> PartnerPreview:
+        """What is shown."""
+        return self._preview
+
+    def save(self) -> None:
+        """Take the file over as it is shown, and close."""
+        if not self._ui.take.isEnabled():
+            return
+        done = self.desk.submit(self._take, self._errors)
+        if done is None:
+            return
+        self.accept()
+        if not self._preview.is_answer:
+            self.taken.emit(done.id)
+
+    def refuse(self) -> None:
+        """Ask for the file that refuses the proposal, once there is a reason."""
+        reason = self._ui.comment.toPlainText().strip()
+        if reason:
+            self._errors.clear()
+            self.refusal_wanted.emit(reason)
+        else:
+            self._errors.show([Problem(code=ProblemCode.REASON_REQUIRED, field="comment")])
+
+    def _fit_rows_later(self) -> None:
+        self._row_timer.start()
+
+    def _fit_rows(self) -> None:
+        table = self._ui.rows
+        table.resizeRowsToContents()
+        shown = range(min(self._model.rowCount(), _MOST_ROWS))
+        height = table.horizontalHeader().height() + sum(map(table.rowHeight, shown))
+        table.setMinimumHeight(height + 2 * table.frameWidth() + 2)
+        make_room(self)
+
+    def _take(self) -> Outcome[Swap]:
+        if self._preview.is_answer:
+            return partner_taking.take_answer(self.desk.work, self._preview)
+        comment = self._ui.comment.toPlainText()
+        along = self._ui.move_appointments.isChecked()
+        return partner_taking.accept(self.desk.work, self._preview, comment, appointments=along)
+
+    def _fill(self) -> None:
+        ui, preview = self._ui, self._preview
+        title = self.tr("{kind} of {office}")
+        kind, sender = term(preview.content.kind), preview.content.sender_name
+        ui.what.setText(title.format(kind=kind, office=sender))
+        ui.about.setText(file_text(preview))
+        ui.sender.set_tone(_TONES.get(preview.verdict, Tone.WAIT))
+        ui.sender.set_text(sender_text(preview))
+        warning = warning_text(preview)
+        ui.warning.set_tone(Tone.DANGER if preview.is_older else Tone.WAIT)
+        ui.warning.set_text(warning)
+        ui.warning.setVisible(bool(warning))
+        ui.summary.setText("\n".join(summary_lines(preview)))
+        lost = "\n".join(consequence_lines(preview))
+        ui.consequences.set_text(lost)
+        ui.consequences.setVisible(bool(lost))
+        ui.move_appointments.setChecked(True)
+        ui.move_appointments.setVisible(preview.movable > 0)
+        for widget in (ui.comment_label, ui.comment):
+            widget.setVisible(not preview.is_answer)
+
+    def _fill_rows(self) -> None:
+        ui = self._ui
+        rows = partner_preview_rows.preview_rows(self._preview)
+        ui.rows.setModel(self._model)
+        ui.rows.setWordWrap(True)
+        ui.rows.setItemDelegate(WrappingDelegate(ui.rows))
+        self._model.set_rows(rows)
+        ui.rows.share_columns(*(_NEW_SHARES if self._preview.is_new else _CHANGE_SHARES))
+        ui.rows.horizontalHeader().sectionResized.connect(self._fit_rows_later)
+        ui.rows.setVisible(bool(rows))
+        line = QFontMetrics(ui.comment.font()).lineSpacing()
+        ui.comment.setFixedHeight(line * _COMMENT_LINES + 16)
+
+    def _offer_papers(self) -> None:
+        ui, papers = self._ui, self._preview.content.papers
+        flow = FlowLayout(ui.papers)
+        for title, paper in zip(paper_titles(self._preview), papers, strict=True):
+            words = self.tr("View {paper}…").format(paper=title)
+            button = QPushButton(words.replace("&", "&&"), ui.papers)
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self._show_paper, title, paper))
+            flow.addWidget(button)
+        ui.papers.setVisible(bool(papers))
+
+    def _offer_deeds(self) -> None:
+        ui, preview = self._ui, self._preview
+        flow = FlowLayout(ui.deeds)
+        for button in (ui.take, ui.refuse, ui.cancel):
+            flow.addWidget(button)
+        ui.take.clicked.connect(self.save)
+        ui.refuse.clicked.connect(self.refuse)
+        ui.cancel.clicked.connect(self.reject)
+        ui.comment.textChanged.connect(self._name_deed)
+        may = not preview.is_older and self.may_save()
+        ui.take.setEnabled(may)
+        ui.refuse.setVisible(not preview.is_answer)
+        ui.refuse.setEnabled(may)
+        self._name_deed()
+
+    def _name_deed(self) -> None:
+        if self._preview.is_answer:
+            words = self.tr("&Take answer over")
+        elif self._ui.comment.toPlainText().strip():
+            words = self.tr("&Take over with comment")
+        else:
+            words = self.tr("&Take over")
+        self._ui.take.setText(words)
+
+    def _show_paper(self, title: str, paper: PartnerPaper) -> None:
+        # Loads what draws pages.
+        from jobswap_desktop.presentation.dialogs.pdf_dialog import Pdf, PdfDialog
+
+        pages = partner_preview_rows.page_count(paper)
+        name = f"{self._preview.content.file_id[-8:]}.pdf"
+        pdf = Pdf(title=title, subject=title, name=name, data=paper.content, foreign_pages=pages)
+        PdfDialog(self.desk, pdf, self).open()
+
+    def _columns(self) -> tuple[Column[PreviewRow], ...]:
+        what = Column(title=self.tr("What"), text=_what, sort=_unsorted)
+        if self._preview.is_new:
+            return (what, Column(title=self.tr("In the file"), text=_theirs, sort=_unsorted))
+        theirs = Column(title=self.tr("File"), text=_theirs, sort=_unsorted)
+        ours = Column(title=self.tr("Here"), text=_ours, sort=_unsorted)
+        effect = Column(title=self.tr("Effect"), text=_effect, sort=_unsorted)
+        return (what, ours, theirs, effect)
+
+
+def _unsorted(_row: PreviewRow) -> int:
+    return 0
+
+
+def _what(row: PreviewRow) -> str:
+    return f"{row.word}, {row.visitor}"
+
+
+def _ours(row: PreviewRow) -> str:
+    return row.ours
+
+
+def _theirs(row: PreviewRow) -> str:
+    return row.theirs
+
+
+def _effect(row: PreviewRow) -> str:
+    return row.effect

@@ -1,0 +1,220 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'send_partner_dialog.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from jobswap_desktop.presentation.widgets.banner import Banner
+from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
+from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+
+class Ui_SendPartnerDialog(object):
+    def setupUi(self, send_partner_dialog):
+        if not send_partner_dialog.objectName():
+            send_partner_dialog.setObjectName(u"send_partner_dialog")
+        self.outer = QVBoxLayout(send_partner_dialog)
+        self.outer.setSpacing(12)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.scroll = FormScroll(send_partner_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(10)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.what = Heading(self.content)
+        self.what.setObjectName(u"what")
+        self.what.setProperty(u"textRole", u"subtitle")
+
+        self.entries.addWidget(self.what)
+
+        self.about = TextLabel(self.content)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"muted", True)
+
+        self.entries.addWidget(self.about)
+
+        self.unsigned = Banner(self.content)
+        self.unsigned.setObjectName(u"unsigned")
+
+        self.entries.addWidget(self.unsigned)
+
+        self.to_key = QRadioButton(self.content)
+        self.to_key.setObjectName(u"to_key")
+
+        self.entries.addWidget(self.to_key)
+
+        self.key_state = TextLabel(self.content)
+        self.key_state.setObjectName(u"key_state")
+        self.key_state.setProperty(u"muted", True)
+
+        self.entries.addWidget(self.key_state)
+
+        self.with_passphrase = QRadioButton(self.content)
+        self.with_passphrase.setObjectName(u"with_passphrase")
+
+        self.entries.addWidget(self.with_passphrase)
+
+        self.fields = QFormLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(8)
+        self.fields.setContentsMargins(0, 0, 8, 0)
+        self.passphrase_label = QLabel(self.content)
+        self.passphrase_label.setObjectName(u"passphrase_label")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.passphrase_label)
+
+        self.passphrase_column = QVBoxLayout()
+        self.passphrase_column.setSpacing(2)
+        self.passphrase_column.setObjectName(u"passphrase_column")
+        self.passphrase = QLineEdit(self.content)
+        self.passphrase.setObjectName(u"passphrase")
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.passphrase_column.addWidget(self.passphrase)
+
+        self.strength = TextLabel(self.content)
+        self.strength.setObjectName(u"strength")
+        self.strength.setProperty(u"textRole", u"caption")
+
+        self.passphrase_column.addWidget(self.strength)
+
+        self.passphrase_error = FieldError(self.content)
+        self.passphrase_error.setObjectName(u"passphrase_error")
+
+        self.passphrase_column.addWidget(self.passphrase_error)
+
+
+        self.fields.setLayout(0, QFormLayout.ItemRole.FieldRole, self.passphrase_column)
+
+        self.repeated_label = QLabel(self.content)
+        self.repeated_label.setObjectName(u"repeated_label")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.repeated_label)
+
+        self.repeated_column = QVBoxLayout()
+        self.repeated_column.setSpacing(2)
+        self.repeated_column.setObjectName(u"repeated_column")
+        self.repeated = QLineEdit(self.content)
+        self.repeated.setObjectName(u"repeated")
+        self.repeated.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.repeated_column.addWidget(self.repeated)
+
+        self.repeated_error = FieldError(self.content)
+        self.repeated_error.setObjectName(u"repeated_error")
+
+        self.repeated_column.addWidget(self.repeated_error)
+
+
+        self.fields.setLayout(1, QFormLayout.ItemRole.FieldRole, self.repeated_column)
+
+
+        self.entries.addLayout(self.fields)
+
+        self.shown_plainly = QCheckBox(self.content)
+        self.shown_plainly.setObjectName(u"shown_plainly")
+
+        self.entries.addWidget(self.shown_plainly)
+
+        self.advice = TextLabel(self.content)
+        self.advice.setObjectName(u"advice")
+        self.advice.setProperty(u"muted", True)
+
+        self.entries.addWidget(self.advice)
+
+        self.plain = QRadioButton(self.content)
+        self.plain.setObjectName(u"plain")
+
+        self.entries.addWidget(self.plain)
+
+        self.open_warning = Banner(self.content)
+        self.open_warning.setObjectName(u"open_warning")
+
+        self.entries.addWidget(self.open_warning)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
+
+        self.progress = TextLabel(send_partner_dialog)
+        self.progress.setObjectName(u"progress")
+
+        self.outer.addWidget(self.progress)
+
+        self.general_error = FieldError(send_partner_dialog)
+        self.general_error.setObjectName(u"general_error")
+
+        self.outer.addWidget(self.general_error)
+
+        self.deeds = QHBoxLayout()
+        self.deeds.setSpacing(8)
+        self.deeds.setObjectName(u"deeds")
+        self.left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.deeds.addItem(self.left)
+
+        self.cancel = QPushButton(send_partner_dialog)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.deeds.addWidget(self.cancel)
+
+        self.save_file = QPushButton(send_partner_dialog)
+        self.save_file.setObjectName(u"save_file")
+        self.save_file.setProperty(u"appearance", u"primary")
+
+        self.deeds.addWidget(self.save_file)
+
+
+        self.outer.addLayout(self.deeds)
+
+#if QT_CONFIG(shortcut)
+        self.passphrase_label.setBuddy(self.passphrase)
+        self.repeated_label.setBuddy(self.repeated)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(send_partner_dialog)
+
+        self.save_file.setDefault(True)
+
+    # setupUi
+
+    def retranslateUi(self, send_partner_dialog):
+        self.to_key.setText(QCoreApplication.translate("SendPartnerDialog", u"Encrypt to the &key of the other office", None))
+        self.with_passphrase.setText(QCoreApplication.translate("SendPartnerDialog", u"Encrypt with a &passphrase", None))
+        self.passphrase_label.setText(QCoreApplication.translate("SendPartnerDialog", u"P&assphrase", None))
+        self.repeated_label.setText(QCoreApplication.translate("SendPartnerDialog", u"&Repeat", None))
+        self.shown_plainly.setText(QCoreApplication.translate("SendPartnerDialog", u"Sh&ow passphrase", None))
+        self.plain.setText(QCoreApplication.translate("SendPartnerDialog", u"Do &not encrypt", None))
+        self.cancel.setText(QCoreApplication.translate("SendPartnerDialog", u"Cancel", None))
+        self.save_file.setText(QCoreApplication.translate("SendPartnerDialog", u"&Save\u2026", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,176 @@
+"""Proposing a case to the other office, opening what it sends, and answering that."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from jobswap_desktop.domain.documents import file_name
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, Unavailable
+from jobswap_desktop.domain.exchange_files import CASE_SUFFIX
+from jobswap_desktop.domain.ids import OfficeId, SwapId
+from jobswap_desktop.domain.offices import Office
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.services.offices import all_offices
+from jobswap_desktop.services.wording import problem_text, term
+
+if TYPE_CHECKING:
+    # What reads, draws and encrypts is loaded by whoever has something to send or to open.
+    from jobswap_desktop.domain.partner_file import PartnerContent
+    from jobswap_desktop.presentation.dialogs.partner_file_dialog import PartnerFileDialog
+    from jobswap_desktop.presentation.dialogs.send_partner_dialog import SendPartnerDialog
+    from jobswap_desktop.services.partner_writing import Outgoing, Sealing
+
+Prepare = Callable[["Sealing"], "Outgoing"]
+_FOLDER = "partner/folder"
+
+
+class PartnerActions(QObject):
+    """What can be done with files of and for the other office, over `window`."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def propose(self, swap_id: SwapId) -> None:
+        """Ask how and where the proposal of a case is to be saved; say what is missing for it."""
+        from jobswap_desktop.services import partner_sending
+
+        prepare = partial(partner_sending.prepare, self._desk.work, swap_id)
+        content = self._tried(prepare)
+        if content is None or content.case is None:
+            return
+        about = self.tr(
+            "Revision {revision} to {office}. It gets the period and the place of the stays, of "
+            "our visitor the name, the duties and how to reach them at work, agreement and week "
+            "plan; nothing private and no notes."
+        )
+        self._send(
+            self.tr("Proposal to the other office"), about, content, content.case.reference, prepare
+        )
+
+    def answer(self, swap_id: SwapId) -> None:
+        """Ask how and where the answer to the proposal that was taken over is to be saved."""
+        from jobswap_desktop.services import partner_answering
+
+        prepare = partial(partner_answering.prepare_answer, self._desk.work, swap_id)
+        content = self._tried(prepare)
+        if content is None or content.reply is None:
+            return
+        about = self.tr("{answer}: revision {revision}, to {office}.")
+        about = about.replace("{answer}", term(content.reply.answer))
+        title = self.tr("Answer to the other office")
+        self._send(title, about, content, content.reply.reference, prepare)
+
+    def ask_file(self) -> None:
+        """Ask for a file that the other office has sent."""
+        folder = self._desk.settings.text(_FOLDER)
+        kinds = self.tr("Partner files (*{suffix})").format(suffix=CASE_SUFFIX)
+        dialog = QFileDialog(self._window, self.tr("Open file of the other office"), folder, kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([kinds, self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.open_file)
+        dialog.open()
+
+    def open_file(self, path: str) -> None:
+        """Show what a file says, or why it cannot be taken over; ask for its passphrase first."""
+        try:
+            self._open(Path(path), "")
+        except DomainError as error:
+            if any(p.code is ProblemCode.PARTNER_FILE_NO_PASSPHRASE for p in error.problems):
+                self._ask_passphrase(Path(path))
+                return
+            lines = dict.fromkeys(problem_text(problem) for problem in error.problems)
+            title = self.tr("This file cannot be taken over")
+            self._desk.messages.inform(title, "\n".join(lines))
+        except Unavailable as error:
+            self._desk.messages.unavailable(error)
+
+    def _open(self, path: Path, passphrase: str) -> None:
+        from jobswap_desktop.presentation.dialogs.partner_file_dialog import PartnerFileDialog
+        from jobswap_desktop.services import partner_reading
+
+        self._window.setCursor(Qt.CursorShape.BusyCursor)
+        try:
+            preview = partner_reading.read_partner_file(self._desk.work, path, passphrase)
+        finally:
+            self._window.unsetCursor()
+        dialog = PartnerFileDialog(self._desk, preview, self._window)
+        dialog.taken.connect(self._answer_taken)
+        dialog.refusal_wanted.connect(partial(self._refuse, dialog))
+        dialog.open()
+
+    def _ask_passphrase(self, path: Path) -> None:
+        from jobswap_desktop.presentation.dialogs.partner_passphrase_dialog import (
+            PartnerPassphraseDialog,
+        )
+
+        open_with = partial(self._open, path)
+        PartnerPassphraseDialog(self._desk, path.name, open_with, self._window).open()
+
+    def _answer_taken(self, swap_id: str) -> None:
+        self._desk.go("swaps", swap_id)
+        self.answer(SwapId(swap_id))
+
+    def _refuse(self, dialog: "PartnerFileDialog", reason: str) -> None:
+        from jobswap_desktop.services import partner_answering
+
+        preview = dialog.preview
+        prepare = partial(partner_answering.prepare_refusal, self._desk.work, preview, reason)
+        content = self._tried(prepare)
+        if content is None:
+            return
+        about = self.tr("Refusal of revision {revision}, to {office}.")
+        title = self.tr("Refusal to the other office")
+        sent = self._send(
+            title, about, content, preview.case.reference, prepare, partner=preview.office
+        )
+        sent.accepted.connect(dialog.accept)
+
+    def _tried(self, prepare: Prepare) -> "PartnerContent | None":
+        """Return what would be sent; say what keeps it from being sent before anything is asked."""
+        from jobswap_desktop.domain.partner_file import FileProtection
+        from jobswap_desktop.services.partner_writing import Sealing
+
+        try:
+            return prepare(Sealing(protection=FileProtection.PLAIN)).content
+        except DomainError as error:
+            lines = dict.fromkeys(problem_text(problem) for problem in error.problems)
+            title = self.tr("Nothing can be sent to the other office yet")
+            self._desk.messages.inform(title, "\n".join(lines))
+        except Unavailable as error:
+            self._desk.messages.unavailable(error)
+        return None
+
+    def _send(
+        self,
+        title: str,
+        about: str,
+        content: "PartnerContent",
+        reference: str,
+        prepare: Prepare,
+        *,
+        partner: Office | None = None,
+    ) -> "SendPartnerDialog":
+        from jobswap_desktop.presentation.dialogs.send_partner_dialog import (
+            Errand,
+            SendPartnerDialog,
+        )
+
+        known = {office.id: office for office in all_offices(self._desk.work)}
+        name = f"{reference}-{term(content.kind)}-{content.revision}"
+        errand = Errand(
+            title=title,
+            about=about.format(office=content.recipient_name, revision=str(content.revision)),
+            name=file_name(name, CASE_SUFFIX.removeprefix(".")),
+            partner=partner or known[OfficeId(content.recipient_id)],
+            prepare=prepare,
+        )
+        dialog = SendPartnerDialog(self._desk, errand, self._window)
+        dialog.open()
+        return dialog

@@ -1,0 +1,68 @@
+"""What a partner file says, row by row: all of a new case, or what differs in a known one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jobswap_desktop.documents import apart, raster
+from jobswap_desktop.domain.partner_file import PartnerPaper
+from jobswap_desktop.services.partner_preview_words import preview_text
+from jobswap_desktop.services.partner_reading import PartnerPreview
+from jobswap_desktop.services.partner_words import change_text, stay_rows
+from jobswap_desktop.services.scan_reading import never
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewRow:
+    """One thing the file says of somebody's stay, beside what is known here ("" in a new case).
+
+    `effect` says in a word what taking the file over does with it, "" in a new case.
+    """
+
+    word: str
+    visitor: str
+    ours: str
+    theirs: str
+    effect: str
+    is_taken: bool = True
+
+
+def preview_rows(preview: PartnerPreview) -> tuple[PreviewRow, ...]:
+    """Return the rows; none for an answer."""
+    if preview.is_answer:
+        return ()
+    return tuple(_new(preview) if preview.is_new else _changed(preview))
+
+
+def page_count(paper: PartnerPaper) -> int:
+    """Return how many pages an enclosed paper has; 1 for one that nobody can count."""
+    try:
+        return max(1, apart.read(paper.content, never)[0])
+    except (apart.TooSlow, apart.Stopped, raster.Unreadable):
+        return 1
+
+
+def _new(preview: PartnerPreview) -> Iterator[PreviewRow]:
+    for stay in preview.case.placements:
+        for word, value in stay_rows(stay):
+            if value:
+                yield PreviewRow(
+                    word=word,
+                    visitor=stay.visitor.full_name,
+                    ours="",
+                    theirs=value,
+                    effect="",
+                )
+
+
+def _changed(preview: PartnerPreview) -> Iterator[PreviewRow]:
+    for change in preview.changes:
+        word, visitor, ours, theirs = change_text(change)
+        code = "effect_taken" if change.is_taken else "effect_left"
+        yield PreviewRow(
+            word=word,
+            visitor=visitor,
+            ours=ours,
+            theirs=theirs,
+            effect=preview_text(code),
+            is_taken=change.is_taken,
+        )

@@ -1,0 +1,21 @@
+"""Who was quicker: a case that somebody has changed between its being read and being written."""
+
+from datetime import datetime
+
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.store.database import Change
+
+_LAST = """SELECT actor, at FROM audit WHERE swap_id = :id
+ORDER BY sequence DESC LIMIT 1"""
+
+
+def overtaken(change: Change, swap_id: str) -> DomainError:
+    """Return the refusal, naming who wrote last in this case and when.
+
+    Parts of a case are records of their own; but what follows from all of them together (its
+    state, the lists) was thought out from what is not so any more.
+    """
+    found = change.rows(_LAST, id=swap_id)
+    who = str(found[0]["actor"]) if found else ""
+    when = datetime.fromisoformat(found[0]["at"]).isoformat() if found else ""
+    return refuse(ProblemCode.CHANGED_MEANWHILE, who=who, when=when)

@@ -1,0 +1,136 @@
+"""Files that appear whole or not at all: written beside their place, and only then named.
+
+Whatever ends the writing, a file that is already there stays as it was. What has its name is on
+the disk, the name included.
+"""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+UNFINISHED = ".neu"
+"""What the name of a file ends in while it is written."""
+
+_OWNER_ALONE = 0o600
+_AS_THE_SYSTEM_SAYS = 0o666
+
+
+def write_whole(
+    path: Path, data: bytes, *, ending: str = UNFINISHED, is_private: bool = False
+) -> None:
+    """Write a file (see `appearing`); raises OSError that names it."""
+    try:
+        with appearing(path, ending=ending, is_private=is_private) as file:
+            file.write(data)
+    except OSError as error:
+        # A disk that fills up while a file is written names none.
+        raise OSError(error.errno, error.strerror or str(error), str(path)) from error
+
+
+@contextmanager
+def appearing(
+    path: Path, *, ending: str = UNFINISHED, is_private: bool = False
+) -> Iterator[BinaryIO]:
+    """Hand out a file to write to, which gets its name when all went well, else it is gone.
+
+    A private one is readable by the user alone from the first moment on; any other keeps the
+    rights of the file it replaces, and is not written over one that is open elsewhere or
+    read-only. Raises OSError.
+    """
+    place = path if is_private else _followed(path)
+    unfinished = place.with_name(f"{place.name}{ending}")
+    try:
+        with _opened(unfinished, is_private=is_private) as file:
+            yield file
+            _bring_to_disk(file)
+        _give_name(unfinished, place, is_private=is_private)
+    finally:
+        # What the disk or the share did to it is already being said.
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+@contextmanager
+def staging(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
+    """Hand out a file beside its place, and where it lies; afterwards `put_in_place` names it.
+
+    It is on the disk then, or gone where anything went wrong. Raises OSError.
+    """
+    place = _followed(path)
+    unfinished = place.with_name(f"{place.name}{UNFINISHED}")
+    try:
+        with _opened(unfinished, is_private=False) as file:
+            yield file, unfinished
+            _bring_to_disk(file)
+    except BaseException:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise
+
+
+def stage(path: Path, data: bytes) -> Path:
+    """Write a file beside its place and return it (see `staging`); raises OSError."""
+    with staging(path) as (file, unfinished):
+        file.write(data)
+    return unfinished
+
+
+def put_in_place(staged: Path) -> Path:
+    """Give a file of `stage` the name it is written for, and return it; raises OSError."""
+    place = staged.with_name(staged.name.removesuffix(UNFINISHED))
+    _give_name(staged, place, is_private=False)
+    return place
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in a folder to the disk, where the system lets a folder be opened.
+
+    What has been synced is only found again once its folder is, too.
+    """
+    # Windows does not, and some shares do not sync folders.
+    with suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+
+
+def _followed(path: Path) -> Path:
+    """Return where a file really lies; raises OSError where none can be written there."""
+    # A link stays one: who laid it wants the file behind it to change.
+    place = Path(os.path.realpath(path)) if path.is_symlink() else path
+    _require_writable(place)
+    return place
+
+
+def _require_writable(path: Path) -> None:
+    # Another program has it open, or it is read-only; a new file beside it would not show that.
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    with suppress(FileNotFoundError), path.open("r+b"):
+        pass
+
+
+def _opened(unfinished: Path, *, is_private: bool) -> BinaryIO:
+    # Made anew each time: it never has another's rights, nor leads to another place by a link.
+    unfinished.unlink(missing_ok=True)
+    mode = _OWNER_ALONE if is_private else _AS_THE_SYSTEM_SAYS
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(unfinished, flags, mode), "wb")
+
+
+def _bring_to_disk(file: BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _give_name(unfinished: Path, place: Path, *, is_private: bool) -> None:
+    if not is_private:
+        with suppress(OSError):
+            unfinished.chmod(place.stat().st_mode & 0o777)
+    unfinished.replace(place)
+    sync_folder(place.parent)

@@ -1,0 +1,102 @@
+"""Which revision both offices have approved, told from the files that went over."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from jobswap_desktop.domain.ids import OfficeId, PartnerFileId, SwapId
+from jobswap_desktop.domain.partner_agreed import PartnerStanding, agreed, next_revision
+from jobswap_desktop.domain.partner_file import (
+    Direction,
+    PartnerAnswer,
+    PartnerFile,
+    PartnerFileKind,
+)
+
+NOW, BEFORE = "hash now", "hash before"
+
+
+def a_file(number: int, **changes: Any) -> PartnerFile:
+    """Return a proposal that was sent about the case as it is now."""
+    values: dict[str, Any] = {
+        "id": PartnerFileId(f"record-{number}"),
+        "swap_id": SwapId("swap"),
+        "office_id": OfficeId("office-b"),
+        "direction": Direction.SENT,
+        "kind": PartnerFileKind.PROPOSAL,
+        "file_id": f"file-{number}",
+        "revision": number,
+        "material_hash": f"told-{number}",
+        "own_hash": NOW,
+        "handled_on": date(2022, 1, number),
+        "handled_by": "Kim Weber",
+    }
+    return PartnerFile(**(values | changes))
+
+
+def answer_to(file: PartnerFile, number: int) -> PartnerFile:
+    """Return the answer that came, or went, to a proposal."""
+    other = {Direction.SENT: Direction.RECEIVED, Direction.RECEIVED: Direction.SENT}
+    return replace(
+        file,
+        id=PartnerFileId(f"record-{number}"),
+        file_id=f"file-{number}",
+        kind=PartnerFileKind.ANSWER,
+        direction=other[file.direction],
+        in_reply_to=file.file_id,
+        handled_on=date(2022, 1, number),
+    )
+
+
+def test_nothing_was_sent() -> None:
+    assert agreed([], NOW).standing is PartnerStanding.NOTHING_SENT
+    assert next_revision([]) == 1
+
+
+def test_what_was_sent_waits() -> None:
+    found = agreed([a_file(1)], NOW)
+    assert (found.standing, found.is_current) == (PartnerStanding.WAITING, True)
+    assert not agreed([a_file(1)], BEFORE).is_current
+    assert next_revision([a_file(1)]) == 2
+
+
+@pytest.mark.parametrize("direction", list(Direction))
+@pytest.mark.parametrize("answer", [PartnerAnswer.ACCEPTED, PartnerAnswer.COMMENTS])
+def test_an_approval_holds_while_the_case_is_as_it_was(
+    direction: Direction, answer: PartnerAnswer
+) -> None:
+    sent = a_file(1, direction=direction, answer=answer, comment="gern")
+    files = [sent, answer_to(sent, 5)]
+    found = agreed(files, NOW)
+    assert found.standing is PartnerStanding.APPROVED
+    assert (found.approved, found.material_hash) == (1, "told-1")
+    assert (found.on, found.comment) == (date(2022, 1, 5), "gern")
+    later = agreed(files, BEFORE)
+    assert later.standing is PartnerStanding.OUTDATED
+    assert later.approved == 1
+
+
+def test_a_refusal_leaves_what_was_approved_before() -> None:
+    first = a_file(1, answer=PartnerAnswer.ACCEPTED, own_hash=BEFORE)
+    second = a_file(2, answer=PartnerAnswer.REFUSED)
+    found = agreed([second, first], NOW)
+    assert (found.standing, found.revision) == (PartnerStanding.REFUSED, 2)
+    assert (found.approved, found.material_hash) == (1, "told-1")
+
+
+def test_what_was_taken_over_waits_for_the_answer_file() -> None:
+    got = a_file(3, direction=Direction.RECEIVED, answer=PartnerAnswer.ACCEPTED)
+    found = agreed([got], NOW)
+    assert found.standing is PartnerStanding.TO_BE_ANSWERED
+    assert found.open_file_id == "file-3"
+    answered = agreed([got, answer_to(got, 4)], NOW)
+    assert (answered.standing, answered.open_file_id) == (PartnerStanding.APPROVED, "")
+
+
+def test_a_newer_proposal_of_ours_is_the_answer_to_an_older_one() -> None:
+    got = a_file(1, direction=Direction.RECEIVED, answer=PartnerAnswer.ACCEPTED)
+    found = agreed([got, a_file(2)], NOW)
+    assert (found.standing, found.open_file_id) == (PartnerStanding.WAITING, "")
+    assert found.approved == 1

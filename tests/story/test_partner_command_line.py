@@ -1,0 +1,80 @@
+"""Two offices on the command line: real processes, real files, a case agreed on and one refused."""
+
+from pathlib import Path
+
+import pytest
+from partner_offices import a_case, exchange_keys, two_employers
+from story.process import run
+
+TODAY = ("--today", "2021-12-07")
+REFERENCE, THEIRS = "11.2-JT-2021-001", "ITV-JT-2021-001"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    with two_employers(tmp_path) as (city, union):
+        a_case(city)
+        exchange_keys(city, union)
+    return tmp_path
+
+
+def there(folder: Path, *arguments: object, code: int = 0) -> str:
+    done = run("partner", *arguments, "--data", folder / "westtal.sqlite", *TODAY, code=code)
+    return done.stderr if code else done.stdout
+
+
+def here(folder: Path, *arguments: object, code: int = 0) -> str:
+    done = run("partner", *arguments, "--data", folder / "lindenfurt.sqlite", *TODAY, code=code)
+    return done.stderr if code else done.stdout
+
+
+def test_a_case_is_agreed_on_from_the_command_line(folder: Path) -> None:
+    proposal, answer = folder / "vorschlag.jobtausch", folder / "antwort.jobtausch"
+
+    assert "Fassung 1 an IT-Verbund Westtal" in here(
+        folder, "propose", REFERENCE, "--out", proposal
+    )
+    shown = there(folder, "show", proposal, "--out", folder / "gelesen").splitlines()
+    assert shown[0].startswith("Vorschlag von Stadt Lindenfurt vom 07.12.2021, Fassung 1")
+    assert shown[1] == (
+        "Absender: Unterschrieben, Fingerabdruck verglichen. "
+        "Mit dem Schlüssel der anderen Dienststelle verschlüsselt."
+    )
+    assert sorted(path.name for path in (folder / "gelesen").iterdir()) == [
+        f"{REFERENCE}-AV.pdf",
+        f"{REFERENCE}-WP.pdf",
+        "lesen.html",
+    ]
+    taken = there(folder, "accept", proposal, "--comment", "Bitte Anreise mit der Bahn.")
+    assert f"Übernommen in Fall {THEIRS}." in taken
+    assert "die Antwort ist noch nicht gesendet" in taken
+    there(folder, "answer", THEIRS, "--out", answer)
+    told = here(folder, "accept", answer)
+    assert "Fassung 1 ist mit IT-Verbund Westtal abgestimmt" in told
+    assert "Bitte Anreise mit der Bahn." in told
+    again = here(folder, "accept", answer, code=1)
+    assert "schon übernommen" in again
+    for name in ("lindenfurt", "westtal"):
+        run("check", "--data", folder / f"{name}.sqlite", *TODAY)
+
+
+def test_a_case_is_refused_with_a_passphrase_from_a_file(folder: Path) -> None:
+    proposal, answer = folder / "vorschlag.jobtausch", folder / "antwort.jobtausch"
+    words = folder / "kennwort.txt"
+    words.write_text("vier Wörter am Telefon\n", encoding="utf-8")
+
+    here(folder, "propose", REFERENCE, "--out", proposal, "--passphrase-file", words)
+    assert "Kennwort" in there(folder, "show", proposal, code=1)
+    sealed = ("--out", answer, "--passphrase-file", words)
+    there(folder, "refuse", proposal, "--reason", "Kein Platz", *sealed)
+
+    told = here(folder, "accept", answer, "--passphrase-file", words)
+    assert "Fassung 1 ist abgelehnt" in told
+    assert "Kein Platz" in told
+
+
+def test_an_unprotected_file_is_only_made_where_it_is_asked_for(folder: Path) -> None:
+    path = folder / "vorschlag.jobtausch"
+    said = here(folder, "propose", REFERENCE, "--out", path, "--plain")
+    assert "nicht verschlüsselt" in said
+    run("partner", "propose", REFERENCE, "--out", path, "--plain", "--passphrase-file", "x", code=2)
