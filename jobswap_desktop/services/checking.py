@@ -9,7 +9,7 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
-from jobswap_desktop.services.wording import fault_words
+from jobswap_desktop.services.wording import fault_words, say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, backup, erased_file, head_evidence, health, index, swaps
 from jobswap_desktop.store.migrations import NEWEST
@@ -71,12 +71,10 @@ def check(
     foreign = health.foreign_parts(work.db)
     newest_backup: datetime | None = None
     open_to_others: tuple[str, ...] = ()
-    illegible: tuple[str, ...] = ()
     if not work.db.is_server:
         path = Path(work.db.path)
         newest_backup = backup.newest(backups, path.stem)
         open_to_others = health.open_to_others(path, backups)
-        illegible = head_evidence.illegible(backups, path.stem)
     return Check(
         path=work.db.path,
         engine_faults=health.engine_faults(work.db),
@@ -91,10 +89,16 @@ def check(
         refused=0 if foreign else audit.length(work.db, Action.ACCESS_REFUSED),
         heads=() if foreign else verdicts(work, backups, typed=heads, files=manifests),
         open_to_others=open_to_others,
-        illegible=illegible,
+        illegible=_illegible(work, backups),
         doubted=() if foreign else _doubted(work),
         clock_behind=None if foreign else _behind(work),
     )
+
+
+def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
+    if work.db.is_server:
+        return ()
+    return head_evidence.illegible(backups, Path(work.db.path).stem)
 
 
 def _doubted(work: Workplace) -> tuple[str, ...]:
@@ -115,6 +119,18 @@ def _behind(work: Workplace) -> datetime | None:
         # What is the matter with the file has been found already.
         return None
     return known if clock.is_behind(work.now(), known) else None
+
+
+def note_words(verdict: Check) -> list[str]:
+    """Return what is to be said besides of a file that was checked."""
+    lines = []
+    if verdict.refused:
+        lines.append(say("refused", count=str(verdict.refused)))
+    if verdict.newest_backup is None:
+        lines.append(say("no_backup"))
+    lines += [say("doubted_erasure", text=each) for each in verdict.doubted]
+    lines += [say("manifest_illegible", text=name) for name in verdict.illegible]
+    return lines + [say("open_to_others", path=path) for path in verdict.open_to_others]
 
 
 def refused_as_data(error: Unavailable) -> dict[str, object]:
