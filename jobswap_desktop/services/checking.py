@@ -72,9 +72,8 @@ def check(
     newest_backup: datetime | None = None
     open_to_others: tuple[str, ...] = ()
     if not work.db.is_server:
-        path = Path(work.db.path)
-        newest_backup = backup.newest(backups, path.stem)
-        open_to_others = health.open_to_others(path, backups)
+        newest_backup = backup.newest(backups, Path(work.db.path).stem)
+        open_to_others = health.open_to_others(Path(work.db.path), backups)
     return Check(
         path=work.db.path,
         engine_faults=health.engine_faults(work.db),
