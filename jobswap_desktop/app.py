@@ -103,6 +103,7 @@ def open_existing(
         create=create,
         read_only=read_only,
         backups=paths.backups,
+        usual=paths.database,
         follow=follow,
         taken_from=taken_from,
         inspects=inspects,

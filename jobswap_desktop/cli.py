@@ -25,7 +25,7 @@ from jobswap_desktop.domain.places import Place
 from jobswap_desktop.paths import keep_private, user_paths
 from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import verdict_text
-from jobswap_desktop.services.checking import Check, as_data, check, refused_as_data
+from jobswap_desktop.services.checking import Check, as_data, check, note_words, refused_as_data
 from jobswap_desktop.services.wording import (
     day_text,
     fault_words,
@@ -344,18 +344,14 @@ def _verdict_lines(verdict: Check) -> list[str]:
     lines += [verdict_text(each) for each in verdict.heads if each.state is not HeadState.HELD]
     if verdict.heads and all(each.state is HeadState.HELD for each in verdict.heads):
         lines.append(say("heads_held", count=str(len(verdict.heads))))
-    if verdict.refused:
-        lines.append(say("refused", count=str(verdict.refused)))
-    if verdict.newest_backup is None:
-        lines.append(say("no_backup"))
-    lines += [say("open_to_others", path=path) for path in verdict.open_to_others]
+    lines += note_words(verdict)
     return lines
 
 
 def _audit_words(text: str) -> str:
     kind, _, name = text.partition(" ")
-    if kind in {"seals", "checkpoint"}:
-        return say(f"broken_{kind}")
+    if kind in {"seals", "checkpoint", "steering", "erased"}:
+        return say(f"broken_{kind}", text=name)
     return say("broken_entry", text=name) if kind == "entry" else say("audit_fault", text=text)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from builders import FRIDAY, an_appointment
 from case_steps import print_kind, ready_case, swap_of
+from clock import pinned
 from databases import a_deed, content
 from house import House
 
@@ -60,13 +61,17 @@ class Closed:
     id: SwapId
 
     def on(self, day: date, account: str = "kweber") -> Workplace:
-        work = self.house.on(day)
+        work = pinned(self.house.work, day)
         name = {"kweber": "Kim Weber", "akurz": "Alex Kurz"}[account]
         return replace(work, actor=replace(work.actor, account=account, name=name))
 
 
 def a_closed_case(house: House) -> Closed:
-    """Record a case from request to closing, with something written wherever one can write."""
+    """Record a case from request to closing, with something written wherever one can write.
+
+    Its history is as old as its days.
+    """
+    house = replace(house, work=pinned(house.work, house.work.today()))
     work = house.work
     mara = replace(house.mara, first_name=NAMES[0], last_name=NAMES[1], email=ADDRESS)
     people.save(work, mara)
@@ -80,7 +85,7 @@ def a_closed_case(house: House) -> Closed:
     undo = schedule.save(work, taken_back).undo
     assert undo is not None
     undoing.undo(work, undo)
-    after = house.on(CLOSED)
+    after = pinned(work, CLOSED)
     entry = closing.new_entry(after, swap_id, stay.id)
     closing.save_entry(after, replace(entry, observed=JOURNAL))
     report = closing.new_report(after, swap_id, stay.id)

@@ -74,6 +74,8 @@ def judged(kept: Head, newest: int, found: str | None, cut_at: int = 0) -> HeadS
         return HeadState.CUT
     if found is None:
         return HeadState.EXPIRED if kept.sequence <= cut_at else HeadState.CUT
+    if not _LEAST_DIGITS <= len(kept.hash) <= len(found):
+        return HeadState.REWRITTEN
     wrong = sum(a != b for a, b in zip(kept.hash, found, strict=False))
     if not wrong:
         return HeadState.HELD

@@ -137,14 +137,17 @@ def outlived(
 
     Kept are all of the last two days, the newest of each of the last 7 days, 4 weeks and 12
     months that have one, and the newest three before migrations and restores each; nothing after
-    `LONGEST`. The newest sound copy is never among the names. `room` is how many bytes all copies
-    may take: where they take more, those go first that are not sound, then the oldest.
+    `LONGEST`. Of those before restores the first after each copy that is kept stays too: it alone
+    shows where that went of which the copy's manifest knows. The newest sound copy is never among
+    the names. `room` is how many bytes all copies may take: where they take more, those go first
+    that are not sound, then the oldest.
     """
     everything = sorted(copies, key=lambda copy: (copy.made_at, copy.name), reverse=True)
     sound = [copy for copy in everything if copy.soundness not in UNSOUND]
     newest = sound[0].name if sound else None
     ordinary = [copy for copy in sound if copy.occasion not in APART]
     kept = _by_age(ordinary, now) | _apart(sound) | _still_of_use(everything, sound, now)
+    kept |= _explaining(kept, sound)
     kept -= {copy.name for copy in everything if _is_too_old(copy, sound, now)}
     if newest is not None:
         kept.add(newest)
@@ -191,6 +194,18 @@ def _apart(sound: list[Copy]) -> set[str]:
         for occasion in APART
         for copy in [each for each in sound if each.occasion is occasion][:APART_KEPT]
     }
+
+
+def _explaining(kept: set[str], sound: list[Copy]) -> set[str]:
+    """Return the copies that were made before the next restore after a copy that is kept."""
+    found: set[str] = set()
+    following = None
+    for copy in sound:
+        if copy.occasion is Occasion.RESTORE:
+            following = copy.name
+        elif copy.name in kept and following is not None:
+            found.add(following)
+    return found
 
 
 def _still_of_use(everything: list[Copy], sound: list[Copy], now: datetime) -> set[str]:

@@ -7,8 +7,10 @@ it counts until a later entry attests the record. Whatever is taken from the tra
 named like that is found.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from jobswap_desktop.domain.audit import (
     BEGINNING,
@@ -122,15 +124,23 @@ def trail_faults(
 def _unnamed(trail: Sequence[AuditEntry]) -> set[int]:
     """Return the entries that lost their details unnamed, or kept them although they are named.
 
-    An entry is named by a later one; an erasing entry keeps its own details.
+    An entry is named by a later one; an erasing entry keeps its own details. The ranges are what
+    the file says they are: they are never counted through.
     """
-    named: set[int] = set()
-    without = set()
+    numbers = sorted({entry.sequence for entry in trail})
+    begun = [0] * (len(numbers) + 1)
     for entry in trail:
-        if entry.details is None:
-            without.add(entry.sequence)
-        elif entry.action in ERASING:
+        if entry.action in ERASING and entry.details is not None:
             for first, last in entry.details["erased"]:
-                named |= set(range(first, min(last, entry.sequence - 1) + 1))
-    present = {entry.sequence for entry in trail}
-    return without ^ (named & present)
+                begins = bisect_left(numbers, first)
+                ends = bisect_right(numbers, min(last, entry.sequence - 1))
+                if begins < ends:
+                    begun[begins] += 1
+                    begun[ends] -= 1
+    named = {
+        number
+        for number, open_ranges in zip(numbers, accumulate(begun), strict=False)
+        if open_ranges
+    }
+    without = {entry.sequence for entry in trail if entry.details is None}
+    return without ^ named

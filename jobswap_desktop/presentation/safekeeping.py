@@ -141,8 +141,11 @@ class Safekeeping(QObject):
     def _judged(self, found: Check | Unavailable) -> None:
         words = keeping.damage_words(found)
         self.damaged.emit(words)
-        self._is_damaged = bool(words)
-        if words:
+        is_doubted = keeping.is_doubted_alone(found)
+        # It may have been restored elsewhere: the copies from before stay, and new ones come.
+        self._is_paused = self._is_paused or is_doubted
+        self._is_damaged = bool(words) and not is_doubted
+        if self._is_damaged:
             # A damaged file must not push out the copies from before.
             self._clock.stop()
         elif self._has_begun:

@@ -4,18 +4,25 @@ A head is printed on the yearly statistics and lies beside every copy; `judge` s
 history of today still contains it.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from jobswap_desktop.documents.wording import sentence
 from jobswap_desktop.domain.audit_head import Head, HeadState, read_head
+from jobswap_desktop.domain.retention import ErasureKind, months_later
+from jobswap_desktop.services.retention import shipped_rules
 from jobswap_desktop.services.wording import moment_text
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, audit_heads
+from jobswap_desktop.store import audit, audit_heads, head_evidence
 from jobswap_desktop.store.audit_heads import KeptHead
 from jobswap_desktop.store.database import Database
+from jobswap_desktop.store.head_evidence import Cut
+
+_GONE = frozenset({HeadState.CUT, HeadState.REWRITTEN})
+_BY_NOTE = "."
+"""What stands for a note among the proofs, which is no copy."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,20 +37,29 @@ class PrintedHead:
 class HeadVerdict:
     """What the history says to one head that was kept.
 
-    `file` names the manifest it was found in, "" for one that was typed. `is_expected` says that
-    a copy from before that head was restored since, so that it cannot be there.
+    `file` names the manifest it was found in, "" for one that was typed. `is_asked` says that
+    somebody wanted to know of this very head: then nothing but the head itself will do. Of one
+    that merely lies beside a copy, `proof` says what outside the file explains that it is missing
+    ("" for nothing), and `is_old` that it is older than the period after which entries are cut.
+    `restored_at` is when the history says that a copy was restored last, "" where never.
     """
 
     head: Head
     state: HeadState
     newest: int
     file: str = ""
-    is_expected: bool = False
+    is_asked: bool = False
+    proof: str = ""
+    is_old: bool = False
+    restored_at: str = ""
+    cut: Cut | None = None
 
     @property
     def is_held(self) -> bool:
         """Whether nothing speaks against the history."""
-        return self.state in {HeadState.HELD, HeadState.EXPIRED} or self.is_expected
+        if self.state is HeadState.HELD or self.is_asked:
+            return self.state is HeadState.HELD
+        return self.is_old if self.state is HeadState.EXPIRED else bool(self.proof)
 
 
 def newest(work: Workplace) -> PrintedHead | None:
@@ -53,13 +69,13 @@ def newest(work: Workplace) -> PrintedHead | None:
     if found is None:
         return None
     head, at = found
-    return PrintedHead(text=head.text, moment=moment_text(datetime.fromisoformat(at)))
+    return PrintedHead(text=head.text, moment=_moment(at))
 
 
 def judge(work: Workplace, text: str) -> HeadVerdict:
     """Return what the history says to a head as typed; DomainError (head_not_readable)."""
     work.require_view()
-    return _verdict(work.db, KeptHead(file="", head=read_head(text)))
+    return _verdict(work.db, KeptHead(file="", head=read_head(text)), is_asked=True)
 
 
 def is_whole(work: Workplace) -> bool:
@@ -69,35 +85,86 @@ def is_whole(work: Workplace) -> bool:
 
 
 def verdicts(
-    db: Database, backups: Path, *, typed: Iterable[str] = (), files: Iterable[Path] = ()
+    work: Workplace, backups: Path, *, typed: Iterable[str] = (), files: Iterable[Path] = ()
 ) -> tuple[HeadVerdict, ...]:
     """Return a verdict for every head given, and for those beside the copies in `backups`.
 
     Raises DomainError (head_not_readable, manifest_not_readable), and OSError for a file that
     cannot be read.
     """
+    db = work.db
     kept = [KeptHead(file="", head=read_head(text)) for text in typed]
     kept += [audit_heads.of_manifest(path) for path in files]
-    if not db.is_server:
-        kept += audit_heads.beside_copies(db, backups, Path(db.path).stem)
-    return tuple(_verdict(db, each) for each in kept)
+    asked = [_verdict(db, each, is_asked=True) for each in kept]
+    if db.is_server:
+        return tuple(asked)
+    stem = Path(db.path).stem
+    beside = audit_heads.beside_copies(db, backups, stem)
+    found = [_verdict(db, each) for each in beside]
+    missing = [each.head for each in found if each.state in _GONE]
+    proofs = head_evidence.proven(db, backups, stem, missing, [each.head for each in beside])
+    explained = [
+        replace(
+            verdict,
+            proof=proofs[verdict.head] or _BY_NOTE if verdict.head in proofs else "",
+            is_old=verdict.state is HeadState.EXPIRED and _is_old(work, verdict, each, backups),
+        )
+        for verdict, each in zip(found, beside, strict=True)
+    ]
+    return (*asked, *explained)
+
+
+def _is_old(work: Workplace, verdict: HeadVerdict, kept: KeptHead, backups: Path) -> bool:
+    """Whether a head is so old that its entry may have been cut.
+
+    The period is that of the copy beside the manifest, or the suggested one: what the file itself
+    says of it by now may have been written together with the cut. Nor can a cut have been made
+    later than now.
+    """
+    try:
+        at = datetime.fromisoformat(kept.at).date()
+        cut_at = datetime.fromisoformat(verdict.cut.at if verdict.cut else "").date()
+    except ValueError:
+        return False
+    rule = next(rule for rule in shipped_rules() if rule.what is ErasureKind.HISTORY)
+    own = head_evidence.months_kept(backups / kept.file.removesuffix(".json"), rule.id)
+    months = rule.months if own is None else own
+    return at < months_later(min(cut_at, work.now().date()), -months)
 
 
 def verdict_text(verdict: HeadVerdict) -> str:
     """Return the verdict in a sentence or two: what is so, what it means, what to do."""
-    code = "restored" if verdict.is_expected else verdict.state.value
-    if code == HeadState.CUT.value and verdict.head.sequence - verdict.newest == 1:
-        code = "cut_one"
+    cut = verdict.cut or Cut(sequence=0)
     values = {
         "head": verdict.head.text,
         "sequence": str(verdict.head.sequence),
         "newest": str(verdict.newest),
         "missing": str(verdict.head.sequence - verdict.newest),
+        "cut": str(cut.sequence),
+        "cut_at": _moment(cut.at),
+        "actor": cut.actor,
+        "restored_at": _moment(verdict.restored_at),
+        "copy": verdict.proof,
     }
-    said = sentence("head", code, values)
+    said = " ".join(sentence("head", code, values) for code in _codes(verdict))
     return (
         sentence("head", "of_file", {"file": verdict.file, "said": said}) if verdict.file else said
     )
+
+
+def _codes(verdict: HeadVerdict) -> Iterator[str]:
+    state = verdict.state
+    if state is HeadState.EXPIRED:
+        yield "expired" if verdict.cut and verdict.cut.at else "expired_unnamed"
+        yield "expired_after" if verdict.is_old or verdict.is_asked else "expired_young"
+        return
+    if verdict.proof:
+        yield "restored_by_note" if verdict.proof == _BY_NOTE else "restored"
+        return
+    is_one = state is HeadState.CUT and verdict.head.sequence - verdict.newest == 1
+    yield "cut_one" if is_one else state.value
+    if state in _GONE and verdict.restored_at:
+        yield "restored_says"
 
 
 def head_text(code: str, **values: str) -> str:
@@ -105,14 +172,26 @@ def head_text(code: str, **values: str) -> str:
     return sentence("head", code, values)
 
 
-def _verdict(db: Database, kept: KeptHead) -> HeadVerdict:
+def _verdict(db: Database, kept: KeptHead, *, is_asked: bool = False) -> HeadVerdict:
     state = audit_heads.state_of(db, kept.head)
+    if kept.file and state is HeadState.MISTYPED:
+        # Nobody has typed it.
+        state = HeadState.REWRITTEN
     last = audit_heads.newest(db)
-    is_gone = state in {HeadState.CUT, HeadState.REWRITTEN}
     return HeadVerdict(
         head=kept.head,
         state=state,
         newest=last[0].sequence if last else 0,
         file=kept.file,
-        is_expected=is_gone and "" < kept.at <= audit_heads.restored_at(db),
+        is_asked=is_asked,
+        restored_at=head_evidence.restored_at(db) if state in _GONE else "",
+        cut=head_evidence.cut_of(db) if state is HeadState.EXPIRED else None,
     )
+
+
+def _moment(at: str) -> str:
+    try:
+        return moment_text(datetime.fromisoformat(at))
+    except ValueError:
+        # Nothing, or what no program of ours has written.
+        return "–"

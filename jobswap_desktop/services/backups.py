@@ -18,6 +18,7 @@ from jobswap_desktop.domain.accounts import may_maintain
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, outlived, read_name
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.forgetting import merged
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
@@ -30,8 +31,8 @@ from jobswap_desktop.store import (
     contents,
     copies,
     erased_file,
-    erasures,
     settings,
+    trail_facts,
 )
 from jobswap_desktop.store.copying import copy_database, verify
 from jobswap_desktop.store.reading import reading
@@ -39,7 +40,7 @@ from jobswap_desktop.store.reading import reading
 EVERY = timedelta(minutes=30)
 """How often the window looks whether there is something new to be copied."""
 
-_FOLDER, _RECIPIENT = "backup/folder", "backup/recipient"
+_FOLDER, _RECIPIENT = trail_facts.FOLDER, trail_facts.RECIPIENT
 KEPT_SETTINGS = (_FOLDER, _RECIPIENT, contents.ID_SETTING)
 """What restoring leaves as it is: it is about the office's disks, not about its cases."""
 _SHARE_OF_ROOM = 2
@@ -98,11 +99,17 @@ class Shelf:
 
 
 def safe_of(work: Workplace) -> Safe | None:
-    """Return where the copies of the open file go; None where none are made."""
+    """Return where the copies of the open file go; None where none are made.
+
+    A second folder that no entry of the history speaks of counts as none; `check` says so.
+    """
     work.require_view()
     if work.backups is None or work.db.is_server:
         return None
     folder = settings.value(work.db, _FOLDER)
+    if folder and not trail_facts.is_steered_rightly(work.db):
+        # Copies hold everything: they go where somebody of the office has sent them.
+        folder = None
     return Safe(
         path=Path(work.db.path),
         folder=work.backups,
@@ -199,7 +206,8 @@ def _note_erased(safe: Safe) -> None:
     """
     with suppress(Unavailable):
         with reading(safe.path) as db:
-            gone = erasures.forgotten(db) | erased_file.read(erased_file.places(safe.path))
+            noted = erased_file.read(erased_file.places(safe.path))
+            gone = merged(erased_file.gone_in(db, safe.path), noted)
         erased_file.add(erased_file.places(safe.path, safe.folder), gone)
 
 

@@ -9,9 +9,9 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
-from jobswap_desktop.services.wording import fault_words
+from jobswap_desktop.services.wording import fault_words, say
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, backup, health, index, swaps
+from jobswap_desktop.store import audit, backup, erased_file, head_evidence, health, index, swaps
 from jobswap_desktop.store.migrations import NEWEST
 
 
@@ -19,8 +19,10 @@ from jobswap_desktop.store.migrations import NEWEST
 class Check:
     """The verdict. A missing backup is a warning, not an error.
 
-    So are the files and folders in `open_to_others`, which other users of the workstation can read,
-    and a clock that stands before `clock_behind`, the latest moment known.
+    So are the files and folders in `open_to_others`, which other users of the workstation can
+    read, the manifests in `illegible`, whose heads nobody can compare, and a clock that stands
+    before `clock_behind`, the latest moment known. `doubted` are ids of what is said to be gone
+    beside the file, and goes on in it.
     """
 
     path: str
@@ -35,12 +37,17 @@ class Check:
     heads: tuple[HeadVerdict, ...] = ()
     refused: int = 0
     open_to_others: tuple[str, ...] = ()
+    illegible: tuple[str, ...] = ()
+    doubted: tuple[str, ...] = ()
     clock_behind: datetime | None = None
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing is wrong with the file."""
-        faults = (self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults)
+        faults = (
+            *(self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults),
+            self.doubted,
+        )
         held = all(verdict.is_held for verdict in self.heads)
         return held and not any(faults) and self.schema == self.newest_schema
 
@@ -65,9 +72,8 @@ def check(
     newest_backup: datetime | None = None
     open_to_others: tuple[str, ...] = ()
     if not work.db.is_server:
-        path = Path(work.db.path)
-        newest_backup = backup.newest(backups, path.stem)
-        open_to_others = health.open_to_others(path, backups)
+        newest_backup = backup.newest(backups, Path(work.db.path).stem)
+        open_to_others = health.open_to_others(Path(work.db.path), backups)
     return Check(
         path=work.db.path,
         engine_faults=health.engine_faults(work.db),
@@ -80,10 +86,27 @@ def check(
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=newest_backup,
         refused=0 if foreign else audit.length(work.db, Action.ACCESS_REFUSED),
-        heads=() if foreign else verdicts(work.db, backups, typed=heads, files=manifests),
+        heads=() if foreign else verdicts(work, backups, typed=heads, files=manifests),
         open_to_others=open_to_others,
+        illegible=_illegible(work, backups),
+        doubted=() if foreign else _doubted(work),
         clock_behind=None if foreign else _behind(work),
     )
+
+
+def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
+    if work.db.is_server:
+        return ()
+    return head_evidence.illegible(backups, Path(work.db.path).stem)
+
+
+def _doubted(work: Workplace) -> tuple[str, ...]:
+    if work.db.is_server or not erased_file.may_hold(work.db, work.backups):
+        return ()
+    # Loads what erases only where something was erased once.
+    from jobswap_desktop.services.forgetting import contradicted
+
+    return tuple(sorted({each.id for each in contradicted(work)}))
 
 
 def _behind(work: Workplace) -> datetime | None:
@@ -95,6 +118,18 @@ def _behind(work: Workplace) -> datetime | None:
         # What is the matter with the file has been found already.
         return None
     return known if clock.is_behind(work.now(), known) else None
+
+
+def note_words(verdict: Check) -> list[str]:
+    """Return what is to be said besides of a file that was checked."""
+    lines = []
+    if verdict.refused:
+        lines.append(say("refused", count=str(verdict.refused)))
+    if verdict.newest_backup is None:
+        lines.append(say("no_backup"))
+    lines += [say("doubted_erasure", text=each) for each in verdict.doubted]
+    lines += [say("manifest_illegible", text=name) for name in verdict.illegible]
+    return lines + [say("open_to_others", path=path) for path in verdict.open_to_others]
 
 
 def refused_as_data(error: Unavailable) -> dict[str, object]:
@@ -133,5 +168,7 @@ def as_data(verdict: Check) -> dict[str, object]:
         ],
         "newest_backup": backup_at.isoformat() if backup_at else None,
         "open_to_others": list(verdict.open_to_others),
+        "illegible_manifests": list(verdict.illegible),
+        "doubted_erasures": list(verdict.doubted),
         "clock_behind": verdict.clock_behind.isoformat() if verdict.clock_behind else None,
     }

@@ -26,7 +26,7 @@ from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import ErasureId, PersonId
 from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import forgetting
-from jobswap_desktop.services.erasure_due import due
+from jobswap_desktop.services.erasure_due import due, erasing_day
 from jobswap_desktop.services.outcome import EVERYTHING, Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import day_text, erasure_text, term
@@ -80,7 +80,7 @@ def ask(
         asked_by=work.actor.name,
         asked_account=work.actor.account,
         asked_on=honest_day(
-            work.today(), work.now(), datetime.fromisoformat(newest) if newest else None
+            erasing_day(work), work.now(), datetime.fromisoformat(newest) if newest else None
         ),
         subjects=tuple(lines[subject.key].subject for subject in wanted),
         archive_offered=archive_offered,
@@ -141,10 +141,11 @@ def require_executable(work: Workplace, erasure_id: str) -> Erasure:
     """
     _require(work)
     known = _find(work, erasure_id)
-    known.settled(work.actor, work.today(), ErasureState.EXECUTED)
+    today = erasing_day(work)
+    known.settled(work.actor, today, ErasureState.EXECUTED)
     own = offices.own(work.db)
     erasing_now = erasing_accounts(accounts.all_accounts(work.db), own.id if own else None)
-    require_second(known, work.actor, erasing_now, work.today())
+    require_second(known, work.actor, erasing_now, today)
     lines = {line.subject.key: line.subject for line in due(work)}
     for subject in known.subjects:
         if subject.key not in lines or subject.sequence > lines[subject.key].sequence:
@@ -183,7 +184,7 @@ def execute(work: Workplace, erasure_id: str) -> Outcome[Erasure]:
     Raises as `require_executable` does.
     """
     known = require_executable(work, erasure_id)
-    today = work.today()
+    today = erasing_day(work)
     settled = known.settled(work.actor, today, ErasureState.EXECUTED)
     cases = {subject.id for subject in known.subjects if subject.reference}
     about = next(iter(cases)) if len(cases) == 1 else ""

@@ -55,13 +55,21 @@ def due(work: Workplace) -> tuple[DueErasure, ...]:
     return tuple(sorted(found, key=lambda each: (each.subject.until, each.title)))
 
 
+def erasing_day(work: Workplace) -> date:
+    """Return the day by which periods and waits are counted: the earlier of the two clocks.
+
+    A day that was pinned ahead makes nothing due, and shortens no wait.
+    """
+    return min(work.today(), work.now().astimezone().date())
+
+
 def due_count(work: Workplace) -> int:
     """Return how many lines the list has; raises as `due` does."""
     return len(due(work))
 
 
 def _of_cases(work: Workplace) -> Iterator[DueErasure]:
-    rules, today = rules_in_use(work), work.today()
+    rules, today = rules_in_use(work), erasing_day(work)
     cases = stored.ended_cases(work.db)
     if not cases:
         return
@@ -102,7 +110,7 @@ def _of_people(work: Workplace) -> Iterator[DueErasure]:
         made = made_on(person_id)
         until = rule.ends(made) if made else None
         person = people.find(work.db, person_id)
-        if until is not None and until < work.today() and person is not None:
+        if until is not None and until < erasing_day(work) and person is not None:
             subject = ErasureSubject(
                 kind=ErasureKind.PERSON, id=person_id, rule=rule.id, until=until
             )
@@ -111,7 +119,7 @@ def _of_people(work: Workplace) -> Iterator[DueErasure]:
 
 def _of_trail(work: Workplace) -> Iterator[DueErasure]:
     rule = next(rule for rule in rules_in_use(work) if rule.what is ErasureKind.HISTORY)
-    limit = months_later(work.today(), -rule.months)
+    limit = months_later(erasing_day(work), -rule.months)
     last = stored.expired_entries(work.db, limit)
     if last:
         subject = ErasureSubject(

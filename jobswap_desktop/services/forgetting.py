@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from tempfile import gettempdir
 
@@ -9,11 +10,13 @@ from jobswap_desktop import unfinished
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.erasure import ErasureSubject
 from jobswap_desktop.domain.errors import Unavailable
-from jobswap_desktop.domain.forgetting import Forgotten
+from jobswap_desktop.domain.forgetting import Forgotten, Spoken, is_contradicted
+from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services.recording import deed
+from jobswap_desktop.services.retention import shipped_rules
 from jobswap_desktop.services.wording import erasure_text
-from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import damaged_files, erased_file, erasing, erasures, settings
+from jobswap_desktop.services.workplace import Workplace, utc_now
+from jobswap_desktop.store import damaged_files, erased_file, erasing, erasures, retention, settings
 from jobswap_desktop.store.database import Change, Database, Deed
 from jobswap_desktop.store.differences import LeftOut
 from jobswap_desktop.store.places import open_again
@@ -34,20 +37,46 @@ def at_start(work: Workplace) -> None:
 
 
 def forget_again(work: Workplace) -> int:
-    """Erase what the file beside the database names and the database holds; return how many.
+    """Erase what the files beside database and backups name and it holds; return how many.
 
-    For every start; see `erased_file.beside`.
+    For every start; see `erased_file.at_start`.
     """
-    return erase_known(work, erased_file.read(erased_file.beside(Path(work.db.path))))
+    return erase_known(work, _named(work))
+
+
+def holds_erased(work: Workplace) -> bool:
+    """Whether the file holds a case or person that was erased, as an older copy does."""
+    unknown = _unknown(work.db, _named(work), _day(work))
+    return bool(erasures.spoken_of(work.db, {each.id for each in unknown}))
+
+
+def contradicted(work: Workplace) -> tuple[Forgotten, ...]:
+    """Return what is said to be gone and goes on in this file; nothing of it is erased."""
+    named = _named(work)
+    known = {each.key for each in erasures.forgotten(work.db)}
+    open_ones = {each for each in named if each.key not in known}
+    doubted = open_ones - set(_unknown(work.db, open_ones, _day(work)))
+    return tuple(sorted(doubted, key=lambda each: (each.id, each.what)))
+
+
+def _named(work: Workplace) -> frozenset[Forgotten]:
+    if work.db.is_server:
+        return frozenset()
+    return erased_file.at_start(Path(work.db.path), work.backups, work.usual)
+
+
+def _day(work: Workplace) -> date:
+    return max(work.today(), work.now().date())
 
 
 def erase_known(work: Workplace, gone: Iterable[Forgotten]) -> int:
     """Erase cases, parts of cases and people that were erased before, in one entry.
 
-    They have been asked for and carried out by two accounts already; nobody is asked again.
-    Returns how many of them this file did not know to be gone.
+    They have been asked for and carried out by two accounts already; nobody is asked again. What
+    the file itself contradicts is left alone: a line of text must not erase a case. Returns how
+    many of them this file did not know to be gone.
     """
-    unknown = _unknown(work.db, gone)
+    unknown = _unknown(work.db, gone, _day(work))
     if not unknown:
         return 0
     subject = erasure_text("again", number=str(len(unknown)))
@@ -58,11 +87,24 @@ def erase_known(work: Workplace, gone: Iterable[Forgotten]) -> int:
     return len(unknown)
 
 
-def _unknown(db: Database, gone: Iterable[Forgotten]) -> list[Forgotten]:
+def _unknown(db: Database, gone: Iterable[Forgotten], today: date) -> list[Forgotten]:
+    """Return what the file does not know to be gone, and does not contradict."""
     known = {each.key for each in erasures.forgotten(db)}
-    return sorted(
-        (each for each in gone if each.key not in known), key=lambda each: (each.id, each.what)
+    wanted = [each for each in gone if each.key not in known]
+    spoken = erasures.spoken_of(db, {each.id for each in wanted})
+    months = _shortest(db) if spoken else 0
+    believed = (
+        each
+        for each in wanted
+        if not is_contradicted(each, spoken.get(each.id, Spoken()), today, months)
     )
+    return sorted(believed, key=lambda each: (each.id, each.what))
+
+
+def _shortest(db: Database) -> int:
+    """Return for how many months a case is kept at the least, as suggested or as set here."""
+    suggested = [rule.months for rule in shipped_rules() if rule.what is not ErasureKind.PERSON]
+    return min([*suggested, *(period.months for period in retention.periods(db).values())])
 
 
 def _subjects(gone: Iterable[Forgotten]) -> list[ErasureSubject]:
@@ -77,7 +119,8 @@ def erased_again(copy: Path, gone: Iterable[Forgotten]) -> LeftOut:
     Raises Unavailable.
     """
     with reading(copy) as db:
-        made = erasing.plan(db, _subjects(_unknown(db, gone)), again=True)
+        unknown = _unknown(db, gone, utc_now().date())
+        made = erasing.plan(db, _subjects(unknown), again=True)
     return LeftOut(
         removed=frozenset(made.removed),
         blanked=frozenset((table, row["id"]) for table, row in made.blanked),
@@ -108,8 +151,10 @@ def finish(work: Workplace) -> str:
             with suppress(Unavailable):
                 _compact(work)
         return ""
-    places = erased_file.places(Path(work.db.path), work.backups)
-    failed = erased_file.add(places, erasures.forgotten(work.db))
+    path = Path(work.db.path)
+    failed = erased_file.add(
+        erased_file.places(path, work.backups), erased_file.gone_in(work.db, path)
+    )
     if compact_wanted(work) and Path(work.db.path).stat().st_size <= _COMPACTED_AT_ONCE_BYTES:
         with suppress(Unavailable):
             _compact(work)

@@ -22,6 +22,7 @@ from jobswap_desktop.store.reading import reading
 
 EXIT_SECONDS = 5.0
 """How long closing the window may wait for each of the two folders."""
+_MOST_NAMED = 3
 _EXIT_LARGEST = 256 * 1024 * 1024
 
 
@@ -124,7 +125,22 @@ def damage_words(found: Check | Unavailable) -> str:
     if count:
         code = "damage_record" if count == 1 else "damage_records"
         return backup_text("damaged_now", text=backup_text(code, count=str(count)))
+    if found.doubted and all(verdict.is_held for verdict in found.heads):
+        return backup_text("doubted_erasure", text=", ".join(found.doubted[:_MOST_NAMED]))
     return _head_words(found)
+
+
+def is_doubted_alone(found: Check | Unavailable) -> bool:
+    """Whether a file is whole in itself, and only what lies outside it says otherwise.
+
+    That is a line that says something is erased, or a head that is missing where a copy may have
+    been restored. Such a file is copied on; only nothing is let go of any more.
+    """
+    if isinstance(found, Unavailable) or found.is_sound:
+        return False
+    unmet = [verdict for verdict in found.heads if not verdict.is_held]
+    others = replace(found, heads=(), doubted=())
+    return others.is_sound and all(verdict.restored_at for verdict in unmet)
 
 
 def _head_words(found: Check) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.erasure import Erasure
 from jobswap_desktop.services.backups import KEPT_SETTINGS
-from jobswap_desktop.store import accounts, drafts, erasures, offices, settings
+from jobswap_desktop.store import accounts, drafts, erasures, offices, settings, trail_facts
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.reading import reading
 
@@ -32,13 +32,19 @@ class Outlasting:
 
 
 def of_file(path: Path) -> Outlasting:
-    """Return what the present file has of it; raises Unavailable."""
+    """Return what the present file has of it; raises Unavailable.
+
+    A second folder that no entry of the history speaks of does not outlast anything.
+    """
     with reading(path) as db:
+        kept = {key: settings.value(db, key) for key in KEPT_SETTINGS}
+        if not trail_facts.is_steered_rightly(db):
+            kept |= {trail_facts.FOLDER: None, trail_facts.RECIPIENT: None}
         return Outlasting(
             accounts=accounts.all_accounts(db),
             erasures=erasures.all_erasures(db),
             drafts=drafts.rows_of_all(db),
-            settings={key: settings.value(db, key) for key in KEPT_SETTINGS},
+            settings=kept,
         )
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jobswap_desktop.domain.accounts import require_restorer
-from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.audit import GENESIS, Action
+from jobswap_desktop.domain.audit_head import Head
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, read_name
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.forgetting import Forgotten
@@ -23,7 +24,17 @@ from jobswap_desktop.services.forgetting import erase_in_copy, erased_again
 from jobswap_desktop.services.outlasting import Outlasting
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace, utc_now
-from jobswap_desktop.store import accounts, audit, copies, erased_file, erasures, targets
+from jobswap_desktop.store import (
+    accounts,
+    audit,
+    audit_heads,
+    copies,
+    damaged_files,
+    erased_file,
+    erasures,
+    head_evidence,
+    targets,
+)
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.copying import is_altered, verify
 from jobswap_desktop.store.database import Deed
@@ -223,9 +234,9 @@ def _in_place_of_sound(order: Order, known: frozenset[Forgotten]) -> Restored:
     for _ in range(_MOST_ATTEMPTS):
         state = files.state(safe.path)
         kept = make(safe, Occasion.RESTORE)
-        # Later than all that is given up by it: the trail's heads beside the copies are judged so.
         kept_on = outlasting.of_file(safe.path) if staged.preview.keeps_accounts else None
-        _finish(staged.path, replace(order.deed, at=utc_now()), known, kept_on)
+        restored = _finish(staged.path, replace(order.deed, at=utc_now()), known, kept_on)
+        head_evidence.note(kept, restored)
         if files.put_back(staged.path, safe.path, state):
             erased_file.add(_places(safe), known)
             return Restored(kept=kept)
@@ -246,7 +257,10 @@ def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
         # It was readable when that was promised, and perhaps still is so far.
         with suppress(Unavailable):
             kept_on = outlasting.of_file(safe.path)
-    _finish(staged.path, order.deed, known, kept_on)
+    restored = _finish(staged.path, order.deed, known, kept_on)
+    # There is no copy of what is given up: it cannot be read as a whole.
+    beside = safe.folder / (aside or damaged_files.name_for(safe.path)).name
+    head_evidence.note(beside, restored, is_damaged=True)
     try:
         # Where it can be written all the same, whoever has it open can go on.
         done = aside is not None and files.put_back(staged.path, safe.path, files.state(safe.path))
@@ -271,16 +285,21 @@ def _known(safe: Safe, source: Path) -> frozenset[Forgotten]:
 
 def _finish(
     staged: Path, done: Deed, known: frozenset[Forgotten], kept_on: Outlasting | None
-) -> None:
-    """Write into a staged copy what happened to it, and take out what was erased since."""
+) -> Head:
+    """Write into a staged copy what happened to it, and take out what was erased since.
+
+    Returns the head of its history as it was before that.
+    """
     db = open_database(staged, create=False, is_copy=True)
     try:
+        found = audit_heads.newest(db)
         with db.write(done) as change:
             if kept_on is not None:
                 outlasting.put(change, db, kept_on)
         erase_in_copy(db, known, done)
     finally:
         db.close()
+    return found[0] if found else Head(sequence=0, hash=GENESIS)
 
 
 def gone_on(work: Workplace) -> Workplace:

@@ -56,6 +56,7 @@ class Workplace:
     council_notes: Path | None = None
     backups: Path | None = None
     tries_role: bool = False
+    usual: Path | None = None
 
     def on(self, day: date) -> "Workplace":
         """Return the same place on another day, as sample and tests need it."""
@@ -94,6 +95,7 @@ def open_workplace(
     create: bool = True,
     read_only: bool = False,
     backups: Path | None = None,
+    usual: Path | None = None,
     follow: bool = False,
     taken_from: "Holder | None" = None,
     inspects: bool = False,
@@ -110,22 +112,24 @@ def open_workplace(
     if read_only:
         db = open_read_only(place, backups)
     elif is_network(place):
-        from jobswap_desktop.store.holding import this_process
-
-        me = this_process(actor.name, actor.account)
-        db = open_on_drive(
-            place, me, create=create, backups=backups, follow=follow, taken_from=taken_from
-        )
+        held = {"follow": follow, "create": create}
+        db = open_on_drive(place, _me(actor), backups=backups, taken_from=taken_from, **held)
     else:
         db = open_database(place, create=create, backups=backups)
-    if read_only and not inspects and db.holder is None and _is_older_copy(db):
+    work = Workplace(db=db, actor=actor, today=today, backups=backups, usual=usual)
+    if read_only and not inspects and db.holder is None and _is_older_copy(work):
         # It has to be written before it is read, as a file of an older schema has.
         db.close()
-        return _rid_of_erased(place, actor, today, backups)
-    work = Workplace(db=db, actor=actor, today=today, backups=backups)
+        return _rid_of_erased(work, place)
     if not read_only and db.holder is None:
         _tidy(work)
     return work
+
+
+def _me(actor: Actor) -> "Holder":
+    from jobswap_desktop.store.holding import this_process
+
+    return this_process(actor.name, actor.account)
 
 
 def _open_on_server(
@@ -149,26 +153,29 @@ def _tidy(work: Workplace) -> None:
     _forget_again(work)
 
 
-def _is_older_copy(db: Database) -> bool:
-    from jobswap_desktop.store.erased_file import brought_back, may_hold
+def _is_older_copy(work: Workplace) -> bool:
+    from jobswap_desktop.store.erased_file import may_hold
 
     try:
-        return may_hold(db) and brought_back(db)
+        if not may_hold(work.db, work.backups):
+            return False
+        from jobswap_desktop.services.forgetting import holds_erased
+
+        return holds_erased(work)
     except BaseException:
-        db.close()
+        work.db.close()
         raise
 
 
-def _rid_of_erased(
-    path: Path, actor: Actor, today: Callable[[], date], backups: Path | None
-) -> Workplace:
+def _rid_of_erased(work: Workplace, path: Path) -> Workplace:
     from jobswap_desktop.store.copies import read_manifest
 
     if read_manifest(path) != (None, False):
         # A backup that was written to would no longer be what its manifest says.
         raise Unavailable(Fault.HOLDS_ERASED, str(path))
+    kept, usual = work.backups, work.usual
     try:
-        return open_workplace(path, actor, today, create=False, backups=backups)
+        return open_workplace(path, work.actor, work.today, create=False, backups=kept, usual=usual)
     except Unavailable as error:
         raise Unavailable(Fault.HOLDS_ERASED, str(path), error.detail, error.holder) from error
 
@@ -178,7 +185,7 @@ def _forget_again(work: Workplace) -> None:
     # Loads what erases only where something was erased once.
     from jobswap_desktop.store.erased_file import may_hold
 
-    if may_hold(work.db):
+    if may_hold(work.db, work.backups):
         from jobswap_desktop.services.forgetting import at_start
 
         try:
@@ -186,6 +193,6 @@ def _forget_again(work: Workplace) -> None:
         except BaseException:
             work.db.close()
             raise
-        if _is_older_copy(work.db):
+        if _is_older_copy(work):
             work.db.close()
             raise Unavailable(Fault.HOLDS_ERASED, work.db.path)

@@ -1,6 +1,8 @@
 """The audit trail: reading it and checking it. Writing happens in the one write transaction."""
 
 import json
+import re
+from datetime import datetime
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
@@ -13,10 +15,11 @@ from jobswap_desktop.domain.audit import (
     header_of,
     record_digest,
 )
+from jobswap_desktop.domain.entry_details import details_or_none, read_details
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.trail import GONE, Seal, attested, trail_faults
-from jobswap_desktop.store import attachments
+from jobswap_desktop.store import attachments, trail_facts
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
@@ -24,6 +27,7 @@ from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 # Columns that were added to recorded tables, the latest first.
 _ADDED = (m004_the_week.added(), m002_the_whole_case.added())
 _LAST_LOOKED_AT = 500
+_OF_MIGRATION = re.compile(r"[0-9a-f]{32}")
 RECORD_TABLES = (
     "office",
     "person",
@@ -80,32 +84,45 @@ def entries(db: Database | Change) -> tuple[AuditEntry, ...]:
     return tuple(entry_of(row) for row in db.rows("SELECT * FROM audit ORDER BY sequence"))
 
 
+def legible(db: Database | Change) -> tuple[tuple[AuditEntry, ...], frozenset[int]]:
+    """Return the whole trail, oldest first, and the numbers of what nobody can read in it.
+
+    Of those only the header stands there, and no details.
+    """
+    found, illegible = [], set()
+    for row in db.rows("SELECT * FROM audit ORDER BY sequence"):
+        try:
+            found.append(entry_of(row))
+        except ValueError:
+            illegible.add(int(row["sequence"]))
+            action = row["action"] if row["action"] in set(Action) else Action.EXPORTED
+            found.append(AuditEntry(**(dict(row) | {"details": None, "action": Action(action)})))
+    return tuple(found), frozenset(illegible)
+
+
 def faults(db: Database) -> tuple[str, ...]:
     """Return what does not hold: broken links of the chain, and records changed past the program.
 
     Each is a word for the administrator: "entry 12", "person 0190…".
     """
-    try:
-        trail, held_seals = entries(db), seals(db)
-        found = list(trail_faults(trail, held_seals, checkpoint(db)))
-        digests = attested(trail, held_seals)
-    except (ValueError, TypeError, AttributeError, KeyError) as error:
-        # An entry was changed so that it can no longer be read.
-        return (f"audit: {error}",)
+    (trail, illegible), held_seals = legible(db), seals(db)
+    found = [f"entry {number}" for number in sorted(illegible)]
+    found += trail_faults(trail, held_seals, checkpoint(db))
+    found += trail_facts.faults(db, trail)
+    digests = attested(trail, held_seals)
     held = {
         (table, row["id"]): row
         for table in RECORD_TABLES
         for row in db.rows(f'SELECT * FROM "{table}"')  # noqa: S608 - our own table names
     }
-    # A migration counted the cases that were over before there were counts: no entry says so.
-    judged = digests.keys() | {key for key in held if key[0] != "statistic"}
+    judged = digests.keys() | {key for key, row in held.items() if not _was_migrated(key, row)}
     found += [
         f"{table} {record_id}"
         for table, record_id in sorted(judged)
         if not _is_as_written(table, held.get((table, record_id)), digests.get((table, record_id)))
     ]
     found += attachments.faults(db)
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def seals(db: Database | Change) -> tuple[Seal, ...]:
@@ -118,6 +135,14 @@ def checkpoint(db: Database | Change) -> Checkpoint | None:
     """Return behind which entry the trail was cut; None where it is whole."""
     rows = db.rows("SELECT * FROM audit_checkpoint ORDER BY sequence DESC LIMIT 1")
     return decode(Checkpoint, rows[0]) if rows else None
+
+
+def _was_migrated(key: tuple[str, str], row: Row) -> bool:
+    """Whether a migration made the row, of which no entry says so.
+
+    It counted the cases that were over before there were counts, under ids of its own kind.
+    """
+    return key[0] == "statistic" and row["version"] == 1 and bool(_OF_MIGRATION.fullmatch(key[1]))
 
 
 def _is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
@@ -138,9 +163,14 @@ def _is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
 
 
 def entry_of(row: Row) -> AuditEntry:
-    """Return an entry as its row has it; raises ValueError, TypeError for one nobody can read."""
-    details = json.loads(row["details"]) if row["details"] is not None else None
-    return AuditEntry(**(dict(row) | {"details": details, "action": Action(row["action"])}))
+    """Return an entry as its row has it; raises ValueError for one that is not as it was written.
+
+    The text of the details is looked at as it lies there; its digest is not.
+    """
+    action, text = Action(row["action"]), row["details"]
+    datetime.fromisoformat(row["at"])
+    details = read_details(text, action) if text is not None else None
+    return AuditEntry(**(dict(row) | {"details": details, "action": action}))
 
 
 def refused_between(db: Database, account: str, since: str, now: str) -> frozenset[str]:
@@ -159,7 +189,7 @@ def refused_between(db: Database, account: str, since: str, now: str) -> frozens
         since=since,
         now=now,
     )
-    return frozenset(str(json.loads(row["details"])["subject"]) for row in rows)
+    return frozenset(str(details_or_none(row["details"]).get("subject", "")) for row in rows)
 
 
 def newest_of(db: Database, action: Action) -> AuditEntry | None:

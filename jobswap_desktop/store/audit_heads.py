@@ -7,12 +7,11 @@ from pathlib import Path
 from jobswap_desktop.domain.audit_head import Head, HeadState, judged
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.small_files import parsed, read_small
-from jobswap_desktop.store import settings
+from jobswap_desktop.store import copies, settings
 from jobswap_desktop.store.database import Database
 
 _LARGEST_MANIFEST = 65536
 _MOST_MANIFESTS = 2000
-_RESTORED = "backup.restored"
 _ORIGIN_SETTING = "database/id"
 
 
@@ -47,15 +46,6 @@ def state_of(db: Database, kept: Head) -> HeadState:
     found = rows[0]["hash"] if rows else cut[0]["hash"] if at_cut else None
     reaches = last[0].sequence if last else cut[0]["sequence"] if cut else 0
     return judged(kept, reaches, found, cut[0]["sequence"] if cut else 0)
-
-
-def restored_at(db: Database) -> str:
-    """Return when a copy was restored last (UTC, ISO), "" where never.
-
-    What had been recorded between that copy and then is not in the trail any more.
-    """
-    rows = db.rows("SELECT max(at) AS at FROM audit WHERE action = :action", action=_RESTORED)
-    return str(rows[0]["at"] or "")
 
 
 def of_manifest(path: Path) -> KeptHead:
@@ -109,7 +99,8 @@ def _read(path: Path) -> KeptHead | None:
     inner = within if isinstance(within, dict) else {}
     sequence = held.get("head_sequence", inner.get("sequence"))
     digest = held.get("head_hash", inner.get("hash"))
-    if type(sequence) is not int or not isinstance(digest, str) or sequence < 1:
+    if type(sequence) is not int or sequence < 1 or not copies.is_hash(digest):
+        # With a part of a hash alone, anything would be held.
         return None
     return KeptHead(
         file=path.name,

@@ -1,8 +1,7 @@
 """What has been handed out in calendar files, in the store."""
 
-import json
-
 from jobswap_desktop.domain.calendar_entry import CalendarEntry
+from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.ids import AppointmentId, SwapId
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.records import decode, encode
@@ -30,7 +29,7 @@ def gone_confidential(db: Database, swap_id: SwapId) -> frozenset[AppointmentId]
     last = {
         item: new
         for row in rows
-        for table, item, name, _old, new in json.loads(row["details"])["changes"]
+        for table, item, name, _old, new in details_or_none(row["details"]).get("changes", ())
         if (table, name) == ("appointment", "confidential")
     }
     handed_out = db.rows(

@@ -7,21 +7,31 @@ are ever deleted. Reading a folder on a network drive can take long: not for the
 import dataclasses
 import errno
 import json
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from jobswap_desktop.domain.backups import Copy, CopyName, Manifest, Soundness, read_name
 from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.unfinished import Kind, ending
 from jobswap_desktop.whole_files import write_whole
 
+NOTE = ".stand"
+"""The ending of the note beside a copy that says which state was restored over it."""
+
 _MANIFEST = ".json"
+_HASH = re.compile(r"[0-9a-f]{64}")
 _DAMAGED, _ALTERED = "damaged", "altered"
 _LARGEST_MANIFEST = 65536
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _WINDOWS_NO_ROOM = frozenset({39, 112})
+
+
+def is_hash(text: object) -> TypeGuard[str]:
+    """Whether this is the hash of an entry, as a manifest holds it."""
+    return isinstance(text, str) and bool(_HASH.fullmatch(text))
 
 
 def is_full(error: OSError) -> bool:
@@ -137,3 +147,4 @@ def remove(folder: Path, names: Iterable[str]) -> None:
         with suppress(OSError):
             path.unlink(missing_ok=True)
             path.with_name(name + _MANIFEST).unlink(missing_ok=True)
+            path.with_name(name + NOTE).unlink(missing_ok=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.domain.places import Place
+from jobswap_desktop.domain.trail_facts import GoneRow
 
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.
@@ -118,11 +119,13 @@ class Change(Protocol):
     def blank(self, table: str, record: Row) -> None:
         """Update the record without the entry or an undo telling what it said before."""
 
-    def forget(self, entries: Collection[int], cut: int = 0) -> None:
+    def forget(
+        self, entries: Collection[int], cut: int = 0, gone: Collection[GoneRow] = ()
+    ) -> None:
         """Let earlier entries of the trail lose their details, and cut it behind entry `cut`.
 
-        What they attest of records that stay is sealed. The write must be one of `ERASING`; call
-        it once.
+        What they attest of records that stay is sealed. The entry names what is `gone` for good
+        from now on. The write must be one of `ERASING`; call it once.
         """
 
     def keep(self, content: bytes) -> str:

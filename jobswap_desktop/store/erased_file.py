@@ -6,44 +6,72 @@ A copy that is older than an erasure knows nothing of it; this file does.
 import json
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows
+from jobswap_desktop.domain.audit import content_digest
+from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows, merged
 from jobswap_desktop.small_files import parsed, read_small
-from jobswap_desktop.store import copies
+from jobswap_desktop.store import audit, copies, erasures, trail_facts
 from jobswap_desktop.store.damaged_files import WANTED_KEY
 from jobswap_desktop.store.database import Database
 
 COMPACT_KEY = "erasing/compact"
 """The setting that says that the file still has to be written anew after an erasure."""
 
+_ENDING = ".geloescht.json"
+_MOST_NOTES = 100
+_MARK_DIGITS = 16
 _OF_COPY = re.compile(r"(?P<stem>.+)-\d{8}-\d{6}-\d{6}-.+")
 _LARGEST_BYTES = 32 * 1024 * 1024
 
 
 def places(path: Path, *folders: Path | None) -> tuple[Path, ...]:
     """Return where the file of a database lies: beside it, and in the folders of its backups."""
-    name = f"{path.stem}.geloescht.json"
+    name = f"{path.stem}{_ENDING}"
     found = (path.parent, *(folder for folder in folders if folder))
     return tuple(dict.fromkeys(folder / name for folder in found))
 
 
-def beside(path: Path) -> tuple[Path, ...]:
-    """Return where a database finds at its start what it may hold no longer.
+def at_start(path: Path, backups: Path | None, usual: Path | None) -> frozenset[Forgotten]:
+    """Return what a database that is opened at `path` may hold no longer.
 
-    That lies in its own folder. The folder of backups is asked when one of them is restored: it
-    may serve another file of the same origin as well, such as a copy to learn with, and what is
-    erased there must not be erased here. A backup that is opened where it lies knows the file of
-    the database that it is of.
+    That is what the file beside it says; for a backup that is opened where it lies, the one of the
+    database that it is of. Of all others in its folder and among the `backups` counts what was
+    erased in this very file, or in the `usual` one of the workstation: it may have come as a copy
+    under another name, or lost the file beside it. What was erased in some other copy, such as one
+    to learn with, must not be erased here.
     """
+    own = _own(path)
+    owners = {mark(each) for each in (path, usual) if each}
+    others = read(place for place in notes(path, backups) if place not in own)
+    return merged(read(own), (each for each in others if each.by & owners))
+
+
+def notes(path: Path, backups: Path | None) -> tuple[Path, ...]:
+    """Return the files of that kind that `at_start` looks into."""
+    found = list(_own(path))
+    for folder in (path.parent, backups):
+        with suppress(OSError):
+            found += sorted(folder.glob(f"*{_ENDING}"))[:_MOST_NOTES] if folder else ()
+    return tuple(dict.fromkeys(found))
+
+
+def mark(path: Path) -> str:
+    """Return what stands for the file at `path` where it is said who has erased something."""
+    return content_digest(str(path.absolute()).encode("utf-8", "surrogateescape"))[:_MARK_DIGITS]
+
+
+def _own(path: Path) -> tuple[Path, ...]:
     (own,) = places(path)
     copied = _OF_COPY.fullmatch(path.stem)
     return (own, *(places(path.with_stem(copied["stem"])) if copied else ()))
 
 
-def may_hold(db: Database) -> bool:
+def may_hold(db: Database, backups: Path | None) -> bool:
     """Whether there is anything to compare: a file, or something the database knows as gone."""
-    if any(place.exists() for place in beside(Path(db.path))):
+    if any(place.exists() for place in notes(Path(db.path), backups)):
         return True
     rows = db.rows(
         "SELECT 1 FROM erased UNION ALL SELECT 1 FROM setting WHERE key IN (:key, :files) LIMIT 1",
@@ -53,34 +81,35 @@ def may_hold(db: Database) -> bool:
     return bool(rows)
 
 
-def brought_back(db: Database) -> bool:
-    """Whether the file holds a case or person that the file beside it names as gone.
+def gone_in(db: Database, path: Path) -> frozenset[Forgotten]:
+    """Return what a database knows to be gone, marked as that of the file at `path`.
 
-    So it is with an older copy that somebody has put in the place of the database.
+    What no entry of its history has erased was put there past the program, and is left out.
     """
-    gone = {each.id for each in read(beside(Path(db.path)))}
-    if not gone:
-        return False
-    rows = db.rows(
-        "SELECT id FROM swap UNION ALL SELECT id FROM person EXCEPT SELECT id FROM erased"
+    held, by = erasures.forgotten(db), frozenset({mark(path)})
+    if not held:
+        return held
+    planted = {row[:2] for row in trail_facts.gone_unnamed(db, audit.legible(db)[0])}
+    return frozenset(
+        replace(each, by=by) for each in held if (each.id, each.what.value) not in planted
     )
-    return any(row["id"] in gone for row in rows)
 
 
 def read(wanted: Iterable[Path]) -> frozenset[Forgotten]:
     """Return what any of the files says is gone; one that cannot be read says nothing."""
-    return frozenset(each for place in wanted for each in _read(place))
+    return merged(*(_read(place) for place in wanted))
 
 
 def add(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
     """Add what is gone to each of the files, and return those that could not be written."""
     failed = []
     for place in wanted:
-        known = frozenset(_read(place))
-        if gone <= known:
+        known = read([place])
+        rows = as_rows(merged(known, gone))
+        if rows == as_rows(known):
             continue
         try:
-            copies.write_private(place, json.dumps(as_rows(gone | known), indent=1).encode())
+            copies.write_private(place, json.dumps(rows, indent=1).encode())
         except OSError:
             failed.append(place)
     return tuple(failed)

@@ -1,12 +1,11 @@
 """Erasing for good: what belongs to a subject, which entries speak of it, and taking it out."""
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from jobswap_desktop.domain.audit import ERASING, Action
+from jobswap_desktop.domain.entry_details import read_details
 from jobswap_desktop.domain.erasure import ErasedPart, ErasureSubject
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.forgetting import Forgotten
@@ -14,7 +13,8 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store import derived, erasures, naming_rows, search, swaps
+from jobswap_desktop.domain.trail_facts import GoneRow
+from jobswap_desktop.store import derived, erasures, naming_rows, search, swaps, trail_facts
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode
 from jobswap_desktop.store.retention import (
@@ -162,7 +162,9 @@ def carry_out(change: Change, db: Database, made: Plan, gone: Iterable[Forgotten
         change.run("DELETE FROM draft WHERE account = :account AND place = :place", **row)
     naming_rows.remove_filters(change, made.people)
     changed: dict[str, Swap] = {}
-    for each in gone:
+    held = frozenset(gone)
+    named = _not_known(change, held)
+    for each in held:
         erasures.put_forgotten(change, each)
         if each.what is ErasureKind.PERSON:
             changed |= {swap.id: swap for swap in swaps.naming(db, person_id=each.id)}
@@ -172,7 +174,14 @@ def carry_out(change: Change, db: Database, made: Plan, gone: Iterable[Forgotten
         derived.refresh(change, swap)
         search.put_attached(change, swap.id)
     search.optimize(change)
-    change.forget(made.entries, made.cut)
+    change.forget(made.entries, made.cut, named)
+
+
+def _not_known(change: Change, gone: Iterable[Forgotten]) -> list[GoneRow]:
+    """Return what the file does not know to be gone yet, as its entry names it."""
+    known = {row[:2] for row in trail_facts.gone_rows(change)}
+    rows = ((each.id, each.what.value, each.erased_on.isoformat()) for each in gone)
+    return [row for row in rows if row[:2] not in known]
 
 
 def gone_with(made: Plan, subjects: Iterable[ErasureSubject], on: date) -> list[Forgotten]:
@@ -286,7 +295,11 @@ def _speaks_of(details: str, ids: set[str], names: tuple[str, ...], tables: froz
     text = fold(details) if names else ""
     if any(name in text for name in names):
         return True
-    told: Mapping[str, Any] = json.loads(details)
+    try:
+        told = read_details(details)
+    except ValueError:
+        # Nobody can say whom it names.
+        return True
     return any(
         line[1] in ids or line[0] in tables
         for kind in ("records", "changes")

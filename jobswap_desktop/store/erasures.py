@@ -1,11 +1,24 @@
 """Requests to erase, and the ids of what is gone."""
 
 import json
+from collections.abc import Collection
+from datetime import date, datetime
 
+from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.erasure import Erasure
-from jobswap_desktop.domain.forgetting import Forgotten
+from jobswap_desktop.domain.forgetting import Forgotten, Spoken
+from jobswap_desktop.domain.retention import ErasureKind
+from jobswap_desktop.domain.states import OVER
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.records import decode, encode
+
+_WHOLE = frozenset({"swap", "person"})
+_OVER = ", ".join(f"'{state.value}'" for state in sorted(OVER))
+_OPEN = f"state NOT IN ({_OVER})"
+_HELD = f"""SELECT id, CASE WHEN {_OPEN} THEN 1 ELSE 0 END AS is_open FROM swap
+    UNION ALL SELECT id, CASE WHEN EXISTS (SELECT 1 FROM placement
+        JOIN swap ON swap.id = placement.swap_id
+        WHERE visitor_id = person.id AND {_OPEN}) THEN 1 ELSE 0 END AS is_open FROM person"""  # noqa: S608 - our own states
 
 
 def all_erasures(db: Database) -> tuple[Erasure, ...]:
@@ -36,7 +49,42 @@ def save(change: Change, erasure: Erasure) -> None:
 def forgotten(db: Database) -> frozenset[Forgotten]:
     """Return what this file knows to be gone."""
     rows = db.rows("SELECT id, what, erased_on FROM erased")
-    return frozenset(decode(Forgotten, row) for row in rows)
+    return frozenset(
+        Forgotten(
+            id=row["id"],
+            what=ErasureKind(row["what"]),
+            erased_on=date.fromisoformat(row["erased_on"]),
+        )
+        for row in rows
+    )
+
+
+def spoken_of(db: Database, ids: Collection[str]) -> dict[str, Spoken]:
+    """Return what the file says of those of the cases and people that it holds."""
+    held = {row["id"]: row["is_open"] for row in db.rows(_HELD) if row["id"] in ids}
+    if not held:
+        return {}
+    last: dict[str, date] = {}
+    newest = None
+    for row in db.rows("SELECT at, swap_id, details FROM audit ORDER BY sequence"):
+        day = _day(row["at"])
+        newest = max(day, newest or day)
+        told = details_or_none(row["details"]).get("records", ())
+        named = {record_id for table, record_id, _digest in told if table in _WHOLE}
+        for each in ({row["swap_id"]} | named) & held.keys():
+            last[each] = max(day, last.get(each, day))
+    return {
+        each: Spoken(last=last.get(each), open_until=newest if is_open else None)
+        for each, is_open in held.items()
+    }
+
+
+def _day(at: str) -> date:
+    """Return the day of an entry; one that cannot be read is in no order with any other."""
+    try:
+        return datetime.fromisoformat(at).date()
+    except ValueError:
+        return date.max
 
 
 def put_forgotten(change: Change, gone: Forgotten) -> None:
@@ -44,7 +92,9 @@ def put_forgotten(change: Change, gone: Forgotten) -> None:
     change.run(
         """INSERT INTO erased (id, what, erased_on) VALUES (:id, :what, :erased_on)
         ON CONFLICT (id, what) DO NOTHING""",
-        **encode(gone),
+        id=gone.id,
+        what=gone.what.value,
+        erased_on=gone.erased_on.isoformat(),
     )
 
 

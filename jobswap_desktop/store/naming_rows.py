@@ -9,6 +9,7 @@ from jobswap_desktop.store import settings
 from jobswap_desktop.store.database import Change, Database, Row
 
 _LEAST_LETTERS = 3
+_WORDS_OF_FILTER = ("name", "text")
 
 
 def names_of(people: Iterable[Person]) -> tuple[str, ...]:
@@ -31,13 +32,17 @@ def drafts_about(
 ) -> list[Row]:
     """Return account and place of the drafts that speak of one of these records or people.
 
-    A single name is enough where nobody else who is held bears it.
+    A single name is enough where nobody else who is held bears it. Where somebody is named at
+    all, a draft that nobody can read goes as well: it may be about anyone.
     """
     found: list[Row] = []
     words, names = _only_theirs(db, people), names_of(people)
     for row in db.rows("SELECT account, place, content FROM draft"):
         text, plain = f"{row['place']} {row['content']}", _plain(row["content"])
-        if (
+        if plain is None:
+            if ids or people:
+                found.append({"account": row["account"], "place": row["place"]})
+        elif (
             any(each in text for each in ids)
             or any(name in fold(plain) for name in names)
             or words & set(tokens(plain))
@@ -46,16 +51,24 @@ def drafts_about(
     return found
 
 
-def _plain(content: str) -> str:
-    """Return a draft as text; one kept as JSON may have written its letters as codes."""
+def _plain(content: str) -> str | None:
+    """Return a draft as text; one kept as JSON may have written its letters as codes.
+
+    None for one that begins like JSON and cannot be read.
+    """
     try:
         return json.dumps(json.loads(content), ensure_ascii=False)
+    except RecursionError:
+        return None
     except ValueError:
-        return content
+        return None if content.lstrip().startswith(("{", "[", '"')) else content
 
 
 def count_filters(db: Database | Change, people: Sequence[Person]) -> int:
-    """Return how many saved filters look for one of these people and for nobody else held."""
+    """Return how many saved filters look for one of these people and for nobody else held.
+
+    Those of a clerk that nobody can read count as one, and go with whoever goes.
+    """
     return sum(gone for _, _, gone in _filters(db, people))
 
 
@@ -72,9 +85,25 @@ def _filters(
     """Yield key, the filters that stay and the number of those that go, a clerk at a time."""
     words = _only_theirs(db, people)
     for row in db.rows("SELECT key, value FROM setting WHERE key LIKE 'filters/%'"):
-        held: list[dict[str, str]] = json.loads(row["value"])
+        held = _held(row["value"])
+        if held is None:
+            yield row["key"], [], 1 if people else 0
+            continue
         kept = [each for each in held if not _looks_for(each, words)]
         yield row["key"], kept, len(held) - len(kept)
+
+
+def _held(text: str) -> list[dict[str, str]] | None:
+    """Return the filters in a preference; None where they are not as this program writes them."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    fits = isinstance(found, list) and all(
+        isinstance(each, dict) and all(isinstance(each.get(name), str) for name in _WORDS_OF_FILTER)
+        for each in found
+    )
+    return found if fits else None
 
 
 def _only_theirs(db: Database | Change, people: Sequence[Person]) -> set[str]:

@@ -1,9 +1,8 @@
 """The office's own wording in the store, and shipped texts that papers were printed with."""
 
-import json
-
 from jobswap_desktop.domain.audit import record_digest
 from jobswap_desktop.domain.documents import DocumentKind
+from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.office_wording import WordingText
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.records import decode, encode
@@ -26,7 +25,7 @@ def altered(db: Database) -> frozenset[str]:
     written: dict[str, str | None] = {
         record_id: digest
         for row in db.rows(_SPOKEN_OF)
-        for table, record_id, digest in json.loads(row["details"])["records"]
+        for table, record_id, digest in details_or_none(row["details"]).get("records", ())
         if table == "wording"
     }
     rows = db.rows("SELECT * FROM wording")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jobswap_desktop.domain.audit import (
     ERASING,
@@ -22,9 +22,14 @@ from jobswap_desktop.domain.audit import (
 )
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.people import Actor
+from jobswap_desktop.domain.trail_facts import STEERING, STEERS, GoneRow
 from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.records import encode
 from jobswap_desktop.store.touches import is_as_left, net, told
+
+if TYPE_CHECKING:
+    # Needed by what erases alone.
+    from jobswap_desktop.store.sealing import Going
 
 _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap_id, details,
     salt, details_digest, previous, hash)
@@ -50,8 +55,7 @@ class Audited(ABC):
         self._last: tuple[int, str] | None = None
         self._touches: list[Touch] = []
         self.kept: set[str] = set()
-        self._forgotten: frozenset[int] | None = None
-        self._cut = 0
+        self._going: Going | None = None
 
     @abstractmethod
     def rows(self, sql: str, /, **values: object) -> list[Row]:
@@ -93,7 +97,7 @@ class Audited(ABC):
     @property
     def forgets(self) -> bool:
         """Whether earlier entries lose their details."""
-        return self._forgotten is not None
+        return self._going is not None
 
     def attest(self, table: str, record_id: str) -> None:
         """State anew what a record says now, for the trail."""
@@ -151,11 +155,15 @@ class Audited(ABC):
         self._update(table, before, dict(record) | {"version": before["version"] + 1})
         self._touches[-1] = replace(self._touches[-1], before=None)
 
-    def forget(self, entries: Collection[int], cut: int = 0) -> None:
+    def forget(
+        self, entries: Collection[int], cut: int = 0, gone: Collection[GoneRow] = ()
+    ) -> None:
         """Let earlier entries lose their details (see the port)."""
         if self._deed.action not in ERASING:
             raise AssertionError("only what erases takes from the trail")
-        self._forgotten, self._cut = frozenset(entries), cut
+        from jobswap_desktop.store.sealing import Going
+
+        self._going = Going(forgotten=frozenset(entries), cut=cut, gone=tuple(gone))
 
     def keep(self, content: bytes) -> str:
         """Keep what a file holds under its SHA-256 (see the port)."""
@@ -230,22 +238,26 @@ class Audited(ABC):
         sealed = chain_hash(entry.previous, header_of(entry), entry.details_digest)
         row = encode(entry, without=frozenset({"details", "hash"}))
         self.run(_APPEND, **row | {"details": details, "hash": sealed})
-        if self._forgotten is not None:
+        if self._going is not None:
             from jobswap_desktop.store import sealing
 
-            sealing.drop(self, self._forgotten, self._cut)
+            sealing.drop(self, self._going)
         return entry.sequence
 
     def _sealed(self) -> dict[str, object]:
-        """Return what an erasing entry says of the trail."""
-        if self._forgotten is None:
+        """Return what an entry says besides its records (see `domain.trail_facts`)."""
+        if self._deed.action in STEERS:
+            from jobswap_desktop.store import trail_facts
+
+            return {STEERING: trail_facts.steering_now(self)}
+        if self._going is None:
             return {}
         # Reads the trail, which nothing else that writes needs.
         from jobswap_desktop.store import sealing
 
         touched = {(touch.table, touch.id) for touch in self._touches}
         at = self._deed.at.isoformat(timespec="milliseconds")
-        return sealing.seal(self, self._forgotten, self._cut, touched, at)
+        return sealing.seal(self, self._going, touched, at)
 
     def _find(self, table: str, record_id: str) -> dict[str, Any] | None:
         found = self.rows(f'SELECT * FROM "{table}" WHERE id = :id', id=record_id)  # noqa: S608 - table names are our own

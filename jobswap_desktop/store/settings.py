@@ -3,7 +3,7 @@
 from jobswap_desktop.store.database import Change, Database
 
 
-def value(db: Database, key: str) -> str | None:
+def value(db: Database | Change, key: str) -> str | None:
     """Return one setting."""
     rows = db.rows("SELECT value FROM setting WHERE key = :key", key=key)
     return str(rows[0]["value"]) if rows else None

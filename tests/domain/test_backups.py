@@ -153,8 +153,19 @@ def test_copies_before_great_changes_have_a_limit_of_their_own() -> None:
     left = lived([*apart, *ordinary], NOW)
     assert Counter(copy.occasion for copy in left) == {
         Occasion.AUTOMATIC: DAYS,
-        **dict.fromkeys(APART, APART_KEPT),
+        Occasion.MIGRATION: APART_KEPT,
+        # Each of these days is followed by a restore: the copy made before it explains that.
+        Occasion.RESTORE: DAYS,
     }
+
+
+def test_what_explains_a_copy_stays_as_long_as_the_copy() -> None:
+    old = a_copy(NOW - timedelta(days=200))
+    restores = [a_copy(NOW - timedelta(days=number), Occasion.RESTORE) for number in range(1, 9)]
+    newest = a_copy(NOW)
+    left = lived([old, newest, *restores], NOW)
+    assert [copy for copy in restores if copy in left] == [*restores[:APART_KEPT], restores[-1]]
+    assert lived([newest, *restores], NOW) == [newest, *restores[:APART_KEPT]]
 
 
 def test_damaged_copy_does_not_stand_for_its_day() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.places import Place
+from jobswap_desktop.domain.trail_facts import GoneRow
 from jobswap_desktop.store.database import Change, Database, Deed, Row, Undo, Words
 from jobswap_desktop.store.holding import Hold
 
@@ -160,9 +161,11 @@ class FailingChange:
         self._countdown.tick()
         self._inner.blank(table, record)
 
-    def forget(self, entries: Collection[int], cut: int = 0) -> None:
+    def forget(
+        self, entries: Collection[int], cut: int = 0, gone: Collection[GoneRow] = ()
+    ) -> None:
         self._countdown.tick()
-        self._inner.forget(entries, cut)
+        self._inner.forget(entries, cut, gone)
 
     def keep(self, content: bytes) -> str:
         self._countdown.tick()

@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 
 from builders import a_clerk, an_appointment
+from clock import pinned
 from faults.load import TODAY, Load, after_the_story
 from house import House
 
@@ -130,7 +131,7 @@ def the_rest(house: House) -> None:
 
 def _erase(house: House) -> None:
     """Set an own period and go back, then ask, withdraw, ask again, erase and print."""
-    work = house.on(_ALL_DUE)
+    work = pinned(house.work, _ALL_DUE)
     retention.save(
         work,
         "undertakings",
@@ -143,6 +144,6 @@ def _erase(house: House) -> None:
     subjects = [line.subject for line in erasure_due.due(work)]
     erasing.withdraw(work, erasing.ask(work, subjects).value.id, "Das Archiv prüft noch")
     asked = erasing.ask(work, subjects).value
-    later = house.on(_ALL_DUE + timedelta(days=8))
+    later = pinned(house.work, _ALL_DUE + timedelta(days=8))
     erasing.execute(later, asked.id)
     erasure_print.record(later, erasure_print.make(later, asked.id))

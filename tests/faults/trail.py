@@ -12,9 +12,11 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from builders import a_clerk
 from faults.report import Tally
 from house import a_house
 
@@ -27,6 +29,7 @@ from jobswap_desktop.domain.audit import (
 )
 from jobswap_desktop.services import list_export
 from jobswap_desktop.services.audit_heads import verdicts
+from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, audit_heads
 from jobswap_desktop.store.opening import open_database
 
@@ -143,7 +146,8 @@ def _looked(
     _lay(path, trail)
     db = open_database(path, create=False)
     try:
-        printed, beside = verdicts(db, copies, typed=[head])
+        work = Workplace(db=db, actor=a_clerk(), today=lambda: date(2021, 12, 6))
+        printed, beside = verdicts(work, copies, typed=[head])
         return bool(audit.faults(db)), not printed.is_held, not beside.is_held
     finally:
         db.close()

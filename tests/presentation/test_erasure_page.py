@@ -9,6 +9,7 @@ import builders
 import pytest
 from audit import clipped, findings
 from case_screen import button, dialog, part, press, save, settle
+from clock import pinned
 from erasing_case import (
     CALENDAR_DUE,
     CASE_DUE,
@@ -203,7 +204,7 @@ def test_a_person_without_a_case_is_named_on_the_screen_and_nowhere_else(
     old = PersonId("01735d3c-0000-7000-8000-000000000001")
     person = builders.a_person(id=old, last_name="Ohnefall", office_id=None, version=0)
     people.save(house.work, person)
-    work = house.on(CASE_DUE)
+    work = pinned(house.work, CASE_DUE)
     page = a_page(qtbot, desk_of, work)
     press(tab(page, ErasureDueTab), "Löschung beantragen…")
     asking = dialog(page, ErasureAskDialog)
@@ -219,7 +220,7 @@ def test_a_person_without_a_case_is_named_on_the_screen_and_nowhere_else(
     (request,) = erasing.requests(work)
     assert old in erasing.subject_words(request)
     assert "Ohnefall" not in str(audit.entries(work.db)[-1].details)
-    later = house.on(CASE_DUE + timedelta(days=8))
+    later = pinned(house.work, CASE_DUE + timedelta(days=8))
     erasing.execute(later, request.id)
     assert old in table(tab(a_page(qtbot, desk_of, later), ErasureRequestsTab))[0][1]
 

@@ -90,6 +90,16 @@ def test_printed_statistics_bear_the_head_and_are_in_the_trail(house: House) -> 
     assert audit_heads.judge(house.work, head.text).is_held
 
 
+@pytest.mark.parametrize(
+    ("beyond", "said"), [(1, "Mindestens ein Eintrag fehlt"), (2, "2 Einträge")]
+)
+def test_a_tail_of_one_entry_has_words_as_well(house: House, beyond: int, said: str) -> None:
+    found = audit_heads.newest(house.work)
+    assert found is not None
+    sequence = read_head(found.text).sequence + beyond
+    assert said in audit_heads.verdict_text(audit_heads.judge(house.work, f"{sequence}-{SUM}"))
+
+
 def manifest(folder: Path, name: str, **content: object) -> Path:
     folder.mkdir(exist_ok=True)
     path = folder / name
@@ -122,38 +132,22 @@ def test_copies_of_another_database_prove_nothing_here(house: House, tmp_path: P
     assert checking.check(house.work, copies).is_sound
 
 
-def test_what_was_restored_since_explains_a_missing_head(house: House, tmp_path: Path) -> None:
-    copies = tmp_path / "copies"
-    manifest(
-        copies,
-        "jobtausch-1.json",
-        head_sequence=99,
-        head_hash="ab" * 32,
-        head_at="2022-01-01T00:00:00.000+00:00",
-    )
-    assert not checking.check(house.work, copies).is_sound
-    list_export.office_list(house.work, (house.own,), "x.csv")
-    house.work.db.connection.execute("DROP TRIGGER audit_no_update")  # type: ignore[attr-defined]  # of the engine
-    house.work.db.connection.execute(  # type: ignore[attr-defined]  # of the engine
-        "UPDATE audit SET action = 'backup.restored' WHERE sequence = 5"
-    )
-    (verdict,) = audit_heads.verdicts(house.work.db, copies)
-    assert verdict.is_held
-    assert "wiederhergestellt" in audit_heads.verdict_text(verdict)
-
-
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{}", "null", '{"audit": 3}', '{"audit": {"sequence": "9", "hash": 1}}', "[" * 9000],
+    [
+        *("", "[]", "{}", "null", '{"audit": 3}', '{"audit": {"sequence": "9", "hash": 1}}'),
+        *('{"head_sequence": 1, "head_hash": ""}', '{"head_sequence": 1, "head_hash": "ab"}'),
+        "[" * 9000,
+    ],
 )
 def test_a_manifest_that_holds_no_head_is_passed_by(
     house: House, tmp_path: Path, text: str
 ) -> None:
     path = tmp_path / "jobtausch-1.json"
     path.write_text(text, encoding="utf-8")
-    assert audit_heads.verdicts(house.work.db, tmp_path) == ()
+    assert audit_heads.verdicts(house.work, tmp_path) == ()
     with pytest.raises(DomainError):
-        audit_heads.verdicts(house.work.db, tmp_path / "none", files=[path])
+        audit_heads.verdicts(house.work, tmp_path / "none", files=[path])
 
 
 def test_a_head_of_the_trail_stays_true_while_it_grows(house: House) -> None:

@@ -110,7 +110,7 @@ def test_an_older_copy_that_cannot_be_written_is_not_shown(closed: Closed) -> No
 def test_a_person_whose_place_somebody_else_has_taken_comes_back_without_a_name(
     closed: Closed,
 ) -> None:
-    work = closed.house.work
+    work = closed.on(CASE_DUE)
     gone = Forgotten(id="person-a", what=ErasureKind.PERSON, erased_on=CASE_DUE)
     assert forgetting.erase_known(work, [gone]) == 1
     forgetting.finish(work)
@@ -128,7 +128,7 @@ def test_the_file_beside_holds_ids_alone(closed: Closed) -> None:
 
     rows = json.loads(place.read_text(encoding="utf-8"))
     assert {row["what"] for row in rows} == {"case", "person"}
-    assert all(set(row) == {"id", "what", "erased_on"} for row in rows)
+    assert all(set(row) == {"id", "what", "erased_on", "by"} for row in rows)
     assert place.stat().st_mode & 0o077 == 0
 
 

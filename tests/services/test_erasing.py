@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import builders
 import erasing_case
 import pytest
 from case_steps import swap_of
+from clock import pinned
 from databases import a_deed, content, tamper
 from erasing_case import (
     CALENDAR_DUE,
@@ -46,7 +47,7 @@ from jobswap_desktop.services import (
     undoing,
 )
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit
+from jobswap_desktop.store import audit, settings
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def test_withdrawn_after_signing_the_longest_need_wins_and_the_calendar_goes_ear
 ) -> None:
     swap = house.a_case()
     over = editing.move(house.work, swap.id, SwapState.WITHDRAWN, "Elternzeit").value
-    early, late = house.on(date(2022, 6, 7)), house.on(date(2026, 12, 7))
+    early, late = (pinned(house.work, day) for day in (date(2022, 6, 7), date(2026, 12, 7)))
     assert kinds(early) == [ErasureKind.CASE]
     path = house.work.db.place
     signed = '[["signed_by_visitor","2021-12-06"]]'
@@ -241,34 +242,28 @@ def test_who_asked_does_not_execute(closed: Closed) -> None:
     refused(ProblemCode.ERASURE_SETTLED, erasing.execute, closed.on(CASE_DUE), request.id)
 
 
-def test_an_office_of_one_waits_seven_days(house: House) -> None:
-    closed = a_closed_case(house)
-    request = asked(closed, CASE_DUE)
-    for days in range(7):
-        early = closed.on(CASE_DUE + timedelta(days=days))
-        refused(ProblemCode.ERASURE_WAITS, erasing.execute, early, request.id)
-    erasing.execute(closed.on(CASE_DUE + timedelta(days=7)), request.id)
-    assert hits(closed.house.work.db.place, everything()) == []
+@pytest.mark.parametrize("text", ["{broken", "[1,2]", '{"a":1}', "null", "[" * 100_000])
+def test_what_nobody_can_read_goes_and_blocks_nothing(closed: Closed, text: str) -> None:
+    name = erasing_case.NAMES[1]
+    with closed.house.work.db.write_derived() as change:
+        settings.put(change, "filters/root", text)
+        settings.put(change, "filters/akurz", json.dumps([{"name": name, "text": 5}]))
+        for place, content in (("broken", '{"' + name[:4]), ("deep", "[" * 100_000)):
+            change.run(
+                "INSERT INTO draft VALUES ('root', :place, :content, '2022-02-28T10:00')",
+                place=place,
+                content=content,
+            )
+    record = erased(closed, CASE_DUE)
 
-
-def test_a_clock_set_back_does_not_shorten_the_wait(house: House) -> None:
-    closed = a_closed_case(house)
-    back = replace(
-        closed.on(CASE_DUE - timedelta(days=30)),
-        now=lambda: datetime.now(UTC) - timedelta(days=30),
+    assert dict(record.counts)[ErasedPart.SAVED_FILTER] == 3
+    work = closed.house.work
+    assert (
+        settings.value(work.db, "filters/root") == settings.value(work.db, "filters/akurz") == "[]"
     )
-    retention.save(
-        closed.on(CASE_DUE),
-        "undertakings",
-        months=1,
-        start=RetentionStart.STAY,
-        to_year_end=False,
-        reason="damit es auch vorher fällig ist",
-    )
-    request = erasing.ask(back, [line.subject for line in erasure_due.due(back)]).value
-
-    assert request.asked_on == CASE_DUE
-    assert request.waits_until == CASE_DUE + timedelta(days=7)
+    assert [row["place"] for row in work.db.rows("SELECT place FROM draft")] == ["other"]
+    assert hits(path_of(closed), everything()) == []
+    sound(work)
 
 
 def test_a_request_can_be_withdrawn_and_asked_again(closed: Closed) -> None:

@@ -4,7 +4,7 @@ import random
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -207,7 +207,7 @@ def test_erased_people_do_not_come_back(house: House, work: Workplace, place: ba
 
 
 def erased(person_id: str) -> Forgotten:
-    return Forgotten(id=person_id, what=ErasureKind.PERSON, erased_on=date(2022, 2, 1))
+    return Forgotten(id=person_id, what=ErasureKind.PERSON, erased_on=datetime.now(UTC).date())
 
 
 def builder_person(work: Workplace) -> Person:

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,10 +21,12 @@ from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.ids import AccountId, OfficeId, PersonId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.retention import ErasureKind
+from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.services import (
     accounts,
     backups,
     drafts,
+    editing,
     forgetting,
     offices,
     people,
@@ -143,8 +145,9 @@ def test_preview_leaves_out_who_was_erased(
 ) -> None:
     gone = people.save(work, a_person(id=PersonId("gone"), last_name="Weg", version=0)).value
     case = house.a_case()
+    editing.move(work, case.id, SwapState.WITHDRAWN, "Elternzeit")
     source = backups.make(place, Occasion.AUTOMATIC)
-    day = date(2022, 2, 1)
+    day = datetime.now(UTC).date()
     forgetting.erase_known(work, [Forgotten(id=case.id, what=ErasureKind.CASE, erased_on=day)])
     # The other one is known beside the copies alone.
     also = Forgotten(id=gone.id, what=ErasureKind.PERSON, erased_on=day)

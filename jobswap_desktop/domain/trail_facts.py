@@ -1,0 +1,67 @@
+"""What is no record and is attested all the same: what is gone for good, and where copies go.
+
+An erasing entry names in `gone` what it was the first to erase for good (id, kind, day), and once
+more what entries that are cut with it had named. `steering` is the digest of the settings that
+say where copies go, in every entry that sets them; an erasing entry repeats it. Entries from
+before that say neither: then what else they tell has to do.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final
+
+from jobswap_desktop.domain.audit import ERASING, Action, AuditEntry, record_digest
+
+GONE: Final = "gone"
+STEERING: Final = "steering"
+STEERS: Final = frozenset({Action.BACKUP_FOLDER_CHOSEN, Action.BACKUP_RESTORED})
+"""Entries after which the settings that say where copies go may be others than before."""
+
+GoneRow = tuple[str, str, str]
+"""Id, kind and day (ISO) of something that is gone for good."""
+
+_TABLES = {"case": "swap", "person": "person"}
+
+
+def unnamed(
+    rows: Iterable[GoneRow], trail: Sequence[AuditEntry], executed: Collection[tuple[str, str]]
+) -> tuple[GoneRow, ...]:
+    """Return what is said to be gone and was erased by no entry of the trail.
+
+    `executed` are id and kind of what requests say was erased; they are records.
+    """
+    told = [entry for entry in trail if entry.action in ERASING and entry.details]
+    named = named_as_gone(told)
+    older = [entry for entry in told if GONE not in (entry.details or {})]
+    if any(
+        entry.action is Action.ERASED_AGAIN or "cut" in (entry.details or {}) for entry in older
+    ):
+        # It did not say what it took, or what entries had said that were cut with it.
+        return ()
+    took = {
+        (table, record_id)
+        for entry in older
+        for table, record_id, _digest in (entry.details or {}).get("records", ())
+    }
+    known = set(executed) if older else set()
+    return tuple(
+        row
+        for row in rows
+        if row not in named
+        and row[:2] not in known
+        and (_TABLES.get(row[1], ""), row[0]) not in took
+    )
+
+
+def named_as_gone(trail: Iterable[AuditEntry]) -> set[GoneRow]:
+    """Return what erasing entries name as gone for good."""
+    return {
+        (record_id, what, day)
+        for entry in trail
+        if entry.action in ERASING and entry.details
+        for record_id, what, day in entry.details.get(GONE, ())
+    }
+
+
+def steering_digest(settings: Mapping[str, str]) -> str:
+    """Return the digest of the settings that say where copies go; one not set counts as ""."""
+    return record_digest(settings)

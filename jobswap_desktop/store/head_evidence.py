@@ -1,0 +1,178 @@
+"""What lies outside the file and explains that its trail holds a kept head no more.
+
+A restored copy takes entries away, and an entry says so. But whoever can write the file can write
+that entry too. What nobody writes who has the file alone: the copy that restoring makes first,
+which holds what is given up, and the note beside it of the state that was restored.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from jobswap_desktop.domain.audit import ERASING, Action
+from jobswap_desktop.domain.audit_head import Head, read_head
+from jobswap_desktop.domain.backups import Occasion
+from jobswap_desktop.domain.entry_details import details_or_none
+from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.store import copies
+from jobswap_desktop.store.database import Database
+from jobswap_desktop.store.foreign_parts import runs_when_read
+from jobswap_desktop.store.reading import read_only
+
+_LARGEST_NOTE = 4096
+_DAMAGED = "damaged"
+_MOST_NOTES = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """Behind which entry the trail was cut, and when (UTC, ISO) and by whom, "" where none says."""
+
+    sequence: int
+    at: str = ""
+    actor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Which state was restored, as noted beside the copies; `is_damaged`: over a damaged file."""
+
+    restored: Head
+    is_damaged: bool = False
+
+
+def note(beside: Path, restored: Head, *, is_damaged: bool = False) -> None:
+    """Note which state is restored, beside the copy of the file as it was (or its name).
+
+    Where that cannot be written, restoring goes on: then a missing head stays unexplained.
+    """
+    text = f"{restored.sequence}-{restored.hash}\n{_DAMAGED if is_damaged else ''}"
+    with suppress(OSError):
+        copies.write_private(beside.with_name(beside.name + copies.NOTE), text.encode())
+
+
+def restored_at(db: Database) -> str:
+    """Return when the trail says that a copy was restored last (UTC, ISO), "" where never."""
+    rows = db.rows(
+        "SELECT at FROM audit WHERE action = :action ORDER BY sequence DESC LIMIT 1",
+        action=Action.BACKUP_RESTORED.value,
+    )
+    return str(rows[0]["at"]) if rows else ""
+
+
+def cut_of(db: Database) -> Cut | None:
+    """Return where the trail was cut; None where it is whole."""
+    found = db.rows("SELECT sequence FROM audit_checkpoint ORDER BY sequence DESC LIMIT 1")
+    if not found:
+        return None
+    sequence = int(found[0]["sequence"])
+    actions = ", ".join(f"'{action.value}'" for action in sorted(ERASING))
+    rows = db.rows(
+        f"SELECT at, actor, details FROM audit WHERE action IN ({actions}) ORDER BY sequence"  # noqa: S608 - our own actions
+    )
+    for row in rows:
+        if details_or_none(row["details"]).get("cut", [0])[0] == sequence:
+            return Cut(sequence=sequence, at=str(row["at"]), actor=str(row["actor"]))
+    return Cut(sequence=sequence)
+
+
+def proven(
+    db: Database, folder: Path, stem: str, missing: Iterable[Head], known: Iterable[Head]
+) -> dict[Head, str]:
+    """Return for each of the missing heads what explains it: the name of a copy, "" for a note.
+
+    Left out are those that nothing explains. `known` are the heads that lie beside the copies.
+    """
+    wanted, notes = list(missing), tuple(_notes(folder, stem))
+    before = [
+        Head(sequence=int(row["sequence"]) - 1, hash=str(row["previous"]))
+        for row in db.rows(
+            "SELECT sequence, previous FROM audit WHERE action = :action",
+            action=Action.BACKUP_RESTORED.value,
+        )
+    ]
+    found: dict[Head, str] = {}
+    if not wanted or not before:
+        return found
+    for each in (each.restored for each in notes if each.is_damaged and each.restored in before):
+        found |= {head: "" for head in wanted if head.sequence > each.sequence}
+    sure = set(known) | {each.restored for each in notes}
+    for path in _made_before_restoring(folder, stem):
+        found |= dict.fromkeys(_explained(path, wanted, before, sure), path.name)
+    return found
+
+
+def months_kept(copy: Path, rule: str) -> int | None:
+    """Return the office's own period as a copy has it; None where it has none or is not there."""
+    with suppress(sqlite3.Error, UnicodeDecodeError, OSError):
+        if copy.is_file():
+            with closing(read_only(copy)) as connection:
+                rows = connection.execute(
+                    "SELECT months FROM retention_period WHERE id = ?", (rule,)
+                ).fetchall()
+                return int(rows[0][0]) if rows else None
+    return None
+
+
+def _made_before_restoring(folder: Path, stem: str) -> list[Path]:
+    return [
+        folder / name.text
+        for name in copies.named(folder)
+        if name.occasion is Occasion.RESTORE and name.stem == stem and not name.is_sealed
+    ]
+
+
+def _explained(
+    copy: Path, missing: Iterable[Head], before: Iterable[Head], sure: set[Head]
+) -> list[Head]:
+    """Return which of the heads a copy holds, where it was followed by a state that is known."""
+    try:
+        with closing(read_only(copy)) as connection:
+            if runs_when_read(connection):
+                return []
+            if not any(head in sure or _holds(connection, head) for head in before):
+                return []
+            return [head for head in missing if _holds(connection, head)]
+    except (sqlite3.Error, UnicodeDecodeError):
+        return []
+
+
+def _holds(connection: sqlite3.Connection, head: Head) -> bool:
+    row = connection.execute(
+        "SELECT hash FROM audit WHERE sequence = ?", (head.sequence,)
+    ).fetchone()
+    return row is not None and row[0] == head.hash
+
+
+def _notes(folder: Path, stem: str) -> Iterator[Note]:
+    try:
+        paths = [each for each in folder.iterdir() if each.name.startswith(f"{stem}-")]
+    except OSError:
+        return
+    for path in [each for each in sorted(paths) if each.name.endswith(copies.NOTE)][:_MOST_NOTES]:
+        with suppress(OSError, ValueError, DomainError):
+            if path.is_file() and path.stat().st_size <= _LARGEST_NOTE:
+                head, _, kind = path.read_text(encoding="utf-8").partition("\n")
+                yield Note(restored=read_head(head), is_damaged=kind.strip() == _DAMAGED)
+
+
+def illegible(folder: Path, stem: str) -> tuple[str, ...]:
+    """Return the names of the manifests beside copies that cannot be read, or hold half a head."""
+    if not folder.is_dir():
+        return ()
+    paths = sorted(each for each in folder.glob("*.json") if each.name.startswith(f"{stem}-"))
+    return tuple(each.name for each in paths[:_MOST_NOTES] if not _is_legible(each))
+
+
+def _is_legible(path: Path) -> bool:
+    try:
+        held = json.loads(path.read_bytes()) if path.is_file() else None
+    except (OSError, ValueError, RecursionError):
+        return False
+    if not isinstance(held, dict):
+        return False
+    sequence, digest = held.get("head_sequence", 0), held.get("head_hash", "")
+    return sequence == 0 or copies.is_hash(digest)
