@@ -109,8 +109,7 @@ class MainWindow(QMainWindow):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(commands.paste_scans)
         self.open_exchange_file = commands.open_exchange_file
-        self.watch = FileWatch(desk)
-        self.watch.restored.connect(partial(self.notices.show_notice, "restored", tone=Tone.WAIT))
+        self.watch = self._make_watch()
         desk.messages.offer(WaysOut(desk, self, commands.open_database).offered)
 
     def _follow_desk(self) -> None:
@@ -122,6 +121,11 @@ class MainWindow(QMainWindow):
         desk.hub.changed.connect(self._follow)
         desk.undo_stack.indexChanged.connect(self._status.note_saved)
         desk.theme.changed.connect(self._fold_navigation)
+
+    def _make_watch(self) -> FileWatch:
+        watch = FileWatch(self._desk)
+        watch.restored.connect(partial(self.notices.show_notice, "restored", tone=Tone.WAIT))
+        return watch
 
     @property
     def work(self) -> Workplace:

@@ -43,12 +43,8 @@ class FollowUpDialog(FormDialog):
         self.bind_buttons(self._ui.buttons)
         ui, today = self._ui, desk.work.today()
         swap = cases.view(desk.work, swap_id).swap
-        self.keep_draft(
-            "follow_up",
-            subject=held.id if held else "",
-            swap_id=swap_id,
-            about=f"{swap.title}, {swap.reference}",
-        )
+        about, subject_id = f"{swap.title}, {swap.reference}", held.id if held else ""
+        self.keep_draft("follow_up", subject=subject_id, swap_id=swap_id, about=about)
         what = self.tr("Move follow-up") if held else self.tr("Set follow-up")
         self.setWindowTitle(what)
         ui.what.setText(what)
