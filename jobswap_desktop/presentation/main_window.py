@@ -24,6 +24,7 @@ from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dropping import carried_exchange_file, carried_scans
 from jobswap_desktop.presentation.file_watch import FileWatch
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
+from jobswap_desktop.presentation.keeper import Keeper
 from jobswap_desktop.presentation.left_forms import LeftForms
 from jobswap_desktop.presentation.menus import Menus
 from jobswap_desktop.presentation.navigation import History, ShowsSubject
@@ -51,19 +52,14 @@ from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
-    # Copies are made after the window is there, sharing is for network drives: neither is loaded
-    # before.
-    from jobswap_desktop.presentation.safekeeping import Safekeeping
+    # Needed where the file lies on a network drive, and only there.
     from jobswap_desktop.presentation.sharing import Reopen, Sharing
-    from jobswap_desktop.services.keeping import Kept
 
 RAIL_BELOW_EM = 72
 """Narrower than so many line heights, the navigation shows pictures only."""
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 800, 560
 _USUAL_WIDTH, _USUAL_HEIGHT = 1280, 720
-_KEEPING_AFTER = 2000
-"""Milliseconds for which the window has the machine to itself."""
 
 
 class MainWindow(QMainWindow):
@@ -100,8 +96,7 @@ class MainWindow(QMainWindow):
             self._add_banner()
         self.notices = Notices(desk, self._ui.banner_place, self)
         ClockWatch(desk, self.notices, self)
-        self._keeping: Safekeeping | None = None
-        desk.make_keeping = self._make_keeping
+        self.keeper = Keeper(desk, self.notices, self)
         self._follow_desk()
         self._follow(Touched.CASES | Touched.OFFICES)
         self._restore()
@@ -121,6 +116,7 @@ class MainWindow(QMainWindow):
         desk.hub.changed.connect(self._follow)
         desk.undo_stack.indexChanged.connect(self._status.note_saved)
         desk.theme.changed.connect(self._fold_navigation)
+        self.keeper.restored.connect(self._go_on_restored)
 
     def _make_watch(self) -> FileWatch:
         watch = FileWatch(self._desk)
@@ -195,43 +191,10 @@ class MainWindow(QMainWindow):
         self._follow(Touched.CASES | Touched.OFFICES)
         self.visit(Destination(page=first_page(work.actor.role)))
 
-    def begin_keeping(self) -> None:
-        """Have the file checked and copies made, shortly after the window is there."""
-        QTimer.singleShot(_KEEPING_AFTER, self, self._begin_keeping)
-
-    def finish_keeping(self) -> None:
-        """Make the last copy of the day, within some seconds."""
-        if self._desk.keeping is not None:
-            self._desk.keeping.finish()
-
-    def _begin_keeping(self) -> None:
-        if self._desk.keeping is not None:
-            self._desk.keeping.begin()
-
-    def _make_keeping(self) -> "Safekeeping":
-        from jobswap_desktop.presentation.safekeeping import Safekeeping
-
-        self._keeping = Safekeeping(self._desk, self)
-        self._keeping.kept.connect(self._tell_of_copies)
-        self._keeping.damaged.connect(self._tell_of_damage)
-        self._keeping.restored.connect(self._go_on_restored)
-        return self._keeping
-
     def _go_on_restored(self) -> None:
         from jobswap_desktop.services.restoring import gone_on
 
         self.move_to(gone_on(self._desk.work))
-        self.notices.show_notice("damage", "", Tone.DANGER)
-
-    def _tell_of_copies(self, kept: "Kept") -> None:
-        from jobswap_desktop.services.keeping import trouble_words
-
-        for subject, fault in (("copies", kept.fault), ("folder", kept.second_fault)):
-            words = trouble_words(fault) if fault else ""
-            self.notices.show_notice(subject, words, Tone.WAIT, "backups")
-
-    def _tell_of_damage(self, words: str) -> None:
-        self.notices.show_notice("damage", words, Tone.DANGER, "backups")
 
     def share(self, reopen: "Reopen") -> "Sharing":
         """Tell above the pages who writes into the file on the network drive; see `Sharing`."""
@@ -295,8 +258,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size."""
         self.watch.stop()
-        if self._keeping is not None:
-            self._keeping.close()
+        self.keeper.close()
         self._desk.drafts.flush()
         settings = self._desk.settings
         settings.remember("window/geometry", self.saveGeometry())

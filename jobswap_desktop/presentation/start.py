@@ -90,10 +90,10 @@ def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
         if own_office(window.work) is None and window.work.db.holder is None:
             QTimer.singleShot(0, window, window.begin_setup)
         if keeps_copies:
-            window.begin_keeping()
+            window.keeper.begin()
         code = app.exec()
         if keeps_copies:
-            window.finish_keeping()
+            window.keeper.finish()
         return code
     finally:
         # Its pages read from the file as long as they live.

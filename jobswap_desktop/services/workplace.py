@@ -45,7 +45,8 @@ class Workplace:
     `council_notes` is where a staff council keeps its notes on this workstation, outside the
     database. `backups` is the folder of this workstation for copies of the database, None where
     none are made; what was erased is noted there as well. `tries_role` says that the role is tried
-    on in the sample, and is not what the accounts give.
+    on in the sample, and is not what the accounts give. `usual` is the database that this
+    workstation opens by itself, whose notes of what was erased count for copies of it.
     """
 
     db: Database

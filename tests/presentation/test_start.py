@@ -20,7 +20,7 @@ from screen import shown
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
-from jobswap_desktop.presentation import main_window, start
+from jobswap_desktop.presentation import keeper, start
 from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
 from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 from jobswap_desktop.presentation.main_window import MainWindow
@@ -217,7 +217,7 @@ def run_for(
 def test_copies_are_made_beside_the_window_and_when_it_is_closed(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "_KEEPING_AFTER", 0)
+    monkeypatch.setattr(keeper, "_AFTER", 0)
     folder = tmp_path / "Sicherungen"
     work = kept(a_house(tmp_path / "jobtausch.sqlite").work, folder)
 
@@ -239,7 +239,7 @@ def test_copies_are_made_beside_the_window_and_when_it_is_closed(
 def test_damage_is_said_above_the_pages_and_copies_are_left_alone(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "_KEEPING_AFTER", 0)
+    monkeypatch.setattr(keeper, "_AFTER", 0)
     folder, path = tmp_path / "Sicherungen", tmp_path / "jobtausch.sqlite"
     house = a_house(path)
     backups.make(safe(kept(house.work, folder)), Occasion.AUTOMATIC)
@@ -264,7 +264,7 @@ def test_damage_is_said_above_the_pages_and_copies_are_left_alone(
 def test_history_behind_its_kept_head_is_said_as_the_check_says_it(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "_KEEPING_AFTER", 0)
+    monkeypatch.setattr(keeper, "_AFTER", 0)
     folder, path, old = tmp_path / "Sicherungen", tmp_path / "jobtausch.sqlite", tmp_path / "alt"
     house = a_house(path)
     backups.make(safe(kept(house.work, folder)), Occasion.AUTOMATIC)

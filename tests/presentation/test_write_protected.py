@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
-from jobswap_desktop.presentation import main_window, start
+from jobswap_desktop.presentation import keeper, start
 from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.widgets.banner import Banner
@@ -76,7 +76,7 @@ def told(window: MainWindow) -> str:
 def test_banner_stands_there_from_the_start(
     qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_protected: bool
 ) -> None:
-    monkeypatch.setattr(main_window, "_KEEPING_AFTER", 50)
+    monkeypatch.setattr(keeper, "_AFTER", 50)
     seen: list[str] = []
 
     def look(window: MainWindow) -> None:
