@@ -8,7 +8,7 @@ import pytest
 from documents.pages import page_texts, papers, text_of
 
 from jobswap_desktop import resources
-from jobswap_desktop.documents import blocks, families, grids, layout, press
+from jobswap_desktop.documents import blocks, families, grids, layout, limits, press
 from jobswap_desktop.documents.layout import Sheet
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.documents import DocumentKind
@@ -92,7 +92,9 @@ def test_no_row_lower_than_a_third_of_a_page_is_torn(monkeypatch: pytest.MonkeyP
             assert page.count("Kopf") <= 1, above
 
 
-def test_reply_is_not_signed_on_a_page_of_its_own() -> None:
+def test_reply_is_not_signed_on_a_page_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Longer than any name is drawn: it stands for all that fills the page.
+    monkeypatch.setattr(limits, "LINE_DRAWN", 2000)
     torn = False
     for length in range(0, 1300, 25):
         visitor = builders.a_person(function="", first_name="Anna Lena " * (length // 10))
