@@ -13,7 +13,7 @@ from jobswap_desktop.domain.text_rules import LINE_LENGTH, TEXT_LENGTH
 
 LINE_DRAWN: Final = 2 * LINE_LENGTH
 TEXT_DRAWN: Final = TEXT_LENGTH + LINE_LENGTH
-UNNAMED_DRAWN: Final = 2 * TEXT_LENGTH
+UNNAMED_DRAWN: Final = 10 * TEXT_LENGTH
 """What is no field of its own: several of them in one text, or a wording."""
 _CUT: Final = "…"
 _TEXTS: Final = frozenset(
