@@ -93,7 +93,7 @@ def test_who_may_not_write_only_reads(qtbot: QtBot, desk: Desk, is_over: bool) -
     assert "Abschluss" in tab_texts(page)
     assert "Lerntagebuch" in texts(front(page))
     buttons = [item.text() for item in front(page).findChildren(QPushButton)]
-    assert buttons == (["Übergeben …"] if is_over else [])
+    assert buttons == (["Übergeben …", "Verschlüsselt übergeben …"] if is_over else [])
 
 
 def test_goals_stand_beside_the_appointments(qtbot: QtBot, desk: Desk) -> None:

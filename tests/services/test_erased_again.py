@@ -11,6 +11,7 @@ import builders
 import erasing_case
 import pytest
 from case_steps import swap_of
+from clock import noon
 from copies import kept, safe
 from erasing_case import (
     CALENDAR_DUE,
@@ -230,8 +231,11 @@ def test_who_reads_meanwhile_keeps_the_file_from_being_written_anew_for_now(
 
 
 def test_the_record_of_an_erasure_outlasts_restoring_an_older_copy(
-    closed: Closed, tmp_path: Path
+    closed: Closed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # The worker that restores has a clock of its own.
+    for module in (restoring, forgetting):
+        monkeypatch.setattr(module, "utc_now", lambda: noon(CASE_DUE))
     work = kept(closed.on(CASE_DUE), tmp_path / "Sicherungen")
     place = safe(work)
     empty = backups.make(place, Occasion.AUTOMATIC)

@@ -8,6 +8,7 @@ from typing import Any
 
 import builders
 import partner_forging as forging
+from clock import pinned
 from partner_offices import Employer, a_case, exchange_keys
 from partner_steps import details_of, opened, refusal, stay_of, written
 
@@ -175,10 +176,10 @@ def test_the_files_of_an_erased_case_are_forgotten_with_it(
     data = written(city, swap, tmp_path)
     taken = partner_taking.accept(union.work, opened(union, data, tmp_path), "Streng vertraulich")
     editing.move(union.work, taken.value.id, SwapState.WITHDRAWN, "abgesagt")
-    later = union.work.on(date(2060, 1, 4))
+    later = pinned(union.work, date(2060, 1, 4))
     asked = erasing.ask(later, [line.subject for line in erasure_due.due(later)]).value
 
-    erasing.execute(union.work.on(date(2060, 1, 20)), asked.id)
+    erasing.execute(pinned(union.work, date(2060, 1, 20)), asked.id)
 
     assert union.work.db.rows("SELECT * FROM partner_file") == []
     told = json.dumps([repr(each) for each in audit.entries(union.work.db)])

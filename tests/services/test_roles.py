@@ -83,9 +83,6 @@ FOR_EVERYBODY = {
     "watching.restored_words": "who put another state in the place of what one works with",
     "watching.close": "nothing to see",
     "watching.socket": "a number of the system's",
-    "watching.protected_words": "that the file cannot be written",
-    "watching.restore_mark": "a moment, for the next look",
-    "watching.restored_words": "that the file was restored, and when",
     "watching.database_path": "where one works",
 }
 INSIDE = {
