@@ -102,7 +102,10 @@ def test_a_file_that_says_nothing_is_no_fault_of_the_program(data: bytes, tmp_pa
 
 def test_a_manifest_that_cannot_be_read_keeps_nobody_from_the_others(tmp_path: Path) -> None:
     (tmp_path / "jobtausch-a.json").mkdir()
-    (tmp_path / "jobtausch-b.json").write_text('{"head_sequence":3,"head_hash":"ab"}', "utf-8")
+    (tmp_path / "jobtausch-b.json").write_text(
+        '{"head_sequence":3,"head_hash":"abababababababababababababababababababababababababababababababab"}',
+        "utf-8",
+    )
     db = open_database(tmp_path / "jobtausch.sqlite")
     assert [kept.file for kept in audit_heads.beside_copies(db, tmp_path, "jobtausch")] == [
         "jobtausch-b.json"

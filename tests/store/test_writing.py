@@ -358,9 +358,9 @@ def drop_triggers(*statements: str) -> tuple[str, ...]:
         ),
         (drop_triggers("UPDATE audit SET actor = 'X' WHERE sequence = 1"), "entry 1"),
         (drop_triggers("DELETE FROM audit WHERE sequence = 1"), "entry 2"),
-        (drop_triggers("UPDATE audit SET details = '[' WHERE sequence = 1"), "audit: "),
-        (drop_triggers("UPDATE audit SET details = '[1]' WHERE sequence = 1"), "audit: "),
-        (drop_triggers("UPDATE audit SET action = 'nothing' WHERE sequence = 1"), "audit: "),
+        (drop_triggers("UPDATE audit SET details = '[' WHERE sequence = 1"), "entry 1"),
+        (drop_triggers("UPDATE audit SET details = '[1]' WHERE sequence = 1"), "entry 1"),
+        (drop_triggers("UPDATE audit SET action = 'nothing' WHERE sequence = 1"), "entry 1"),
     ],
 )
 def test_change_past_the_program_is_found(

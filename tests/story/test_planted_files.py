@@ -63,7 +63,8 @@ def test_lock_that_nests_without_end_is_somebodys(
     monkeypatch.setenv("JOBSWAP_SHARED", "1")
     data.with_name("jobtausch.sqlite.geoeffnet").write_bytes(b"[" * 9000)
     run("list", "--data", data)
-    assert "Geöffnet von jemandem" in run("backup", "--data", data, code=1).stderr
+    told = run("export", "people", "--out", data.with_name("leute.csv"), "--data", data, code=1)
+    assert "an einem anderen Platz geöffnet" in told.stderr
 
 
 def test_manifest_with_a_number_that_no_database_holds(data: Path, tmp_path: Path) -> None:
