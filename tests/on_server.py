@@ -146,6 +146,7 @@ FILES_ALONE = {
     "services/test_council_notes.py::test_nothing_of_it_is_in_the_offices_file": _FILE,
     "services/test_erased_again.py": _OLDER_COPY,
     "services/test_erased_files.py": _FILE,
+    "services/test_left_by_kills.py": _FILE,
     "services/test_refused_access.py::test_a_file_that_cannot_be_written_refuses_all_the_same": (
         _FILE
     ),

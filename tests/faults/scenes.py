@@ -24,6 +24,7 @@ from jobswap_desktop.services import (
     erasure_due,
     erasure_print,
     follow_ups,
+    key_handing,
     responsibility,
     retention,
     schedule,
@@ -61,6 +62,9 @@ SCENES = (
     "test_office_wording.py::test_reset_withdraws_all_own_versions_and_can_be_taken_back",
     "test_paper_way.py::test_one_step_back_is_a_correction_of_the_paper_alone",
     "test_papers_out.py::test_what_is_out_is_asked_for_after_a_week_and_again_when_reminded",
+    "test_partner_keys.py::test_a_key_given_up_is_not_used_any_more",
+    "test_partner_keys.py::test_confirming_says_who_compared_with_whom_and_can_be_taken_back",
+    "test_partner_keys.py::test_there_is_one_own_key_and_a_renewed_one_leaves_the_old_for_opening",
     "test_partner_taking.py::test_a_refusal_names_its_reason_on_the_other_side",
     "test_partner_taking.py::test_an_answer_can_be_undone",
     "test_printing.py::test_papers_of_several_cases_are_one_entry_and_one_way_back",
@@ -126,6 +130,8 @@ def the_rest(house: House) -> None:
     sharing.record_taking(house.work, _ALEX)
     backups.choose_folder(house.work, None)
     second_folder.choose(house.work, None)
+    sheet = key_handing.KeyPaper(title="Schlüsselblatt", name="blatt.pdf", data=b"")
+    key_handing.record(house.work, sheet)
     _erase(house)
 
 

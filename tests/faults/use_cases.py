@@ -15,8 +15,15 @@ UseCase = Callable[..., Any]
 Door = Callable[[str, UseCase, Workplace, tuple[Any, ...], dict[str, Any]], Any]
 """Gets name, use case, workplace and arguments; what it returns, the caller gets."""
 
-_PARTS = frozenset({"recording.save_case", "handover.record", "partner_writing.record"})
-"""What other use cases are made of."""
+_PARTS = frozenset(
+    {
+        *("recording.save_case", "handover.record", "partner_writing.record"),
+        "sealed_export.record_case",
+    }
+)
+"""What other use cases are made of, or what is one of them and a file."""
+_OF_A_SERVER = frozenset({"moving", "server_accounts"})
+"""Modules for a server alone, whose faults tests/system tries."""
 
 
 def writing() -> dict[str, tuple[Any, str, UseCase]]:
@@ -32,6 +39,7 @@ def writing() -> dict[str, tuple[Any, str, UseCase]]:
                 and not name.startswith("_")
                 and "Outcome[" in str(inspect.signature(function).return_annotation)
                 and full not in _PARTS
+                and info.name not in _OF_A_SERVER
             ):
                 found[full] = (module, name, function)
     return found

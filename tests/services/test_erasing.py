@@ -262,7 +262,7 @@ def test_what_nobody_can_read_goes_and_blocks_nothing(closed: Closed, text: str)
         settings.value(work.db, "filters/root") == settings.value(work.db, "filters/akurz") == "[]"
     )
     assert [row["place"] for row in work.db.rows("SELECT place FROM draft")] == ["other"]
-    assert hits(path_of(closed), everything()) == []
+    assert hits(closed.house.work.db.place, everything()) == []
     sound(work)
 
 

@@ -14,7 +14,6 @@ from erasing_case import (
     canaries,
     everything,
     hits,
-    path_of,
 )
 from house import House
 
@@ -52,7 +51,7 @@ def test_an_office_of_one_waits_seven_days(house: House) -> None:
         early = closed.on(CASE_DUE + timedelta(days=days))
         refused(ProblemCode.ERASURE_WAITS, erasing.execute, early, request.id)
     erasing.execute(closed.on(CASE_DUE + timedelta(days=7)), request.id)
-    assert hits(path_of(closed), everything()) == []
+    assert hits(closed.house.work.db.place, everything()) == []
 
 
 def test_a_clock_set_back_does_not_shorten_the_wait(house: House) -> None:
@@ -81,7 +80,7 @@ def test_a_day_pinned_ahead_makes_nothing_due(closed: Closed) -> None:
     request = asked(closed, CASE_DUE)
     pinned_ahead = replace(closed.on(early, "akurz"), today=lambda: CASE_DUE)
     refused(ProblemCode.ERASURE_NOT_DUE, erasing.execute, pinned_ahead, request.id)
-    assert hits(path_of(closed), canaries(*erasing_case.NAMES)) != []
+    assert hits(closed.house.work.db.place, canaries(*erasing_case.NAMES)) != []
 
 
 def test_a_day_pinned_ahead_does_not_shorten_the_wait(house: House) -> None:
