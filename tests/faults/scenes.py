@@ -32,6 +32,7 @@ from jobswap_desktop.services import (
     sharing,
     week_templates,
 )
+from jobswap_desktop.services.key_handing import KeyPaper
 from jobswap_desktop.services.workplace import open_workplace
 
 _ALL_DUE = date(2060, 1, 4)
@@ -130,8 +131,7 @@ def the_rest(house: House) -> None:
     sharing.record_taking(house.work, _ALEX)
     backups.choose_folder(house.work, None)
     second_folder.choose(house.work, None)
-    sheet = key_handing.KeyPaper(title="Schlüsselblatt", name="blatt.pdf", data=b"")
-    key_handing.record(house.work, sheet)
+    key_handing.record(house.work, KeyPaper(title="Schlüsselblatt", name="blatt.pdf", data=b""))
     _erase(house)
 
 
