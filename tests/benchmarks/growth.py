@@ -34,6 +34,8 @@ from jobswap_desktop.services.workplace import Workplace, open_workplace
 
 _CASE = SwapId("s000100")
 _ROWS_AT_ONCE = 2000
+_COUNT_WORDS = """INSERT INTO search_word (term, cases)
+    SELECT term, count(*) FROM search, unnest(tsvector_to_array(words)) AS term GROUP BY term"""
 
 Action = Callable[[Workplace], object]
 
@@ -110,15 +112,16 @@ def onto_server(path: Path, server: cluster.Cluster, name: str) -> Address:
                 columns = ["rowid", "facts", "attached"]
             listed = ", ".join(f'"{column}"' for column in columns)
             found = file.execute(f'SELECT {listed} FROM "{table}" ORDER BY rowid')  # noqa: S608 - our own names
-            if table == "audit":
-                # The history of a new server begins with an entry of its own as well.
-                there.execute("ALTER TABLE audit DISABLE TRIGGER USER")
+            if table in {"audit", "search"}:
+                # Words counted row by row in one write take as long as the square of the rows.
+                there.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER".encode())
             copying = f'COPY "{table}" ({listed}) FROM STDIN'.encode()
             with there.cursor() as cursor, cursor.copy(copying) as copy:
                 while rows := found.fetchmany(_ROWS_AT_ONCE):
                     for row in rows:
                         copy.write_row(row)
-        there.execute("ALTER TABLE audit ENABLE TRIGGER USER")
+            there.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER USER'.encode())
+        there.execute(_COUNT_WORDS.encode())
     with psycopg.connect(address, options=options, autocommit=True) as there:
         there.execute("ANALYZE")
     return Address(address)
