@@ -34,8 +34,6 @@ from jobswap_desktop.services.workplace import Workplace, open_workplace
 
 _CASE = SwapId("s000100")
 _ROWS_AT_ONCE = 2000
-_COUNT_WORDS = """INSERT INTO search_word (term, cases)
-    SELECT term, count(*) FROM search, unnest(tsvector_to_array(words)) AS term GROUP BY term"""
 
 Action = Callable[[Workplace], object]
 
@@ -102,26 +100,26 @@ def onto_server(path: Path, server: cluster.Cluster, name: str) -> Address:
     import psycopg
 
     from jobswap_desktop.store.server.tables import names
+    from jobswap_desktop.store.server.word_tables import counted_at_once
 
     address = server.set_up(name)
     options = "-c search_path=jobswap"
-    with closing(sqlite3.connect(path)) as file, psycopg.connect(address, options=options) as there:
+    with (
+        closing(sqlite3.connect(path)) as file,
+        psycopg.connect(address, options=options) as there,
+        counted_at_once(there),
+    ):
         for table in (*names(), "search"):
             columns = [row[1] for row in file.execute(f'PRAGMA table_info("{table}")')]
             if table == "search":
                 columns = ["rowid", "facts", "attached"]
             listed = ", ".join(f'"{column}"' for column in columns)
             found = file.execute(f'SELECT {listed} FROM "{table}" ORDER BY rowid')  # noqa: S608 - our own names
-            if table in {"audit", "search"}:
-                # Words counted row by row in one write take as long as the square of the rows.
-                there.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER".encode())
             copying = f'COPY "{table}" ({listed}) FROM STDIN'.encode()
             with there.cursor() as cursor, cursor.copy(copying) as copy:
                 while rows := found.fetchmany(_ROWS_AT_ONCE):
                     for row in rows:
                         copy.write_row(row)
-            there.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER USER'.encode())
-        there.execute(_COUNT_WORDS.encode())
     with psycopg.connect(address, options=options, autocommit=True) as there:
         there.execute("ANALYZE")
     return Address(address)

@@ -19,7 +19,7 @@ from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import audit
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.faults import as_unavailable
-from jobswap_desktop.store.server import own_tables, tables
+from jobswap_desktop.store.server import own_tables, tables, word_tables
 from jobswap_desktop.store.server.database import PostgresDatabase
 from jobswap_desktop.store.server.upgrading import continue_numbers
 from jobswap_desktop.store.sqlite import SqliteDatabase
@@ -74,11 +74,12 @@ def copy_in(source: Database, target: Database) -> tuple[Copied, ...]:
     # Nobody is to be told of entries that are years old.
     connection.execute(b"ALTER TABLE audit DISABLE TRIGGER USER")
     done = []
-    for table in _tables(file):
-        sent = _sent(server, table, _of_file(file, table))
-        continue_numbers(connection, table.name, table.columns[0])
-        found = _copied(table, _of_server(server, table))
-        done.append(_same(server.path, sent, found))
+    with word_tables.counted_at_once(connection):
+        for table in _tables(file):
+            sent = _sent(server, table, _of_file(file, table))
+            continue_numbers(connection, table.name, table.columns[0])
+            found = _copied(table, _of_server(server, table))
+            done.append(_same(server.path, sent, found))
     connection.execute(b"ALTER TABLE audit ENABLE TRIGGER USER")
     connection.execute(b"SET CONSTRAINTS ALL IMMEDIATE")
     _require_sound(server)

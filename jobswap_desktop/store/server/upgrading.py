@@ -12,7 +12,7 @@ from typing import Any
 import psycopg
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store.server import own_tables, tables
+from jobswap_desktop.store.server import own_tables, tables, word_tables
 
 Connection = psycopg.Connection[Any]
 
@@ -37,9 +37,10 @@ def upgrade(connection: Connection) -> None:
         run(statement.encode())
     run(b"SET CONSTRAINTS ALL DEFERRED")
     run(b"ALTER TABLE audit DISABLE TRIGGER USER")
-    for name in (*tables.names(), "search", *own_tables.NAMES):
-        if name not in _SKIPPED:
-            _copy(connection, name)
+    with word_tables.counted_at_once(connection):
+        for name in (*tables.names(), "search", *own_tables.NAMES):
+            if name not in _SKIPPED:
+                _copy(connection, name)
     run(b"ALTER TABLE audit ENABLE TRIGGER USER")
     run(b"SET CONSTRAINTS ALL IMMEDIATE")
     run(f"DROP SCHEMA {_OLD} CASCADE".encode())
