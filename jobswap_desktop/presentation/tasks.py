@@ -42,6 +42,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
         self._is_given_up = False
+        self._is_closed = False
         self._waiting: dict[int, tuple[Callable[[Any], None], Failed | None]] = {}
         self._numbers = count()
         self._answering = threading.Lock()
@@ -55,7 +56,13 @@ class TaskRunner(QObject):
         done: Callable[[Value], None],
         failed: Failed | None = None,
     ) -> None:
-        """See `Runner.run`; returns at once."""
+        """See `Runner.run`; returns at once.
+
+        A closed runner takes nothing on: an answer that came in while its window closed may
+        ask for more, and there is nobody left to tell.
+        """
+        if self._is_closed:
+            return
         # By number: the last hold on a window must not be let go of on the other thread.
         number = next(self._numbers)
         self._waiting[number] = (done, failed)
@@ -69,7 +76,8 @@ class TaskRunner(QObject):
         self._pool.submit(work).add_done_callback(pass_on)
 
     def close(self) -> None:
-        """Drop what has not begun and wait for what has."""
+        """Drop what has not begun and wait for what has; what has ended is still answered."""
+        self._is_closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def give_up(self) -> None:
@@ -78,7 +86,7 @@ class TaskRunner(QObject):
         For work that asks now and then whether it is still wanted, and holds nothing open.
         """
         with self._answering:
-            self._is_given_up = True
+            self._is_given_up = self._is_closed = True
         self._waiting.clear()
         self._pool.shutdown(wait=False, cancel_futures=True)
 

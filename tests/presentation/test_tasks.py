@@ -75,6 +75,22 @@ def test_given_up_work_is_not_waited_for_and_never_answered(
     assert answers == []
 
 
+def test_answer_that_comes_after_the_end_asks_for_nothing_more(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    answers: list[str] = []
+
+    def go_on(answer: str) -> None:
+        answers.append(answer)
+        runner.run(lambda: "second", answers.append)
+
+    runner.run(lambda: "first", go_on)
+    runner.close()
+    qtbot.waitUntil(lambda: bool(answers))
+    qtbot.wait(0)
+    assert answers == ["first"]
+
+
 def test_inline_runner_answers_before_it_returns() -> None:
     results: list[int] = []
     errors: list[BaseException] = []
