@@ -16,6 +16,7 @@ MIGRATIONS = f"{PACKAGE}/store/migrations.py"
 # An escape from a check, and what is left of the comment after it.
 ESCAPE = re.compile(r"#\s*(?:type:\s*ignore(?:\[[^\]]*\])?|noqa(?::\s*[A-Z0-9, ]+[0-9])?)(.*)")
 NO_COVER = re.compile(r"#\s*pragma:\s*no cover(.*)")
+RUNS_DATA = {"QSettings", "QDataStream", "pickle", "marshal", "shelve", "dill", "yaml"}
 FILE_MODE = re.compile(r"[rwax][bt+]*")
 
 
@@ -69,6 +70,19 @@ def shells(source: Module) -> Iterator[str]:
         if any(not (isinstance(value, ast.Constant) and value.value is False) for value in shell):
             yield _at(source, call)
         if ast.unparse(call.func) in {"os.system", "os.popen"}:
+            yield _at(source, call)
+
+
+def code_from_data(source: Module) -> Iterator[str]:
+    """Yield readers that run what the data asks for: Qt's settings among them unpickle."""
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            module_name = node.module or "" if isinstance(node, ast.ImportFrom) else ""
+            names = {alias.name for alias in node.names}
+            if {module_name, *names} & RUNS_DATA:
+                yield _at(source, node)
+    for call in _calls(source):
+        if isinstance(call.func, ast.Name) and call.func.id in {"eval", "exec", "__import__"}:
             yield _at(source, call)
 
 
@@ -152,7 +166,13 @@ def _at(source: Module, node: ast.stmt | ast.expr) -> str:
 
 
 Gate = Callable[[Module], Iterator[str]]
-PRODUCT_GATES: tuple[Gate, ...] = (transaction_by_with, printing, shells, unrecorded_refusals)
+PRODUCT_GATES: tuple[Gate, ...] = (
+    transaction_by_with,
+    printing,
+    shells,
+    code_from_data,
+    unrecorded_refusals,
+)
 GATES_EVERYWHERE: tuple[Gate, ...] = (
     text_without_encoding,
     escapes_without_reason,
@@ -204,6 +224,9 @@ NOQA = "no" + "qa: E501"
         (printing, "print('x')"),
         (shells, "run(command, shell=True)"),
         (shells, "os.system('x')"),
+        (code_from_data, "from PySide6.QtCore import QObject, QSettings"),
+        (code_from_data, "import pickle"),
+        (code_from_data, "eval(text)"),
         (escapes_without_reason, f"x = 1  # {IGNORE}"),
         (escapes_without_reason, f"x = 1  # {NOQA}"),
         (escapes_without_reason, "x = pytest.mark.skipif(True)"),
@@ -223,6 +246,7 @@ def test_fault_is_found(gate: Gate, text: str) -> None:
         (text_without_encoding, "dialog.open()"),
         (text_without_encoding, "path.write_text(text, 'utf-8')"),
         (shells, "run(command, shell=False)"),
+        (code_from_data, "dialog.exec()"),
         (escapes_without_reason, f"x = 1  # {IGNORE} - the stub is wrong"),
         (escapes_without_reason, f"x = 1  # {NOQA} - one long address"),
         (escapes_without_reason, "pytest.mark.skipif(windows, reason='no modes on Windows')"),
