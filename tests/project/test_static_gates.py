@@ -12,6 +12,7 @@ from source_tree import PACKAGE, Module, handwritten, module, product
 from jobswap_desktop.domain.access import REFUSALS
 from jobswap_desktop.domain.errors import ProblemCode
 
+CONNECTING = f"{PACKAGE}/store/connecting.py"
 MIGRATIONS = f"{PACKAGE}/store/migrations.py"
 # An escape from a check, and what is left of the comment after it.
 ESCAPE = re.compile(r"#\s*(?:type:\s*ignore(?:\[[^\]]*\])?|noqa(?::\s*[A-Z0-9, ]+[0-9])?)(.*)")
@@ -70,6 +71,14 @@ def shells(source: Module) -> Iterator[str]:
         if any(not (isinstance(value, ast.Constant) and value.value is False) for value in shell):
             yield _at(source, call)
         if ast.unparse(call.func) in {"os.system", "os.popen"}:
+            yield _at(source, call)
+
+
+def connections_past_the_look(source: Module) -> Iterator[str]:
+    """Yield files opened by the engine without a look at what somebody has laid beside them."""
+    for call in _calls(source):
+        in_memory = [ast.unparse(each) for each in call.args[:1]] == ["':memory:'"]
+        if ast.unparse(call.func) == "sqlite3.connect" and not in_memory:
             yield _at(source, call)
 
 
@@ -195,6 +204,11 @@ def test_scripts_are_executed_by_migrations_alone() -> None:
     assert [at for at in found if not at.startswith(f"{MIGRATIONS}:")] == []
 
 
+def test_the_engine_is_let_to_files_in_one_place() -> None:
+    found = [at for source in product() for at in connections_past_the_look(source)]
+    assert [at for at in found if not at.startswith(f"{CONNECTING}:")] == []
+
+
 def test_every_problem_of_the_role_is_a_refusal() -> None:
     named = {code for code in ProblemCode if "NOT_YOURS" in code.name or "ROLE" in code.name}
     assert named == REFUSALS
@@ -226,6 +240,7 @@ NOQA = "no" + "qa: E501"
         (shells, "os.system('x')"),
         (code_from_data, "from PySide6.QtCore import QObject, QSettings"),
         (code_from_data, "import pickle"),
+        (connections_past_the_look, "sqlite3.connect(path, isolation_level=None)"),
         (code_from_data, "eval(text)"),
         (escapes_without_reason, f"x = 1  # {IGNORE}"),
         (escapes_without_reason, f"x = 1  # {NOQA}"),
@@ -247,6 +262,7 @@ def test_fault_is_found(gate: Gate, text: str) -> None:
         (text_without_encoding, "path.write_text(text, 'utf-8')"),
         (shells, "run(command, shell=False)"),
         (code_from_data, "dialog.exec()"),
+        (connections_past_the_look, "sqlite3.connect(':memory:', isolation_level=None)"),
         (escapes_without_reason, f"x = 1  # {IGNORE} - the stub is wrong"),
         (escapes_without_reason, f"x = 1  # {NOQA} - one long address"),
         (escapes_without_reason, "pytest.mark.skipif(windows, reason='no modes on Windows')"),
