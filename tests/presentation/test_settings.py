@@ -4,6 +4,8 @@ import json
 import os
 import pickle
 import struct
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -103,3 +105,27 @@ def test_link_laid_there_leads_to_nothing_written(tmp_path: Path) -> None:
     Settings(path).remember("week/raster", 15)
     assert victim.read_text(encoding="utf-8") == "Brief"
     assert Settings(path).number("week/raster") == 15
+
+
+DIALOG = """
+from PySide6.QtWidgets import QFileDialog
+from jobswap_desktop.presentation.application import create_application
+
+app = create_application([])
+dialog = QFileDialog()
+dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+dialog.open()
+app.processEvents()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there Qt keeps nothing in files")
+def test_what_qt_would_read_for_its_own_dialogs_is_not_run(tmp_path: Path) -> None:
+    done = tmp_path / "done"
+    value = as_variant(Touch(done))
+    text = f'[FileDialog]\nsidebarWidth="{value}"\nlastVisited="{value}"\n'
+    (tmp_path / "QtProject.conf").write_text(text, encoding="utf-8")
+    places = {"XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, "-c", DIALOG], check=True, env=os.environ | places)
+    assert not done.exists()
+    assert (tmp_path / "QtProject.conf").read_text(encoding="utf-8") == text

@@ -17,7 +17,8 @@ MIGRATIONS = f"{PACKAGE}/store/migrations.py"
 # An escape from a check, and what is left of the comment after it.
 ESCAPE = re.compile(r"#\s*(?:type:\s*ignore(?:\[[^\]]*\])?|noqa(?::\s*[A-Z0-9, ]+[0-9])?)(.*)")
 NO_COVER = re.compile(r"#\s*pragma:\s*no cover(.*)")
-RUNS_DATA = {"QSettings", "QDataStream", "pickle", "marshal", "shelve", "dill", "yaml"}
+RUNS_DATA = {"pickle", "marshal", "shelve", "dill", "yaml"}
+RUNNING = {"eval", "exec", "__import__", "QSettings", "QDataStream"}
 FILE_MODE = re.compile(r"[rwax][bt+]*")
 
 
@@ -91,7 +92,7 @@ def code_from_data(source: Module) -> Iterator[str]:
             if {module_name, *names} & RUNS_DATA:
                 yield _at(source, node)
     for call in _calls(source):
-        if isinstance(call.func, ast.Name) and call.func.id in {"eval", "exec", "__import__"}:
+        if isinstance(call.func, ast.Name) and call.func.id in RUNNING:
             yield _at(source, call)
 
 
@@ -238,7 +239,7 @@ NOQA = "no" + "qa: E501"
         (printing, "print('x')"),
         (shells, "run(command, shell=True)"),
         (shells, "os.system('x')"),
-        (code_from_data, "from PySide6.QtCore import QObject, QSettings"),
+        (code_from_data, "QSettings(path, QSettings.Format.IniFormat)"),
         (code_from_data, "import pickle"),
         (connections_past_the_look, "sqlite3.connect(path, isolation_level=None)"),
         (code_from_data, "eval(text)"),
