@@ -1,5 +1,6 @@
 """Taking over what a partner file says: a new case, a change with all that follows, an answer."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from jobswap_desktop.domain.asking_anew import carry_out
@@ -146,8 +147,12 @@ def _change(
     held = schedule.of_swap(work.db, seen.id)
     briefings = moved_briefings(held, seen, after, work.new_id) if held else Rescheduled()
     changed = carry_out(seen, after, anew(work, seen, preview.voided.fields))
-    _save_people(change, preview.people)
+    known = [person for person in preview.people if person.version]
+    new = [person for person in preview.people if not person.version]
+    _save_people(change, new)
+    # The case is compared with what was seen, and the people in it with it.
     swaps.save(change, changed.advance(work.today()), seen)
+    _save_people(change, known)
     along = shifted_with_stays(held, seen, after) if appointments else ()
     for item in (*briefings.saved, *along):
         schedule.save(change, item)
@@ -156,7 +161,7 @@ def _change(
     _rename_elsewhere(work, change, preview.people, seen.id)
 
 
-def _save_people(change: Change, found: tuple[Person, ...]) -> None:
+def _save_people(change: Change, found: Iterable[Person]) -> None:
     for person in found:
         if person.version or not people.is_known(change, person.id):
             people.save(change, person)

@@ -13,16 +13,19 @@ from partner_steps import PLAIN, details_of, digest, opened, refusal, stay_of, w
 
 from jobswap_desktop.documents import raster
 from jobswap_desktop.domain.agreement import ApprovalKind
+from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.partner_agreed import PartnerStanding
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.services import (
     attachments,
+    cases,
     editing,
     new_swap,
     partner_answering,
     partner_taking,
+    people,
     schedule,
     undoing,
 )
@@ -247,6 +250,28 @@ def test_a_case_that_both_have_recorded_is_one_case(
     assert {each.field for each in preview.changes if each.is_material} == set()
     partner_taking.accept(union.work, preview)
     assert union.case(theirs.id).partner_reference == ours.reference
+
+
+def test_their_own_person_can_change_and_every_list_follows(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    mara = stay_of(city.case(swap.id), "Lindner").visitor
+    people.save(city.work, replace(mara, last_name="Lindner-Ost", telephone="05222 952-77"))
+
+    preview = opened(union, written(city, swap, tmp_path), tmp_path)
+    assert {each.theirs for each in preview.changes} == {"Lindner-Ost", "05222 952-77"}
+    after = partner_taking.accept(union.work, preview).value
+
+    guest = stay_of(after, "Lindner-Ost").visitor
+    assert guest.id == stay_of(taken, "Lindner").visitor.id
+    assert guest.telephone == "05222 952-77"
+    (row,) = cases.rows(union.work, CaseFilter.ALL)
+    assert "Lindner-Ost" in row.title
+    assert audit.faults(union.work.db) == ()
 
 
 def test_what_was_changed_since_the_preview_is_not_written_over(
