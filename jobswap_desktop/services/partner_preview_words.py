@@ -87,8 +87,7 @@ def preview_lines(preview: PartnerPreview) -> Iterator[str]:
     """Yield what the file is, who sent it, and what taking it over would do."""
     content = preview.content
     yield file_text(preview)
-    verdict, protection = term(preview.verdict), term(preview.protection)
-    yield partner_text("sender_line", verdict=verdict, protection=protection)
+    yield sender_text(preview)
     if preview.is_older:
         yield partner_text("older")
     elif preview.is_crossing:

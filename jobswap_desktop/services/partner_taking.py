@@ -1,5 +1,6 @@
 """Taking over what a partner file says: a new case, a change with all that follows, an answer."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from jobswap_desktop.domain.asking_anew import carry_out
@@ -21,7 +22,7 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.partner_enclosures import filed
 from jobswap_desktop.services.partner_opening import require_first
 from jobswap_desktop.services.partner_reading import PartnerPreview
-from jobswap_desktop.services.partner_words import taken_text
+from jobswap_desktop.services.partner_words import left_text, taken_text
 from jobswap_desktop.services.recording import deed, load, load_open
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import (
@@ -46,7 +47,8 @@ def accept(
     A new case is recorded under ids and a number of its own; a change of a known one has all the
     consequences of a change by hand: what it makes worthless is kept as voided and asked anew, and
     `appointments` says whether those of a stay that moves go along (briefings always do). The
-    papers that are enclosed are filed with the case. The answer itself goes as a file (see
+    papers that are enclosed are filed with the case. Without a comment the answer names what stays
+    as it is here, if anything does. The answer itself goes as a file (see
     `partner_answering.answer`). Can be undone until then.
 
     Raises DomainError: partner_file_is_answer, partner_file_older, partner_file_differs while the
@@ -55,7 +57,8 @@ def accept(
     """
     work.require(Role.HR_CLERK)
     after = _sound(preview, comment)
-    taken = _accepted(_received(work, preview, after), preview, comment.strip())
+    said = comment.strip() or left_text(preview.changes)[:TEXT_LENGTH]
+    taken = _accepted(_received(work, preview, after), preview, said)
     subject, papers = taken_text(taken), filed(work, preview, after.id)
     with work.db.write(deed(work, Action.PARTNER_TAKEN, after.id, subject)) as change:
         require_first(work.db, change, preview.content.file_id)
@@ -146,8 +149,12 @@ def _change(
     held = schedule.of_swap(work.db, seen.id)
     briefings = moved_briefings(held, seen, after, work.new_id) if held else Rescheduled()
     changed = carry_out(seen, after, anew(work, seen, preview.voided.fields))
-    _save_people(change, preview.people)
+    known = [person for person in preview.people if person.version]
+    new = [person for person in preview.people if not person.version]
+    _save_people(change, new)
+    # The case is compared with what was seen, and the people in it with it.
     swaps.save(change, changed.advance(work.today()), seen)
+    _save_people(change, known)
     along = shifted_with_stays(held, seen, after) if appointments else ()
     for item in (*briefings.saved, *along):
         schedule.save(change, item)
@@ -156,7 +163,7 @@ def _change(
     _rename_elsewhere(work, change, preview.people, seen.id)
 
 
-def _save_people(change: Change, found: tuple[Person, ...]) -> None:
+def _save_people(change: Change, found: Iterable[Person]) -> None:
     for person in found:
         if person.version or not people.is_known(change, person.id):
             people.save(change, person)
