@@ -7821,6 +7821,10 @@
         <translation>{employer}, Schlüssel vom {day}</translation>
     </message>
     <message>
+        <source>New office: {name}</source>
+        <translation>Neue Dienststelle: {name}</translation>
+    </message>
+    <message>
         <source>Please choose</source>
         <translation>Bitte wählen</translation>
     </message>
