@@ -31,8 +31,10 @@ from jobswap_desktop.domain.ledger import LedgerFilter
 from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.services import cases, deadlines, ledger, schedule, today
 from jobswap_desktop.services.workplace import Workplace, open_workplace
+from jobswap_desktop.store import index
 
-_CASE = SwapId("s000100")
+OPEN = 500
+_BEFORE_THE_LAST = "s000100"
 _ROWS_AT_ONCE = 2000
 
 Action = Callable[[Workplace], object]
@@ -47,37 +49,48 @@ class Measured:
     took: dict[str, float]
 
 
-def actions() -> dict[str, Action]:
-    """Return what is measured, by what a clerk would call it."""
+def actions(swap_id: SwapId) -> dict[str, Action]:
+    """Return what is measured, by what a clerk would call it; `swap_id` is an open case."""
     numbers = count()
 
     def tick(work: Workplace) -> None:
-        first = schedule.of_case(work, _CASE)[0]
+        first = schedule.of_case(work, swap_id)[0]
         schedule.tick(work.on(first.day), first.id, done=next(numbers) % 2 == 0)
 
+    def listed(case_filter: CaseFilter, text: str = "") -> Action:
+        return lambda work: (
+            cases.rows(work, case_filter, text),
+            cases.count(work, case_filter, text),
+        )
+
     return {
-        "list, first page": lambda work: cases.rows(work, CaseFilter.ALL),
-        "list, last page": _last_page,
-        "list, a key": lambda work: (
-            cases.rows(work, CaseFilter.OPEN, "schr"),
-            cases.count(work, CaseFilter.OPEN, "schr"),
-        ),
-        "search for two words": lambda work: cases.count(work, CaseFilter.ALL, "schroder lindner"),
-        "open a case": lambda work: cases.view(work, _CASE),
+        "list, first page": listed(CaseFilter.OPEN),
+        "list of all, first page": listed(CaseFilter.ALL),
+        "list of all, last page": _last_page,
+        "list, a key": listed(CaseFilter.OPEN, "schr"),
+        "list of all, a key": listed(CaseFilter.ALL, "schr"),
+        "search for two words": listed(CaseFilter.ALL, "schroder lindner"),
+        "open a case": lambda work: cases.view(work, swap_id),
+        "history of a case": lambda work: cases.history(work, swap_id),
         "Heute": today.overview,
         "Fristen": lambda work: (deadlines.rows(work), deadlines.counts(work)),
-        "Verschwiegenheit": lambda work: (
-            ledger.rows(work, LedgerFilter.MISSING),
-            ledger.count(work, LedgerFilter.MISSING),
+        "Verschwiegenheit": ledger.overview,
+        "Verschwiegenheit, a key": lambda work: (
+            ledger.rows(work, LedgerFilter.MISSING, "schr"),
+            ledger.count(work, LedgerFilter.MISSING, "schr"),
         ),
-        "the week of a case": lambda work: schedule.of_case(work, _CASE),
+        "Verschwiegenheit of all, a key": lambda work: (
+            ledger.rows(work, LedgerFilter.ALL, "schr"),
+            ledger.count(work, LedgerFilter.ALL, "schr"),
+        ),
+        "the week of a case": lambda work: schedule.of_case(work, swap_id),
         "a recorded fact": tick,
     }
 
 
 def _last_page(work: Workplace) -> object:
-    total = cases.count(work, CaseFilter.ALL)
-    return cases.rows(work, CaseFilter.ALL, offset=max(0, total - 100))
+    # The oldest cases come last: who scrolls there has read all before them.
+    return cases.rows(work, CaseFilter.ALL, after=index.find(work.db, _BEFORE_THE_LAST))
 
 
 def measured(place: Place, engine: str, number: int, rounds: int) -> Measured:
@@ -85,7 +98,7 @@ def measured(place: Place, engine: str, number: int, rounds: int) -> Measured:
     work = open_workplace(place, builders.a_clerk(), lambda: crowd.TODAY)
     try:
         took = {}
-        for name, action in actions().items():
+        for name, action in actions(SwapId(f"s{number - 1:06}")).items():
             took[name] = median_ms(partial(action, work), rounds)
         return Measured(engine=engine, cases=number, took=took)
     finally:
@@ -147,13 +160,13 @@ def table(found: list[Measured]) -> Iterator[str]:
     columns = sorted(found, key=lambda each: (each.engine, each.cases))
     heads = [f"{each.engine} {each.cases}" for each in columns]
     heads += [f"{engine} x" for engine in engines]
-    yield f"{'ms':24}" + "".join(f"{head:>16}" for head in heads)
+    yield f"{'ms':32}" + "".join(f"{head:>16}" for head in heads)
     for name in columns[0].took:
         cells = [f"{each.took[name]:.2f}" for each in columns]
         for engine in engines:
             own = [each for each in columns if each.engine == engine]
             cells.append(f"{own[-1].took[name] / own[0].took[name]:.1f}")
-        yield f"{name:24}" + "".join(f"{cell:>16}" for cell in cells)
+        yield f"{name:32}" + "".join(f"{cell:>16}" for cell in cells)
 
 
 def main() -> int:
