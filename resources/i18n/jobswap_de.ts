@@ -2402,6 +2402,13 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>over {number}</source>
+        <translation>über {number}</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>DD.MM.YYYY</source>
