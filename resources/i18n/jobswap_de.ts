@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>{name} took over the administration as owner of the file on {moment}.</source>
-        <translation>{name} hat am {moment} als Eigentümer der Datei die Verwaltung übernommen.</translation>
+        <translation>{name} hat am {moment} als Eigentümer der Datei die Verwaltung der Anwendung übernommen.</translation>
     </message>
     <message>
         <source>Name</source>

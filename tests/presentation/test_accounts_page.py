@@ -73,7 +73,7 @@ def test_the_page_says_who_took_over_as_owner_of_the_file(window: MainWindow, de
     assert isinstance(window.page, AccountsPage)
     said = " ".join(texts(window.page))
     assert "Kim Weber hat am " in said
-    assert "als Eigentümer der Datei die Verwaltung übernommen." in said
+    assert "als Eigentümer der Datei die Verwaltung der Anwendung übernommen." in said
 
 
 def test_accounts_are_added_removed_and_taken_back(qtbot: QtBot, window: MainWindow) -> None:

@@ -69,6 +69,7 @@ class OpenFailureDialog(QDialog):
 
             dialog = RescueDialog(self._safe, self)
             dialog.restored.connect(self._restored)
+            self.finished.connect(dialog.let_go)
             dialog.open()
 
     def _restored(self, lines: list[str]) -> None:

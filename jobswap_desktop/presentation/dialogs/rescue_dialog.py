@@ -66,7 +66,7 @@ class RescueDialog(QDialog):
         self._pause.timeout.connect(self._read)
         ui.restore.clicked.connect(self._restore)
         ui.cancel.clicked.connect(self.reject)
-        self.finished.connect(self._let_go)
+        self.finished.connect(self.let_go)
         ui.restore.setEnabled(False)
         self._tell(self.tr("The backups are being checked…"))
         self._runner.run(partial(rescuing.choice, safe), self._list)
@@ -156,7 +156,8 @@ class RescueDialog(QDialog):
         for part in (self._ui.copies, self._ui.restore, self._ui.cancel):
             part.setEnabled(enabled)
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Wait for what is under way, and leave nothing of a copy that was made ready."""
         self._pause.stop()
         self._runner.close()
         self._discard()
