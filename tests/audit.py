@@ -41,9 +41,19 @@ def clipped(root: QWidget) -> list[str]:
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
             continue
         wraps = isinstance(widget, QLabel) and widget.wordWrap()
-        if not wraps and widget.minimumSizeHint().width() > widget.width():
+        is_narrow = not wraps and widget.minimumSizeHint().width() > widget.width()
+        if is_narrow or _height_of_text(widget) > widget.height():
             found.append(f"{type(widget).__name__} {widget.text()!r}")
     return found
+
+
+def _height_of_text(widget: QWidget) -> int:
+    """Return how high a label has to be at its width; 0 for what is no label."""
+    if not isinstance(widget, QLabel) or not widget.text():
+        return 0
+    if widget.wordWrap():
+        return widget.heightForWidth(widget.width())
+    return widget.minimumSizeHint().height()
 
 
 def _faults(widget: QWidget) -> Iterator[str]:
