@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
+from audit import cut_cells
 from case_screen import button, dialog, part, press, save, texts
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QToolButton, QWidget
@@ -65,6 +66,18 @@ def test_the_page_says_what_the_separation_is_worth(window: MainWindow) -> None:
     assert any("sind sie kein Zugriffsschutz" in text and "BitLocker" in text for text in said)
     assert "Wer hier kein Konto hat, arbeitet als Personalstelle." in said
     assert "Es gibt noch keine Konten." in said
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_roles_and_names_are_read_whole(
+    qtbot: QtBot, window: MainWindow, desk: Desk, scale: int
+) -> None:
+    add(qtbot, window, "rat", "Dora Dienst", Role.STAFF_COUNCIL)
+    add(qtbot, window, desk.work.actor.account, "Christiane Oberbergmann", Role.ADMINISTRATOR)
+    desk.theme.set_text_scale(scale)
+    qtbot.wait(0)
+    assert term(Role.ADMINISTRATOR) in {row[2] for row in rows(window)}
+    assert cut_cells(part(window, QTableView, "table")) == []
 
 
 def test_the_page_says_who_took_over_as_owner_of_the_file(window: MainWindow, desk: Desk) -> None:

@@ -1,7 +1,5 @@
 """Every dialog on a laptop of 1366 × 768, with all that can stand above its inputs."""
 
-from collections.abc import Iterator
-
 import pytest
 from audit import clipped
 from dialog_gallery import GALLERY, Scene, a_scene
@@ -38,7 +36,7 @@ def laptop(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> QMainWindow:
 
 
 @pytest.fixture
-def scene(desk: Desk) -> Iterator[Scene]:
+def scene(desk: Desk) -> Scene:
     return a_scene(desk)
 
 

@@ -15,7 +15,6 @@ from jobswap_desktop.services.offices import new_office, save
 from jobswap_desktop.services.watching import database_path
 from jobswap_desktop.services.wording import term
 
-
 _WIDTH_EM = 36
 
 

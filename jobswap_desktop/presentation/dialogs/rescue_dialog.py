@@ -56,7 +56,7 @@ class RescueDialog(QDialog):
         )
         self._model = CopiesModel(self)
         ui.copies.setModel(self._model)
-        ui.copies.keep_columns_fitted()
+        ui.copies.keep_columns_fitted(wraps=True)
         rows = ui.copies.horizontalHeader().sizeHint().height()
         rows += _ROWS * ui.copies.verticalHeader().defaultSectionSize()
         ui.copies.setFixedHeight(rows)

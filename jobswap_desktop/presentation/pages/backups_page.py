@@ -27,7 +27,6 @@ from jobswap_desktop.services.backups import Shelf
 from jobswap_desktop.services.keeping import Kept, Survey, trouble_words
 from jobswap_desktop.services.outcome import Touched
 
-_WIDTHS_EM = (12, 19, 6, 7, 12)
 _LEAST_TABLE_EM = 12
 _CHECKED = MappingProxyType(
     {
@@ -52,8 +51,7 @@ class BackupsPage(TablePage[Copy]):
         bind_icon(self._from_file, "folder_open")
         self.bind(self._ui, CopiesModel(self))
         bind_icon(self._ui.add, "archive", Colour.ON_ACCENT)
-        for column, width in enumerate(_WIDTHS_EM):
-            self._ui.table.setColumnWidth(column, round(desk.theme.em * width))
+        self._ui.table.keep_columns_fitted(wraps=True)
         self._ui.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         self._ui.views.setMinimumHeight(round(desk.theme.em * _LEAST_TABLE_EM))
         self._ui.honesty.setText(backup_text("generations"))
