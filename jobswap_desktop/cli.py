@@ -79,7 +79,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "demo":
         from jobswap_desktop.services import story
 
-        report = story.tell(options.out, app.sample_actor(), pinned or date.today())
+        report = story.tell(options.out, app.sample_actor(), app.clock(pinned)())
         _say(
             say(
                 "demo_done",
