@@ -7,7 +7,6 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, cast
-from zoneinfo import ZoneInfo
 
 from jobswap_desktop import resources
 from jobswap_desktop.documents import german
@@ -35,7 +34,6 @@ from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.workdays import Period
 from jobswap_desktop.services.cases import HistoryRow
 
-_OFFICE_ZONE = ZoneInfo("Europe/Berlin")
 _NOTHING = "–"
 
 _CODES: Mapping[str, type[StrEnum]] = MappingProxyType(

@@ -17,6 +17,7 @@ _TABLES = MappingProxyType(
         "appointment": "appointment",
         "case": "swap",
         "feedback": "feedback",
+        "first_start": "office",
         "follow_up": "follow_up",
         "journal": "journal_entry",
         "note": "appointment",
