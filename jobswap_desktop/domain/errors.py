@@ -247,6 +247,7 @@ class Fault(StrEnum):
     NOT_A_DATABASE = "not_a_database"
     FOREIGN = "foreign"
     ALTERED = "altered"
+    FOREIGN_JOURNAL = "foreign_journal"
     MISSING = "missing"
     MOVED = "moved"
     CANNOT_OPEN = "cannot_open"

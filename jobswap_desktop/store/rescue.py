@@ -21,6 +21,7 @@ from jobswap_desktop.domain.audit import (
     record_digest,
 )
 from jobswap_desktop.store import audit, backup, contents, salvage
+from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.database import Deed
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
@@ -81,7 +82,7 @@ def _merged(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
     with salvage.opened(damaged, source) as broken:
         if broken is None:
             return Rescued()
-        with closing(sqlite3.connect(staged, isolation_level=None)) as target:
+        with closing(connected(staged)) as target:
             trail, is_whole = _trail(broken, *contents.head(target))
             if not trail:
                 return Rescued(is_whole=is_whole)

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>{name} took over the administration as owner of the file on {moment}.</source>
-        <translation>{name} hat am {moment} als Eigentümer der Datei die Verwaltung übernommen.</translation>
+        <translation>{name} hat am {moment} als Eigentümer der Datei die Verwaltung der Anwendung übernommen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -955,26 +955,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>Anlass</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2130,6 +2110,29 @@
     <message>
         <source>Consent to sharing ({name})</source>
         <translation>Einwilligung in die Weitergabe ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5059,6 @@
 <context>
     <name>OpenFailureDialog</name>
     <message>
-        <source>The newest sound backup is being restored, and what can still be read of the damaged file is added…</source>
-        <translation>Die neueste gute Sicherung wird wiederhergestellt und um das ergänzt, was sich aus der beschädigten Datei noch lesen lässt …</translation>
-    </message>
-    <message>
         <source>Restored</source>
         <translation>Wiederhergestellt</translation>
     </message>
@@ -6576,6 +6575,49 @@
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Which backup is to be restored?</source>
+        <translation>Welche Sicherung soll wiederhergestellt werden?</translation>
+    </message>
+    <message>
+        <source>What lies in the place of the file now is kept beside it, and what was recorded after the backup is added as far as it can be read.</source>
+        <translation>Die jetzige Datei wird daneben aufbewahrt. Was nach der Sicherung eingetragen wurde, wird ergänzt, soweit es sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The backups are being checked…</source>
+        <translation>Die Sicherungen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>None of the backups can be read.</source>
+        <translation>Keine der Sicherungen lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and compared…</source>
+        <translation>Die Sicherung wird geprüft und verglichen …</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} is being restored, and what can still be read of the present file is added…</source>
+        <translation>Die Sicherung mit Stand {moment} Uhr wird wiederhergestellt und ergänzt, was sich von der jetzigen Datei noch lesen lässt …</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
