@@ -14,19 +14,6 @@ from jobswap_desktop.services.name_index import NameIndex
 FIRST = ("Mara", "Łukasz", "Ayşe", "Anna Maria", "Zoë")
 LAST = ("Schröder", "von der Aue", "Groß", "Yılmaz", "Lindner-Voss", "Ma")
 TYPED = ("", " ", "m", "ma", "MARA", "schro", "aue von", "gross", "voss lind", "ma ma", "indner")
-    "",
-    " ",
-    "m",
-    "ma",
-    "MARA",
-    "schro",
-    "aue von",
-    "gross",
-    "voss lind",
-    "ma ma",
-    "indner",
-    "%",
-)
 
 
 def somebody(number: int, first: str, last: str) -> Person:
