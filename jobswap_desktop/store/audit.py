@@ -1,7 +1,6 @@
 """The audit trail: reading it and checking it. Writing happens in the one write transaction."""
 
 import json
-import re
 from datetime import datetime
 from typing import Any
 
@@ -27,7 +26,6 @@ from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 # Columns that were added to recorded tables, the latest first.
 _ADDED = (m004_the_week.added(), m002_the_whole_case.added())
 _LAST_LOOKED_AT = 500
-_OF_MIGRATION = re.compile(r"[0-9a-f]{32}")
 RECORD_TABLES = (
     "office",
     "person",
@@ -115,10 +113,9 @@ def faults(db: Database) -> tuple[str, ...]:
         for table in RECORD_TABLES
         for row in db.rows(f'SELECT * FROM "{table}"')  # noqa: S608 - our own table names
     }
-    judged = digests.keys() | {key for key, row in held.items() if not _was_migrated(key, row)}
     found += [
         f"{table} {record_id}"
-        for table, record_id in sorted(judged)
+        for table, record_id in sorted(digests.keys() | held.keys())
         if not _is_as_written(table, held.get((table, record_id)), digests.get((table, record_id)))
     ]
     found += attachments.faults(db)
@@ -135,14 +132,6 @@ def checkpoint(db: Database | Change) -> Checkpoint | None:
     """Return behind which entry the trail was cut; None where it is whole."""
     rows = db.rows("SELECT * FROM audit_checkpoint ORDER BY sequence DESC LIMIT 1")
     return decode(Checkpoint, rows[0]) if rows else None
-
-
-def _was_migrated(key: tuple[str, str], row: Row) -> bool:
-    """Whether a migration made the row, of which no entry says so.
-
-    It counted the cases that were over before there were counts, under ids of its own kind.
-    """
-    return key[0] == "statistic" and row["version"] == 1 and bool(_OF_MIGRATION.fullmatch(key[1]))
 
 
 def _is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
