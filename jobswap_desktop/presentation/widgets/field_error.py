@@ -93,7 +93,7 @@ class FieldError(QLabel):
         window = self.window()
         if isinstance(window, QDialog):
             make_room(window)
-        elif self._field is not None and self._field.hasFocus():
+        if self._field is not None and self._field.hasFocus():
             self._come_into_view()
 
     def _come_into_view(self) -> None:
