@@ -211,7 +211,7 @@ def _show_window(
     with logs.recording(paths.logs) as log_file:
         return run_window(
             open_it,
-            settings_path=paths.settings / "jobswap.ini",
+            settings_path=paths.settings / "jobswap.json",
             log_path=log_file,
             is_demo=demo,
             backups=paths.backups,

@@ -1,6 +1,7 @@
 """Telling the processes of this computer apart, and whether one still runs."""
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -54,3 +55,19 @@ def _windows_mark(pid: int) -> str | None:
         started = f"{times[0].dwHighDateTime:08x}{times[0].dwLowDateTime:08x}"
         return started if code.value == _STILL_ACTIVE else ""
     return None
+
+
+def keep_no_dumps() -> None:
+    """Let no crash of this process leave its memory, and the names in it, in a file.
+
+    It holds for what this process starts as well. On POSIX systems; Windows keeps such files only
+    where an administrator has asked for them.
+    """
+    if sys.platform != "win32":
+        import resource
+
+        # One byte instead of none: a collector of dumps takes no notice of a limit of nothing.
+        for size in (1, 0):
+            with suppress(ValueError, OSError):
+                resource.setrlimit(resource.RLIMIT_CORE, (size, size))
+                return

@@ -33,7 +33,7 @@ def run(path: Path, text: str, which: str = "person") -> None:
         a_house(path).work.db.close()
     app: QApplication = create_application([])
     work = open_workplace(path, a_clerk(), lambda: date(2021, 12, 6))
-    desk = Desk(work, current_theme(), Messages(), Settings(path.with_suffix(".ini")))
+    desk = Desk(work, current_theme(), Messages(), Settings(path.with_suffix(".settings.json")))
     window = MainWindow(desk)
     window.show()
     form, field = FORMS[which](desk, window)

@@ -13,7 +13,14 @@ from jobswap_desktop.services.restoring import Staged
 from jobswap_desktop.store.reading import origin_of
 
 _BEYOND_OPENING = frozenset(
-    {Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.FOREIGN, Fault.ALTERED, Fault.MISSING}
+    {
+        Fault.DAMAGED,
+        Fault.NOT_A_DATABASE,
+        Fault.FOREIGN,
+        Fault.ALTERED,
+        Fault.FOREIGN_JOURNAL,
+        Fault.MISSING,
+    }
 )
 _PROGRAM = Actor(name="Jobswap Desktop", account="", role=Role.ADMINISTRATOR)
 

@@ -165,6 +165,6 @@ def _draft(row: Row) -> Draft | None:
         begun = {str(name): str(text) for name, text in content.get("begun", {}).items()}
         names = ("form", "subject", "swap_id", "role", "title", "about")
         known = {name: str(content[name]) for name in names}
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     return Draft(**known, fields=fields, begun=begun, saved_at=saved_at)

@@ -23,6 +23,7 @@ from jobswap_desktop.domain.audit import (
 )
 from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.store import audit, backup, contents, salvage
+from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.database import Deed
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
@@ -83,7 +84,7 @@ def _merged(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
     with salvage.opened(damaged, source) as broken:
         if broken is None:
             return Rescued()
-        with closing(sqlite3.connect(staged, isolation_level=None)) as target:
+        with closing(connected(staged)) as target:
             counted = _counted_in_copy(target)
             trail, is_whole = _trail(broken, *_common_end(target, counted))
             if not trail:

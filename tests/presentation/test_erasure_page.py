@@ -90,7 +90,7 @@ def desk_of(
     def make(work: Workplace) -> Desk:
         holder = QWidget()
         qtbot.addWidget(holder)
-        settings = Settings(tmp_path / "jobswap.ini")
+        settings = Settings(tmp_path / "jobswap.json")
         return Desk(work, theme, Messages(holder), settings, holder)
 
     return make

@@ -77,7 +77,7 @@ def opened(path: Path, key: pyrage.x25519.Identity = KEY) -> bytes:
 
 def names(folder: Path) -> set[str]:
     """Return the names of all files in a folder, but for the ones of the fixtures."""
-    ours = {"jobtausch.sqlite", "jobtausch.sqlite-journal", "settings.ini"}
+    ours = {"jobtausch.sqlite", "jobtausch.sqlite-journal", "settings.json"}
     found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
     return {str(path) for path in found} - ours
 
@@ -116,7 +116,7 @@ def test_list_is_encrypted_with_a_passphrase(
     with pytest.raises(pyrage.DecryptError):
         pyrage.passphrase.decrypt(sealed.read_bytes(), f"{SENTENCE}!")
     assert names(tmp_path) == {"plain.csv", "liste.csv.age"}
-    assert SENTENCE not in (tmp_path / "settings.ini").read_text(encoding="utf-8")
+    assert SENTENCE not in (tmp_path / "settings.json").read_text(encoding="utf-8")
     assert not any(each.isVisible() for each in page.findChildren(WaitDialog))
 
 

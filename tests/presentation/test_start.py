@@ -106,14 +106,14 @@ def test_window_opens_after_another_file_was_chosen(
     QTimer.singleShot(200, look_and_close)
     code = start.run_window(
         open_it,
-        settings_path=tmp_path / "settings.ini",
+        settings_path=tmp_path / "settings.json",
         log_path=tmp_path / "jobswap.log",
         is_demo=True,
     )
     assert code == 0
     assert asked == [broken]
     assert seen == [(True, "Jobtausch – noch ohne Dienststelle", True)]
-    assert (tmp_path / "settings.ini").is_file()
+    assert (tmp_path / "settings.json").is_file()
 
 
 def test_quitting_instead_ends_with_an_error(
@@ -125,7 +125,7 @@ def test_quitting_instead_ends_with_an_error(
     monkeypatch.setattr(start, "choose_after_failure", lambda *_: None)
     code = start.run_window(
         open_it,
-        settings_path=tmp_path / "settings.ini",
+        settings_path=tmp_path / "settings.json",
         log_path=tmp_path / "jobswap.log",
         is_demo=False,
     )
@@ -133,7 +133,7 @@ def test_quitting_instead_ends_with_an_error(
 
 
 def test_chosen_appearance_holds_at_the_next_start(tmp_path: Path, theme: Theme) -> None:
-    settings = Settings(tmp_path / "settings.ini")
+    settings = Settings(tmp_path / "settings.json")
     settings.remember("appearance", "dark")
     settings.remember("text_size", 150)
     start.apply_choices(theme, settings)
@@ -160,7 +160,7 @@ def run_for(
     QTimer.singleShot(200, look_again)
     code = start.run_window(
         lambda *_: work,
-        settings_path=tmp_path / "settings.ini",
+        settings_path=tmp_path / "settings.json",
         log_path=tmp_path / "jobswap.log",
         is_demo=False,
     )

@@ -47,6 +47,8 @@ def upgrade(connection: Connection) -> None:
     run(b"ALTER TABLE audit ENABLE TRIGGER USER")
     run(b"SET CONSTRAINTS ALL IMMEDIATE")
     run(f"DROP SCHEMA {_OLD} CASCADE".encode())
+    # Without it the server plans for tables that are empty until it comes to count them itself.
+    run(b"ANALYZE")
     run(b"SET LOCAL search_path TO DEFAULT")
 
 
