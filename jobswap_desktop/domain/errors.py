@@ -94,6 +94,7 @@ class ProblemCode(StrEnum):
     PASSWORDS_DIFFER = "passwords_differ"
     BACKUPS_NOT_YOURS = "backups_not_yours"
     BACKUP_DAMAGED = "backup_damaged"
+    SEALED_TOO_COSTLY = "sealed_too_costly"
     BACKUP_MISSING = "backup_missing"
     BACKUP_PLACE_MISSING = "backup_place_missing"
     BACKUP_OF_ANOTHER = "backup_of_another"
