@@ -4,6 +4,7 @@ What protects it is part of it: nothing of a case leaves the workstation unencry
 password is shown to a server that cannot prove who it is, unless the address says so itself.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -14,6 +15,7 @@ from jobswap_desktop.domain.places import Address
 
 USUAL_PORT: Final = 5432
 _LAST_PORT: Final = 65535
+_PORT: Final = re.compile("[0-9]{1,5}")
 _LONGEST: Final = 255
 _LOOPBACK: Final = frozenset({"localhost", "::1", "0:0:0:0:0:0:0:1"})
 
@@ -77,7 +79,7 @@ class ServerConnection:
         ]
         if set(self.host) & set(",/@?#%\\ "):
             found.append(Problem(code=ProblemCode.HOST_NOT_READABLE, field="host"))
-        is_number = self.port.isascii() and self.port.isdigit()
+        is_number = _PORT.fullmatch(self.port) is not None
         if not (is_number and 0 < int(self.port) <= _LAST_PORT):
             found.append(
                 Problem(

@@ -34,6 +34,11 @@ class Address:
         kept = "&".join(part for part in asked.split("&") if not _is_secret(part))
         return f"{place}{mark}{kept}".rstrip("?&")
 
+    @property
+    def short(self) -> str:
+        """The address as a sentence bears it: without password and without options."""
+        return str(self).partition("?")[0]
+
     def __repr__(self) -> str:
         return f"Address({str(self)!r})"
 

@@ -7409,6 +7409,10 @@
         <translation>gemerkt</translation>
     </message>
     <message>
+        <source>The remembered password is valid no longer. Please enter the new one.</source>
+        <translation>Das gemerkte Kennwort gilt nicht mehr. Bitte das neue eingeben.</translation>
+    </message>
+    <message>
         <source>It is kept in the keyring of the system, in no file of the program.</source>
         <translation>Es liegt dann im Schlüsselbund des Systems und in keiner Datei des Programms.</translation>
     </message>

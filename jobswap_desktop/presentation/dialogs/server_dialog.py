@@ -65,6 +65,7 @@ class ServerDialog(QDialog):
         self.chosen: Address | None = None
         self.wants_file = False
         self._known = known
+        self._asks = asks
         self._workstation = workstation
         self._runner = TaskRunner(self)
         self._ui = Ui_ServerDialog()
@@ -84,8 +85,13 @@ class ServerDialog(QDialog):
         self._fit()
         if asks is not None:
             self._ui.cancel.setText(self.tr("Quit"))
-            self._tell_fault(asks)
+            self._begin_asking(asks)
         (self._ui.host if asks is None else self._ui.password).setFocus()
+
+    def _begin_asking(self, asks: Unavailable) -> None:
+        # That there is a password to enter the form says itself.
+        if asks.fault is not Fault.PASSWORD_WANTED:
+            self._tell_fault(asks)
 
     def _form_errors(self) -> FormErrors:
         ui = self._ui
@@ -96,7 +102,7 @@ class ServerDialog(QDialog):
             "user": (ui.user, ui.user_error),
             "protection": (ui.protection, ui.protection_error),
         }
-        return FormErrors(fields, ui.protection_error)
+        return FormErrors(fields, ui.general_error)
 
     def _show(self, connection: ServerConnection) -> None:
         ui = self._ui
@@ -200,7 +206,11 @@ class ServerDialog(QDialog):
         ui.remember.setEnabled(can_keep)
         ui.remember.setChecked(can_keep)
         ui.forget.setVisible(is_kept)
-        ui.password.setPlaceholderText(self.tr("remembered") if is_kept else "")
+        is_refused = self._asks is not None and self._asks.fault is Fault.LOGIN_REFUSED
+        ui.password.setPlaceholderText(self.tr("remembered") if is_kept and not is_refused else "")
+        if is_kept and is_refused:
+            text = self.tr("The remembered password is valid no longer. Please enter the new one.")
+            self._tell(text, Tone.WAIT)
         ui.remember_hint.setText(
             self.tr("It is kept in the keyring of the system, in no file of the program.")
             if can_keep
@@ -236,6 +246,7 @@ class ServerDialog(QDialog):
         self._errors.show(problems)
         if problems:
             return
+        keeps = self._wants_kept()
         self._set_busy(is_busy=True)
         self._tell(self.tr("The connection is being tested…"), Tone.INFO)
         address = self._address()
@@ -244,9 +255,11 @@ class ServerDialog(QDialog):
             return
         # Whoever only types a password leaves what is remembered as it is.
         noted = self._workstation if self._ui.connection_part.isVisible() else None
-        keeps = self._ui.remember.isEnabled() and self._ui.remember.isChecked()
         work = partial(connections.connect, address, keeps_password=keeps, workstation=noted)
         self._runner.run(work, self._connected, self._refused)
+
+    def _wants_kept(self) -> bool:
+        return self._ui.remember.isEnabled() and self._ui.remember.isChecked()
 
     def _tried(self, _address: Address) -> None:
         self._set_busy(is_busy=False)
@@ -255,8 +268,7 @@ class ServerDialog(QDialog):
 
     def _connected(self, found: Connected) -> None:
         self._set_busy(is_busy=False)
-        wanted = self._ui.remember.isEnabled() and self._ui.remember.isChecked()
-        if wanted and not found.is_kept:
+        if self._wants_kept() and not found.is_kept:
             self._ui.remember.setChecked(False)
             text = self.tr(
                 "The keyring has not taken the password. “Connect” goes on without remembering it."
@@ -292,7 +304,6 @@ class ServerDialog(QDialog):
         self._ui.command_part.setVisible(is_about_set_up)
         announce(self._ui.result, text)
         make_room(self)
-        self._ui.scroll.ensureWidgetVisible(self._ui.result)
 
     def _set_busy(self, *, is_busy: bool) -> None:
         ui = self._ui
@@ -300,6 +311,22 @@ class ServerDialog(QDialog):
             each.setEnabled(not is_busy)
 
     def _fit(self) -> None:
+        ui = self._ui
+        labels = [
+            ui.host_label,
+            ui.port_label,
+            ui.database_label,
+            ui.user_label,
+            ui.protection_label,
+            ui.authority_label,
+            ui.password_label,
+        ]
+        shown = [each for each in labels if not each.isHidden()]
+        if not ui.connection_part.isHidden():
+            widest = max(each.sizeHint().width() for each in shown)
+            for each in shown:
+                # At large text sizes a label may stand above its field instead.
+                each.setMinimumWidth(min(widest, round(current_theme().em * 12)))
         free = self.screen().availableGeometry().width()
         fit_dialog(self, self._ui.scroll, min(round(current_theme().em * _WIDTH_EM), free - 40))
 

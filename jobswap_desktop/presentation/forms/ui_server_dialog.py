@@ -61,7 +61,7 @@ class Ui_ServerDialog(object):
         self.connection_part.setObjectName(u"connection_part")
         self.connection_fields = QFormLayout(self.connection_part)
         self.connection_fields.setObjectName(u"connection_fields")
-        self.connection_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.connection_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.connection_fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.connection_fields.setHorizontalSpacing(12)
         self.connection_fields.setVerticalSpacing(8)
@@ -177,7 +177,7 @@ class Ui_ServerDialog(object):
         self.login_part.setObjectName(u"login_part")
         self.login_fields = QFormLayout(self.login_part)
         self.login_fields.setObjectName(u"login_fields")
-        self.login_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.login_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.login_fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.login_fields.setHorizontalSpacing(12)
         self.login_fields.setVerticalSpacing(8)
@@ -225,16 +225,25 @@ class Ui_ServerDialog(object):
 
         self.entries.addWidget(self.login_part)
 
-        self.result = Banner(self.content)
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
+
+        self.general_error = FieldError(server_dialog)
+        self.general_error.setObjectName(u"general_error")
+
+        self.outer.addWidget(self.general_error)
+
+        self.result = Banner(server_dialog)
         self.result.setObjectName(u"result")
 
-        self.entries.addWidget(self.result)
+        self.outer.addWidget(self.result)
 
-        self.command_part = QWidget(self.content)
+        self.command_part = QWidget(server_dialog)
         self.command_part.setObjectName(u"command_part")
         self.command_fields = QFormLayout(self.command_part)
         self.command_fields.setObjectName(u"command_fields")
-        self.command_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.command_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.command_fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.command_fields.setHorizontalSpacing(12)
         self.command_fields.setVerticalSpacing(8)
@@ -251,11 +260,7 @@ class Ui_ServerDialog(object):
         self.command_fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.command)
 
 
-        self.entries.addWidget(self.command_part)
-
-        self.scroll.setWidget(self.content)
-
-        self.outer.addWidget(self.scroll)
+        self.outer.addWidget(self.command_part)
 
         self.button_line = QHBoxLayout()
         self.button_line.setSpacing(8)
