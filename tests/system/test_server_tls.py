@@ -46,13 +46,13 @@ def encrypted(authority: Authority) -> Iterator[Cluster]:
         yield made
 
 
-def rita(server: Cluster, authority: Authority, **changes: Any) -> ServerConnection:
+def rita(server: Cluster, known: Authority, **changes: Any) -> ServerConnection:
     fields: dict[str, Any] = {
         "host": "localhost",
         "port": str(server.port),
         "database": DATABASE,
         "user": "rita",
-        "authority": str(authority.path),
+        "authority": str(known.path),
     }
     return ServerConnection(**(fields | changes))
 
@@ -145,7 +145,7 @@ def test_a_missing_database_and_one_without_tables_are_told_apart(
     assert "jobswap-desktop server init" in sentence(error)
 
 
-def test_a_name_that_no_network_knows_is_said(authority: Authority) -> None:
+def test_a_name_that_no_network_knows_is_said() -> None:
     unknown = ServerConnection(host="nirgends.invalid", user="rita").address(SECRET)
     assert refused(unknown).fault is Fault.HOST_UNKNOWN
 

@@ -20,7 +20,7 @@ _NEVER_SHOWN: Final = {"require_auth": "!password,!md5"}
 # As libpq says it, and servers in English and German; the first that fits.
 _SAID: Mapping[Fault, tuple[str, ...]] = MappingProxyType(
     {
-        Fault.HOST_UNKNOWN: ("could not translate host name",),
+        Fault.HOST_UNKNOWN: ("could not translate host name", "failed to resolve host"),
         Fault.TLS_MISSING: ("server does not support SSL",),
         Fault.CERTIFICATE_NAME: ("does not match host name",),
         Fault.CERTIFICATE_REFUSED: ("certificate verify failed",),
