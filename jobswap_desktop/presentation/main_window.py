@@ -51,6 +51,7 @@ from jobswap_desktop.services.deadlines import due_now
 from jobswap_desktop.services.denying import turn_away
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.watching import is_on_server
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -127,7 +128,14 @@ class MainWindow(QMainWindow):
         self.keeper.restored.connect(self._go_on_restored)
 
     def _make_watch(self) -> FileWatch:
-        watch = FileWatch(self._desk)
+        if is_on_server(self._desk.work):
+            # Loaded by who works on a server alone.
+            from jobswap_desktop.presentation.server_watch import ServerWatch
+
+            watch: FileWatch = ServerWatch(self._desk)
+        else:
+            watch = FileWatch(self._desk)
+        watch.standing.connect(partial(self.notices.show_notice, "connection", tone=Tone.WAIT))
         watch.restored.connect(partial(self.notices.show_notice, "restored", tone=Tone.WAIT))
         return watch
 

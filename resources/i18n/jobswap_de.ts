@@ -7510,6 +7510,17 @@
     </message>
 </context>
 <context>
+    <name>ServerWatch</name>
+    <message>
+        <source>The connection to the server is lost and is being sought. What is saved lies safely on the server; what you type stays here.</source>
+        <translation>Die Verbindung zum Server ist abgebrochen und wird wieder gesucht. Gespeichertes liegt sicher auf dem Server; was Sie eingeben, bleibt hier stehen.</translation>
+    </message>
+    <message>
+        <source>The server is there again; everything can be saved.</source>
+        <translation>Der Server ist wieder da, es kann gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>Take over…</source>

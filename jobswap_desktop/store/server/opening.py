@@ -15,15 +15,16 @@ from jobswap_desktop.store.server.database import (
     PostgresDatabase,
 )
 from jobswap_desktop.store.server.faults import as_unavailable
+from jobswap_desktop.store.server.patience import PatientConnection
 from jobswap_desktop.store.server.tables import CHANNEL, COUNCIL_SCHEMA, SCHEMA
 
 # A cable that was pulled is noticed within seconds; what the address says itself counts more.
 _USUAL: Mapping[str, str] = {
     "connect_timeout": "5",
-    "keepalives_idle": "10",
-    "keepalives_interval": "5",
+    "keepalives_idle": "5",
+    "keepalives_interval": "2",
     "keepalives_count": "2",
-    "tcp_user_timeout": "15000",
+    "tcp_user_timeout": "9000",
     "application_name": "Jobswap Desktop",
 }
 _SESSION = f"""SET lock_timeout TO {LOCK_WAIT_SECONDS * 1000:.0f};
@@ -61,7 +62,7 @@ def open_server(address: Address, *, read_only: bool = False) -> PostgresDatabas
 def _connect(address: Address) -> Connection:
     given = dict(_USUAL) | parameters(address) | {"client_encoding": "UTF8"}
     try:
-        return psycopg.Connection.connect(
+        return PatientConnection.connect(
             **given,  # type: ignore[arg-type] # libpq's parameters are text, other keywords are named
             autocommit=True,
             row_factory=values.records,
