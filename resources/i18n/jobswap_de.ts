@@ -8036,6 +8036,21 @@
         <translation>Bei mir</translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) to another office</source>
+        <translation>
+            <numerusform>%n Antwort an eine andere Dienststelle</numerusform>
+            <numerusform>%n Antworten an andere Dienststellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to be sent</source>
+        <translation>Antworten senden</translation>
+    </message>
+    <message>
+        <source>Proposals of other offices that were taken over and not answered yet</source>
+        <translation>Vorschläge anderer Dienststellen, die übernommen und noch nicht beantwortet sind</translation>
+    </message>
+    <message numerus="yes">
         <source>%n erasure(s) due</source>
         <translation>
             <numerusform>%n Löschung fällig</numerusform>

@@ -11,16 +11,22 @@ import pytest
 from partner_offices import Employer, a_case, exchange_keys
 from partner_steps import PLAIN, details_of, digest, opened, refusal, stay_of, written
 
+from jobswap_desktop.documents import raster
 from jobswap_desktop.domain.agreement import ApprovalKind
+from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.partner_agreed import PartnerStanding
+from jobswap_desktop.domain.partner_file import PartnerAnswer
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.services import (
+    attachments,
+    cases,
     editing,
     new_swap,
     partner_answering,
     partner_taking,
+    people,
     schedule,
     undoing,
 )
@@ -41,6 +47,39 @@ def test_a_replayed_file_is_told_and_changes_nothing(
 
     assert problem.code is ProblemCode.PARTNER_FILE_TAKEN
     assert "ITV-JT-2021-001" in problem_text(problem)
+
+
+def test_enclosed_papers_are_filed_with_the_case(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    preview = opened(union, written(city, a_case(city), tmp_path), tmp_path)
+    sent = {f"{paper.number}.pdf": paper.content for paper in preview.content.papers}
+    assert len(sent) > 1
+
+    swap = partner_taking.accept(union.work, preview).value
+
+    rows = attachments.of_case(union.work, swap)
+    held = {row.attachment.name: attachments.content(union.work, row.attachment) for row in rows}
+    assert held == sent
+    assert all(row.attachment.pages == raster.page_count(held[row.attachment.name]) for row in rows)
+    remarks = sorted(row.attachment.remark for row in rows)
+    assert remarks[0] == "Vereinbarung (Entwurf), aus der Partnerdatei von Stadt Lindenfurt"
+    assert audit.faults(union.work.db) == ()
+
+
+def test_what_is_enclosed_again_is_filed_once_and_what_is_no_pdf_not_at_all(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    preview = opened(union, written(city, a_case(city), tmp_path), tmp_path)
+    first, *_ = preview.content.papers
+    papers = (first, replace(first, number="X-1"), replace(first, number="X-2", content=b"MZ"))
+    content = replace(preview.content, papers=papers)
+    odd = replace(preview, file=replace(preview.file, content=content))
+
+    swap = partner_taking.accept(union.work, odd).value
+
+    (row,) = attachments.of_case(union.work, swap)
+    assert row.attachment.name == f"{first.number}.pdf"
 
 
 def test_two_windows_take_one_file_over_only_once(
@@ -214,6 +253,48 @@ def test_a_case_that_both_have_recorded_is_one_case(
     assert union.case(theirs.id).partner_reference == ours.reference
 
 
+def test_their_own_person_can_change_and_every_list_follows(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    mara = stay_of(city.case(swap.id), "Lindner").visitor
+    people.save(city.work, replace(mara, last_name="Lindner-Ost", telephone="05222 952-77"))
+
+    preview = opened(union, written(city, swap, tmp_path), tmp_path)
+    assert {each.theirs for each in preview.changes} == {"Lindner-Ost", "05222 952-77"}
+    after = partner_taking.accept(union.work, preview).value
+
+    guest = stay_of(after, "Lindner-Ost").visitor
+    assert guest.id == stay_of(taken, "Lindner").visitor.id
+    assert guest.telephone == "05222 952-77"
+    (row,) = cases.rows(union.work, CaseFilter.ALL)
+    assert "Lindner-Ost" in row.title
+    assert audit.faults(union.work.db) == ()
+
+
+def test_what_stays_as_it_is_here_is_named_in_the_answer(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    stay = stay_of(taken, "Voss")
+    goals = details_of(stay, learning_goals="Abläufe der Kasse kennenlernen")
+    editing.edit_placement(union.work, taken.id, stay.id, goals)
+
+    partner_taking.accept(union.work, opened(union, written(city, swap, tmp_path), tmp_path))
+
+    path = tmp_path / "antwort.jobtausch"
+    partner_answering.answer(union.work, taken.id, path, PLAIN)
+    reply = read_partner_file(city.work, path).reply
+    assert reply.answer is PartnerAnswer.COMMENTS
+    assert reply.comment == "Hier gilt weiter die eigene Angabe: Lernziele (Jana Voss)."
+
+
 def test_what_was_changed_since_the_preview_is_not_written_over(
     city: Employer, union: Employer, tmp_path: Path
 ) -> None:
@@ -250,7 +331,7 @@ def test_two_windows_refuse_one_file_only_once(
     other = tmp_path / "noch einmal.jobtausch"
     with pytest.raises(DomainError) as error:
         partner_answering.refuse_proposal(union.work, second, "Nein", other, PLAIN)
-    assert error.value.problems[0].code is ProblemCode.PARTNER_FILE_TAKEN
+    assert error.value.problems[0].code is ProblemCode.PARTNER_FILE_REFUSED
     assert not other.exists()
     partner_taking.take_answer(city.work, read_partner_file(city.work, path))
     state = partner_state(city.work, swap.id).agreed
