@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from jobswap_desktop import logs, starting
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.people import Actor, Role
-from jobswap_desktop.domain.places import Place
+from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import Paths, user_paths
+from jobswap_desktop.services.connections import Workstation, remembered, with_password
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
@@ -97,7 +98,7 @@ def open_existing(
 
     paths = user_paths()
     work = open_workplace(
-        place or paths.database,
+        complete(place or usual_place(paths)),
         actor(),
         today,
         create=create,
@@ -114,6 +115,16 @@ def open_existing(
         work.db.close()
         raise
     return known if read_only and known.db.holder is None else _followed(known)
+
+
+def usual_place(paths: Paths) -> Place:
+    """Return what this workstation opens by itself: a server that was chosen, or its own file."""
+    return remembered(paths.connection) or paths.database
+
+
+def complete(place: Place) -> Place:
+    """Return the place, with the password that the keyring keeps for it."""
+    return with_password(place) if isinstance(place, Address) else place
 
 
 def _followed(work: Workplace) -> Workplace:
@@ -184,7 +195,7 @@ def _show_window(
 
     (paths := user_paths()).create()
     only = OnlyWindow(paths.settings, opens=opens)
-    if not only.claim(paths.demo_database if demo else place or paths.database):
+    if not only.claim(paths.demo_database if demo else place or usual_place(paths)):
         return 0
     from jobswap_desktop.presentation.start import run_window
 
@@ -210,5 +221,6 @@ def _show_window(
             log_path=log_file,
             is_demo=demo,
             backups=paths.backups,
+            workstation=Workstation(connection=paths.connection, usual=paths.database),
             shown=shown,
         )

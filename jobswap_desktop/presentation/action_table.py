@@ -165,6 +165,16 @@ def _files() -> tuple[ActionSpec, ...]:
             roles=EVERYBODY,
         ),
         ActionSpec(
+            key=ActionKey.CHOOSE_SERVER,
+            menu=MenuKey.FILE,
+            text=QCoreApplication.translate("Actions", "Ser&ver of the office…"),
+            tip=QCoreApplication.translate(
+                "Actions", "Work with the colleagues on one database, or change login and server"
+            ),
+            icon="database",
+            roles=EVERYBODY,
+        ),
+        ActionSpec(
             key=ActionKey.SAMPLE_CASE,
             menu=MenuKey.FILE,
             text=QCoreApplication.translate("Actions", "Look at the &sample case"),

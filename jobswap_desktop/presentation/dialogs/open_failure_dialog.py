@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.domain.places import Place, is_address, place_of
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.forms.ui_open_failure_dialog import Ui_OpenFailureDialog
 from jobswap_desktop.presentation.tasks import TaskRunner
@@ -24,7 +25,8 @@ class OpenFailureDialog(QDialog):
     """Says what is the matter with the file, and offers a backup, another one or a new one.
 
     Attributes:
-        chosen: the file to go on with once the dialog is accepted.
+        chosen: what to go on with once the dialog is accepted.
+        wants_connection: another server is to be chosen, or another login.
         taken_from: who the file is to be taken from instead, after it was asked once more.
     """
 
@@ -35,7 +37,9 @@ class OpenFailureDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.chosen: Path | None = None
+        self.chosen: Place | None = None
+        self.wants_connection = False
+        self._server = place_of(error.path) if is_address(error.path) else None
         self._path = Path(error.path)
         self._rescue = rescue
         self._is_restored = False
@@ -45,7 +49,7 @@ class OpenFailureDialog(QDialog):
         self._ui = Ui_OpenFailureDialog()
         self._ui.setupUi(self)
         title, text, advice = fault_words(error)
-        self._folder = str(Path(error.path).parent)
+        self._folder = str(Path.home() if self._server else Path(error.path).parent)
         self.setWindowTitle(title)
         self._ui.heading.setText(title)
         self._ui.text.setText(text)
@@ -56,14 +60,33 @@ class OpenFailureDialog(QDialog):
         self._ui.rescue.clicked.connect(self._restore)
         self._ui.rescue.setVisible(rescue is not None)
         if rescue is not None:
-            for button, look in ((self._ui.rescue, "primary"), (self._ui.open, "")):
-                button.setProperty("appearance", look)
-                repolish(button)
-            self._ui.rescue.setDefault(True)
+            self._give_way_to(self._ui.rescue)
         self.finished.connect(self._runner.close)
+        self._ui.create.setVisible(self._server is None)
+        for button in (self._ui.again, self._ui.connection):
+            button.setVisible(self._server is not None)
+        self._ui.again.clicked.connect(self._try_again)
+        self._ui.connection.clicked.connect(self._change_connection)
+        if self._server is not None:
+            self._give_way_to(self._ui.again)
         self._ui.take_over.setVisible(error.holder is not None)
         self._ui.take_over.clicked.connect(self._take_over)
         self.resize(round(current_theme().em * 32), self.sizeHint().height())
+
+    def _give_way_to(self, first: QPushButton) -> None:
+        """Let another button than that for another file be the one that suggests itself."""
+        for button, look in ((first, "primary"), (self._ui.open, "")):
+            button.setProperty("appearance", look)
+            repolish(button)
+        first.setDefault(True)
+
+    def _try_again(self) -> None:
+        self.chosen = self._server
+        self.accept()
+
+    def _change_connection(self) -> None:
+        self.wants_connection = True
+        self.accept()
 
     def _restore(self) -> None:
         if self._rescue is None:
