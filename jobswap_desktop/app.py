@@ -122,6 +122,10 @@ def usual_place(paths: Paths) -> Place:
     return remembered(paths.connection) or paths.database
 
 
+def _workstation(paths: Paths) -> Workstation:
+    return Workstation(connection=paths.connection, usual=paths.database)
+
+
 def complete(place: Place) -> Place:
     """Return the place, with the password that the keyring keeps for it."""
     return with_password(place) if isinstance(place, Address) else place
@@ -194,25 +198,23 @@ def _show_window(
     from jobswap_desktop.presentation.only_window import OnlyWindow
 
     (paths := user_paths()).create()
-    only = OnlyWindow(paths.settings, opens=opens)
+    only, waiting = OnlyWindow(paths.settings, opens=opens), [opens] if opens else []
     if not only.claim(paths.demo_database if demo else place or usual_place(paths)):
         return 0
     from jobswap_desktop.presentation.start import run_window
-
-    today = clock(pinned)
 
     def open_it(chosen: Place | None, taken_from: "Holder | None" = None) -> Workplace | None:
         if chosen is not None and not only.claim(chosen):
             return None
         if demo and chosen is None:
-            return open_sample(paths, today)
-        return _open_or_take(chosen or place, today, taken_from)
+            return open_sample(paths, clock(pinned))
+        return _open_or_take(chosen or place, clock(pinned), taken_from)
 
     def shown(window: "MainWindow") -> None:
         started()
         only.listen(window, window.open_exchange_file)
-        if opens is not None:
-            window.open_exchange_file(opens)
+        while waiting:
+            window.open_exchange_file(waiting.pop())
 
     with logs.recording(paths.logs) as log_file:
         return run_window(
@@ -221,6 +223,6 @@ def _show_window(
             log_path=log_file,
             is_demo=demo,
             backups=paths.backups,
-            workstation=Workstation(connection=paths.connection, usual=paths.database),
+            workstation=_workstation(paths),
             shown=shown,
         )

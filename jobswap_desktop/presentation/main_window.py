@@ -143,6 +143,11 @@ class MainWindow(QMainWindow):
         return watch
 
     @property
+    def is_demo(self) -> bool:
+        """Whether it shows the sample, of which nobody needs copies."""
+        return self._is_demo
+
+    @property
     def work(self) -> Workplace:
         """The workplace that the window is at now."""
         return self._desk.work

@@ -39,6 +39,13 @@ class Opener(Protocol):
         """
 
 
+class _Shower(Protocol):
+    """Returns the window at a workplace; `is_usual` unless another file was chosen."""
+
+    def __call__(self, work: Workplace, /, *, is_usual: bool) -> MainWindow:
+        """Raise Unavailable where the file turns out to be of no use."""
+
+
 def run_window(
     open_work: Opener,
     *,
@@ -54,42 +61,57 @@ def run_window(
     Where another place was chosen meanwhile, a window at that follows.
 
     Args:
-        open_work: how to open; called with None first, and with another file while it cannot be.
-        settings_path: the file for geometry and appearance, made when it is not there (see
-            `Settings`, which refuses what is none).
+        open_work: how to open; called with None first, and with another place while it cannot be.
+        settings_path: the file for geometry and appearance, made if need be (see `Settings`).
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.
         backups: the folder with copies, out of which a damaged file can be restored.
         workstation: where is noted which server the workstation works on.
         shown: called with the window once it stands there.
     """
-    create_application(sys.argv[:1])
-    settings = Settings(settings_path)
-    apply_choices(current_theme(), settings)
+    settings = _dressed(settings_path)
     messages = Messages()
     failures = Failures(messages, str(log_path))
     failures.install()
+    show = partial(_window, settings=settings, messages=messages, is_demo=is_demo)
+    ask = partial(_ask_after, backups=backups, workstation=workstation)
     try:
-        show = partial(_window, settings=settings, messages=messages, is_demo=is_demo)
-        chosen: Place | None = None
-        while True:
-            ask = partial(_ask_after, backups=backups, workstation=workstation)
-            window, chosen = _opened(open_work, chosen, ask, show)
-            if window is None:
-                return 0
-            window.workstation = workstation
-            if is_shared(window.work):
-                window.share(partial(open_work, chosen))
-            if shown is not None:
-                QTimer.singleShot(0, window, partial(shown, window))
-            code = _run_until_closed(window, keeps_copies=not is_demo or chosen is not None)
-            if window.goes_on_at is None:
-                return code
-            chosen = window.goes_on_at
+        return _run_windows(open_work, ask, show, workstation, shown)
     except _GivenUp:
         return 1
     finally:
         failures.uninstall()
+
+
+def _run_windows(
+    open_work: Opener,
+    ask: "Callable[[Unavailable], Place | Holder | None]",
+    show: _Shower,
+    workstation: Workstation | None,
+    shown: Callable[[MainWindow], None] | None,
+) -> int:
+    place: Place | None = None
+    while True:
+        window, place = _opened(open_work, place, ask, show)
+        if window is None:
+            return 0
+        window.workstation = workstation
+        if shown is not None:
+            QTimer.singleShot(0, window, partial(shown, window))
+        if is_shared(window.work):
+            window.share(partial(open_work, place))
+        code = _run_until_closed(window, keeps_copies=not window.is_demo)
+        if window.goes_on_at is None:
+            return code
+        place = window.goes_on_at
+
+
+def _dressed(settings_path: Path) -> Settings:
+    """Make the application look as it was chosen last, and return the settings."""
+    create_application(sys.argv[:1])
+    settings = Settings(settings_path)
+    apply_choices(current_theme(), settings)
+    return settings
 
 
 def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
@@ -118,13 +140,6 @@ def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
 
 class _GivenUp(Exception):  # noqa: N818 - the clerk has decided to quit
     """No database could be opened, and no other one was chosen."""
-
-
-class _Shower(Protocol):
-    """Returns the window at a workplace; `is_usual` unless another file was chosen."""
-
-    def __call__(self, work: Workplace, /, *, is_usual: bool) -> MainWindow:
-        """Raise Unavailable where the file turns out to be of no use."""
 
 
 def _opened(

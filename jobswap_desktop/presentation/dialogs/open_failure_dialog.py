@@ -62,16 +62,21 @@ class OpenFailureDialog(QDialog):
         if rescue is not None:
             self._give_way_to(self._ui.rescue)
         self.finished.connect(self._runner.close)
-        self._ui.create.setVisible(self._server is None)
-        for button in (self._ui.again, self._ui.connection):
-            button.setVisible(self._server is not None)
-        self._ui.again.clicked.connect(self._try_again)
-        self._ui.connection.clicked.connect(self._change_connection)
-        if self._server is not None:
-            self._give_way_to(self._ui.again)
+        self._offer_connection()
         self._ui.take_over.setVisible(error.holder is not None)
         self._ui.take_over.clicked.connect(self._take_over)
         self.resize(round(current_theme().em * 32), self.sizeHint().height())
+
+    def _offer_connection(self) -> None:
+        """Offer what helps with a server instead of what helps with a file."""
+        ui, is_server = self._ui, self._server is not None
+        ui.create.setVisible(not is_server)
+        for button in (ui.again, ui.connection):
+            button.setVisible(is_server)
+        ui.again.clicked.connect(self._try_again)
+        ui.connection.clicked.connect(self._change_connection)
+        if is_server:
+            self._give_way_to(ui.again)
 
     def _give_way_to(self, first: QPushButton) -> None:
         """Let another button than that for another file be the one that suggests itself."""
