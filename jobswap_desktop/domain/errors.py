@@ -117,6 +117,7 @@ class ProblemCode(StrEnum):
     PARTNER_FILE_NO_KEY = "partner_file_no_key"
     PARTNER_FILE_NO_PASSPHRASE = "partner_file_no_passphrase"  # noqa: S105 - what is missing
     PARTNER_FILE_FOREIGN = "partner_file_foreign"
+    PARTNER_FILE_FOREIGN_KEY = "partner_file_foreign_key"
     PARTNER_FILE_OLDER = "partner_file_older"
     PARTNER_FILE_DIFFERS = "partner_file_differs"
     PARTNER_FILE_OWN = "partner_file_own"
