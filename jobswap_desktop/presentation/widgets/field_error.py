@@ -97,7 +97,7 @@ class FieldError(QLabel):
             self._come_into_view()
 
     def _come_into_view(self) -> None:
-        """Scroll the page so that the sentence can be read beneath its field."""
+        """Scroll page or form so that the sentence can be read beneath its field."""
         above = self.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):

@@ -51,6 +51,10 @@ _STATEMENTS = (
     "CREATE INDEX placement_period ON placement (last_day, first_day)",
     # Open cases have an index of their own, with the same order, and the others their numbers.
     "DROP INDEX case_index_all",
+    # Holds what says whose turn it is, so that counting reads no whole lines.
+    "DROP INDEX case_index_ours",
+    """CREATE INDEX case_index_ours ON case_index (is_open, is_ours, first_day, swap_id, last_day,
+        next_code)""",
     # Words are looked for in the search, and what ends soon in the next one.
     "DROP INDEX ledger_index_days",
     "CREATE INDEX ledger_index_days ON ledger_index (first_day, reference, placement_id)",
