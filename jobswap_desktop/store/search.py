@@ -37,12 +37,18 @@ def condition(db: Database, text: str) -> tuple[str, str]:
 
 def facts(swap: Swap) -> str:
     """Return everything the case itself is found by, folded."""
-    return findable(" ".join(_words(swap)))
+    return findable(_text(swap))
 
 
-def put(change: Change, swap: Swap) -> None:
-    """Write the words of a case whose row in the list is there already."""
-    row = {"swap_id": swap.id, "facts": facts(swap)}
+def refresh(change: Change, swap: Swap, known: Swap | None) -> None:
+    """Write the words of a case whose row in the list is there already.
+
+    What is found by the same words as `known` was is left as it is.
+    """
+    text = _text(swap)
+    if known is not None and text == _text(known):
+        return
+    row = {"swap_id": swap.id, "facts": findable(text)}
     if change.rows(f"SELECT 1 FROM search WHERE rowid = {_NUMBER}", swap_id=swap.id):  # noqa: S608 - our own text
         change.run(f"UPDATE search SET facts = :facts WHERE rowid = {_NUMBER}", **row)  # noqa: S608 - as above
         return
@@ -78,9 +84,8 @@ def optimize(change: Change) -> None:
     change.tidy_words()
 
 
-def is_reworded(swap: Swap, known: Swap) -> bool:
-    """Whether the case is found by other words than before."""
-    return list(_words(swap)) != list(_words(known))
+def _text(swap: Swap) -> str:
+    return " ".join(_words(swap))
 
 
 def _words(swap: Swap) -> Iterator[str]:

@@ -10,6 +10,7 @@ from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store.database import Deed, Row
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
+from jobswap_desktop.store.last_case import LastCase, Moment
 from jobswap_desktop.store.recording import Audited, Recording, Referred
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class SqliteDatabase(Recording):
         connection.row_factory = sqlite3.Row
         self.connection = connection
         self._identity = identity(self._path)
+        self.last_case = LastCase(self._moment)
         self._seen = self._data_version()
 
     @property
@@ -89,9 +91,12 @@ class SqliteDatabase(Recording):
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         self._require_hold()
+        self.last_case.left = None
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
+                # Nobody else commits now; what others do afterwards makes it another moment.
+                version = self._data_version()
                 yield
                 self.connection.execute("COMMIT")
             except BaseException:
@@ -99,6 +104,7 @@ class SqliteDatabase(Recording):
                 with suppress(sqlite3.OperationalError):
                     self.connection.execute("ROLLBACK")
                 raise
+            self.last_case.left = version, self.connection.total_changes
 
     def _require_hold(self) -> None:
         if self.hold is None and self.holder is None:
@@ -167,6 +173,10 @@ class SqliteDatabase(Recording):
         self.connection.close()
         if self.hold is not None:
             self.hold.release()
+
+    def _moment(self) -> Moment:
+        # What others have committed, and what was changed here, be it taken back.
+        return self._data_version(), self.connection.total_changes
 
     def _data_version(self) -> int:
         with as_unavailable(self._path):

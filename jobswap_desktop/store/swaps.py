@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
@@ -23,8 +23,6 @@ from jobswap_desktop.store.overtaking import overtaken
 from jobswap_desktop.store.records import decode, decode_shared, encode
 from jobswap_desktop.store.references import referred, require_known
 
-Item = TypeVar("Item", Undertaking, Approval, Participation, Signature, FollowUp)
-
 _SWAP_ROWS = frozenset(
     {
         *("placements", "approvals", "participations", "voided", "former_offices"),
@@ -39,6 +37,11 @@ def find(db: Database | Change, swap_id: SwapId) -> Swap | None:
     """Return one case with everything that belongs to it."""
     rows = db.rows("SELECT * FROM swap WHERE id = :id", id=swap_id)
     return _load(db, rows[0]) if rows else None
+
+
+def recall(db: Database, swap_id: SwapId) -> Swap | None:
+    """Return one case as `find` does; read anew only where anything has been written since."""
+    return db.last_case.recall(swap_id, lambda: find(db, swap_id))
 
 
 def find_by_reference(db: Database, reference: str) -> Swap | None:
@@ -207,42 +210,6 @@ def save(change: Change, swap: Swap, known: Swap | None = None) -> None:
     if swap.agreement:
         _save_agreement(change, swap.agreement, known.agreement if known else None, owner)
     derived.refresh(change, swap, known)
-
-
-def as_written(swap: Swap, undo: Undo) -> Swap:
-    """Return `swap` with the versions its records have after the write that `undo` takes back."""
-    versions = {touch.id: touch.after["version"] for touch in undo.touches if touch.after}
-    agreement = swap.agreement
-    return replace(
-        swap,
-        version=versions.get(swap.id, swap.version),
-        placements=tuple(
-            replace(
-                placement,
-                version=versions.get(placement.id, placement.version),
-                undertakings=_versioned(placement.undertakings, versions),
-            )
-            for placement in swap.placements
-        ),
-        approvals=_versioned(swap.approvals, versions),
-        participations=_versioned(swap.participations, versions),
-        voided=tuple(
-            replace(item, version=versions.get(item.id, item.version)) for item in swap.voided
-        ),
-        follow_ups=_versioned(swap.follow_ups, versions),
-        agreement=agreement
-        and replace(
-            agreement,
-            version=versions.get(agreement.id, agreement.version),
-            signatures=_versioned(agreement.signatures, versions),
-        ),
-    )
-
-
-def _versioned(items: tuple[Item, ...], versions: dict[str, int]) -> tuple[Item, ...]:
-    return tuple(
-        replace(item, version=versions[item.id]) if item.id in versions else item for item in items
-    )
 
 
 def _approvals(swap: Swap | None) -> tuple[Approval, ...]:
