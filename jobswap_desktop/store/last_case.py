@@ -20,14 +20,14 @@ class LastCase:
     def __init__(self, moment: Callable[[], Moment | None]) -> None:
         self._moment = moment
         self._then: Moment | None = None
-        self._swap: Swap | None = None
+        self.swap: Swap | None = None
         self.left: Moment | None = None
         """The moment in which the last write has left the database; None where it failed."""
 
     def recall(self, swap_id: "SwapId", read: "Callable[[], Swap | None]") -> "Swap | None":
         """Return a case as it was read or written last, or else what `read` returns now."""
         now = self._moment()
-        last = self._swap
+        last = self.swap
         if last is not None and last.id == swap_id and now is not None and now == self._then:
             return last
         # What others write while it is read makes it another moment than this one.
@@ -38,5 +38,5 @@ class LastCase:
         self._keep(swap, self.left)
 
     def _keep(self, swap: "Swap | None", moment: Moment | None) -> "Swap | None":
-        self._swap, self._then = swap, moment
+        self.swap, self._then = swap, moment
         return swap

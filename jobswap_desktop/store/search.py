@@ -49,7 +49,8 @@ def refresh(change: Change, swap: Swap, known: Swap | None) -> None:
     if known is not None and text == _text(known):
         return
     row = {"swap_id": swap.id, "facts": findable(text)}
-    if change.rows(f"SELECT 1 FROM search WHERE rowid = {_NUMBER}", swap_id=swap.id):  # noqa: S608 - our own text
+    held = f"SELECT 1 FROM search WHERE rowid = {_NUMBER}"  # noqa: S608 - our own text
+    if known is not None or change.rows(held, swap_id=swap.id):
         change.run(f"UPDATE search SET facts = :facts WHERE rowid = {_NUMBER}", **row)  # noqa: S608 - as above
         return
     change.run(

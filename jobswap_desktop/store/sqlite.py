@@ -174,8 +174,11 @@ class SqliteDatabase(Recording):
         if self.hold is not None:
             self.hold.release()
 
-    def _moment(self) -> Moment:
-        # What others have committed, and what was changed here, be it taken back.
+    def _moment(self) -> Moment | None:
+        if self.connection.in_transaction:
+            # What is read now may be taken back.
+            return None
+        # What others have committed, and all that was ever changed here.
         return self._data_version(), self.connection.total_changes
 
     def _data_version(self) -> int:

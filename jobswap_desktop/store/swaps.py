@@ -1,9 +1,10 @@
 """Cases in the store: the whole aggregate out, only what differs back in."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
@@ -30,6 +31,18 @@ _SWAP_ROWS = frozenset(
     }
 )
 _PLACEMENT_ROWS = frozenset({"visitor", "home", "host", "undertakings"})
+_AGREEMENT_ROWS = frozenset({"signatures"})
+
+
+def _facts(kind: type, rows: frozenset[str]) -> Callable[[object], object]:
+    """Return what gets the columns of a `kind`: all its fields but those that are `rows`."""
+    names = (field.name for field in fields(kind) if field.name not in rows)
+    return attrgetter(*names)
+
+
+_SWAP_FACTS = _facts(Swap, _SWAP_ROWS)
+_PLACEMENT_FACTS = _facts(Placement, _PLACEMENT_ROWS)
+_AGREEMENT_FACTS = _facts(Agreement, _AGREEMENT_ROWS)
 _NUMBER = re.compile(r"[0-9]+")
 
 
@@ -198,12 +211,13 @@ def save(change: Change, swap: Swap, known: Swap | None = None) -> None:
     """
     if known is not None and not change.is_alone and find(change, known.id) != known:
         raise overtaken(change, known.id)
-    if known is None or _differs(swap, known, _SWAP_ROWS):
+    if known is None or _SWAP_FACTS(swap) != _SWAP_FACTS(known):
         change.put("swap", encode(swap, without=_SWAP_ROWS))
     owner: dict[str, str] = {"swap_id": swap.id}
     for placement in swap.placements:
         held = _same_id(known.placements if known else (), placement)
-        _save_placement(change, placement, held, swap.id)
+        if placement is not held:
+            _save_placement(change, placement, held, swap.id)
     _save_rows(change, "approval", _approvals(swap), _approvals(known), owner)
     _save_rows(change, "participation", _participations(swap), _participations(known), owner)
     _save_rows(change, "follow_up", swap.follow_ups, known.follow_ups if known else (), owner)
@@ -228,7 +242,8 @@ def _save_placement(
     change: Change, placement: Placement, known: Placement | None, swap_id: SwapId
 ) -> None:
     ids = _ids(placement)
-    if known is None or ids != _ids(known) or _differs(placement, known, _PLACEMENT_ROWS):
+    as_known = known is not None and _PLACEMENT_FACTS(placement) == _PLACEMENT_FACTS(known)
+    if known is None or ids != _ids(known) or not as_known:
         row = encode(placement, without=_PLACEMENT_ROWS) | ids | {"swap_id": swap_id}
         change.put("placement", row)
     held = known.undertakings if known else ()
@@ -248,9 +263,8 @@ def _save_agreement(
     change: Change, agreement: Agreement, known: Agreement | None, owner: dict[str, str]
 ) -> None:
     same = known if known is not None and known.id == agreement.id else None
-    without = frozenset({"signatures"})
-    if same is None or _differs(agreement, same, without):
-        change.put("agreement", encode(agreement, without=without) | owner)
+    if same is None or _AGREEMENT_FACTS(agreement) != _AGREEMENT_FACTS(same):
+        change.put("agreement", encode(agreement, without=_AGREEMENT_ROWS) | owner)
     held = same.signatures if same else ()
     _save_rows(change, "signature", agreement.signatures, held, {"agreement_id": agreement.id})
 
@@ -264,7 +278,8 @@ def _save_rows(
 ) -> None:
     held = {item.id: item for item in known}
     for item in items:
-        if held.pop(item.id, None) != item:
+        as_known = held.pop(item.id, None)
+        if as_known is not item and as_known != item:
             change.put(table, encode(item) | owner)
     for dropped in held:
         change.remove(table, dropped)
@@ -272,14 +287,6 @@ def _save_rows(
 
 def _same_id(items: Iterable[Placement], wanted: Placement) -> Placement | None:
     return next((item for item in items if item.id == wanted.id), None)
-
-
-def _differs(one: Swap | Placement | Agreement, other: object, without: frozenset[str]) -> bool:
-    return any(
-        getattr(one, field.name) != getattr(other, field.name)
-        for field in fields(one)
-        if field.name not in without
-    )
 
 
 def _load(db: Database | Change, row: Row) -> Swap:
