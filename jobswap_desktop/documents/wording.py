@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from jobswap_desktop import resources
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     # Words are needed from the start, papers only where one is printed.
     from jobswap_desktop.documents.paper import Paper
 
+_MESSAGES = "wording/messages.toml"
+# What lists of cases say; they need not read all the other sentences for it.
+_FILES = MappingProxyType({"requirement": "wording/requirements.toml"})
 _WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -50,7 +54,7 @@ def state_word(kind: ParticipationKind, state: ParticipationState) -> str:
 
 def sentence(kind: str, code: str, values: Mapping[str, str]) -> str:
     """Return the sentence for `code` of the table `kind`, with its placeholders filled."""
-    text = cast("str", resources.toml("wording/messages.toml")[kind][code])
+    text = cast("str", resources.toml(_FILES.get(kind, _MESSAGES))[kind][code])
     return text.format_map(_legible(values))
 
 
@@ -64,7 +68,7 @@ def fault(code: str, values: Mapping[str, str], *, in_form: bool) -> tuple[str, 
 
     `in_form` where somebody may just have typed something: then it is said what becomes of it.
     """
-    row = resources.toml("wording/messages.toml")["fault"][code]
+    row = resources.toml(_MESSAGES)["fault"][code]
     text = row["text"].format_map(_legible(values))
     typed = row.get("in_form", "") if in_form else ""
     return row["title"], f"{text} {typed}".rstrip(), row["advice"]

@@ -9,9 +9,9 @@ from tempfile import gettempdir
 from jobswap_desktop import unfinished
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.erasure import ErasureSubject
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten, Spoken, is_contradicted
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.retention import shipped_rules
 from jobswap_desktop.services.wording import erasure_text

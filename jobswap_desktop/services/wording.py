@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from jobswap_desktop.documents import german, wording
 from jobswap_desktop.domain.agreement import ApprovalKind
@@ -42,8 +41,6 @@ length_text = german.length
 duration_text = german.duration
 hours_text = german.day_hours
 version_text = wording.version_text
-
-_OFFICE_ZONE = ZoneInfo("Europe/Berlin")
 
 
 def problem_text(problem: Problem) -> str:
@@ -203,9 +200,17 @@ def fault_words(error: Unavailable, *, in_form: bool = False) -> tuple[str, str,
     return wording.fault(error.fault.value, values, in_form=in_form)
 
 
+def office_time(moment: datetime) -> datetime:
+    """Return a moment as every clock on the screen tells it."""
+    # Slow to import, and nothing that a window shows at once has an hour.
+    from zoneinfo import ZoneInfo
+
+    return moment.astimezone(ZoneInfo("Europe/Berlin"))
+
+
 def moment_text(moment: datetime) -> str:
     """Return a moment by the clock of the office."""
-    local = moment.astimezone(_OFFICE_ZONE)
+    local = office_time(moment)
     return f"{german.day(local.date())}, {german.clock(local.time())}"
 
 

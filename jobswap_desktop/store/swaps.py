@@ -18,7 +18,7 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.turns import arranged_approvals, arranged_participations
-from jobswap_desktop.store import derived, erasures
+from jobswap_desktop.store import derived
 from jobswap_desktop.store.database import Change, Database, Row, Undo
 from jobswap_desktop.store.overtaking import overtaken
 from jobswap_desktop.store.records import decode, decode_shared, encode
@@ -101,6 +101,9 @@ def last_number(db: Database, prefix: str, year: int) -> int:
         after=f"{head[:-1]}.",
         start=len(head) + 1,
     )
+    # Needed where a case begins, and by nothing that only shows.
+    from jobswap_desktop.store import erasures
+
     gone = erasures.references(db)
     found = (str(each) for each in (*(row["reference"] for row in held), *gone))
     numbers = (_NUMBER.match(each, len(head)) for each in found if each.startswith(head))

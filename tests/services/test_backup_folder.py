@@ -10,8 +10,8 @@ from house import House
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Occasion
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.forgetting import Forgotten
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import backups, forgetting, keeping
 from jobswap_desktop.store import audit, erased_file
 

@@ -32,9 +32,9 @@ from house import House
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.erasure import ErasureState
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import backups, cases, erasing, erasure_due, forgetting, restoring
 from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import open_workplace

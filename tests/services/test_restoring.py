@@ -15,11 +15,11 @@ from house import House
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Occasion
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Person, Role
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import backups, forgetting, people, restoring
 from jobswap_desktop.services.backup_words import preview_lines
 from jobswap_desktop.services.checking import check

@@ -16,11 +16,11 @@ from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.drafts import Draft
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.ids import AccountId, OfficeId, PersonId
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.services import (
     accounts,

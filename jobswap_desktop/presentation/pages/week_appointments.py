@@ -24,7 +24,6 @@ from jobswap_desktop.presentation.pages.week_standing import (
     is_there,
     stand_beside,
 )
-from jobswap_desktop.presentation.time_text import OFFICE_ZONE
 from jobswap_desktop.presentation.week_command_table import WeekCommand
 from jobswap_desktop.presentation.week_shifts import (
     STEP_MINUTES,
@@ -40,7 +39,7 @@ from jobswap_desktop.presentation.widgets.week_layout import Opening
 from jobswap_desktop.presentation.widgets.week_view import WeekView
 from jobswap_desktop.services.schedule import Week
 from jobswap_desktop.services.week_told import named
-from jobswap_desktop.services.wording import told_text
+from jobswap_desktop.services.wording import office_time, told_text
 from jobswap_desktop.services.working_hints import SaidHint
 
 _SHIFTS = {
@@ -297,7 +296,7 @@ class WeekAppointments(QObject):
         self._follow_id = held
 
     def _now(self) -> datetime:
-        return self._desk.work.now().astimezone(OFFICE_ZONE)
+        return office_time(self._desk.work.now())
 
     def _fill_table(self) -> None:
         self._table.setModel(self._table_model)
