@@ -39,7 +39,6 @@ from jobswap_desktop.whole_files import write_whole
 if TYPE_CHECKING:
     from jobswap_desktop.store.carrying import Seal
 
-_PAGE = 500
 _INTERRUPTED = 130
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
@@ -138,12 +137,7 @@ def _list(place: Place | None, pinned: date | None, *, as_json: bool) -> int:
     work = app.open_existing(place, app.clock(pinned), read_only=True)
     try:
         today = work.today()
-        total = cases.count(work, CaseFilter.ALL)
-        found = [
-            row
-            for offset in range(0, total, _PAGE)
-            for row in cases.rows(work, CaseFilter.ALL, offset=offset, limit=_PAGE)
-        ]
+        found = cases.rows(work, CaseFilter.ALL, limit=cases.EVERY)
     finally:
         work.db.close()
     if as_json:

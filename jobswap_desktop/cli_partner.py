@@ -5,10 +5,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from jobswap_desktop import app
-from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
-from jobswap_desktop.domain.partner_file import FileProtection
-from jobswap_desktop.exchange.sealed_file import read_passphrase
+from jobswap_desktop.domain.partner_file import FileProtection, SenderVerdict
 from jobswap_desktop.services import (
     cases,
     partner_answering,
@@ -17,10 +15,11 @@ from jobswap_desktop.services import (
 )
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.partner_enclosures import save_enclosed
-from jobswap_desktop.services.partner_preview_words import preview_lines
-from jobswap_desktop.services.partner_reading import PartnerPreview, read_partner_file
+from jobswap_desktop.services.partner_preview_words import preview_lines, sender_text
+from jobswap_desktop.services.partner_reading import read_partner_file
 from jobswap_desktop.services.partner_state import partner_state
 from jobswap_desktop.services.partner_writing import Sealing, SentFile
+from jobswap_desktop.services.unsealing import passphrase_in
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
 
@@ -29,35 +28,23 @@ def run(options: argparse.Namespace) -> str:
     """Run one of the commands; raises DomainError, Unavailable."""
     work = app.open_existing(options.data, app.clock(options.today))
     try:
-        return _COMMANDS[options.what](work, options)
+        path = options.passphrase_file
+        # What opens a file also closes the answer, and a pipe says it once.
+        return _COMMANDS[options.what](work, options, "" if path is None else passphrase_in(path))
     finally:
         work.db.close()
 
 
-def _passphrase(options: argparse.Namespace) -> str:
-    path = options.passphrase_file
-    if path is None:
-        return ""
-    try:
-        return read_passphrase(path)
-    except OSError as error:
-        raise Unavailable(Fault.CANNOT_OPEN, str(path), str(error)) from error
-
-
-def _sealing(options: argparse.Namespace) -> Sealing:
+def _sealing(options: argparse.Namespace, passphrase: str) -> Sealing:
     if options.plain:
         return Sealing(protection=FileProtection.PLAIN)
     if options.passphrase_file is None:
         return Sealing()
-    return Sealing(protection=FileProtection.PASSPHRASE, passphrase=_passphrase(options))
+    return Sealing(protection=FileProtection.PASSPHRASE, passphrase=passphrase)
 
 
 def _case(work: Workplace, options: argparse.Namespace) -> SwapId:
     return cases.by_reference(work, options.case.encode("utf-8", "replace").decode()).id
-
-
-def _read(work: Workplace, options: argparse.Namespace) -> PartnerPreview:
-    return read_partner_file(work, options.file, _passphrase(options))
 
 
 def _written(outcome: Outcome[SentFile]) -> str:
@@ -65,24 +52,25 @@ def _written(outcome: Outcome[SentFile]) -> str:
     return f"{told} {outcome.note}" if outcome.note else told
 
 
-def _propose(work: Workplace, options: argparse.Namespace) -> str:
-    case = _case(work, options)
-    return _written(partner_sending.propose(work, case, options.out, _sealing(options)))
+def _propose(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
+    case, sealing = _case(work, options), _sealing(options, passphrase)
+    return _written(partner_sending.propose(work, case, options.out, sealing))
 
 
-def _answer(work: Workplace, options: argparse.Namespace) -> str:
-    case = _case(work, options)
-    return _written(partner_answering.answer(work, case, options.out, _sealing(options)))
+def _answer(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
+    case, sealing = _case(work, options), _sealing(options, passphrase)
+    return _written(partner_answering.answer(work, case, options.out, sealing))
 
 
-def _refuse(work: Workplace, options: argparse.Namespace) -> str:
-    preview, sealing = _read(work, options), _sealing(options)
+def _refuse(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
+    preview = read_partner_file(work, options.file, passphrase)
+    sealing = _sealing(options, passphrase)
     made = partner_answering.refuse_proposal(work, preview, options.reason, options.out, sealing)
     return _written(made)
 
 
-def _show(work: Workplace, options: argparse.Namespace) -> str:
-    preview = _read(work, options)
+def _show(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
+    preview = read_partner_file(work, options.file, passphrase)
     lines = list(preview_lines(preview))
     if options.out is not None:
         saved = save_enclosed(work, preview, options.out)
@@ -90,18 +78,19 @@ def _show(work: Workplace, options: argparse.Namespace) -> str:
     return "\n".join(lines)
 
 
-def _accept(work: Workplace, options: argparse.Namespace) -> str:
-    preview = _read(work, options)
+def _accept(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
+    preview = read_partner_file(work, options.file, passphrase)
     if preview.is_answer:
         swap = partner_taking.take_answer(work, preview).value
     else:
         along = options.move_appointments
         swap = partner_taking.accept(work, preview, options.comment, appointments=along).value
     told = say("partner_taken", reference=swap.reference)
-    return f"{told} {partner_state(work, swap.id).words}"
+    doubt = "" if preview.verdict is SenderVerdict.CONFIRMED else sender_text(preview)
+    return " ".join(filter(None, (told, partner_state(work, swap.id).words, doubt)))
 
 
-_COMMANDS: Mapping[str, Callable[[Workplace, argparse.Namespace], str]] = MappingProxyType(
+_COMMANDS: Mapping[str, Callable[[Workplace, argparse.Namespace, str], str]] = MappingProxyType(
     {
         "propose": _propose,
         "show": _show,

@@ -10,19 +10,18 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from jobswap_desktop import app
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.places import Address
 from jobswap_desktop.services import moving, server_accounts
-from jobswap_desktop.services.given_files import read_given
+from jobswap_desktop.services.unsealing import passphrase_in
 from jobswap_desktop.services.wording import say, term
 from jobswap_desktop.services.workplace import Workplace
 
 _Found = TypeVar("_Found")
-_MOST_BYTES: Final = 4096
 
 
 def run(options: argparse.Namespace) -> str:
@@ -127,15 +126,7 @@ def _new_password(login: str, path: Path | None) -> str:
 
 
 def _first_line(path: Path) -> str:
-    def require_size(size: int) -> None:
-        if size > _MOST_BYTES:
-            raise refuse(ProblemCode.FILE_NOT_READABLE, "file", file=path.name)
-
-    try:
-        text = read_given(path, _MOST_BYTES, require_size).decode()
-    except UnicodeDecodeError as error:
-        raise refuse(ProblemCode.FILE_NOT_READABLE, "file", file=path.name) from error
-    return text.partition("\n")[0].removesuffix("\r")
+    return passphrase_in(path).partition("\n")[0].removesuffix("\r")
 
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], str]] = MappingProxyType(

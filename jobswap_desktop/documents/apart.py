@@ -1,5 +1,7 @@
 """The PDF of others, opened in a process of its own, which can be ended whatever it is doing.
 
+The pictures of others likewise: what unpacks them is as large, and has had its holes.
+
 What draws the pages and what takes them apart can both be led into work without an end, and no
 thread can be stopped. Every question has its time; who does not answer within it is ended. The
 answers are plain JSON and bytes of a known length: nothing that comes back is run.
@@ -20,7 +22,7 @@ from typing import IO, Any, Self
 
 from jobswap_desktop.documents import raster, scans
 from jobswap_desktop.documents.codes import PaperCode
-from jobswap_desktop.documents.raster import Picture
+from jobswap_desktop.documents.raster import Grey, Picture
 from jobswap_desktop.documents.scans import ReadPage
 
 ARGUMENT = "--read-apart"
@@ -90,16 +92,18 @@ class Apart:
         """
         question = {"ask": "picture", "number": number, "dpi": dpi, "most": most_pixels}
         said, pixels = self._ask(question, PAGE_SECONDS, stopped)
-        width, height = said.get("width"), said.get("height")
-        # Whoever shows the pixels believes these numbers.
-        if (
-            not isinstance(width, int)
-            or not isinstance(height, int)
-            or min(width, height) < 1
-            or [width * height * 4] != [len(each) for each in pixels]
-        ):
-            raise raster.Unreadable(is_locked=False)
+        width, height = _size(said, pixels, bytes_a_pixel=4)
         return Picture(width, height, pixels[0])
+
+    def grey(self, number: int, dpi: int, stopped: Callable[[], bool]) -> Grey:
+        """Return a page (from 0) in grey, or as page 0 what a picture file shows, at its size.
+
+        A page that is broken or not there is Unreadable, and so is a picture of absurd size.
+        """
+        question = {"ask": "grey", "number": number, "dpi": dpi}
+        said, pixels = self._ask(question, PAGE_SECONDS, stopped)
+        width, height = _size(said, pixels, bytes_a_pixel=1)
+        return Grey(width, height, pixels[0])
 
     def cut(
         self, groups: Iterable[Sequence[int]], count: int, stopped: Callable[[], bool]
@@ -160,6 +164,19 @@ class Apart:
         if "locked" in answer[0][0]:
             raise raster.Unreadable(is_locked=bool(answer[0][0]["locked"]))
         return answer[0]
+
+
+def _size(said: dict[str, Any], pixels: Sequence[bytes], *, bytes_a_pixel: int) -> tuple[int, int]:
+    """Return width and height; whoever shows the pixels believes these numbers."""
+    width, height = said.get("width"), said.get("height")
+    if (
+        not isinstance(width, int)
+        or not isinstance(height, int)
+        or min(width, height) < 1
+        or [width * height * bytes_a_pixel] != [len(each) for each in pixels]
+    ):
+        raise raster.Unreadable(is_locked=False)
+    return width, height
 
 
 def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, ...]]:
@@ -236,6 +253,17 @@ def _picture(pdf: bytes, question: dict[str, Any]) -> _Answer:
     return {"width": shown.width, "height": shown.height}, (shown.rgba,)
 
 
+def _grey(data: bytes, question: dict[str, Any]) -> _Answer:
+    if raster.is_pdf(data):
+        with raster.opened_scan(data) as scan:
+            shown = scan.grey(question["number"], question["dpi"])
+    else:
+        shown = raster.grey_picture(data) if question["number"] == 0 else None
+    if shown is None:
+        raise raster.Unreadable(is_locked=False)
+    return {"width": shown.width, "height": shown.height}, (shown.pixels,)
+
+
 def _cut(pdf: bytes, question: dict[str, Any]) -> _Answer:
     if raster.is_signed(pdf):
         return {"signed": True}, ()
@@ -250,7 +278,7 @@ def _cut(pdf: bytes, question: dict[str, Any]) -> _Answer:
     return {}, tuple(pieces)
 
 
-_ANSWERS = {"read": _read, "picture": _picture, "cut": _cut}
+_ANSWERS = {"read": _read, "picture": _picture, "grey": _grey, "cut": _cut}
 
 
 def _begun() -> "subprocess.Popen[bytes]":

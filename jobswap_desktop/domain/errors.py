@@ -121,6 +121,7 @@ class ProblemCode(StrEnum):
     PARTNER_FILE_DIFFERS = "partner_file_differs"
     PARTNER_FILE_OWN = "partner_file_own"
     PARTNER_FILE_TAKEN = "partner_file_taken"
+    PARTNER_FILE_REFUSED = "partner_file_refused"
     PARTNER_FILE_OTHER_CASE = "partner_file_other_case"
     PARTNER_FILE_NO_QUESTION = "partner_file_no_question"
     PARTNER_FILE_IS_ANSWER = "partner_file_is_answer"

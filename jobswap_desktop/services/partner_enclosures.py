@@ -1,15 +1,25 @@
-"""What lies in a partner file for reading: its page and its papers, saved into a folder."""
+"""What lies in a partner file for reading: saved into a folder, or filed with the case."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+from jobswap_desktop.documents import apart, raster
+from jobswap_desktop.domain.attachments import Attachment
+from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.ids import AttachmentId, SwapId
+from jobswap_desktop.domain.partner_file import PartnerPaper
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.services.partner_preview_words import filed_remark
 from jobswap_desktop.services.partner_reading import PartnerPreview
+from jobswap_desktop.services.scan_reading import never
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import attachments
 from jobswap_desktop.whole_files import write_whole
 
 PAGE = "lesen.html"
+_ENDING = ".pdf"
 
 
 def save_enclosed(work: Workplace, preview: PartnerPreview, folder: Path) -> tuple[Path, ...]:
@@ -30,3 +40,45 @@ def save_enclosed(work: Workplace, preview: PartnerPreview, folder: Path) -> tup
     except OSError as error:
         raise Unavailable(Fault.CANNOT_WRITE, str(folder), str(error)) from error
     return tuple(folder / name for name in wanted)
+
+
+def page_count(paper: PartnerPaper) -> int:
+    """Return how many pages an enclosed paper has; 0 for one that nobody can read."""
+    try:
+        return apart.read(paper.content, never)[0]
+    except (apart.TooSlow, apart.Stopped, raster.Unreadable):
+        return 0
+
+
+def filed(
+    work: Workplace, preview: PartnerPreview, swap_id: SwapId
+) -> tuple[tuple[Attachment, bytes], ...]:
+    """Return the papers as attachments of the case that is taken over, with what they hold.
+
+    What the case holds already comes only once, and what nobody can read not at all.
+    Raises DomainError (role_not_allowed).
+    """
+    work.require(Role.HR_CLERK)
+    return tuple(_filed(work, preview, swap_id))
+
+
+def _filed(
+    work: Workplace, preview: PartnerPreview, swap_id: SwapId
+) -> Iterator[tuple[Attachment, bytes]]:
+    held = {each.sha256 for each in attachments.of_swap(work.db, swap_id)}
+    for paper in preview.content.papers:
+        sha256, pages = content_digest(paper.content), page_count(paper)
+        if not pages or sha256 in held:
+            continue
+        held.add(sha256)
+        attachment = Attachment(
+            id=AttachmentId(work.new_id()),
+            swap_id=swap_id,
+            sha256=sha256,
+            name=paper.number + _ENDING,
+            size=len(paper.content),
+            pages=pages,
+            added_on=work.today(),
+            remark=filed_remark(preview, paper),
+        )
+        yield attachment, paper.content

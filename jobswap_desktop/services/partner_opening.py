@@ -8,6 +8,7 @@ from jobswap_desktop.domain.partner_file import (
     MOST_BYTES,
     Direction,
     FileProtection,
+    PartnerAnswer,
     PartnerContent,
     PartnerFile,
     PartnerFileKind,
@@ -74,16 +75,25 @@ def require_not_own(db: Database, own: Office, file: OpenedFile, known: PartnerF
         raise refuse(ProblemCode.PARTNER_FILE_OWN, "file")
 
 
+def already(db: Database, known: PartnerFile) -> DomainError:
+    """Return why a file that is recorded as `known` is not taken once more."""
+    was_refused = known.answer is PartnerAnswer.REFUSED and known.kind is PartnerFileKind.PROPOSAL
+    return refuse(
+        ProblemCode.PARTNER_FILE_REFUSED if was_refused else ProblemCode.PARTNER_FILE_TAKEN,
+        "file",
+        reference=swaps.reference_of(db, known.swap_id),
+        day=known.handled_on.isoformat(),
+    )
+
+
 def require_first(db: Database, change: Change, file_id: str) -> None:
-    """Raise DomainError (partner_file_taken) where another window has recorded a file meanwhile."""
+    """Raise DomainError where another window has recorded a file meanwhile.
+
+    Its codes: partner_file_taken, partner_file_refused.
+    """
     held = partner_files.by_file_id(change, file_id)
     if held is not None:
-        raise refuse(
-            ProblemCode.PARTNER_FILE_TAKEN,
-            "file",
-            reference=swaps.reference_of(db, held.swap_id),
-            day=held.handled_on.isoformat(),
-        )
+        raise already(db, held)
 
 
 def asked_by(db: Database, content: PartnerContent) -> PartnerFile | None:

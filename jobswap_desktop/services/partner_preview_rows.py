@@ -3,12 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from jobswap_desktop.documents import apart, raster
-from jobswap_desktop.domain.partner_file import PartnerPaper
 from jobswap_desktop.services.partner_preview_words import preview_text
 from jobswap_desktop.services.partner_reading import PartnerPreview
 from jobswap_desktop.services.partner_words import change_text, stay_rows
-from jobswap_desktop.services.scan_reading import never
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,14 +28,6 @@ def preview_rows(preview: PartnerPreview) -> tuple[PreviewRow, ...]:
     if preview.is_answer:
         return ()
     return tuple(_new(preview) if preview.is_new else _changed(preview))
-
-
-def page_count(paper: PartnerPaper) -> int:
-    """Return how many pages an enclosed paper has; 1 for one that nobody can count."""
-    try:
-        return max(1, apart.read(paper.content, never)[0])
-    except (apart.TooSlow, apart.Stopped, raster.Unreadable):
-        return 1
 
 
 def _new(preview: PartnerPreview) -> Iterator[PreviewRow]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from jobswap_desktop.documents import wording
 from jobswap_desktop.domain.change import Voided
+from jobswap_desktop.domain.partner_file import PartnerPaper
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.partner_reading import PartnerPreview
 from jobswap_desktop.services.partner_words import change_line, partner_text
@@ -63,6 +64,8 @@ def summary_lines(preview: PartnerPreview) -> Iterator[str]:
     else:
         code = "known_case" if preview.changes else "no_change"
         yield partner_text(code, reference=preview.swap.reference)
+    if preview.content.papers:
+        yield partner_text("filing")
 
 
 def consequence_lines(preview: PartnerPreview) -> Iterator[str]:
@@ -84,8 +87,7 @@ def preview_lines(preview: PartnerPreview) -> Iterator[str]:
     """Yield what the file is, who sent it, and what taking it over would do."""
     content = preview.content
     yield file_text(preview)
-    verdict, protection = term(preview.verdict), term(preview.protection)
-    yield partner_text("sender_line", verdict=verdict, protection=protection)
+    yield sender_text(preview)
     if preview.is_older:
         yield partner_text("older")
     elif preview.is_crossing:
@@ -138,7 +140,15 @@ def voided_lines(voided: Voided) -> Iterator[str]:
         yield partner_text("voided", what="; ".join(said))
 
 
+def filed_remark(preview: PartnerPreview, paper: PartnerPaper) -> str:
+    """Return what is noted beside a paper that was filed with the case: what, and whose it is."""
+    return partner_text("filed", paper=_paper(paper), office=preview.office.name)
+
+
 def _papers(preview: PartnerPreview) -> Iterator[str]:
-    for paper in preview.content.papers:
-        code = "paper_draft" if paper.is_draft else "paper"
-        yield partner_text(code, title=paper.title, revision=str(paper.revision))
+    yield from map(_paper, preview.content.papers)
+
+
+def _paper(paper: PartnerPaper) -> str:
+    code = "paper_draft" if paper.is_draft else "paper"
+    return partner_text(code, title=paper.title, revision=str(paper.revision))

@@ -34,6 +34,7 @@ from jobswap_desktop.services.consequences import falls_to
 from jobswap_desktop.services.given_files import read_given
 from jobswap_desktop.services.partner_matching import known_case, office_of, require_open, sender_of
 from jobswap_desktop.services.partner_opening import (
+    already,
     asked_by,
     require_addressed,
     require_not_own,
@@ -43,7 +44,7 @@ from jobswap_desktop.services.partner_opening import (
 )
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import partner_files, partner_keys, people, schedule, swaps
+from jobswap_desktop.store import partner_files, partner_keys, people, schedule
 
 _NOTHING = Voided()
 
@@ -114,8 +115,8 @@ def read_partner_file(work: Workplace, path: Path, passphrase: str = "") -> Part
     Raises DomainError: file_not_readable, partner_file_no_passphrase while `passphrase` is needed,
     key_does_not_fit for a wrong one, partner_file_no_key where it is sealed to somebody else, what
     `exchange.partner_file.unpack` says of it, partner_file_foreign, partner_file_own,
-    partner_file_taken for a replayed one, partner_file_other_case, partner_file_other_kind,
-    partner_file_no_question, case_is_over.
+    partner_file_taken and partner_file_refused for a replayed one, partner_file_other_case,
+    partner_file_other_kind, partner_file_no_question, case_is_over.
     """
     work.require(Role.HR_CLERK)
     own = work.own_office()
@@ -131,13 +132,7 @@ def _preview(
     known = partner_files.by_file_id(work.db, content.file_id)
     require_not_own(work.db, own, file, known)
     if known is not None:
-        reference = swaps.reference_of(work.db, known.swap_id)
-        raise refuse(
-            ProblemCode.PARTNER_FILE_TAKEN,
-            "file",
-            reference=reference,
-            day=known.handled_on.isoformat(),
-        )
+        raise already(work.db, known)
     asked = asked_by(work.db, content)
     require_addressed(work.db, own, content, is_expected=asked is not None)
     signed_by = partner_keys.by_signing(work.db, file.signing_key) if file.signing_key else None

@@ -1,5 +1,6 @@
 """Taking over what a partner file says: a new case, a change with all that follows, an answer."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from jobswap_desktop.domain.asking_anew import carry_out
@@ -18,12 +19,21 @@ from jobswap_desktop.domain.text_rules import TEXT_LENGTH, line_problems
 from jobswap_desktop.services import new_swap
 from jobswap_desktop.services.editing import anew
 from jobswap_desktop.services.outcome import Outcome, Touched
+from jobswap_desktop.services.partner_enclosures import filed
 from jobswap_desktop.services.partner_opening import require_first
 from jobswap_desktop.services.partner_reading import PartnerPreview
-from jobswap_desktop.services.partner_words import taken_text
+from jobswap_desktop.services.partner_words import left_text, taken_text
 from jobswap_desktop.services.recording import deed, load, load_open
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import derived, partner_files, people, schedule, search, swaps
+from jobswap_desktop.store import (
+    attachments,
+    derived,
+    partner_files,
+    people,
+    schedule,
+    search,
+    swaps,
+)
 from jobswap_desktop.store.database import Change
 
 _TOUCHED = Touched.CASES | Touched.PEOPLE | Touched.OFFICES | Touched.WEEK
@@ -37,7 +47,9 @@ def accept(
     A new case is recorded under ids and a number of its own; a change of a known one has all the
     consequences of a change by hand: what it makes worthless is kept as voided and asked anew, and
     `appointments` says whether those of a stay that moves go along (briefings always do). The
-    answer itself goes as a file (see `partner_answering.answer`). Can be undone until then.
+    papers that are enclosed are filed with the case. Without a comment the answer names what stays
+    as it is here, if anything does. The answer itself goes as a file (see
+    `partner_answering.answer`). Can be undone until then.
 
     Raises DomainError: partner_file_is_answer, partner_file_older, partner_file_differs while the
     file says something else of what is ours and there is no comment, partner_file_taken,
@@ -45,14 +57,9 @@ def accept(
     """
     work.require(Role.HR_CLERK)
     after = _sound(preview, comment)
-    said = comment.strip()
-    taken = replace(
-        _received(work, preview, after),
-        partner_swap_id=preview.case.swap_id,
-        answer=PartnerAnswer.COMMENTS if said else PartnerAnswer.ACCEPTED,
-        comment=said,
-    )
-    subject = taken_text(taken)
+    said = comment.strip() or left_text(preview.changes)[:TEXT_LENGTH]
+    taken = _accepted(_received(work, preview, after), preview, said)
+    subject, papers = taken_text(taken), filed(work, preview, after.id)
     with work.db.write(deed(work, Action.PARTNER_TAKEN, after.id, subject)) as change:
         require_first(work.db, change, preview.content.file_id)
         if preview.swap is None:
@@ -60,6 +67,9 @@ def accept(
             _save_people(change, preview.people)
         else:
             _change(work, change, preview.swap, preview, appointments=appointments)
+        for attachment, content in papers:
+            attachments.save(change, attachment, content)
+        search.put_attached(change, after.id)
         partner_files.save(change, taken)
     return Outcome(
         value=load(work, after.id),
@@ -67,6 +77,15 @@ def accept(
         action=Action.PARTNER_TAKEN,
         undo=change.undo,
         said=subject,
+    )
+
+
+def _accepted(received: PartnerFile, preview: PartnerPreview, comment: str) -> PartnerFile:
+    return replace(
+        received,
+        partner_swap_id=preview.case.swap_id,
+        answer=PartnerAnswer.COMMENTS if comment else PartnerAnswer.ACCEPTED,
+        comment=comment,
     )
 
 
@@ -130,18 +149,21 @@ def _change(
     held = schedule.of_swap(work.db, seen.id)
     briefings = moved_briefings(held, seen, after, work.new_id) if held else Rescheduled()
     changed = carry_out(seen, after, anew(work, seen, preview.voided.fields))
-    _save_people(change, preview.people)
+    known = [person for person in preview.people if person.version]
+    new = [person for person in preview.people if not person.version]
+    _save_people(change, new)
+    # The case is compared with what was seen, and the people in it with it.
     swaps.save(change, changed.advance(work.today()), seen)
+    _save_people(change, known)
     along = shifted_with_stays(held, seen, after) if appointments else ()
     for item in (*briefings.saved, *along):
         schedule.save(change, item)
     for item in briefings.removed:
         schedule.remove(change, item)
-    search.put_attached(change, seen.id)
     _rename_elsewhere(work, change, preview.people, seen.id)
 
 
-def _save_people(change: Change, found: tuple[Person, ...]) -> None:
+def _save_people(change: Change, found: Iterable[Person]) -> None:
     for person in found:
         if person.version or not people.is_known(change, person.id):
             people.save(change, person)

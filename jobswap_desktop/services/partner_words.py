@@ -1,6 +1,6 @@
 """Words about partner files: the readable page inside, what differs, where a case stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from jobswap_desktop.documents import wording
 from jobswap_desktop.domain.errors import ProblemCode, refuse
@@ -109,7 +109,7 @@ def stay_rows(stay: Placement) -> Iterator[tuple[str, str]]:
 
 def _office_rows(case: PartnerCase) -> Iterator[tuple[str, str]]:
     office = case.sender
-    address = "\n".join((office.name, office.employer, *office.address_lines))
+    address = "\n".join(dict.fromkeys((office.name, office.employer, *office.address_lines)))
     yield partner_text("page_address"), address
     yield partner_text("page_head"), " ".join(filter(None, (office.head_title, office.head_name)))
     yield partner_text("page_hr_unit"), office.hr_unit
@@ -161,6 +161,17 @@ def change_line(change: FieldChange) -> str:
     word, visitor, ours, theirs = change_text(change)
     code = "change" if change.is_taken else "change_left"
     return partner_text(code, field=word, visitor=visitor, ours=ours, theirs=theirs)
+
+
+def left_text(changes: Iterable[FieldChange]) -> str:
+    """Return what the partner is told of fields that stay as they are here; "" for none."""
+    left = (
+        partner_text("left_field", field=field_word(change.field), visitor=change.visitor)
+        for change in changes
+        if not change.is_taken
+    )
+    named = ", ".join(dict.fromkeys(left))
+    return partner_text("left_as_here", fields=named) if named else ""
 
 
 def standing_text(found: PartnerAgreed, office: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.due_days import DueGroup, DueRow
+from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -13,7 +14,7 @@ from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.services import deadlines
 from jobswap_desktop.services.cases import count, rows, running
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import schedule
+from jobswap_desktop.store import partner_files, schedule
 
 BLOCK = 7
 HORIZON_DAYS = 14
@@ -35,7 +36,8 @@ class Today:
     """The three blocks; `ours_total` and `due_counts` count beyond what is listed.
 
     `due` are days up to two weeks ahead. `forgotten` is the number of open cases that nothing
-    brings back to mind, whosever they are.
+    brings back to mind, whosever they are. `unanswered` are the cases of which a proposal of the
+    other office was taken over while the answer was not sent yet, oldest first.
     """
 
     day: date
@@ -45,6 +47,7 @@ class Today:
     due_counts: Mapping[DueGroup, int]
     on_the_way: tuple[OnTheWay, ...]
     forgotten: int
+    unanswered: tuple[SwapId, ...] = ()
 
 
 def overview(work: Workplace, limit: int = BLOCK, *, mine: bool = False) -> Today:
@@ -68,6 +71,7 @@ def overview(work: Workplace, limit: int = BLOCK, *, mine: bool = False) -> Toda
             for swap in running(work, monday, monday + timedelta(days=6), limit, mine=mine)
         ),
         forgotten=count(work, CaseFilter.FORGOTTEN),
+        unanswered=partner_files.unanswered(work.db),
     )
 
 

@@ -56,9 +56,16 @@ def seal_with(path: Path) -> Seal:
     Raises DomainError (passphrase_short, key_not_readable), Unavailable (cannot_open,
     special_file).
     """
+    return seal_with_words(passphrase_in(path))
+
+
+def passphrase_in(path: Path) -> str:
+    """Return the passphrase or password in a file or pipe, which a pipe gives only once.
+
+    Raises DomainError (key_not_readable), Unavailable (cannot_open, special_file).
+    """
     with _as_read_from(path):
-        passphrase = sealed_file.read_passphrase(path)
-    return seal_with_words(passphrase)
+        return sealed_file.read_passphrase(path)
 
 
 @contextmanager

@@ -62,11 +62,13 @@ RECORD_TABLES = (
 def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry, ...]:
     """Return the newest entries of a case, newest first.
 
-    An entry about several cases bears the number of none, and speaks of each in its records.
+    An entry about several cases bears the number of none, and speaks of each in its records. Those
+    before the first one of the case itself cannot speak of it.
     """
     rows = db.rows(
         """SELECT * FROM audit WHERE swap_id = :id
         UNION ALL SELECT * FROM audit WHERE swap_id = ''
+            AND sequence > (SELECT coalesce(min(sequence), 0) FROM audit WHERE swap_id = :id)
             AND action IN ('swap.changed', 'documents.printed', 'undone', 'redone')
             AND (details LIKE :record OR EXISTS (
                 SELECT 1 FROM document WHERE document.swap_id = :id

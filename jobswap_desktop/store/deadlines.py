@@ -115,7 +115,7 @@ def _where(
     if clerk:
         condition += " AND :clerk IN (responsible, deputy)"
         values["clerk"] = clerk
-    found, words = search.condition(db, text)
+    found, words = search.among_open(db, text)
     if found:
         condition += f" AND {found}"
         values["words"] = words

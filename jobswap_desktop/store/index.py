@@ -3,14 +3,16 @@
 They can be rebuilt from the cases at any time (see `derived`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow, case_row
+from jobswap_desktop.domain.folding import tokens
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import deadlines, ledger, papers_out, search
+from jobswap_desktop.store.counting import at_most, most_counted
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 
@@ -22,7 +24,8 @@ _CONDITIONS = {
     CaseFilter.OVERDUE: "is_open = 1 AND (due_on < :today OR follow_up_on < :today)",
     CaseFilter.FORGOTTEN: "is_open = 1 AND due_on IS NULL AND follow_up_on IS NULL",
     CaseFilter.PAPERS_OUT: "is_open = 1 AND papers_out > 0",
-    CaseFilter.ALL: "1 = 1",
+    # Those that are over are read apart: there are more of them every year.
+    CaseFilter.ALL: "is_open = 1",
 }
 _OF_PAPERS = frozenset({"papers_out", "papers_out_since"})
 """Columns that follow from signers, not from the case alone: `papers_out` writes them."""
@@ -62,28 +65,78 @@ def rows(
     *,
     clerk: str = "",
     limit: int = 100,
-    offset: int = 0,
+    after: CaseRow | None = None,
 ) -> tuple[CaseRow, ...]:
-    """Return a page of the list: open cases first, then by first day.
+    """Return a page of the list: open cases by first day, behind them those over, newest first.
 
-    With `clerk` only cases of which this clerk is responsible or deputy.
+    The page begins behind the line `after`. With `clerk` only cases of which this clerk is
+    responsible or deputy.
     """
-    condition, values = _where(db, case_filter, text, today, clerk)
+    found: list[CaseRow] = []
+    if after is None or after.is_open:
+        found += _open_rows(db, _where(db, case_filter, text, today, clerk), limit, after)
+    if case_filter is CaseFilter.ALL and len(found) < limit:
+        last = None if after is None or after.is_open else after
+        found += _rows_over(db, text, clerk, limit - len(found), last)
+    return tuple(found)
+
+
+def _open_rows(
+    db: Database, where: tuple[str, Row], limit: int, after: CaseRow | None
+) -> Iterator[CaseRow]:
+    condition, values = where
+    if after is not None:
+        condition += " AND (first_day, swap_id) > (:first_day, :swap_id)"
+        values = {**values, "first_day": after.first_day.isoformat(), "swap_id": after.swap_id}
     found = db.rows(
         f"""SELECT * FROM case_index WHERE {condition}
-        ORDER BY is_open DESC, first_day, swap_id LIMIT :limit OFFSET :offset""",  # noqa: S608 - the condition is one of our own
+        ORDER BY first_day, swap_id LIMIT :limit""",  # noqa: S608 - the condition is one of our own
         limit=limit,
-        offset=offset,
         **values,
     )
-    return tuple(decode(CaseRow, row) for row in found)
+    return (decode(CaseRow, row) for row in found)
+
+
+def _rows_over(
+    db: Database, text: str, clerk: str, limit: int, after: CaseRow | None
+) -> Iterator[CaseRow]:
+    conditions, values = ["is_open <> 1"], {}
+    number = "search.rowid" if tokens(text) else "case_index.number"
+    if after is not None:
+        # The search itself gives them in this order, and has to look at no more than a page.
+        conditions.append(f"{number} < (SELECT number FROM case_index WHERE swap_id = :swap_id)")  # noqa: S608 - our own text
+        values["swap_id"] = after.swap_id
+    held, wanted = _among_all(db, text, clerk, *conditions)
+    found = db.rows(
+        f"SELECT case_index.* FROM {held} ORDER BY {number} DESC LIMIT :limit",  # noqa: S608 - as above
+        limit=limit,
+        **wanted,
+        **values,
+    )
+    return (decode(CaseRow, row) for row in found)
 
 
 def count(db: Database, case_filter: CaseFilter, text: str, today: date, *, clerk: str = "") -> int:
-    """Return how many cases the list has in all (see `rows`)."""
+    """Return how many cases the list has in all (see `rows`), as far as is counted."""
+    if case_filter is CaseFilter.ALL:
+        return at_most(db, *_among_all(db, text, clerk), most_counted(text))
     condition, values = _where(db, case_filter, text, today, clerk)
-    found = db.rows(f"SELECT count(*) AS number FROM case_index WHERE {condition}", **values)  # noqa: S608 - as above
-    return int(found[0]["number"])
+    return at_most(db, f"case_index WHERE {condition}", values, most_counted(text))
+
+
+def _among_all(db: Database, text: str, clerk: str, *conditions: str) -> tuple[str, Row]:
+    """Return what stands behind FROM, and its values; without `conditions` it may be counted."""
+    match, words = search.among_all(db, text)
+    needed, values = [*conditions], {}
+    if clerk:
+        needed.append(":clerk IN (responsible, deputy)")
+        values["clerk"] = clerk
+    tables = "case_index"
+    if match:
+        tables = "search CROSS JOIN case_index" if needed else "search"
+        needed += ["case_index.number = search.rowid", match] if needed else [match]
+        values["words"] = words
+    return f"{tables} WHERE {' AND '.join(needed)}" if needed else tables, values
 
 
 def find(db: Database, swap_id: str) -> CaseRow | None:
@@ -107,9 +160,10 @@ def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
 
 
 def clerks(db: Database) -> tuple[str, ...]:
-    """Return the names of those who are responsible or deputy of a case, or have an account."""
+    """Return the names of who is responsible or deputy of an open case, or has an account."""
     found = db.rows(
-        """SELECT responsible AS name FROM case_index UNION SELECT deputy FROM case_index
+        """SELECT responsible AS name FROM case_index WHERE is_open = 1
+        UNION SELECT deputy FROM case_index WHERE is_open = 1
         UNION SELECT name FROM account WHERE role = 'hr_clerk' ORDER BY name"""
     )
     return tuple(str(row["name"]) for row in found if row["name"])
@@ -124,7 +178,7 @@ def _where(
         values["clerk"] = clerk
     if ":today" in condition:
         values["today"] = today.isoformat()
-    found, words = search.condition(db, text)
+    found, words = search.among_open(db, text)
     if found:
         condition += f" AND {found}"
         values["words"] = words

@@ -2,14 +2,25 @@
 
 `facts` holds the words of the case itself, `attached` those of what belongs to it (appointments,
 papers, journal, reports). User text reaches the search as quoted, folded words, never as syntax.
+
+A case that is open has one word more: who searches among open cases asks for it as well, so that
+what an old office finds in its archive is not gone through first. And the words of its lines in
+the ledger stand there once more behind a mark, for who searches those alone. Nobody types either:
+folding makes other letters of them.
 """
 
 from collections.abc import Iterator
 
 from jobswap_desktop.domain.documents import BODY_CODES, NUMBER_CODES
 from jobswap_desktop.domain.folding import findable, tokens
+from jobswap_desktop.domain.ledger import ledger_rows
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store.database import Change, Database, Row
+
+STILL_OPEN = "\N{LATIN SMALL LETTER O WITH STROKE}ffen"
+"""The word of open cases."""
+_OF_LINE = "\N{LATIN SMALL LETTER L WITH STROKE}"
+"""What stands before the words of lines of the ledger."""
 
 _NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
 _ATTACHED = """
@@ -26,18 +37,33 @@ _ATTACHED = """
     UNION ALL SELECT name || ' ' || remark FROM attachment WHERE swap_id = :swap_id"""
 
 
-def condition(db: Database, text: str) -> tuple[str, str]:
-    """Return the condition on a row of the list, and the value it wants as `words`.
+def among_open(db: Database, text: str) -> tuple[str, str]:
+    """Return the condition on a row of an open case's, and the value it wants as `words`.
 
     Both are "" when what was typed holds no word.
     """
     found = tokens(text)
-    return (db.words.condition, db.words.expression(found)) if found else ("", "")
+    if not found:
+        return "", ""
+    condition = f"number IN (SELECT search.rowid FROM search WHERE {db.words.match})"  # noqa: S608 - our own text
+    return condition, db.words.expression(found, STILL_OPEN)
+
+
+def among_all(db: Database, text: str) -> tuple[str, str]:
+    """Return the condition on a row of `search`, and the value it wants; as `among_open` does."""
+    found = tokens(text)
+    return (db.words.match, db.words.expression(found)) if found else ("", "")
+
+
+def among_lines(db: Database, text: str) -> tuple[str, str]:
+    """Return as `among_all` does what finds the cases with such a line in the ledger."""
+    found = [f"{_OF_LINE}{word}" for word in tokens(text)]
+    return (db.words.match, db.words.expression(found)) if found else ("", "")
 
 
 def facts(swap: Swap) -> str:
-    """Return everything the case itself is found by, folded."""
-    return findable(_text(swap))
+    """Return everything the case itself is found by, folded, and its words that nobody types."""
+    return _folded(swap, _text(swap))
 
 
 def refresh(change: Change, swap: Swap, known: Swap | None) -> None:
@@ -46,9 +72,9 @@ def refresh(change: Change, swap: Swap, known: Swap | None) -> None:
     What is found by the same words as `known` was is left as it is.
     """
     text = _text(swap)
-    if known is not None and text == _text(known):
+    if known is not None and swap.is_over == known.is_over and text == _text(known):
         return
-    row = {"swap_id": swap.id, "facts": findable(text)}
+    row = {"swap_id": swap.id, "facts": _folded(swap, text)}
     held = f"SELECT 1 FROM search WHERE rowid = {_NUMBER}"  # noqa: S608 - our own text
     if known is not None or change.rows(held, swap_id=swap.id):
         change.run(f"UPDATE search SET facts = :facts WHERE rowid = {_NUMBER}", **row)  # noqa: S608 - as above
@@ -87,6 +113,13 @@ def optimize(change: Change) -> None:
 
 def _text(swap: Swap) -> str:
     return " ".join(_words(swap))
+
+
+def _folded(swap: Swap, text: str) -> str:
+    lines = {word for row in ledger_rows(swap) for word in row.words.split()}
+    marked = [f"{_OF_LINE}{word}" for word in sorted(lines)]
+    still = () if swap.is_over else (STILL_OPEN,)
+    return " ".join((findable(text), *marked, *still))
 
 
 def _words(swap: Swap) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The port's SQLite side: one connection, short immediate transactions, the audit trail."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store.database import Deed, Row
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
+from jobswap_desktop.store.file_words import FileWords
 from jobswap_desktop.store.last_case import LastCase, Moment
 from jobswap_desktop.store.recording import Audited, Recording, Referred
 
@@ -20,16 +21,6 @@ if TYPE_CHECKING:
 
 _PROTECTED = frozenset({Fault.READ_ONLY, Fault.CANNOT_OPEN})
 _COMPACTED_IN_MEMORY_BYTES = 128 * 1024 * 1024
-
-
-class FileWords:
-    """How a file finds cases by words: an index of the engine's own."""
-
-    condition = "number IN (SELECT rowid FROM search WHERE search MATCH :words)"
-
-    def expression(self, words: Sequence[str]) -> str:
-        """Return the search expression (see the port)."""
-        return " ".join(f'"{word}"*' for word in words)
 
 
 class SqliteDatabase(Recording):
@@ -43,6 +34,7 @@ class SqliteDatabase(Recording):
         self._is_open = True
         self.hold: Hold | None = None
         self.holder: Holder | None = None
+        self.words = FileWords(self)
         self.use(connection)
 
     def use(self, connection: sqlite3.Connection) -> None:
@@ -61,7 +53,6 @@ class SqliteDatabase(Recording):
     is_server = False
     is_partial = False
     socket = None
-    words = FileWords()
 
     @property
     def place(self) -> Path:

@@ -2402,6 +2402,13 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>over {number}</source>
+        <translation>über {number}</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>DD.MM.YYYY</source>
@@ -7821,6 +7828,10 @@
         <translation>{employer}, Schlüssel vom {day}</translation>
     </message>
     <message>
+        <source>New office: {name}</source>
+        <translation>Neue Dienststelle: {name}</translation>
+    </message>
+    <message>
         <source>Please choose</source>
         <translation>Bitte wählen</translation>
     </message>
@@ -7868,6 +7879,21 @@
     <message>
         <source>With us</source>
         <translation>Bei mir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to another office</source>
+        <translation>
+            <numerusform>%n Antwort an eine andere Dienststelle</numerusform>
+            <numerusform>%n Antworten an andere Dienststellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to be sent</source>
+        <translation>Antworten senden</translation>
+    </message>
+    <message>
+        <source>Proposals of other offices that were taken over and not answered yet</source>
+        <translation>Vorschläge anderer Dienststellen, die übernommen und noch nicht beantwortet sind</translation>
     </message>
     <message numerus="yes">
         <source>%n erasure(s) due</source>

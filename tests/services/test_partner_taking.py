@@ -12,15 +12,19 @@ from partner_offices import Employer, a_case, exchange_keys
 from partner_steps import PLAIN, details_of, digest, opened, refusal, stay_of, written
 
 from jobswap_desktop.domain.agreement import ApprovalKind
+from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.partner_agreed import PartnerStanding
+from jobswap_desktop.domain.partner_file import PartnerAnswer
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.services import (
+    cases,
     editing,
     new_swap,
     partner_answering,
     partner_taking,
+    people,
     schedule,
     undoing,
 )
@@ -214,6 +218,48 @@ def test_a_case_that_both_have_recorded_is_one_case(
     assert union.case(theirs.id).partner_reference == ours.reference
 
 
+def test_their_own_person_can_change_and_every_list_follows(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    mara = stay_of(city.case(swap.id), "Lindner").visitor
+    people.save(city.work, replace(mara, last_name="Lindner-Ost", telephone="05222 952-77"))
+
+    preview = opened(union, written(city, swap, tmp_path), tmp_path)
+    assert {each.theirs for each in preview.changes} == {"Lindner-Ost", "05222 952-77"}
+    after = partner_taking.accept(union.work, preview).value
+
+    guest = stay_of(after, "Lindner-Ost").visitor
+    assert guest.id == stay_of(taken, "Lindner").visitor.id
+    assert guest.telephone == "05222 952-77"
+    (row,) = cases.rows(union.work, CaseFilter.ALL)
+    assert "Lindner-Ost" in row.title
+    assert audit.faults(union.work.db) == ()
+
+
+def test_what_stays_as_it_is_here_is_named_in_the_answer(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    stay = stay_of(taken, "Voss")
+    goals = details_of(stay, learning_goals="Abläufe der Kasse kennenlernen")
+    editing.edit_placement(union.work, taken.id, stay.id, goals)
+
+    partner_taking.accept(union.work, opened(union, written(city, swap, tmp_path), tmp_path))
+
+    path = tmp_path / "antwort.jobtausch"
+    partner_answering.answer(union.work, taken.id, path, PLAIN)
+    reply = read_partner_file(city.work, path).reply
+    assert reply.answer is PartnerAnswer.COMMENTS
+    assert reply.comment == "Hier gilt weiter die eigene Angabe: Lernziele (Jana Voss)."
+
+
 def test_what_was_changed_since_the_preview_is_not_written_over(
     city: Employer, union: Employer, tmp_path: Path
 ) -> None:
@@ -250,7 +296,7 @@ def test_two_windows_refuse_one_file_only_once(
     other = tmp_path / "noch einmal.jobtausch"
     with pytest.raises(DomainError) as error:
         partner_answering.refuse_proposal(union.work, second, "Nein", other, PLAIN)
-    assert error.value.problems[0].code is ProblemCode.PARTNER_FILE_TAKEN
+    assert error.value.problems[0].code is ProblemCode.PARTNER_FILE_REFUSED
     assert not other.exists()
     partner_taking.take_answer(city.work, read_partner_file(city.work, path))
     state = partner_state(city.work, swap.id).agreed

@@ -1,6 +1,10 @@
 """Two offices on the command line: real processes, real files, a case agreed on and one refused."""
 
+import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from partner_offices import a_case, exchange_keys, two_employers
@@ -38,7 +42,8 @@ def test_a_case_is_agreed_on_from_the_command_line(folder: Path) -> None:
     assert shown[0].startswith("Vorschlag von Stadt Lindenfurt vom 07.12.2021, Fassung 1")
     assert shown[1] == (
         "Absender: Unterschrieben, Prüfziffern verglichen. "
-        "Mit dem Schlüssel der empfangenden Dienststelle verschlüsselt."
+        "Mit dem Schlüssel der empfangenden Dienststelle verschlüsselt. "
+        "Die Datei kommt von Stadt Lindenfurt und wurde unterwegs nicht verändert."
     )
     assert sorted(path.name for path in (folder / "gelesen").iterdir()) == [
         f"{REFERENCE}-AV.pdf",
@@ -65,8 +70,13 @@ def test_a_case_is_refused_with_a_passphrase_from_a_file(folder: Path) -> None:
 
     here(folder, "propose", REFERENCE, "--out", proposal, "--passphrase-file", words)
     assert "Kennwort" in there(folder, "show", proposal, code=1)
-    sealed = ("--out", answer, "--passphrase-file", words)
+    pipe = folder / "rohr"
+    os.mkfifo(pipe)
+    telling = Thread(target=pipe.write_bytes, args=(words.read_bytes(),))
+    telling.start()
+    sealed = ("--out", answer, "--passphrase-file", pipe)
     there(folder, "refuse", proposal, "--reason", "Kein Platz", *sealed)
+    telling.join()
 
     told = here(folder, "accept", answer, "--passphrase-file", words)
     assert "Fassung 1 ist abgelehnt" in told
@@ -77,4 +87,9 @@ def test_an_unprotected_file_is_only_made_where_it_is_asked_for(folder: Path) ->
     path = folder / "vorschlag.jobtausch"
     said = here(folder, "propose", REFERENCE, "--out", path, "--plain")
     assert "nicht verschlüsselt" in said
+    with closing(sqlite3.connect(folder / "lindenfurt.sqlite", isolation_level=None)) as db:
+        db.execute("DELETE FROM office_key")
+    unsigned = folder / "ohne.jobtausch"
+    here(folder, "propose", REFERENCE, "--out", unsigned, "--plain")
+    assert "alle Angaben vergleichen" in there(folder, "accept", unsigned)
     run("partner", "propose", REFERENCE, "--out", path, "--plain", "--passphrase-file", "x", code=2)

@@ -92,7 +92,7 @@ def test_the_council_works_in_the_window(qtbot: QtBot, window: MainWindow, kim: 
     part(reply, QCheckBox, "signed_by_chair").setChecked(True)
     save(qtbot, reply)
     qtbot.waitUntil(lambda: changed_elsewhere(kim))
-    (case,) = cases.rows(kim, CaseFilter.ALL, offset=0, limit=9)
+    (case,) = cases.rows(kim, CaseFilter.ALL, limit=9)
     held = next(each for each in swap_of(kim, case.swap_id).participations if each.id == OWN)
     assert (held.state, held.resolution_number) == (ParticipationState.NOTED, "12/2022")
     assert held.signed_by_chair

@@ -18,7 +18,7 @@ from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.presentation.widgets.wrapping_delegate import WrappingDelegate
-from jobswap_desktop.services import partner_preview_rows, partner_taking
+from jobswap_desktop.services import partner_enclosures, partner_preview_rows, partner_taking
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.partner_preview_rows import PreviewRow
 from jobswap_desktop.services.partner_preview_words import (
@@ -193,7 +193,7 @@ class PartnerFileDialog(FormDialog):
         # Loads what draws pages.
         from jobswap_desktop.presentation.dialogs.pdf_dialog import Pdf, PdfDialog
 
-        pages = partner_preview_rows.page_count(paper)
+        pages = max(1, partner_enclosures.page_count(paper))
         name = f"{self._preview.content.file_id[-8:]}.pdf"
         pdf = Pdf(title=title, subject=title, name=name, data=paper.content, foreign_pages=pages)
         PdfDialog(self.desk, pdf, self).open()

@@ -49,9 +49,15 @@ class TodayPage(QWidget):
         self._ui = Ui_TodayPage()
         self._ui.setupUi(self)
         choices = FlowLayout(self._ui.choices)
-        for widget in (self._ui.mine, self._ui.forgotten, self._ui.erasures):
+        for widget in (
+            self._ui.mine,
+            self._ui.forgotten,
+            self._ui.unanswered,
+            self._ui.erasures,
+        ):
             choices.addWidget(widget)
         bind_icon(self._ui.forgotten, "clock_warning", Colour.LINK)
+        bind_icon(self._ui.unanswered, "mail", Colour.LINK)
         bind_icon(self._ui.erasures, "delete", Colour.LINK)
         self._ui.erasures.hide()
         # Looks at every case that is over: once a day, and the page is there before.
@@ -66,6 +72,7 @@ class TodayPage(QWidget):
         bind_icon(self._remind, "mail")
         self._ui.due_card.body.addWidget(self._remind, 0, Qt.AlignmentFlag.AlignLeft)
         self._out: dict[str, Entry] = {}
+        self._unanswered: tuple[SwapId, ...] = ()
         self._left: QWidget | None = None
         self._way: list[OnTheWayRow] = []
         self._nobody = TextLabel(self.tr("Nobody is on the way this week."), muted=True)
@@ -83,6 +90,10 @@ class TodayPage(QWidget):
         self._ui.mine.setMinimumHeight(self._desk.theme.control_height)
         self._ui.forgotten.setText(self.tr("%n without a follow-up", "", found.forgotten))
         self._ui.forgotten.setVisible(found.forgotten > 0)
+        self._unanswered = found.unanswered
+        waiting = len(found.unanswered)
+        self._ui.unanswered.setText(self.tr("%n answer(s) to another office", "", waiting))
+        self._ui.unanswered.setVisible(waiting > 0)
         self._count_later()
         self._ours.show_rows(
             counted(self.tr("With us"), found.ours_total),
@@ -136,6 +147,7 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         self._ui.mine.toggled.connect(self._choose_mine)
         self._ui.forgotten.clicked.connect(self._show_forgotten)
+        self._ui.unanswered.clicked.connect(self._show_unanswered)
         self._ui.erasures.clicked.connect(self._show_erasures)
         self._later.timeout.connect(self.count_erasures)
         for block in (self._ours, self._due):
@@ -169,6 +181,10 @@ class TodayPage(QWidget):
 
     def _show_forgotten(self) -> None:
         self._desk.go("swaps", "", CaseFilter.FORGOTTEN.value)
+
+    def _show_unanswered(self) -> None:
+        if self._unanswered:
+            self._desk.go("swaps", self._unanswered[0])
 
     def _show_erasures(self) -> None:
         self._desk.go("erasure", "", "due")

@@ -1,5 +1,9 @@
-"""What the head of a case says besides its state: the next follow-up, and cases in its way."""
+"""What the head of a case says besides its state.
 
+The next follow-up, cases in its way, and what is still to be settled with the other office.
+"""
+
+from jobswap_desktop.domain.partner_agreed import PartnerStanding
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.case_text import ended_text
 from jobswap_desktop.presentation.desk import Desk
@@ -9,6 +13,11 @@ from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.services.follow_ups import subject_text
 from jobswap_desktop.services.overlaps import overlap_text, overlaps
+from jobswap_desktop.services.partner_state import partner_state
+
+_TO_BE_DONE = frozenset(
+    {PartnerStanding.TO_BE_ANSWERED, PartnerStanding.CROSSED, PartnerStanding.OUTDATED}
+)
 
 
 def show_notes(desk: Desk, swap: Swap, follow_up: StatusBadge, warning: Banner) -> None:
@@ -18,6 +27,9 @@ def show_notes(desk: Desk, swap: Swap, follow_up: StatusBadge, warning: Banner) 
     follow_up.setToolTip(tooltip(subject_text(swap.follow_up)) if swap.follow_up else "")
     follow_up.setVisible(not swap.is_over)
     found = [overlap_text(each) for each in overlaps(desk.work, swap)]
+    partner = partner_state(desk.work, swap.id)
+    if partner.agreed.standing in _TO_BE_DONE and not swap.is_over:
+        found.append(partner.words)
     warning.set_text("\n".join(found))
     warning.setVisible(bool(found))
 

@@ -27,7 +27,6 @@ TONES = MappingProxyType(
         PartnerStanding.APPROVED: Tone.OK,
         PartnerStanding.OUTDATED: Tone.WAIT,
         PartnerStanding.CROSSED: Tone.DANGER,
-        PartnerStanding.CROSSED: Tone.DANGER,
         PartnerStanding.REFUSED: Tone.DANGER,
     }
 )
