@@ -146,12 +146,10 @@ def case_row(swap: Swap, missing: Sequence[Requirement] | None = None) -> CaseRo
 
     `missing` is what `swap.missing(Step.CLOSING)` says, where the caller knows it already.
     """
-    if swap.is_over:
-        missing = ()
-    elif missing is None:
-        missing = swap.missing(Step.CLOSING)
-    for_start = [item for item in missing if item.step is not Step.CLOSING]
-    closing = [item for item in missing if item.step is Step.CLOSING]
+    found = swap.missing(Step.CLOSING) if missing is None else missing
+    owed = () if swap.is_over else found
+    for_start = [item for item in owed if item.step is not Step.CLOSING]
+    closing = [item for item in owed if item.step is Step.CLOSING]
     requirement = for_start[0] if for_start else None
     in_force, total = swap.nda_status()
     separator = " ⇄ " if len(swap.placements) > 1 else " → "
