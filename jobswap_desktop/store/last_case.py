@@ -37,6 +37,10 @@ class LastCase:
         """Keep a case as the last write has left it."""
         self._keep(swap, self.left)
 
+    def forget(self) -> None:
+        """Have the next case read anew whatever was written meanwhile."""
+        self._keep(None, None)
+
     def _keep(self, swap: "Swap | None", moment: Moment | None) -> "Swap | None":
         self.swap, self._then = swap, moment
         return swap

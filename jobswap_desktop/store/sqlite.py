@@ -32,6 +32,7 @@ class SqliteDatabase(Recording):
     def __init__(self, connection: sqlite3.Connection, path: str) -> None:
         self._path = path
         self._is_open = True
+        self.last_case = LastCase(self._moment)
         self.hold: Hold | None = None
         self.holder: Holder | None = None
         self.words = FileWords(self)
@@ -42,7 +43,7 @@ class SqliteDatabase(Recording):
         connection.row_factory = sqlite3.Row
         self.connection = connection
         self._identity = identity(self._path)
-        self.last_case = LastCase(self._moment)
+        self.last_case.forget()
         self._seen = self._data_version()
 
     @property
