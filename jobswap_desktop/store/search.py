@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from jobswap_desktop.domain.documents import BODY_CODES, NUMBER_CODES
 from jobswap_desktop.domain.folding import findable, tokens
-from jobswap_desktop.domain.ledger import ledger_rows
+from jobswap_desktop.domain.ledger import line_words
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store.database import Change, Database, Row
 
@@ -116,8 +116,7 @@ def _text(swap: Swap) -> str:
 
 
 def _folded(swap: Swap, text: str) -> str:
-    lines = {word for row in ledger_rows(swap) for word in row.words.split()}
-    marked = [f"{_OF_LINE}{word}" for word in sorted(lines)]
+    marked = [f"{_OF_LINE}{word}" for word in sorted(line_words(swap))]
     still = () if swap.is_over else (STILL_OPEN,)
     return " ".join((findable(text), *marked, *still))
 
