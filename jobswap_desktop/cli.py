@@ -23,6 +23,7 @@ from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.places import Place
 from jobswap_desktop.paths import keep_private, user_paths
+from jobswap_desktop.processes import keep_no_dumps
 from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check, note_words, refused_as_data
@@ -50,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
     keep_private()
+    keep_no_dumps()
     try:
         return _run(command_line.parsed(arguments))
     except KeyboardInterrupt:
@@ -79,7 +81,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "demo":
         from jobswap_desktop.services import story
 
-        report = story.tell(options.out, app.sample_actor(), pinned or date.today())
+        report = story.tell(options.out, app.sample_actor(), app.clock(pinned)())
         _say(
             say(
                 "demo_done",

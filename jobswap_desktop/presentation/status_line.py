@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from jobswap_desktop.domain.office_clock import at_office
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.services.watching import database_path
-from jobswap_desktop.services.wording import office_time
 
 
 class StatusLine(QObject):
@@ -28,7 +28,7 @@ class StatusLine(QObject):
 
     def note_saved(self, _index: int = 0) -> None:
         """Show the present time as that of the newest record."""
-        local = office_time(self._desk.work.now())
+        local = at_office(self._desk.work.now())
         self._show(self.tr("Saved {time}").format(time=f"{local:%H:%M}"))
 
     def _show(self, state: str) -> None:

@@ -10,12 +10,14 @@ from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import Problem, ProblemCode, Unavailable
 from jobswap_desktop.domain.lateness import came_late
+from jobswap_desktop.domain.office_clock import at_office
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Body, Land
 from jobswap_desktop.domain.participation import (
     Participation,
     ParticipationKind,
     ParticipationState,
 )
+from jobswap_desktop.domain.places import Address, is_address
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.states import Condition, SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -195,21 +197,14 @@ def ready_text(swap: Swap, today: date) -> str:
 
 def fault_words(error: Unavailable, *, in_form: bool = False) -> tuple[str, str, str]:
     """Return title, text and advice for a fault of the environment (see `terms.fault`)."""
-    values = {"path": error.path or say("database"), "holder": holder_text(error.holder)}
+    place = Address(error.path).short if is_address(error.path) else error.path
+    values = {"path": place or say("database"), "holder": holder_text(error.holder)}
     return terms.fault(error.fault.value, values, in_form=in_form)
-
-
-def office_time(moment: datetime) -> datetime:
-    """Return a moment as every clock on the screen tells it."""
-    # Slow to import, and nothing that a window shows at once has an hour.
-    from zoneinfo import ZoneInfo
-
-    return moment.astimezone(ZoneInfo("Europe/Berlin"))
 
 
 def moment_text(moment: datetime) -> str:
     """Return a moment by the clock of the office."""
-    local = office_time(moment)
+    local = at_office(moment)
     return f"{german.day(local.date())}, {german.clock(local.time())}"
 
 

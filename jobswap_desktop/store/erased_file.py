@@ -5,6 +5,7 @@ A copy that is older than an erasure knows nothing of it; this file does.
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from jobswap_desktop.store.erased_places import notes, own_places
 
 _MARK_DIGITS = 16
 _LARGEST_BYTES = 32 * 1024 * 1024
+_LARGEST_OTHERS = 8 * 1024 * 1024
+"""Of all files of that kind that are not this database's own."""
 
 
 def at_start(path: Path, backups: Path | None, usual: Path | None) -> frozenset[Forgotten]:
@@ -30,8 +33,22 @@ def at_start(path: Path, backups: Path | None, usual: Path | None) -> frozenset[
     """
     own = own_places(path)
     owners = {mark(each) for each in (path, usual) if each}
-    others = read(place for place in notes(path, backups) if place not in own)
+    others = read(_within_bounds(place for place in notes(path, backups) if place not in own))
     return merged(read(own), (each for each in others if each.by & owners))
+
+
+def _within_bounds(others: Iterable[Path]) -> Iterator[Path]:
+    """Yield the smallest files that together are not too large to be read at every start."""
+    sizes = []
+    for place in others:
+        with suppress(OSError):
+            sizes.append((place.stat().st_size, place))
+    room = _LARGEST_OTHERS
+    for size, place in sorted(sizes):
+        room -= size
+        if room < 0:
+            return
+        yield place
 
 
 def mark(path: Path) -> str:

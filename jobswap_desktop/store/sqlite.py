@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store.database import Deed, Row
+from jobswap_desktop.store.engine_files import require_no_errand
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
 from jobswap_desktop.store.file_words import FileWords
@@ -67,6 +68,7 @@ class SqliteDatabase(Recording):
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query; raises Unavailable on faults of the environment."""
+        self._require_no_errand()
         with as_unavailable(self._path):
             try:
                 return [dict(row) for row in self.connection.execute(sql, values)]
@@ -83,6 +85,7 @@ class SqliteDatabase(Recording):
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         self._require_hold()
+        self._require_no_errand()
         self.last_case.left = None
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
@@ -97,6 +100,11 @@ class SqliteDatabase(Recording):
                     self.connection.execute("ROLLBACK")
                 raise
             self.last_case.left = version, self.connection.total_changes
+
+    def _require_no_errand(self) -> None:
+        # Before each lock the engine looks whether there is a journal that it has to take back.
+        if not self.connection.in_transaction:
+            require_no_errand(self._path)
 
     def _require_hold(self) -> None:
         if self.hold is None and self.holder is None:
@@ -119,6 +127,7 @@ class SqliteDatabase(Recording):
     def is_write_protected(self) -> bool:
         """Tell by trying whether nothing can be written (see the port)."""
         try:
+            self._require_no_errand()
             with as_unavailable(self._path):
                 self.connection.execute("BEGIN IMMEDIATE")
                 try:
@@ -135,6 +144,7 @@ class SqliteDatabase(Recording):
     def compact(self) -> None:
         """Write the file anew (see the port)."""
         self._require_hold()
+        self._require_no_errand()
         with as_unavailable(self._path):
             pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
             size = pages * self.connection.execute("PRAGMA page_size").fetchone()[0]
@@ -159,7 +169,8 @@ class SqliteDatabase(Recording):
     def close(self) -> None:
         """Close the file, and leave nothing beside it but what others still use."""
         self._is_open = False
-        with suppress(sqlite3.Error):
+        with suppress(sqlite3.Error, Unavailable):
+            self._require_no_errand()
             # The truncated journal is an empty file; leaving this mode removes it.
             self.connection.execute("PRAGMA journal_mode = DELETE")
         self.connection.close()
@@ -174,6 +185,7 @@ class SqliteDatabase(Recording):
         return self._data_version(), self.connection.total_changes
 
     def _data_version(self) -> int:
+        self._require_no_errand()
         with as_unavailable(self._path):
             return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
 

@@ -60,7 +60,7 @@ def council(server: Cluster, kim: Workplace, qapp: QApplication, tmp_path: Path)
     theme, shell, german = Theme(), QWidget(), speak_german(qapp)
     theme.apply(qapp)
     with working(server, DATABASE, "rita") as work:
-        yield Desk(work, theme, Messages(shell), Settings(tmp_path / "settings.ini"))
+        yield Desk(work, theme, Messages(shell), Settings(tmp_path / "settings.json"))
     for translator in german:
         qapp.removeTranslator(translator)
     shell.deleteLater()

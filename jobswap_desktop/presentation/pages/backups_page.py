@@ -17,7 +17,7 @@ from jobswap_desktop.presentation.dialogs.open_failure_dialog import database_fi
 from jobswap_desktop.presentation.dialogs.restore_dialog import RestoreDialog
 from jobswap_desktop.presentation.forms.ui_backups_page import Ui_BackupsPage
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.presentation.models.copies import CopiesModel
 from jobswap_desktop.presentation.pages.table_page import TablePage
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.services import backups
@@ -26,9 +26,8 @@ from jobswap_desktop.services.backup_words import backup_text, moment_text
 from jobswap_desktop.services.backups import Shelf
 from jobswap_desktop.services.keeping import Kept, Survey, trouble_words
 from jobswap_desktop.services.outcome import Touched
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.watching import is_on_server
 
-_WIDTHS_EM = (12, 19, 6, 7, 12)
 _LEAST_TABLE_EM = 12
 _CHECKED = MappingProxyType(
     {
@@ -51,10 +50,9 @@ class BackupsPage(TablePage[Copy]):
         self._from_file = QAction(self.tr("Restore from another file…"), self)
         self._from_file.triggered.connect(self.choose_file)
         bind_icon(self._from_file, "folder_open")
-        self.bind(self._ui, RowsModel(self._columns(), self))
+        self.bind(self._ui, CopiesModel(self))
         bind_icon(self._ui.add, "archive", Colour.ON_ACCENT)
-        for column, width in enumerate(_WIDTHS_EM):
-            self._ui.table.setColumnWidth(column, round(desk.theme.em * width))
+        self._ui.table.keep_columns_fitted(wraps=True)
         self._ui.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         self._ui.views.setMinimumHeight(round(desk.theme.em * _LEAST_TABLE_EM))
         self._ui.honesty.setText(backup_text("generations"))
@@ -65,6 +63,8 @@ class BackupsPage(TablePage[Copy]):
         if desk.keeping is not None:
             desk.keeping.kept.connect(self._look)
         self._update_rights()
+        if is_on_server(desk.work):
+            self._leave_it_to_the_server()
 
     def identity(self, row: Copy) -> str:
         """Return the name of a copy."""
@@ -72,7 +72,7 @@ class BackupsPage(TablePage[Copy]):
 
     def may_edit(self) -> bool:
         """Whether who acts sees copies and makes some."""
-        return backups.may_see(self.desk.work)
+        return backups.may_see(self.desk.work) and not is_on_server(self.desk.work)
 
     def load(self) -> None:
         """Show what was found last; looking takes its time and is done beside the window."""
@@ -94,8 +94,9 @@ class BackupsPage(TablePage[Copy]):
             self._restore([folder / copy.name for copy in older])
 
     def nothing_yet(self) -> tuple[str, str]:
-        """Say that there are no copies."""
-        return "archive", backup_text("never")
+        """Say that there are no copies, or who makes them."""
+        is_servers = is_on_server(self.desk.work)
+        return "archive", backup_text("on_server" if is_servers else "never")
 
     def more_actions(self) -> list[QAction]:
         """Restoring a file from elsewhere; a list of copies is of no use elsewhere."""
@@ -172,6 +173,13 @@ class BackupsPage(TablePage[Copy]):
         self._ui.progress.setText(text)
         announce(self._ui.progress, text)
 
+    def _leave_it_to_the_server(self) -> None:
+        """Show nothing of copies: who looks after the server makes them, and of more than this."""
+        ui = self._ui
+        parts = (ui.newest, ui.local, ui.second, ui.choose_folder, ui.search, ui.honesty)
+        for part in (*parts, ui.shown, ui.progress, ui.check, ui.edit, ui.add, ui.more):
+            part.hide()
+
     def _say_state(self) -> None:
         ui, survey = self._ui, self._survey
         if survey is None:
@@ -198,15 +206,6 @@ class BackupsPage(TablePage[Copy]):
 
     def _update_buttons(self) -> None:
         self._update_rights()
-
-    def _columns(self) -> tuple[Column[Copy], ...]:
-        return (
-            Column(title=self.tr("Made"), text=_made_at, sort=_by_moment),
-            Column(title=self.tr("Occasion"), text=_occasion),
-            Column(title=self.tr("Cases"), text=_cases, sort=_by_cases),
-            Column(title=self.tr("Size"), text=_size, sort=_by_size),
-            Column(title=self.tr("Checked"), text=_soundness),
-        )
 
     def _follow(self, touched: Touched) -> None:
         if touched & (Touched.BACKUPS | Touched.ACCOUNTS):
@@ -247,35 +246,3 @@ def _second_words(shelf: Shelf | None) -> str:
         return backup_text("second_sealed", text=text)
     code = "second_plain_one" if plain == 1 else "second_plain"
     return backup_text(code, text=text, count=str(plain))
-
-
-def _made_at(copy: Copy) -> str:
-    return moment_text(copy.made_at)
-
-
-def _by_moment(copy: Copy) -> str:
-    return copy.made_at.isoformat()
-
-
-def _occasion(copy: Copy) -> str:
-    return term(copy.occasion)
-
-
-def _cases(copy: Copy) -> str:
-    return str(copy.manifest.cases) if copy.manifest else "–"
-
-
-def _by_cases(copy: Copy) -> int:
-    return copy.manifest.cases if copy.manifest else -1
-
-
-def _size(copy: Copy) -> str:
-    return size_text(copy.size)
-
-
-def _by_size(copy: Copy) -> int:
-    return copy.size
-
-
-def _soundness(copy: Copy) -> str:
-    return term(copy.soundness)

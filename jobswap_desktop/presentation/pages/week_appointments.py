@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId
+from jobswap_desktop.domain.office_clock import at_office
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, may_be_done
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
@@ -39,7 +40,7 @@ from jobswap_desktop.presentation.widgets.week_layout import Opening
 from jobswap_desktop.presentation.widgets.week_view import WeekView
 from jobswap_desktop.services.schedule import Week
 from jobswap_desktop.services.week_told import named
-from jobswap_desktop.services.wording import office_time, told_text
+from jobswap_desktop.services.wording import told_text
 from jobswap_desktop.services.working_hints import SaidHint
 
 _SHIFTS = {
@@ -296,7 +297,7 @@ class WeekAppointments(QObject):
         self._follow_id = held
 
     def _now(self) -> datetime:
-        return office_time(self._desk.work.now())
+        return at_office(self._desk.work.now())
 
     def _fill_table(self) -> None:
         self._table.setModel(self._table_model)
