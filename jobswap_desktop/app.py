@@ -6,12 +6,13 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobswap_desktop import logs, starting
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.office_clock import office_day
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import Paths, user_paths
@@ -31,8 +32,12 @@ _SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
 
 def clock(pinned: date | None) -> Clock:
-    """Return what tells the day: the calendar, or one pinned day."""
-    return date.today if pinned is None else lambda: pinned
+    """Return what tells the day: the calendar of the office, or one pinned day."""
+    return _today if pinned is None else lambda: pinned
+
+
+def _today() -> date:
+    return office_day(datetime.now(UTC))
 
 
 def actor() -> Actor:
@@ -152,8 +157,8 @@ def open_sample(paths: Paths, today: Clock) -> Workplace:
     from jobswap_desktop.services import sample
 
     file = paths.demo_database
-    made_on = datetime.fromtimestamp(file.stat().st_mtime).astimezone() if file.exists() else None
-    if made_on and made_on.date() != date.today():
+    made_at = datetime.fromtimestamp(file.stat().st_mtime, UTC) if file.exists() else None
+    if made_at and office_day(made_at) != _today():
         file.unlink()
     fresh = not file.exists()
     work = open_workplace(file, sample_actor(), today, backups=paths.backups)
@@ -219,7 +224,7 @@ def _show_window(
     with logs.recording(paths.logs) as log_file:
         return run_window(
             open_it,
-            settings_path=paths.settings / "jobswap.ini",
+            settings_path=paths.settings / "jobswap.json",
             log_path=log_file,
             is_demo=demo,
             backups=paths.backups,

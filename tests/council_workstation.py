@@ -63,7 +63,7 @@ class Workstation:
         """Tell all that the window shows, and all that the connection reads past it."""
         rows = {name: self._rows(f'SELECT * FROM "{name}"') for name in _TABLES}  # noqa: S608 - names above
         try:
-            listed = len(cases.rows(self.work, CaseFilter.ALL, offset=0, limit=9))
+            listed = len(cases.rows(self.work, CaseFilter.ALL, limit=9))
         except DomainError as error:
             listed = -len(error.problems)
         return {"texts": self._texts(), "rows": rows, "listed": listed, "count": self._count()}

@@ -41,8 +41,9 @@ def _asked(
 
     asks = error if is_password else None
     dialog = ServerDialog(server_of(error), workstation, asks=asks)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
+    dialog.exec()
+    # It is nobody's child, and its buttons hold it.
+    dialog.deleteLater()
     if dialog.wants_file and workstation is not None:
         return workstation.usual
     return dialog.chosen

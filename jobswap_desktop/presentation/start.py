@@ -25,6 +25,7 @@ from jobswap_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.
     from jobswap_desktop.domain.holding import Holder
+    from jobswap_desktop.services.backups import Safe
 
 
 class Opener(Protocol):
@@ -167,7 +168,7 @@ def _ask_after(
     error: Unavailable, *, backups: Path | None, workstation: Workstation | None
 ) -> "Place | Holder | None":
     if not is_address(error.path):
-        return choose_after_failure(error, rescue_for(error, backups))
+        return choose_after_failure(error, copies_for(error, backups))
     # Loaded only when something is wrong.
     from jobswap_desktop.presentation.connecting import after_failure
 
@@ -187,15 +188,12 @@ def _window(
     return window
 
 
-def rescue_for(error: Unavailable, backups: Path | None) -> Callable[[Path], list[str]] | None:
-    """Return what restores a file that cannot be opened; None where there is no way or no need."""
+def copies_for(error: Unavailable, backups: Path | None) -> "Safe | None":
+    """Return where copies of a file lie that cannot be opened; None where that is of no help."""
     # Loaded only when something is wrong.
     from jobswap_desktop.services import rescuing
 
-    path = Path(error.path)
-    if backups is None or not rescuing.is_possible(error, backups):
-        return None
-    return partial(rescuing.rescue, backups) if path.name else None
+    return None if backups is None else rescuing.place(error, backups)
 
 
 def open_window(
@@ -211,19 +209,17 @@ def open_window(
     return window
 
 
-def choose_after_failure(
-    error: Unavailable, rescue: Callable[[Path], list[str]] | None = None
-) -> "Path | Holder | None":
+def choose_after_failure(error: Unavailable, safe: "Safe | None" = None) -> "Path | Holder | None":
     """Say why the database cannot be opened; returns the file to try instead, None to quit.
 
-    `rescue` restores it from a backup (see `open_failure_dialog.Rescue`).
+    `safe` is where copies of it lie.
     Returned may also be who the file is to be taken from.
     """
     # Loaded only when something is wrong.
     from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 
     create_application(sys.argv[:1])
-    dialog = OpenFailureDialog(error, rescue)
+    dialog = OpenFailureDialog(error, safe)
     # There is no window and no event loop yet whose work an open dialog could wait for.
     accepted = dialog.exec()
     found = dialog.taken_from or dialog.chosen

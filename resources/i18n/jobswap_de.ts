@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>{name} took over the administration as owner of the file on {moment}.</source>
-        <translation>{name} hat am {moment} als Eigentümer der Datei die Verwaltung übernommen.</translation>
+        <translation>{name} hat am {moment} als Eigentümer der Datei die Verwaltung der Anwendung übernommen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -975,26 +975,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>Anlass</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2153,6 +2133,29 @@
     </message>
 </context>
 <context>
+    <name>CopiesModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>CouncilPage</name>
     <message>
         <source>Participation</source>
@@ -2419,6 +2422,13 @@
     <message>
         <source>For example 9, week 9/2027 or 28.2.–4.3.</source>
         <translation>Zum Beispiel 9, KW 9/2027 oder 28.2.–4.3.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>over {number}</source>
+        <translation>über {number}</translation>
     </message>
 </context>
 <context>
@@ -5073,10 +5083,6 @@
 <context>
     <name>OpenFailureDialog</name>
     <message>
-        <source>The newest sound backup is being restored, and what can still be read of the damaged file is added…</source>
-        <translation>Die neueste gute Sicherung wird wiederhergestellt und um das ergänzt, was sich aus der beschädigten Datei noch lesen lässt …</translation>
-    </message>
-    <message>
         <source>Restored</source>
         <translation>Wiederhergestellt</translation>
     </message>
@@ -5217,18 +5223,6 @@
     <message>
         <source>&amp;Encrypt with a passphrase</source>
         <translation>Mit Kennwort &amp;verschlüsseln</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Kennwort</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Show p&amp;assphrase</source>
-        <translation>Kennwort &amp;anzeigen</translation>
     </message>
     <message>
         <source>&amp;Note as submitted on</source>
@@ -5793,6 +5787,21 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show p&amp;assphrase</source>
+        <translation>Kennwort &amp;anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6613,49 @@
     </message>
 </context>
 <context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Which backup is to be restored?</source>
+        <translation>Welche Sicherung soll wiederhergestellt werden?</translation>
+    </message>
+    <message>
+        <source>What lies in the place of the file now is kept beside it, and what was recorded after the backup is added as far as it can be read.</source>
+        <translation>Die jetzige Datei wird daneben aufbewahrt. Was nach der Sicherung eingetragen wurde, wird ergänzt, soweit es sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The backups are being checked…</source>
+        <translation>Die Sicherungen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>None of the backups can be read.</source>
+        <translation>Keine der Sicherungen lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and compared…</source>
+        <translation>Die Sicherung wird geprüft und verglichen …</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} is being restored, and what can still be read of the present file is added…</source>
+        <translation>Die Sicherung mit Stand {moment} Uhr wird wiederhergestellt und ergänzt, was sich von der jetzigen Datei noch lesen lässt …</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>The present file is backed up first, so that this can be taken back by restoring that copy. Everybody who has the file open goes on with what is restored.</source>
@@ -7260,18 +7312,6 @@
         <translation>Mit einem Kennw&amp;ort</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Kennwort</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Show p&amp;assphrase</source>
-        <translation>Kennwort an&amp;zeigen</translation>
-    </message>
-    <message>
         <source>To a public &amp;key</source>
         <translation>Für einen öffentlichen Sch&amp;lüssel</translation>
     </message>
@@ -7322,20 +7362,8 @@
         <translation>Für den &amp;Schlüssel der anderen Dienststelle verschlüsseln</translation>
     </message>
     <message>
-        <source>Encrypt with a &amp;passphrase</source>
-        <translation>Mit einem &amp;Kennwort verschlüsseln</translation>
-    </message>
-    <message>
-        <source>P&amp;assphrase</source>
-        <translation>Kenn&amp;wort</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>Wieder&amp;holen</translation>
-    </message>
-    <message>
-        <source>Sh&amp;ow passphrase</source>
-        <translation>Kennwort &amp;anzeigen</translation>
+        <source>Encrypt w&amp;ith a passphrase</source>
+        <translation>Mit einem Kennw&amp;ort verschlüsseln</translation>
     </message>
     <message>
         <source>Do &amp;not encrypt</source>
@@ -8001,6 +8029,10 @@
     <message>
         <source>{employer}, key of {day}</source>
         <translation>{employer}, Schlüssel vom {day}</translation>
+    </message>
+    <message>
+        <source>New office: {name}</source>
+        <translation>Neue Dienststelle: {name}</translation>
     </message>
     <message>
         <source>Please choose</source>

@@ -61,7 +61,7 @@ def started(
     QTimer.singleShot(600, look_and_close)
     return start.run_window(
         open_it,
-        settings_path=home / "settings.ini",
+        settings_path=home / "settings.json",
         log_path=home / "jobswap.log",
         is_demo=False,
         backups=path.parent / "Sicherungen",
@@ -106,7 +106,7 @@ def test_what_cannot_be_shown_is_told_in_a_dialog(
     monkeypatch.setattr(start, "choose_after_failure", choose)
     code = start.run_window(
         lambda *_: opened(path, is_protected=False),
-        settings_path=tmp_path / "settings.ini",
+        settings_path=tmp_path / "settings.json",
         log_path=tmp_path / "jobswap.log",
         is_demo=False,
     )

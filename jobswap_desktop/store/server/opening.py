@@ -27,7 +27,9 @@ _USUAL: Mapping[str, str] = {
     "tcp_user_timeout": "9000",
     "application_name": "Jobswap Desktop",
 }
+# A plan made for whatever is typed goes through all cases for a word that few of them have.
 _SESSION = f"""SET lock_timeout TO {LOCK_WAIT_SECONDS * 1000:.0f};
+SET plan_cache_mode TO force_custom_plan;
 SET synchronous_commit TO on; SET standard_conforming_strings TO on; LISTEN {CHANNEL}"""
 # A council has no right to the tables, but to a schema of its own with what it was sent.
 _SCHEMA_OF = f"""SELECT nspname AS name FROM pg_namespace
