@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from screen import shown
 
@@ -12,6 +13,10 @@ from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.people_page import PeoplePage
 from jobswap_desktop.presentation.pages.today_page import TodayPage
+
+
+def assert_in_front(window: MainWindow, page: type[QWidget]) -> None:
+    assert isinstance(window.page, page)
 
 
 @pytest.fixture
@@ -28,10 +33,6 @@ def click(window: MainWindow, word: str) -> None:
     held = window.navigation
     (item,) = [held.item(row) for row in range(held.count()) if held.item(row).text() == word]
     held.setCurrentItem(item)
-
-
-def page_of(window: MainWindow) -> type[object]:
-    return type(window.page)
 
 
 def gone(*_args: object, **_values: object) -> list[object]:
@@ -51,10 +52,10 @@ def test_a_place_that_could_not_be_shown_can_be_chosen_again(
     # What Qt has called keeps its last failure, and with it the page that was not finished.
     vars(sys).pop("last_exc", None)
     sys.last_value = sys.last_traceback = None
-    assert page_of(window) is TodayPage
+    assert_in_front(window, TodayPage)
     assert window.navigation.current_key() == "today"
     click(window, "Personen")
-    assert page_of(window) is PeoplePage
+    assert_in_front(window, PeoplePage)
     assert window.navigation.current_key() == "people"
 
 
