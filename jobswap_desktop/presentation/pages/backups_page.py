@@ -216,6 +216,8 @@ class BackupsPage(TablePage[Copy]):
 def _local_words(shelf: Shelf) -> str:
     if shelf.fault is not None:
         return trouble_words(shelf.fault)
+    if not shelf.copies:
+        return backup_text("local_none", folder=str(shelf.folder))
     text = backup_text(
         "local_one" if len(shelf.copies) == 1 else "local",
         folder=str(shelf.folder),
