@@ -135,7 +135,10 @@ class MainWindow(QMainWindow):
             # Loaded by who works on a server alone.
             from jobswap_desktop.presentation.server_watch import ServerWatch
 
-            watch: FileWatch = ServerWatch(self._desk)
+            on_server = ServerWatch(self._desk)
+            on_server.moved.connect(self.move_to)
+            on_server.role.connect(partial(self.notices.show_notice, "role", tone=Tone.INFO))
+            watch: FileWatch = on_server
         else:
             watch = FileWatch(self._desk)
         watch.standing.connect(partial(self.notices.show_notice, "connection", tone=Tone.WAIT))
@@ -364,11 +367,14 @@ class MainWindow(QMainWindow):
 
             self._ui.navigation.set_counts({"council": open_count(work)})
         elif touched & Touched.CASES:
-            self._ui.navigation.set_counts(
-                {
-                    "today": count(work, CaseFilter.OURS),
-                    "swaps": count(work, CaseFilter.OPEN),
-                    "deadlines": due_now(work),
-                    "ledger": ledger.count(work, LedgerFilter.UNPROTECTED),
-                }
-            )
+            self._ui.navigation.set_counts(_waiting(work))
+
+
+def _waiting(work: Workplace) -> dict[str, int]:
+    """Return how much waits at the places of the office."""
+    return {
+        "today": count(work, CaseFilter.OURS),
+        "swaps": count(work, CaseFilter.OPEN),
+        "deadlines": due_now(work),
+        "ledger": ledger.count(work, LedgerFilter.UNPROTECTED),
+    }
