@@ -92,7 +92,7 @@ def restored_lines(done: "Restored") -> list[str]:
 def _rescued_lines(rescued: "Rescued") -> Iterator[str]:
     if rescued.entries:
         yield backup_text(
-            "rescued",
+            "rescued" if rescued.records else "rescued_entries",
             entries=entries_text(rescued.entries),
             records=_records_text(rescued.records),
             moment=moment_text(rescued.until),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.places import is_address
 from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words, say
@@ -125,7 +126,7 @@ def note_words(verdict: Check) -> list[str]:
     lines = []
     if verdict.refused:
         lines.append(say("refused", count=str(verdict.refused)))
-    if verdict.newest_backup is None:
+    if verdict.newest_backup is None and not is_address(verdict.path):
         lines.append(say("no_backup"))
     lines += [say("doubted_erasure", text=each) for each in verdict.doubted]
     lines += [say("manifest_illegible", text=name) for name in verdict.illegible]

@@ -17,6 +17,7 @@ from jobswap_desktop.domain.participation import (
     ParticipationKind,
     ParticipationState,
 )
+from jobswap_desktop.domain.places import Address, is_address
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.states import Condition, SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -197,7 +198,8 @@ def ready_text(swap: Swap, today: date) -> str:
 
 def fault_words(error: Unavailable, *, in_form: bool = False) -> tuple[str, str, str]:
     """Return title, text and advice for a fault of the environment (see `wording.fault`)."""
-    values = {"path": error.path or say("database"), "holder": holder_text(error.holder)}
+    place = Address(error.path).short if is_address(error.path) else error.path
+    values = {"path": place or say("database"), "holder": holder_text(error.holder)}
     return wording.fault(error.fault.value, values, in_form=in_form)
 
 

@@ -1,7 +1,6 @@
 """The audit trail: reading it and checking it. Writing happens in the one write transaction."""
 
 import json
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -29,7 +28,6 @@ from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 _ADDED = (m004_the_week.added(), m002_the_whole_case.added())
 _LAST_LOOKED_AT = 500
 _ROWS_AT_ONCE, _PLACE = 500, "place_in_order"
-_OF_MIGRATION = re.compile(r"[0-9a-f]{32}")
 RECORD_TABLES = (
     "office",
     "person",
@@ -155,8 +153,6 @@ def _changed(db: Database, digests: dict[tuple[str, str], Seal]) -> Iterator[tup
             key = (table, str(row["id"]))
             seal = digests.get(key)
             waiting.pop(key, None)
-            if seal is None and _was_migrated(key, row):
-                continue
             if not _is_as_written(table, row, seal.digest if seal else GONE):
                 yield key
     # What was never removed, and is not there.
@@ -173,14 +169,6 @@ def checkpoint(db: Database | Change) -> Checkpoint | None:
     """Return behind which entry the trail was cut; None where it is whole."""
     rows = db.rows("SELECT * FROM audit_checkpoint ORDER BY sequence DESC LIMIT 1")
     return decode(Checkpoint, rows[0]) if rows else None
-
-
-def _was_migrated(key: tuple[str, str], row: Row) -> bool:
-    """Whether a migration made the row, of which no entry says so.
-
-    It counted the cases that were over before there were counts, under ids of its own kind.
-    """
-    return key[0] == "statistic" and row["version"] == 1 and bool(_OF_MIGRATION.fullmatch(key[1]))
 
 
 def _is_as_written(table: str, row: Row, digest: str) -> bool:

@@ -72,9 +72,10 @@ def last_number(db: Database, prefix: str, year: int) -> int:
 
     The number of a case that was erased is not given again: papers elsewhere still bear it.
     """
-    head = f"{prefix}JT-{year}-"
     if db.is_partial:  # Most cases are not shown: the server itself counts.
-        return int(db.rows("SELECT last_number(:head) AS number", head=head)[0]["number"] or 0)
+        (counted,) = db.rows("SELECT last_number(CAST(:year AS integer)) AS number", year=year)
+        return int(counted["number"] or 0)
+    head = f"{prefix}JT-{year}-"
     # The highest of every length, and each that has more behind its number.
     held = db.rows(
         """SELECT max(reference) AS reference FROM swap
@@ -85,8 +86,7 @@ def last_number(db: Database, prefix: str, year: int) -> int:
         after=f"{head[:-1]}.",
         start=len(head) + 1,
     )
-    gone = erasures.references(db)
-    found = (str(each) for each in (*(row["reference"] for row in held), *gone))
+    found = (str(each) for each in (*(r["reference"] for r in held), *erasures.references(db)))
     numbers = (_NUMBER.match(each, len(head)) for each in found if each.startswith(head))
     return max((int(number[0]) for number in numbers if number), default=0)
 
