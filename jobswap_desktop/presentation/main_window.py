@@ -135,7 +135,10 @@ class MainWindow(QMainWindow):
             # Loaded by who works on a server alone.
             from jobswap_desktop.presentation.server_watch import ServerWatch
 
-            watch: FileWatch = ServerWatch(self._desk)
+            on_server = ServerWatch(self._desk)
+            on_server.moved.connect(self.move_to)
+            on_server.role.connect(partial(self.notices.show_notice, "role", tone=Tone.INFO))
+            watch: FileWatch = on_server
         else:
             watch = FileWatch(self._desk)
         watch.standing.connect(partial(self.notices.show_notice, "connection", tone=Tone.WAIT))
