@@ -42,15 +42,8 @@ def reading_copy(path: Path) -> Iterator[SqliteDatabase]:
     """Open a finished copy of the newest schema for the time of the context; raises Unavailable."""
     with as_unavailable(str(path)):
         connection = connected_to_copy(path)
-        try:
-            db = SqliteDatabase(connection, str(path), is_copy=True)
-        except BaseException:
-            connection.close()
-            raise
-    try:
+    with _asked_by(connection, path, is_copy=True) as db:
         yield db
-    finally:
-        connection.close()
 
 
 @contextmanager
@@ -63,12 +56,15 @@ def reading(path: Path) -> Iterator[SqliteDatabase]:
         raise Unavailable(Fault.MISSING, str(path))
     with as_unavailable(str(path)):
         connection = read_only(path)
-        try:
-            db = SqliteDatabase(connection, str(path))
-        except BaseException:
-            connection.close()
-            raise
-    try:
+    with _asked_by(connection, path) as db:
         yield db
-    finally:
-        connection.close()
+
+
+@contextmanager
+def _asked_by(
+    connection: sqlite3.Connection, path: Path, *, is_copy: bool = False
+) -> Iterator[SqliteDatabase]:
+    with closing(connection):
+        with as_unavailable(str(path)):
+            db = SqliteDatabase(connection, str(path), is_copy=is_copy)
+        yield db
