@@ -135,7 +135,10 @@ class MainWindow(QMainWindow):
             # Loaded by who works on a server alone.
             from jobswap_desktop.presentation.server_watch import ServerWatch
 
-            watch: FileWatch = ServerWatch(self._desk)
+            on_server = ServerWatch(self._desk)
+            on_server.moved.connect(self.move_to)
+            on_server.role.connect(partial(self.notices.show_notice, "role", tone=Tone.INFO))
+            watch: FileWatch = on_server
         else:
             watch = FileWatch(self._desk)
         watch.standing.connect(partial(self.notices.show_notice, "connection", tone=Tone.WAIT))
@@ -362,10 +365,13 @@ class MainWindow(QMainWindow):
             # Only a council's window has use for it.
             from jobswap_desktop.services.council import open_count
 
-            self._ui.navigation.set_count("council", open_count(work))
+            self._ui.navigation.set_counts({"council": open_count(work)})
         elif touched & Touched.CASES:
-            self._ui.navigation.set_count("today", count(work, CaseFilter.OURS))
-            self._ui.navigation.set_count("swaps", count(work, CaseFilter.OPEN))
-            self._ui.navigation.set_count("deadlines", due_now(work))
-            unprotected = ledger.count(work, LedgerFilter.UNPROTECTED)
-            self._ui.navigation.set_count("ledger", unprotected)
+            self._ui.navigation.set_counts(
+                {
+                    "today": count(work, CaseFilter.OURS),
+                    "swaps": count(work, CaseFilter.OPEN),
+                    "deadlines": due_now(work),
+                    "ledger": ledger.count(work, LedgerFilter.UNPROTECTED),
+                }
+            )

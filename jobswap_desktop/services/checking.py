@@ -12,7 +12,7 @@ from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words, say
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, backup, erased_file, head_evidence, health, index, swaps
+from jobswap_desktop.store import audit, backup, erased_places, head_evidence, health, index, swaps
 from jobswap_desktop.store.migrations import NEWEST
 
 
@@ -102,7 +102,7 @@ def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
 
 
 def _doubted(work: Workplace) -> tuple[str, ...]:
-    if work.db.is_server or not erased_file.may_hold(work.db, work.backups):
+    if work.db.is_server or not erased_places.may_hold(work.db, work.backups):
         return ()
     # Loads what erases only where something was erased once.
     from jobswap_desktop.services.forgetting import contradicted
