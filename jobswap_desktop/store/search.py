@@ -80,7 +80,7 @@ def refresh(change: Change, swap: Swap, known: Swap | None) -> None:
     What is found by the same words as `known` was is left as it is.
     """
     text = _text(swap)
-    if known is not None and (_marks(swap), text) == (_marks(known), _text(known)):
+    if known is not None and _marks(swap) == _marks(known) and text == _text(known):
         return
     row = {"swap_id": swap.id, "facts": _folded(swap, text)}
     held = f"SELECT 1 FROM search WHERE rowid = {_NUMBER}"  # noqa: S608 - our own text
@@ -119,9 +119,9 @@ def optimize(change: Change) -> None:
     change.tidy_words()
 
 
-def _marks(swap: Swap) -> tuple[bool, list[bool]]:
-    """Return what the words that nobody types follow from, besides those that are found."""
-    return swap.is_over, [stay.no_show for stay in swap.placements]
+def _marks(swap: Swap) -> tuple[object, ...]:
+    """Return what the words that nobody types follow from, besides those that the case has."""
+    return swap.is_over, *(placement.no_show for placement in swap.placements)
 
 
 def _text(swap: Swap) -> str:
