@@ -27,10 +27,14 @@ class FileWatch(QObject):
     Attributes:
         restored: somebody else has restored a copy; the words say who.
         standing: what is to be said until it is over; "" once it is.
+        moved: the window has to go on at this `Workplace`, as a server's account now says.
+        role: in which role that is, in words.
     """
 
     restored = Signal(str)
     standing = Signal(str)
+    moved = Signal(object)
+    role = Signal(str)
 
     def __init__(self, desk: Desk, look_every: int = LOOK_EVERY) -> None:
         super().__init__(desk)
@@ -59,8 +63,11 @@ class FileWatch(QObject):
         if was_gone:
             self._say_back()
         elif changed:
-            self._desk.hub.announce_everything()
-            self._tell_of_restore()
+            self._tell_of_changes()
+
+    def _tell_of_changes(self) -> None:
+        self._desk.hub.announce_everything()
+        self._tell_of_restore()
 
     def _tell_of_restore(self) -> None:
         try:

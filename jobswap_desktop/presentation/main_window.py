@@ -132,6 +132,8 @@ class MainWindow(QMainWindow):
 
     def _make_watch(self) -> FileWatch:
         watch = watch_of(self._desk)
+        watch.moved.connect(self.move_to)
+        watch.role.connect(partial(self.notices.show_notice, "role", tone=Tone.INFO))
         watch.standing.connect(partial(self.notices.show_notice, "connection", tone=Tone.WAIT))
         watch.restored.connect(partial(self.notices.show_notice, "restored", tone=Tone.WAIT))
         return watch

@@ -7559,6 +7559,10 @@
         <source>The server is there again; everything can be saved.</source>
         <translation>Der Server ist wieder da, es kann gespeichert werden.</translation>
     </message>
+    <message>
+        <source>The server no longer admits this login: its account was taken away or its password changed. What is saved lies safely on the server; what you type stays here. Please ask whoever maintains the accounts; with a new password, start the program anew.</source>
+        <translation>Der Server lässt diese Anmeldung nicht mehr zu: Ihr Konto wurde entfernt oder das Kennwort geändert. Gespeichertes liegt sicher auf dem Server, Getipptes bleibt hier stehen. Bitte fragen, wer die Konten pflegt; mit einem neuen Kennwort bitte das Programm neu starten.</translation>
+    </message>
 </context>
 <context>
     <name>Sharing</name>
