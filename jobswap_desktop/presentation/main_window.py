@@ -355,11 +355,14 @@ class MainWindow(QMainWindow):
 
             self._ui.navigation.set_counts({"council": open_count(work)})
         elif touched & Touched.CASES:
-            self._ui.navigation.set_counts(
-                {
-                    "today": count(work, CaseFilter.OURS),
-                    "swaps": count(work, CaseFilter.OPEN),
-                    "deadlines": due_now(work),
-                    "ledger": ledger.count(work, LedgerFilter.UNPROTECTED),
-                }
-            )
+            self._ui.navigation.set_counts(_waiting(work))
+
+
+def _waiting(work: Workplace) -> dict[str, int]:
+    """Return how much waits at the places of the office."""
+    return {
+        "today": count(work, CaseFilter.OURS),
+        "swaps": count(work, CaseFilter.OPEN),
+        "deadlines": due_now(work),
+        "ledger": ledger.count(work, LedgerFilter.UNPROTECTED),
+    }
