@@ -228,7 +228,9 @@ class Load:
 
     def _move(self) -> None:
         for item in self._appointments()[:1]:
-            later = timedelta(minutes=15)
+            # None ends on another day than it begins.
+            is_late = item.end.hour == 23 or item.end.date() > item.start.date()
+            later = timedelta(hours=-12) if is_late else timedelta(minutes=15)
             moved = (item, item.start + later, item.end + later)
             self._do(partial(schedule.move, self.work, *moved))
 
