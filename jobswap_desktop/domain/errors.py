@@ -269,6 +269,7 @@ class Fault(StrEnum):
     SERVER_NOT_YOURS = "server_not_yours"
     SERVER_NOT_EMPTY = "server_not_empty"
     ENGINE_OLD = "engine_old"
+    MOVED_TO_SERVER = "moved_to_server"
     CANNOT_CONNECT = "cannot_connect"
     HOST_UNKNOWN = "host_unknown"
     CONNECTION_LOST = "connection_lost"

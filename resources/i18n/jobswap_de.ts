@@ -5083,6 +5083,10 @@
 <context>
     <name>OpenFailureDialog</name>
     <message>
+        <source>Connect to the server…</source>
+        <translation>Mit dem Server verbinden …</translation>
+    </message>
+    <message>
         <source>Restored</source>
         <translation>Wiederhergestellt</translation>
     </message>
@@ -8288,6 +8292,10 @@
 </context>
 <context>
     <name>WaysOut</name>
+    <message>
+        <source>Connect to the server…</source>
+        <translation>Mit dem Server verbinden …</translation>
+    </message>
     <message>
         <source>Save a copy as…</source>
         <translation>Kopie speichern unter …</translation>
