@@ -169,6 +169,7 @@ class ProblemCode(StrEnum):
     NOT_HOURS = "not_hours"
     NOT_YES_OR_NO = "not_yes_or_no"
     OFFICE_UNKNOWN = "office_unknown"
+    OFFICE_NOT_FOUND = "office_not_found"
     OFFICE_IS_NEW = "office_is_new"
     PERSON_KNOWN = "person_known"
     EMAIL_KNOWN = "email_known"

@@ -210,7 +210,7 @@ def test_problem_made_without_its_values_is_found() -> None:
     [
         ("requirement", {"name", "office"}),
         ("startklar", {"first", "count"}),
-        ("fault", {"path", "holder"}),
+        ("fault", {"path", "holder", "server"}),
         ("condition", set[str]()),
     ],
 )
