@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(commands.paste_scans)
         self.open_exchange_file = commands.open_exchange_file
-        self.watch = watch_of(desk, self.notices, self.move_to)
+        self.watch = watch_of(desk, self.notices, self._status, self.move_to)
         desk.messages.offer(WaysOut(desk, self, commands).offered)
 
     def _follow_desk(self) -> None:

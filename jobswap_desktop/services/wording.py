@@ -204,7 +204,8 @@ def fault_words(error: Unavailable, *, in_form: bool = False) -> tuple[str, str,
     if error.fault is Fault.MOVED_TO_SERVER:
         moved = Address(error.detail) if is_address(error.detail) else None
         values["server"] = without_login(moved).short if moved else say("some_server")
-    return wording.fault(error.fault.value, values, in_form=in_form)
+    on_server = is_address(error.path)
+    return wording.fault(error.fault.value, values, in_form=in_form, on_server=on_server)
 
 
 def moment_text(moment: datetime) -> str:
