@@ -348,10 +348,16 @@ class MainWindow(QMainWindow):
             # Only a council's window has use for it.
             from jobswap_desktop.services.council import open_count
 
-            self._ui.navigation.set_count("council", open_count(work))
+            self._ui.navigation.set_counts({"council": open_count(work)})
         elif touched & Touched.CASES:
-            self._ui.navigation.set_count("today", count(work, CaseFilter.OURS))
-            self._ui.navigation.set_count("swaps", count(work, CaseFilter.OPEN))
-            self._ui.navigation.set_count("deadlines", due_now(work))
-            unprotected = ledger.count(work, LedgerFilter.UNPROTECTED)
-            self._ui.navigation.set_count("ledger", unprotected)
+            self._ui.navigation.set_counts(_waiting(work))
+
+
+def _waiting(work: Workplace) -> dict[str, int]:
+    """Return how much waits at the places of the office."""
+    return {
+        "today": count(work, CaseFilter.OURS),
+        "swaps": count(work, CaseFilter.OPEN),
+        "deadlines": due_now(work),
+        "ledger": ledger.count(work, LedgerFilter.UNPROTECTED),
+    }
