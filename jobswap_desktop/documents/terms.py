@@ -57,7 +57,10 @@ def fault(
     `in_form` where somebody may just have typed something: then it is said what becomes of it.
     `on_server` where there is no file that anybody could do something about.
     """
-    row = resources.toml(_MESSAGES)["fault"][code]
+    messages = resources.toml(_MESSAGES)
+    row = messages["fault"][code]
+    if on_server:
+        row = messages["fault_on_server"].get(code, row)
     text = row["text"].format_map(_legible(values))
     typed = row.get("in_form", "") if in_form else ""
     return row["title"], f"{text} {typed}".rstrip(), row["advice"]
