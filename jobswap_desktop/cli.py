@@ -20,8 +20,8 @@ from jobswap_desktop import app, command_line, logs
 from jobswap_desktop.domain.audit_head import HeadState
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
-from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
-from jobswap_desktop.domain.places import Place
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import keep_private, user_paths
 from jobswap_desktop.processes import keep_no_dumps
 from jobswap_desktop.services import clock
@@ -78,6 +78,9 @@ def window() -> int:
 
 def _run(options: argparse.Namespace) -> int:
     pinned: date | None = options.today
+    place = getattr(options, "data", None)
+    if isinstance(place, Address) and place.has_password:
+        raise refuse(ProblemCode.PASSWORD_IN_ADDRESS)
     if options.command == "demo":
         from jobswap_desktop.services import story
 

@@ -34,8 +34,14 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, *, add_help: bool = True, **options: Any) -> None:
         super().__init__(**(options | {"add_help": False, "formatter_class": _Formatter}))
-        # argparse keeps its headings to itself; there is no other way to them.
-        self._positionals.title = self._optionals.title = say("options")
+        # argparse keeps its headings to itself; there is no other way to them. What came from
+        # parents has a group of its own, and is to stand under the same heading.
+        heading = self._positionals
+        for group in self._action_groups:
+            if group is not heading:
+                heading._group_actions.extend(group._group_actions)
+        heading.title = say("options")
+        self._action_groups, self._optionals = [heading], heading
         if add_help:
             self.add_argument("-h", "--help", action="help", help=say("help"))
 

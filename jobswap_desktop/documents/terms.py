@@ -49,12 +49,18 @@ def _legible(values: Mapping[str, str]) -> dict[str, str]:
     return {name: without_steering(value) for name, value in values.items()}
 
 
-def fault(code: str, values: Mapping[str, str], *, in_form: bool) -> tuple[str, str, str]:
+def fault(
+    code: str, values: Mapping[str, str], *, in_form: bool, on_server: bool = False
+) -> tuple[str, str, str]:
     """Return title, text and advice for a fault of the environment.
 
     `in_form` where somebody may just have typed something: then it is said what becomes of it.
+    `on_server` where there is no file that anybody could do something about.
     """
-    row = resources.toml(_MESSAGES)["fault"][code]
+    messages = resources.toml(_MESSAGES)
+    row = messages["fault"][code]
+    if on_server:
+        row = messages["fault_on_server"].get(code, row)
     text = row["text"].format_map(_legible(values))
     typed = row.get("in_form", "") if in_form else ""
     return row["title"], f"{text} {typed}".rstrip(), row["advice"]

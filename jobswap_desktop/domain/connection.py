@@ -5,7 +5,7 @@ password is shown to a server that cannot prove who it is, unless the address sa
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
@@ -100,7 +100,14 @@ class ServerConnection:
             given["sslrootcert"] = self.authority
         user, database = quote(self.user, safe=""), quote(self.database, safe="")
         asked = urlencode(given, quote_via=quote, safe="/:\\")
-        return Address(f"postgresql://{user}@{host}:{self.port}/{database}?{asked}", password)
+        login = f"{user}@" if user else ""
+        return Address(f"postgresql://{login}{host}:{self.port}/{database}?{asked}", password)
+
+
+def without_login(address: Address) -> Address:
+    """Return where somebody else's address leads, for one's own login, as safe as can be."""
+    found = connection_of(address)
+    return replace(found, user="", protection=usual_protection(found.host)).address()
 
 
 def connection_of(address: Address) -> ServerConnection:

@@ -27,6 +27,7 @@ from jobswap_desktop.presentation.dropping import carried_exchange_file, carried
 from jobswap_desktop.presentation.navigation import KnowsCase, ShowsDay, TakesKeyFile
 from jobswap_desktop.presentation.panes import PaneWalk, panes_of_page
 from jobswap_desktop.presentation.relaunching import Relaunch
+from jobswap_desktop.presentation.server_choice import ServerChoice
 from jobswap_desktop.presentation.theme import Mode
 from jobswap_desktop.presentation.widgets.search_field import SearchField
 from jobswap_desktop.services.offices import own_office
@@ -49,6 +50,7 @@ class Commands(QObject):
         self._walk = PaneWalk()
         self._partner_actions: PartnerActions | None = None
         self._kept_file: Path | None = None
+        self.choose_server: Callable[[], None] = ServerChoice(desk, window).ask
         desk.hub.changed.connect(self._open_kept_file)
 
     def handlers(self) -> dict[ActionKey, Callable[[], object]]:
@@ -142,12 +144,6 @@ class Commands(QObject):
         )
         if path and Path(path) != here:
             self._start_anew("--data", path)
-
-    def choose_server(self) -> None:
-        """Ask for the server of the office and go on there, once it has answered."""
-        from jobswap_desktop.presentation.server_choice import choose_server
-
-        choose_server(self._window)
 
     def show_sample(self) -> None:
         """Go on with the sample case, in a program started anew."""

@@ -4,13 +4,19 @@ from PySide6.QtWidgets import QDialog
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address, Place, place_of
+from jobswap_desktop.services import connections
 from jobswap_desktop.services.connections import Workstation
 
 _ASKED = frozenset({Fault.PASSWORD_WANTED, Fault.LOGIN_REFUSED})
 
 
 def server_of(error: Unavailable) -> Address | None:
-    """Return the address that a fault is about, without its password; None for a file."""
+    """Return the address that a fault is about, without its password; None for a file.
+
+    Of a file that has moved to a server it is that one, for one's own login.
+    """
+    if error.fault is Fault.MOVED_TO_SERVER:
+        return connections.server_of(error.detail)
     place = place_of(error.path)
     return place if isinstance(place, Address) else None
 

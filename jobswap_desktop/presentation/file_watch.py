@@ -6,7 +6,6 @@ from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.services.watching import (
     changed_elsewhere,
-    is_on_server,
     origin,
     reconnected,
     restore_mark,
@@ -91,13 +90,3 @@ class FileWatch(QObject):
     def _say_back(self) -> None:
         self._desk.hub.announce_everything()
         self._desk.told.emit(self.tr("The file is there again; everything can be saved."))
-
-
-def watch_of(desk: Desk) -> FileWatch:
-    """Return what watches over the file or the server of a desk."""
-    if not is_on_server(desk.work):
-        return FileWatch(desk)
-    # Loaded by who works on a server alone.
-    from jobswap_desktop.presentation.server_watch import ServerWatch
-
-    return ServerWatch(desk)

@@ -25,7 +25,6 @@ from jobswap_desktop.presentation.clock_watch import ClockWatch
 from jobswap_desktop.presentation.commands import Commands
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dropping import carried_exchange_file, carried_scans
-from jobswap_desktop.presentation.file_watch import FileWatch, watch_of
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
 from jobswap_desktop.presentation.keeper import Keeper
 from jobswap_desktop.presentation.left_forms import LeftForms
@@ -40,7 +39,7 @@ from jobswap_desktop.presentation.places import (
 )
 from jobswap_desktop.presentation.relaunching import Relaunch, relaunch
 from jobswap_desktop.presentation.status_line import StatusLine
-from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.watching import watch_of
 from jobswap_desktop.presentation.ways_out import WaysOut
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.navigation_list import NavigationList
@@ -116,8 +115,8 @@ class MainWindow(QMainWindow):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(commands.paste_scans)
         self.open_exchange_file = commands.open_exchange_file
-        self.watch = self._make_watch()
-        desk.messages.offer(WaysOut(desk, self, commands.open_database).offered)
+        self.watch = watch_of(desk, self.notices, self._status, self.move_to)
+        desk.messages.offer(WaysOut(desk, self, commands).offered)
 
     def _follow_desk(self) -> None:
         desk = self._desk
@@ -129,14 +128,6 @@ class MainWindow(QMainWindow):
         desk.undo_stack.indexChanged.connect(self._status.note_saved)
         desk.theme.changed.connect(self._fold_navigation)
         self.keeper.restored.connect(self._go_on_restored)
-
-    def _make_watch(self) -> FileWatch:
-        watch = watch_of(self._desk)
-        watch.moved.connect(self.move_to)
-        watch.role.connect(partial(self.notices.show_notice, "role", tone=Tone.INFO))
-        watch.standing.connect(partial(self.notices.show_notice, "connection", tone=Tone.WAIT))
-        watch.restored.connect(partial(self.notices.show_notice, "restored", tone=Tone.WAIT))
-        return watch
 
     @property
     def work(self) -> Workplace:

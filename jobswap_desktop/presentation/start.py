@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QTimer
 
-from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address, Place, is_address
 from jobswap_desktop.presentation.application import create_application
 from jobswap_desktop.presentation.desk import Desk
@@ -167,7 +167,7 @@ def _opened(
 def _ask_after(
     error: Unavailable, *, backups: Path | None, workstation: Workstation | None
 ) -> "Place | Holder | None":
-    if not is_address(error.path):
+    if not is_address(error.path) and error.fault is not Fault.MOVED_TO_SERVER:
         return choose_after_failure(error, copies_for(error, backups))
     # Loaded only when something is wrong.
     from jobswap_desktop.presentation.connecting import after_failure

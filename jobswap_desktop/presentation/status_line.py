@@ -31,7 +31,18 @@ class StatusLine(QObject):
         local = at_office(self._desk.work.now())
         self._show(self.tr("Saved {time}").format(time=f"{local:%H:%M}"))
 
+    def note_standing(self, trouble: str) -> None:
+        """Say no more than that there is no connection while something is the matter with it."""
+        if trouble:
+            self._write(self.tr("Not connected"))
+        else:
+            self._write(self._state)
+
     def _show(self, state: str) -> None:
+        self._state = state
+        self._write(state)
+
+    def _write(self, state: str) -> None:
         text = f"{state} · {database_path(self._desk.work)}"
         self.label.setText(text)
         name_plainly(self.label, text)

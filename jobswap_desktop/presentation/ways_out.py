@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -22,22 +23,34 @@ _OFFERED = frozenset(
 )
 
 
+class Elsewhere(Protocol):
+    """Leads to another database."""
+
+    choose_server: Callable[[], None]
+    """Asks for the server of the office."""
+
+    def open_database(self) -> None:
+        """Ask for another file."""
+
+
 class WaysOut(QObject):
     """Saving a copy elsewhere, and going on with another file; the forms stay open meanwhile."""
 
-    def __init__(self, desk: Desk, window: QWidget, open_other: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, window: QWidget, elsewhere: Elsewhere) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._open_other = open_other
+        self._elsewhere = elsewhere
 
     def offered(self, error: Unavailable) -> list[tuple[str, Callable[[], None]]]:
         """Return what can be done about a fault of the open file: words, and the deed."""
+        if error.fault is Fault.MOVED_TO_SERVER:
+            return [(self.tr("Connect to the server…"), self._elsewhere.choose_server)]
         if error.fault not in _OFFERED or error.path != database_path(self._desk.work):
             return []
         return [
             (self.tr("Save a copy as…"), self.ask_copy),
-            (self.tr("Open another file…"), self._open_other),
+            (self.tr("Open another file…"), self._elsewhere.open_database),
         ]
 
     def ask_copy(self) -> None:

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from jobswap_desktop.domain.connection import connection_of
+from jobswap_desktop.domain.connection import connection_of, without_login
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.domain.places import Address, Place, place_of
+from jobswap_desktop.domain.places import Address, Place, is_address, place_of
 from jobswap_desktop.services import passwords
+from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.small_files import parsed, read_small
+from jobswap_desktop.store.moved_away import moved_to
 from jobswap_desktop.whole_files import write_whole
 
 _MOST_BYTES: Final = 16384
@@ -105,6 +107,23 @@ def connect(
     known = complete.password is None or passwords.kept(complete) == complete.password
     is_kept = known or passwords.keep(complete, complete.password or "")
     return Connected(address=complete, is_kept=is_kept)
+
+
+def suggested(work: Workplace, workstation: Workstation | None) -> Address | None:
+    """Return the server that a form begins with; None for an empty one.
+
+    It is the one that is open, else the one that is noted, else the one to which the open file
+    has moved.
+    """
+    if isinstance(work.db.place, Address):
+        return Address(str(work.db.place))
+    noted = remembered(workstation.connection) if workstation is not None else None
+    return noted or server_of(moved_to(work.db.place) or "")
+
+
+def server_of(text: str) -> Address | None:
+    """Return the server that somebody else's address names, for one's own login; None for none."""
+    return without_login(Address(text)) if is_address(text) else None
 
 
 def set_up_command(address: Address) -> str:

@@ -10,6 +10,7 @@ from jobswap_desktop.services import accounts
 from jobswap_desktop.services.outcome import EVERYTHING, Outcome
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import moved_away
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.server import moving
 from jobswap_desktop.store.server.moving import Copied
@@ -54,7 +55,7 @@ def to_server(work: Workplace, server: Workplace) -> Outcome[Moved]:
     with work.db.write(gone), server.db.write(come):
         copied = moving.copy_in(work.db, server.db)
     work.db.close()
-    moved = Moved(copied=copied, path=moving.put_away(path))
+    moved = Moved(copied=copied, path=moved_away.put_away(path))
     return Outcome(value=moved, touched=EVERYTHING, action=Action.MOVED_TO_SERVER)
 
 

@@ -62,7 +62,7 @@ class NewLogin:
 def add(work: Workplace, wanted: NewLogin) -> Outcome[Account]:
     """Make a login with its account, or give a known one another password and role.
 
-    Raises DomainError with what is wrong with it (and passphrase_short, not_found for an office),
+    Raises DomainError with what is wrong with it (and passphrase_short, office_not_found),
     and for a login that is more on the server than a member of this database; Unavailable.
     """
     if not accounts.can_maintain(work):
@@ -117,5 +117,5 @@ def _office(work: Workplace, text: str) -> Office:
     wanted = fold(text)
     found = [each for each in offices.all_offices(work.db) if fold(each.name) == wanted]
     if len(found) != 1:
-        raise refuse(ProblemCode.OFFICE_UNKNOWN, "office", office=text)
+        raise refuse(ProblemCode.OFFICE_NOT_FOUND, "office", office=text)
     return found[0]

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from jobswap_desktop.documents import german, terms
 from jobswap_desktop.domain.agreement import ApprovalKind
+from jobswap_desktop.domain.connection import without_login
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.errors import Problem, ProblemCode, Unavailable
+from jobswap_desktop.domain.errors import Fault, Problem, ProblemCode, Unavailable
 from jobswap_desktop.domain.lateness import came_late
 from jobswap_desktop.domain.office_clock import at_office
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Body, Land
@@ -199,7 +200,11 @@ def fault_words(error: Unavailable, *, in_form: bool = False) -> tuple[str, str,
     """Return title, text and advice for a fault of the environment (see `terms.fault`)."""
     place = Address(error.path).short if is_address(error.path) else error.path
     values = {"path": place or say("database"), "holder": holder_text(error.holder)}
-    return terms.fault(error.fault.value, values, in_form=in_form)
+    if error.fault is Fault.MOVED_TO_SERVER:
+        moved = Address(error.detail) if is_address(error.detail) else None
+        values["server"] = without_login(moved).short if moved else say("some_server")
+    on_server = is_address(error.path)
+    return terms.fault(error.fault.value, values, in_form=in_form, on_server=on_server)
 
 
 def moment_text(moment: datetime) -> str:

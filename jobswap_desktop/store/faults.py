@@ -3,8 +3,10 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.store.moved_away import require_here
 
 # By the beginning of the engine's name, the first that fits.
 _FAULTS = {
@@ -44,4 +46,6 @@ def as_unavailable(path: str) -> Iterator[None]:
         fault = fault_of(error)
         if fault is None:
             raise
+        if fault is Fault.MOVED:
+            require_here(Path(path))
         raise Unavailable(fault, path, str(error)) from error

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import drive, engine_files
+from jobswap_desktop.store import drive, engine_files, moved_away
 from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import require_ours
@@ -59,6 +59,7 @@ def open_database(
     Raises Unavailable with the fault: missing, not a database, foreign, newer, damaged, locked.
     """
     if not path.exists():
+        moved_away.require_here(path)
         if not create:
             raise Unavailable(Fault.MISSING, str(path))
         _create(path)
@@ -106,6 +107,7 @@ def open_on_drive(
     """
     from jobswap_desktop.store import holding
 
+    moved_away.require_here(path)
     if not path.exists() and not create:
         raise Unavailable(Fault.MISSING, str(path))
     try:
@@ -148,6 +150,7 @@ def open_read_only(path: Path, backups: Path | None = None) -> SqliteDatabase:
     Raises Unavailable like `open_database`.
     """
     if not path.exists():
+        moved_away.require_here(path)
         raise Unavailable(Fault.MISSING, str(path))
     if drive.is_network(path):
         return _open_beside(path, backups)

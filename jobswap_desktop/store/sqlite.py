@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.store import moved_away
 from jobswap_desktop.store.database import Deed, Row
 from jobswap_desktop.store.engine_files import require_no_errand
 from jobswap_desktop.store.faults import as_unavailable
@@ -160,9 +161,10 @@ class SqliteDatabase(Recording):
     def changed(self) -> bool:
         """Tell whether another process has committed since the last call.
 
-        Raises Unavailable (moved) when the file lies at its path no more.
+        Raises Unavailable when the file lies at its path no more: moved, or moved_to_server.
         """
         if identity(self._path) != self._identity:
+            moved_away.require_here(Path(self._path))
             raise Unavailable(Fault.MOVED, self._path, "another file, or none")
         found = self._data_version()
         changed, self._seen = found != self._seen, found

@@ -5083,6 +5083,10 @@
 <context>
     <name>OpenFailureDialog</name>
     <message>
+        <source>Connect to the server…</source>
+        <translation>Mit dem Server verbinden …</translation>
+    </message>
+    <message>
         <source>Restored</source>
         <translation>Wiederhergestellt</translation>
     </message>
@@ -7721,6 +7725,10 @@
         <translation>Alles gespeichert</translation>
     </message>
     <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Gespeichert {time}</translation>
     </message>
@@ -8288,6 +8296,10 @@
 </context>
 <context>
     <name>WaysOut</name>
+    <message>
+        <source>Connect to the server…</source>
+        <translation>Mit dem Server verbinden …</translation>
+    </message>
     <message>
         <source>Save a copy as…</source>
         <translation>Kopie speichern unter …</translation>

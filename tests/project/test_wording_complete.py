@@ -154,7 +154,7 @@ def test_every_condition_has_its_half_sentence() -> None:
 
 
 def test_every_fault_says_what_why_and_what_to_do() -> None:
-    for rows in MESSAGES["fault"].values():
+    for rows in (*MESSAGES["fault"].values(), *MESSAGES["fault_on_server"].values()):
         assert set(rows) - {"in_form"} == {"title", "text", "advice"}
         assert not rows["title"].endswith(".")
         assert rows["text"].endswith(".")
@@ -210,7 +210,8 @@ def test_problem_made_without_its_values_is_found() -> None:
     [
         ("requirement", {"name", "office"}),
         ("startklar", {"first", "count"}),
-        ("fault", {"path", "holder"}),
+        ("fault", {"path", "holder", "server"}),
+        ("fault_on_server", {"path"}),
         ("condition", set[str]()),
     ],
 )

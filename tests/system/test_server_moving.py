@@ -173,7 +173,10 @@ def test_a_login_is_made_with_a_verifier_that_opens_its_role(
 @pytest.mark.parametrize(
     ("wanted", "said"),
     [
-        (("gut", "--role", "staff_council", "--office", "Nirgends"), "nicht bekannt"),
+        (
+            ("gut", "--role", "staff_council", "--office", "Nirgends"),
+            "Bitte den Namen so angeben, wie er unter „Dienststellen“ steht.",
+        ),
         ((cluster.SUPERUSER, "--role", "reader"), "andere Rechte"),
     ],
 )
@@ -190,6 +193,36 @@ def test_no_password_in_the_address(capsys: pytest.CaptureFixture[str]) -> None:
         told = capsys.readouterr().err
         assert "gehört nicht in die Adresse" in told
         assert "geheim" not in told
+
+
+def test_no_password_in_the_address_of_the_data(capsys: pytest.CaptureFixture[str]) -> None:
+    for text in ("postgresql://a:geheim@localhost/x", "postgresql://a@localhost/x?password=geheim"):
+        for before in (("list", "--data", text), ("--data", text), ("check", "--data", text)):
+            assert run(*before) == 1
+            told = capsys.readouterr().err
+            assert "gehört nicht in die Adresse" in told
+            assert "geheim" not in told
+
+
+def test_a_server_of_a_newer_program_is_named_with_its_machine(
+    address: str, server: Cluster, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("server", "init", address)
+    server.execute("UPDATE jobswap.schema_version SET number = 999", database="umzug")
+    capsys.readouterr()
+    assert run("server", "init", address) == 1
+    assert f"127.0.0.1:{server.port}/umzug wurde für eine neuere" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [("init",), ("account", "add"), ("move",)])
+def test_help_has_each_heading_once(
+    command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run("server", *command, "--help")
+    told = capsys.readouterr().out
+    assert told.count("Angaben:") == 1
+    assert "ADRESSE" in told
 
 
 def test_who_does_not_administer_the_server_is_told(
@@ -275,10 +308,10 @@ def test_a_login_needs_its_password(moved: str, secret: str, server: Cluster) ->
         db = open_server(Address(text, SECRET))
         assert db.login == "karl"
         db.close()
-        for wrong in ("falsch", None):
+        for wrong, fault in (("falsch", Fault.LOGIN_REFUSED), (None, Fault.PASSWORD_WANTED)):
             with pytest.raises(Unavailable) as error:
                 open_server(Address(text, wrong))
-            assert error.value.fault is Fault.LOGIN_REFUSED
+            assert error.value.fault is fault
     finally:
         rules.write_text(known, encoding="ascii")
         server.execute("SELECT pg_reload_conf()")

@@ -14,6 +14,7 @@ from screen import shown
 from server_house import furnish, set_up, working
 
 from jobswap_desktop import cli
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.application import speak_german
 from jobswap_desktop.presentation.desk import Desk
@@ -22,6 +23,7 @@ from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Theme
+from jobswap_desktop.services.wording import fault_words
 
 pytestmark = pytest.mark.system
 DATABASE = "seiten"
@@ -74,6 +76,16 @@ def test_check_misses_no_copy_of_a_server(
     opens("kim")
     assert cli.main(["check", "--data", server.address(DATABASE, "kim")]) == 0
     assert "Sicherung" not in "".join(capsys.readouterr())
+
+
+def test_what_is_damaged_on_a_server_is_no_file() -> None:
+    for fault in (Fault.DAMAGED, Fault.FULL, Fault.READ_ONLY, Fault.INPUT_OUTPUT):
+        on_server = " ".join(
+            fault_words(Unavailable(fault, "postgresql://amt@db.example/jobtausch"))
+        )
+        assert "Server" in on_server
+        assert "Datei" not in on_server
+        assert "Server" not in " ".join(fault_words(Unavailable(fault, "P:/jobtausch.sqlite")))
 
 
 def test_what_accounts_are_worth_on_a_server_is_said(opens: Opens) -> None:

@@ -159,6 +159,7 @@ def test_an_account_that_was_taken_away_is_said(
     qtbot.waitUntil(lambda: any(GONE in each for each in notices(window)), timeout=8000)
     assert no_boxes()
     assert not any("Netz" in each for each in notices(window))
+    assert window.status.text().startswith("Nicht verbunden · ")
 
 
 def test_what_is_typed_stays_when_the_account_is_gone(

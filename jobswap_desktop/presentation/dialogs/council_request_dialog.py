@@ -20,6 +20,7 @@ from jobswap_desktop.presentation.week_text import Stay, days_of, read_week, wee
 from jobswap_desktop.services import council
 from jobswap_desktop.services.wording import term
 
+_WIDTH_EM = 36
 _KINDS = (SwapKind.MUTUAL, SwapKind.ONE_SIDED)
 
 
@@ -55,7 +56,7 @@ class CouncilRequestDialog(FormDialog):
         ui.kind.currentIndexChanged.connect(self._show_kind)
         ui.week.textChanged.connect(self._echo)
         self._echo()
-        self.fit()
+        self.fit(_WIDTH_EM)
         ui.visitor.setFocus()
 
     def save(self) -> None:
@@ -76,7 +77,7 @@ class CouncilRequestDialog(FormDialog):
         mutual = self._kind() is SwapKind.MUTUAL
         self._ui.fields.setRowVisible(self._ui.partner_column, mutual)
         self._errors.clear()
-        self.fit()
+        self.fit(_WIDTH_EM)
 
     def _stay(self) -> Stay | UnreadableDate:
         return read_week(self._ui.week.text(), self.desk.work.today())

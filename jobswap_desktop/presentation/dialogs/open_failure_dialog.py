@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
-from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.places import Place, is_address, place_of
 from jobswap_desktop.presentation.accessibility import announce
@@ -57,21 +57,24 @@ class OpenFailureDialog(QDialog):
         self._ui.rescue.setVisible(safe is not None)
         if safe is not None:
             self._give_way_to(self._ui.rescue)
-        self._offer_connection()
+        self._offer_connection(has_moved=error.fault is Fault.MOVED_TO_SERVER)
         self._ui.take_over.setVisible(error.holder is not None)
         self._ui.take_over.clicked.connect(self._take_over)
         self.resize(round(current_theme().em * 32), self.sizeHint().height())
 
-    def _offer_connection(self) -> None:
+    def _offer_connection(self, *, has_moved: bool) -> None:
         """Offer what helps with a server instead of what helps with a file."""
         ui, is_server = self._ui, self._server is not None
         ui.create.setVisible(not is_server)
-        for button in (ui.again, ui.connection):
-            button.setVisible(is_server)
+        ui.again.setVisible(is_server)
+        ui.connection.setVisible(is_server or has_moved)
         ui.again.clicked.connect(self._try_again)
         ui.connection.clicked.connect(self._change_connection)
         if is_server:
             self._give_way_to(ui.again)
+        elif has_moved:
+            ui.connection.setText(self.tr("Connect to the server…"))
+            self._give_way_to(ui.connection)
 
     def _give_way_to(self, first: QPushButton) -> None:
         """Let another button than that for another file be the one that suggests itself."""

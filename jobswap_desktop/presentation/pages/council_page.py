@@ -40,7 +40,7 @@ from jobswap_desktop.services.wording import term
 
 TWO_PANES_FROM_EM = 60
 """Width of the page from which list and submission stand side by side."""
-_LIST_EM = 23
+_LIST_EM = 29
 _LEAST_LIST_EM = 19
 _LEAST_DETAIL_EM = 26
 _NARROW_FACTS_EM = 34
@@ -112,7 +112,8 @@ class CouncilPage(QWidget):
             pane.setAutoFillBackground(True)
         ui.splitter.setStretchFactor(0, 0)
         ui.splitter.setStretchFactor(1, 1)
-        ui.splitter.setSizes([round(em * _LIST_EM), round(em * 3 * _LIST_EM)])
+        # What is left over goes to the submission: more than there is would be taken from both.
+        ui.splitter.setSizes([round(em * _LIST_EM), round(em * _LEAST_DETAIL_EM)])
         self.setFocusProxy(ui.submissions)
         ui.empty.set_content("people_team", self.tr("Nothing has been submitted yet."))
         ui.nothing.set_content("people_team", self.tr("Choose a submission from the list."))

@@ -44,6 +44,11 @@ def set_up(address: Address) -> bool:
         make_database(text)
         with psycopg.connect(text, autocommit=True) as connection:
             is_new = install(connection)
+    except Unavailable as error:
+        if error.fault is Fault.DATABASE_NAME:
+            raise
+        # By its name alone a database could be on any server.
+        raise Unavailable(error.fault, str(address), error.detail) from error
     except psycopg.Error as error:
         if error.sqlstate and fault_of(error) is None:
             raise

@@ -27,7 +27,6 @@ from jobswap_desktop.store.sqlite import SqliteDatabase
 _SEARCH = ("rowid", "facts", "attached")
 _IN_PIECES = "attachment_content"
 _ROWS_AT_ONCE = 500
-_OWNER_READS = 0o400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,19 +128,6 @@ def _count(server: Database, table: str) -> int:
     return int(server.rows(f"SELECT count(*) AS number FROM {table}")[0]["number"])
 
 
-def put_away(path: Path) -> Path:
-    """Give a file that has moved another name, and let it be read alone; return where it lies.
-
-    Nobody finds it under the name that everybody's program opens.
-    """
-    number = 1
-    while (other := path.with_name(_away(path, number))).exists():
-        number += 1
-    path.rename(other)
-    other.chmod(_OWNER_READS)
-    return other
-
-
 def appear(made: Path, path: Path) -> None:
     """Let a finished file appear under its name; raises Unavailable where one lies there by now."""
     try:
@@ -151,10 +137,6 @@ def appear(made: Path, path: Path) -> None:
     except OSError as error:
         raise Unavailable(Fault.CANNOT_WRITE, str(path), str(error)) from error
     made.unlink()
-
-
-def _away(path: Path, number: int) -> str:
-    return f"{path.stem}-umgezogen{'' if number == 1 else f'-{number}'}{path.suffix}"
 
 
 def _sides(file: Database, server: Database) -> tuple[SqliteDatabase, PostgresDatabase]:
