@@ -186,6 +186,7 @@ def _show_window(
     only = OnlyWindow(paths.settings, opens=opens)
     if not only.claim(paths.demo_database if demo else place or paths.database):
         return 0
+    from jobswap_desktop.presentation import noted_erasures
     from jobswap_desktop.presentation.start import run_window
 
     today = clock(pinned)
@@ -195,7 +196,10 @@ def _show_window(
             return None
         if demo and chosen is None:
             return open_sample(paths, today)
-        return _open_or_take(chosen or place, today, taken_from)
+        return noted_erasures.opened(
+            lambda: _open_or_take(chosen or place, today, taken_from),
+            lambda: open_existing(chosen or place, today, inspects=True),
+        )
 
     def shown(window: "MainWindow") -> None:
         started()

@@ -100,7 +100,7 @@ def _run(options: argparse.Namespace) -> int:
     commands = {
         "import": _import_people,
         "export": _export,
-        **dict.fromkeys(("backup", "restore"), _tell_of_copies),
+        **dict.fromkeys(("backup", "restore", "erased"), _tell_of_copies),
         **dict.fromkeys(("accounts", "server", "partner"), _tell_elsewhere),
     }
     if options.command in commands:
@@ -350,7 +350,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
 
 def _audit_words(text: str) -> str:
     kind, _, name = text.partition(" ")
-    if kind in {"seals", "checkpoint", "steering", "erased"}:
+    if kind in {"seals", "checkpoint", "steering", "erased", "gone"}:
         return say(f"broken_{kind}", text=name)
     return say("broken_entry", text=name) if kind == "entry" else say("audit_fault", text=text)
 

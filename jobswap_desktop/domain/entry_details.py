@@ -44,6 +44,19 @@ def _has_shape(found: Mapping[str, Any]) -> bool:
         and all(isinstance(row[2], str | None) for row in found.get("records", ()))
         and _are_rows(found.get(GONE, []), _RECORD, _RECORD)
         and isinstance(found.get(STEERING, ""), str)
+        and _are_found(found)
+    )
+
+
+def _are_found(found: Mapping[str, Any]) -> bool:
+    """Whether it is said of each record, or of none, as what the write found it."""
+    if "found" not in found:
+        return True
+    rows = found["found"]
+    return (
+        isinstance(rows, list)
+        and len(rows) == len(found.get("records", ()))
+        and all(isinstance(each, str | None) for each in rows)
     )
 
 

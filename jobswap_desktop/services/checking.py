@@ -22,7 +22,8 @@ class Check:
     So are the files and folders in `open_to_others`, which other users of the workstation can
     read, the manifests in `illegible`, whose heads nobody can compare, and a clock that stands
     before `clock_behind`, the latest moment known. `doubted` are ids of what is said to be gone
-    beside the file, and goes on in it.
+    beside the file, and goes on in it. `found_changed` are records that were changed past the
+    program before somebody wrote them again.
     """
 
     path: str
@@ -39,6 +40,7 @@ class Check:
     open_to_others: tuple[str, ...] = ()
     illegible: tuple[str, ...] = ()
     doubted: tuple[str, ...] = ()
+    found_changed: tuple[str, ...] = ()
     clock_behind: datetime | None = None
 
     @property
@@ -46,7 +48,7 @@ class Check:
         """Whether nothing is wrong with the file."""
         faults = (
             *(self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults),
-            self.doubted,
+            *(self.doubted, self.found_changed),
         )
         held = all(verdict.is_held for verdict in self.heads)
         return held and not any(faults) and self.schema == self.newest_schema
@@ -90,6 +92,7 @@ def check(
         open_to_others=open_to_others,
         illegible=_illegible(work, backups),
         doubted=() if foreign else _doubted(work),
+        found_changed=() if foreign else audit.found_changed(work.db),
         clock_behind=None if foreign else _behind(work),
     )
 
@@ -128,6 +131,7 @@ def note_words(verdict: Check) -> list[str]:
     if verdict.newest_backup is None:
         lines.append(say("no_backup"))
     lines += [say("doubted_erasure", text=each) for each in verdict.doubted]
+    lines += [say("found_changed", text=each) for each in verdict.found_changed]
     lines += [say("manifest_illegible", text=name) for name in verdict.illegible]
     return lines + [say("open_to_others", path=path) for path in verdict.open_to_others]
 
@@ -170,5 +174,6 @@ def as_data(verdict: Check) -> dict[str, object]:
         "open_to_others": list(verdict.open_to_others),
         "illegible_manifests": list(verdict.illegible),
         "doubted_erasures": list(verdict.doubted),
+        "found_changed": list(verdict.found_changed),
         "clock_behind": verdict.clock_behind.isoformat() if verdict.clock_behind else None,
     }

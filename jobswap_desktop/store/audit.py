@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -13,19 +14,16 @@ from jobswap_desktop.domain.audit import (
     chain_hash,
     digest_details,
     header_of,
-    record_digest,
 )
 from jobswap_desktop.domain.entry_details import details_or_none, read_details
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
-from jobswap_desktop.domain.trail import GONE, Seal, attested, trail_faults
+from jobswap_desktop.domain.trail import Seal, attested, trail_faults
 from jobswap_desktop.store import attachments, trail_facts
+from jobswap_desktop.store.attesting import is_as_written, overwritten
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
-from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 
-# Columns that were added to recorded tables, the latest first.
-_ADDED = (m004_the_week.added(), m002_the_whole_case.added())
 _LAST_LOOKED_AT = 500
 _OF_MIGRATION = re.compile(r"[0-9a-f]{32}")
 RECORD_TABLES = (
@@ -119,10 +117,47 @@ def faults(db: Database) -> tuple[str, ...]:
     found += [
         f"{table} {record_id}"
         for table, record_id in sorted(judged)
-        if not _is_as_written(table, held.get((table, record_id)), digests.get((table, record_id)))
+        if not is_as_written(table, held.get((table, record_id)), digests.get((table, record_id)))
     ]
     found += attachments.faults(db)
     return tuple(dict.fromkeys(found))
+
+
+def found_changed(db: Database) -> tuple[str, ...]:
+    """Return the records that had been changed past the program before somebody wrote them again.
+
+    They are as they were written now; what was recorded before is in the older copies alone.
+    """
+    trail, _illegible = legible(db)
+    found = overwritten(trail, seals(db))
+    return tuple(dict.fromkeys(f"{table} {record_id}" for table, record_id in found))
+
+
+def unattested(db: Database, tables: Collection[str]) -> frozenset[tuple[str, str]]:
+    """Return table and id of what lies in some tables, or is missing there, and nobody attests.
+
+    An entry attests only what it bears itself: one that is not as it was written attests nothing.
+    """
+    trail, illegible = legible(db)
+    told = [entry for entry in trail if entry.sequence not in illegible and _is_proven(entry)]
+    digests = attested(told, seals(db))
+    held = {
+        (table, row["id"]): row
+        for table in tables
+        for row in db.rows(f'SELECT * FROM "{table}"')  # noqa: S608 - our own table names
+    }
+    wanted = held.keys() | {key for key in digests if key[0] in tables}
+    return frozenset(
+        key for key in wanted if not is_as_written(key[0], held.get(key), digests.get(key))
+    )
+
+
+def _is_proven(entry: AuditEntry) -> bool:
+    details = canonical(entry.details) if entry.details is not None else None
+    is_told = details is None or digest_details(entry.salt, details) == entry.details_digest
+    return is_told and (
+        chain_hash(entry.previous, header_of(entry), entry.details_digest) == entry.hash
+    )
 
 
 def seals(db: Database | Change) -> tuple[Seal, ...]:
@@ -143,23 +178,6 @@ def _was_migrated(key: tuple[str, str], row: Row) -> bool:
     It counted the cases that were over before there were counts, under ids of its own kind.
     """
     return key[0] == "statistic" and row["version"] == 1 and bool(_OF_MIGRATION.fullmatch(key[1]))
-
-
-def _is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
-    digest = seal.digest if seal is not None else GONE
-    if row is None or digest == GONE:
-        return row is None and digest == GONE
-    if record_digest(row) == digest:
-        return True
-    # Written before migrations added columns: the digest knows nothing of them.
-    known = dict(row)
-    for added in _ADDED:
-        later = added.get(table, {})
-        if any(known.pop(name) != value for name, value in later.items()):
-            return False
-        if later and record_digest(known) == digest:
-            return True
-    return False
 
 
 def entry_of(row: Row) -> AuditEntry:
@@ -223,12 +241,11 @@ def row_of(entry: AuditEntry) -> dict[str, Any]:
 def _proven(db: Database, row: Row) -> AuditEntry:
     """Return an entry for a reader; raises Unavailable (damaged) unless it is as it was written."""
     try:
-        entry, details = entry_of(row), row["details"]
-        header = chain_hash(entry.previous, header_of(entry), entry.details_digest)
-        is_told = details is None or digest_details(entry.salt, details) == entry.details_digest
+        entry = entry_of(row)
+        is_proven = _is_proven(entry)
     except (ValueError, TypeError) as error:
         raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}: {error}") from error
-    if header != entry.hash or not is_told:
+    if not is_proven:
         raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}")
     return entry
 

@@ -50,8 +50,14 @@ def is_steered_rightly(db: Database | Change) -> bool:
 
 
 def faults(db: Database, trail: tuple[AuditEntry, ...]) -> list[str]:
-    """Return what does not agree: "erased 0190…" for each id that no entry erased, "steering"."""
+    """Return what does not agree.
+
+    That is "erased 0190…" for each id that no entry erased, "gone 0190…" for each that an entry
+    has erased and the file no longer knows of, "steering" for where copies go.
+    """
     found = sorted({f"erased {row[0]}" for row in gone_unnamed(db, trail)})
+    held = {row[:2] for row in gone_rows(db)}
+    found += sorted({f"gone {row[0]}" for row in named_as_gone(trail) if row[:2] not in held})
     return found + ([] if is_steered_rightly(db) else ["steering"])
 
 
