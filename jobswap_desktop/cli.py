@@ -350,7 +350,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
 
 def _audit_words(text: str) -> str:
     kind, _, name = text.partition(" ")
-    if kind in {"seals", "checkpoint", "steering", "erased", "gone"}:
+    if kind in {"seals", "checkpoint", "steering", "erased", "gone", "office_key"}:
         return say(f"broken_{kind}", text=name)
     return say("broken_entry", text=name) if kind == "entry" else say("audit_fault", text=text)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from jobswap_desktop.domain.audit import Checkpoint
 from jobswap_desktop.domain.trail import RecordKey, as_ranges, seals_after, seals_digest
-from jobswap_desktop.domain.trail_facts import GONE, STEERING, GoneRow
+from jobswap_desktop.domain.trail_facts import GONE, KEY, STEERING, GoneRow
 from jobswap_desktop.store import audit, trail_facts
 from jobswap_desktop.store.database import Change
 from jobswap_desktop.store.records import encode
@@ -49,6 +49,9 @@ def seal(
     steering = trail_facts.steering_attested(change)
     if steering is not None:
         facts[STEERING] = steering
+    key = trail_facts.key_known(change, trail)
+    if key is not None:
+        facts[KEY] = key
     behind = _cut(change, {entry.sequence: entry.hash for entry in trail}, cut, at)
     if behind is not None:
         facts["cut"] = [behind.sequence, behind.hash]

@@ -3,10 +3,12 @@
 from jobswap_desktop.domain.audit import ERASING, Action, AuditEntry
 from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.erasure import ErasureState
+from jobswap_desktop.domain.partner_keys import PublicKeys
 from jobswap_desktop.domain.trail_facts import (
     STEERING,
     STEERS,
     GoneRow,
+    key_attested,
     named_as_gone,
     steering_digest,
     unnamed,
@@ -53,12 +55,34 @@ def faults(db: Database, trail: tuple[AuditEntry, ...]) -> list[str]:
     """Return what does not agree.
 
     That is "erased 0190…" for each id that no entry erased, "gone 0190…" for each that an entry
-    has erased and the file no longer knows of, "steering" for where copies go.
+    has erased and the file no longer knows of, "steering" for where copies go, "office_key" for
+    the key of the own office, whose other half partners rely on.
     """
     found = sorted({f"erased {row[0]}" for row in gone_unnamed(db, trail)})
     held = {row[:2] for row in gone_rows(db)}
     found += sorted({f"gone {row[0]}" for row in named_as_gone(trail) if row[:2] not in held})
-    return found + ([] if is_steered_rightly(db) else ["steering"])
+    found += [] if is_steered_rightly(db) else ["steering"]
+    return found + ([] if _is_own_key(db, trail) else ["office_key"])
+
+
+def _is_own_key(db: Database, trail: tuple[AuditEntry, ...]) -> bool:
+    held = key_now(db)
+    # A server shows the keys of the office only to who sends files.
+    return (db.is_server and not held) or key_known(db, trail) in {None, held}
+
+
+def key_now(db: Database | Change) -> str:
+    """Return the fingerprint of the own office's key in use, "" where there is none."""
+    rows = db.rows(
+        "SELECT encryption_key, signing_key FROM office_key WHERE replaced_on IS NULL ORDER BY id"
+    )
+    keys = [PublicKeys(**row).fingerprint for row in rows]
+    return " + ".join(keys)
+
+
+def key_known(db: Database | Change, trail: tuple[AuditEntry, ...]) -> str | None:
+    """Return the fingerprint that entries attest (see `domain.trail_facts.key_attested`)."""
+    return key_attested(trail, is_whole=not db.rows("SELECT 1 FROM audit_checkpoint"))
 
 
 def gone_unnamed(db: Database, trail: tuple[AuditEntry, ...]) -> tuple[GoneRow, ...]:

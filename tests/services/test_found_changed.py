@@ -5,22 +5,18 @@ from pathlib import Path
 
 import pytest
 from case_steps import swap_of
-from copies import kept, safe
 from databases import a_deed, tamper
 from erasing_case import CALENDAR_DUE, CASE_DUE, Closed, a_closed_case, a_second_account, asked
 from house import House
 
-from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import (
-    backups,
     checking,
     erasing,
     keeping,
     people,
-    restoring,
 )
 from jobswap_desktop.store import audit, erasures
 from jobswap_desktop.store.people import all_people
@@ -119,24 +115,3 @@ def test_a_request_that_was_altered_can_be_withdrawn_and_made_anew(closed: Close
     assert [each.state.value for each in erasures.all_erasures(closed.house.work.db)].count(
         "executed"
     ) == 1
-
-
-def test_an_entry_names_what_is_gone_when_table_and_notes_were_emptied(
-    closed: Closed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    work = kept(closed.on(CASE_DUE), tmp_path / "Sicherungen")
-    source = backups.make(safe(work), Occasion.BY_HAND)
-    request = asked(closed, CASE_DUE)
-    erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
-    for note in tmp_path.rglob("*.geloescht.json"):
-        note.unlink()
-    tamper(work.db.place, "DELETE FROM erased")
-    assert f"gone {closed.id}" in audit.faults(work.db)
-    # Whatever the clock of the workstation says.
-    early = closed.on(CALENDAR_DUE).now
-    monkeypatch.setattr(restoring, "utc_now", early)
-    staged = restoring.stage(safe(work), source)
-    assert staged.preview.erased_cases == 1
-    restoring.carry_out(restoring.order(replace(work, now=early), safe(work), staged))
-    assert work.db.rows("SELECT id FROM swap") == []
-    assert f"gone {closed.id}" not in audit.faults(work.db)

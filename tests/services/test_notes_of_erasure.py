@@ -9,7 +9,8 @@ from pathlib import Path
 import builders
 import pytest
 from clock import noon
-from databases import content
+from copies import kept, safe
+from databases import content, tamper
 from erasing_case import (
     CALENDAR_DUE,
     CASE_DUE,
@@ -25,17 +26,20 @@ from house import House
 
 from jobswap_desktop.cli import main
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.ids import made_on
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services import (
+    backups,
     cases,
     checking,
     erasing,
     forgetting,
     keeping,
     noted_erasures,
+    restoring,
 )
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 from jobswap_desktop.store import audit, erased_file
@@ -275,3 +279,24 @@ def test_what_a_copy_to_learn_with_erased_is_not_gone_from_the_office(
     assert cases.count(office, CaseFilter.ALL) == 1
     assert checking.check(office, backups).doubted == ()
     office.db.close()
+
+
+def test_an_entry_names_what_is_gone_when_table_and_notes_were_emptied(
+    closed: Closed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = kept(closed.on(CASE_DUE), tmp_path / "Sicherungen")
+    source = backups.make(safe(work), Occasion.BY_HAND)
+    request = asked(closed, CASE_DUE)
+    erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
+    for note in tmp_path.rglob("*.geloescht.json"):
+        note.unlink()
+    tamper(work.db.place, "DELETE FROM erased")
+    assert f"gone {closed.id}" in audit.faults(work.db)
+    # Whatever the clock of the workstation says.
+    early = closed.on(CALENDAR_DUE).now
+    monkeypatch.setattr(restoring, "utc_now", early)
+    staged = restoring.stage(safe(work), source)
+    assert staged.preview.erased_cases == 1
+    restoring.carry_out(restoring.order(replace(work, now=early), safe(work), staged))
+    assert work.db.rows("SELECT id FROM swap") == []
+    assert f"gone {closed.id}" not in audit.faults(work.db)
