@@ -342,7 +342,8 @@ def _verdict_lines(verdict: Check) -> list[str]:
         newest = str(verdict.newest_schema)
         lines.append(say("schema_fault", schema=str(verdict.schema), newest=newest))
     lines += [verdict_text(each) for each in verdict.heads if each.state is not HeadState.HELD]
-    if verdict.heads and all(each.state is HeadState.HELD for each in verdict.heads):
+    is_held = all(each.state is HeadState.HELD for each in verdict.heads)
+    if verdict.heads and is_held and not verdict.heads_left:
         lines.append(say("heads_held", count=str(len(verdict.heads))))
     lines += note_words(verdict)
     return lines

@@ -12,6 +12,7 @@ from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words, say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, backup, erased_file, head_evidence, health, index, swaps
+from jobswap_desktop.store.audit_heads import not_looked_at
 from jobswap_desktop.store.migrations import NEWEST
 
 
@@ -23,7 +24,8 @@ class Check:
     read, the manifests in `illegible`, whose heads nobody can compare, and a clock that stands
     before `clock_behind`, the latest moment known. `doubted` are ids of what is said to be gone
     beside the file, and goes on in it. `found_changed` are records that were changed past the
-    program before somebody wrote them again.
+    program before somebody wrote them again. `heads_left` is how many heads beside copies nobody
+    looked at, because so many lie there.
     """
 
     path: str
@@ -41,6 +43,7 @@ class Check:
     illegible: tuple[str, ...] = ()
     doubted: tuple[str, ...] = ()
     found_changed: tuple[str, ...] = ()
+    heads_left: int = 0
     clock_behind: datetime | None = None
 
     @property
@@ -51,6 +54,7 @@ class Check:
             *(self.doubted, self.found_changed),
         )
         held = all(verdict.is_held for verdict in self.heads)
+        held = held and not self.heads_left
         return held and not any(faults) and self.schema == self.newest_schema
 
 
@@ -93,6 +97,7 @@ def check(
         illegible=_illegible(work, backups),
         doubted=() if foreign else _doubted(work),
         found_changed=() if foreign else audit.found_changed(work.db),
+        heads_left=_heads_left(work, backups),
         clock_behind=None if foreign else _behind(work),
     )
 
@@ -101,6 +106,10 @@ def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
     if work.db.is_server:
         return ()
     return head_evidence.illegible(backups, Path(work.db.path).stem)
+
+
+def _heads_left(work: Workplace, backups: Path) -> int:
+    return 0 if work.db.is_server else not_looked_at(backups, Path(work.db.path).stem)
 
 
 def _doubted(work: Workplace) -> tuple[str, ...]:
@@ -132,6 +141,8 @@ def note_words(verdict: Check) -> list[str]:
         lines.append(say("no_backup"))
     lines += [say("doubted_erasure", text=each) for each in verdict.doubted]
     lines += [say("found_changed", text=each) for each in verdict.found_changed]
+    if verdict.heads_left:
+        lines.append(say("heads_left", count=str(verdict.heads_left)))
     lines += [say("manifest_illegible", text=name) for name in verdict.illegible]
     return lines + [say("open_to_others", path=path) for path in verdict.open_to_others]
 
@@ -175,5 +186,6 @@ def as_data(verdict: Check) -> dict[str, object]:
         "illegible_manifests": list(verdict.illegible),
         "doubted_erasures": list(verdict.doubted),
         "found_changed": list(verdict.found_changed),
+        "heads_not_looked_at": verdict.heads_left,
         "clock_behind": verdict.clock_behind.isoformat() if verdict.clock_behind else None,
     }
