@@ -11,7 +11,16 @@ from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words, say
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, backup, erased_file, head_evidence, health, index, swaps
+from jobswap_desktop.store import (
+    audit,
+    backup,
+    erased_file,
+    head_evidence,
+    health,
+    index,
+    search,
+    swaps,
+)
 from jobswap_desktop.store.audit_heads import not_looked_at
 from jobswap_desktop.store.migrations import NEWEST
 
@@ -75,6 +84,7 @@ def check(
         # What a council is shown is never whole.
         work.require_view()
     foreign = health.foreign_parts(work.db)
+    engine = health.engine_faults(work.db)
     newest_backup: datetime | None = None
     open_to_others: tuple[str, ...] = ()
     if not work.db.is_server:
@@ -82,12 +92,12 @@ def check(
         open_to_others = health.open_to_others(Path(work.db.path), backups)
     return Check(
         path=work.db.path,
-        engine_faults=health.engine_faults(work.db),
+        engine_faults=engine,
         schema=health.schema_number(work.db),
         newest_schema=NEWEST,
         foreign_parts=foreign,
         # What is not ours cannot be read as ours.
-        index_faults=() if foreign else index.faults(work.db, swaps.every(work.db)),
+        index_faults=() if foreign else _index_faults(work, engine),
         audit_faults=() if foreign else audit.faults(work.db),
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=newest_backup,
@@ -100,6 +110,15 @@ def check(
         heads_left=_heads_left(work, backups),
         clock_behind=None if foreign else _behind(work),
     )
+
+
+def _index_faults(work: Workplace, engine: tuple[str, ...]) -> tuple[str, ...]:
+    cases = tuple(swaps.every(work.db))
+    found = index.faults(work.db, cases)
+    if engine and not work.db.is_server:
+        # A search index in pages that are damaged is not read.
+        return found
+    return tuple(dict.fromkeys((*found, *search.faults(work.db, cases))))
 
 
 def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:

@@ -42,10 +42,10 @@ def question(work: Workplace) -> Question | None:
     Raises DomainError (role_not_allowed) for who may not erase, and Unavailable (holds_erased) for
     a copy with a manifest, which would no longer be what that says.
     """
+    erasing.require_eraser(work)
     gone = forgetting.unanswered(work)
     if not gone:
         return None
-    erasing.require_eraser(work)
     if copies.read_manifest(Path(work.db.path)) != (None, False):
         raise Unavailable(Fault.HOLDS_ERASED, work.db.path)
     people = {each.id for each in gone if each.what is ErasureKind.PERSON}

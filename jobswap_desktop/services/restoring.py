@@ -238,7 +238,7 @@ def _in_place_of_sound(order: Order, known: Known) -> Restored:
         restored = _finish(staged.path, replace(order.deed, at=utc_now()), known, kept_on)
         head_evidence.note(kept, restored)
         if files.put_back(staged.path, safe.path, state):
-            erased_file.add(_places(safe), known.proven)
+            _note_gone(safe)
             return Restored(kept=kept)
         # Somebody has recorded something since the copy was made: that must not be lost.
         backups.discard_copy(safe, kept)
@@ -270,12 +270,18 @@ def _in_place_of_damaged(order: Order, known: Known) -> Restored:
         done = False
     if not done:
         files.replace(staged.path, safe.path, aside)
-    erased_file.add(_places(safe), known.proven)
+    _note_gone(safe)
     return Restored(aside=aside, rescued=saved)
 
 
 def _places(safe: Safe) -> tuple[Path, ...]:
     return erased_file.places(safe.path, safe.folder, safe.second)
+
+
+def _note_gone(safe: Safe) -> None:
+    """Note beside file and copies what the restored file proves to be gone."""
+    with suppress(Unavailable), reading(safe.path) as now:
+        erased_file.add(_places(safe), erased_file.gone_in(now, safe.path))
 
 
 def _known(safe: Safe, source: Path) -> Known:

@@ -4,7 +4,7 @@
 papers, journal, reports). User text reaches the search as quoted, folded words, never as syntax.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from jobswap_desktop.domain.documents import BODY_CODES, NUMBER_CODES
 from jobswap_desktop.domain.folding import findable, tokens
@@ -12,6 +12,7 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store.database import Change, Database, Row
 
 _NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
+_NUMBERS = "SELECT swap_id, number FROM case_index"
 _ATTACHED = """
     SELECT title || ' ' || place || ' ' || host_contact || ' ' || remark || ' ' || note AS text
     FROM appointment WHERE swap_id = :swap_id AND kind <> 'briefing'
@@ -71,6 +72,29 @@ def attached(rows: list[Row]) -> str:
 def forget(change: Change, swap_id: str) -> None:
     """Remove a case; its row in the list must still be there."""
     change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap_id)  # noqa: S608 - as above
+
+
+def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
+    """Return the numbers of cases that are not found by the words they hold.
+
+    "search" stands for a text that belongs to no case.
+    """
+    numbers = {row["swap_id"]: row["number"] for row in db.rows(_NUMBERS)}
+    held = {
+        row["place"]: row for row in db.rows("SELECT rowid AS place, facts, attached FROM search")
+    }
+    found = []
+    for swap in cases:
+        row = held.pop(numbers.get(swap.id), None)
+        wanted = attached(db.rows(_ATTACHED, swap_id=swap.id))
+        if row is None or row["facts"] != facts(swap) or not _says(row["attached"], wanted):
+            found.append(swap.reference)
+    return (*found, *(["search"] if held else []))
+
+
+def _says(held: str, wanted: str) -> bool:
+    """Whether two texts have the same words, in whatever order the engine has put them."""
+    return held == wanted or sorted(held.split()) == sorted(wanted.split())
 
 
 def optimize(change: Change) -> None:

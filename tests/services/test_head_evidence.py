@@ -275,6 +275,7 @@ def test_heads_of_another_office_under_the_same_name_prove_nothing_here(
     )
     copied(work)
     copied(kept(other, folder(work)))
+    other.db.close()
     assert audit.faults(work.db) == ()
     assert checked(work).is_sound
 

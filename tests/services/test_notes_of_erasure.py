@@ -191,8 +191,9 @@ def test_the_command_that_lists_erases_nothing_and_check_says_it(
 
 
 def test_the_command_that_decides_asks_erases_and_keeps(
-    closed: Closed, capsys: pytest.CaptureFixture[str]
+    house: House, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    closed = a_closed_case(house)
     path = path_of(closed)
     closed.house.work.db.close()
     before = path.read_bytes()
