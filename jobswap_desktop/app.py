@@ -6,15 +6,17 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobswap_desktop import logs, starting
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.office_clock import office_day
 from jobswap_desktop.domain.people import Actor, Role
-from jobswap_desktop.domain.places import Place
+from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import Paths, user_paths
+from jobswap_desktop.services.connections import Workstation, remembered, with_password
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
@@ -30,8 +32,12 @@ _SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
 
 def clock(pinned: date | None) -> Clock:
-    """Return what tells the day: the calendar, or one pinned day."""
-    return date.today if pinned is None else lambda: pinned
+    """Return what tells the day: the calendar of the office, or one pinned day."""
+    return _today if pinned is None else lambda: pinned
+
+
+def _today() -> date:
+    return office_day(datetime.now(UTC))
 
 
 def actor() -> Actor:
@@ -97,7 +103,7 @@ def open_existing(
 
     paths = user_paths()
     work = open_workplace(
-        place or paths.database,
+        complete(place or usual_place(paths)),
         actor(),
         today,
         create=create,
@@ -114,6 +120,20 @@ def open_existing(
         work.db.close()
         raise
     return known if read_only and known.db.holder is None else _followed(known)
+
+
+def usual_place(paths: Paths) -> Place:
+    """Return what this workstation opens by itself: a server that was chosen, or its own file."""
+    return remembered(paths.connection) or paths.database
+
+
+def _workstation(paths: Paths) -> Workstation:
+    return Workstation(connection=paths.connection, usual=paths.database)
+
+
+def complete(place: Place) -> Place:
+    """Return the place, with the password that the keyring keeps for it."""
+    return with_password(place) if isinstance(place, Address) else place
 
 
 def _followed(work: Workplace) -> Workplace:
@@ -137,8 +157,8 @@ def open_sample(paths: Paths, today: Clock) -> Workplace:
     from jobswap_desktop.services import sample
 
     file = paths.demo_database
-    made_on = datetime.fromtimestamp(file.stat().st_mtime).astimezone() if file.exists() else None
-    if made_on and made_on.date() != date.today():
+    made_at = datetime.fromtimestamp(file.stat().st_mtime, UTC) if file.exists() else None
+    if made_at and office_day(made_at) != _today():
         file.unlink()
     fresh = not file.exists()
     work = open_workplace(file, sample_actor(), today, backups=paths.backups)
@@ -183,36 +203,35 @@ def _show_window(
     from jobswap_desktop.presentation.only_window import OnlyWindow
 
     (paths := user_paths()).create()
-    only = OnlyWindow(paths.settings, opens=opens)
-    if not only.claim(paths.demo_database if demo else place or paths.database):
+    only, waiting = OnlyWindow(paths.settings, opens=opens), [opens] if opens else []
+    if not only.claim(paths.demo_database if demo else place or usual_place(paths)):
         return 0
     from jobswap_desktop.presentation import noted_erasures
     from jobswap_desktop.presentation.start import run_window
-
-    today = clock(pinned)
 
     def open_it(chosen: Place | None, taken_from: "Holder | None" = None) -> Workplace | None:
         if chosen is not None and not only.claim(chosen):
             return None
         if demo and chosen is None:
-            return open_sample(paths, today)
+            return open_sample(paths, clock(pinned))
         return noted_erasures.opened(
-            lambda: _open_or_take(chosen or place, today, taken_from),
-            lambda: open_existing(chosen or place, today, inspects=True),
+            lambda: _open_or_take(chosen or place, clock(pinned), taken_from),
+            lambda: open_existing(chosen or place, clock(pinned), inspects=True),
         )
 
     def shown(window: "MainWindow") -> None:
         started()
         only.listen(window, window.open_exchange_file)
-        if opens is not None:
-            window.open_exchange_file(opens)
+        while waiting:
+            window.open_exchange_file(waiting.pop())
 
     with logs.recording(paths.logs) as log_file:
         return run_window(
             open_it,
-            settings_path=paths.settings / "jobswap.ini",
+            settings_path=paths.settings / "jobswap.json",
             log_path=log_file,
             is_demo=demo,
             backups=paths.backups,
+            workstation=_workstation(paths),
             shown=shown,
         )

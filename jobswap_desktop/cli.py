@@ -23,6 +23,7 @@ from jobswap_desktop.domain.documents import ON_DEMAND, file_name
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.places import Place
 from jobswap_desktop.paths import keep_private, user_paths
+from jobswap_desktop.processes import keep_no_dumps
 from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check, note_words, refused_as_data
@@ -39,7 +40,6 @@ from jobswap_desktop.whole_files import write_whole
 if TYPE_CHECKING:
     from jobswap_desktop.store.carrying import Seal
 
-_PAGE = 500
 _INTERRUPTED = 130
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
@@ -51,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
     keep_private()
+    keep_no_dumps()
     try:
         return _run(command_line.parsed(arguments))
     except KeyboardInterrupt:
@@ -80,7 +81,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "demo":
         from jobswap_desktop.services import story
 
-        report = story.tell(options.out, app.sample_actor(), pinned or date.today())
+        report = story.tell(options.out, app.sample_actor(), app.clock(pinned)())
         _say(
             say(
                 "demo_done",
@@ -138,12 +139,7 @@ def _list(place: Place | None, pinned: date | None, *, as_json: bool) -> int:
     work = app.open_existing(place, app.clock(pinned), read_only=True)
     try:
         today = work.today()
-        total = cases.count(work, CaseFilter.ALL)
-        found = [
-            row
-            for offset in range(0, total, _PAGE)
-            for row in cases.rows(work, CaseFilter.ALL, offset=offset, limit=_PAGE)
-        ]
+        found = cases.rows(work, CaseFilter.ALL, limit=cases.EVERY)
     finally:
         work.db.close()
     if as_json:

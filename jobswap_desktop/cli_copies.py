@@ -21,7 +21,9 @@ from jobswap_desktop.store.carrying import Seal
 _BEYOND_WRITING = frozenset(
     {Fault.READ_ONLY, Fault.HELD, Fault.LOCKED, Fault.CANNOT_OPEN, Fault.CANNOT_WRITE}
 )
-_BEYOND_READING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.ALTERED, Fault.MISSING})
+_BEYOND_READING = frozenset(
+    {Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.ALTERED, Fault.FOREIGN_JOURNAL, Fault.MISSING}
+)
 
 
 def require_file(place: Place | None) -> Path | None:

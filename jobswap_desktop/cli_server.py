@@ -108,7 +108,9 @@ def _knocked(
     try:
         return address, use(address)
     except Unavailable as error:
-        is_asked_for = error.fault is Fault.LOGIN_REFUSED and "password" in error.detail
+        is_asked_for = error.fault is Fault.PASSWORD_WANTED or (
+            error.fault is Fault.LOGIN_REFUSED and "password" in error.detail
+        )
         if not (is_asked_for and sys.stdin is not None and sys.stdin.isatty()):
             raise
     asked = getpass.getpass(say("ask_password", login=str(address)))

@@ -71,8 +71,8 @@ def recording(folder: Path, level: int = logging.INFO) -> Iterator[Path]:
     """
     path = folder / LOG_FILE
     for each in (path, folder / CRASH_FILE):
-        # A pipe would be waited for until somebody reads from it.
-        if each.exists() and not each.is_file():
+        # A pipe would be waited for until somebody reads from it, and a link written through.
+        if each.is_symlink() or (each.exists() and not each.is_file()):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(each))
     handler = RotatingFileHandler(
         path, maxBytes=_BYTES_A_FILE, backupCount=_OLDER_FILES, encoding="utf-8"

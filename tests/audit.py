@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
 from screen import told
 
 SILENT_ROLES = {
@@ -14,6 +14,7 @@ SILENT_ROLES = {
     QAccessible.Role.Whitespace,
 }
 LEAST_TARGET = 24
+CELL_PADDING = 6
 
 
 def reachable(root: QWidget) -> Iterator[QWidget]:
@@ -41,9 +42,34 @@ def clipped(root: QWidget) -> list[str]:
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
             continue
         wraps = isinstance(widget, QLabel) and widget.wordWrap()
-        if not wraps and widget.minimumSizeHint().width() > widget.width():
+        is_narrow = not wraps and widget.minimumSizeHint().width() > widget.width()
+        if is_narrow or _height_of_text(widget) > widget.height():
             found.append(f"{type(widget).__name__} {widget.text()!r}")
     return found
+
+
+def cut_cells(table: QTableView) -> list[str]:
+    """Return the texts of a table that do not fit into their cells, on one line or on several."""
+    model, metrics = table.model(), table.fontMetrics()
+    found = []
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            text = str(model.index(row, column).data() or "")
+            room = QRect(0, 0, table.columnWidth(column) - 2 * CELL_PADDING, 10_000)
+            flags = Qt.TextFlag.TextWordWrap if table.wordWrap() else Qt.TextFlag.TextSingleLine
+            needed = metrics.boundingRect(room, flags, text)
+            if needed.width() > room.width() or needed.height() > table.rowHeight(row):
+                found.append(text)
+    return found
+
+
+def _height_of_text(widget: QWidget) -> int:
+    """Return how high a label has to be at its width; 0 for what is no label."""
+    if not isinstance(widget, QLabel) or not widget.text():
+        return 0
+    if widget.wordWrap():
+        return widget.heightForWidth(widget.width())
+    return widget.minimumSizeHint().height()
 
 
 def _faults(widget: QWidget) -> Iterator[str]:

@@ -8,6 +8,7 @@ from builders import FRIDAY, MONDAY, a_swap
 from jobswap_desktop.domain.cases import CaseRow, case_row
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import search
 from jobswap_desktop.store.records import encode
 
 NAMES = ("Schröder", "Yılmaz", "Groß", "Nowak", "Brandes", "Straßer", "Özdemir", "Łukasik")
@@ -44,7 +45,8 @@ def add_many_cases(work: Workplace, count: int) -> None:
         )
         swap_rows.append({"id": key, "reference": index_rows[-1]["reference"]})
         facts = fold(f"{title} Stadt Lindenfurt IT-Verbund Westtal")
-        words.append({"facts": facts, "id": key})
+        still = f" {search.STILL_OPEN}" if number % 4 else ""
+        words.append({"facts": f"{facts}{still}", "id": key})
     with work.db.write_derived() as change:
         for row in swap_rows:
             change.run(_SWAP, **row)

@@ -132,6 +132,7 @@ FILES_ALONE = {
     "store/test_taking_back.py::test_bytes_that_are_no_text_are_damage": _FILE,
     "store/test_writing.py::test_entry_that_cannot_be_written_takes_the_records_with_it": _ENGINE,
     "store/test_writing.py::test_history_refuses_changes_within_the_program": _ENGINE,
+    "services/test_effort.py": "steps of SQLite; test_server_growth.py has its like",
     "services/test_accounts.py::test_the_workstations_login_decides_when_a_database_is_opened": (
         "on a server the login of the connection decides; test_server_offices.py has its like"
     ),

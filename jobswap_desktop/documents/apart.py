@@ -1,5 +1,7 @@
 """The PDF of others, opened in a process of its own, which can be ended whatever it is doing.
 
+The pictures of others likewise: what unpacks them is as large, and has had its holes.
+
 What draws the pages and what takes them apart can both be led into work without an end, and no
 thread can be stopped. Every question has its time; who does not answer within it is ended. The
 answers are plain JSON and bytes of a known length: nothing that comes back is run.
@@ -12,7 +14,6 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict
-from pathlib import Path
 from struct import Struct
 from threading import Thread, Timer
 from time import monotonic
@@ -20,8 +21,9 @@ from typing import IO, Any, Self
 
 from jobswap_desktop.documents import raster, scans
 from jobswap_desktop.documents.codes import PaperCode
-from jobswap_desktop.documents.raster import Picture
+from jobswap_desktop.documents.raster import Grey, Picture
 from jobswap_desktop.documents.scans import ReadPage
+from jobswap_desktop.processes import NO_WINDOW, bound_memory, own_program
 
 ARGUMENT = "--read-apart"
 """Makes the program answer questions about a PDF that comes in by its standard input."""
@@ -38,7 +40,6 @@ _MOST_ANSWER = 256 * 1024**2
 """Bytes of an answer: five times the largest file that is kept, or two of the largest pictures."""
 _GRACE = 5
 _OFTEN = 0.02
-_NO_WINDOW = 0x08000000
 _LENGTH = Struct(">Q")
 _Answer = tuple[dict[str, Any], tuple[bytes, ...]]
 
@@ -90,16 +91,18 @@ class Apart:
         """
         question = {"ask": "picture", "number": number, "dpi": dpi, "most": most_pixels}
         said, pixels = self._ask(question, PAGE_SECONDS, stopped)
-        width, height = said.get("width"), said.get("height")
-        # Whoever shows the pixels believes these numbers.
-        if (
-            not isinstance(width, int)
-            or not isinstance(height, int)
-            or min(width, height) < 1
-            or [width * height * 4] != [len(each) for each in pixels]
-        ):
-            raise raster.Unreadable(is_locked=False)
+        width, height = _size(said, pixels, bytes_a_pixel=4)
         return Picture(width, height, pixels[0])
+
+    def grey(self, number: int, dpi: int, stopped: Callable[[], bool]) -> Grey:
+        """Return a page (from 0) in grey, or as page 0 what a picture file shows, at its size.
+
+        A page that is broken or not there is Unreadable, and so is a picture of absurd size.
+        """
+        question = {"ask": "grey", "number": number, "dpi": dpi}
+        said, pixels = self._ask(question, PAGE_SECONDS, stopped)
+        width, height = _size(said, pixels, bytes_a_pixel=1)
+        return Grey(width, height, pixels[0])
 
     def cut(
         self, groups: Iterable[Sequence[int]], count: int, stopped: Callable[[], bool]
@@ -162,6 +165,19 @@ class Apart:
         return answer[0]
 
 
+def _size(said: dict[str, Any], pixels: Sequence[bytes], *, bytes_a_pixel: int) -> tuple[int, int]:
+    """Return width and height; whoever shows the pixels believes these numbers."""
+    width, height = said.get("width"), said.get("height")
+    if (
+        not isinstance(width, int)
+        or not isinstance(height, int)
+        or min(width, height) < 1
+        or [width * height * bytes_a_pixel] != [len(each) for each in pixels]
+    ):
+        raise raster.Unreadable(is_locked=False)
+    return width, height
+
+
 def read(pdf: bytes, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, ...]]:
     """Return what `Apart.read` does, of a PDF about which nothing else is asked."""
     with Apart(pdf) as held:
@@ -178,7 +194,7 @@ def cut(
 
 def serve() -> int:
     """Take a PDF from the standard input, then answer one question after the other."""
-    _bound_memory()
+    bound_memory(_MOST_MEMORY)
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     with suppress(EOFError, OSError):  # nobody is left to ask
         pdf = _received(source, sys.maxsize)
@@ -236,6 +252,17 @@ def _picture(pdf: bytes, question: dict[str, Any]) -> _Answer:
     return {"width": shown.width, "height": shown.height}, (shown.rgba,)
 
 
+def _grey(data: bytes, question: dict[str, Any]) -> _Answer:
+    if raster.is_pdf(data):
+        with raster.opened_scan(data) as scan:
+            shown = scan.grey(question["number"], question["dpi"])
+    else:
+        shown = raster.grey_picture(data) if question["number"] == 0 else None
+    if shown is None:
+        raise raster.Unreadable(is_locked=False)
+    return {"width": shown.width, "height": shown.height}, (shown.pixels,)
+
+
 def _cut(pdf: bytes, question: dict[str, Any]) -> _Answer:
     if raster.is_signed(pdf):
         return {"signed": True}, ()
@@ -250,7 +277,7 @@ def _cut(pdf: bytes, question: dict[str, Any]) -> _Answer:
     return {}, tuple(pieces)
 
 
-_ANSWERS = {"read": _read, "picture": _picture, "cut": _cut}
+_ANSWERS = {"read": _read, "picture": _picture, "grey": _grey, "cut": _cut}
 
 
 def _begun() -> "subprocess.Popen[bytes]":
@@ -259,25 +286,12 @@ def _begun() -> "subprocess.Popen[bytes]":
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
+        creationflags=NO_WINDOW,
     )
 
 
 def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        # The program without a console has no standard input.
-        own = Path(sys.executable)
-        return [str(own.with_name(f"jobswap-desktop{own.suffix}")), ARGUMENT]
-    return [sys.executable, "-P", "-m", "jobswap_desktop", ARGUMENT]
-
-
-def _bound_memory() -> None:
-    if sys.platform != "win32":
-        import resource
-
-        _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-        most = _MOST_MEMORY if hard == resource.RLIM_INFINITY else min(hard, _MOST_MEMORY)
-        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+    return own_program(ARGUMENT)
 
 
 def _talk(process: "subprocess.Popen[bytes]", said: list[bytes], answer: list[_Answer]) -> None:

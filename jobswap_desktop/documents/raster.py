@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _POINTS_PER_INCH = 72
 _METRES_PER_INCH = 0.0254
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_PDF_HEADER = b"%PDF-"
+_HEADER_WITHIN = 1024
+_PICTURE_HEADERS = (_PNG_SIGNATURE, b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"BM", b"RIFF")
 _FAST_COMPRESSION = 4
 _ONE_AT_A_TIME = RLock()
 _MOST_PIXELS = 24_000_000
@@ -29,6 +32,7 @@ _MOST_PIXELS = 24_000_000
 _MOST_STORED = 250_000_000
 """Pixels of a picture on a page: A4 at 1200 dpi and some. A larger one is not unpacked."""
 _MOST_PICTURES = 500
+_PIXELS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP")
 _MOST_OBJECTS = 100_000
 _SIGNATURES_EXIST = 1
 """The flag of a form that holds a signature (ISO 32000-1, table 219)."""
@@ -66,6 +70,16 @@ class Picture:
     width: int
     height: int
     rgba: bytes
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether it begins as a PDF does, which may have a few bytes of a mail before it."""
+    return _PDF_HEADER in data[:_HEADER_WITHIN]
+
+
+def is_picture(data: bytes) -> bool:
+    """Whether it begins as a picture that consists of pixels does."""
+    return data.startswith(_PICTURE_HEADERS)
 
 
 def page_count(pdf: bytes) -> int:
@@ -224,14 +238,17 @@ def opened_scan(pdf: bytes) -> Iterator[Scan]:
 
 
 def grey_picture(data: bytes) -> Grey | None:
-    """Return a picture file (PNG, JPEG, TIFF …) in grey; None for what is none or too large."""
+    """Return a picture file in grey; None for what is none or too large.
+
+    Only kinds that consist of pixels: others are drawn by programs that run what is in the file.
+    """
     from PIL import Image, UnidentifiedImageError
 
     try:
         with warnings.catch_warnings():
             # What it warns of is refused by its size.
             warnings.simplefilter("ignore")
-            with Image.open(BytesIO(data)) as opened:
+            with Image.open(BytesIO(data), formats=_PIXELS) as opened:
                 if opened.width * opened.height > _MOST_PIXELS:
                     return None
                 grey = opened.convert("L")

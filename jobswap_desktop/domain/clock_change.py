@@ -7,9 +7,9 @@ at the hour from 2 to 3 o'clock (EU directive 2000/84/EC).
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum
 from functools import cache
-from zoneinfo import ZoneInfo
 
-_ZONE = ZoneInfo("Europe/Berlin")
+from jobswap_desktop.domain.office_clock import OFFICE_ZONE
+
 _HOUR = 60
 _FIRST, _LAST = 2 * _HOUR, 3 * _HOUR
 
@@ -25,8 +25,8 @@ class ClockChange(IntEnum):
 @cache
 def clock_change(day: date) -> ClockChange:
     """Return what the clocks do on `day`."""
-    midnight = datetime.combine(day, time(), _ZONE)
-    following = datetime.combine(day + timedelta(days=1), time(), _ZONE)
+    midnight = datetime.combine(day, time(), OFFICE_ZONE)
+    following = datetime.combine(day + timedelta(days=1), time(), OFFICE_ZONE)
     before, after = midnight.utcoffset(), following.utcoffset()
     if before is None or after is None or before == after:
         return ClockChange.NONE

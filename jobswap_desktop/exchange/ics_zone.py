@@ -2,13 +2,13 @@
 
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
+
+from jobswap_desktop.domain.office_clock import OFFICE_ZONE, ZONE_NAME
 
 if TYPE_CHECKING:
     from icalendar import Timezone
 
-ZONE = "Europe/Berlin"
-BERLIN = ZoneInfo(ZONE)
+ZONE, BERLIN = ZONE_NAME, OFFICE_ZONE
 _WINTER, _SUMMER = timedelta(hours=1), timedelta(hours=2)
 
 

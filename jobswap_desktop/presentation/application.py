@@ -1,11 +1,12 @@
 """The one QApplication: its names, its language, its look."""
 
 import logging
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +27,10 @@ def create_application(argv: Sequence[str]) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    # Qt's own dialogs keep their widths there, and what Qt reads as a value may be code that runs.
+    # On Windows they are the system's, and Qt keeps nothing.
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
     app = QApplication(list(argv))
     app.setApplicationName(APPLICATION_NAME)
     app.setApplicationVersion(__version__)

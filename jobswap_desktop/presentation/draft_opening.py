@@ -83,6 +83,16 @@ def _office(desk: Desk, draft: Draft, window: QWidget) -> QDialog:
     return OfficeDialog(desk, next(known, None), window)
 
 
+def _first_start(desk: Desk, _draft: Draft, window: QWidget) -> QDialog | None:
+    from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
+
+    if offices.own_office(desk.work) is not None:
+        return None
+    dialog = FirstStartDialog(desk, window)
+    dialog.without_sample()
+    return dialog
+
+
 def _account(desk: Desk, draft: Draft, window: QWidget) -> QDialog:
     from jobswap_desktop.presentation.dialogs.account_dialog import AccountDialog
 
@@ -191,6 +201,7 @@ _MAKERS: Mapping[str, _Maker] = MappingProxyType(
         "case": _case,
         "decision": _decision,
         "feedback": _feedback,
+        "first_start": _first_start,
         "follow_up": _follow_up,
         "journal": _journal,
         "new_swap": _new_swap,
@@ -206,6 +217,7 @@ _MAKERS: Mapping[str, _Maker] = MappingProxyType(
 )
 _PAGES: Mapping[str, str] = MappingProxyType(
     {
+        "first_start": "offices",
         "new_week_template": "week",
         "partner_key": "keys",
         "quick_line": "week",

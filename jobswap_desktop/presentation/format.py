@@ -1,11 +1,24 @@
-"""Days in words: how far off they are, and dates that only the locale can write."""
+"""Days and counts in words: how far off they are, how many; what only the locale can write."""
 
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Land
+from jobswap_desktop.services.cases import most_counted
 from jobswap_desktop.services.wording import term, weekday_text
+
+
+def count_text(number: int, typed: str = "") -> str:
+    """Return how many a list has: "412", or "über 1.000" where nobody has counted farther.
+
+    `typed` is what the list was searched by.
+    """
+    most = most_counted(typed)
+    if number <= most:
+        return str(number)
+    text = QCoreApplication.translate("Counts", "over {number}")
+    return text.format(number=QLocale().toString(most))
 
 
 class DayWords(QObject):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.ledger import LedgerFilter
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.clock_watch import ClockWatch
 from jobswap_desktop.presentation.commands import Commands
@@ -45,10 +46,12 @@ from jobswap_desktop.presentation.widgets.snackbar import Snackbar
 from jobswap_desktop.services import ledger
 from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.cases import count
+from jobswap_desktop.services.connections import Workstation
 from jobswap_desktop.services.deadlines import due_now
 from jobswap_desktop.services.denying import turn_away
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.watching import is_on_server
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -66,6 +69,10 @@ class MainWindow(QMainWindow):
     """Makes pages when they are wanted for the first time, and keeps them.
 
     Closing it saves geometry and page; the caller closes the database.
+
+    Attributes:
+        workstation: where is noted what this workstation opens by itself; None where nothing is.
+        goes_on_at: where the program goes on once the window is closed; None for nowhere.
     """
 
     def __init__(
@@ -77,6 +84,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._history = History()
         self._is_turning = False
+        self.workstation: Workstation | None = None
+        self.goes_on_at: Place | None = None
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
         self._ui.divider.setFixedWidth(1)
@@ -119,9 +128,21 @@ class MainWindow(QMainWindow):
         self.keeper.restored.connect(self._go_on_restored)
 
     def _make_watch(self) -> FileWatch:
-        watch = FileWatch(self._desk)
+        if is_on_server(self._desk.work):
+            # Loaded by who works on a server alone.
+            from jobswap_desktop.presentation.server_watch import ServerWatch
+
+            watch: FileWatch = ServerWatch(self._desk)
+        else:
+            watch = FileWatch(self._desk)
+        watch.standing.connect(partial(self.notices.show_notice, "connection", tone=Tone.WAIT))
         watch.restored.connect(partial(self.notices.show_notice, "restored", tone=Tone.WAIT))
         return watch
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether it shows the sample, of which nobody needs copies."""
+        return self._is_demo
 
     @property
     def work(self) -> Workplace:
@@ -220,6 +241,7 @@ class MainWindow(QMainWindow):
 
         dialog = FirstStartDialog(self._desk, self)
         dialog.sample_wanted.connect(self._start_sample)
+        dialog.server_wanted.connect(self._commands.choose_server)
         dialog.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -4,9 +4,11 @@ Who has the lock on a small file in the user's own folder has the window. The sy
 when the process ends, however it ends, so that nothing stale is left to be recovered.
 """
 
+import errno
 import hashlib
 import json
 import os
+import stat
 import sys
 import time
 from collections.abc import Callable
@@ -121,7 +123,7 @@ class OnlyWindow:
     def _take(self) -> bool:
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            lock = self._file().open("a+", encoding="utf-8")
+            lock = _opened(self._file())
         except OSError:
             return True
         if not _locked(lock):
@@ -213,6 +215,20 @@ def _name(place: Place) -> str:
     real = os.path.normcase(os.path.realpath(place)) if isinstance(place, Path) else str(place)
     user = os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
     return f"jobswap-{hashlib.sha256(f'{user}/{real}'.encode()).hexdigest()[:20]}"
+
+
+def _opened(path: Path) -> IO[str]:
+    """Return the small file at `path`; raises OSError for anything that leads to another one."""
+    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT
+    for each in ("O_NOFOLLOW", "O_NONBLOCK", "O_NOINHERIT"):
+        flags |= getattr(os, each, 0)
+    number = os.open(path, flags, 0o600)
+    found = os.fstat(number)
+    # It is emptied: what has another name as well is somebody else's.
+    if not stat.S_ISREG(found.st_mode) or found.st_nlink != 1:
+        os.close(number)
+        raise OSError(errno.EMLINK, os.strerror(errno.EMLINK), str(path))
+    return os.fdopen(number, "a+", encoding="utf-8")
 
 
 def _locked(file: IO[str]) -> bool:

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from jobswap_desktop.domain.office_clock import at_office
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.time_text import OFFICE_ZONE
 from jobswap_desktop.services.watching import database_path
 
 
@@ -28,7 +28,7 @@ class StatusLine(QObject):
 
     def note_saved(self, _index: int = 0) -> None:
         """Show the present time as that of the newest record."""
-        local = self._desk.work.now().astimezone(OFFICE_ZONE)
+        local = at_office(self._desk.work.now())
         self._show(self.tr("Saved {time}").format(time=f"{local:%H:%M}"))
 
     def _show(self, state: str) -> None:

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import time
-from zoneinfo import ZoneInfo
-
-OFFICE_ZONE = ZoneInfo("Europe/Berlin")
-"""The zone whose clock every moment on the screen is told by."""
 
 _LAST_HOUR = 23
 _LAST_MINUTE = 59

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-_BREAK = "\u200b"
+BREAK = "\u200b"
+"""Where a line may end unseen."""
 _EVERY = 8
 # Longer than any word of ours; those break at their own hyphens or not at all.
 _LONG_WORD = re.compile(r"[^\s\-\u2013\u00ad\u200b/]{33,}")
@@ -33,4 +34,4 @@ def hyphen_places(word: str) -> Iterator[int]:
 
 def _broken(found: re.Match[str]) -> str:
     word = found[0]
-    return _BREAK.join(word[at : at + _EVERY] for at in range(0, len(word), _EVERY))
+    return BREAK.join(word[at : at + _EVERY] for at in range(0, len(word), _EVERY))

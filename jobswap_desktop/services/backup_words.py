@@ -11,7 +11,7 @@ from jobswap_desktop.domain.restoring import Differences, RestorePreview
 from jobswap_desktop.services.wording import moment_text as clock_text
 
 if TYPE_CHECKING:
-    from jobswap_desktop.services.restoring import Restored
+    from jobswap_desktop.services.restoring import Restored, Staged
     from jobswap_desktop.store.rescue import Rescued
 
 _MOST_NAMED = 5
@@ -101,9 +101,7 @@ def _rescued_lines(rescued: "Rescued") -> Iterator[str]:
         yield backup_text("rescued_nothing" if not rescued.is_whole else "rescued_none_newer")
     if rescued.lost:
         counts = Counter(table for table, _id in rescued.lost)
-        kinds = ", ".join(
-            f"{_table_word(table)} ({count})" for table, count in sorted(counts.items())
-        )
+        kinds = ", ".join(_counted(table, count) for table, count in sorted(counts.items()))
         yield backup_text("rescue_lost", kinds=kinds)
     if rescued.entries and not rescued.is_whole:
         yield backup_text("rescue_broken", moment=moment_text(rescued.until))
@@ -113,9 +111,20 @@ def _records_text(count: int) -> str:
     return backup_text("records_one" if count == 1 else "records", count=str(count))
 
 
-def _table_word(table: str) -> str:
-    words = resources.toml("wording/messages.toml")["record"]
-    return str(words.get(table) or words["other"])
+def _counted(table: str, count: int) -> str:
+    code = "record_one" if count == 1 else "record"
+    words = resources.toml("wording/messages.toml")[code]
+    return f"{count} {words.get(table) or words['other']}"
+
+
+def staged_lines(staged: "Staged") -> list[str]:
+    """Return what restoring a copy would change, and first what speaks against it."""
+    lines = list(preview_lines(staged.preview))
+    if staged.is_of_another:
+        lines.insert(0, backup_text("of_another"))
+    if staged.is_altered:
+        lines.insert(0, backup_text("of_damaged"))
+    return lines
 
 
 def _difference_lines(kind: str, found: Differences) -> Iterator[str]:

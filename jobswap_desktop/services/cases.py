@@ -17,6 +17,7 @@ from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import (
     audit,
+    counting,
     documents,
     index,
     offices,
@@ -28,6 +29,8 @@ from jobswap_desktop.store import (
 )
 
 PAGE = 100
+EVERY = index.EVERY
+"""As the limit of a page: all of them."""
 
 
 def rows(
@@ -36,11 +39,12 @@ def rows(
     text: str = "",
     *,
     mine: bool = False,
-    offset: int = 0,
+    after: CaseRow | None = None,
     limit: int = PAGE,
 ) -> tuple[CaseRow, ...]:
-    """Return a page of the list: open cases first, then by first day.
+    """Return a page of the list: open cases by first day, behind them those over, newest first.
 
+    The page begins behind the line `after`; with `EVERY` as limit it has all of them.
     `mine`: only cases of which the acting clerk is responsible or deputy.
     """
     work.require_view()
@@ -51,12 +55,17 @@ def rows(
         work.today(),
         clerk=_clerk(work, case_filter, mine=mine),
         limit=limit,
-        offset=offset,
+        after=after,
     )
 
 
+def most_counted(text: str = "") -> int:
+    """Return how far `count` goes; one more stands for whatever is beyond."""
+    return counting.most_counted(text)
+
+
 def count(work: Workplace, case_filter: CaseFilter, text: str = "", *, mine: bool = False) -> int:
-    """Return how many cases the filter leaves (see `rows`)."""
+    """Return how many cases the filter leaves (see `rows`), as far as `most_counted`."""
     work.require_view()
     clerk = _clerk(work, case_filter, mine=mine)
     return index.count(work.db, case_filter, text, work.today(), clerk=clerk)

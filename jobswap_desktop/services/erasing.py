@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import LONGEST
 from jobswap_desktop.domain.erasure import (
@@ -169,7 +170,13 @@ def waiting_text(work: Workplace, erasure: Erasure) -> str:
     work.require_view()
     others = _others(work, erasure.asked_account)
     if others:
-        return erasure_text("waits_for", names=", ".join(others))
+        own = work.actor.account.casefold()
+        names = [each.name for each in others if each.login.casefold() != own]
+        if len(names) == len(others):
+            return erasure_text("waits_for", names=", ".join(names))
+        return erasure_text(
+            "waits_for_you_or" if names else "waits_for_you", names=", ".join(names)
+        )
     return erasure_text("waits_until", until=day_text(erasure.waits_until))
 
 
@@ -180,10 +187,10 @@ def asking_text(work: Workplace) -> str:
     return erasure_text(code, days=str(WAITING_DAYS))
 
 
-def _others(work: Workplace, account: str) -> list[str]:
+def _others(work: Workplace, account: str) -> list[Account]:
     own = offices.own(work.db)
     return [
-        each.name
+        each
         for each in erasing_accounts(accounts.all_accounts(work.db), own.id if own else None)
         if each.login.casefold() != account.casefold()
     ]

@@ -6,6 +6,7 @@ from datetime import date
 
 from jobswap_desktop.domain.erasure import Erasure, ErasureState, ErasureSubject
 from jobswap_desktop.domain.ids import made_on
+from jobswap_desktop.domain.office_clock import office_day
 from jobswap_desktop.domain.retention import (
     EndedCase,
     ErasureKind,
@@ -60,7 +61,7 @@ def erasing_day(work: Workplace) -> date:
 
     A day that was pinned ahead makes nothing due, and shortens no wait.
     """
-    return min(work.today(), work.now().astimezone().date())
+    return min(work.today(), office_day(work.now()))
 
 
 def due_count(work: Workplace) -> int:

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime, time
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, cast
-from zoneinfo import ZoneInfo
 
 from jobswap_desktop import resources
 from jobswap_desktop.documents import german
@@ -34,7 +34,6 @@ from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.workdays import Period
 from jobswap_desktop.services.cases import HistoryRow
 
-_OFFICE_ZONE = ZoneInfo("Europe/Berlin")
 _NOTHING = "–"
 
 _CODES: Mapping[str, type[StrEnum]] = MappingProxyType(
@@ -118,7 +117,10 @@ def value_text(field: str, value: Any) -> str:  # noqa: ANN401 - as it was recor
     if field in _YES_OR_NO:
         return "ja" if value else "nein"
     read = _NESTED.get(field)
-    return read(value) if read else _plain(str(value))
+    # What somebody has written into the file past the program is shown as it stands there.
+    with suppress(ValueError, KeyError, TypeError, RecursionError):
+        return read(value) if read else _plain(str(value))
+    return str(value)
 
 
 def _steps(value: str) -> str:

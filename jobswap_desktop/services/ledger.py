@@ -53,15 +53,15 @@ def rows(
     ledger_filter: LedgerFilter,
     text: str = "",
     *,
-    offset: int = 0,
+    after: LedgerRow | None = None,
     limit: int = PAGE,
 ) -> tuple[LedgerRow, ...]:
-    """Return a page of the ledger: by first day, of all lines the newest first."""
+    """Return a page of the ledger behind the line `after` (see the store: `ledger.rows`)."""
     work.require_view()
-    return ledger.rows(work.db, ledger_filter, text, work.today(), limit=limit, offset=offset)
+    return ledger.rows(work.db, ledger_filter, text, work.today(), limit=limit, after=after)
 
 
 def count(work: Workplace, ledger_filter: LedgerFilter, text: str = "") -> int:
-    """Return how many lines filter and search leave."""
+    """Return how many lines filter and search leave; as far as `cases.most_counted`."""
     work.require_view()
     return ledger.count(work.db, ledger_filter, text, work.today())

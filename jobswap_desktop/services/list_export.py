@@ -38,7 +38,6 @@ PERSON_COLUMNS = (
 )
 """What a list of people holds: neither private address nor age, which no list needs."""
 
-_PAGE = 500
 _MINUTES = 60
 _LONGEST_SHOWN = 200
 
@@ -75,12 +74,7 @@ def case_list(work: Workplace, case_filter: CaseFilter, text: str, name: str) ->
     Raises DomainError (table_format_unknown, role_not_allowed).
     """
     work.require_view()
-    total = cases.count(work, case_filter, text)
-    rows = [
-        row
-        for offset in range(0, total, _PAGE)
-        for row in cases.rows(work, case_filter, text, offset=offset, limit=_PAGE)
-    ]
+    rows = cases.rows(work, case_filter, text, limit=cases.EVERY)
     today = work.today()
 
     def cell(row: CaseRow, column: CaseColumn) -> str:

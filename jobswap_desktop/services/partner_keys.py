@@ -16,6 +16,7 @@ from jobswap_desktop.domain.partner_keys import (
 )
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.key_words import key_text
+from jobswap_desktop.services.offices import new_office
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
@@ -140,14 +141,16 @@ def plan(work: Workplace, offered: OfferedKey) -> KeyPlan:
     return KeyPlan(offered=offered, office=found[0] if len(found) == 1 else None)
 
 
-def take(work: Workplace, offered: OfferedKey, office_id: OfficeId) -> Outcome[PartnerKey]:
+def take(work: Workplace, offered: OfferedKey, office_id: OfficeId | None) -> Outcome[PartnerKey]:
     """Take in the key of a partner; the one it used before is kept to check older signatures.
 
-    It is unconfirmed until somebody has compared its fingerprint by telephone. Raises
-    DomainError: role_not_allowed, not_found, key_is_own, key_known, key_of_another_office.
+    Without `office_id` the partner is recorded as an office of the name in the file. The key is
+    unconfirmed until somebody has compared its fingerprint by telephone. Raises DomainError:
+    role_not_allowed, not_found, key_is_own, key_known, key_of_another_office, and the problems of
+    the new office.
     """
     work.require(*_MAINTAINERS)
-    office = _partner(work, office_id)
+    office = _partner(work, office_id) if office_id else _named(work, offered)
     _require_foreign(work, offered.keys)
     today = work.today()
     key = PartnerKey(
@@ -162,6 +165,8 @@ def take(work: Workplace, offered: OfferedKey, office_id: OfficeId) -> Outcome[P
     before = store.of_office(work.db, office.id)
     action = Action.PARTNER_KEY_TAKEN if before is None else Action.PARTNER_KEY_REPLACED
     with work.db.write(deed(work, action, subject=office.name)) as change:
+        if office.version == 0:
+            offices.save(change, office)
         if before is not None:
             store.save(change, replace(before, replaced_on=today))
         store.save(change, key)
@@ -215,6 +220,15 @@ def _partner(work: Workplace, office_id: OfficeId) -> Office:
     office = offices.find(work.db, office_id)
     if office is None or office.is_own:
         raise refuse(ProblemCode.NOT_FOUND, text=office.name if office else office_id)
+    return office
+
+
+def _named(work: Workplace, offered: OfferedKey) -> Office:
+    """Return the office that a key file names, to be recorded; raises DomainError."""
+    office = replace(new_office(work, offered.name), employer=offered.employer)
+    problems = office.problems()
+    if problems:
+        raise DomainError(*problems)
     return office
 
 

@@ -17,8 +17,6 @@ from jobswap_desktop.domain.text_rules import without_steering
 from jobswap_desktop.services.given_files import read_given
 
 _MEGABYTE = 1024 * 1024
-_HEADER = b"%PDF-"
-_HEADER_WITHIN = 1024
 _LONGEST_NAME = 200
 _LONGEST_SHORT = 48
 
@@ -79,7 +77,7 @@ def read(path: Path, stopped: Callable[[], bool] = never) -> tuple[ReadScan, ...
     data = _content(path, name)
     if not data:
         raise refuse(ProblemCode.SCAN_EMPTY, file=short_name(name))
-    if _HEADER not in data[:_HEADER_WITHIN]:
+    if not raster.is_pdf(data):
         raise refuse(ProblemCode.SCAN_NOT_PDF, file=short_name(name))
     try:
         return _parts(_whole(name, data, stopped), stopped)

@@ -4,19 +4,20 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from jobswap_desktop.documents import german, wording
 from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import Problem, ProblemCode, Unavailable
 from jobswap_desktop.domain.lateness import came_late
+from jobswap_desktop.domain.office_clock import at_office
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Body, Land
 from jobswap_desktop.domain.participation import (
     Participation,
     ParticipationKind,
     ParticipationState,
 )
+from jobswap_desktop.domain.places import Address, is_address
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.states import Condition, SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -42,8 +43,6 @@ length_text = german.length
 duration_text = german.duration
 hours_text = german.day_hours
 version_text = wording.version_text
-
-_OFFICE_ZONE = ZoneInfo("Europe/Berlin")
 
 
 def problem_text(problem: Problem) -> str:
@@ -199,13 +198,14 @@ def ready_text(swap: Swap, today: date) -> str:
 
 def fault_words(error: Unavailable, *, in_form: bool = False) -> tuple[str, str, str]:
     """Return title, text and advice for a fault of the environment (see `wording.fault`)."""
-    values = {"path": error.path or say("database"), "holder": holder_text(error.holder)}
+    place = Address(error.path).short if is_address(error.path) else error.path
+    values = {"path": place or say("database"), "holder": holder_text(error.holder)}
     return wording.fault(error.fault.value, values, in_form=in_form)
 
 
 def moment_text(moment: datetime) -> str:
     """Return a moment by the clock of the office."""
-    local = moment.astimezone(_OFFICE_ZONE)
+    local = at_office(moment)
     return f"{german.day(local.date())}, {german.clock(local.time())}"
 
 

@@ -9,6 +9,7 @@ from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.places import Place
+from jobswap_desktop.small_files import parsed
 from jobswap_desktop.store import settings
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.places import reading
@@ -71,10 +72,9 @@ def forget_unused(db: Database, today: date) -> None:
     now it goes another time.
     """
     rows = db.rows(f"SELECT sha256 FROM attachment_content WHERE {_UNUSED} ORDER BY sha256")  # noqa: S608 - our own text
-    text = settings.value(db, _SEEN_UNUSED) or "{}"
-    before: dict[str, str] = json.loads(text)
-    seen = {row["sha256"]: before.get(row["sha256"], today.isoformat()) for row in rows}
-    old = {sum_ for sum_, day in seen.items() if (today - date.fromisoformat(day)).days > 1}
+    before = _seen_unused(db)
+    seen = {row["sha256"]: before.get(row["sha256"], today) for row in rows}
+    old = {sum_ for sum_, day in seen.items() if (today - day).days > 1}
     kept = {sum_: day for sum_, day in seen.items() if sum_ not in old}
     if kept == before and not old:
         return
@@ -84,7 +84,21 @@ def forget_unused(db: Database, today: date) -> None:
                 f"DELETE FROM attachment_content WHERE sha256 = :sha256 AND {_UNUSED}",  # noqa: S608 - our own text
                 sha256=sum_,
             )
-        settings.put(change, _SEEN_UNUSED, json.dumps(kept, sort_keys=True))
+        told = {sum_: day.isoformat() for sum_, day in sorted(kept.items())}
+        settings.put(change, _SEEN_UNUSED, json.dumps(told))
+
+
+def _seen_unused(db: Database) -> dict[str, date]:
+    """Return since which day contents are known to be unused; none where it says nothing sound."""
+    try:
+        held = parsed((settings.value(db, _SEEN_UNUSED) or "{}").encode())
+    except ValueError:
+        return {}
+    found: dict[str, date] = {}
+    for sum_, day in held.items() if isinstance(held, dict) else ():
+        with suppress(ValueError, TypeError):
+            found[sum_] = date.fromisoformat(day)
+    return found
 
 
 def faults(db: Database) -> tuple[str, ...]:

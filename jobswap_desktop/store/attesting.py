@@ -1,6 +1,6 @@
 """What entries attest of records: as they were written, and as a later write found them again."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
 from jobswap_desktop.domain.audit import AuditEntry, record_digest
 from jobswap_desktop.domain.trail import GONE, RecordKey, Seal
@@ -10,15 +10,10 @@ from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 # Columns that were added to recorded tables, the latest first.
 _ADDED = (m004_the_week.added(), m002_the_whole_case.added())
 _FOUND_DIGITS = 32
-_NOT_ATTESTED = frozenset({"statistic"})
-"""Tables of which a migration has made rows, and no entry says so."""
 
 
-def is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
-    """Whether a row says what is attested of it; None for one that is not there."""
-    digest = seal.digest if seal is not None else GONE
-    if row is None or digest == GONE:
-        return row is None and digest == GONE
+def is_as_written(table: str, row: Row, digest: str) -> bool:
+    """Whether a row says what is attested of it; never where it is attested to be gone."""
     return any(form == digest for form in _forms(table, row))
 
 
@@ -33,7 +28,7 @@ def found_digest(table: str, row: Row | None) -> str:
     return " ".join(form[:_FOUND_DIGITS] for form in _forms(table, row))
 
 
-def overwritten(trail: Sequence[AuditEntry], seals: Collection[Seal]) -> Iterator[RecordKey]:
+def overwritten(trail: Iterable[AuditEntry], seals: Collection[Seal]) -> Iterator[RecordKey]:
     """Yield the records that a write found otherwise than the entry before had left them.
 
     Somebody has changed them past the program then, and the write has attested that as well.
@@ -63,7 +58,7 @@ def _is_otherwise(
     key: RecordKey, was: str, known: dict[RecordKey, tuple[str, int]], blank: int
 ) -> bool:
     if key not in known:
-        return bool(was) and not blank and key[0] not in _NOT_ATTESTED
+        return bool(was) and not blank
     digest, sequence = known[key]
     if sequence < blank:
         return False

@@ -1,8 +1,7 @@
 """The audit trail: reading it and checking it. Writing happens in the one write transaction."""
 
 import json
-import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -18,14 +17,14 @@ from jobswap_desktop.domain.audit import (
 from jobswap_desktop.domain.entry_details import details_or_none, read_details
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
-from jobswap_desktop.domain.trail import Seal, attested, trail_faults
+from jobswap_desktop.domain.trail import GONE, Seal, TrailCheck, attested
 from jobswap_desktop.store import attachments, trail_facts
 from jobswap_desktop.store.attesting import is_as_written, overwritten
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 
 _LAST_LOOKED_AT = 500
-_OF_MIGRATION = re.compile(r"[0-9a-f]{32}")
+_ROWS_AT_ONCE, _PLACE = 500, "place_in_order"
 RECORD_TABLES = (
     "office",
     "person",
@@ -60,11 +59,13 @@ RECORD_TABLES = (
 def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry, ...]:
     """Return the newest entries of a case, newest first.
 
-    An entry about several cases bears the number of none, and speaks of each in its records.
+    An entry about several cases bears the number of none, and speaks of each in its records. Those
+    before the first one of the case itself cannot speak of it.
     """
     rows = db.rows(
         """SELECT * FROM audit WHERE swap_id = :id
         UNION ALL SELECT * FROM audit WHERE swap_id = ''
+            AND sequence > (SELECT coalesce(min(sequence), 0) FROM audit WHERE swap_id = :id)
             AND action IN ('swap.changed', 'documents.printed', 'undone', 'redone')
             AND (details LIKE :record OR EXISTS (
                 SELECT 1 FROM document WHERE document.swap_id = :id
@@ -88,14 +89,37 @@ def legible(db: Database | Change) -> tuple[tuple[AuditEntry, ...], frozenset[in
     Of those only the header stands there, and no details.
     """
     found, illegible = [], set()
-    for row in db.rows("SELECT * FROM audit ORDER BY sequence"):
-        try:
-            found.append(entry_of(row))
-        except ValueError:
-            illegible.add(int(row["sequence"]))
-            action = row["action"] if row["action"] in set(Action) else Action.EXPORTED
-            found.append(AuditEntry(**(dict(row) | {"details": None, "action": Action(action)})))
+    for entry, is_legible in _passing(db):
+        found.append(entry)
+        if not is_legible:
+            illegible.add(entry.sequence)
     return tuple(found), frozenset(illegible)
+
+
+def _passing(db: Database | Change) -> Iterator[tuple[AuditEntry, bool]]:
+    """Yield the whole trail, oldest first, and of each entry whether it can be read."""
+    for row in _in_pages(db, "audit", "sequence"):
+        try:
+            yield entry_of(row), True
+        except ValueError:
+            action = row["action"] if row["action"] in set(Action) else Action.EXPORTED
+            yield AuditEntry(**(dict(row) | {"details": None, "action": Action(action)})), False
+
+
+def _in_pages(db: Database | Change, table: str, key: str) -> Iterator[Row]:
+    """Yield the rows of a table in the order of `key`, so many at once as need little memory."""
+    condition, values = "", dict[str, Any]()
+    while rows := db.rows(
+        f"""SELECT *, {key} AS {_PLACE} FROM "{table}" {condition}
+        ORDER BY {key} LIMIT :most""",  # noqa: S608 - our own names
+        most=_ROWS_AT_ONCE,
+        **values,
+    ):
+        last = rows[-1][_PLACE]
+        if values and last <= values["behind"]:
+            raise Unavailable(Fault.DAMAGED, db.path, f"{table} is in no order")
+        yield from ({name: row[name] for name in row if name != _PLACE} for row in rows)
+        condition, values = f"WHERE {key} > :behind", {"behind": last}
 
 
 def faults(db: Database) -> tuple[str, ...]:
@@ -103,22 +127,15 @@ def faults(db: Database) -> tuple[str, ...]:
 
     Each is a word for the administrator: "entry 12", "person 0190…".
     """
-    (trail, illegible), held_seals = legible(db), seals(db)
+    check, illegible = TrailCheck(seals(db), checkpoint(db)), []
+    for entry, is_legible in _passing(db):
+        check.see(entry)
+        if not is_legible:
+            illegible.append(entry.sequence)
     found = [f"entry {number}" for number in sorted(illegible)]
-    found += trail_faults(trail, held_seals, checkpoint(db))
-    found += trail_facts.faults(db, trail)
-    digests = attested(trail, held_seals)
-    held = {
-        (table, row["id"]): row
-        for table in RECORD_TABLES
-        for row in db.rows(f'SELECT * FROM "{table}"')  # noqa: S608 - our own table names
-    }
-    judged = digests.keys() | {key for key, row in held.items() if not _was_migrated(key, row)}
-    found += [
-        f"{table} {record_id}"
-        for table, record_id in sorted(judged)
-        if not is_as_written(table, held.get((table, record_id)), digests.get((table, record_id)))
-    ]
+    found += check.faults()
+    found += trail_facts.faults(db, tuple(check.besides))
+    found += (f"{table} {record_id}" for table, record_id in sorted(_changed(db, check.attested)))
     found += attachments.faults(db)
     return tuple(dict.fromkeys(found))
 
@@ -128,8 +145,7 @@ def found_changed(db: Database) -> tuple[str, ...]:
 
     They are as they were written now; what was recorded before is in the older copies alone.
     """
-    trail, _illegible = legible(db)
-    found = overwritten(trail, seals(db))
+    found = overwritten((entry for entry, _ in _passing(db)), seals(db))
     return tuple(dict.fromkeys(f"{table} {record_id}" for table, record_id in found))
 
 
@@ -138,18 +154,9 @@ def unattested(db: Database, tables: Collection[str]) -> frozenset[tuple[str, st
 
     An entry attests only what it bears itself: one that is not as it was written attests nothing.
     """
-    trail, illegible = legible(db)
-    told = [entry for entry in trail if entry.sequence not in illegible and _is_proven(entry)]
-    digests = attested(told, seals(db))
-    held = {
-        (table, row["id"]): row
-        for table in tables
-        for row in db.rows(f'SELECT * FROM "{table}"')  # noqa: S608 - our own table names
-    }
-    wanted = held.keys() | {key for key in digests if key[0] in tables}
-    return frozenset(
-        key for key in wanted if not is_as_written(key[0], held.get(key), digests.get(key))
-    )
+    told = (entry for entry, is_legible in _passing(db) if is_legible and _is_proven(entry))
+    digests = {key: seal for key, seal in attested(told, seals(db)).items() if key[0] in tables}
+    return frozenset(_changed(db, digests, tables))
 
 
 def _is_proven(entry: AuditEntry) -> bool:
@@ -158,6 +165,24 @@ def _is_proven(entry: AuditEntry) -> bool:
     return is_told and (
         chain_hash(entry.previous, header_of(entry), entry.details_digest) == entry.hash
     )
+
+
+def _changed(
+    db: Database, digests: dict[tuple[str, str], Seal], tables: Iterable[str] = RECORD_TABLES
+) -> Iterator[tuple[str, str]]:
+    """Yield the records that are not as they were attested, or are not attested at all."""
+    waiting = {key: seal.digest for key, seal in digests.items() if seal.digest != GONE}
+    # A server has the order of writing in no index.
+    order = "id" if db.is_server else "rowid"
+    for table in tables:
+        for row in _in_pages(db, table, order):
+            key = (table, str(row["id"]))
+            seal = digests.get(key)
+            waiting.pop(key, None)
+            if not is_as_written(table, row, seal.digest if seal else GONE):
+                yield key
+    # What was never removed, and is not there.
+    yield from waiting
 
 
 def seals(db: Database | Change) -> tuple[Seal, ...]:
@@ -170,14 +195,6 @@ def checkpoint(db: Database | Change) -> Checkpoint | None:
     """Return behind which entry the trail was cut; None where it is whole."""
     rows = db.rows("SELECT * FROM audit_checkpoint ORDER BY sequence DESC LIMIT 1")
     return decode(Checkpoint, rows[0]) if rows else None
-
-
-def _was_migrated(key: tuple[str, str], row: Row) -> bool:
-    """Whether a migration made the row, of which no entry says so.
-
-    It counted the cases that were over before there were counts, under ids of its own kind.
-    """
-    return key[0] == "statistic" and row["version"] == 1 and bool(_OF_MIGRATION.fullmatch(key[1]))
 
 
 def entry_of(row: Row) -> AuditEntry:

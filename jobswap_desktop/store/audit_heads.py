@@ -14,7 +14,6 @@ from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.foreign_parts import runs_when_read
 from jobswap_desktop.store.reading import read_only
 
-_LARGEST_MANIFEST = 65536
 _MOST_MANIFESTS = 5000
 """Far more than copies are kept; that more lie there is said (see `not_looked_at`)."""
 _MOST_COPIES = 3
@@ -137,7 +136,7 @@ def _origin(db: Database) -> str:
 
 def _read(path: Path) -> KeptHead | None:
     try:
-        held = parsed(read_small(path, _LARGEST_MANIFEST))
+        held = parsed(read_small(path, copies.LARGEST_MANIFEST))
     except (OSError, ValueError):
         return None
     if not isinstance(held, dict):

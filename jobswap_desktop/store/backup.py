@@ -16,7 +16,8 @@ from pathlib import Path
 
 from jobswap_desktop.domain.backups import CopyName, Manifest, Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import contents, copies, engine_files
+from jobswap_desktop.store import contents, copies
+from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.unfinished import Kind, beside
 from jobswap_desktop.whole_files import sync_folder
@@ -107,10 +108,10 @@ def make_private(path: Path) -> None:
 def checked(path: Path, count: int) -> Manifest:
     """Open a copy, have the engine check it, and return what is to be known of it.
 
-    Raises Unavailable (damaged for one that is not whole, special_file), sqlite3.Error.
+    Raises Unavailable (damaged for one that is not whole, special_file, foreign_journal),
+    sqlite3.Error.
     """
-    engine_files.require_plain(path)
-    opened = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    opened = connected(path, reads_only=True)
     try:
         require_whole(opened)
         size, sha256 = path.stat().st_size, contents.file_sum(path)
@@ -144,7 +145,7 @@ def _file_of(connection: sqlite3.Connection) -> str:
 def _write(connection: sqlite3.Connection, to: Path, wanted: Wanted | None) -> None:
     size = Path(_file_of(connection)).stat().st_size
     progress = Progress(wanted, str(to))
-    copied = sqlite3.connect(to, isolation_level=None)
+    copied = connected(to)
     try:
         pages = -1 if size <= _AT_ONCE_BYTES else _PAGES_A_STEP
         with as_unavailable(str(to)):

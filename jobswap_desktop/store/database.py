@@ -64,13 +64,14 @@ class Words(Protocol):
     """How an engine finds cases by words."""
 
     @property
-    def condition(self) -> str:
-        """The condition on a row of the list; wants the value of `expression` as `words`."""
+    def match(self) -> str:
+        """The condition on a row of `search`; wants the value of `expression` as `words`."""
 
-    def expression(self, words: Sequence[str]) -> str:
-        """Return the expression for whatever has a word that begins with each of `words`.
+    def expression(self, words: Sequence[str], *, having: str = "", lacking: str = "") -> str:
+        """Return the expression for what has a word that begins with each of `words`.
 
-        They are folded and hold nothing but letters and digits.
+        It has the whole word `having` as well, and lacks `lacking`, where these are given. All are
+        folded and hold nothing but letters and digits.
         """
 
 

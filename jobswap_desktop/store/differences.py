@@ -12,7 +12,8 @@ from jobswap_desktop.store import contents
 _LABELS = {
     "swap": "SELECT id, reference FROM swap",
     "person": "SELECT id, last_name || ', ' || first_name FROM person",
-    "appointment": "SELECT id, title || ' (' || substr(start, 1, 10) || ')' FROM appointment",
+    "appointment": """SELECT id, title || ' (' || substr(start, 9, 2) || '.'
+        || substr(start, 6, 2) || '.' || substr(start, 1, 4) || ')' FROM appointment""",
 }
 _OF_CASE = {
     "undertaking": """SELECT p.swap_id, c.* FROM undertaking c

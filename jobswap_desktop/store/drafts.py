@@ -17,6 +17,7 @@ _TABLES = MappingProxyType(
         "appointment": "appointment",
         "case": "swap",
         "feedback": "feedback",
+        "first_start": "office",
         "follow_up": "follow_up",
         "journal": "journal_entry",
         "note": "appointment",
@@ -164,6 +165,6 @@ def _draft(row: Row) -> Draft | None:
         begun = {str(name): str(text) for name, text in content.get("begun", {}).items()}
         names = ("form", "subject", "swap_id", "role", "title", "about")
         known = {name: str(content[name]) for name in names}
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     return Draft(**known, fields=fields, begun=begun, saved_at=saved_at)

@@ -1,6 +1,5 @@
 """Requests to erase, and the ids of what is gone."""
 
-import json
 from collections.abc import Collection
 from datetime import date, datetime
 
@@ -29,10 +28,7 @@ def all_erasures(db: Database) -> tuple[Erasure, ...]:
 
 def references(db: Database) -> tuple[str, ...]:
     """Return the numbers of the cases that somebody has asked to erase."""
-    rows = db.rows("SELECT subjects FROM erasure")
-    return tuple(
-        str(subject.get("reference", "")) for row in rows for subject in json.loads(row["subjects"])
-    )
+    return tuple(subject.reference for erasure in all_erasures(db) for subject in erasure.subjects)
 
 
 def find(db: Database, erasure_id: str) -> Erasure | None:

@@ -26,6 +26,9 @@ _FAULTS = {
 def fault_of(error: sqlite3.Error) -> Fault | None:
     """Return the fault an engine error stands for; None when it is a fault of the program."""
     name = getattr(error, "sqlite_errorname", "") or ""
+    if not name and type(error) is sqlite3.OperationalError:
+        # Python's own: a text is no UTF-8, and the program writes no other.
+        return Fault.DAMAGED
     return next((fault for prefix, fault in _FAULTS.items() if name.startswith(prefix)), None)
 
 

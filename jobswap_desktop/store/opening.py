@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import backup, drive, engine_files
+from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import require_ours
 from jobswap_desktop.store.migrations import NEWEST, migrate
@@ -64,7 +65,7 @@ def open_database(
         _create(path)
     _inspect(path)
     with as_unavailable(str(path)):
-        connection = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_WAIT_SECONDS)
+        connection = connected(path, timeout=_LOCK_WAIT_SECONDS)
         try:
             _prepare(connection, str(path))
             # Asked of the engine, because a broken-off write is taken back when it first reads.
@@ -165,12 +166,7 @@ def _open_beside(path: Path, backups: Path | None) -> SqliteDatabase:
 
 def _open_reading(path: Path) -> SqliteDatabase:
     with as_unavailable(str(path)):
-        connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=ro",
-            uri=True,
-            isolation_level=None,
-            timeout=_LOCK_WAIT_SECONDS,
-        )
+        connection = connected(path, timeout=_LOCK_WAIT_SECONDS, reads_only=True)
         try:
             for name in _SAFE_TO_READ:
                 connection.execute(f"PRAGMA {name} = {_WANTED[name]}")
@@ -188,7 +184,7 @@ def _create(path: Path) -> None:
         unfinished.unlink(missing_ok=True)
         with as_unavailable(str(path)):
             backup.make_private(unfinished)
-            connection = sqlite3.connect(unfinished, isolation_level=None)
+            connection = connected(unfinished)
             try:
                 migrate(connection, APPLICATION_ID)
             finally:

@@ -10,7 +10,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import contents, engine_files
+from jobswap_desktop.store import contents
+from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import runs_when_read
 from jobswap_desktop.store.sqlite import SqliteDatabase
@@ -21,12 +22,10 @@ _WAIT_SECONDS = 10.0
 def read_only(path: Path) -> sqlite3.Connection:
     """Return a connection that cannot write, to a file of whatever schema.
 
-    The caller closes it. Raises sqlite3.Error, Unavailable (special_file).
+    The caller closes it. Raises sqlite3.Error, Unavailable (special_file,
+    foreign_journal).
     """
-    engine_files.require_plain(path)
-    return sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=_WAIT_SECONDS
-    )
+    return connected(path, timeout=_WAIT_SECONDS, reads_only=True)
 
 
 def origin_of(path: Path) -> str:

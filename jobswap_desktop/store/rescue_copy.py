@@ -5,6 +5,7 @@ from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import backup
+from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.sqlite import SqliteDatabase
@@ -30,7 +31,7 @@ def copy_to(db: Database, to: Path) -> None:
 
 
 def _write(connection: sqlite3.Connection, to: Path) -> None:
-    copied = sqlite3.connect(to, isolation_level=None)
+    copied = connected(to)
     try:
         connection.backup(copied)
         verdict = copied.execute("PRAGMA quick_check(1)").fetchone()[0]

@@ -22,6 +22,7 @@ from jobswap_desktop.store import (
     engine_files,
     foreign_parts,
 )
+from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.faults import as_unavailable, fault_of
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database
@@ -29,7 +30,7 @@ from jobswap_desktop.store.reading import read_only
 from jobswap_desktop.unfinished import Kind
 
 _LOCK_WAIT_SECONDS = 3.0
-_BEYOND_WRITING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE})
+_BEYOND_WRITING = frozenset({Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.FOREIGN_JOURNAL})
 _PAGES_A_STEP = 1024
 
 
@@ -44,7 +45,7 @@ def stage(source: Path, path: Path) -> Path:
         backup.make_private(staged)
         try:
             shutil.copyfile(source, staged)
-            open_database(staged, create=False, is_copy=True).close()
+            _open_once(staged)
             with as_unavailable(str(source)), closing(read_only(staged)) as connection:
                 backup.require_whole(connection)
         except Unavailable as error:
@@ -54,6 +55,16 @@ def stage(source: Path, path: Path) -> Path:
             discard(staged)
             raise
     return staged
+
+
+def _open_once(staged: Path) -> None:
+    db = open_database(staged, create=False, is_copy=True)
+    try:
+        # The engine may fall over an index that somebody has written into: it is made anew.
+        with db.write_derived() as change:
+            change.run("INSERT INTO search (search) VALUES ('rebuild')")
+    finally:
+        db.close()
 
 
 def preview(path: Path, staged: Path, erased: differences.LeftOut) -> RestorePreview:
@@ -101,7 +112,7 @@ def put_back(staged: Path, path: Path, state: int) -> bool:
     the engine cannot write, full. The file is then as it was.
     """
     with as_unavailable(str(path)), closing(read_only(staged)) as source:
-        target = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_WAIT_SECONDS)
+        target = connected(path, timeout=_LOCK_WAIT_SECONDS)
         try:
             for pragma in ("journal_mode = TRUNCATE", "synchronous = FULL", "secure_delete = ON"):
                 target.execute(f"PRAGMA {pragma}")

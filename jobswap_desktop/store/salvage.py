@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from jobswap_desktop.store import backup
+from jobswap_desktop.store.connecting import connected
+from jobswap_desktop.store.engine_files import without_errand
 from jobswap_desktop.store.foreign_parts import runs_when_read
 from jobswap_desktop.unfinished import Kind, beside
 
@@ -60,10 +62,11 @@ def _copy(damaged: Path, work: Path) -> None:
     copied.unlink(missing_ok=True)
     if journal.exists():
         shutil.copyfile(journal, copied)
+        without_errand(copied)
 
 
 def _connect(path: Path) -> sqlite3.Connection | None:
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = connected(path)
     connection.text_factory = _text
     try:
         connection.execute("PRAGMA trusted_schema = OFF")

@@ -2,14 +2,25 @@
 
 `facts` holds the words of the case itself, `attached` those of what belongs to it (appointments,
 papers, journal, reports). User text reaches the search as quoted, folded words, never as syntax.
+
+A case that is open has one word more: who searches among open cases asks for it as well, so that
+what an old office finds in its archive is not gone through first. And the words of its lines in
+the ledger stand there once more behind a mark, for who searches those alone. Nobody types either:
+folding makes other letters of them.
 """
 
 from collections.abc import Iterable, Iterator
 
 from jobswap_desktop.domain.documents import BODY_CODES, NUMBER_CODES
 from jobswap_desktop.domain.folding import findable, tokens
+from jobswap_desktop.domain.ledger import ledger_rows
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store.database import Change, Database, Row
+
+STILL_OPEN = "\N{LATIN SMALL LETTER O WITH STROKE}ffen"
+"""The word of open cases."""
+_OF_LINE = "\N{LATIN SMALL LETTER L WITH STROKE}"
+"""What stands before the words of lines of the ledger."""
 
 _NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
 _NUMBERS = "SELECT swap_id, number FROM case_index"
@@ -27,18 +38,44 @@ _ATTACHED = """
     UNION ALL SELECT name || ' ' || remark FROM attachment WHERE swap_id = :swap_id"""
 
 
-def condition(db: Database, text: str) -> tuple[str, str]:
-    """Return the condition on a row of the list, and the value it wants as `words`.
+def among_open(db: Database, text: str) -> tuple[str, str]:
+    """Return the condition on a row of an open case's, and the value it wants as `words`.
 
     Both are "" when what was typed holds no word.
     """
     found = tokens(text)
-    return (db.words.condition, db.words.expression(found)) if found else ("", "")
+    if not found:
+        return "", ""
+    condition = f"number IN (SELECT search.rowid FROM search WHERE {db.words.match})"  # noqa: S608 - our own text
+    return condition, db.words.expression(found, having=STILL_OPEN)
+
+
+def among_all(db: Database, text: str) -> tuple[str, str]:
+    """Return the condition on a row of `search`, and the value it wants; as `among_open` does."""
+    found = tokens(text)
+    return (db.words.match, db.words.expression(found)) if found else ("", "")
+
+
+def among_over(db: Database, text: str) -> tuple[str, str]:
+    """Return as `among_all` does what finds no case that is open."""
+    found = tokens(text)
+    if not found:
+        return "", ""
+    return db.words.match, db.words.expression(found, lacking=STILL_OPEN)
+
+
+def among_lines(db: Database, text: str) -> tuple[str, str]:
+    """Return as `among_all` does what finds the cases with such a line in the ledger."""
+    found = [f"{_OF_LINE}{word}" for word in tokens(text)]
+    return (db.words.match, db.words.expression(found)) if found else ("", "")
 
 
 def facts(swap: Swap) -> str:
-    """Return everything the case itself is found by, folded."""
-    return findable(" ".join(_words(swap)))
+    """Return everything the case itself is found by, folded, and its words that nobody types."""
+    lines = {word for row in ledger_rows(swap) for word in row.words.split()}
+    marked = [f"{_OF_LINE}{word}" for word in sorted(lines)]
+    still = () if swap.is_over else (STILL_OPEN,)
+    return " ".join((findable(" ".join(_words(swap))), *marked, *still))
 
 
 def put(change: Change, swap: Swap) -> None:
@@ -104,7 +141,7 @@ def optimize(change: Change) -> None:
 
 def is_reworded(swap: Swap, known: Swap) -> bool:
     """Whether the case is found by other words than before."""
-    return list(_words(swap)) != list(_words(known))
+    return swap.is_over != known.is_over or list(_words(swap)) != list(_words(known))
 
 
 def _words(swap: Swap) -> Iterator[str]:

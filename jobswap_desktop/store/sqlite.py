@@ -1,15 +1,17 @@
 """The port's SQLite side: one connection, short immediate transactions, the audit trail."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store.database import Deed, Row
+from jobswap_desktop.store.engine_files import require_no_errand
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
+from jobswap_desktop.store.file_words import FileWords
 from jobswap_desktop.store.recording import Audited, Recording, Referred
 
 if TYPE_CHECKING:
@@ -19,16 +21,6 @@ if TYPE_CHECKING:
 
 _PROTECTED = frozenset({Fault.READ_ONLY, Fault.CANNOT_OPEN})
 _COMPACTED_IN_MEMORY_BYTES = 128 * 1024 * 1024
-
-
-class FileWords:
-    """How a file finds cases by words: an index of the engine's own."""
-
-    condition = "number IN (SELECT rowid FROM search WHERE search MATCH :words)"
-
-    def expression(self, words: Sequence[str]) -> str:
-        """Return the search expression (see the port)."""
-        return " ".join(f'"{word}"*' for word in words)
 
 
 class SqliteDatabase(Recording):
@@ -42,6 +34,7 @@ class SqliteDatabase(Recording):
         self._is_open = True
         self.hold: Hold | None = None
         self.holder: Holder | None = None
+        self.words = FileWords(self)
         self.use(connection)
 
     def use(self, connection: sqlite3.Connection) -> None:
@@ -59,7 +52,6 @@ class SqliteDatabase(Recording):
     is_server = False
     is_partial = False
     socket = None
-    words = FileWords()
 
     @property
     def place(self) -> Path:
@@ -73,6 +65,7 @@ class SqliteDatabase(Recording):
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query; raises Unavailable on faults of the environment."""
+        self._require_no_errand()
         with as_unavailable(self._path):
             try:
                 return [dict(row) for row in self.connection.execute(sql, values)]
@@ -89,6 +82,7 @@ class SqliteDatabase(Recording):
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         self._require_hold()
+        self._require_no_errand()
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -99,6 +93,11 @@ class SqliteDatabase(Recording):
                 with suppress(sqlite3.OperationalError):
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def _require_no_errand(self) -> None:
+        # Before each lock the engine looks whether there is a journal that it has to take back.
+        if not self.connection.in_transaction:
+            require_no_errand(self._path)
 
     def _require_hold(self) -> None:
         if self.hold is None and self.holder is None:
@@ -121,6 +120,7 @@ class SqliteDatabase(Recording):
     def is_write_protected(self) -> bool:
         """Tell by trying whether nothing can be written (see the port)."""
         try:
+            self._require_no_errand()
             with as_unavailable(self._path):
                 self.connection.execute("BEGIN IMMEDIATE")
                 try:
@@ -137,6 +137,7 @@ class SqliteDatabase(Recording):
     def compact(self) -> None:
         """Write the file anew (see the port)."""
         self._require_hold()
+        self._require_no_errand()
         with as_unavailable(self._path):
             pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
             size = pages * self.connection.execute("PRAGMA page_size").fetchone()[0]
@@ -161,7 +162,8 @@ class SqliteDatabase(Recording):
     def close(self) -> None:
         """Close the file, and leave nothing beside it but what others still use."""
         self._is_open = False
-        with suppress(sqlite3.Error):
+        with suppress(sqlite3.Error, Unavailable):
+            self._require_no_errand()
             # The truncated journal is an empty file; leaving this mode removes it.
             self.connection.execute("PRAGMA journal_mode = DELETE")
         self.connection.close()
@@ -169,6 +171,7 @@ class SqliteDatabase(Recording):
             self.hold.release()
 
     def _data_version(self) -> int:
+        self._require_no_errand()
         with as_unavailable(self._path):
             return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
 

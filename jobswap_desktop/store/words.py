@@ -10,9 +10,10 @@ _SIMILAR = 0.7
 def likely(db: Database, word: str) -> str:
     """Return the known word most like `word` (both folded); "" when none is near.
 
-    The first letter is taken to be right: it is the one that is hardly ever mistyped.
+    The first letter is taken to be right: it is the one that is hardly ever mistyped. A number is
+    not guessed at: every other one is like it.
     """
-    if len(word) < _LEAST_LETTERS:
+    if len(word) < _LEAST_LETTERS or not word.isalpha():
         return ""
     found = db.rows(
         """SELECT term FROM search_word WHERE term >= :from AND term < :until

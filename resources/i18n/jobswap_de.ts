@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>{name} took over the administration as owner of the file on {moment}.</source>
-        <translation>{name} hat am {moment} als Eigentümer der Datei die Verwaltung übernommen.</translation>
+        <translation>{name} hat am {moment} als Eigentümer der Datei die Verwaltung der Anwendung übernommen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -220,6 +220,14 @@
     <message>
         <source>Go on with another file</source>
         <translation>Mit einer anderen Datei weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver of the office…</source>
+        <translation>Ser&amp;ver der Dienststelle …</translation>
+    </message>
+    <message>
+        <source>Work with the colleagues on one database, or change login and server</source>
+        <translation>Mit den anderen in einer Datenbank arbeiten oder Anmeldung und Server wechseln</translation>
     </message>
     <message>
         <source>Look at the &amp;sample case</source>
@@ -955,26 +963,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>Anlass</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2133,6 +2121,29 @@
     </message>
 </context>
 <context>
+    <name>CopiesModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>CouncilPage</name>
     <message>
         <source>Participation</source>
@@ -2399,6 +2410,13 @@
     <message>
         <source>For example 9, week 9/2027 or 28.2.–4.3.</source>
         <translation>Zum Beispiel 9, KW 9/2027 oder 28.2.–4.3.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>over {number}</source>
+        <translation>über {number}</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3405,10 @@
     <message>
         <source>&amp;Database</source>
         <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>On a &amp;server of our office…</source>
+        <translation>Auf einem &amp;Server unserer Dienststelle …</translation>
     </message>
     <message>
         <source>&amp;Your office</source>
@@ -5064,10 +5086,6 @@
 <context>
     <name>OpenFailureDialog</name>
     <message>
-        <source>The newest sound backup is being restored, and what can still be read of the damaged file is added…</source>
-        <translation>Die neueste gute Sicherung wird wiederhergestellt und um das ergänzt, was sich aus der beschädigten Datei noch lesen lässt …</translation>
-    </message>
-    <message>
         <source>Restored</source>
         <translation>Wiederhergestellt</translation>
     </message>
@@ -5112,8 +5130,16 @@
         <translation>Neu anlegen …</translation>
     </message>
     <message>
+        <source>Change connection…</source>
+        <translation>Verbindung ändern …</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -5200,18 +5226,6 @@
     <message>
         <source>&amp;Encrypt with a passphrase</source>
         <translation>Mit Kennwort &amp;verschlüsseln</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Kennwort</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Show p&amp;assphrase</source>
-        <translation>Kennwort &amp;anzeigen</translation>
     </message>
     <message>
         <source>&amp;Note as submitted on</source>
@@ -5776,6 +5790,21 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show p&amp;assphrase</source>
+        <translation>Kennwort &amp;anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6616,49 @@
     </message>
 </context>
 <context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Which backup is to be restored?</source>
+        <translation>Welche Sicherung soll wiederhergestellt werden?</translation>
+    </message>
+    <message>
+        <source>What lies in the place of the file now is kept beside it, and what was recorded after the backup is added as far as it can be read.</source>
+        <translation>Die jetzige Datei wird daneben aufbewahrt. Was nach der Sicherung eingetragen wurde, wird ergänzt, soweit es sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The backups are being checked…</source>
+        <translation>Die Sicherungen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>None of the backups can be read.</source>
+        <translation>Keine der Sicherungen lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and compared…</source>
+        <translation>Die Sicherung wird geprüft und verglichen …</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} is being restored, and what can still be read of the present file is added…</source>
+        <translation>Die Sicherung mit Stand {moment} Uhr wird wiederhergestellt und ergänzt, was sich von der jetzigen Datei noch lesen lässt …</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>The present file is backed up first, so that this can be taken back by restoring that copy. Everybody who has the file open goes on with what is restored.</source>
@@ -7243,18 +7315,6 @@
         <translation>Mit einem Kennw&amp;ort</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Kennwort</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Show p&amp;assphrase</source>
-        <translation>Kennwort an&amp;zeigen</translation>
-    </message>
-    <message>
         <source>To a public &amp;key</source>
         <translation>Für einen öffentlichen Sch&amp;lüssel</translation>
     </message>
@@ -7305,20 +7365,8 @@
         <translation>Für den &amp;Schlüssel der anderen Dienststelle verschlüsseln</translation>
     </message>
     <message>
-        <source>Encrypt with a &amp;passphrase</source>
-        <translation>Mit einem &amp;Kennwort verschlüsseln</translation>
-    </message>
-    <message>
-        <source>P&amp;assphrase</source>
-        <translation>Kenn&amp;wort</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>Wieder&amp;holen</translation>
-    </message>
-    <message>
-        <source>Sh&amp;ow passphrase</source>
-        <translation>Kennwort &amp;anzeigen</translation>
+        <source>Encrypt w&amp;ith a passphrase</source>
+        <translation>Mit einem Kennw&amp;ort verschlüsseln</translation>
     </message>
     <message>
         <source>Do &amp;not encrypt</source>
@@ -7367,6 +7415,152 @@
     <message>
         <source>{number}. Left out: {days}</source>
         <translation>{number}. Ausgelassen: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Server of the office</source>
+        <translation>Server der Dienststelle</translation>
+    </message>
+    <message>
+        <source>Log in at the server</source>
+        <translation>Am Server anmelden</translation>
+    </message>
+    <message>
+        <source>The colleagues of HR office and staff council work on one database there. What to enter the IT unit knows that runs the server.</source>
+        <translation>Personalstelle und Personalrat arbeiten dort in einer Datenbank. Was einzutragen ist, weiß die IT-Stelle, die den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>{login} at {server}</source>
+        <translation>{login} auf {server}</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>The remembered password is valid no longer. Please enter the new one.</source>
+        <translation>Das gemerkte Kennwort gilt nicht mehr. Bitte das neue eingeben.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of the system, in no file of the program.</source>
+        <translation>Es liegt dann im Schlüsselbund des Systems und in keiner Datei des Programms.</translation>
+    </message>
+    <message>
+        <source>This workstation has no keyring: the password is asked for each time.</source>
+        <translation>Dieser Arbeitsplatz hat keinen Schlüsselbund: Das Kennwort wird jedes Mal abgefragt.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be opened.</source>
+        <translation>Der Schlüsselbund ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten.</source>
+        <translation>Das Kennwort ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The connection is being tested…</source>
+        <translation>Die Verbindung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The connection stands, and the database is there.</source>
+        <translation>Die Verbindung steht, und die Datenbank ist da.</translation>
+    </message>
+    <message>
+        <source>The keyring has not taken the password. “Connect” goes on without remembering it.</source>
+        <translation>Der Schlüsselbund hat das Kennwort nicht angenommen. „Verbinden“ geht weiter, ohne es zu merken.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>&amp;Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that issued the one of the server; the IT unit provides it. Left empty, PostgreSQL looks in the usual place of this workstation.</source>
+        <translation>Das Zertifikat der Stelle, die das des Servers ausgestellt hat; die IT-Stelle gibt es aus. Ohne Angabe sucht PostgreSQL es am üblichen Ort dieses Arbeitsplatzes.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation>Kennwort &amp;merken</translation>
+    </message>
+    <message>
+        <source>For&amp;get the password</source>
+        <translation>Kennwort v&amp;ergessen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand for the IT unit</source>
+        <translation>&amp;Befehl für die IT-Stelle</translation>
+    </message>
+    <message>
+        <source>Work with the file &amp;here again</source>
+        <translation>Wieder mit der Datei &amp;hier arbeiten</translation>
+    </message>
+    <message>
+        <source>Change con&amp;nection…</source>
+        <translation>Verbind&amp;ung ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWatch</name>
+    <message>
+        <source>The connection to the server is lost and is being sought. What is saved lies safely on the server; what you type stays here.</source>
+        <translation>Die Verbindung zum Server ist abgebrochen und wird wieder gesucht. Gespeichertes liegt sicher auf dem Server; was Sie eingeben, bleibt hier stehen.</translation>
+    </message>
+    <message>
+        <source>The server is there again; everything can be saved.</source>
+        <translation>Der Server ist wieder da, es kann gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -7834,6 +8028,10 @@
     <message>
         <source>{employer}, key of {day}</source>
         <translation>{employer}, Schlüssel vom {day}</translation>
+    </message>
+    <message>
+        <source>New office: {name}</source>
+        <translation>Neue Dienststelle: {name}</translation>
     </message>
     <message>
         <source>Please choose</source>

@@ -25,7 +25,7 @@ def _usable() -> int:
     database, home = (Path(text) for text in sys.argv[1:3])
     application = create_application(sys.argv[:1])
     work = app.open_existing(database, app.clock(None))
-    settings = Settings(home / "jobswap.ini")
+    settings = Settings(home / "jobswap.json")
     window = start.open_window(work, settings, Messages())
     QTimer.singleShot(0, report)
     code = application.exec()

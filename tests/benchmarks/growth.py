@@ -1,21 +1,25 @@
 """How the main actions grow with the number of cases, on a file and on a server.
 
-    python tests/benchmarks/growth.py [--cases 1000 10000 100000] [--rounds 9]
+    python tests/benchmarks/growth.py [--cases 1000 10000 100000] [--open 500] [--rounds 9]
 
-Prints a table of medians in milliseconds and, for each engine, by what the last differs from the
-first. The server is started on loopback for the time of the run; without PostgreSQL only files
+What grows is the archive: an office has so many cases in hand (`--open`), begins fifty a week, and
+closes as many. A hundred thousand cases are the work of forty years. With them grow what a name
+finds among all cases and the entries of lists that can be scrolled to; what is to be done does
+not. `--all-open` measures what no office has, that nothing was ever closed: then everything that
+is to be done, and is listed and counted, grows as well.
+
+Prints a table of medians in milliseconds and, for each engine, how many times the first the last
+takes. The server is started on loopback for the time of the run; without PostgreSQL only files
 are measured. Ratios of one run say something, the milliseconds are the machine's.
 """
 
 import argparse
-import sqlite3
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
-from itertools import count
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -23,19 +27,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import builders
 import cluster
 import crowd
-from stopwatch import median_ms
+import main_actions
+from crowd_on_server import onto_server
+from stopwatch import median_ms, once_ms
 
-from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.ids import SwapId
-from jobswap_desktop.domain.ledger import LedgerFilter
-from jobswap_desktop.domain.places import Address, Place
-from jobswap_desktop.services import cases, deadlines, ledger, schedule, today
-from jobswap_desktop.services.workplace import Workplace, open_workplace
-
-_CASE = SwapId("s000100")
-_ROWS_AT_ONCE = 2000
-
-Action = Callable[[Workplace], object]
+from jobswap_desktop.domain.places import Place
+from jobswap_desktop.services.workplace import open_workplace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,85 +45,19 @@ class Measured:
     took: dict[str, float]
 
 
-def actions() -> dict[str, Action]:
-    """Return what is measured, by what a clerk would call it."""
-    numbers = count()
-
-    def tick(work: Workplace) -> None:
-        first = schedule.of_case(work, _CASE)[0]
-        schedule.tick(work.on(first.day), first.id, done=next(numbers) % 2 == 0)
-
-    return {
-        "list, first page": lambda work: cases.rows(work, CaseFilter.ALL),
-        "list, last page": _last_page,
-        "list, a key": lambda work: (
-            cases.rows(work, CaseFilter.OPEN, "schr"),
-            cases.count(work, CaseFilter.OPEN, "schr"),
-        ),
-        "search for two words": lambda work: cases.count(work, CaseFilter.ALL, "schroder lindner"),
-        "open a case": lambda work: cases.view(work, _CASE),
-        "Heute": today.overview,
-        "Fristen": lambda work: (deadlines.rows(work), deadlines.counts(work)),
-        "Verschwiegenheit": lambda work: (
-            ledger.rows(work, LedgerFilter.MISSING),
-            ledger.count(work, LedgerFilter.MISSING),
-        ),
-        "the week of a case": lambda work: schedule.of_case(work, _CASE),
-        "a recorded fact": tick,
-    }
-
-
-def _last_page(work: Workplace) -> object:
-    total = cases.count(work, CaseFilter.ALL)
-    return cases.rows(work, CaseFilter.ALL, offset=max(0, total - 100))
-
-
 def measured(place: Place, engine: str, number: int, rounds: int) -> Measured:
     """Measure all actions on one database."""
+    an_open_case = SwapId(f"s{number - 1:06}")
+    actions = main_actions.reading(an_open_case) | main_actions.recording(an_open_case)
     work = open_workplace(place, builders.a_clerk(), lambda: crowd.TODAY)
     try:
-        took = {}
-        for name, action in actions().items():
-            took[name] = median_ms(partial(action, work), rounds)
+        took = {name: median_ms(partial(action, work), rounds) for name, action in actions.items()}
         return Measured(engine=engine, cases=number, took=took)
     finally:
         work.db.close()
 
 
-def onto_server(path: Path, server: cluster.Cluster, name: str) -> Address:
-    """Copy a file's rows as they are into a new database, and return its address.
-
-    Not as `server move` does it: these rows were made in bulk, and no entry attests them.
-    """
-    import psycopg
-
-    from jobswap_desktop.store.server.tables import names
-    from jobswap_desktop.store.server.word_tables import counted_at_once
-
-    address = server.set_up(name)
-    options = "-c search_path=jobswap"
-    with (
-        closing(sqlite3.connect(path)) as file,
-        psycopg.connect(address, options=options) as there,
-        counted_at_once(there),
-    ):
-        for table in (*names(), "search"):
-            columns = [row[1] for row in file.execute(f'PRAGMA table_info("{table}")')]
-            if table == "search":
-                columns = ["rowid", "facts", "attached"]
-            listed = ", ".join(f'"{column}"' for column in columns)
-            found = file.execute(f'SELECT {listed} FROM "{table}" ORDER BY rowid')  # noqa: S608 - our own names
-            copying = f'COPY "{table}" ({listed}) FROM STDIN'.encode()
-            with there.cursor() as cursor, cursor.copy(copying) as copy:
-                while rows := found.fetchmany(_ROWS_AT_ONCE):
-                    for row in rows:
-                        copy.write_row(row)
-    with psycopg.connect(address, options=options, autocommit=True) as there:
-        there.execute("ANALYZE")
-    return Address(address)
-
-
-def run(sizes: list[int], rounds: int, folder: Path) -> Iterator[Measured]:
+def run(sizes: list[int], still_open: int | None, rounds: int, folder: Path) -> Iterator[Measured]:
     """Measure every size on both engines."""
     with ExitStack() as stack:
         server = None
@@ -133,7 +65,8 @@ def run(sizes: list[int], rounds: int, folder: Path) -> Iterator[Measured]:
             server = stack.enter_context(cluster.running(durable=True))
         for number in sizes:
             path = folder / f"growth-{number}.sqlite"
-            crowd.fill(path, number)
+            took = once_ms(partial(crowd.fill, path, number, still_open)) / 1000
+            sys.stderr.write(f"{number} cases: a file made in {took:.0f} s\n")
             yield measured(path, "file", number, rounds)
             if server is not None:
                 address = onto_server(path, server, f"growth_{number}")
@@ -147,23 +80,26 @@ def table(found: list[Measured]) -> Iterator[str]:
     columns = sorted(found, key=lambda each: (each.engine, each.cases))
     heads = [f"{each.engine} {each.cases}" for each in columns]
     heads += [f"{engine} x" for engine in engines]
-    yield f"{'ms':24}" + "".join(f"{head:>16}" for head in heads)
+    yield f"{'ms':32}" + "".join(f"{head:>16}" for head in heads)
     for name in columns[0].took:
         cells = [f"{each.took[name]:.2f}" for each in columns]
         for engine in engines:
             own = [each for each in columns if each.engine == engine]
             cells.append(f"{own[-1].took[name] / own[0].took[name]:.1f}")
-        yield f"{name:24}" + "".join(f"{cell:>16}" for cell in cells)
+        yield f"{name:32}" + "".join(f"{cell:>16}" for cell in cells)
 
 
 def main() -> int:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cases", type=int, nargs="+", default=[1000, 10_000, 100_000])
+    parser.add_argument("--open", type=int, default=500)
+    parser.add_argument("--all-open", action="store_true")
     parser.add_argument("--rounds", type=int, default=9)
     options = parser.parse_args()
+    still_open = None if options.all_open else options.open
     with tempfile.TemporaryDirectory() as folder:
-        found = list(run(options.cases, options.rounds, Path(folder)))
+        found = list(run(options.cases, still_open, options.rounds, Path(folder)))
     for line in table(found):
         sys.stdout.write(f"{line}\n")
     return 0

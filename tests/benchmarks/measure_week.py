@@ -36,7 +36,7 @@ def figures(folder: Path, large: int, rounds: int) -> Iterator[dict[str, Any]]:
     database = folder / f"pages-{large}.sqlite"
     crowd.fill(database, large)
     work = app.open_existing(database, lambda: crowd.TODAY)
-    desk = Desk(work, current_theme(), Messages(), Settings(folder / "pages.ini"))
+    desk = Desk(work, current_theme(), Messages(), Settings(folder / "pages.json"))
     page = SwapsPage(desk)
     page.resize(1100, 700)
     page.show()

@@ -33,7 +33,7 @@ def main() -> int:
     theme.apply(app)
     work = opened(file, acknowledging(acknowledged))
     load = gone_on(work, Random(seed))  # noqa: S311 - to be repeated
-    desk = Desk(work, theme, Messages(), Settings(file.with_name("settings.ini")))
+    desk = Desk(work, theme, Messages(), Settings(file.with_name("settings.json")))
     window = MainWindow(desk, is_demo=False, start_again=lambda _arguments: False)
     window.show()
 

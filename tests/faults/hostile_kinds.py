@@ -192,13 +192,27 @@ def rule_entries(scene: Scene, count: int, attempt: Attempt) -> None:
 
 
 def settings_file(scene: Scene, count: int, attempt: Attempt) -> None:
-    good = (
+    good = json.dumps(
+        {
+            "appearance": "dark",
+            "text_size": 150,
+            "window/geometry": "AdnQywADAAAAAAAAAAAAAAAAA/8=",
+            "deadlines/notice": 3,
+        }
+    )
+    old = (
         b"[General]\nappearance=dark\ntext_size=150\n[window]\n"
         b'geometry="@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0)"\n[deadlines]\nnotice=3\n'
     )
-    for number, data in enumerate(several(lambda chance: spoilt(good, chance), count, 7)):
-        path = scene.file(f"einstellungen-{number}.ini", data)
-        attempt(partial(_read_settings, path))
+
+    def made(chance: random.Random) -> bytes:
+        return spoilt_json(good, chance) if chance.random() < 0.7 else spoilt(old, chance)
+
+    for number, data in enumerate(several(made, count, 7)):
+        # What is no JSON lies there as well as what an earlier version left behind.
+        ending = "json" if number % 2 else "ini"
+        path = scene.file(f"einstellungen-{number}.{ending}", data)
+        attempt(partial(_read_settings, path.with_suffix(".json")))
         path.unlink()
 
 

@@ -101,7 +101,7 @@ def desk(
     """The clerk's desk on that file; settings lie beside it."""
     assert german
     window = QWidget()
-    desk = Desk(work, theme, Messages(window), Settings(tmp_path / "settings.ini"))
+    desk = Desk(work, theme, Messages(window), Settings(tmp_path / "settings.json"))
     yield desk
     window.close()
     window.deleteLater()

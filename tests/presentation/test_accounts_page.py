@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
+from audit import cut_cells
 from case_screen import button, dialog, part, press, save, texts
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QToolButton, QWidget
@@ -67,13 +68,25 @@ def test_the_page_says_what_the_separation_is_worth(window: MainWindow) -> None:
     assert "Es gibt noch keine Konten." in said
 
 
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_roles_and_names_are_read_whole(
+    qtbot: QtBot, window: MainWindow, desk: Desk, scale: int
+) -> None:
+    add(qtbot, window, "rat", "Dora Dienst", Role.STAFF_COUNCIL)
+    add(qtbot, window, desk.work.actor.account, "Christiane Oberbergmann", Role.ADMINISTRATOR)
+    desk.theme.set_text_scale(scale)
+    qtbot.wait(0)
+    assert term(Role.ADMINISTRATOR) in {row[2] for row in rows(window)}
+    assert cut_cells(part(window, QTableView, "table")) == []
+
+
 def test_the_page_says_who_took_over_as_owner_of_the_file(window: MainWindow, desk: Desk) -> None:
     accounts.reset(desk.work, is_owner=True)
     desk.hub.announce_everything()
     assert isinstance(window.page, AccountsPage)
     said = " ".join(texts(window.page))
     assert "Kim Weber hat am " in said
-    assert "als Eigentümer der Datei die Verwaltung übernommen." in said
+    assert "als Eigentümer der Datei die Verwaltung der Anwendung übernommen." in said
 
 
 def test_accounts_are_added_removed_and_taken_back(qtbot: QtBot, window: MainWindow) -> None:

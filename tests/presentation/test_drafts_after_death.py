@@ -17,13 +17,15 @@ WAITS = 3.0
 SCRIPT = Path(typing_person.__file__)
 
 
-def started(path: Path, text: str) -> "subprocess.Popen[str]":
-    command = [sys.executable, "-X", "utf8", str(SCRIPT), str(path), text]
+def started(path: Path, text: str, form: str = "person") -> "subprocess.Popen[str]":
+    command = [sys.executable, "-X", "utf8", str(SCRIPT), str(path), text, form]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8")
 
 
-def kill_while_typing(path: Path) -> None:
-    with started(path, "Vertretung der Leitung") as first:
+def kill_while_typing(
+    path: Path, text: str = "Vertretung der Leitung", form: str = "person"
+) -> None:
+    with started(path, text, form) as first:
         assert first.stdout is not None
         assert first.stdout.readline() == "typed\n"
         time.sleep(WAITS)
@@ -52,4 +54,13 @@ def test_what_another_saved_after_the_kill_stands_beside_it(tmp_path: Path) -> N
         said, _ = second.communicate(timeout=60)
     assert said.startswith("Vertretung der Leitung\nInzwischen geändert von Anna Berg.\n")
     assert "dort „Leitung“, bei Ihnen „Vertretung der Leitung“" in said
+    assert second.returncode == 0
+
+
+def test_the_own_office_typed_at_the_first_start_stands_in_the_next_one(tmp_path: Path) -> None:
+    path = tmp_path / "neu.sqlite"
+    kill_while_typing(path, "Gemeinde Aerzen", "first_start")
+    with started(path, "", "first_start") as second:
+        said, _ = second.communicate(timeout=60)
+    assert said == "Gemeinde Aerzen\n"
     assert second.returncode == 0

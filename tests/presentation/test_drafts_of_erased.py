@@ -54,7 +54,7 @@ def open_desk(closed: Closed, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
     """Another window on the same file."""
     work = open_workplace(path_of(closed), a_clerk(account="kweber"), lambda: CASE_DUE)
     window = QWidget()
-    yield Desk(work, theme, Messages(window), Settings(tmp_path / "settings.ini"))
+    yield Desk(work, theme, Messages(window), Settings(tmp_path / "settings.json"))
     window.close()
     window.deleteLater()
     work.db.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import builders
 import pytest
-from audit import clipped, findings
+from audit import clipped, cut_cells, findings
 from case_screen import button, dialog, part, press, save, settle
 from clock import pinned
 from erasing_case import (
@@ -90,7 +90,7 @@ def desk_of(
     def make(work: Workplace) -> Desk:
         holder = QWidget()
         qtbot.addWidget(holder)
-        settings = Settings(tmp_path / "jobswap.ini")
+        settings = Settings(tmp_path / "jobswap.json")
         return Desk(work, theme, Messages(holder), settings, holder)
 
     return make
@@ -307,7 +307,7 @@ def test_today_counts_what_is_due_and_leads_there(
     assert part(early, QPushButton, "erasures").isHidden()
 
 
-@pytest.mark.parametrize("look", [(Mode.LIGHT, 100), (Mode.DARK, 200)])
+@pytest.mark.parametrize("look", [(Mode.LIGHT, 100), (Mode.LIGHT, 150), (Mode.DARK, 200)])
 def test_everything_has_a_name_and_fits(
     qtbot: QtBot, desk_of: MakeDesk, closed: Closed, theme: Theme, look: tuple[Mode, int]
 ) -> None:
@@ -317,10 +317,13 @@ def test_everything_has_a_name_and_fits(
     subjects = [line.subject for line in erasure_due.due(work)]
     erasing.ask(work, subjects)
     page = a_page(qtbot, desk_of, work)
+    # What is left of 1366 pixels beside the narrow navigation.
+    page.resize(1290, 700)
     for kind in (ErasureDueTab, ErasureRequestsTab, PeriodsTab):
         tab(page, kind)
         assert findings(page) == []
         assert clipped(page) == []
+        assert cut_cells(part(tab(page, kind), TableView)) == []
     press(tab(page, ErasureRequestsTab), "Ausführen…")
     assert findings(dialog(page, ErasureExecuteDialog)) == []
     assert clipped(dialog(page, ErasureExecuteDialog)) == []

@@ -218,7 +218,13 @@ def test_a_key_of_nobody_known_asks_whose_it_is(
     line = cast("FieldError", dialog.findChild(FieldError, "office_error"))
     assert line.text() == "Diese Angabe fehlt noch."
     assert partner_keys.partners(desk.work)[0].key is None
-    dialog.reject()
+    choices = cast("QComboBox", dialog.findChild(QComboBox, "office"))
+    choices.setCurrentIndex(choices.findText("Neue Dienststelle: Unbekannt"))
+    accept(dialog)
+    (row,) = (row for row in partner_keys.partners(desk.work) if row.key is not None)
+    assert (row.office.name, row.office.employer) == ("Unbekannt", "Unbekannter Verband")
+    desk.undo_stack.undo()
+    assert "Unbekannt" not in {row.office.name for row in partner_keys.partners(desk.work)}
 
 
 def test_who_may_not_maintain_keys_meets_no_way_to(

@@ -60,7 +60,7 @@ def bare_desk(tmp_path: Path, theme: Theme, german: tuple[QTranslator, ...]) -> 
     assert german
     work = open_workplace(tmp_path / "neu.sqlite", a_clerk(), lambda: TODAY)
     window = QWidget()
-    yield Desk(work, theme, Messages(window), Settings(tmp_path / "settings.ini"))
+    yield Desk(work, theme, Messages(window), Settings(tmp_path / "settings.json"))
     window.deleteLater()
     work.db.close()
 

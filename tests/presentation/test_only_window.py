@@ -129,3 +129,23 @@ def test_file_of_another_office_is_handed_to_the_window_that_is_there(
     assert second.returncode == 0
     assert opened == [wanted]
     first.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights of their own there")
+@pytest.mark.parametrize("hard", [False, True])
+def test_lock_is_written_through_no_planted_link(tmp_path: Path, *, hard: bool) -> None:
+    file, victim = tmp_path / "buero.sqlite", tmp_path / "brief.txt"
+    first = OnlyWindow(tmp_path / "own")
+    assert first.claim(file)
+    first.release()
+    (lock,) = (tmp_path / "own").glob("*.lock")
+    victim.write_text("Brief", encoding="utf-8")
+    lock.unlink()
+    if hard:
+        lock.hardlink_to(victim)
+    else:
+        lock.symlink_to(victim)
+    # A window of one's own is better than none.
+    assert first.claim(file)
+    first.release()
+    assert victim.read_text(encoding="utf-8") == "Brief"

@@ -110,12 +110,6 @@ def standing(main: MainWindow) -> str:
     return " ".join(label.text() for label in card.findChildren(TextLabel) if label.isVisible())
 
 
-def page_of(main: MainWindow) -> QWidget:
-    settle()
-    assert main.page is not None
-    return main.page
-
-
 def send(qtbot: QtBot, path: Path) -> None:
     """Save what the dialog in front has to send, and wait until it is written."""
     dialog = dialog_in_front("send_partner_dialog")
@@ -201,20 +195,9 @@ def test_a_new_case_is_shown_taken_over_and_answered_at_once(
     assert cases.count(desk.work, CaseFilter.ALL) == 1
     sending = dialog_in_front("send_partner_dialog")
     assert "Zugestimmt: Fassung 1" in text(sending, "about")
-    sending.close()
-    assert "die Antwort ist noch nicht gesendet" in said(page_of(main), "overlap_warning")
-    main.menus.actions[ActionKey.TODAY].trigger()
-    reminder = page_of(main).findChild(QPushButton, "unanswered")
-    assert reminder is not None
-    assert reminder.text() == "1 Antwort an eine andere Dienststelle"
-    reminder.click()
-    settle()
-    main.menus.actions[ActionKey.ANSWER_PARTNER].trigger()
     answer = tmp_path / "antwort.jobtausch"
     send(qtbot, answer)
     assert "Fassung 1 ist mit IT-Verbund Westtal abgestimmt" in standing(main)
-    main.menus.actions[ActionKey.TODAY].trigger()
-    assert reminder.isHidden()
 
 
 def test_a_change_is_shown_field_by_field_and_refused_with_a_reason(

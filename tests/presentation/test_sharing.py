@@ -73,7 +73,7 @@ def here(qtbot: QtBot, file: Path, tmp_path: Path) -> Iterator[Here]:
     held_elsewhere(file)
     work = opened(file)
     messages = Messages()
-    window = start.open_window(work, Settings(tmp_path / "s.ini"), messages)
+    window = start.open_window(work, Settings(tmp_path / "s.json"), messages)
     qtbot.addWidget(window)
     yield Here(window, window.share(lambda taken_from: opened(file, taken_from)))
     window.work.db.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from builders import TODAY, a_clerk
-from copies import add_person, flip, kept, safe, zero_page
+from copies import add_person, kept, safe
 from databases import content
 from house import a_house
 from PySide6.QtCore import QTimer
@@ -20,6 +20,7 @@ from screen import shown
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.presentation import keeper, start
 from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
 from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
@@ -86,13 +87,14 @@ def test_window_opens_after_another_file_was_chosen(
     asked: list[Unavailable] = []
     seen: list[tuple[bool, str, bool]] = []
 
-    def open_it(path: Path | None, _taken_from: Holder | None = None) -> Workplace:
+    def open_it(path: Place | None, _taken_from: Holder | None = None) -> Workplace:
         if path is None:
             raise broken
+        assert isinstance(path, Path)
         return open_file(path)
 
-    def choose(error: Unavailable, rescue: object) -> Path:
-        assert rescue is None
+    def choose(error: Unavailable, copies: object) -> Path:
+        assert copies is None
         asked.append(error)
         return whole
 
@@ -106,26 +108,26 @@ def test_window_opens_after_another_file_was_chosen(
     QTimer.singleShot(200, look_and_close)
     code = start.run_window(
         open_it,
-        settings_path=tmp_path / "settings.ini",
+        settings_path=tmp_path / "settings.json",
         log_path=tmp_path / "jobswap.log",
         is_demo=True,
     )
     assert code == 0
     assert asked == [broken]
     assert seen == [(True, "Jobtausch – noch ohne Dienststelle", True)]
-    assert (tmp_path / "settings.ini").is_file()
+    assert (tmp_path / "settings.json").is_file()
 
 
 def test_quitting_instead_ends_with_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def open_it(_path: Path | None, _taken_from: Holder | None = None) -> Workplace:
+    def open_it(_path: Place | None, _taken_from: Holder | None = None) -> Workplace:
         raise Unavailable(Fault.NEWER, "neuer.sqlite")
 
     monkeypatch.setattr(start, "choose_after_failure", lambda *_: None)
     code = start.run_window(
         open_it,
-        settings_path=tmp_path / "settings.ini",
+        settings_path=tmp_path / "settings.json",
         log_path=tmp_path / "jobswap.log",
         is_demo=False,
     )
@@ -133,7 +135,7 @@ def test_quitting_instead_ends_with_an_error(
 
 
 def test_chosen_appearance_holds_at_the_next_start(tmp_path: Path, theme: Theme) -> None:
-    settings = Settings(tmp_path / "settings.ini")
+    settings = Settings(tmp_path / "settings.json")
     settings.remember("appearance", "dark")
     settings.remember("text_size", 150)
     start.apply_choices(theme, settings)
@@ -142,53 +144,6 @@ def test_chosen_appearance_holds_at_the_next_start(tmp_path: Path, theme: Theme)
     settings.remember("appearance", "nonsense")
     start.apply_choices(theme, settings)
     assert theme.mode.value == Mode.SYSTEM.value
-
-
-def test_damaged_file_is_restored_from_the_newest_sound_backup(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    folder = tmp_path / "Sicherungen"
-    house = a_house(tmp_path / "jobtausch.sqlite")
-    work = kept(house.work, folder)
-    house.a_case()
-    backups.make(safe(work), Occasion.AUTOMATIC)
-    house.a_case()
-    newest = backups.make(safe(work), Occasion.AUTOMATIC)
-    house.a_case()
-    path = Path(work.db.path)
-    work.db.close()
-    flip(newest, 9000)
-    zero_page(path, 1)
-    with pytest.raises(Unavailable) as refused:
-        open_file(path)
-    error = refused.value
-    dialog = OpenFailureDialog(error, start.rescue_for(error, folder))
-    shown(qtbot, dialog, 600, 300)
-    dialog._ui.rescue.click()
-    qtbot.waitUntil(lambda: dialog._ui.rescue.text() == "Weiter")
-    said = dialog._ui.text.text()
-    assert "Wiederhergestellt aus der Sicherung" in said
-    assert "Die beschädigte Datei wird daneben aufbewahrt:" in said
-    assert "Aus der beschädigten Datei gerettet: 2 Einträge" in said
-    dialog._ui.rescue.click()
-    assert dialog.chosen == path
-    again = open_file(path)
-    assert len(again.db.rows("SELECT * FROM swap")) == 3
-    again.db.close()
-
-
-@pytest.mark.parametrize("fault", [Fault.NEWER, Fault.READ_ONLY, Fault.LOCKED])
-def test_no_backup_is_offered_for_a_file_that_is_whole(tmp_path: Path, fault: Fault) -> None:
-    path = tmp_path / "jobtausch.sqlite"
-    house = a_house(path)
-    backups.make(safe(kept(house.work, tmp_path)), Occasion.AUTOMATIC)
-    house.work.db.close()
-    assert start.rescue_for(Unavailable(fault, str(path)), tmp_path) is None
-    for beyond in (Fault.DAMAGED, Fault.ALTERED):
-        assert start.rescue_for(Unavailable(beyond, str(path)), tmp_path) is not None
-    assert (
-        start.rescue_for(Unavailable(Fault.DAMAGED, str(tmp_path / "x.sqlite")), tmp_path) is None
-    )
 
 
 def run_for(
@@ -207,7 +162,7 @@ def run_for(
     QTimer.singleShot(200, look_again)
     code = start.run_window(
         lambda *_: work,
-        settings_path=tmp_path / "settings.ini",
+        settings_path=tmp_path / "settings.json",
         log_path=tmp_path / "jobswap.log",
         is_demo=False,
     )

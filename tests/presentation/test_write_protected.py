@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.presentation import keeper, start
 from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.main_window import MainWindow
@@ -46,7 +47,7 @@ def opened(path: Path, *, is_protected: bool) -> Workplace:
 def started(
     path: Path, look: Callable[[MainWindow], None], *, is_protected: bool, home: Path
 ) -> int:
-    def open_it(_path: Path | None, _taken_from: Holder | None = None) -> Workplace:
+    def open_it(_path: Place | None, _taken_from: Holder | None = None) -> Workplace:
         return opened(path, is_protected=is_protected)
 
     def look_and_close() -> None:
@@ -60,7 +61,7 @@ def started(
     QTimer.singleShot(600, look_and_close)
     return start.run_window(
         open_it,
-        settings_path=home / "settings.ini",
+        settings_path=home / "settings.json",
         log_path=home / "jobswap.log",
         is_demo=False,
         backups=path.parent / "Sicherungen",
@@ -105,7 +106,7 @@ def test_what_cannot_be_shown_is_told_in_a_dialog(
     monkeypatch.setattr(start, "choose_after_failure", choose)
     code = start.run_window(
         lambda *_: opened(path, is_protected=False),
-        settings_path=tmp_path / "settings.ini",
+        settings_path=tmp_path / "settings.json",
         log_path=tmp_path / "jobswap.log",
         is_demo=False,
     )

@@ -75,6 +75,7 @@ ONLY_IN = {
     "pyrage": {"exchange/sealed_file"},
     "cryptography": {"exchange/signatures"},
     "platformdirs": {"paths"},
+    "keyring": {"services/passwords"},
 }
 CLOCKS = {"today", "now", "utcnow"}
 DRAWERS = {"util", "utils", "helper", "helpers", "common", "misc", "tools", "stuff", "base"}

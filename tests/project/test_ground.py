@@ -84,6 +84,18 @@ def test_log_tells_causes_innermost_first(tmp_path: Path) -> None:
     assert text.index("builtins.KeyError") < text.index("builtins.OSError")
 
 
+def test_a_log_is_not_written_through_a_link(tmp_path: Path) -> None:
+    other = tmp_path / "brief.txt"
+    other.write_text("unberührt", encoding="utf-8")
+    for name in (logs.LOG_FILE, logs.CRASH_FILE):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / name).symlink_to(other)
+        with pytest.raises(OSError, match="Invalid argument"), logs.recording(folder):
+            pass
+    assert other.read_text(encoding="utf-8") == "unberührt"
+
+
 def test_nothing_is_recorded_afterwards(tmp_path: Path) -> None:
     root = logging.getLogger()
     before = (list(root.handlers), root.level)

@@ -12,10 +12,13 @@ from source_tree import PACKAGE, Module, handwritten, module, product
 from jobswap_desktop.domain.access import REFUSALS
 from jobswap_desktop.domain.errors import ProblemCode
 
+CONNECTING = f"{PACKAGE}/store/connecting.py"
 MIGRATIONS = f"{PACKAGE}/store/migrations.py"
 # An escape from a check, and what is left of the comment after it.
 ESCAPE = re.compile(r"#\s*(?:type:\s*ignore(?:\[[^\]]*\])?|noqa(?::\s*[A-Z0-9, ]+[0-9])?)(.*)")
 NO_COVER = re.compile(r"#\s*pragma:\s*no cover(.*)")
+RUNS_DATA = {"pickle", "marshal", "shelve", "dill", "yaml"}
+RUNNING = {"eval", "exec", "__import__", "QSettings", "QDataStream"}
 FILE_MODE = re.compile(r"[rwax][bt+]*")
 
 
@@ -69,6 +72,27 @@ def shells(source: Module) -> Iterator[str]:
         if any(not (isinstance(value, ast.Constant) and value.value is False) for value in shell):
             yield _at(source, call)
         if ast.unparse(call.func) in {"os.system", "os.popen"}:
+            yield _at(source, call)
+
+
+def connections_past_the_look(source: Module) -> Iterator[str]:
+    """Yield files opened by the engine without a look at what somebody has laid beside them."""
+    for call in _calls(source):
+        in_memory = [ast.unparse(each) for each in call.args[:1]] == ["':memory:'"]
+        if ast.unparse(call.func) == "sqlite3.connect" and not in_memory:
+            yield _at(source, call)
+
+
+def code_from_data(source: Module) -> Iterator[str]:
+    """Yield readers that run what the data asks for: Qt's settings among them unpickle."""
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            module_name = node.module or "" if isinstance(node, ast.ImportFrom) else ""
+            names = {alias.name for alias in node.names}
+            if {module_name, *names} & RUNS_DATA:
+                yield _at(source, node)
+    for call in _calls(source):
+        if isinstance(call.func, ast.Name) and call.func.id in RUNNING:
             yield _at(source, call)
 
 
@@ -152,7 +176,13 @@ def _at(source: Module, node: ast.stmt | ast.expr) -> str:
 
 
 Gate = Callable[[Module], Iterator[str]]
-PRODUCT_GATES: tuple[Gate, ...] = (transaction_by_with, printing, shells, unrecorded_refusals)
+PRODUCT_GATES: tuple[Gate, ...] = (
+    transaction_by_with,
+    printing,
+    shells,
+    code_from_data,
+    unrecorded_refusals,
+)
 GATES_EVERYWHERE: tuple[Gate, ...] = (
     text_without_encoding,
     escapes_without_reason,
@@ -173,6 +203,11 @@ def test_repository_passes(gate: Gate) -> None:
 def test_scripts_are_executed_by_migrations_alone() -> None:
     found = [at for source in product() for at in script_execution(source)]
     assert [at for at in found if not at.startswith(f"{MIGRATIONS}:")] == []
+
+
+def test_the_engine_is_let_to_files_in_one_place() -> None:
+    found = [at for source in product() for at in connections_past_the_look(source)]
+    assert [at for at in found if not at.startswith(f"{CONNECTING}:")] == []
 
 
 def test_every_problem_of_the_role_is_a_refusal() -> None:
@@ -204,6 +239,10 @@ NOQA = "no" + "qa: E501"
         (printing, "print('x')"),
         (shells, "run(command, shell=True)"),
         (shells, "os.system('x')"),
+        (code_from_data, "QSettings(path, QSettings.Format.IniFormat)"),
+        (code_from_data, "import pickle"),
+        (connections_past_the_look, "sqlite3.connect(path, isolation_level=None)"),
+        (code_from_data, "eval(text)"),
         (escapes_without_reason, f"x = 1  # {IGNORE}"),
         (escapes_without_reason, f"x = 1  # {NOQA}"),
         (escapes_without_reason, "x = pytest.mark.skipif(True)"),
@@ -223,6 +262,8 @@ def test_fault_is_found(gate: Gate, text: str) -> None:
         (text_without_encoding, "dialog.open()"),
         (text_without_encoding, "path.write_text(text, 'utf-8')"),
         (shells, "run(command, shell=False)"),
+        (code_from_data, "dialog.exec()"),
+        (connections_past_the_look, "sqlite3.connect(':memory:', isolation_level=None)"),
         (escapes_without_reason, f"x = 1  # {IGNORE} - the stub is wrong"),
         (escapes_without_reason, f"x = 1  # {NOQA} - one long address"),
         (escapes_without_reason, "pytest.mark.skipif(windows, reason='no modes on Windows')"),

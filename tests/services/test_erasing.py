@@ -27,13 +27,17 @@ from erasing_case import (
 )
 from house import House
 
+from jobswap_desktop import resources
+from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.cases import CaseFilter
-from jobswap_desktop.domain.erasure import ErasedPart, ErasureState
+from jobswap_desktop.domain.erasure import ERASERS, ErasedPart, ErasureState
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
+from jobswap_desktop.domain.ids import AccountId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.retention import ErasureKind, RetentionStart
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.services import (
+    accounts,
     cases,
     editing,
     erasing,
@@ -46,6 +50,7 @@ from jobswap_desktop.services import (
     statistics,
     undoing,
 )
+from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, settings
 
@@ -83,6 +88,30 @@ def test_each_kind_is_due_after_its_own_period(closed: Closed) -> None:
     assert found[1] == [calendar]
     assert set(found[2]) == set(found[3]) == {calendar, feedback, history}
     assert found[4] == [ErasureKind.CASE]
+
+
+def test_who_is_asked_is_spoken_to_and_the_others_are_named(closed: Closed) -> None:
+    request = asked(closed, CASE_DUE)
+    alone = erasing.waiting_text(closed.on(CASE_DUE, "akurz"), request)
+    account = Account(id=AccountId("account-dora"), login="dora", name="Dora Dienst")
+    accounts.save(closed.house.work, replace(account, role=Role.HR_CLERK))
+
+    said = [
+        erasing.waiting_text(closed.on(CASE_DUE, login), request) for login in ("akurz", "kweber")
+    ]
+
+    assert alone == "Ausführen können Sie die Löschung."
+    assert said == [
+        "Ausführen können die Löschung Sie oder Dora Dienst.",
+        "Ausführen kann die Löschung ein anderes Konto: Alex Kurz, Dora Dienst.",
+    ]
+
+
+def test_the_concept_of_roles_says_who_may_ask_for_an_erasure() -> None:
+    said = resources.toml("wording/introduction_roles.toml")["role"]
+    told = {role["label"]: "eantragt Löschungen" in role["text"] for role in said}
+    assert set(told) == {term(role) for role in Role}
+    assert {role for role in Role if told[term(role)]} == ERASERS
 
 
 def test_withdrawn_after_signing_the_longest_need_wins_and_the_calendar_goes_early(

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -288,6 +289,29 @@ def test_a_picture_without_a_code_and_a_file_that_is_gone_are_said(tmp_path: Pat
     with pytest.raises(DomainError) as error:
         key_files.read(tmp_path / "weg.jobtausch-key")
     assert code_of(error) is ProblemCode.FILE_NOT_READABLE
+
+
+_POSTSCRIPT = b"""%!PS-Adobe-3.0 EPSF-3.0
+%%BoundingBox: 0 0 100 100
+%%EndComments
+showpage
+%%EOF
+"""
+
+
+@pytest.mark.parametrize("name", ["schluessel.jobtausch-key", "blatt.png", "blatt.tif"])
+def test_a_picture_that_is_a_program_is_not_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    marker = tmp_path / "gelaufen"
+    for interpreter in ("gs", "gswin32c", "gswin64c"):
+        (tmp_path / interpreter).write_text(f"#!/bin/sh\ntouch {marker}\n", encoding="utf-8")
+        (tmp_path / interpreter).chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    (tmp_path / name).write_bytes(_POSTSCRIPT)
+    with pytest.raises(DomainError):
+        key_files.read(tmp_path / name)
+    assert not marker.exists()
 
 
 def test_an_administrator_may_maintain_keys_as_well(both: TwoOffices) -> None:

@@ -70,6 +70,15 @@ def restore(work: Workplace, place: backups.Safe, source: Path) -> str:
     return "\n".join(preview_lines(staged.preview))
 
 
+def rescued(error: Unavailable, folder: Path) -> list[str]:
+    """Restore a file that cannot be opened from the copy that is advised."""
+    found = rescuing.place(error, folder)
+    assert found is not None
+    advised = rescuing.choice(found).advised
+    assert advised is not None
+    return rescuing.rescue(found, restoring.stage(found, folder / advised))
+
+
 def test_accounts_that_are_younger_than_the_copy_stay(
     house: House, work: Workplace, place: backups.Safe
 ) -> None:
@@ -203,8 +212,7 @@ def test_a_file_with_a_foreign_trigger_is_restored_and_kept_aside(
     with pytest.raises(Unavailable) as refused:
         open_database(place.path, create=False)
     assert refused.value.fault is Fault.ALTERED
-    assert rescuing.is_possible(refused.value, place.folder)
-    lines = rescuing.rescue(place.folder, place.path)
+    lines = rescued(refused.value, place.folder)
     assert any("Die beschädigte Datei wird daneben aufbewahrt" in line for line in lines)
     (aside,) = place.path.parent.glob("*-beschädigt.sqlite")
     assert aside.read_bytes() == harmed.read_bytes()
@@ -225,8 +233,7 @@ def test_nothing_is_run_of_a_view_in_the_place_of_a_table(
     with pytest.raises(Unavailable) as refused:
         open_database(place.path, create=False)
     assert refused.value.fault is Fault.ALTERED
-    assert rescuing.is_possible(refused.value, place.folder)
-    rescuing.rescue(place.folder, place.path)
+    rescued(refused.value, place.folder)
     with opened(place.path) as db:
         assert len(db.rows("SELECT * FROM person")) == 2
 

@@ -50,6 +50,7 @@ from jobswap_desktop.services.checking import check
 from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.services.workplace import open_workplace
 from jobswap_desktop.store import attachments as store
+from jobswap_desktop.store import settings as kept
 from jobswap_desktop.store.database import Deed
 
 
@@ -279,3 +280,13 @@ def test_no_name_of_a_file_becomes_a_path(name: str) -> None:
     for kind in (PurePosixPath, PureWindowsPath):
         assert kind(file).name == file
         assert not kind(file).is_absolute()
+
+
+@pytest.mark.parametrize("value", ["{kaputt", "[" * 100_000, '{"a": 7}', '{"a": "gestern"}', "[]"])
+def test_what_somebody_else_wrote_of_unused_contents_keeps_nobody_out(
+    house: House, value: str
+) -> None:
+    with house.work.db.write_derived() as change:
+        kept.put(change, "attachments/unused", value)
+    again = open_workplace(house.work.db.place, house.work.actor, house.work.today)
+    again.db.close()

@@ -13,7 +13,8 @@ from builders import a_swap
 from databases import keep, opened, tamper
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import health
+from jobswap_desktop.store import backup, drafts, health
+from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import made_by, require_ours
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database, open_read_only
@@ -180,3 +181,42 @@ def test_a_value_of_another_kind_is_damage(path: Path) -> None:
             connection.execute("PRAGMA writable_schema = ON")
             connection.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'person'", (text,))
     assert refused(open_database, path).fault is Fault.DAMAGED
+
+
+def test_a_schema_that_is_no_text_is_damage(path: Path) -> None:
+    ours(path)
+    tamper(
+        path,
+        "PRAGMA writable_schema = ON",
+        (
+            "UPDATE sqlite_master SET sql = CAST(CAST(sql AS BLOB) || x'fe' AS TEXT) "
+            "WHERE type = 'trigger'"
+        ),
+    )
+    for open_it in (open_database, open_read_only):
+        assert refused(open_it, path).fault is Fault.DAMAGED
+
+
+def test_a_text_that_is_none_keeps_copies_from_being_made_and_says_so(path: Path) -> None:
+    ours(path)
+    tamper(path, "UPDATE swap SET occasion = CAST(x'4c69ff' AS TEXT)")
+    with (
+        closing(sqlite3.connect(path)) as connection,
+        pytest.raises(Unavailable) as caught,
+        as_unavailable(str(path)),
+    ):
+        backup.copy(connection, path.with_name("kopie.sqlite"))
+    assert caught.value.fault is Fault.DAMAGED
+
+
+@pytest.mark.parametrize("content", ["[" * 100_000, '{"fields":' * 90_000, "[]", "", "null"])
+def test_draft_that_was_never_written_is_none(path: Path, content: str) -> None:
+    with opened(path) as db:
+        with db.write_derived() as change:
+            change.run(
+                "INSERT INTO draft (account, place, content, saved_at)"
+                " VALUES ('weber', 'person', :content, '2022-03-01T08:00:00+00:00')",
+                content=content,
+            )
+        assert drafts.of_account(db, "weber") == ()
+        assert drafts.find(db, "weber", "person") is None

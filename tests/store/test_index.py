@@ -27,7 +27,7 @@ from jobswap_desktop.domain.ids import FollowUpId, PersonId, PlacementId, SwapId
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store import derived, index, people
+from jobswap_desktop.store import counting, derived, index, people, search
 from jobswap_desktop.store.database import Database
 
 OPEN, MINE, OURS, OVERDUE, FORGOTTEN, PAPERS_OUT, ALL = CaseFilter
@@ -61,6 +61,21 @@ def ids(
     return [int(row.swap_id.removeprefix("swap-")) for row in rows]
 
 
+def pages(db: Database, case_filter: CaseFilter, limit: int, text: str = "") -> list[list[int]]:
+    """Return all pages of a list, each read behind the last line of the one before."""
+    found: list[list[int]] = []
+    after = None
+    while rows := index.rows(db, case_filter, text, TODAY, limit=limit, after=after):
+        after = rows[-1]
+        found.append([int(row.swap_id.removeprefix("swap-")) for row in rows])
+    return found
+
+
+def move(db: Database, number: int, state: SwapState) -> None:
+    known = found(db, a_case(number))
+    keep(db, replace(known, state=state), known)
+
+
 def a_follow_up(due: date) -> FollowUp:
     return FollowUp(id=FollowUpId("follow-up-1"), due_on=due, subject="Stand prüfen")
 
@@ -89,10 +104,66 @@ def test_open_cases_come_first_then_by_first_day(db: Database) -> None:
 def test_pages_show_every_case_once(db: Database) -> None:
     for number in range(1, 8):
         keep(db, a_case(number))
-    pages = [index.rows(db, ALL, "", TODAY, limit=3, offset=at) for at in (0, 3, 6, 9)]
-    assert [len(page) for page in pages] == [3, 3, 1, 0]
-    assert [row.swap_id for page in pages for row in page] == [f"swap-{n:03}" for n in range(1, 8)]
+    assert pages(db, ALL, 3) == [[1, 2, 3], [4, 5, 6], [7]]
     assert index.count(db, ALL, "", TODAY) == 7
+
+
+@pytest.mark.parametrize("text", ["", "lindner"])
+def test_what_is_over_comes_behind_what_is_open_and_the_newest_of_it_first(
+    db: Database, text: str
+) -> None:
+    for number in (5, 3, 6, 4, 1, 2):
+        keep(db, a_case(number, state=SwapState.CLOSED if number > 2 else SwapState.APPROVED))
+    keep(db, a_case(7, "Voss", state=SwapState.CLOSED))
+    found = [1, 2, 4, 6, 3, 5] if text else [1, 2, 7, 4, 6, 3, 5]
+    assert ids(db, ALL, text) == found
+    for limit in (1, 2, 3, 5):
+        assert [each for page in pages(db, ALL, limit, text) for each in page] == found
+    assert pages(db, OPEN, 1, text) == [[1], [2]]
+
+
+def test_page_goes_on_where_it_ended_whatever_has_gone_meanwhile(db: Database) -> None:
+    for number in range(1, 7):
+        keep(db, a_case(number))
+    first = index.rows(db, OPEN, "", TODAY, limit=3)
+    move(db, 1, SwapState.WITHDRAWN)
+    second = index.rows(db, OPEN, "", TODAY, limit=3, after=first[-1])
+    assert [row.swap_id for row in second] == ["swap-004", "swap-005", "swap-006"]
+
+
+def test_search_among_open_cases_follows_a_case_that_is_over_and_back(db: Database) -> None:
+    keep(db, a_case(1))
+    assert ids(db, OPEN, "lind") == [1]
+    move(db, 1, SwapState.CANCELLED)
+    assert (ids(db, OPEN, "lind"), ids(db, ALL, "lind")) == ([], [1])
+    move(db, 1, SwapState.APPROVED)
+    assert ids(db, OPEN, "lind") == [1]
+
+
+@pytest.mark.parametrize("typed", [search.STILL_OPEN, "offen", "øffen", "llindner", "łlindner"])
+def test_words_for_the_search_alone_are_found_by_nobody(db: Database, typed: str) -> None:
+    keep(db, a_case(1))
+    assert ids(db, ALL, typed) == []
+
+
+def test_beginning_that_very_many_words_have_is_found_as_well(db: Database) -> None:
+    remark = " ".join(f"akten{number:03}" for number in range(100))
+    keep(db, a_case(1, remark=remark))
+    keep(db, a_case(2, remark="Aktenzeichen folgt"))
+    assert ids(db, ALL, "akte") == [1, 2]
+    assert ids(db, ALL, "akten0") == [1]
+    assert ids(db, ALL, "aktenz") == [2]
+    assert ids(db, ALL, "aktenzx") == []
+
+
+def test_counting_ends_where_nobody_looks(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counting, "MOST_COUNTED", 3)
+    monkeypatch.setattr(counting, "MOST_FOUND", 1)
+    for number in range(1, 7):
+        keep(db, a_case(number, state=SwapState.CLOSED if number > 3 else SwapState.APPROVED))
+    assert index.count(db, OPEN, "", TODAY) == 3
+    assert index.count(db, ALL, "", TODAY) == 4
+    assert index.count(db, ALL, "lindner", TODAY) == 2
 
 
 def test_filters_follow_the_day(db: Database) -> None:

@@ -84,7 +84,8 @@ def test_one_unreadable_page_costs_no_more_than_its_records(scene: Scene) -> Non
     assert done.aside is not None
     assert done.aside.read_bytes() == harmed
     said = "\n".join(restored_lines(done))
-    assert f"Nicht zu lesen waren: Personen ({len(lost)})." in said
+    word = "Person" if len(lost) == 1 else "Personen"
+    assert f"Nicht zu lesen: {len(lost)} {word}. Dafür gilt der Stand der Sicherung" in said
     assert "Aus der beschädigten Datei gerettet: 302 Einträge" in said
     with opened(scene.path) as db:
         last = [entry.action for entry in audit.entries(db)[-2:]]

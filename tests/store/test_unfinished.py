@@ -145,3 +145,15 @@ def test_what_cannot_be_destroyed_is_named(tmp_path: Path, monkeypatch: pytest.M
 
     monkeypatch.setattr(unfinished, "destroy", refuse)
     assert unfinished.destroy_all([tmp_path / "eins", tmp_path / "zwei"]) == (tmp_path / "eins",)
+
+
+def test_folder_without_end_is_destroyed_or_said_not_to_be(tmp_path: Path) -> None:
+    root = tmp_path / ".fall-abcdef"
+    root.mkdir()
+    deep = root
+    for _ in range(1500):
+        deep /= "a"
+        deep.mkdir()
+    (deep / "brief.pdf").write_bytes(b"Lindner")
+    assert unfinished.destroy_all([root]) == ()
+    assert not root.exists()

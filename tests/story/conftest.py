@@ -34,7 +34,7 @@ def clerk(qapp: QApplication, qtbot: QtBot, database: Path, tmp_path: Path) -> I
         offices.save(work, office)
     translators = speak_german(qapp)
     current_theme().apply(qapp)
-    window = open_window(work, Settings(tmp_path / "settings.ini"), Messages())
+    window = open_window(work, Settings(tmp_path / "settings.json"), Messages())
     yield Clerk(qtbot, window, work, calendar)
     window.close()
     window.deleteLater()

@@ -76,7 +76,7 @@ def main() -> int:
     with logs.recording(paths.logs) as log:
         return start.run_window(
             lambda _path, _holder=None: app.open_existing(DATABASE, lambda: date(2022, 2, 1)),
-            settings_path=paths.settings / "jobswap.ini",
+            settings_path=paths.settings / "jobswap.json",
             log_path=log,
             is_demo=False,
             shown=let_go_wrong,

@@ -111,7 +111,7 @@ def test_nothing_of_a_session_is_left_outside_the_database(house: House, profile
     written = "".join(path.read_text(encoding="utf-8") for path in log)
     assert "builtins.ValueError" in written
     assert "unavailable: damaged" in written
-    assert list((profile / "programm").rglob("jobswap.ini"))
+    assert list((profile / "programm").rglob("jobswap.json"))
     assert hits(profile) == []
 
 

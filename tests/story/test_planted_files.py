@@ -91,7 +91,7 @@ def test_no_window_waits_for_its_settings(
     data: Path, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    settings = home / "settings" / "jobswap.ini"
+    settings = home / "settings" / "jobswap.json"
     settings.parent.mkdir(parents=True)
     os.mkfifo(settings)
     told = run("--data", data, code=1).stderr

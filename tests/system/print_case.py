@@ -69,7 +69,7 @@ def print_case(work: Workplace, printer: str, folder: Path) -> None:
     consent(work, swap.id)
     theme = Theme()
     theme.apply(cast("QApplication", QApplication.instance()))
-    desk = Desk(work, theme, Messages(QWidget()), Settings(folder / "settings.ini"))
+    desk = Desk(work, theme, Messages(QWidget()), Settings(folder / "settings.json"))
     dialog = PrintDialog(desk, swap.id)
     dialog.choose_printer = partial(a_printer, printer)
     tick(dialog)

@@ -77,7 +77,7 @@ def test_a_council_reads_what_was_submitted_to_it(desks: Callable[[str], Workpla
     assert "Mara Lindner" in text
     assert MARK not in text
     with pytest.raises(DomainError):
-        cases.rows(work, CaseFilter.ALL, offset=0, limit=10)
+        cases.rows(work, CaseFilter.ALL, limit=10)
     assert audit.refused_between(work.db, "rita", "2000", "9999") != frozenset()
     sound(desks("kim"))
 
@@ -150,7 +150,7 @@ def test_a_request_of_a_council_stands_in_the_offices_list(
     assert [each.visitor.full_name for each in swap.placements] == ["Mara Lindner", "Nora Neu"]
     # Whoever is known by that name is meant, so that nobody is there twice.
     assert len([each for each in people.all_people(kim) if each.last_name == "Lindner"]) == 1
-    references = [each.reference for each in cases.rows(kim, CaseFilter.ALL, offset=0, limit=9)]
+    references = [each.reference for each in cases.rows(kim, CaseFilter.ALL, limit=9)]
     assert outcome.value in references
     sound(kim)
     assert outcome.undo is not None

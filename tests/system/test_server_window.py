@@ -60,7 +60,7 @@ def council(server: Cluster, kim: Workplace, qapp: QApplication, tmp_path: Path)
     theme, shell, german = Theme(), QWidget(), speak_german(qapp)
     theme.apply(qapp)
     with working(server, DATABASE, "rita") as work:
-        yield Desk(work, theme, Messages(shell), Settings(tmp_path / "settings.ini"))
+        yield Desk(work, theme, Messages(shell), Settings(tmp_path / "settings.json"))
     for translator in german:
         qapp.removeTranslator(translator)
     shell.deleteLater()
@@ -92,7 +92,7 @@ def test_the_council_works_in_the_window(qtbot: QtBot, window: MainWindow, kim: 
     part(reply, QCheckBox, "signed_by_chair").setChecked(True)
     save(qtbot, reply)
     qtbot.waitUntil(lambda: changed_elsewhere(kim))
-    (case,) = cases.rows(kim, CaseFilter.ALL, offset=0, limit=9)
+    (case,) = cases.rows(kim, CaseFilter.ALL, limit=9)
     held = next(each for each in swap_of(kim, case.swap_id).participations if each.id == OWN)
     assert (held.state, held.resolution_number) == (ParticipationState.NOTED, "12/2022")
     assert held.signed_by_chair

@@ -1,51 +1,50 @@
 """What to do when the database cannot be opened, before there is any window."""
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
-from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.domain.places import Place, is_address, place_of
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.forms.ui_open_failure_dialog import Ui_OpenFailureDialog
-from jobswap_desktop.presentation.tasks import TaskRunner
 from jobswap_desktop.presentation.theme import current_theme, repolish
-from jobswap_desktop.services.keeping import trouble_words
+from jobswap_desktop.services.backups import Safe
 from jobswap_desktop.services.sharing import question
-from jobswap_desktop.services.wording import fault_words, problem_text
-
-Rescue = Callable[[Path], list[str]]
-"""Restores the newest sound backup of a file and returns what came of it, in sentences."""
+from jobswap_desktop.services.wording import fault_words
 
 
 class OpenFailureDialog(QDialog):
     """Says what is the matter with the file, and offers a backup, another one or a new one.
 
+    `safe` is where copies of the file lie; None where there are none.
+
     Attributes:
-        chosen: the file to go on with once the dialog is accepted.
+        chosen: what to go on with once the dialog is accepted.
+        wants_connection: another server is to be chosen, or another login.
         taken_from: who the file is to be taken from instead, after it was asked once more.
     """
 
     def __init__(
         self,
         error: Unavailable,
-        rescue: Rescue | None = None,
+        safe: Safe | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.chosen: Path | None = None
+        self.chosen: Place | None = None
+        self.wants_connection = False
+        self._server = place_of(error.path) if is_address(error.path) else None
         self._path = Path(error.path)
-        self._rescue = rescue
+        self._safe = safe
         self._is_restored = False
-        self._runner = TaskRunner(self)
         self.taken_from: Holder | None = None
         self._holder = error.holder
         self._ui = Ui_OpenFailureDialog()
         self._ui.setupUi(self)
         title, text, advice = fault_words(error)
-        self._folder = str(Path(error.path).parent)
+        self._folder = str(Path.home() if self._server else Path(error.path).parent)
         self.setWindowTitle(title)
         self._ui.heading.setText(title)
         self._ui.text.setText(text)
@@ -54,56 +53,63 @@ class OpenFailureDialog(QDialog):
         self._ui.create.clicked.connect(self._create)
         self._ui.quit.clicked.connect(self.reject)
         self._ui.rescue.clicked.connect(self._restore)
-        self._ui.rescue.setVisible(rescue is not None)
-        if rescue is not None:
-            for button, look in ((self._ui.rescue, "primary"), (self._ui.open, "")):
-                button.setProperty("appearance", look)
-                repolish(button)
-            self._ui.rescue.setDefault(True)
-        self.finished.connect(self._runner.close)
+        self._ui.rescue.setVisible(safe is not None)
+        if safe is not None:
+            self._give_way_to(self._ui.rescue)
+        self._offer_connection()
         self._ui.take_over.setVisible(error.holder is not None)
         self._ui.take_over.clicked.connect(self._take_over)
         self.resize(round(current_theme().em * 32), self.sizeHint().height())
 
+    def _offer_connection(self) -> None:
+        """Offer what helps with a server instead of what helps with a file."""
+        ui, is_server = self._ui, self._server is not None
+        ui.create.setVisible(not is_server)
+        for button in (ui.again, ui.connection):
+            button.setVisible(is_server)
+        ui.again.clicked.connect(self._try_again)
+        ui.connection.clicked.connect(self._change_connection)
+        if is_server:
+            self._give_way_to(ui.again)
+
+    def _give_way_to(self, first: QPushButton) -> None:
+        """Let another button than that for another file be the one that suggests itself."""
+        for button, look in ((first, "primary"), (self._ui.open, "")):
+            button.setProperty("appearance", look)
+            repolish(button)
+        first.setDefault(True)
+
+    def _try_again(self) -> None:
+        self.chosen = self._server
+        self.accept()
+
+    def _change_connection(self) -> None:
+        self.wants_connection = True
+        self.accept()
+
     def _restore(self) -> None:
-        if self._rescue is None:
-            return
+        """Let the copy be chosen; once one was restored, go on with the file."""
         if self._is_restored:
             self._take(str(self._path))
-            return
-        self._set_enabled(enabled=False)
-        self._tell(
-            self.tr(
-                "The newest sound backup is being restored, and what can still be read of the "
-                "damaged file is added…"
-            )
-        )
-        self._runner.run(partial(self._rescue, self._path), self._restored, self._refused)
+        elif self._safe is not None:
+            # Loaded only where there are copies.
+            from jobswap_desktop.presentation.dialogs.rescue_dialog import RescueDialog
+
+            dialog = RescueDialog(self._safe, self)
+            dialog.restored.connect(self._restored)
+            self.finished.connect(dialog.let_go)
+            dialog.open()
 
     def _restored(self, lines: list[str]) -> None:
         self._is_restored = True
         self.setWindowTitle(self.tr("Restored"))
         self._ui.heading.setText(self.tr("Restored"))
-        self._tell("\n\n".join(lines))
         self._ui.advice.hide()
-        self._set_enabled(enabled=True)
         self._ui.rescue.setText(self.tr("Go on"))
         self._ui.rescue.setFocus()
         for button in (self._ui.create, self._ui.open):
             button.hide()
-
-    def _refused(self, error: BaseException) -> None:
-        self._set_enabled(enabled=True)
-        if isinstance(error, Unavailable):
-            self._tell(trouble_words(error))
-        elif isinstance(error, DomainError):
-            self._tell("\n".join(problem_text(problem) for problem in error.problems))
-        else:
-            raise error
-
-    def _set_enabled(self, *, enabled: bool) -> None:
-        for button in (self._ui.rescue, self._ui.create, self._ui.open, self._ui.quit):
-            button.setEnabled(enabled)
+        self._tell("\n\n".join(lines))
 
     def _tell(self, text: str) -> None:
         self._ui.text.setText(text)

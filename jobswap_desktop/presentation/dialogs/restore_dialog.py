@@ -16,12 +16,7 @@ from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_restore_dialog import Ui_RestoreDialog
 from jobswap_desktop.presentation.safekeeping import Safekeeping
 from jobswap_desktop.services import restoring, unsealing
-from jobswap_desktop.services.backup_words import (
-    backup_text,
-    moment_text,
-    preview_lines,
-    restored_lines,
-)
+from jobswap_desktop.services.backup_words import moment_text, restored_lines, staged_lines
 from jobswap_desktop.services.keeping import trouble_words
 from jobswap_desktop.services.restoring import Restored, Staged
 from jobswap_desktop.services.wording import problem_text
@@ -132,13 +127,9 @@ class RestoreDialog(FormDialog):
             self._keeping.discard(staged)
             return
         self._staged = staged
-        lines = list(preview_lines(staged.preview))
-        if staged.is_of_another:
-            lines.insert(0, backup_text("of_another"))
         if staged.is_altered:
-            lines.insert(0, backup_text("of_damaged"))
             self._ui.next.setVisible(len(self._sources) > 1)
-        self._tell("\n".join(lines))
+        self._tell("\n".join(staged_lines(staged)))
         self._ui.secret_part.hide()
         self._ui.restore.setEnabled(self.may_save())
         self._ui.restore.setFocus()

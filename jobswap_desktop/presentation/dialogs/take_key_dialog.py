@@ -20,6 +20,8 @@ from jobswap_desktop.services.key_words import key_text, replacing_text, whose_t
 from jobswap_desktop.services.partner_keys import KeyPlan, PartnerKeyRow
 from jobswap_desktop.services.wording import day_text
 
+_NEW = "new"
+
 
 class TakeKeyDialog(FormDialog):
     """Shows what a key file says; nothing is recorded before its last button."""
@@ -44,6 +46,8 @@ class TakeKeyDialog(FormDialog):
         ui.office.addItem(self.tr("Please choose"), "")
         for row in sorted(self._rows.values(), key=_by_name):
             ui.office.addItem(row.office.name, row.office.id)
+        if plan.office is None:
+            ui.office.addItem(self.tr("New office: {name}").format(name=plan.offered.name), _NEW)
         choose(ui.office, plan.office.id if plan.office else "")
         ui.whose.setText(whose_text(is_known=plan.office is not None))
         ui.whose.setVisible(plan.office is None)
@@ -60,7 +64,8 @@ class TakeKeyDialog(FormDialog):
         if not office_id:
             self._errors.show([Problem(code=ProblemCode.REQUIRED, field="office")])
             return
-        take = partial(partner_keys.take, self.desk.work, self._offered, OfficeId(office_id))
+        chosen = None if office_id == _NEW else OfficeId(office_id)
+        take = partial(partner_keys.take, self.desk.work, self._offered, chosen)
         if self.desk.submit(take, self._errors):
             self.accept()
 

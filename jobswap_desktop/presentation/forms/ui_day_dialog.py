@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogBu
 
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 
 class Ui_DayDialog(object):
@@ -37,11 +38,23 @@ class Ui_DayDialog(object):
 
         self.outer.addWidget(self.what)
 
-        self.about = TextLabel(day_dialog)
+        self.scroll = FormScroll(day_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(12)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.about = TextLabel(self.content)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.about)
+        self.entries.addWidget(self.about)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
@@ -50,28 +63,32 @@ class Ui_DayDialog(object):
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
         self.fields.setContentsMargins(0, 0, 8, 0)
-        self.on_label = QLabel(day_dialog)
+        self.on_label = QLabel(self.content)
         self.on_label.setObjectName(u"on_label")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.on_label)
 
-        self.on = DateEdit(day_dialog)
+        self.on = DateEdit(self.content)
         self.on.setObjectName(u"on")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.on)
 
-        self.on_error = FieldError(day_dialog)
+        self.on_error = FieldError(self.content)
         self.on_error.setObjectName(u"on_error")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.on_error)
 
 
-        self.outer.addLayout(self.fields)
+        self.entries.addLayout(self.fields)
 
-        self.general_error = FieldError(day_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.entries.addWidget(self.general_error)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(day_dialog)
         self.buttons.setObjectName(u"buttons")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog
 
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 
 class Ui_FeedbackDialog(object):
@@ -37,11 +38,23 @@ class Ui_FeedbackDialog(object):
 
         self.outer.addWidget(self.what)
 
-        self.about = TextLabel(feedback_dialog)
+        self.scroll = FormScroll(feedback_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(12)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.about = TextLabel(self.content)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.about)
+        self.entries.addWidget(self.about)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
@@ -50,59 +63,63 @@ class Ui_FeedbackDialog(object):
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
         self.fields.setContentsMargins(0, 0, 8, 0)
-        self.text_label = QLabel(feedback_dialog)
+        self.text_label = QLabel(self.content)
         self.text_label.setObjectName(u"text_label")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.text_label)
 
-        self.text = QPlainTextEdit(feedback_dialog)
+        self.text = QPlainTextEdit(self.content)
         self.text.setObjectName(u"text")
         self.text.setTabChangesFocus(True)
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.text)
 
-        self.text_error = FieldError(feedback_dialog)
+        self.text_error = FieldError(self.content)
         self.text_error.setObjectName(u"text_error")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.text_error)
 
-        self.recommends_label = QLabel(feedback_dialog)
+        self.recommends_label = QLabel(self.content)
         self.recommends_label.setObjectName(u"recommends_label")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.recommends_label)
 
-        self.recommends = QComboBox(feedback_dialog)
+        self.recommends = QComboBox(self.content)
         self.recommends.setObjectName(u"recommends")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.recommends)
 
-        self.recommends_error = FieldError(feedback_dialog)
+        self.recommends_error = FieldError(self.content)
         self.recommends_error.setObjectName(u"recommends_error")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.recommends_error)
 
-        self.given_on_label = QLabel(feedback_dialog)
+        self.given_on_label = QLabel(self.content)
         self.given_on_label.setObjectName(u"given_on_label")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.given_on_label)
 
-        self.given_on = DateEdit(feedback_dialog)
+        self.given_on = DateEdit(self.content)
         self.given_on.setObjectName(u"given_on")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.given_on)
 
-        self.given_on_error = FieldError(feedback_dialog)
+        self.given_on_error = FieldError(self.content)
         self.given_on_error.setObjectName(u"given_on_error")
 
         self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.given_on_error)
 
 
-        self.outer.addLayout(self.fields)
+        self.entries.addLayout(self.fields)
 
-        self.general_error = FieldError(feedback_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.entries.addWidget(self.general_error)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(feedback_dialog)
         self.buttons.setObjectName(u"buttons")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 
 class Ui_FirstStartDialog(object):
@@ -36,11 +37,23 @@ class Ui_FirstStartDialog(object):
 
         self.outer.addWidget(self.heading)
 
-        self.lead = TextLabel(first_start_dialog)
+        self.scroll = FormScroll(first_start_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(12)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.lead = TextLabel(self.content)
         self.lead.setObjectName(u"lead")
         self.lead.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.lead)
+        self.entries.addWidget(self.lead)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
@@ -48,70 +61,81 @@ class Ui_FirstStartDialog(object):
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
-        self.database_label = QLabel(first_start_dialog)
+        self.database_label = QLabel(self.content)
         self.database_label.setObjectName(u"database_label")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.database_label)
 
-        self.database = QLineEdit(first_start_dialog)
+        self.database = QLineEdit(self.content)
         self.database.setObjectName(u"database")
         self.database.setReadOnly(True)
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.database)
 
-        self.name_label = QLabel(first_start_dialog)
+        self.server = QPushButton(self.content)
+        self.server.setObjectName(u"server")
+        self.server.setAutoDefault(False)
+        self.server.setProperty(u"appearance", u"subtle")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.server)
+
+        self.name_label = QLabel(self.content)
         self.name_label.setObjectName(u"name_label")
 
-        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.name_label)
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.name_label)
 
-        self.name = QLineEdit(first_start_dialog)
+        self.name = QLineEdit(self.content)
         self.name.setObjectName(u"name")
 
-        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.name)
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.name)
 
-        self.name_error = FieldError(first_start_dialog)
+        self.name_error = FieldError(self.content)
         self.name_error.setObjectName(u"name_error")
 
-        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.name_error)
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.name_error)
 
-        self.land_label = QLabel(first_start_dialog)
+        self.land_label = QLabel(self.content)
         self.land_label.setObjectName(u"land_label")
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.land_label)
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.land_label)
 
-        self.land = QComboBox(first_start_dialog)
+        self.land = QComboBox(self.content)
         self.land.setObjectName(u"land")
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.land)
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.land)
 
-        self.reference_prefix_label = QLabel(first_start_dialog)
+        self.reference_prefix_label = QLabel(self.content)
         self.reference_prefix_label.setObjectName(u"reference_prefix_label")
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.reference_prefix_label)
+        self.fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.reference_prefix_label)
 
-        self.reference_prefix = QLineEdit(first_start_dialog)
+        self.reference_prefix = QLineEdit(self.content)
         self.reference_prefix.setObjectName(u"reference_prefix")
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.reference_prefix)
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.reference_prefix)
 
-        self.reference_prefix_error = FieldError(first_start_dialog)
+        self.reference_prefix_error = FieldError(self.content)
         self.reference_prefix_error.setObjectName(u"reference_prefix_error")
 
-        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.reference_prefix_error)
+        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.reference_prefix_error)
 
 
-        self.outer.addLayout(self.fields)
+        self.entries.addLayout(self.fields)
 
-        self.hint = TextLabel(first_start_dialog)
+        self.hint = TextLabel(self.content)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.hint)
+        self.entries.addWidget(self.hint)
 
-        self.general_error = FieldError(first_start_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.entries.addWidget(self.general_error)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.button_line = QHBoxLayout()
         self.button_line.setSpacing(8)
@@ -158,6 +182,7 @@ class Ui_FirstStartDialog(object):
         self.heading.setText(QCoreApplication.translate("FirstStartDialog", u"Welcome to Jobswap Desktop", None))
         self.lead.setText(QCoreApplication.translate("FirstStartDialog", u"Three answers, and you can begin. Everything can be changed later under \u201cOffices\u201d.", None))
         self.database_label.setText(QCoreApplication.translate("FirstStartDialog", u"&Database", None))
+        self.server.setText(QCoreApplication.translate("FirstStartDialog", u"On a &server of our office\u2026", None))
         self.name_label.setText(QCoreApplication.translate("FirstStartDialog", u"&Your office", None))
         self.land_label.setText(QCoreApplication.translate("FirstStartDialog", u"&Land", None))
         self.reference_prefix_label.setText(QCoreApplication.translate("FirstStartDialog", u"&Prefix of case numbers", None))

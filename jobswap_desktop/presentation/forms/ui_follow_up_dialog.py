@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog
 
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 
 class Ui_FollowUpDialog(object):
@@ -38,11 +39,23 @@ class Ui_FollowUpDialog(object):
 
         self.outer.addWidget(self.what)
 
-        self.about = TextLabel(follow_up_dialog)
+        self.scroll = FormScroll(follow_up_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(12)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.about = TextLabel(self.content)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.about)
+        self.entries.addWidget(self.about)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
@@ -51,7 +64,7 @@ class Ui_FollowUpDialog(object):
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
         self.fields.setContentsMargins(0, 0, 8, 0)
-        self.due_on_label = QLabel(follow_up_dialog)
+        self.due_on_label = QLabel(self.content)
         self.due_on_label.setObjectName(u"due_on_label")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.due_on_label)
@@ -59,18 +72,18 @@ class Ui_FollowUpDialog(object):
         self.due_row = QHBoxLayout()
         self.due_row.setSpacing(8)
         self.due_row.setObjectName(u"due_row")
-        self.due_on = DateEdit(follow_up_dialog)
+        self.due_on = DateEdit(self.content)
         self.due_on.setObjectName(u"due_on")
 
         self.due_row.addWidget(self.due_on)
 
-        self.in_week = QPushButton(follow_up_dialog)
+        self.in_week = QPushButton(self.content)
         self.in_week.setObjectName(u"in_week")
         self.in_week.setAutoDefault(False)
 
         self.due_row.addWidget(self.in_week)
 
-        self.in_fortnight = QPushButton(follow_up_dialog)
+        self.in_fortnight = QPushButton(self.content)
         self.in_fortnight.setObjectName(u"in_fortnight")
         self.in_fortnight.setAutoDefault(False)
 
@@ -80,48 +93,52 @@ class Ui_FollowUpDialog(object):
 
         self.fields.setLayout(0, QFormLayout.ItemRole.FieldRole, self.due_row)
 
-        self.due_on_error = FieldError(follow_up_dialog)
+        self.due_on_error = FieldError(self.content)
         self.due_on_error.setObjectName(u"due_on_error")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.due_on_error)
 
-        self.subject_label = QLabel(follow_up_dialog)
+        self.subject_label = QLabel(self.content)
         self.subject_label.setObjectName(u"subject_label")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.subject_label)
 
-        self.subject = QLineEdit(follow_up_dialog)
+        self.subject = QLineEdit(self.content)
         self.subject.setObjectName(u"subject")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.subject)
 
-        self.subject_error = FieldError(follow_up_dialog)
+        self.subject_error = FieldError(self.content)
         self.subject_error.setObjectName(u"subject_error")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.subject_error)
 
-        self.assignee_label = QLabel(follow_up_dialog)
+        self.assignee_label = QLabel(self.content)
         self.assignee_label.setObjectName(u"assignee_label")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.assignee_label)
 
-        self.assignee = QComboBox(follow_up_dialog)
+        self.assignee = QComboBox(self.content)
         self.assignee.setObjectName(u"assignee")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.assignee)
 
-        self.assignee_error = FieldError(follow_up_dialog)
+        self.assignee_error = FieldError(self.content)
         self.assignee_error.setObjectName(u"assignee_error")
 
         self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.assignee_error)
 
 
-        self.outer.addLayout(self.fields)
+        self.entries.addLayout(self.fields)
 
-        self.general_error = FieldError(follow_up_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.entries.addWidget(self.general_error)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(follow_up_dialog)
         self.buttons.setObjectName(u"buttons")

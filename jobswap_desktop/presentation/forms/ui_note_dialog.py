@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog
     QSizePolicy, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 
 class Ui_NoteDialog(object):
@@ -36,11 +37,23 @@ class Ui_NoteDialog(object):
 
         self.outer.addWidget(self.what)
 
-        self.about = TextLabel(note_dialog)
+        self.scroll = FormScroll(note_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(12)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.about = TextLabel(self.content)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.about)
+        self.entries.addWidget(self.about)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
@@ -49,34 +62,38 @@ class Ui_NoteDialog(object):
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
         self.fields.setContentsMargins(0, 0, 8, 0)
-        self.note_label = QLabel(note_dialog)
+        self.note_label = QLabel(self.content)
         self.note_label.setObjectName(u"note_label")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.note_label)
 
-        self.note = QPlainTextEdit(note_dialog)
+        self.note = QPlainTextEdit(self.content)
         self.note.setObjectName(u"note")
         self.note.setTabChangesFocus(True)
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.note)
 
-        self.note_error = FieldError(note_dialog)
+        self.note_error = FieldError(self.content)
         self.note_error.setObjectName(u"note_error")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.note_error)
 
-        self.done = QCheckBox(note_dialog)
+        self.done = QCheckBox(self.content)
         self.done.setObjectName(u"done")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.done)
 
 
-        self.outer.addLayout(self.fields)
+        self.entries.addLayout(self.fields)
 
-        self.general_error = FieldError(note_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.entries.addWidget(self.general_error)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(note_dialog)
         self.buttons.setObjectName(u"buttons")

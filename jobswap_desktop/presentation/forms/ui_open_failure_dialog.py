@@ -75,11 +75,21 @@ class Ui_OpenFailureDialog(object):
 
         self.button_line.addWidget(self.create)
 
+        self.connection = QPushButton(open_failure_dialog)
+        self.connection.setObjectName(u"connection")
+
+        self.button_line.addWidget(self.connection)
+
         self.open = QPushButton(open_failure_dialog)
         self.open.setObjectName(u"open")
         self.open.setProperty(u"appearance", u"primary")
 
         self.button_line.addWidget(self.open)
+
+        self.again = QPushButton(open_failure_dialog)
+        self.again.setObjectName(u"again")
+
+        self.button_line.addWidget(self.again)
 
 
         self.outer.addLayout(self.button_line)
@@ -96,7 +106,9 @@ class Ui_OpenFailureDialog(object):
         self.rescue.setText(QCoreApplication.translate("OpenFailureDialog", u"Restore from backup\u2026", None))
         self.take_over.setText(QCoreApplication.translate("OpenFailureDialog", u"Take over\u2026", None))
         self.create.setText(QCoreApplication.translate("OpenFailureDialog", u"Create new file\u2026", None))
+        self.connection.setText(QCoreApplication.translate("OpenFailureDialog", u"Change connection\u2026", None))
         self.open.setText(QCoreApplication.translate("OpenFailureDialog", u"Open another file\u2026", None))
+        self.again.setText(QCoreApplication.translate("OpenFailureDialog", u"Try again", None))
         pass
     # retranslateUi
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboB
     QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 
 class Ui_RetentionDialog(object):
@@ -37,11 +38,23 @@ class Ui_RetentionDialog(object):
 
         self.outer.addWidget(self.what)
 
-        self.about = TextLabel(retention_dialog)
+        self.scroll = FormScroll(retention_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(12)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.about = TextLabel(self.content)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.about)
+        self.entries.addWidget(self.about)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
@@ -50,59 +63,63 @@ class Ui_RetentionDialog(object):
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
         self.fields.setContentsMargins(0, 0, 8, 0)
-        self.months_label = QLabel(retention_dialog)
+        self.months_label = QLabel(self.content)
         self.months_label.setObjectName(u"months_label")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.months_label)
 
-        self.months = QSpinBox(retention_dialog)
+        self.months = QSpinBox(self.content)
         self.months.setObjectName(u"months")
         self.months.setMaximum(600)
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.months)
 
-        self.months_error = FieldError(retention_dialog)
+        self.months_error = FieldError(self.content)
         self.months_error.setObjectName(u"months_error")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.months_error)
 
-        self.start_label = QLabel(retention_dialog)
+        self.start_label = QLabel(self.content)
         self.start_label.setObjectName(u"start_label")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.start_label)
 
-        self.start = QComboBox(retention_dialog)
+        self.start = QComboBox(self.content)
         self.start.setObjectName(u"start")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.start)
 
-        self.to_year_end = QCheckBox(retention_dialog)
+        self.to_year_end = QCheckBox(self.content)
         self.to_year_end.setObjectName(u"to_year_end")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.to_year_end)
 
-        self.reason_label = QLabel(retention_dialog)
+        self.reason_label = QLabel(self.content)
         self.reason_label.setObjectName(u"reason_label")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.reason_label)
 
-        self.reason = QLineEdit(retention_dialog)
+        self.reason = QLineEdit(self.content)
         self.reason.setObjectName(u"reason")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.reason)
 
-        self.reason_error = FieldError(retention_dialog)
+        self.reason_error = FieldError(self.content)
         self.reason_error.setObjectName(u"reason_error")
 
         self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.reason_error)
 
 
-        self.outer.addLayout(self.fields)
+        self.entries.addLayout(self.fields)
 
-        self.general_error = FieldError(retention_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.entries.addWidget(self.general_error)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(retention_dialog)
         self.buttons.setObjectName(u"buttons")

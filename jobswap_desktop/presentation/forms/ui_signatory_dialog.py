@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog
     QSizePolicy, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 
 class Ui_SignatoryDialog(object):
@@ -36,11 +37,23 @@ class Ui_SignatoryDialog(object):
 
         self.outer.addWidget(self.what)
 
-        self.about = TextLabel(signatory_dialog)
+        self.scroll = FormScroll(signatory_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(12)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.about = TextLabel(self.content)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.about)
+        self.entries.addWidget(self.about)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
@@ -49,48 +62,52 @@ class Ui_SignatoryDialog(object):
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
         self.fields.setContentsMargins(0, 0, 8, 0)
-        self.office_label = QLabel(signatory_dialog)
+        self.office_label = QLabel(self.content)
         self.office_label.setObjectName(u"office_label")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.office_label)
 
-        self.office = QComboBox(signatory_dialog)
+        self.office = QComboBox(self.content)
         self.office.setObjectName(u"office")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.office)
 
-        self.name_label = QLabel(signatory_dialog)
+        self.name_label = QLabel(self.content)
         self.name_label.setObjectName(u"name_label")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.name_label)
 
-        self.name = QLineEdit(signatory_dialog)
+        self.name = QLineEdit(self.content)
         self.name.setObjectName(u"name")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.name)
 
-        self.name_error = FieldError(signatory_dialog)
+        self.name_error = FieldError(self.content)
         self.name_error.setObjectName(u"name_error")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.name_error)
 
-        self.capacity_label = QLabel(signatory_dialog)
+        self.capacity_label = QLabel(self.content)
         self.capacity_label.setObjectName(u"capacity_label")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.capacity_label)
 
-        self.capacity = QComboBox(signatory_dialog)
+        self.capacity = QComboBox(self.content)
         self.capacity.setObjectName(u"capacity")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.capacity)
 
 
-        self.outer.addLayout(self.fields)
+        self.entries.addLayout(self.fields)
 
-        self.general_error = FieldError(signatory_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.entries.addWidget(self.general_error)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(signatory_dialog)
         self.buttons.setObjectName(u"buttons")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogBu
 
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 
 class Ui_SignatureDialog(object):
@@ -32,30 +33,42 @@ class Ui_SignatureDialog(object):
         self.outer.setSpacing(12)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(16, 16, 16, 16)
-        self.about = TextLabel(signature_dialog)
+        self.scroll = FormScroll(signature_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(12)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.about = TextLabel(self.content)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.about)
+        self.entries.addWidget(self.about)
 
-        self.lines = QWidget(signature_dialog)
+        self.lines = QWidget(self.content)
         self.lines.setObjectName(u"lines")
         self.line_grid = QGridLayout(self.lines)
         self.line_grid.setSpacing(8)
         self.line_grid.setObjectName(u"line_grid")
         self.line_grid.setContentsMargins(0, 0, 0, 0)
 
-        self.outer.addWidget(self.lines)
+        self.entries.addWidget(self.lines)
 
-        self.lines_error = FieldError(signature_dialog)
+        self.lines_error = FieldError(self.content)
         self.lines_error.setObjectName(u"lines_error")
 
-        self.outer.addWidget(self.lines_error)
+        self.entries.addWidget(self.lines_error)
 
         self.choice_row = QHBoxLayout()
         self.choice_row.setSpacing(8)
         self.choice_row.setObjectName(u"choice_row")
-        self.choose_all = QPushButton(signature_dialog)
+        self.choose_all = QPushButton(self.content)
         self.choose_all.setObjectName(u"choose_all")
         self.choose_all.setProperty(u"appearance", u"subtle")
 
@@ -66,7 +79,7 @@ class Ui_SignatureDialog(object):
         self.choice_row.addItem(self.choice_gap)
 
 
-        self.outer.addLayout(self.choice_row)
+        self.entries.addLayout(self.choice_row)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
@@ -75,28 +88,32 @@ class Ui_SignatureDialog(object):
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
         self.fields.setContentsMargins(0, 0, 8, 0)
-        self.on_label = QLabel(signature_dialog)
+        self.on_label = QLabel(self.content)
         self.on_label.setObjectName(u"on_label")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.on_label)
 
-        self.on = DateEdit(signature_dialog)
+        self.on = DateEdit(self.content)
         self.on.setObjectName(u"on")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.on)
 
-        self.on_error = FieldError(signature_dialog)
+        self.on_error = FieldError(self.content)
         self.on_error.setObjectName(u"on_error")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.on_error)
 
 
-        self.outer.addLayout(self.fields)
+        self.entries.addLayout(self.fields)
 
-        self.general_error = FieldError(signature_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.entries.addWidget(self.general_error)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(signature_dialog)
         self.buttons.setObjectName(u"buttons")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog
 
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 
 class Ui_SubmissionDialog(object):
@@ -37,16 +38,28 @@ class Ui_SubmissionDialog(object):
 
         self.outer.addWidget(self.what)
 
-        self.about = TextLabel(submission_dialog)
+        self.scroll = FormScroll(submission_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(12)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.about = TextLabel(self.content)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.about)
+        self.entries.addWidget(self.about)
 
-        self.asked_before = TextLabel(submission_dialog)
+        self.asked_before = TextLabel(self.content)
         self.asked_before.setObjectName(u"asked_before")
 
-        self.outer.addWidget(self.asked_before)
+        self.entries.addWidget(self.asked_before)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
@@ -55,58 +68,62 @@ class Ui_SubmissionDialog(object):
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
         self.fields.setContentsMargins(0, 0, 8, 0)
-        self.on_label = QLabel(submission_dialog)
+        self.on_label = QLabel(self.content)
         self.on_label.setObjectName(u"on_label")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.on_label)
 
-        self.on = DateEdit(submission_dialog)
+        self.on = DateEdit(self.content)
         self.on.setObjectName(u"on")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.on)
 
-        self.on_error = FieldError(submission_dialog)
+        self.on_error = FieldError(self.content)
         self.on_error.setObjectName(u"on_error")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.on_error)
 
-        self.urgent = QCheckBox(submission_dialog)
+        self.urgent = QCheckBox(self.content)
         self.urgent.setObjectName(u"urgent")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.urgent)
 
-        self.urgent_error = FieldError(submission_dialog)
+        self.urgent_error = FieldError(self.content)
         self.urgent_error.setObjectName(u"urgent_error")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.urgent_error)
 
-        self.urgent_reason_label = QLabel(submission_dialog)
+        self.urgent_reason_label = QLabel(self.content)
         self.urgent_reason_label.setObjectName(u"urgent_reason_label")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.urgent_reason_label)
 
-        self.urgent_reason = QLineEdit(submission_dialog)
+        self.urgent_reason = QLineEdit(self.content)
         self.urgent_reason.setObjectName(u"urgent_reason")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.urgent_reason)
 
-        self.urgent_reason_error = FieldError(submission_dialog)
+        self.urgent_reason_error = FieldError(self.content)
         self.urgent_reason_error.setObjectName(u"urgent_reason_error")
 
         self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.urgent_reason_error)
 
 
-        self.outer.addLayout(self.fields)
+        self.entries.addLayout(self.fields)
 
-        self.last_day = TextLabel(submission_dialog)
+        self.last_day = TextLabel(self.content)
         self.last_day.setObjectName(u"last_day")
 
-        self.outer.addWidget(self.last_day)
+        self.entries.addWidget(self.last_day)
 
-        self.general_error = FieldError(submission_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.entries.addWidget(self.general_error)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(submission_dialog)
         self.buttons.setObjectName(u"buttons")

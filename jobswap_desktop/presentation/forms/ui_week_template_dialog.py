@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog
     QSizePolicy, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 
 class Ui_WeekTemplateDialog(object):
@@ -30,10 +31,22 @@ class Ui_WeekTemplateDialog(object):
         self.outer.setSpacing(12)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(16, 16, 16, 16)
-        self.about = TextLabel(week_template_dialog)
+        self.scroll = FormScroll(week_template_dialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"page", True)
+        self.entries = QVBoxLayout(self.content)
+        self.entries.setSpacing(12)
+        self.entries.setObjectName(u"entries")
+        self.entries.setContentsMargins(0, 0, 8, 0)
+        self.about = TextLabel(self.content)
         self.about.setObjectName(u"about")
 
-        self.outer.addWidget(self.about)
+        self.entries.addWidget(self.about)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
@@ -41,61 +54,65 @@ class Ui_WeekTemplateDialog(object):
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
-        self.visitor_label = QLabel(week_template_dialog)
+        self.visitor_label = QLabel(self.content)
         self.visitor_label.setObjectName(u"visitor_label")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.visitor_label)
 
-        self.visitor = QComboBox(week_template_dialog)
+        self.visitor = QComboBox(self.content)
         self.visitor.setObjectName(u"visitor")
         self.visitor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.visitor.setMinimumContentsLength(16)
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.visitor)
 
-        self.name_label = QLabel(week_template_dialog)
+        self.name_label = QLabel(self.content)
         self.name_label.setObjectName(u"name_label")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.name_label)
 
-        self.name = QLineEdit(week_template_dialog)
+        self.name = QLineEdit(self.content)
         self.name.setObjectName(u"name")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.name)
 
-        self.name_error = FieldError(week_template_dialog)
+        self.name_error = FieldError(self.content)
         self.name_error.setObjectName(u"name_error")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.name_error)
 
-        self.unit_label = QLabel(week_template_dialog)
+        self.unit_label = QLabel(self.content)
         self.unit_label.setObjectName(u"unit_label")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.unit_label)
 
-        self.unit = QLineEdit(week_template_dialog)
+        self.unit = QLineEdit(self.content)
         self.unit.setObjectName(u"unit")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.unit)
 
-        self.unit_error = FieldError(week_template_dialog)
+        self.unit_error = FieldError(self.content)
         self.unit_error.setObjectName(u"unit_error")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.unit_error)
 
 
-        self.outer.addLayout(self.fields)
+        self.entries.addLayout(self.fields)
 
-        self.kept = TextLabel(week_template_dialog)
+        self.kept = TextLabel(self.content)
         self.kept.setObjectName(u"kept")
         self.kept.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.kept)
+        self.entries.addWidget(self.kept)
 
-        self.general_error = FieldError(week_template_dialog)
+        self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
-        self.outer.addWidget(self.general_error)
+        self.entries.addWidget(self.general_error)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(week_template_dialog)
         self.buttons.setObjectName(u"buttons")

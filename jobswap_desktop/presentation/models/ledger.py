@@ -15,6 +15,7 @@ from jobswap_desktop.presentation.undertaking_words import act_badge, next_words
 from jobswap_desktop.presentation.widgets.row_delegate import RowRole
 from jobswap_desktop.presentation.widgets.status_badge import Badge
 from jobswap_desktop.services import ledger
+from jobswap_desktop.services.cases import most_counted
 from jobswap_desktop.services.wording import day_text, period_text, term
 from jobswap_desktop.services.workplace import Workplace
 
@@ -101,13 +102,16 @@ class LedgerModel(QAbstractTableModel):
         """Read the next page."""
         if not self.canFetchMore(parent):
             return
-        offset = len(self._rows)
-        more = ledger.rows(self._work, self._filter, self._text, offset=offset)
+        first = len(self._rows)
+        more = ledger.rows(self._work, self._filter, self._text, after=self._rows[-1])
         if not more:
-            self._total = offset
+            self._total = first
             return
-        self.beginInsertRows(QModelIndex(), offset, offset + len(more) - 1)
+        self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
         self._rows.extend(more)
+        if self._total > most_counted(self._text) and len(more) >= ledger.PAGE:
+            # Nobody has counted so far.
+            self._total = max(self._total, len(self._rows) + 1)
         self.endInsertRows()
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:

@@ -18,7 +18,6 @@ from jobswap_desktop.services.offices import all_offices
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.wording import moment_text, term
 
-_WIDTHS_EM = (14, 10, 12)
 _LEAST_TABLE_EM = 12
 
 
@@ -34,8 +33,7 @@ class AccountsPage(TablePage[Account]):
         self._remove.triggered.connect(self.remove_current)
         bind_icon(self._remove, "delete")
         self.bind(self._ui, RowsModel(self._columns(), self))
-        for column, width in enumerate(_WIDTHS_EM):
-            self._ui.table.setColumnWidth(column, round(desk.theme.em * width))
+        self._ui.table.keep_columns_fitted(wraps=True)
         self._ui.views.setMinimumHeight(round(desk.theme.em * _LEAST_TABLE_EM))
         self._ui.honesty.setText(
             self.tr(

@@ -17,7 +17,7 @@ from jobswap_desktop.presentation.dialogs.open_failure_dialog import database_fi
 from jobswap_desktop.presentation.dialogs.restore_dialog import RestoreDialog
 from jobswap_desktop.presentation.forms.ui_backups_page import Ui_BackupsPage
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.models.rows import Column, RowsModel
+from jobswap_desktop.presentation.models.copies import CopiesModel
 from jobswap_desktop.presentation.pages.table_page import TablePage
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.services import backups
@@ -26,9 +26,7 @@ from jobswap_desktop.services.backup_words import backup_text, moment_text
 from jobswap_desktop.services.backups import Shelf
 from jobswap_desktop.services.keeping import Kept, Survey, trouble_words
 from jobswap_desktop.services.outcome import Touched
-from jobswap_desktop.services.wording import term
 
-_WIDTHS_EM = (12, 19, 6, 7, 12)
 _LEAST_TABLE_EM = 12
 _CHECKED = MappingProxyType(
     {
@@ -51,10 +49,9 @@ class BackupsPage(TablePage[Copy]):
         self._from_file = QAction(self.tr("Restore from another file…"), self)
         self._from_file.triggered.connect(self.choose_file)
         bind_icon(self._from_file, "folder_open")
-        self.bind(self._ui, RowsModel(self._columns(), self))
+        self.bind(self._ui, CopiesModel(self))
         bind_icon(self._ui.add, "archive", Colour.ON_ACCENT)
-        for column, width in enumerate(_WIDTHS_EM):
-            self._ui.table.setColumnWidth(column, round(desk.theme.em * width))
+        self._ui.table.keep_columns_fitted(wraps=True)
         self._ui.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         self._ui.views.setMinimumHeight(round(desk.theme.em * _LEAST_TABLE_EM))
         self._ui.honesty.setText(backup_text("generations"))
@@ -199,15 +196,6 @@ class BackupsPage(TablePage[Copy]):
     def _update_buttons(self) -> None:
         self._update_rights()
 
-    def _columns(self) -> tuple[Column[Copy], ...]:
-        return (
-            Column(title=self.tr("Made"), text=_made_at, sort=_by_moment),
-            Column(title=self.tr("Occasion"), text=_occasion),
-            Column(title=self.tr("Cases"), text=_cases, sort=_by_cases),
-            Column(title=self.tr("Size"), text=_size, sort=_by_size),
-            Column(title=self.tr("Checked"), text=_soundness),
-        )
-
     def _follow(self, touched: Touched) -> None:
         if touched & (Touched.BACKUPS | Touched.ACCOUNTS):
             self._look()
@@ -247,35 +235,3 @@ def _second_words(shelf: Shelf | None) -> str:
         return backup_text("second_sealed", text=text)
     code = "second_plain_one" if plain == 1 else "second_plain"
     return backup_text(code, text=text, count=str(plain))
-
-
-def _made_at(copy: Copy) -> str:
-    return moment_text(copy.made_at)
-
-
-def _by_moment(copy: Copy) -> str:
-    return copy.made_at.isoformat()
-
-
-def _occasion(copy: Copy) -> str:
-    return term(copy.occasion)
-
-
-def _cases(copy: Copy) -> str:
-    return str(copy.manifest.cases) if copy.manifest else "–"
-
-
-def _by_cases(copy: Copy) -> int:
-    return copy.manifest.cases if copy.manifest else -1
-
-
-def _size(copy: Copy) -> str:
-    return size_text(copy.size)
-
-
-def _by_size(copy: Copy) -> int:
-    return copy.size
-
-
-def _soundness(copy: Copy) -> str:
-    return term(copy.soundness)

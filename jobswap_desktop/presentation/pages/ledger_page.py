@@ -12,7 +12,7 @@ from jobswap_desktop.domain.requirements import confidentiality_missing
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.case_actions import CaseActions
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.format import week_text
+from jobswap_desktop.presentation.format import count_text, week_text
 from jobswap_desktop.presentation.forms.ui_ledger_page import Ui_LedgerPage
 from jobswap_desktop.presentation.models.ledger import LedgerColumn, LedgerModel
 from jobswap_desktop.presentation.rights import reserve
@@ -193,7 +193,8 @@ class LedgerPage(QWidget):
     def _show_what_there_is(self) -> None:
         ui, found = self._ui, self._model.total
         ui.views.setCurrentWidget(ui.sheet if found else ui.empty)
-        ui.shown.setText(self.tr("{shown} of {all} shown").format(shown=found, all=self._all))
+        shown, of_all = count_text(found, ui.search.text()), count_text(self._all)
+        ui.shown.setText(self.tr("{shown} of {all} shown").format(shown=shown, all=of_all))
         self._show_deeds()
         if found:
             return

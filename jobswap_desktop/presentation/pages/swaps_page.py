@@ -14,6 +14,7 @@ from jobswap_desktop.presentation.actions import ANSWERERS, RECORDERS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.list_file import ListFileDialog
 from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
+from jobswap_desktop.presentation.format import count_text
 from jobswap_desktop.presentation.forms.ui_swaps_page import Ui_SwapsPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.cases import CaseModel, CaseRole
@@ -223,7 +224,8 @@ class SwapsPage(QWidget, OffersShownCase):
     def _show_what_there_is(self) -> None:
         ui = self._ui
         found = self._model.total
-        ui.shown.setText(self.tr("{shown} of {all} shown").format(shown=found, all=self._all))
+        shown, of_all = count_text(found, ui.search.text()), count_text(self._all)
+        ui.shown.setText(self.tr("{shown} of {all} shown").format(shown=shown, all=of_all))
         ui.shown.setVisible(self._all > 0)
         ui.views.setCurrentWidget(ui.case_list if found else ui.nothing)
         ui.search.setVisible(self._all > 0)

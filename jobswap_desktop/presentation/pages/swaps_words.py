@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.presentation.format import count_text
 from jobswap_desktop.services import cases
 from jobswap_desktop.services.workplace import Workplace
 
@@ -85,5 +86,5 @@ def _not_found(why: Emptiness) -> EmptyWords:
     else:
         sentence = QCoreApplication.translate("SwapsPage", "No match for ‘{text}’.")
         button = QCoreApplication.translate("SwapsPage", "Clear filter")
-    values = {"text": why.text, "count": str(why.elsewhere), "likely": why.likely}
+    values = {"text": why.text, "count": count_text(why.elsewhere, why.text), "likely": why.likely}
     return EmptyWords("search", sentence.format_map(values), button.format_map(values))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId
+from jobswap_desktop.domain.office_clock import at_office
 from jobswap_desktop.domain.schedule import Appointment, AppointmentKind, may_be_done
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.appointment_dialog import AppointmentDialog
@@ -24,7 +25,6 @@ from jobswap_desktop.presentation.pages.week_standing import (
     is_there,
     stand_beside,
 )
-from jobswap_desktop.presentation.time_text import OFFICE_ZONE
 from jobswap_desktop.presentation.week_command_table import WeekCommand
 from jobswap_desktop.presentation.week_shifts import (
     STEP_MINUTES,
@@ -297,7 +297,7 @@ class WeekAppointments(QObject):
         self._follow_id = held
 
     def _now(self) -> datetime:
-        return self._desk.work.now().astimezone(OFFICE_ZONE)
+        return at_office(self._desk.work.now())
 
     def _fill_table(self) -> None:
         self._table.setModel(self._table_model)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from jobswap_desktop.presentation.accessibility import give_role, name_plainly
+from jobswap_desktop.presentation.format import count_text
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 
 
@@ -45,7 +46,8 @@ class FilterChips(QWidget):
         if keys != list(self._buttons):
             self._rebuild(keys)
         for chip in chips:
-            counted = chip.text if chip.count is None else f"{chip.text}\u00a0{chip.count}"
+            number = "" if chip.count is None else f"\u00a0{count_text(chip.count)}"
+            counted = f"{chip.text}{number}"
             button = self._buttons[chip.key]
             button.setText(counted.replace("&", "&&"))
             name_plainly(button, counted.replace("\u00a0", " "))

@@ -34,7 +34,10 @@ class FormScroll(QScrollArea):
         content = self.widget()
         if content is None:
             return super().sizeHint()
-        width = max(content.minimumSizeHint().width(), self.width())
+        bar = self.verticalScrollBar()
+        # A bar that is there takes room, for which lines wrap that then need the bar.
+        taken = bar.width() if bar.isVisible() else 0
+        width = max(content.minimumSizeHint().width(), self.width() - taken)
         height = content.heightForWidth(width)
         return QSize(width, height if height > 0 else content.sizeHint().height())
 
@@ -76,7 +79,8 @@ def make_room(dialog: QDialog) -> None:
     most = dialog.screen().availableGeometry().height() - _KEPT_FREE
     if dialog.height() < min(needed, most):
         dialog.resize(dialog.width(), min(needed, most))
-        _keep_on_screen(dialog)
+    # A layout lets its dialog grow by itself, too.
+    _keep_on_screen(dialog)
 
 
 def _lay_out(dialog: QDialog) -> None:
@@ -92,7 +96,7 @@ def _lay_out(dialog: QDialog) -> None:
 
 
 def _keep_on_screen(dialog: QDialog) -> None:
-    free = dialog.screen().availableGeometry()
-    below = dialog.geometry().bottom() - free.bottom()
-    if dialog.isVisible() and below > 0:
-        dialog.move(dialog.x(), max(free.top(), dialog.y() - below))
+    free, framed = dialog.screen().availableGeometry(), dialog.frameGeometry()
+    top = max(free.top(), min(framed.top(), free.bottom() - framed.height() + 1))
+    if dialog.isVisible() and top != framed.top():
+        dialog.move(dialog.x(), dialog.y() + top - framed.top())

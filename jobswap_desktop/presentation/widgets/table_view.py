@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.theme import Colour, Theme, current_theme
+from jobswap_desktop.presentation.widgets.wrapping_delegate import PAD_X, WrappingDelegate
+from jobswap_desktop.presentation.word_breaks import BREAK, breakable
 
 _LOOKED_AT = 50
 """So many rows tell whether a column has boxes to tick."""
@@ -25,7 +27,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self._theme: Theme = current_theme()
         self._empty_words = ""
-        self._is_fitted = False
+        self._is_fitted = self._is_wrapped = False
         self._roomy: tuple[int, ...] = ()
         self._shares: tuple[float, ...] = ()
         self.setShowGrid(False)
@@ -63,13 +65,17 @@ class TableView(QTableView):
         painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, self._empty_words)
         painter.end()
 
-    def keep_columns_fitted(self, *roomy: int) -> None:
+    def keep_columns_fitted(self, *roomy: int, wraps: bool = False) -> None:
         """Give every column the width of its heading and contents; call once, with the model.
 
         Where that is more room than there is, contents give way before headings; the last column
-        takes what is left, or shares it with those that are `roomy`.
+        takes what is left, or shares it with those that are `roomy`. With `wraps` what has given
+        way goes over several lines, so that nothing is cut off.
         """
         self._is_fitted = True
+        if wraps:
+            self.setWordWrap(True)
+            self.setItemDelegate(WrappingDelegate(self))
         self._roomy = roomy
         self.model().modelReset.connect(self._fit)
         self.model().dataChanged.connect(self._fit)
@@ -105,7 +111,7 @@ class TableView(QTableView):
     def _fit(self) -> None:
         head = self.horizontalHeader()
         columns = [n for n in range(head.count()) if not head.isSectionHidden(n)]
-        least = {column: head.sectionSizeHint(column) for column in columns}
+        least = {column: self._least(column) for column in columns}
         wanted = {column: max(least[column], self._contents(column)) for column in columns}
         room = max(0, self.viewport().width() - sum(least.values()))
         # Who needs little more gets it whole; the longest contents share what is left.
@@ -117,6 +123,30 @@ class TableView(QTableView):
         spare = room // (len(self._roomy) + 1)
         for column in self._roomy:
             self.setColumnWidth(column, self.columnWidth(column) + spare)
+        if self.wordWrap():
+            narrow = any(wanted[each] > self.columnWidth(each) for each in columns)
+            self._fit_rows(is_narrow=narrow)
+
+    def _least(self, column: int) -> int:
+        least = self.horizontalHeader().sectionSizeHint(column)
+        if not self.wordWrap():
+            return least
+        model, metrics = self.model(), self.fontMetrics()
+        rows = range(min(model.rowCount(), _LOOKED_AT))
+        texts = (breakable(str(model.index(row, column).data() or "")) for row in rows)
+        # Lines end between words, and in a very long one where it may break.
+        parts = {part for text in texts for part in text.replace(BREAK, " ").split()}
+        widest = max((metrics.horizontalAdvance(part) for part in parts), default=0)
+        return max(least, widest + 2 * PAD_X)
+
+    def _fit_rows(self, *, is_narrow: bool) -> None:
+        """Make rows as high as their lines; measuring many rows takes its time."""
+        if is_narrow:
+            self.resizeRowsToContents()
+        elif self._is_wrapped:
+            for row in range(self.model().rowCount()):
+                self.setRowHeight(row, self.verticalHeader().defaultSectionSize())
+        self._is_wrapped = is_narrow
 
     def _contents(self, column: int) -> int:
         width, model = self.sizeHintForColumn(column), self.model()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from jobswap_desktop.domain.office_clock import at_office
 
 _MINUTE_MS = 60_000
 _LATE_MS = 50
@@ -22,8 +24,8 @@ class WeekClock(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.source: Callable[[], datetime] = datetime.now
-        """Where the local time comes from."""
+        self.source: Callable[[], datetime] = _now
+        """Where the time at the office comes from."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.run)
@@ -43,3 +45,7 @@ class WeekClock(QObject):
     def rest(self) -> None:
         """Strike no more."""
         self._timer.stop()
+
+
+def _now() -> datetime:
+    return at_office(datetime.now(UTC))

@@ -8,7 +8,8 @@ from jobswap_desktop.presentation.word_breaks import breakable
 
 Index = QModelIndex | QPersistentModelIndex
 
-_PAD_X, _PAD_Y = 12, 8
+PAD_X, _PAD_Y = 12, 8
+"""Pixels beside the text at each side, and above and below it."""
 _FAR = 100_000
 
 
@@ -31,7 +32,7 @@ class WrappingDelegate(QStyledItemDelegate):
         """Room for all lines."""
         hint = super().sizeHint(option, index)
         text = breakable(str(index.data() or ""))
-        room = self._table.columnWidth(index.column()) - 2 * _PAD_X - self._picture(index)
+        room = self._table.columnWidth(index.column()) - 2 * PAD_X - self._picture(index)
         lines = QFontMetrics(option.font).boundingRect(
             QRect(0, 0, max(room, 1), _FAR), Qt.TextFlag.TextWordWrap, text
         )
@@ -42,7 +43,7 @@ class WrappingDelegate(QStyledItemDelegate):
         metric = QStyle.PixelMetric
         style = self._table.style()
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
-            return style.pixelMetric(metric.PM_IndicatorWidth, None, self._table) + _PAD_X
+            return style.pixelMetric(metric.PM_IndicatorWidth, None, self._table) + PAD_X
         if index.data(Qt.ItemDataRole.DecorationRole) is not None:
-            return style.pixelMetric(metric.PM_ListViewIconSize, None, self._table) + _PAD_X
+            return style.pixelMetric(metric.PM_ListViewIconSize, None, self._table) + PAD_X
         return 0

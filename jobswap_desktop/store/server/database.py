@@ -15,6 +15,7 @@ from psycopg.pq import TransactionStatus
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.database import Deed, Row
+from jobswap_desktop.store.known_words import LAST_LETTER, MOST_WORDS, alternatives
 from jobswap_desktop.store.recording import Audited, Recording, Referred
 from jobswap_desktop.store.server.dialect import translated
 from jobswap_desktop.store.server.faults import as_unavailable
@@ -26,25 +27,41 @@ WRITE_LOCK = 0x4A535744
 """The number of the lock that whoever writes holds until the end of the transaction."""
 
 _BEGIN = f"BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock({WRITE_LOCK})"
+_KNOWN = """SELECT term FROM search_word WHERE term >= :word AND term < :until
+ORDER BY term LIMIT :most"""
 _WAIT = "SET lock_timeout TO {milliseconds:d}"
 
 
 class ServerWords:
     """How a server finds cases by words: an index over the words of every case."""
 
-    condition = """number IN (
-        SELECT search.rowid FROM search WHERE search.words @@ CAST(:words AS tsquery))"""
+    match = "search.words @@ CAST(:words AS tsquery)"
 
-    def expression(self, words: Sequence[str]) -> str:
+    def __init__(self, server: "PostgresDatabase") -> None:
+        self._server = server
+
+    def expression(self, words: Sequence[str], *, having: str = "", lacking: str = "") -> str:
         """Return the search expression (see the port)."""
-        return " & ".join(f"'{word}':*" for word in words)
+        parts = [
+            f"({' | '.join(map(_quoted, known))})" if known else f"{_quoted(word)}:*"
+            for word, known in zip(words, alternatives(self._known, words, 1), strict=True)
+        ]
+        wanted = " & ".join((*parts, _quoted(having)) if having else parts)
+        return f"{wanted} & !{_quoted(lacking)}" if lacking else wanted
+
+    def _known(self, word: str) -> list[str]:
+        found = self._server.rows(_KNOWN, word=word, until=word + LAST_LETTER, most=MOST_WORDS + 1)
+        return [str(row["term"]) for row in found]
+
+
+def _quoted(word: str) -> str:
+    return f"'{word}'"
 
 
 class PostgresDatabase(Recording):
     """One open database on a server. Used by the thread that opened it alone."""
 
     is_server = True
-    words = ServerWords()
     hold = None
     holder = None
 
@@ -55,6 +72,7 @@ class PostgresDatabase(Recording):
         self._path = str(address)
         self.is_partial = is_partial
         self._is_open = True
+        self.words = ServerWords(self)
         self.use(connection)
 
     def use(self, connection: Connection) -> None:

@@ -19,9 +19,10 @@ from jobswap_desktop.store.server import (
     tables,
     upgrading,
 )
+from jobswap_desktop.store.server.attempts import fault_of_connecting, parameters
 from jobswap_desktop.store.server.faults import fault_of
 from jobswap_desktop.store.server.groups import Groups, is_usable
-from jobswap_desktop.store.server.opening import fault_of_connecting, open_server, parameters
+from jobswap_desktop.store.server.opening import open_server
 
 Connection = psycopg.Connection[tuple[object, ...]]
 LEAST_SERVER = 150000

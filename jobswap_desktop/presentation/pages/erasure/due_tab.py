@@ -31,7 +31,7 @@ class ErasureDueTab(QWidget):
         ui.table.setModel(self._model)
         ui.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         ui.table.sortByColumn(-1, ui.table.horizontalHeader().sortIndicatorOrder())
-        ui.table.keep_columns_fitted()
+        ui.table.keep_columns_fitted(wraps=True)
         ui.kind.addItem(self.tr("All kinds"), "")
         for kind in ErasureKind:
             ui.kind.addItem(term(kind), kind.value)

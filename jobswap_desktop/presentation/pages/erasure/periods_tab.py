@@ -27,7 +27,7 @@ class PeriodsTab(QWidget):
         ui = self._ui
         ui.views.setCurrentWidget(ui.sheet)
         ui.table.setModel(self._model)
-        ui.table.keep_columns_fitted()
+        ui.table.keep_columns_fitted(wraps=True)
         ui.table.selectionModel().currentRowChanged.connect(self._show_detail)
         ui.table.activated.connect(self.edit)
         ui.edit.clicked.connect(self.edit)

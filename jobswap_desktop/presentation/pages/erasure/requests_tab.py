@@ -29,7 +29,7 @@ class ErasureRequestsTab(QWidget):
         ui = self._ui
         ui.table.setModel(self._model)
         ui.table.sortByColumn(-1, ui.table.horizontalHeader().sortIndicatorOrder())
-        ui.table.keep_columns_fitted()
+        ui.table.keep_columns_fitted(wraps=True)
         bind_icon(ui.execute, "delete", Colour.ON_ACCENT)
         bind_icon(ui.record, "print")
         reserve(ui.execute, ui.withdraw, ui.record, allowed=erasing.may_erase(desk.work))

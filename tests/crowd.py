@@ -1,7 +1,13 @@
-"""A database with many cases, made fast: values by the domain, rows in bulk."""
+"""A database with many cases, made fast: values by the domain, rows in bulk.
 
-from collections.abc import Callable
-from dataclasses import replace
+Two crowds. Where nothing is said of how many are open, all are: harder than any office has it,
+and what the budgets are measured on. An office that has grown old has so many open cases and
+behind them an archive, `PER_WEEK` begun a week and closed since: with the number of cases grow the
+years of the archive and what a name finds in it, not what is to be done.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -22,6 +28,7 @@ from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.store import opening, search
 from jobswap_desktop.store.database import Deed
 from jobswap_desktop.store.records import encode
@@ -30,6 +37,8 @@ Put = Callable[[str, dict[str, Any]], None]
 
 TODAY = date(2022, 2, 22)
 APPOINTMENTS = 10
+PER_WEEK = 50
+_CASES_AT_ONCE = 500
 _FIRST_NAMES = ("Mara", "Jana", "Deniz", "Tom", "Łukasz", "Sabine", "Jürgen", "Zoë", "Ayşe", "Uwe")
 _CLERKS = ("Kim Weber", "Ute Lang", "Ina Vogt")
 _WORDS = (
@@ -48,23 +57,61 @@ _OWN_ROWS = frozenset(
 )
 
 
-def fill(path: Path, cases: int, seed: int = 1) -> None:
-    """Write `cases` cases with ten appointments each into a new database at `path`."""
-    random = Random(seed)  # noqa: S311 - invented data
+@dataclass(slots=True, kw_only=True)
+class _Crowd:
+    """How many cases there are to be, how many of them open, and where chance stands."""
+
+    cases: int
+    still_open: int | None
+    random: Random
+    offices: tuple[Office, Office] = field(
+        default_factory=lambda: (builders.an_office(), builders.a_partner_office())
+    )
+
+    def monday(self, number: int) -> date:
+        """Return when the stay of a case begins."""
+        if self.still_open is None:
+            return date(2021, 1, 4) + timedelta(weeks=self.random.randrange(104))
+        if not self.is_over(number):
+            # Ten weeks ahead, and two that wait for what closes a case.
+            return monday_of(TODAY) + timedelta(weeks=self.random.randrange(-2, 11))
+        ago = 3 + (self.cases - self.still_open - 1 - number) // PER_WEEK
+        return monday_of(TODAY) - timedelta(weeks=ago)
+
+    def is_over(self, number: int) -> bool:
+        """Whether a case is part of the archive: the oldest ones are."""
+        return self.still_open is not None and number < self.cases - self.still_open
+
+
+def fill(path: Path, cases: int, still_open: int | None = None, seed: int = 1) -> None:
+    """Write `cases` cases with ten appointments each into a new database at `path`.
+
+    All of them are open, or the last `still_open`.
+    """
+    crowd = _Crowd(cases=cases, still_open=still_open, random=Random(seed))  # noqa: S311 - invented data
     db = opening.open_database(path)
-    own, partner = builders.an_office(), builders.a_partner_office()
     deed = Deed(actor=builders.a_clerk(), action=Action.SWAP_CREATED, at=datetime.now(UTC))
-    rows: dict[str, list[dict[str, Any]]] = {}
     with db.write(deed) as change:
-        for office in (own, partner):
+        for office in crowd.offices:
             change.put("office", encode(office))
-        for number in range(cases):
-            _add(rows, _swap(number, own, partner, random), random)
-        for table, records in rows.items():
-            names = ", ".join(f'"{name}"' for name in records[0])
-            values = ", ".join(f":{name}" for name in records[0])
-            db.connection.executemany(f'INSERT INTO "{table}" ({names}) VALUES ({values})', records)  # noqa: S608 - our own names
+        for rows in _pieces(crowd):
+            for table, records in rows.items():
+                names = ", ".join(f'"{name}"' for name in records[0])
+                values = ", ".join(f":{name}" for name in records[0])
+                db.connection.executemany(
+                    f'INSERT INTO "{table}" ({names}) VALUES ({values})',  # noqa: S608 - our own names
+                    records,
+                )
     db.close()
+
+
+def _pieces(crowd: _Crowd) -> Iterator[dict[str, list[dict[str, Any]]]]:
+    """Yield rows by table, of so many cases at once as the memory easily holds."""
+    for first in range(0, crowd.cases, _CASES_AT_ONCE):
+        rows: dict[str, list[dict[str, Any]]] = {}
+        for number in range(first, min(first + _CASES_AT_ONCE, crowd.cases)):
+            _add(rows, number, _swap(number, crowd), crowd.random)
+        yield rows
 
 
 def _person(letter: str, number: int, office: Office, random: Random) -> Person:
@@ -102,20 +149,22 @@ def _placements(
     )
 
 
-def _swap(number: int, own: Office, partner: Office, random: Random) -> Swap:
-    monday = date(2021, 1, 4) + timedelta(weeks=random.randrange(104))
-    waiting = random.random() < 0.4
-    state = ParticipationState.SUBMITTED if waiting else ParticipationState.NOTED
+def _swap(number: int, crowd: _Crowd) -> Swap:
+    random, (own, partner) = crowd.random, crowd.offices
+    monday, is_over = crowd.monday(number), crowd.is_over(number)
+    waiting = random.random() < 0.4 and not is_over
+    state = SwapState.IN_PARTICIPATION if waiting else SwapState.APPROVED
+    asked = ParticipationState.SUBMITTED if waiting else ParticipationState.NOTED
     return builders.a_swap(
         id=SwapId(f"s{number:06}"),
-        reference=f"11.2-JT-2022-{number:06}",
-        state=SwapState.IN_PARTICIPATION if waiting else SwapState.APPROVED,
+        reference=f"11.2-JT-{monday.year}-{number:06}",
+        state=SwapState.CLOSED if is_over else state,
         placements=_placements(number, monday, (own, partner), random, waiting=waiting),
         approvals=tuple(replace(item, version=1) for item in builders.approvals()),
         participations=tuple(
             builders.a_participation(
                 office_id=OfficeId(office.id),
-                state=state,
+                state=asked,
                 due_on=monday - timedelta(days=14),
                 version=1,
             )
@@ -125,24 +174,25 @@ def _swap(number: int, own: Office, partner: Office, random: Random) -> Swap:
         deputy=random.choice(("", *_CLERKS)),
         remark=" ".join(random.choice(_WORDS) for _ in range(8)),
         # One case in fifty is forgotten.
-        follow_ups=_follow_ups(number, random) if random.random() < 0.98 else (),
+        follow_ups=_follow_ups(number, random, is_over) if random.random() < 0.98 else (),
         version=1,
     )
 
 
-def _follow_ups(number: int, random: Random) -> tuple[FollowUp, ...]:
+def _follow_ups(number: int, random: Random, is_over: bool) -> tuple[FollowUp, ...]:
     return tuple(
         FollowUp(
             id=FollowUpId(f"f{part}{number:06}"),
             due_on=TODAY + timedelta(days=random.randrange(-10, 120)),
             subject=" ".join(random.choice(_WORDS) for _ in range(4)),
+            done_on=TODAY if is_over else None,
             version=1,
         )
         for part in range(random.randrange(1, 3))
     )
 
 
-def _add(rows: dict[str, list[dict[str, Any]]], swap: Swap, random: Random) -> None:
+def _add(rows: dict[str, list[dict[str, Any]]], number: int, swap: Swap, random: Random) -> None:
     def put(table: str, record: dict[str, Any]) -> None:
         rows.setdefault(table, []).append(record)
 
@@ -166,7 +216,7 @@ def _add(rows: dict[str, list[dict[str, Any]]], swap: Swap, random: Random) -> N
         put("participation", encode(held) | owner)
     for follow_up in swap.follow_ups:
         put("follow_up", encode(follow_up) | owner)
-    _add_derived(put, len(rows["swap"]), swap, random)
+    _add_derived(put, number + 1, swap, random)
     _add_appointments(put, swap, random)
 
 
