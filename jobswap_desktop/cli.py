@@ -196,8 +196,8 @@ def _print(reference: str, out: Path, place: Place | None, pinned: date | None) 
         found = printing.papers(work, swap.id, usual)
         # None of it counts as printed: what the window has not printed could never be filed.
         papers = print_previews.unrecorded_as_drafts(work, swap.id, found)
-        out.mkdir(parents=True, exist_ok=True)
         exporting.record_papers(work, swap.id, len(papers))
+        out.mkdir(parents=True, exist_ok=True)
         for paper in papers:
             write_whole(out / file_name(paper.document.number), printing.pdf([paper]))
     finally:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from jobswap_desktop.domain.audit import ERASING, Action, canonical
-from jobswap_desktop.domain.trail_facts import GONE, KEY, STEERING
+from jobswap_desktop.domain.trail_facts import DAMAGED, GONE, KEY, STEERING
 
 _RECORD, _CHANGE, _RANGE = 3, 5, 2
 
@@ -46,6 +46,7 @@ def _has_shape(found: Mapping[str, Any]) -> bool:
         and isinstance(found.get(STEERING, ""), str)
         and isinstance(found.get(KEY, ""), str)
         and _are_found(found)
+        and isinstance(found.get(DAMAGED, []), list)
     )
 
 

@@ -15,7 +15,15 @@ from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.retention import shipped_rules
 from jobswap_desktop.services.wording import erasure_text
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import damaged_files, erased_file, erasing, erasures, retention, settings
+from jobswap_desktop.store import (
+    damaged_files,
+    erased_file,
+    erasing,
+    erasures,
+    retention,
+    settings,
+    trail_facts,
+)
 from jobswap_desktop.store.database import Change, Database, Deed
 from jobswap_desktop.store.differences import LeftOut
 from jobswap_desktop.store.places import open_again
@@ -171,9 +179,11 @@ def _remove_damaged(work: Workplace) -> tuple[Path, ...]:
     if settings.value(work.db, damaged_files.WANTED_KEY) is None:
         return ()
     path = Path(work.db.path)
+    # The setting alone may have been put there past the program.
+    named = trail_facts.damaged_named(work.db)
     folders = (path.parent, Path(gettempdir()), *([work.backups] if work.backups else []))
     left = unfinished.left(folders, path, least_age=0)
-    failed = (*damaged_files.remove(path), *unfinished.destroy_all(left))
+    failed = (*damaged_files.remove(path, named), *unfinished.destroy_all(left))
     if not failed:
         with suppress(Unavailable), work.db.write_derived() as change:
             settings.remove(change, damaged_files.WANTED_KEY)

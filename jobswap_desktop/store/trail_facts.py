@@ -5,6 +5,7 @@ from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.erasure import ErasureState
 from jobswap_desktop.domain.partner_keys import PublicKeys
 from jobswap_desktop.domain.trail_facts import (
+    DAMAGED,
     STEERING,
     STEERS,
     GoneRow,
@@ -100,6 +101,15 @@ def gone_rows(db: Database | Change) -> tuple[GoneRow, ...]:
     """Return what the file knows to be gone for good, as it lies there."""
     rows = db.rows("SELECT id, what, erased_on FROM erased ORDER BY id, what")
     return tuple((row["id"], row["what"], row["erased_on"]) for row in rows)
+
+
+def damaged_named(db: Database) -> frozenset[str]:
+    """Return the names of the damaged files that erasing entries say have to go."""
+    actions = ", ".join(f"'{action.value}'" for action in sorted(ERASING))
+    rows = db.rows(f"SELECT details FROM audit WHERE action IN ({actions})")  # noqa: S608 - our own actions
+    return frozenset(
+        str(name) for row in rows for name in details_or_none(row["details"]).get(DAMAGED, ())
+    )
 
 
 def carried(trail: tuple[AuditEntry, ...], cut: int, gone: tuple[GoneRow, ...]) -> list[list[str]]:

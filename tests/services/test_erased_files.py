@@ -4,7 +4,8 @@ from pathlib import Path
 
 import builders
 import pytest
-from erasing_case import CASE_DUE, Closed, a_closed_case, a_second_account, asked, path_of
+from databases import tamper
+from erasing_case import CASE_DUE, Closed, a_closed_case, a_second_account, asked, erased, path_of
 from house import House
 
 from jobswap_desktop.domain.erasure import ErasedPart
@@ -79,3 +80,17 @@ def test_without_an_erasure_they_stay(closed: Closed, aside: Path) -> None:
     closed.house.work.db.close()
     open_workplace(path_of(closed), builders.a_clerk(), lambda: CASE_DUE).db.close()
     assert aside.exists()
+
+
+@pytest.mark.parametrize("erased_before", [False, True])
+def test_a_setting_that_no_erasure_made_destroys_nothing(
+    closed: Closed, erased_before: bool
+) -> None:
+    if erased_before:
+        erased(closed, CASE_DUE)
+    kept = restoring.copy_aside(path_of(closed))
+    assert kept is not None
+    tamper(path_of(closed), "INSERT INTO setting VALUES ('erasing/damaged', '1')")
+    closed.house.work.db.close()
+    open_workplace(path_of(closed), builders.a_clerk(), lambda: CASE_DUE).db.close()
+    assert kept.exists()
