@@ -34,7 +34,8 @@ class Check:
     before `clock_behind`, the latest moment known. `doubted` are ids of what is said to be gone
     beside the file, and goes on in it. `found_changed` are records that were changed past the
     program before somebody wrote them again. `heads_left` is how many heads beside copies nobody
-    looked at, because so many lie there.
+    looked at, because so many lie there. `unanswered` are ids of what notes name as gone and the
+    file still holds, on which somebody has to decide before it is opened.
     """
 
     path: str
@@ -53,6 +54,7 @@ class Check:
     doubted: tuple[str, ...] = ()
     found_changed: tuple[str, ...] = ()
     heads_left: int = 0
+    unanswered: tuple[str, ...] = ()
     clock_behind: datetime | None = None
 
     @property
@@ -85,6 +87,7 @@ def check(
         work.require_view()
     foreign = health.foreign_parts(work.db)
     engine = health.engine_faults(work.db)
+    doubted, unanswered = ((), ()) if foreign else _noted(work)
     newest_backup: datetime | None = None
     open_to_others: tuple[str, ...] = ()
     if not work.db.is_server:
@@ -105,7 +108,8 @@ def check(
         heads=() if foreign else verdicts(work, backups, typed=heads, files=manifests),
         open_to_others=open_to_others,
         illegible=_illegible(work, backups),
-        doubted=() if foreign else _doubted(work),
+        doubted=doubted,
+        unanswered=unanswered,
         found_changed=() if foreign else audit.found_changed(work.db),
         heads_left=_heads_left(work, backups),
         clock_behind=None if foreign else _behind(work),
@@ -131,13 +135,18 @@ def _heads_left(work: Workplace, backups: Path) -> int:
     return 0 if work.db.is_server else not_looked_at(backups, Path(work.db.path).stem)
 
 
-def _doubted(work: Workplace) -> tuple[str, ...]:
+def _noted(work: Workplace) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return ids of what notes name as gone: what goes on, and what is to be decided."""
     if work.db.is_server or not erased_file.may_hold(work.db, work.backups):
-        return ()
+        return (), ()
     # Loads what erases only where something was erased once.
-    from jobswap_desktop.services.forgetting import contradicted
+    from jobswap_desktop.services.forgetting import contradicted, unanswered
 
-    return tuple(sorted({each.id for each in contradicted(work)}))
+    first, second = (
+        tuple(sorted({each.id for each in found}))
+        for found in (contradicted(work), unanswered(work))
+    )
+    return first, second
 
 
 def _behind(work: Workplace) -> datetime | None:
@@ -158,6 +167,7 @@ def note_words(verdict: Check) -> list[str]:
         lines.append(say("refused", count=str(verdict.refused)))
     if verdict.newest_backup is None:
         lines.append(say("no_backup"))
+    lines += [say("noted_erasure", text=each) for each in verdict.unanswered]
     lines += [say("doubted_erasure", text=each) for each in verdict.doubted]
     lines += [say("found_changed", text=each) for each in verdict.found_changed]
     if verdict.heads_left:
@@ -204,6 +214,7 @@ def as_data(verdict: Check) -> dict[str, object]:
         "open_to_others": list(verdict.open_to_others),
         "illegible_manifests": list(verdict.illegible),
         "doubted_erasures": list(verdict.doubted),
+        "unanswered_erasures": list(verdict.unanswered),
         "found_changed": list(verdict.found_changed),
         "heads_not_looked_at": verdict.heads_left,
         "clock_behind": verdict.clock_behind.isoformat() if verdict.clock_behind else None,

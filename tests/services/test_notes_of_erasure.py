@@ -206,6 +206,8 @@ def test_the_command_that_decides_asks_erases_and_keeps(
         planted(erased_file.places(path)[0], closed.id, datetime.now(UTC).date())
         assert main(["list", "--data", str(path)]) == 1
         assert "jobswap-desktop erased" in capsys.readouterr().err
+        main(["check", "--data", str(path)])
+        assert f"nennt {closed.id} als endgültig gelöscht" in capsys.readouterr().out
         assert main(wanted) == 0
         assert "11.2-JT" in capsys.readouterr().out
         assert main([*wanted, answer]) == 0
