@@ -1,10 +1,17 @@
 """Whether a window stays in motion: the longest time for which its event loop did not turn."""
 
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QTimer
+
+
+def alone(seconds: float) -> float:
+    """Return how long takes here what takes so long on a machine that does nothing else."""
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    return seconds * max(1.0, load / (os.cpu_count() or 1))
 
 
 class Motion:

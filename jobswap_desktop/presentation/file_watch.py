@@ -58,8 +58,11 @@ class FileWatch(QObject):
         if was_gone:
             self._say_back()
         elif changed:
-            self._desk.hub.announce_everything()
-            self._tell_of_restore()
+            self._tell_of_changes()
+
+    def _tell_of_changes(self) -> None:
+        self._desk.hub.announce_everything()
+        self._tell_of_restore()
 
     def _tell_of_restore(self) -> None:
         try:

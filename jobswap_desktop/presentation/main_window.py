@@ -1,5 +1,6 @@
 """The one window: navigation at the left, the page beside it, menus above, state below."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.ledger import LedgerFilter
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.places import Place
@@ -61,6 +63,7 @@ if TYPE_CHECKING:
 RAIL_BELOW_EM = 72
 """Narrower than so many line heights, the navigation shows pictures only."""
 
+_Turn = Callable[[], Destination | None]
 _LEAST_WIDTH, _LEAST_HEIGHT = 800, 560
 _USUAL_WIDTH, _USUAL_HEIGHT = 1280, 720
 
@@ -132,7 +135,10 @@ class MainWindow(QMainWindow):
             # Loaded by who works on a server alone.
             from jobswap_desktop.presentation.server_watch import ServerWatch
 
-            watch: FileWatch = ServerWatch(self._desk)
+            on_server = ServerWatch(self._desk)
+            on_server.moved.connect(self.move_to)
+            on_server.role.connect(partial(self.notices.show_notice, "role", tone=Tone.INFO))
+            watch: FileWatch = on_server
         else:
             watch = FileWatch(self._desk)
         watch.standing.connect(partial(self.notices.show_notice, "connection", tone=Tone.WAIT))
@@ -174,20 +180,17 @@ class MainWindow(QMainWindow):
         if not may_visit(self._desk.work.actor.role, place.page):
             turn_away(self._desk.work, place.page)
             return
+        self._page_for(place.page)
         self._history.visit(place)
         self._show(place)
 
     def go_back(self) -> None:
         """Show the place before this one."""
-        place = self._history.back()
-        if place is not None:
-            self._show(place)
+        self._go(self._history.back, self._history.forward)
 
     def go_forward(self) -> None:
         """Show the place from which one came back."""
-        place = self._history.forward()
-        if place is not None:
-            self._show(place)
+        self._go(self._history.forward, self._history.back)
 
     def see_as(self, role: Role) -> None:
         """Show the sample as somebody of another role meets it; elsewhere accounts decide that."""
@@ -286,6 +289,16 @@ class MainWindow(QMainWindow):
         settings.remember("window/geometry", self.saveGeometry())
         super().closeEvent(event)
 
+    def _go(self, turn: _Turn, back: _Turn) -> None:
+        place = turn()
+        if place is None:
+            return
+        try:
+            self._show(place)
+        except Unavailable:
+            back()
+            raise
+
     def _show(self, place: Destination) -> None:
         page = self._page_for(place.page)
         if page is not self.page and not self._said_just_now.isActive():
@@ -302,10 +315,17 @@ class MainWindow(QMainWindow):
 
     def _page_for(self, key: str) -> QWidget:
         page = self._pages.get(key)
-        if page is None:
+        if page is not None:
+            return page
+        try:
             page = PAGE_FACTORIES[key](self._desk)
-            self._pages[key] = page
-            self._ui.pages.addWidget(page)
+        except Unavailable:
+            # One still stands where one stood, and can choose the same place once more.
+            here = next((name for name, each in self._pages.items() if each is self.page), "")
+            self._ui.navigation.choose(here)
+            raise
+        self._pages[key] = page
+        self._ui.pages.addWidget(page)
         return page
 
     def _chosen(self, key: str) -> None:
@@ -345,10 +365,16 @@ class MainWindow(QMainWindow):
             # Only a council's window has use for it.
             from jobswap_desktop.services.council import open_count
 
-            self._ui.navigation.set_count("council", open_count(work))
+            self._ui.navigation.set_counts({"council": open_count(work)})
         elif touched & Touched.CASES:
-            self._ui.navigation.set_count("today", count(work, CaseFilter.OURS))
-            self._ui.navigation.set_count("swaps", count(work, CaseFilter.OPEN))
-            self._ui.navigation.set_count("deadlines", due_now(work))
-            unprotected = ledger.count(work, LedgerFilter.UNPROTECTED)
-            self._ui.navigation.set_count("ledger", unprotected)
+            self._ui.navigation.set_counts(_waiting(work))
+
+
+def _waiting(work: Workplace) -> dict[str, int]:
+    """Return how much waits at the places of the office."""
+    return {
+        "today": count(work, CaseFilter.OURS),
+        "swaps": count(work, CaseFilter.OPEN),
+        "deadlines": due_now(work),
+        "ledger": ledger.count(work, LedgerFilter.UNPROTECTED),
+    }

@@ -1,12 +1,13 @@
 """Is the file sound? Engine, schema, audit trail, newest backup."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.places import is_address
 from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words, say
@@ -14,11 +15,12 @@ from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import (
     audit,
     backup,
-    erased_file,
+    erased_places,
     head_evidence,
     health,
     index,
     search,
+    search_health,
     swaps,
 )
 from jobswap_desktop.store.audit_heads import not_looked_at
@@ -56,6 +58,13 @@ class Check:
     heads_left: int = 0
     unanswered: tuple[str, ...] = ()
     clock_behind: datetime | None = None
+
+    @property
+    def is_search_alone(self) -> bool:
+        """Whether nothing is wrong with the file but the index that the search looks into."""
+        at_search = all(text.startswith(search_health.PREFIX) for text in self.engine_faults)
+        others = replace(self, engine_faults=())
+        return bool(self.engine_faults) and at_search and others.is_sound
 
     @property
     def is_sound(self) -> bool:
@@ -137,7 +146,7 @@ def _heads_left(work: Workplace, backups: Path) -> int:
 
 def _noted(work: Workplace) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return ids of what notes name as gone: what goes on, and what is to be decided."""
-    if work.db.is_server or not erased_file.may_hold(work.db, work.backups):
+    if work.db.is_server or not erased_places.may_hold(work.db, work.backups):
         return (), ()
     # Loads what erases only where something was erased once.
     from jobswap_desktop.services.forgetting import contradicted, unanswered
@@ -165,7 +174,7 @@ def note_words(verdict: Check) -> list[str]:
     lines = []
     if verdict.refused:
         lines.append(say("refused", count=str(verdict.refused)))
-    if verdict.newest_backup is None:
+    if verdict.newest_backup is None and not is_address(verdict.path):
         lines.append(say("no_backup"))
     lines += [say("noted_erasure", text=each) for each in verdict.unanswered]
     lines += [say("doubted_erasure", text=each) for each in verdict.doubted]

@@ -8,9 +8,9 @@ from tempfile import gettempdir
 from jobswap_desktop import unfinished
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.erasure import ErasureSubject
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten, Known, Spoken, is_contradicted
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.retention import shipped_rules
 from jobswap_desktop.services.wording import erasure_text
@@ -18,6 +18,7 @@ from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import (
     damaged_files,
     erased_file,
+    erased_places,
     erasing,
     erasures,
     retention,
@@ -60,7 +61,7 @@ def contradicted(work: Workplace) -> tuple[Forgotten, ...]:
 
 def notes_of(work: Workplace) -> tuple[Path, ...]:
     """Return the files beside database and copies that may say what is gone."""
-    return erased_file.notes(Path(work.db.path), work.backups)
+    return erased_places.notes(Path(work.db.path), work.backups)
 
 
 def _noted(work: Workplace) -> frozenset[Forgotten]:
@@ -141,7 +142,7 @@ def _gone_from(copy: Database, known: Known) -> frozenset[Forgotten]:
 
 def want_compact(change: Change) -> None:
     """Note in the same write that the file has to be written anew."""
-    settings.put(change, erased_file.COMPACT_KEY, "1")
+    settings.put(change, erased_places.COMPACT_KEY, "1")
 
 
 def want_no_damaged(change: Change) -> None:
@@ -165,7 +166,7 @@ def finish(work: Workplace) -> str:
         return ""
     path = Path(work.db.path)
     failed = erased_file.add(
-        erased_file.places(path, work.backups), erased_file.gone_in(work.db, path)
+        erased_places.places(path, work.backups), erased_file.gone_in(work.db, path)
     )
     if compact_wanted(work) and Path(work.db.path).stat().st_size <= _COMPACTED_AT_ONCE_BYTES:
         with suppress(Unavailable):
@@ -199,7 +200,7 @@ def erase_in_copy(db: Database, known: Known, done: Deed) -> None:
 
 def compact_wanted(work: Workplace) -> bool:
     """Whether the file still has to be written anew after an erasure."""
-    return settings.value(work.db, erased_file.COMPACT_KEY) is not None
+    return settings.value(work.db, erased_places.COMPACT_KEY) is not None
 
 
 def compact_file(work: Workplace) -> None:
@@ -214,4 +215,4 @@ def compact_file(work: Workplace) -> None:
 def _compact(work: Workplace) -> None:
     work.db.compact()
     with work.db.write_derived() as change:
-        settings.remove(change, erased_file.COMPACT_KEY)
+        settings.remove(change, erased_places.COMPACT_KEY)

@@ -10,9 +10,9 @@ from datetime import date
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import erasing, forgetting
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import day_text, erasure_text

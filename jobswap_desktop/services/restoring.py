@@ -31,6 +31,7 @@ from jobswap_desktop.store import (
     copies,
     damaged_files,
     erased_file,
+    erased_places,
     erasures,
     head_evidence,
     targets,
@@ -275,7 +276,7 @@ def _in_place_of_damaged(order: Order, known: Known) -> Restored:
 
 
 def _places(safe: Safe) -> tuple[Path, ...]:
-    return erased_file.places(safe.path, safe.folder, safe.second)
+    return erased_places.places(safe.path, safe.folder, safe.second)
 
 
 def _note_gone(safe: Safe) -> None:
@@ -287,7 +288,7 @@ def _note_gone(safe: Safe) -> None:
 def _known(safe: Safe, source: Path) -> Known:
     """Return what notes say is gone: all that is known where the file cannot be read."""
     # A copy may have been brought from another folder that knows more.
-    places = _places(safe) + erased_file.places(safe.path, source.parent)[1:]
+    places = _places(safe) + erased_places.places(safe.path, source.parent)[1:]
     return Known(noted=erased_file.read(places))
 
 

@@ -18,7 +18,7 @@ from jobswap_desktop.domain.entry_details import details_or_none, read_details
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.trail import GONE, Seal, TrailCheck, attested
-from jobswap_desktop.store import attachments, trail_facts
+from jobswap_desktop.store import attachments
 from jobswap_desktop.store.attesting import is_as_written, overwritten
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
@@ -133,6 +133,9 @@ def faults(db: Database) -> tuple[str, ...]:
         if not is_legible:
             illegible.append(entry.sequence)
     found = [f"entry {number}" for number in sorted(illegible)]
+    # Needed by what checks the history, and by nothing that only shows.
+    from jobswap_desktop.store import trail_facts
+
     found += check.faults()
     found += trail_facts.faults(db, tuple(check.besides))
     found += (f"{table} {record_id}" for table, record_id in sorted(_changed(db, check.attested)))

@@ -4,7 +4,6 @@ A copy that is older than an erasure knows nothing of it; this file does.
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -15,26 +14,13 @@ from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows, mer
 from jobswap_desktop.domain.trail_facts import named_as_gone
 from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.store import audit, copies, trail_facts
-from jobswap_desktop.store.damaged_files import WANTED_KEY
 from jobswap_desktop.store.database import Database
+from jobswap_desktop.store.erased_places import notes, own_places
 
-COMPACT_KEY = "erasing/compact"
-"""The setting that says that the file still has to be written anew after an erasure."""
-
-_ENDING = ".geloescht.json"
-_MOST_NOTES = 100
 _MARK_DIGITS = 16
-_OF_COPY = re.compile(r"(?P<stem>.+)-\d{8}-\d{6}-\d{6}-.+")
 _LARGEST_BYTES = 32 * 1024 * 1024
 _LARGEST_OTHERS = 8 * 1024 * 1024
 """Of all files of that kind that are not this database's own."""
-
-
-def places(path: Path, *folders: Path | None) -> tuple[Path, ...]:
-    """Return where the file of a database lies: beside it, and in the folders of its backups."""
-    name = f"{path.stem}{_ENDING}"
-    found = (path.parent, *(folder for folder in folders if folder))
-    return tuple(dict.fromkeys(folder / name for folder in found))
 
 
 def at_start(path: Path, backups: Path | None, usual: Path | None) -> frozenset[Forgotten]:
@@ -46,7 +32,7 @@ def at_start(path: Path, backups: Path | None, usual: Path | None) -> frozenset[
     under another name, or lost the file beside it. What was erased in some other copy, such as one
     to learn with, must not be erased here.
     """
-    own = _own(path)
+    own = own_places(path)
     owners = {mark(each) for each in (path, usual) if each}
     others = read(_within_bounds(place for place in notes(path, backups) if place not in own))
     return merged(read(own), (each for each in others if each.by & owners))
@@ -66,36 +52,9 @@ def _within_bounds(others: Iterable[Path]) -> Iterator[Path]:
         yield place
 
 
-def notes(path: Path, backups: Path | None) -> tuple[Path, ...]:
-    """Return the files of that kind that `at_start` looks into."""
-    found = list(_own(path))
-    for folder in (path.parent, backups):
-        with suppress(OSError):
-            found += sorted(folder.glob(f"*{_ENDING}"))[:_MOST_NOTES] if folder else ()
-    return tuple(dict.fromkeys(found))
-
-
 def mark(path: Path) -> str:
     """Return what stands for the file at `path` where it is said who has erased something."""
     return content_digest(str(path.absolute()).encode("utf-8", "surrogateescape"))[:_MARK_DIGITS]
-
-
-def _own(path: Path) -> tuple[Path, ...]:
-    (own,) = places(path)
-    copied = _OF_COPY.fullmatch(path.stem)
-    return (own, *(places(path.with_stem(copied["stem"])) if copied else ()))
-
-
-def may_hold(db: Database, backups: Path | None) -> bool:
-    """Whether there is anything to compare: a file, or something the database knows as gone."""
-    if any(place.exists() for place in notes(Path(db.path), backups)):
-        return True
-    rows = db.rows(
-        "SELECT 1 FROM erased UNION ALL SELECT 1 FROM setting WHERE key IN (:key, :files) LIMIT 1",
-        key=COMPACT_KEY,
-        files=WANTED_KEY,
-    )
-    return bool(rows)
 
 
 def gone_in(db: Database, path: Path) -> frozenset[Forgotten]:

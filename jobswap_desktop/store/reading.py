@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import contents
-from jobswap_desktop.store.connecting import connected
+from jobswap_desktop.store.connecting import connected, connected_to_copy
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import runs_when_read
 from jobswap_desktop.store.sqlite import SqliteDatabase
@@ -35,6 +35,22 @@ def origin_of(path: Path) -> str:
             return "" if runs_when_read(connection) else contents.origin(connection)
     except (sqlite3.Error, UnicodeDecodeError, Unavailable):
         return ""
+
+
+@contextmanager
+def reading_copy(path: Path) -> Iterator[SqliteDatabase]:
+    """Open a finished copy of the newest schema for the time of the context; raises Unavailable."""
+    with as_unavailable(str(path)):
+        connection = connected_to_copy(path)
+        try:
+            db = SqliteDatabase(connection, str(path), is_copy=True)
+        except BaseException:
+            connection.close()
+            raise
+    try:
+        yield db
+    finally:
+        connection.close()
 
 
 @contextmanager

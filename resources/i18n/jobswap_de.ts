@@ -51,6 +51,10 @@
         <source>It counts from the next start of the program under this login.</source>
         <translation>Das gilt ab dem nächsten Start des Programms unter dieser Anmeldung.</translation>
     </message>
+    <message>
+        <source>It counts at once. Whoever administers the server makes the login.</source>
+        <translation>Das gilt sofort. Die Anmeldung selbst legt an, wer den Server verwaltet.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -85,6 +89,14 @@
     <message>
         <source>There are no accounts yet.</source>
         <translation>Es gibt noch keine Konten.</translation>
+    </message>
+    <message>
+        <source>Who has no account here has no access and sees nothing.</source>
+        <translation>Wer hier kein Konto hat, hat keinen Zugang und sieht nichts.</translation>
+    </message>
+    <message>
+        <source>The server itself keeps to the roles, whatever program somebody uses, from the moment they are saved. Logins and their passwords are the server&apos;s: whoever administers it makes them and takes them away (“jobswap-desktop server account”), and can read everything, as can whoever has its disk or its backups.</source>
+        <translation>Auf die Rollen achtet der Server selbst, gleich mit welchem Programm jemand arbeitet, und zwar sobald sie gespeichert sind. Anmeldungen und ihre Kennwörter gehören zum Server: Wer ihn verwaltet, legt sie an und entfernt sie („jobswap-desktop server account“). Wer den Server verwaltet oder seine Datenträger oder Sicherungen hat, kann alles lesen.</translation>
     </message>
     <message>
         <source>Who has no account here sees everything and changes nothing.</source>
@@ -7561,6 +7573,10 @@
     <message>
         <source>The server is there again; everything can be saved.</source>
         <translation>Der Server ist wieder da, es kann gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The server no longer admits this login: its account was taken away or its password changed. What is saved lies safely on the server; what you type stays here. Please ask whoever maintains the accounts; with a new password, start the program anew.</source>
+        <translation>Der Server lässt diese Anmeldung nicht mehr zu: Ihr Konto wurde entfernt oder das Kennwort geändert. Gespeichertes liegt sicher auf dem Server, Getipptes bleibt hier stehen. Bitte fragen, wer die Konten pflegt; mit einem neuen Kennwort bitte das Programm neu starten.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.presentation import noted_erasures
 from jobswap_desktop.services import cases
 from jobswap_desktop.services.workplace import Workplace, open_workplace
-from jobswap_desktop.store import erased_file
+from jobswap_desktop.store import erased_places
 
 
 def _today() -> datetime:
@@ -29,7 +29,7 @@ def path(tmp_path: Path) -> Path:
     found = Path(closed.house.work.db.path)
     closed.house.work.db.close()
     note = {"id": closed.id, "what": "case", "erased_on": _today().date().isoformat()}
-    erased_file.places(found)[0].write_text(json.dumps([note]), encoding="utf-8")
+    erased_places.places(found)[0].write_text(json.dumps([note]), encoding="utf-8")
     return found
 
 

@@ -9,9 +9,9 @@ from databases import a_deed, tamper
 from erasing_case import CALENDAR_DUE, CASE_DUE, Closed, a_closed_case, a_second_account, asked
 from house import House
 
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import PersonId
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import (
     checking,
     erasing,

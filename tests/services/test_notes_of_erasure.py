@@ -42,7 +42,7 @@ from jobswap_desktop.services import (
     restoring,
 )
 from jobswap_desktop.services.workplace import Workplace, open_workplace
-from jobswap_desktop.store import audit, erased_file
+from jobswap_desktop.store import audit, erased_file, erased_places
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_what_goes_on_in_the_file_is_not_erased_by_a_line_of_text(
     closed: Closed, what: str, day: date
 ) -> None:
     work = closed.on(CASE_DUE)
-    planted(erased_file.places(path_of(closed))[0], closed.id, day, what)
+    planted(erased_places.places(path_of(closed))[0], closed.id, day, what)
 
     assert forgetting.unanswered(work) == ()
     found = checking.check(work, Path("nirgends"))
@@ -96,7 +96,7 @@ def test_a_planted_note_erases_nothing_whatever_its_day(
     }
     folder = path.parent if place == "beside" else backups
     name = path.name if place == "beside" else "urlaub.sqlite"
-    erased_file.places(folder / name)[0].write_text(json.dumps([row]), encoding="utf-8")
+    erased_places.places(folder / name)[0].write_text(json.dumps([row]), encoding="utf-8")
 
     for read_only in (True, False):
         with pytest.raises(Unavailable) as caught:
@@ -115,7 +115,7 @@ def asked_of(path: Path, backups: Path | None = None) -> Workplace:
 def test_who_keeps_it_is_in_the_history_and_not_asked_again(closed: Closed) -> None:
     path = path_of(closed)
     closed.house.work.db.close()
-    place = erased_file.places(path)[0]
+    place = erased_places.places(path)[0]
     planted(place, closed.id, CASE_DUE)
     work = asked_of(path)
     asked = noted_erasures.question(work)
@@ -137,7 +137,7 @@ def test_who_keeps_it_is_in_the_history_and_not_asked_again(closed: Closed) -> N
 def test_who_may_not_erase_does_not_decide(closed: Closed) -> None:
     path = path_of(closed)
     closed.house.work.db.close()
-    planted(erased_file.places(path)[0], closed.id, CASE_DUE)
+    planted(erased_places.places(path)[0], closed.id, CASE_DUE)
     work = asked_of(path)
     reader = replace(work, actor=replace(work.actor, role=Role.READER))
     for deed in (noted_erasures.question, noted_erasures.erase_again, noted_erasures.keep):
@@ -150,14 +150,14 @@ def test_who_may_not_erase_does_not_decide(closed: Closed) -> None:
 def test_an_open_case_cannot_have_come_to_its_end_and_been_kept_by_today(house: House) -> None:
     swap = house.a_case()
     today = house.work.now().date()
-    planted(erased_file.places(Path(house.work.db.path))[0], swap.id, today)
+    planted(erased_places.places(Path(house.work.db.path))[0], swap.id, today)
     work = house.on(today)
 
     assert forgetting.unanswered(work) == ()
     assert forgetting.contradicted(work) != ()
     half_a_year = today + timedelta(days=190)
     later = replace(house.on(half_a_year), now=lambda: noon(half_a_year))
-    planted(erased_file.places(Path(house.work.db.path))[0], swap.id, half_a_year)
+    planted(erased_places.places(Path(house.work.db.path))[0], swap.id, half_a_year)
     # An older copy knows nothing of what came after it.
     assert len(forgetting.unanswered(later)) == 1
 
@@ -168,9 +168,9 @@ def test_an_id_that_was_made_later_is_not_the_one_that_was_erased(closed: Closed
     with closed.house.work.db.write_derived() as change:
         change.run("DROP TRIGGER audit_no_update")
         change.run("UPDATE audit SET at = '2000-01-01T00:00:00.000+00:00'")
-    planted(erased_file.places(path_of(closed))[0], closed.id, made - timedelta(days=1))
+    planted(erased_places.places(path_of(closed))[0], closed.id, made - timedelta(days=1))
     assert forgetting.unanswered(closed.on(CASE_DUE)) == ()
-    planted(erased_file.places(path_of(closed))[0], closed.id, made)
+    planted(erased_places.places(path_of(closed))[0], closed.id, made)
     assert len(forgetting.unanswered(closed.on(CASE_DUE))) == 1
 
 
@@ -180,7 +180,7 @@ def test_the_command_that_lists_erases_nothing_and_check_says_it(
     path = path_of(closed)
     length = audit.length(closed.house.work.db)
     closed.house.work.db.close()
-    planted(erased_file.places(path)[0], closed.id, date(2022, 1, 1))
+    planted(erased_places.places(path)[0], closed.id, date(2022, 1, 1))
 
     assert main(["list", "--data", str(path)]) == 0
     assert "Keine Fälle" not in capsys.readouterr().out
@@ -203,7 +203,7 @@ def test_the_command_that_decides_asks_erases_and_keeps(
         ("--again", "Wieder gelöscht", 0),
     ):
         path.write_bytes(before)
-        planted(erased_file.places(path)[0], closed.id, datetime.now(UTC).date())
+        planted(erased_places.places(path)[0], closed.id, datetime.now(UTC).date())
         assert main(["list", "--data", str(path)]) == 1
         assert "jobswap-desktop erased" in capsys.readouterr().err
         main(["check", "--data", str(path)])
@@ -228,7 +228,7 @@ def test_a_copy_put_in_its_place_is_asked_about_without_the_note_beside_it(
     request = asked(closed, CASE_DUE)
     erasing.execute(replace(closed.on(CASE_DUE, "akurz"), backups=backups), request.id)
     closed.house.work.db.close()
-    beside, kept = erased_file.places(path, backups)
+    beside, kept = erased_places.places(path, backups)
     for spoiled in ("gone", "empty", "folder"):
         shutil.copyfile(older, path)
         beside.rmdir() if beside.is_dir() else beside.unlink(missing_ok=True)

@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,9 @@ import psycopg
 import pytest
 from case_screen import texts
 from cluster import Cluster
+from motion import alone
 from psycopg import errors
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from server_house import set_up, working
@@ -193,7 +194,7 @@ def submit(hr: HumanResources, council: Council) -> None:
     submitted = time.time()
     waited = council.answered()["at"] - submitted
     print(f"submission shown {waited * 1000:.0f} ms after the last paper")  # noqa: T201 - a figure that README names
-    assert waited < 1
+    assert waited < alone(1)
 
 
 def answer(qtbot: QtBot, hr: HumanResources, council: Council) -> None:
@@ -209,13 +210,22 @@ def answer(qtbot: QtBot, hr: HumanResources, council: Council) -> None:
     hr.calendar.day = MONDAY - timedelta(days=27)
     council.do("day", day=hr.calendar.day.isoformat())
     council.begin("answer", number="12/2022")
-    qtbot.waitUntil(lambda: noted() > before, timeout=20000)
-    waited = time.time() - council.answered()["at"]
-    print(f"reply shown {waited * 1000:.0f} ms after it was sent")  # noqa: T201 - as above
-    assert waited < 1
+    shown: list[datetime] = []
+
+    def look() -> None:
+        if noted() > before:
+            shown.append(datetime.now(UTC))
+
+    # Once the page itself has heard of something.
+    hr.window._desk.hub.changed.connect(lambda _touched: QTimer.singleShot(0, look))
+    qtbot.waitUntil(lambda: bool(shown), timeout=20000)
+    council.answered()
     newest = audit.newest_of(hr.work.db, Action.PARTICIPATION_ANSWERED)
     assert newest is not None
     assert (newest.account, newest.role) == ("rita", "staff_council")
+    waited = (shown[0] - datetime.fromisoformat(newest.at)).total_seconds()
+    print(f"reply shown {waited * 1000:.0f} ms after it was recorded")  # noqa: T201 - as above
+    assert waited < alone(1)
 
 
 def keep_note(council: Council, server: Cluster) -> None:

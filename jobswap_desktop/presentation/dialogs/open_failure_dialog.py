@@ -10,6 +10,7 @@ from jobswap_desktop.domain.places import Place, is_address, place_of
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.forms.ui_open_failure_dialog import Ui_OpenFailureDialog
 from jobswap_desktop.presentation.theme import current_theme, repolish
+from jobswap_desktop.services.backup_words import backup_text
 from jobswap_desktop.services.backups import Safe
 from jobswap_desktop.services.sharing import question
 from jobswap_desktop.services.wording import fault_words
@@ -48,7 +49,7 @@ class OpenFailureDialog(QDialog):
         self.setWindowTitle(title)
         self._ui.heading.setText(title)
         self._ui.text.setText(text)
-        self._ui.advice.setText(advice)
+        self._ui.advice.setText(advice if safe is None else backup_text("rescue_advice"))
         self._ui.open.clicked.connect(self._open)
         self._ui.create.clicked.connect(self._create)
         self._ui.quit.clicked.connect(self.reject)

@@ -11,6 +11,7 @@ from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
 from jobswap_desktop.store.server import (
+    council_drafts,
     council_writes,
     functions,
     own_tables,
@@ -113,6 +114,7 @@ def renew_rights(connection: Connection, groups: Groups) -> None:
         *functions.statements(groups),
         *own_tables.DEFAULTS,
         *council_writes.statements(),
+        *council_drafts.statements(),
     ):
         _run(connection, statement)
     names = _tables(connection)
