@@ -192,6 +192,15 @@ def _open_or_take(place: Place | None, today: Clock, taken_from: "Holder | None"
     return work
 
 
+def _open_asking(place: Place | None, today: Clock, taken_from: "Holder | None") -> Workplace:
+    from jobswap_desktop.presentation import noted_erasures
+
+    return noted_erasures.opened(
+        lambda: _open_or_take(place, today, taken_from),
+        lambda: open_existing(place, today, inspects=True),
+    )
+
+
 def _show_window(
     place: Place | None,
     pinned: date | None,
@@ -206,7 +215,6 @@ def _show_window(
     only, waiting = OnlyWindow(paths.settings, opens=opens), [opens] if opens else []
     if not only.claim(paths.demo_database if demo else place or usual_place(paths)):
         return 0
-    from jobswap_desktop.presentation import noted_erasures
     from jobswap_desktop.presentation.start import run_window
 
     def open_it(chosen: Place | None, taken_from: "Holder | None" = None) -> Workplace | None:
@@ -214,10 +222,7 @@ def _show_window(
             return None
         if demo and chosen is None:
             return open_sample(paths, clock(pinned))
-        return noted_erasures.opened(
-            lambda: _open_or_take(chosen or place, clock(pinned), taken_from),
-            lambda: open_existing(chosen or place, clock(pinned), inspects=True),
-        )
+        return _open_asking(chosen or place, clock(pinned), taken_from)
 
     def shown(window: "MainWindow") -> None:
         started()

@@ -97,11 +97,7 @@ def check(
     foreign = health.foreign_parts(work.db)
     engine = health.engine_faults(work.db)
     doubted, unanswered = ((), ()) if foreign else _noted(work)
-    newest_backup: datetime | None = None
-    open_to_others: tuple[str, ...] = ()
-    if not work.db.is_server:
-        newest_backup = backup.newest(backups, Path(work.db.path).stem)
-        open_to_others = health.open_to_others(Path(work.db.path), backups)
+    newest_backup, open_to_others = _around(work, backups)
     return Check(
         path=work.db.path,
         engine_faults=engine,
@@ -138,6 +134,13 @@ def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
     if work.db.is_server:
         return ()
     return head_evidence.illegible(backups, Path(work.db.path).stem)
+
+
+def _around(work: Workplace, backups: Path) -> tuple[datetime | None, tuple[str, ...]]:
+    if work.db.is_server:
+        return None, ()
+    path = Path(work.db.path)
+    return backup.newest(backups, path.stem), health.open_to_others(path, backups)
 
 
 def _heads_left(work: Workplace, backups: Path) -> int:
