@@ -91,9 +91,7 @@ def check(
     besides the ones that lie beside the backups. Raises DomainError (head_not_readable,
     manifest_not_readable), OSError.
     """
-    if work.db.is_partial:
-        # What a council is shown is never whole.
-        work.require_view()
+    _require_whole(work)
     foreign = health.foreign_parts(work.db)
     engine = health.engine_faults(work.db)
     doubted, unanswered = ((), ()) if foreign else _noted(work)
@@ -134,6 +132,12 @@ def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
     if work.db.is_server:
         return ()
     return head_evidence.illegible(backups, Path(work.db.path).stem)
+
+
+def _require_whole(work: Workplace) -> None:
+    if work.db.is_partial:
+        # What a council is shown is never whole.
+        work.require_view()
 
 
 def _around(work: Workplace, backups: Path) -> tuple[datetime | None, tuple[str, ...]]:
