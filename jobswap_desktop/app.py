@@ -192,6 +192,15 @@ def _open_or_take(place: Place | None, today: Clock, taken_from: "Holder | None"
     return work
 
 
+def _open_asking(place: Place | None, today: Clock, taken_from: "Holder | None") -> Workplace:
+    from jobswap_desktop.presentation import noted_erasures
+
+    return noted_erasures.opened(
+        lambda: _open_or_take(place, today, taken_from),
+        lambda: open_existing(place, today, inspects=True),
+    )
+
+
 def _show_window(
     place: Place | None,
     pinned: date | None,
@@ -213,7 +222,7 @@ def _show_window(
             return None
         if demo and chosen is None:
             return open_sample(paths, clock(pinned))
-        return _open_or_take(chosen or place, clock(pinned), taken_from)
+        return _open_asking(chosen or place, clock(pinned), taken_from)
 
     def shown(window: "MainWindow") -> None:
         started()

@@ -104,7 +104,7 @@ def _run(options: argparse.Namespace) -> int:
     commands = {
         "import": _import_people,
         "export": _export,
-        **dict.fromkeys(("backup", "restore"), _tell_of_copies),
+        **dict.fromkeys(("backup", "restore", "erased"), _tell_of_copies),
         **dict.fromkeys(("accounts", "server", "partner"), _tell_elsewhere),
     }
     if options.command in commands:
@@ -199,8 +199,8 @@ def _print(reference: str, out: Path, place: Place | None, pinned: date | None) 
         found = printing.papers(work, swap.id, usual)
         # None of it counts as printed: what the window has not printed could never be filed.
         papers = print_previews.unrecorded_as_drafts(work, swap.id, found)
-        out.mkdir(parents=True, exist_ok=True)
         exporting.record_papers(work, swap.id, len(papers))
+        out.mkdir(parents=True, exist_ok=True)
         for paper in papers:
             write_whole(out / file_name(paper.document.number), printing.pdf([paper]))
     finally:
@@ -341,7 +341,8 @@ def _verdict_lines(verdict: Check) -> list[str]:
         newest = str(verdict.newest_schema)
         lines.append(say("schema_fault", schema=str(verdict.schema), newest=newest))
     lines += [verdict_text(each) for each in verdict.heads if each.state is not HeadState.HELD]
-    if verdict.heads and all(each.state is HeadState.HELD for each in verdict.heads):
+    is_held = all(each.state is HeadState.HELD for each in verdict.heads)
+    if verdict.heads and is_held and not verdict.heads_left:
         lines.append(say("heads_held", count=str(len(verdict.heads))))
     lines += note_words(verdict)
     return lines
@@ -349,7 +350,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
 
 def _audit_words(text: str) -> str:
     kind, _, name = text.partition(" ")
-    if kind in {"seals", "checkpoint", "steering", "erased"}:
+    if kind in {"seals", "checkpoint", "steering", "erased", "gone", "office_key"}:
         return say(f"broken_{kind}", text=name)
     return say("broken_entry", text=name) if kind == "entry" else say("audit_fault", text=text)
 

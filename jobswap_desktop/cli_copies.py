@@ -11,10 +11,10 @@ from jobswap_desktop.command_line import WrongCommandLine
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import user_paths
-from jobswap_desktop.services import backups, restoring, unsealing
+from jobswap_desktop.services import backups, noted_erasures, restoring, unsealing
 from jobswap_desktop.services.accounts import recognised
 from jobswap_desktop.services.backup_words import backup_text, preview_lines, restored_lines
-from jobswap_desktop.services.wording import say
+from jobswap_desktop.services.wording import erasure_text, say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store.carrying import Seal
 
@@ -141,6 +141,28 @@ def _restored(options: argparse.Namespace, work: Workplace | None, safe: backups
     return "\n".join([*lines, say("restore_done", path=str(safe.path))])
 
 
+def erased(options: argparse.Namespace) -> str:
+    """Say what notes name as erased and the file still holds, or decide it.
+
+    Raises DomainError, Unavailable.
+    """
+    path = require_file(options.data)
+    decides = options.again or options.keep
+    work = app.open_existing(path, app.clock(options.today), read_only=not decides, inspects=True)
+    try:
+        asked = noted_erasures.question(work)
+        if asked is None:
+            return erasure_text("noted_none")
+        if options.again:
+            return erasure_text("noted_erased", count=str(noted_erasures.erase_again(work)))
+        if options.keep:
+            return erasure_text("noted_kept", count=str(noted_erasures.keep(work)))
+        lines = noted_erasures.question_lines(asked)
+        return "\n".join([*lines, erasure_text("noted_how")])
+    finally:
+        work.db.close()
+
+
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], str]] = MappingProxyType(
-    {"backup": backup, "restore": restore}
+    {"backup": backup, "restore": restore, "erased": erased}
 )

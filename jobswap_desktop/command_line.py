@@ -124,6 +124,10 @@ def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     backup = commands.add_parser("backup", parents=parents, help=say("backup"))
     backup.add_argument("--to", type=Path, default=None, metavar="ORDNER", help=say("backup_to"))
     _add_sealing(backup, say("backup_seal_where"))
+    erased = commands.add_parser("erased", parents=parents, help=say("erased"))
+    answers = erased.add_mutually_exclusive_group()
+    for name in ("again", "keep"):
+        answers.add_argument(f"--{name}", action="store_true", help=say(f"erased_{name}"))
     restore = commands.add_parser("restore", parents=parents, help=say("restore"))
     restore.add_argument("file", type=Path, metavar="DATEI", help=say("restore_file"))
     restore.add_argument("--dry-run", action="store_true", help=say("restore_dry_run"))

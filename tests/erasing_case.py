@@ -39,7 +39,7 @@ from jobswap_desktop.services import (
 from jobswap_desktop.services.checking import check
 from jobswap_desktop.services.saved_filters import SavedFilter
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import attachments, documents
+from jobswap_desktop.store import attachments, documents, search
 
 CLOSED = FRIDAY + timedelta(days=3)
 CALENDAR_DUE = date(2022, 6, 1)
@@ -126,6 +126,7 @@ def _file_scan(work: Workplace, swap_id: SwapId) -> None:
     )
     with work.db.write(a_deed(action=Action.SCAN_FILED, swap_id=swap_id)) as change:
         attachments.save(change, scan, SCAN)
+        search.put_attached(change, swap_id)
 
 
 def _leave_traces(work: Workplace, swap_id: SwapId) -> None:

@@ -66,6 +66,7 @@ class Action(StrEnum):
     ERASURE_WITHDRAWN = "erasure.withdrawn"
     ERASED = "erased"
     ERASED_AGAIN = "erased.again"
+    ERASURE_DOUBTED = "erasure.doubted"
     EXPORTED = "exported"
     PARTNER_PROPOSED = "partner.proposed"
     PARTNER_ANSWERED = "partner.answered"
@@ -111,7 +112,8 @@ class AuditEntry:
     """One entry. `at` is UTC in ISO form; `details` is None once erased on schedule.
 
     `details` holds `changes` (a list of table, id, field, old, new), `records` (digest of each
-    record as written) and, where it helps a reader, `subject` in words. What an erasing entry
+    record as written), `found` (what each of them was when the write found it, see
+    `store.attesting`) and, where it helps a reader, `subject` in words. What an erasing entry
     holds besides is said in `trail`.
     """
 

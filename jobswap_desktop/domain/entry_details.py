@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from jobswap_desktop.domain.audit import ERASING, Action, canonical
-from jobswap_desktop.domain.trail_facts import GONE, STEERING
+from jobswap_desktop.domain.trail_facts import DAMAGED, GONE, KEY, STEERING
 
 _RECORD, _CHANGE, _RANGE = 3, 5, 2
 
@@ -44,6 +44,21 @@ def _has_shape(found: Mapping[str, Any]) -> bool:
         and all(isinstance(row[2], str | None) for row in found.get("records", ()))
         and _are_rows(found.get(GONE, []), _RECORD, _RECORD)
         and isinstance(found.get(STEERING, ""), str)
+        and isinstance(found.get(KEY, ""), str)
+        and _are_found(found)
+        and isinstance(found.get(DAMAGED, []), list)
+    )
+
+
+def _are_found(found: Mapping[str, Any]) -> bool:
+    """Whether it is said of each record, or of none, as what the write found it."""
+    if "found" not in found:
+        return True
+    rows = found["found"]
+    return (
+        isinstance(rows, list)
+        and len(rows) == len(found.get("records", ()))
+        and all(isinstance(each, str | None) for each in rows)
     )
 
 

@@ -63,6 +63,7 @@ class ProblemCode(StrEnum):
     ERASURE_SETTLED = "erasure_settled"
     NEEDS_SECOND_ACCOUNT = "needs_second_account"
     ERASURE_WAITS = "erasure_waits"
+    ERASURE_UNATTESTED = "erasure_unattested"
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"
     REMOVED_MEANWHILE = "removed_meanwhile"

@@ -44,16 +44,27 @@ class Spoken:
     open_until: date | None = None
 
 
-def is_contradicted(gone: Forgotten, spoken: Spoken, today: date, months: int) -> bool:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known to be gone: `proven` by a file's own entries, or only `noted` beside it.
+
+    A note is a line of text that anybody can write who may write the folder.
+    """
+
+    proven: frozenset[Forgotten] = frozenset()
+    noted: frozenset[Forgotten] = frozenset()
+
+
+def is_contradicted(gone: Forgotten, spoken: Spoken, months: int) -> bool:
     """Whether a file that still holds it shows that it was not erased on that day.
 
     An older copy ends before: then nothing speaks against it, unless a case that was open at its
-    end would have gone within the shortest time (in `months`) for which any is kept.
+    end would have gone within the shortest time (in `months`) for which any is kept. What day it
+    is now has no say: a clock may stand before the day of the erasure.
     """
     made, day = made_on(gone.id), gone.erased_on
     return (
-        day > today
-        or (made is not None and made > day)
+        (made is not None and made > day)
         or (spoken.last is not None and spoken.last > day)
         or (spoken.open_until is not None and day < months_later(spoken.open_until, months))
     )

@@ -21,6 +21,7 @@ from jobswap_desktop.domain.audit import (
     broken_link,
     record_digest,
 )
+from jobswap_desktop.domain.trail_facts import MAKES_KEY
 
 RecordKey = tuple[str, str]
 """Table and id of a record."""
@@ -111,7 +112,8 @@ def as_ranges(numbers: Iterable[int]) -> list[list[int]]:
 class TrailCheck:
     """A look through the whole trail, entry by entry: none is kept but those that erased.
 
-    `told` are these, `attested` is what all of them and the seals attest of each record.
+    `told` are these, `besides` all that attest what is no record, `attested` is what all of
+    them and the seals attest of each record.
     """
 
     def __init__(self, seals: Sequence[Seal], checkpoint: Checkpoint | None) -> None:
@@ -121,6 +123,7 @@ class TrailCheck:
         self._broken: set[int] = set()
         self._numbers, self._without = array("q"), array("q")
         self.told: list[AuditEntry] = []
+        self.besides: list[AuditEntry] = []
         self.attested = {seal.key: seal for seal in seals}
 
     def see(self, entry: AuditEntry) -> None:
@@ -133,6 +136,8 @@ class TrailCheck:
             self._without.append(entry.sequence)
         elif entry.action in ERASING:
             self.told.append(entry)
+        if entry.action in ERASING | MAKES_KEY:
+            self.besides.append(entry)
         _attest(self.attested, entry)
 
     def faults(self) -> Iterator[str]:

@@ -63,16 +63,19 @@ class Messages(QObject):
 
     def confirm(self, title: str, text: str, verb: str) -> bool:
         """Ask before something that cannot be taken back; the safe answer is the default."""
-        box = self._box(QMessageBox.Icon.Question, title, text, "")
+        return self.choose(title, text, "", [verb]) is not None
+
+    def choose(self, title: str, text: str, advice: str, verbs: Sequence[str]) -> int | None:
+        """Ask which of some deeds it is to be; None, the default, for none of them."""
+        box = self._box(QMessageBox.Icon.Question, title, text, advice)
         # With it exec would delete the box before it can be asked which button was pressed.
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        no = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(no)
+        buttons = [box.addButton(verb, QMessageBox.ButtonRole.AcceptRole) for verb in verbs]
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
-        is_confirmed = box.clickedButton() is yes
+        pressed = box.clickedButton()
         box.deleteLater()
-        return is_confirmed
+        return buttons.index(pressed) if pressed in buttons else None
 
     def _open(
         self,

@@ -144,7 +144,7 @@ class Safekeeping(QObject):
         is_doubted = keeping.is_doubted_alone(found)
         # It may have been restored elsewhere: the copies from before stay, and new ones come.
         self._is_paused = self._is_paused or is_doubted
-        self._is_damaged = bool(words) and not is_doubted
+        self._is_damaged = bool(words) and not (is_doubted or keeping.is_as_recorded(found))
         if self._is_damaged:
             # A damaged file must not push out the copies from before.
             self._clock.stop()

@@ -19,9 +19,11 @@ from jobswap_desktop.store import (
     head_evidence,
     health,
     index,
+    search,
     search_health,
     swaps,
 )
+from jobswap_desktop.store.audit_heads import not_looked_at
 from jobswap_desktop.store.migrations import NEWEST
 
 
@@ -32,7 +34,10 @@ class Check:
     So are the files and folders in `open_to_others`, which other users of the workstation can
     read, the manifests in `illegible`, whose heads nobody can compare, and a clock that stands
     before `clock_behind`, the latest moment known. `doubted` are ids of what is said to be gone
-    beside the file, and goes on in it.
+    beside the file, and goes on in it. `found_changed` are records that were changed past the
+    program before somebody wrote them again. `heads_left` is how many heads beside copies nobody
+    looked at, because so many lie there. `unanswered` are ids of what notes name as gone and the
+    file still holds, on which somebody has to decide before it is opened.
     """
 
     path: str
@@ -49,6 +54,9 @@ class Check:
     open_to_others: tuple[str, ...] = ()
     illegible: tuple[str, ...] = ()
     doubted: tuple[str, ...] = ()
+    found_changed: tuple[str, ...] = ()
+    heads_left: int = 0
+    unanswered: tuple[str, ...] = ()
     clock_behind: datetime | None = None
 
     @property
@@ -63,9 +71,10 @@ class Check:
         """Whether nothing is wrong with the file."""
         faults = (
             *(self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults),
-            self.doubted,
+            *(self.doubted, self.found_changed),
         )
         held = all(verdict.is_held for verdict in self.heads)
+        held = held and not self.heads_left
         return held and not any(faults) and self.schema == self.newest_schema
 
 
@@ -82,23 +91,19 @@ def check(
     besides the ones that lie beside the backups. Raises DomainError (head_not_readable,
     manifest_not_readable), OSError.
     """
-    if work.db.is_partial:
-        # What a council is shown is never whole.
-        work.require_view()
+    _require_whole(work)
     foreign = health.foreign_parts(work.db)
-    newest_backup: datetime | None = None
-    open_to_others: tuple[str, ...] = ()
-    if not work.db.is_server:
-        newest_backup = backup.newest(backups, Path(work.db.path).stem)
-        open_to_others = health.open_to_others(Path(work.db.path), backups)
+    engine = health.engine_faults(work.db)
+    doubted, unanswered = ((), ()) if foreign else _noted(work)
+    newest_backup, open_to_others = _around(work, backups)
     return Check(
         path=work.db.path,
-        engine_faults=health.engine_faults(work.db),
+        engine_faults=engine,
         schema=health.schema_number(work.db),
         newest_schema=NEWEST,
         foreign_parts=foreign,
         # What is not ours cannot be read as ours.
-        index_faults=() if foreign else index.faults(work.db, swaps.every(work.db)),
+        index_faults=() if foreign else _index_faults(work, engine),
         audit_faults=() if foreign else audit.faults(work.db),
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=newest_backup,
@@ -106,9 +111,21 @@ def check(
         heads=() if foreign else verdicts(work, backups, typed=heads, files=manifests),
         open_to_others=open_to_others,
         illegible=_illegible(work, backups),
-        doubted=() if foreign else _doubted(work),
+        doubted=doubted,
+        unanswered=unanswered,
+        found_changed=() if foreign else audit.found_changed(work.db),
+        heads_left=_heads_left(work, backups),
         clock_behind=None if foreign else _behind(work),
     )
+
+
+def _index_faults(work: Workplace, engine: tuple[str, ...]) -> tuple[str, ...]:
+    cases = tuple(swaps.every(work.db))
+    found = index.faults(work.db, cases)
+    if engine and not work.db.is_server:
+        # A search index in pages that are damaged is not read.
+        return found
+    return tuple(dict.fromkeys((*found, *search.faults(work.db, cases))))
 
 
 def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
@@ -117,13 +134,35 @@ def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
     return head_evidence.illegible(backups, Path(work.db.path).stem)
 
 
-def _doubted(work: Workplace) -> tuple[str, ...]:
-    if work.db.is_server or not erased_places.may_hold(work.db, work.backups):
-        return ()
-    # Loads what erases only where something was erased once.
-    from jobswap_desktop.services.forgetting import contradicted
+def _require_whole(work: Workplace) -> None:
+    if work.db.is_partial:
+        # What a council is shown is never whole.
+        work.require_view()
 
-    return tuple(sorted({each.id for each in contradicted(work)}))
+
+def _around(work: Workplace, backups: Path) -> tuple[datetime | None, tuple[str, ...]]:
+    if work.db.is_server:
+        return None, ()
+    path = Path(work.db.path)
+    return backup.newest(backups, path.stem), health.open_to_others(path, backups)
+
+
+def _heads_left(work: Workplace, backups: Path) -> int:
+    return 0 if work.db.is_server else not_looked_at(backups, Path(work.db.path).stem)
+
+
+def _noted(work: Workplace) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return ids of what notes name as gone: what goes on, and what is to be decided."""
+    if work.db.is_server or not erased_places.may_hold(work.db, work.backups):
+        return (), ()
+    # Loads what erases only where something was erased once.
+    from jobswap_desktop.services.forgetting import contradicted, unanswered
+
+    first, second = (
+        tuple(sorted({each.id for each in found}))
+        for found in (contradicted(work), unanswered(work))
+    )
+    return first, second
 
 
 def _behind(work: Workplace) -> datetime | None:
@@ -144,7 +183,11 @@ def note_words(verdict: Check) -> list[str]:
         lines.append(say("refused", count=str(verdict.refused)))
     if verdict.newest_backup is None and not is_address(verdict.path):
         lines.append(say("no_backup"))
+    lines += [say("noted_erasure", text=each) for each in verdict.unanswered]
     lines += [say("doubted_erasure", text=each) for each in verdict.doubted]
+    lines += [say("found_changed", text=each) for each in verdict.found_changed]
+    if verdict.heads_left:
+        lines.append(say("heads_left", count=str(verdict.heads_left)))
     lines += [say("manifest_illegible", text=name) for name in verdict.illegible]
     return lines + [say("open_to_others", path=path) for path in verdict.open_to_others]
 
@@ -187,5 +230,8 @@ def as_data(verdict: Check) -> dict[str, object]:
         "open_to_others": list(verdict.open_to_others),
         "illegible_manifests": list(verdict.illegible),
         "doubted_erasures": list(verdict.doubted),
+        "unanswered_erasures": list(verdict.unanswered),
+        "found_changed": list(verdict.found_changed),
+        "heads_not_looked_at": verdict.heads_left,
         "clock_behind": verdict.clock_behind.isoformat() if verdict.clock_behind else None,
     }

@@ -32,7 +32,7 @@ from jobswap_desktop.services.outcome import EVERYTHING, Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import day_text, erasure_text, term
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import accounts, damaged_files, erasing, erasures, offices, people
+from jobswap_desktop.store import accounts, audit, damaged_files, erasing, erasures, offices, people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,7 @@ def ask(
     Raises DomainError (role_not_allowed, nothing_to_erase, erasure_not_due,
     erasure_asked_already).
     """
-    _require(work)
+    require_eraser(work)
     wanted = tuple(subjects)
     if not wanted:
         raise refuse(ProblemCode.NOTHING_TO_ERASE)
@@ -94,7 +94,7 @@ def withdraw(work: Workplace, erasure_id: str, reason: str = "") -> Outcome[Eras
 
     Raises DomainError (role_not_allowed, not_found, erasure_settled).
     """
-    _require(work)
+    require_eraser(work)
     known = _find(work, erasure_id)
     settled = known.settled(work.actor, work.today(), ErasureState.WITHDRAWN, reason.strip())
     return _save(work, Action.ERASURE_WITHDRAWN, settled)
@@ -102,7 +102,7 @@ def withdraw(work: Workplace, erasure_id: str, reason: str = "") -> Outcome[Eras
 
 def preview(work: Workplace, subjects: Sequence[ErasureSubject]) -> Preview:
     """Return exactly what goes with these subjects now; raises DomainError (role_not_allowed)."""
-    _require(work)
+    require_eraser(work)
     made = erasing.plan(work.db, subjects)
     kinds = {subject.kind for subject in subjects}
     stays = [erasure_text("stays_counts")]
@@ -137,11 +137,12 @@ def backups_gone_on(erased_on: date) -> date:
 def require_executable(work: Workplace, erasure_id: str) -> Erasure:
     """Return a request that who acts may carry out now.
 
-    Raises DomainError (role_not_allowed, not_found, erasure_settled, needs_second_account,
-    erasure_waits, erasure_not_due).
+    Raises DomainError (role_not_allowed, not_found, erasure_unattested, erasure_settled,
+    needs_second_account, erasure_waits, erasure_not_due).
     """
-    _require(work)
+    require_eraser(work)
     known = _find(work, erasure_id)
+    _require_as_asked(work, erasure_id)
     today = erasing_day(work)
     known.settled(work.actor, today, ErasureState.EXECUTED)
     own = offices.own(work.db)
@@ -152,6 +153,16 @@ def require_executable(work: Workplace, erasure_id: str) -> Erasure:
         if subject.key not in lines or subject.sequence > lines[subject.key].sequence:
             raise refuse(ProblemCode.ERASURE_NOT_DUE, text=subject_text(subject))
     return known
+
+
+def _require_as_asked(work: Workplace, erasure_id: str) -> None:
+    """Raise DomainError (erasure_unattested) where what the waiting rests on was tampered with.
+
+    That is the request itself, who there is to execute it, and for how long things are kept.
+    """
+    found = audit.unattested(work.db, ("erasure", "account", "retention_period"))
+    if any(table != "erasure" or record_id == erasure_id for table, record_id in found):
+        raise refuse(ProblemCode.ERASURE_UNATTESTED)
 
 
 def waiting_text(work: Workplace, erasure: Erasure) -> str:
@@ -250,6 +261,7 @@ def _find(work: Workplace, erasure_id: str) -> Erasure:
     return found
 
 
-def _require(work: Workplace) -> None:
+def require_eraser(work: Workplace) -> None:
+    """Raise DomainError (role_not_allowed) for who may not erase."""
     if not may_erase(work):
         raise work.denied(ProblemCode.ROLE_NOT_ALLOWED)

@@ -2,22 +2,20 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from tempfile import gettempdir
 
 from jobswap_desktop import unfinished
-from jobswap_desktop.domain.audit import ERASING, Action
+from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.erasure import ErasureSubject
 from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Unavailable
-from jobswap_desktop.domain.forgetting import Forgotten, Spoken, is_contradicted
+from jobswap_desktop.domain.forgetting import Forgotten, Known, Spoken, is_contradicted
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.retention import shipped_rules
 from jobswap_desktop.services.wording import erasure_text
-from jobswap_desktop.services.workplace import Workplace, utc_now
+from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import (
-    audit,
     damaged_files,
     erased_file,
     erased_places,
@@ -25,6 +23,7 @@ from jobswap_desktop.store import (
     erasures,
     retention,
     settings,
+    trail_facts,
 )
 from jobswap_desktop.store.database import Change, Database, Deed
 from jobswap_desktop.store.differences import LeftOut
@@ -36,56 +35,55 @@ _COMPACTED_AT_ONCE_BYTES = 16 * 1024 * 1024
 
 
 def at_start(work: Workplace) -> None:
-    """Erase again what an older copy has brought back, and finish what was broken off.
-
-    Where the file cannot be written now, it is as it was.
-    """
-    with suppress(Unavailable):
-        forget_again(work)
+    """Finish what an erasure has left undone; where the file cannot be written, it is as it was."""
     finish(work)
 
 
-def forget_again(work: Workplace) -> int:
-    """Erase what the files beside database and backups name and it holds; return how many.
+def unanswered(work: Workplace) -> tuple[Forgotten, ...]:
+    """Return what notes say is gone and the file still holds, as an older copy does.
 
-    For every start; see `erased_file.at_start`.
+    A note erases nothing: it cannot be told from one that somebody has planted. Nor is anything
+    shown of the file until somebody has said whether it is right (see `noted_erasures`).
     """
-    return erase_known(work, _named(work))
-
-
-def holds_erased(work: Workplace) -> bool:
-    """Whether the file holds a case or person that was erased, as an older copy does."""
-    unknown = _unknown(work.db, _named(work), _day(work))
-    return bool(erasures.spoken_of(work.db, {each.id for each in unknown}))
+    unknown = believed(work.db, _noted(work))
+    if not unknown:
+        return ()
+    made = erasing.plan(work.db, _subjects(unknown), again=True)
+    return unknown if made.counts() else ()
 
 
 def contradicted(work: Workplace) -> tuple[Forgotten, ...]:
     """Return what is said to be gone and goes on in this file; nothing of it is erased."""
-    named = _named(work)
-    known = {each.key for each in erasures.forgotten(work.db)}
-    open_ones = {each for each in named if each.key not in known}
-    doubted = open_ones - set(_unknown(work.db, open_ones, _day(work)))
+    noted = _noted(work)
+    doubted = noted - set(believed(work.db, noted))
     return tuple(sorted(doubted, key=lambda each: (each.id, each.what)))
 
 
-def _named(work: Workplace) -> frozenset[Forgotten]:
+def notes_of(work: Workplace) -> tuple[Path, ...]:
+    """Return the files beside database and copies that may say what is gone."""
+    return erased_places.notes(Path(work.db.path), work.backups)
+
+
+def _noted(work: Workplace) -> frozenset[Forgotten]:
+    """Return what notes say is gone and the file itself does not prove."""
     if work.db.is_server:
         return frozenset()
-    return erased_file.at_start(Path(work.db.path), work.backups, work.usual)
-
-
-def _day(work: Workplace) -> date:
-    return max(work.today(), work.now().date())
+    named = erased_file.at_start(Path(work.db.path), work.backups, work.usual)
+    if not named:
+        return named
+    known = {each.key for each in erased_file.proven(work.db)}
+    return frozenset(each for each in named if each.key not in known)
 
 
 def erase_known(work: Workplace, gone: Iterable[Forgotten]) -> int:
     """Erase cases, parts of cases and people that were erased before, in one entry.
 
-    They have been asked for and carried out by two accounts already; nobody is asked again. What
-    the file itself contradicts is left alone: a line of text must not erase a case. Returns how
-    many of them this file did not know to be gone.
+    They have been asked for and carried out by two accounts already; nobody is asked again. Only
+    for what is proven, or what a person has confirmed. Returns how many of them this file did not
+    know to be gone.
     """
-    unknown = _unknown(work.db, gone, _day(work))
+    known = {each.key for each in erased_file.proven(work.db)}
+    unknown = _in_order(each for each in gone if each.key not in known)
     if not unknown:
         return 0
     subject = erasure_text("again", number=str(len(unknown)))
@@ -96,18 +94,18 @@ def erase_known(work: Workplace, gone: Iterable[Forgotten]) -> int:
     return len(unknown)
 
 
-def _unknown(db: Database, gone: Iterable[Forgotten], today: date) -> list[Forgotten]:
-    """Return what the file does not know to be gone, and does not contradict."""
-    known = {each.key for each in erasures.forgotten(db)}
-    wanted = [each for each in gone if each.key not in known]
+def believed(db: Database, noted: Iterable[Forgotten]) -> tuple[Forgotten, ...]:
+    """Return what of the notes a file does not contradict (see `domain.forgetting`)."""
+    wanted = tuple(noted)
     spoken = erasures.spoken_of(db, {each.id for each in wanted})
     months = _shortest(db) if spoken else 0
-    believed = (
-        each
-        for each in wanted
-        if not is_contradicted(each, spoken.get(each.id, Spoken()), today, months)
+    return _in_order(
+        each for each in wanted if not is_contradicted(each, spoken.get(each.id, Spoken()), months)
     )
-    return sorted(believed, key=lambda each: (each.id, each.what))
+
+
+def _in_order(gone: Iterable[Forgotten]) -> tuple[Forgotten, ...]:
+    return tuple(sorted(gone, key=lambda each: (each.id, each.what)))
 
 
 def _shortest(db: Database) -> int:
@@ -122,18 +120,24 @@ def _subjects(gone: Iterable[Forgotten]) -> list[ErasureSubject]:
     ]
 
 
-def erased_again(copy: Path, gone: Iterable[Forgotten]) -> LeftOut:
+def erased_again(copy: Path, known: Known) -> LeftOut:
     """Return what `erase_in_copy` would take out of a copy, and write nothing.
 
     Raises Unavailable.
     """
     with reading(copy) as db:
-        unknown = _unknown(db, gone, utc_now().date())
+        own = {each.key for each in erased_file.proven(db)}
+        unknown = [each for each in _gone_from(db, known) if each.key not in own]
         made = erasing.plan(db, _subjects(unknown), again=True)
     return LeftOut(
         removed=frozenset(made.removed),
         blanked=frozenset((table, row["id"]) for table, row in made.blanked),
     )
+
+
+def _gone_from(copy: Database, known: Known) -> frozenset[Forgotten]:
+    """Return what has to go from a copy: what is proven, and notes that it does not contradict."""
+    return known.proven | set(believed(copy, known.noted))
 
 
 def want_compact(change: Change) -> None:
@@ -175,23 +179,22 @@ def finish(work: Workplace) -> str:
 def _remove_damaged(work: Workplace) -> tuple[Path, ...]:
     if settings.value(work.db, damaged_files.WANTED_KEY) is None:
         return ()
-    if not any(audit.length(work.db, action) for action in ERASING):
-        # Somebody has put it there past the program: nothing has been erased.
-        return ()
     path = Path(work.db.path)
+    # The setting alone may have been put there past the program.
+    named = trail_facts.damaged_named(work.db)
     folders = (path.parent, Path(gettempdir()), *([work.backups] if work.backups else []))
     left = unfinished.left(folders, path, least_age=0)
-    failed = (*damaged_files.remove(path), *unfinished.destroy_all(left))
+    failed = (*damaged_files.remove(path, named), *unfinished.destroy_all(left))
     if not failed:
         with suppress(Unavailable), work.db.write_derived() as change:
             settings.remove(change, damaged_files.WANTED_KEY)
     return failed
 
 
-def erase_in_copy(db: Database, gone: Iterable[Forgotten], done: Deed) -> None:
+def erase_in_copy(db: Database, known: Known, done: Deed) -> None:
     """Erase again in a copy that is being restored, before it becomes the office's file."""
     work = Workplace(db=db, actor=done.actor, today=done.at.date, now=lambda: done.at)
-    if erase_known(work, gone):
+    if erase_known(work, _gone_from(db, known)):
         _compact(work)
 
 

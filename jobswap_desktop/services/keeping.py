@@ -154,9 +154,22 @@ def damage_words(found: Check | Unavailable) -> str:
     if count:
         code = "damage_record" if count == 1 else "damage_records"
         return backup_text("damaged_now", text=backup_text(code, count=str(count)))
-    if found.doubted and all(verdict.is_held for verdict in found.heads):
-        return backup_text("doubted_erasure", text=", ".join(found.doubted[:_MOST_NAMED]))
+    if all(verdict.is_held for verdict in found.heads):
+        for code, named in (
+            ("found_changed", found.found_changed),
+            ("doubted_erasure", found.doubted),
+        ):
+            if named:
+                return backup_text(code, text=", ".join(named[:_MOST_NAMED]))
     return _head_words(found)
+
+
+def is_as_recorded(found: Check | Unavailable) -> bool:
+    """Whether a file is as its history says, whatever was done to it before something was saved.
+
+    It is copied and thinned on as any other: that it was done stays said for as long as the entry.
+    """
+    return not isinstance(found, Unavailable) and replace(found, found_changed=()).is_sound
 
 
 def is_doubted_alone(found: Check | Unavailable) -> bool:
@@ -165,10 +178,10 @@ def is_doubted_alone(found: Check | Unavailable) -> bool:
     That is a line that says something is erased, or a head that is missing where a copy may have
     been restored. Such a file is copied on; only nothing is let go of any more.
     """
-    if isinstance(found, Unavailable) or found.is_sound:
+    if isinstance(found, Unavailable) or is_as_recorded(found):
         return False
     unmet = [verdict for verdict in found.heads if not verdict.is_held]
-    others = replace(found, heads=(), doubted=())
+    others = replace(found, heads=(), doubted=(), found_changed=())
     return others.is_sound and all(verdict.restored_at for verdict in unmet)
 
 

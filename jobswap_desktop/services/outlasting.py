@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jobswap_desktop.domain.accounts import Account
-from jobswap_desktop.domain.erasure import Erasure
+from jobswap_desktop.domain.erasure import Erasure, ErasureState
 from jobswap_desktop.services.backups import KEPT_SETTINGS
-from jobswap_desktop.store import accounts, drafts, erasures, offices, settings, trail_facts
+from jobswap_desktop.store import accounts, audit, drafts, erasures, offices, settings, trail_facts
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.reading import reading
 
@@ -34,15 +34,22 @@ class Outlasting:
 def of_file(path: Path) -> Outlasting:
     """Return what the present file has of it; raises Unavailable.
 
-    A second folder that no entry of the history speaks of does not outlast anything.
+    A second folder that no entry of the history speaks of does not outlast anything, nor does an
+    open request to erase that is not as it was made.
     """
     with reading(path) as db:
         kept = {key: settings.value(db, key) for key in KEPT_SETTINGS}
         if not trail_facts.is_steered_rightly(db):
             kept |= {trail_facts.FOLDER: None, trail_facts.RECIPIENT: None}
+        # Written into the copy it would be attested there.
+        tampered = audit.unattested(db, ("erasure",))
         return Outlasting(
             accounts=accounts.all_accounts(db),
-            erasures=erasures.all_erasures(db),
+            erasures=tuple(
+                each
+                for each in erasures.all_erasures(db)
+                if each.state is not ErasureState.ASKED or ("erasure", each.id) not in tampered
+            ),
             drafts=drafts.rows_of_all(db),
             settings=kept,
         )

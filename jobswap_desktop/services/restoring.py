@@ -13,7 +13,7 @@ from jobswap_desktop.domain.audit import GENESIS, Action
 from jobswap_desktop.domain.audit_head import Head
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, read_name
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
-from jobswap_desktop.domain.forgetting import Forgotten
+from jobswap_desktop.domain.forgetting import Known
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.restoring import RestorePreview
 from jobswap_desktop.services import backups, outlasting
@@ -38,7 +38,7 @@ from jobswap_desktop.store import (
 )
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.copying import is_altered, verify
-from jobswap_desktop.store.database import Deed
+from jobswap_desktop.store.database import Database, Deed
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.reading import origin_of, reading
 from jobswap_desktop.store.rescue import Rescued, merge
@@ -136,11 +136,11 @@ def require_entitled(actor: Actor, safe: Safe, staged: Staged) -> None:
 def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:
     """Return what is staged with what it would change; raises Unavailable."""
     try:
-        gone = _known(safe, source)
+        known = _known(safe, source)
         if files.is_ours(safe.path):
             with suppress(Unavailable), reading(safe.path) as now:
-                gone |= erasures.forgotten(now)
-        preview = files.preview(safe.path, staged, erased_again(staged, gone))
+                known = _proven_by(now, known)
+        preview = files.preview(safe.path, staged, erased_again(staged, known))
         altered = is_altered(staged)
     except BaseException:
         files.discard(staged)
@@ -227,11 +227,11 @@ def carry_out(order: Order) -> Restored:
         return _in_place_of_damaged(order, known)
 
 
-def _in_place_of_sound(order: Order, known: frozenset[Forgotten]) -> Restored:
+def _in_place_of_sound(order: Order, known: Known) -> Restored:
     safe, staged = order.safe, order.staged
     # What is damaged shows itself here, before anything is done to the staged copy.
     with reading(safe.path) as now:
-        known |= erasures.forgotten(now)
+        known = _proven_by(now, known)
     for _ in range(_MOST_ATTEMPTS):
         state = files.state(safe.path)
         kept = make(safe, Occasion.RESTORE)
@@ -239,14 +239,14 @@ def _in_place_of_sound(order: Order, known: frozenset[Forgotten]) -> Restored:
         restored = _finish(staged.path, replace(order.deed, at=utc_now()), known, kept_on)
         head_evidence.note(kept, restored)
         if files.put_back(staged.path, safe.path, state):
-            erased_file.add(_places(safe), known)
+            _note_gone(safe)
             return Restored(kept=kept)
         # Somebody has recorded something since the copy was made: that must not be lost.
         backups.discard_copy(safe, kept)
     raise Unavailable(Fault.LOCKED, str(safe.path), "written to too often")
 
 
-def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
+def _in_place_of_damaged(order: Order, known: Known) -> Restored:
     safe, staged = order.safe, order.staged
     aside = files.copy_aside(safe.path)
     saved = None
@@ -271,7 +271,7 @@ def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
         done = False
     if not done:
         files.replace(staged.path, safe.path, aside)
-    erased_file.add(_places(safe), known)
+    _note_gone(safe)
     return Restored(aside=aside, rescued=saved)
 
 
@@ -279,14 +279,30 @@ def _places(safe: Safe) -> tuple[Path, ...]:
     return erased_places.places(safe.path, safe.folder, safe.second)
 
 
-def _known(safe: Safe, source: Path) -> frozenset[Forgotten]:
+def _note_gone(safe: Safe) -> None:
+    """Note beside file and copies what the restored file proves to be gone."""
+    with suppress(Unavailable), reading(safe.path) as now:
+        erased_file.add(_places(safe), erased_file.gone_in(now, safe.path))
+
+
+def _known(safe: Safe, source: Path) -> Known:
+    """Return what notes say is gone: all that is known where the file cannot be read."""
     # A copy may have been brought from another folder that knows more.
-    return erased_file.read(_places(safe) + erased_places.places(safe.path, source.parent)[1:])
+    places = _places(safe) + erased_places.places(safe.path, source.parent)[1:]
+    return Known(noted=erased_file.read(places))
 
 
-def _finish(
-    staged: Path, done: Deed, known: frozenset[Forgotten], kept_on: Outlasting | None
-) -> Head:
+def _proven_by(now: Database, known: Known) -> Known:
+    """Return what is known once the file as it is now has been asked.
+
+    What it still holds was not erased, whatever a note says.
+    """
+    held = erasures.held(now, {each.id for each in known.noted})
+    gone = frozenset(each for each in known.noted if each.id not in held)
+    return Known(proven=erased_file.proven(now), noted=gone)
+
+
+def _finish(staged: Path, done: Deed, known: Known, kept_on: Outlasting | None) -> Head:
     """Write into a staged copy what happened to it, and take out what was erased since.
 
     Returns the head of its history as it was before that.

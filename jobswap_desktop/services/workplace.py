@@ -106,8 +106,9 @@ def open_workplace(
 
     On a server that is all. On a network drive one workstation writes at a time: who comes later
     reads along with `follow` and is refused (held) without; `taken_from` is who a person has
-    decided to take the file from. `inspects`, with `read_only`, is for what shows nothing of the
-    records: an older copy that holds what was erased since is left as it is.
+    decided to take the file from. A file that holds what notes beside it say was erased is not
+    opened (holds_erased) before somebody has answered that; `inspects` is for who asks, and for
+    what shows nothing of the records.
     """
     if isinstance(place, Address):
         return _open_on_server(place, actor, today, read_only=read_only)
@@ -119,10 +120,8 @@ def open_workplace(
     else:
         db = open_database(place, create=create, backups=backups)
     work = Workplace(db=db, actor=actor, today=today, backups=backups, usual=usual)
-    if read_only and not inspects and db.holder is None and _is_older_copy(work):
-        # It has to be written before it is read, as a file of an older schema has.
-        db.close()
-        return _rid_of_erased(work, place)
+    if not inspects and db.holder is None:
+        _require_answered(work)
     if not read_only and db.holder is None:
         _tidy(work)
     return work
@@ -152,36 +151,27 @@ def _open_on_server(
 def _tidy(work: Workplace) -> None:
     attachments.forget_unused(work.db, work.today())
     drafts.forget_old(work.db, utc_now())
-    _forget_again(work)
+    _finish_erasing(work)
 
 
-def _is_older_copy(work: Workplace) -> bool:
+def _require_answered(work: Workplace) -> None:
+    """Close a file that may be an older copy of what was erased, and raise Unavailable."""
     try:
         if not may_hold(work.db, work.backups):
-            return False
-        from jobswap_desktop.services.forgetting import holds_erased
+            return
+        from jobswap_desktop.services.forgetting import unanswered
 
-        return holds_erased(work)
+        is_answered = not unanswered(work)
     except BaseException:
         work.db.close()
         raise
+    if not is_answered:
+        work.db.close()
+        raise Unavailable(Fault.HOLDS_ERASED, work.db.path)
 
 
-def _rid_of_erased(work: Workplace, path: Path) -> Workplace:
-    from jobswap_desktop.store.copies import read_manifest
-
-    if read_manifest(path) != (None, False):
-        # A backup that was written to would no longer be what its manifest says.
-        raise Unavailable(Fault.HOLDS_ERASED, str(path))
-    kept, usual = work.backups, work.usual
-    try:
-        return open_workplace(path, work.actor, work.today, create=False, backups=kept, usual=usual)
-    except Unavailable as error:
-        raise Unavailable(Fault.HOLDS_ERASED, str(path), error.detail, error.holder) from error
-
-
-def _forget_again(work: Workplace) -> None:
-    """Take out again what an older copy has brought back; see `forgetting`."""
+def _finish_erasing(work: Workplace) -> None:
+    """Finish what an erasure has left undone; see `forgetting`."""
     if may_hold(work.db, work.backups):
         # Only where something was erased once.
         from jobswap_desktop.services.forgetting import at_start
@@ -191,6 +181,3 @@ def _forget_again(work: Workplace) -> None:
         except BaseException:
             work.db.close()
             raise
-        if _is_older_copy(work):
-            work.db.close()
-            raise Unavailable(Fault.HOLDS_ERASED, work.db.path)

@@ -1,7 +1,7 @@
 """The audit trail: reading it and checking it. Writing happens in the one write transaction."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -13,19 +13,16 @@ from jobswap_desktop.domain.audit import (
     chain_hash,
     digest_details,
     header_of,
-    record_digest,
 )
 from jobswap_desktop.domain.entry_details import details_or_none, read_details
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
-from jobswap_desktop.domain.trail import GONE, Seal, TrailCheck
+from jobswap_desktop.domain.trail import GONE, Seal, TrailCheck, attested
 from jobswap_desktop.store import attachments
+from jobswap_desktop.store.attesting import is_as_written, overwritten
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
-from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 
-# Columns that were added to recorded tables, the latest first.
-_ADDED = (m004_the_week.added(), m002_the_whole_case.added())
 _LAST_LOOKED_AT = 500
 _ROWS_AT_ONCE, _PLACE = 500, "place_in_order"
 RECORD_TABLES = (
@@ -140,23 +137,52 @@ def faults(db: Database) -> tuple[str, ...]:
     from jobswap_desktop.store import trail_facts
 
     found += check.faults()
-    found += trail_facts.faults(db, tuple(check.told))
+    found += trail_facts.faults(db, tuple(check.besides))
     found += (f"{table} {record_id}" for table, record_id in sorted(_changed(db, check.attested)))
     found += attachments.faults(db)
     return tuple(dict.fromkeys(found))
 
 
-def _changed(db: Database, digests: dict[tuple[str, str], Seal]) -> Iterator[tuple[str, str]]:
+def found_changed(db: Database) -> tuple[str, ...]:
+    """Return the records that had been changed past the program before somebody wrote them again.
+
+    They are as they were written now; what was recorded before is in the older copies alone.
+    """
+    found = overwritten((entry for entry, _ in _passing(db)), seals(db))
+    return tuple(dict.fromkeys(f"{table} {record_id}" for table, record_id in found))
+
+
+def unattested(db: Database, tables: Collection[str]) -> frozenset[tuple[str, str]]:
+    """Return table and id of what lies in some tables, or is missing there, and nobody attests.
+
+    An entry attests only what it bears itself: one that is not as it was written attests nothing.
+    """
+    told = (entry for entry, is_legible in _passing(db) if is_legible and _is_proven(entry))
+    digests = {key: seal for key, seal in attested(told, seals(db)).items() if key[0] in tables}
+    return frozenset(_changed(db, digests, tables))
+
+
+def _is_proven(entry: AuditEntry) -> bool:
+    details = canonical(entry.details) if entry.details is not None else None
+    is_told = details is None or digest_details(entry.salt, details) == entry.details_digest
+    return is_told and (
+        chain_hash(entry.previous, header_of(entry), entry.details_digest) == entry.hash
+    )
+
+
+def _changed(
+    db: Database, digests: dict[tuple[str, str], Seal], tables: Iterable[str] = RECORD_TABLES
+) -> Iterator[tuple[str, str]]:
     """Yield the records that are not as they were attested, or are not attested at all."""
     waiting = {key: seal.digest for key, seal in digests.items() if seal.digest != GONE}
     # A server has the order of writing in no index.
     order = "id" if db.is_server else "rowid"
-    for table in RECORD_TABLES:
+    for table in tables:
         for row in _in_pages(db, table, order):
             key = (table, str(row["id"]))
             seal = digests.get(key)
             waiting.pop(key, None)
-            if not _is_as_written(table, row, seal.digest if seal else GONE):
+            if not is_as_written(table, row, seal.digest if seal else GONE):
                 yield key
     # What was never removed, and is not there.
     yield from waiting
@@ -172,22 +198,6 @@ def checkpoint(db: Database | Change) -> Checkpoint | None:
     """Return behind which entry the trail was cut; None where it is whole."""
     rows = db.rows("SELECT * FROM audit_checkpoint ORDER BY sequence DESC LIMIT 1")
     return decode(Checkpoint, rows[0]) if rows else None
-
-
-def _is_as_written(table: str, row: Row, digest: str) -> bool:
-    if digest == GONE:
-        return False
-    if record_digest(row) == digest:
-        return True
-    # Written before migrations added columns: the digest knows nothing of them.
-    known = dict(row)
-    for added in _ADDED:
-        later = added.get(table, {})
-        if any(known.pop(name) != value for name, value in later.items()):
-            return False
-        if later and record_digest(known) == digest:
-            return True
-    return False
 
 
 def entry_of(row: Row) -> AuditEntry:
@@ -251,12 +261,11 @@ def row_of(entry: AuditEntry) -> dict[str, Any]:
 def _proven(db: Database, row: Row) -> AuditEntry:
     """Return an entry for a reader; raises Unavailable (damaged) unless it is as it was written."""
     try:
-        entry, details = entry_of(row), row["details"]
-        header = chain_hash(entry.previous, header_of(entry), entry.details_digest)
-        is_told = details is None or digest_details(entry.salt, details) == entry.details_digest
+        entry = entry_of(row)
+        is_proven = _is_proven(entry)
     except (ValueError, TypeError) as error:
         raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}: {error}") from error
-    if header != entry.hash or not is_told:
+    if not is_proven:
         raise Unavailable(Fault.DAMAGED, db.path, f"entry {row['sequence']}")
     return entry
 

@@ -1,16 +1,22 @@
 """Heads of the audit trail: the present one, what it says of kept ones, and those beside copies."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from jobswap_desktop.domain.audit_head import Head, HeadState, judged
-from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.errors import ProblemCode, Unavailable, refuse
 from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.store import copies, settings
 from jobswap_desktop.store.database import Database
+from jobswap_desktop.store.foreign_parts import runs_when_read
+from jobswap_desktop.store.reading import read_only
 
-_MOST_MANIFESTS = 2000
+_MOST_MANIFESTS = 5000
+"""Far more than copies are kept; that more lie there is said (see `not_looked_at`)."""
+_MOST_COPIES = 3
 _ORIGIN_SETTING = "database/id"
 
 
@@ -61,20 +67,61 @@ def of_manifest(path: Path) -> KeptHead:
 def beside_copies(db: Database, folder: Path, stem: str) -> tuple[KeptHead, ...]:
     """Return the heads that lie beside this database's copies in `folder`; raises OSError.
 
-    Of another database of the same name nothing is said, unless no copy is of this one at all:
-    who rewrites a trail may change what tells two databases apart.
+    Of another database of the same name nothing is said, unless no copy is of this one at all.
+    But who rewrites a trail may change what tells two databases apart: one that shares a head,
+    an entry of its copies or the own office with this one is this one.
     """
     if not folder.is_dir():
         return ()
     found = tuple(_found(folder, stem))
-    own = _origin(db)
-    ours = tuple(each for each in found if each.origin in {"", own})
+    origins = {"", _origin(db)}
+    others: dict[str, list[KeptHead]] = {}
+    for each in found:
+        if each.origin not in origins:
+            others.setdefault(each.origin, []).append(each)
+    origins |= {origin for origin, heads in others.items() if _is_this_one(db, folder, heads)}
+    ours = tuple(each for each in found if each.origin in origins)
     return ours or found
 
 
+def not_looked_at(folder: Path, stem: str) -> int:
+    """Return how many manifests lie in `folder` beyond those that are read; raises OSError."""
+    return max(0, len(_manifests(folder, stem)) - _MOST_MANIFESTS)
+
+
+def _is_this_one(db: Database, folder: Path, heads: list[KeptHead]) -> bool:
+    if any(state_of(db, each.head) is HeadState.HELD for each in heads):
+        return True
+    own = {str(row["id"]) for row in db.rows("SELECT id FROM office WHERE is_own = 1")}
+    newest_first = sorted(heads, key=lambda each: each.file, reverse=True)
+    return any(
+        _is_copy_of(db, folder / each.file.removesuffix(".json"), own)
+        for each in newest_first[:_MOST_COPIES]
+    )
+
+
+def _is_copy_of(db: Database, copy: Path, own: set[str]) -> bool:
+    with suppress(sqlite3.Error, UnicodeDecodeError, OSError, Unavailable):
+        if not copy.is_file():
+            return False
+        with closing(read_only(copy)) as connection:
+            if runs_when_read(connection):
+                return False
+            offices = connection.execute("SELECT id FROM office WHERE is_own = 1")
+            if own & {str(row[0]) for row in offices}:
+                return True
+            held = {row["hash"] for row in db.rows("SELECT hash FROM audit")}
+            return any(row[0] in held for row in connection.execute("SELECT hash FROM audit"))
+    return False
+
+
+def _manifests(folder: Path, stem: str) -> list[Path]:
+    paths = sorted(folder.glob("*.json"), reverse=True) if folder.is_dir() else []
+    return [each for each in paths if each.name.startswith(f"{stem}-")]
+
+
 def _found(folder: Path, stem: str) -> Iterator[KeptHead]:
-    paths = sorted(folder.glob("*.json"), reverse=True)
-    for path in [each for each in paths if each.name.startswith(f"{stem}-")][:_MOST_MANIFESTS]:
+    for path in _manifests(folder, stem)[:_MOST_MANIFESTS]:
         # One that cannot be read says nothing, and keeps nobody from what the others say.
         kept = _read(path)
         if kept is not None:

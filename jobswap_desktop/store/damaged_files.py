@@ -4,6 +4,7 @@ They are as they were found: what is erased later is still in them.
 """
 
 import re
+from collections.abc import Collection
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,10 +32,13 @@ def beside(path: Path) -> tuple[Path, ...]:
         return ()
 
 
-def remove(path: Path) -> tuple[Path, ...]:
-    """Destroy those files (see `unfinished.destroy`); return the ones that could not be deleted."""
+def remove(path: Path, named: Collection[str]) -> tuple[Path, ...]:
+    """Destroy those of them that are named (see `unfinished.destroy`).
+
+    Returns the ones that could not be deleted.
+    """
     failed = []
-    for kept in beside(path):
+    for kept in (each for each in beside(path) if each.name in named):
         try:
             # The file itself goes last: as long as it is there, its journals are found as well.
             for ending in (*BESIDE, ""):

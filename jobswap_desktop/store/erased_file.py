@@ -11,8 +11,9 @@ from pathlib import Path
 
 from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows, merged
+from jobswap_desktop.domain.trail_facts import named_as_gone
 from jobswap_desktop.small_files import parsed, read_small
-from jobswap_desktop.store import audit, copies, erasures, trail_facts
+from jobswap_desktop.store import audit, copies, trail_facts
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.erased_places import notes, own_places
 
@@ -23,7 +24,7 @@ _LARGEST_OTHERS = 8 * 1024 * 1024
 
 
 def at_start(path: Path, backups: Path | None, usual: Path | None) -> frozenset[Forgotten]:
-    """Return what a database that is opened at `path` may hold no longer.
+    """Return what notes say that a database that is opened at `path` may hold no longer.
 
     That is what the file beside it says; for a backup that is opened where it lies, the one of the
     database that it is of. Of all others in its folder and among the `backups` counts what was
@@ -57,17 +58,22 @@ def mark(path: Path) -> str:
 
 
 def gone_in(db: Database, path: Path) -> frozenset[Forgotten]:
-    """Return what a database knows to be gone, marked as that of the file at `path`.
+    """Return what a database proves to be gone, marked as that of the file at `path`."""
+    by = frozenset({mark(path)})
+    return frozenset(replace(each, by=by) for each in proven(db))
 
-    What no entry of its history has erased was put there past the program, and is left out.
+
+def proven(db: Database) -> frozenset[Forgotten]:
+    """Return what the entries of a database prove to be gone.
+
+    What its table names and no entry has erased was put there past the program, and is left out;
+    what was taken from the table past the program is still named by its entry.
     """
-    held, by = erasures.forgotten(db), frozenset({mark(path)})
-    if not held:
-        return held
-    planted = {row[:2] for row in trail_facts.gone_unnamed(db, audit.legible(db)[0])}
-    return frozenset(
-        replace(each, by=by) for each in held if (each.id, each.what.value) not in planted
-    )
+    trail, _illegible = audit.legible(db)
+    planted = set(trail_facts.gone_unnamed(db, trail))
+    rows = {row for row in trail_facts.gone_rows(db) if row not in planted}
+    rows |= named_as_gone(trail)
+    return from_rows([dict(zip(("id", "what", "erased_on"), row, strict=True)) for row in rows])
 
 
 def read(wanted: Iterable[Path]) -> frozenset[Forgotten]:
@@ -82,6 +88,21 @@ def add(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
         known = read([place])
         rows = as_rows(merged(known, gone))
         if rows == as_rows(known):
+            continue
+        try:
+            copies.write_private(place, json.dumps(rows, indent=1).encode())
+        except OSError:
+            failed.append(place)
+    return tuple(failed)
+
+
+def strike(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
+    """Take lines out of each of the files, and return those that could not be written."""
+    failed = []
+    for place in wanted:
+        known = read([place])
+        rows = as_rows(known - gone)
+        if len(rows) == len(known):
             continue
         try:
             copies.write_private(place, json.dumps(rows, indent=1).encode())

@@ -55,6 +55,19 @@ def forgotten(db: Database) -> frozenset[Forgotten]:
     )
 
 
+def held(db: Database, ids: Collection[str]) -> frozenset[str]:
+    """Return which of those cases and people the file holds."""
+    return (
+        frozenset(row["id"] for row in db.rows(_HELD) if row["id"] in ids) if ids else frozenset()
+    )
+
+
+def references_of(db: Database, ids: Collection[str]) -> tuple[str, ...]:
+    """Return the numbers of those cases that the file holds."""
+    rows = db.rows("SELECT id, reference FROM swap ORDER BY reference")
+    return tuple(str(row["reference"]) for row in rows if row["id"] in ids)
+
+
 def spoken_of(db: Database, ids: Collection[str]) -> dict[str, Spoken]:
     """Return what the file says of those of the cases and people that it holds."""
     held = {row["id"]: row["is_open"] for row in db.rows(_HELD) if row["id"] in ids}

@@ -23,6 +23,7 @@ from jobswap_desktop.domain.audit import (
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.domain.trail_facts import STEERING, STEERS, GoneRow
+from jobswap_desktop.store.attesting import found_digest
 from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.records import encode
 from jobswap_desktop.store.touches import is_as_left, net, told
@@ -54,6 +55,7 @@ class Audited(ABC):
         self._deed = deed
         self._last: tuple[int, str] | None = None
         self._touches: list[Touch] = []
+        self._found: list[str | None] = []
         self.kept: set[str] = set()
         self._going: Going | None = None
 
@@ -102,7 +104,8 @@ class Audited(ABC):
     def attest(self, table: str, record_id: str) -> None:
         """State anew what a record says now, for the trail."""
         found = self._find(table, record_id)
-        self._touches.append(Touch(table=table, id=record_id, before=found, after=found))
+        # It may have been brought past the program, out of a damaged file.
+        self._touch(Touch(table=table, id=record_id, before=found, after=found), None)
 
     @property
     def undo(self) -> Undo:
@@ -138,14 +141,17 @@ class Audited(ABC):
         except Referred as error:
             # Something that was added since belongs to it.
             raise self._conflict(table, record_id) from error
-        self._touches.append(Touch(table=table, id=record_id, before=before, after=None))
+        found = found_digest(table, before)
+        self._touch(Touch(table=table, id=record_id, before=before, after=None), found)
 
     def erase(self, table: str, record_id: str) -> None:
         """Delete the record for good (see the port)."""
-        if self._find(table, record_id) is None:
+        before = self._find(table, record_id)
+        if before is None:
             raise refuse(ProblemCode.NOT_FOUND, text=record_id)
         self.run(f'DELETE FROM "{table}" WHERE id = :id', id=record_id)  # noqa: S608 - table names are our own constants
-        self._touches.append(Touch(table=table, id=record_id, before=None, after=None))
+        found = found_digest(table, before)
+        self._touch(Touch(table=table, id=record_id, before=None, after=None), found)
 
     def blank(self, table: str, record: Row) -> None:
         """Update the record and tell nothing of it (see the port)."""
@@ -219,7 +225,9 @@ class Audited(ABC):
     def record(self) -> int:
         """Append the audit entry of this write, and return its number."""
         last, previous = self._head()
-        details = canonical(told(self._touches, self._deed.subject) | self._sealed())
+        # Who sees a part of a record alone cannot say what the whole of it was.
+        found = None if self.is_partial else self._found
+        details = canonical(told(self._touches, self._deed.subject, found) | self._sealed())
         salt = os.urandom(8).hex()
         entry = AuditEntry(
             sequence=last + 1,
@@ -269,7 +277,8 @@ class Audited(ABC):
         names = ", ".join(f'"{name}"' for name in record)
         values = ", ".join(f":{name}" for name in record)
         (run or self.run)(f'INSERT INTO "{table}" ({names}) VALUES ({values})', **record)  # noqa: S608 - names are our own constants
-        self._touches.append(Touch(table=table, id=record["id"], before=None, after=record))
+        found = found_digest(table, None)
+        self._touch(Touch(table=table, id=record["id"], before=None, after=record), found)
 
     def _update(self, table: str, before: Row, record: dict[str, Any]) -> None:
         changed = {name for name, value in record.items() if before[name] != value}
@@ -279,7 +288,12 @@ class Audited(ABC):
             **{name: value for name, value in record.items() if name in changed or name == "id"},
         )
         after = dict(before) | record
-        self._touches.append(Touch(table=table, id=record["id"], before=before, after=after))
+        found = found_digest(table, before)
+        self._touch(Touch(table=table, id=record["id"], before=before, after=after), found)
+
+    def _touch(self, touch: Touch, found: str | None) -> None:
+        self._touches.append(touch)
+        self._found.append(found)
 
     def _conflict(self, table: str, record_id: str, *, is_gone: bool = False) -> Exception:
         """Return the refusal of a stale write, naming who wrote last and when."""

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from jobswap_desktop.domain.audit import Checkpoint
 from jobswap_desktop.domain.trail import RecordKey, as_ranges, seals_after, seals_digest
-from jobswap_desktop.domain.trail_facts import GONE, STEERING, GoneRow
-from jobswap_desktop.store import audit, trail_facts
+from jobswap_desktop.domain.trail_facts import DAMAGED, GONE, KEY, STEERING, GoneRow
+from jobswap_desktop.store import audit, damaged_files, trail_facts
 from jobswap_desktop.store.database import Change
 from jobswap_desktop.store.records import encode
 
@@ -49,6 +50,12 @@ def seal(
     steering = trail_facts.steering_attested(change)
     if steering is not None:
         facts[STEERING] = steering
+    key = trail_facts.key_known(change, trail)
+    if key is not None:
+        facts[KEY] = key
+    damaged = [kept.name for kept in damaged_files.beside(Path(change.path))]
+    if damaged:
+        facts[DAMAGED] = damaged
     behind = _cut(change, {entry.sequence: entry.hash for entry in trail}, cut, at)
     if behind is not None:
         facts["cut"] = [behind.sequence, behind.hash]

@@ -9,7 +9,7 @@ the ledger stand there once more behind a mark, for who searches those alone. No
 folding makes other letters of them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from jobswap_desktop.domain.documents import BODY_CODES, NUMBER_CODES
 from jobswap_desktop.domain.folding import findable, tokens
@@ -23,6 +23,7 @@ _OF_LINE = "\N{LATIN SMALL LETTER L WITH STROKE}"
 """What stands before the words of lines of the ledger."""
 
 _NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
+_NUMBERS = "SELECT swap_id, number FROM case_index"
 _ATTACHED = """
     SELECT title || ' ' || place || ' ' || host_contact || ' ' || remark || ' ' || note AS text
     FROM appointment WHERE swap_id = :swap_id AND kind <> 'briefing'
@@ -112,6 +113,29 @@ def attached(rows: list[Row]) -> str:
 def forget(change: Change, swap_id: str) -> None:
     """Remove a case; its row in the list must still be there."""
     change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap_id)  # noqa: S608 - as above
+
+
+def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
+    """Return the numbers of cases that are not found by the words they hold.
+
+    "search" stands for a text that belongs to no case.
+    """
+    numbers = {row["swap_id"]: row["number"] for row in db.rows(_NUMBERS)}
+    held = {
+        row["place"]: row for row in db.rows("SELECT rowid AS place, facts, attached FROM search")
+    }
+    found = []
+    for swap in cases:
+        row = held.pop(numbers.get(swap.id), None)
+        wanted = attached(db.rows(_ATTACHED, swap_id=swap.id))
+        if row is None or row["facts"] != facts(swap) or not _says(row["attached"], wanted):
+            found.append(swap.reference)
+    return (*found, *(["search"] if held else []))
+
+
+def _says(held: str, wanted: str) -> bool:
+    """Whether two texts have the same words, in whatever order the engine has put them."""
+    return held == wanted or sorted(held.split()) == sorted(wanted.split())
 
 
 def optimize(change: Change) -> None:

@@ -226,7 +226,9 @@ def save(change: Change, swap: Swap, known: Swap | None = None) -> None:
     _save_rows(change, "follow_up", swap.follow_ups, known.follow_ups if known else (), owner)
     if swap.agreement:
         _save_agreement(change, swap.agreement, known.agreement if known else None, owner)
-    derived.refresh(change, swap, known)
+    # A new one may name people and offices as they were when somebody began to enter it.
+    written = swap if known is not None else find(change, swap.id) or swap
+    derived.refresh(change, written, known)
 
 
 def _approvals(swap: Swap | None) -> tuple[Approval, ...]:

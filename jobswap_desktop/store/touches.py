@@ -1,6 +1,6 @@
 """What a write has touched: its net effect, and what the trail tells of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -27,8 +27,14 @@ def is_as_left(found: Row | None, left: Row | None) -> bool:
     return all(found[name] == value for name, value in left.items() if name != "version")
 
 
-def told(touches: Iterable[Touch], subject: str) -> dict[str, Any]:
-    """Return the details of the entry about a write: what it changed, and each record's digest."""
+def told(
+    touches: Iterable[Touch], subject: str, found: Sequence[str | None] | None = None
+) -> dict[str, Any]:
+    """Return the details of the entry about a write: what it changed, and each record's digest.
+
+    `found` says of each record, in the same order, as what the write found it; None of one for
+    which that proves nothing.
+    """
     held = tuple(touches)
     changes = [
         [touch.table, touch.id, name, old, touch.after[name]]
@@ -41,4 +47,5 @@ def told(touches: Iterable[Touch], subject: str) -> dict[str, Any]:
         [touch.table, touch.id, record_digest(touch.after) if touch.after else None]
         for touch in held
     ]
-    return {"subject": subject, "changes": changes, "records": records}
+    details = {"subject": subject, "changes": changes, "records": records}
+    return details | {"found": list(found)} if found else details

@@ -3,10 +3,13 @@
 from jobswap_desktop.domain.audit import ERASING, Action, AuditEntry
 from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.erasure import ErasureState
+from jobswap_desktop.domain.partner_keys import PublicKeys
 from jobswap_desktop.domain.trail_facts import (
+    DAMAGED,
     STEERING,
     STEERS,
     GoneRow,
+    key_attested,
     named_as_gone,
     steering_digest,
     unnamed,
@@ -50,9 +53,37 @@ def is_steered_rightly(db: Database | Change) -> bool:
 
 
 def faults(db: Database, trail: tuple[AuditEntry, ...]) -> list[str]:
-    """Return what does not agree: "erased 0190…" for each id that no entry erased, "steering"."""
+    """Return what does not agree.
+
+    That is "erased 0190…" for each id that no entry erased, "gone 0190…" for each that an entry
+    has erased and the file no longer knows of, "steering" for where copies go, "office_key" for
+    the key of the own office, whose other half partners rely on.
+    """
     found = sorted({f"erased {row[0]}" for row in gone_unnamed(db, trail)})
-    return found + ([] if is_steered_rightly(db) else ["steering"])
+    held = {row[:2] for row in gone_rows(db)}
+    found += sorted({f"gone {row[0]}" for row in named_as_gone(trail) if row[:2] not in held})
+    found += [] if is_steered_rightly(db) else ["steering"]
+    return found + ([] if _is_own_key(db, trail) else ["office_key"])
+
+
+def _is_own_key(db: Database, trail: tuple[AuditEntry, ...]) -> bool:
+    held = key_now(db)
+    # A server shows the keys of the office only to who sends files.
+    return (db.is_server and not held) or key_known(db, trail) in {None, held}
+
+
+def key_now(db: Database | Change) -> str:
+    """Return the fingerprint of the own office's key in use, "" where there is none."""
+    rows = db.rows(
+        "SELECT encryption_key, signing_key FROM office_key WHERE replaced_on IS NULL ORDER BY id"
+    )
+    keys = [PublicKeys(**row).fingerprint for row in rows]
+    return " + ".join(keys)
+
+
+def key_known(db: Database | Change, trail: tuple[AuditEntry, ...]) -> str | None:
+    """Return the fingerprint that entries attest (see `domain.trail_facts.key_attested`)."""
+    return key_attested(trail, is_whole=not db.rows("SELECT 1 FROM audit_checkpoint"))
 
 
 def gone_unnamed(db: Database, trail: tuple[AuditEntry, ...]) -> tuple[GoneRow, ...]:
@@ -70,6 +101,15 @@ def gone_rows(db: Database | Change) -> tuple[GoneRow, ...]:
     """Return what the file knows to be gone for good, as it lies there."""
     rows = db.rows("SELECT id, what, erased_on FROM erased ORDER BY id, what")
     return tuple((row["id"], row["what"], row["erased_on"]) for row in rows)
+
+
+def damaged_named(db: Database) -> frozenset[str]:
+    """Return the names of the damaged files that erasing entries say have to go."""
+    actions = ", ".join(f"'{action.value}'" for action in sorted(ERASING))
+    rows = db.rows(f"SELECT details FROM audit WHERE action IN ({actions})")  # noqa: S608 - our own actions
+    return frozenset(
+        str(name) for row in rows for name in details_or_none(row["details"]).get(DAMAGED, ())
+    )
 
 
 def carried(trail: tuple[AuditEntry, ...], cut: int, gone: tuple[GoneRow, ...]) -> list[list[str]]:

@@ -4829,6 +4829,21 @@
     </message>
 </context>
 <context>
+    <name>NotedErasures</name>
+    <message>
+        <source>Erase it again</source>
+        <translation>Wieder löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Was something erased here?</source>
+        <translation>Wurde hier etwas gelöscht?</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Show page</source>

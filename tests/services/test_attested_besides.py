@@ -13,7 +13,7 @@ from house import House
 
 from jobswap_desktop.cli import main
 from jobswap_desktop.domain.backups import Occasion
-from jobswap_desktop.services import backups, keeping, restoring
+from jobswap_desktop.services import backups, keeping, partner_keys, restoring
 from jobswap_desktop.store import audit
 
 COUNT = """INSERT INTO statistic
@@ -80,6 +80,7 @@ def test_entries_of_an_earlier_version_do_for_what_they_tell(closed: Closed) -> 
         told = json.loads(row["details"]) if row["details"] else {}
         if told.pop("gone", None) is not None:
             told.pop("steering")
+            told.pop("office_key")
             row["details"] = json.dumps(
                 told, ensure_ascii=False, sort_keys=True, separators=(",", ":")
             )
@@ -87,6 +88,37 @@ def test_entries_of_an_earlier_version_do_for_what_they_tell(closed: Closed) -> 
     assert audit.faults(closed.house.work.db) == ()
     tamper(path, GONE.format(id="gelegt"))
     assert audit.faults(closed.house.work.db) == ("erased gelegt",)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE office_key SET signing_key = '00'",
+        "DELETE FROM office_key",
+        "UPDATE office_key SET replaced_on = '2022-01-01'",
+    ],
+)
+def test_the_own_key_is_the_one_that_was_made(closed: Closed, statement: str) -> None:
+    work = closed.house.work
+    assert audit.faults(work.db) == ()
+    partner_keys.make_own(work)
+    partner_keys.renew_own(work)
+    assert audit.faults(work.db) == ()
+    # What an erasure cuts, it repeats.
+    erased(closed, CALENDAR_DUE)
+    erased(closed, date(2040, 1, 1))
+    assert audit.faults(work.db) == ()
+    tamper(path_of(closed.house), statement)
+    assert audit.faults(work.db) == ("office_key",)
+
+
+def test_a_key_that_nobody_made_is_found(house: House) -> None:
+    tamper(
+        path_of(house),
+        """INSERT INTO office_key (id, encryption_key, encryption_secret, signing_key,
+        signing_secret, made_on) VALUES ('x', 'age1x', 'x', '00', '00', '2022-01-01')""",
+    )
+    assert audit.faults(house.work.db) == ("office_key",)
 
 
 @pytest.mark.parametrize("by_whom", [True, False])

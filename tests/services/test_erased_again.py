@@ -30,12 +30,18 @@ from erasing_case import (
 from house import House
 
 from jobswap_desktop.domain.backups import Occasion
-from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.erasure import ErasureState
 from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
-from jobswap_desktop.services import backups, cases, erasing, erasure_due, forgetting, restoring
+from jobswap_desktop.services import (
+    backups,
+    erasing,
+    erasure_due,
+    forgetting,
+    noted_erasures,
+    restoring,
+)
 from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import open_workplace
 from jobswap_desktop.store import audit, erased_file, erased_places, erasures
@@ -60,8 +66,16 @@ def test_a_restored_copy_does_not_bring_them_back(closed: Closed) -> None:
     for copy in copies:
         shutil.copyfile(copy, path)
         assert hits(path, canaries(erasing_case.NAMES[0])) != []
-        again = open_workplace(path, builders.a_clerk(), lambda: CASE_DUE)
+        for read_only in (True, False):
+            with pytest.raises(Unavailable) as caught:
+                open_workplace(path, builders.a_clerk(), lambda: CASE_DUE, read_only=read_only)
+            assert caught.value.fault is Fault.HOLDS_ERASED
+        again = open_workplace(path, builders.a_clerk(), lambda: CASE_DUE, inspects=True)
         try:
+            asked = noted_erasures.question(again)
+            assert asked is not None
+            assert len(asked.references) == 1
+            assert noted_erasures.erase_again(again) > 0
             assert hits(path, everything()) == []
             sound(again)
             assert audit.entries(again.db)[-1].action == "erased.again"
@@ -73,39 +87,6 @@ def test_a_restored_copy_does_not_bring_them_back(closed: Closed) -> None:
             assert audit.length(once_more.db) == length
         finally:
             once_more.db.close()
-
-
-def test_reading_an_older_copy_rids_it_of_what_is_gone_first(closed: Closed) -> None:
-    path = path_of(closed)
-    older = path.with_name("kopie.sqlite")
-    shutil.copyfile(path, older)
-    erased(closed, CASE_DUE)
-    closed.house.work.db.close()
-    shutil.copyfile(older, path)
-
-    read = open_workplace(path, builders.a_clerk(), lambda: CASE_DUE, read_only=True)
-    try:
-        assert cases.count(read, CaseFilter.ALL) == 0
-        assert hits(path, everything()) == []
-    finally:
-        read.db.close()
-
-
-def test_an_older_copy_that_cannot_be_written_is_not_shown(closed: Closed) -> None:
-    path = path_of(closed)
-    older = path.with_name("kopie.sqlite")
-    shutil.copyfile(path, older)
-    erased(closed, CASE_DUE)
-    closed.house.work.db.close()
-    shutil.copyfile(older, path)
-
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        for read_only in (True, False):
-            with pytest.raises(Unavailable) as caught:
-                open_workplace(path, builders.a_clerk(), lambda: CASE_DUE, read_only=read_only)
-            assert read_only is False or caught.value.fault is Fault.HOLDS_ERASED
-    assert "endgültig gelöscht" in fault_words(Unavailable(Fault.HOLDS_ERASED, str(path)))[1]
 
 
 def test_a_person_whose_place_somebody_else_has_taken_comes_back_without_a_name(
@@ -144,7 +125,7 @@ def test_a_damaged_file_beside_says_nothing(house: House, text: str) -> None:
     place.write_text(text, encoding="utf-8")
 
     assert erased_file.read([place]) == frozenset()
-    assert forgetting.forget_again(house.work) == 0
+    assert forgetting.unanswered(house.work) == ()
 
 
 def test_what_was_broken_off_is_finished_at_the_next_start(
@@ -195,7 +176,9 @@ def test_what_is_erased_in_a_copy_to_learn_with_stays_in_the_office(
             office.db.close()
 
 
-def test_a_backup_opened_where_it_lies_forgets_as_well(closed: Closed, tmp_path: Path) -> None:
+def test_a_backup_opened_where_it_lies_is_asked_about_as_well(
+    closed: Closed, tmp_path: Path
+) -> None:
     backups = tmp_path / "backups"
     backups.mkdir()
     copy = backups / "jobtausch-20220301-101112-000001-automatisch.sqlite"
@@ -204,12 +187,10 @@ def test_a_backup_opened_where_it_lies_forgets_as_well(closed: Closed, tmp_path:
     request = erasing.ask(work, [line.subject for line in erasure_due.due(work)]).value
     erasing.execute(replace(closed.on(CASE_DUE, "akurz"), backups=backups), request.id)
 
-    opened = open_workplace(copy, builders.a_clerk(), lambda: CASE_DUE)
-    try:
-        assert hits(copy, everything()) == []
-        sound(opened)
-    finally:
-        opened.db.close()
+    with pytest.raises(Unavailable) as caught:
+        open_workplace(copy, builders.a_clerk(), lambda: CASE_DUE)
+    assert caught.value.fault is Fault.HOLDS_ERASED
+    assert "endgültig gelöscht" in fault_words(caught.value)[1]
 
 
 def test_who_reads_meanwhile_keeps_the_file_from_being_written_anew_for_now(
@@ -234,8 +215,7 @@ def test_the_record_of_an_erasure_outlasts_restoring_an_older_copy(
     closed: Closed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The worker that restores has a clock of its own.
-    for module in (restoring, forgetting):
-        monkeypatch.setattr(module, "utc_now", lambda: noon(CASE_DUE))
+    monkeypatch.setattr(restoring, "utc_now", lambda: noon(CASE_DUE))
     work = kept(closed.on(CASE_DUE), tmp_path / "Sicherungen")
     place = safe(work)
     empty = backups.make(place, Occasion.AUTOMATIC)

@@ -5,7 +5,7 @@ from pathlib import Path
 import builders
 import pytest
 from databases import tamper
-from erasing_case import CASE_DUE, Closed, a_closed_case, a_second_account, asked, path_of
+from erasing_case import CASE_DUE, Closed, a_closed_case, a_second_account, asked, erased, path_of
 from house import House
 
 from jobswap_desktop.domain.erasure import ErasedPart
@@ -82,10 +82,15 @@ def test_without_an_erasure_they_stay(closed: Closed, aside: Path) -> None:
     assert aside.exists()
 
 
-def test_a_planted_wish_lets_none_go(closed: Closed, aside: Path) -> None:
-    path = path_of(closed)
+@pytest.mark.parametrize("erased_before", [False, True])
+def test_a_setting_that_no_erasure_made_destroys_nothing(
+    closed: Closed, erased_before: bool
+) -> None:
+    if erased_before:
+        erased(closed, CASE_DUE)
+    kept = restoring.copy_aside(path_of(closed))
+    assert kept is not None
+    tamper(path_of(closed), "INSERT INTO setting VALUES ('erasing/damaged', '1')")
     closed.house.work.db.close()
-    wish = f"INSERT INTO setting (key, value) VALUES ('{damaged_files.WANTED_KEY}', '1')"  # noqa: S608 - our own name
-    tamper(path, wish)
-    open_workplace(path, builders.a_clerk(), lambda: CASE_DUE).db.close()
-    assert aside.exists()
+    open_workplace(path_of(closed), builders.a_clerk(), lambda: CASE_DUE).db.close()
+    assert kept.exists()

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from clock import noon, pinned
 from copies import add_person, kept, safe
+from databases import tamper
 from forgers import a_row, chained, lay, rows_of
-from house import House
+from house import House, a_house
 
 from jobswap_desktop.cli import main
 from jobswap_desktop.domain.audit import Action
@@ -20,6 +21,7 @@ from jobswap_desktop.services import audit_heads, backups, checking, keeping, re
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
+from jobswap_desktop.store import audit_heads as kept_heads
 
 FIRST = date(2021, 12, 6)
 
@@ -228,3 +230,66 @@ def test_what_only_heads_speak_against_is_said_in_the_window(work: Workplace) ->
     assert not keeping.is_doubted_alone(found)
     said = keeping.damage_words(found)
     assert "Mindestens ein Eintrag fehlt am Ende" in said
+
+
+def renamed(work: Workplace) -> None:
+    """Rewrite the trail from its beginning, and let the database be called another one."""
+    rows = rows_of(path_of(work))
+    rows[0]["actor"] = "Jemand Anders"
+    lay(path_of(work), chained(rows))
+    tamper(work.db.place, "UPDATE setting SET value = 'neu' WHERE key = 'database/id'")
+
+
+@pytest.mark.parametrize("left", ["copy", "first head"])
+def test_a_rewritten_trail_is_found_under_another_name_as_well(work: Workplace, left: str) -> None:
+    early = copied(work)
+    add_person(work, 1)
+    late = copied(work)
+    if left == "copy":
+        renamed(work)
+    else:
+        # The copies may have been encrypted: then one head that is still held tells it.
+        early.unlink()
+        late.unlink()
+        rows = rows_of(path_of(work))
+        rows[-1]["actor"] = "Jemand Anders"
+        lay(path_of(work), chained(rows))
+        tamper(work.db.place, "UPDATE setting SET value = 'neu' WHERE key = 'database/id'")
+    copied(work)
+    found = checked(work)
+    assert not found.is_sound
+    assert HeadState.REWRITTEN in {each.state for each in found.heads}
+    assert any(each.file == manifest_of(late).name for each in found.heads)
+
+
+def test_heads_of_another_office_under_the_same_name_prove_nothing_here(
+    work: Workplace, tmp_path: Path
+) -> None:
+    (tmp_path / "fremd").mkdir()
+    other = a_house(tmp_path / "fremd" / "jobtausch.sqlite").work
+    tamper(
+        other.db.place,
+        """UPDATE person SET office_id = 'amt-x'
+        WHERE office_id IN (SELECT id FROM office WHERE is_own = 1)""",
+        "UPDATE office SET id = 'amt-x' WHERE is_own = 1",
+    )
+    copied(work)
+    copied(kept(other, folder(work)))
+    other.db.close()
+    assert audit.faults(work.db) == ()
+    assert checked(work).is_sound
+
+
+def test_planted_heads_do_not_push_out_the_true_one(
+    work: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    true = copied(work)
+    newest = json.loads(manifest_of(true).read_text(encoding="utf-8"))
+    for number in range(3):
+        planted = folder(work) / f"jobtausch-9999{number}.sqlite.json"
+        planted.write_text(json.dumps(newest), encoding="utf-8")
+    assert checked(work).is_sound
+    monkeypatch.setattr(kept_heads, "_MOST_MANIFESTS", 3)
+    found = checked(work)
+    assert (found.heads_left, found.is_sound) == (1, False)
+    assert "dass 1 davon nicht geprüft sind" in "\n".join(checking.note_words(found))

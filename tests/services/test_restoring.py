@@ -20,7 +20,7 @@ from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unava
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Person, Role
-from jobswap_desktop.services import backups, forgetting, people, restoring
+from jobswap_desktop.services import backups, forgetting, people, restoring, undoing
 from jobswap_desktop.services.backup_words import preview_lines
 from jobswap_desktop.services.checking import check
 from jobswap_desktop.services.workplace import Workplace
@@ -191,10 +191,13 @@ def test_file_with_a_damaged_table_can_be_restored(
 
 def test_erased_people_do_not_come_back(house: House, work: Workplace, place: backups.Safe) -> None:
     gone = people.save(work, builder_person(work)).value
-    also = people.save(work, builder_person(work)).value
+    other = people.save(work, builder_person(work))
+    also = other.value
     source = backups.make(place, Occasion.AUTOMATIC)
     forgetting.erase_known(work, [erased(gone.id)])
     # The other one is known beside the copies alone, as after a file was lost.
+    assert other.undo is not None
+    undoing.undo(work, other.undo)
     beside = erased_places.places(place.path, place.folder)
     erased_file.add(beside[-1:], frozenset({erased(also.id)}))
     restore(work, place, source)

@@ -67,6 +67,13 @@ def test_a_clerk_and_a_reader_can(tmp_path: Path, roles: dict[str, Role]) -> Non
     assert "in Ordnung" in run("check", "--data", database).stdout
 
 
+def test_papers_are_given_out_by_clerks_alone_as_in_the_window(tmp_path: Path) -> None:
+    database, out = told(tmp_path, me=Role.READER, kweber=Role.HR_CLERK), tmp_path / "out"
+    done = run("print", "11.2-JT-2021-001", "--out", out, "--data", database, code=1)
+    assert "ist die Personalstelle zuständig" in done.stderr
+    assert not out.exists()
+
+
 def test_the_owner_of_the_file_gets_the_administration_back(tmp_path: Path) -> None:
     database = told(tmp_path, weg=Role.ADMINISTRATOR)
     assert "pflegt die Verwaltung" not in run("check", "--data", database).stdout
