@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
 
     def _make_watch(self) -> FileWatch:
         watch = FileWatch(self._desk)
+        self.keeper.restoring.connect(watch.pause)
         watch.restored.connect(partial(self.notices.show_notice, "restored", tone=Tone.WAIT))
         return watch
 

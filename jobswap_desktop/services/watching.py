@@ -103,6 +103,14 @@ def reconnected(work: Workplace, known: str) -> bool:
     return reconnect(work.db, known)
 
 
+def go_on(work: Workplace) -> None:
+    """Go on with what was restored here, where the file was replaced: whose it is, is known."""
+    try:
+        changed_elsewhere(work)
+    except Unavailable:
+        reconnect(work.db, None)
+
+
 def save_copy(work: Workplace, to: Path) -> None:
     """Save all that can be read as a file of its own; raises Unavailable, with its path.
 

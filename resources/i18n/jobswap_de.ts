@@ -6635,6 +6635,10 @@
         <translation>Sicherung vom {moment} Uhr</translation>
     </message>
     <message>
+        <source>Restore from {file}</source>
+        <translation>Wiederherstellen aus {file}</translation>
+    </message>
+    <message>
         <source>This backup is encrypted.</source>
         <translation>Diese Sicherung ist verschlüsselt.</translation>
     </message>
@@ -6665,6 +6669,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Replace this database &amp;by the other one</source>
+        <translation>Diese Datenbank &amp;durch die andere ersetzen</translation>
     </message>
     <message>
         <source>Take the one before</source>

@@ -25,7 +25,7 @@ def type_over(field: DateEdit, text: str) -> list[str]:
     field.selectAll()
     stood = []
     for key in text:
-        QTest.keyClick(field, key)
+        QTest.keyClicks(field, key)
         stood.append(field.text())
     return stood
 

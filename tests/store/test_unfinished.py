@@ -145,3 +145,14 @@ def test_what_cannot_be_destroyed_is_named(tmp_path: Path, monkeypatch: pytest.M
 
     monkeypatch.setattr(unfinished, "destroy", refuse)
     assert unfinished.destroy_all([tmp_path / "eins", tmp_path / "zwei"]) == (tmp_path / "eins",)
+
+
+def test_what_this_process_makes_stays_however_far_the_clock_of_the_disk_is_off(
+    tmp_path: Path,
+) -> None:
+    made = unfinished.beside(tmp_path / DATABASE, Kind.STAGED)
+    made.touch()
+    for days in (-3, 3):
+        at = time.time() + days * 24 * 60 * 60
+        os.utime(made, (at, at))
+        assert list(unfinished.left([tmp_path], tmp_path / DATABASE, least_age=0)) == []
