@@ -7,6 +7,10 @@ if __name__ == "__main__":
         from jobswap_desktop.documents import apart
 
         sys.exit(apart.serve())
+    if sys.argv[1:] == ["--check-search"]:
+        from jobswap_desktop.store import search_apart
+
+        sys.exit(search_apart.serve())
     from jobswap_desktop.cli import main
 
     sys.exit(main())

@@ -75,6 +75,9 @@ def _show(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
     if options.out is not None:
         saved = save_enclosed(work, preview, options.out)
         lines.append(say("partner_saved", count=str(len(saved)), path=str(options.out)))
+        left_out = len(preview.content.papers) + 1 - len(saved)
+        if left_out:
+            lines.append(say("partner_not_saved", count=str(left_out)))
     return "\n".join(lines)
 
 

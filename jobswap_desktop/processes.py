@@ -7,6 +7,8 @@ from typing import Final
 
 _STARTED: Final = 19
 """Which of the fields behind its name is the moment a process was started at."""
+NO_WINDOW: Final = 0x08000000 if sys.platform == "win32" else 0
+"""For `creationflags`: Windows shows no black window for a process of the program's own."""
 _QUERY, _NO_SUCH_PROCESS, _STILL_ACTIVE = 0x1000, 87, 259
 
 
@@ -55,6 +57,25 @@ def _windows_mark(pid: int) -> str | None:
         started = f"{times[0].dwHighDateTime:08x}{times[0].dwLowDateTime:08x}"
         return started if code.value == _STILL_ACTIVE else ""
     return None
+
+
+def own_program(argument: str) -> list[str]:
+    """Return the command that starts this program once more, to answer by its standard output."""
+    if getattr(sys, "frozen", False):
+        # The program without a console has no standard input.
+        own = Path(sys.executable)
+        return [str(own.with_name(f"jobswap-desktop{own.suffix}")), argument]
+    return [sys.executable, "-P", "-m", "jobswap_desktop", argument]
+
+
+def bound_memory(most: int) -> None:
+    """Let this process take no more than so many bytes, on POSIX systems."""
+    if sys.platform != "win32":
+        import resource
+
+        _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+        bound = most if hard == resource.RLIM_INFINITY else min(hard, most)
+        resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
 
 
 def keep_no_dumps() -> None:

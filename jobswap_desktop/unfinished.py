@@ -158,15 +158,21 @@ def destroy(path: Path) -> None:
     behind them may be somebody else's. On disks that write elsewhere than before (SSD),
     overwriting reaches no further than the system.
     """
-    with suppress(FileNotFoundError):
-        if stat.S_ISDIR(path.lstat().st_mode):
-            for each in sorted(path.iterdir()):
-                destroy(each)
-            path.rmdir()
-            return
-        with suppress(OSError):
-            _overwrite(path)
-        path.unlink()
+    folders, left = list[Path](), [path]
+    # Others may have laid a folder there that is as deep as they like.
+    while left:
+        each = left.pop()
+        with suppress(FileNotFoundError):
+            if stat.S_ISDIR(each.lstat().st_mode):
+                folders.append(each)
+                left += each.iterdir()
+                continue
+            with suppress(OSError):
+                _overwrite(each)
+            each.unlink()
+    for folder in reversed(folders):
+        with suppress(FileNotFoundError):
+            folder.rmdir()
 
 
 def _overwrite(path: Path) -> None:

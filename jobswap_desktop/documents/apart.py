@@ -14,7 +14,6 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict
-from pathlib import Path
 from struct import Struct
 from threading import Thread, Timer
 from time import monotonic
@@ -24,6 +23,7 @@ from jobswap_desktop.documents import raster, scans
 from jobswap_desktop.documents.codes import PaperCode
 from jobswap_desktop.documents.raster import Grey, Picture
 from jobswap_desktop.documents.scans import ReadPage
+from jobswap_desktop.processes import NO_WINDOW, bound_memory, own_program
 
 ARGUMENT = "--read-apart"
 """Makes the program answer questions about a PDF that comes in by its standard input."""
@@ -40,7 +40,6 @@ _MOST_ANSWER = 256 * 1024**2
 """Bytes of an answer: five times the largest file that is kept, or two of the largest pictures."""
 _GRACE = 5
 _OFTEN = 0.02
-_NO_WINDOW = 0x08000000
 _LENGTH = Struct(">Q")
 _Answer = tuple[dict[str, Any], tuple[bytes, ...]]
 
@@ -195,7 +194,7 @@ def cut(
 
 def serve() -> int:
     """Take a PDF from the standard input, then answer one question after the other."""
-    _bound_memory()
+    bound_memory(_MOST_MEMORY)
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     with suppress(EOFError, OSError):  # nobody is left to ask
         pdf = _received(source, sys.maxsize)
@@ -287,25 +286,12 @@ def _begun() -> "subprocess.Popen[bytes]":
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
+        creationflags=NO_WINDOW,
     )
 
 
 def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        # The program without a console has no standard input.
-        own = Path(sys.executable)
-        return [str(own.with_name(f"jobswap-desktop{own.suffix}")), ARGUMENT]
-    return [sys.executable, "-P", "-m", "jobswap_desktop", ARGUMENT]
-
-
-def _bound_memory() -> None:
-    if sys.platform != "win32":
-        import resource
-
-        _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-        most = _MOST_MEMORY if hard == resource.RLIM_INFINITY else min(hard, _MOST_MEMORY)
-        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+    return own_program(ARGUMENT)
 
 
 def _talk(process: "subprocess.Popen[bytes]", said: list[bytes], answer: list[_Answer]) -> None:

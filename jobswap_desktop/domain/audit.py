@@ -73,6 +73,7 @@ class Action(StrEnum):
     PARTNER_ANSWER_TAKEN = "partner.answer_taken"
     ACCESS_REFUSED = "access.refused"
     ACCOUNTS_RESET = "accounts.reset"
+    COUNTS_ATTESTED = "statistic.attested"
     MOVED_TO_SERVER = "server.moved"
     FETCHED_FROM_SERVER = "server.fetched"
     OFFICE_KEY_MADE = "office_key.made"

@@ -64,9 +64,7 @@ class DeadlineRow:
 
     def group(self, today: date) -> DueGroup:
         """Return how soon the day comes."""
-        if self.due_on <= today:
-            return DueGroup.TODAY if self.due_on == today else DueGroup.OVERDUE
-        return DueGroup.THIS_WEEK if self.due_on <= week_end(today) else DueGroup.LATER
+        return due_group(self.due_on, today)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +75,13 @@ class DueRow(DeadlineRow):
     """
 
     visitor: str = ""
+
+
+def due_group(day: date, today: date) -> DueGroup:
+    """Return how soon a day comes."""
+    if day <= today:
+        return DueGroup.TODAY if day == today else DueGroup.OVERDUE
+    return DueGroup.THIS_WEEK if day <= week_end(today) else DueGroup.LATER
 
 
 def week_end(today: date) -> date:

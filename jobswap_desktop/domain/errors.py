@@ -94,6 +94,7 @@ class ProblemCode(StrEnum):
     PASSWORDS_DIFFER = "passwords_differ"
     BACKUPS_NOT_YOURS = "backups_not_yours"
     BACKUP_DAMAGED = "backup_damaged"
+    SEALED_TOO_COSTLY = "sealed_too_costly"
     BACKUP_MISSING = "backup_missing"
     BACKUP_PLACE_MISSING = "backup_place_missing"
     BACKUP_OF_ANOTHER = "backup_of_another"
@@ -117,6 +118,7 @@ class ProblemCode(StrEnum):
     PARTNER_FILE_NO_KEY = "partner_file_no_key"
     PARTNER_FILE_NO_PASSPHRASE = "partner_file_no_passphrase"  # noqa: S105 - what is missing
     PARTNER_FILE_FOREIGN = "partner_file_foreign"
+    PARTNER_FILE_FOREIGN_KEY = "partner_file_foreign_key"
     PARTNER_FILE_OLDER = "partner_file_older"
     PARTNER_FILE_DIFFERS = "partner_file_differs"
     PARTNER_FILE_OWN = "partner_file_own"

@@ -7,6 +7,7 @@ it counts until a later entry attests the record. Whatever is taken from the tra
 named like that is found.
 """
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from jobswap_desktop.domain.audit import (
     ERASING,
     AuditEntry,
     Checkpoint,
-    broken_links,
+    broken_link,
     record_digest,
 )
 
@@ -45,19 +46,22 @@ class Seal:
 
 def attested(trail: Iterable[AuditEntry], seals: Iterable[Seal]) -> dict[RecordKey, Seal]:
     """Return the newest attestation of each record, from whichever of both it comes."""
-    found = {seal.key: (seal.digest, seal.sequence) for seal in seals}
+    found = {seal.key: seal for seal in seals}
     for entry in trail:
-        if entry.details is None:
-            continue
-        sequence = entry.sequence
-        for table, record_id, digest in entry.details.get("records", ()):
-            key = (table, record_id)
-            if key not in found or found[key][1] <= sequence:
-                found[key] = (digest or GONE, sequence)
-    return {
-        key: Seal(table_name=key[0], record_id=key[1], digest=digest, sequence=sequence)
-        for key, (digest, sequence) in found.items()
-    }
+        _attest(found, entry)
+    return found
+
+
+def _attest(found: dict[RecordKey, Seal], entry: AuditEntry) -> None:
+    for table, record_id, digest in (entry.details or {}).get("records", ()):
+        key = (table, record_id)
+        if key not in found or found[key].sequence <= entry.sequence:
+            found[key] = Seal(
+                table_name=table,
+                record_id=record_id,
+                digest=digest or GONE,
+                sequence=entry.sequence,
+            )
 
 
 def seals_after(
@@ -104,43 +108,64 @@ def as_ranges(numbers: Iterable[int]) -> list[list[int]]:
     return ranges
 
 
-def trail_faults(
-    trail: Sequence[AuditEntry], seals: Sequence[Seal], checkpoint: Checkpoint | None
-) -> Iterator[str]:
-    """Yield what does not hold: "entry 12", "seals", "checkpoint"."""
-    broken = set(broken_links(trail, checkpoint or BEGINNING))
-    broken |= _unnamed(trail)
-    yield from (f"entry {sequence}" for sequence in sorted(broken))
-    told = [entry.details for entry in trail if entry.action in ERASING and entry.details]
-    wanted = told[-1]["seals"] if told else seals_digest(())
-    if seals_digest(seals) != wanted:
-        yield "seals"
-    cuts = [details["cut"] for details in told if "cut" in details]
-    named: tuple[object, ...] = tuple(cuts[-1]) if cuts else ()
-    if named != ((checkpoint.sequence, checkpoint.hash) if checkpoint else ()):
-        yield "checkpoint"
+class TrailCheck:
+    """A look through the whole trail, entry by entry: none is kept but those that erased.
 
-
-def _unnamed(trail: Sequence[AuditEntry]) -> set[int]:
-    """Return the entries that lost their details unnamed, or kept them although they are named.
-
-    An entry is named by a later one; an erasing entry keeps its own details. The ranges are what
-    the file says they are: they are never counted through.
+    `told` are these, `attested` is what all of them and the seals attest of each record.
     """
-    numbers = sorted({entry.sequence for entry in trail})
-    begun = [0] * (len(numbers) + 1)
-    for entry in trail:
-        if entry.action in ERASING and entry.details is not None:
-            for first, last in entry.details["erased"]:
+
+    def __init__(self, seals: Sequence[Seal], checkpoint: Checkpoint | None) -> None:
+        self._seals, self._checkpoint = seals, checkpoint
+        behind = checkpoint or BEGINNING
+        self._previous, self._expected = behind.hash, behind.sequence + 1
+        self._broken: set[int] = set()
+        self._numbers, self._without = array("q"), array("q")
+        self.told: list[AuditEntry] = []
+        self.attested = {seal.key: seal for seal in seals}
+
+    def see(self, entry: AuditEntry) -> None:
+        """Take the next entry, in the order of their numbers."""
+        if broken_link(entry, self._previous, self._expected):
+            self._broken.add(entry.sequence)
+        self._previous, self._expected = entry.hash, entry.sequence + 1
+        self._numbers.append(entry.sequence)
+        if entry.details is None:
+            self._without.append(entry.sequence)
+        elif entry.action in ERASING:
+            self.told.append(entry)
+        _attest(self.attested, entry)
+
+    def faults(self) -> Iterator[str]:
+        """Yield what does not hold: "entry 12", "seals", "checkpoint"."""
+        broken = self._broken | (set(self._without) ^ self._named())
+        yield from (f"entry {sequence}" for sequence in sorted(broken))
+        told = [entry.details for entry in self.told if entry.details]
+        wanted = told[-1]["seals"] if told else seals_digest(())
+        if seals_digest(self._seals) != wanted:
+            yield "seals"
+        cuts = [details["cut"] for details in told if "cut" in details]
+        named: tuple[object, ...] = tuple(cuts[-1]) if cuts else ()
+        found = self._checkpoint
+        if named != ((found.sequence, found.hash) if found else ()):
+            yield "checkpoint"
+
+    def _named(self) -> set[int]:
+        """Return the entries that erasing ones name as without details.
+
+        An entry is named by a later one; an erasing entry keeps its own details. The ranges are
+        what the file says they are: they are never counted through.
+        """
+        numbers = sorted(set(self._numbers))
+        begun = [0] * (len(numbers) + 1)
+        for entry in self.told:
+            for first, last in (entry.details or {})["erased"]:
                 begins = bisect_left(numbers, first)
                 ends = bisect_right(numbers, min(last, entry.sequence - 1))
                 if begins < ends:
                     begun[begins] += 1
                     begun[ends] -= 1
-    named = {
-        number
-        for number, open_ranges in zip(numbers, accumulate(begun), strict=False)
-        if open_ranges
-    }
-    without = {entry.sequence for entry in trail if entry.details is None}
-    return without ^ named
+        return {
+            number
+            for number, open_ranges in zip(numbers, accumulate(begun), strict=False)
+            if open_ranges
+        }

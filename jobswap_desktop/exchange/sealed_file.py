@@ -24,7 +24,8 @@ LARGEST_WITH_PASSPHRASE = 512 * 1024 * 1024
 """The format's library holds what it encrypts to a passphrase in memory as a whole."""
 _LARGEST_KEY_FILE = 65536
 _FIRST_LINE = b"age-encryption.org/v1\n"
-_TO_PASSPHRASE = re.compile(re.escape(_FIRST_LINE) + rb"-> scrypt [A-Za-z0-9+/]{1,64} (\d{1,4})\n")
+_TO_PASSPHRASE = re.compile(re.escape(_FIRST_LINE) + rb"-> scrypt [A-Za-z0-9+/]{1,64} (\d{1,99})\n")
+_HEAD = 200
 _MOST_WORK = 20
 """As a power of two; each step more takes twice the time and room (1 GB for this one)."""
 _DOES_NOT_FIT = frozenset({"Decryption failed", "No matching keys found"})
@@ -126,13 +127,18 @@ def unseal(source: Path, target: Path, secret: Secret) -> None:
     """Decrypt a file into `target`, which is there already.
 
     Raises DomainError (key_does_not_fit for another passphrase or key, backup_damaged for a file
-    that was cut or changed), OSError. What `target` then holds is of no use.
+    that was cut or changed, sealed_too_costly for one that would keep the machine busy for long),
+    OSError. What `target` then holds is of no use.
     """
     import pyrage
 
     identities = secret.identities()
     try:
         with source.open("rb") as sealed, target.open("wb") as plain:
+            is_costly = _costs_too_much(sealed.read(_HEAD))
+            sealed.seek(0)
+            if is_costly:
+                raise refuse(ProblemCode.SEALED_TOO_COSTLY, "secret", file=source.name)
             if identities:
                 pyrage.decrypt_io(sealed, plain, identities)
             else:
@@ -166,8 +172,7 @@ def unseal_data(data: bytes, secret: Secret) -> bytes:
     """
     import pyrage
 
-    work = _TO_PASSPHRASE.match(data)
-    if work is not None and int(work[1]) > _MOST_WORK:
+    if _costs_too_much(data):
         raise refuse(ProblemCode.PARTNER_FILE_FAULTY, "file")
     identities = secret.identities()
     try:
@@ -178,6 +183,11 @@ def unseal_data(data: bytes, secret: Secret) -> bytes:
         if str(error) in _DOES_NOT_FIT:
             raise refuse(ProblemCode.KEY_DOES_NOT_FIT, "secret", file="") from error
         raise refuse(ProblemCode.PARTNER_FILE_CUT, "file") from error
+
+
+def _costs_too_much(data: bytes) -> bool:
+    work = _TO_PASSPHRASE.match(data)
+    return work is not None and int(work[1]) > _MOST_WORK
 
 
 def _read_whole(sealed: BinaryIO, source: Path) -> bytes:

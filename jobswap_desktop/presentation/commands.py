@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -28,6 +28,8 @@ from jobswap_desktop.presentation.panes import PaneWalk, panes_of_page
 from jobswap_desktop.presentation.relaunching import Relaunch
 from jobswap_desktop.presentation.theme import Mode
 from jobswap_desktop.presentation.widgets.search_field import SearchField
+from jobswap_desktop.services.offices import own_office
+from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.watching import database_path
 
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ class Commands(QObject):
         self._relaunch = relaunch
         self._walk = PaneWalk()
         self._partner_actions: PartnerActions | None = None
+        self._kept_file: Path | None = None
+        desk.hub.changed.connect(self._open_kept_file)
 
     def handlers(self) -> dict[ActionKey, Callable[[], object]]:
         """Return what each action calls."""
@@ -150,14 +154,26 @@ class Commands(QObject):
         self._partner().ask_file()
 
     def open_exchange_file(self, path: Path) -> None:
-        """Show what a file of another office says: a case, or its key."""
-        if is_key_file(path):
+        """Show what a file of another office says: a case, or its key.
+
+        Without an own office there is nobody for whom it could be: it waits until that is recorded.
+        """
+        if own_office(self._desk.work) is None:
+            self._kept_file = path
+        elif is_key_file(path):
             self._desk.go("keys")
             page: object = self._window.page
             if isinstance(page, TakesKeyFile):
                 page.take_file(str(path))
         else:
             self._partner().open_file(str(path))
+
+    def _open_kept_file(self, touched: Touched) -> None:
+        path = self._kept_file
+        if path is not None and touched & Touched.OFFICES and own_office(self._desk.work):
+            self._kept_file = None
+            # The form of the office is still open.
+            QTimer.singleShot(0, self._window, partial(self.open_exchange_file, path))
 
     def _partner(self) -> "PartnerActions":
         from jobswap_desktop.presentation.partner_actions import PartnerActions

@@ -9,7 +9,7 @@ from threading import Event
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.presentation.printing import (
@@ -20,6 +20,7 @@ from jobswap_desktop.presentation.printing import (
     print_images,
 )
 from jobswap_desktop.presentation.tasks import Runner, TaskRunner
+from jobswap_desktop.presentation.widgets.wait_dialog import ProgressDialog
 from jobswap_desktop.services.foreign_pages import FOR_THE_PRINTER, ForeignPages
 from jobswap_desktop.services.wording import problem_text
 
@@ -48,7 +49,7 @@ class ForeignPrint(QObject):
         self._runner: Runner = runner or TaskRunner(self)
         self._stopped = Event()
         self._faults: list[str] = []
-        self._progress = QProgressDialog("", self.tr("Cancel"), 0, count, window)
+        self._progress = ProgressDialog("", self.tr("Cancel"), 0, count, window)
         self._progress.setWindowTitle(self.tr("Printing"))
         self._progress.setWindowModality(Qt.WindowModality.WindowModal)
         self._progress.setAutoReset(False)

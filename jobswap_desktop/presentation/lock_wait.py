@@ -5,9 +5,10 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.presentation.widgets.wait_dialog import ProgressDialog
 
 Value = TypeVar("Value")
 
@@ -25,7 +26,7 @@ class LockWait(QObject):
     def __init__(self, window: QWidget | None) -> None:
         super().__init__(window)
         self._window = window
-        self._box: QProgressDialog | None = None
+        self._box: ProgressDialog | None = None
         self._is_given_up = False
 
     def until_free(self, deed: Callable[[], Value]) -> Value:
@@ -49,6 +50,7 @@ class LockWait(QObject):
         finally:
             if self._box is not None:
                 self._box.close()
+                self._box.deleteLater()
             self.deleteLater()
 
     def _let_things_happen(self) -> None:
@@ -63,10 +65,9 @@ class LockWait(QObject):
     def _show(self) -> None:
         text = self.tr("Another program is writing into the file. Waiting until it is done…")
         parent = QApplication.activeModalWidget() or self._window
-        box = QProgressDialog(text, self.tr("Stop waiting"), 0, 0, parent)
+        box = ProgressDialog(text, self.tr("Stop waiting"), 0, 0, parent)
         box.setWindowTitle(self.tr("Waiting"))
         box.setWindowModality(Qt.WindowModality.ApplicationModal)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.canceled.connect(self._give_up)
         box.show()
         self._box = box

@@ -7,13 +7,14 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.scan_back_dialog import ScanBackDialog
 from jobswap_desktop.presentation.tasks import Runner, TaskRunner
+from jobswap_desktop.presentation.widgets.wait_dialog import ProgressDialog
 from jobswap_desktop.services import scan_back, scan_parts, scan_reading, scan_shrinking
 from jobswap_desktop.services.scan_filing import Filed
 from jobswap_desktop.services.scan_reading import ReadScan
@@ -34,7 +35,7 @@ class ScanningBack(QObject):
         self._desk = desk
         self._window = window
         self._runner: Runner = runner or TaskRunner(self)
-        self._progress: QProgressDialog | None = None
+        self._progress: ProgressDialog | None = None
         self._stopped = Event()
         self._swap_id: SwapId | None = None
         self._paths: deque[Path] = deque()
@@ -143,7 +144,7 @@ class ScanningBack(QObject):
 
     def _show_progress(self, name: str) -> None:
         text = self.tr("{name} is being read…").format(name=name)
-        self._progress = QProgressDialog(text, self.tr("Cancel"), 0, 0, self._window)
+        self._progress = ProgressDialog(text, self.tr("Cancel"), 0, 0, self._window)
         self._progress.setWindowTitle(self.tr("Reading the scan"))
         self._progress.setWindowModality(Qt.WindowModality.WindowModal)
         self._progress.canceled.connect(self._cancel)

@@ -29,7 +29,7 @@ from jobswap_desktop.store import (
 )
 
 PAGE = 100
-EVERY = 2**31 - 1
+EVERY = index.EVERY
 """As the limit of a page: all of them."""
 
 

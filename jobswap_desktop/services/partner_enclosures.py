@@ -13,6 +13,7 @@ from jobswap_desktop.domain.partner_file import PartnerPaper
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.partner_preview_words import filed_remark
 from jobswap_desktop.services.partner_reading import PartnerPreview
+from jobswap_desktop.services.partner_words import answer_page, proposal_page
 from jobswap_desktop.services.scan_reading import never
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import attachments
@@ -23,20 +24,25 @@ _ENDING = ".pdf"
 
 
 def save_enclosed(work: Workplace, preview: PartnerPreview, folder: Path) -> tuple[Path, ...]:
-    """Write the readable page and the papers into `folder` and return where they lie.
+    """Write a readable page and the papers into `folder` and return where they lie.
 
-    No name in the file decides where: it is made fit for a file first. Raises DomainError
-    (role_not_allowed), Unavailable (cannot_write).
+    The page is made here of what the file says, never the one that came with it, which may hold
+    whatever a browser runs. What cannot be read as a PDF is left out. No name in the file decides
+    where: it is made fit for a file first. Raises DomainError (role_not_allowed), Unavailable
+    (cannot_write).
     """
     work.require(Role.HR_CLERK)
-    wanted = {PAGE: preview.file.page}
-    for number, paper in enumerate(preview.content.papers, 1):
+    content = preview.content
+    wanted = {PAGE: (answer_page if preview.is_answer else proposal_page)(content)}
+    for number, paper in enumerate(content.papers, 1):
+        if not page_count(paper):
+            continue
         name = file_name(paper.number)
         wanted[name if name not in wanted else f"{number}-{name}"] = paper.content
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, content in wanted.items():
-            write_whole(folder / name, content)
+        for name, data in wanted.items():
+            write_whole(folder / name, data)
     except OSError as error:
         raise Unavailable(Fault.CANNOT_WRITE, str(folder), str(error)) from error
     return tuple(folder / name for name in wanted)

@@ -115,21 +115,25 @@ def asked_by(db: Database, content: PartnerContent) -> PartnerFile | None:
 def require_addressed(
     db: Database, own: Office, content: PartnerContent, *, is_expected: bool
 ) -> None:
-    """Raise DomainError (partner_file_foreign) unless it is meant for the own office.
+    """Raise DomainError unless it is meant for the own office.
 
+    Its codes: partner_file_foreign, partner_file_foreign_key for another office of the same name.
     By its key, else by id or name. Whoever answers a question of ours knows whom they answer.
     """
+    names = {fold(own.name), fold(own.employer)}
+    told = {fold(content.recipient_name), fold(content.recipient_employer)}
     if content.recipient_key:
         ours = content.recipient_key in {key.encryption_key for key in partner_keys.own_keys(db)}
     else:
-        names = {fold(own.name), fold(own.employer)}
-        told = {fold(content.recipient_name), fold(content.recipient_employer)}
         case = content.case
         is_ours = case is not None and swaps.state_of(db, SwapId(case.known_as)) is not None
         ours = is_expected or content.recipient_id == own.id or bool(names & told) or is_ours
     if not ours:
         office = content.recipient_name or content.recipient_employer
-        raise refuse(ProblemCode.PARTNER_FILE_FOREIGN, "file", office=office, own=own.name)
+        is_namesake = bool(content.recipient_key) and bool(names & told)
+        foreign = ProblemCode.PARTNER_FILE_FOREIGN
+        code = ProblemCode.PARTNER_FILE_FOREIGN_KEY if is_namesake else foreign
+        raise refuse(code, "file", office=office, own=own.name)
 
 
 def verdict(db: Database, signing_key: str, office_id: OfficeId | None) -> SenderVerdict:

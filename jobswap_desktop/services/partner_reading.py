@@ -114,7 +114,8 @@ def read_partner_file(work: Workplace, path: Path, passphrase: str = "") -> Part
 
     Raises DomainError: file_not_readable, partner_file_no_passphrase while `passphrase` is needed,
     key_does_not_fit for a wrong one, partner_file_no_key where it is sealed to somebody else, what
-    `exchange.partner_file.unpack` says of it, partner_file_foreign, partner_file_own,
+    `exchange.partner_file.unpack` says of it, partner_file_foreign, partner_file_foreign_key,
+    partner_file_own,
     partner_file_taken and partner_file_refused for a replayed one, partner_file_other_case,
     partner_file_other_kind, partner_file_no_question, case_is_over.
     """

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
-from jobswap_desktop.domain.folding import fold, tokens
+from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import OfficeId, PersonId
 from jobswap_desktop.domain.people import Person, Role, split_name
 from jobswap_desktop.services.confidentiality import follow_status_group
+from jobswap_desktop.services.name_index import NameIndex
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.rules import follow_rules
@@ -22,14 +23,8 @@ def all_people(work: Workplace) -> tuple[Person, ...]:
 
 
 def matching(known: Iterable[Person], text: str) -> tuple[Person, ...]:
-    """Return those whose names begin with every word of `text`, however it is accented."""
-    wanted = tokens(text)
-    return tuple(
-        person
-        for person in known
-        if wanted
-        and all(any(part.startswith(word) for part in tokens(person.full_name)) for word in wanted)
-    )
+    """Return those whose names begin with every word of `text` (see `NameIndex`)."""
+    return NameIndex(known).matching(text)
 
 
 def named(known: Iterable[Person], text: str) -> Person | None:

@@ -1,7 +1,7 @@
 """The audit trail: reading it and checking it. Writing happens in the one write transaction."""
 
 import json
-import re
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -18,7 +18,7 @@ from jobswap_desktop.domain.audit import (
 from jobswap_desktop.domain.entry_details import details_or_none, read_details
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
-from jobswap_desktop.domain.trail import GONE, Seal, attested, trail_faults
+from jobswap_desktop.domain.trail import GONE, Seal, TrailCheck
 from jobswap_desktop.store import attachments, trail_facts
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
@@ -27,7 +27,7 @@ from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
 # Columns that were added to recorded tables, the latest first.
 _ADDED = (m004_the_week.added(), m002_the_whole_case.added())
 _LAST_LOOKED_AT = 500
-_OF_MIGRATION = re.compile(r"[0-9a-f]{32}")
+_ROWS_AT_ONCE, _PLACE = 500, "place_in_order"
 RECORD_TABLES = (
     "office",
     "person",
@@ -92,14 +92,37 @@ def legible(db: Database | Change) -> tuple[tuple[AuditEntry, ...], frozenset[in
     Of those only the header stands there, and no details.
     """
     found, illegible = [], set()
-    for row in db.rows("SELECT * FROM audit ORDER BY sequence"):
-        try:
-            found.append(entry_of(row))
-        except ValueError:
-            illegible.add(int(row["sequence"]))
-            action = row["action"] if row["action"] in set(Action) else Action.EXPORTED
-            found.append(AuditEntry(**(dict(row) | {"details": None, "action": Action(action)})))
+    for entry, is_legible in _passing(db):
+        found.append(entry)
+        if not is_legible:
+            illegible.add(entry.sequence)
     return tuple(found), frozenset(illegible)
+
+
+def _passing(db: Database | Change) -> Iterator[tuple[AuditEntry, bool]]:
+    """Yield the whole trail, oldest first, and of each entry whether it can be read."""
+    for row in _in_pages(db, "audit", "sequence"):
+        try:
+            yield entry_of(row), True
+        except ValueError:
+            action = row["action"] if row["action"] in set(Action) else Action.EXPORTED
+            yield AuditEntry(**(dict(row) | {"details": None, "action": Action(action)})), False
+
+
+def _in_pages(db: Database | Change, table: str, key: str) -> Iterator[Row]:
+    """Yield the rows of a table in the order of `key`, so many at once as need little memory."""
+    condition, values = "", dict[str, Any]()
+    while rows := db.rows(
+        f"""SELECT *, {key} AS {_PLACE} FROM "{table}" {condition}
+        ORDER BY {key} LIMIT :most""",  # noqa: S608 - our own names
+        most=_ROWS_AT_ONCE,
+        **values,
+    ):
+        last = rows[-1][_PLACE]
+        if values and last <= values["behind"]:
+            raise Unavailable(Fault.DAMAGED, db.path, f"{table} is in no order")
+        yield from ({name: row[name] for name in row if name != _PLACE} for row in rows)
+        condition, values = f"WHERE {key} > :behind", {"behind": last}
 
 
 def faults(db: Database) -> tuple[str, ...]:
@@ -107,24 +130,33 @@ def faults(db: Database) -> tuple[str, ...]:
 
     Each is a word for the administrator: "entry 12", "person 0190…".
     """
-    (trail, illegible), held_seals = legible(db), seals(db)
+    check, illegible = TrailCheck(seals(db), checkpoint(db)), []
+    for entry, is_legible in _passing(db):
+        check.see(entry)
+        if not is_legible:
+            illegible.append(entry.sequence)
     found = [f"entry {number}" for number in sorted(illegible)]
-    found += trail_faults(trail, held_seals, checkpoint(db))
-    found += trail_facts.faults(db, trail)
-    digests = attested(trail, held_seals)
-    held = {
-        (table, row["id"]): row
-        for table in RECORD_TABLES
-        for row in db.rows(f'SELECT * FROM "{table}"')  # noqa: S608 - our own table names
-    }
-    judged = digests.keys() | {key for key, row in held.items() if not _was_migrated(key, row)}
-    found += [
-        f"{table} {record_id}"
-        for table, record_id in sorted(judged)
-        if not _is_as_written(table, held.get((table, record_id)), digests.get((table, record_id)))
-    ]
+    found += check.faults()
+    found += trail_facts.faults(db, tuple(check.told))
+    found += (f"{table} {record_id}" for table, record_id in sorted(_changed(db, check.attested)))
     found += attachments.faults(db)
     return tuple(dict.fromkeys(found))
+
+
+def _changed(db: Database, digests: dict[tuple[str, str], Seal]) -> Iterator[tuple[str, str]]:
+    """Yield the records that are not as they were attested, or are not attested at all."""
+    waiting = {key: seal.digest for key, seal in digests.items() if seal.digest != GONE}
+    # A server has the order of writing in no index.
+    order = "id" if db.is_server else "rowid"
+    for table in RECORD_TABLES:
+        for row in _in_pages(db, table, order):
+            key = (table, str(row["id"]))
+            seal = digests.get(key)
+            waiting.pop(key, None)
+            if not _is_as_written(table, row, seal.digest if seal else GONE):
+                yield key
+    # What was never removed, and is not there.
+    yield from waiting
 
 
 def seals(db: Database | Change) -> tuple[Seal, ...]:
@@ -139,18 +171,9 @@ def checkpoint(db: Database | Change) -> Checkpoint | None:
     return decode(Checkpoint, rows[0]) if rows else None
 
 
-def _was_migrated(key: tuple[str, str], row: Row) -> bool:
-    """Whether a migration made the row, of which no entry says so.
-
-    It counted the cases that were over before there were counts, under ids of its own kind.
-    """
-    return key[0] == "statistic" and row["version"] == 1 and bool(_OF_MIGRATION.fullmatch(key[1]))
-
-
-def _is_as_written(table: str, row: Row | None, seal: Seal | None) -> bool:
-    digest = seal.digest if seal is not None else GONE
-    if row is None or digest == GONE:
-        return row is None and digest == GONE
+def _is_as_written(table: str, row: Row, digest: str) -> bool:
+    if digest == GONE:
+        return False
     if record_digest(row) == digest:
         return True
     # Written before migrations added columns: the digest knows nothing of them.

@@ -10,7 +10,6 @@ from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.store import copies, settings
 from jobswap_desktop.store.database import Database
 
-_LARGEST_MANIFEST = 65536
 _MOST_MANIFESTS = 2000
 _ORIGIN_SETTING = "database/id"
 
@@ -90,7 +89,7 @@ def _origin(db: Database) -> str:
 
 def _read(path: Path) -> KeptHead | None:
     try:
-        held = parsed(read_small(path, _LARGEST_MANIFEST))
+        held = parsed(read_small(path, copies.LARGEST_MANIFEST))
     except (OSError, ValueError):
         return None
     if not isinstance(held, dict):

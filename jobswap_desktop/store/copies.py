@@ -24,7 +24,8 @@ NOTE = ".stand"
 _MANIFEST = ".json"
 _HASH = re.compile(r"[0-9a-f]{64}")
 _DAMAGED, _ALTERED = "damaged", "altered"
-_LARGEST_MANIFEST = 65536
+LARGEST_MANIFEST = 65536
+"""Bytes; ours have a fiftieth of it."""
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _WINDOWS_NO_ROOM = frozenset({39, 112})
 
@@ -95,7 +96,7 @@ def read_manifest(path: Path) -> tuple[Manifest | None, bool]:
     """Return the manifest beside a copy (None: no legible one), and whether it says damaged."""
     beside = path.with_name(path.name + _MANIFEST)
     try:
-        data = parsed(read_small(beside, _LARGEST_MANIFEST))
+        data = parsed(read_small(beside, LARGEST_MANIFEST))
         if not isinstance(data, dict):
             return None, False
         is_damaged = bool(data.pop(_DAMAGED, False))

@@ -67,11 +67,11 @@ class Words(Protocol):
     def match(self) -> str:
         """The condition on a row of `search`; wants the value of `expression` as `words`."""
 
-    def expression(self, words: Sequence[str], *whole: str) -> str:
+    def expression(self, words: Sequence[str], *, having: str = "", lacking: str = "") -> str:
         """Return the expression for what has a word that begins with each of `words`.
 
-        It has each of `whole` as a word as well. All are folded and hold nothing but letters and
-        digits.
+        It has the whole word `having` as well, and lacks `lacking`, where these are given. All are
+        folded and hold nothing but letters and digits.
         """
 
 

@@ -4,18 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from jobswap_desktop.domain.due_days import DueGroup, DueRow, deadline_rows, week_end
+from jobswap_desktop.domain.due_days import DueGroup, DueRow, deadline_rows, due_group
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import search
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 
-_GROUPS = """SELECT
-    count(CASE WHEN due_on < :today THEN 1 END) AS overdue,
-    count(CASE WHEN due_on = :today THEN 1 END) AS today,
-    count(CASE WHEN due_on > :today AND due_on <= :sunday THEN 1 END) AS this_week,
-    count(CASE WHEN due_on > :sunday THEN 1 END) AS later
-FROM deadline_index WHERE """
 _VISITOR = """coalesce(
     (SELECT trim(person.title || ' ' || trim(person.first_name || ' ' || person.last_name))
     FROM document JOIN placement ON placement.id = document.placement_id
@@ -79,9 +73,16 @@ def counts(
 ) -> dict[DueGroup, int]:
     """Return how many lines each group has (see `rows`)."""
     condition, values = _where(db, today, until, clerk, text)
-    values |= {"today": today.isoformat(), "sunday": week_end(today).isoformat()}
-    (found,) = db.rows(_GROUPS + condition, **values)
-    return {group: int(found[group.value]) for group in DueGroup}
+    # The index has them in this order: days are counted one by one as they come.
+    found = db.rows(
+        f"""SELECT due_on, count(*) AS number FROM deadline_index WHERE {condition}
+        GROUP BY due_on""",  # noqa: S608 - as above
+        **values,
+    )
+    counted = dict.fromkeys(DueGroup, 0)
+    for row in found:
+        counted[due_group(date.fromisoformat(row["due_on"]), today)] += int(row["number"])
+    return counted
 
 
 def faults(db: Database, swap: Swap) -> bool:

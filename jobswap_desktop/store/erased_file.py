@@ -25,6 +25,8 @@ _MOST_NOTES = 100
 _MARK_DIGITS = 16
 _OF_COPY = re.compile(r"(?P<stem>.+)-\d{8}-\d{6}-\d{6}-.+")
 _LARGEST_BYTES = 32 * 1024 * 1024
+_LARGEST_OTHERS = 8 * 1024 * 1024
+"""Of all files of that kind that are not this database's own."""
 
 
 def places(path: Path, *folders: Path | None) -> tuple[Path, ...]:
@@ -45,8 +47,22 @@ def at_start(path: Path, backups: Path | None, usual: Path | None) -> frozenset[
     """
     own = _own(path)
     owners = {mark(each) for each in (path, usual) if each}
-    others = read(place for place in notes(path, backups) if place not in own)
+    others = read(_within_bounds(place for place in notes(path, backups) if place not in own))
     return merged(read(own), (each for each in others if each.by & owners))
+
+
+def _within_bounds(others: Iterable[Path]) -> Iterator[Path]:
+    """Yield the smallest files that together are not too large to be read at every start."""
+    sizes = []
+    for place in others:
+        with suppress(OSError):
+            sizes.append((place.stat().st_size, place))
+    room = _LARGEST_OTHERS
+    for size, place in sorted(sizes):
+        room -= size
+        if room < 0:
+            return
+        yield place
 
 
 def notes(path: Path, backups: Path | None) -> tuple[Path, ...]:

@@ -35,7 +35,7 @@ class FileWords:
     def __init__(self, file: Rows) -> None:
         self._file = file
 
-    def expression(self, words: Sequence[str], *whole: str) -> str:
+    def expression(self, words: Sequence[str], *, having: str = "", lacking: str = "") -> str:
         """Return the search expression (see the port)."""
         parts = [
             f"({' OR '.join(map(_quoted, known))})" if known else f"{_quoted(word)}*"
@@ -43,7 +43,8 @@ class FileWords:
                 words, alternatives(self._known, words, _LEAST_LETTERS), strict=True
             )
         ]
-        return " AND ".join((*parts, *map(_quoted, whole)))
+        wanted = " AND ".join((*parts, _quoted(having)) if having else parts)
+        return f"({wanted}) NOT {_quoted(lacking)}" if lacking else wanted
 
     def _known(self, word: str) -> list[str]:
         self._file.rows(_PLACES)

@@ -5,7 +5,6 @@ that entry too. What nobody writes who has the file alone: the copy that restori
 which holds what is given up, and the note beside it of the state that was restored.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
@@ -17,7 +16,9 @@ from jobswap_desktop.domain.audit_head import Head, read_head
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.store import copies
+from jobswap_desktop.store.copies import LARGEST_MANIFEST
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.foreign_parts import runs_when_read
 from jobswap_desktop.store.reading import read_only
@@ -154,9 +155,8 @@ def _notes(folder: Path, stem: str) -> Iterator[Note]:
         return
     for path in [each for each in sorted(paths) if each.name.endswith(copies.NOTE)][:_MOST_NOTES]:
         with suppress(OSError, ValueError, DomainError):
-            if path.is_file() and path.stat().st_size <= _LARGEST_NOTE:
-                head, _, kind = path.read_text(encoding="utf-8").partition("\n")
-                yield Note(restored=read_head(head), is_damaged=kind.strip() == _DAMAGED)
+            head, _, kind = read_small(path, _LARGEST_NOTE).decode().partition("\n")
+            yield Note(restored=read_head(head), is_damaged=kind.strip() == _DAMAGED)
 
 
 def illegible(folder: Path, stem: str) -> tuple[str, ...]:
@@ -169,8 +169,8 @@ def illegible(folder: Path, stem: str) -> tuple[str, ...]:
 
 def _is_legible(path: Path) -> bool:
     try:
-        held = json.loads(path.read_bytes()) if path.is_file() else None
-    except (OSError, ValueError, RecursionError):
+        held = parsed(read_small(path, LARGEST_MANIFEST))
+    except (OSError, ValueError):
         return False
     if not isinstance(held, dict):
         return False

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow, case_row
-from jobswap_desktop.domain.folding import tokens
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import deadlines, ledger, papers_out, search
 from jobswap_desktop.store.counting import at_most, most_counted
@@ -25,6 +24,8 @@ _CONDITIONS = {
     # Those that are over are read apart: there are more of them every year.
     CaseFilter.ALL: "is_open = 1",
 }
+EVERY = 2**31 - 1
+"""As the limit of a page: all cases. None has so high a number."""
 _OF_PAPERS = frozenset({"papers_out", "papers_out_since"})
 """Columns that follow from signers, not from the case alone: `papers_out` writes them."""
 
@@ -96,20 +97,31 @@ def _open_rows(
 def _rows_over(
     db: Database, text: str, clerk: str, limit: int, after: CaseRow | None
 ) -> Iterator[CaseRow]:
-    conditions, values = ["is_open <> 1"], {}
-    number = "search.rowid" if tokens(text) else "case_index.number"
-    if after is not None:
-        # The search itself gives them in this order, and has to look at no more than a page.
-        conditions.append(f"{number} < (SELECT number FROM case_index WHERE swap_id = :swap_id)")  # noqa: S608 - our own text
-        values["swap_id"] = after.swap_id
-    held, wanted = _among_all(db, text, clerk, *conditions)
+    match, words = search.among_over(db, text)
+    values: dict[str, object] = {"behind": _number_of(db, after), "limit": limit}
+    condition = "is_open <> 1 AND case_index.number < :behind"
+    if match:
+        # The search itself gives them in this order, and has to find no more than a page.
+        condition += f""" AND case_index.number IN (
+            SELECT search.rowid FROM search WHERE {match} AND search.rowid < :behind
+            ORDER BY search.rowid DESC LIMIT :found)"""  # noqa: S608 - our own text
+        values |= {"words": words, "found": EVERY if clerk else limit}
+    if clerk:
+        condition += " AND :clerk IN (responsible, deputy)"
+        values["clerk"] = clerk
     found = db.rows(
-        f"SELECT case_index.* FROM {held} ORDER BY {number} DESC LIMIT :limit",  # noqa: S608 - as above
-        limit=limit,
-        **wanted,
+        f"SELECT * FROM case_index WHERE {condition} ORDER BY number DESC LIMIT :limit",  # noqa: S608 - as above
         **values,
     )
     return (decode(CaseRow, row) for row in found)
+
+
+def _number_of(db: Database, row: CaseRow | None) -> int:
+    """Return the number of a line, 0 where it is gone; without one a number behind all others."""
+    if row is None:
+        return EVERY
+    found = db.rows("SELECT number FROM case_index WHERE swap_id = :id", id=row.swap_id)
+    return int(found[0]["number"]) if found else 0
 
 
 def count(db: Database, case_filter: CaseFilter, text: str, today: date, *, clerk: str = "") -> int:
@@ -120,19 +132,16 @@ def count(db: Database, case_filter: CaseFilter, text: str, today: date, *, cler
     return at_most(db, f"case_index WHERE {condition}", values, most_counted(text))
 
 
-def _among_all(db: Database, text: str, clerk: str, *conditions: str) -> tuple[str, Row]:
-    """Return what stands behind FROM, and its values; without `conditions` it may be counted."""
+def _among_all(db: Database, text: str, clerk: str) -> tuple[str, Row]:
+    """Return what stands behind FROM to count all cases, and its values."""
     match, words = search.among_all(db, text)
-    needed, values = [*conditions], {}
-    if clerk:
-        needed.append(":clerk IN (responsible, deputy)")
-        values["clerk"] = clerk
-    tables = "case_index"
+    if not clerk:
+        return (f"search WHERE {match}", {"words": words}) if match else ("case_index", {})
+    condition, values = ":clerk IN (responsible, deputy)", {"clerk": clerk}
     if match:
-        tables = "search CROSS JOIN case_index" if needed else "search"
-        needed += ["case_index.number = search.rowid", match] if needed else [match]
+        condition += f" AND number IN (SELECT search.rowid FROM search WHERE {match})"  # noqa: S608 - our own text
         values["words"] = words
-    return f"{tables} WHERE {' AND '.join(needed)}" if needed else tables, values
+    return f"case_index WHERE {condition}", values
 
 
 def find(db: Database, swap_id: str) -> CaseRow | None:

@@ -15,11 +15,13 @@ from typing import Any
 
 from jobswap_desktop.domain.audit import (
     GENESIS,
+    Action,
     AuditEntry,
     broken_link,
     content_digest,
     record_digest,
 )
+from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.store import audit, backup, contents, salvage
 from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.database import Deed
@@ -83,13 +85,15 @@ def _merged(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
         if broken is None:
             return Rescued()
         with closing(connected(staged)) as target:
-            trail, is_whole = _trail(broken, *contents.head(target))
+            counted = _counted_in_copy(target)
+            trail, is_whole = _trail(broken, *_common_end(target, counted))
             if not trail:
                 return Rescued(is_whole=is_whole)
             wanted = _wanted(trail)
             found = _found(broken, wanted)
             _leave_broken_cases(trail, wanted, found)
             lost = _apply(target, broken, trail, wanted, found)
+            again = _settle_counts(target, trail, counted)
     rescued = Rescued(
         entries=len(trail),
         records=len(wanted) - len(lost),
@@ -97,8 +101,45 @@ def _merged(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
         lost=tuple(sorted(lost)),
         is_whole=is_whole,
     )
-    _attest(staged, lost, deed)
+    _attest(staged, lost | again, deed)
     return rescued
+
+
+def _counted_in_copy(target: sqlite3.Connection) -> frozenset[Key] | None:
+    """Return what the copy's newest entry attests, where bringing it to the newest schema made it.
+
+    The file made such an entry elsewhere (see `counted_stays`). None where there is no such entry.
+    """
+    found = target.execute(
+        "SELECT action, details FROM audit ORDER BY sequence DESC LIMIT 1"
+    ).fetchone()
+    if found is None or found[0] != Action.COUNTS_ATTESTED.value:
+        return None
+    records = details_or_none(found[1]).get("records", ())
+    return frozenset((table, record_id) for table, record_id, _digest in records)
+
+
+def _common_end(target: sqlite3.Connection, counted: frozenset[Key] | None) -> tuple[int, str]:
+    """Return up to where the copy's trail goes as that of the file it was made of."""
+    last, digest = contents.head(target)
+    if counted is None:
+        return last, digest
+    found = target.execute("SELECT previous FROM audit WHERE sequence = ?", (last,)).fetchone()
+    return last - 1, "" if found[0] == GENESIS else str(found[0])
+
+
+def _settle_counts(
+    target: sqlite3.Connection, trail: list[AuditEntry], counted: frozenset[Key] | None
+) -> set[Key]:
+    """Leave each stay counted once; return the counts of the copy that need their entry again."""
+    ours = counted or frozenset()
+    theirs = [each for each in trail if each.action is Action.COUNTS_ATTESTED]
+    kept = {(row[0], row[1]) for each in theirs for row in (each.details or {}).get("records", ())}
+    if not theirs:
+        return set(ours)
+    for _table, record_id in ours - kept:
+        target.execute("DELETE FROM statistic WHERE id = ?", (record_id,))
+    return set()
 
 
 def _trail(broken: sqlite3.Connection, last: int, sealed: str) -> tuple[list[AuditEntry], bool]:

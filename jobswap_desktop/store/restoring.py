@@ -45,7 +45,7 @@ def stage(source: Path, path: Path) -> Path:
         backup.make_private(staged)
         try:
             shutil.copyfile(source, staged)
-            open_database(staged, create=False, is_copy=True).close()
+            _open_once(staged)
             with as_unavailable(str(source)), closing(read_only(staged)) as connection:
                 backup.require_whole(connection)
         except Unavailable as error:
@@ -55,6 +55,16 @@ def stage(source: Path, path: Path) -> Path:
             discard(staged)
             raise
     return staged
+
+
+def _open_once(staged: Path) -> None:
+    db = open_database(staged, create=False, is_copy=True)
+    try:
+        # The engine may fall over an index that somebody has written into: it is made anew.
+        with db.write_derived() as change:
+            change.run("INSERT INTO search (search) VALUES ('rebuild')")
+    finally:
+        db.close()
 
 
 def preview(path: Path, staged: Path, erased: differences.LeftOut) -> RestorePreview:

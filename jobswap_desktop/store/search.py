@@ -46,13 +46,21 @@ def among_open(db: Database, text: str) -> tuple[str, str]:
     if not found:
         return "", ""
     condition = f"number IN (SELECT search.rowid FROM search WHERE {db.words.match})"  # noqa: S608 - our own text
-    return condition, db.words.expression(found, STILL_OPEN)
+    return condition, db.words.expression(found, having=STILL_OPEN)
 
 
 def among_all(db: Database, text: str) -> tuple[str, str]:
     """Return the condition on a row of `search`, and the value it wants; as `among_open` does."""
     found = tokens(text)
     return (db.words.match, db.words.expression(found)) if found else ("", "")
+
+
+def among_over(db: Database, text: str) -> tuple[str, str]:
+    """Return as `among_all` does what finds no case that is open."""
+    found = tokens(text)
+    if not found:
+        return "", ""
+    return db.words.match, db.words.expression(found, lacking=STILL_OPEN)
 
 
 def among_lines(db: Database, text: str) -> tuple[str, str]:

@@ -5193,18 +5193,6 @@
         <translation>Mit Kennwort &amp;verschlüsseln</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Kennwort</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Show p&amp;assphrase</source>
-        <translation>Kennwort &amp;anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;Note as submitted on</source>
         <translation>Als &amp;zugeleitet vermerken am</translation>
     </message>
@@ -5767,6 +5755,21 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show p&amp;assphrase</source>
+        <translation>Kennwort &amp;anzeigen</translation>
     </message>
 </context>
 <context>
@@ -7285,18 +7288,6 @@
         <translation>Mit einem Kennw&amp;ort</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Kennwort</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Show p&amp;assphrase</source>
-        <translation>Kennwort an&amp;zeigen</translation>
-    </message>
-    <message>
         <source>To a public &amp;key</source>
         <translation>Für einen öffentlichen Sch&amp;lüssel</translation>
     </message>
@@ -7347,20 +7338,8 @@
         <translation>Für den &amp;Schlüssel der anderen Dienststelle verschlüsseln</translation>
     </message>
     <message>
-        <source>Encrypt with a &amp;passphrase</source>
-        <translation>Mit einem &amp;Kennwort verschlüsseln</translation>
-    </message>
-    <message>
-        <source>P&amp;assphrase</source>
-        <translation>Kenn&amp;wort</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>Wieder&amp;holen</translation>
-    </message>
-    <message>
-        <source>Sh&amp;ow passphrase</source>
-        <translation>Kennwort &amp;anzeigen</translation>
+        <source>Encrypt w&amp;ith a passphrase</source>
+        <translation>Mit einem Kennw&amp;ort verschlüsseln</translation>
     </message>
     <message>
         <source>Do &amp;not encrypt</source>

@@ -170,7 +170,7 @@ def test_who_takes_nothing_in_is_ended_in_time(monkeypatch: pytest.MonkeyPatch) 
 def test_the_memory_of_the_process_is_bounded() -> None:
     code = (
         "from jobswap_desktop.documents import apart\n"
-        "apart._bound_memory()\n"
+        "apart.bound_memory(apart._MOST_MEMORY)\n"
         "try:\n    bytearray(4 * 1024**3)\n"
         "except MemoryError:\n    print('{\"bounded\": true}')\n"
     )

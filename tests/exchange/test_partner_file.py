@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
-from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.partner_file import (
     PartnerAnswer,
     PartnerCase,
@@ -149,6 +149,13 @@ def test_of_a_person_only_what_may_be_shared_goes_over() -> None:
         {"kind": SwapKind.ONE_SIDED},
         {"placements": a_partner_case().placements[:1]},
         {"placements": (a_partner_case().placements[0],) * 2},
+        {"placements": tuple(replace(each, letter="A") for each in a_partner_case().placements)},
+        {"placements": tuple(replace(each, letter="B") for each in a_partner_case().placements)},
+        {
+            "placements": tuple(
+                replace(each, id=PlacementId("s-1")) for each in a_partner_case().placements
+            )
+        },
         {"reference": "x" * 200},
         {"reference": "zwei\nZeilen"},
     ],

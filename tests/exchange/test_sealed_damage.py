@@ -1,5 +1,6 @@
 """Sealed files that were cut or changed are called damaged, those of another secret are not."""
 
+import time
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -73,3 +74,21 @@ def test_sealed_to_a_key(harm: Harm, tmp_path: Path) -> None:
     _public, other = sealed_file.new_key_pair()
     found = problem(target.getvalue(), Secret(other.decode()), tmp_path)
     assert found is ProblemCode.KEY_DOES_NOT_FIT
+
+
+@pytest.mark.parametrize("work", [b"23", b"30", b"62", b"0000000063"])
+def test_what_would_keep_the_machine_busy_is_refused_at_once(
+    to_passphrase: bytes, tmp_path: Path, work: bytes
+) -> None:
+    line, _, rest = to_passphrase.partition(b"\n--- ")
+    head, stanza, key = line.split(b"\n", 2)
+    costly = stanza.rpartition(b" ")[0] + b" " + work
+    data = b"\n".join((head, costly, key)) + b"\n--- " + rest
+    begun = time.process_time()
+    found = problem(data, Secret(PASSPHRASE), tmp_path)
+    assert found is ProblemCode.SEALED_TOO_COSTLY
+    assert time.process_time() - begun < 1
+
+
+def test_what_the_program_itself_seals_is_never_refused_for_its_cost(to_passphrase: bytes) -> None:
+    assert not sealed_file._costs_too_much(to_passphrase)

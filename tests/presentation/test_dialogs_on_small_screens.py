@@ -13,8 +13,10 @@ from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.presentation import form_values
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
+from jobswap_desktop.presentation.dialogs.sealing_dialog import SealingDialog
 from jobswap_desktop.presentation.meeting import Meeting
 from jobswap_desktop.presentation.widgets import form_scroll
+from jobswap_desktop.presentation.widgets.passphrase_field import PassphraseField
 
 SCREEN = QRect(0, 0, 1366, 768)
 TITLE_BAR, EDGE = 32, 8
@@ -89,3 +91,23 @@ def test_a_dialog_that_was_moved_down_comes_up_when_it_grows(
     column.addWidget(QLabel("\n" * 20, window))
     form_scroll.make_room(window)
     assert SCREEN.contains(window.frameGeometry())
+
+
+@pytest.mark.parametrize("height", range(480, 800, 40))
+def test_what_is_wrong_is_seen_whole_beneath_its_field(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, scene: Scene, height: int
+) -> None:
+    # Somewhere among these heights the field is the last thing that can be seen.
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(0, 0, 900, height))
+    scene.desk.theme.set_text_scale(200)
+    window = GALLERY["sealing"](scene)
+    assert isinstance(window, SealingDialog)
+    shown(qtbot, window, 800, 400)
+    words = window.findChild(PassphraseField)
+    assert isinstance(words, PassphraseField)
+    field, line = words.fields()["repeated"]
+    words.fields()["passphrase"][0].setProperty("text", "Wolke Tisch Fahrrad Suppe 7")
+    window.save()
+    assert field.hasFocus()
+    qtbot.waitUntil(lambda: line.visibleRegion().boundingRect().height() == line.height())
+    window.reject()

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -114,17 +114,24 @@ def test_window_stays_in_motion_until_the_lock_is_let_go_of(
     window.close()
 
 
-def test_clerk_stops_waiting_and_nothing_is_recorded(desk: Desk, work: Workplace) -> None:
-    def stop() -> None:
+def press_stop(waiting: QProgressDialog) -> None:
+    button = waiting.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    button.click()
+
+
+@pytest.mark.parametrize("stop", [press_stop, QProgressDialog.close])
+def test_clerk_stops_waiting_and_nothing_is_recorded(
+    desk: Desk, work: Workplace, stop: Callable[[QProgressDialog], object]
+) -> None:
+    def stop_now() -> None:
         found = box()
         assert found is not None
-        button = found.findChild(QPushButton)
-        assert isinstance(button, QPushButton)
-        button.click()
+        stop(found)
 
     with held(work, "BEGIN IMMEDIATE", 2.0):
         begun = time.monotonic()
-        QTimer.singleShot(800, stop)
+        QTimer.singleShot(800, stop_now)
         assert rename(desk, "Abgebrochen") is None
         assert time.monotonic() - begun < 1.6
     said = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]
@@ -133,6 +140,29 @@ def test_clerk_stops_waiting_and_nothing_is_recorded(desk: Desk, work: Workplace
         each.close()
     assert "Abgebrochen" not in names(work)
     assert rename(desk, "Danach") is not None
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_button_stands_clear_of_the_edge(desk: Desk, work: Workplace, scale: int) -> None:
+    desk.theme.set_text_scale(scale)
+    room: list[int] = []
+
+    def measure() -> None:
+        found = box()
+        assert found is not None
+        button = found.findChild(QPushButton)
+        assert isinstance(button, QPushButton)
+        room.append(found.height() - button.geometry().bottom())
+        press_stop(found)
+
+    with held(work, "BEGIN IMMEDIATE", 1.2):
+        QTimer.singleShot(800, measure)
+        assert rename(desk, "Gemessen") is None
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, QMessageBox):
+            each.close()
+    assert room
+    assert room[0] >= 8
 
 
 def test_waits_as_usual_afterwards(desk: Desk, work: Workplace) -> None:

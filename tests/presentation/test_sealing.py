@@ -66,8 +66,8 @@ def seal_to_key(sealing: SealingDialog, key: str = "") -> None:
 def seal_with_words(sealing: SealingDialog, words: str = SENTENCE) -> None:
     ui = sealing._ui
     assert ui.with_passphrase.isChecked()
-    ui.passphrase.setText(words)
-    ui.repeated.setText(words)
+    ui.words._ui.passphrase.setText(words)
+    ui.words._ui.repeated.setText(words)
     ui.save_sealed.click()
 
 
@@ -187,13 +187,13 @@ def test_nothing_is_made_without_a_secret_that_fits(
     ui = sealing._ui
     ui.save_sealed.click()
     assert "Diese Angabe fehlt noch." in texts(sealing)
-    ui.passphrase.setText(SENTENCE)
+    ui.words._ui.passphrase.setText(SENTENCE)
     assert "Sehr gut." in texts(sealing)
-    ui.repeated.setText(f"{SENTENCE} ")
+    ui.words._ui.repeated.setText(f"{SENTENCE} ")
     ui.save_sealed.click()
-    assert ui.repeated_error.text().startswith("Die beiden Kennwörter sind nicht gleich.")
+    assert ui.words._ui.repeated_error.text().startswith("Die beiden Kennwörter sind nicht gleich.")
     seal_with_words(sealing, "kurz")
-    assert "mindestens 8 Zeichen" in ui.passphrase_error.text()
+    assert "mindestens 8 Zeichen" in ui.words._ui.passphrase_error.text()
     seal_to_key(sealing, "age1falsch")
     assert ui.recipient_error.text()
     assert sealing.isVisible()
@@ -212,19 +212,19 @@ def test_dialog_says_what_the_receiver_needs_and_works_by_keyboard(
     ui = sealing._ui
     sealing.activateWindow()
     qtbot.waitUntil(sealing.isActiveWindow)
-    assert sealing.focusWidget() is ui.passphrase
+    assert sealing.focusWidget() is ui.words._ui.passphrase
     assert "liste.xlsx.age" in texts(sealing)
     said = ui.advice.text()
     assert "„age --decrypt --output liste.xlsx liste.xlsx.age“" in said
     assert "auf einem anderen Weg" in said
-    assert told(ui.passphrase)[1] == "Kennwort"
-    assert told(ui.repeated)[1] == "Wiederholen"
-    assert ui.passphrase.echoMode() is ui.passphrase.EchoMode.Password
+    assert told(ui.words._ui.passphrase)[1] == "Kennwort"
+    assert told(ui.words._ui.repeated)[1] == "Wiederholen"
+    assert ui.words._ui.passphrase.echoMode() is ui.words._ui.passphrase.EchoMode.Password
     ui.with_passphrase.setFocus()
     QTest.keyClick(ui.with_passphrase, Qt.Key.Key_Down)
     assert ui.with_key.isChecked()
     assert ui.recipient.isVisible()
-    assert not ui.passphrase.isVisible()
+    assert not ui.words._ui.passphrase.isVisible()
     assert "age --decrypt --identity schluessel.txt" in ui.advice.text()
     assert told(ui.recipient)[1].startswith("Öffentlicher Schlüssel der empfangenden Stelle")
     sealing.reject()

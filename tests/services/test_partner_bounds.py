@@ -132,6 +132,23 @@ def test_papers_are_saved_under_names_that_stay_in_the_folder(
     assert sorted(path.name for path in folder.iterdir()) == sorted(p.name for p in saved)
 
 
+def test_nothing_is_saved_that_a_browser_would_run(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    data = forging.unsigned(written(city, a_case(city), tmp_path))
+    members = forging.members_of(data)
+    papers = [name for name in members if name.endswith(".pdf")]
+    members["lesen.html"] = b"<script src='http://boese.example/x.js'></script>"
+    members[papers[0]] = b"MZ <script>alert(1)</script>"
+    preview = opened(union, forging.packed(forging.with_sums(members)), tmp_path)
+    saved = save_enclosed(union.work, preview, tmp_path / "aus")
+    assert len(saved) == len(papers)
+    for path in saved:
+        assert b"<script" not in path.read_bytes()
+    page = next(path for path in saved if path.suffix == ".html").read_text(encoding="utf-8")
+    assert "Lindner" in page
+
+
 def test_the_trail_names_what_went_and_came(
     city: Employer, union: Employer, tmp_path: Path
 ) -> None:

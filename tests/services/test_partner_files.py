@@ -115,7 +115,9 @@ def test_a_file_passed_on_to_an_office_of_the_same_name_is_refused(
     folder.mkdir()
     with two_employers(folder) as (_, namesake):
         partner_keys.make_own(namesake.work)
-        assert refusal(namesake, plain, folder).code is ProblemCode.PARTNER_FILE_FOREIGN
+        told = refusal(namesake, plain, folder)
+        assert told.code is ProblemCode.PARTNER_FILE_FOREIGN_KEY
+        assert "Schlüssel" in problem_text(told)
 
 
 @pytest.mark.parametrize("name", ["case.json", "lesen.html", "manifest.json"])

@@ -10,7 +10,7 @@ import pytest
 from house import a_house
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.services import rescuing
+from jobswap_desktop.services import rescuing, restoring
 from jobswap_desktop.store import backup, engine_files, salvage
 from jobswap_desktop.store.opening import open_database, open_read_only
 from jobswap_desktop.store.reading import origin_of, read_only
@@ -91,8 +91,11 @@ def test_file_is_restored_past_it_with_what_was_entered_since(
     journal = planted(database, victim)
     with pytest.raises(Unavailable) as caught:
         open_database(database)
-    assert rescuing.is_possible(caught.value, folder)
-    rescuing.rescue(folder, database)
+    safe = rescuing.place(caught.value, folder)
+    assert safe is not None
+    advised = restoring.first_sound(safe)
+    assert advised is not None
+    rescuing.rescue(safe, restoring.stage(safe, advised))
     assert victim.read_bytes() == b"Brief"
     assert not journal.exists()
     db = open_database(database)

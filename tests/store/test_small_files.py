@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,14 @@ import pytest
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.small_files import parsed, read_small, read_small_or_piped
-from jobswap_desktop.store import audit_heads, copies, council_notes, erased_file, holding
+from jobswap_desktop.store import (
+    audit_heads,
+    copies,
+    council_notes,
+    erased_file,
+    head_evidence,
+    holding,
+)
 from jobswap_desktop.store.opening import open_database, open_read_only
 from jobswap_desktop.store.reading import origin_of
 
@@ -133,3 +141,28 @@ def test_the_engine_meets_nothing_but_files_of_its_own(
         assert (caught.value.fault, caught.value.path) == (Fault.SPECIAL_FILE, str(beside))
     assert origin_of(database) == ""
     assert other.read_bytes() == b"Brief"
+
+
+def test_manifest_without_end_is_not_read(tmp_path: Path) -> None:
+    for name in ("jobtausch-x.json", "jobtausch-x.stand"):
+        with (tmp_path / name).open("wb") as file:
+            file.truncate(64 * 1024**3)
+    assert head_evidence.illegible(tmp_path, "jobtausch") == ("jobtausch-x.json",)
+    assert list(head_evidence._notes(tmp_path, "jobtausch")) == []
+
+
+def test_notes_of_other_files_are_read_within_bounds(tmp_path: Path) -> None:
+    database = tmp_path / "jobtausch.sqlite"
+    open_database(database).close()
+    row = '{"id":"%032x","what":"case","erased_on":"2022-01-01","by":["%s"]}'
+    rows = ",".join(row % (number, erased_file.mark(database)) for number in range(60_000))
+    large = tmp_path / "x0.geloescht.json"
+    large.write_text(f"[{rows}]", encoding="utf-8")
+    for number in range(1, 30):
+        (tmp_path / f"x{number}.geloescht.json").hardlink_to(large)
+    small = row % (77, erased_file.mark(database))
+    (tmp_path / "y.geloescht.json").write_text(f"[{small}]", encoding="utf-8")
+    began = time.process_time()
+    found = erased_file.at_start(database, None, None)
+    assert time.process_time() - began < 5
+    assert f"{77:032x}" in {each.id for each in found}

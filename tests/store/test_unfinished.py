@@ -156,3 +156,15 @@ def test_what_this_process_makes_stays_however_far_the_clock_of_the_disk_is_off(
         at = time.time() + days * 24 * 60 * 60
         os.utime(made, (at, at))
         assert list(unfinished.left([tmp_path], tmp_path / DATABASE, least_age=0)) == []
+
+
+def test_folder_without_end_is_destroyed_or_said_not_to_be(tmp_path: Path) -> None:
+    root = tmp_path / ".fall-abcdef"
+    root.mkdir()
+    deep = root
+    for _ in range(1500):
+        deep /= "a"
+        deep.mkdir()
+    (deep / "brief.pdf").write_bytes(b"Lindner")
+    assert unfinished.destroy_all([root]) == ()
+    assert not root.exists()

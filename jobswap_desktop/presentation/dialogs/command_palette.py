@@ -18,6 +18,7 @@ from jobswap_desktop.presentation.forms.ui_command_palette import Ui_CommandPale
 from jobswap_desktop.presentation.menus import native_keys
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.services import cases, people
+from jobswap_desktop.services.name_index import NameIndex
 
 _MOST = 8
 _MOVES = {
@@ -50,6 +51,7 @@ class CommandPalette(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._commands = tuple(commands)
+        self._people: NameIndex | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._ui = Ui_CommandPalette()
         self._ui.setupUi(self)
@@ -165,8 +167,9 @@ class CommandPalette(QDialog):
                 )
 
     def _matching_people(self, text: str) -> Iterable[Hit]:
-        found = people.matching(people.all_people(self._desk.work), text)
-        for person in found[:_MOST]:
+        if self._people is None:
+            self._people = NameIndex(people.all_people(self._desk.work))
+        for person in self._people.matching(text, _MOST):
             yield Hit(
                 text=person.list_name,
                 kind=self.tr("Person"),

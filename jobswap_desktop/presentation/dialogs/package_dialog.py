@@ -4,12 +4,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
 from jobswap_desktop.domain.ids import ParticipationId
-from jobswap_desktop.domain.passphrase import strength
-from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -40,8 +38,7 @@ class PackageDialog(FormDialog):
         ui = self._ui
         self._errors = FormErrors(
             {
-                "passphrase": (ui.passphrase, ui.passphrase_error),
-                "repeated": (ui.repeated, ui.repeated_error),
+                **ui.words.fields(),
                 "submitted_on": (ui.submitted_on, ui.submitted_on_error),
                 "on": (ui.submitted_on, ui.submitted_on_error),
             },
@@ -59,7 +56,7 @@ class PackageDialog(FormDialog):
             self._errors.show(problems)
             return
         self._errors.clear()
-        passphrase = self._ui.passphrase.text() if self._ui.sealed.isChecked() else ""
+        passphrase = self._ui.words.text() if self._ui.sealed.isChecked() else ""
         wanted = [number for number, box in self._boxes.items() if box.isChecked()]
         try:
             self._package = submission_package.make(
@@ -117,8 +114,6 @@ class PackageDialog(FormDialog):
     def _connect(self) -> None:
         ui = self._ui
         ui.sealed.toggled.connect(self._show_sealing)
-        ui.passphrase.textChanged.connect(self._judge)
-        ui.shown_plainly.toggled.connect(self._show_plainly)
         ui.submitted.toggled.connect(ui.submitted_on.setEnabled)
         ui.submitted_on.error_changed.connect(ui.submitted_on_error.show_error)
         ui.save_pdf.clicked.connect(self.save)
@@ -127,33 +122,15 @@ class PackageDialog(FormDialog):
 
     def _show_sealing(self) -> None:
         ui, sealed = self._ui, self._ui.sealed.isChecked()
-        for column in (ui.passphrase_column, ui.repeated_column):
-            ui.fields.setRowVisible(column, sealed)
-        for widget in (ui.shown_plainly, ui.advice):
+        for widget in (ui.words, ui.advice):
             widget.setVisible(sealed)
         self._errors.clear()
-        self._judge()
         self.fit()
-
-    def _show_plainly(self, plainly: bool) -> None:
-        modes = QLineEdit.EchoMode
-        for field in (self._ui.passphrase, self._ui.repeated):
-            field.setEchoMode(modes.Normal if plainly else modes.Password)
-
-    def _judge(self) -> None:
-        said = term(strength(self._ui.passphrase.text()))
-        self._ui.strength.setText(said)
-        if self._ui.passphrase.hasFocus():
-            announce(self._ui.strength, said)
 
     def _problems(self) -> tuple[Problem, ...]:
         ui = self._ui
-        found = []
-        if ui.sealed.isChecked():
-            if not ui.passphrase.text():
-                found.append(Problem(code=ProblemCode.REQUIRED, field="passphrase"))
-            elif ui.passphrase.text() != ui.repeated.text():
-                found.append(Problem(code=ProblemCode.PASSPHRASES_DIFFER, field="repeated"))
+        problem = ui.words.problem() if ui.sealed.isChecked() else None
+        found = [problem] if problem is not None else []
         if ui.submitted.isChecked():
             day, text = ui.submitted_on.day(), ui.submitted_on.text().strip()
             if day is None:

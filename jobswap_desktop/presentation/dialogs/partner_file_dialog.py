@@ -174,20 +174,31 @@ class PartnerFileDialog(FormDialog):
         ui.refuse.clicked.connect(self.refuse)
         ui.cancel.clicked.connect(self.reject)
         ui.comment.textChanged.connect(self._name_deed)
+        self._hold_still()
         may = not preview.is_older and self.may_save()
         ui.take.setEnabled(may)
         ui.refuse.setVisible(not preview.is_answer)
         ui.refuse.setEnabled(may)
         self._name_deed()
 
-    def _name_deed(self) -> None:
+    def _hold_still(self) -> None:
+        """Give the first button the room of all its words: nothing slides under the mouse."""
+        take = self._ui.take
+        widths = []
+        for words in self._deed_words():
+            take.setText(words)
+            widths.append(take.sizeHint().width())
+        take.setMinimumWidth(max(widths))
+
+    def _deed_words(self) -> tuple[str, str]:
+        """Return what the first button says without a comment and with one."""
         if self._preview.is_answer:
-            words = self.tr("&Take answer over")
-        elif self._ui.comment.toPlainText().strip():
-            words = self.tr("&Take over with comment")
-        else:
-            words = self.tr("&Take over")
-        self._ui.take.setText(words)
+            return self.tr("&Take answer over"), self.tr("&Take answer over")
+        return self.tr("&Take over"), self.tr("&Take over with comment")
+
+    def _name_deed(self) -> None:
+        said = self._ui.comment.toPlainText().strip()
+        self._ui.take.setText(self._deed_words()[bool(said)])
 
     def _show_paper(self, title: str, paper: PartnerPaper) -> None:
         # Loads what draws pages.

@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode
-from jobswap_desktop.domain.passphrase import strength
-from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_sealing_dialog import Ui_SealingDialog
 from jobswap_desktop.services import unsealing
 from jobswap_desktop.services.sealed_export import ENDING, Seal
-from jobswap_desktop.services.wording import term
 
 _RECIPIENT = "sealing/recipient"
 _WAY = "sealing/way"
@@ -40,8 +37,7 @@ class SealingDialog(FormDialog):
         ui = self._ui
         self._errors = FormErrors(
             {
-                "passphrase": (ui.passphrase, ui.passphrase_error),
-                "repeated": (ui.repeated, ui.repeated_error),
+                **ui.words.fields(),
                 "recipient": (ui.recipient, ui.recipient_error),
             },
             ui.general_error,
@@ -59,7 +55,7 @@ class SealingDialog(FormDialog):
         ui.with_passphrase.setChecked(not ui.with_key.isChecked())
         self._connect()
         self._show_way()
-        (ui.recipient if ui.with_key.isChecked() else ui.passphrase).setFocus()
+        (ui.recipient if ui.with_key.isChecked() else ui.words).setFocus()
 
     def save(self) -> None:
         """Tell what encrypts, and close; say what is missing or wrong."""
@@ -78,8 +74,6 @@ class SealingDialog(FormDialog):
     def _connect(self) -> None:
         ui = self._ui
         ui.with_passphrase.toggled.connect(self._show_way)
-        ui.passphrase.textChanged.connect(self._judge)
-        ui.shown_plainly.toggled.connect(self._show_plainly)
         ui.save_sealed.clicked.connect(self.save)
         ui.save_sealed.setDefault(True)
         ui.cancel.clicked.connect(self.reject)
@@ -88,7 +82,7 @@ class SealingDialog(FormDialog):
     def _seal(self) -> Seal:
         ui, settings = self._ui, self.desk.settings
         if ui.with_passphrase.isChecked():
-            seal = unsealing.seal_with_words(ui.passphrase.text())
+            seal = unsealing.seal_with_words(ui.words.text())
             settings.remember(_WAY, "")
             return seal
         key = unsealing.public_key(ui.recipient.text())
@@ -101,15 +95,11 @@ class SealingDialog(FormDialog):
         if ui.with_key.isChecked():
             is_missing = not ui.recipient.text().strip()
             return Problem(code=ProblemCode.REQUIRED, field="recipient") if is_missing else None
-        if not ui.passphrase.text():
-            return Problem(code=ProblemCode.REQUIRED, field="passphrase")
-        if ui.passphrase.text() != ui.repeated.text():
-            return Problem(code=ProblemCode.PASSPHRASES_DIFFER, field="repeated")
-        return None
+        return ui.words.problem()
 
     def _show_way(self) -> None:
         ui, by_passphrase = self._ui, self._ui.with_passphrase.isChecked()
-        ui.passphrase_part.setVisible(by_passphrase)
+        ui.words.setVisible(by_passphrase)
         ui.key_part.setVisible(not by_passphrase)
         if by_passphrase:
             words = self.tr(
@@ -130,16 +120,4 @@ class SealingDialog(FormDialog):
         command = f"age --decrypt {option}--output {name} {name}{ENDING}"
         ui.advice.setText(words.format(command=command))
         self._errors.clear()
-        self._judge()
         self.fit()
-
-    def _show_plainly(self, plainly: bool) -> None:
-        modes = QLineEdit.EchoMode
-        for field in (self._ui.passphrase, self._ui.repeated):
-            field.setEchoMode(modes.Normal if plainly else modes.Password)
-
-    def _judge(self) -> None:
-        said = term(strength(self._ui.passphrase.text()))
-        self._ui.strength.setText(said)
-        if self._ui.passphrase.hasFocus():
-            announce(self._ui.strength, said)

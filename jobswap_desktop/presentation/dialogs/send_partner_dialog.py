@@ -6,12 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode, Unavailable
+from jobswap_desktop.domain.errors import DomainError, Problem, Unavailable
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.partner_file import SUFFIX, FileProtection
-from jobswap_desktop.domain.passphrase import strength
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog
@@ -21,7 +20,6 @@ from jobswap_desktop.presentation.tasks import Runner, TaskRunner
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.services import partner_sealing, partner_writing
 from jobswap_desktop.services.partner_writing import Outgoing, Sealing
-from jobswap_desktop.services.wording import term
 
 _FOLDER = "partner/folder"
 
@@ -61,8 +59,7 @@ class SendPartnerDialog(FormDialog):
         ui.about.setText(errand.about)
         self._errors = FormErrors(
             {
-                "passphrase": (ui.passphrase, ui.passphrase_error),
-                "repeated": (ui.repeated, ui.repeated_error),
+                **ui.words.fields(),
             },
             ui.general_error,
         )
@@ -138,50 +135,28 @@ class SendPartnerDialog(FormDialog):
         ui = self._ui
         for choice in (ui.to_key, ui.with_passphrase, ui.plain):
             choice.toggled.connect(self._show_choice)
-        ui.passphrase.textChanged.connect(self._judge)
-        ui.shown_plainly.toggled.connect(self._show_plainly)
         ui.save_file.clicked.connect(self.save)
         ui.cancel.clicked.connect(self.reject)
         self.bind_keys()
 
     def _show_choice(self) -> None:
         ui, sealed = self._ui, self._ui.with_passphrase.isChecked()
-        for column in (ui.passphrase_column, ui.repeated_column):
-            ui.fields.setRowVisible(column, sealed)
-        for widget in (ui.shown_plainly, ui.advice):
+        for widget in (ui.words, ui.advice):
             widget.setVisible(sealed)
         ui.open_warning.setVisible(ui.plain.isChecked())
         if ui.plain.isChecked() and self.isVisible():
             announce(ui.open_warning, ui.open_warning.accessibleName(), urgent=True)
         self._errors.clear()
-        self._judge()
         self.fit()
         make_room(self)
 
-    def _show_plainly(self, plainly: bool) -> None:
-        modes = QLineEdit.EchoMode
-        for field in (self._ui.passphrase, self._ui.repeated):
-            field.setEchoMode(modes.Normal if plainly else modes.Password)
-
-    def _judge(self) -> None:
-        said = term(strength(self._ui.passphrase.text()))
-        self._ui.strength.setText(said)
-        if self._ui.passphrase.hasFocus():
-            announce(self._ui.strength, said)
-
     def _problem(self) -> Problem | None:
         ui = self._ui
-        if not ui.with_passphrase.isChecked():
-            return None
-        if not ui.passphrase.text():
-            return Problem(code=ProblemCode.REQUIRED, field="passphrase")
-        if ui.passphrase.text() != ui.repeated.text():
-            return Problem(code=ProblemCode.PASSPHRASES_DIFFER, field="repeated")
-        return None
+        return ui.words.problem() if ui.with_passphrase.isChecked() else None
 
     def _sealing(self) -> Sealing:
         if self._ui.with_passphrase.isChecked():
-            words = self._ui.passphrase.text()
+            words = self._ui.words.text()
             return Sealing(protection=FileProtection.PASSPHRASE, passphrase=words)
         is_plain = self._ui.plain.isChecked()
         return Sealing(protection=FileProtection.PLAIN if is_plain else FileProtection.KEY)

@@ -15,15 +15,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
-    QGroupBox, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QGroupBox,
+    QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.date_edit import DateEdit
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+from jobswap_desktop.presentation.widgets.passphrase_field import PassphraseField
 
 class Ui_PackageDialog(object):
     def setupUi(self, package_dialog):
@@ -74,76 +74,10 @@ class Ui_PackageDialog(object):
 
         self.entries.addWidget(self.sealed)
 
-        self.fields = QFormLayout()
-        self.fields.setObjectName(u"fields")
-        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.fields.setHorizontalSpacing(12)
-        self.fields.setVerticalSpacing(8)
-        self.fields.setContentsMargins(0, 0, 8, 0)
-        self.passphrase_label = QLabel(self.content)
-        self.passphrase_label.setObjectName(u"passphrase_label")
+        self.words = PassphraseField(self.content)
+        self.words.setObjectName(u"words")
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.passphrase_label)
-
-        self.passphrase_column = QVBoxLayout()
-        self.passphrase_column.setSpacing(2)
-        self.passphrase_column.setObjectName(u"passphrase_column")
-        self.passphrase_lines = QVBoxLayout()
-        self.passphrase_lines.setSpacing(2)
-        self.passphrase_lines.setObjectName(u"passphrase_lines")
-        self.passphrase = QLineEdit(self.content)
-        self.passphrase.setObjectName(u"passphrase")
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-
-        self.passphrase_lines.addWidget(self.passphrase)
-
-        self.strength = TextLabel(self.content)
-        self.strength.setObjectName(u"strength")
-        self.strength.setProperty(u"textRole", u"caption")
-
-        self.passphrase_lines.addWidget(self.strength)
-
-
-        self.passphrase_column.addLayout(self.passphrase_lines)
-
-        self.passphrase_error = FieldError(self.content)
-        self.passphrase_error.setObjectName(u"passphrase_error")
-
-        self.passphrase_column.addWidget(self.passphrase_error)
-
-
-        self.fields.setLayout(0, QFormLayout.ItemRole.FieldRole, self.passphrase_column)
-
-        self.repeated_label = QLabel(self.content)
-        self.repeated_label.setObjectName(u"repeated_label")
-
-        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.repeated_label)
-
-        self.repeated_column = QVBoxLayout()
-        self.repeated_column.setSpacing(2)
-        self.repeated_column.setObjectName(u"repeated_column")
-        self.repeated = QLineEdit(self.content)
-        self.repeated.setObjectName(u"repeated")
-        self.repeated.setEchoMode(QLineEdit.EchoMode.Password)
-
-        self.repeated_column.addWidget(self.repeated)
-
-        self.repeated_error = FieldError(self.content)
-        self.repeated_error.setObjectName(u"repeated_error")
-
-        self.repeated_column.addWidget(self.repeated_error)
-
-
-        self.fields.setLayout(1, QFormLayout.ItemRole.FieldRole, self.repeated_column)
-
-
-        self.entries.addLayout(self.fields)
-
-        self.shown_plainly = QCheckBox(self.content)
-        self.shown_plainly.setObjectName(u"shown_plainly")
-
-        self.entries.addWidget(self.shown_plainly)
+        self.entries.addWidget(self.words)
 
         self.advice = TextLabel(self.content)
         self.advice.setObjectName(u"advice")
@@ -206,10 +140,6 @@ class Ui_PackageDialog(object):
 
         self.outer.addLayout(self.deeds)
 
-#if QT_CONFIG(shortcut)
-        self.passphrase_label.setBuddy(self.passphrase)
-        self.repeated_label.setBuddy(self.repeated)
-#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(package_dialog)
     # setupUi
@@ -218,9 +148,6 @@ class Ui_PackageDialog(object):
         package_dialog.setWindowTitle(QCoreApplication.translate("PackageDialog", u"Package", None))
         self.contents.setTitle(QCoreApplication.translate("PackageDialog", u"Contents of the PDF", None))
         self.sealed.setText(QCoreApplication.translate("PackageDialog", u"&Encrypt with a passphrase", None))
-        self.passphrase_label.setText(QCoreApplication.translate("PackageDialog", u"&Passphrase", None))
-        self.repeated_label.setText(QCoreApplication.translate("PackageDialog", u"&Repeat", None))
-        self.shown_plainly.setText(QCoreApplication.translate("PackageDialog", u"Show p&assphrase", None))
         self.submitted.setText(QCoreApplication.translate("PackageDialog", u"&Note as submitted on", None))
 #if QT_CONFIG(accessibility)
         self.submitted_on.setAccessibleName(QCoreApplication.translate("PackageDialog", u"Submitted on", None))

@@ -15,14 +15,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QRadioButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+from jobswap_desktop.presentation.widgets.passphrase_field import PassphraseField
 
 class Ui_SealingDialog(object):
     def setupUi(self, sealing_dialog):
@@ -60,85 +60,10 @@ class Ui_SealingDialog(object):
 
         self.entries.addWidget(self.with_passphrase)
 
-        self.passphrase_part = QWidget(self.content)
-        self.passphrase_part.setObjectName(u"passphrase_part")
-        self.passphrase_rows = QVBoxLayout(self.passphrase_part)
-        self.passphrase_rows.setSpacing(8)
-        self.passphrase_rows.setObjectName(u"passphrase_rows")
-        self.passphrase_rows.setContentsMargins(0, 0, 0, 0)
-        self.fields = QFormLayout()
-        self.fields.setObjectName(u"fields")
-        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.fields.setHorizontalSpacing(12)
-        self.fields.setVerticalSpacing(8)
-        self.fields.setContentsMargins(0, 0, 8, 0)
-        self.passphrase_label = QLabel(self.passphrase_part)
-        self.passphrase_label.setObjectName(u"passphrase_label")
+        self.words = PassphraseField(self.content)
+        self.words.setObjectName(u"words")
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.passphrase_label)
-
-        self.passphrase_column = QVBoxLayout()
-        self.passphrase_column.setSpacing(2)
-        self.passphrase_column.setObjectName(u"passphrase_column")
-        self.passphrase_lines = QVBoxLayout()
-        self.passphrase_lines.setSpacing(2)
-        self.passphrase_lines.setObjectName(u"passphrase_lines")
-        self.passphrase = QLineEdit(self.passphrase_part)
-        self.passphrase.setObjectName(u"passphrase")
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-
-        self.passphrase_lines.addWidget(self.passphrase)
-
-        self.strength = TextLabel(self.passphrase_part)
-        self.strength.setObjectName(u"strength")
-        self.strength.setProperty(u"textRole", u"caption")
-
-        self.passphrase_lines.addWidget(self.strength)
-
-
-        self.passphrase_column.addLayout(self.passphrase_lines)
-
-        self.passphrase_error = FieldError(self.passphrase_part)
-        self.passphrase_error.setObjectName(u"passphrase_error")
-
-        self.passphrase_column.addWidget(self.passphrase_error)
-
-
-        self.fields.setLayout(0, QFormLayout.ItemRole.FieldRole, self.passphrase_column)
-
-        self.repeated_label = QLabel(self.passphrase_part)
-        self.repeated_label.setObjectName(u"repeated_label")
-
-        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.repeated_label)
-
-        self.repeated_column = QVBoxLayout()
-        self.repeated_column.setSpacing(2)
-        self.repeated_column.setObjectName(u"repeated_column")
-        self.repeated = QLineEdit(self.passphrase_part)
-        self.repeated.setObjectName(u"repeated")
-        self.repeated.setEchoMode(QLineEdit.EchoMode.Password)
-
-        self.repeated_column.addWidget(self.repeated)
-
-        self.repeated_error = FieldError(self.passphrase_part)
-        self.repeated_error.setObjectName(u"repeated_error")
-
-        self.repeated_column.addWidget(self.repeated_error)
-
-
-        self.fields.setLayout(1, QFormLayout.ItemRole.FieldRole, self.repeated_column)
-
-
-        self.passphrase_rows.addLayout(self.fields)
-
-        self.shown_plainly = QCheckBox(self.passphrase_part)
-        self.shown_plainly.setObjectName(u"shown_plainly")
-
-        self.passphrase_rows.addWidget(self.shown_plainly)
-
-
-        self.entries.addWidget(self.passphrase_part)
+        self.entries.addWidget(self.words)
 
         self.with_key = QRadioButton(self.content)
         self.with_key.setObjectName(u"with_key")
@@ -206,8 +131,6 @@ class Ui_SealingDialog(object):
         self.outer.addLayout(self.deeds)
 
 #if QT_CONFIG(shortcut)
-        self.passphrase_label.setBuddy(self.passphrase)
-        self.repeated_label.setBuddy(self.repeated)
         self.recipient_label.setBuddy(self.recipient)
 #endif // QT_CONFIG(shortcut)
 
@@ -217,9 +140,6 @@ class Ui_SealingDialog(object):
     def retranslateUi(self, sealing_dialog):
         sealing_dialog.setWindowTitle(QCoreApplication.translate("SealingDialog", u"Encrypt", None))
         self.with_passphrase.setText(QCoreApplication.translate("SealingDialog", u"With a passp&hrase", None))
-        self.passphrase_label.setText(QCoreApplication.translate("SealingDialog", u"&Passphrase", None))
-        self.repeated_label.setText(QCoreApplication.translate("SealingDialog", u"&Repeat", None))
-        self.shown_plainly.setText(QCoreApplication.translate("SealingDialog", u"Show p&assphrase", None))
         self.with_key.setText(QCoreApplication.translate("SealingDialog", u"To a public &key", None))
         self.recipient_label.setText(QCoreApplication.translate("SealingDialog", u"Public key of the recei&ver (age1\u2026)", None))
         self.cancel.setText(QCoreApplication.translate("SealingDialog", u"Cancel", None))

@@ -15,8 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QPushButton,
     QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
@@ -24,6 +23,7 @@ from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
+from jobswap_desktop.presentation.widgets.passphrase_field import PassphraseField
 
 class Ui_SendPartnerDialog(object):
     def setupUi(self, send_partner_dialog):
@@ -78,70 +78,10 @@ class Ui_SendPartnerDialog(object):
 
         self.entries.addWidget(self.with_passphrase)
 
-        self.fields = QFormLayout()
-        self.fields.setObjectName(u"fields")
-        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.fields.setHorizontalSpacing(12)
-        self.fields.setVerticalSpacing(8)
-        self.fields.setContentsMargins(0, 0, 8, 0)
-        self.passphrase_label = QLabel(self.content)
-        self.passphrase_label.setObjectName(u"passphrase_label")
+        self.words = PassphraseField(self.content)
+        self.words.setObjectName(u"words")
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.passphrase_label)
-
-        self.passphrase_column = QVBoxLayout()
-        self.passphrase_column.setSpacing(2)
-        self.passphrase_column.setObjectName(u"passphrase_column")
-        self.passphrase = QLineEdit(self.content)
-        self.passphrase.setObjectName(u"passphrase")
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-
-        self.passphrase_column.addWidget(self.passphrase)
-
-        self.strength = TextLabel(self.content)
-        self.strength.setObjectName(u"strength")
-        self.strength.setProperty(u"textRole", u"caption")
-
-        self.passphrase_column.addWidget(self.strength)
-
-        self.passphrase_error = FieldError(self.content)
-        self.passphrase_error.setObjectName(u"passphrase_error")
-
-        self.passphrase_column.addWidget(self.passphrase_error)
-
-
-        self.fields.setLayout(0, QFormLayout.ItemRole.FieldRole, self.passphrase_column)
-
-        self.repeated_label = QLabel(self.content)
-        self.repeated_label.setObjectName(u"repeated_label")
-
-        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.repeated_label)
-
-        self.repeated_column = QVBoxLayout()
-        self.repeated_column.setSpacing(2)
-        self.repeated_column.setObjectName(u"repeated_column")
-        self.repeated = QLineEdit(self.content)
-        self.repeated.setObjectName(u"repeated")
-        self.repeated.setEchoMode(QLineEdit.EchoMode.Password)
-
-        self.repeated_column.addWidget(self.repeated)
-
-        self.repeated_error = FieldError(self.content)
-        self.repeated_error.setObjectName(u"repeated_error")
-
-        self.repeated_column.addWidget(self.repeated_error)
-
-
-        self.fields.setLayout(1, QFormLayout.ItemRole.FieldRole, self.repeated_column)
-
-
-        self.entries.addLayout(self.fields)
-
-        self.shown_plainly = QCheckBox(self.content)
-        self.shown_plainly.setObjectName(u"shown_plainly")
-
-        self.entries.addWidget(self.shown_plainly)
+        self.entries.addWidget(self.words)
 
         self.advice = TextLabel(self.content)
         self.advice.setObjectName(u"advice")
@@ -195,10 +135,6 @@ class Ui_SendPartnerDialog(object):
 
         self.outer.addLayout(self.deeds)
 
-#if QT_CONFIG(shortcut)
-        self.passphrase_label.setBuddy(self.passphrase)
-        self.repeated_label.setBuddy(self.repeated)
-#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(send_partner_dialog)
 
@@ -208,10 +144,7 @@ class Ui_SendPartnerDialog(object):
 
     def retranslateUi(self, send_partner_dialog):
         self.to_key.setText(QCoreApplication.translate("SendPartnerDialog", u"Encrypt to the &key of the other office", None))
-        self.with_passphrase.setText(QCoreApplication.translate("SendPartnerDialog", u"Encrypt with a &passphrase", None))
-        self.passphrase_label.setText(QCoreApplication.translate("SendPartnerDialog", u"P&assphrase", None))
-        self.repeated_label.setText(QCoreApplication.translate("SendPartnerDialog", u"&Repeat", None))
-        self.shown_plainly.setText(QCoreApplication.translate("SendPartnerDialog", u"Sh&ow passphrase", None))
+        self.with_passphrase.setText(QCoreApplication.translate("SendPartnerDialog", u"Encrypt w&ith a passphrase", None))
         self.plain.setText(QCoreApplication.translate("SendPartnerDialog", u"Do &not encrypt", None))
         self.cancel.setText(QCoreApplication.translate("SendPartnerDialog", u"Cancel", None))
         self.save_file.setText(QCoreApplication.translate("SendPartnerDialog", u"&Save\u2026", None))

@@ -10,6 +10,7 @@ from jobswap_desktop.domain.folding import fold, tokens
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.services import people
+from jobswap_desktop.services.name_index import NameIndex
 
 MOST_SUGGESTIONS = 8
 _BETWEEN_WORDS = frozenset(" ,.-–/()&'’")
@@ -43,18 +44,19 @@ class PeopleLookup:
     """
 
     def __init__(self, likely: Sequence[Person], known: Sequence[Person]) -> None:
-        self._likely = likely
-        self._known = known
+        self._likely = NameIndex(likely)
+        self._known = NameIndex(known)
 
     def suggestions(self, text: str) -> Sequence[Suggestion]:
         """See `Lookup.suggestions`."""
-        found = people.matching(self._likely, text)[:MOST_SUGGESTIONS]
+        found = self._likely.matching(text, MOST_SUGGESTIONS)
         return [_of_person(person) for person in found]
 
     def meant(self, text: str) -> Suggestion | None:
         """See `Lookup.meant`."""
-        exact = people.named(self._likely, text) or people.named(self._known, text)
-        found = [exact] if exact else _if_words(text, people.matching(self._likely, text))
+        likely = self._likely.matching(text)
+        exact = people.named(likely, text) or people.named(self._known.matching(text), text)
+        found = [exact] if exact else _if_words(text, likely)
         return _of_person(found[0]) if len(found) == 1 else None
 
 

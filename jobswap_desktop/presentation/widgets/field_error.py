@@ -93,11 +93,11 @@ class FieldError(QLabel):
         window = self.window()
         if isinstance(window, QDialog):
             make_room(window)
-        elif self._field is not None and self._field.hasFocus():
+        if self._field is not None and self._field.hasFocus():
             self._come_into_view()
 
     def _come_into_view(self) -> None:
-        """Scroll the page so that the sentence can be read beneath its field."""
+        """Scroll page or form so that the sentence can be read beneath its field."""
         above = self.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):

@@ -34,7 +34,10 @@ class FormScroll(QScrollArea):
         content = self.widget()
         if content is None:
             return super().sizeHint()
-        width = max(content.minimumSizeHint().width(), self.width())
+        bar = self.verticalScrollBar()
+        # A bar that is there takes room, for which lines wrap that then need the bar.
+        taken = bar.width() if bar.isVisible() else 0
+        width = max(content.minimumSizeHint().width(), self.width() - taken)
         height = content.heightForWidth(width)
         return QSize(width, height if height > 0 else content.sizeHint().height())
 

@@ -3,13 +3,16 @@
 `office_key` holds the own pairs with their private halves. It is no record: what is secret is
 told neither to the trail nor to an export. `partner_file` says which file went or came, which
 revision of what was agreed it spoke of (`material_hash` as the file has it, `own_hash` as the
-case here had it then), and what was answered.
+case here had it then), and what was answered. What migration 2 has counted is attested now (see
+`counted_stays`).
 
 What is read again and again looks no more at the cases that are over, of which there are more
 every year: indexes are made anew, and the search knows which cases are open.
 """
 
 from typing import TYPE_CHECKING
+
+from jobswap_desktop.store.schema import counted_stays
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -48,6 +51,10 @@ _STATEMENTS = (
     "CREATE INDEX placement_period ON placement (last_day, first_day)",
     # Open cases have an index of their own, with the same order, and the others their numbers.
     "DROP INDEX case_index_all",
+    # Holds what says whose turn it is, so that counting reads no whole lines.
+    "DROP INDEX case_index_ours",
+    """CREATE INDEX case_index_ours ON case_index (is_open, is_ours, first_day, swap_id, last_day,
+        next_code)""",
     # Words are looked for in the search, and what ends soon in the next one.
     "DROP INDEX ledger_index_days",
     "CREATE INDEX ledger_index_days ON ledger_index (first_day, reference, placement_id)",
@@ -71,3 +78,16 @@ def apply(db: "Database") -> None:
     """Add the tables, inside the caller's transaction."""
     for statement in _STATEMENTS:
         db.execute(statement)
+    _attest_counts(db)
+
+
+def _attest_counts(db: "Database") -> None:
+    rows = db.execute(counted_stays.COUNTED)
+    counts = [dict(zip(counted_stays.COLUMNS, row, strict=True)) for row in rows]
+    if not counts:
+        return
+    end = db.execute(counted_stays.LAST_ENTRY).fetchone()
+    entry = counted_stays.entry(end or db.execute(counted_stays.LAST_CUT).fetchone(), counts)
+    names = ", ".join(counted_stays.ENTRY)
+    marks = ", ".join(f":{name}" for name in counted_stays.ENTRY)
+    db.execute(f"INSERT INTO audit ({names}) VALUES ({marks})", entry)  # noqa: S608 - our own names

@@ -40,13 +40,14 @@ class ServerWords:
     def __init__(self, server: "PostgresDatabase") -> None:
         self._server = server
 
-    def expression(self, words: Sequence[str], *whole: str) -> str:
+    def expression(self, words: Sequence[str], *, having: str = "", lacking: str = "") -> str:
         """Return the search expression (see the port)."""
         parts = [
             f"({' | '.join(map(_quoted, known))})" if known else f"{_quoted(word)}:*"
             for word, known in zip(words, alternatives(self._known, words, 1), strict=True)
         ]
-        return " & ".join((*parts, *map(_quoted, whole)))
+        wanted = " & ".join((*parts, _quoted(having)) if having else parts)
+        return f"{wanted} & !{_quoted(lacking)}" if lacking else wanted
 
     def _known(self, word: str) -> list[str]:
         found = self._server.rows(_KNOWN, word=word, until=word + LAST_LETTER, most=MOST_WORDS + 1)

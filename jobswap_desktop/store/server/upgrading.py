@@ -12,11 +12,13 @@ from typing import Any
 import psycopg
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.store.schema import counted_stays
 from jobswap_desktop.store.server import own_tables, tables, word_tables
 
 Connection = psycopg.Connection[Any]
 
 _OLD = "jobswap_before"
+_COUNTED = counted_stays.COUNTED.encode()
 _DERIVED = frozenset({"case_index", "ledger_index", "deadline_index", "search", "search_word"})
 # What the server fills itself cannot be copied, and is there once the rest is.
 _SKIPPED = frozenset({"search_word", "schema_version"})
@@ -41,9 +43,12 @@ def upgrade(connection: Connection) -> None:
         for name in (*tables.names(), "search", *own_tables.NAMES):
             if name not in _SKIPPED:
                 _copy(connection, name)
+    _attest_counts(connection)
     run(b"ALTER TABLE audit ENABLE TRIGGER USER")
     run(b"SET CONSTRAINTS ALL IMMEDIATE")
     run(f"DROP SCHEMA {_OLD} CASCADE".encode())
+    # Without it the server plans for tables that are empty until it comes to count them itself.
+    run(b"ANALYZE")
     run(b"SET LOCAL search_path TO DEFAULT")
 
 
@@ -65,6 +70,22 @@ def _copy(connection: Connection, name: str) -> None:
     order = "number" if name == "case_index" else tables.ORDER
     if order in kept:
         continue_numbers(connection, name, order)
+
+
+def _attest_counts(connection: Connection) -> None:
+    """Do what migration 6 does in a file (see `counted_stays`)."""
+    counts = [
+        dict(zip(counted_stays.COLUMNS, row, strict=True))
+        for row in connection.execute(_COUNTED).fetchall()
+    ]
+    if not counts:
+        return
+    end = connection.execute(counted_stays.LAST_ENTRY.encode()).fetchone()
+    cut = connection.execute(counted_stays.LAST_CUT.encode()).fetchone()
+    entry = counted_stays.entry(end or cut, counts)
+    names = ", ".join(counted_stays.ENTRY)
+    marks = ", ".join(f"%({name})s" for name in counted_stays.ENTRY)
+    connection.execute(f"INSERT INTO audit ({names}) VALUES ({marks})".encode(), entry)
 
 
 def _columns(connection: Connection, schema: str, name: str) -> Iterator[tuple[str, bool]]:
