@@ -128,7 +128,12 @@ def require_there(source: Path) -> None:
 
 
 def require_target(safe: Safe, source: Path) -> None:
-    """Raise Unavailable where something lies in the place of the file that is none of ours."""
+    """Raise Unavailable where the file or a note beside it stands in the way of a restore.
+
+    Something may lie in the place of the file that is none of ours, or nobody may read what says
+    who is erased (notes_unreadable).
+    """
+    erased_file.require_readable(_noted(safe, source))
     if safe.origin:
         # It has been opened, and tells itself from others.
         return
@@ -290,6 +295,10 @@ def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
 
 def _places(safe: Safe) -> tuple[Path, ...]:
     return erased_file.places(safe.path, safe.folder, safe.second)
+
+
+def _noted(safe: Safe, source: Path) -> tuple[Path, ...]:
+    return _places(safe) + erased_file.places(safe.path, source.parent)[1:]
 
 
 def _known(safe: Safe, source: Path) -> frozenset[Forgotten]:

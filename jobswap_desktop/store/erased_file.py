@@ -3,6 +3,8 @@
 A copy that is older than an erasure knows nothing of it; this file does.
 """
 
+import errno
+import glob
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -11,8 +13,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import content_digest
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows, merged
-from jobswap_desktop.small_files import parsed, read_small
+from jobswap_desktop.ownership import share_like
+from jobswap_desktop.small_files import is_plain, parsed, read_small
 from jobswap_desktop.store import audit, copies, erasures, trail_facts
 from jobswap_desktop.store.damaged_files import WANTED_KEY
 from jobswap_desktop.store.database import Database
@@ -24,6 +28,11 @@ _ENDING = ".geloescht.json"
 _MOST_NOTES = 100
 _MARK_DIGITS = 16
 _OF_COPY = re.compile(r"(?P<stem>.+)-\d{8}-\d{6}-\d{6}-.+")
+_MAGIC = b"SQLite format 3\x00"
+_SAYS_NOTHING = frozenset(
+    {errno.ENOENT, errno.ENOTDIR, errno.EINVAL, errno.EFBIG, errno.ELOOP, errno.ENAMETOOLONG}
+)
+"""It is not there, or none that the program has written."""
 _LARGEST_BYTES = 32 * 1024 * 1024
 _LARGEST_OTHERS = 8 * 1024 * 1024
 """Of all files of that kind that are not this database's own."""
@@ -128,7 +137,33 @@ def add(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
             copies.write_private(place, json.dumps(rows, indent=1).encode())
         except OSError:
             failed.append(place)
+            continue
+        for database in _databases(place):
+            share_like(place, database)
     return tuple(failed)
+
+
+def require_readable(wanted: Iterable[Path]) -> None:
+    """Raise Unavailable (notes_unreadable) for a file that is there and is kept from being read.
+
+    Whoever goes on without it brings back what it says is gone.
+    """
+    for place in wanted:
+        try:
+            read_small(place, _LARGEST_BYTES)
+        except OSError as error:
+            if error.errno not in _SAYS_NOTHING:
+                raise Unavailable(Fault.NOTES_UNREADABLE, str(place), str(error)) from error
+
+
+def _databases(place: Path) -> Iterator[Path]:
+    """Yield the database that a file lies beside; in a folder of backups there is none."""
+    stem = place.name.removesuffix(_ENDING)
+    for path in place.parent.glob(f"{glob.escape(stem)}.*"):
+        if path.stem == stem and is_plain(path):
+            with suppress(OSError), path.open("rb") as file:
+                if file.read(len(_MAGIC)) == _MAGIC:
+                    yield path
 
 
 def _read(place: Path) -> Iterator[Forgotten]:

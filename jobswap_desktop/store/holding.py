@@ -16,6 +16,7 @@ from typing import Any
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.text_rules import LINE_LENGTH
+from jobswap_desktop.ownership import share_like
 from jobswap_desktop.processes import process_mark
 from jobswap_desktop.small_files import parsed, read_small
 
@@ -80,6 +81,7 @@ def take(database: Path, me: Holder) -> Hold | Holder:
     lock = lock_of(database)
     for _turn in range(2):
         if _create(lock, me):
+            share_like(lock, database)
             return Hold(lock, me)
         found = found_at(database)
         if found is None:

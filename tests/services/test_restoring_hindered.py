@@ -1,5 +1,6 @@
-"""A disk that is nearly full while a copy is to be restored: what is said then, and of what."""
+"""What stands in the way of a restore: a disk that is nearly full, a note that nobody may read."""
 
+import errno
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.services import backups, restoring, unsealing
 from jobswap_desktop.services.keeping import trouble_words
+from jobswap_desktop.store import erased_file
 
 WORDS = "ein langes Kennwort, das bleibt"
 
@@ -71,3 +73,20 @@ def test_wrong_passphrase_is_told_before_room_is_asked_for(
     with pytest.raises(DomainError) as refused:
         unsealing.stage_sealed(place, sealed, unsealing.secret_of("ein anderes Kennwort"))
     assert refused.value.problems[0].code is ProblemCode.KEY_DOES_NOT_FIT
+
+
+def test_nothing_is_restored_while_nobody_may_read_who_is_erased(
+    place: backups.Safe, copy: Path, sealed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(note: Path, _most: int) -> bytes:
+        raise PermissionError(errno.EACCES, "no right", str(note))
+
+    monkeypatch.setattr(erased_file, "read_small", locked)
+    for stage in (
+        partial(restoring.stage, place, copy),
+        partial(unsealing.stage_sealed, place, sealed, unsealing.secret_of(WORDS)),
+    ):
+        with pytest.raises(Unavailable) as refused:
+            stage()
+        assert refused.value.fault is Fault.NOTES_UNREADABLE
+        assert "kämen gelöschte Personen zurück" in trouble_words(refused.value)
