@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.services.wording import moment_text, say
+from jobswap_desktop.domain.errors import Fault, Problem, ProblemCode, Unavailable
+from jobswap_desktop.services.wording import moment_text, problem_text, say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import restores
 from jobswap_desktop.store.reconnecting import origin_of, reconnect
@@ -65,6 +65,13 @@ def protected_words(work: Workplace) -> str:
         return ""
     with patient(work, SHORT):
         return say("write_protected", path=work.db.path) if work.db.is_write_protected() else ""
+
+
+def why_only_read(work: Workplace) -> str:
+    """Return why who acts can record nothing in a form, as a sentence."""
+    if work.db.holder is not None:
+        return say("reads_along")
+    return problem_text(Problem(code=ProblemCode.ROLE_NOT_ALLOWED))
 
 
 def patient(work: Workplace, seconds: float) -> AbstractContextManager[None]:

@@ -95,6 +95,14 @@
         <translation>Wer hier kein Konto hat, arbeitet als Personalstelle.</translation>
     </message>
     <message>
+        <source>Your own account counts from the next start of the program on.</source>
+        <translation>Ihr eigenes Konto gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Please start it again to add more accounts.</source>
+        <translation>Bitte neu starten, um weitere Konten anzulegen.</translation>
+    </message>
+    <message>
         <source>Accounts are maintained by an administrator.</source>
         <translation>Konten pflegt die Verwaltung der Anwendung.</translation>
     </message>
@@ -3524,6 +3532,21 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+        <source>What you have typed here could be kept nowhere and is lost when the form closes.</source>
+        <translation>Was Sie hier eingegeben haben, ließ sich nirgends festhalten und geht beim Schließen verloren.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>FormDraft</name>
     <message>
         <source>Unsaved input of {when} restored.</source>
@@ -3532,6 +3555,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>{why}: what you type here cannot be kept yet.</source>
+        <translation>{why}: Was Sie hier eingeben, ist noch nirgends festgehalten.</translation>
     </message>
 </context>
 <context>
