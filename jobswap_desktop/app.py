@@ -14,8 +14,9 @@ from jobswap_desktop import logs, starting
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.office_clock import office_day
 from jobswap_desktop.domain.people import Actor, Role
-from jobswap_desktop.domain.places import Place
+from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import Paths, user_paths
+from jobswap_desktop.services.connections import Workstation, remembered, with_password
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
@@ -102,7 +103,7 @@ def open_existing(
 
     paths = user_paths()
     work = open_workplace(
-        place or paths.database,
+        complete(place or usual_place(paths)),
         actor(),
         today,
         create=create,
@@ -119,6 +120,20 @@ def open_existing(
         work.db.close()
         raise
     return known if read_only and known.db.holder is None else _followed(known)
+
+
+def usual_place(paths: Paths) -> Place:
+    """Return what this workstation opens by itself: a server that was chosen, or its own file."""
+    return remembered(paths.connection) or paths.database
+
+
+def _workstation(paths: Paths) -> Workstation:
+    return Workstation(connection=paths.connection, usual=paths.database)
+
+
+def complete(place: Place) -> Place:
+    """Return the place, with the password that the keyring keeps for it."""
+    return with_password(place) if isinstance(place, Address) else place
 
 
 def _followed(work: Workplace) -> Workplace:
@@ -188,25 +203,23 @@ def _show_window(
     from jobswap_desktop.presentation.only_window import OnlyWindow
 
     (paths := user_paths()).create()
-    only = OnlyWindow(paths.settings, opens=opens)
-    if not only.claim(paths.demo_database if demo else place or paths.database):
+    only, waiting = OnlyWindow(paths.settings, opens=opens), [opens] if opens else []
+    if not only.claim(paths.demo_database if demo else place or usual_place(paths)):
         return 0
     from jobswap_desktop.presentation.start import run_window
-
-    today = clock(pinned)
 
     def open_it(chosen: Place | None, taken_from: "Holder | None" = None) -> Workplace | None:
         if chosen is not None and not only.claim(chosen):
             return None
         if demo and chosen is None:
-            return open_sample(paths, today)
-        return _open_or_take(chosen or place, today, taken_from)
+            return open_sample(paths, clock(pinned))
+        return _open_or_take(chosen or place, clock(pinned), taken_from)
 
     def shown(window: "MainWindow") -> None:
         started()
         only.listen(window, window.open_exchange_file)
-        if opens is not None:
-            window.open_exchange_file(opens)
+        while waiting:
+            window.open_exchange_file(waiting.pop())
 
     with logs.recording(paths.logs) as log_file:
         return run_window(
@@ -215,5 +228,6 @@ def _show_window(
             log_path=log_file,
             is_demo=demo,
             backups=paths.backups,
+            workstation=_workstation(paths),
             shown=shown,
         )

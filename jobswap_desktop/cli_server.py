@@ -81,11 +81,10 @@ def _fetch(options: argparse.Namespace) -> str:
         moved = moving.to_file(server, options.out).value
     finally:
         server.db.close()
-    told = say("server_fetched", path=str(moved.path), **_counts(moved))
-    if not moved.notes_left:
-        return told
-    left = say("server_notes_left", count=str(moved.notes_left))
-    return f"{told} {left}"
+    told = [say("server_fetched", path=str(moved.path), **_counts(moved))]
+    left = (("server_notes_left", moved.notes_left), ("server_drafts_left", moved.drafts_left))
+    told += [say(name, count=str(count)) for name, count in left if count]
+    return " ".join(told)
 
 
 def _counts(moved: moving.Moved) -> dict[str, str]:
@@ -108,7 +107,9 @@ def _knocked(
     try:
         return address, use(address)
     except Unavailable as error:
-        is_asked_for = error.fault is Fault.LOGIN_REFUSED and "password" in error.detail
+        is_asked_for = error.fault is Fault.PASSWORD_WANTED or (
+            error.fault is Fault.LOGIN_REFUSED and "password" in error.detail
+        )
         if not (is_asked_for and sys.stdin is not None and sys.stdin.isatty()):
             raise
     asked = getpass.getpass(say("ask_password", login=str(address)))

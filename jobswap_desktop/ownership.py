@@ -1,8 +1,7 @@
-"""To whom the system says a file belongs, and who else may read and write it."""
+"""To whom the system says a file belongs."""
 
 import os
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 
@@ -17,26 +16,6 @@ def owns(path: Path) -> bool:
         return os.geteuid() in {0, path.stat().st_uid}
     except OSError:
         return False
-
-
-def share_like(path: Path, other: Path) -> None:
-    """Let those read and write a file who may read and write another one, as far as one may say so.
-
-    A file of one's own beside a database that several logins work in would be nobody else's else.
-    """
-    if sys.platform == "win32":
-        # There a file has the rights of its folder.
-        return
-    with suppress(OSError):
-        wanted = other.stat()
-        mode = wanted.st_mode & 0o666
-        if path.stat().st_gid != wanted.st_gid:
-            try:
-                os.chown(path, -1, wanted.st_gid)
-            except OSError:
-                # Another group must not get what is meant for that one.
-                mode &= ~0o060
-        path.chmod(mode)
 
 
 if sys.platform == "win32":

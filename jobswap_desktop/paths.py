@@ -27,6 +27,11 @@ class Paths:
         return self.data / "jobtausch.sqlite"
 
     @property
+    def connection(self) -> Path:
+        """Which server the user works on; not there for who works on a file. No password."""
+        return self.settings / "server.json"
+
+    @property
     def demo_database(self) -> Path:
         """The database of the sample case; never holds real records."""
         return self.data / "beispiel.sqlite"

@@ -5,8 +5,6 @@ An installed program carries them inside the package, a checkout beside it.
 
 import tomllib
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -63,8 +61,7 @@ def names(folder: str) -> tuple[str, ...]:
 
 
 @cache
-def _root() -> Traversable:
-    installed = files("jobswap_desktop").joinpath("_resources")
-    if installed.is_dir():
-        return installed
-    return Path(__file__).resolve().parents[1] / "resources"
+def _root() -> Path:
+    package = Path(__file__).resolve().parent
+    installed = package / "_resources"
+    return installed if installed.is_dir() else package.parent / "resources"

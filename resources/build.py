@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import textwrap
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -36,6 +37,11 @@ _VERSION_LINES = re.compile(
     r" version .*$",
     re.MULTILINE,
 )
+
+_QT_IMPORTS = re.compile(
+    r"^from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n", re.MULTILINE
+)
+_NAMES = re.compile(r"\w+")
 
 
 class BuildError(Exception):
@@ -120,7 +126,7 @@ def _forms(folder: Path) -> Iterator[tuple[Path, bytes]]:
     for source in sorted((ROOT / UI).glob("*.ui")):
         output = folder / f"ui_{source.stem}.py"
         _run("uic", "-a", "--absolute-imports", source, "-o", output)
-        yield FORMS / output.name, _neutral(output.read_text(encoding="utf-8"))
+        yield FORMS / output.name, _neutral(_lean(output.read_text(encoding="utf-8")))
 
 
 def _messages(folder: Path) -> Path:
@@ -179,6 +185,21 @@ def _digests() -> bytes:
     lines = "".join(f'    {number}: "{found}",\n' for number, found in rows)
     head = '"""Made by resources/build.py: the digest of the schema that each migration leaves."""'
     return f"{head}\n\nDIGESTS: dict[int, str] = {{\n{lines}}}\n".encode()
+
+
+def _lean(form: str) -> str:
+    """Return a form that imports the classes it uses, and not whatever forms may use.
+
+    Binding a class of Qt takes up to two milliseconds, and every start loads forms.
+    """
+    used = set(_NAMES.findall(_QT_IMPORTS.sub("", form)))
+
+    def imports(found: re.Match[str]) -> str:
+        names = [name for name in _NAMES.findall(found["names"]) if name in used]
+        text = f"from {found['module']} import ({', '.join(names)})"
+        return f"{textwrap.fill(text, 79, subsequent_indent='    ')}\n" if names else ""
+
+    return _QT_IMPORTS.sub(imports, form)
 
 
 def _neutral(generated: str) -> bytes:

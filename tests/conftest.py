@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Read by Qt when its application object is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Read by the keyring library: no test, nor a process that it starts, meets the real one.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -19,11 +19,11 @@ from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.closing import Side
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.erasure import Erasure
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import AccountId, AppointmentId, AttachmentId, SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.places import Address, Place
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.services import (
     accounts,

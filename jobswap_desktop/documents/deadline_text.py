@@ -8,7 +8,8 @@ from datetime import date
 
 from jobswap_desktop import resources
 from jobswap_desktop.documents import german
-from jobswap_desktop.documents.wording import Facts, Wording, term
+from jobswap_desktop.documents.terms import term
+from jobswap_desktop.documents.wording import Facts, Wording
 from jobswap_desktop.domain.deadlines import Deadline, DeadlineStep, deadline_of
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation, ParticipationState

@@ -9,9 +9,10 @@ from jobswap_desktop.documents.blocks import Signatory
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.retention_text import period_text, rules_of
+from jobswap_desktop.documents.terms import term
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
-from jobswap_desktop.documents.wording import Wording, term
+from jobswap_desktop.documents.wording import Wording
 from jobswap_desktop.domain.retention import kept_until
 
 _SHARES = (0.33, 0.29, 0.135, 0.135, 0.11)

@@ -7,9 +7,10 @@ from jobswap_desktop.documents.blocks import Signatory
 from jobswap_desktop.documents.deadline_text import checked_text, explanation
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.terms import state_word, term
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import employer, participation_facts
-from jobswap_desktop.documents.wording import Facts, Wording, state_word, term
+from jobswap_desktop.documents.wording import Facts, Wording
 from jobswap_desktop.domain.participation import BY_SILENCE
 
 

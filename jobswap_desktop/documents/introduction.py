@@ -17,9 +17,10 @@ from jobswap_desktop.documents.blocks import Signatory
 from jobswap_desktop.documents.layout import Sheet, note
 from jobswap_desktop.documents.paper import IntroductionNote
 from jobswap_desktop.documents.retention_text import period_text
+from jobswap_desktop.documents.terms import term
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import TO_FILL_IN, employer
-from jobswap_desktop.documents.wording import Entry, Facts, Wording, term
+from jobswap_desktop.documents.wording import Entry, Facts, Wording
 from jobswap_desktop.domain.offices import FEDERAL_REGIME, Land
 from jobswap_desktop.domain.people import Role
 

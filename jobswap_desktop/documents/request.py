@@ -11,9 +11,10 @@ from jobswap_desktop.documents import blocks, german, grids, text
 from jobswap_desktop.documents.blocks import Signatory
 from jobswap_desktop.documents.layout import Sheet, form
 from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.terms import term
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer
-from jobswap_desktop.documents.wording import Entry, Wording, term
+from jobswap_desktop.documents.wording import Entry, Wording
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.people import StatusGroup
 

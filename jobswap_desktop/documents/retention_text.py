@@ -3,7 +3,7 @@
 from jobswap_desktop import resources
 from jobswap_desktop.documents import german
 from jobswap_desktop.documents.paper import Paper
-from jobswap_desktop.documents.wording import term
+from jobswap_desktop.documents.terms import term
 from jobswap_desktop.domain.retention import RetentionRule, retention_rules
 
 _YEAR = 12

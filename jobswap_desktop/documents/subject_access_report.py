@@ -13,9 +13,10 @@ from jobswap_desktop.documents import blocks, german, grids, text
 from jobswap_desktop.documents.layout import Sheet, form, note
 from jobswap_desktop.documents.paper import Paper, SubjectAccessNote
 from jobswap_desktop.documents.retention_text import period_text, rules_of
+from jobswap_desktop.documents.terms import term
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import case_facts, employer, informing_facts, legal_form
-from jobswap_desktop.documents.wording import Facts, Wording, shipped, term
+from jobswap_desktop.documents.wording import Facts, Wording, shipped
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Placement

@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable
 from jobswap_desktop.documents import blocks, fonts, german, text
 from jobswap_desktop.documents.layout import Address, Sheet, letter
 from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.terms import term
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import (
     TO_FILL_IN,
@@ -15,7 +16,7 @@ from jobswap_desktop.documents.values import (
     participation_facts,
     stays_of,
 )
-from jobswap_desktop.documents.wording import Wording, term
+from jobswap_desktop.documents.wording import Wording
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import StatusGroup

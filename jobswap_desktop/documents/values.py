@@ -20,7 +20,7 @@ Land, "other" where none is known); for the consent to photographs also age ("un
 from collections.abc import Mapping
 from datetime import date
 
-from jobswap_desktop.documents import german, wording
+from jobswap_desktop.documents import german, terms
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.documents.wording import Facts
 from jobswap_desktop.domain.documents import DocumentKind, document_number
@@ -68,7 +68,7 @@ def case_facts(paper: Paper) -> Facts:
         "first_day": german.day(placement.first_day),
         "last_day": german.day(placement.last_day),
         "stay": german.period_with_week(placement.first_day, placement.last_day),
-        "instrument": wording.term(placement.instrument),
+        "instrument": terms.term(placement.instrument),
     }
     filled = {name: _filled(value) for name, value in direction.items()}
     return Facts(values=values | filled, conditions=_conditions(paper))
@@ -89,7 +89,7 @@ def informing_facts(paper: Paper, facts: Facts) -> Facts:
 def legal_form(swap: Swap, placement: Placement) -> str:
     """Return what a stay is by law: an internship, or the instrument of the employer."""
     is_internship = swap.kind is SwapKind.INTERNSHIP
-    return wording.term(swap.kind if is_internship else placement.instrument)
+    return terms.term(swap.kind if is_internship else placement.instrument)
 
 
 def parties(placement: Placement) -> list[tuple[str, str]]:
@@ -141,7 +141,7 @@ def participation_facts(paper: Paper) -> Facts:
     case = case_facts(paper)
     values = {
         "office": employer(office),
-        "body": wording.term(held.body),
+        "body": terms.term(held.body),
         "due": german.weekday_day(due) if due else TO_FILL_IN,
         "law": held.rule.law,
         "slip": document_number(paper.swap.reference, DocumentKind.REPLY_SLIP, *suffixes),

@@ -10,12 +10,13 @@ from reportlab.platypus import Flowable, PageBreak
 from jobswap_desktop.documents import blocks, german, ink, text
 from jobswap_desktop.documents.layout import Sheet, frame_size, landscape_sheet
 from jobswap_desktop.documents.paper import Paper
+from jobswap_desktop.documents.terms import term
 from jobswap_desktop.documents.text import paragraph
 from jobswap_desktop.documents.values import TO_FILL_IN, case_facts
 from jobswap_desktop.documents.week_grid import Captions, Note, WeekGrid
 from jobswap_desktop.documents.week_hours import ground, hours_line
 from jobswap_desktop.documents.week_layout import Week, weeks_of
-from jobswap_desktop.documents.wording import Wording, term
+from jobswap_desktop.documents.wording import Wording
 from jobswap_desktop.domain.offices import ClosureKind, Office
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.schedule import Appointment

@@ -1,4 +1,4 @@
-"""The printed wording: words for coded values, sentences for codes, texts of the documents.
+"""The printed wording: the texts of the documents.
 
 A family of documents has one file in `resources/wording`: `version`, a table `[text]` of single
 pieces, and lists of entries (`[[clause]]`, `[[box]]` …) in the order in which they are printed.
@@ -12,62 +12,17 @@ office writes itself has the same form (see `domain.wording_pieces`).
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from jobswap_desktop import resources
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.office_wording import OWN_FROM, is_own
-from jobswap_desktop.domain.participation import ParticipationKind, ParticipationState
-from jobswap_desktop.domain.text_rules import without_steering
 from jobswap_desktop.domain.wording_check import PLACEHOLDER
 
 if TYPE_CHECKING:
     # Words are needed from the start, papers only where one is printed.
     from jobswap_desktop.documents.paper import Paper
-
-_WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
-
-
-def term(value: StrEnum) -> str:
-    """Return the German word for a coded value; raises KeyError when the data has none."""
-    table = _WORD_START.sub("_", type(value).__name__).lower()
-    return cast("str", resources.toml("wording/terms.toml")[table][value.value])
-
-
-def hearing_answers() -> Mapping[str, str]:
-    """Return the words for what a body that is only heard can say."""
-    return cast("Mapping[str, str]", resources.toml("wording/terms.toml")["hearing_answer"])
-
-
-def state_word(kind: ParticipationKind, state: ParticipationState) -> str:
-    """Return the word for a state; a body that is only told has one of its own for its silence."""
-    told = resources.toml("wording/terms.toml")["information_answer"]
-    own = told.get(state.value) if kind is ParticipationKind.INFORMATION else None
-    return cast("str", own) if own else term(state)
-
-
-def sentence(kind: str, code: str, values: Mapping[str, str]) -> str:
-    """Return the sentence for `code` of the table `kind`, with its placeholders filled."""
-    text = cast("str", resources.toml("wording/messages.toml")[kind][code])
-    return text.format_map(_legible(values))
-
-
-def _legible(values: Mapping[str, str]) -> dict[str, str]:
-    # Names of files, people and computers come from others: none turns the sentence around it.
-    return {name: without_steering(value) for name, value in values.items()}
-
-
-def fault(code: str, values: Mapping[str, str], *, in_form: bool) -> tuple[str, str, str]:
-    """Return title, text and advice for a fault of the environment.
-
-    `in_form` where somebody may just have typed something: then it is said what becomes of it.
-    """
-    row = resources.toml("wording/messages.toml")["fault"][code]
-    text = row["text"].format_map(_legible(values))
-    typed = row.get("in_form", "") if in_form else ""
-    return row["title"], f"{text} {typed}".rstrip(), row["advice"]
 
 
 def shipped(kind: DocumentKind) -> Mapping[str, Any]:

@@ -129,9 +129,12 @@ class AuditEntry:
     hash: str
 
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def canonical(value: object) -> str:
     """Return `value` as JSON with sorted keys and no blanks, the text that digests are made of."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(value)
 
 
 def digest_details(salt: str, details: str) -> str:

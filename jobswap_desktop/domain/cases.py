@@ -1,5 +1,6 @@
 """A case as one line of a list, and what a list can be asked for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -140,11 +141,15 @@ class CaseRow:
         return self.is_open and any(day is not None and day < today for day in days)
 
 
-def case_row(swap: Swap) -> CaseRow:
-    """Return the line of `swap`."""
-    missing = () if swap.is_over else swap.missing(Step.CLOSING)
-    for_start = [item for item in missing if item.step is not Step.CLOSING]
-    closing = [item for item in missing if item.step is Step.CLOSING]
+def case_row(swap: Swap, missing: Sequence[Requirement] | None = None) -> CaseRow:
+    """Return the line of `swap`.
+
+    `missing` is what `swap.missing(Step.CLOSING)` says, where the caller knows it already.
+    """
+    found = swap.missing(Step.CLOSING) if missing is None else missing
+    owed = () if swap.is_over else found
+    for_start = [item for item in owed if item.step is not Step.CLOSING]
+    closing = [item for item in owed if item.step is Step.CLOSING]
     requirement = for_start[0] if for_start else None
     in_force, total = swap.nda_status()
     separator = " ⇄ " if len(swap.placements) > 1 else " → "

@@ -250,10 +250,12 @@ class Undertaking:
         return replace(self, state=state, reason=reason, dates=(*self.dates, (state, on)))
 
 
+_REPLACED = frozenset({_S.SUPERSEDED, _S.VOIDED})
+
+
 def current(undertakings: Iterable[Undertaking], act: Act) -> Undertaking | None:
     """Return the undertaking of `act` that counts now: the last one that has not been replaced."""
-    found = [item for item in undertakings if item.act is act]
-    living = [item for item in found if item.state not in {_S.SUPERSEDED, _S.VOIDED}]
+    living = [item for item in undertakings if item.act is act and item.state not in _REPLACED]
     return living[-1] if living else None
 
 

@@ -12,6 +12,7 @@ from datetime import date
 
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.ids import ParticipationId
+from jobswap_desktop.domain.lateness import REPLIES
 from jobswap_desktop.domain.offices import Body, Office
 from jobswap_desktop.domain.participation import (
     Participation,
@@ -30,11 +31,6 @@ UNSEEN = frozenset({_S.DRAFT, _S.NOT_REQUIRED})
 
 OPEN = frozenset({_S.SUBMITTED, _S.DISCUSSION_REQUESTED, _S.DISCUSSED})
 """States in which the council has the papers and its word is still to come."""
-
-REPLIES = frozenset(
-    {_S.NOTED, _S.CONSENTED, _S.DISCUSSION_REQUESTED, _S.REFUSED, _S.MORE_INFO_REQUESTED}
-)
-"""What a council itself can answer; everything else is recorded by the office."""
 
 GIVES_ITS_REASONS = frozenset(
     {_S.CONSENTED, _S.DISCUSSION_REQUESTED, _S.REFUSED, _S.MORE_INFO_REQUESTED}

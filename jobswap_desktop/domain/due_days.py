@@ -10,6 +10,7 @@ from jobswap_desktop.domain.ids import DocumentId, PlacementId, SwapId
 from jobswap_desktop.domain.lead_times import days_needed, on_weekday
 from jobswap_desktop.domain.paper_waiting import kept_until
 from jobswap_desktop.domain.paper_way import PaperSigner
+from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.workdays import monday_of
@@ -89,14 +90,21 @@ def week_end(today: date) -> date:
     return monday_of(today) + _SUNDAY
 
 
-def deadline_rows(swap: Swap) -> Iterator[DeadlineRow]:
-    """Yield the lines of `swap`; none when it is over."""
+def deadline_rows(
+    swap: Swap, missing: Iterable[Requirement] | None = None
+) -> Iterator[DeadlineRow]:
+    """Yield the lines of `swap`; none when it is over.
+
+    `missing` is what `swap.missing()` says, where the caller knows it already.
+    """
     if swap.is_over:
         return
     yield from _answers(swap)
     yield from _follow_ups(swap)
-    missing = () if swap.state is SwapState.DRAFT else swap.missing()
-    if missing:
+    if swap.state is SwapState.DRAFT:
+        return
+    owed = swap.missing() if missing is None else tuple(missing)
+    if owed:
         yield DeadlineRow(
             id=swap.id,
             swap_id=swap.id,
@@ -104,7 +112,7 @@ def deadline_rows(swap: Swap) -> Iterator[DeadlineRow]:
             title=swap.title,
             kind=DeadlineKind.START,
             due_on=swap.first_day,
-            shown_from=swap.first_day - timedelta(days=days_needed(swap, missing)),
+            shown_from=swap.first_day - timedelta(days=days_needed(swap, owed)),
             responsible=swap.responsible,
             deputy=swap.deputy,
         )

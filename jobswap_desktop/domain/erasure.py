@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from jobswap_desktop.domain.accounts import Account
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import ErasureId
 from jobswap_desktop.domain.people import Actor, Role
-from jobswap_desktop.domain.retention import ErasureKind
 
 WAITING_DAYS = 7
 """How long an office waits in which nobody else could execute what one account has asked for."""

@@ -92,6 +92,8 @@ class ProblemCode(StrEnum):
     LOGIN_UNKNOWN = "login_unknown"
     PASSWORD_IN_ADDRESS = "password_in_address"  # noqa: S105 - where one does not belong
     PASSWORDS_DIFFER = "passwords_differ"
+    HOST_NOT_READABLE = "host_not_readable"
+    CONNECTION_UNPROTECTED = "connection_unprotected"
     BACKUPS_NOT_YOURS = "backups_not_yours"
     BACKUP_DAMAGED = "backup_damaged"
     SEALED_TOO_COSTLY = "sealed_too_costly"
@@ -270,8 +272,17 @@ class Fault(StrEnum):
     SERVER_NOT_EMPTY = "server_not_empty"
     ENGINE_OLD = "engine_old"
     CANNOT_CONNECT = "cannot_connect"
+    HOST_UNKNOWN = "host_unknown"
     CONNECTION_LOST = "connection_lost"
     LOGIN_REFUSED = "login_refused"
+    PASSWORD_WANTED = "password_wanted"  # noqa: S105 - what is missing
+    PASSWORD_UNSAFE = "password_unsafe"  # noqa: S105 - how it would be sent
+    TLS_MISSING = "tls_missing"
+    TLS_WANTED = "tls_wanted"
+    CERTIFICATE_REFUSED = "certificate_refused"
+    CERTIFICATE_NAME = "certificate_name"
+    CERTIFICATE_MISSING = "certificate_missing"
+    NO_DATABASE = "no_database"
     NO_RIGHT = "no_right"
     NOT_SET_UP = "not_set_up"
     NO_TEXT = "no_text"

@@ -25,9 +25,12 @@ _LETTERS = str.maketrans(
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
 _MARKS = frozenset({"Mn", "Me"})
 
-_UMLAUTED = re.compile(r"\w*[äöüÄÖÜ]\w*")
+# From the beginning of a word alone: else every letter of every word would be tried as one.
+_UMLAUTED = re.compile(r"\b\w*[äöüÄÖÜ]\w*")
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _WORD = re.compile(r"[^\W_]+")
+# Every printable character of ASCII is kept, and most text has hardly any others.
+_UNPLAIN = re.compile(r"[^ -~]")
 
 
 def fold(text: str) -> str:
@@ -74,5 +77,7 @@ def clean_name(text: str) -> str:
 def _without(text: str, categories: frozenset[str]) -> str:
     # Line breaks and tabs are control characters as well as blanks: they part words.
     spaced = " ".join(text.split())
-    kept = "".join(char for char in spaced if unicodedata.category(char) not in categories)
+    kept = _UNPLAIN.sub(
+        lambda found: "" if unicodedata.category(found[0]) in categories else found[0], spaced
+    )
     return " ".join(kept.split())

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.ids import made_on
-from jobswap_desktop.domain.retention import ErasureKind, months_later
+from jobswap_desktop.domain.retention import months_later
 
 MOST_FORGOTTEN = 200_000
 _MARK, _MOST_MARKS = re.compile(r"[0-9a-f]{16}"), 100

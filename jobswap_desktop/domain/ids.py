@@ -6,7 +6,6 @@ They are distinct types: a person's id where a placement's is wanted is a type e
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import NewType
-from uuid import UUID
 
 OfficeId = NewType("OfficeId", str)
 PersonId = NewType("PersonId", str)
@@ -45,6 +44,9 @@ _MILLISECONDS = 1000
 
 def made_on(record_id: str) -> date | None:
     """Return the day (UTC) on which a UUIDv7 was made; None for any other id."""
+    # Slow to import, and not needed by a window that only shows.
+    from uuid import UUID
+
     try:
         found = UUID(record_id)
     except ValueError:

@@ -2,11 +2,17 @@
 
 from datetime import date
 
-from jobswap_desktop.domain.council import REPLIES
 from jobswap_desktop.domain.participation import (
     Participation,
     ParticipationState,
 )
+
+_S = ParticipationState
+
+REPLIES = frozenset(
+    {_S.NOTED, _S.CONSENTED, _S.DISCUSSION_REQUESTED, _S.REFUSED, _S.MORE_INFO_REQUESTED}
+)
+"""What a council itself can answer; everything else is recorded by the office."""
 
 
 def would_be_late(held: Participation, outcome: ParticipationState | None, on: date) -> bool:

@@ -93,11 +93,21 @@ def ledger_rows(swap: Swap) -> Iterator[LedgerRow]:
             yield _row(swap, placement)
 
 
+def line_words(swap: Swap) -> frozenset[str]:
+    """Return the words by which the lines of a case are found, folded."""
+    coming = (placement for placement in swap.placements if not placement.no_show)
+    return frozenset(word for placement in coming for word in _words(swap, placement))
+
+
+def _words(swap: Swap, placement: Placement) -> tuple[str, ...]:
+    return tokens(f"{placement.visitor.full_name} {placement.host.name} {swap.reference}")
+
+
 def _row(swap: Swap, placement: Placement) -> LedgerRow:
     nda = placement.undertaking(Act.NDA)
     data_protection = placement.undertaking(Act.DATA_PROTECTION)
     next_act, next_code = ("", "") if swap.is_over else _next(placement)
-    words = tokens(f"{placement.visitor.full_name} {placement.host.name} {swap.reference}")
+    words = _words(swap, placement)
     return LedgerRow(
         placement_id=placement.id,
         swap_id=swap.id,

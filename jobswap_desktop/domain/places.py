@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote
 
 _SCHEMES = ("postgresql://", "postgres://")
 # Up to the last sign that may end it: of a password that is not written as it has to be, rather
 # too much is left out than a part of it shown.
-_PASSWORD_BEFORE_HOST = re.compile(r"(?<=//)([^/@:?]*):.*@")
-_PASSWORD_BEHIND = re.compile(r"(?i)(?<=[?&])(?:ssl)?password=[^&]*&?")
+_PASSWORD_BEFORE_HOST = re.compile(r"(?<=//)([^/@:?\[]*):.*@")
+_SECRETS = frozenset({"password", "sslpassword", "oauth_client_secret"})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -29,15 +30,32 @@ class Address:
 
     def __str__(self) -> str:
         bare = _PASSWORD_BEFORE_HOST.sub(r"\1@", self.text)
-        return _PASSWORD_BEHIND.sub("", bare).rstrip("?&")
+        place, mark, asked = bare.partition("?")
+        kept = "&".join(part for part in asked.split("&") if not _is_secret(part))
+        return f"{place}{mark}{kept}".rstrip("?&")
+
+    @property
+    def short(self) -> str:
+        """The address as a sentence bears it: without password and without options."""
+        return str(self).partition("?")[0]
 
     def __repr__(self) -> str:
         return f"Address({str(self)!r})"
 
 
+def _is_secret(part: str) -> bool:
+    # Names may be written in percent signs as well as values.
+    return unquote(part.partition("=")[0]).strip().casefold() in _SECRETS
+
+
 Place = Path | Address
+
+
+def is_address(text: str) -> bool:
+    """Whether a text names a server."""
+    return text.startswith(_SCHEMES)
 
 
 def place_of(text: str) -> Place:
     """Return what a text names: the address of a server, or else the path of a file."""
-    return Address(text) if text.startswith(_SCHEMES) else Path(text)
+    return Address(text) if is_address(text) else Path(text)

@@ -222,8 +222,8 @@ def _about(swap: "Swap", participation: Participation, code: RequirementCode) ->
 def confidentiality_missing(placement: Placement) -> Iterator[Requirement]:
     """Yield what is missing of the acts of confidentiality of one direction, act by act."""
     for act in Act:
-        if not placement.in_force(act):
-            found = placement.undertaking(act)
+        found = placement.undertaking(act)
+        if found is None or not found.in_force(placement.last_day):
             yield Requirement(
                 step=Step.CONFIDENTIALITY,
                 code=_undertaking_code(found, act, placement.last_day),

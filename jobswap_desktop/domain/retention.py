@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from jobswap_desktop.domain.confidentiality import UndertakingState
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.states import SwapState
@@ -30,22 +31,6 @@ class RetentionStart(StrEnum):
     CLOSING = "closing"
     STAY = "stay"
     RECORDED = "recorded"
-
-
-class ErasureKind(StrEnum):
-    """What is erased together.
-
-    The whole case with its visitors who are in no other; its calendar; what was written at its
-    end; the details of its history; entries of the trail that speak of nothing held; a person
-    who is in no case.
-    """
-
-    CASE = "case"
-    CALENDAR = "calendar"
-    FEEDBACK = "feedback"
-    HISTORY = "history"
-    TRAIL = "trail"
-    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -119,8 +119,11 @@ class Swap:
 
     def office(self, office_id: OfficeId) -> Office:
         """Return an office that is or was concerned; raises KeyError for any other."""
-        known = (*self.former_offices, *self.offices)
-        return {office.id: office for office in known}[office_id]
+        for placement in reversed(self.placements):
+            for office in (placement.host, placement.home):
+                if office is not None and office.id == office_id:
+                    return office
+        return {office.id: office for office in self.former_offices}[office_id]
 
     def placement(self, placement_id: PlacementId) -> Placement:
         """Return one direction; raises KeyError for one of another case."""

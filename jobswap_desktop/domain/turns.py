@@ -1,11 +1,14 @@
 """In which order the bodies of an office are asked."""
 
 from collections.abc import Iterable, Sequence
+from types import MappingProxyType
 
 from jobswap_desktop.domain.agreement import Approval, ApprovalKind
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.offices import Body
 from jobswap_desktop.domain.participation import Participation
+
+_CUSTOM = MappingProxyType({body: position for position, body in enumerate(Body)})
 
 
 def asking_order(held: Participation) -> tuple[bool, int]:
@@ -13,7 +16,7 @@ def asking_order(held: Participation) -> tuple[bool, int]:
 
     The equality officer is heard before the staff council (§§ 17, 18 LGG NRW, § 27 BGleiG).
     """
-    return held.body is not Body.EQUALITY_OFFICER, list(Body).index(held.body)
+    return held.body is not Body.EQUALITY_OFFICER, _CUSTOM[held.body]
 
 
 def in_turn(participations: Iterable[Participation]) -> tuple[Participation, ...]:

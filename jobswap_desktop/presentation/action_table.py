@@ -15,6 +15,7 @@ from jobswap_desktop.presentation.actions import (
     When,
 )
 from jobswap_desktop.presentation.case_action_table import case_actions
+from jobswap_desktop.presentation.file_action_table import file_actions
 from jobswap_desktop.presentation.place_action_table import place_actions
 from jobswap_desktop.presentation.week_action_table import week_actions
 
@@ -26,7 +27,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         *_papers(),
         *_partner_files(),
         *_lists(),
-        *_files(),
+        *file_actions(),
         *_undoing(),
         *_finding(),
         *case_actions(),
@@ -148,38 +149,6 @@ def _lists() -> tuple[ActionSpec, ...]:
             icon="arrow_download",
             when=When.PAGE_OFFERS,
             roles=RECORDERS,
-        ),
-    )
-
-
-def _files() -> tuple[ActionSpec, ...]:
-    return (
-        ActionSpec(
-            key=ActionKey.OPEN_DATABASE,
-            menu=MenuKey.FILE,
-            text=QCoreApplication.translate("Actions", "&Open another database…"),
-            tip=QCoreApplication.translate("Actions", "Go on with another file"),
-            icon="folder_open",
-            keys="Ctrl+O",
-            begins_group=True,
-            roles=EVERYBODY,
-        ),
-        ActionSpec(
-            key=ActionKey.SAMPLE_CASE,
-            menu=MenuKey.FILE,
-            text=QCoreApplication.translate("Actions", "Look at the &sample case"),
-            tip=QCoreApplication.translate("Actions", "Open the database with invented people"),
-            icon="database",
-            roles=EVERYBODY,
-        ),
-        ActionSpec(
-            key=ActionKey.QUIT,
-            menu=MenuKey.FILE,
-            text=QCoreApplication.translate("Actions", "&Quit"),
-            tip=QCoreApplication.translate("Actions", "Close the program"),
-            keys="Ctrl+Q",
-            begins_group=True,
-            roles=EVERYBODY,
         ),
     )
 

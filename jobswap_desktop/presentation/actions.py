@@ -17,6 +17,7 @@ class ActionKey(StrEnum):
     IMPORT_PEOPLE = "import_people"
     EXPORT_LIST = "export_list"
     OPEN_DATABASE = "open_database"
+    CHOOSE_SERVER = "choose_server"
     SAMPLE_CASE = "sample_case"
     PRINT = "print"
     SCAN_BACK = "scan_back"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop import APPLICATION_NAME, __version__
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.places import Address, is_address, place_of
 from jobswap_desktop.presentation.actions import (
     CLERKS,
     LOOKS,
@@ -28,11 +29,13 @@ from jobswap_desktop.presentation.panes import PaneWalk, panes_of_page
 from jobswap_desktop.presentation.relaunching import Relaunch
 from jobswap_desktop.presentation.theme import Mode
 from jobswap_desktop.presentation.widgets.search_field import SearchField
+from jobswap_desktop.services.connections import remembered
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.watching import database_path
 
 if TYPE_CHECKING:
+    from jobswap_desktop.presentation.dialogs.server_dialog import ServerDialog
     from jobswap_desktop.presentation.main_window import MainWindow
     from jobswap_desktop.presentation.partner_actions import PartnerActions
 
@@ -60,6 +63,7 @@ class Commands(QObject):
             ActionKey.SCAN_BACK: self.scan_back,
             ActionKey.OPEN_PARTNER_FILE: self.ask_partner_file,
             ActionKey.OPEN_DATABASE: self.open_database,
+            ActionKey.CHOOSE_SERVER: self.choose_server,
             ActionKey.SAMPLE_CASE: self.show_sample,
             ActionKey.QUIT: self._window.close,
             ActionKey.UNDO: self.undo,
@@ -132,12 +136,34 @@ class Commands(QObject):
         """Go on with another file, in a program started anew."""
         from jobswap_desktop.presentation.dialogs.open_failure_dialog import database_filter
 
-        here = Path(database_path(self._desk.work))
+        text = database_path(self._desk.work)
+        here = Path(text)
+        folder = Path.home() if is_address(text) else here.parent
         path, _kind = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open another database"), str(here.parent), database_filter()
+            self._window, self.tr("Open another database"), str(folder), database_filter()
         )
         if path and Path(path) != here:
             self._start_anew("--data", path)
+
+    def choose_server(self) -> None:
+        """Ask for the server of the office and go on there, once it has answered."""
+        from jobswap_desktop.presentation.dialogs.server_dialog import ServerDialog
+
+        place = place_of(database_path(self._desk.work))
+        noted = self._window.workstation
+        known = place if isinstance(place, Address) else None
+        if known is None and noted is not None:
+            known = remembered(noted.connection)
+        dialog = ServerDialog(known, noted, parent=self._window)
+        dialog.accepted.connect(partial(self._go_on_after, dialog))
+        dialog.open()
+
+    def _go_on_after(self, dialog: "ServerDialog") -> None:
+        noted = self._window.workstation
+        place = noted.usual if dialog.wants_file and noted is not None else dialog.chosen
+        if place is not None:
+            self._window.goes_on_at = place
+            self._window.close()
 
     def show_sample(self) -> None:
         """Go on with the sample case, in a program started anew."""

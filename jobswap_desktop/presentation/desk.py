@@ -13,7 +13,6 @@ from jobswap_desktop.domain.errors import MEANWHILE, DomainError, Fault, Unavail
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.presentation.drafts import Drafts
-from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.hub import Hub
 from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
@@ -25,6 +24,8 @@ from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
+    # Forms bring theirs along; a window that only shows has none.
+    from jobswap_desktop.presentation.form_errors import FormErrors
     from jobswap_desktop.presentation.safekeeping import Safekeeping
 
 Value = TypeVar("Value")
@@ -112,7 +113,7 @@ class Desk(QObject):
         self._accept(outcome)
         return outcome.value
 
-    def submit(self, use_case: Callable[[], Outcome[Value]], form: FormErrors) -> Value | None:
+    def submit(self, use_case: Callable[[], Outcome[Value]], form: "FormErrors") -> Value | None:
         """Run a form's use case; what is refused is said at its fields and nothing is lost."""
         form.clear()
         try:

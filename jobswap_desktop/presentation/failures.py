@@ -9,7 +9,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.presentation.messages import Messages
 
 _log = logging.getLogger(__name__)
@@ -61,7 +61,9 @@ class Failures(QObject):
             # A state of the world that a window meant to only read met: no mistake of ours.
             # Its own text may quote the file, and the path may bear somebody's name.
             _log.warning("unavailable: %s\n%s", error.fault.value, described(error))
-            self._unavailable.emit(error)
+            # That a server is lost stands above the pages until it is there again.
+            if error.fault is not Fault.CONNECTION_LOST:
+                self._unavailable.emit(error)
             return
         _log.critical("uncaught %s", kind.__qualname__, exc_info=(kind, error, trace))
         self._happened.emit(described(error))

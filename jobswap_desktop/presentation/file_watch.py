@@ -27,18 +27,20 @@ class FileWatch(QObject):
 
     Attributes:
         restored: somebody else has restored a copy; the words say who.
+        standing: what is to be said until it is over; "" once it is.
     """
 
     restored = Signal(str)
+    standing = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, look_every: int = LOOK_EVERY) -> None:
         super().__init__(desk)
         self._desk = desk
         self._origin = origin(desk.work)
         self._restore = restore_mark(desk.work)
         self._failures = 0
         self._is_paused = False
-        self._timer = QTimer(self, interval=LOOK_EVERY)
+        self._timer = QTimer(self, interval=look_every)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
@@ -71,8 +73,11 @@ class FileWatch(QObject):
         if was_gone:
             self._say_back()
         elif changed:
-            self._desk.hub.announce_everything()
-            self._tell_of_restore()
+            self._tell_of_changes()
+
+    def _tell_of_changes(self) -> None:
+        self._desk.hub.announce_everything()
+        self._tell_of_restore()
 
     def _tell_of_restore(self) -> None:
         try:

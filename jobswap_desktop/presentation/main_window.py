@@ -1,5 +1,6 @@
 """The one window: navigation at the left, the page beside it, menus above, state below."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.ledger import LedgerFilter
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.clock_watch import ClockWatch
 from jobswap_desktop.presentation.commands import Commands
@@ -45,10 +48,12 @@ from jobswap_desktop.presentation.widgets.snackbar import Snackbar
 from jobswap_desktop.services import ledger
 from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.cases import count
+from jobswap_desktop.services.connections import Workstation
 from jobswap_desktop.services.deadlines import due_now
 from jobswap_desktop.services.denying import turn_away
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.watching import is_on_server
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -58,6 +63,7 @@ if TYPE_CHECKING:
 RAIL_BELOW_EM = 72
 """Narrower than so many line heights, the navigation shows pictures only."""
 
+_Turn = Callable[[], Destination | None]
 _LEAST_WIDTH, _LEAST_HEIGHT = 800, 560
 _USUAL_WIDTH, _USUAL_HEIGHT = 1280, 720
 
@@ -66,6 +72,10 @@ class MainWindow(QMainWindow):
     """Makes pages when they are wanted for the first time, and keeps them.
 
     Closing it saves geometry and page; the caller closes the database.
+
+    Attributes:
+        workstation: where is noted what this workstation opens by itself; None where nothing is.
+        goes_on_at: where the program goes on once the window is closed; None for nowhere.
     """
 
     def __init__(
@@ -77,6 +87,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._history = History()
         self._is_turning = False
+        self.workstation: Workstation | None = None
+        self.goes_on_at: Place | None = None
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
         self._ui.divider.setFixedWidth(1)
@@ -119,10 +131,25 @@ class MainWindow(QMainWindow):
         self.keeper.restored.connect(self._go_on_restored)
 
     def _make_watch(self) -> FileWatch:
-        watch = FileWatch(self._desk)
+        if is_on_server(self._desk.work):
+            # Loaded by who works on a server alone.
+            from jobswap_desktop.presentation.server_watch import ServerWatch
+
+            on_server = ServerWatch(self._desk)
+            on_server.moved.connect(self.move_to)
+            on_server.role.connect(partial(self.notices.show_notice, "role", tone=Tone.INFO))
+            watch: FileWatch = on_server
+        else:
+            watch = FileWatch(self._desk)
+        watch.standing.connect(partial(self.notices.show_notice, "connection", tone=Tone.WAIT))
         self.keeper.restoring.connect(watch.pause)
         watch.restored.connect(partial(self.notices.show_notice, "restored", tone=Tone.WAIT))
         return watch
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether it shows the sample, of which nobody needs copies."""
+        return self._is_demo
 
     @property
     def work(self) -> Workplace:
@@ -154,20 +181,17 @@ class MainWindow(QMainWindow):
         if not may_visit(self._desk.work.actor.role, place.page):
             turn_away(self._desk.work, place.page)
             return
+        self._page_for(place.page)
         self._history.visit(place)
         self._show(place)
 
     def go_back(self) -> None:
         """Show the place before this one."""
-        place = self._history.back()
-        if place is not None:
-            self._show(place)
+        self._go(self._history.back, self._history.forward)
 
     def go_forward(self) -> None:
         """Show the place from which one came back."""
-        place = self._history.forward()
-        if place is not None:
-            self._show(place)
+        self._go(self._history.forward, self._history.back)
 
     def see_as(self, role: Role) -> None:
         """Show the sample as somebody of another role meets it; elsewhere accounts decide that."""
@@ -221,6 +245,7 @@ class MainWindow(QMainWindow):
 
         dialog = FirstStartDialog(self._desk, self)
         dialog.sample_wanted.connect(self._start_sample)
+        dialog.server_wanted.connect(self._commands.choose_server)
         dialog.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -265,6 +290,16 @@ class MainWindow(QMainWindow):
         settings.remember("window/geometry", self.saveGeometry())
         super().closeEvent(event)
 
+    def _go(self, turn: _Turn, back: _Turn) -> None:
+        place = turn()
+        if place is None:
+            return
+        try:
+            self._show(place)
+        except Unavailable:
+            back()
+            raise
+
     def _show(self, place: Destination) -> None:
         page = self._page_for(place.page)
         if page is not self.page and not self._said_just_now.isActive():
@@ -281,10 +316,17 @@ class MainWindow(QMainWindow):
 
     def _page_for(self, key: str) -> QWidget:
         page = self._pages.get(key)
-        if page is None:
+        if page is not None:
+            return page
+        try:
             page = PAGE_FACTORIES[key](self._desk)
-            self._pages[key] = page
-            self._ui.pages.addWidget(page)
+        except Unavailable:
+            # One still stands where one stood, and can choose the same place once more.
+            here = next((name for name, each in self._pages.items() if each is self.page), "")
+            self._ui.navigation.choose(here)
+            raise
+        self._pages[key] = page
+        self._ui.pages.addWidget(page)
         return page
 
     def _chosen(self, key: str) -> None:
@@ -324,10 +366,13 @@ class MainWindow(QMainWindow):
             # Only a council's window has use for it.
             from jobswap_desktop.services.council import open_count
 
-            self._ui.navigation.set_count("council", open_count(work))
+            self._ui.navigation.set_counts({"council": open_count(work)})
         elif touched & Touched.CASES:
-            self._ui.navigation.set_count("today", count(work, CaseFilter.OURS))
-            self._ui.navigation.set_count("swaps", count(work, CaseFilter.OPEN))
-            self._ui.navigation.set_count("deadlines", due_now(work))
-            unprotected = ledger.count(work, LedgerFilter.UNPROTECTED)
-            self._ui.navigation.set_count("ledger", unprotected)
+            self._ui.navigation.set_counts(
+                {
+                    "today": count(work, CaseFilter.OURS),
+                    "swaps": count(work, CaseFilter.OPEN),
+                    "deadlines": due_now(work),
+                    "ledger": ledger.count(work, LedgerFilter.UNPROTECTED),
+                }
+            )

@@ -16,7 +16,7 @@ from jobswap_desktop.services.backups import Safe
 from jobswap_desktop.services.checking import Check
 from jobswap_desktop.services.keeping import Kept, Survey
 from jobswap_desktop.services.restoring import Order, Restored, Staged
-from jobswap_desktop.services.watching import go_on
+from jobswap_desktop.services.watching import go_on_restored
 
 
 class Safekeeping(QObject):
@@ -165,7 +165,7 @@ class Safekeeping(QObject):
 
     def _restored(self, done: Callable[[Restored], None], restored: Restored) -> None:
         # Before anybody reads it: a damaged file has been replaced by another.
-        go_on(self._desk.work)
+        go_on_restored(self._desk.work)
         self.restoring.emit(False)
         done(restored)
         self._is_damaged = False

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QEvent, QTimer
 
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.places import Address, Place, is_address
 from jobswap_desktop.presentation.application import create_application
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.failures import Failures
@@ -16,6 +17,7 @@ from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme, Tone, current_theme
+from jobswap_desktop.services.connections import Workstation
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.watching import close, is_shared, protected_words
 from jobswap_desktop.services.workplace import Workplace
@@ -27,15 +29,22 @@ if TYPE_CHECKING:
 
 
 class Opener(Protocol):
-    """Opens the database at a path, or the one the program was started for."""
+    """Opens the database at a place, or the one the program was started for."""
 
     def __call__(
-        self, path: Path | None, taken_from: "Holder | None" = None, /
+        self, place: Place | None, taken_from: "Holder | None" = None, /
     ) -> Workplace | None:
         """Return the workplace; None when another window has it, which has come to the front.
 
         `taken_from` is who a person has decided to take the file from. Raises Unavailable.
         """
+
+
+class _Shower(Protocol):
+    """Returns the window at a workplace; `is_usual` unless another file was chosen."""
+
+    def __call__(self, work: Workplace, /, *, is_usual: bool) -> MainWindow:
+        """Raise Unavailable where the file turns out to be of no use."""
 
 
 def run_window(
@@ -45,39 +54,65 @@ def run_window(
     log_path: Path,
     is_demo: bool,
     backups: Path | None = None,
+    workstation: Workstation | None = None,
     shown: Callable[[MainWindow], None] | None = None,
 ) -> int:
     """Open the database, show the window until it is closed, and return the exit code.
 
+    Where another place was chosen meanwhile, a window at that follows.
+
     Args:
-        open_work: how to open; called with None first, and with another file while it cannot be.
-        settings_path: the file for geometry and appearance, made when it is not there (see
-            `Settings`, which refuses what is none).
+        open_work: how to open; called with None first, and with another place while it cannot be.
+        settings_path: the file for geometry and appearance, made if need be (see `Settings`).
         log_path: the log, named to the clerk when the program fails.
         is_demo: whether the banner about sample data is shown.
         backups: the folder with copies, out of which a damaged file can be restored.
+        workstation: where is noted which server the workstation works on.
         shown: called with the window once it stands there.
     """
-    create_application(sys.argv[:1])
-    settings = Settings(settings_path)
-    apply_choices(current_theme(), settings)
+    settings = _dressed(settings_path)
     messages = Messages()
     failures = Failures(messages, str(log_path))
     failures.install()
+    show = partial(_window, settings=settings, messages=messages, is_demo=is_demo)
+    ask = partial(_ask_after, backups=backups, workstation=workstation)
     try:
-        show = partial(_window, settings=settings, messages=messages, is_demo=is_demo)
-        window, chosen = _opened(open_work, backups, show)
-        if window is None:
-            return 0
-        if is_shared(window.work):
-            window.share(partial(open_work, chosen))
-        if shown is not None:
-            QTimer.singleShot(0, window, partial(shown, window))
-        return _run_until_closed(window, keeps_copies=not is_demo or chosen is not None)
+        return _run_windows(open_work, ask, show, workstation, shown)
     except _GivenUp:
         return 1
     finally:
         failures.uninstall()
+
+
+def _run_windows(
+    open_work: Opener,
+    ask: "Callable[[Unavailable], Place | Holder | None]",
+    show: _Shower,
+    workstation: Workstation | None,
+    shown: Callable[[MainWindow], None] | None,
+) -> int:
+    place: Place | None = None
+    while True:
+        window, place = _opened(open_work, place, ask, show)
+        if window is None:
+            return 0
+        window.workstation = workstation
+        if shown is not None:
+            QTimer.singleShot(0, window, partial(shown, window))
+        if is_shared(window.work):
+            window.share(partial(open_work, place))
+        code = _run_until_closed(window, keeps_copies=not window.is_demo)
+        if window.goes_on_at is None:
+            return code
+        place = window.goes_on_at
+
+
+def _dressed(settings_path: Path) -> Settings:
+    """Make the application look as it was chosen last, and return the settings."""
+    create_application(sys.argv[:1])
+    settings = Settings(settings_path)
+    apply_choices(current_theme(), settings)
+    return settings
 
 
 def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
@@ -108,30 +143,37 @@ class _GivenUp(Exception):  # noqa: N818 - the clerk has decided to quit
     """No database could be opened, and no other one was chosen."""
 
 
-class _Shower(Protocol):
-    """Returns the window at a workplace; `is_usual` unless another file was chosen."""
-
-    def __call__(self, work: Workplace, /, *, is_usual: bool) -> MainWindow:
-        """Raise Unavailable where the file turns out to be of no use."""
-
-
 def _opened(
-    open_work: Opener, backups: Path | None, show: _Shower
-) -> tuple[MainWindow | None, Path | None]:
-    path: Path | None = None
+    open_work: Opener,
+    place: Place | None,
+    ask: "Callable[[Unavailable], Place | Holder | None]",
+    show: _Shower,
+) -> tuple[MainWindow | None, Place | None]:
     taken_from: Holder | None = None
     while True:
         try:
-            work = open_work(path, taken_from)
-            return (show(work, is_usual=path is None) if work else None), path
+            work = open_work(place, taken_from)
+            return (show(work, is_usual=place is None) if work else None), place
         except Unavailable as error:
-            found = choose_after_failure(error, copies_for(error, backups))
+            found = ask(error)
             if found is None:
                 raise _GivenUp from error
-            if isinstance(found, Path):
-                path, taken_from = found, None
+            if isinstance(found, Path | Address):
+                place, taken_from = found, None
             else:
                 taken_from = found
+
+
+def _ask_after(
+    error: Unavailable, *, backups: Path | None, workstation: Workstation | None
+) -> "Place | Holder | None":
+    if not is_address(error.path):
+        return choose_after_failure(error, copies_for(error, backups))
+    # Loaded only when something is wrong.
+    from jobswap_desktop.presentation.connecting import after_failure
+
+    create_application(sys.argv[:1])
+    return after_failure(error, workstation)
 
 
 def _window(
@@ -180,7 +222,8 @@ def choose_after_failure(error: Unavailable, safe: "Safe | None" = None) -> "Pat
     dialog = OpenFailureDialog(error, safe)
     # There is no window and no event loop yet whose work an open dialog could wait for.
     accepted = dialog.exec()
-    return (dialog.taken_from or dialog.chosen) if accepted else None
+    found = dialog.taken_from or dialog.chosen
+    return found if accepted and not isinstance(found, Address) else None
 
 
 def apply_choices(theme: Theme, settings: Settings) -> None:

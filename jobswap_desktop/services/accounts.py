@@ -16,7 +16,7 @@ from jobswap_desktop.domain.ids import AccountId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
-from jobswap_desktop.services.wording import say
+from jobswap_desktop.services.wording import say, term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts, audit, offices
 
@@ -163,6 +163,24 @@ def recognised(work: Workplace) -> Workplace:
         return replace(work, actor=replace(work.actor, role=role_without_account(known)))
     actor = replace(work.actor, name=found.name, role=found.role, office_id=found.office_id)
     return replace(work, actor=actor)
+
+
+def standing_anew(work: Workplace) -> Workplace | None:
+    """Return the place on a server in the role that the login has by now; None for the same one.
+
+    A server goes by a change at once. Raises Unavailable, also where the connection that there is
+    shows nothing of the new role: one has to connect anew then.
+    """
+    if not work.db.is_server:
+        return None
+    found = recognised(work)
+    before, now = work.actor, found.actor
+    return None if (before.role, before.office_id) == (now.role, now.office_id) else found
+
+
+def role_words(work: Workplace) -> str:
+    """Return in which role somebody works from now on, because their account was changed."""
+    return say("role_changed", role=term(work.actor.role))
 
 
 def seen_as(work: Workplace, role: Role) -> Workplace:

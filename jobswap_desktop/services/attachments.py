@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from jobswap_desktop.documents import wording
+from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.attachments import Attachment
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.documents import Document, file_name
@@ -71,17 +71,17 @@ def enclosed(work: Workplace, swap: Swap) -> dict[str, Enclosed]:
 
 def count_text(count: int) -> str:
     """Return how many attachments there are."""
-    return wording.sentence("scan", "count_one" if count == 1 else "count", {"count": str(count)})
+    return terms.sentence("scan", "count_one" if count == 1 else "count", {"count": str(count)})
 
 
 def left_out_text(count: int) -> str:
     """Return how many damaged attachments are not among those handed over."""
-    return wording.sentence("scan", "left_out", {"count": str(count)})
+    return terms.sentence("scan", "left_out", {"count": str(count)})
 
 
 def missing_text(names: str) -> str:
     """Return the sentence on attachments that are damaged and were not handed over."""
-    return wording.sentence("scan", "missing", {"names": names})
+    return terms.sentence("scan", "missing", {"names": names})
 
 
 def size_text(size: int) -> str:
@@ -96,7 +96,7 @@ def size_text(size: int) -> str:
 def _row(swap: Swap, place: int, item: Attachment, document: Document | None) -> AttachmentRow:
     number = document.number if document else swap.reference
     revision = f"F{item.revision}-" if item.revision else ""
-    plain = wording.sentence("scan", "writing", {})
+    plain = terms.sentence("scan", "writing", {})
     return AttachmentRow(
         attachment=item,
         title=paper_title(swap, document) if document else plain,

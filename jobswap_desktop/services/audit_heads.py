@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from jobswap_desktop.documents.wording import sentence
+from jobswap_desktop.documents.terms import sentence
 from jobswap_desktop.domain.audit_head import Head, HeadState, read_head
-from jobswap_desktop.domain.retention import ErasureKind, months_later
+from jobswap_desktop.domain.erasure_kind import ErasureKind
+from jobswap_desktop.domain.retention import months_later
 from jobswap_desktop.services.retention import shipped_rules
 from jobswap_desktop.services.wording import moment_text
 from jobswap_desktop.services.workplace import Workplace

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from jobswap_desktop import resources
-from jobswap_desktop.documents import wording
+from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.restoring import Differences, RestorePreview
 from jobswap_desktop.services.wording import moment_text as clock_text
 
@@ -19,7 +19,7 @@ _MOST_NAMED = 5
 
 def backup_text(code: str, **values: str) -> str:
     """Return a sentence about copies."""
-    return wording.sentence("backup", code, values)
+    return terms.sentence("backup", code, values)
 
 
 def entries_text(count: int) -> str:
@@ -92,7 +92,7 @@ def restored_lines(done: "Restored") -> list[str]:
 def _rescued_lines(rescued: "Rescued") -> Iterator[str]:
     if rescued.entries:
         yield backup_text(
-            "rescued",
+            "rescued" if rescued.records else "rescued_entries",
             entries=entries_text(rescued.entries),
             records=_records_text(rescued.records),
             moment=moment_text(rescued.until),

@@ -31,6 +31,7 @@ from jobswap_desktop.store import (
     contents,
     copies,
     erased_file,
+    erased_places,
     settings,
     trail_facts,
 )
@@ -206,9 +207,9 @@ def _note_erased(safe: Safe) -> None:
     """
     with suppress(Unavailable):
         with reading(safe.path) as db:
-            noted = erased_file.read(erased_file.places(safe.path))
+            noted = erased_file.read(erased_places.places(safe.path))
             gone = merged(erased_file.gone_in(db, safe.path), noted)
-        erased_file.add(erased_file.places(safe.path, safe.folder), gone)
+        erased_file.add(erased_places.places(safe.path, safe.folder), gone)
 
 
 def make_by_hand(

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.places import is_address
 from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words, say
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, backup, erased_file, head_evidence, health, index, swaps
+from jobswap_desktop.store import audit, backup, erased_places, head_evidence, health, index, swaps
 from jobswap_desktop.store.migrations import NEWEST
 
 
@@ -101,7 +102,7 @@ def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
 
 
 def _doubted(work: Workplace) -> tuple[str, ...]:
-    if work.db.is_server or not erased_file.may_hold(work.db, work.backups):
+    if work.db.is_server or not erased_places.may_hold(work.db, work.backups):
         return ()
     # Loads what erases only where something was erased once.
     from jobswap_desktop.services.forgetting import contradicted
@@ -125,7 +126,7 @@ def note_words(verdict: Check) -> list[str]:
     lines = []
     if verdict.refused:
         lines.append(say("refused", count=str(verdict.refused)))
-    if verdict.newest_backup is None:
+    if verdict.newest_backup is None and not is_address(verdict.path):
         lines.append(say("no_backup"))
     lines += [say("doubted_erasure", text=each) for each in verdict.doubted]
     lines += [say("manifest_illegible", text=name) for name in verdict.illegible]

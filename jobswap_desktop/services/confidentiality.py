@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
-from jobswap_desktop.documents import wording
+from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.confidentiality import (
     Act,
@@ -214,7 +214,7 @@ def source_reference(work: Workplace, held: Undertaking) -> str:
 
 def excuse_text(excuse: Excuse, day: date | None = None) -> str:
     """Return the reason as it stands in the file; `day` is that of the proof."""
-    return wording.sentence("excuse", excuse.value, {"day": day_text(day) if day else "–"})
+    return terms.sentence("excuse", excuse.value, {"day": day_text(day) if day else "–"})
 
 
 def follow_status_group(swap: Swap, person: Person) -> Swap:

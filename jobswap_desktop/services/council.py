@@ -14,7 +14,6 @@ from jobswap_desktop.documents.values import employer, movement, participation_f
 from jobswap_desktop.documents.wording import Wording
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.council import (
-    REPLIES,
     CouncilSubmission,
     Enclosure,
     OwnReply,
@@ -27,6 +26,7 @@ from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import ParticipationId
+from jobswap_desktop.domain.lateness import REPLIES
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.paper_plan import PaperSpec, paper_plan
 from jobswap_desktop.domain.participation import Answer, Participation

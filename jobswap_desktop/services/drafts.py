@@ -13,7 +13,7 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.watching import SHORT, patient
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, drafts, swaps
+from jobswap_desktop.store import drafts, swaps
 
 _BETWEEN = "\x1f"
 
@@ -69,6 +69,9 @@ def overtaken(work: Workplace, draft: Draft) -> Problem | None:
     record = drafts.record_of(draft.form, draft.subject)
     if record is None:
         return None
+    # Needed where a form was left whose record has changed since.
+    from jobswap_desktop.store import audit
+
     who, when = audit.last_writer(work.db, *record)
     return Problem(code=ProblemCode.CHANGED_MEANWHILE, values={"who": who, "when": when})
 

@@ -23,9 +23,9 @@ from jobswap_desktop.domain.erasure import (
     honest_day,
     require_second,
 )
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.ids import ErasureId, PersonId
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import forgetting
 from jobswap_desktop.services.erasure_due import due, erasing_day
 from jobswap_desktop.services.outcome import EVERYTHING, Outcome, Touched

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from jobswap_desktop.domain.erasure import Erasure, ErasureState, ErasureSubject
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.ids import made_on
 from jobswap_desktop.domain.office_clock import office_day
 from jobswap_desktop.domain.retention import (
     EndedCase,
-    ErasureKind,
     RetentionRule,
     kept_until,
     months_later,

@@ -9,14 +9,22 @@ from tempfile import gettempdir
 from jobswap_desktop import unfinished
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.erasure import ErasureSubject
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten, Spoken, is_contradicted
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.retention import shipped_rules
 from jobswap_desktop.services.wording import erasure_text
 from jobswap_desktop.services.workplace import Workplace, utc_now
-from jobswap_desktop.store import damaged_files, erased_file, erasing, erasures, retention, settings
+from jobswap_desktop.store import (
+    damaged_files,
+    erased_file,
+    erased_places,
+    erasing,
+    erasures,
+    retention,
+    settings,
+)
 from jobswap_desktop.store.database import Change, Database, Deed
 from jobswap_desktop.store.differences import LeftOut
 from jobswap_desktop.store.places import open_again
@@ -129,7 +137,7 @@ def erased_again(copy: Path, gone: Iterable[Forgotten]) -> LeftOut:
 
 def want_compact(change: Change) -> None:
     """Note in the same write that the file has to be written anew."""
-    settings.put(change, erased_file.COMPACT_KEY, "1")
+    settings.put(change, erased_places.COMPACT_KEY, "1")
 
 
 def want_no_damaged(change: Change) -> None:
@@ -153,7 +161,7 @@ def finish(work: Workplace) -> str:
         return ""
     path = Path(work.db.path)
     failed = erased_file.add(
-        erased_file.places(path, work.backups), erased_file.gone_in(work.db, path)
+        erased_places.places(path, work.backups), erased_file.gone_in(work.db, path)
     )
     if compact_wanted(work) and Path(work.db.path).stat().st_size <= _COMPACTED_AT_ONCE_BYTES:
         with suppress(Unavailable):
@@ -185,7 +193,7 @@ def erase_in_copy(db: Database, gone: Iterable[Forgotten], done: Deed) -> None:
 
 def compact_wanted(work: Workplace) -> bool:
     """Whether the file still has to be written anew after an erasure."""
-    return settings.value(work.db, erased_file.COMPACT_KEY) is not None
+    return settings.value(work.db, erased_places.COMPACT_KEY) is not None
 
 
 def compact_file(work: Workplace) -> None:
@@ -200,4 +208,4 @@ def compact_file(work: Workplace) -> None:
 def _compact(work: Workplace) -> None:
     work.db.compact()
     with work.db.write_derived() as change:
-        settings.remove(change, erased_file.COMPACT_KEY)
+        settings.remove(change, erased_places.COMPACT_KEY)

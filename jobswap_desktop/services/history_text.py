@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from jobswap_desktop import resources
 from jobswap_desktop.documents import german
-from jobswap_desktop.documents.wording import term
+from jobswap_desktop.documents.terms import term
 from jobswap_desktop.domain.agreement import ApprovalState, SigningCapacity
 from jobswap_desktop.domain.confidentiality import Form, UndertakingState
 from jobswap_desktop.domain.offices import Body, DayHours

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from jobswap_desktop.documents import wording
+from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.partner_keys import PartnerKey
 from jobswap_desktop.services.wording import day_text
@@ -10,7 +10,7 @@ from jobswap_desktop.services.wording import day_text
 
 def key_text(code: str, **values: str) -> str:
     """Return a sentence about keys."""
-    return wording.sentence("key", code, values)
+    return terms.sentence("key", code, values)
 
 
 def own_text(made_on: date) -> str:

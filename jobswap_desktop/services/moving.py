@@ -19,13 +19,14 @@ from jobswap_desktop.store.server.moving import Copied
 class Moved:
     """What was moved, table by table, and where the file lies now.
 
-    `notes_left` are the notes of councils on the server: no file holds them, and nobody of the
-    office reads them.
+    `notes_left` and `drafts_left` are the notes of councils on the server and what they have typed
+    and not recorded: no file holds them, and nobody of the office reads them.
     """
 
     copied: tuple[Copied, ...]
     path: Path
     notes_left: int = 0
+    drafts_left: int = 0
 
     @property
     def rows(self) -> int:
@@ -73,10 +74,10 @@ def to_file(work: Workplace, path: Path) -> Outcome[Moved]:
         with work.db.write(deed(work, Action.FETCHED_FROM_SERVER, subject=subject)):
             copied = _copied(work, unfinished)
             moving.appear(unfinished, path)
-        left = moving.notes_left(work.db)
+        notes, drafts = moving.notes_left(work.db), moving.drafts_left(work.db)
     finally:
         unfinished.unlink(missing_ok=True)
-    moved = Moved(copied=copied, path=path, notes_left=left)
+    moved = Moved(copied=copied, path=path, notes_left=notes, drafts_left=drafts)
     return Outcome(value=moved, touched=EVERYTHING, action=Action.FETCHED_FROM_SERVER)
 
 

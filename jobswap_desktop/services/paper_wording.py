@@ -12,7 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from jobswap_desktop.documents import wording
+from jobswap_desktop.documents import terms, wording
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.documents import Document, DocumentKind
 from jobswap_desktop.domain.errors import Fault, Unavailable
@@ -70,7 +70,7 @@ def sound_source_of(work: Workplace, text: WordingText) -> Source:
 
 
 def _unfit(text: WordingText, detail: str) -> Unavailable:
-    path = f"{wording.term(text.kind)} ({wording.version_text(text.number)})"
+    path = f"{terms.term(text.kind)} ({wording.version_text(text.number)})"
     return Unavailable(Fault.WORDING, path, f"wording {text.id}: {detail}")
 
 

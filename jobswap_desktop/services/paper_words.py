@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from jobswap_desktop import resources
-from jobswap_desktop.documents.wording import filled, sentence
+from jobswap_desktop.documents.terms import sentence
+from jobswap_desktop.documents.wording import filled
 from jobswap_desktop.domain.documents import BODY_CODES, Document
 from jobswap_desktop.domain.ids import OfficeId, PaperSignerId, PersonId
 from jobswap_desktop.domain.paper_way import PaperSigner, SignerRole

@@ -77,13 +77,10 @@ def require_not_own(db: Database, own: Office, file: OpenedFile, known: PartnerF
 
 def already(db: Database, known: PartnerFile) -> DomainError:
     """Return why a file that is recorded as `known` is not taken once more."""
-    was_refused = known.answer is PartnerAnswer.REFUSED and known.kind is PartnerFileKind.PROPOSAL
-    return refuse(
-        ProblemCode.PARTNER_FILE_REFUSED if was_refused else ProblemCode.PARTNER_FILE_TAKEN,
-        "file",
-        reference=swaps.reference_of(db, known.swap_id),
-        day=known.handled_on.isoformat(),
-    )
+    reference, day = swaps.reference_of(db, known.swap_id), known.handled_on.isoformat()
+    if known.answer is PartnerAnswer.REFUSED and known.kind is PartnerFileKind.PROPOSAL:
+        return refuse(ProblemCode.PARTNER_FILE_REFUSED, "file", reference=reference, day=day)
+    return refuse(ProblemCode.PARTNER_FILE_TAKEN, "file", reference=reference, day=day)
 
 
 def require_first(db: Database, change: Change, file_id: str) -> None:
@@ -130,10 +127,9 @@ def require_addressed(
         ours = is_expected or content.recipient_id == own.id or bool(names & told) or is_ours
     if not ours:
         office = content.recipient_name or content.recipient_employer
-        is_namesake = bool(content.recipient_key) and bool(names & told)
-        foreign = ProblemCode.PARTNER_FILE_FOREIGN
-        code = ProblemCode.PARTNER_FILE_FOREIGN_KEY if is_namesake else foreign
-        raise refuse(code, "file", office=office, own=own.name)
+        if content.recipient_key and names & told:
+            raise refuse(ProblemCode.PARTNER_FILE_FOREIGN_KEY, "file", office=office)
+        raise refuse(ProblemCode.PARTNER_FILE_FOREIGN, "file", office=office, own=own.name)
 
 
 def verdict(db: Database, signing_key: str, office_id: OfficeId | None) -> SenderVerdict:

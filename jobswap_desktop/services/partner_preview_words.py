@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from jobswap_desktop.documents import wording
+from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.change import Voided
 from jobswap_desktop.domain.partner_file import PartnerPaper
 from jobswap_desktop.domain.swap import Swap
@@ -15,7 +15,7 @@ _HASH_DIGITS = 10
 
 def preview_text(code: str, **values: str) -> str:
     """Return a sentence about a partner file that is looked at."""
-    return wording.sentence("partner_preview", code, values)
+    return terms.sentence("partner_preview", code, values)
 
 
 def sender_text(preview: PartnerPreview) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from jobswap_desktop.documents import wording
+from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.partner_agreed import PartnerAgreed, PartnerStanding
 from jobswap_desktop.domain.partner_file import (
@@ -23,7 +23,7 @@ _HASH_DIGITS = 10
 
 def partner_text(code: str, **values: str) -> str:
     """Return a sentence about partner files."""
-    return wording.sentence("partner", code, values)
+    return terms.sentence("partner", code, values)
 
 
 def proposal_page(content: PartnerContent) -> bytes:

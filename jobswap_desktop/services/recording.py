@@ -13,6 +13,7 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import swaps
 from jobswap_desktop.store.database import Change, Deed
+from jobswap_desktop.store.written_case import as_written
 
 if TYPE_CHECKING:
     from jobswap_desktop.domain.paper_way import PaperSigner
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def load(work: Workplace, swap_id: SwapId) -> Swap:
     """Return the case; raises DomainError (not_found) when there is none."""
-    swap = swaps.find(work.db, swap_id)
+    swap = swaps.recall(work.db, swap_id)
     if swap is None:
         raise refuse(ProblemCode.NOT_FOUND, text=swap_id)
     return swap
@@ -102,7 +103,7 @@ def save_case(
         if advanced.is_over and not (known and known.is_over):
             _count(work, change, advanced)
     return Outcome(
-        value=swaps.as_written(advanced, change.undo),
+        value=as_written(work.db, advanced, change.undo),
         touched=touched | Touched.DOCUMENTS if papers else touched,
         action=action,
         undo=change.undo,

@@ -32,6 +32,7 @@ from jobswap_desktop.store import (
     copies,
     damaged_files,
     erased_file,
+    erased_places,
     erasures,
     head_evidence,
     targets,
@@ -294,16 +295,16 @@ def _in_place_of_damaged(order: Order, known: frozenset[Forgotten]) -> Restored:
 
 
 def _places(safe: Safe) -> tuple[Path, ...]:
-    return erased_file.places(safe.path, safe.folder, safe.second)
+    return erased_places.places(safe.path, safe.folder, safe.second)
 
 
 def _noted(safe: Safe, source: Path) -> tuple[Path, ...]:
-    return _places(safe) + erased_file.places(safe.path, source.parent)[1:]
+    return _places(safe) + erased_places.places(safe.path, source.parent)[1:]
 
 
 def _known(safe: Safe, source: Path) -> frozenset[Forgotten]:
     # A copy may have been brought from another folder that knows more.
-    return erased_file.read(_places(safe) + erased_file.places(safe.path, source.parent)[1:])
+    return erased_file.read(_places(safe) + erased_places.places(safe.path, source.parent)[1:])
 
 
 def _finish(

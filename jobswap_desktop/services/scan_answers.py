@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from jobswap_desktop.documents import wording
+from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.confidentiality import (
     NAMED_STEPS,
     TRACKS,
@@ -110,7 +110,7 @@ def proposals(
     other = ScanAnswer(
         kind=AnswerKind.OTHER,
         swap_id=chosen,
-        text=wording.sentence("scan", "other", {}),
+        text=terms.sentence("scan", "other", {}),
         document=found.document,
         revision=found.revision,
     )
@@ -207,7 +207,7 @@ def _step(placement: Placement, held: Undertaking, state: UndertakingState) -> C
     why = _why_not(placement, held)
     return Consequence(
         key=state.value,
-        text=wording.sentence("scan", "step", {"state": term(state)}),
+        text=terms.sentence("scan", "step", {"state": term(state)}),
         is_ticked=not why,
         why=why,
         name=placement.host.head_name if state in NAMED_STEPS else None,
@@ -219,9 +219,9 @@ def _why_not(placement: Placement, held: Undertaking) -> str:
     until = held.covers_until
     if until is not None and not held.covers(placement.last_day):
         values = {"until": day_text(until), "last": day_text(placement.last_day)}
-        return wording.sentence("scan", "uncovered", values)
+        return terms.sentence("scan", "uncovered", values)
     is_out = held.state is not _S.DRAFT
-    return "" if is_out else wording.sentence("scan", "not_handed_over", {})
+    return "" if is_out else terms.sentence("scan", "not_handed_over", {})
 
 
 def _of_reply(
@@ -250,7 +250,7 @@ def _of_agreement(
     lines = tuple(
         Consequence(
             key=line.id,
-            text=wording.sentence("scan", "line", {"name": _line_name(swap, line.id)}),
+            text=terms.sentence("scan", "line", {"name": _line_name(swap, line.id)}),
             # Whose signatures are on it nobody can tell, unless one alone is missing.
             is_ticked=len(agreement.unsigned) == 1,
             name=swap.signer_name(line) if line.office_id else None,
@@ -288,7 +288,7 @@ def _plain(
         yield ScanAnswer(
             kind=AnswerKind.ONE,
             swap_id=swap.id,
-            text=wording.sentence("scan", "by_one", values),
+            text=terms.sentence("scan", "by_one", values),
             document=document,
             revision=document.revision,
             signers=(signer,),
@@ -318,4 +318,4 @@ def _signed_by(signers: tuple[PaperSigner, ...], *roles: SignerRole) -> tuple[Pa
 
 
 def _say(kind: AnswerKind, paper: str) -> str:
-    return wording.sentence("scan", kind.value, {"paper": paper})
+    return terms.sentence("scan", kind.value, {"paper": paper})

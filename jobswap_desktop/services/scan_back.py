@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.documents import wording
+from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.documents import (
     FILLED_IN_BY_HAND,
     SHOWS_WRITTEN,
@@ -332,4 +332,4 @@ def _listed(pages: Iterable[int]) -> str:
 
 
 def _say(code: str, **values: str) -> str:
-    return wording.sentence("scan", code, values)
+    return terms.sentence("scan", code, values)

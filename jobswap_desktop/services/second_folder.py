@@ -22,7 +22,7 @@ from jobswap_desktop.services.backup_words import backup_text
 from jobswap_desktop.services.backups import Safe, Shelf
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import carrying, erased_file
+from jobswap_desktop.store import carrying, erased_file, erased_places
 
 PATIENCE = 20.0
 """Seconds without any movement after which a folder counts as gone."""
@@ -98,8 +98,8 @@ def _send(safe: Safe, newest: Copy, pulse: carrying.Pulse) -> bool:
         _seal(safe, wanted),
     )
     backups.thin(safe, folder)
-    ours = erased_file.read(erased_file.places(safe.path, safe.folder))
-    erased_file.add(erased_file.places(safe.path, folder)[-1:], ours)
+    ours = erased_file.read(erased_places.places(safe.path, safe.folder))
+    erased_file.add(erased_places.places(safe.path, folder)[-1:], ours)
     return True
 
 

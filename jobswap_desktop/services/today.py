@@ -14,7 +14,7 @@ from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.services import deadlines
 from jobswap_desktop.services.cases import count, rows, running
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import partner_files, schedule
+from jobswap_desktop.store import partner_waiting, schedule
 
 BLOCK = 7
 HORIZON_DAYS = 14
@@ -71,7 +71,7 @@ def overview(work: Workplace, limit: int = BLOCK, *, mine: bool = False) -> Toda
             for swap in running(work, monday, monday + timedelta(days=6), limit, mine=mine)
         ),
         forgotten=count(work, CaseFilter.FORGOTTEN),
-        unanswered=partner_files.unanswered(work.db),
+        unanswered=partner_waiting.unanswered(work.db),
     )
 
 

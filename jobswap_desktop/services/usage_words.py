@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from jobswap_desktop.domain.places import is_address, place_of
 from jobswap_desktop.services.wording import say
 
 # The standard library says in English, and in text alone, what it found.
@@ -39,5 +40,7 @@ def usage_words(message: str) -> str:
 
 def _plain(text: str) -> str:
     """Return a value without Python's quotes and line ends, and no longer than a sentence bears."""
-    bare = " ".join(text.replace("'", "").split())
+    # An address may stand where it does not belong, and with a password.
+    parts = text.replace("'", "").split()
+    bare = " ".join(str(place_of(part)) if is_address(part) else part for part in parts)
     return bare if len(bare) <= _LONGEST else f"{bare[:_LONGEST]}…"

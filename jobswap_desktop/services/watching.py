@@ -1,5 +1,6 @@
 """The open file itself: where it lies, whether others have written into it, closing it."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -8,11 +9,16 @@ from typing import Final
 from jobswap_desktop.domain.errors import Fault, Problem, ProblemCode, Unavailable
 from jobswap_desktop.services.wording import moment_text, problem_text, say
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import restores
+from jobswap_desktop.store import reconnecting, restores
+from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.reconnecting import origin_of, reconnect
 
 SHORT: Final = 0.04
 """Seconds for which a window may stand still without anybody noticing."""
+_ANSWER_SECONDS: Final = 5.0
+
+Found = Database
+"""A connection that was found again, for `go_on` alone."""
 
 
 def changed_elsewhere(work: Workplace) -> bool:
@@ -49,6 +55,11 @@ def socket(work: Workplace) -> int | None:
     Unavailable when the connection is lost.
     """
     return work.db.socket
+
+
+def is_on_server(work: Workplace) -> bool:
+    """Tell whether everything lies on a server."""
+    return work.db.is_server
 
 
 def is_shared(work: Workplace) -> bool:
@@ -110,12 +121,43 @@ def reconnected(work: Workplace, known: str) -> bool:
     return reconnect(work.db, known)
 
 
-def go_on(work: Workplace) -> None:
+def go_on_restored(work: Workplace) -> None:
     """Go on with what was restored here, where the file was replaced: whose it is, is known."""
     try:
         changed_elsewhere(work)
     except Unavailable:
         reconnect(work.db, None)
+
+
+def connected_again(work: Workplace, known: str, is_wanted: Callable[[], bool]) -> Found | None:
+    """Connect anew to the server that was lost, on another thread; `go_on` takes what it returns.
+
+    None for another office's server, and where `is_wanted` says no by then. Raises Unavailable
+    while it is still gone.
+    """
+    found = reconnecting.connected_again(work.db, known)
+    if found is not None and not is_wanted():
+        found.close()
+        return None
+    return found
+
+
+def go_on(work: Workplace, found: Found) -> None:
+    """Go on with the connection that was found; call it where `work` is used."""
+    reconnecting.go_on(work.db, found)
+    expect_answers(work)
+
+
+def expect_answers(work: Workplace) -> None:
+    """Let a server be lost that says nothing for five seconds, instead of waiting for good.
+
+    For a window, which stands still meanwhile: each answer it asks for takes milliseconds.
+    """
+    if not work.db.is_server:
+        return
+    from jobswap_desktop.store.server.patience import expect_answers as expect
+
+    expect(work.db, _ANSWER_SECONDS)
 
 
 def save_copy(work: Workplace, to: Path) -> None:

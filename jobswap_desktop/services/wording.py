@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.documents import german, wording
+from jobswap_desktop.documents import german, terms
 from jobswap_desktop.domain.agreement import ApprovalKind
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import Problem, ProblemCode, Unavailable
@@ -17,6 +17,7 @@ from jobswap_desktop.domain.participation import (
     ParticipationKind,
     ParticipationState,
 )
+from jobswap_desktop.domain.places import Address, is_address
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.states import Condition, SwapState
 from jobswap_desktop.domain.swap import Swap
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from jobswap_desktop.domain.overlaps import OverlapKind
     from jobswap_desktop.domain.print_lock import PrintLock
 
-term = wording.term
+term = terms.term
 day_text = german.day
 weekday_text = german.weekday_day
 days_text = german.weekday_span
@@ -41,19 +42,18 @@ end_time_text = german.end_of_time
 length_text = german.length
 duration_text = german.duration
 hours_text = german.day_hours
-version_text = wording.version_text
 
 
 def problem_text(problem: Problem) -> str:
     """Return the sentence for one problem: what, why, what to do."""
-    return wording.sentence("problem", problem.code.value, _readable(problem))
+    return terms.sentence("problem", problem.code.value, _readable(problem))
 
 
 def _readable(problem: Problem) -> dict[str, str]:
     """Return the problem's values as people read them: ISO dates and codes become German."""
     values = {name: _german_date(value) for name, value in problem.values.items()}
     if problem.code is ProblemCode.CONDITION_NOT_MET:
-        values["condition"] = wording.sentence("condition", Condition(values["condition"]), {})
+        values["condition"] = terms.sentence("condition", Condition(values["condition"]), {})
     return values
 
 
@@ -69,7 +69,7 @@ def requirement_text(requirement: Requirement) -> str:
     coded: dict[str, StrEnum] = {member.value: member for member in (*Body, *ApprovalKind)}
     name = term(coded[requirement.name]) if requirement.name in coded else requirement.name
     values = {"name": name, "office": requirement.office}
-    return wording.sentence("requirement", requirement.code.value, values)
+    return terms.sentence("requirement", requirement.code.value, values)
 
 
 def answer_text(participation: Participation, answer: ParticipationState) -> str:
@@ -80,14 +80,14 @@ def answer_text(participation: Participation, answer: ParticipationState) -> str
     if participation.kind is ParticipationKind.HEARING:
         weighed = participation.has_objected and answer is ParticipationState.NOTED
         code = "weighed" if weighed else answer.value
-        words = wording.hearing_answers()
+        words = terms.hearing_answers()
         return words.get(code) or term(answer)
-    return wording.state_word(participation.kind, answer)
+    return terms.state_word(participation.kind, answer)
 
 
 def reply_text(kind: ParticipationKind, answer: ParticipationState) -> str:
     """Return the word for a body's own reply; a body that is only heard has other words for it."""
-    heard = wording.hearing_answers() if kind is ParticipationKind.HEARING else {}
+    heard = terms.hearing_answers() if kind is ParticipationKind.HEARING else {}
     return heard.get(answer.value) or term(answer)
 
 
@@ -95,30 +95,30 @@ def state_text(participation: Participation) -> str:
     """Return the word for how far a participation has come (see `answer_text`)."""
     if participation.has_objected:
         return answer_text(participation, participation.state)
-    return wording.state_word(participation.kind, participation.state)
+    return terms.state_word(participation.kind, participation.state)
 
 
 def late_text(participation: Participation, today: date) -> str:
     """Return what it means that an answer arrives after the last day; "" without such a day."""
     if participation.due_on is None:
         return ""
-    said = wording.sentence("answer", "late", {"day": german.day(participation.due_on)})
+    said = terms.sentence("answer", "late", {"day": german.day(participation.due_on)})
     if participation.kind is ParticipationKind.INFORMATION:
         return said  # no answer was owed, so nothing hangs on its day
     deemed = ParticipationState.DEEMED_CONSENTED
     possible = deemed in participation.answers(today)
     code = "late_may_be_deemed" if possible else "late_to_be_judged"
-    return f"{said} {wording.sentence('answer', code, {'deemed': term(deemed)})}"
+    return f"{said} {terms.sentence('answer', code, {'deemed': term(deemed)})}"
 
 
 def came_late_text(participation: Participation) -> str:
     """Return that the answer on record came after the last day; "" where it did not."""
-    return wording.sentence("answer", "came_late", {}) if came_late(participation) else ""
+    return terms.sentence("answer", "came_late", {}) if came_late(participation) else ""
 
 
 def restricted_text(said: str, restrictions: str) -> str:
     """Return an approval with the restrictions under which alone it was given."""
-    return wording.sentence("answer", "restricted", {"said": said, "restrictions": restrictions})
+    return terms.sentence("answer", "restricted", {"said": said, "restrictions": restrictions})
 
 
 def only_told_text(due_on: date) -> str:
@@ -126,9 +126,9 @@ def only_told_text(due_on: date) -> str:
     outcome = ParticipationState.NO_STATEMENT
     values = {
         "day": german.day(due_on + timedelta(days=1)),
-        "outcome": wording.state_word(ParticipationKind.INFORMATION, outcome),
+        "outcome": terms.state_word(ParticipationKind.INFORMATION, outcome),
     }
-    return wording.sentence("answer", "only_told", values)
+    return terms.sentence("answer", "only_told", values)
 
 
 def asked_before_text(participation: Participation, others: Iterable[Participation]) -> str:
@@ -137,7 +137,7 @@ def asked_before_text(participation: Participation, others: Iterable[Participati
     if first is None:
         return ""
     values = {"first": term(first.body)}
-    return wording.sentence("asked_before", participation.body.value, values)
+    return terms.sentence("asked_before", participation.body.value, values)
 
 
 def lock_text(held: "PrintLock") -> str:
@@ -147,7 +147,7 @@ def lock_text(held: "PrintLock") -> str:
         "office": held.office,
         "day": german.day(held.due_on) if held.due_on else "",
     }
-    return wording.sentence("lock_reason", held.reason.value, values)
+    return terms.sentence("lock_reason", held.reason.value, values)
 
 
 def printed_text(kinds: Sequence[str], references: Sequence[str]) -> str:
@@ -156,28 +156,28 @@ def printed_text(kinds: Sequence[str], references: Sequence[str]) -> str:
     if len(references) < 2:  # noqa: PLR2004 - one case is named by its history
         return named
     values = {"kinds": named, "references": ", ".join(references)}
-    return wording.sentence("printed", "several", values)
+    return terms.sentence("printed", "several", values)
 
 
 def periods_text(begun: Sequence[tuple[str, str, str]]) -> str:
     """Return which periods begin: of each its body, office and last day; "" where none does."""
     lines = [
-        wording.sentence("period_begins", "until", {"body": body, "office": office, "day": day})
+        terms.sentence("period_begins", "until", {"body": body, "office": office, "day": day})
         for body, office, day in begun
     ]
     values = {"periods": "; ".join(lines)}
-    return wording.sentence("period_begins", "begins", values) if lines else ""
+    return terms.sentence("period_begins", "begins", values) if lines else ""
 
 
 def cover_text(code: str, **values: str) -> str:
     """Return a line of the sheet that lies between the papers of several cases."""
-    return wording.sentence("cover", code, values)
+    return terms.sentence("cover", code, values)
 
 
 def mailed_text(to: str, numbers: Sequence[str]) -> str:
     """Return which papers went by mail, and to which address where it is known."""
     values = {"to": to, "numbers": ", ".join(numbers)}
-    return wording.sentence("mailed", "to" if to else "somebody", values)
+    return terms.sentence("mailed", "to" if to else "somebody", values)
 
 
 def ready_text(swap: Swap, today: date) -> str:
@@ -189,16 +189,17 @@ def ready_text(swap: Swap, today: date) -> str:
     if not missing:
         state = swap.state_on(today)
         begun = state in {SwapState.RUNNING, SwapState.FINISHED}
-        return wording.sentence("startklar", state.value if begun else "ready", {})
+        return terms.sentence("startklar", state.value if begun else "ready", {})
     values = {"first": requirement_text(missing[0]), "count": str(len(missing) - 1)}
     code = {1: "missing", 2: "missing_one_more"}.get(len(missing), "missing_more")
-    return wording.sentence("startklar", code, values)
+    return terms.sentence("startklar", code, values)
 
 
 def fault_words(error: Unavailable, *, in_form: bool = False) -> tuple[str, str, str]:
-    """Return title, text and advice for a fault of the environment (see `wording.fault`)."""
-    values = {"path": error.path or say("database"), "holder": holder_text(error.holder)}
-    return wording.fault(error.fault.value, values, in_form=in_form)
+    """Return title, text and advice for a fault of the environment (see `terms.fault`)."""
+    place = Address(error.path).short if is_address(error.path) else error.path
+    values = {"path": place or say("database"), "holder": holder_text(error.holder)}
+    return terms.fault(error.fault.value, values, in_form=in_form)
 
 
 def moment_text(moment: datetime) -> str:
@@ -210,40 +211,50 @@ def moment_text(moment: datetime) -> str:
 def holder_text(holder: "Holder | None") -> str:
     """Return who works in a file, where and since when."""
     if holder is None or not holder.host or holder.since is None:
-        return wording.sentence("holder", "unknown", {})
+        return terms.sentence("holder", "unknown", {})
     since = moment_text(holder.since)
     values = {"name": holder.name or holder.account, "host": holder.host, "since": since}
-    return wording.sentence("holder", "known", values)
+    return terms.sentence("holder", "known", values)
 
 
 def holding_text(code: str, **values: str) -> str:
     """Return a sentence about a file that another workstation works in."""
-    return wording.sentence("holder", code, values)
+    return terms.sentence("holder", code, values)
 
 
 def wording_version(kind: DocumentKind) -> int:
     """Return the version of the wording a kind of paper is printed with."""
+    # The wording of papers is not loaded by a window that only shows.
+    from jobswap_desktop.documents import wording
+
     return wording.version(kind)
+
+
+def version_text(number: int) -> str:
+    """Return a version of the wording as it is printed (see `documents.wording`)."""
+    from jobswap_desktop.documents import wording
+
+    return wording.version_text(number)
 
 
 def report_text(code: str, **values: str) -> str:
     """Return a word or sentence of closing reports and statistics."""
-    return wording.sentence("report", code, values)
+    return terms.sentence("report", code, values)
 
 
 def list_text(code: str, **values: str) -> str:
     """Return a sentence about a list that is read from or written for another program."""
-    return wording.sentence("list", code, values)
+    return terms.sentence("list", code, values)
 
 
 def told_text(code: str, **values: str) -> str:
     """Return a few words on what was done to appointments of the week."""
-    return wording.sentence("told", code, values)
+    return terms.sentence("told", code, values)
 
 
 def erasure_text(code: str, **values: str) -> str:
     """Return a sentence about erasing."""
-    return wording.sentence("erasure", code, values)
+    return terms.sentence("erasure", code, values)
 
 
 def regime_word(regime: str) -> str:
@@ -252,37 +263,37 @@ def regime_word(regime: str) -> str:
     from jobswap_desktop.domain.rules import ANY_REGIME
 
     words = {
-        ANY_REGIME: wording.sentence("rule", "everywhere", {}),
-        FEDERAL_REGIME: wording.sentence("rule", "federation", {}),
+        ANY_REGIME: terms.sentence("rule", "everywhere", {}),
+        FEDERAL_REGIME: terms.sentence("rule", "federation", {}),
     }
     return words.get(regime) or term(Land(regime))
 
 
 def rule_note(source: str) -> str:
     """Return the note on a rule that was copied from another regime."""
-    return wording.sentence("rule", "copied", {"regime": regime_word(source)})
+    return terms.sentence("rule", "copied", {"regime": regime_word(source)})
 
 
 def change_reason(fields: "Iterable[MaterialField]") -> str:
     """Return why decisions were voided: which of the agreed facts have changed."""
     names = ", ".join(term(field) for field in fields)
-    return wording.sentence("change", "reason", {"fields": names})
+    return terms.sentence("change", "reason", {"fields": names})
 
 
 def say(code: str, **values: str) -> str:
     """Return a sentence of the command line."""
-    return wording.sentence("cli", code, values)
+    return terms.sentence("cli", code, values)
 
 
 def usual_follow_up_subject() -> str:
     """Return what a follow-up is about of which nothing else was said."""
-    return wording.sentence("follow_up", "usual", {})
+    return terms.sentence("follow_up", "usual", {})
 
 
 def taken_over_text(name: str, references: Sequence[str]) -> str:
     """Return who has become responsible, and where for several cases for which."""
     values = {"name": name, "references": ", ".join(references)}
-    return wording.sentence(
+    return terms.sentence(
         "responsibility", "taken" if len(references) == 1 else "taken_several", values
     )
 
@@ -290,4 +301,4 @@ def taken_over_text(name: str, references: Sequence[str]) -> str:
 def overlap_sentence(kind: "OverlapKind", name: str, reference: str, period: str) -> str:
     """Return the sentence on another case that may get in the way."""
     values = {"name": name, "reference": reference, "period": period}
-    return wording.sentence("overlap", kind.value, values)
+    return terms.sentence("overlap", kind.value, values)

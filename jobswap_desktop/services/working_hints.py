@@ -8,7 +8,8 @@ from typing import Any
 
 from jobswap_desktop import resources
 from jobswap_desktop.documents import german
-from jobswap_desktop.documents.wording import filled, term
+from jobswap_desktop.documents.terms import term
+from jobswap_desktop.documents.wording import filled
 from jobswap_desktop.domain.ids import AppointmentId, PlacementId
 from jobswap_desktop.domain.offices import ClosureKind
 from jobswap_desktop.domain.placement import Placement

@@ -17,6 +17,7 @@ from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.store import attachments, drafts, offices
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.drive import is_network
+from jobswap_desktop.store.erased_places import may_hold
 from jobswap_desktop.store.opening import open_database, open_on_drive, open_read_only
 
 if TYPE_CHECKING:
@@ -155,8 +156,6 @@ def _tidy(work: Workplace) -> None:
 
 
 def _is_older_copy(work: Workplace) -> bool:
-    from jobswap_desktop.store.erased_file import may_hold
-
     try:
         if not may_hold(work.db, work.backups):
             return False
@@ -183,10 +182,8 @@ def _rid_of_erased(work: Workplace, path: Path) -> Workplace:
 
 def _forget_again(work: Workplace) -> None:
     """Take out again what an older copy has brought back; see `forgetting`."""
-    # Loads what erases only where something was erased once.
-    from jobswap_desktop.store.erased_file import may_hold
-
     if may_hold(work.db, work.backups):
+        # Only where something was erased once.
         from jobswap_desktop.services.forgetting import at_start
 
         try:

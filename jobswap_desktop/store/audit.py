@@ -19,7 +19,7 @@ from jobswap_desktop.domain.entry_details import details_or_none, read_details
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.trail import GONE, Seal, TrailCheck
-from jobswap_desktop.store import attachments, trail_facts
+from jobswap_desktop.store import attachments
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 from jobswap_desktop.store.schema import m002_the_whole_case, m004_the_week
@@ -136,6 +136,9 @@ def faults(db: Database) -> tuple[str, ...]:
         if not is_legible:
             illegible.append(entry.sequence)
     found = [f"entry {number}" for number in sorted(illegible)]
+    # Needed by what checks the history, and by nothing that only shows.
+    from jobswap_desktop.store import trail_facts
+
     found += check.faults()
     found += trail_facts.faults(db, tuple(check.told))
     found += (f"{table} {record_id}" for table, record_id in sorted(_changed(db, check.attested)))

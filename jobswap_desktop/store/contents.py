@@ -6,8 +6,11 @@ All of it is read by a plain connection, so that it serves copies of every schem
 import hashlib
 import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from jobswap_desktop.domain.backups import Manifest
+if TYPE_CHECKING:
+    # Made where a copy is described, and by nothing else that looks into a file.
+    from jobswap_desktop.domain.backups import Manifest
 
 ID_SETTING = "database/id"
 """The setting that tells one database from every other, wherever it is moved to."""
@@ -74,7 +77,7 @@ def _row_texts(connection: sqlite3.Connection, table: str) -> str:
     return f'SELECT {" || char(31) || ".join(shown)} || char(30) FROM "{table}" ORDER BY {ordered}'  # noqa: S608 - names from the schema
 
 
-def describe(connection: sqlite3.Connection, *, sha256: str, size: int, count: int) -> Manifest:
+def describe(connection: sqlite3.Connection, *, sha256: str, size: int, count: int) -> "Manifest":
     """Return what is to be known of a file, `count` being its `state`."""
     sequence, sealed = head(connection)
     row = connection.execute(
@@ -82,6 +85,8 @@ def describe(connection: sqlite3.Connection, *, sha256: str, size: int, count: i
             (SELECT count(*) FROM appointment), (SELECT at FROM audit WHERE sequence = ?)""",
         (sequence,),
     ).fetchone()
+    from jobswap_desktop.domain.backups import Manifest
+
     return Manifest(
         origin=origin(connection),
         head_at=str(row[3] or ""),

@@ -53,6 +53,8 @@ _VISITOR = """
     SELECT id, title, first_name, last_name, office_id, function, unit, status_group,
         weekly_minutes
     FROM person WHERE id = :person"""
+_NAMED = """SELECT id FROM person
+    WHERE office_id = :office AND first_name = :first AND last_name = :last"""
 _OTHERS = """
     SELECT id, office_id, body, kind FROM participation
     WHERE swap_id = :swap AND office_id = :office AND id <> :own AND voided_on IS NULL
@@ -104,11 +106,15 @@ def keep_answer(change: Change, before: Participation, answered: Participation) 
 def person_named(db: Database, office_id: OfficeId, first: str, last: str) -> PersonId | None:
     """Return who bears exactly this name at an office, asked on a council's connection.
 
-    It is told who that is and nothing about them.
+    It is told who that is and nothing about them: of its own office's people any, of another's
+    only those whose stays were submitted to it.
     """
-    sql = "SELECT person_named(:office, :first, :last) AS id"
-    (row,) = db.rows(sql, office=office_id, first=first, last=last)
-    return PersonId(row["id"]) if row["id"] else None
+    found = db.rows(_NAMED, office=office_id, first=first, last=last)
+    if not found:
+        sql = "SELECT person_named(:office, :first, :last) AS id"
+        found = db.rows(sql, office=office_id, first=first, last=last)
+    ids = [PersonId(row["id"]) for row in found if row["id"]]
+    return ids[0] if len(ids) == 1 else None
 
 
 def _found(db: Database, row: Row) -> tuple[Swap, Participation]:

@@ -14,6 +14,7 @@ from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.domain.places import Place
 from jobswap_desktop.domain.trail_facts import GoneRow
+from jobswap_desktop.store.last_case import LastCase
 
 if TYPE_CHECKING:
     # Needed where a file lies on a network drive, and only there.
@@ -191,6 +192,10 @@ class Database(Protocol):
     @property
     def holder(self) -> "Holder | None":
         """Who writes into the file on a network drive that is only read here; else None."""
+
+    @property
+    def last_case(self) -> LastCase:
+        """The case that was read or written here last."""
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query."""

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from jobswap_desktop.domain.due_days import DueGroup, DueRow, deadline_rows, due_group
+from jobswap_desktop.domain.requirements import Requirement, Step
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import search
 from jobswap_desktop.store.database import Change, Database, Row
@@ -15,19 +16,26 @@ _VISITOR = """coalesce(
     FROM document JOIN placement ON placement.id = document.placement_id
         JOIN person ON person.id = placement.visitor_id
     WHERE document.id = deadline_index.id), '')"""
+_LINES = "SELECT * FROM deadline_index WHERE swap_id = :swap_id AND kind <> 'paper'"
 _NUMBER = "(SELECT number FROM case_index WHERE swap_id = :swap_id)"
 
 
-def refresh(change: Change, swap: Swap, known: Swap | None = None) -> None:
-    """Bring the lines of `swap` up to date; its row in the list must be there already."""
-    wanted = tuple(deadline_rows(swap))
-    if known is not None and wanted == tuple(deadline_rows(known)):
+def refresh(change: Change, swap: Swap, missing: Iterable[Requirement]) -> None:
+    """Bring the lines of `swap` up to date; its row in the list must be there already.
+
+    `missing` is what it lacks up to its closing.
+    """
+    for_start = (item for item in missing if item.step is not Step.CLOSING)
+    wanted = {row.id: encode(row) for row in deadline_rows(swap, for_start)}
+    held = {row["id"]: row for row in change.rows(_LINES, swap_id=swap.id)}
+    if held.keys() == wanted.keys() and all(
+        record.items() <= held[row_id].items() for row_id, record in wanted.items()
+    ):
         return
     change.run(
         "DELETE FROM deadline_index WHERE swap_id = :swap_id AND kind <> 'paper'", swap_id=swap.id
     )
-    for row in wanted:
-        record = encode(row)
+    for record in wanted.values():
         names = ", ".join(record)
         values = ", ".join(f":{name}" for name in record)
         change.run(
@@ -87,10 +95,7 @@ def counts(
 
 def faults(db: Database, swap: Swap) -> bool:
     """Whether the list of deadlines does not say of `swap` what the case says."""
-    held = db.rows(
-        "SELECT * FROM deadline_index WHERE swap_id = :swap_id AND kind <> 'paper'",
-        swap_id=swap.id,
-    )
+    held = db.rows(_LINES, swap_id=swap.id)
     numbers = db.rows(f"SELECT {_NUMBER} AS number", swap_id=swap.id)
     wanted = [encode(row) | dict(numbers[0]) for row in deadline_rows(swap)]
     return _in_order(held) != _in_order(wanted)

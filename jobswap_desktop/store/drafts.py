@@ -7,8 +7,8 @@ from datetime import datetime
 from types import MappingProxyType
 
 from jobswap_desktop.domain.drafts import KEPT_FOR, Draft
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Unavailable
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.store.database import Change, Database, Row
 
 _TABLES = MappingProxyType(

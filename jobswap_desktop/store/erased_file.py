@@ -4,9 +4,7 @@ A copy that is older than an erasure knows nothing of it; this file does.
 """
 
 import errno
-import glob
 import json
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -15,20 +13,13 @@ from pathlib import Path
 from jobswap_desktop.domain.audit import content_digest
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows, merged
-from jobswap_desktop.ownership import share_like
-from jobswap_desktop.small_files import is_plain, parsed, read_small
+from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.store import audit, copies, erasures, trail_facts
-from jobswap_desktop.store.damaged_files import WANTED_KEY
 from jobswap_desktop.store.database import Database
+from jobswap_desktop.store.erased_places import databases_beside, notes, own_places
+from jobswap_desktop.whole_files import share_like
 
-COMPACT_KEY = "erasing/compact"
-"""The setting that says that the file still has to be written anew after an erasure."""
-
-_ENDING = ".geloescht.json"
-_MOST_NOTES = 100
 _MARK_DIGITS = 16
-_OF_COPY = re.compile(r"(?P<stem>.+)-\d{8}-\d{6}-\d{6}-.+")
-_MAGIC = b"SQLite format 3\x00"
 _SAYS_NOTHING = frozenset(
     {errno.ENOENT, errno.ENOTDIR, errno.EINVAL, errno.EFBIG, errno.ELOOP, errno.ENAMETOOLONG}
 )
@@ -36,13 +27,6 @@ _SAYS_NOTHING = frozenset(
 _LARGEST_BYTES = 32 * 1024 * 1024
 _LARGEST_OTHERS = 8 * 1024 * 1024
 """Of all files of that kind that are not this database's own."""
-
-
-def places(path: Path, *folders: Path | None) -> tuple[Path, ...]:
-    """Return where the file of a database lies: beside it, and in the folders of its backups."""
-    name = f"{path.stem}{_ENDING}"
-    found = (path.parent, *(folder for folder in folders if folder))
-    return tuple(dict.fromkeys(folder / name for folder in found))
 
 
 def at_start(path: Path, backups: Path | None, usual: Path | None) -> frozenset[Forgotten]:
@@ -54,7 +38,7 @@ def at_start(path: Path, backups: Path | None, usual: Path | None) -> frozenset[
     under another name, or lost the file beside it. What was erased in some other copy, such as one
     to learn with, must not be erased here.
     """
-    own = _own(path)
+    own = own_places(path)
     owners = {mark(each) for each in (path, usual) if each}
     others = read(_within_bounds(place for place in notes(path, backups) if place not in own))
     return merged(read(own), (each for each in others if each.by & owners))
@@ -74,36 +58,9 @@ def _within_bounds(others: Iterable[Path]) -> Iterator[Path]:
         yield place
 
 
-def notes(path: Path, backups: Path | None) -> tuple[Path, ...]:
-    """Return the files of that kind that `at_start` looks into."""
-    found = list(_own(path))
-    for folder in (path.parent, backups):
-        with suppress(OSError):
-            found += sorted(folder.glob(f"*{_ENDING}"))[:_MOST_NOTES] if folder else ()
-    return tuple(dict.fromkeys(found))
-
-
 def mark(path: Path) -> str:
     """Return what stands for the file at `path` where it is said who has erased something."""
     return content_digest(str(path.absolute()).encode("utf-8", "surrogateescape"))[:_MARK_DIGITS]
-
-
-def _own(path: Path) -> tuple[Path, ...]:
-    (own,) = places(path)
-    copied = _OF_COPY.fullmatch(path.stem)
-    return (own, *(places(path.with_stem(copied["stem"])) if copied else ()))
-
-
-def may_hold(db: Database, backups: Path | None) -> bool:
-    """Whether there is anything to compare: a file, or something the database knows as gone."""
-    if any(place.exists() for place in notes(Path(db.path), backups)):
-        return True
-    rows = db.rows(
-        "SELECT 1 FROM erased UNION ALL SELECT 1 FROM setting WHERE key IN (:key, :files) LIMIT 1",
-        key=COMPACT_KEY,
-        files=WANTED_KEY,
-    )
-    return bool(rows)
 
 
 def gone_in(db: Database, path: Path) -> frozenset[Forgotten]:
@@ -138,7 +95,7 @@ def add(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
         except OSError:
             failed.append(place)
             continue
-        for database in _databases(place):
+        for database in databases_beside(place):
             share_like(place, database)
     return tuple(failed)
 
@@ -154,16 +111,6 @@ def require_readable(wanted: Iterable[Path]) -> None:
         except OSError as error:
             if error.errno not in _SAYS_NOTHING:
                 raise Unavailable(Fault.NOTES_UNREADABLE, str(place), str(error)) from error
-
-
-def _databases(place: Path) -> Iterator[Path]:
-    """Yield the database that a file lies beside; in a folder of backups there is none."""
-    stem = place.name.removesuffix(_ENDING)
-    for path in place.parent.glob(f"{glob.escape(stem)}.*"):
-        if path.stem == stem and is_plain(path):
-            with suppress(OSError), path.open("rb") as file:
-                if file.read(len(_MAGIC)) == _MAGIC:
-                    yield path
 
 
 def _read(place: Path) -> Iterator[Forgotten]:

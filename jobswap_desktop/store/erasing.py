@@ -7,11 +7,11 @@ from datetime import date
 from jobswap_desktop.domain.audit import ERASING, Action
 from jobswap_desktop.domain.entry_details import read_details
 from jobswap_desktop.domain.erasure import ErasedPart, ErasureSubject
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Person
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.trail_facts import GoneRow
 from jobswap_desktop.store import derived, erasures, naming_rows, search, swaps, trail_facts

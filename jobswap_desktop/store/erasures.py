@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.erasure import Erasure
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.forgetting import Forgotten, Spoken
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.domain.states import OVER
 from jobswap_desktop.store.database import Change, Database
 from jobswap_desktop.store.records import decode, encode

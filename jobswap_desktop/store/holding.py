@@ -16,9 +16,9 @@ from typing import Any
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.text_rules import LINE_LENGTH
-from jobswap_desktop.ownership import share_like
 from jobswap_desktop.processes import process_mark
 from jobswap_desktop.small_files import parsed, read_small
+from jobswap_desktop.whole_files import share_like
 
 SUFFIX = ".geoeffnet"
 _LONGEST = 10_000

@@ -3,10 +3,12 @@
 They can be rebuilt from the cases at any time (see `derived`).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow, case_row
+from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import deadlines, ledger, papers_out, search
 from jobswap_desktop.store.counting import at_most, most_counted
@@ -30,23 +32,25 @@ _OF_PAPERS = frozenset({"papers_out", "papers_out_since"})
 """Columns that follow from signers, not from the case alone: `papers_out` writes them."""
 
 
-def refresh(change: Change, swap: Swap) -> None:
-    """Bring the list's row of `swap` up to date."""
-    _put(change, encode(case_row(swap), without=_OF_PAPERS))
+def refresh(change: Change, swap: Swap, missing: Sequence[Requirement]) -> None:
+    """Bring the list's row of `swap` up to date; `missing` is what it lacks up to its closing."""
+    _put(change, encode(case_row(swap, missing), without=_OF_PAPERS))
 
 
 def _put(change: Change, row: Row) -> None:
-    names = ", ".join(row)
-    values = ", ".join(f":{name}" for name in row)
-    pairs = ", ".join(f"{name} = excluded.{name}" for name in row)
+    change.run(_putting(tuple(row)), **row)
+
+
+@cache
+def _putting(fields: tuple[str, ...]) -> str:
+    names = ", ".join(fields)
+    values = ", ".join(f":{name}" for name in fields)
+    pairs = ", ".join(f"{name} = excluded.{name}" for name in fields)
     # A row that says the same is left alone, and so are its indexes.
-    held = ", ".join(f"case_index.{name}" for name in row)
-    wanted = ", ".join(f"excluded.{name}" for name in row)
-    change.run(
-        f"""INSERT INTO case_index ({names}) VALUES ({values})
-        ON CONFLICT (swap_id) DO UPDATE SET {pairs} WHERE ({held}) IS DISTINCT FROM ({wanted})""",  # noqa: S608 - names of our own fields
-        **row,
-    )
+    held = ", ".join(f"case_index.{name}" for name in fields)
+    wanted = ", ".join(f"excluded.{name}" for name in fields)
+    return f"""INSERT INTO case_index ({names}) VALUES ({values})
+        ON CONFLICT (swap_id) DO UPDATE SET {pairs} WHERE ({held}) IS DISTINCT FROM ({wanted})"""  # noqa: S608 - names of our own fields
 
 
 def forget(change: Change, swap_id: str) -> None:

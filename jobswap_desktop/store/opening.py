@@ -10,9 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import backup, drive, engine_files
+from jobswap_desktop.store import drive, engine_files
 from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import require_ours
@@ -73,13 +72,21 @@ def open_database(
             require_ours(connection, str(path), found)
             if found < NEWEST:
                 if not is_copy:
-                    backup.copy(connection, backup.target(path, backups, Occasion.MIGRATION))
+                    _copy_first(connection, path, backups)
                 migrate(connection, APPLICATION_ID)
             _check_small(connection, path)
             return _with_list(SqliteDatabase(connection, str(path)))
         except BaseException:
             connection.close()
             raise
+
+
+def _copy_first(connection: sqlite3.Connection, path: Path, backups: Path | None) -> None:
+    # What copies is loaded for a file of an older version, and not by every start.
+    from jobswap_desktop.domain.backups import Occasion
+    from jobswap_desktop.store import backup
+
+    backup.copy(connection, backup.target(path, backups, Occasion.MIGRATION))
 
 
 def open_on_drive(
@@ -179,6 +186,9 @@ def _open_reading(path: Path) -> SqliteDatabase:
 
 def _create(path: Path) -> None:
     """Make a new database that appears at `path` whole or not at all, never over another file."""
+    # A new file is made once; what copies others is not loaded by every start.
+    from jobswap_desktop.store import backup
+
     unfinished = beside(path, Kind.NEW)
     try:
         unfinished.unlink(missing_ok=True)

@@ -42,19 +42,6 @@ def by_partner_reference(db: Database, office_id: OfficeId, reference: str) -> S
     return SwapId(rows[0]["id"]) if rows else None
 
 
-def unanswered(db: Database) -> tuple[SwapId, ...]:
-    """Return the open cases of which a proposal was taken over and not answered, oldest first."""
-    rows = db.rows(
-        """SELECT held.swap_id FROM case_index JOIN partner_file AS held USING (swap_id)
-        WHERE case_index.is_open = 1 AND held.kind = 'proposal' AND held.direction = 'received'
-            AND NOT EXISTS (SELECT 1 FROM partner_file AS other WHERE other.swap_id = held.swap_id
-                AND (other.in_reply_to = held.file_id
-                    OR (other.kind = 'proposal' AND other.revision > held.revision)))
-        ORDER BY held.handled_on, held.id"""
-    )
-    return tuple(dict.fromkeys(SwapId(row["swap_id"]) for row in rows))
-
-
 def save(change: Change, file: PartnerFile) -> None:
     """Insert or update one record."""
     change.put("partner_file", encode(file))

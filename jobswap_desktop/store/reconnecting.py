@@ -43,6 +43,25 @@ def _reconnect_server(db: Database, origin: str) -> bool:
     return reconnect_server(db, lambda found: origin_of(found) == origin)
 
 
+def connected_again(db: Database, origin: str) -> Database | None:
+    """Connect anew to the server of `db` without touching it, on any thread; see `reconnect`.
+
+    None for another office's, and for a file. Raises Unavailable while it is still gone.
+    """
+    if not db.is_server:
+        return None
+    from jobswap_desktop.store.server.reconnecting import again
+
+    return again(db, lambda found: origin_of(found) == origin)
+
+
+def go_on(db: Database, found: Database) -> None:
+    """Let `db` work on the connection that `connected_again` has found."""
+    from jobswap_desktop.store.server.reconnecting import go_on as go_on_at_server
+
+    go_on_at_server(db, found)
+
+
 def origin_of(db: Database) -> str:
     """Return whose file it is: what stays the same however it is moved, copied and restored."""
     rows = db.rows(_ORIGIN)

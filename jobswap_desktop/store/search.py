@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from jobswap_desktop.domain.documents import BODY_CODES, NUMBER_CODES
 from jobswap_desktop.domain.folding import findable, tokens
-from jobswap_desktop.domain.ledger import ledger_rows
+from jobswap_desktop.domain.ledger import line_words
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store.database import Change, Database, Row
 
@@ -71,16 +71,20 @@ def among_lines(db: Database, text: str) -> tuple[str, str]:
 
 def facts(swap: Swap) -> str:
     """Return everything the case itself is found by, folded, and its words that nobody types."""
-    lines = {word for row in ledger_rows(swap) for word in row.words.split()}
-    marked = [f"{_OF_LINE}{word}" for word in sorted(lines)]
-    still = () if swap.is_over else (STILL_OPEN,)
-    return " ".join((findable(" ".join(_words(swap))), *marked, *still))
+    return _folded(swap, _text(swap))
 
 
-def put(change: Change, swap: Swap) -> None:
-    """Write the words of a case whose row in the list is there already."""
-    row = {"swap_id": swap.id, "facts": facts(swap)}
-    if change.rows(f"SELECT 1 FROM search WHERE rowid = {_NUMBER}", swap_id=swap.id):  # noqa: S608 - our own text
+def refresh(change: Change, swap: Swap, known: Swap | None) -> None:
+    """Write the words of a case whose row in the list is there already.
+
+    What is found by the same words as `known` was is left as it is.
+    """
+    text = _text(swap)
+    if known is not None and swap.is_over == known.is_over and text == _text(known):
+        return
+    row = {"swap_id": swap.id, "facts": _folded(swap, text)}
+    held = f"SELECT 1 FROM search WHERE rowid = {_NUMBER}"  # noqa: S608 - our own text
+    if known is not None or change.rows(held, swap_id=swap.id):
         change.run(f"UPDATE search SET facts = :facts WHERE rowid = {_NUMBER}", **row)  # noqa: S608 - as above
         return
     change.run(
@@ -115,9 +119,14 @@ def optimize(change: Change) -> None:
     change.tidy_words()
 
 
-def is_reworded(swap: Swap, known: Swap) -> bool:
-    """Whether the case is found by other words than before."""
-    return swap.is_over != known.is_over or list(_words(swap)) != list(_words(known))
+def _text(swap: Swap) -> str:
+    return " ".join(_words(swap))
+
+
+def _folded(swap: Swap, text: str) -> str:
+    marked = [f"{_OF_LINE}{word}" for word in sorted(line_words(swap))]
+    still = () if swap.is_over else (STILL_OPEN,)
+    return " ".join((findable(text), *marked, *still))
 
 
 def _words(swap: Swap) -> Iterator[str]:

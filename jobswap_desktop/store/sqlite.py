@@ -12,6 +12,7 @@ from jobswap_desktop.store.engine_files import require_no_errand
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.file_identity import identity
 from jobswap_desktop.store.file_words import FileWords
+from jobswap_desktop.store.last_case import LastCase, Moment
 from jobswap_desktop.store.recording import Audited, Recording, Referred
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class SqliteDatabase(Recording):
     def __init__(self, connection: sqlite3.Connection, path: str) -> None:
         self._path = path
         self._is_open = True
+        self.last_case = LastCase(self._moment)
         self.hold: Hold | None = None
         self.holder: Holder | None = None
         self.words = FileWords(self)
@@ -42,6 +44,7 @@ class SqliteDatabase(Recording):
         connection.row_factory = sqlite3.Row
         self.connection = connection
         self._identity = identity(self._path)
+        self.last_case.forget()
         self._seen = self._data_version()
 
     @property
@@ -83,9 +86,12 @@ class SqliteDatabase(Recording):
     def _transaction(self) -> Iterator[None]:
         self._require_hold()
         self._require_no_errand()
+        self.last_case.left = None
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
+                # Nobody else commits now; what others do afterwards makes it another moment.
+                version = self._data_version()
                 yield
                 self.connection.execute("COMMIT")
             except BaseException:
@@ -93,6 +99,7 @@ class SqliteDatabase(Recording):
                 with suppress(sqlite3.OperationalError):
                     self.connection.execute("ROLLBACK")
                 raise
+            self.last_case.left = version, self.connection.total_changes
 
     def _require_no_errand(self) -> None:
         # Before each lock the engine looks whether there is a journal that it has to take back.
@@ -169,6 +176,13 @@ class SqliteDatabase(Recording):
         self.connection.close()
         if self.hold is not None:
             self.hold.release()
+
+    def _moment(self) -> Moment | None:
+        if self.connection.in_transaction:
+            # What is read now may be taken back.
+            return None
+        # What others have committed, and all that was ever changed here.
+        return self._data_version(), self.connection.total_changes
 
     def _data_version(self) -> int:
         self._require_no_errand()

@@ -1,10 +1,11 @@
 """Cases in the store: the whole aggregate out, only what differs back in."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields
 from datetime import date
-from typing import Any, TypeVar
+from operator import attrgetter
+from typing import Any
 
 from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
@@ -17,13 +18,11 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.domain.turns import arranged_approvals, arranged_participations
-from jobswap_desktop.store import derived, erasures
+from jobswap_desktop.store import derived
 from jobswap_desktop.store.database import Change, Database, Row, Undo
 from jobswap_desktop.store.overtaking import overtaken
 from jobswap_desktop.store.records import decode, decode_shared, encode
 from jobswap_desktop.store.references import referred, require_known
-
-Item = TypeVar("Item", Undertaking, Approval, Participation, Signature, FollowUp)
 
 _SWAP_ROWS = frozenset(
     {
@@ -32,6 +31,18 @@ _SWAP_ROWS = frozenset(
     }
 )
 _PLACEMENT_ROWS = frozenset({"visitor", "home", "host", "undertakings"})
+_AGREEMENT_ROWS = frozenset({"signatures"})
+
+
+def _facts(kind: type, rows: frozenset[str]) -> Callable[[object], object]:
+    """Return what gets the columns of a `kind`: all its fields but those that are `rows`."""
+    names = (field.name for field in fields(kind) if field.name not in rows)
+    return attrgetter(*names)
+
+
+_SWAP_FACTS = _facts(Swap, _SWAP_ROWS)
+_PLACEMENT_FACTS = _facts(Placement, _PLACEMENT_ROWS)
+_AGREEMENT_FACTS = _facts(Agreement, _AGREEMENT_ROWS)
 _NUMBER = re.compile(r"[0-9]+")
 
 
@@ -39,6 +50,11 @@ def find(db: Database | Change, swap_id: SwapId) -> Swap | None:
     """Return one case with everything that belongs to it."""
     rows = db.rows("SELECT * FROM swap WHERE id = :id", id=swap_id)
     return _load(db, rows[0]) if rows else None
+
+
+def recall(db: Database, swap_id: SwapId) -> Swap | None:
+    """Return one case as `find` does; read anew only where anything has been written since."""
+    return db.last_case.recall(swap_id, lambda: find(db, swap_id))
 
 
 def find_by_reference(db: Database, reference: str) -> Swap | None:
@@ -72,9 +88,10 @@ def last_number(db: Database, prefix: str, year: int) -> int:
 
     The number of a case that was erased is not given again: papers elsewhere still bear it.
     """
-    head = f"{prefix}JT-{year}-"
     if db.is_partial:  # Most cases are not shown: the server itself counts.
-        return int(db.rows("SELECT last_number(:head) AS number", head=head)[0]["number"] or 0)
+        (counted,) = db.rows("SELECT last_number(CAST(:year AS integer)) AS number", year=year)
+        return int(counted["number"] or 0)
+    head = f"{prefix}JT-{year}-"
     # The highest of every length, and each that has more behind its number.
     held = db.rows(
         """SELECT max(reference) AS reference FROM swap
@@ -85,8 +102,10 @@ def last_number(db: Database, prefix: str, year: int) -> int:
         after=f"{head[:-1]}.",
         start=len(head) + 1,
     )
-    gone = erasures.references(db)
-    found = (str(each) for each in (*(row["reference"] for row in held), *gone))
+    # Needed where a case begins, and by nothing that only shows.
+    from jobswap_desktop.store import erasures
+
+    found = (str(each) for each in (*(r["reference"] for r in held), *erasures.references(db)))
     numbers = (_NUMBER.match(each, len(head)) for each in found if each.startswith(head))
     return max((int(number[0]) for number in numbers if number), default=0)
 
@@ -195,54 +214,19 @@ def save(change: Change, swap: Swap, known: Swap | None = None) -> None:
     """
     if known is not None and not change.is_alone and find(change, known.id) != known:
         raise overtaken(change, known.id)
-    if known is None or _differs(swap, known, _SWAP_ROWS):
+    if known is None or _SWAP_FACTS(swap) != _SWAP_FACTS(known):
         change.put("swap", encode(swap, without=_SWAP_ROWS))
     owner: dict[str, str] = {"swap_id": swap.id}
     for placement in swap.placements:
         held = _same_id(known.placements if known else (), placement)
-        _save_placement(change, placement, held, swap.id)
+        if placement is not held:
+            _save_placement(change, placement, held, swap.id)
     _save_rows(change, "approval", _approvals(swap), _approvals(known), owner)
     _save_rows(change, "participation", _participations(swap), _participations(known), owner)
     _save_rows(change, "follow_up", swap.follow_ups, known.follow_ups if known else (), owner)
     if swap.agreement:
         _save_agreement(change, swap.agreement, known.agreement if known else None, owner)
     derived.refresh(change, swap, known)
-
-
-def as_written(swap: Swap, undo: Undo) -> Swap:
-    """Return `swap` with the versions its records have after the write that `undo` takes back."""
-    versions = {touch.id: touch.after["version"] for touch in undo.touches if touch.after}
-    agreement = swap.agreement
-    return replace(
-        swap,
-        version=versions.get(swap.id, swap.version),
-        placements=tuple(
-            replace(
-                placement,
-                version=versions.get(placement.id, placement.version),
-                undertakings=_versioned(placement.undertakings, versions),
-            )
-            for placement in swap.placements
-        ),
-        approvals=_versioned(swap.approvals, versions),
-        participations=_versioned(swap.participations, versions),
-        voided=tuple(
-            replace(item, version=versions.get(item.id, item.version)) for item in swap.voided
-        ),
-        follow_ups=_versioned(swap.follow_ups, versions),
-        agreement=agreement
-        and replace(
-            agreement,
-            version=versions.get(agreement.id, agreement.version),
-            signatures=_versioned(agreement.signatures, versions),
-        ),
-    )
-
-
-def _versioned(items: tuple[Item, ...], versions: dict[str, int]) -> tuple[Item, ...]:
-    return tuple(
-        replace(item, version=versions[item.id]) if item.id in versions else item for item in items
-    )
 
 
 def _approvals(swap: Swap | None) -> tuple[Approval, ...]:
@@ -261,7 +245,8 @@ def _save_placement(
     change: Change, placement: Placement, known: Placement | None, swap_id: SwapId
 ) -> None:
     ids = _ids(placement)
-    if known is None or ids != _ids(known) or _differs(placement, known, _PLACEMENT_ROWS):
+    as_known = known is not None and _PLACEMENT_FACTS(placement) == _PLACEMENT_FACTS(known)
+    if known is None or ids != _ids(known) or not as_known:
         row = encode(placement, without=_PLACEMENT_ROWS) | ids | {"swap_id": swap_id}
         change.put("placement", row)
     held = known.undertakings if known else ()
@@ -281,9 +266,8 @@ def _save_agreement(
     change: Change, agreement: Agreement, known: Agreement | None, owner: dict[str, str]
 ) -> None:
     same = known if known is not None and known.id == agreement.id else None
-    without = frozenset({"signatures"})
-    if same is None or _differs(agreement, same, without):
-        change.put("agreement", encode(agreement, without=without) | owner)
+    if same is None or _AGREEMENT_FACTS(agreement) != _AGREEMENT_FACTS(same):
+        change.put("agreement", encode(agreement, without=_AGREEMENT_ROWS) | owner)
     held = same.signatures if same else ()
     _save_rows(change, "signature", agreement.signatures, held, {"agreement_id": agreement.id})
 
@@ -297,7 +281,8 @@ def _save_rows(
 ) -> None:
     held = {item.id: item for item in known}
     for item in items:
-        if held.pop(item.id, None) != item:
+        as_known = held.pop(item.id, None)
+        if as_known is not item and as_known != item:
             change.put(table, encode(item) | owner)
     for dropped in held:
         change.remove(table, dropped)
@@ -305,14 +290,6 @@ def _save_rows(
 
 def _same_id(items: Iterable[Placement], wanted: Placement) -> Placement | None:
     return next((item for item in items if item.id == wanted.id), None)
-
-
-def _differs(one: Swap | Placement | Agreement, other: object, without: frozenset[str]) -> bool:
-    return any(
-        getattr(one, field.name) != getattr(other, field.name)
-        for field in fields(one)
-        if field.name not in without
-    )
 
 
 def _load(db: Database | Change, row: Row) -> Swap:

@@ -51,6 +51,10 @@
         <source>It counts from the next start of the program under this login.</source>
         <translation>Das gilt ab dem nächsten Start des Programms unter dieser Anmeldung.</translation>
     </message>
+    <message>
+        <source>It counts at once. Whoever administers the server makes the login.</source>
+        <translation>Das gilt sofort. Die Anmeldung selbst legt an, wer den Server verwaltet.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -85,6 +89,14 @@
     <message>
         <source>There are no accounts yet.</source>
         <translation>Es gibt noch keine Konten.</translation>
+    </message>
+    <message>
+        <source>Who has no account here has no access and sees nothing.</source>
+        <translation>Wer hier kein Konto hat, hat keinen Zugang und sieht nichts.</translation>
+    </message>
+    <message>
+        <source>The server itself keeps to the roles, whatever program somebody uses, from the moment they are saved. Logins and their passwords are the server&apos;s: whoever administers it makes them and takes them away (“jobswap-desktop server account”), and can read everything, as can whoever has its disk or its backups.</source>
+        <translation>Auf die Rollen achtet der Server selbst, gleich mit welchem Programm jemand arbeitet, und zwar sobald sie gespeichert sind. Anmeldungen und ihre Kennwörter gehören zum Server: Wer ihn verwaltet, legt sie an und entfernt sie („jobswap-desktop server account“). Wer den Server verwaltet oder seine Datenträger oder Sicherungen hat, kann alles lesen.</translation>
     </message>
     <message>
         <source>Who has no account here sees everything and changes nothing.</source>
@@ -228,6 +240,14 @@
     <message>
         <source>Go on with another file</source>
         <translation>Mit einer anderen Datei weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver of the office…</source>
+        <translation>Ser&amp;ver der Dienststelle …</translation>
+    </message>
+    <message>
+        <source>Work with the colleagues on one database, or change login and server</source>
+        <translation>Mit den anderen in einer Datenbank arbeiten oder Anmeldung und Server wechseln</translation>
     </message>
     <message>
         <source>Look at the &amp;sample case</source>
@@ -3407,6 +3427,10 @@
         <translation>&amp;Datenbank</translation>
     </message>
     <message>
+        <source>On a &amp;server of our office…</source>
+        <translation>Auf einem &amp;Server unserer Dienststelle …</translation>
+    </message>
+    <message>
         <source>&amp;Your office</source>
         <translation>&amp;Ihre Dienststelle</translation>
     </message>
@@ -5130,8 +5154,16 @@
         <translation>Neu anlegen …</translation>
     </message>
     <message>
+        <source>Change connection…</source>
+        <translation>Verbindung ändern …</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7447,156 @@
     <message>
         <source>{number}. Left out: {days}</source>
         <translation>{number}. Ausgelassen: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Server of the office</source>
+        <translation>Server der Dienststelle</translation>
+    </message>
+    <message>
+        <source>Log in at the server</source>
+        <translation>Am Server anmelden</translation>
+    </message>
+    <message>
+        <source>The colleagues of HR office and staff council work on one database there. What to enter the IT unit knows that runs the server.</source>
+        <translation>Personalstelle und Personalrat arbeiten dort in einer Datenbank. Was einzutragen ist, weiß die IT-Stelle, die den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>{login} at {server}</source>
+        <translation>{login} auf {server}</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>The remembered password is valid no longer. Please enter the new one.</source>
+        <translation>Das gemerkte Kennwort gilt nicht mehr. Bitte das neue eingeben.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of the system, in no file of the program.</source>
+        <translation>Es liegt dann im Schlüsselbund des Systems und in keiner Datei des Programms.</translation>
+    </message>
+    <message>
+        <source>This workstation has no keyring: the password is asked for each time.</source>
+        <translation>Dieser Arbeitsplatz hat keinen Schlüsselbund: Das Kennwort wird jedes Mal abgefragt.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be opened.</source>
+        <translation>Der Schlüsselbund ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten.</source>
+        <translation>Das Kennwort ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The connection is being tested…</source>
+        <translation>Die Verbindung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The connection stands, and the database is there.</source>
+        <translation>Die Verbindung steht, und die Datenbank ist da.</translation>
+    </message>
+    <message>
+        <source>The keyring has not taken the password. “Connect” goes on without remembering it.</source>
+        <translation>Der Schlüsselbund hat das Kennwort nicht angenommen. „Verbinden“ geht weiter, ohne es zu merken.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>&amp;Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that issued the one of the server; the IT unit provides it. Left empty, PostgreSQL looks in the usual place of this workstation.</source>
+        <translation>Das Zertifikat der Stelle, die das des Servers ausgestellt hat; die IT-Stelle gibt es aus. Ohne Angabe sucht PostgreSQL es am üblichen Ort dieses Arbeitsplatzes.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation>Kennwort &amp;merken</translation>
+    </message>
+    <message>
+        <source>For&amp;get the password</source>
+        <translation>Kennwort v&amp;ergessen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand for the IT unit</source>
+        <translation>&amp;Befehl für die IT-Stelle</translation>
+    </message>
+    <message>
+        <source>Work with the file &amp;here again</source>
+        <translation>Wieder mit der Datei &amp;hier arbeiten</translation>
+    </message>
+    <message>
+        <source>Change con&amp;nection…</source>
+        <translation>Verbind&amp;ung ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWatch</name>
+    <message>
+        <source>The connection to the server is lost and is being sought. What is saved lies safely on the server; what you type stays here.</source>
+        <translation>Die Verbindung zum Server ist abgebrochen und wird wieder gesucht. Gespeichertes liegt sicher auf dem Server; was Sie eingeben, bleibt hier stehen.</translation>
+    </message>
+    <message>
+        <source>The server is there again; everything can be saved.</source>
+        <translation>Der Server ist wieder da, es kann gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The server no longer admits this login: its account was taken away or its password changed. What is saved lies safely on the server; what you type stays here. Please ask whoever maintains the accounts; with a new password, start the program anew.</source>
+        <translation>Der Server lässt diese Anmeldung nicht mehr zu: Ihr Konto wurde entfernt oder das Kennwort geändert. Gespeichertes liegt sicher auf dem Server, Getipptes bleibt hier stehen. Bitte fragen, wer die Konten pflegt; mit einem neuen Kennwort bitte das Programm neu starten.</translation>
     </message>
 </context>
 <context>

@@ -8,17 +8,19 @@ finds among all cases and the entries of lists that can be scrolled to; what is 
 not. `--all-open` measures what no office has, that nothing was ever closed: then everything that
 is to be done, and is listed and counted, grows as well.
 
-Prints a table of medians in milliseconds and, for each engine, how many times the first the last
-takes. The server is started on loopback for the time of the run; without PostgreSQL only files
-are measured. Ratios of one run say something, the milliseconds are the machine's.
+Prints two tables, and in each, for every engine, how many times the first the last takes. The one
+has milliseconds: the quickest of so many rounds, in which the sizes take turns, so that what else
+the machine does hits all of them. The other has what the engine does for it, whatever else the
+machine does: steps of a file's, pages that a server's reads. The server is started on loopback for
+the time of the run; without PostgreSQL only files are measured.
 """
 
 import argparse
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -29,63 +31,84 @@ import cluster
 import crowd
 import main_actions
 from crowd_on_server import onto_server
-from stopwatch import median_ms, once_ms
+from effort import on_file, on_server
+from stopwatch import best_ms, once_ms
 
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.places import Place
-from jobswap_desktop.services.workplace import open_workplace
+from jobswap_desktop.services.workplace import Workplace, open_workplace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Measured:
-    """What the actions took on one engine with so many cases, in milliseconds."""
+    """What the actions took on one engine with so many cases, in milliseconds, and its effort."""
 
     engine: str
     cases: int
-    took: dict[str, float]
+    work: Workplace
+    took: dict[str, float] = field(default_factory=dict)
+    effort: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def an_open_case(self) -> SwapId:
+        """The newest case, which is open in every crowd."""
+        return SwapId(f"s{self.cases - 1:06}")
 
 
-def measured(place: Place, engine: str, number: int, rounds: int) -> Measured:
-    """Measure all actions on one database."""
-    an_open_case = SwapId(f"s{number - 1:06}")
-    actions = main_actions.reading(an_open_case) | main_actions.recording(an_open_case)
-    work = open_workplace(place, builders.a_clerk(), lambda: crowd.TODAY)
-    try:
-        took = {name: median_ms(partial(action, work), rounds) for name, action in actions.items()}
-        return Measured(engine=engine, cases=number, took=took)
-    finally:
-        work.db.close()
+def made(
+    sizes: list[int], still_open: int | None, folder: Path, stack: ExitStack
+) -> Iterator[Measured]:
+    """Make every size on both engines, open as long as the stack is."""
+    server = None
+    if cluster.tool("initdb"):
+        server = stack.enter_context(cluster.running(durable=True))
+    for number in sizes:
+        path = folder / f"growth-{number}.sqlite"
+        took = once_ms(partial(crowd.fill, path, number, still_open)) / 1000
+        sys.stderr.write(f"{number} cases: a file made in {took:.0f} s\n")
+        places: dict[str, Place] = {"file": path}
+        if server is not None:
+            places["server"] = onto_server(path, server, f"growth_{number}")
+        yield from opened(places, number, stack)
 
 
-def run(sizes: list[int], still_open: int | None, rounds: int, folder: Path) -> Iterator[Measured]:
-    """Measure every size on both engines."""
-    with ExitStack() as stack:
-        server = None
-        if cluster.tool("initdb"):
-            server = stack.enter_context(cluster.running(durable=True))
-        for number in sizes:
-            path = folder / f"growth-{number}.sqlite"
-            took = once_ms(partial(crowd.fill, path, number, still_open)) / 1000
-            sys.stderr.write(f"{number} cases: a file made in {took:.0f} s\n")
-            yield measured(path, "file", number, rounds)
-            if server is not None:
-                address = onto_server(path, server, f"growth_{number}")
-                yield measured(address, "server", number, rounds)
-            path.unlink()
+def opened(places: Mapping[str, Place], number: int, stack: ExitStack) -> Iterator[Measured]:
+    """Open what has so many cases, by engine."""
+    for engine, place in places.items():
+        work = open_workplace(place, builders.a_clerk(), lambda: crowd.TODAY)
+        stack.callback(work.db.close)
+        yield Measured(engine=engine, cases=number, work=work)
 
 
-def table(found: list[Measured]) -> Iterator[str]:
-    """Yield the lines of the table, a column a measurement, and how each engine has grown."""
-    engines = sorted({each.engine for each in found})
-    columns = sorted(found, key=lambda each: (each.engine, each.cases))
-    heads = [f"{each.engine} {each.cases}" for each in columns]
+def measure(columns: list[Measured], rounds: int) -> None:
+    """Measure every action everywhere, in turns."""
+    for name in (*main_actions.reading(SwapId("")), *main_actions.recording(SwapId(""))):
+        for _ in range(rounds):
+            for each in columns:
+                actions = main_actions.reading(each.an_open_case)
+                actions |= main_actions.recording(each.an_open_case)
+                took = best_ms(partial(actions[name], each.work), 2)
+                each.took[name] = min(took, each.took.get(name, took))
+    for each in columns:
+        watched = on_file if each.engine == "file" else on_server
+        for name, action in main_actions.reading(each.an_open_case).items():
+            each.effort[name] = watched(each.work, action).work
+
+
+def table(
+    title: str, columns: list[Measured], found: Callable[[Measured], Mapping[str, float]]
+) -> Iterator[str]:
+    """Yield the lines of a table, a column a measurement, and how each engine has grown."""
+    engines = sorted({each.engine for each in columns})
+    ordered = sorted(columns, key=lambda each: (each.engine, each.cases))
+    heads = [f"{each.engine} {each.cases}" for each in ordered]
     heads += [f"{engine} x" for engine in engines]
-    yield f"{'ms':32}" + "".join(f"{head:>16}" for head in heads)
-    for name in columns[0].took:
-        cells = [f"{each.took[name]:.2f}" for each in columns]
+    yield f"{title:32}" + "".join(f"{head:>16}" for head in heads)
+    for name in found(ordered[0]):
+        cells = [f"{found(each)[name]:.2f}".removesuffix(".00") for each in ordered]
         for engine in engines:
-            own = [each for each in columns if each.engine == engine]
-            cells.append(f"{own[-1].took[name] / own[0].took[name]:.1f}")
+            own = [found(each)[name] for each in ordered if each.engine == engine]
+            cells.append(f"{own[-1] / own[0]:.1f}")
         yield f"{name:32}" + "".join(f"{cell:>16}" for cell in cells)
 
 
@@ -98,11 +121,19 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=9)
     options = parser.parse_args()
     still_open = None if options.all_open else options.open
-    with tempfile.TemporaryDirectory() as folder:
-        found = list(run(options.cases, still_open, options.rounds, Path(folder)))
-    for line in table(found):
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+        columns = list(made(options.cases, still_open, Path(folder), stack))
+        measure(columns, options.rounds)
+    for line in printed(columns):
         sys.stdout.write(f"{line}\n")
     return 0
+
+
+def printed(columns: list[Measured]) -> Iterator[str]:
+    """Yield both tables."""
+    yield from table("ms", columns, lambda each: each.took)
+    yield ""
+    yield from table("steps, pages", columns, lambda each: each.effort)
 
 
 if __name__ == "__main__":

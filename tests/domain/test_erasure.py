@@ -16,11 +16,11 @@ from jobswap_desktop.domain.erasure import (
     honest_day,
     require_second,
 )
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows
 from jobswap_desktop.domain.ids import AccountId, ErasureId, OfficeId, made_on
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.retention import ErasureKind
 
 DAY = date(2027, 3, 1)
 NOON = datetime(2027, 3, 1, 12, tzinfo=UTC)

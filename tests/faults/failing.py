@@ -11,6 +11,7 @@ from jobswap_desktop.domain.places import Place
 from jobswap_desktop.domain.trail_facts import GoneRow
 from jobswap_desktop.store.database import Change, Database, Deed, Row, Undo, Words
 from jobswap_desktop.store.holding import Hold
+from jobswap_desktop.store.last_case import LastCase
 
 
 class InjectedError(Exception):
@@ -79,6 +80,10 @@ class FailingDatabase:
     @property
     def holder(self) -> Holder | None:
         return self._inner.holder
+
+    @property
+    def last_case(self) -> LastCase:
+        return self._inner.last_case
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         self._countdown.tick()

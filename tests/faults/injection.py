@@ -108,6 +108,8 @@ class _Call:
     named: dict[str, Any]
 
     def made(self, work: Workplace) -> Any:
+        # Every try begins with reading the case, so that all of them take the same calls.
+        work.db.last_case.forget()
         return self.use_case(work, *self.arguments, **self.named)
 
     def number_of_calls(self) -> int:

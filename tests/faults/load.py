@@ -48,6 +48,7 @@ from jobswap_desktop.services.workplace import Workplace, open_workplace
 from jobswap_desktop.store import attachments, search
 from jobswap_desktop.store.database import Change, Database, Deed, Row, Undo, Words
 from jobswap_desktop.store.holding import Hold
+from jobswap_desktop.store.last_case import LastCase
 
 Acknowledge = Callable[[Database], None]
 LAST = "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"
@@ -96,6 +97,10 @@ class Acknowledging:
     @property
     def holder(self) -> Holder | None:
         return self.inner.holder
+
+    @property
+    def last_case(self) -> LastCase:
+        return self.inner.last_case
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         return self.inner.rows(sql, **values)

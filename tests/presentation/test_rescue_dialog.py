@@ -82,6 +82,7 @@ def test_copies_are_listed_and_nothing_is_restored_before_one_says_so(
 ) -> None:
     before = harmed.path.read_bytes()
     failure, rescue = asked(qtbot, harmed)
+    assert failure._ui.advice.text().endswith("erst, wenn Sie eine davon bestätigen.")
     rows = rows_of(rescue)
     assert [row[1:3] for row in rows] == [
         ["von Hand", "3"],

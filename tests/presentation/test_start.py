@@ -20,6 +20,7 @@ from screen import shown
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.presentation import keeper, start
 from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
 from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
@@ -86,9 +87,10 @@ def test_window_opens_after_another_file_was_chosen(
     asked: list[Unavailable] = []
     seen: list[tuple[bool, str, bool]] = []
 
-    def open_it(path: Path | None, _taken_from: Holder | None = None) -> Workplace:
+    def open_it(path: Place | None, _taken_from: Holder | None = None) -> Workplace:
         if path is None:
             raise broken
+        assert isinstance(path, Path)
         return open_file(path)
 
     def choose(error: Unavailable, copies: object) -> Path:
@@ -119,7 +121,7 @@ def test_window_opens_after_another_file_was_chosen(
 def test_quitting_instead_ends_with_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def open_it(_path: Path | None, _taken_from: Holder | None = None) -> Workplace:
+    def open_it(_path: Place | None, _taken_from: Holder | None = None) -> Workplace:
         raise Unavailable(Fault.NEWER, "neuer.sqlite")
 
     monkeypatch.setattr(start, "choose_after_failure", lambda *_: None)

@@ -272,7 +272,7 @@ def test_focus_is_seen_on_a_selected_row(qtbot: QtBot, theme: Theme, mode: Mode)
 def test_navigation_tells_where_one_goes(qtbot: QtBot) -> None:
     navigation = NavigationList()
     navigation.set_places([Place("today", "Heute", "home"), Place("swaps", "Jobtausche", "people")])
-    navigation.set_count("today", 3)
+    navigation.set_counts({"today": 3})
     shown(qtbot, navigation, 200, 200)
     interface = QAccessible.queryAccessibleInterface(navigation)
     assert interface.role() == QAccessible.Role.List

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.domain.places import Place
 from jobswap_desktop.presentation import keeper, start
 from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.main_window import MainWindow
@@ -46,7 +47,7 @@ def opened(path: Path, *, is_protected: bool) -> Workplace:
 def started(
     path: Path, look: Callable[[MainWindow], None], *, is_protected: bool, home: Path
 ) -> int:
-    def open_it(_path: Path | None, _taken_from: Holder | None = None) -> Workplace:
+    def open_it(_path: Place | None, _taken_from: Holder | None = None) -> Workplace:
         return opened(path, is_protected=is_protected)
 
     def look_and_close() -> None:

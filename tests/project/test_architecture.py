@@ -30,7 +30,7 @@ MAY_IMPORT_OF_OURS = {
     "whole_files": set[str](),
     "domain": {"domain"},
     "store": {"domain", "store", *FILES},
-    "documents": {PACKAGE, "domain", "documents", "resources"},
+    "documents": {PACKAGE, "domain", "documents", "processes", "resources"},
     "exchange": {PACKAGE, "domain", "exchange", "resources", *FILES},
     "services": {
         *(PACKAGE, "domain", "store", "documents", "exchange", "services"),
@@ -75,6 +75,7 @@ ONLY_IN = {
     "pyrage": {"exchange/sealed_file"},
     "cryptography": {"exchange/signatures"},
     "platformdirs": {"paths"},
+    "keyring": {"services/passwords"},
 }
 CLOCKS = {"today", "now", "utcnow"}
 DRAWERS = {"util", "utils", "helper", "helpers", "common", "misc", "tools", "stuff", "base"}

@@ -21,7 +21,7 @@ from jobswap_desktop.domain.requirements import RequirementCode
 from jobswap_desktop.domain.states import Condition
 
 TERMS = resources.toml("wording/terms.toml")
-MESSAGES = resources.toml("wording/messages.toml")
+MESSAGES = resources.toml("wording/messages.toml") | resources.toml("wording/requirements.toml")
 
 # Enumerations whose members are no words of the screen, and why.
 WITHOUT_WORDS = {

@@ -7,12 +7,23 @@ import pytest
 from house import House, a_house
 from partner_offices import Employer, two_employers
 
+from jobswap_desktop.store import swaps
+from jobswap_desktop.store.database import Database
+
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     made = a_house(tmp_path / "jobtausch.sqlite")
     yield made
+    _is_kept_as_it_is(made.work.db)
     made.work.db.close()
+
+
+def _is_kept_as_it_is(db: Database) -> None:
+    """Make sure that the case which is not read anew says what the database says."""
+    last = db.last_case.swap
+    if last is not None and db.is_open:
+        assert swaps.recall(db, last.id) == swaps.find(db, last.id)
 
 
 @pytest.fixture

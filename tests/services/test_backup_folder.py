@@ -10,10 +10,10 @@ from house import House
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Occasion
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.forgetting import Forgotten
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import backups, forgetting, keeping
-from jobswap_desktop.store import audit, erased_file
+from jobswap_desktop.store import audit, erased_file, erased_places
 
 
 def test_the_folder_is_in_the_file_and_in_the_history(house: House, tmp_path: Path) -> None:
@@ -39,7 +39,7 @@ def test_a_folder_that_was_deleted_learns_again_what_is_gone(
     keeping.keep(safe(work), Occasion.AUTOMATIC)
     assert not list(tmp_path.rglob("*.geloescht.json"))
     gone = Forgotten(id="weg", what=ErasureKind.PERSON, erased_on=date(2022, 2, 1))
-    beside = erased_file.places(Path(work.db.path))
+    beside = erased_places.places(Path(work.db.path))
     if source == "table":
         forgetting.erase_known(work, [gone])
         assert not beside[0].exists()
@@ -51,5 +51,5 @@ def test_a_folder_that_was_deleted_learns_again_what_is_gone(
 
     add_person(work, 1)
     keeping.keep(safe(work), Occasion.AUTOMATIC)
-    for place in erased_file.places(Path(work.db.path), folder, share):
+    for place in erased_places.places(Path(work.db.path), folder, share):
         assert erased_file.read([place]) == {gone}

@@ -32,13 +32,13 @@ from house import House
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.erasure import ErasureState
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import backups, cases, erasing, erasure_due, forgetting, restoring
 from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import open_workplace
-from jobswap_desktop.store import audit, erased_file, erasures
+from jobswap_desktop.store import audit, erased_file, erased_places, erasures
 
 
 @pytest.fixture
@@ -125,7 +125,7 @@ def test_a_person_whose_place_somebody_else_has_taken_comes_back_without_a_name(
 
 def test_the_file_beside_holds_ids_alone(closed: Closed) -> None:
     erased(closed, CASE_DUE)
-    place = erased_file.places(Path(closed.house.work.db.path))[0]
+    place = erased_places.places(Path(closed.house.work.db.path))[0]
 
     rows = json.loads(place.read_text(encoding="utf-8"))
     assert {row["what"] for row in rows} == {"case", "person"}
@@ -140,7 +140,7 @@ def test_the_file_beside_holds_ids_alone(closed: Closed) -> None:
      '[{"id": "a", "what": "case", "erased_on": "morgen"}]', "[" * 100_000],
 )  # fmt: skip
 def test_a_damaged_file_beside_says_nothing(house: House, text: str) -> None:
-    place = erased_file.places(Path(house.work.db.path))[0]
+    place = erased_places.places(Path(house.work.db.path))[0]
     place.write_text(text, encoding="utf-8")
 
     assert erased_file.read([place]) == frozenset()
@@ -156,7 +156,7 @@ def test_what_was_broken_off_is_finished_at_the_next_start(
     outcome = erasing.execute(closed.on(CASE_DUE, "akurz"), request.id)
     assert "neu geschrieben" in outcome.note
     assert forgetting.compact_wanted(closed.house.work)
-    place = erased_file.places(Path(closed.house.work.db.path))[0]
+    place = erased_places.places(Path(closed.house.work.db.path))[0]
     place.unlink()
     monkeypatch.undo()
     closed.house.work.db.close()

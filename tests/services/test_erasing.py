@@ -31,10 +31,11 @@ from jobswap_desktop import resources
 from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.erasure import ERASERS, ErasedPart, ErasureState
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import AccountId
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.retention import ErasureKind, RetentionStart
+from jobswap_desktop.domain.retention import RetentionStart
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.services import (
     accounts,

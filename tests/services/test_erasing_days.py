@@ -17,8 +17,9 @@ from erasing_case import (
 )
 from house import House
 
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
-from jobswap_desktop.domain.retention import ErasureKind, RetentionStart
+from jobswap_desktop.domain.retention import RetentionStart
 from jobswap_desktop.services import (
     erasing,
     erasure_due,

@@ -27,7 +27,7 @@ from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.ids import made_on
 from jobswap_desktop.services import cases, checking, erasing, forgetting, keeping
 from jobswap_desktop.services.workplace import Workplace, open_workplace
-from jobswap_desktop.store import audit, erased_file
+from jobswap_desktop.store import audit, erased_places
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_what_goes_on_in_the_file_is_not_erased_by_a_line_of_text(
     closed: Closed, what: str, day: date
 ) -> None:
     work = closed.on(CASE_DUE)
-    planted(erased_file.places(path_of(closed))[0], closed.id, day, what)
+    planted(erased_places.places(path_of(closed))[0], closed.id, day, what)
 
     assert forgetting.forget_again(work) == 0
     assert cases.count(work, CaseFilter.ALL) == 1
@@ -66,14 +66,14 @@ def test_what_goes_on_in_the_file_is_not_erased_by_a_line_of_text(
 def test_an_open_case_cannot_have_come_to_its_end_and_been_kept_by_today(house: House) -> None:
     swap = house.a_case()
     today = house.work.now().date()
-    planted(erased_file.places(Path(house.work.db.path))[0], swap.id, today)
+    planted(erased_places.places(Path(house.work.db.path))[0], swap.id, today)
     work = house.on(today)
 
     assert forgetting.forget_again(work) == 0
     assert forgetting.contradicted(work) != ()
     half_a_year = today + timedelta(days=190)
     later = replace(house.on(half_a_year), now=lambda: noon(half_a_year))
-    planted(erased_file.places(Path(house.work.db.path))[0], swap.id, half_a_year)
+    planted(erased_places.places(Path(house.work.db.path))[0], swap.id, half_a_year)
     # An older copy knows nothing of what came after it.
     assert forgetting.forget_again(later) == 1
 
@@ -84,9 +84,9 @@ def test_an_id_that_was_made_later_is_not_the_one_that_was_erased(closed: Closed
     with closed.house.work.db.write_derived() as change:
         change.run("DROP TRIGGER audit_no_update")
         change.run("UPDATE audit SET at = '2000-01-01T00:00:00.000+00:00'")
-    planted(erased_file.places(path_of(closed))[0], closed.id, made - timedelta(days=1))
+    planted(erased_places.places(path_of(closed))[0], closed.id, made - timedelta(days=1))
     assert forgetting.forget_again(closed.on(CASE_DUE)) == 0
-    planted(erased_file.places(path_of(closed))[0], closed.id, made)
+    planted(erased_places.places(path_of(closed))[0], closed.id, made)
     assert forgetting.forget_again(closed.on(CASE_DUE)) == 1
 
 
@@ -96,7 +96,7 @@ def test_the_command_that_lists_erases_nothing_and_check_says_it(
     path = path_of(closed)
     length = audit.length(closed.house.work.db)
     closed.house.work.db.close()
-    planted(erased_file.places(path)[0], closed.id, date(2022, 1, 1))
+    planted(erased_places.places(path)[0], closed.id, date(2022, 1, 1))
 
     assert main(["list", "--data", str(path)]) == 0
     assert "Keine Fälle" not in capsys.readouterr().out
@@ -116,7 +116,7 @@ def test_a_copy_put_in_its_place_is_rid_of_them_without_the_note_beside_it(
     request = asked(closed, CASE_DUE)
     erasing.execute(replace(closed.on(CASE_DUE, "akurz"), backups=backups), request.id)
     closed.house.work.db.close()
-    beside, kept = erased_file.places(path, backups)
+    beside, kept = erased_places.places(path, backups)
     for spoiled in ("gone", "empty", "folder"):
         shutil.copyfile(older, path)
         beside.rmdir() if beside.is_dir() else beside.unlink(missing_ok=True)

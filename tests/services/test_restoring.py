@@ -15,16 +15,16 @@ from house import House
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Occasion
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Person, Role
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import backups, forgetting, people, restoring
 from jobswap_desktop.services.backup_words import preview_lines
 from jobswap_desktop.services.checking import check
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, erased_file, erasures
+from jobswap_desktop.store import audit, erased_file, erased_places, erasures
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.opening import open_database
 
@@ -195,7 +195,7 @@ def test_erased_people_do_not_come_back(house: House, work: Workplace, place: ba
     source = backups.make(place, Occasion.AUTOMATIC)
     forgetting.erase_known(work, [erased(gone.id)])
     # The other one is known beside the copies alone, as after a file was lost.
-    beside = erased_file.places(place.path, place.folder)
+    beside = erased_places.places(place.path, place.folder)
     erased_file.add(beside[-1:], frozenset({erased(also.id)}))
     restore(work, place, source)
     left = {row[0] for row in content(place.path)["person"]}

@@ -16,11 +16,11 @@ from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.drafts import Draft
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.ids import AccountId, OfficeId, PersonId
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.services import (
     accounts,
@@ -39,7 +39,7 @@ from jobswap_desktop.services.checking import check
 from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts as kept_accounts
-from jobswap_desktop.store import audit, erased_file
+from jobswap_desktop.store import audit, erased_file, erased_places
 from jobswap_desktop.store.opening import open_database
 
 STAY = "Konten und Einstellungen der Sicherung bleiben, wie sie jetzt sind."
@@ -160,7 +160,7 @@ def test_preview_leaves_out_who_was_erased(
     forgetting.erase_known(work, [Forgotten(id=case.id, what=ErasureKind.CASE, erased_on=day)])
     # The other one is known beside the copies alone.
     also = Forgotten(id=gone.id, what=ErasureKind.PERSON, erased_on=day)
-    erased_file.add(erased_file.places(place.path, place.folder)[-1:], frozenset({also}))
+    erased_file.add(erased_places.places(place.path, place.folder)[-1:], frozenset({also}))
     staged = restoring.stage(place, source)
     said = "\n".join(preview_lines(staged.preview))
     assert "wieder da sind" not in said

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
-from jobswap_desktop.domain.retention import ErasureKind
-from jobswap_desktop.ownership import share_like
-from jobswap_desktop.store import erased_file, holding
+from jobswap_desktop.store import erased_file, erased_places, holding
 from jobswap_desktop.store.opening import open_database
+from jobswap_desktop.whole_files import share_like
 
 pytestmark = pytest.mark.skipif(
     "os.name != 'posix'", reason="on Windows a file has the rights of its folder"
@@ -49,7 +49,7 @@ def test_note_of_erasures_may_be_read_by_who_may_read_the_database(
 ) -> None:
     folder = tmp_path / "Sicherungen"
     folder.mkdir()
-    beside, copied = erased_file.places(shared, folder)
+    beside, copied = erased_places.places(shared, folder)
     gone = Forgotten(id="p1", what=ErasureKind.PERSON, erased_on=date(2026, 1, 2))
     assert erased_file.add((beside, copied), frozenset({gone})) == ()
     assert mode(beside) == mode(shared)
@@ -82,7 +82,7 @@ def test_another_group_never_gets_what_is_meant_for_one(
 def test_note_that_may_not_be_read_is_told_and_one_that_is_none_is_not(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (note,) = erased_file.places(path)
+    (note,) = erased_places.places(path)
     erased_file.require_readable([note])
     note.mkdir()
     erased_file.require_readable([note])

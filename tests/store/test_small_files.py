@@ -16,6 +16,7 @@ from jobswap_desktop.store import (
     copies,
     council_notes,
     erased_file,
+    erased_places,
     head_evidence,
     holding,
 )
@@ -84,7 +85,7 @@ def test_nobody_waits_for_a_pipe_that_bears_a_name_of_ours(tmp_path: Path) -> No
         os.mkfifo(tmp_path / name)
     os.mkfifo(tmp_path / "notizen.json")
     assert copies.read_manifest(copy) == (None, False)
-    assert erased_file.read(erased_file.places(database)) == frozenset()
+    assert erased_file.read(erased_places.places(database)) == frozenset()
     assert holding.found_at(database) == Holder(name="", account="", host="", token="")
     with pytest.raises(Unavailable) as caught:
         council_notes.load(tmp_path / "notizen.json")
@@ -101,7 +102,7 @@ def test_a_file_that_says_nothing_is_no_fault_of_the_program(data: bytes, tmp_pa
     for name in (f"{copy.name}.json", "jobtausch.geloescht.json", "jobtausch.sqlite.geoeffnet"):
         (tmp_path / name).write_bytes(data)
     assert copies.read_manifest(copy) == (None, False)
-    assert erased_file.read(erased_file.places(database)) == frozenset()
+    assert erased_file.read(erased_places.places(database)) == frozenset()
     assert holding.found_at(database) == Holder(name="", account="", host="", token="")
     db = open_database(database)
     assert audit_heads.beside_copies(db, tmp_path, "jobtausch") == ()

@@ -56,7 +56,7 @@ def test_a_council_cannot_list_or_print_cases(
         work.db.close()
     said = [(entry.role, (entry.details or {})["subject"]) for entry in refused]
     council = Role.STAFF_COUNCIL.value
-    assert said == [(council, "Fälle (cases.count)"), (council, "Fälle (cases.by_reference)")]
+    assert said == [(council, "Fälle (cases.rows)"), (council, "Fälle (cases.by_reference)")]
     assert "Verweigerte Zugriffe im Verlauf: 2." in run("check", "--data", database).stdout
 
 

@@ -70,3 +70,14 @@ def test_it_opens_the_pdf_of_others_in_a_process_of_its_own(
         cut = held.cut([[0], [1, 2]], 3, bool)
     assert cut is not None
     assert [raster.page_count(each) for each in cut] == [1, 2]
+
+
+def test_it_finds_the_keyrings_of_the_systems(program: Path) -> None:
+    readers = pytest.importorskip("PyInstaller.archive.readers")
+    names = set(readers.CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc)
+    ends = ("Windows", "SecretService", "kwallet", "libsecret", "macOS")
+    assert {f"keyring.backends.{end}" for end in ends} <= names
+    needed = {"win32ctypes.pywin32"} if os.name == "nt" else {"secretstorage", "jeepney"}
+    assert needed <= names
+    # The library finds its own back ends by what its metadata says.
+    assert list(program.parent.rglob("keyring-*.dist-info/entry_points.txt"))

@@ -130,7 +130,7 @@ def test_what_cannot_be_opened_is_said(server: Cluster, address: Address) -> Non
     nobody = Address(address.text.replace(f":{server.port}/", ":1/"))
     assert refused(nobody).fault is Fault.CANNOT_CONNECT
     assert refused(Address(server.address("empty"))).fault is Fault.NOT_SET_UP
-    assert refused(Address(server.address("missing"))).fault is Fault.NOT_SET_UP
+    assert refused(Address(server.address("missing"))).fault is Fault.NO_DATABASE
     with psycopg.connect(address.text, autocommit=True) as connection:
         for step, fault in ((1, Fault.SERVER_NEWER), (-2, Fault.SERVER_OLDER)):
             connection.execute("UPDATE jobswap.schema_version SET number = number + %s", [step])

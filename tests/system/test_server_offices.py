@@ -13,10 +13,10 @@ from server_house import LOGINS, furnish, set_up, working
 
 from jobswap_desktop import cli
 from jobswap_desktop.domain.accounts import Account
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.domain.ids import AccountId, OfficeId, PersonId
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.retention import ErasureKind
 from jobswap_desktop.services import accounts, erasing, erasure_due, offices, people, sample
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit, index, swaps

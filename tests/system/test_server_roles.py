@@ -15,7 +15,7 @@ from server_house import LOGINS, furnish, set_up, working
 from stuffed import MARK, keep_stuffed
 
 from jobswap_desktop.domain.ids import ParticipationId, PersonId
-from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.people import Person, Role
 from jobswap_desktop.services import council_notes, people
 from jobswap_desktop.store.server import own_tables, rights, submitted, tables
 
@@ -36,7 +36,7 @@ def filled(server: Cluster) -> Iterator[Cluster]:
         clerk = replace(work, actor=replace(work.actor, role=Role.HR_CLERK))
         house = replace(furnish(work), work=clerk)
         keep_stuffed(house)
-        unheard = people.save(clerk, builders.a_person(id=PersonId("unheard"))).value
+        unheard = people.save(clerk, unheard_person()).value
         # Neither a draft nor a request that was not sent is for a council.
         for is_draft in (True, False):
             house.a_case(visitor=unheard, as_draft=is_draft, first_day=LATER, last_day=LATER)
@@ -44,6 +44,10 @@ def filled(server: Cluster) -> Iterator[Cluster]:
         council_notes.keep(work, ParticipationId("participation-own"), NOTE)
     yield server
     server.drop(DATABASE)
+
+
+def unheard_person() -> Person:
+    return builders.a_person(id=PersonId("unheard"), first_name="Uwe", last_name="Ungehört")
 
 
 def psql(server: Cluster, login: str, sql: str) -> "subprocess.CompletedProcess[str]":
@@ -228,11 +232,28 @@ def test_a_draft_is_ones_own(filled: Cluster) -> None:
         sql = f"INSERT INTO {schema}.draft (account, place, content, saved_at) VALUES ("
         assert psql(filled, login, f"{sql}'{login}', 'p', '{login} tippt', '')").stderr == ""
         assert "row-level" in psql(filled, login, f"{sql}'other', 'p', '', '')").stderr
-    assert reads(filled, "rita", "jobswap_council.draft") == reads(
-        filled, cluster.SUPERUSER, "jobswap.draft WHERE account = 'rita'"
-    )
+    # Those of councils lie apart.
+    held = "jobswap.council_draft WHERE account = 'rita'"
+    assert reads(filled, "rita", "jobswap_council.draft") == reads(filled, cluster.SUPERUSER, held)
     assert "rita" not in str(reads(filled, "kim", "jobswap.draft"))
     assert "kim" not in str(reads(filled, "lea", "jobswap.draft"))
+
+
+def test_a_council_asks_for_nobody_at_another_office(filled: Cluster) -> None:
+    asked = "SELECT jobswap_council.person_named('{}', '{}', '{}')"
+    uwe, jana = ("office-a", "Uwe", "Ungehört"), ("office-b", "Jana", "Voss")
+    assert psql(filled, "rita", asked.format(*uwe)).stdout == "unheard\n"
+    assert psql(filled, "bodo", asked.format(*jana)).stdout == "person-b\n"
+    assert psql(filled, "bodo", asked.format(*uwe)).stdout == "\n"
+    assert psql(filled, "rita", asked.format(*jana)).stdout == "\n"
+
+
+def test_a_council_counts_the_cases_of_no_other_prefix(filled: Cluster) -> None:
+    number = "SELECT jobswap_council.last_number({})"
+    assert psql(filled, "rita", number.format("2022")).stdout == "6\n"
+    assert psql(filled, "rita", number.format("2021")).stdout == "\n"
+    assert "invalid input" in psql(filled, "rita", number.format("'11.2-JT-2022-'")).stderr
+    assert psql(filled, "kim", number.format("2022")).returncode != 0
 
 
 def test_nobody_is_given_a_role_behind_the_historys_back(filled: Cluster) -> None:

@@ -14,6 +14,7 @@ from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_account_dialog import Ui_AccountDialog
 from jobswap_desktop.services.accounts import all_accounts, can_maintain, new_account, save
 from jobswap_desktop.services.offices import all_offices
+from jobswap_desktop.services.watching import is_on_server
 from jobswap_desktop.services.wording import term
 
 
@@ -80,7 +81,11 @@ class AccountDialog(FormDialog):
             Role.READER: self.tr("Sees everything and changes nothing."),
             Role.ADMINISTRATOR: self.tr("Maintains accounts, people and offices."),
         }
-        when = self.tr("It counts from the next start of the program under this login.")
+        when = (
+            self.tr("It counts at once. Whoever administers the server makes the login.")
+            if is_on_server(self.desk.work)
+            else self.tr("It counts from the next start of the program under this login.")
+        )
         self._ui.explanation.setText(f"{words[self._role()]} {when}")
         self.fit()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.offices import Land
+from jobswap_desktop.domain.places import is_address
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -23,9 +24,11 @@ class FirstStartDialog(FormDialog):
 
     Attributes:
         sample_wanted: the clerk would rather look at the sample case first.
+        server_wanted: everything lies on a server of the office, or shall.
     """
 
     sample_wanted = Signal()
+    server_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -49,6 +52,8 @@ class FirstStartDialog(FormDialog):
         self._ui.create.clicked.connect(self.save)
         self._ui.later.clicked.connect(self.reject)
         self._ui.sample.clicked.connect(self._show_sample)
+        self._ui.server.clicked.connect(self._choose_server)
+        self._ui.server.setVisible(not is_address(database_path(desk.work)))
         self.bind_keys()
         self.fit(_WIDTH_EM)
         self._ui.name.setFocus()
@@ -72,3 +77,7 @@ class FirstStartDialog(FormDialog):
     def _show_sample(self) -> None:
         self.reject()
         self.sample_wanted.emit()
+
+    def _choose_server(self) -> None:
+        self.reject()
+        self.server_wanted.emit()

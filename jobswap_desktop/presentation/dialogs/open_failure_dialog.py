@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.holding import Holder
+from jobswap_desktop.domain.places import Place, is_address, place_of
 from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.forms.ui_open_failure_dialog import Ui_OpenFailureDialog
 from jobswap_desktop.presentation.theme import current_theme, repolish
+from jobswap_desktop.services.backup_words import backup_text
 from jobswap_desktop.services.backups import Safe
 from jobswap_desktop.services.sharing import question
 from jobswap_desktop.services.wording import fault_words
@@ -20,7 +22,8 @@ class OpenFailureDialog(QDialog):
     `safe` is where copies of the file lie; None where there are none.
 
     Attributes:
-        chosen: the file to go on with once the dialog is accepted.
+        chosen: what to go on with once the dialog is accepted.
+        wants_connection: another server is to be chosen, or another login.
         taken_from: who the file is to be taken from instead, after it was asked once more.
     """
 
@@ -31,7 +34,9 @@ class OpenFailureDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.chosen: Path | None = None
+        self.chosen: Place | None = None
+        self.wants_connection = False
+        self._server = place_of(error.path) if is_address(error.path) else None
         self._path = Path(error.path)
         self._safe = safe
         self._is_restored = False
@@ -40,24 +45,48 @@ class OpenFailureDialog(QDialog):
         self._ui = Ui_OpenFailureDialog()
         self._ui.setupUi(self)
         title, text, advice = fault_words(error)
-        self._folder = str(Path(error.path).parent)
+        self._folder = str(Path.home() if self._server else Path(error.path).parent)
         self.setWindowTitle(title)
         self._ui.heading.setText(title)
         self._ui.text.setText(text)
-        self._ui.advice.setText(advice)
+        self._ui.advice.setText(advice if safe is None else backup_text("rescue_advice"))
         self._ui.open.clicked.connect(self._open)
         self._ui.create.clicked.connect(self._create)
         self._ui.quit.clicked.connect(self.reject)
         self._ui.rescue.clicked.connect(self._restore)
         self._ui.rescue.setVisible(safe is not None)
         if safe is not None:
-            for button, look in ((self._ui.rescue, "primary"), (self._ui.open, "")):
-                button.setProperty("appearance", look)
-                repolish(button)
-            self._ui.rescue.setDefault(True)
+            self._give_way_to(self._ui.rescue)
+        self._offer_connection()
         self._ui.take_over.setVisible(error.holder is not None)
         self._ui.take_over.clicked.connect(self._take_over)
         self.resize(round(current_theme().em * 32), self.sizeHint().height())
+
+    def _offer_connection(self) -> None:
+        """Offer what helps with a server instead of what helps with a file."""
+        ui, is_server = self._ui, self._server is not None
+        ui.create.setVisible(not is_server)
+        for button in (ui.again, ui.connection):
+            button.setVisible(is_server)
+        ui.again.clicked.connect(self._try_again)
+        ui.connection.clicked.connect(self._change_connection)
+        if is_server:
+            self._give_way_to(ui.again)
+
+    def _give_way_to(self, first: QPushButton) -> None:
+        """Let another button than that for another file be the one that suggests itself."""
+        for button, look in ((first, "primary"), (self._ui.open, "")):
+            button.setProperty("appearance", look)
+            repolish(button)
+        first.setDefault(True)
+
+    def _try_again(self) -> None:
+        self.chosen = self._server
+        self.accept()
+
+    def _change_connection(self) -> None:
+        self.wants_connection = True
+        self.accept()
 
     def _restore(self) -> None:
         """Let the copy be chosen; once one was restored, go on with the file."""

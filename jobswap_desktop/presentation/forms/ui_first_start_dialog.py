@@ -8,16 +8,9 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtWidgets import (QComboBox, QFormLayout, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
@@ -72,45 +65,52 @@ class Ui_FirstStartDialog(object):
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.database)
 
+        self.server = QPushButton(self.content)
+        self.server.setObjectName(u"server")
+        self.server.setAutoDefault(False)
+        self.server.setProperty(u"appearance", u"subtle")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.server)
+
         self.name_label = QLabel(self.content)
         self.name_label.setObjectName(u"name_label")
 
-        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.name_label)
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.name_label)
 
         self.name = QLineEdit(self.content)
         self.name.setObjectName(u"name")
 
-        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.name)
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.name)
 
         self.name_error = FieldError(self.content)
         self.name_error.setObjectName(u"name_error")
 
-        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.name_error)
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.name_error)
 
         self.land_label = QLabel(self.content)
         self.land_label.setObjectName(u"land_label")
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.land_label)
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.land_label)
 
         self.land = QComboBox(self.content)
         self.land.setObjectName(u"land")
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.land)
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.land)
 
         self.reference_prefix_label = QLabel(self.content)
         self.reference_prefix_label.setObjectName(u"reference_prefix_label")
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.reference_prefix_label)
+        self.fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.reference_prefix_label)
 
         self.reference_prefix = QLineEdit(self.content)
         self.reference_prefix.setObjectName(u"reference_prefix")
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.reference_prefix)
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.reference_prefix)
 
         self.reference_prefix_error = FieldError(self.content)
         self.reference_prefix_error.setObjectName(u"reference_prefix_error")
 
-        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.reference_prefix_error)
+        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.reference_prefix_error)
 
 
         self.entries.addLayout(self.fields)
@@ -175,6 +175,7 @@ class Ui_FirstStartDialog(object):
         self.heading.setText(QCoreApplication.translate("FirstStartDialog", u"Welcome to Jobswap Desktop", None))
         self.lead.setText(QCoreApplication.translate("FirstStartDialog", u"Three answers, and you can begin. Everything can be changed later under \u201cOffices\u201d.", None))
         self.database_label.setText(QCoreApplication.translate("FirstStartDialog", u"&Database", None))
+        self.server.setText(QCoreApplication.translate("FirstStartDialog", u"On a &server of our office\u2026", None))
         self.name_label.setText(QCoreApplication.translate("FirstStartDialog", u"&Your office", None))
         self.land_label.setText(QCoreApplication.translate("FirstStartDialog", u"&Land", None))
         self.reference_prefix_label.setText(QCoreApplication.translate("FirstStartDialog", u"&Prefix of case numbers", None))

@@ -8,15 +8,9 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtWidgets import (QHBoxLayout, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout)
 
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 
@@ -75,11 +69,21 @@ class Ui_OpenFailureDialog(object):
 
         self.button_line.addWidget(self.create)
 
+        self.connection = QPushButton(open_failure_dialog)
+        self.connection.setObjectName(u"connection")
+
+        self.button_line.addWidget(self.connection)
+
         self.open = QPushButton(open_failure_dialog)
         self.open.setObjectName(u"open")
         self.open.setProperty(u"appearance", u"primary")
 
         self.button_line.addWidget(self.open)
+
+        self.again = QPushButton(open_failure_dialog)
+        self.again.setObjectName(u"again")
+
+        self.button_line.addWidget(self.again)
 
 
         self.outer.addLayout(self.button_line)
@@ -96,7 +100,9 @@ class Ui_OpenFailureDialog(object):
         self.rescue.setText(QCoreApplication.translate("OpenFailureDialog", u"Restore from backup\u2026", None))
         self.take_over.setText(QCoreApplication.translate("OpenFailureDialog", u"Take over\u2026", None))
         self.create.setText(QCoreApplication.translate("OpenFailureDialog", u"Create new file\u2026", None))
+        self.connection.setText(QCoreApplication.translate("OpenFailureDialog", u"Change connection\u2026", None))
         self.open.setText(QCoreApplication.translate("OpenFailureDialog", u"Open another file\u2026", None))
+        self.again.setText(QCoreApplication.translate("OpenFailureDialog", u"Try again", None))
         pass
     # retranslateUi
 

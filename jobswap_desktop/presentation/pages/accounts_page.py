@@ -16,6 +16,7 @@ from jobswap_desktop.presentation.pages.table_page import TablePage
 from jobswap_desktop.services import accounts
 from jobswap_desktop.services.offices import all_offices
 from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.watching import is_on_server
 from jobswap_desktop.services.wording import moment_text, term
 
 _LEAST_TABLE_EM = 12
@@ -35,14 +36,7 @@ class AccountsPage(TablePage[Account]):
         self.bind(self._ui, RowsModel(self._columns(), self))
         self._ui.table.keep_columns_fitted(wraps=True)
         self._ui.views.setMinimumHeight(round(desk.theme.em * _LEAST_TABLE_EM))
-        self._ui.honesty.setText(
-            self.tr(
-                "Roles guard against mistakes and leave an entry in the history. On one local file "
-                "they are no protection: whoever can open the file can read all of it, and whoever "
-                "owns it can change it. What protects is the office's part: the rights on file and "
-                "folder, an encrypted disk (BitLocker or LUKS), and encrypted copies and packages."
-            )
-        )
+        self._ui.honesty.setText(self._worth())
         self._ui.table.selectionModel().currentRowChanged.connect(self._update_remove)
         desk.hub.changed.connect(self._follow)
         self._update_remove()
@@ -80,9 +74,27 @@ class AccountsPage(TablePage[Account]):
         if row is not None:
             self.desk.perform(partial(accounts.remove, self.desk.work, row))
 
+    def _worth(self) -> str:
+        """Say what roles protect from, and what they do not."""
+        if is_on_server(self.desk.work):
+            return self.tr(
+                "The server itself keeps to the roles, whatever program somebody uses, from the "
+                "moment they are saved. Logins and their passwords are the server's: whoever "
+                "administers it makes them and takes them away (“jobswap-desktop server account”), "
+                "and can read everything, as can whoever has its disk or its backups."
+            )
+        return self.tr(
+            "Roles guard against mistakes and leave an entry in the history. On one local file "
+            "they are no protection: whoever can open the file can read all of it, and whoever "
+            "owns it can change it. What protects is the office's part: the rights on file and "
+            "folder, an encrypted disk (BitLocker or LUKS), and encrypted copies and packages."
+        )
+
     def _rule(self) -> str:
         """Say what a login without an account may do, and who maintains accounts."""
-        if accounts.role_of_strangers(self.desk.work) is Role.READER:
+        if is_on_server(self.desk.work):
+            others = self.tr("Who has no account here has no access and sees nothing.")
+        elif accounts.role_of_strangers(self.desk.work) is Role.READER:
             others = self.tr("Who has no account here sees everything and changes nothing.")
         else:
             others = self.tr("Who has no account here works as the HR office.")

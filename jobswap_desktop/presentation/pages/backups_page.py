@@ -26,6 +26,7 @@ from jobswap_desktop.services.backup_words import backup_text, moment_text
 from jobswap_desktop.services.backups import Shelf
 from jobswap_desktop.services.keeping import Kept, Survey, trouble_words
 from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.watching import is_on_server
 
 _LEAST_TABLE_EM = 12
 _CHECKED = MappingProxyType(
@@ -62,6 +63,8 @@ class BackupsPage(TablePage[Copy]):
         if desk.keeping is not None:
             desk.keeping.kept.connect(self._look)
         self._update_rights()
+        if is_on_server(desk.work):
+            self._leave_it_to_the_server()
 
     def identity(self, row: Copy) -> str:
         """Return the name of a copy."""
@@ -69,7 +72,7 @@ class BackupsPage(TablePage[Copy]):
 
     def may_edit(self) -> bool:
         """Whether who acts sees copies and makes some."""
-        return backups.may_see(self.desk.work)
+        return backups.may_see(self.desk.work) and not is_on_server(self.desk.work)
 
     def load(self) -> None:
         """Show what was found last; looking takes its time and is done beside the window."""
@@ -91,8 +94,9 @@ class BackupsPage(TablePage[Copy]):
             self._restore([folder / copy.name for copy in older])
 
     def nothing_yet(self) -> tuple[str, str]:
-        """Say that there are no copies."""
-        return "archive", backup_text("never")
+        """Say that there are no copies, or who makes them."""
+        is_servers = is_on_server(self.desk.work)
+        return "archive", backup_text("on_server" if is_servers else "never")
 
     def more_actions(self) -> list[QAction]:
         """Restoring a file from elsewhere; a list of copies is of no use elsewhere."""
@@ -169,6 +173,13 @@ class BackupsPage(TablePage[Copy]):
         self._ui.progress.setText(text)
         announce(self._ui.progress, text)
 
+    def _leave_it_to_the_server(self) -> None:
+        """Show nothing of copies: who looks after the server makes them, and of more than this."""
+        ui = self._ui
+        parts = (ui.newest, ui.local, ui.second, ui.choose_folder, ui.search, ui.honesty)
+        for part in (*parts, ui.shown, ui.progress, ui.check, ui.edit, ui.add, ui.more):
+            part.hide()
+
     def _say_state(self) -> None:
         ui, survey = self._ui, self._survey
         if survey is None:
@@ -205,6 +216,8 @@ class BackupsPage(TablePage[Copy]):
 def _local_words(shelf: Shelf) -> str:
     if shelf.fault is not None:
         return trouble_words(shelf.fault)
+    if not shelf.copies:
+        return backup_text("local_none", folder=str(shelf.folder))
     text = backup_text(
         "local_one" if len(shelf.copies) == 1 else "local",
         folder=str(shelf.folder),

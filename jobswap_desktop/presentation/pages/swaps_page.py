@@ -222,8 +222,7 @@ class SwapsPage(QWidget, OffersShownCase):
         self._ui.case_list.scrollToTop()
 
     def _show_what_there_is(self) -> None:
-        ui = self._ui
-        found = self._model.total
+        ui, found = self._ui, self._model.total
         shown, of_all = count_text(found, ui.search.text()), count_text(self._all)
         ui.shown.setText(self.tr("{shown} of {all} shown").format(shown=shown, all=of_all))
         ui.shown.setVisible(self._all > 0)

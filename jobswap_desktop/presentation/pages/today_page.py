@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -22,7 +23,6 @@ from jobswap_desktop.presentation.models.entries import Entry
 from jobswap_desktop.presentation.models.today_entries import case_entry
 from jobswap_desktop.presentation.pages.drafts_card import DraftsCard
 from jobswap_desktop.presentation.pages.entry_block import EntryBlock
-from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
 from jobswap_desktop.presentation.paper_actions import PaperActions
 from jobswap_desktop.presentation.settings import NOTICE
 from jobswap_desktop.presentation.theme import Colour
@@ -32,6 +32,9 @@ from jobswap_desktop.services import deadlines
 from jobswap_desktop.services.cases import count
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.today import OnTheWay, Today, overview
+
+if TYPE_CHECKING:
+    from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
 
 _MINE = "today/mine"
 _LATER_MS = 700
@@ -232,7 +235,10 @@ class TodayPage(QWidget):
             row.show_traveller(traveller)
         self._way = kept
 
-    def _new_row(self, swap_id: SwapId) -> OnTheWayRow:
+    def _new_row(self, swap_id: SwapId) -> "OnTheWayRow":
+        # Loads what writes into weeks, only where somebody is on the way.
+        from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
+
         row = OnTheWayRow(self._desk, swap_id, self._ui.way_card)
         self._ui.way_card.body.addWidget(row)
         return row

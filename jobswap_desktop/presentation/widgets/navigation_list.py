@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -72,9 +72,9 @@ class NavigationList(QListWidget):
         row = self.currentRow()
         return str(self.item(row).data(_KEY)) if row >= 0 else ""
 
-    def set_count(self, key: str, count: int) -> None:
-        """Show how much waits at a place; nothing for 0."""
-        self._counts[key] = count
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how much waits at these places, by their keys; nothing for 0."""
+        self._counts.update(counts)
         self._dress()
 
     def set_rail(self, rail: bool) -> None:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from jobswap_desktop.domain.agreement import ApprovalState
 from jobswap_desktop.domain.audit import GENESIS, Action
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
-from jobswap_desktop.domain.council import OPEN, REPLIES
+from jobswap_desktop.domain.council import OPEN
+from jobswap_desktop.domain.lateness import REPLIES
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.states import OVER, SwapState
 from jobswap_desktop.store.server import submitted

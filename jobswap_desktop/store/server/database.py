@@ -16,6 +16,7 @@ from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.database import Deed, Row
 from jobswap_desktop.store.known_words import LAST_LETTER, MOST_WORDS, alternatives
+from jobswap_desktop.store.last_case import LastCase
 from jobswap_desktop.store.recording import Audited, Recording, Referred
 from jobswap_desktop.store.server.dialect import translated
 from jobswap_desktop.store.server.faults import as_unavailable
@@ -72,6 +73,8 @@ class PostgresDatabase(Recording):
         self._path = str(address)
         self.is_partial = is_partial
         self._is_open = True
+        # Colleagues write at any time, and a server does not say whether they did.
+        self.last_case = LastCase(lambda: None)
         self.words = ServerWords(self)
         self.use(connection)
 

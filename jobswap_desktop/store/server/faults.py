@@ -16,7 +16,7 @@ _FAULTS = {
     "08": Fault.CONNECTION_LOST,
     "25006": Fault.READ_ONLY,
     "28": Fault.LOGIN_REFUSED,
-    "3D": Fault.NOT_SET_UP,
+    "3D": Fault.NO_DATABASE,
     "3F": Fault.NOT_SET_UP,
     "42501": Fault.NO_RIGHT,
     "53100": Fault.FULL,

@@ -35,11 +35,6 @@ _QUESTIONS = (
             ELSE '{Body.STAFF_COUNCIL.value}' END
         FROM office WHERE id = jobswap.my_office()""",
     ),
-    (
-        "is_council(text)",
-        "boolean",
-        f"SELECT EXISTS (SELECT FROM account WHERE login = $1 AND role = '{ROLE_OF_COUNCIL}')",
-    ),
     # Whether a request was made: a draft is the office's own.
     ("is_made(text)", "boolean", "SELECT state <> 'draft' FROM swap WHERE id = $1"),
     # Whether the case was submitted to the council that asks, and still counts.
@@ -72,7 +67,7 @@ _QUESTIONS = (
             WHERE table_name = $1 AND record_id = $2 AND login = session_user::text)""",
     ),
 )
-_ASKED_BY_POLICIES = ("my_role()", "is_council(text)")
+_ASKED_BY_POLICIES = ("my_role()",)
 
 _TRAIL = (
     # A record as `domain.audit.canonical` writes it, which its digest is made of.

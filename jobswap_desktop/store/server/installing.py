@@ -11,6 +11,7 @@ from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
 from jobswap_desktop.store.server import (
+    council_drafts,
     council_writes,
     functions,
     own_tables,
@@ -19,9 +20,10 @@ from jobswap_desktop.store.server import (
     tables,
     upgrading,
 )
+from jobswap_desktop.store.server.attempts import fault_of_connecting, parameters
 from jobswap_desktop.store.server.faults import fault_of
 from jobswap_desktop.store.server.groups import Groups, is_usable
-from jobswap_desktop.store.server.opening import fault_of_connecting, open_server, parameters
+from jobswap_desktop.store.server.opening import open_server
 
 Connection = psycopg.Connection[tuple[object, ...]]
 LEAST_SERVER = 150000
@@ -112,6 +114,7 @@ def renew_rights(connection: Connection, groups: Groups) -> None:
         *functions.statements(groups),
         *own_tables.DEFAULTS,
         *council_writes.statements(),
+        *council_drafts.statements(),
     ):
         _run(connection, statement)
     names = _tables(connection)

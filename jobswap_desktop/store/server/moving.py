@@ -19,7 +19,7 @@ from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import audit
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.faults import as_unavailable
-from jobswap_desktop.store.server import own_tables, tables, word_tables
+from jobswap_desktop.store.server import council_drafts, own_tables, tables, word_tables
 from jobswap_desktop.store.server.database import PostgresDatabase
 from jobswap_desktop.store.server.upgrading import continue_numbers
 from jobswap_desktop.store.sqlite import SqliteDatabase
@@ -82,6 +82,8 @@ def copy_in(source: Database, target: Database) -> tuple[Copied, ...]:
             done.append(_same(server.path, sent, found))
     connection.execute(b"ALTER TABLE audit ENABLE TRIGGER USER")
     connection.execute(b"SET CONSTRAINTS ALL IMMEDIATE")
+    for statement in council_drafts.TAKEN_APART:
+        connection.execute(statement.encode())
     # Without it the server plans for tables that are empty until it comes to count them itself.
     connection.execute(b"ANALYZE")
     _require_sound(server)
@@ -115,8 +117,16 @@ def copy_out(source: Database, target: Database) -> tuple[Copied, ...]:
 
 def notes_left(server: Database) -> int:
     """Return how many notes of councils there are, which stay on the server."""
-    rows = server.rows(f"SELECT count(*) AS number FROM {own_tables.NOTES}")
-    return int(rows[0]["number"])
+    return _count(server, own_tables.NOTES)
+
+
+def drafts_left(server: Database) -> int:
+    """Return how many drafts of councils there are, which stay on the server."""
+    return _count(server, own_tables.DRAFTS)
+
+
+def _count(server: Database, table: str) -> int:
+    return int(server.rows(f"SELECT count(*) AS number FROM {table}")[0]["number"])
 
 
 def put_away(path: Path) -> Path:

@@ -3,27 +3,28 @@
 from collections.abc import Mapping
 
 import psycopg
-from psycopg.conninfo import conninfo_to_dict
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.server import values
+from jobswap_desktop.store.server.attempts import fault_of_connecting, parameters
 from jobswap_desktop.store.server.database import (
     LOCK_WAIT_SECONDS,
     Connection,
     PostgresDatabase,
 )
-from jobswap_desktop.store.server.faults import as_unavailable, fault_of
+from jobswap_desktop.store.server.faults import as_unavailable
+from jobswap_desktop.store.server.patience import PatientConnection
 from jobswap_desktop.store.server.tables import CHANNEL, COUNCIL_SCHEMA, SCHEMA
 
 # A cable that was pulled is noticed within seconds; what the address says itself counts more.
 _USUAL: Mapping[str, str] = {
     "connect_timeout": "5",
-    "keepalives_idle": "10",
-    "keepalives_interval": "5",
+    "keepalives_idle": "5",
+    "keepalives_interval": "2",
     "keepalives_count": "2",
-    "tcp_user_timeout": "15000",
+    "tcp_user_timeout": "9000",
     "application_name": "Jobswap Desktop",
 }
 # A plan made for whatever is typed goes through all cases for a word that few of them have.
@@ -37,17 +38,6 @@ ORDER BY nspname LIMIT 1"""
 _PLACE = """SELECT pg_encoding_to_char(encoding) AS encoding, datcollate AS sorting,
     to_regclass('{schema}.schema_version') IS NOT NULL AS is_ours
 FROM pg_database WHERE datname = current_database()"""
-# As servers say it in English and German.
-_NO_DATABASE = ("does not exist", "existiert nicht")
-_REFUSED = (
-    "authentication failed",
-    "permission denied",
-    "keine Berechtigung",
-    "pg_hba.conf",
-    "Authentifizierung",
-    'role "',
-    "Rolle »",
-)
 _SORTED_BY_BYTES = {"C", "POSIX"}
 
 
@@ -74,7 +64,7 @@ def open_server(address: Address, *, read_only: bool = False) -> PostgresDatabas
 def _connect(address: Address) -> Connection:
     given = dict(_USUAL) | parameters(address) | {"client_encoding": "UTF8"}
     try:
-        return psycopg.Connection.connect(
+        return PatientConnection.connect(
             **given,  # type: ignore[arg-type] # libpq's parameters are text, other keywords are named
             autocommit=True,
             row_factory=values.records,
@@ -82,34 +72,6 @@ def _connect(address: Address) -> Connection:
         )
     except psycopg.Error as error:
         raise Unavailable(fault_of_connecting(error), str(address), str(error)) from error
-
-
-def fault_of_connecting(error: psycopg.Error) -> Fault:
-    """Return the fault that kept a connection from standing."""
-    fault = fault_of(error)
-    return _of_attempt(error) if fault in {None, Fault.CONNECTION_LOST} else fault
-
-
-def parameters(address: Address) -> dict[str, str]:
-    """Return what libpq connects with."""
-    try:
-        found = conninfo_to_dict(address.text)
-    except psycopg.ProgrammingError:
-        # The library's own words quote the address, and with it the password.
-        raise Unavailable(Fault.CANNOT_CONNECT, str(address), "no address") from None
-    given = {name: str(value) for name, value in found.items() if value is not None}
-    return given | ({"password": address.password} if address.password is not None else {})
-
-
-def _of_attempt(error: psycopg.Error) -> Fault:
-    """Return what a connection failed by: until it stands, libpq gives words and no codes."""
-    text, attempt = str(error), error.pgconn
-    if any(words in text for words in _REFUSED):
-        return Fault.LOGIN_REFUSED
-    if any(words in text for words in _NO_DATABASE):
-        return Fault.NOT_SET_UP
-    wanted_password = attempt is not None and (attempt.needs_password or attempt.used_password)
-    return Fault.LOGIN_REFUSED if wanted_password else Fault.CANNOT_CONNECT
 
 
 def _schema_of(connection: Connection) -> str:

@@ -3,8 +3,11 @@
 They are no records of the trail, and are not moved into a file.
 """
 
+from jobswap_desktop.store.server import council_drafts
+
 NOTES, FOLLOWING, OWN = "council_note", "case_to_follow", "own_record"
-NAMES = (NOTES, FOLLOWING, OWN)
+DRAFTS = council_drafts.TABLE
+NAMES = (NOTES, FOLLOWING, OWN, DRAFTS)
 
 STATEMENTS = (
     # The notes of a council: nobody but the council of that office has any right to them.
@@ -27,6 +30,7 @@ STATEMENTS = (
     "CREATE INDEX IF NOT EXISTS own_record_swap ON jobswap.own_record (swap_id)",
     """CREATE INDEX IF NOT EXISTS participation_body
         ON jobswap.participation (office_id, body, state)""",
+    council_drafts.MADE,
 )
 
 DEFAULTS = (

@@ -96,6 +96,8 @@ VISIBLE = frozenset(_ROWS) - {own_tables.OWN}
 """The tables of which a council sees anything."""
 
 _WRITTEN_PLAINLY = ("draft", own_tables.NOTES)
+_LIES_IN = MappingProxyType({"draft": own_tables.DRAFTS})
+"""Where a council's rows lie, if not in the table that everybody else has them in."""
 
 _HELD = """LATERAL (SELECT jobswap.is_own('{table}', held.id) AS is_own,
     {is_live} AS is_live OFFSET 0) AS seen"""
@@ -168,23 +170,27 @@ _BLANK = MappingProxyType(
 
 _ASKED = (
     (
-        # The highest number given in a year, those of cases included that were erased.
-        "last_number(text)",
+        # The highest number that the office has given in a year, those of cases included that
+        # were erased. The number of a council's request shows it as well.
+        "last_number(integer)",
         "bigint",
-        """SELECT max(found[1]::bigint) FROM (
-            SELECT reference FROM swap
-            WHERE reference >= $1 AND reference < left($1, -1) || '.' UNION ALL
-            SELECT subject ->> 'reference' FROM erasure,
-                jsonb_array_elements(subjects::jsonb) AS subject) AS given,
-            regexp_match(substr(reference, length($1) + 1), '^([0-9]{1,9})') AS found
-        WHERE left(reference, length($1)) = $1""",
+        """SELECT max(found[1]::bigint) FROM
+            (SELECT reference_prefix || 'JT-' || $1 || '-' AS head
+                FROM office WHERE is_own = 1 LIMIT 1) AS own,
+            LATERAL (SELECT reference FROM swap
+                WHERE reference >= head AND reference < left(head, -1) || '.' UNION ALL
+                SELECT subject ->> 'reference' FROM erasure,
+                    jsonb_array_elements(subjects::jsonb) AS subject) AS given,
+            regexp_match(substr(reference, length(head) + 1), '^([0-9]{1,9})') AS found
+        WHERE left(reference, length(head)) = head""",
     ),
     (
-        # Who bears exactly this name at an office; nothing where nobody does, or several.
+        # Who bears exactly this name at the council's own office; nothing where nobody does, or
+        # several. Whom other offices have recorded is none of its business.
         "person_named(text, text, text)",
         "text",
-        """SELECT min(id) FROM person
-            WHERE office_id = $1 AND first_name = $2 AND last_name = $3 HAVING count(*) = 1""",
+        """SELECT min(id) FROM person WHERE office_id = $1 AND $1 = jobswap.my_office()
+            AND first_name = $2 AND last_name = $3 HAVING count(*) = 1""",
     ),
 )
 """What a council asks by name, and gets an answer to and no more."""
@@ -200,11 +206,12 @@ def statements(groups: Groups, columns: Columns) -> Iterator[str]:
     for table, rows in _ROWS.items():
         writes = table in _WRITTEN_PLAINLY
         granted = "SELECT, INSERT, UPDATE, DELETE" if writes else "SELECT"
-        yield f'GRANT {granted} ON {SCHEMA}.{table} TO "{owner}"'
+        lies_in = _LIES_IN.get(table, table)
+        yield f'GRANT {granted} ON {SCHEMA}.{lies_in} TO "{owner}"'
         if writes:
-            yield policy(table, "all", "ALL", owner, rows=rows, check=rows)
+            yield policy(lies_in, "all", "ALL", owner, rows=rows, check=rows)
         else:
-            yield policy(table, "all", "SELECT", owner, rows=rows)
+            yield policy(lies_in, "all", "SELECT", owner, rows=rows)
     for name, kind, text in _ASKED:
         function = f"{COUNCIL_SCHEMA}.{name}"
         yield f"""CREATE FUNCTION {function} RETURNS {kind} LANGUAGE sql STABLE {DEFINER}
@@ -249,7 +256,7 @@ def _select(table: str, columns: tuple[Column, ...]) -> str:
     shown = _SHOWN.get(table)
     if shown is None:
         listed = ", ".join(f'"{each.name}"' for each in columns)
-        return f"SELECT {listed} FROM {SCHEMA}.{table}"
+        return f"SELECT {listed} FROM {SCHEMA}.{_LIES_IN.get(table, table)}"
     seen = _LIVE.get(table)
     listed = ", ".join(
         _column(table, each, shown.get(each.name), has_own=seen is not None) for each in columns

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from jobswap_desktop.domain.retention import ErasureKind
+from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_erasure_due_tab import Ui_ErasureDueTab
 from jobswap_desktop.presentation.icons import bind_icon
