@@ -74,10 +74,12 @@ def _show(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
     lines = list(preview_lines(preview))
     if options.out is not None:
         saved = save_enclosed(work, preview, options.out)
-        lines.append(say("partner_saved", count=str(len(saved)), path=str(options.out)))
+        code = "partner_saved_one" if len(saved) == 1 else "partner_saved"
+        lines.append(say(code, count=str(len(saved)), path=str(options.out)))
         left_out = len(preview.content.papers) + 1 - len(saved)
         if left_out:
-            lines.append(say("partner_not_saved", count=str(left_out)))
+            code = "partner_not_saved_one" if left_out == 1 else "partner_not_saved"
+            lines.append(say(code, count=str(left_out)))
     return "\n".join(lines)
 
 

@@ -36,6 +36,7 @@ from jobswap_desktop.presentation.dialogs.renew_dialog import RenewDialog
 from jobswap_desktop.presentation.dialogs.retention_dialog import RetentionDialog
 from jobswap_desktop.presentation.dialogs.rule_dialog import RuleDialog, RuleTask
 from jobswap_desktop.presentation.dialogs.sealing_dialog import SealingDialog
+from jobswap_desktop.presentation.dialogs.server_dialog import ServerDialog
 from jobswap_desktop.presentation.dialogs.signatory_dialog import SignatoryDialog
 from jobswap_desktop.presentation.dialogs.stay_end_dialog import StayEndDialog
 from jobswap_desktop.presentation.dialogs.step_dialog import StepDialog
@@ -154,6 +155,10 @@ def _rule(scene: Scene) -> QDialog:
 
 def _sealing(scene: Scene) -> QDialog:
     return SealingDialog(scene.desk, ["Auskunft.pdf", "Auskunft.json"])
+
+
+def _server(scene: Scene) -> QDialog:
+    return ServerDialog(None, None, parent=scene.desk.messages.window)
 
 
 def _signatory(scene: Scene) -> QDialog:

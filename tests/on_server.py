@@ -123,6 +123,8 @@ FILES_ALONE = {
     "store/test_shared_folder.py": _FILE,
     "store/test_forged_entries.py": _FILE,
     "store/test_hostile_file.py": _FILE,
+    "store/test_hostile_search.py": _FILE,
+    "store/test_foreign_journals.py": _FILE,
     "store/test_last_case.py::test_case_is_read_once_while_nobody_writes": _FILE,
     "store/test_last_case.py::test_case_is_what_its_last_write_has_left": _FILE,
     "store/test_migrations.py": "a server is brought forward by its own command",

@@ -277,6 +277,10 @@ def _require_sound(content: PartnerContent) -> None:
         if case.material_hash != content.material_hash:
             raise refuse(ProblemCode.PARTNER_FILE_CHANGED, "file")
         _require_same_parties(content, case)
+        stays = case.placements
+        if len(stays) > min(len({each.letter for each in stays}), len({each.id for each in stays})):
+            # Nobody could say which of ours is which of theirs.
+            raise Misshapen("placements")
     lines = (content.sender_name, content.recipient_name, content.recipient_employer)
     titles = (text for paper in content.papers for text in (paper.title, paper.number))
     numbers = {paper.number.casefold() for paper in content.papers}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jobswap_desktop import APPLICATION_NAME, __version__
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.domain.places import Address, is_address, place_of
+from jobswap_desktop.domain.places import is_address
 from jobswap_desktop.presentation.actions import (
     CLERKS,
     LOOKS,
@@ -29,13 +29,11 @@ from jobswap_desktop.presentation.panes import PaneWalk, panes_of_page
 from jobswap_desktop.presentation.relaunching import Relaunch
 from jobswap_desktop.presentation.theme import Mode
 from jobswap_desktop.presentation.widgets.search_field import SearchField
-from jobswap_desktop.services.connections import remembered
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.watching import database_path
 
 if TYPE_CHECKING:
-    from jobswap_desktop.presentation.dialogs.server_dialog import ServerDialog
     from jobswap_desktop.presentation.main_window import MainWindow
     from jobswap_desktop.presentation.partner_actions import PartnerActions
 
@@ -147,23 +145,9 @@ class Commands(QObject):
 
     def choose_server(self) -> None:
         """Ask for the server of the office and go on there, once it has answered."""
-        from jobswap_desktop.presentation.dialogs.server_dialog import ServerDialog
+        from jobswap_desktop.presentation.server_choice import choose_server
 
-        place = place_of(database_path(self._desk.work))
-        noted = self._window.workstation
-        known = place if isinstance(place, Address) else None
-        if known is None and noted is not None:
-            known = remembered(noted.connection)
-        dialog = ServerDialog(known, noted, parent=self._window)
-        dialog.accepted.connect(partial(self._go_on_after, dialog))
-        dialog.open()
-
-    def _go_on_after(self, dialog: "ServerDialog") -> None:
-        noted = self._window.workstation
-        place = noted.usual if dialog.wants_file and noted is not None else dialog.chosen
-        if place is not None:
-            self._window.goes_on_at = place
-            self._window.close()
+        choose_server(self._window)
 
     def show_sample(self) -> None:
         """Go on with the sample case, in a program started anew."""

@@ -98,7 +98,7 @@ def _first_start(desk: Desk, _draft: Draft, window: QWidget) -> QDialog | None:
     if offices.own_office(desk.work) is not None:
         return None
     dialog = FirstStartDialog(desk, window)
-    dialog.without_sample()
+    dialog.go_on()
     return dialog
 
 

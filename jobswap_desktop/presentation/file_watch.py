@@ -8,6 +8,7 @@ from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.services.watching import (
     changed_elsewhere,
+    is_on_server,
     origin,
     reconnected,
     restore_mark,
@@ -28,10 +29,14 @@ class FileWatch(QObject):
     Attributes:
         restored: somebody else has restored a copy; the words say who.
         standing: what is to be said until it is over; "" once it is.
+        moved: the window has to go on at this `Workplace`, as a server's account now says.
+        role: in which role that is, in words.
     """
 
     restored = Signal(str)
     standing = Signal(str)
+    moved = Signal(object)
+    role = Signal(str)
 
     def __init__(self, desk: Desk, look_every: int = LOOK_EVERY) -> None:
         super().__init__(desk)
@@ -101,3 +106,13 @@ class FileWatch(QObject):
     def _say_back(self) -> None:
         self._desk.hub.announce_everything()
         self._desk.told.emit(self.tr("The file is there again; everything can be saved."))
+
+
+def watch_of(desk: Desk) -> FileWatch:
+    """Return what watches over the file or the server of a desk."""
+    if not is_on_server(desk.work):
+        return FileWatch(desk)
+    # Loaded by who works on a server alone.
+    from jobswap_desktop.presentation.server_watch import ServerWatch
+
+    return ServerWatch(desk)

@@ -25,7 +25,7 @@ from jobswap_desktop.presentation.clock_watch import ClockWatch
 from jobswap_desktop.presentation.commands import Commands
 from jobswap_desktop.presentation.desk import Desk, Destination
 from jobswap_desktop.presentation.dropping import carried_exchange_file, carried_scans
-from jobswap_desktop.presentation.file_watch import FileWatch
+from jobswap_desktop.presentation.file_watch import FileWatch, watch_of
 from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
 from jobswap_desktop.presentation.keeper import Keeper
 from jobswap_desktop.presentation.left_forms import LeftForms
@@ -53,7 +53,6 @@ from jobswap_desktop.services.deadlines import due_now
 from jobswap_desktop.services.denying import turn_away
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.outcome import Touched
-from jobswap_desktop.services.watching import is_on_server
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -74,6 +73,7 @@ class MainWindow(QMainWindow):
     Closing it saves geometry and page; the caller closes the database.
 
     Attributes:
+        is_demo: whether it shows the sample, of which nobody needs copies.
         workstation: where is noted what this workstation opens by itself; None where nothing is.
         goes_on_at: where the program goes on once the window is closed; None for nowhere.
     """
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._desk = desk
-        self._is_demo = is_demo
+        self.is_demo = is_demo
         self._pages: dict[str, QWidget] = {}
         self._history = History()
         self._is_turning = False
@@ -131,25 +131,13 @@ class MainWindow(QMainWindow):
         self.keeper.restored.connect(self._go_on_restored)
 
     def _make_watch(self) -> FileWatch:
-        if is_on_server(self._desk.work):
-            # Loaded by who works on a server alone.
-            from jobswap_desktop.presentation.server_watch import ServerWatch
-
-            on_server = ServerWatch(self._desk)
-            on_server.moved.connect(self.move_to)
-            on_server.role.connect(partial(self.notices.show_notice, "role", tone=Tone.INFO))
-            watch: FileWatch = on_server
-        else:
-            watch = FileWatch(self._desk)
+        watch = watch_of(self._desk)
+        watch.moved.connect(self.move_to)
+        watch.role.connect(partial(self.notices.show_notice, "role", tone=Tone.INFO))
         watch.standing.connect(partial(self.notices.show_notice, "connection", tone=Tone.WAIT))
         self.keeper.restoring.connect(watch.pause)
         watch.restored.connect(partial(self.notices.show_notice, "restored", tone=Tone.WAIT))
         return watch
-
-    @property
-    def is_demo(self) -> bool:
-        """Whether it shows the sample, of which nobody needs copies."""
-        return self._is_demo
 
     @property
     def work(self) -> Workplace:
@@ -195,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def see_as(self, role: Role) -> None:
         """Show the sample as somebody of another role meets it; elsewhere accounts decide that."""
-        if not self._is_demo or role is self._desk.work.actor.role:
+        if not self.is_demo or role is self._desk.work.actor.role:
             self.menus.show_choices()
             return
         self.move_to(seen_as(self._desk.work, role))
@@ -211,7 +199,7 @@ class MainWindow(QMainWindow):
         self._desk.undo_stack.clear()
         self._history = History()
         self.menus.dismantle()
-        self.menus = Menus(self, self._desk, self._handlers, is_sample=self._is_demo)
+        self.menus = Menus(self, self._desk, self._handlers, is_sample=self.is_demo)
         self._ui.navigation.set_places(navigation_places(self.menus.specs))
         self._follow(Touched.CASES | Touched.OFFICES)
         self.visit(Destination(page=first_page(work.actor.role)))
@@ -368,11 +356,14 @@ class MainWindow(QMainWindow):
 
             self._ui.navigation.set_counts({"council": open_count(work)})
         elif touched & Touched.CASES:
-            self._ui.navigation.set_counts(
-                {
-                    "today": count(work, CaseFilter.OURS),
-                    "swaps": count(work, CaseFilter.OPEN),
-                    "deadlines": due_now(work),
-                    "ledger": ledger.count(work, LedgerFilter.UNPROTECTED),
-                }
-            )
+            self._ui.navigation.set_counts(_waiting(work))
+
+
+def _waiting(work: Workplace) -> dict[str, int]:
+    """Return how much waits at the places of the office."""
+    return {
+        "today": count(work, CaseFilter.OURS),
+        "swaps": count(work, CaseFilter.OPEN),
+        "deadlines": due_now(work),
+        "ledger": ledger.count(work, LedgerFilter.UNPROTECTED),
+    }

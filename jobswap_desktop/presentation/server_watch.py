@@ -3,7 +3,7 @@
 import threading
 from functools import partial
 
-from PySide6.QtCore import QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QSocketNotifier, QTimer
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.presentation.desk import Desk
@@ -28,14 +28,7 @@ class ServerWatch(FileWatch):
     A connection that is lost stands above the pages until there is one again. It is sought on
     another thread; the window stays in motion, and what is typed as it is. Whose account was
     changed goes on in the new role, as the server does.
-
-    Attributes:
-        moved: the window has to go on at this `Workplace`.
-        role: in which role that is, in words.
     """
-
-    moved = Signal(object)
-    role = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _LOOK_EVERY)

@@ -1,7 +1,7 @@
 """Is the file sound? Engine, schema, audit trail, newest backup."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +12,16 @@ from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words, say
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import audit, backup, erased_places, head_evidence, health, index, swaps
+from jobswap_desktop.store import (
+    audit,
+    backup,
+    erased_places,
+    head_evidence,
+    health,
+    index,
+    search_health,
+    swaps,
+)
 from jobswap_desktop.store.migrations import NEWEST
 
 
@@ -41,6 +50,13 @@ class Check:
     illegible: tuple[str, ...] = ()
     doubted: tuple[str, ...] = ()
     clock_behind: datetime | None = None
+
+    @property
+    def is_search_alone(self) -> bool:
+        """Whether nothing is wrong with the file but the index that the search looks into."""
+        at_search = all(text.startswith(search_health.PREFIX) for text in self.engine_faults)
+        others = replace(self, engine_faults=())
+        return bool(self.engine_faults) and at_search and others.is_sound
 
     @property
     def is_sound(self) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import gettempdir
 
 from jobswap_desktop import unfinished
-from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.audit import ERASING, Action
 from jobswap_desktop.domain.erasure import ErasureSubject
 from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Unavailable
@@ -17,6 +17,7 @@ from jobswap_desktop.services.retention import shipped_rules
 from jobswap_desktop.services.wording import erasure_text
 from jobswap_desktop.services.workplace import Workplace, utc_now
 from jobswap_desktop.store import (
+    audit,
     damaged_files,
     erased_file,
     erased_places,
@@ -173,6 +174,9 @@ def finish(work: Workplace) -> str:
 
 def _remove_damaged(work: Workplace) -> tuple[Path, ...]:
     if settings.value(work.db, damaged_files.WANTED_KEY) is None:
+        return ()
+    if not any(audit.length(work.db, action) for action in ERASING):
+        # Somebody has put it there past the program: nothing has been erased.
         return ()
     path = Path(work.db.path)
     folders = (path.parent, Path(gettempdir()), *([work.backups] if work.backups else []))

@@ -4,6 +4,7 @@ Everything here runs on another thread and takes a `Safe`; nothing raises what t
 does, since nobody waits for it: it is told.
 """
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -18,7 +19,11 @@ from jobswap_desktop.services.backups import NoLongerWanted, Safe, Shelf
 from jobswap_desktop.services.checking import Check, check
 from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store import search_health
+from jobswap_desktop.store.places import open_again
 from jobswap_desktop.store.reading import reading
+
+_log = logging.getLogger(__name__)
 
 EXIT_SECONDS = 5.0
 """How long closing the window may wait for each of the two folders."""
@@ -103,13 +108,37 @@ def check_copy(path: Path) -> Soundness | Unavailable:
 
 
 def check_file(safe: Safe, work: Workplace) -> Check | Unavailable:
-    """Check the open file by a connection of its own; what keeps it from being read is returned."""
+    """Check the open file by a connection of its own; what keeps it from being read is returned.
+
+    An index for the search that nobody can take apart holds nothing that is not in the records:
+    it is made anew.
+    """
     backups.tidy(safe)
     try:
-        with reading(safe.path) as db:
-            return check(replace(work, db=db), safe.folder)
+        found = _checked(safe, work)
+        if not found.is_search_alone or work.db.holder is not None:
+            return found
+        return _checked(safe, work) if _has_made_search_anew(work) else found
     except Unavailable as error:
         return error
+
+
+def _has_made_search_anew(work: Workplace) -> bool:
+    _log.warning("the search index cannot be taken apart and is made anew")
+    try:
+        db = open_again(work.db.place)
+        try:
+            search_health.make_anew(db)
+        finally:
+            db.close()
+    except Unavailable:
+        return False
+    return True
+
+
+def _checked(safe: Safe, work: Workplace) -> Check:
+    with reading(safe.path) as db:
+        return check(replace(work, db=db), safe.folder)
 
 
 def damage_words(found: Check | Unavailable) -> str:

@@ -17,7 +17,7 @@ from pathlib import Path
 from jobswap_desktop.domain.backups import CopyName, Manifest, Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import contents, copies
-from jobswap_desktop.store.connecting import connected
+from jobswap_desktop.store.connecting import connected, connected_to_copy
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.unfinished import Kind, beside
 from jobswap_desktop.whole_files import sync_folder
@@ -108,10 +108,9 @@ def make_private(path: Path) -> None:
 def checked(path: Path, count: int) -> Manifest:
     """Open a copy, have the engine check it, and return what is to be known of it.
 
-    Raises Unavailable (damaged for one that is not whole, special_file, foreign_journal),
-    sqlite3.Error.
+    Raises Unavailable (damaged for one that is not whole), sqlite3.Error.
     """
-    opened = connected(path, reads_only=True)
+    opened = connected_to_copy(path)
     try:
         require_whole(opened)
         size, sha256 = path.stat().st_size, contents.file_sum(path)

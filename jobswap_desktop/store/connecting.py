@@ -21,3 +21,13 @@ def connected(
         return sqlite3.connect(path, isolation_level=None, timeout=timeout)
     address = f"{path.resolve().as_uri()}?mode=ro"
     return sqlite3.connect(address, uri=True, isolation_level=None, timeout=timeout)
+
+
+def connected_to_copy(path: Path) -> sqlite3.Connection:
+    """Return a connection that reads a finished copy, into which nobody writes.
+
+    A copy is whole in itself: the engine does not even look at what lies beside it. The caller
+    closes it. Raises sqlite3.Error.
+    """
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(address, uri=True, isolation_level=None)

@@ -11,7 +11,7 @@ from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.store import audit, backup, contents, copies, health
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.migrations import NEWEST
-from jobswap_desktop.store.reading import read_only, reading
+from jobswap_desktop.store.reading import read_only, reading_copy
 
 
 def copy_database(
@@ -31,11 +31,11 @@ def copy_database(
 
 
 def is_altered(path: Path) -> bool:
-    """Whether records or history in a file are not as they were written; raises Unavailable.
+    """Whether records or history in a copy are not as they were written; raises Unavailable.
 
     A file of an older schema can only be asked once it has been brought to the newest.
     """
-    with reading(path) as db:
+    with reading_copy(path) as db:
         return health.schema_number(db) == NEWEST and bool(audit.faults(db))
 
 
@@ -83,7 +83,7 @@ def _looked_into(path: Path, *, is_known: bool) -> Manifest | None:
         found = replace(found, altered=is_altered(path))
         if is_known and found.altered:
             return found
-        with reading(path) as db:
+        with reading_copy(path) as db:
             is_linked = _is_linked(audit.entries(db))
     except (sqlite3.Error, Unavailable, ValueError, TypeError):
         # ValueError: an entry of its history can no longer be read.

@@ -18,10 +18,10 @@ from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.store import copies
+from jobswap_desktop.store.connecting import connected_to_copy
 from jobswap_desktop.store.copies import LARGEST_MANIFEST
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.foreign_parts import runs_when_read
-from jobswap_desktop.store.reading import read_only
 
 _LARGEST_NOTE = 4096
 _DAMAGED = "damaged"
@@ -110,7 +110,7 @@ def months_kept(copy: Path, rule: str) -> int | None:
     """Return the office's own period as a copy has it; None where it has none or is not there."""
     with suppress(sqlite3.Error, UnicodeDecodeError, OSError):
         if copy.is_file():
-            with closing(read_only(copy)) as connection:
+            with closing(connected_to_copy(copy)) as connection:
                 rows = connection.execute(
                     "SELECT months FROM retention_period WHERE id = ?", (rule,)
                 ).fetchall()
@@ -131,7 +131,7 @@ def _explained(
 ) -> list[Head]:
     """Return which of the heads a copy holds, where it was followed by a state that is known."""
     try:
-        with closing(read_only(copy)) as connection:
+        with closing(connected_to_copy(copy)) as connection:
             if runs_when_read(connection):
                 return []
             if not any(head in sure or _holds(connection, head) for head in before):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.store import contents
-from jobswap_desktop.store.connecting import connected
+from jobswap_desktop.store.connecting import connected, connected_to_copy
 from jobswap_desktop.store.faults import as_unavailable
 from jobswap_desktop.store.foreign_parts import runs_when_read
 from jobswap_desktop.store.sqlite import SqliteDatabase
@@ -38,6 +38,15 @@ def origin_of(path: Path) -> str:
 
 
 @contextmanager
+def reading_copy(path: Path) -> Iterator[SqliteDatabase]:
+    """Open a finished copy of the newest schema for the time of the context; raises Unavailable."""
+    with as_unavailable(str(path)):
+        connection = connected_to_copy(path)
+    with _asked_by(connection, path, is_copy=True) as db:
+        yield db
+
+
+@contextmanager
 def reading(path: Path) -> Iterator[SqliteDatabase]:
     """Open a file of the newest schema for the time of the context.
 
@@ -47,12 +56,15 @@ def reading(path: Path) -> Iterator[SqliteDatabase]:
         raise Unavailable(Fault.MISSING, str(path))
     with as_unavailable(str(path)):
         connection = read_only(path)
-        try:
-            db = SqliteDatabase(connection, str(path))
-        except BaseException:
-            connection.close()
-            raise
-    try:
+    with _asked_by(connection, path) as db:
         yield db
-    finally:
-        connection.close()
+
+
+@contextmanager
+def _asked_by(
+    connection: sqlite3.Connection, path: Path, *, is_copy: bool = False
+) -> Iterator[SqliteDatabase]:
+    with closing(connection):
+        with as_unavailable(str(path)):
+            db = SqliteDatabase(connection, str(path), is_copy=is_copy)
+        yield db

@@ -21,6 +21,7 @@ from jobswap_desktop.store import (
     differences,
     engine_files,
     foreign_parts,
+    search_health,
 )
 from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.faults import as_unavailable, fault_of
@@ -60,9 +61,7 @@ def stage(source: Path, path: Path) -> Path:
 def _open_once(staged: Path) -> None:
     db = open_database(staged, create=False, is_copy=True)
     try:
-        # The engine may fall over an index that somebody has written into: it is made anew.
-        with db.write_derived() as change:
-            change.run("INSERT INTO search (search) VALUES ('rebuild')")
+        search_health.make_anew(db)
     finally:
         db.close()
 

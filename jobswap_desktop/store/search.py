@@ -80,7 +80,7 @@ def refresh(change: Change, swap: Swap, known: Swap | None) -> None:
     What is found by the same words as `known` was is left as it is.
     """
     text = _text(swap)
-    if known is not None and swap.is_over == known.is_over and text == _text(known):
+    if known is not None and _marks(swap) == _marks(known) and text == _text(known):
         return
     row = {"swap_id": swap.id, "facts": _folded(swap, text)}
     held = f"SELECT 1 FROM search WHERE rowid = {_NUMBER}"  # noqa: S608 - our own text
@@ -117,6 +117,11 @@ def forget(change: Change, swap_id: str) -> None:
 def optimize(change: Change) -> None:
     """Merge the index into one piece, so that nothing is left in it of words that were removed."""
     change.tidy_words()
+
+
+def _marks(swap: Swap) -> tuple[object, ...]:
+    """Return what the words that nobody types follow from, besides those that the case has."""
+    return swap.is_over, *(placement.no_show for placement in swap.placements)
 
 
 def _text(swap: Swap) -> str:

@@ -10,6 +10,9 @@ from jobswap_desktop.store import search_apart
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.migrations import migrate
 
+PREFIX = "search: "
+"""What the words of a fault begin with."""
+
 _PARTS = ("search_data", "search_idx", "search_content", "search_docsize", "search_config")
 
 
@@ -31,4 +34,14 @@ def faults(db: Database) -> tuple[str, ...]:
         verdict = str(error)
     finally:
         memory.close()
-    return (f"search: {verdict}",) if verdict else ()
+    return (f"{PREFIX}{verdict}",) if verdict else ()
+
+
+def make_anew(db: Database) -> None:
+    """Make the index of a file anew of the texts it was made of; raises Unavailable.
+
+    Of what lies in it nothing is taken apart: the engine may fall over what somebody has written
+    there.
+    """
+    with db.write_derived() as change:
+        change.run("INSERT INTO search (search) VALUES ('rebuild')")

@@ -27,11 +27,13 @@ _COMPACTED_IN_MEMORY_BYTES = 128 * 1024 * 1024
 class SqliteDatabase(Recording):
     """One open SQLite file. Used by the thread that opened it alone.
 
+    Of one that `is_copy`, nothing beside it is looked at (see `connected_to_copy`).
     On a network drive either `hold` is this process's right to write, or `holder` who has it.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: str, *, is_copy: bool = False) -> None:
         self._path = path
+        self._is_copy = is_copy
         self._is_open = True
         self.last_case = LastCase(self._moment)
         self.hold: Hold | None = None
@@ -103,7 +105,7 @@ class SqliteDatabase(Recording):
 
     def _require_no_errand(self) -> None:
         # Before each lock the engine looks whether there is a journal that it has to take back.
-        if not self.connection.in_transaction:
+        if not self._is_copy and not self.connection.in_transaction:
             require_no_errand(self._path)
 
     def _require_hold(self) -> None:

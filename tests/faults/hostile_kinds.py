@@ -371,7 +371,7 @@ KINDS: dict[str, tuple[Kind, int, int]] = {
     "pasted cells": (pasted_cells, 1_000, 30),
     "own wording": (wording, 5_000, 40),
     "own rules": (rule_entries, 6_000, 40),
-    "settings, INI": (settings_file, 2_000, 30),
+    "settings": (settings_file, 2_000, 30),
     "saved filters": (filters, 2_000, 30),
     "council's notes": (notes, 5_000, 40),
     "manifests of copies": (manifests, 2_500, 40),

@@ -1,5 +1,6 @@
 """The application speaks German, and so do Qt's own buttons and formats."""
 
+import builtins
 from datetime import date
 
 import pytest
@@ -63,3 +64,10 @@ def test_last_day_is_told_absolute_and_relative(day: date, words: str) -> None:
 )
 def test_first_day_is_told_absolute_and_relative(day: date, words: str) -> None:
     assert begin_text(day, TODAY) == words
+
+
+def test_imports_read_no_sources_for_features_that_nobody_asks_for() -> None:
+    """Were the hook gone from Qt for Python, there would be nothing to take away any more."""
+    hook = vars(builtins)["__feature_import__"]
+    assert builtins.__import__ is not hook
+    assert builtins.__import__ is vars(builtins)["__orig_import__"]

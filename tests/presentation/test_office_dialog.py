@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 from screen import shown
 
+from jobswap_desktop.domain.drafts import DraftState
 from jobswap_desktop.domain.offices import Body, ClosureDay, DayHours, Land, LegalForm, Office
+from jobswap_desktop.presentation import draft_opening
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
 from jobswap_desktop.presentation.dialogs.office_dialog import OfficeDialog
@@ -23,7 +25,7 @@ from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Theme
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.time_edit import TimeEdit
-from jobswap_desktop.services import offices
+from jobswap_desktop.services import drafts, offices
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 
 
@@ -240,6 +242,35 @@ def test_first_start_records_the_own_office(qtbot: QtBot, bare_desk: Desk) -> No
         Land.NI,
         "12-",
     )
+
+
+def test_first_start_that_was_left_opens_again_and_waits_no_more_once_recorded(
+    qtbot: QtBot, bare_desk: Desk
+) -> None:
+    dialog = FirstStartDialog(bare_desk)
+    shown(qtbot, dialog, 700, 400)
+    line(dialog, "name").setText("Gemeinde Ärzen")
+    # The program ends here: nobody is told, and nothing is asked.
+    qtbot.waitUntil(lambda: bool(bare_desk.drafts.waiting()))
+    dialog.deleteLater()
+    (waiting,) = bare_desk.drafts.waiting()
+    assert waiting.state is DraftState.OPEN
+    assert "Gemeinde Ärzen" in {text for _word, text in drafts.typed_lines(waiting.draft)}
+    window = QWidget()
+    qtbot.addWidget(window)
+    draft_opening.open_draft(bare_desk, waiting.draft, window)
+    again = window.findChild(FirstStartDialog)
+    assert isinstance(again, FirstStartDialog)
+    assert line(again, "name").text() == "Gemeinde Ärzen"
+    assert not again._ui.sample.isVisible()
+    press(again, "create")
+    assert bare_desk.drafts.waiting() == ()
+    own = offices.own_office(bare_desk.work)
+    assert own is not None
+    assert own.name == "Gemeinde Ärzen"
+    # There is an own office now: no second one is entered this way.
+    draft_opening.open_draft(bare_desk, waiting.draft, window)
+    assert [each for each in window.findChildren(FirstStartDialog) if each.isVisible()] == []
 
 
 def test_first_start_can_lead_to_the_sample(qtbot: QtBot, bare_desk: Desk) -> None:

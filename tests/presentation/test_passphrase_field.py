@@ -14,7 +14,7 @@ from jobswap_desktop.domain.errors import ProblemCode
 from jobswap_desktop.presentation.widgets.passphrase_field import PassphraseField
 
 UI = Path(__file__).parents[2] / "ui"
-OPENING = {"partner_passphrase_dialog.ui", "restore_dialog.ui"}
+OPENING = {"partner_passphrase_dialog.ui", "restore_dialog.ui", "server_dialog.ui"}
 """They ask for one that exists."""
 
 pytestmark = pytest.mark.usefixtures("german", "theme")

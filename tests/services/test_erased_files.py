@@ -4,6 +4,7 @@ from pathlib import Path
 
 import builders
 import pytest
+from databases import tamper
 from erasing_case import CASE_DUE, Closed, a_closed_case, a_second_account, asked, path_of
 from house import House
 
@@ -78,4 +79,13 @@ def test_what_could_not_go_is_named_and_goes_at_the_next_start(
 def test_without_an_erasure_they_stay(closed: Closed, aside: Path) -> None:
     closed.house.work.db.close()
     open_workplace(path_of(closed), builders.a_clerk(), lambda: CASE_DUE).db.close()
+    assert aside.exists()
+
+
+def test_a_planted_wish_lets_none_go(closed: Closed, aside: Path) -> None:
+    path = path_of(closed)
+    closed.house.work.db.close()
+    wish = f"INSERT INTO setting (key, value) VALUES ('{damaged_files.WANTED_KEY}', '1')"  # noqa: S608 - our own name
+    tamper(path, wish)
+    open_workplace(path, builders.a_clerk(), lambda: CASE_DUE).db.close()
     assert aside.exists()

@@ -10,7 +10,7 @@ import builders
 import pytest
 from builders import FRIDAY, MONDAY, TODAY
 from case_steps import a_case, approved_case, held, protect, swap_of
-from databases import connection_of
+from databases import connection_of, keep
 from many_cases import add_many_cases
 
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
@@ -215,6 +215,21 @@ def test_lines_are_found_by_words_as_they_begin(
 ) -> None:
     a_case(work)
     assert sorted(visitors(work, F.ALL, text)) == found
+
+
+def test_a_stay_that_comes_about_after_all_is_found_again(work: Workplace) -> None:
+    swap_id = a_case(work)
+    known = swap_of(work, swap_id)
+    first, second = known.placements
+    gone = replace(known, placements=(replace(first, no_show=True), second))
+    keep(work.db, gone, known)
+    assert visitors(work, F.ALL, "voss lindner") == []
+    assert len(visitors(work, F.ALL, "lindner")) + len(visitors(work, F.ALL, "voss")) == 1
+    now = swap_of(work, swap_id)
+    back = replace(now, placements=tuple(replace(stay, no_show=False) for stay in now.placements))
+    keep(work.db, back, now)
+    assert visitors(work, F.ALL, "lindner") == ["Mara Lindner"]
+    assert visitors(work, F.ALL, "voss") == ["Jana Voss"]
 
 
 def test_a_new_name_is_found(work: Workplace) -> None:

@@ -66,6 +66,19 @@ def test_a_count_planted_into_a_new_file_is_found(tmp_path: Path) -> None:
         assert audit.faults(db) == (f"statistic {PLANTED}",)
 
 
+def test_counts_of_a_file_without_any_entry_are_attested_too(old: Path) -> None:
+    with closing(sqlite3.connect(old, isolation_level=None)) as connection:
+        migrate(connection, APPLICATION_ID, MIGRATIONS[:5])
+        connection.execute("INSERT INTO audit_checkpoint SELECT max(sequence), '', '' FROM audit")
+        connection.execute("DELETE FROM audit")
+        connection.execute("DELETE FROM audit_checkpoint")
+    with opened(old) as db:
+        (entry,) = audit.entries(db)
+        assert entry.action is Action.COUNTS_ATTESTED
+        assert "entry 1" not in audit.faults(db)
+        assert not any(fault.startswith("statistic") for fault in audit.faults(db))
+
+
 def test_a_copy_comes_to_the_same_entry_as_its_original(old: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(old, isolation_level=None)) as connection:
         # The stays were counted before the copy was made.

@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 from house import a_house
 
+from jobswap_desktop.domain.backups import Soundness
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.services import rescuing, restoring
-from jobswap_desktop.store import backup, engine_files, salvage
+from jobswap_desktop.services import rescuing
+from jobswap_desktop.services import restoring as services_restoring
+from jobswap_desktop.store import backup, engine_files, restoring, salvage
+from jobswap_desktop.store.copying import verify
 from jobswap_desktop.store.opening import open_database, open_read_only
 from jobswap_desktop.store.reading import origin_of, read_only
 
@@ -93,14 +96,30 @@ def test_file_is_restored_past_it_with_what_was_entered_since(
         open_database(database)
     safe = rescuing.place(caught.value, folder)
     assert safe is not None
-    advised = restoring.first_sound(safe)
+    advised = rescuing.choice(safe).advised
     assert advised is not None
-    rescuing.rescue(safe, restoring.stage(safe, advised))
+    rescuing.rescue(safe, services_restoring.stage(safe, folder / advised))
     assert victim.read_bytes() == b"Brief"
     assert not journal.exists()
     db = open_database(database)
     assert db.rows("SELECT 1 FROM swap")
     db.close()
+
+
+def test_a_copy_is_what_it_is_whatever_lies_beside_it(
+    tmp_path: Path, database: Path, victim: Path
+) -> None:
+    folder = tmp_path / "Sicherungen"
+    db = open_database(database)
+    copy = backup.copy(db.connection, backup.target(database, folder, "von-Hand"))
+    db.close()
+    journal = planted(copy, victim)
+    assert verify(copy) is Soundness.CHECKED
+    journal.write_bytes(journal.read_bytes()[:512])
+    assert verify(copy) is Soundness.CHECKED
+    staged = restoring.stage(copy, database)
+    restoring.discard(staged)
+    assert victim.read_bytes() == b"Brief"
 
 
 def test_true_journal_is_played_back_without_what_was_added(

@@ -5,16 +5,22 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from databases import connection_of, content, opened
+from builders import a_one_sided_swap, a_placement, a_ready_swap
+from databases import connection_of, content, keep, opened
 
 from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.people import StatusGroup
 from jobswap_desktop.domain.states import SwapState
-from jobswap_desktop.store import audit, health, index, people, swaps
+from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.store import audit, health, index, people, search, swaps
 from jobswap_desktop.store.migrations import NEWEST
+from jobswap_desktop.store.schema import m006_between_offices
 
 RELEASED = sorted((Path(__file__).parent / "released").glob("schema_*.sqlite"))
 DAY = date(2022, 4, 1)
+# What words begin with that nobody types: the letters that folding makes others of.
+MARKS = "\u0142\u00f8"
 
 
 @pytest.fixture(params=RELEASED, ids=lambda path: path.stem)
@@ -48,6 +54,48 @@ def test_the_case_is_listed_and_found_as_before(old_file: Path) -> None:
         # The title of one of its appointments: what belongs to a case is found as well.
         assert index.count(db, CaseFilter.ALL, "teamkoordination", DAY) == 1
         assert index.count(db, CaseFilter.ALL, "gibtesnicht", DAY) == 0
+
+
+def another() -> Swap:
+    return a_one_sided_swap(
+        id=SwapId("swap-2"),
+        reference="11.2-JT-2022-005",
+        state=SwapState.CLOSED,
+        placements=(a_placement(id=PlacementId("placement-2"), undertakings=()),),
+        approvals=(),
+        participations=(),
+    )
+
+
+def marked(facts: str) -> set[str]:
+    return {word for word in facts.split() if word[0] in MARKS}
+
+
+def test_the_search_knows_the_lines_of_the_ledger(old_file: Path) -> None:
+    with opened(old_file) as db:
+        rows = db.rows("SELECT facts FROM search ORDER BY rowid")
+        made = [search.facts(swap) for swap in swaps.every(db)]
+    assert [marked(row["facts"]) for row in rows] == [marked(facts) for facts in made]
+    assert all(marked(facts) for facts in made)
+
+
+def test_the_migration_marks_words_as_the_program_does(tmp_path: Path) -> None:
+    with opened(tmp_path / "jobtausch.sqlite") as db:
+        keep(db, a_ready_swap())
+        keep(db, another())
+        is_open, is_over = [search.facts(swap) for swap in swaps.every(db)]
+        connection = connection_of(db)
+        for number, facts in enumerate((is_open, is_over), start=1):
+            plain = " ".join(word for word in facts.split() if word[0] not in MARKS)
+            connection.execute("UPDATE search SET facts = ? WHERE rowid = ?", (plain, number))
+        connection.execute(m006_between_offices.SEARCHED)
+        held = db.rows("SELECT facts FROM search ORDER BY rowid")
+    assert [set(row["facts"].split()) for row in held] == [
+        set(is_open.split()),
+        set(is_over.split()),
+    ]
+    assert search.STILL_OPEN in is_open.split()
+    assert search.STILL_OPEN not in is_over.split()
 
 
 def test_a_known_status_group_stays_known(old_file: Path) -> None:

@@ -73,7 +73,7 @@ def test_it_opens_the_pdf_of_others_in_a_process_of_its_own(
 
 
 def test_it_finds_the_keyrings_of_the_systems(program: Path) -> None:
-    readers = pytest.importorskip("PyInstaller.archive.readers")
+    readers = pytest.importorskip("PyInstaller.archive.readers", reason="needs the extra 'freeze'")
     names = set(readers.CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc)
     ends = ("Windows", "SecretService", "kwallet", "libsecret", "macOS")
     assert {f"keyring.backends.{end}" for end in ends} <= names

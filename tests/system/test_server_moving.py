@@ -15,11 +15,12 @@ import pytest
 from cluster import Cluster
 
 from jobswap_desktop import cli
+from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address
 from jobswap_desktop.services import sample
 from jobswap_desktop.services.workplace import open_workplace
-from jobswap_desktop.store import migrations
+from jobswap_desktop.store import audit, migrations
 from jobswap_desktop.store.server import installing, tables
 from jobswap_desktop.store.server.opening import open_server
 
@@ -237,6 +238,12 @@ def test_a_server_of_an_older_program_is_brought_up_to_date(
         connection.execute("INSERT INTO setting (key, value) VALUES ('a', 'zuerst'), ('b', 'dann')")
         connection.execute("DELETE FROM setting WHERE key = 'a'")
         connection.execute("INSERT INTO council_note VALUES ('p', 'Notiz', 'o', 'b')")
+        # As migration 2 has counted a stay.
+        connection.execute(
+            """INSERT INTO statistic (id, year, office, kind, instrument, days, outcome, version)
+            VALUES (%s, 2021, 'Amt', 'mutual', 'hospitation', 5, 'completed', 1)""",
+            ["0123456789abcdef" * 2],
+        )
     assert run("server", "init", address) == 0
     with psycopg.connect(address) as connection:
         assert connection.execute("SELECT number FROM jobswap.schema_version").fetchall() == [
@@ -249,6 +256,10 @@ def test_a_server_of_an_older_program_is_brought_up_to_date(
         assert kept.fetchall() == [("Notiz",)]
         gone = connection.execute("SELECT to_regnamespace('jobswap_before')::text").fetchone()
         assert gone == (None,)
+    db = open_server(Address(address))
+    assert audit.length(db, Action.COUNTS_ATTESTED) == 1
+    assert audit.faults(db) == ()
+    db.close()
     server.drop("aelter")
 
 

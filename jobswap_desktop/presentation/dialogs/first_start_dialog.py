@@ -58,9 +58,10 @@ class FirstStartDialog(FormDialog):
         self.fit(_WIDTH_EM)
         self._ui.name.setFocus()
 
-    def without_sample(self) -> None:
-        """Offer the sample no more: who comes back has begun with the real work."""
+    def go_on(self) -> None:
+        """Offer neither sample nor server: who comes back has begun with the work here."""
         self._ui.sample.hide()
+        self._ui.server.hide()
 
     def save(self) -> None:
         """Record the own office and close."""

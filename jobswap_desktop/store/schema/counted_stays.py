@@ -33,6 +33,8 @@ ENTRY = (
     *("details_digest", "previous", "hash"),
 )
 _ACTOR = "Jobswap Desktop"
+_UNKNOWN = "1970-01-01T00:00:00.000+00:00"
+"""The moment of an entry before which nothing is known to have been written."""
 
 
 def entry(
@@ -42,16 +44,16 @@ def entry(
 
     `end` is number, hash and moment of the newest entry, or of where the trail was cut.
     """
-    last, previous, at = end or (0, GENESIS, "")
+    last, previous, at = end or (0, GENESIS, _UNKNOWN)
     records = [["statistic", row["id"], record_digest(row)] for row in counts]
     details = canonical({"subject": "", "changes": [], "records": records})
     salt = content_digest(previous.encode())[:16]
     digest = digest_details(salt, details)
     action, role = Action.COUNTS_ATTESTED.value, Role.ADMINISTRATOR.value
-    header = (last + 1, at, _ACTOR, "", role, action, "", salt)
+    header = (last + 1, at or _UNKNOWN, _ACTOR, "", role, action, "", salt)
     return {
         "sequence": last + 1,
-        "at": at,
+        "at": at or _UNKNOWN,
         "actor": _ACTOR,
         "account": "",
         "role": role,

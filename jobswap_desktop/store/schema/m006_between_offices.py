@@ -17,6 +17,14 @@ from jobswap_desktop.store.schema import counted_stays
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+SEARCHED = """UPDATE search SET facts = facts || coalesce((
+        SELECT group_concat(replace(ledger_index.words, ' ', ' \u0142'), '')
+        FROM case_index JOIN ledger_index ON ledger_index.swap_id = case_index.swap_id
+        WHERE case_index.number = search.rowid), '')
+    || CASE WHEN rowid IN (SELECT number FROM case_index WHERE is_open = 1)
+        THEN ' \u00f8ffen' ELSE '' END"""
+"""Gives cases in the search the words that nobody types, as `search.facts` does."""
+
 _STATEMENTS = (
     """CREATE TABLE office_key (
         id TEXT PRIMARY KEY NOT NULL, encryption_key TEXT NOT NULL,
@@ -64,13 +72,7 @@ _STATEMENTS = (
     "DROP INDEX deadline_index_due",
     """CREATE INDEX deadline_index_due ON deadline_index (due_on, id, shown_from, kind, number,
         responsible, deputy)""",
-    # The words that nobody types, as `search.facts` has them.
-    """UPDATE search SET facts = facts || coalesce((
-            SELECT group_concat(replace(ledger_index.words, ' ', ' \u0142'), '')
-            FROM case_index JOIN ledger_index ON ledger_index.swap_id = case_index.swap_id
-            WHERE case_index.number = search.rowid), '')
-        || CASE WHEN rowid IN (SELECT number FROM case_index WHERE is_open = 1)
-            THEN ' \u00f8ffen' ELSE '' END""",
+    SEARCHED,
 )
 
 
