@@ -166,7 +166,7 @@ class DecisionDialog(QDialog):
         ui.explanation.setText(
             deadline_text(self._swap, item) if isinstance(item, Participation) else self._swap.title
         )
-        silence = self._silence(item)
+        silence = _silence(self._swap, item, self._desk.work.today())
         ui.deemed.setText(silence)
         ui.deemed.setVisible(bool(silence))
         ui.explain.setVisible(isinstance(item, Participation) and item.due_on is not None)
@@ -202,17 +202,6 @@ class DecisionDialog(QDialog):
     def _let_enter_record(self) -> None:
         self._ui.record.setDefault(True)
 
-    def _silence(self, item: Item) -> str:
-        """Return why silence is not among the answers yet, or who else is to be heard first."""
-        if not isinstance(item, Participation):
-            return ""
-        if item.state is ParticipationState.DRAFT:
-            return asked_before_text(item, self._swap.participations)
-        if item.kind is ParticipationKind.INFORMATION:
-            return silence_text(item)
-        offered = BY_SILENCE & set(item.answers(self._desk.work.today()))
-        return "" if offered else silence_text(item)
-
     def _show_answers(self, item: Approval | Participation | None) -> None:
         ui = self._ui
         for old in self._answers:
@@ -222,7 +211,7 @@ class DecisionDialog(QDialog):
             old.deleteLater()
         self._answers = {}
         ui.record.setDefault(True)
-        taken = self._taken_letters()
+        taken = _taken_letters(self)
         for answer in self._allowed(item):
             radio = _AnswerButton(_with_mnemonic(self._words(item, answer), taken), ui.choices)
             radio.setObjectName(f"{form_values.ANSWER}{answer.value}")
@@ -255,11 +244,6 @@ class DecisionDialog(QDialog):
         if item.state in _TO_BE_SUBMITTED and item.has_rule:
             return (ParticipationState.SUBMITTED, *answers)
         return answers
-
-    def _taken_letters(self) -> set[str]:
-        texts = [label.text() for label in self.findChildren(QLabel)]
-        texts += [button.text() for button in self.findChildren(QPushButton)]
-        return {letter.casefold() for text in texts for letter in _MNEMONIC.findall(text)}
 
     def _order_tabs(self) -> None:
         ui = self._ui
@@ -373,6 +357,24 @@ class _AnswerButton(QRadioButton):
             self.click()
             return True
         return super().event(event)
+
+
+def _taken_letters(form: QWidget) -> set[str]:
+    texts = [label.text() for label in form.findChildren(QLabel)]
+    texts += [button.text() for button in form.findChildren(QPushButton)]
+    return {letter.casefold() for text in texts for letter in _MNEMONIC.findall(text)}
+
+
+def _silence(swap: Swap, item: Item, today: date) -> str:
+    """Return why silence is not among the answers yet, or who else is to be heard first."""
+    if not isinstance(item, Participation):
+        return ""
+    if item.state is ParticipationState.DRAFT:
+        return asked_before_text(item, swap.participations)
+    if item.kind is ParticipationKind.INFORMATION:
+        return silence_text(item)
+    offered = BY_SILENCE & set(item.answers(today))
+    return "" if offered else silence_text(item)
 
 
 def _items(swap: Swap, subject: str) -> list[Approval | Participation]:
