@@ -129,6 +129,10 @@ def _is_left(path: Path, pid: str | None, least_age: float) -> bool:
     if sys.platform != "win32" and found.st_uid != os.getuid():
         # In a folder for all, others may have laid it there.
         return False
+    if pid == str(os.getpid()):
+        # However far the clock of the disk is from this one's. The next process takes what lies
+        # there since the number was another's.
+        return False
     if not pid:
         return age > max(least_age, HOUR)
     if age < _DAY and is_running(int(pid)):

@@ -6,6 +6,7 @@ the disk, the name included.
 
 import errno
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -83,6 +84,26 @@ def put_in_place(staged: Path) -> Path:
     place = staged.with_name(staged.name.removesuffix(UNFINISHED))
     _give_name(staged, place, is_private=False)
     return place
+
+
+def share_like(path: Path, other: Path) -> None:
+    """Let those read and write a file who may read and write another one, as far as one may say so.
+
+    A file of one's own beside a database that several logins work in would be nobody else's else.
+    """
+    if sys.platform == "win32":
+        # There a file has the rights of its folder.
+        return
+    with suppress(OSError):
+        wanted = other.stat()
+        mode = wanted.st_mode & 0o666
+        if path.stat().st_gid != wanted.st_gid:
+            try:
+                os.chown(path, -1, wanted.st_gid)
+            except OSError:
+                # Another group must not get what is meant for that one.
+                mode &= ~0o060
+        path.chmod(mode)
 
 
 def sync_folder(folder: Path) -> None:

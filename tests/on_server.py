@@ -120,6 +120,7 @@ FILES_ALONE = {
     "store/test_fault_names.py": _FILE,
     "store/test_fault_simulator.py": _FILE,
     "store/test_holding.py": _FILE,
+    "store/test_shared_folder.py": _FILE,
     "store/test_forged_entries.py": _FILE,
     "store/test_hostile_file.py": _FILE,
     "store/test_hostile_search.py": _FILE,
@@ -156,6 +157,7 @@ FILES_ALONE = {
         _FILE
     ),
     "services/test_restoring.py": _COPIES,
+    "services/test_restoring_hindered.py": _COPIES,
     "services/test_restoring_outlasting.py": _COPIES,
     "services/test_scan_keeping.py::test_the_database_is_one_file_with_everything": _FILE,
     "services/test_handover_scans.py::test_a_database_that_is_gone_meanwhile_leaves_no_folder": (

@@ -263,6 +263,8 @@ class Fault(StrEnum):
     OCCUPIED = "occupied"
     FOLDER_GONE = "folder_gone"
     NO_ROOM = "no_room"
+    NOTES_UNREADABLE = "notes_unreadable"
+    NO_ROOM_TO_RESTORE = "no_room_to_restore"
     HELD = "held"
     TAKEN_OVER = "taken_over"
     HOLDS_ERASED = "holds_erased"

@@ -12,7 +12,16 @@ from jobswap_desktop.domain.drafts import Draft
 from jobswap_desktop.domain.ids import PlacementId, SwapId, UndertakingId
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.services import accounts, cases, closing, follow_ups, offices, people, schedule
+from jobswap_desktop.services import (
+    accounts,
+    cases,
+    closing,
+    follow_ups,
+    offices,
+    people,
+    retention,
+    schedule,
+)
 
 _Maker = Callable[[Desk, Draft, QWidget], QDialog | None]
 
@@ -91,6 +100,14 @@ def _first_start(desk: Desk, _draft: Draft, window: QWidget) -> QDialog | None:
     dialog = FirstStartDialog(desk, window)
     dialog.go_on()
     return dialog
+
+
+def _retention(desk: Desk, draft: Draft, window: QWidget) -> QDialog | None:
+    from jobswap_desktop.presentation.dialogs.retention_dialog import RetentionDialog
+
+    known = (each for each in retention.rules_in_use(desk.work) if each.id == draft.subject)
+    found = next(known, None)
+    return RetentionDialog(desk, found, window) if found else None
 
 
 def _account(desk: Desk, draft: Draft, window: QWidget) -> QDialog:
@@ -211,6 +228,7 @@ _MAKERS: Mapping[str, _Maker] = MappingProxyType(
         "placement": _placement,
         "report": _report,
         "stay_end": _stay_end,
+        "retention": _retention,
         "step": _step,
         "submission": _submission,
     }
@@ -221,6 +239,7 @@ _PAGES: Mapping[str, str] = MappingProxyType(
         "new_week_template": "week",
         "partner_key": "keys",
         "quick_line": "week",
+        "retention": "erasure",
         "rule": "rules",
         "week_template": "week",
         "wording": "wording",

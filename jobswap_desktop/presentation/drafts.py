@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jobswap_desktop.domain.drafts import Draft
-from jobswap_desktop.domain.errors import DomainError, Problem, Unavailable
+from jobswap_desktop.domain.errors import DomainError, Fault, Problem, Unavailable
 from jobswap_desktop.services import drafts
 from jobswap_desktop.services.workplace import Workplace
 
@@ -19,10 +19,11 @@ _NEVER = datetime(1, 1, 1, tzinfo=UTC)
 class Drafts(QObject):
     """Keeps drafts where the file can be written just now; what fails is tried again later.
 
-    Nobody is told of a draft that could not be kept: the input still stands in the form.
+    The input still stands in the form then; the form says why it could not be kept.
 
     Attributes:
         changed: there are others than before.
+        fault: why the last one could not be kept; None where it was, and of what passes by itself.
     """
 
     changed = Signal()
@@ -30,6 +31,7 @@ class Drafts(QObject):
     def __init__(self, place: Callable[[], Workplace], parent: QObject) -> None:
         super().__init__(parent)
         self._place = place
+        self.fault: Unavailable | None = None
         self._soon: dict[str, Draft] = {}
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._timer.timeout.connect(self.flush)
@@ -52,8 +54,10 @@ class Drafts(QObject):
         """Keep a draft; False where that is not possible now."""
         try:
             drafts.keep(self._place(), draft)
-        except Unavailable:
+        except Unavailable as error:
+            self.fault = None if error.fault is Fault.LOCKED else error
             return False
+        self.fault = None
         self.changed.emit()
         return True
 

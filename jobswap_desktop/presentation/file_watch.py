@@ -1,5 +1,7 @@
 """Looks all the time for what others have written, and whether the file is still there."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jobswap_desktop.domain.errors import Unavailable
@@ -41,6 +43,7 @@ class FileWatch(QObject):
         self._origin = origin(desk.work)
         self._restore = restore_mark(desk.work)
         self._failures = 0
+        self._is_paused = False
         self._timer = QTimer(self, interval=look_every)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -49,8 +52,20 @@ class FileWatch(QObject):
         """Look no more."""
         self._timer.stop()
 
+    def pause(self, is_paused: bool) -> None:
+        """Look away while this window itself restores a copy; then know the file as it is."""
+        self._is_paused = is_paused
+        if is_paused:
+            return
+        self._failures = 0
+        with suppress(Unavailable):
+            self._origin = origin(self._desk.work)
+            self._restore = restore_mark(self._desk.work)
+
     def look(self) -> None:
         """Look at once."""
+        if self._is_paused:
+            return
         try:
             changed = changed_elsewhere(self._desk.work)
             # Whose file a new one is, is entered in it some time.

@@ -3,16 +3,15 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QDialog
+from PySide6.QtWidgets import QDialog
 
 from jobswap_desktop.domain.drafts import Draft
 from jobswap_desktop.presentation import form_values
-from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.drafts import KEEP_AFTER, Drafts
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.banner import Banner
-from jobswap_desktop.presentation.widgets.form_scroll import make_room
-from jobswap_desktop.services.wording import moment_text
+from jobswap_desktop.presentation.widgets.form_scroll import put_above
+from jobswap_desktop.services.wording import fault_words, moment_text
 
 
 class FormDraft(QObject):
@@ -34,6 +33,7 @@ class FormDraft(QObject):
         self._overtaken: dict[str, str] = {}
         self._kept: Draft | None = None
         self._line: Banner | None = None
+        self._warning: Banner | None = None
         self._is_restored = False
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._timer.timeout.connect(self.keep)
@@ -93,8 +93,18 @@ class FormDraft(QObject):
             return
         elif self._drafts.keep(left):
             self._kept = left
+            self._warn("")
         else:
             self._timer.start()
+            fault = self._drafts.fault
+            self._warn(fault_words(fault)[0] if fault else "")
+
+    def would_be_lost(self) -> bool:
+        """Whether there is input that cannot be kept anywhere, not even now."""
+        if self._warning is None or self._warning.isHidden():
+            return False
+        self.keep()
+        return not self._warning.isHidden()
 
     def settle(self) -> None:
         """Forget the draft: what was typed is recorded, or not wanted."""
@@ -157,20 +167,25 @@ class FormDraft(QObject):
         self._say(text.format(when=moment_text(found.saved_at)))
 
     def _say(self, text: str) -> None:
-        layout = self._form.layout()
         self._line = Banner(text, Tone.INFO, self._form, icon="history")
         self._line.setObjectName("draft_line")
         self._line.add_button(self.tr("Discard")).clicked.connect(self._discard)
-        if isinstance(layout, QBoxLayout):
-            layout.insertWidget(0, self._line)
-        elif layout is not None:
-            layout.setMenuBar(self._line)
-        self._line.show()
-        announce(self._line, text)
-        QTimer.singleShot(0, self, self._make_room)
+        put_above(self._form, self._line)
 
-    def _make_room(self) -> None:
-        make_room(self._form)
+    def _warn(self, why: str) -> None:
+        """Say why what is typed is nowhere but in the form; "" takes it back."""
+        if not why:
+            if self._warning is not None:
+                self._warning.hide()
+            return
+        text = self.tr("{why}: what you type here cannot be kept yet.").format(why=why)
+        if self._warning is None:
+            self._warning = Banner(text, Tone.WAIT, self._form)
+            self._warning.setObjectName("draft_warning")
+            put_above(self._form, self._warning)
+        elif self._warning.isHidden():
+            self._warning.set_text(text)
+            self._warning.show()
 
     def _discard(self) -> None:
         form_values.put(self._form, self._begun)

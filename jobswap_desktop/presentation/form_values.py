@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QSpinBox,
     QWidget,
 )
@@ -27,6 +28,8 @@ from jobswap_desktop.presentation.widgets.lookup_field import LookupField
 from jobswap_desktop.presentation.widgets.search_field import SearchField
 from jobswap_desktop.presentation.widgets.time_field import TimeField
 
+ANSWER = "answer_"
+"""What the name of a button begins with that gives somebody's answer, as it is recorded."""
 _TICKED = "1"
 _DATA, _TEXT = "=", "~"
 _BETWEEN = "\x1f"
@@ -39,8 +42,8 @@ _INPUTS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractSpinB
 def inputs(form: QWidget) -> dict[str, Input]:
     """Return what can be entered in a form, in the order in which it was made.
 
-    Passphrases are left out, and what only shows or searches; and so are answers one of which
-    is picked, because nobody's answer is ever chosen by the program.
+    Passphrases are left out, and what only shows or searches; and so are choices one of which
+    is picked, unless they are an `ANSWER`: those say how a form works.
     """
     found: dict[str, Input] = {}
     for widget in form.findChildren(QWidget):
@@ -128,7 +131,8 @@ def _is_input(widget: Input) -> bool:
     if isinstance(widget, QPlainTextEdit):
         return not widget.isReadOnly()
     if isinstance(widget, QAbstractButton):
-        return isinstance(widget, QCheckBox)
+        is_answer = isinstance(widget, QRadioButton) and widget.objectName().startswith(ANSWER)
+        return is_answer or isinstance(widget, QCheckBox)
     return True
 
 

@@ -63,13 +63,19 @@ class HandingOver(QObject):
             self._desk.messages.refused(error)
             self.deleteLater()
             return
-        self._show_progress()
         if seal is None:
             write = partial(handover.write, prepared, Path(into))
         else:
             private = sealed_export.private_place(self._desk.work)
             write = partial(sealed_export.write_case, prepared, Path(into), private, seal)
-        self._runner.run(write, partial(self._record, prepared, seal is not None), self._fail)
+        done = partial(self._record, prepared, seal is not None)
+        run = partial(self._runner.run, write, done, self._fail)
+        progress = self._show_progress()
+        if seal is not None and isinstance(self._runner, TaskRunner):
+            progress.open_before(run)
+        else:
+            progress.open()
+            run()
 
     def _record(self, prepared: Handover, is_sealed: bool, written: HandedOver) -> None:
         self._end()
@@ -98,10 +104,10 @@ class HandingOver(QObject):
         else:
             raise error
 
-    def _show_progress(self) -> None:
+    def _show_progress(self) -> WaitDialog:
         text = self.tr("{reference} is being written…").format(reference=self._swap.reference)
         self._progress = WaitDialog(self.tr("Handing over"), text, self._window)
-        self._progress.open()
+        return self._progress
 
     def _end(self) -> None:
         if self._progress is not None:

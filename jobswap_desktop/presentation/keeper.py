@@ -21,9 +21,11 @@ class Keeper(QObject):
     """Makes the desk's `keeping` when it is first asked for, and tells what came of its work.
 
     Attributes:
+        restoring: True while this window gives the file another content, False after it.
         restored: the file says now what a copy said.
     """
 
+    restoring = Signal(bool)
     restored = Signal()
 
     def __init__(self, desk: Desk, notices: Notices, parent: QObject) -> None:
@@ -57,6 +59,7 @@ class Keeper(QObject):
         self._keeping = Safekeeping(self._desk, self)
         self._keeping.kept.connect(self._tell_of_copies)
         self._keeping.damaged.connect(self._tell_of_damage)
+        self._keeping.restoring.connect(self.restoring)
         self._keeping.restored.connect(self._tell_of_restoring)
         return self._keeping
 
@@ -72,4 +75,6 @@ class Keeper(QObject):
 
     def _tell_of_restoring(self) -> None:
         self._tell_of_damage("")
+        # Why no copy could be made of the file as it was; of this one that is not known.
+        self._notices.show_notice("copies", "", Tone.WAIT, "backups")
         self.restored.emit()

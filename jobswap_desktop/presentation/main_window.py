@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         desk.hub.changed.connect(self._follow)
         desk.undo_stack.indexChanged.connect(self._status.note_saved)
         desk.theme.changed.connect(self._fold_navigation)
+        self.keeper.restoring.connect(self.watch.pause)
         self.keeper.restored.connect(self._go_on_restored)
 
     @property

@@ -16,6 +16,7 @@ from jobswap_desktop.services.backups import Safe
 from jobswap_desktop.services.checking import Check
 from jobswap_desktop.services.keeping import Kept, Survey
 from jobswap_desktop.services.restoring import Order, Restored, Staged
+from jobswap_desktop.services.watching import go_on_restored
 
 
 class Safekeeping(QObject):
@@ -27,11 +28,13 @@ class Safekeeping(QObject):
     Attributes:
         kept: a `Kept`: a copy was made, or could not be.
         damaged: what is the matter with the open file, "" for nothing.
+        restoring: True while the file is given another content by this window, False after it.
         restored: the file says now what a copy said.
     """
 
     kept = Signal(object)
     damaged = Signal(str)
+    restoring = Signal(bool)
     restored = Signal()
 
     def __init__(self, desk: Desk, parent: QObject, runner: Runner | None = None) -> None:
@@ -101,7 +104,12 @@ class Safekeeping(QObject):
     def restore(self, order: Order, done: Callable[[Restored], None], failed: Failed) -> None:
         """Restore what was staged; the window goes on with it."""
         self._is_paused = True
-        self._runner.run(partial(restoring.carry_out, order), partial(self._restored, done), failed)
+        self.restoring.emit(True)
+        self._runner.run(
+            partial(restoring.carry_out, order),
+            partial(self._restored, done),
+            partial(self._not_restored, failed),
+        )
 
     def finish(self) -> None:
         """Make the last copy of the day, within some seconds."""
@@ -151,7 +159,14 @@ class Safekeeping(QObject):
         elif self._has_begun:
             self._clock.start()
 
+    def _not_restored(self, failed: Failed, error: BaseException) -> None:
+        self.restoring.emit(False)
+        failed(error)
+
     def _restored(self, done: Callable[[Restored], None], restored: Restored) -> None:
+        # Before anybody reads it: a damaged file has been replaced by another.
+        go_on_restored(self._desk.work)
+        self.restoring.emit(False)
         done(restored)
         self._is_damaged = False
         self.restored.emit()

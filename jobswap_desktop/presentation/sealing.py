@@ -59,7 +59,9 @@ class Sealing(QObject):
         self._wait = WaitDialog(
             self.tr("Encrypting"), self.tr("The file is being encrypted…"), self._window
         )
-        self._wait.open()
+        self._wait.open_before(partial(self._run, files, seal))
+
+    def _run(self, files: Files, seal: Seal) -> None:
         self._runner.run(
             partial(sealed_export.sealed_files, files, seal), self._hand_on, self._fail
         )

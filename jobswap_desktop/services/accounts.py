@@ -45,6 +45,12 @@ def can_maintain(work: Workplace) -> bool:
     return may_maintain(work.actor.role, accounts.all_accounts(work.db))
 
 
+def is_about_to_maintain(work: Workplace) -> bool:
+    """Whether the actor's own account will maintain accounts, but only from the next start on."""
+    mine = (each for each in accounts.all_accounts(work.db) if each.is_of(work.actor.account))
+    return not can_maintain(work) and any(each.role is Role.ADMINISTRATOR for each in mine)
+
+
 def role_of_strangers(work: Workplace) -> Role:
     """Return the role in which a login without an account works."""
     return role_without_account(accounts.all_accounts(work.db))

@@ -4,7 +4,8 @@ In the window the slow parts run on another thread: they work on paths with conn
 own, and who acts is handed to them as a value (`Order`).
 """
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -82,11 +83,22 @@ class Restored:
     rescued: Rescued | None = None
 
 
+@contextmanager
+def as_restored() -> Iterator[None]:
+    """Turn what is said of a copy that is to be made into what holds of a restore: no_room."""
+    try:
+        yield
+    except Unavailable as error:
+        if error.fault is not Fault.NO_ROOM:
+            raise
+        raise Unavailable(Fault.NO_ROOM_TO_RESTORE, error.path, error.detail) from error
+
+
 def stage(safe: Safe, source: Path) -> Staged:
     """Make a copy ready and compare it with the present file, which stays as it is.
 
     Raises DomainError (backup_missing, and backup_damaged for one that is not whole), Unavailable
-    for what else is the matter with it (newer, foreign, no_room). What is staged takes
+    for what else is the matter with it (newer, foreign, no_room_to_restore). What is staged takes
     room until it is restored or discarded.
     """
     require_there(source)
@@ -96,7 +108,8 @@ def stage(safe: Safe, source: Path) -> Staged:
         raise Unavailable(Fault.NOT_A_DATABASE, str(source))
     _require_whole(source)
     try:
-        staged = files.stage(source, safe.path)
+        with as_restored():
+            staged = files.stage(source, safe.path)
     except Unavailable as error:
         if files.beyond_writing(error) and not _was_never_one(source, error):
             raise refuse(ProblemCode.BACKUP_DAMAGED, file=source.name) from error
@@ -116,7 +129,12 @@ def require_there(source: Path) -> None:
 
 
 def require_target(safe: Safe, source: Path) -> None:
-    """Raise Unavailable where something lies in the place of the file that is none of ours."""
+    """Raise Unavailable where the file or a note beside it stands in the way of a restore.
+
+    Something may lie in the place of the file that is none of ours, or nobody may read what says
+    who is erased (notes_unreadable).
+    """
+    erased_file.require_readable(_noted(safe, source))
     if safe.origin:
         # It has been opened, and tells itself from others.
         return
@@ -216,15 +234,16 @@ def carry_out(order: Order) -> Restored:
     """
     safe = order.safe
     known = _known(safe, order.staged.source)
-    try:
-        if not order.staged.preview.is_comparable:
+    with as_restored():
+        try:
+            if not order.staged.preview.is_comparable:
+                return _in_place_of_damaged(order, known)
+            return _in_place_of_sound(order, known)
+        except Unavailable as error:
+            if not files.beyond_writing(error) or not order.staged.preview.is_comparable:
+                raise
+            # It can be read in parts only, and that has shown itself now.
             return _in_place_of_damaged(order, known)
-        return _in_place_of_sound(order, known)
-    except Unavailable as error:
-        if not files.beyond_writing(error) or not order.staged.preview.is_comparable:
-            raise
-        # It can be read in parts only, and that has shown itself now.
-        return _in_place_of_damaged(order, known)
 
 
 def _in_place_of_sound(order: Order, known: Known) -> Restored:
@@ -285,11 +304,14 @@ def _note_gone(safe: Safe) -> None:
         erased_file.add(_places(safe), erased_file.gone_in(now, safe.path))
 
 
+def _noted(safe: Safe, source: Path) -> tuple[Path, ...]:
+    return _places(safe) + erased_places.places(safe.path, source.parent)[1:]
+
+
 def _known(safe: Safe, source: Path) -> Known:
     """Return what notes say is gone: all that is known where the file cannot be read."""
     # A copy may have been brought from another folder that knows more.
-    places = _places(safe) + erased_places.places(safe.path, source.parent)[1:]
-    return Known(noted=erased_file.read(places))
+    return Known(noted=erased_file.read(_noted(safe, source)))
 
 
 def _proven_by(now: Database, known: Known) -> Known:

@@ -1,6 +1,7 @@
 """Sealed copies: opening one for a restore, sealing one that is made by hand, and key pairs."""
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -94,8 +95,8 @@ def stage_sealed(safe: Safe, source: Path, secret: Secret) -> Staged:
     restoring.require_there(source)
     restoring.require_target(safe, source)
     plain = beside(safe.path, Kind.UNSEALED)
-    with backup.as_written_to(plain):
-        backup.require_room(plain.parent, 2 * source.stat().st_size)
+    with restoring.as_restored(), backup.as_written_to(plain):
+        _require_room_or_fit(source, plain, secret)
         backup.make_private(plain)
         try:
             sealed_file.unseal(source, plain, secret)
@@ -107,3 +108,12 @@ def stage_sealed(safe: Safe, source: Path, secret: Secret) -> Staged:
             raise Unavailable(error.fault, str(source), error.detail) from error
         finally:
             plain.unlink(missing_ok=True)
+
+
+def _require_room_or_fit(source: Path, plain: Path, secret: Secret) -> None:
+    """Raise Unavailable (no_room); but DomainError where the secret would not have fitted."""
+    try:
+        backup.require_room(plain.parent, 2 * source.stat().st_size)
+    except Unavailable:
+        sealed_file.unseal(source, Path(os.devnull), secret)
+        raise

@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.services.wording import moment_text, say
+from jobswap_desktop.domain.errors import Fault, Problem, ProblemCode, Unavailable
+from jobswap_desktop.services.wording import moment_text, problem_text, say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import reconnecting, restores
 from jobswap_desktop.store.database import Database
@@ -78,6 +78,13 @@ def protected_words(work: Workplace) -> str:
         return say("write_protected", path=work.db.path) if work.db.is_write_protected() else ""
 
 
+def why_only_read(work: Workplace) -> str:
+    """Return why who acts can record nothing in a form, as a sentence."""
+    if work.db.holder is not None:
+        return say("reads_along")
+    return problem_text(Problem(code=ProblemCode.ROLE_NOT_ALLOWED))
+
+
 def patient(work: Workplace, seconds: float) -> AbstractContextManager[None]:
     """Wait no longer than so many seconds for another process's lock inside the context."""
     return work.db.patience(seconds)
@@ -112,6 +119,14 @@ def reconnected(work: Workplace, known: str) -> bool:
     Only the file of the same office is taken: `known` is what `origin` returned before.
     """
     return reconnect(work.db, known)
+
+
+def go_on_restored(work: Workplace) -> None:
+    """Go on with what was restored here, where the file was replaced: whose it is, is known."""
+    try:
+        changed_elsewhere(work)
+    except Unavailable:
+        reconnect(work.db, None)
 
 
 def connected_again(work: Workplace, known: str, is_wanted: Callable[[], bool]) -> Found | None:

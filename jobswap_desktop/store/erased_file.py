@@ -3,21 +3,28 @@
 A copy that is older than an erasure knows nothing of it; this file does.
 """
 
+import errno
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import content_digest
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows, merged
 from jobswap_desktop.domain.trail_facts import named_as_gone
 from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.store import audit, copies, trail_facts
 from jobswap_desktop.store.database import Database
-from jobswap_desktop.store.erased_places import notes, own_places
+from jobswap_desktop.store.erased_places import databases_beside, notes, own_places
+from jobswap_desktop.whole_files import share_like
 
 _MARK_DIGITS = 16
+_SAYS_NOTHING = frozenset(
+    {errno.ENOENT, errno.ENOTDIR, errno.EINVAL, errno.EFBIG, errno.ELOOP, errno.ENAMETOOLONG}
+)
+"""It is not there, or none that the program has written."""
 _LARGEST_BYTES = 32 * 1024 * 1024
 _LARGEST_OTHERS = 8 * 1024 * 1024
 """Of all files of that kind that are not this database's own."""
@@ -83,32 +90,44 @@ def read(wanted: Iterable[Path]) -> frozenset[Forgotten]:
 
 def add(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
     """Add what is gone to each of the files, and return those that could not be written."""
+    return _rewritten(wanted, lambda known: merged(known, gone))
+
+
+def strike(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
+    """Take lines out of each of the files, and return those that could not be written."""
+    return _rewritten(wanted, lambda known: known - gone)
+
+
+def _rewritten(
+    wanted: Iterable[Path], change: Callable[[frozenset[Forgotten]], frozenset[Forgotten]]
+) -> tuple[Path, ...]:
     failed = []
     for place in wanted:
         known = read([place])
-        rows = as_rows(merged(known, gone))
+        rows = as_rows(change(known))
         if rows == as_rows(known):
             continue
         try:
             copies.write_private(place, json.dumps(rows, indent=1).encode())
         except OSError:
             failed.append(place)
-    return tuple(failed)
-
-
-def strike(wanted: Iterable[Path], gone: frozenset[Forgotten]) -> tuple[Path, ...]:
-    """Take lines out of each of the files, and return those that could not be written."""
-    failed = []
-    for place in wanted:
-        known = read([place])
-        rows = as_rows(known - gone)
-        if len(rows) == len(known):
             continue
-        try:
-            copies.write_private(place, json.dumps(rows, indent=1).encode())
-        except OSError:
-            failed.append(place)
+        for database in databases_beside(place):
+            share_like(place, database)
     return tuple(failed)
+
+
+def require_readable(wanted: Iterable[Path]) -> None:
+    """Raise Unavailable (notes_unreadable) for a file that is there and is kept from being read.
+
+    Whoever goes on without it brings back what it says is gone.
+    """
+    for place in wanted:
+        try:
+            read_small(place, _LARGEST_BYTES)
+        except OSError as error:
+            if error.errno not in _SAYS_NOTHING:
+                raise Unavailable(Fault.NOTES_UNREADABLE, str(place), str(error)) from error
 
 
 def _read(place: Path) -> Iterator[Forgotten]:

@@ -3,10 +3,13 @@
 A start looks there; it reads those notes (see `erased_file`) only where there are any.
 """
 
+import glob
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from jobswap_desktop.small_files import is_plain
 from jobswap_desktop.store.damaged_files import WANTED_KEY
 from jobswap_desktop.store.database import Database
 
@@ -15,6 +18,7 @@ COMPACT_KEY = "erasing/compact"
 
 _ENDING = ".geloescht.json"
 _MOST_NOTES = 100
+_MAGIC = b"SQLite format 3\x00"
 _OF_COPY = re.compile(r"(?P<stem>.+)-\d{8}-\d{6}-\d{6}-.+")
 
 
@@ -39,6 +43,16 @@ def notes(path: Path, backups: Path | None) -> tuple[Path, ...]:
         with suppress(OSError):
             found += sorted(folder.glob(f"*{_ENDING}"))[:_MOST_NOTES] if folder else ()
     return tuple(dict.fromkeys(found))
+
+
+def databases_beside(place: Path) -> Iterator[Path]:
+    """Yield the database that a file lies beside; in a folder of backups there is none."""
+    stem = place.name.removesuffix(_ENDING)
+    for path in place.parent.glob(f"{glob.escape(stem)}.*"):
+        if path.stem == stem and is_plain(path):
+            with suppress(OSError), path.open("rb") as file:
+                if file.read(len(_MAGIC)) == _MAGIC:
+                    yield path
 
 
 def may_hold(db: Database, backups: Path | None) -> bool:

@@ -18,6 +18,7 @@ from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.text_rules import LINE_LENGTH
 from jobswap_desktop.processes import process_mark
 from jobswap_desktop.small_files import parsed, read_small
+from jobswap_desktop.whole_files import share_like
 
 SUFFIX = ".geoeffnet"
 _LONGEST = 10_000
@@ -80,6 +81,7 @@ def take(database: Path, me: Holder) -> Hold | Holder:
     lock = lock_of(database)
     for _turn in range(2):
         if _create(lock, me):
+            share_like(lock, database)
             return Hold(lock, me)
         found = found_at(database)
         if found is None:

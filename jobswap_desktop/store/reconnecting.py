@@ -12,19 +12,19 @@ from jobswap_desktop.store.sqlite import SqliteDatabase
 _ORIGIN = "SELECT id FROM office WHERE is_own = 1"
 
 
-def reconnect(db: Database, origin: str) -> bool:
+def reconnect(db: Database, origin: str | None) -> bool:
     """Connect anew to the file of `db`; False where it is still gone, or another office's.
 
-    `origin` is what `origin_of` returned while it could be read.
+    `origin` is what `origin_of` returned while it could be read, None where any is taken.
     """
     if not db.is_open:
         return False
     if not isinstance(db, SqliteDatabase):
-        return _reconnect_server(db, origin)
+        return _reconnect_server(db, origin or "")
     path = Path(db.path)
     try:
         found = open_read_only(path) if db.holder else open_database(path, create=False)
-        if origin_of(found) != origin:
+        if origin is not None and origin_of(found) != origin:
             found.close()
             return False
     except (Unavailable, OSError):

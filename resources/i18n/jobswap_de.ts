@@ -107,6 +107,14 @@
         <translation>Wer hier kein Konto hat, arbeitet als Personalstelle.</translation>
     </message>
     <message>
+        <source>Your own account counts from the next start of the program on.</source>
+        <translation>Ihr eigenes Konto gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Please start it again to add more accounts.</source>
+        <translation>Bitte neu starten, um weitere Konten anzulegen.</translation>
+    </message>
+    <message>
         <source>Accounts are maintained by an administrator.</source>
         <translation>Konten pflegt die Verwaltung der Anwendung.</translation>
     </message>
@@ -3548,6 +3556,21 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+        <source>What you have typed here could be kept nowhere and is lost when the form closes.</source>
+        <translation>Was Sie hier eingegeben haben, ließ sich nirgends festhalten und geht beim Schließen verloren.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>FormDraft</name>
     <message>
         <source>Unsaved input of {when} restored.</source>
@@ -3556,6 +3579,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>{why}: what you type here cannot be kept yet.</source>
+        <translation>{why}: Was Sie hier eingeben, ist noch nirgends festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6716,10 @@
         <translation>Sicherung vom {moment} Uhr</translation>
     </message>
     <message>
+        <source>Restore from {file}</source>
+        <translation>Wiederherstellen aus {file}</translation>
+    </message>
+    <message>
         <source>This backup is encrypted.</source>
         <translation>Diese Sicherung ist verschlüsselt.</translation>
     </message>
@@ -6719,6 +6750,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Replace this database &amp;by the other one</source>
+        <translation>Diese Datenbank &amp;durch die andere ersetzen</translation>
     </message>
     <message>
         <source>Take the one before</source>

@@ -135,3 +135,13 @@ def test_the_page_has_no_place_in_the_navigation(window: MainWindow) -> None:
     told = [navigation.item(row).text() for row in range(navigation.count())]
     assert not any("Konten" in text for text in told)
     assert navigation.current_key() == ""
+
+
+def test_who_has_just_made_the_own_account_is_told_when_it_counts(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    add(qtbot, window, desk.work.actor.account, "Kim Weber", Role.ADMINISTRATOR)
+    assert not button(window, "Konto anlegen …").isEnabled()
+    said = " ".join(texts(window))
+    assert "Ihr eigenes Konto gilt ab dem nächsten Start des Programms." in said
+    assert "Konten pflegt die Verwaltung" not in said

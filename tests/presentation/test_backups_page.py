@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 from case_screen import button, dialog, part, press, texts
 from copies import add_person, flip, safe
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QTableView, QWidget
+from house import a_house
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from screen import shown
 
@@ -218,8 +221,10 @@ def test_encrypted_copies_open_with_the_private_key_alone(
     page._restore_file(str(sealed))  # type: ignore[attr-defined] # what the file dialog calls
     restoring = dialog(window, RestoreDialog)
     assert "Diese Sicherung ist verschlüsselt." in texts(restoring)
-    part(restoring, QLineEdit, "secret").setText("falsches Kennwort")
-    button(restoring, "Öffnen").click()
+    secret = part(restoring, QLineEdit, "secret")
+    QTest.keyClicks(secret, "falsches Kennwort")
+    QTest.keyClick(secret, Qt.Key.Key_Return)
+    assert restoring.isVisible()
     qtbot.waitUntil(lambda: any("Mit diesem Kennwort oder" in text for text in texts(restoring)))
     assert unsealing.secret_in(key).identities()
     restoring._take_key(str(key))
@@ -227,6 +232,58 @@ def test_encrypted_copies_open_with_the_private_key_alone(
     assert "Personen, die dann fehlen: 1 (Neu7, Mara)" in "\n".join(texts(restoring))
     button(restoring, "Wiederherstellen").click()
     qtbot.waitUntil(lambda: len(people.all_people(desk.work)) == 2)
+
+
+@pytest.mark.usefixtures("page")
+def test_encrypted_copy_may_be_left_while_it_is_opened(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    sealed = tmp_path / "kopie.sqlite.age"
+    with (
+        backups.make(safe(desk.work), Occasion.BY_HAND).open("rb") as plain,
+        sealed.open("wb") as file,
+    ):
+        unsealing.seal_with_words("ein langes Kennwort das bleibt")(plain, file)
+    page = window.page
+    assert page is not None
+    page._restore_file(str(sealed))  # type: ignore[attr-defined] # what the file dialog calls
+    form = dialog(window, RestoreDialog)
+    assert part(form, QLabel, "what").text() == "Wiederherstellen aus kopie.sqlite.age"
+    secret = part(form, QLineEdit, "secret")
+    QTest.keyClicks(secret, "ein langes Kennwort das bleibt")
+    QTest.keyClick(secret, Qt.Key.Key_Return)
+    assert form.isVisible()
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    parent = Path(desk.work.db.path).parent
+    qtbot.wait(300)
+    qtbot.waitUntil(lambda: not list(parent.glob("*.zurueck*")))
+    page._restore_file(str(sealed))  # type: ignore[attr-defined] # what the file dialog calls
+    again = dialog(window, RestoreDialog)
+    QTest.keyClicks(part(again, QLineEdit, "secret"), "ein langes Kennwort das bleibt")
+    QTest.keyClick(part(again, QLineEdit, "secret"), Qt.Key.Key_Return)
+    # A passphrase is slow to try on purpose.
+    qtbot.waitUntil(lambda: button(again, "Wiederherstellen").isEnabled(), timeout=20_000)
+    again.reject()
+
+
+@pytest.mark.usefixtures("page")
+def test_copy_of_another_database_wants_to_be_meant(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    other = tmp_path / "andere.sqlite"
+    a_house(other).work.db.close()
+    page = window.page
+    assert page is not None
+    page._restore_file(str(other))  # type: ignore[attr-defined] # what the file dialog calls
+    form = dialog(window, RestoreDialog)
+    tick = part(form, QCheckBox, "other_database")
+    qtbot.waitUntil(tick.isVisible)
+    assert not button(form, "Wiederherstellen").isEnabled()
+    tick.setChecked(True)
+    assert button(form, "Wiederherstellen").isEnabled()
+    tick.setChecked(False)
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert not form.isVisible()
 
 
 @pytest.mark.usefixtures("page")

@@ -9,7 +9,8 @@ import pytest
 from builders import a_clerk, a_person
 from databases import a_deed
 from house_on_screen import a_case_on_file
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from screen import shown
@@ -25,10 +26,12 @@ from jobswap_desktop.presentation.dialogs.decision_dialog import DecisionDialog
 from jobswap_desktop.presentation.dialogs.draft_text_dialog import DraftTextDialog
 from jobswap_desktop.presentation.dialogs.journal_dialog import JournalDialog
 from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
+from jobswap_desktop.presentation.dialogs.retention_dialog import RetentionDialog
+from jobswap_desktop.presentation.draft_opening import open_draft
 from jobswap_desktop.presentation.pages.drafts_card import DraftRow
 from jobswap_desktop.presentation.pages.today_page import TodayPage
 from jobswap_desktop.presentation.widgets.banner import Banner
-from jobswap_desktop.services import cases, closing, drafts, people
+from jobswap_desktop.services import cases, closing, drafts, people, retention
 from jobswap_desktop.services.accounts import seen_as
 from jobswap_desktop.services.workplace import Workplace, open_workplace, utc_now
 
@@ -310,19 +313,66 @@ def test_every_form_of_a_case_can_be_filled_from_its_values(
     blank.reject()
 
 
-def test_draft_of_a_decision_never_chooses_the_answer(
+def test_draft_of_a_decision_brings_its_answer_back_and_enter_does_not_record_it(
     host: QWidget, desk: Desk, work: Workplace, swap: Swap
 ) -> None:
     form = DecisionDialog(desk, swap.id, "", host)
     form.open()
-    next(iter(form._answers)).setChecked(True)
-    form._ui.by.setText("Dr. Ada Muster")
+    title = form._ui.title.text()
+    QTest.mouseClick(next(iter(form._answers)), Qt.MouseButton.LeftButton)
+    form._ui.reasons.setPlainText("nur vormittags")
     assert form._draft is not None
     form._draft.keep()
     dies(form)
+    (waiting,) = drafts.waiting(work)
+    assert waiting.draft.about == f"{swap.reference}, {title}"
     again = DecisionDialog(desk, swap.id, "", host)
     again.open()
-    assert again._ui.by.text() == "Dr. Ada Muster"
-    assert again._answer() is None
-    again.reject()
-    assert cases.view(work, swap.id).swap.version == swap.version
+    assert again._answer() is next(iter(again._answers.values()))
+    assert again._ui.reasons.isVisible()
+    assert again._ui.reasons.toPlainText() == "nur vormittags"
+    QTest.keyClick(again._ui.by, Qt.Key.Key_Return)
+    assert cases.view(work, swap.id).swap.approvals == swap.approvals
+    # It waits on, and is recorded by who has seen it.
+    last = DecisionDialog(desk, swap.id, "", host)
+    last.open()
+    last._ui.by.setText("Dr. Ada Muster")
+    QTest.keyClick(last._ui.by, Qt.Key.Key_Return)
+    decided = cases.view(work, swap.id).swap.approvals
+    assert [each.reasons for each in decided if each not in swap.approvals] == ["nur vormittags"]
+    assert drafts.waiting(work) == ()
+
+
+def test_decision_turned_away_from_keeps_what_was_typed(
+    host: QWidget, desk: Desk, swap: Swap
+) -> None:
+    form = DecisionDialog(desk, swap.id, "", host)
+    form.open()
+    form._ui.by.setText("Dr. Ada Muster")
+    form._show_next()
+    assert form._ui.by.text() != "Dr. Ada Muster"
+    form._show_previous()
+    assert form._ui.by.text() == "Dr. Ada Muster"
+    form.reject()
+
+
+def test_period_that_was_typed_is_back_with_its_rule(
+    host: QWidget, desk: Desk, work: Workplace
+) -> None:
+    rule = retention.rules_in_use(work)[0]
+    form = RetentionDialog(desk, rule, host)
+    form.open()
+    form._ui.months.setValue(9)
+    form._ui.reason.setText("Dienstvereinbarung")
+    assert form._draft is not None
+    form._draft.keep()
+    dies(form)
+    (waiting,) = drafts.waiting(work)
+    assert waiting.draft.about == rule.label
+    open_draft(desk, waiting.draft, host)
+    again = host.findChild(RetentionDialog)
+    assert again is not None
+    assert (again._ui.months.value(), again._ui.reason.text()) == (9, "Dienstvereinbarung")
+    again.save()
+    assert drafts.waiting(work) == ()
+    assert retention.rules_in_use(work)[0].months == 9

@@ -13,6 +13,7 @@ import pytest
 from case_screen import case_page, dialog, front, press, settle, texts
 from documents.pages import text_of
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,9 +31,11 @@ from jobswap_desktop.presentation.dialogs.subject_access_dialog import SubjectAc
 from jobswap_desktop.presentation.handing_over import HandingOver
 from jobswap_desktop.presentation.pages.people_page import PeoplePage
 from jobswap_desktop.presentation.pages.statistics_page import StatisticsPage
+from jobswap_desktop.presentation.sealing import Files
 from jobswap_desktop.presentation.tasks import InlineRunner
 from jobswap_desktop.presentation.widgets.wait_dialog import WaitDialog
 from jobswap_desktop.services import cases, editing, sealed_export, unsealing
+from jobswap_desktop.services.sealed_export import Seal
 
 SENTENCE = "Regenbogen über dem Kurpark 2022"
 KEY = pyrage.x25519.Identity.generate()
@@ -117,6 +120,33 @@ def test_list_is_encrypted_with_a_passphrase(
         pyrage.passphrase.decrypt(sealed.read_bytes(), f"{SENTENCE}!")
     assert names(tmp_path) == {"plain.csv", "liste.csv.age"}
     assert SENTENCE not in (tmp_path / "settings.json").read_text(encoding="utf-8")
+    assert not any(each.isVisible() for each in page.findChildren(WaitDialog))
+
+
+def test_one_can_read_that_it_is_encrypted_before_the_machine_is_busy(
+    qtbot: QtBot, page: PeoplePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[str, str]] = []
+    real = sealed_export.sealed_files
+
+    def watched(files: Files, seal: Seal) -> Files:
+        seen.extend(events)
+        return real(files, seal)
+
+    events: list[tuple[str, str]] = []
+    paint = WaitDialog.paintEvent
+
+    def painted(self: WaitDialog, event: QPaintEvent) -> None:
+        paint(self, event)
+        events.append((self.windowTitle(), self.labelText()))
+
+    monkeypatch.setattr(sealed_export, "sealed_files", watched)
+    monkeypatch.setattr(WaitDialog, "paintEvent", painted)
+    page.export_list()
+    saved_at(page, tmp_path / "liste.csv.age")
+    seal_with_words(asked(page))
+    arrived(qtbot, tmp_path / "liste.csv.age")
+    assert seen[:1] == [("Verschlüsseln", "Die Datei wird verschlüsselt …")]
     assert not any(each.isVisible() for each in page.findChildren(WaitDialog))
 
 

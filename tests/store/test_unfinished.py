@@ -147,6 +147,17 @@ def test_what_cannot_be_destroyed_is_named(tmp_path: Path, monkeypatch: pytest.M
     assert unfinished.destroy_all([tmp_path / "eins", tmp_path / "zwei"]) == (tmp_path / "eins",)
 
 
+def test_what_this_process_makes_stays_however_far_the_clock_of_the_disk_is_off(
+    tmp_path: Path,
+) -> None:
+    made = unfinished.beside(tmp_path / DATABASE, Kind.STAGED)
+    made.touch()
+    for days in (-3, 3):
+        at = time.time() + days * 24 * 60 * 60
+        os.utime(made, (at, at))
+        assert list(unfinished.left([tmp_path], tmp_path / DATABASE, least_age=0)) == []
+
+
 def test_folder_without_end_is_destroyed_or_said_not_to_be(tmp_path: Path) -> None:
     root = tmp_path / ".fall-abcdef"
     root.mkdir()

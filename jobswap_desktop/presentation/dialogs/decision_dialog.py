@@ -29,6 +29,7 @@ from jobswap_desktop.domain.participation import (
     ParticipationState,
 )
 from jobswap_desktop.domain.swap import Swap
+from jobswap_desktop.presentation import form_values
 from jobswap_desktop.presentation.accessibility import announce, spoken
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.decision_fields import DecisionFields, Item
@@ -55,7 +56,8 @@ _TO_BE_SUBMITTED = frozenset({ParticipationState.DRAFT, ParticipationState.MORE_
 class DecisionDialog(QDialog):
     """Records one decision after the other of one case.
 
-    No answer is ever preselected: a stray Enter must not record a council's consent.
+    No answer is ever preselected: a stray Enter must not record a council's consent. One that was
+    chosen before a crash is chosen again, and Enter records it only after something was done.
 
     Args:
         desk: the clerk's desk.
@@ -143,6 +145,10 @@ class DecisionDialog(QDialog):
 
     def _show_item(self) -> None:
         ui, item = self._ui, self._item()
+        if self._draft is not None:
+            # Before the rows are emptied.
+            self._draft.leave()
+            self._draft = None
         several = len(self._items) > 1
         for widget in (ui.previous, ui.next, ui.record_and_next):
             widget.setVisible(several)
@@ -160,7 +166,7 @@ class DecisionDialog(QDialog):
         ui.explanation.setText(
             deadline_text(self._swap, item) if isinstance(item, Participation) else self._swap.title
         )
-        silence = self._silence(item)
+        silence = _silence(self._swap, item, self._desk.work.today())
         ui.deemed.setText(silence)
         ui.deemed.setVisible(bool(silence))
         ui.explain.setVisible(isinstance(item, Participation) and item.due_on is not None)
@@ -183,24 +189,18 @@ class DecisionDialog(QDialog):
         super().done(result)
 
     def _begin_draft(self, item: Approval | Participation) -> None:
-        """Keep what is typed for each decision on its own; never the answer itself."""
-        if self._draft is not None:
-            self._draft.leave()
-        blank = draft_of(
-            "decision", {}, subject=item.id, swap_id=self._swap.id, about=self._ui.title.text()
-        )
+        """Keep what is typed and chosen for each decision on its own."""
+        about = f"{self._swap.reference}, {self._ui.title.text()}"
+        blank = draft_of("decision", {}, subject=item.id, swap_id=self._swap.id, about=about)
         self._draft = FormDraft(self, self._desk.drafts, blank)
+        if self._answer() is None:
+            return
+        self._ui.cancel.setDefault(True)
+        for signal in form_values.signals(self):
+            signal.connect(self._let_enter_record)
 
-    def _silence(self, item: Item) -> str:
-        """Return why silence is not among the answers yet, or who else is to be heard first."""
-        if not isinstance(item, Participation):
-            return ""
-        if item.state is ParticipationState.DRAFT:
-            return asked_before_text(item, self._swap.participations)
-        if item.kind is ParticipationKind.INFORMATION:
-            return silence_text(item)
-        offered = BY_SILENCE & set(item.answers(self._desk.work.today()))
-        return "" if offered else silence_text(item)
+    def _let_enter_record(self) -> None:
+        self._ui.record.setDefault(True)
 
     def _show_answers(self, item: Approval | Participation | None) -> None:
         ui = self._ui
@@ -210,9 +210,11 @@ class DecisionDialog(QDialog):
             old.setParent(None)
             old.deleteLater()
         self._answers = {}
-        taken = self._taken_letters()
+        ui.record.setDefault(True)
+        taken = _taken_letters(self)
         for answer in self._allowed(item):
             radio = _AnswerButton(_with_mnemonic(self._words(item, answer), taken), ui.choices)
+            radio.setObjectName(f"{form_values.ANSWER}{answer.value}")
             radio.toggled.connect(self._chosen)
             self._group.addButton(radio)
             ui.choices_column.addWidget(radio)
@@ -242,11 +244,6 @@ class DecisionDialog(QDialog):
         if item.state in _TO_BE_SUBMITTED and item.has_rule:
             return (ParticipationState.SUBMITTED, *answers)
         return answers
-
-    def _taken_letters(self) -> set[str]:
-        texts = [label.text() for label in self.findChildren(QLabel)]
-        texts += [button.text() for button in self.findChildren(QPushButton)]
-        return {letter.casefold() for text in texts for letter in _MNEMONIC.findall(text)}
 
     def _order_tabs(self) -> None:
         ui = self._ui
@@ -360,6 +357,24 @@ class _AnswerButton(QRadioButton):
             self.click()
             return True
         return super().event(event)
+
+
+def _taken_letters(form: QWidget) -> set[str]:
+    texts = [label.text() for label in form.findChildren(QLabel)]
+    texts += [button.text() for button in form.findChildren(QPushButton)]
+    return {letter.casefold() for text in texts for letter in _MNEMONIC.findall(text)}
+
+
+def _silence(swap: Swap, item: Item, today: date) -> str:
+    """Return why silence is not among the answers yet, or who else is to be heard first."""
+    if not isinstance(item, Participation):
+        return ""
+    if item.state is ParticipationState.DRAFT:
+        return asked_before_text(item, swap.participations)
+    if item.kind is ParticipationKind.INFORMATION:
+        return silence_text(item)
+    offered = BY_SILENCE & set(item.answers(today))
+    return "" if offered else silence_text(item)
 
 
 def _items(swap: Swap, subject: str) -> list[Approval | Participation]:

@@ -25,10 +25,11 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.drafts import draft_of
 from jobswap_desktop.presentation.form_draft import FormDraft
 from jobswap_desktop.presentation.form_errors import FormErrors
-from jobswap_desktop.presentation.rights import refuse_beforehand
+from jobswap_desktop.presentation.rights import let_read, refuse_beforehand
 from jobswap_desktop.presentation.theme import repolish
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll, fit_dialog
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.watching import why_only_read
 
 if TYPE_CHECKING:
     from jobswap_desktop.presentation.meeting import MeetingLine
@@ -55,6 +56,7 @@ class FormDialog(QDialog):
         self._blank: Draft | None = None
         self._draft: FormDraft | None = None
         self._meeting: MeetingLine | None = None
+        self._is_only_read = False
 
     def keep_draft(
         self, form: str, *, subject: str = "", swap_id: str = "", about: str = ""
@@ -70,9 +72,27 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Put in what was left of this form the last time, once it shows what is recorded."""
         super().showEvent(event)
+        if self._is_only_read:
+            self._is_only_read = False
+            let_read(self, why_only_read(self.desk.work))
         if self._draft is None and self._blank is not None and self.may_save():
             self._draft = FormDraft(self, self.desk.drafts, self._blank)
             self._meet_restored(self._draft, self._blank)
+
+    def reject(self) -> None:
+        """Close; who would lose what was typed, because it can be kept nowhere, is asked first."""
+        if self._draft is not None and self._draft.would_be_lost() and not self._may_be_lost():
+            return
+        super().reject()
+
+    def _may_be_lost(self) -> bool:
+        return self.desk.messages.confirm(
+            self.tr("Close without saving?"),
+            self.tr(
+                "What you have typed here could be kept nowhere and is lost when the form closes."
+            ),
+            self.tr("Close and lose it"),
+        )
 
     def done(self, result: int) -> None:
         """Close; what was typed is recorded now, or can be brought back for a moment.
@@ -181,7 +201,8 @@ class FormDialog(QDialog):
         if self.may_save():
             self.bind_keys()
         elif save is not None:
-            refuse_beforehand(save)
+            refuse_beforehand(save, why_only_read(self.desk.work))
+            self._is_only_read = True
 
     def bind_keys(self) -> None:
         """Let Ctrl+Enter save, on the number pad as well."""

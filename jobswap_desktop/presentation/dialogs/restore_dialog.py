@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from jobswap_desktop.domain.backups import read_name
 from jobswap_desktop.domain.errors import DomainError, Unavailable
@@ -39,6 +39,7 @@ class RestoreDialog(FormDialog):
         self._sources = list(sources)
         self._staged: Staged | None = None
         self._is_restoring = False
+        self._is_closed = False
         self._ui = Ui_RestoreDialog()
         self._ui.setupUi(self)
         ui = self._ui
@@ -54,8 +55,8 @@ class RestoreDialog(FormDialog):
         ui.next.clicked.connect(self._take_next)
         ui.key_file.clicked.connect(self._choose_key)
         ui.open_sealed.clicked.connect(self._unseal)
-        ui.secret.returnPressed.connect(self._unseal)
-        self.finished.connect(self._let_go)
+        ui.other_database.toggled.connect(self._update_button)
+        self.finished.connect(self._close)
         self._begin()
 
     def save(self) -> None:
@@ -70,7 +71,8 @@ class RestoreDialog(FormDialog):
             return
         self._is_restoring = True
         self._tell(self.tr("Being restored…"))
-        self._ui.restore.setEnabled(False)
+        self._update_button()
+        self._ui.other_database.setEnabled(False)
         self._ui.cancel.setEnabled(False)
         self._keeping.restore(order, self._done, self._failed)
 
@@ -82,12 +84,19 @@ class RestoreDialog(FormDialog):
     def _begin(self) -> None:
         ui, source = self._ui, self._sources[0]
         name = read_name(source.name)
-        moment = moment_text(name.made_at) if name else source.name
-        ui.what.setText(self.tr("Backup of {moment}").format(moment=moment))
+        ui.what.setText(
+            self.tr("Backup of {moment}").format(moment=moment_text(name.made_at))
+            if name
+            else self.tr("Restore from {file}").format(file=source.name)
+        )
         is_sealed = unsealing.is_sealed(source)
         ui.secret_part.setVisible(is_sealed)
+        # Enter in the field is the same as its button, and nothing else.
+        (ui.open_sealed if is_sealed else ui.cancel).setDefault(True)
         ui.next.hide()
-        ui.restore.setEnabled(False)
+        ui.other_database.setChecked(False)
+        ui.other_database.hide()
+        self._update_button()
         self._errors.clear()
         if is_sealed:
             self._tell(self.tr("This backup is encrypted."))
@@ -123,24 +132,44 @@ class RestoreDialog(FormDialog):
         self._keeping.stage_sealed(self._sources[0], secret, self._compared, self._refused)
 
     def _compared(self, staged: Staged) -> None:
-        if not self.isVisible():
+        if self._is_closed:
             self._keeping.discard(staged)
             return
-        self._staged = staged
-        if staged.is_altered:
-            self._ui.next.setVisible(len(self._sources) > 1)
+        self._staged, ui = staged, self._ui
+        has_better = staged.is_altered and len(self._sources) > 1
+        ui.next.setVisible(has_better)
         self._tell("\n".join(staged_lines(staged)))
-        self._ui.secret_part.hide()
-        self._ui.restore.setEnabled(self.may_save())
-        self._ui.restore.setFocus()
+        ui.secret_part.hide()
+        ui.other_database.setVisible(staged.is_of_another)
+        self._update_button()
+        self._stand_at(ui.next if has_better else ui.restore)
         self.fit()
 
+    def _stand_at(self, button: QPushButton) -> None:
+        """Let Enter press a button; the one that calls off where it cannot be pressed yet."""
+        if not button.isEnabled():
+            button = self._ui.cancel
+        button.setDefault(True)
+        button.setFocus()
+
+    def _update_button(self) -> None:
+        """Let the copy of another database be restored only by who has said so."""
+        ui, staged = self._ui, self._staged
+        is_meant = staged is not None and (
+            not staged.is_of_another or ui.other_database.isChecked()
+        )
+        ui.restore.setEnabled(is_meant and self.may_save() and not self._is_restoring)
+
     def _refused(self, error: BaseException) -> None:
+        if self._is_closed and isinstance(error, DomainError | Unavailable):
+            return
         if isinstance(error, DomainError):
             fields = [each for each in error.problems if each.field]
             if fields:
                 self._errors.show(error.problems)
                 self._tell(self.tr("This backup is encrypted."))
+                self._ui.secret.setFocus()
+                self._ui.secret.selectAll()
                 return
             self._tell("\n".join(problem_text(problem) for problem in error.problems))
         elif isinstance(error, Unavailable):
@@ -167,8 +196,13 @@ class RestoreDialog(FormDialog):
     def _failed(self, error: BaseException) -> None:
         self._is_restoring = False
         self._ui.cancel.setEnabled(True)
-        self._ui.restore.setEnabled(True)
+        self._ui.other_database.setEnabled(True)
+        self._update_button()
         self._refused(error)
+
+    def _close(self) -> None:
+        self._is_closed = True
+        self._let_go()
 
     def _let_go(self) -> None:
         if self._staged is not None:

@@ -40,6 +40,7 @@ class RetentionDialog(FormDialog):
         ui.what.setText(rule.label)
         ui.about.setText(rule.records)
         self.setWindowTitle(self.tr("Period for keeping"))
+        self.keep_draft("retention", subject=rule.id, about=rule.label)
         self.setMinimumWidth(round(desk.theme.em * 26))
         ui.months.setFocus()
         ui.months.selectAll()

@@ -9,8 +9,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.field_error import FieldError
 from jobswap_desktop.presentation.widgets.form_scroll import FormScroll
@@ -88,20 +88,25 @@ class Ui_RestoreDialog(object):
 
         self.entries.addWidget(self.preview)
 
+        self.other_database = QCheckBox(self.content)
+        self.other_database.setObjectName(u"other_database")
+
+        self.entries.addWidget(self.other_database)
+
         self.general_error = FieldError(self.content)
         self.general_error.setObjectName(u"general_error")
 
         self.entries.addWidget(self.general_error)
 
-        self.scroll.setWidget(self.content)
-
-        self.outer.addWidget(self.scroll)
-
-        self.advice = TextLabel(restore_dialog)
+        self.advice = TextLabel(self.content)
         self.advice.setObjectName(u"advice")
         self.advice.setProperty(u"muted", True)
 
-        self.outer.addWidget(self.advice)
+        self.entries.addWidget(self.advice)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.button_line = QHBoxLayout()
         self.button_line.setSpacing(8)
@@ -144,6 +149,7 @@ class Ui_RestoreDialog(object):
         self.secret_label.setText(QCoreApplication.translate("RestoreDialog", u"&Passphrase", None))
         self.key_file.setText(QCoreApplication.translate("RestoreDialog", u"Key file\u2026", None))
         self.open_sealed.setText(QCoreApplication.translate("RestoreDialog", u"Open", None))
+        self.other_database.setText(QCoreApplication.translate("RestoreDialog", u"Replace this database &by the other one", None))
         self.next.setText(QCoreApplication.translate("RestoreDialog", u"Take the one before", None))
         self.restore.setText(QCoreApplication.translate("RestoreDialog", u"Restore", None))
         self.cancel.setText(QCoreApplication.translate("RestoreDialog", u"Cancel", None))

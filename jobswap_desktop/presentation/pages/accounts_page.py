@@ -100,6 +100,10 @@ class AccountsPage(TablePage[Account]):
             others = self.tr("Who has no account here works as the HR office.")
         if accounts.can_maintain(self.desk.work):
             return others
+        if accounts.is_about_to_maintain(self.desk.work):
+            soon = self.tr("Your own account counts from the next start of the program on.")
+            again = self.tr("Please start it again to add more accounts.")
+            return f"{others} {soon} {again}"
         maintained = self.tr("Accounts are maintained by an administrator.")
         return f"{others} {maintained}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -34,6 +34,8 @@ _STEPS = {
     Qt.Key.Key_PageUp: 7,
     Qt.Key.Key_PageDown: -7,
 }
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class DateEdit(IconLineEdit):
@@ -41,7 +43,8 @@ class DateEdit(IconLineEdit):
 
     Plus and minus (or up and down) move the day, the page keys the week, F4 opens a calendar. What
     is no date stays as it was typed: :meth:`error` then says why, and ``error_changed`` carries the
-    sentence (empty when the fault is gone). ``date_changed`` carries a ``date`` or None.
+    sentence (empty when the fault is gone). ``date_changed`` carries a ``date`` or None. While one
+    types, what stands in the field can be read and is never written over.
 
     The field has no clock. Call :meth:`set_today` before it is used.
     """
@@ -54,12 +57,14 @@ class DateEdit(IconLineEdit):
         self._today = today
         self._date: date | None = None
         self._error = ""
+        self._is_being_typed = False
         self.setPlaceholderText(self.tr("DD.MM.YYYY"))
         self._open = self.add_button(
             "calendar", self.tr("Open calendar"), self.tr("Open calendar (F4)")
         )
         self._open.clicked.connect(self.open_calendar)
         self._popup: _CalendarPopup | None = None
+        self.textEdited.connect(self._typed)
         self.editingFinished.connect(self.commit)
         self._fit()
         current_theme().changed.connect(self._fit)
@@ -70,8 +75,11 @@ class DateEdit(IconLineEdit):
 
     def day(self) -> date | None:
         """The date entered, read from what stands in the field now; None if empty or unreadable."""
-        self.commit()
-        return None if self._error else self._date
+        if not self._is_being_typed:
+            self.commit()
+            return None if self._error else self._date
+        outcome = self._read()
+        return None if isinstance(outcome, UnreadableDate) else outcome
 
     def set_day(self, day: date | None) -> None:
         """Show ``day``, or nothing for None."""
@@ -80,16 +88,19 @@ class DateEdit(IconLineEdit):
 
     def error(self) -> str:
         """Why the text is no date, as a sentence for the clerk; empty when all is well."""
-        self.commit()
-        return self._error
+        if not self._is_being_typed:
+            self.commit()
+            return self._error
+        outcome = self._read()
+        return self._sentence(outcome) if isinstance(outcome, UnreadableDate) else ""
 
     def commit(self) -> None:
         """Read the text and write the date out in full. Runs by itself when the field is left."""
-        text = self.text().strip()
-        if not text:
+        self._is_being_typed = False
+        outcome = self._read()
+        if outcome is None:
             self._take(None, "")
             return
-        outcome = read_date(text, self._known_today())
         if isinstance(outcome, UnreadableDate):
             self._take(None, self._sentence(outcome))
             return
@@ -107,6 +118,14 @@ class DateEdit(IconLineEdit):
             self._popup = _CalendarPopup(self)
             self._popup.picked.connect(self._pick)
         self._popup.show_at(self, self._date or self._known_today())
+
+    def event(self, event: QEvent) -> bool:
+        """Take what was typed before keys that leave the field without taking the focus away."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_record = event.key() in _ENTER and event.modifiers() & _CONTROL
+            if is_record or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.commit()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the date by keys while a whole date (or nothing) stands in the field."""
@@ -133,6 +152,13 @@ class DateEdit(IconLineEdit):
             return False
         self.set_day(shifted(outcome, days))
         return True
+
+    def _typed(self) -> None:
+        self._is_being_typed = True
+
+    def _read(self) -> date | UnreadableDate | None:
+        text = self.text().strip()
+        return read_date(text, self._known_today()) if text else None
 
     def _pick(self, day: date) -> None:
         self.set_day(day)

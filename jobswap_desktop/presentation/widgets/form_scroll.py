@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLayout, QScrollArea, QWidget
+
+from jobswap_desktop.presentation.accessibility import announce
 
 _KEPT_FREE = 64
 
@@ -81,6 +85,18 @@ def make_room(dialog: QDialog) -> None:
         dialog.resize(dialog.width(), min(needed, most))
     # A layout lets its dialog grow by itself, too.
     _keep_on_screen(dialog)
+
+
+def put_above(dialog: QDialog, line: QWidget) -> None:
+    """Show a line above everything on `dialog`, which grows for it, and say it aloud."""
+    layout = dialog.layout()
+    if isinstance(layout, QBoxLayout):
+        layout.insertWidget(0, line)
+    elif layout is not None:
+        layout.setMenuBar(line)
+    line.show()
+    announce(line, line.accessibleName())
+    QTimer.singleShot(0, dialog, partial(make_room, dialog))
 
 
 def _lay_out(dialog: QDialog) -> None:
