@@ -138,7 +138,7 @@ def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
 
 
 def _says(held: str, wanted: str) -> bool:
-    """Whether by two texts the same is found: in what order and how often words stand is nothing."""
+    """Whether two texts have the same words, in whatever order the engine has put them."""
     return held == wanted or set(held.split()) == set(wanted.split())
 
 

@@ -17,13 +17,9 @@ from jobswap_desktop.store.schema import counted_stays
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-SEARCHED = """UPDATE search SET facts = facts || coalesce((
-        SELECT group_concat(replace(ledger_index.words, ' ', ' \u0142'), '')
-        FROM case_index JOIN ledger_index ON ledger_index.swap_id = case_index.swap_id
-        WHERE case_index.number = search.rowid), '')
-    || CASE WHEN rowid IN (SELECT number FROM case_index WHERE is_open = 1)
-        THEN ' \u00f8ffen' ELSE '' END"""
-"""Gives cases in the search the words that nobody types, as `search.facts` does."""
+_DERIVED = ("search", "deadline_index", "ledger_index", "case_index")
+"""What is made anew of the cases when the file is next opened (see `rebuilding`): the search has
+words now that nobody types, and of files from before schema 4 it lacked some that people do."""
 
 _STATEMENTS = (
     """CREATE TABLE office_key (
@@ -72,7 +68,7 @@ _STATEMENTS = (
     "DROP INDEX deadline_index_due",
     """CREATE INDEX deadline_index_due ON deadline_index (due_on, id, shown_from, kind, number,
         responsible, deputy)""",
-    SEARCHED,
+    *(f'DELETE FROM "{table}"' for table in _DERIVED),  # noqa: S608 - our own table names
 )
 
 
