@@ -22,8 +22,11 @@ from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import offices, people, schedule, swaps
 
-_OF_THE_OFFICE = frozenset({"remark", "note", "host_contact", "done", "confidential"})
-"""What an office notes for itself of an appointment: the paper does not tell it either."""
+_OF_THE_OFFICE = frozenset(
+    {"remark", "note", "host_contact", "done", "confidential", "by", "by_function"}
+)
+"""What an office notes for itself of an appointment, and who acted for it: the paper does not tell
+it either."""
 
 FORMAT = "jobswap-subject-access/1"
 """What the data calls itself, and its version."""
@@ -121,7 +124,10 @@ def _stay(stay: ToldStay) -> dict[str, object]:
         "home": placement.home.name if placement.home else None,
         "host": placement.host.name,
         "participations": [
-            {"body": held.body.value, "kind": held.kind.value} for held in stay.participations
+            {"body": body, "kind": kind}
+            for body, kind in dict.fromkeys(
+                (held.body.value, held.kind.value) for held in stay.participations
+            )
         ],
         "appointments": [_plain(item) for item in stay.appointments],
         "journal": [_plain(entry) for entry in stay.journal],
