@@ -94,7 +94,24 @@ def test_damaged_copy_is_shown_as_such(qtbot: QtBot, window: MainWindow, desk: D
     flip(made, 5000)
     press(window, "Prüfen")
     qtbot.waitUntil(lambda: rows(window)[0][4] == "beschädigt")
-    assert f"{made.name} ist beschädigt und wird nicht verwendet." in texts(window)
+    moment = rows(window)[0][0]
+    said = f"Die Sicherung vom {moment} Uhr ist beschädigt und wird nicht verwendet."
+    assert said in texts(window)
+
+
+@pytest.mark.usefixtures("page")
+def test_who_makes_a_copy_stands_at_it(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    backups.make(safe(desk.work), Occasion.AUTOMATIC)
+    look(qtbot, window, 1)
+    press(window, "Jetzt sichern")
+    qtbot.waitUntil(lambda: len(rows(window)) == 2)
+    table = part(window, QTableView)
+
+    def occasion() -> str:
+        return str(table.model().index(table.currentIndex().row(), 1).data())
+
+    qtbot.waitUntil(lambda: occasion() == "von Hand")
+    assert button(window, "Jetzt sichern").hasFocus()
 
 
 @pytest.mark.usefixtures("page")

@@ -47,6 +47,7 @@ class BackupsPage(TablePage[Copy]):
         self._ui = Ui_BackupsPage()
         self._ui.setupUi(self)
         self._survey: Survey | None = None
+        self._just_made = ""
         self._from_file = QAction(self.tr("Restore from another file…"), self)
         self._from_file.triggered.connect(self.choose_file)
         bind_icon(self._from_file, "folder_open")
@@ -113,9 +114,10 @@ class BackupsPage(TablePage[Copy]):
         row = self._model.row_at(self._ui.table.currentIndex())
         if row is None or self.desk.keeping is None or self._survey is None:
             return
-        self._say(backup_text("checking", file=row.name))
+        moment = moment_text(row.made_at)
+        self._say(backup_text("checking", moment=moment))
         path = self._survey.local.folder / row.name
-        self.desk.keeping.check(path, partial(self._checked, row.name))
+        self.desk.keeping.check(path, partial(self._checked, moment))
 
     def choose_folder(self) -> None:
         """Ask for the second folder."""
@@ -131,8 +133,10 @@ class BackupsPage(TablePage[Copy]):
         dialog.open()
 
     def _stand_at(self, subject: str) -> None:
-        """Stand at the newest copy that is sound, unless another was chosen."""
+        """Stand at the copy just made, else at the newest sound one unless another was chosen."""
         newest = self._survey.local.newest if self._survey else None
+        if any(row.name == self._just_made for row in self._model.rows):
+            subject, self._just_made = self._just_made, ""
         is_listed = any(row.name == subject for row in self._model.rows)
         super()._stand_at(subject if is_listed or newest is None else newest.name)
 
@@ -154,19 +158,22 @@ class BackupsPage(TablePage[Copy]):
 
     def _made(self, kept: Kept) -> None:
         self._ui.add.setEnabled(True)
+        self._ui.add.setFocus()
         if kept.fault is not None:
             self.desk.messages.unavailable(kept.fault)
         elif kept.made is not None:
+            self._just_made = kept.made.name
+            self._look()
             if kept.is_altered:
                 self._say(backup_text("made_of_damaged"))
             else:
                 self.desk.told.emit(backup_text("made"))
 
-    def _checked(self, name: str, found: Soundness | Unavailable) -> None:
+    def _checked(self, moment: str, found: Soundness | Unavailable) -> None:
         if isinstance(found, Unavailable):
             self._say(trouble_words(found))
         else:
-            self._say(backup_text(_CHECKED[found], file=name))
+            self._say(backup_text(_CHECKED[found], moment=moment))
         self._look()
 
     def _say(self, text: str) -> None:
