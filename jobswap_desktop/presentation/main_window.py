@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         paste.activated.connect(commands.paste_scans)
         self.open_exchange_file = commands.open_exchange_file
         self.watch = watch_of(desk, self.notices, self._status, self.move_to)
+        self.keeper.restoring.connect(self.watch.pause)
         desk.messages.offer(WaysOut(desk, self, commands).offered)
 
     def _follow_desk(self) -> None:
@@ -127,7 +128,6 @@ class MainWindow(QMainWindow):
         desk.hub.changed.connect(self._follow)
         desk.undo_stack.indexChanged.connect(self._status.note_saved)
         desk.theme.changed.connect(self._fold_navigation)
-        self.keeper.restoring.connect(self.watch.pause)
         self.keeper.restored.connect(self._go_on_restored)
 
     @property
