@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(desk, self._ui.banner_place, self)
         ClockWatch(desk, self.notices, self)
         self.keeper = Keeper(desk, self.notices, self)
+        self.watch = watch_of(desk, self.notices, self._status, self.move_to)
         self._follow_desk()
         self._follow(Touched.CASES | Touched.OFFICES)
         self._restore()
@@ -115,7 +116,6 @@ class MainWindow(QMainWindow):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(commands.paste_scans)
         self.open_exchange_file = commands.open_exchange_file
-        self.watch = watch_of(desk, self.notices, self._status, self.move_to)
         desk.messages.offer(WaysOut(desk, self, commands).offered)
 
     def _follow_desk(self) -> None:
