@@ -25,7 +25,7 @@ _FOUND: Mapping[str, re.Pattern[str]] = MappingProxyType(
         ),
     }
 )
-_LONGEST = 90
+_LONGEST = 120
 
 
 def usage_words(message: str) -> str:

@@ -267,7 +267,7 @@ def test_a_wrong_command_line_is_one_german_sentence(arguments: list[str]) -> No
         (["export", "foo"], "„foo“ nicht bekannt. Möglich sind: people, cases, case."),
         (
             ["unfug"],
-            "check, backup, restore, import, export, accounts, server, partner.",
+            "check, backup, erased, restore, import, export, accounts, server, partner.",
         ),
         (["export"], "fehlt: WAS."),
         (["--today", "2026-13-01"], "„2026-13-01“ nach --today kein Tag"),

@@ -21,7 +21,14 @@ from house import a_house
 from story.process import run
 
 from jobswap_desktop.domain.backups import Occasion, Soundness
-from jobswap_desktop.services import backups, erasing, erasure_due, retention, statistics
+from jobswap_desktop.services import (
+    backups,
+    erasing,
+    erasure_due,
+    noted_erasures,
+    retention,
+    statistics,
+)
 from jobswap_desktop.services.workplace import open_workplace
 
 DUE = datetime.now(UTC).date()
@@ -69,7 +76,14 @@ def test_one_asks_another_erases_and_a_new_process_finds_nobody(tmp_path: Path) 
     # Somebody puts an old copy in its place, by hand: no command shows what it brings back.
     path.write_bytes(older)
     assert json.loads(run("check", "--data", path, "--json").stdout)["sound"]
+    refused = run("list", "--data", path, "--json", code=1)
+    assert refused.stdout == ""
+    assert "jobswap-desktop erased" in refused.stderr
     assert path.read_bytes() == older
+    clerk = builders.a_clerk(account="akurz", name="Alex Kurz")
+    asked = open_workplace(path, clerk, lambda: DUE, inspects=True)
+    assert noted_erasures.erase_again(asked) > 0
+    asked.db.close()
     assert json.loads(run("list", "--data", path, "--json").stdout) == []
     assert hits(path, everything()) == []
 
@@ -89,7 +103,7 @@ def test_a_backup_is_neither_shown_nor_changed_by_who_only_reads(tmp_path: Path)
 
     told = run("list", "--data", made, "--json", code=1)
     assert told.stdout == ""
-    assert "Bitte eine Sicherung wiederherstellen" in told.stderr
+    assert "Eine Sicherung bitte wiederherstellen" in told.stderr
     assert "in Ordnung" in run("check", "--data", made).stdout
     assert made.read_bytes() == before
     assert backups.check_copy(made) is Soundness.CHECKED

@@ -162,11 +162,11 @@ class BackupsPage(TablePage[Copy]):
         if kept.fault is not None:
             self.desk.messages.unavailable(kept.fault)
         elif kept.made is not None:
-            self._just_made = kept.made.name
-            self._look()
             if kept.is_altered:
                 self._say(backup_text("made_of_damaged"))
             else:
+                self._just_made = kept.made.name
+                self._look()
                 self.desk.told.emit(backup_text("made"))
 
     def _checked(self, moment: str, found: Soundness | Unavailable) -> None:
