@@ -141,7 +141,20 @@ def _rights(folder: Path, base: Path, tally: Tally, times: int) -> None:
                 room.chmod(0o700)
                 path.chmod(0o600)
 
-            sitting.mend(undisturb)
+            with _oneself():
+                sitting.mend(undisturb)
+
+
+@contextmanager
+def _oneself() -> Iterator[None]:
+    """Be who runs the trials again: what judges starts a program that others may not reach."""
+    who = os.geteuid()
+    if os.getuid() == 0:
+        os.seteuid(0)
+    try:
+        yield
+    finally:
+        os.seteuid(who)
 
 
 @contextmanager
