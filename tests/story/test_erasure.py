@@ -43,6 +43,13 @@ def let_go_after_four_years(closed: Closed) -> None:
     )
 
 
+def erase_again(path: Path) -> None:
+    clerk = builders.a_clerk(account="akurz", name="Alex Kurz")
+    asked = open_workplace(path, clerk, lambda: DUE, inspects=True)
+    assert noted_erasures.erase_again(asked) > 0
+    asked.db.close()
+
+
 def test_one_asks_another_erases_and_a_new_process_finds_nobody(tmp_path: Path) -> None:
     path = tmp_path / "jobtausch.sqlite"
     house = a_house(path)
@@ -80,10 +87,7 @@ def test_one_asks_another_erases_and_a_new_process_finds_nobody(tmp_path: Path) 
     assert refused.stdout == ""
     assert "jobswap-desktop erased" in refused.stderr
     assert path.read_bytes() == older
-    clerk = builders.a_clerk(account="akurz", name="Alex Kurz")
-    asked = open_workplace(path, clerk, lambda: DUE, inspects=True)
-    assert noted_erasures.erase_again(asked) > 0
-    asked.db.close()
+    erase_again(path)
     assert json.loads(run("list", "--data", path, "--json").stdout) == []
     assert hits(path, everything()) == []
 
