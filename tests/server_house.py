@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 import builders
+import cluster
 import psycopg
+from certificates import Authority, encrypting
 from cluster import Cluster
 from house import House, furnished
 
@@ -16,7 +18,8 @@ from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.places import Address
 from jobswap_desktop.services import accounts
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store.server import installing
+from jobswap_desktop.store.server import installing, logins
+from jobswap_desktop.store.server.database import PostgresDatabase
 from jobswap_desktop.store.server.opening import open_server
 
 LOGINS = {
@@ -54,6 +57,18 @@ def working(
         yield accounts.recognised(Workplace(db=db, actor=actor, today=lambda: day))
     finally:
         db.close()
+
+
+@contextmanager
+def behind_tls(authority: Authority, database: str, login: str, password: str) -> Iterator[Cluster]:
+    """Start a furnished server that takes nobody without TLS, where `login` has a password."""
+    with encrypting(authority) as made:
+        set_up(made, database)
+        with working(made, database, cluster.SUPERUSER) as work:
+            furnish(work)
+            assert isinstance(work.db, PostgresDatabase)
+            logins.make(work.db, login, password)
+        yield made
 
 
 def furnish(work: Workplace) -> House:

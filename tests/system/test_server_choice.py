@@ -11,12 +11,12 @@ from typing import TypeVar
 
 import cluster
 import pytest
-from certificates import Authority, encrypting
+from certificates import Authority
 from cluster import Cluster
 from keyrings import MemoryKeyring, use
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
-from server_house import furnish, set_up, working
+from server_house import behind_tls
 
 from jobswap_desktop import app
 from jobswap_desktop.domain.connection import Protection, ServerConnection
@@ -31,8 +31,6 @@ from jobswap_desktop.presentation.dialogs.server_dialog import ServerDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.services import connections, passwords
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store.server import logins
-from jobswap_desktop.store.server.database import PostgresDatabase
 
 pytestmark = pytest.mark.system
 DATABASE = "gewaehlt"
@@ -51,12 +49,7 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
 def encrypted(authority: Authority) -> Iterator[Cluster]:
     if cluster.tool("initdb") is None:
         pytest.skip("needs PostgreSQL")
-    with encrypting(authority) as made:
-        set_up(made, DATABASE)
-        with working(made, DATABASE, cluster.SUPERUSER) as work:
-            furnish(work)
-            assert isinstance(work.db, PostgresDatabase)
-            logins.make(work.db, "kim", SECRET)
+    with behind_tls(authority, DATABASE, "kim", SECRET) as made:
         yield made
 
 

@@ -9,18 +9,16 @@ from typing import Any
 import cluster
 import psycopg
 import pytest
-from certificates import Authority, encrypting
+from certificates import Authority
 from cluster import Cluster
-from server_house import furnish, set_up, working
+from server_house import behind_tls
 
 from jobswap_desktop.domain.connection import Protection, ServerConnection
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address
 from jobswap_desktop.services import connections
 from jobswap_desktop.services.wording import fault_words
-from jobswap_desktop.store.server import logins
 from jobswap_desktop.store.server.attempts import parameters
-from jobswap_desktop.store.server.database import PostgresDatabase
 from jobswap_desktop.store.server.opening import open_server
 
 pytestmark = pytest.mark.system
@@ -37,12 +35,7 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
 def encrypted(authority: Authority) -> Iterator[Cluster]:
     if cluster.tool("initdb") is None:
         pytest.skip("needs PostgreSQL")
-    with encrypting(authority) as made:
-        set_up(made, DATABASE)
-        with working(made, DATABASE, cluster.SUPERUSER) as work:
-            furnish(work)
-            assert isinstance(work.db, PostgresDatabase)
-            logins.make(work.db, "rita", SECRET)
+    with behind_tls(authority, DATABASE, "rita", SECRET) as made:
         yield made
 
 
