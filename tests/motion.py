@@ -15,14 +15,19 @@ def alone(seconds: float) -> float:
 
 
 class Motion:
-    """`longest` is the longest stall so far, in seconds."""
+    """`longest` is the longest stall so far, in seconds; `count` how often the loop turned."""
 
     def __init__(self) -> None:
         self.longest = 0.0
+        self.count = 0
         self._last = time.monotonic()
         self._timer = QTimer(interval=5)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
+
+    def begin(self) -> None:
+        """Forget what was before."""
+        self.longest, self._last = 0.0, time.monotonic()
 
     def stop(self) -> None:
         """Measure no more."""
@@ -33,6 +38,7 @@ class Motion:
         now = time.monotonic()
         self.longest = max(self.longest, now - self._last)
         self._last = now
+        self.count += 1
 
 
 @contextmanager

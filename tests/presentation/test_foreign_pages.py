@@ -8,7 +8,7 @@ from time import monotonic
 import pytest
 from case_screen import button, case_page, dialog, front, part, press, settle
 from hostile_pdfs import endless, unpacking_into_gigabytes
-from PySide6.QtCore import QObject, QTimer
+from motion import alone, in_motion
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,25 +35,6 @@ DAMAGED = (
     "Seite 1 ist beschädigt oder viel zu groß und lässt sich nicht zeichnen. "
     "Bitte das Papier noch einmal scannen."
 )
-
-
-class Beats(QObject):
-    """Notes the longest time for which nothing else on the thread of the window was done."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest = 0.0
-        self.count = 0
-        self._last = monotonic()
-        self._timer = QTimer(self, interval=10)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def _beat(self) -> None:
-        now = monotonic()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
-        self.count += 1
 
 
 @pytest.fixture
@@ -83,12 +64,12 @@ def test_a_page_without_an_end_gets_its_sentence_while_the_window_goes_on(
     box = viewed(qtbot, desk, swap_id, endless(then=1), 2)
     assert monotonic() - started < 10
     preview = part(box, PagePreview)
-    beats = Beats()
-    qtbot.waitUntil(lambda: preview.words() == "Die Seite wird gezeichnet …")
-    qtbot.waitUntil(lambda: preview.words() == TOO_SLOW, timeout=10_000)
+    with in_motion() as motion:
+        qtbot.waitUntil(lambda: preview.words() == "Die Seite wird gezeichnet …")
+        qtbot.waitUntil(lambda: preview.words() == TOO_SLOW, timeout=10_000)
     # The page may take two seconds; the window does something a hundred times in them.
-    assert beats.count > 50
-    assert beats.longest < 0.5
+    assert motion.count > 50
+    assert motion.longest < alone(0.5)
     assert preview.picture().isNull()
     button(box, "Als PDF speichern …")
     box._ui.page_after.click()
@@ -149,9 +130,9 @@ def test_before_it_is_filed_it_is_looked_at_no_other_way(
     box = ScanBackDialog(desk, scan_back.recognise(desk.work, scan, swap_id), window)
     box.open()
     preview = part(box, PagePreview)
-    beats = Beats()
-    qtbot.waitUntil(lambda: preview.words() == TOO_SLOW, timeout=10_000)
-    assert beats.longest < 0.5
+    with in_motion() as motion:
+        qtbot.waitUntil(lambda: preview.words() == TOO_SLOW, timeout=10_000)
+    assert motion.longest < alone(0.5)
     box._ui.page_after.click()
     see_page(qtbot, box)
     box.reject()
@@ -202,10 +183,10 @@ def test_a_sheet_stands_for_a_page_that_cannot_be_printed(
 ) -> None:
     box = viewed(qtbot, desk, swap_id, endless(then=1), 2)
     box.choose_printer = partial(to_file, tmp_path / "aus.pdf")
-    beats = Beats()
-    press(box, "Drucken …")
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=20_000)
-    assert beats.longest < 1
+    with in_motion() as motion:
+        press(box, "Drucken …")
+        qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=20_000)
+    assert motion.longest < alone(1)
     (told,) = window.findChildren(QMessageBox)
     assert (told.text(), told.informativeText()) == (
         "Nicht jede Seite konnte gedruckt werden",
