@@ -6,6 +6,7 @@ from pathlib import Path
 
 import case_steps
 import pytest
+import quick_files
 from builders import (
     FRIDAY,
     MONDAY,
@@ -38,6 +39,11 @@ from jobswap_desktop.presentation.widgets import field_error, snackbar
 from jobswap_desktop.services import editing, new_swap, offices, people
 from jobswap_desktop.services.cases import view
 from jobswap_desktop.services.workplace import Workplace, open_workplace
+
+
+@pytest.fixture(autouse=True)
+def _quick_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    quick_files.use(monkeypatch)
 
 
 @pytest.fixture(autouse=True)

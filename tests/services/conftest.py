@@ -4,11 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import quick_files
 from house import House, a_house
 from partner_offices import Employer, two_employers
 
 from jobswap_desktop.store import swaps
 from jobswap_desktop.store.database import Database
+
+
+@pytest.fixture(autouse=True)
+def _quick_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    quick_files.use(monkeypatch)
 
 
 @pytest.fixture
