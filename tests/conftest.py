@@ -73,6 +73,17 @@ def _german(request: pytest.FixtureRequest) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _no_window_collected_while_painted(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let the collector wait: a test that has ended still paints windows that nobody holds."""
+    if not {"qapp", "qtbot"} & set(request.fixturenames):
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def _no_unexpected_log_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail on warnings and worse; a test that expects one asserts it, then calls `caplog.clear`."""
     yield
