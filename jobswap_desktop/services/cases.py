@@ -123,7 +123,7 @@ def view(work: Workplace, swap_id: SwapId) -> CaseView:
 def exists(work: Workplace, swap_id: SwapId) -> bool:
     """Tell whether there is a case with this id (still)."""
     work.require_view()
-    return swaps.state_of(work.db, swap_id) is not None
+    return bool(swaps.reference_of(work.db, swap_id))
 
 
 def by_reference(work: Workplace, reference: str) -> Swap:

@@ -70,9 +70,9 @@ def state_of(db: Database, swap_id: SwapId) -> tuple[str, SwapState] | None:
 
 
 def reference_of(db: Database, swap_id: SwapId) -> str:
-    """Return the number of a case; "" when there is none."""
-    found = state_of(db, swap_id)
-    return found[0] if found else ""
+    """Return the number of a case, whatever else its record says; "" when there is none."""
+    rows = db.rows("SELECT reference FROM swap WHERE id = :id", id=swap_id)
+    return str(rows[0]["reference"]) if rows else ""
 
 
 def successors(db: Database, swap_id: SwapId) -> tuple[tuple[SwapId, str], ...]:

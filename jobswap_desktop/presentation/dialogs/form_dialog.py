@@ -244,3 +244,10 @@ def typed(field: QLineEdit) -> str:
 def choose(combo: QComboBox, value: object) -> None:
     """Stand at the entry with this data, if there is one."""
     combo.setCurrentIndex(max(0, combo.findData(value)))
+
+
+def choose_or_keep(combo: QComboBox, value: object, words: str) -> None:
+    """Stand at the entry with this data; one that is not offered is kept under these words."""
+    if value is not None and combo.findData(value) < 0:
+        combo.addItem(words, value)
+    choose(combo, value)

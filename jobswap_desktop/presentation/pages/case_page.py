@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.swap import Swap
@@ -41,6 +41,11 @@ from jobswap_desktop.presentation.pages.case.overview_tab import OverviewTab
 from jobswap_desktop.presentation.pages.case.paper_deeds import OffersPapers
 from jobswap_desktop.presentation.pages.case.participation_tab import ParticipationTab
 from jobswap_desktop.presentation.pages.case.partner_deeds import OffersPartnerFiles
+from jobswap_desktop.presentation.pages.case.unreadable import (
+    put_in_tab,
+    show_unreadable_case,
+    stand_in,
+)
 from jobswap_desktop.presentation.paper_actions import PaperActions
 from jobswap_desktop.presentation.partner_actions import PartnerActions
 from jobswap_desktop.presentation.theme import Tone
@@ -111,9 +116,7 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
     def clear(self) -> None:
         """Show no case."""
         self._swap_id = SwapId("")
-        self._case = None
-        self._requirement = None
-        self._ui.scroll.setVisible(False)
+        self._leave_empty()
 
     @property
     def current_tab(self) -> str:
@@ -121,7 +124,10 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
         return list(self._tabs)[max(0, self._ui.tabs.currentIndex())]
 
     def reload(self) -> None:
-        """Read the case again; the focus stays where it was, or goes to the next step."""
+        """Read the case again; the focus stays where it was, or goes to the next step.
+
+        Where it cannot be read, that is said in its place.
+        """
         if not self._swap_id:
             return
         try:
@@ -130,7 +136,11 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
             # An undone case is gone; the list beside the page shows what is left.
             self.clear()
             return
+        except Unavailable as error:
+            self._meet(error)
+            return
         focused = self._focused()
+        self._ui.unreadable.hide()
         self._ui.scroll.setVisible(True)
         self._show_head(self._case.swap)
         self._show_next_step(self._case.swap)
@@ -139,6 +149,24 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
         self._freshen()
         if focused is not None:
             self._keep_focus(focused)
+
+    def _leave_empty(self) -> None:
+        self._case = None
+        self._requirement = None
+        self._ui.scroll.setVisible(False)
+        self._ui.unreadable.hide()
+
+    def _meet(self, error: Unavailable) -> None:
+        """Say that the case cannot be read; what is shown of another one does not stay.
+
+        While the database cannot be reached, what was read of this one before may stay.
+        """
+        is_damaged = error.fault is Fault.DAMAGED
+        if is_damaged or self._case is None or self._case.swap.id != self._swap_id:
+            self._leave_empty()
+        if not is_damaged:
+            raise error
+        show_unreadable_case(self._desk, self._ui.unreadable, self._swap_id)
 
     def next_step(self) -> None:
         """Do what the primary button does."""
@@ -296,9 +324,21 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
         """Let the tab in front show the case, if it shows an older state of it."""
         key = self.current_tab
         if self._case is not None and key in self._stale:
+            self._show_tab(key, self._case)
             self._stale.discard(key)
-            self._tabs[key].show_case(self._case)
-            keep_to_rights(self._desk, self._ui.tabs.currentWidget())
+
+    def _show_tab(self, key: str, case: CaseView) -> None:
+        tab, number = self._tabs[key], list(self._tabs).index(key)
+        try:
+            tab.show_case(case)
+        except Unavailable as error:
+            put_in_tab(self._ui.tabs, number, stand_in(self._desk, key, error))
+            if error.fault is not Fault.DAMAGED:
+                raise
+            return
+        if isinstance(tab, QWidget):
+            put_in_tab(self._ui.tabs, number, tab)
+            keep_to_rights(self._desk, tab)
 
     def _tab_changed(self) -> None:
         self._remembered[self._swap_id] = self.current_tab
