@@ -289,6 +289,8 @@ class Fault(StrEnum):
     NO_RIGHT = "no_right"
     NOT_SET_UP = "not_set_up"
     NO_TEXT = "no_text"
+    NOT_AS_RECORDED = "not_as_recorded"
+    DATABASE_FOREIGN = "database_foreign"
     SERVER_NEWER = "server_newer"
     SERVER_OLDER = "server_older"
 

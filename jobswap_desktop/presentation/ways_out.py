@@ -53,6 +53,10 @@ class WaysOut(QObject):
             (self.tr("Open another file…"), self._elsewhere.open_database),
         ]
 
+    def place(self) -> str:
+        """Return where the open database lies."""
+        return database_path(self._desk.work)
+
     def ask_copy(self) -> None:
         """Ask where a copy of all that can be read is to lie."""
         here = Path(database_path(self._desk.work))

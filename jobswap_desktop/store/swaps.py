@@ -9,6 +9,7 @@ from typing import Any
 
 from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.follow_up import FollowUp
 from jobswap_desktop.domain.ids import OfficeId, PersonId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import Office
@@ -167,6 +168,19 @@ def every(db: Database) -> Iterator[Swap]:
     """Yield all cases, one after the other."""
     for row in db.rows("SELECT * FROM swap ORDER BY rowid"):
         yield _load(db, row)
+
+
+def legible(db: Database) -> tuple[tuple[Swap, ...], tuple[Row, ...]]:
+    """Return all cases that can be read; of the others `id` and `reference`."""
+    found, unreadable = [], []
+    for row in db.rows("SELECT * FROM swap ORDER BY rowid"):
+        try:
+            found.append(_load(db, row))
+        except Unavailable as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
+            unreadable.append({"id": row["id"], "reference": str(row["reference"])})
+    return tuple(found), tuple(unreadable)
 
 
 def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[Swap, ...]:
