@@ -67,6 +67,7 @@ class ProblemCode(StrEnum):
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"
     REMOVED_MEANWHILE = "removed_meanwhile"
+    SUBMISSION_OVERTAKEN = "submission_overtaken"
     UNKNOWN_PLACEHOLDER = "unknown_placeholder"
     STRAY_BRACE = "stray_brace"
     UNKNOWN_CONDITION = "unknown_condition"
@@ -211,7 +212,13 @@ class ProblemCode(StrEnum):
 NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
 
-MEANWHILE = frozenset({ProblemCode.CHANGED_MEANWHILE, ProblemCode.REMOVED_MEANWHILE})
+MEANWHILE = frozenset(
+    {
+        ProblemCode.CHANGED_MEANWHILE,
+        ProblemCode.REMOVED_MEANWHILE,
+        ProblemCode.SUBMISSION_OVERTAKEN,
+    }
+)
 """A record is no longer as who wants to change it has seen it."""
 
 

@@ -24,6 +24,10 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -2244,6 +2248,14 @@
     <message>
         <source>Print reply slip…</source>
         <translation>Rückantwort drucken …</translation>
+    </message>
+    <message>
+        <source>Typed {when} and not saved</source>
+        <translation>Eingetragen {when} und nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Show what was typed…</source>
+        <translation>Eingetragenes zeigen …</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -6073,6 +6085,10 @@
     <message>
         <source> h</source>
         <translation> Std.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>{names} is recorded already. Add anyway?</source>

@@ -11,13 +11,14 @@ import pytest
 from builders import TODAY
 from case_screen import button, dialog, part, press, save, settle, texts
 from case_steps import a_case, swap_of
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
@@ -40,6 +41,7 @@ from jobswap_desktop.presentation.dialogs.command_palette import CommandPalette
 from jobswap_desktop.presentation.dialogs.council_paper_dialog import CouncilPaperDialog
 from jobswap_desktop.presentation.dialogs.council_reply_dialog import CouncilReplyDialog
 from jobswap_desktop.presentation.dialogs.council_request_dialog import CouncilRequestDialog
+from jobswap_desktop.presentation.dialogs.draft_text_dialog import DraftTextDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.council_page import CouncilPage
 from jobswap_desktop.presentation.pages.today_page import TodayPage
@@ -235,6 +237,50 @@ def test_the_answer_is_recorded_and_taken_back(
     window.menus.actions[ActionKey.UNDO].trigger()
     assert cases_seen_by_hr(council, swap_id).state is ParticipationState.SUBMITTED
     assert rail(window) == ["Beteiligung (1)"]
+
+
+def test_an_answer_to_what_was_overtaken_meanwhile_is_refused_and_kept(
+    qtbot: QtBot, window: MainWindow, swap_id: SwapId, council: Desk
+) -> None:
+    press(page(window), "Antwort eintragen …")
+    reply = dialog(window, CouncilReplyDialog)
+    reply.findChildren(QRadioButton)[1].click()
+    part(reply, QPlainTextEdit, "reasons").setPlainText("Es fehlt der Dienstplan.")
+    clerk = replace(council.work, actor=replace(council.work.actor, role=Role.HR_CLERK))
+    for stay in swap_of(clerk, swap_id).placements:
+        days = editing.PlacementDetails(first_day=stay.first_day, last_day=date(2022, 3, 4))
+        editing.edit_placement(clerk, swap_id, stay.id, days)
+    save(qtbot, reply)
+    said = "\n".join(texts(reply))
+    assert "Diese Beteiligung im Fall 11.2-JT-2022-001 wurde inzwischen überholt" in said
+    assert part(reply, QPlainTextEdit, "reasons").toPlainText() == "Es fehlt der Dienstplan."
+    reply.reject()
+    settle()
+    press(page(window), "Eingetragenes zeigen …")
+    left = dialog(window, DraftTextDialog)
+    assert "Es fehlt der Dienstplan." in part(left, QPlainTextEdit, "text").toPlainText()
+    left.reject()
+
+
+def test_a_short_submission_stands_at_the_top_of_the_page(
+    qtbot: QtBot, work: Workplace, swap_id: SwapId, council: Desk
+) -> None:
+    held = councils(work, swap_id)
+    decisions.answer(work, swap_id, held.id, Answer(outcome=ParticipationState.NOTED, on=TODAY))
+    for stay in swap_of(work, swap_id).placements:
+        days = editing.PlacementDetails(first_day=stay.first_day, last_day=date(2022, 3, 4))
+        editing.edit_placement(work, swap_id, stay.id, days)
+    window = MainWindow(council)
+    shown(qtbot, window, WIDE, HIGH)
+    settle()
+    void, answer = (
+        next(label for label in page(window).findChildren(QLabel) if label.text().startswith(text))
+        for text in ("Überholt seit", "Zur Kenntnis genommen")
+    )
+    top, bottom = (label.mapTo(window, QPoint()).y() for label in (void, answer))
+    assert 0 < bottom - top < 8 * council.theme.em
+    assert void.height() < 3 * council.theme.em
+    window.close()
 
 
 def cases_seen_by_hr(desk: Desk, swap_id: SwapId) -> Participation:

@@ -69,6 +69,11 @@ class FormDialog(QDialog):
         """
         self._blank = draft_of(form, {}, subject=subject, swap_id=swap_id, about=about)
 
+    def hold_draft(self) -> None:
+        """Keep what was typed beyond the form, which is of no use for it any more."""
+        if self._draft is not None:
+            self._draft.hold()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Put in what was left of this form the last time, once it shows what is recorded."""
         super().showEvent(event)
