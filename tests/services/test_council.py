@@ -136,10 +136,10 @@ def test_what_is_not_submitted_to_it_is_not_there(
     assert refused(error) == [wanted]
     with pytest.raises(DomainError) as error:
         council.pdf(work, OWN, DocumentKind.SUBMISSION)
-    assert refused(error) == [ProblemCode.NOT_FOUND]
+    assert refused(error) == [wanted]
     with pytest.raises(DomainError) as error:
         council.answer(work, OWN, Answer(outcome=_S.NOTED, on=builders.TODAY))
-    assert refused(error) == [ProblemCode.NOT_FOUND]
+    assert refused(error) == [wanted]
 
 
 def test_what_a_change_made_void_stays_with_its_answer_alone(house: House) -> None:
