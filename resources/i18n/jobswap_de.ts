@@ -3570,6 +3570,10 @@
 <context>
     <name>FormDialog</name>
     <message>
+        <source>Typed {when} and not saved: here it can be read and copied.</source>
+        <translation>Eingegeben {when}, nicht gespeichert: Hier kann es gelesen und kopiert werden.</translation>
+    </message>
+    <message>
         <source>Close without saving?</source>
         <translation>Ohne Speichern schließen?</translation>
     </message>
