@@ -67,6 +67,7 @@ class ProblemCode(StrEnum):
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"
     REMOVED_MEANWHILE = "removed_meanwhile"
+    MOVED_BEFORE = "moved_before"
     SUBMISSION_OVERTAKEN = "submission_overtaken"
     UNKNOWN_PLACEHOLDER = "unknown_placeholder"
     STRAY_BRACE = "stray_brace"

@@ -179,6 +179,7 @@ def test_who_may_only_read_by_now_still_sees_and_copies_what_was_typed(
     dialog = person_form(host, desk)
     dialog._ui.telephone.setText("0711 4711")
     dialog._ui.under_18.setChecked(True)
+    assert dialog._draft is not None
     dialog._draft.keep()
     dies(dialog)
     desk.work = replace(work, actor=replace(work.actor, role=Role.READER))

@@ -367,3 +367,28 @@ def test_a_database_of_something_else_is_not_set_up_and_another_name_is_asked_fo
     assert "anderen Namen" in said
     assert "server init" not in said
     server.drop("fremd")
+
+
+def test_a_file_that_has_moved_does_not_move_again_without_a_word(
+    moved: str, server: Cluster, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    away = tmp_path / "jobtausch-umgezogen.sqlite"
+    other = tmp_path / "umbenannt.sqlite"
+    other.write_bytes(away.read_bytes())
+    second = server.address("zweite")
+    assert run("server", "init", second) == 0
+    for file in (away, other):
+        capsys.readouterr()
+        assert run("server", "move", file, second) == 1
+        said = capsys.readouterr().err
+        assert f"ist schon nach {moved} umgezogen" in said
+        assert "--again" in said
+        assert file.exists()
+    assert run("server", "move", other, second, "--again") == 0
+    # What comes back from a server may move.
+    back = tmp_path / "zurück.sqlite"
+    assert run("server", "fetch", second, "--out", back) == 0
+    server.drop("zweite")
+    assert run("server", "init", second) == 0
+    assert run("server", "move", back, second) == 0
+    server.drop("zweite")
