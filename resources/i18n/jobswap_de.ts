@@ -6048,6 +6048,10 @@
         <translation>Ansprechperson</translation>
     </message>
     <message>
+        <source>Host unit</source>
+        <translation>Organisationseinheit</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
