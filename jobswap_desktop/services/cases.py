@@ -27,6 +27,7 @@ from jobswap_desktop.store import (
     swaps,
     words,
 )
+from jobswap_desktop.store.records import Legible
 
 PAGE = 100
 EVERY = index.EVERY
@@ -204,10 +205,12 @@ def _named(work: Workplace, field: str, value: Any) -> Any:  # noqa: ANN401 - as
 
 def running(
     work: Workplace, first: date, last: date, limit: int, *, mine: bool = False
-) -> tuple[Swap, ...]:
+) -> Legible[Swap]:
     """Return at most `limit` approved cases with a stay between `first` and `last`.
 
     `mine`: only cases of which the acting clerk is responsible or deputy.
     """
     work.require_view()
-    return swaps.running(work.db, first, last, limit, work.actor.name if mine else "")
+    clerk = work.actor.name if mine else ""
+    found, others = swaps.running(work.db, first, last, limit, clerk)
+    return Legible(found=found, unreadable=len(others))

@@ -36,4 +36,5 @@ def check_command(work: Workplace) -> str:
 def _words(work: Workplace, code: str, **values: str) -> str:
     place = "on_server" if work.db.is_server else "in_file"
     asked = terms.sentence("unreadable", place, {"command": check_command(work)})
-    return f"{terms.sentence('unreadable', code, values)} {asked}"
+    between = " " if code.startswith("row") else "\n\n"
+    return f"{terms.sentence('unreadable', code, values)}{between}{asked}"

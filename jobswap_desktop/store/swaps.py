@@ -45,6 +45,7 @@ _SWAP_FACTS = _facts(Swap, _SWAP_ROWS)
 _PLACEMENT_FACTS = _facts(Placement, _PLACEMENT_ROWS)
 _AGREEMENT_FACTS = _facts(Agreement, _AGREEMENT_ROWS)
 _NUMBER = re.compile(r"[0-9]+")
+_Found = tuple[tuple[Swap, ...], tuple[Row, ...]]
 
 
 def find(db: Database | Change, swap_id: SwapId) -> Swap | None:
@@ -67,6 +68,8 @@ def find_by_reference(db: Database, reference: str) -> Swap | None:
 def state_of(db: Database, swap_id: SwapId) -> tuple[str, SwapState] | None:
     """Return the number and stored state of one case, without loading it."""
     rows = db.rows("SELECT reference, state FROM swap WHERE id = :id", id=swap_id)
+    if rows and rows[0]["state"] not in frozenset(SwapState):
+        raise Unavailable(Fault.DAMAGED, db.path, "swap.state")
     return (str(rows[0]["reference"]), SwapState(rows[0]["state"])) if rows else None
 
 
@@ -146,8 +149,8 @@ def open_cases_of(db: Database, one: PersonId, other: PersonId) -> list[Row]:
     )
 
 
-def running(db: Database, first: date, last: date, limit: int, clerk: str = "") -> tuple[Swap, ...]:
-    """Return at most `limit` approved cases with a stay between `first` and `last`.
+def running(db: Database, first: date, last: date, limit: int, clerk: str = "") -> _Found:
+    """Return at most `limit` approved cases with a stay between `first` and `last` (see `legible`).
 
     With `clerk` only those of which this clerk is responsible or deputy.
     """
@@ -161,7 +164,7 @@ def running(db: Database, first: date, last: date, limit: int, clerk: str = "") 
         limit=limit,
         clerk=clerk,
     )
-    return tuple(_load(db, row) for row in rows)
+    return _legible(db, rows)
 
 
 def every(db: Database) -> Iterator[Swap]:
@@ -170,10 +173,14 @@ def every(db: Database) -> Iterator[Swap]:
         yield _load(db, row)
 
 
-def legible(db: Database) -> tuple[tuple[Swap, ...], tuple[Row, ...]]:
+def legible(db: Database) -> _Found:
     """Return all cases that can be read; of the others `id` and `reference`."""
+    return _legible(db, db.rows("SELECT * FROM swap ORDER BY rowid"))
+
+
+def _legible(db: Database, rows: Iterable[Row]) -> _Found:
     found, unreadable = [], []
-    for row in db.rows("SELECT * FROM swap ORDER BY rowid"):
+    for row in rows:
         try:
             found.append(_load(db, row))
         except Unavailable as error:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from case_screen import front, part, texts
 from databases import tamper
-from PySide6.QtWidgets import QMessageBox, QTableView, QTabWidget
+from PySide6.QtWidgets import QComboBox, QMessageBox, QTableView, QTabWidget
 from pytestqt.qtbot import QtBot
 from screen import shown
 
@@ -13,9 +13,11 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
+from jobswap_desktop.presentation.drafts import draft_of
 from jobswap_desktop.presentation.main_window import MainWindow
+from jobswap_desktop.presentation.places import PAGE_FACTORIES
 from jobswap_desktop.presentation.widgets.banner import Banner
-from jobswap_desktop.services import cases
+from jobswap_desktop.services import cases, drafts
 
 
 @pytest.fixture
@@ -120,3 +122,28 @@ def test_one_unreadable_office_takes_no_page_away(desk: Desk, window: MainWindow
     assert "1 Eintrag lässt sich nicht lesen" in said(window)
     desk.go("people")
     assert part(window, QTableView, "table").model().rowCount()
+
+
+def test_case_on_its_way_that_cannot_be_read_takes_no_page_away(
+    qtbot: QtBot, desk: Desk, swap_id: SwapId, three: list[SwapId]
+) -> None:
+    stay = cases.view(desk.work, swap_id).swap
+    desk.work = desk.work.on(stay.first_day)
+    drafts.keep(desk.work, draft_of("case", {"remark": "x"}, swap_id=swap_id))
+    damage(desk, "UPDATE approval SET decided_on = 'kein Datum'", f"swap_id = '{swap_id}'")
+    window = MainWindow(desk)
+    shown(qtbot, window, 1366, 768)
+    assert "1 Eintrag lässt sich nicht lesen" in said(window)
+    desk.go("week", swap_id)
+    assert f"Der Fall {stay.reference} lässt sich nicht lesen" in said(window)
+    choice = part(window, QComboBox, "case_choice")
+    other = choice.findData(three[0])
+    choice.setCurrentIndex(other)
+    choice.activated.emit(other)
+    assert "lässt sich nicht lesen" not in said(window)
+    choice.setCurrentIndex(choice.findData(swap_id))
+    choice.activated.emit(choice.currentIndex())
+    assert f"Der Fall {stay.reference} lässt sich nicht lesen" in said(window)
+    for key in PAGE_FACTORIES.keys() - {"council"}:
+        desk.go(key)
+    assert not window.findChildren(QMessageBox)
