@@ -113,7 +113,10 @@ class ErasureDueTab(QWidget):
 
     def _show_detail(self, *_changed: object) -> None:
         ui = self._ui
-        ui.ask.setEnabled(bool(self.chosen()))
+        wanted = len(self.chosen())
+        ui.ask.setEnabled(wanted > 0)
+        if wanted:
+            ui.ask.setText(self.tr("&Ask for erasure ({count})…").format(count=wanted))
         row = self._model.row_at(ui.table.currentIndex())
         ui.detail.setVisible(row is not None)
         if row is not None:
