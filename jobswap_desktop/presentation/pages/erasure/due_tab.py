@@ -115,8 +115,8 @@ class ErasureDueTab(QWidget):
         ui = self._ui
         wanted = len(self.chosen())
         ui.ask.setEnabled(wanted > 0)
-        if wanted:
-            ui.ask.setText(self.tr("&Ask for erasure ({count})…").format(count=wanted))
+        how_many = self.tr("&Ask for erasure ({count})…").format(count=wanted)
+        ui.ask.setText(how_many if wanted else self.tr("&Ask for erasure…"))
         row = self._model.row_at(ui.table.currentIndex())
         ui.detail.setVisible(row is not None)
         if row is not None:
