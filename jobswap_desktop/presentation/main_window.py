@@ -116,8 +116,7 @@ class MainWindow(QMainWindow):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(commands.paste_scans)
         self.open_exchange_file = commands.open_exchange_file
-        ways_out = WaysOut(desk, self, commands)
-        desk.messages.offer(ways_out.offered, ways_out.place)
+        WaysOut(desk, self, commands)
 
     def _follow_desk(self) -> None:
         desk = self._desk

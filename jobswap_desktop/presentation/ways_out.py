@@ -41,6 +41,7 @@ class WaysOut(QObject):
         self._desk = desk
         self._window = window
         self._elsewhere = elsewhere
+        desk.messages.offer(self.offered, self.place)
 
     def offered(self, error: Unavailable) -> list[tuple[str, Callable[[], None]]]:
         """Return what can be done about a fault of the open file: words, and the deed."""

@@ -99,7 +99,6 @@ def check(
     engine = health.engine_faults(work.db)
     doubted, unanswered = ((), ()) if foreign else _noted(work)
     newest_backup, open_to_others = _around(work, backups)
-    # What is not ours cannot be read as ours.
     in_lists, unreadable = ((), ()) if foreign else _in_cases(work, engine)
     return Check(
         path=work.db.path,
@@ -125,7 +124,10 @@ def check(
 
 
 def _in_cases(work: Workplace, engine: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return what the lists say wrongly of cases, and the numbers of those nobody can read."""
+    """Return what the lists say wrongly of cases, and the numbers of those nobody can read.
+
+    What is not ours must not be read as ours.
+    """
     cases, others = swaps.legible(work.db)
     numbers = tuple(str(each["reference"]) for each in others)
     ids = frozenset(str(each["id"]) for each in others)

@@ -2,6 +2,7 @@
 
 from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.services.wording import check_command
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import swaps
 
@@ -28,13 +29,8 @@ def rows_words(work: Workplace, count: int) -> str:
     return _words(work, "row" if count == 1 else "rows", count=str(count))
 
 
-def check_command(work: Workplace) -> str:
-    """Return the command that names every record that is not as it was written."""
-    return terms.sentence("unreadable", "command", {"path": work.db.path})
-
-
 def _words(work: Workplace, code: str, **values: str) -> str:
     place = "on_server" if work.db.is_server else "in_file"
-    asked = terms.sentence("unreadable", place, {"command": check_command(work)})
+    asked = terms.sentence("unreadable", place, {"command": check_command(work.db.path)})
     between = " " if code.startswith("row") else "\n\n"
     return f"{terms.sentence('unreadable', code, values)}{between}{asked}"

@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 from builders import TODAY
 from case_screen import button, dialog, part, press, save, settle, texts
-from case_steps import a_case, swap_of
-from PySide6.QtCore import QPoint, Qt
+from case_steps import swap_of
+from council_screen import HIGH, REMARK, WIDE, councils, submitted_case, with_council
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
@@ -30,8 +30,7 @@ from pytestqt.qtbot import QtBot
 from screen import shown
 
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.ids import OfficeId, SwapId
-from jobswap_desktop.domain.offices import Body
+from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.participation import Answer, Participation, ParticipationState
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
@@ -41,7 +40,6 @@ from jobswap_desktop.presentation.dialogs.command_palette import CommandPalette
 from jobswap_desktop.presentation.dialogs.council_paper_dialog import CouncilPaperDialog
 from jobswap_desktop.presentation.dialogs.council_reply_dialog import CouncilReplyDialog
 from jobswap_desktop.presentation.dialogs.council_request_dialog import CouncilRequestDialog
-from jobswap_desktop.presentation.dialogs.draft_text_dialog import DraftTextDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.council_page import CouncilPage
 from jobswap_desktop.presentation.pages.today_page import TodayPage
@@ -52,43 +50,16 @@ from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
 
 REFUSED = Action.ACCESS_REFUSED
-WIDE, HIGH = 1600, 900
-REMARK = "Nur für die Personalstelle"
-
-
-def councils(work: Workplace, swap_id: SwapId, office: str = "office-a") -> Participation:
-    return next(
-        held
-        for held in swap_of(work, swap_id).participations
-        if held.office_id == office and held.body is Body.STAFF_COUNCIL
-    )
 
 
 @pytest.fixture
 def swap_id(work: Workplace) -> SwapId:
-    """A case with a private remark, submitted to both councils; the partner's has answered."""
-    made = a_case(work)
-    details = editing.CaseDetails(occasion="Kennenlernen", remark=REMARK, responsible="Kim Weber")
-    editing.edit_case(work, made, details)
-    for office in ("office-a", "office-b"):
-        held = councils(work, made, office)
-        sent = decisions.Submission(participation_id=held.id, received_on=TODAY)
-        decisions.submit(work, made, sent)
-    return made
+    return submitted_case(work)
 
 
 @pytest.fixture
 def council(desk: Desk, tmp_path: Path) -> Desk:
-    """The same desk with the council of the own office sitting at it."""
-    actor = replace(
-        desk.work.actor,
-        name="Rita Bachmann",
-        role=Role.STAFF_COUNCIL,
-        office_id=OfficeId("office-a"),
-    )
-    notes = tmp_path / "council" / "notizen.json"
-    desk.work = replace(desk.work, actor=actor, council_notes=notes)
-    return desk
+    return with_council(desk, tmp_path)
 
 
 @pytest.fixture
@@ -237,45 +208,6 @@ def test_the_answer_is_recorded_and_taken_back(
     window.menus.actions[ActionKey.UNDO].trigger()
     assert cases_seen_by_hr(council, swap_id).state is ParticipationState.SUBMITTED
     assert rail(window) == ["Beteiligung (1)"]
-
-
-def test_an_answer_to_what_was_overtaken_meanwhile_is_refused_and_kept(
-    qtbot: QtBot, window: MainWindow, swap_id: SwapId, council: Desk
-) -> None:
-    press(page(window), "Antwort eintragen …")
-    reply = dialog(window, CouncilReplyDialog)
-    reply.findChildren(QRadioButton)[1].click()
-    part(reply, QPlainTextEdit, "reasons").setPlainText("Es fehlt der Dienstplan.")
-    clerk = replace(council.work, actor=replace(council.work.actor, role=Role.HR_CLERK))
-    for stay in swap_of(clerk, swap_id).placements:
-        days = editing.PlacementDetails(first_day=stay.first_day, last_day=date(2022, 3, 4))
-        editing.edit_placement(clerk, swap_id, stay.id, days)
-    save(qtbot, reply)
-    said = "\n".join(texts(reply))
-    assert "Diese Beteiligung im Fall 11.2-JT-2022-001 wurde inzwischen überholt" in said
-    assert part(reply, QPlainTextEdit, "reasons").toPlainText() == "Es fehlt der Dienstplan."
-    reply.reject()
-    settle()
-    press(page(window), "Eingetragenes zeigen …")
-    left = dialog(window, DraftTextDialog)
-    assert "Es fehlt der Dienstplan." in part(left, QPlainTextEdit, "text").toPlainText()
-    left.reject()
-
-
-def test_a_short_submission_stands_at_the_top_of_the_page(
-    window: MainWindow, swap_id: SwapId, council: Desk
-) -> None:
-    clerk = replace(council.work, actor=replace(council.work.actor, role=Role.HR_CLERK))
-    for stay in swap_of(clerk, swap_id).placements:
-        days = editing.PlacementDetails(first_day=stay.first_day, last_day=date(2022, 3, 4))
-        editing.edit_placement(clerk, swap_id, stay.id, days)
-    council.hub.announce_everything()
-    settle()
-    labels = page(window).findChildren(QLabel)
-    void = next(label for label in labels if label.text().startswith("Überholt seit"))
-    title = next(label for label in labels if label.text() == "Information 11.2-JT-2022-001")
-    between = void.mapTo(window, QPoint()).y() - title.mapTo(window, QPoint()).y()
-    assert 0 < between < 6 * council.theme.em
 
 
 def cases_seen_by_hr(desk: Desk, swap_id: SwapId) -> Participation:

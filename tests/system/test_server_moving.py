@@ -329,7 +329,7 @@ def test_a_server_that_was_changed_past_the_program_is_not_fetched_and_says_what
     assert run("server", "fetch", moved, "--out", tmp_path / "zurück.sqlite") == 1
     said = capsys.readouterr().err
     assert f"person {found[0]}" in said
-    assert f'jobswap-desktop check --data "{moved}"' in said
+    assert f"„jobswap-desktop check --data {moved}“" in said
     assert not (tmp_path / "zurück.sqlite").exists()
 
 

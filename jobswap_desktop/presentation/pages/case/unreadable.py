@@ -26,12 +26,12 @@ def show_unreadable_case(desk: Desk, place: EmptyState, swap_id: SwapId) -> None
     announce(place, words)
 
 
-def stand_in(desk: Desk, key: str, error: Unavailable) -> QWidget:
-    """Return what is shown instead of the tab of this key."""
+def stand_in(desk: Desk, error: Unavailable, *, is_history: bool) -> QWidget:
+    """Return what is shown instead of a tab that cannot be filled."""
     place = EmptyState()
     if error.fault is not Fault.DAMAGED:
         words = fault_words(error)[0]
-    elif key == "history":
+    elif is_history:
         words = unreadable.history_words(desk.work)
     else:
         words = unreadable.part_words(desk.work)
