@@ -63,8 +63,16 @@ class PartnerActions(QObject):
             return
         about = self.tr("{answer}: revision {revision}, to {office}.")
         about = about.replace("{answer}", term(content.reply.answer))
+        if not self._waits_for_answer(swap_id):
+            again = self.tr("Written before; it is written again as it was.")
+            about = f"{about} {again}"
         title = self.tr("Answer to the other office")
         self._send(title, about, content, content.reply.reference, prepare)
+
+    def _waits_for_answer(self, swap_id: SwapId) -> bool:
+        from jobswap_desktop.services.partner_state import partner_state
+
+        return bool(partner_state(self._desk.work, swap_id).agreed.open_file_id)
 
     def ask_file(self) -> None:
         """Ask for a file that the other office has sent."""
@@ -97,10 +105,11 @@ class PartnerActions(QObject):
 
         self._window.setCursor(Qt.CursorShape.BusyCursor)
         try:
-            preview = partner_reading.read_partner_file(self._desk.work, path, passphrase)
+            preview = partner_reading.look_into(self._desk.work, path, passphrase)
         finally:
             self._window.unsetCursor()
         dialog = PartnerFileDialog(self._desk, preview, self._window)
+        self._desk.openers[dialog.comment_place] = partial(self.open_file, str(path))
         dialog.taken.connect(self._answer_taken)
         dialog.refusal_wanted.connect(partial(self._refuse, dialog))
         dialog.open()

@@ -134,10 +134,11 @@ def require_addressed(
 
 def verdict(db: Database, signing_key: str, office_id: OfficeId | None) -> SenderVerdict:
     """Return what is known of who signed with `signing_key`, said to be the office `office_id`."""
+    other = partner_keys.of_office(db, office_id) if office_id else None
     if not signing_key:
-        return SenderVerdict.UNSIGNED
+        would_sign = other is not None and other.trust is Trust.CONFIRMED
+        return SenderVerdict.UNSIGNED_FOR_ONCE if would_sign else SenderVerdict.UNSIGNED
     key = partner_keys.by_signing(db, signing_key)
     if key is not None:
         return _VERDICTS[key.trust]
-    other = partner_keys.of_office(db, office_id) if office_id else None
     return SenderVerdict.UNKNOWN if other is None else SenderVerdict.OTHER_KEY

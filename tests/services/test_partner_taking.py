@@ -145,6 +145,23 @@ def test_an_older_proposal_is_not_taken_over_after_a_newer_one(
     assert error.value.problems[0].code is ProblemCode.PARTNER_FILE_OLDER
 
 
+def test_what_is_older_than_a_refused_proposal_is_not_said_to_be_taken_over(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    partner_taking.accept(union.work, opened(union, written(city, swap, tmp_path), tmp_path))
+    second, third = (written(city, swap, tmp_path) for _ in "ab")
+    nein = tmp_path / "nein.jobtausch"
+    newer = opened(union, third, tmp_path)
+    partner_answering.refuse_proposal(union.work, newer, "Nein", nein, PLAIN)
+    preview = opened(union, second, tmp_path)
+    with pytest.raises(DomainError) as error:
+        partner_taking.accept(union.work, preview)
+    for said in (problem_text(error.value.problems[0]), "\n".join(preview_lines(preview))):
+        assert "älter als der Stand, über den" in said
+        assert "schon übernommen" not in said
+
+
 def test_what_is_ours_to_say_stays_and_wants_a_word(
     city: Employer, union: Employer, tmp_path: Path
 ) -> None:
@@ -359,8 +376,36 @@ def test_proposals_that_cross_are_told_and_settled_by_a_refusal(
     partner_taking.accept(city.work, preview)
     path = tmp_path / "antwort.jobtausch"
     partner_answering.answer(city.work, swap.id, path, PLAIN)
-    crossed = partner_state(city.work, swap.id)
-    assert crossed.agreed.standing is PartnerStanding.CROSSED
-    assert "klären" in crossed.words
+    ours = partner_state(city.work, swap.id)
+    assert ours.agreed.standing is PartnerStanding.APPROVED
+    assert "Fassung 2 ist mit IT-Verbund Westtal abgestimmt" in ours.words
+    assert "Der eigene Vorschlag mit derselben Fassung ist damit überholt." in ours.words
     partner_taking.take_answer(union.work, read_partner_file(union.work, path))
+    theirs = partner_state(union.work, taken.id)
+    assert theirs.agreed.standing is PartnerStanding.APPROVED
+    assert theirs.agreed.material_hash == ours.agreed.material_hash
     assert opened(union, from_city, tmp_path).is_older, "the city has approved the union's since"
+
+
+def test_each_approving_the_other_is_crossed_on_both_sides(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    taken = partner_taking.accept(
+        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
+    ).value
+    mine = stay_of(taken, "Voss")
+    editing.consent_to_share(union.work, taken.id, mine.id, partner_offices.DAY)
+    from_city = written(city, swap, tmp_path)
+    from_union = written(union, union.case(taken.id), tmp_path)
+    sides = ((city, swap.id, from_union, "a"), (union, taken.id, from_city, "b"))
+    for side, case, proposal, name in sides:
+        partner_taking.accept(side.work, opened(side, proposal, tmp_path))
+        partner_answering.answer(side.work, case, tmp_path / f"{name}.jobtausch", PLAIN)
+
+    for side, case, _proposal, name in ((*sides[0][:3], "b"), (*sides[1][:3], "a")):
+        answer = read_partner_file(side.work, tmp_path / f"{name}.jobtausch")
+        partner_taking.take_answer(side.work, answer)
+        state = partner_state(side.work, case)
+        assert state.agreed.standing is PartnerStanding.CROSSED
+        assert "klären" in state.words
