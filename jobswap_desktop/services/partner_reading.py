@@ -37,6 +37,7 @@ from jobswap_desktop.services.partner_matching import known_case, office_of, req
 from jobswap_desktop.services.partner_opening import (
     already,
     asked_by,
+    by_passphrase,
     require_addressed,
     require_not_own,
     require_size,
@@ -139,10 +140,24 @@ def look_into(work: Workplace, path: Path, passphrase: str = "") -> PartnerPrevi
     partner_file_other_kind, partner_file_leaps, partner_file_no_question, case_is_over.
     """
     work.require(Role.HR_CLERK)
-    own = work.own_office()
     data = read_given(path, MOST_BYTES, require_size)
     plain, protection = unsealed(work.db, path.name, data, passphrase)
-    return _preview(work, own, unpack(plain), protection)
+    return _preview(work, work.own_office(), unpack(plain), protection)
+
+
+def unseal(path: Path, passphrase: str) -> bytes:
+    """Return what a file holds that is sealed with a passphrase, for `look_into_unsealed`.
+
+    Takes seconds and touches no database: it can be done elsewhere. Raises DomainError:
+    file_not_readable, partner_file_too_large, key_does_not_fit, partner_file_cut.
+    """
+    return by_passphrase(path.name, read_given(path, MOST_BYTES, require_size), passphrase)
+
+
+def look_into_unsealed(work: Workplace, plain: bytes) -> PartnerPreview:
+    """Return what a file says that `unseal` has opened; raises as `look_into` does."""
+    work.require(Role.HR_CLERK)
+    return _preview(work, work.own_office(), unpack(plain), FileProtection.PASSPHRASE)
 
 
 def _preview(
