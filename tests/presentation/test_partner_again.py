@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -118,6 +119,31 @@ def test_a_comment_left_by_esc_is_back(main: MainWindow, path: Path) -> None:
     assert comment(again).toPlainText() == "Rosenmontag ist hier dienstfrei."
     comment(again).clear()
     again.reject()
+
+
+def test_what_was_taken_over_can_be_read_and_nothing_else(
+    main: MainWindow, desk: Desk, path: Path
+) -> None:
+    cast("QPushButton", opened(main, path).findChild(QPushButton, "take")).click()
+    settle()
+    dialog_in_front("send_partner_dialog").close()
+    settle()
+    again = opened(main, path)
+    buttons = {each.objectName(): each for each in again.findChildren(QPushButton)}
+    assert not buttons["take"].isEnabled()
+    assert not buttons["refuse"].isVisible()
+    assert not comment(again).isVisible()
+    assert again.focusWidget() is buttons["cancel"]
+    model = cast("QTableView", again.findChild(QTableView, "rows")).model()
+    told = [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+    assert "21.02.–25.02.2022" in told
+    papers = [each for each in again.findChildren(QPushButton) if each.text().endswith("ansehen …")]
+    assert len(papers) == 2
+    assert all(each.isVisible() and each.isEnabled() for each in papers)
+    QTest.keyClick(again, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert again.isVisible()
+    again.reject()
+    assert cases.count(desk.work, CaseFilter.ALL) == 1
 
 
 def test_an_answer_is_written_again_from_the_menu(

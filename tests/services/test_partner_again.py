@@ -20,6 +20,7 @@ from jobswap_desktop.exchange import signatures
 from jobswap_desktop.services import (
     editing,
     partner_answering,
+    partner_keys,
     partner_sending,
     partner_taking,
     undoing,
@@ -32,6 +33,7 @@ from jobswap_desktop.services.partner_state import partner_state
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.store import audit, partner_files
+from jobswap_desktop.store import partner_keys as keys
 
 
 def with_revision(data: bytes, revision: int) -> bytes:
@@ -245,6 +247,24 @@ def test_who_sent_what_was_taken_over_is_told_afterwards(
     assert doubt in outcome.said
     assert doubt in json.dumps(repr(audit.entries(union.work.db)[-1]), ensure_ascii=False)
     assert doubt in partner_state(union.work, outcome.value.id).words
+
+
+def test_a_doubt_is_settled_once_the_new_key_was_compared(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    exchange_keys(city, union)
+    partner_keys.renew_own(city.work)
+    preview = opened(union, written(city, a_case(city), tmp_path), tmp_path)
+    assert preview.verdict is SenderVerdict.OTHER_KEY
+    taken = partner_taking.accept(union.work, preview).value
+    assert "zweifelhaft" in partner_state(union.work, taken.id).words
+    partner_offices.know_key(union, city, confirmed=False)
+    assert "zweifelhaft" in partner_state(union.work, taken.id).words
+    (key,) = (each for each in keys.all_keys(union.work.db) if each.is_current)
+
+    partner_keys.confirm(union.work, key.id, "Kim Weber", partner_offices.DAY)
+
+    assert "zweifelhaft" not in partner_state(union.work, taken.id).words
 
 
 def test_the_sender_of_an_answer_is_told_afterwards_as_well(

@@ -98,7 +98,8 @@ class PartnerFileDialog(FormDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus: none of them is that of the dialog."""
         focused = self.focusWidget()
-        if event.key() in _ENTER and isinstance(focused, QPushButton):
+        is_alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _ENTER and is_alone and isinstance(focused, QPushButton):
             focused.click()
             return
         super().keyPressEvent(event)
