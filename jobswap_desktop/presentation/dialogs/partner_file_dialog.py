@@ -157,6 +157,7 @@ class PartnerFileDialog(FormDialog):
         ui.warning.set_text(warning)
         ui.warning.setVisible(bool(warning))
         ui.summary.setText("\n".join(summary_lines(preview)))
+        ui.summary.setVisible(bool(ui.summary.text()))
         lost = "\n".join(consequence_lines(preview))
         ui.consequences.set_text(lost)
         ui.consequences.setVisible(bool(lost))
