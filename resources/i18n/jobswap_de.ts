@@ -4198,11 +4198,11 @@
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Als &amp;Datei speichern …</translation>
+        <translation>Als Datei spei&amp;chern …</translation>
     </message>
     <message>
         <source>Key &amp;sheet…</source>
-        <translation>Schlüssel&amp;blatt …</translation>
+        <translation>Schlüsselbla&amp;tt …</translation>
     </message>
     <message>
         <source>&amp;Renew…</source>
@@ -5722,6 +5722,10 @@
         <translation>{answer}: Fassung {revision}, an {office}.</translation>
     </message>
     <message>
+        <source>Written before; it is written again as it was.</source>
+        <translation>Die Antwort wurde schon einmal geschrieben und wird unverändert noch einmal geschrieben.</translation>
+    </message>
+    <message>
         <source>Answer to the other office</source>
         <translation>Antwort an die andere Dienststelle</translation>
     </message>
@@ -5853,6 +5857,10 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The file is being opened…</source>
+        <translation>Die Datei wird geöffnet …</translation>
     </message>
 </context>
 <context>
