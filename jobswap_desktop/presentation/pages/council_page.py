@@ -32,6 +32,7 @@ from jobswap_desktop.presentation.pages.council_words import (
 )
 from jobswap_desktop.presentation.theme import Colour, TextRole
 from jobswap_desktop.presentation.widgets.card import Card
+from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.row_delegate import install_rows
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
@@ -248,7 +249,10 @@ class CouncilPage(QWidget):
         yield TextLabel(since)
         words = self.tr("Show what was typed…")
         show = partial(self._show_left, place, submission.subject, since)
-        yield DeedButton(words, show, "show_left", submission.subject)
+        button = DeedButton(words, show, "show_left", submission.subject)
+        row = QWidget()
+        FlowLayout(row).addWidget(button)
+        yield row
 
     def _show_left(self, place: str, title: str, since: str) -> None:
         from jobswap_desktop.presentation.dialogs.draft_text_dialog import DraftTextDialog
