@@ -249,10 +249,7 @@ class CouncilPage(QWidget):
         yield TextLabel(since)
         words = self.tr("Show what was typed…")
         show = partial(self._show_left, place, submission.subject, since)
-        button = DeedButton(words, show, "show_left", submission.subject)
-        row = QWidget()
-        FlowLayout(row).addWidget(button)
-        yield row
+        yield _row_of(DeedButton(words, show, "show_left", submission.subject))
 
     def _show_left(self, place: str, title: str, since: str) -> None:
         from jobswap_desktop.presentation.dialogs.draft_text_dialog import DraftTextDialog
@@ -351,3 +348,10 @@ class CouncilPage(QWidget):
         self._ui.detail_pane.setMinimumWidth(round(em * _LEAST_DETAIL_EM))
         self._ui.notes.setFixedHeight(round(em * _NOTES_EM))
         self._arrange()
+
+
+def _row_of(button: DeedButton) -> QWidget:
+    """Return a row in which a button is as wide as its words."""
+    row = QWidget()
+    FlowLayout(row).addWidget(button)
+    return row
