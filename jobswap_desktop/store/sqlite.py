@@ -30,15 +30,24 @@ class SqliteDatabase(Recording):
 
     Of one that `is_copy`, nothing beside it is looked at (see `connected_to_copy`).
     On a network drive either `hold` is this process's right to write, or `holder` who has it.
+    `kept_before` is the copy of a file that was of an older version when it was opened.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: str, *, is_copy: bool = False) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: str,
+        *,
+        is_copy: bool = False,
+        kept_before: Path | None = None,
+    ) -> None:
         self._path = path
         self._is_copy = is_copy
         self._is_open = True
         self.last_case = LastCase(self._moment)
         self.hold: Hold | None = None
         self.holder: Holder | None = None
+        self.kept_before = kept_before
         self.words = FileWords(self)
         self.use(connection)
 
