@@ -89,17 +89,22 @@ def restore(options: argparse.Namespace) -> str:
     paths = user_paths()
     paths.create()
     path = require_file(options.data) or paths.database
+    day, is_held_back = app.clock(options.today), False
     try:
-        work = opened(path, app.clock(options.today))
+        work = opened(path, day)
     except Unavailable as error:
-        if error.fault not in _BEYOND_READING:
+        if error.fault is Fault.HOLDS_ERASED:
+            # An older copy in its place: a newer one is the way back to what was recorded since.
+            work, is_held_back = opened(path, day, inspects=True), True
+        elif error.fault in _BEYOND_READING:
+            # Nothing can be asked of a file that cannot be read: neither accounts nor what differs.
+            work = None
+        else:
             raise
-        # Nothing can be asked of a file that cannot be read: neither accounts nor what differs.
-        work = None
     safe = backups.Safe(path=path, folder=paths.backups, origin="")
     try:
         if work is not None:
-            safe = backups.safe_of(work) or safe
+            safe = replace(backups.safe_of(work) or safe, is_held_back=is_held_back)
         return _restored(options, work, safe)
     finally:
         if work is not None:

@@ -55,7 +55,8 @@ class Safe:
     `second` is the folder the office has chosen, None without one; copies there are sealed to
     `recipient` (an age public key) where it is not "". Without `is_thinned` no
     copy is ever let go of. `began` is what its history began with, "" where nobody knows: a copy
-    from before it had its mark (`origin`) is called by that.
+    from before it had its mark (`origin`) is called by that. `is_held_back` says that the file
+    holds what notes call erased, and that nobody has answered that.
     """
 
     path: Path
@@ -65,6 +66,7 @@ class Safe:
     recipient: str = ""
     is_thinned: bool = True
     began: str = ""
+    is_held_back: bool = False
 
     @property
     def origins(self) -> frozenset[str]:

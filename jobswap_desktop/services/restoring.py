@@ -40,6 +40,7 @@ from jobswap_desktop.store import (
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.copying import is_altered, verify
 from jobswap_desktop.store.database import Database, Deed
+from jobswap_desktop.store.differences import LeftOut
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.reading import origin_of, reading
 from jobswap_desktop.store.rescue import Rescued, merge
@@ -154,11 +155,16 @@ def require_entitled(actor: Actor, safe: Safe, staged: Staged) -> None:
 def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:
     """Return what is staged with what it would change; raises Unavailable."""
     try:
-        known = _known(safe, source, staged)
+        noted = known = _known(safe, source, staged)
         if files.is_ours(safe.path):
             with suppress(Unavailable), reading(safe.path) as now:
                 known = _proven_by(now, known)
-        preview = files.preview(safe.path, staged, erased_again(staged, known))
+        erased = erased_again(staged, known)
+        hidden = erased_again(safe.path, noted) if safe.is_held_back else LeftOut()
+        preview = files.preview(safe.path, staged, erased, hidden)
+        if safe.is_held_back:
+            # It is an older copy itself: what it says of accounts may long have been otherwise.
+            preview = replace(preview, keeps_accounts=False)
         altered = is_altered(staged)
     except BaseException:
         files.discard(staged)

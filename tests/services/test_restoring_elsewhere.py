@@ -1,20 +1,25 @@
-"""A copy restored under another name, or on another workstation, brings back nobody either."""
+"""Copies restored elsewhere, or over an older file: nobody who was erased comes back."""
 
 import json
 from dataclasses import replace
 from datetime import date
+from getpass import getuser
 from pathlib import Path
 
 import pytest
 from builders import a_clerk
-from copies import kept, safe
+from copies import add_person, kept, safe
 from databases import content
-from erasing_case import CASE_DUE, a_closed_case, a_second_account, erased, path_of
+from erasing_case import CASE_DUE, NAMES, a_closed_case, a_second_account, erased, path_of
 from house import House
 
+from jobswap_desktop.cli import main
+from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.erasure_kind import ErasureKind
-from jobswap_desktop.services import backups, restoring
+from jobswap_desktop.domain.ids import AccountId
+from jobswap_desktop.domain.people import Role
+from jobswap_desktop.services import accounts, backups, restoring
 from jobswap_desktop.services.backup_words import staged_lines
 from jobswap_desktop.store import erased_file
 
@@ -98,3 +103,55 @@ def test_what_another_database_has_erased_is_not_gone_from_this_one(
     said, cases = restored(copy_in(share), tmp_path / "anderswo" / "personal.sqlite")
     assert cases == 1
     assert LEFT_OUT not in said
+
+
+@pytest.fixture
+def laid_over(house: House, home: Path) -> tuple[Path, Path, Path]:
+    """A file over which an older one was laid: where it lies, that older one, and a newer copy."""
+    house = replace(house, work=kept(house.work, home / "backups"))
+    closed = a_closed_case(house)
+    a_second_account(house)
+    me = Account(id=AccountId("account-me"), login=getuser(), name="Robin Sand")
+    accounts.save(house.work, replace(me, role=Role.ADMINISTRATOR))
+    older = backups.make(safe(house.work), Occasion.AUTOMATIC)
+    erased(closed, CASE_DUE)
+    gone = next(each for each in accounts.all_accounts(house.work) if each.login == "akurz")
+    boss = replace(house.work.actor, role=Role.ADMINISTRATOR)
+    accounts.remove(replace(house.work, actor=boss), gone)
+    add_person(house.work, 7)
+    newest = backups.make(safe(house.work), Occasion.AUTOMATIC)
+    house.work.db.close()
+    path_of(closed).write_bytes(older.read_bytes())
+    return path_of(closed), older, newest
+
+
+def test_the_newest_copy_is_restored_over_an_older_file(
+    laid_over: tuple[Path, Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, _older, newest = laid_over
+    assert main(["list", "--data", str(path)]) == 1
+    assert "„jobswap-desktop restore“ mit der neuesten Sicherung" in capsys.readouterr().err
+
+    assert main(["restore", str(newest), "--data", str(path), "--dry-run"]) == 0
+    said = capsys.readouterr().out
+    assert "Neu7" in said
+    assert not any(name in said for name in (*NAMES, "11.2-JT"))
+    assert main(["restore", str(newest), "--data", str(path)]) == 0
+    assert main(["check", "--data", str(path)]) == 0
+    assert main(["list", "--json", "--data", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1]) == []
+    held = content(path)
+    assert held["swap"] == []
+    assert "Neu7" in str(held["person"])
+    # Nor is anybody back who may do nothing any more.
+    assert "akurz" not in str(held["account"])
+
+
+def test_an_older_copy_over_an_older_file_is_held_back_again(
+    laid_over: tuple[Path, Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, older, _newest = laid_over
+    assert main(["restore", str(older), "--data", str(path)]) == 0
+    capsys.readouterr()
+    assert main(["list", "--data", str(path)]) == 1
+    assert "endgültig gelöscht" in capsys.readouterr().err
