@@ -6,6 +6,7 @@ one byte of it changed.
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -75,19 +76,29 @@ def open_database(
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
             require_ours(connection, str(path), found)
             kept = None
+            step = partial(migrate, connection, APPLICATION_ID)
             if found < NEWEST and is_copy:
-                migrate(connection, APPLICATION_ID)
+                step()
             elif found < NEWEST:
-                # Loaded for a file of an older version, and not by every start.
-                from jobswap_desktop.store import old_files
-
-                step = partial(migrate, connection, APPLICATION_ID)
-                kept = old_files.bring_up(connection, path, step, backups, account)
+                kept = _bring_up(connection, path, step, backups, account)
             _check_small(connection, path)
             return _with_list(SqliteDatabase(connection, str(path), kept_before=kept))
         except BaseException:
             connection.close()
             raise
+
+
+def _bring_up(
+    connection: sqlite3.Connection,
+    path: Path,
+    step: Callable[[], None],
+    backups: Path | None,
+    account: str | None,
+) -> Path:
+    # Loaded for a file of an older version, and not by every start.
+    from jobswap_desktop.store import old_files
+
+    return old_files.bring_up(connection, path, step, backups, account)
 
 
 def open_on_drive(
