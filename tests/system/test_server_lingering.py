@@ -1,0 +1,181 @@
+"""Who can keep others from saving on a server, and what a login leaves behind on it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import builders
+import cluster
+import psycopg
+import pytest
+from cluster import Cluster
+from server_house import furnish, set_up, working
+from stuffed import keep_stuffed
+
+from jobswap_desktop import cli
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.ids import PersonId
+from jobswap_desktop.services import drafts, people
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store.server import locks
+from jobswap_desktop.store.server.database import PostgresDatabase
+
+pytestmark = pytest.mark.system
+DATABASE = "warten"
+SECRET = "Streng-geheimes Kennwort 2022"  # noqa: S105 - of a login in a database of the test
+_KEY = 0x4A535744
+
+
+@pytest.fixture
+def filled(server: Cluster) -> Iterator[Cluster]:
+    set_up(server, DATABASE)
+    with working(server, DATABASE, cluster.SUPERUSER) as work:
+        keep_stuffed(furnish(work))
+    yield server
+    server.drop(DATABASE)
+
+
+def soon(server: Cluster) -> None:
+    """Let the server end at once who keeps others waiting."""
+    long = f"interval '{locks.LONGEST_SECONDS} seconds'"
+    assert long in locks.END_LINGERING
+    server.execute(locks.END_LINGERING.replace(long, "interval '0'"), database=DATABASE)
+
+
+def save(work: Workplace, name: str = "neu") -> None:
+    person = builders.a_person(id=PersonId(name), last_name=name, version=0)
+    with work.db.patience(0.3):
+        people.save(work, person)
+
+
+_LOCKS = (
+    f"pg_advisory_lock({_KEY})",
+    "pg_advisory_lock(1, 2)",
+    f"pg_try_advisory_lock({_KEY})",
+    f"pg_advisory_xact_lock({_KEY})",
+    f"pg_try_advisory_xact_lock_shared({_KEY})",
+    "lo_create(0)",
+    "lo_creat(1)",
+    "lo_from_bytea(0, 'x')",
+)
+
+
+@pytest.mark.parametrize("asked", _LOCKS)
+@pytest.mark.parametrize("login", ["lea", "rita", "kim", "vera"])
+def test_no_login_takes_a_lock_or_makes_an_object_by_itself(
+    filled: Cluster, login: str, asked: str
+) -> None:
+    with (
+        psycopg.connect(filled.address(DATABASE, login)) as connection,
+        pytest.raises(psycopg.errors.InsufficientPrivilege),
+    ):
+        connection.execute(f"SELECT {asked}".encode())
+
+
+_KEEPING = (
+    ("lea", "SELECT jobswap.lock_to_write()"),
+    ("rita", "SELECT jobswap_council.lock_to_write()"),
+    ("lea", "LOCK TABLE jobswap.draft IN ACCESS EXCLUSIVE MODE"),
+    ("rita", "LOCK TABLE jobswap_council.draft IN ACCESS EXCLUSIVE MODE"),
+)
+
+
+@pytest.mark.parametrize(("login", "deed"), _KEEPING)
+def test_who_looks_on_keeps_nobody_waiting(filled: Cluster, login: str, deed: str) -> None:
+    soon(filled)
+    with (
+        psycopg.connect(filled.address(DATABASE, login)) as keeping,
+        working(filled, DATABASE, "kim") as work,
+    ):
+        keeping.execute(deed.encode())
+        save(work)
+        with work.db.patience(0.3):
+            assert drafts.of_place(work, "person") is None
+        if login == "lea":
+            with pytest.raises(psycopg.OperationalError):
+                keeping.execute("SELECT 1")
+        else:
+            keeping.rollback()
+
+
+def test_a_write_that_has_just_begun_is_waited_for(filled: Cluster) -> None:
+    with (
+        psycopg.connect(filled.address(DATABASE, "lea")) as keeping,
+        working(filled, DATABASE, "kim") as work,
+    ):
+        keeping.execute("SELECT jobswap.lock_to_write()")
+        with pytest.raises(Unavailable) as error:
+            save(work)
+        assert error.value.fault is Fault.LOCKED
+        keeping.rollback()
+        save(work)
+
+
+def test_nobody_ends_the_write_of_a_clerk(filled: Cluster) -> None:
+    soon(filled)
+    with (
+        psycopg.connect(filled.address(DATABASE, "kim")) as keeping,
+        working(filled, DATABASE, "lea") as work,
+    ):
+        keeping.execute("SELECT jobswap.lock_to_write()")
+        assert isinstance(work.db, PostgresDatabase)
+        with work.db.patience(0.3), pytest.raises(Unavailable) as error, work.db.write_derived():
+            pass
+        assert error.value.fault is Fault.LOCKED
+        keeping.rollback()
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> str:
+    file = tmp_path / "kennwort"
+    file.write_text(SECRET, encoding="utf-8")
+    return str(file)
+
+
+def account(deed: str, address: str, *more: str) -> int:
+    return cli.main(["server", "account", deed, address, "olga", *more])
+
+
+def is_login(server: Cluster) -> bool:
+    with psycopg.connect(server.address(DATABASE)) as connection:
+        found = connection.execute("SELECT FROM pg_roles WHERE rolname = 'olga'").fetchone()
+    return found is not None
+
+
+def test_a_login_goes_with_what_anybody_can_make(
+    filled: Cluster, secret: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address = filled.address(DATABASE)
+    adding = ("--role", "reader", "--password-file", secret)
+    assert account("add", address, *adding) == 0
+    with psycopg.connect(filled.address(DATABASE, "olga"), autocommit=True) as connection:
+        connection.execute("ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO olga, kim")
+    assert account("add", address, *adding) == 0
+    assert account("remove", address) == 0
+    assert not is_login(filled)
+    assert "kein Konto mehr" in capsys.readouterr().out
+
+
+def test_a_login_that_stays_is_said_to_stay(
+    filled: Cluster, secret: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address = filled.address(DATABASE)
+    adding = ("--role", "reader", "--password-file", secret)
+    assert account("add", address, *adding) == 0
+    with psycopg.connect(filled.address("postgres", "olga"), autocommit=True) as connection:
+        connection.execute("SELECT lo_create(0)")
+    # It is no more than a reader all the same.
+    assert account("add", address, *adding) == 0
+    capsys.readouterr()
+    assert account("remove", address) == 1
+    told = "".join(capsys.readouterr())
+    assert "bleibt sie bestehen" in told
+    assert "postgres: pg_largeobject (1)" in told
+    assert is_login(filled)
+    filled.execute("DROP OWNED BY olga", "ALTER ROLE olga CREATEDB")
+    assert account("add", address, *adding) == 1
+    assert "CREATEDB" in "".join(capsys.readouterr())
+    filled.execute("ALTER ROLE olga NOCREATEDB")
+    assert account("add", address, *adding) == 0
+    assert account("remove", address) == 0
+    assert not is_login(filled)
