@@ -87,7 +87,7 @@ _CHANGES = [
     ["swap", "swap-1", "remark", "", 'Ein "Wort"\n\t\\ \u0001 ä 𝄞'],
     ["a", "b", "c", None, 5],
 ]
-_TRUE = (
+_TRUE: tuple[dict[str, Any], ...] = (
     {},
     {"details": canonical({"changes": _CHANGES, "records": [["swap", "x", None]], "found": [""]})},
 )
@@ -254,7 +254,7 @@ def test_a_reply_is_told_by_an_entry_of_the_same_write(filled: Cluster) -> None:
     told = of_council(action="participation.answered", swap_id="swap-1", details=true)
     assert refusal(filled, "rita", reply(), told) == ""
     # Nor is more changed than the entry has seen.
-    later = ("UPDATE participation SET reasons = 'Doch', version = version + 1", {})
+    later = "UPDATE participation SET reasons = 'Doch', version = version + 1"
     assert refusal(filled, "rita", reply(), told, later) != ""
 
 
