@@ -3240,6 +3240,10 @@
         <translation>{shown} von {total} angezeigt</translation>
     </message>
     <message>
+        <source>&amp;Ask for erasure ({count})…</source>
+        <translation>&amp;Löschung beantragen ({count}) …</translation>
+    </message>
+    <message>
         <source>{records}. Reason: {reason} ({basis}).</source>
         <translation>{records}. Grund: {reason} ({basis}).</translation>
     </message>
@@ -5921,6 +5925,10 @@
     <message>
         <source>Encrypted (*.pdf.age)</source>
         <translation>Verschlüsselt (*.pdf.age)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>Not every page could be printed</source>
