@@ -19,6 +19,7 @@ from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services import cases, people
 from jobswap_desktop.store import audit
+from jobswap_desktop.store.server import health
 
 pytestmark = pytest.mark.system
 DATABASE = "wache"
@@ -341,4 +342,8 @@ def test_a_damaged_entry_closes_no_case(server: Cluster) -> None:
         assert "nicht so, wie ihn das Programm schreibt" in damaged.subject
         assert others
         assert f"entry {damaged.sequence}" in audit.faults(work.db)
+        assert health.foreign_parts(work.db) == ()
+        off = "ALTER TABLE jobswap.audit DISABLE TRIGGER audit_in_order"
+        server.execute(off, database="schaden")
+        assert health.foreign_parts(work.db) == ("audit_in_order",)
     server.drop("schaden")

@@ -99,6 +99,26 @@ def test_who_looks_on_keeps_nobody_waiting(filled: Cluster, login: str, deed: st
             keeping.execute("SELECT 1")
 
 
+@pytest.mark.usefixtures("soon")
+def test_who_holds_a_row_keeps_nobody_waiting_twice(filled: Cluster) -> None:
+    with (
+        closing(psycopg.connect(filled.address(DATABASE, "lea"), autocommit=True)) as keeping,
+        working(filled, DATABASE, "kim") as work,
+    ):
+        mine = "INSERT INTO jobswap.draft (account, place, content, saved_at) VALUES"
+        keeping.execute(f"{mine} ('lea', 'p', '', '')".encode())
+        keeping.execute("BEGIN; UPDATE jobswap.draft SET content = 'x'")
+
+        def erase() -> None:
+            with work.db.patience(0.3), work.db.write_derived() as change:
+                change.run("DELETE FROM draft")
+
+        with pytest.raises(Unavailable) as error:
+            erase()
+        assert error.value.fault is Fault.LOCKED
+        erase()
+
+
 @pytest.mark.parametrize("view", ["draft", "council_note", "participation", "swap", "audit"])
 def test_a_council_locks_no_table_through_its_views(filled: Cluster, view: str) -> None:
     with (

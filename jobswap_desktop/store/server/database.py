@@ -131,9 +131,12 @@ class PostgresDatabase(Recording):
                 self._begin()
                 yield
                 ended = self.connection.execute("COMMIT").statusmessage
-            except BaseException:
+            except BaseException as error:
                 with suppress(psycopg.Error):
                     self.connection.execute("ROLLBACK")
+                    if isinstance(error, psycopg.errors.LockNotAvailable):
+                        # So that the next attempt gets through.
+                        self._end_lingering()
                 raise
             if ended != "COMMIT":
                 # The server takes everything back where an error inside was passed over.
