@@ -28,6 +28,9 @@ _Maker = Callable[[Desk, Draft, QWidget], QDialog | None]
 
 def open_draft(desk: Desk, draft: Draft, window: QWidget) -> None:
     """Open the form of a draft over `window`; some forms are reached from their page alone."""
+    if opener := desk.openers.get(draft.place):
+        opener()
+        return
     maker = _MAKERS.get(draft.form)
     dialog = maker(desk, draft, window) if maker else None
     if dialog is not None:
@@ -41,9 +44,9 @@ def open_draft(desk: Desk, draft: Draft, window: QWidget) -> None:
     desk.told.emit(hint.format(form=draft.title or draft.about))
 
 
-def can_open(draft: Draft) -> bool:
+def can_open(desk: Desk, draft: Draft) -> bool:
     """Tell whether the form itself is opened, and not only the page from which it is reached."""
-    return draft.form in _MAKERS
+    return draft.form in _MAKERS or draft.place in desk.openers
 
 
 def _swap(desk: Desk, draft: Draft) -> Swap:

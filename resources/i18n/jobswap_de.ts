@@ -4182,11 +4182,11 @@
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Als &amp;Datei speichern …</translation>
+        <translation>Als Datei spei&amp;chern …</translation>
     </message>
     <message>
         <source>Key &amp;sheet…</source>
-        <translation>Schlüssel&amp;blatt …</translation>
+        <translation>Schlüsselbla&amp;tt …</translation>
     </message>
     <message>
         <source>&amp;Renew…</source>
@@ -5710,6 +5710,10 @@
         <translation>{answer}: Fassung {revision}, an {office}.</translation>
     </message>
     <message>
+        <source>Written before; it is written again as it was.</source>
+        <translation>Die Antwort wurde schon einmal geschrieben und wird unverändert noch einmal geschrieben.</translation>
+    </message>
+    <message>
         <source>Answer to the other office</source>
         <translation>Antwort an die andere Dienststelle</translation>
     </message>
@@ -5841,6 +5845,10 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The file is being opened…</source>
+        <translation>Die Datei wird geöffnet …</translation>
     </message>
 </context>
 <context>
