@@ -90,6 +90,7 @@ class ProblemCode(StrEnum):
     LAST_ADMINISTRATOR = "last_administrator"
     ACCOUNTS_NOT_YOURS = "accounts_not_yours"
     LOGIN_IS_MORE = "login_is_more"
+    LOGIN_STAYS = "login_stays"
     LOGIN_UNKNOWN = "login_unknown"
     PASSWORD_IN_ADDRESS = "password_in_address"  # noqa: S105 - where one does not belong
     PASSWORDS_DIFFER = "passwords_differ"
@@ -294,6 +295,7 @@ class Fault(StrEnum):
     CERTIFICATE_MISSING = "certificate_missing"
     NO_DATABASE = "no_database"
     NO_RIGHT = "no_right"
+    WRONG_CLOCK = "wrong_clock"
     NOT_SET_UP = "not_set_up"
     NO_TEXT = "no_text"
     SERVER_NEWER = "server_newer"
