@@ -4485,6 +4485,10 @@
 <context>
     <name>LockWait</name>
     <message>
+        <source>Somebody else is saving on the server. Waiting until it is done…</source>
+        <translation>Gerade speichert jemand anderes auf dem Server. Gespeichert wird, sobald das fertig ist …</translation>
+    </message>
+    <message>
         <source>Another program is writing into the file. Waiting until it is done…</source>
         <translation>Ein anderes Programm schreibt gerade in die Datei. Gespeichert wird, sobald es fertig ist …</translation>
     </message>

@@ -28,9 +28,10 @@ from jobswap_desktop.presentation.theme import TextRole, Tone
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.services.cases import CaseView, history
+from jobswap_desktop.services.history_text import deed_text, when_text
 from jobswap_desktop.services.renewing import can_be_renewed, links
 from jobswap_desktop.services.unreadable import history_words
-from jobswap_desktop.services.wording import moment_text, ready_text, term
+from jobswap_desktop.services.wording import ready_text, term
 
 SIDE_BY_SIDE_FROM_EM = 48
 _FACTS_FROM_EM = 24
@@ -178,8 +179,9 @@ class OverviewTab(QWidget):
             last = ()
             body.addWidget(TextLabel(history_words(self._desk.work)))
         for row in last:
-            words = f"{term(row.action)}: {row.subject}" if row.subject else term(row.action)
-            body.addWidget(TextLabel(f"{moment_text(row.at)} · {row.actor}", TextRole.CAPTION))
+            words = f"{deed_text(row)}: {row.subject}" if row.subject else deed_text(row)
+            head = " · ".join(part for part in (when_text(row), row.actor) if part)
+            body.addWidget(TextLabel(head, TextRole.CAPTION))
             body.addWidget(TextLabel(words))
         show = self.history_wanted.emit
         words = self.tr("Show all")
