@@ -54,15 +54,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     keep_private()
     keep_no_dumps()
+    place = ""
     try:
-        return _run(command_line.parsed(arguments))
+        options = command_line.parsed(arguments)
+        place = str(getattr(options, "data", None) or "")
+        return _run(options)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except command_line.WrongCommandLine as error:
         _complain(str(error))
         return 2
     except Unavailable as error:
-        _title, text, advice = fault_words(error)
+        _title, text, advice = fault_words(error, at=place)
         _complain(f"{text} {advice}")
     except DomainError as error:
         _complain(_domain_words(error))
@@ -337,6 +340,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
     lines += [say("engine_fault", text=text) for text in verdict.engine_faults]
     if verdict.foreign_parts:
         lines.append(say("foreign_schema", text=", ".join(verdict.foreign_parts)))
+    lines += [say("unreadable_case", text=text) for text in verdict.unreadable]
     lines += [say("index_fault", text=text) for text in verdict.index_faults]
     lines += [_audit_words(text) for text in verdict.audit_faults]
     if verdict.schema != verdict.newest_schema:

@@ -28,6 +28,7 @@ from jobswap_desktop.store import (
     swaps,
     words,
 )
+from jobswap_desktop.store.records import Legible
 
 PAGE = 100
 EVERY = index.EVERY
@@ -124,7 +125,7 @@ def view(work: Workplace, swap_id: SwapId) -> CaseView:
 def exists(work: Workplace, swap_id: SwapId) -> bool:
     """Tell whether there is a case with this id (still)."""
     work.require_view()
-    return swaps.state_of(work.db, swap_id) is not None
+    return bool(swaps.reference_of(work.db, swap_id))
 
 
 def by_reference(work: Workplace, reference: str) -> Swap:
@@ -211,10 +212,12 @@ def _named(work: Workplace, field: str, value: Any) -> Any:  # noqa: ANN401 - as
 
 def running(
     work: Workplace, first: date, last: date, limit: int, *, mine: bool = False
-) -> tuple[Swap, ...]:
+) -> Legible[Swap]:
     """Return at most `limit` approved cases with a stay between `first` and `last`.
 
     `mine`: only cases of which the acting clerk is responsible or deputy.
     """
     work.require_view()
-    return swaps.running(work.db, first, last, limit, work.actor.name if mine else "")
+    clerk = work.actor.name if mine else ""
+    found, others = swaps.running(work.db, first, last, limit, clerk)
+    return Legible(found=found, unreadable=len(others))

@@ -8,9 +8,10 @@ submitted to it.
 from dataclasses import dataclass, replace
 
 from jobswap_desktop.domain.drafts import Draft, DraftState
-from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.errors import Fault, Problem, ProblemCode, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.states import OVER
 from jobswap_desktop.services.watching import SHORT, patient
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import drafts, swaps
@@ -113,10 +114,16 @@ def _shown(text: str) -> str:
 
 def _state(work: Workplace, draft: Draft) -> DraftState:
     if draft.swap_id:
-        swap = swaps.find(work.db, SwapId(draft.swap_id))
-        if swap is None:
+        try:
+            found = swaps.state_of(work.db, SwapId(draft.swap_id))
+        except Unavailable as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
+            # Why it cannot be opened is said where that is tried.
+            return DraftState.OPEN
+        if found is None:
             return DraftState.CASE_GONE
-        if swap.is_over:
+        if found[1] in OVER:
             return DraftState.CASE_OVER
     if not drafts.record_is_there(work.db, draft.form, draft.subject):
         return DraftState.GONE

@@ -24,6 +24,10 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -2246,6 +2250,14 @@
         <translation>Rückantwort drucken …</translation>
     </message>
     <message>
+        <source>Typed {when} and not saved</source>
+        <translation>Eingetragen {when} und nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Show what was typed…</source>
+        <translation>Eingetragenes zeigen …</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
@@ -3561,6 +3573,10 @@
 </context>
 <context>
     <name>FormDialog</name>
+    <message>
+        <source>Typed {when} and not saved: here it can be read and copied.</source>
+        <translation>Eingegeben {when}, nicht gespeichert: Hier kann es gelesen und kopiert werden.</translation>
+    </message>
     <message>
         <source>Close without saving?</source>
         <translation>Ohne Speichern schließen?</translation>
@@ -6052,6 +6068,10 @@
         <translation>Ansprechperson</translation>
     </message>
     <message>
+        <source>Host unit</source>
+        <translation>Organisationseinheit</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
@@ -6093,6 +6113,10 @@
     <message>
         <source> h</source>
         <translation> Std.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>{names} is recorded already. Add anyway?</source>

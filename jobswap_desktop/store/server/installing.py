@@ -98,7 +98,7 @@ def make_database(address: str) -> bool:
             )
             return True
     if found[:2] != ("UTF8", "C"):
-        raise Unavailable(Fault.NOT_SET_UP, name, f"{found}")
+        raise Unavailable(Fault.DATABASE_FOREIGN, name, f"{found}")
     return False
 
 
