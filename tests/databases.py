@@ -10,10 +10,11 @@ from typing import Any
 import on_server
 from builders import a_clerk
 
-from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.audit import Action, AuditEntry
+from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.store import offices, people, swaps
+from jobswap_desktop.store import audit, offices, people, swaps
 from jobswap_desktop.store.database import Database, Deed, Undo
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.places import open_again
@@ -35,6 +36,14 @@ def a_deed(**changes: Any) -> Deed:
 def place(path: Path) -> Place:
     """Return where a test has its database: at `path`, or on the server that stands for it."""
     return path if LENDER is None else LENDER.address(path)
+
+
+def entries_of(db: Database, swap_id: SwapId, limit: int = 200) -> list[AuditEntry]:
+    """Return what the history says of a case, newest first; none of it may be damaged."""
+    entries = audit.of_swap(db, swap_id, limit)
+    sound = [entry for entry in entries if isinstance(entry, AuditEntry)]
+    assert len(sound) == len(entries)
+    return sound
 
 
 def integrity_errors() -> tuple[type[Exception], ...]:

@@ -58,7 +58,7 @@ def _look(work: Workplace, moment: datetime, tally: Tally) -> None:
         numbers = [entry.sequence for entry in history]
         if numbers != sorted(numbers, reverse=True):
             tally.blame("the history is not in the order of what was done")
-        if any(entry.at.tzinfo is None for entry in history):
+        if any(entry.at is None or entry.at.tzinfo is None for entry in history):
             tally.blame("a moment without its zone")
         exporting.calendar_file(work, row.swap_id)
     # And the day of the office, on which lists and deadlines depend.

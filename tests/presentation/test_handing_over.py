@@ -38,7 +38,7 @@ def ended(desk: Desk, open_case: SwapId) -> Swap:
     return editing.move(desk.work, open_case, SwapState.WITHDRAWN, "Elternzeit").value
 
 
-def actions(desk: Desk, swap_id: SwapId) -> list[Action]:
+def actions(desk: Desk, swap_id: SwapId) -> list[Action | None]:
     return [row.action for row in cases.history(desk.work, swap_id)]
 
 

@@ -64,7 +64,7 @@ def opened(
     printing.deleteLater()
 
 
-def actions(desk: Desk, swap_id: SwapId) -> list[Action]:
+def actions(desk: Desk, swap_id: SwapId) -> list[Action | None]:
     return [row.action for row in cases.history(desk.work, swap_id)]
 
 

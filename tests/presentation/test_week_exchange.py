@@ -79,7 +79,7 @@ def titles(desk: Desk, swap: Swap) -> list[str]:
     return [title for title in found if title != "Morgenbriefing"]
 
 
-def actions_of(desk: Desk, swap: Swap) -> list[Action]:
+def actions_of(desk: Desk, swap: Swap) -> list[Action | None]:
     return [entry.action for entry in cases.history(desk.work, swap.id)]
 
 

@@ -12,6 +12,7 @@ import builders
 import pytest
 from house import House
 
+from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.closing import Recommends, Side
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
@@ -166,7 +167,7 @@ def test_an_ended_case_becomes_a_folder_that_another_program_can_check(
     papers = {item.get("datei") for item in root.iter(f"{{{NAMESPACE}}}dokument")}
     assert papers == {path.name for path in (folder / "data").glob("*.pdf")}
     assert papers
-    assert cases.history(house.work, swap.id)[0].action.value == "case.handed_over"
+    assert cases.history(house.work, swap.id)[0].action is Action.CASE_HANDED_OVER
 
 
 def test_nothing_is_overwritten_and_nothing_half_is_left(house: House, tmp_path: Path) -> None:

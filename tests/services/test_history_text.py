@@ -122,7 +122,9 @@ def test_internal_fields_are_left_out() -> None:
 
 
 def test_moments_are_told_by_the_clock_of_the_office() -> None:
-    assert moment_text(row("swap.remark", "", "").at) == "02.07.2022, 00:30"
+    at = row("swap.remark", "", "").at
+    assert at is not None
+    assert moment_text(at) == "02.07.2022, 00:30"
 
 
 def names_of(record: Any) -> list[str]:

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 import builders
 import pytest
+from databases import entries_of
 from house import House
 
 from jobswap_desktop.domain.audit import Action
@@ -14,7 +15,6 @@ from jobswap_desktop.domain.series import Reach, Rhythm
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services import closing, schedule, series, undoing
 from jobswap_desktop.services.wording import problem_text
-from jobswap_desktop.store import audit
 
 
 def plain(appointments: tuple[Appointment, ...]) -> list[Appointment]:
@@ -27,7 +27,7 @@ def of(house: House, swap: Swap) -> tuple[Appointment, ...]:
 
 def entries(house: House, swap: Swap) -> list[Action]:
     """Return what was done, the oldest first."""
-    return [entry.action for entry in reversed(audit.of_swap(house.work.db, swap.id))]
+    return [entry.action for entry in reversed(entries_of(house.work.db, swap.id))]
 
 
 def a_new_one(swap: Swap, **changes: object) -> Appointment:

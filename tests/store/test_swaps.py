@@ -22,7 +22,7 @@ from builders import (
     the_other_placement,
     undertakings,
 )
-from databases import NOT_KEPT, a_deed, found, keep
+from databases import NOT_KEPT, a_deed, entries_of, found, keep
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -181,7 +181,7 @@ def test_step_of_a_declaration_writes_the_declaration_alone(db: Database) -> Non
     changed = replace(known, placements=(replace(placement, undertakings=(moved, *others)),))
     undo = keep(db, changed, known)
     assert tables(undo.touches) == ["undertaking"]
-    (entry,) = audit.of_swap(db, known.id)[:1]
+    entry = entries_of(db, known.id)[0]
     assert entry.details is not None
     assert ["undertaking", moved.id, "state", "draft", "handed_over"] in entry.details["changes"]
     assert found(db, known).placements[0].undertakings[0].version == 2

@@ -19,6 +19,7 @@ from databases import (
     a_deed,
     connection_of,
     content,
+    entries_of,
     found,
     integrity_errors,
     keep,
@@ -145,9 +146,9 @@ def test_history_of_a_case_is_its_own_newest_first(db: Database) -> None:
     rename(db, "Westtal", 1)
     held = found(db, a_swap())
     keep(db, replace(held, remark="eilt"), held, action=Action.SWAP_MOVED)
-    entries = audit.of_swap(db, held.id)
+    entries = entries_of(db, held.id)
     assert [entry.sequence for entry in entries] == [3, 1]
-    assert [entry.sequence for entry in audit.of_swap(db, held.id, limit=1)] == [3]
+    assert [entry.sequence for entry in entries_of(db, held.id, limit=1)] == [3]
 
 
 def test_stale_write_is_refused_and_told_who_was_faster(db: Database) -> None:
