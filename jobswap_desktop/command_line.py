@@ -118,7 +118,18 @@ def parser() -> argparse.ArgumentParser:
     printing = commands.add_parser("print", parents=[shared, data], help=say("print"))
     printing.add_argument("case", metavar="FALL", help=say("case"))
     printing.add_argument("--out", type=_path, required=True, metavar="ORDNER", help=say("out"))
-    checking = commands.add_parser("check", parents=[shared, data], help=say("check"))
+    _add_check(commands, [shared, data])
+    _add_copies(commands, [shared, data])
+    _add_tables(commands, [shared, data])
+    _add_accounts(commands, [shared, data])
+    _add_server(commands, shared)
+    _add_partner(commands, [shared, data])
+    return top
+
+
+def _add_check(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
+    """Add the command that checks a database."""
+    checking = commands.add_parser("check", parents=parents, help=say("check"))
     checking.add_argument("--json", action="store_true", help=say("json"))
     for name, kind, metavar in (("head", _text, "STAND"), ("manifest", _path, "DATEI")):
         checking.add_argument(
@@ -129,12 +140,6 @@ def parser() -> argparse.ArgumentParser:
             metavar=metavar,
             help=say(f"check_{name}"),
         )
-    _add_copies(commands, [shared, data])
-    _add_tables(commands, [shared, data])
-    _add_accounts(commands, [shared, data])
-    _add_server(commands, shared)
-    _add_partner(commands, [shared, data])
-    return top
 
 
 def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:

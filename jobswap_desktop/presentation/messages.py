@@ -53,9 +53,18 @@ class Messages(QObject):
             QMessageBox.Icon.Critical,
             self.tr("Something went wrong"),
             self.tr("The program made a mistake. What was saved before is unchanged."),
-            self.tr("Please send this report to your support: {path}").format(path=log_path),
+            self.tr("Please send this report to your support: {path}").format(path=log_path)
+            if log_path
+            else "",
             details,
         )
+
+    def last(self, text: str) -> None:
+        """Say why the program ends; returns once that was read. There is no event loop yet."""
+        title = self.tr("The program cannot go on")
+        box = self._box(QMessageBox.Icon.Critical, title, text, "")
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
+        box.exec()
 
     def inform(self, title: str, text: str, advice: str = "") -> None:
         """Say something that needs no answer."""

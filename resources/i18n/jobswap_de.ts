@@ -4659,6 +4659,10 @@
         <translation>Nicht eingetragen</translation>
     </message>
     <message>
+        <source>The program cannot go on</source>
+        <translation>Das Programm kann nicht weiterarbeiten</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>

@@ -47,6 +47,7 @@ KNOW_EVERYONE = {
     "cli",
     "cli_accounts",
     "cli_copies",
+    "cli_errors",
     "cli_server",
     "cli_partner",
     "command_line",

@@ -87,22 +87,6 @@ def test_passphrase_comes_out_of_a_pipe_or_not_at_all(data: Path, tmp_path: Path
     assert list((tmp_path / "stick").glob("*.age"))
 
 
-def test_no_window_waits_for_its_settings(
-    data: Path, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    settings = home / "settings" / "jobswap.json"
-    settings.parent.mkdir(parents=True)
-    os.mkfifo(settings)
-    told = run("--data", data, code=1).stderr
-    assert told.startswith(f"{settings} ist keine gewöhnliche Datei")
-    settings.unlink()
-    log = home / "logs" / "jobswap.log"
-    log.unlink(missing_ok=True)
-    os.mkfifo(log)
-    assert str(log) in run("--data", data, code=1).stderr
-
-
 def test_exports_are_written_through_no_planted_link(data: Path, tmp_path: Path) -> None:
     out, victim = tmp_path / "out", tmp_path / "brief.txt"
     out.mkdir()
