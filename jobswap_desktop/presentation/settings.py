@@ -81,7 +81,7 @@ class Settings:
         with suppress(OSError):
             kept = _read(self._path) | {key: value} if self._path.exists() else self._held
             # A link that was laid there is replaced, and what is behind it stays as it is.
-            write_whole(self._path, json.dumps(kept, ensure_ascii=False).encode(), is_private=True)
+            write_whole(self._path, json.dumps(kept, ensure_ascii=False).encode(), is_own=True)
 
 
 def _read(path: Path) -> dict[str, str | int]:

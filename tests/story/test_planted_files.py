@@ -110,6 +110,25 @@ def test_exports_are_written_through_no_planted_link(data: Path, tmp_path: Path)
     assert list(out.glob("*.neu")) == []
 
 
+def test_links_at_the_names_of_exports_and_prints_are_replaced(data: Path, tmp_path: Path) -> None:
+    out, victim = tmp_path / "out", tmp_path / "brief.txt"
+    out.mkdir()
+    victim.write_bytes(b"Brief")
+    victim.chmod(0o644)
+    reference = json.loads(run("list", "--json", "--data", data).stdout)[0]["reference"]
+    run("print", reference, "--out", out, "--data", data)
+    written = [*sorted(out.iterdir()), out / "l.csv"]
+    for path in written:
+        path.unlink(missing_ok=True)
+        path.symlink_to(victim)
+    run("export", "people", "--out", out / "l.csv", "--data", data)
+    run("print", reference, "--out", out, "--data", data)
+    assert victim.read_bytes() == b"Brief"
+    assert {(path.is_symlink(), path.stat().st_mode & 0o777) for path in written} == {
+        (False, 0o600)
+    }
+
+
 def test_rights_of_what_was_laid_there_are_not_taken_over(data: Path, tmp_path: Path) -> None:
     open_to_all = tmp_path / "l.csv.neu"
     open_to_all.touch()
