@@ -16,15 +16,13 @@ def title_of(draft: Draft) -> str:
 
 def since_words(waiting: Waiting) -> str:
     """Return since when it waits, and why it cannot be recorded any more."""
-
-    def told(text: str) -> str:
-        return QCoreApplication.translate("DraftRow", text)
-
-    since = told("Typed {when}").format(when=moment_text(waiting.draft.saved_at))
+    translate = QCoreApplication.translate
+    since = translate("DraftRow", "Typed {when}")
+    since = since.format(when=moment_text(waiting.draft.saved_at))
     gone = {
-        DraftState.GONE: told("the entry that was being changed is deleted"),
-        DraftState.CASE_GONE: told("the case is deleted"),
-        DraftState.CASE_OVER: told("the case is over and is not changed any more"),
+        DraftState.GONE: translate("DraftRow", "the entry that was being changed is deleted"),
+        DraftState.CASE_GONE: translate("DraftRow", "the case is deleted"),
+        DraftState.CASE_OVER: translate("DraftRow", "the case is over and is not changed any more"),
     }.get(waiting.state)
     return f"{since} · {gone}" if gone else since
 
