@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation>Fall ö&amp;ffnen</translation>
+        <translation>Fall &amp;öffnen</translation>
     </message>
     <message>
         <source>Show the case (Enter)</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>Search what is due (Ctrl+F)</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>&amp;Ask for erasure…</source>
-        <translation>Löschung &amp;beantragen…</translation>
+        <translation>Löschun&amp;g beantragen…</translation>
     </message>
     <message>
         <source>What is selected, or all that is shown without a selection</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>&amp;Carry out…</source>
-        <translation>Aus&amp;führen…</translation>
+        <translation>A&amp;usführen…</translation>
     </message>
     <message>
         <source>Requests to erase</source>
@@ -4178,11 +4178,11 @@
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Als &amp;Datei speichern …</translation>
+        <translation>Als Da&amp;tei speichern …</translation>
     </message>
     <message>
         <source>Key &amp;sheet…</source>
-        <translation>Schlüssel&amp;blatt …</translation>
+        <translation>&amp;Schlüsselblatt …</translation>
     </message>
     <message>
         <source>&amp;Renew…</source>
@@ -7734,7 +7734,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>D&amp;rucken …</translation>
     </message>
     <message>
         <source>Print the counts of the year with the state of the history</source>
@@ -8048,7 +8048,7 @@
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation>Zuständigkeit ü&amp;bernehmen</translation>
+        <translation>&amp;Zuständigkeit übernehmen</translation>
     </message>
     <message>
         <source>Become responsible for the cases chosen (Ctrl+Shift+M)</source>
@@ -8764,7 +8764,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation>&amp;Fall</translation>
+        <translation>Fa&amp;ll</translation>
     </message>
     <message>
         <source>Both</source>
