@@ -16,7 +16,7 @@ _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 def words_of(error: Exception, *, is_window: bool) -> str:
     """Return what is said of an error, and how to go on; writes a report of one of ours."""
     if isinstance(error, Unavailable):
-        _title, text, advice = fault_words(error)
+        _title, text, advice = fault_words(error, by_command=not is_window)
         return f"{text} {advice}"
     if isinstance(error, DomainError):
         return _domain_words(error)

@@ -165,7 +165,8 @@ def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
 def _add_sealing(command: argparse.ArgumentParser, limit: str = "") -> None:
     """Add the two ways to encrypt what a command writes."""
     sealing = command.add_mutually_exclusive_group()
-    words = [f"{say(name)} {limit}".strip() for name in ("seal_passphrase", "seal_recipient")]
+    words = [say(name) for name in ("seal_passphrase", "seal_recipient")]
+    words = [f"{each}. {limit}" if limit else each for each in words]
     sealing.add_argument(
         "--passphrase-file", type=_path, default=None, metavar="DATEI", help=words[0]
     )

@@ -1,15 +1,18 @@
 """The one place that speaks to the user about errors: what happened, why, and what to do."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.services.wording import fault_words, problem_text
 
 Ways = Callable[[Unavailable], Sequence[tuple[str, Callable[[], None]]]]
 """What can be done about a fault: the words of a button each, and its deed."""
+
+_UNSAVED: Final = frozenset({Fault.FULL, Fault.LOCKED, Fault.READ_ONLY})
 
 
 class Messages(QObject):
@@ -17,6 +20,9 @@ class Messages(QObject):
 
     Boxes are opened, not executed, except where an answer is needed before going on.
     """
+
+    not_saved = Signal()
+    """The file has not taken what was to be recorded, and that is being said."""
 
     def __init__(self, window: QWidget | None = None) -> None:
         super().__init__(window)
@@ -44,6 +50,8 @@ class Messages(QObject):
     def unavailable(self, error: Unavailable) -> None:
         """Say what is the matter with the file and what to do about it."""
         title, text, advice = fault_words(error, in_form=True)
+        if error.fault in _UNSAVED:
+            self.not_saved.emit()
         ways = self._ways(error) if self._ways else []
         self._open(QMessageBox.Icon.Warning, title, text, advice, ways=ways)
 

@@ -196,7 +196,9 @@ def ready_text(swap: Swap, today: date) -> str:
     return terms.sentence("startklar", code, values)
 
 
-def fault_words(error: Unavailable, *, in_form: bool = False) -> tuple[str, str, str]:
+def fault_words(
+    error: Unavailable, *, in_form: bool = False, by_command: bool = False
+) -> tuple[str, str, str]:
     """Return title, text and advice for a fault of the environment (see `terms.fault`)."""
     place = Address(error.path).short if is_address(error.path) else error.path
     values = {"path": place or say("database"), "holder": holder_text(error.holder)}
@@ -204,7 +206,8 @@ def fault_words(error: Unavailable, *, in_form: bool = False) -> tuple[str, str,
         moved = Address(error.detail) if is_address(error.detail) else None
         values["server"] = without_login(moved).short if moved else say("some_server")
     on_server = is_address(error.path)
-    return terms.fault(error.fault.value, values, in_form=in_form, on_server=on_server)
+    kind = {"in_form": in_form, "on_server": on_server, "by_command": by_command}
+    return terms.fault(error.fault.value, values, **kind)
 
 
 def moment_text(moment: datetime) -> str:

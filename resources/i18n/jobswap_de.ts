@@ -6709,7 +6709,7 @@
     <name>RestoreDialog</name>
     <message>
         <source>The present file is backed up first, so that this can be taken back by restoring that copy. Everybody who has the file open goes on with what is restored.</source>
-        <translation>Die jetzige Datei wird vorher gesichert. Wer diese Kopie wiederherstellt, macht alles rückgängig. Alle, die die Datei geöffnet haben, arbeiten mit der wiederhergestellten weiter.</translation>
+        <translation>Die jetzige Datei wird vorher gesichert. Wer später diese neue Sicherung wiederherstellt, macht alles rückgängig. Alle, die die Datei geöffnet haben, arbeiten mit der wiederhergestellten weiter.</translation>
     </message>
     <message>
         <source>Being restored…</source>
@@ -7777,6 +7777,10 @@
     <message>
         <source>Everything is saved</source>
         <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Not connected</source>
