@@ -2,9 +2,11 @@
 
 import argparse
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from jobswap_desktop import app
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.partner_file import FileProtection, SenderVerdict
 from jobswap_desktop.services import (
@@ -16,11 +18,11 @@ from jobswap_desktop.services import (
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.partner_enclosures import save_enclosed
 from jobswap_desktop.services.partner_preview_words import preview_lines, sender_text
-from jobswap_desktop.services.partner_reading import read_partner_file
+from jobswap_desktop.services.partner_reading import PartnerPreview, look_into, read_partner_file
 from jobswap_desktop.services.partner_state import partner_state
 from jobswap_desktop.services.partner_writing import Sealing, SentFile
 from jobswap_desktop.services.unsealing import passphrase_in
-from jobswap_desktop.services.wording import say
+from jobswap_desktop.services.wording import say, term
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -54,23 +56,32 @@ def _written(outcome: Outcome[SentFile]) -> str:
 
 def _propose(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
     case, sealing = _case(work, options), _sealing(options, passphrase)
-    return _written(partner_sending.propose(work, case, options.out, sealing))
+    return _written(partner_sending.propose(work, case, _new_file(options), sealing))
 
 
 def _answer(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
     case, sealing = _case(work, options), _sealing(options, passphrase)
-    return _written(partner_answering.answer(work, case, options.out, sealing))
+    return _written(partner_answering.answer(work, case, _new_file(options), sealing))
 
 
 def _refuse(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
     preview = read_partner_file(work, options.file, passphrase)
     sealing = _sealing(options, passphrase)
-    made = partner_answering.refuse_proposal(work, preview, options.reason, options.out, sealing)
+    to = _new_file(options)
+    made = partner_answering.refuse_proposal(work, preview, options.reason, to, sealing)
     return _written(made)
 
 
+def _new_file(options: argparse.Namespace) -> Path:
+    """Return where a file is to be written; raises Unavailable (name_taken) for one that exists."""
+    path: Path = options.out
+    if path.exists():
+        raise Unavailable(Fault.NAME_TAKEN, str(path))
+    return path
+
+
 def _show(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
-    preview = read_partner_file(work, options.file, passphrase)
+    preview = look_into(work, options.file, passphrase)
     lines = list(preview_lines(preview))
     if options.out is not None:
         saved = save_enclosed(work, preview, options.out)
@@ -85,6 +96,8 @@ def _show(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
 
 def _accept(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
     preview = read_partner_file(work, options.file, passphrase)
+    if not options.other_key:
+        _require_usual_sender(preview)
     if preview.is_answer:
         swap = partner_taking.take_answer(work, preview).value
     else:
@@ -93,6 +106,17 @@ def _accept(work: Workplace, options: argparse.Namespace, passphrase: str) -> st
     told = say("partner_taken", reference=swap.reference)
     doubt = "" if preview.verdict is SenderVerdict.CONFIRMED else sender_text(preview)
     return " ".join(filter(None, (told, partner_state(work, swap.id).words, doubt)))
+
+
+def _require_usual_sender(preview: PartnerPreview) -> None:
+    """Raise DomainError (partner_file_alarming): what the window says before, nobody reads here."""
+    if preview.verdict.is_alarming:
+        raise refuse(
+            ProblemCode.PARTNER_FILE_ALARMING,
+            "file",
+            office=preview.office.name,
+            verdict=term(preview.verdict),
+        )
 
 
 _COMMANDS: Mapping[str, Callable[[Workplace, argparse.Namespace, str], str]] = MappingProxyType(

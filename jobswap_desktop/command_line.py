@@ -78,19 +78,21 @@ def _require_meant(options: argparse.Namespace) -> None:
 
 
 def bare_file(arguments: Sequence[str]) -> tuple[list[str], Path | None]:
-    """Return the arguments without the file of another office that they end with, and that file.
+    """Return the arguments without the file of another office that stands alone, and that file.
 
-    That is how a double click starts the program: `jobswap-desktop [OPTIONS] FILE`.
+    That is how a double click starts the program: `jobswap-desktop [OPTIONS] FILE`. The options
+    may follow the file as well. Where there are two words, the first is a command.
     """
-    given = list(arguments)
-    if not given or Path(given[-1]).suffix.lower() not in EXCHANGE_SUFFIXES:
+    given, words, at = list(arguments), [], 0
+    while at < len(given):
+        is_option = given[at].startswith("-")
+        if not is_option:
+            words.append(at)
+        at += 2 if is_option and given[at] in _WITH_VALUE else 1
+    if len(words) != 1 or Path(given[words[0]]).suffix.lower() not in EXCHANGE_SUFFIXES:
         return given, None
-    at = 0
-    while at < len(given) - 1 and given[at].startswith("--"):
-        at += 2 if given[at] in _WITH_VALUE else 1
-    if at != len(given) - 1:
-        return given, None
-    return given[:-1], Path(given[-1]).absolute()
+    path = Path(given.pop(words[0]))
+    return given, path.absolute()
 
 
 def parser() -> argparse.ArgumentParser:
@@ -289,6 +291,7 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     added["accept"].add_argument(
         "--move-appointments", action="store_true", help=say("partner_move")
     )
+    added["accept"].add_argument("--other-key", action="store_true", help=say("partner_other_key"))
     added["refuse"].add_argument(
         "--reason", required=True, metavar="TEXT", help=say("partner_reason")
     )

@@ -7,21 +7,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from jobswap_desktop.domain.partner_file import (
     APPROVING,
+    MOST_REVISION,
     Direction,
     PartnerAnswer,
     PartnerFile,
     PartnerFileKind,
+    SenderVerdict,
 )
+
+_LONGEST_LEAP: Final = 99
+_LONGEST_LEAP_TRUSTED: Final = 999
+"""A proposal never gets that far ahead of both offices by work.
+
+Whose key was confirmed may get further: the own proposal that follows a leap which was taken over
+must itself be within what the partner takes.
+"""
 
 
 class PartnerStanding(StrEnum):
     """Where a case stands between the two offices.
 
-    CROSSED: both have proposed the same revision and neither has been refused, so that each may
-    have taken over what the other one meant.
+    CROSSED: both have proposed the same revision and each has approved what the other one meant,
+    so that each may have taken over something else.
     """
 
     NOTHING_SENT = "nothing_sent"
@@ -41,7 +52,11 @@ class PartnerAgreed:
     `comment` what was said to it; `is_current` says whether the case still has its material facts.
     `approved` is the newest revision that both offices have approved, with its `material_hash`,
     whether or not the case still says that; None before there is one. `open_file_id` is the
-    proposal of the partner that was taken over and waits for the answer file.
+    proposal of the partner that was taken over and waits for the answer file, `answered_file_id`
+    the one whose answer file was written last and can be written again; "" for none.
+    `overtakes_own` says that a proposal of ours with the same revision waits for no answer any
+    more, because theirs was approved. `verdict` is what was known of who sent what came last of
+    `revision`; None where nothing of it came or it was refused.
     """
 
     standing: PartnerStanding
@@ -52,6 +67,9 @@ class PartnerAgreed:
     approved: int | None = None
     material_hash: str = ""
     open_file_id: str = ""
+    answered_file_id: str = ""
+    overtakes_own: bool = False
+    verdict: SenderVerdict | None = None
 
 
 def agreed(files: Sequence[PartnerFile], current_hash: str) -> PartnerAgreed:
@@ -68,12 +86,16 @@ def agreed(files: Sequence[PartnerFile], current_hash: str) -> PartnerAgreed:
     approved = next((each for each in reversed(proposals) if each.answer in APPROVING), None)
     told = answers.get(last.file_id)
     is_current = last.own_hash == current_hash
-    is_open = last.direction is Direction.RECEIVED and told is None
+    is_theirs = last.direction is Direction.RECEIVED
+    is_open = is_theirs and told is None
+    others = [each for each in proposals if _crosses(each, last)]
     standing = _standing(last.answer, is_current=is_current)
-    if last.answer is not PartnerAnswer.REFUSED and any(_crosses(p, last) for p in proposals):
+    if is_open:
+        standing = PartnerStanding.TO_BE_ANSWERED
+    if last.answer in APPROVING and any(each.answer in APPROVING for each in others):
         standing = PartnerStanding.CROSSED
     return PartnerAgreed(
-        standing=PartnerStanding.TO_BE_ANSWERED if is_open else standing,
+        standing=standing,
         revision=last.revision,
         on=(told or last).handled_on,
         comment=last.comment,
@@ -81,19 +103,26 @@ def agreed(files: Sequence[PartnerFile], current_hash: str) -> PartnerAgreed:
         approved=approved.revision if approved else None,
         material_hash=approved.material_hash if approved else "",
         open_file_id=last.file_id if is_open else "",
+        answered_file_id=last.file_id if is_theirs and not is_open else "",
+        overtakes_own=is_theirs and any(each.answer is None for each in others),
+        verdict=_verdict(last, told),
     )
 
 
-def _in_order(file: PartnerFile) -> tuple[int, bool, date, str]:
-    # Of two of one revision the one that was refused is settled.
-    return file.revision, file.answer is not PartnerAnswer.REFUSED, file.handled_on, file.id
+def _verdict(last: PartnerFile, told: PartnerFile | None) -> SenderVerdict | None:
+    came = last if last.direction is Direction.RECEIVED else told
+    is_refusal_of_ours = came is last and last.answer is PartnerAnswer.REFUSED
+    return None if came is None or is_refusal_of_ours else came.verdict
+
+
+def _in_order(file: PartnerFile) -> tuple[int, bool, bool, date, str]:
+    # Of two of one revision the one that was refused is settled, and what was approved holds.
+    is_refused, is_approved = file.answer is PartnerAnswer.REFUSED, file.answer in APPROVING
+    return file.revision, not is_refused, is_approved, file.handled_on, file.id
 
 
 def _crosses(file: PartnerFile, other: PartnerFile) -> bool:
-    is_settled = file.answer is PartnerAnswer.REFUSED
-    return (
-        not is_settled and file.revision == other.revision and file.direction is not other.direction
-    )
+    return file.revision == other.revision and file.direction is not other.direction
 
 
 def _is_answer(file: PartnerFile) -> bool:
@@ -110,4 +139,20 @@ def _standing(answer: PartnerAnswer | None, *, is_current: bool) -> PartnerStand
 
 def next_revision(files: Sequence[PartnerFile]) -> int:
     """Return the revision that the next proposal of either office gets."""
-    return max((each.revision for each in files), default=0) + 1
+    return newest_revision(files) + 1
+
+
+def newest_revision(files: Sequence[PartnerFile]) -> int:
+    """Return the newest revision that either office has proposed; 0 before there is one."""
+    return max((each.revision for each in files), default=0)
+
+
+def is_used_up(revision: int) -> bool:
+    """Whether a revision is beyond what the format can say, so that nobody could read it."""
+    return revision > MOST_REVISION
+
+
+def leaps(files: Sequence[PartnerFile], revision: int, verdict: SenderVerdict) -> bool:
+    """Whether a proposal with this revision is further on than work between two offices gets."""
+    longest = _LONGEST_LEAP_TRUSTED if verdict.is_trusted else _LONGEST_LEAP
+    return revision - newest_revision(files) > longest

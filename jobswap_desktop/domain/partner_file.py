@@ -60,6 +60,7 @@ class SenderVerdict(StrEnum):
     CONFIRMED: with a key of that office whose fingerprint was compared. UNCONFIRMED: with one that
     was not. REPLACED: with one the office no longer uses. OTHER_KEY: with a key that nobody knows,
     though one of that office is known. UNKNOWN: with a key that nobody knows. UNSIGNED: by nobody.
+    UNSIGNED_FOR_ONCE: by nobody, though a key of that office was confirmed.
     """
 
     CONFIRMED = "confirmed"
@@ -68,11 +69,21 @@ class SenderVerdict(StrEnum):
     OTHER_KEY = "other_key"
     UNKNOWN = "unknown"
     UNSIGNED = "unsigned"
+    UNSIGNED_FOR_ONCE = "unsigned_for_once"
 
     @property
     def is_trusted(self) -> bool:
         """Whether it is known who sent it."""
         return self is SenderVerdict.CONFIRMED
+
+    @property
+    def is_alarming(self) -> bool:
+        """Whether the office that it is said to come from would have signed otherwise."""
+        return self in {
+            SenderVerdict.OTHER_KEY,
+            SenderVerdict.REPLACED,
+            SenderVerdict.UNSIGNED_FOR_ONCE,
+        }
 
 
 class FileProtection(StrEnum):

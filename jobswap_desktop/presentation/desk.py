@@ -57,6 +57,8 @@ class Desk(QObject):
         is_own_deed: while what was recorded, or taken back, at this window is being shown; False
             for what others wrote.
         drafts: what was typed and not recorded, by the form it stands in.
+        openers: how a form is opened once more that shows what no record holds, as a file does, by
+            the place of its draft.
     """
 
     recorded = Signal(str, bool)
@@ -82,6 +84,7 @@ class Desk(QObject):
         self.hub = Hub(self)
         self.undo_stack = QUndoStack(self)
         self.drafts = Drafts(self._place_now, self)
+        self.openers: dict[str, Callable[[], None]] = {}
         self.aloud = ""
         self.is_own_deed = False
         self._is_waiting = False

@@ -33,6 +33,9 @@ def open_draft(desk: Desk, draft: Draft, window: QWidget) -> None:
 
     What was typed for a record that is not there (any more) is shown as text.
     """
+    if opener := desk.openers.get(draft.place):
+        opener()
+        return
     waiting = drafts.state_of(desk.work, draft)
     if waiting.state in {DraftState.GONE, DraftState.CASE_GONE}:
         show_text(desk, waiting, window)
@@ -50,9 +53,9 @@ def open_draft(desk: Desk, draft: Draft, window: QWidget) -> None:
     desk.told.emit(hint.format(form=draft.title or draft.about))
 
 
-def can_open(draft: Draft) -> bool:
+def can_open(desk: Desk, draft: Draft) -> bool:
     """Tell whether the form itself is opened, and not only the page from which it is reached."""
-    return draft.form in _MAKERS
+    return draft.form in _MAKERS or draft.place in desk.openers
 
 
 def _swap(desk: Desk, draft: Draft) -> Swap:

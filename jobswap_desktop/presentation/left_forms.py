@@ -26,7 +26,7 @@ class LeftForms(QObject):
     def _offer(self, draft: Draft) -> None:
         from jobswap_desktop.presentation.draft_opening import can_open
 
-        if not can_open(draft):
+        if not can_open(self._desk, draft):
             return
         self._draft = draft
         about = draft.about if draft.subject else ""

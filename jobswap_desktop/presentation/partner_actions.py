@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jobswap_desktop.domain.partner_file import PartnerContent
     from jobswap_desktop.presentation.dialogs.partner_file_dialog import PartnerFileDialog
     from jobswap_desktop.presentation.dialogs.send_partner_dialog import SendPartnerDialog
+    from jobswap_desktop.services.partner_reading import PartnerPreview
     from jobswap_desktop.services.partner_writing import Outgoing, Sealing
 
 Prepare = Callable[["Sealing"], "Outgoing"]
@@ -63,8 +64,16 @@ class PartnerActions(QObject):
             return
         about = self.tr("{answer}: revision {revision}, to {office}.")
         about = about.replace("{answer}", term(content.reply.answer))
+        if not self._waits_for_answer(swap_id):
+            again = self.tr("Written before; it is written again as it was.")
+            about = f"{about} {again}"
         title = self.tr("Answer to the other office")
         self._send(title, about, content, content.reply.reference, prepare)
+
+    def _waits_for_answer(self, swap_id: SwapId) -> bool:
+        from jobswap_desktop.services.partner_state import partner_state
+
+        return bool(partner_state(self._desk.work, swap_id).agreed.open_file_id)
 
     def ask_file(self) -> None:
         """Ask for a file that the other office has sent."""
@@ -80,7 +89,7 @@ class PartnerActions(QObject):
     def open_file(self, path: str) -> None:
         """Show what a file says, or why it cannot be taken over; ask for its passphrase first."""
         try:
-            self._open(Path(path), "")
+            self._open(Path(path))
         except DomainError as error:
             if any(p.code is ProblemCode.PARTNER_FILE_NO_PASSPHRASE for p in error.problems):
                 self._ask_passphrase(Path(path))
@@ -91,16 +100,26 @@ class PartnerActions(QObject):
         except Unavailable as error:
             self._desk.messages.unavailable(error)
 
-    def _open(self, path: Path, passphrase: str) -> None:
-        from jobswap_desktop.presentation.dialogs.partner_file_dialog import PartnerFileDialog
+    def _open(self, path: Path) -> None:
         from jobswap_desktop.services import partner_reading
 
         self._window.setCursor(Qt.CursorShape.BusyCursor)
         try:
-            preview = partner_reading.read_partner_file(self._desk.work, path, passphrase)
+            preview = partner_reading.look_into(self._desk.work, path)
         finally:
             self._window.unsetCursor()
+        self._show(path, preview)
+
+    def _open_unsealed(self, path: Path, plain: bytes) -> None:
+        from jobswap_desktop.services import partner_reading
+
+        self._show(path, partner_reading.look_into_unsealed(self._desk.work, plain))
+
+    def _show(self, path: Path, preview: "PartnerPreview") -> None:
+        from jobswap_desktop.presentation.dialogs.partner_file_dialog import PartnerFileDialog
+
         dialog = PartnerFileDialog(self._desk, preview, self._window)
+        self._desk.openers[dialog.comment_place] = partial(self.open_file, str(path))
         dialog.taken.connect(self._answer_taken)
         dialog.refusal_wanted.connect(partial(self._refuse, dialog))
         dialog.open()
@@ -108,10 +127,16 @@ class PartnerActions(QObject):
     def _ask_passphrase(self, path: Path) -> None:
         from jobswap_desktop.presentation.dialogs.partner_passphrase_dialog import (
             PartnerPassphraseDialog,
+            SealedFile,
         )
+        from jobswap_desktop.services import partner_reading
 
-        open_with = partial(self._open, path)
-        PartnerPassphraseDialog(self._desk, path.name, open_with, self._window).open()
+        sealed = SealedFile(
+            name=path.name,
+            unseal=partial(partner_reading.unseal, path),
+            show=partial(self._open_unsealed, path),
+        )
+        PartnerPassphraseDialog(self._desk, sealed, self._window).open()
 
     def _answer_taken(self, swap_id: str) -> None:
         self._desk.go("swaps", swap_id)

@@ -121,7 +121,8 @@ def reset(work: Workplace, *, is_owner: bool, gone: Collection[str] = ()) -> Out
     named = {login.casefold() for login in gone}
     if any(login.casefold() not in named for login in there):
         raise refuse(ProblemCode.ADMINISTRATOR_THERE, names=", ".join(there))
-    unknown = sorted(named - {login.casefold() for login in there})
+    held = {login.casefold() for login in there}
+    unknown = sorted(login for login in gone if login.casefold() not in held)
     if unknown:
         raise refuse(ProblemCode.ADMINISTRATOR_UNKNOWN, names=", ".join(unknown))
     if own is not None and own.role is Role.ADMINISTRATOR and not there:

@@ -51,12 +51,16 @@ def answer(
 def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) -> Outgoing:
     """Return the answer to the newest proposal: what was decided when it was taken over.
 
-    Raises DomainError: partner_file_unanswered where nothing waits for one, and as `prepare`.
+    One that was written before is written again as it was, as long as nobody has proposed anything
+    newer: files get lost. It keeps its id, so that the partner takes it over only once.
+
+    Raises DomainError: partner_file_unanswered where nothing was to be answered, and as `prepare`.
     """
     work.require(Role.HR_CLERK)
     swap = load_open(work, swap_id)
     held = partner_files.of_swap(work.db, swap_id)
-    wanted = agreed(held, swap.material_hash).open_file_id
+    stand = agreed(held, swap.material_hash)
+    wanted = stand.open_file_id or stand.answered_file_id
     asked = next((each for each in held if wanted and each.file_id == wanted), None)
     if asked is None or asked.answer is None:
         raise refuse(ProblemCode.PARTNER_FILE_UNANSWERED, reference=swap.reference)
@@ -66,6 +70,11 @@ def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) 
     partner = _office_of(work, asked)
     content = _answering(work, partner, asked.file_id, asked.revision, asked.material_hash)
     content = replace(content, recipient_key=recipient_key(work, partner, sealing), reply=reply)
+    written = next((each for each in held if each.in_reply_to == asked.file_id), None)
+    if written is not None:
+        again = replace(content, file_id=written.file_id, created=written.handled_on)
+        outgoing = _outgoing_answer(work, again, sealing, swap.id, ())
+        return replace(outgoing, is_again=True)
     sent = replace(
         sent_record(work, swap, partner, content, sealing),
         answer=reply.answer,
@@ -98,6 +107,7 @@ def prepare_refusal(
     work.require(Role.HR_CLERK)
     if not reason.strip():
         raise refuse(ProblemCode.REASON_REQUIRED, "comment")
+    preview.require_unhandled()
     told, swap, partner = preview.content, preview.swap, preview.office
     if preview.is_answer:
         raise refuse(ProblemCode.PARTNER_FILE_IS_ANSWER, "file")

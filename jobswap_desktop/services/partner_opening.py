@@ -46,11 +46,7 @@ def unsealed(db: Database, name: str, data: bytes, passphrase: str) -> tuple[byt
     if sealed_file.wants_passphrase(data):
         if not passphrase:
             raise refuse(ProblemCode.PARTNER_FILE_NO_PASSPHRASE, "passphrase")
-        secret = sealed_file.Secret(passphrase)
-        try:
-            return sealed_file.unseal_data(data, secret), FileProtection.PASSPHRASE
-        except DomainError as error:
-            raise _about(error, ProblemCode.KEY_DOES_NOT_FIT, name) from error
+        return by_passphrase(name, data, passphrase), FileProtection.PASSPHRASE
     own = "\n".join(key.encryption_secret for key in partner_keys.own_keys(db))
     if not own:
         raise refuse(ProblemCode.PARTNER_FILE_NO_KEY, "file")
@@ -58,6 +54,18 @@ def unsealed(db: Database, name: str, data: bytes, passphrase: str) -> tuple[byt
         return sealed_file.unseal_data(data, sealed_file.Secret(own)), FileProtection.KEY
     except DomainError as error:
         raise _about(error, ProblemCode.PARTNER_FILE_NO_KEY, name) from error
+
+
+def by_passphrase(name: str, data: bytes, passphrase: str) -> bytes:
+    """Return what was sealed with a passphrase; touches no database and costs seconds by design.
+
+    Raises DomainError: key_does_not_fit, partner_file_cut.
+    """
+    secret = sealed_file.Secret(passphrase)
+    try:
+        return sealed_file.unseal_data(data, secret)
+    except DomainError as error:
+        raise _about(error, ProblemCode.KEY_DOES_NOT_FIT, name) from error
 
 
 def _about(error: DomainError, code: ProblemCode, name: str) -> DomainError:
@@ -134,10 +142,11 @@ def require_addressed(
 
 def verdict(db: Database, signing_key: str, office_id: OfficeId | None) -> SenderVerdict:
     """Return what is known of who signed with `signing_key`, said to be the office `office_id`."""
+    other = partner_keys.of_office(db, office_id) if office_id else None
     if not signing_key:
-        return SenderVerdict.UNSIGNED
+        would_sign = other is not None and other.trust is Trust.CONFIRMED
+        return SenderVerdict.UNSIGNED_FOR_ONCE if would_sign else SenderVerdict.UNSIGNED
     key = partner_keys.by_signing(db, signing_key)
     if key is not None:
         return _VERDICTS[key.trust]
-    other = partner_keys.of_office(db, office_id) if office_id else None
     return SenderVerdict.UNKNOWN if other is None else SenderVerdict.OTHER_KEY

@@ -27,7 +27,8 @@ def preview_rows(preview: PartnerPreview) -> tuple[PreviewRow, ...]:
     """Return the rows; none for an answer."""
     if preview.is_answer:
         return ()
-    return tuple(_new(preview) if preview.is_new else _changed(preview))
+    is_read = preview.is_new or preview.handled is not None
+    return tuple(_new(preview) if is_read else _changed(preview))
 
 
 def _new(preview: PartnerPreview) -> Iterator[PreviewRow]:

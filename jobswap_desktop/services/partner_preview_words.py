@@ -8,7 +8,7 @@ from jobswap_desktop.domain.partner_file import PartnerPaper
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.partner_reading import PartnerPreview
 from jobswap_desktop.services.partner_words import change_line, partner_text
-from jobswap_desktop.services.wording import day_text, period_text, term
+from jobswap_desktop.services.wording import day_text, period_text, problem_text, term
 
 _HASH_DIGITS = 10
 
@@ -42,17 +42,27 @@ def file_text(preview: PartnerPreview) -> str:
 
 def warning_text(preview: PartnerPreview) -> str:
     """Return why the file is not to be taken over, or not without a comment; "" for neither."""
+    if obstacle := _obstacle(preview):
+        return obstacle
+    return preview_text("partial") if preview.is_partial else ""
+
+
+def _obstacle(preview: PartnerPreview) -> str:
+    if preview.handled is not None:
+        return problem_text(preview.handled)
     if preview.is_older:
         return partner_text("older")
     if preview.is_crossing:
         return partner_text("crossing", revision=str(preview.content.revision))
-    return preview_text("partial") if preview.is_partial else ""
+    return ""
 
 
 def summary_lines(preview: PartnerPreview) -> Iterator[str]:
     """Yield what taking the file over records, without the single fields."""
     if preview.is_answer:
         yield from _answer_lines(preview)
+        return
+    if preview.handled is not None:
         return
     if preview.office.version == 0:
         yield partner_text("new_office", office=preview.office.name)
@@ -88,10 +98,8 @@ def preview_lines(preview: PartnerPreview) -> Iterator[str]:
     content = preview.content
     yield file_text(preview)
     yield sender_text(preview)
-    if preview.is_older:
-        yield partner_text("older")
-    elif preview.is_crossing:
-        yield partner_text("crossing", revision=str(preview.content.revision))
+    if warning := _obstacle(preview):
+        yield warning
     yield from _answer_lines(preview) if preview.is_answer else _proposal_lines(preview)
     if content.papers:
         yield partner_text("enclosed", papers="; ".join(_papers(preview)))

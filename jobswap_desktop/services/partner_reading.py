@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jobswap_desktop.domain.change import Voided, voided_by
-from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError, Problem, ProblemCode, refuse
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.offices import Office
+from jobswap_desktop.domain.partner_agreed import leaps
 from jobswap_desktop.domain.partner_file import (
     APPROVING,
     MOST_BYTES,
@@ -36,6 +37,7 @@ from jobswap_desktop.services.partner_matching import known_case, office_of, req
 from jobswap_desktop.services.partner_opening import (
     already,
     asked_by,
+    by_passphrase,
     require_addressed,
     require_not_own,
     require_size,
@@ -60,7 +62,8 @@ class PartnerPreview:
     new ones with version 0. `movable` is how many appointments could move along with the stays.
     `is_older`: the sender has proposed or approved something newer already. `is_crossing`: a
     proposal of ours of the same revision is unanswered. `answers` is our proposal that an answer
-    is about.
+    is about. `handled` says that the file was taken over or refused before: it can be read, and
+    nothing else; what it would change is not worked out then.
     """
 
     file: OpenedFile
@@ -78,6 +81,12 @@ class PartnerPreview:
     is_older: bool = False
     is_crossing: bool = False
     answers: PartnerFile | None = None
+    handled: Problem | None = None
+
+    def require_unhandled(self) -> None:
+        """Raise DomainError (partner_file_taken, partner_file_refused) for what is only read."""
+        if self.handled is not None:
+            raise DomainError(self.handled)
 
     @property
     def content(self) -> PartnerContent:
@@ -112,18 +121,43 @@ class PartnerPreview:
 def read_partner_file(work: Workplace, path: Path, passphrase: str = "") -> PartnerPreview:
     """Return what a file says and would change; nothing is written.
 
-    Raises DomainError: file_not_readable, partner_file_no_passphrase while `passphrase` is needed,
-    key_does_not_fit for a wrong one, partner_file_no_key where it is sealed to somebody else, what
-    `exchange.partner_file.unpack` says of it, partner_file_foreign, partner_file_foreign_key,
-    partner_file_own,
-    partner_file_taken and partner_file_refused for a replayed one, partner_file_other_case,
-    partner_file_other_kind, partner_file_no_question, case_is_over.
+    Raises DomainError: what `look_into` raises, partner_file_taken and partner_file_refused.
     """
     work.require(Role.HR_CLERK)
-    own = work.own_office()
+    preview = look_into(work, path, passphrase)
+    preview.require_unhandled()
+    return preview
+
+
+def look_into(work: Workplace, path: Path, passphrase: str = "") -> PartnerPreview:
+    """Return what a file says and would change, or only what it says if it was handled before.
+
+    Nothing is written. Raises DomainError: file_not_readable, partner_file_no_passphrase while
+    `passphrase` is needed, key_does_not_fit for a wrong one, partner_file_no_key where it is sealed
+    to somebody else, what `exchange.partner_file.unpack` says of it, partner_file_foreign,
+    partner_file_foreign_key, partner_file_own, partner_file_taken and partner_file_refused for
+    another one that bears the id of one that was handled, partner_file_other_case,
+    partner_file_other_kind, partner_file_leaps, partner_file_no_question, case_is_over.
+    """
+    work.require(Role.HR_CLERK)
     data = read_given(path, MOST_BYTES, require_size)
     plain, protection = unsealed(work.db, path.name, data, passphrase)
-    return _preview(work, own, unpack(plain), protection)
+    return _preview(work, work.own_office(), unpack(plain), protection)
+
+
+def unseal(path: Path, passphrase: str) -> bytes:
+    """Return what a file holds that is sealed with a passphrase, for `look_into_unsealed`.
+
+    Takes seconds and touches no database: it can be done elsewhere. Raises DomainError:
+    file_not_readable, partner_file_too_large, key_does_not_fit, partner_file_cut.
+    """
+    return by_passphrase(path.name, read_given(path, MOST_BYTES, require_size), passphrase)
+
+
+def look_into_unsealed(work: Workplace, plain: bytes) -> PartnerPreview:
+    """Return what a file says that `unseal` has opened; raises as `look_into` does."""
+    work.require(Role.HR_CLERK)
+    return _preview(work, work.own_office(), unpack(plain), FileProtection.PASSPHRASE)
 
 
 def _preview(
@@ -132,17 +166,40 @@ def _preview(
     content = file.content
     known = partner_files.by_file_id(work.db, content.file_id)
     require_not_own(work.db, own, file, known)
-    if known is not None:
-        raise already(work.db, known)
-    asked = asked_by(work.db, content)
-    require_addressed(work.db, own, content, is_expected=asked is not None)
     signed_by = partner_keys.by_signing(work.db, file.signing_key) if file.signing_key else None
     sender = signed_by.office_id if signed_by else None
+    if known is not None:
+        preview = _handled_preview(work, file, protection, known, sender)
+        return preview if sender is None else _named(preview)
+    asked = asked_by(work.db, content)
+    require_addressed(work.db, own, content, is_expected=asked is not None)
     if content.kind is PartnerFileKind.ANSWER:
         preview = _answer_preview(work, file, protection, asked, sender)
     else:
         preview = _proposal_preview(work, own, file, protection, sender)
     return preview if sender is None else _named(preview)
+
+
+def _handled_preview(
+    work: Workplace,
+    file: OpenedFile,
+    protection: FileProtection,
+    known: PartnerFile,
+    sender: OfficeId | None,
+) -> PartnerPreview:
+    """Return what a file says that is recorded as `known`; raises DomainError for another one."""
+    told = already(work.db, known)
+    if file.digest != known.content_digest or sender not in {None, known.office_id}:
+        raise told
+    is_answer = file.content.kind is PartnerFileKind.ANSWER
+    return PartnerPreview(
+        file=file,
+        protection=protection,
+        verdict=verdict(work.db, file.signing_key, known.office_id),
+        office=office_of(work.db, known.office_id),
+        swap=load(work, known.swap_id) if is_answer else None,
+        handled=told.problems[0],
+    )
 
 
 def _named(preview: PartnerPreview) -> PartnerPreview:
@@ -196,11 +253,13 @@ def _proposal_preview(
         return _new_case(work, own, file, protection, office)
     partner = next(each for each in swap.offices if each.id != own.id)
     files = partner_files.of_swap(work.db, swap.id)
+    known_as = verdict(work.db, file.signing_key, partner.id)
+    _require_next(files, file.content.revision, known_as)
     found = merged(swap, case, own.id, people.all_people(work.db), work.new_id)
     preview = PartnerPreview(
         file=file,
         protection=protection,
-        verdict=verdict(work.db, file.signing_key, partner.id),
+        verdict=known_as,
         office=partner,
         swap=swap,
         changes=found.changes,
@@ -224,6 +283,12 @@ def _with_consequences(
         movable=len(shifted_with_stays(held, swap, found.after)),
         falls_to=falls_to(work, swap, found.after, voided),
     )
+
+
+def _require_next(files: Sequence[PartnerFile], revision: int, known_as: SenderVerdict) -> None:
+    """Raise DomainError for a revision after which both offices could propose nothing more."""
+    if leaps(files, revision, known_as):
+        raise refuse(ProblemCode.PARTNER_FILE_LEAPS, "file", revision=str(revision))
 
 
 def _is_older(files: Sequence[PartnerFile], revision: int) -> bool:
@@ -254,11 +319,13 @@ def _new_case(
     protection: FileProtection,
     office: Office | None,
 ) -> PartnerPreview:
+    known_as = verdict(work.db, file.signing_key, office.id if office else None)
+    _require_next((), file.content.revision, known_as)
     made = partner_mirroring.mirrored(work, own, office, file.content)
     return PartnerPreview(
         file=file,
         protection=protection,
-        verdict=verdict(work.db, file.signing_key, office.id if office else None),
+        verdict=known_as,
         office=made.office,
         after=made.swap,
         people=made.people,

@@ -15,7 +15,7 @@ from jobswap_desktop.domain.errors import (
 )
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.offices import Office
-from jobswap_desktop.domain.partner_agreed import next_revision
+from jobswap_desktop.domain.partner_agreed import is_used_up, next_revision
 from jobswap_desktop.domain.partner_file import (
     PartnerCase,
     PartnerFile,
@@ -61,17 +61,21 @@ def propose(
 def prepare(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) -> Outgoing:
     """Return the proposal of a case as it is now, with its agreement and week plan.
 
-    Raises DomainError: not_found, case_is_over, partner_office_missing, partner_consent_missing
-    for every visitor of ours who has not agreed to it, partner_key_missing and
-    partner_key_unconfirmed where it is to be encrypted to the partner's key, passphrase_short.
+    Raises DomainError: not_found, case_is_over, partner_office_missing, partner_revisions_used_up
+    where nobody could read what would be written, partner_consent_missing for every visitor of ours
+    who has not agreed to it, partner_key_missing and partner_key_unconfirmed where it is to be
+    encrypted to the partner's key, passphrase_short.
     """
     work.require(Role.HR_CLERK)
     swap, own = load_open(work, swap_id), work.own_office()
     partner = _partner(swap, own)
     _require_consent(swap, partner)
     held = partner_files.of_swap(work.db, swap.id)
+    revision = next_revision(held)
+    if is_used_up(revision):
+        raise refuse(ProblemCode.PARTNER_REVISIONS_USED_UP, reference=swap.reference)
     content = replace(
-        addressed(work, partner, PartnerFileKind.PROPOSAL, next_revision(held), swap.material_hash),
+        addressed(work, partner, PartnerFileKind.PROPOSAL, revision, swap.material_hash),
         recipient_key=recipient_key(work, partner, sealing),
         case=_case(swap, own, partner, held),
     )

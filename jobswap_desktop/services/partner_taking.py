@@ -91,6 +91,7 @@ def _accepted(received: PartnerFile, preview: PartnerPreview, comment: str) -> P
 
 def _sound(preview: PartnerPreview, comment: str) -> Swap:
     """Return the case as it will be; raises DomainError for what cannot be taken over."""
+    preview.require_unhandled()
     after = preview.after
     if after is None or preview.is_answer:
         raise refuse(ProblemCode.PARTNER_FILE_IS_ANSWER, "file")
@@ -186,6 +187,7 @@ def take_answer(work: Workplace, preview: PartnerPreview) -> Outcome[Swap]:
     partner_file_is_proposal, partner_file_older, partner_file_taken, case_is_over.
     """
     work.require(Role.HR_CLERK)
+    preview.require_unhandled()
     reply, asked = preview.reply, preview.answers
     if asked is None:
         raise refuse(ProblemCode.PARTNER_FILE_NO_QUESTION, "file")

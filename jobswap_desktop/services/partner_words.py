@@ -117,10 +117,11 @@ def _office_rows(case: PartnerCase) -> Iterator[tuple[str, str]]:
     yield field_word("person.email"), office.email
 
 
-def sent_text(content: PartnerContent) -> str:
-    """Return in a few words what went out."""
+def sent_text(content: PartnerContent, *, is_again: bool = False) -> str:
+    """Return in a few words what went out, for the first time or once more."""
     if content.reply is not None:
-        code, values = "sent_answer", {"answer": term(content.reply.answer)}
+        code = "sent_answer_again" if is_again else "sent_answer"
+        values = {"answer": term(content.reply.answer)}
     else:
         code, values = "sent_proposal", {}
     return partner_text(
@@ -133,7 +134,10 @@ def taken_text(file: PartnerFile) -> str:
     answer = term(file.answer) if file.answer else ""
     is_answer = file.kind is PartnerFileKind.ANSWER
     code = "taken_answer" if is_answer else "taken_proposal"
-    return partner_text(code, revision=str(file.revision), answer=answer)
+    said = partner_text(code, revision=str(file.revision), answer=answer)
+    if not file.verdict.is_alarming:
+        return said
+    return partner_text("taken_alarming", what=said, verdict=term(file.verdict))
 
 
 def sealing_note(protection: FileProtection, *, is_signed: bool) -> str:
@@ -190,6 +194,10 @@ def standing_text(found: PartnerAgreed, office: str) -> str:
         said.append(partner_text("standing_changed_since"))
     if is_waiting and found.approved and found.approved != found.revision:
         said.append(partner_text("standing_approved_before", revision=str(found.approved)))
+    if found.overtakes_own and found.standing is not PartnerStanding.TO_BE_ANSWERED:
+        said.append(partner_text("standing_own_overtaken"))
     if found.comment:
         said.append(partner_text("standing_comment", comment=found.comment))
+    if found.verdict is not None and found.verdict.is_alarming:
+        said.append(partner_text("standing_alarming", office=office, verdict=term(found.verdict)))
     return " ".join(said)

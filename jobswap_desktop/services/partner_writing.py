@@ -55,7 +55,8 @@ TO_KEY = Sealing()
 class Outgoing:
     """A file that has not been written yet, and the records that tell of it afterwards.
 
-    `records` are empty where a proposal is refused that became no case here.
+    `records` are empty where a proposal is refused that became no case here, and where `is_again`
+    says that the file was written and recorded before.
     """
 
     content: PartnerContent
@@ -67,6 +68,7 @@ class Outgoing:
     action: Action
     swap_id: str
     records: tuple[PartnerFile, ...]
+    is_again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,7 +198,7 @@ def record(work: Workplace, outgoing: Outgoing, to: Path, digest: str) -> Outcom
     """
     work.require(Role.HR_CLERK)
     content = outgoing.content
-    subject = partner_words.sent_text(content)
+    subject = partner_words.sent_text(content, is_again=outgoing.is_again)
     try:
         with work.db.write(deed(work, outgoing.action, outgoing.swap_id, subject)) as change:
             for each in outgoing.records:

@@ -3240,6 +3240,10 @@
         <translation>{shown} von {total} angezeigt</translation>
     </message>
     <message>
+        <source>&amp;Ask for erasure ({count})…</source>
+        <translation>&amp;Löschung beantragen ({count}) …</translation>
+    </message>
+    <message>
         <source>{records}. Reason: {reason} ({basis}).</source>
         <translation>{records}. Grund: {reason} ({basis}).</translation>
     </message>
@@ -4178,11 +4182,11 @@
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Als Da&amp;tei speichern …</translation>
+        <translation>Als Datei spei&amp;chern …</translation>
     </message>
     <message>
         <source>Key &amp;sheet…</source>
-        <translation>&amp;Schlüsselblatt …</translation>
+        <translation>Schlüsselbla&amp;tt …</translation>
     </message>
     <message>
         <source>&amp;Renew…</source>
@@ -5706,6 +5710,10 @@
         <translation>{answer}: Fassung {revision}, an {office}.</translation>
     </message>
     <message>
+        <source>Written before; it is written again as it was.</source>
+        <translation>Die Antwort wurde schon einmal geschrieben und wird unverändert noch einmal geschrieben.</translation>
+    </message>
+    <message>
         <source>Answer to the other office</source>
         <translation>Antwort an die andere Dienststelle</translation>
     </message>
@@ -5838,6 +5846,10 @@
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>The file is being opened…</source>
+        <translation>Die Datei wird geöffnet …</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -5921,6 +5933,10 @@
     <message>
         <source>Encrypted (*.pdf.age)</source>
         <translation>Verschlüsselt (*.pdf.age)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>Not every page could be printed</source>

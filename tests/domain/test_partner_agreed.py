@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 
 from jobswap_desktop.domain.ids import OfficeId, PartnerFileId, SwapId
-from jobswap_desktop.domain.partner_agreed import PartnerStanding, agreed, next_revision
+from jobswap_desktop.domain.partner_agreed import PartnerStanding, agreed, leaps, next_revision
 from jobswap_desktop.domain.partner_file import (
     Direction,
     PartnerAnswer,
     PartnerFile,
     PartnerFileKind,
+    SenderVerdict,
 )
 
 NOW, BEFORE = "hash now", "hash before"
@@ -109,7 +110,50 @@ def test_two_proposals_that_crossed_agree_on_nothing() -> None:
     got = a_file(2, id="record-9", file_id="theirs", direction=Direction.RECEIVED, answer=yes)
     both = [sent, got, answer_to(sent, 5), answer_to(got, 6)]
     assert agreed(both, NOW).standing is PartnerStanding.CROSSED
+    assert agreed([sent, got, answer_to(sent, 5)], NOW).standing is PartnerStanding.CROSSED
     assert agreed([*both, a_file(3)], NOW).standing is PartnerStanding.WAITING
+
+
+@pytest.mark.parametrize("day", [1, 9])
+def test_what_crossed_and_was_approved_here_overtakes_the_own_proposal(day: int) -> None:
+    got = a_file(
+        2,
+        id="record-9",
+        file_id="theirs",
+        direction=Direction.RECEIVED,
+        answer=PartnerAnswer.ACCEPTED,
+        handled_on=date(2022, 1, day),
+    )
+    waiting = agreed([a_file(2), got], NOW)
+    assert waiting.standing is PartnerStanding.TO_BE_ANSWERED
+    assert waiting.open_file_id == "theirs"
+    found = agreed([a_file(2), got, answer_to(got, 10)], NOW)
+    assert (found.standing, found.approved) == (PartnerStanding.APPROVED, 2)
+    assert found.overtakes_own
+    assert found.answered_file_id == "theirs"
+
+
+@pytest.mark.parametrize("verdict", list(SenderVerdict))
+def test_who_sent_what_holds_is_known_until_something_newer_came(verdict: SenderVerdict) -> None:
+    got = a_file(1, direction=Direction.RECEIVED, answer=PartnerAnswer.ACCEPTED, verdict=verdict)
+    assert agreed([got, answer_to(got, 4)], NOW).verdict is verdict
+    sent = a_file(2, answer=PartnerAnswer.ACCEPTED)
+    came = replace(answer_to(sent, 5), verdict=verdict)
+    assert agreed([got, sent], NOW).verdict is None
+    assert agreed([got, sent, came], NOW).verdict is verdict
+    refused = replace(got, answer=PartnerAnswer.REFUSED)
+    assert agreed([refused, answer_to(refused, 4)], NOW).verdict is None
+
+
+@pytest.mark.parametrize(
+    ("held", "revision", "does"),
+    [(0, 99, False), (0, 100, True), (7, 106, False), (7, 107, True)],
+)
+def test_a_revision_far_beyond_what_is_known_leaps(held: int, revision: int, does: bool) -> None:
+    files = [a_file(held)] if held else []
+    assert leaps(files, revision, SenderVerdict.UNSIGNED) is does
+    assert not leaps(files, revision, SenderVerdict.CONFIRMED)
+    assert leaps(files, held + 1000, SenderVerdict.CONFIRMED)
 
 
 @pytest.mark.parametrize("refused", list(Direction))

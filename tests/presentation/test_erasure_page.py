@@ -145,6 +145,10 @@ def test_the_list_is_filtered_by_kind_and_words(
     page = a_page(qtbot, desk_of, closed.on(CASE_DUE.replace(year=2026)))
     due = tab(page, ErasureDueTab)
     assert len(table(due)) == 3
+    ask = part(due, QPushButton, "ask")
+    assert ask.text() == "&Löschung beantragen (3) …"
+    part(due, TableView).selectRow(0)
+    assert ask.text() == "&Löschung beantragen (1) …"
     part(due, QComboBox, "kind").setCurrentText("Berichte und Rückmeldungen")
     assert [row[0] for row in table(due)] == ["Berichte und Rückmeldungen"]
     part(due, SearchField).setText("termine")
@@ -164,7 +168,7 @@ def test_nothing_is_due_on_a_fresh_file(qtbot: QtBot, desk_of: MakeDesk, house: 
 def test_one_asks_and_another_erases(qtbot: QtBot, desk_of: MakeDesk, closed: Closed) -> None:
     path = Path(closed.house.work.db.path)
     page = a_page(qtbot, desk_of, closed.on(CASE_DUE))
-    press(tab(page, ErasureDueTab), "Löschung beantragen…")
+    press(tab(page, ErasureDueTab), "Löschung beantragen (1) …")
     asking = dialog(page, ErasureAskDialog)
     assert NAMES[0] in part(asking, QLabel, "names").text()
     assert ["Personen", "2"] in table(asking)
@@ -206,7 +210,7 @@ def test_a_person_without_a_case_is_named_on_the_screen_and_nowhere_else(
     people.save(house.work, person)
     work = pinned(house.work, CASE_DUE)
     page = a_page(qtbot, desk_of, work)
-    press(tab(page, ErasureDueTab), "Löschung beantragen…")
+    press(tab(page, ErasureDueTab), "Löschung beantragen (1) …")
     asking = dialog(page, ErasureAskDialog)
     assert "Ohnefall" in part(asking, QLabel, "subjects").text()
     assert old not in part(asking, QLabel, "subjects").text()

@@ -33,7 +33,10 @@ def test_help_shows_and_saves_the_papers(
     assert dialog._ui.page_number.text().startswith("Seite 1 von ")
     assert dialog._ui.save_pdf.isEnabled()
     file = tmp_path / "muster.pdf"
+    told: list[str] = []
+    desk.told.connect(told.append)
     dialog.save_as(str(file))
+    assert told == [f"Gespeichert: {file}"]
     text = text_of(file.read_bytes())
     assert "Rollen- und Berechtigungskonzept" in text
     assert "Lindner" not in text

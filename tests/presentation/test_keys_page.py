@@ -1,5 +1,6 @@
 """The page of keys: making the own one, handing it over, taking in, comparing, replacing."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,7 @@ from two_offices import westtal
 
 from jobswap_desktop.domain.partner_keys import PartnerKey, Trust
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.presentation.action_table import menu_titles
 from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.main_window import MainWindow
@@ -108,6 +110,18 @@ def current(desk: Desk) -> PartnerKey:
 
 def digits(shown_text: str) -> list[str]:
     return shown_text.split()
+
+
+def test_every_button_has_a_letter_that_no_menu_has(main: MainWindow) -> None:
+    buttons = page_of(main).findChildren(QPushButton)
+    letters = [found for each in buttons for found in re.findall(r"&(\w)", each.text().lower())]
+    menus = [
+        found for each in menu_titles().values() for found in re.findall(r"^&(\w)", each.lower())
+    ]
+    assert len(letters) == 7
+    assert len(set(letters)) == len(letters)
+    assert menus
+    assert set(letters).isdisjoint(menus)
 
 
 def test_one_click_makes_the_key_and_shows_it_as_digits_and_code(

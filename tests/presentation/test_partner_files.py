@@ -283,7 +283,9 @@ def test_what_cannot_be_taken_over_is_said_and_changes_nothing(
     settle()
     taken = audit.length(desk.work.db)
     main.open_exchange_file(path)
-    assert "schon übernommen" in informed.pop()
+    again = dialog_in_front("partner_file_dialog")
+    assert "schon übernommen" in said(again, "warning")
+    again.close()
     assert (audit.length(desk.work.db), before + 1) == (taken, taken)
 
 
@@ -316,7 +318,7 @@ def test_without_a_key_a_passphrase_serves_and_plain_is_warned_of(
 
 
 def test_a_file_with_a_passphrase_asks_for_it(
-    main: MainWindow, westtal: Partner, tmp_path: Path
+    qtbot: QtBot, main: MainWindow, westtal: Partner, tmp_path: Path
 ) -> None:
     path = tmp_path / "fall.jobtausch"
     words = "vier Wörter am Telefon"
@@ -327,9 +329,11 @@ def test_a_file_with_a_passphrase_asks_for_it(
     field = cast("QLineEdit", dialog.findChild(QLineEdit, "passphrase"))
     field.setText("etwas anderes hier")
     press(dialog, "open_file")
+    qtbot.waitUntil(lambda: error(dialog, "passphrase_error") != "", timeout=60_000)
     assert "lässt sich fall.jobtausch nicht öffnen" in error(dialog, "passphrase_error")
     field.setText(words)
     press(dialog, "open_file")
+    qtbot.waitUntil(lambda: _is_open("partner_file_dialog"), timeout=60_000)
     settle()
     assert "Neuer Fall" in text(dialog_in_front("partner_file_dialog"), "summary")
     dialog_in_front("partner_file_dialog").close()

@@ -98,8 +98,8 @@ def test_whoever_is_the_only_administrator_is_told_so_and_nothing_is_written(
     left: Workplace,
 ) -> None:
     with pytest.raises(DomainError) as refused:
-        accounts.reset(left, is_owner=True, gone=["weg", "wech"])
-    assert "wech" in problem_text(refused.value.problems[0])
+        accounts.reset(left, is_owner=True, gone=["weg", "Wech"])
+    assert "Wech" in problem_text(refused.value.problems[0])
     accounts.reset(left, is_owner=True, gone=["weg"])
     work = accounts.recognised(left)
     other = next(each for each in accounts.all_accounts(work) if each.login == "weg")

@@ -222,6 +222,9 @@ def test_what_is_known_of_the_sender_is_told(
     known = keys.all_keys(union.work.db)[0]
     partner_keys.confirm(union.work, known.id, "Kim Weber", partner_offices.DAY)
     assert opened(union, by_key, tmp_path).verdict is SenderVerdict.CONFIRMED
+    stripped = opened(union, forging.unsigned(by_key), tmp_path)
+    assert stripped.verdict is SenderVerdict.UNSIGNED_FOR_ONCE
+    assert "sonst unterschreibt sie" in "\n".join(preview_lines(stripped))
     partner_keys.give_up(union.work, known.id)
     preview = opened(union, by_key, tmp_path)
     assert preview.verdict is SenderVerdict.REPLACED

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import builders
 import case_steps
-import partner_offices
 import pytest
 from partner_offices import Employer, a_case, exchange_keys
 from partner_steps import PLAIN, details_of, digest, opened, refusal, stay_of, written
@@ -143,6 +142,23 @@ def test_an_older_proposal_is_not_taken_over_after_a_newer_one(
     with pytest.raises(DomainError) as error:
         partner_taking.accept(union.work, preview)
     assert error.value.problems[0].code is ProblemCode.PARTNER_FILE_OLDER
+
+
+def test_what_is_older_than_a_refused_proposal_is_not_said_to_be_taken_over(
+    city: Employer, union: Employer, tmp_path: Path
+) -> None:
+    swap = a_case(city)
+    partner_taking.accept(union.work, opened(union, written(city, swap, tmp_path), tmp_path))
+    second, third = (written(city, swap, tmp_path) for _ in "ab")
+    nein = tmp_path / "nein.jobtausch"
+    newer = opened(union, third, tmp_path)
+    partner_answering.refuse_proposal(union.work, newer, "Nein", nein, PLAIN)
+    preview = opened(union, second, tmp_path)
+    with pytest.raises(DomainError) as error:
+        partner_taking.accept(union.work, preview)
+    for said in (problem_text(error.value.problems[0]), "\n".join(preview_lines(preview))):
+        assert "älter als der Stand, über den" in said
+        assert "schon übernommen" not in said
 
 
 def test_what_is_ours_to_say_stays_and_wants_a_word(
@@ -337,30 +353,3 @@ def test_appointments_move_with_the_stay_where_that_is_wished(
     undoing.undo(union.work, outcome.undo)
     back = {each.title: each.day for each in schedule.of_case(union.work, taken.id)}
     assert back["Rundgang"] == meeting.day
-
-
-def test_proposals_that_cross_are_told_and_settled_by_a_refusal(
-    city: Employer, union: Employer, tmp_path: Path
-) -> None:
-    swap = a_case(city)
-    taken = partner_taking.accept(
-        union.work, opened(union, written(city, swap, tmp_path), tmp_path)
-    ).value
-    mine = stay_of(taken, "Voss")
-    editing.consent_to_share(union.work, taken.id, mine.id, partner_offices.DAY)
-    from_city = written(city, swap, tmp_path)
-    from_union = written(union, union.case(taken.id), tmp_path)
-
-    preview = opened(city, from_union, tmp_path)
-
-    assert preview.is_crossing
-    assert not preview.is_older
-    assert "noch nicht beantwortet" in "\n".join(preview_lines(preview))
-    partner_taking.accept(city.work, preview)
-    path = tmp_path / "antwort.jobtausch"
-    partner_answering.answer(city.work, swap.id, path, PLAIN)
-    crossed = partner_state(city.work, swap.id)
-    assert crossed.agreed.standing is PartnerStanding.CROSSED
-    assert "klären" in crossed.words
-    partner_taking.take_answer(union.work, read_partner_file(union.work, path))
-    assert opened(union, from_city, tmp_path).is_older, "the city has approved the union's since"

@@ -54,11 +54,18 @@ def test_a_case_is_agreed_on_from_the_command_line(folder: Path) -> None:
     assert f"Übernommen in Fall {THEIRS}." in taken
     assert "die Antwort ist noch nicht gesendet" in taken
     there(folder, "answer", THEIRS, "--out", answer)
+    assert "wird nicht überschrieben" in there(folder, "answer", THEIRS, "--out", answer, code=1)
+    once_more = folder / "antwort-2.jobtausch"
+    assert "noch einmal an Stadt" in there(folder, "answer", THEIRS, "--out", once_more)
     told = here(folder, "accept", answer)
     assert "Fassung 1 ist mit IT-Verbund Westtal abgestimmt" in told
     assert "Bitte Anreise mit der Bahn." in told
     again = here(folder, "accept", answer, code=1)
     assert "schon übernommen" in again
+    read = there(folder, "show", proposal, "--out", folder / "später")
+    assert "schon übernommen" in read
+    assert "3 Dateien" in read
+    assert "Lindner" in (folder / "später" / "lesen.html").read_text(encoding="utf-8")
     for name in ("lindenfurt", "westtal"):
         run("check", "--data", folder / f"{name}.sqlite", *TODAY)
 
@@ -91,5 +98,22 @@ def test_an_unprotected_file_is_only_made_where_it_is_asked_for(folder: Path) ->
         db.execute("DELETE FROM office_key")
     unsigned = folder / "ohne.jobtausch"
     here(folder, "propose", REFERENCE, "--out", unsigned, "--plain")
-    assert "alle Angaben vergleichen" in there(folder, "accept", unsigned)
+    refused = there(folder, "accept", unsigned, code=1)
+    assert "Nicht unterschrieben, obwohl ein bestätigter Schlüssel bekannt ist" in refused
+    assert "--other-key" in refused
+    assert "sonst unterschreibt sie" in there(folder, "show", unsigned)
+    assert "sonst unterschreibt sie" in there(folder, "accept", unsigned, "--other-key")
+    path.unlink()
     run("partner", "propose", REFERENCE, "--out", path, "--plain", "--passphrase-file", "x", code=2)
+
+
+def test_no_file_is_written_over(folder: Path) -> None:
+    kept = folder / "wichtig.txt"
+    kept.write_text("Nicht verlieren", encoding="utf-8")
+    proposal = folder / "vorschlag.jobtausch"
+    refused = here(folder, "propose", REFERENCE, "--out", kept, code=1)
+    assert f"{kept} wird nicht überschrieben." in refused
+    here(folder, "propose", REFERENCE, "--out", proposal)
+    assert ", Fassung 1, " in there(folder, "show", proposal), "the refused one took no number"
+    there(folder, "refuse", proposal, "--reason", "Kein Platz", "--out", kept, code=1)
+    assert kept.read_text(encoding="utf-8") == "Nicht verlieren"

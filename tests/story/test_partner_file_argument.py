@@ -19,12 +19,21 @@ def test_file_at_the_end_is_shown_in_the_window(arguments: list[str], left: list
     assert bare_file(arguments) == (left, Path(arguments[-1]).absolute())
 
 
+@pytest.mark.parametrize("options", [["--data", "buero.sqlite"], ["--today=2022-02-01", "--demo"]])
+def test_options_may_follow_the_file(options: list[str]) -> None:
+    given = ["fall.jobtausch", *options]
+    assert bare_file(given) == (options, Path("fall.jobtausch").absolute())
+    assert given[0] == "fall.jobtausch", "what was given stays as it is"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         [],
         ["--data", "buero.jobtausch"],
         ["partner", "show", "fall.jobtausch"],
+        ["partner", "show", "fall.jobtausch", "--data", "buero.sqlite"],
+        ["fall.jobtausch", "anderer.jobtausch"],
         ["--demo", "list", "fall.jobtausch"],
         ["fall.txt"],
     ],

@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from jobswap_desktop.domain.drafts import place_of
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.partner_file import PartnerPaper, SenderVerdict
 from jobswap_desktop.domain.swap import Swap
@@ -32,6 +33,8 @@ from jobswap_desktop.services.partner_preview_words import (
 from jobswap_desktop.services.partner_reading import PartnerPreview
 from jobswap_desktop.services.wording import term
 
+COMMENT = "partner_comment"
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _WIDTH_EM = 56
 _COMMENT_LINES = 3
 _MOST_ROWS = 10
@@ -40,6 +43,7 @@ _CHANGE_SHARES = (0.27, 0.24, 0.24, 0.25)
 _TONES = {
     SenderVerdict.CONFIRMED: Tone.OK,
     SenderVerdict.OTHER_KEY: Tone.DANGER,
+    SenderVerdict.UNSIGNED_FOR_ONCE: Tone.DANGER,
 }
 
 
@@ -67,20 +71,38 @@ class PartnerFileDialog(FormDialog):
         self._fill_rows()
         self._offer_papers()
         self._offer_deeds()
-        if not preview.is_answer:
+        if self._takes_comment:
             self.keep_draft(
-                "partner_comment",
+                COMMENT,
                 subject=preview.content.file_id,
                 about=preview.content.sender_name,
             )
         self.bind_keys()
         self.fit(_WIDTH_EM)
-        ui.take.setFocus()
+        (ui.take if ui.take.isEnabled() else ui.cancel).setFocus()
 
     @property
     def preview(self) -> PartnerPreview:
         """What is shown."""
         return self._preview
+
+    @property
+    def comment_place(self) -> str:
+        """Under what the comment is kept that was typed and not recorded."""
+        return place_of(COMMENT, self._preview.content.file_id)
+
+    @property
+    def _takes_comment(self) -> bool:
+        return not self._preview.is_answer and self._preview.handled is None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus: none of them is that of the dialog."""
+        focused = self.focusWidget()
+        is_alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _ENTER and is_alone and isinstance(focused, QPushButton):
+            focused.click()
+            return
+        super().keyPressEvent(event)
 
     def save(self) -> None:
         """Take the file over as it is shown, and close."""
@@ -130,16 +152,19 @@ class PartnerFileDialog(FormDialog):
         ui.sender.set_text(sender_text(preview))
         warning = warning_text(preview)
         ui.warning.set_tone(Tone.DANGER if preview.is_older else Tone.WAIT)
+        if preview.handled is not None:
+            ui.warning.set_tone(Tone.INFO)
         ui.warning.set_text(warning)
         ui.warning.setVisible(bool(warning))
         ui.summary.setText("\n".join(summary_lines(preview)))
+        ui.summary.setVisible(bool(ui.summary.text()))
         lost = "\n".join(consequence_lines(preview))
         ui.consequences.set_text(lost)
         ui.consequences.setVisible(bool(lost))
         ui.move_appointments.setChecked(True)
         ui.move_appointments.setVisible(preview.movable > 0)
         for widget in (ui.comment_label, ui.comment):
-            widget.setVisible(not preview.is_answer)
+            widget.setVisible(self._takes_comment)
 
     def _fill_rows(self) -> None:
         ui = self._ui
@@ -148,7 +173,7 @@ class PartnerFileDialog(FormDialog):
         ui.rows.setWordWrap(True)
         ui.rows.setItemDelegate(WrappingDelegate(ui.rows))
         self._model.set_rows(rows)
-        ui.rows.share_columns(*(_NEW_SHARES if self._preview.is_new else _CHANGE_SHARES))
+        ui.rows.share_columns(*(_NEW_SHARES if self._has_nothing_beside else _CHANGE_SHARES))
         ui.rows.horizontalHeader().sectionResized.connect(self._fit_rows_later)
         ui.rows.setVisible(bool(rows))
         line = QFontMetrics(ui.comment.font()).lineSpacing()
@@ -175,9 +200,9 @@ class PartnerFileDialog(FormDialog):
         ui.cancel.clicked.connect(self.reject)
         ui.comment.textChanged.connect(self._name_deed)
         self._hold_still()
-        may = not preview.is_older and self.may_save()
+        may = not preview.is_older and preview.handled is None and self.may_save()
         ui.take.setEnabled(may)
-        ui.refuse.setVisible(not preview.is_answer)
+        ui.refuse.setVisible(self._takes_comment)
         ui.refuse.setEnabled(may)
         self._name_deed()
 
@@ -209,9 +234,14 @@ class PartnerFileDialog(FormDialog):
         pdf = Pdf(title=title, subject=title, name=name, data=paper.content, foreign_pages=pages)
         PdfDialog(self.desk, pdf, self).open()
 
+    @property
+    def _has_nothing_beside(self) -> bool:
+        """Whether what the file says stands alone, and not beside what is known here."""
+        return self._preview.is_new or self._preview.handled is not None
+
     def _columns(self) -> tuple[Column[PreviewRow], ...]:
         what = Column(title=self.tr("What"), text=_what, sort=_unsorted)
-        if self._preview.is_new:
+        if self._has_nothing_beside:
             return (what, Column(title=self.tr("In the file"), text=_theirs, sort=_unsorted))
         theirs = Column(title=self.tr("File"), text=_theirs, sort=_unsorted)
         ours = Column(title=self.tr("Here"), text=_ours, sort=_unsorted)

@@ -138,8 +138,11 @@ class PdfDialog(QDialog):
 
     def _save(self, files: Files) -> None:
         staged = self._going_out.stage(files)
-        if staged is not None and self._going_out.save(staged, self._record):
-            self.accept()
+        if staged is None or not self._going_out.save(staged, self._record):
+            return
+        if self._record is None:
+            self._desk.told.emit(self.tr("Saved: {path}").format(path=next(iter(files))))
+        self.accept()
 
     def files(self, path: Path) -> dict[Path, bytes]:
         """Return what is written when the PDF is saved at `path`."""

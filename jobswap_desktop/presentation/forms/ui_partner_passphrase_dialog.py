@@ -61,6 +61,11 @@ class Ui_PartnerPassphraseDialog(object):
 
         self.outer.addLayout(self.fields)
 
+        self.progress = TextLabel(partner_passphrase_dialog)
+        self.progress.setObjectName(u"progress")
+
+        self.outer.addWidget(self.progress)
+
         self.general_error = FieldError(partner_passphrase_dialog)
         self.general_error.setObjectName(u"general_error")
 

@@ -28,7 +28,9 @@ def show_notes(desk: Desk, swap: Swap, follow_up: StatusBadge, warning: Banner) 
     follow_up.setVisible(not swap.is_over)
     found = [overlap_text(each) for each in overlaps(desk.work, swap)]
     partner = partner_state(desk.work, swap.id)
-    if partner.agreed.standing in _TO_BE_DONE and not swap.is_over:
+    verdict = partner.agreed.verdict
+    is_alarming = verdict is not None and verdict.is_alarming
+    if (is_alarming or partner.agreed.standing in _TO_BE_DONE) and not swap.is_over:
         found.append(partner.words)
     warning.set_text("\n".join(found))
     warning.setVisible(bool(found))

@@ -51,7 +51,9 @@ class PartnerCard:
         clear(card.body)
         title = translate("PartnerCard", "Agreed with {office}")
         card.set_title(title.format(office=state.partner))
-        self._badge.set_state(term(standing), TONES[standing])
+        verdict = state.agreed.verdict
+        is_alarming = verdict is not None and verdict.is_alarming
+        self._badge.set_state(term(standing), Tone.DANGER if is_alarming else TONES[standing])
         card.body.addWidget(TextLabel(state.words))
         if not is_over:
             card.body.addWidget(self._buttons(swap_id, standing))

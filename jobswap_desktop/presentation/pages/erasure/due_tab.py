@@ -113,7 +113,10 @@ class ErasureDueTab(QWidget):
 
     def _show_detail(self, *_changed: object) -> None:
         ui = self._ui
-        ui.ask.setEnabled(bool(self.chosen()))
+        wanted = len(self.chosen())
+        ui.ask.setEnabled(wanted > 0)
+        how_many = self.tr("&Ask for erasure ({count})…").format(count=wanted)
+        ui.ask.setText(how_many if wanted else self.tr("&Ask for erasure…"))
         row = self._model.row_at(ui.table.currentIndex())
         ui.detail.setVisible(row is not None)
         if row is not None:
