@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from jobswap_desktop import app, command_line
 from jobswap_desktop.cli_errors import words_of
+from jobswap_desktop.cli_opening import opened
 from jobswap_desktop.domain.audit_head import HeadState
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
@@ -31,6 +32,7 @@ from jobswap_desktop.services.wording import (
     say,
     term,
 )
+from jobswap_desktop.terminal import as_one_line, write_line
 from jobswap_desktop.whole_files import write_whole
 
 if TYPE_CHECKING:
@@ -133,7 +135,7 @@ def _tell_of_copies(options: argparse.Namespace) -> int:
 def _list(place: Place | None, pinned: date | None, *, as_json: bool) -> int:
     from jobswap_desktop.services import cases
 
-    work = app.open_existing(place, app.clock(pinned), read_only=True)
+    work = opened(place, app.clock(pinned), read_only=True)
     try:
         today = work.today()
         found = cases.rows(work, CaseFilter.ALL, limit=cases.EVERY)
@@ -185,7 +187,7 @@ def _as_table(rows: Sequence[CaseRow], today: date) -> str:
 def _print(reference: str, out: Path, place: Place | None, pinned: date | None) -> int:
     from jobswap_desktop.services import cases, exporting, print_previews, printing
 
-    work = app.open_existing(place, app.clock(pinned))
+    work = opened(place, app.clock(pinned))
     try:
         swap = cases.by_reference(work, reference.encode("utf-8", "replace").decode())
         plan = printing.plan(work, swap.id)
@@ -217,7 +219,7 @@ def _import_people(options: argparse.Namespace) -> int:
         all_or_none=not options.skip_faulty,
     )
     table = importing.read_file(options.file)
-    work = app.open_existing(options.data, app.clock(options.today), read_only=options.dry_run)
+    work = opened(options.data, app.clock(options.today), read_only=options.dry_run)
     try:
         rows = importing.drafts(work, table, importing.suggest(table))
         planned = importing.plan(work, rows, choices)
@@ -247,7 +249,7 @@ def _export_list(options: argparse.Namespace) -> int:
     from jobswap_desktop.services import list_export, people, sealed_export
 
     name, seal = options.out.name, _seal_of(options)
-    work = app.open_existing(options.data, app.clock(options.today))
+    work = opened(options.data, app.clock(options.today))
     try:
         if options.what == "people":
             data = list_export.people_list(work, people.all_people(work), name)
@@ -270,7 +272,7 @@ def _export_case(options: argparse.Namespace) -> int:
     seal, paths = _seal_of(options), user_paths()
     paths.create()
 
-    work = app.open_existing(options.data, app.clock(options.today))
+    work = opened(options.data, app.clock(options.today))
     try:
         swap = cases.by_reference(work, options.case.encode("utf-8", "replace").decode())
         if seal is None:
@@ -302,7 +304,7 @@ def _check(options: argparse.Namespace, pinned: date | None) -> int:
 
 
 def _checked(options: argparse.Namespace, pinned: date | None) -> int:
-    work = app.open_existing(options.data, app.clock(pinned), read_only=True, inspects=True)
+    work = opened(options.data, app.clock(pinned), read_only=True, inspects=True)
     try:
         kept = {"heads": options.head, "manifests": options.manifest}
         verdict = check(work, user_paths().backups, **kept)
@@ -350,16 +352,8 @@ def _audit_words(text: str) -> str:
 
 
 def _say(text: str) -> None:
-    _write_line(sys.stdout, text)
+    write_line(sys.stdout, text)
 
 
 def _complain(text: str) -> None:
-    # One line, whatever the name of a file holds.
-    _write_line(sys.stderr, text.replace("\n", "\ufffd"))
-
-
-def _write_line(stream: TextIO | None, text: str) -> None:
-    """Write a line, without characters that would steer a terminal; nobody need be listening."""
-    if stream is not None:
-        shown = "".join(c if c == "\n" or c.isprintable() else "\ufffd" for c in text)
-        stream.write(f"{shown}\n")
+    write_line(sys.stderr, as_one_line(text))

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from jobswap_desktop import app
+from jobswap_desktop.cli_opening import opened
 from jobswap_desktop.command_line import WrongCommandLine
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.places import Address, Place
@@ -56,11 +57,11 @@ def _open_to_copy(options: argparse.Namespace) -> Workplace:
     """Open the file, for reading alone where it cannot be written; raises Unavailable."""
     day = app.clock(options.today)
     try:
-        return app.open_existing(options.data, day)
+        return opened(options.data, day)
     except Unavailable as error:
         if error.fault not in _BEYOND_WRITING:
             raise
-    work = app.open_existing(options.data, day, read_only=True, inspects=True)
+    work = opened(options.data, day, read_only=True, inspects=True)
     # Who follows a file on a drive works there as a reader; what a copy asks is the account.
     return recognised(replace(work, actor=app.actor()))
 
@@ -91,17 +92,22 @@ def restore(options: argparse.Namespace) -> str:
     if not path.absolute().parent.is_dir():
         # What lies beside it while it is being made would be named, and nobody knows that.
         raise Unavailable(Fault.CANNOT_OPEN, str(path.absolute().parent))
+    day, is_held_back = app.clock(options.today), False
     try:
-        work = app.open_existing(path, app.clock(options.today))
+        work = opened(path, day)
     except Unavailable as error:
-        if error.fault not in _BEYOND_READING:
+        if error.fault is Fault.HOLDS_ERASED:
+            # An older copy in its place: a newer one is the way back to what was recorded since.
+            work, is_held_back = opened(path, day, inspects=True), True
+        elif error.fault in _BEYOND_READING:
+            # Nothing can be asked of a file that cannot be read: neither accounts nor what differs.
+            work = None
+        else:
             raise
-        # Nothing can be asked of a file that cannot be read: neither accounts nor what differs.
-        work = None
     safe = backups.Safe(path=path, folder=paths.backups, origin="")
     try:
         if work is not None:
-            safe = backups.safe_of(work) or safe
+            safe = replace(backups.safe_of(work) or safe, is_held_back=is_held_back)
         return _restored(options, work, safe)
     finally:
         if work is not None:
@@ -151,7 +157,7 @@ def erased(options: argparse.Namespace) -> str:
     """
     path = require_file(options.data)
     decides = options.again or options.keep
-    work = app.open_existing(path, app.clock(options.today), read_only=not decides, inspects=True)
+    work = opened(path, app.clock(options.today), read_only=not decides, inspects=True)
     if work.db.holder is not None:
         # Who follows a file on a drive works there as a reader; what is asked is the account.
         work = recognised(replace(work, actor=app.actor()))

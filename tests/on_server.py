@@ -148,6 +148,7 @@ FILES_ALONE = {
     "services/test_attested_besides.py": _COPIES,
     "services/test_backup_folder.py": _COPIES,
     "services/test_copies_of_damaged.py": _COPIES,
+    "services/test_copies_of_old_files.py": _COPIES,
     "services/test_backups.py": _COPIES,
     "services/test_council_notes.py::test_nothing_of_it_is_in_the_offices_file": _FILE,
     "services/test_erased_again.py": _OLDER_COPY,
@@ -157,6 +158,7 @@ FILES_ALONE = {
         _FILE
     ),
     "services/test_restoring.py": _COPIES,
+    "services/test_restoring_elsewhere.py": _COPIES,
     "services/test_restoring_hindered.py": _COPIES,
     "services/test_restoring_outlasting.py": _COPIES,
     "services/test_scan_keeping.py::test_the_database_is_one_file_with_everything": _FILE,

@@ -60,6 +60,11 @@ def role_of(login: str, accounts: Collection[Account]) -> Role:
     return role_without_account(accounts) if found is None else found.role
 
 
+def may_bring_up(login: str, accounts: Collection[Account]) -> bool:
+    """Whether a login may have a file of an older version copied and brought to the newest."""
+    return role_of(login, accounts) in _MAINTAINING
+
+
 def may_maintain(role: Role, accounts: Iterable[Account]) -> bool:
     """Whether `role` maintains accounts: administrators, and HR clerks while there are none."""
     if role is Role.ADMINISTRATOR:

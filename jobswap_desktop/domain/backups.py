@@ -41,6 +41,7 @@ _NAME = re.compile(
     r"(?P<stem>.+)-(?P<at>\d{8}-\d{6}-\d{6})-(?P<occasion>[A-Za-z-]+)(?P<suffix>\.sqlite(?:\.age)?)"
 )
 _STAMP = "%Y%m%d-%H%M%S-%f"
+_STAMPED = re.compile(r".+-(?P<at>\d{8}-\d{6}-\d{6})-.+")
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,15 @@ def read_name(text: str) -> CopyName | None:
         occasion=Occasion(found["occasion"]),
         is_sealed=found["suffix"] == SEALED_SUFFIX,
     )
+
+
+def moment_in(text: str) -> datetime | None:
+    """Return the moment (UTC) in the name of a copy, or of what lies beside one; None without."""
+    found = _STAMPED.fullmatch(text)
+    try:
+        return datetime.strptime(found["at"], _STAMP).replace(tzinfo=UTC) if found else None
+    except ValueError:
+        return None
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from jobswap_desktop.domain.audit import ERASING, Action, canonical
-from jobswap_desktop.domain.trail_facts import DAMAGED, GONE, KEY, STEERING
+from jobswap_desktop.domain.trail_facts import BEGAN, DAMAGED, GONE, KEY, STEERING
 
 _RECORD, _CHANGE, _RANGE = 3, 5, 2
 
@@ -45,6 +45,7 @@ def _has_shape(found: Mapping[str, Any]) -> bool:
         and _are_rows(found.get(GONE, []), _RECORD, _RECORD)
         and isinstance(found.get(STEERING, ""), str)
         and isinstance(found.get(KEY, ""), str)
+        and isinstance(found.get(BEGAN, ""), str)
         and _are_found(found)
         and isinstance(found.get(DAMAGED, []), list)
     )

@@ -4,9 +4,10 @@ An erasing entry names in `gone` what it was the first to erase for good (id, ki
 more what entries that are cut with it had named. `steering` is the digest of the settings that
 say where copies go, in every entry that sets them; an erasing entry repeats it. So it does with
 `office_key`, the fingerprint of the own office's key, which is the subject of the entry that made
-it. `damaged` names the damaged files that lay beside the database at an erasure: what was erased
-is still in them, so that they have to go. Entries from before that say none of it: then what else
-they tell has to do.
+it. Once the history was cut, each erasing entry says in `began` the hash of the entry it began
+with: copies from before the database was given its mark are known by that. `damaged` names the
+damaged files that lay beside the database at an erasure: what was erased is still in them, so that
+they have to go. Entries from before that say none of it: then what else they tell has to do.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -17,6 +18,7 @@ from jobswap_desktop.domain.audit import ERASING, Action, AuditEntry, record_dig
 GONE: Final = "gone"
 KEY: Final = "office_key"
 DAMAGED: Final = "damaged"
+BEGAN: Final = "began"
 STEERING: Final = "steering"
 STEERS: Final = frozenset({Action.BACKUP_FOLDER_CHOSEN, Action.BACKUP_RESTORED})
 """Entries after which the settings that say where copies go may be others than before."""

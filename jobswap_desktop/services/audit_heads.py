@@ -102,7 +102,7 @@ def verdicts(
     stem = Path(db.path).stem
     beside = audit_heads.beside_copies(db, backups, stem)
     found = [_verdict(db, each) for each in beside]
-    missing = [each.head for each in found if each.state in _GONE]
+    missing = [kept for said, kept in zip(found, beside, strict=True) if said.state in _GONE]
     proofs = head_evidence.proven(db, backups, stem, missing, [each.head for each in beside])
     explained = [
         replace(

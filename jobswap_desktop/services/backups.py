@@ -54,7 +54,9 @@ class Safe:
 
     `second` is the folder the office has chosen, None without one; copies there are sealed to
     `recipient` (an age public key) where it is not "". Without `is_thinned` no
-    copy is ever let go of.
+    copy is ever let go of. `began` is what its history began with, "" where nobody knows: a copy
+    from before it had its mark (`origin`) is called by that. `is_held_back` says that the file
+    holds what notes call erased, and that nobody has answered that.
     """
 
     path: Path
@@ -63,6 +65,13 @@ class Safe:
     second: Path | None = None
     recipient: str = ""
     is_thinned: bool = True
+    began: str = ""
+    is_held_back: bool = False
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """What manifests of its copies say they are of; none where nobody knows."""
+        return frozenset({self.origin, self.began} - {""}) if self.origin else frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +126,7 @@ def safe_of(work: Workplace) -> Safe | None:
         origin=identify(work),
         second=Path(folder) if folder else None,
         recipient=settings.value(work.db, _RECIPIENT) or "",
+        began=audit.first_hash(work.db),
     )
 
 
@@ -303,7 +313,7 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
     with backup.as_written_to(folder):
         if not folder.is_dir():
             return False
-        found = copies.of_database(folder, safe.origin, safe.path.stem)
+        found = copies.of_database(folder, safe.origins, safe.path.stem)
         room = _room(folder, found) - coming
         names, is_short = outlived(found, now or datetime.now(UTC), room)
         copies.remove(folder, names)
@@ -332,7 +342,7 @@ def shelf(safe: Safe, folder: Path | None = None) -> Shelf:
     wanted = folder or safe.folder
     try:
         with backup.as_written_to(wanted):
-            found = copies.of_database(wanted, safe.origin, safe.path.stem)
+            found = copies.of_database(wanted, safe.origins, safe.path.stem)
             taken = sum(copy.size for copy in found)
             largest = max((copy.size for copy in found), default=0)
             is_short = bool(found) and taken + largest > _room(wanted, found)

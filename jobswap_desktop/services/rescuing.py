@@ -10,7 +10,7 @@ from jobswap_desktop.services import restoring
 from jobswap_desktop.services.backup_words import backup_text, moment_text, restored_lines
 from jobswap_desktop.services.backups import Safe, shelf
 from jobswap_desktop.services.restoring import Staged
-from jobswap_desktop.store.reading import origin_of
+from jobswap_desktop.store.reading import beginning_of, origin_of
 
 _BEYOND_OPENING = frozenset(
     {
@@ -45,11 +45,23 @@ def place(error: Unavailable, folder: Path) -> Safe | None:
     path = Path(error.path)
     if error.fault not in _BEYOND_OPENING or not path.name:
         return None
-    safe = Safe(path=path, folder=folder, origin=origin_of(path))
+    safe = Safe(path=path, folder=folder, origin=origin_of(path), began=beginning_of(path))
     found = shelf(safe).copies
     # Of two databases of one name nobody could say which one the damaged file is.
-    origins = {copy.manifest.origin for copy in found if copy.manifest}
-    return safe if found and (safe.origin or len(origins) <= 1) else None
+    return safe if found and (safe.origin or _are_of_one(folder, found)) else None
+
+
+def _are_of_one(folder: Path, found: tuple[Copy, ...]) -> bool:
+    """Whether copies are of one database: those from before it had a mark bear its beginning."""
+    newest = {
+        copy.manifest.origin: copy
+        for copy in reversed(found)
+        if copy.manifest and not copy.is_sealed
+    }
+    if len(newest) <= 1:
+        return True
+    begun = {beginning_of(folder / copy.name) for copy in newest.values()}
+    return len(begun) == 1 and len(newest.keys() - begun) <= 1
 
 
 def choice(safe: Safe) -> Choice:

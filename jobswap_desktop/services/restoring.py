@@ -14,7 +14,7 @@ from jobswap_desktop.domain.audit import GENESIS, Action
 from jobswap_desktop.domain.audit_head import Head
 from jobswap_desktop.domain.backups import Copy, Occasion, Soundness, read_name
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
-from jobswap_desktop.domain.forgetting import Known
+from jobswap_desktop.domain.forgetting import Known, merged
 from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.restoring import RestorePreview
 from jobswap_desktop.services import backups, outlasting
@@ -40,6 +40,7 @@ from jobswap_desktop.store import (
 from jobswap_desktop.store import restoring as files
 from jobswap_desktop.store.copying import is_altered, verify
 from jobswap_desktop.store.database import Database, Deed
+from jobswap_desktop.store.differences import LeftOut
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.reading import origin_of, reading
 from jobswap_desktop.store.rescue import Rescued, merge
@@ -134,7 +135,7 @@ def require_target(safe: Safe, source: Path) -> None:
     Something may lie in the place of the file that is none of ours, or nobody may read what says
     who is erased (notes_unreadable).
     """
-    erased_file.require_readable(_noted(safe, source))
+    erased_file.require_readable((*_noted(safe, source), *erased_places.own_places(source)))
     if safe.origin:
         # It has been opened, and tells itself from others.
         return
@@ -154,11 +155,16 @@ def require_entitled(actor: Actor, safe: Safe, staged: Staged) -> None:
 def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:
     """Return what is staged with what it would change; raises Unavailable."""
     try:
-        known = _known(safe, source)
+        noted = known = _known(safe, source, staged)
         if files.is_ours(safe.path):
             with suppress(Unavailable), reading(safe.path) as now:
                 known = _proven_by(now, known)
-        preview = files.preview(safe.path, staged, erased_again(staged, known))
+        erased = erased_again(staged, known)
+        hidden = erased_again(safe.path, noted) if safe.is_held_back else LeftOut()
+        preview = files.preview(safe.path, staged, erased, hidden)
+        if safe.is_held_back:
+            # It is an older copy itself: what it says of accounts may long have been otherwise.
+            preview = replace(preview, keeps_accounts=False)
         altered = is_altered(staged)
     except BaseException:
         files.discard(staged)
@@ -174,8 +180,7 @@ def staged_at(safe: Safe, source: Path, staged: Path) -> Staged:
 
 def _is_of_another(safe: Safe, source: Path, staged: Path) -> bool:
     """Whether a copy, or a file without a manifest, comes from another database than the file."""
-    manifest, _is_damaged = copies.read_manifest(source)
-    origin = (manifest.origin if manifest else "") or origin_of(staged)
+    origin = _origin(source, staged)
     if not origin or not safe.origin or origin == safe.origin:
         return False
     known = ""
@@ -183,6 +188,11 @@ def _is_of_another(safe: Safe, source: Path, staged: Path) -> bool:
         # Copied before the file was given its mark, it was known by its first entry.
         known = audit.first_hash(now)
     return origin != known
+
+
+def _origin(source: Path, staged: Path) -> str:
+    manifest, _is_damaged = copies.read_manifest(source)
+    return (manifest.origin if manifest else "") or origin_of(staged)
 
 
 def _require_whole(source: Path) -> None:
@@ -233,7 +243,7 @@ def carry_out(order: Order) -> Restored:
     as it was.
     """
     safe = order.safe
-    known = _known(safe, order.staged.source)
+    known = _known(safe, order.staged.source, order.staged.path)
     with as_restored():
         try:
             if not order.staged.preview.is_comparable:
@@ -308,10 +318,11 @@ def _noted(safe: Safe, source: Path) -> tuple[Path, ...]:
     return _places(safe) + erased_places.places(safe.path, source.parent)[1:]
 
 
-def _known(safe: Safe, source: Path) -> Known:
+def _known(safe: Safe, source: Path, staged: Path) -> Known:
     """Return what notes say is gone: all that is known where the file cannot be read."""
     # A copy may have been brought from another folder that knows more.
-    return Known(noted=erased_file.read(_noted(safe, source)))
+    beside = erased_file.of_copy(source, safe.path, _origin(source, staged))
+    return Known(noted=merged(erased_file.read(_noted(safe, source)), beside))
 
 
 def _proven_by(now: Database, known: Known) -> Known:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from jobswap_desktop.domain.holding import Holder
 
 
+_NOBODY = Actor(name="", account="")
+
+
 def new_id() -> str:
     """Return a fresh UUIDv7."""
     # Not needed by a window that only shows, and slow to import.
@@ -48,6 +51,7 @@ class Workplace:
     none are made; what was erased is noted there as well. `tries_role` says that the role is tried
     on in the sample, and is not what the accounts give. `usual` is the database that this
     workstation opens by itself, whose notes of what was erased count for copies of it.
+    `kept_before` is the copy of a file that was of an older version when it was opened.
     """
 
     db: Database
@@ -59,6 +63,7 @@ class Workplace:
     backups: Path | None = None
     tries_role: bool = False
     usual: Path | None = None
+    kept_before: Path | None = None
 
     def on(self, day: date) -> "Workplace":
         """Return the same place on another day, as sample and tests need it."""
@@ -104,6 +109,8 @@ def open_workplace(
 ) -> Workplace:
     """Open the database at `place` for `actor`; raises Unavailable when it cannot be used.
 
+    A file of an older version is brought to the newest for who may see all of it alone (older).
+
     On a server that is all. On a network drive one workstation writes at a time: who comes later
     reads along with `follow` and is refused (held) without; `taken_from` is who a person has
     decided to take the file from. A file that holds what notes beside it say was erased is not
@@ -113,18 +120,30 @@ def open_workplace(
     if isinstance(place, Address):
         return _open_on_server(place, actor, today, read_only=read_only)
     if read_only:
-        db = open_read_only(place, backups)
+        db = open_read_only(place, backups, actor.account)
     elif is_network(place):
         held = {"follow": follow, "create": create}
         db = open_on_drive(place, _me(actor), backups=backups, taken_from=taken_from, **held)
     else:
-        db = open_database(place, create=create, backups=backups)
+        db = open_database(place, create=create, backups=backups, account=actor.account)
     work = Workplace(db=db, actor=actor, today=today, backups=backups, usual=usual)
+    work = replace(work, kept_before=db.kept_before)
     if not inspects and db.holder is None:
         _require_answered(work)
     if not read_only and db.holder is None:
         _tidy(work)
     return work
+
+
+def bring_up(path: Path, backups: Path) -> None:
+    """Bring a file of an older version to the newest for its owner, whatever their account says.
+
+    Raises Unavailable.
+    """
+    if is_network(path):
+        open_on_drive(path, _me(_NOBODY), create=False, backups=backups, follow=False).close()
+    else:
+        open_database(path, create=False, backups=backups).close()
 
 
 def _me(actor: Actor) -> "Holder":

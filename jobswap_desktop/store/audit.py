@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from jobswap_desktop.domain.audit import (
+    ERASING,
     Action,
     AuditEntry,
     Checkpoint,
@@ -18,6 +19,7 @@ from jobswap_desktop.domain.entry_details import details_or_none, read_details
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.trail import GONE, Seal, TrailCheck, attested
+from jobswap_desktop.domain.trail_facts import BEGAN
 from jobswap_desktop.store import attachments
 from jobswap_desktop.store.attesting import is_as_written, overwritten
 from jobswap_desktop.store.database import Change, Database, Row
@@ -25,6 +27,9 @@ from jobswap_desktop.store.records import decode, encode
 
 _LAST_LOOKED_AT = 500
 _ROWS_AT_ONCE, _PLACE = 500, "place_in_order"
+_OF_ERASING = f"""SELECT details FROM audit
+    WHERE action IN ({", ".join(f"'{action.value}'" for action in sorted(ERASING))})
+    ORDER BY sequence DESC"""  # noqa: S608 - our own actions
 RECORD_TABLES = (
     "office",
     "person",
@@ -270,8 +275,15 @@ def _proven(db: Database, row: Row) -> AuditEntry:
     return entry
 
 
-def first_hash(db: Database) -> str:
-    """Return the hash of the oldest entry that is left; "" where there is none."""
+def first_hash(db: Database | Change) -> str:
+    """Return the hash of the entry with which the trail began; "" where there is none.
+
+    Where it was cut by a version that did not say that, it is the oldest entry that is left.
+    """
+    for row in db.rows(_OF_ERASING) if checkpoint(db) is not None else ():
+        told = details_or_none(row["details"])
+        if BEGAN in told:
+            return str(told[BEGAN])
     rows = db.rows("SELECT hash FROM audit ORDER BY sequence LIMIT 1")
     return str(rows[0]["hash"]) if rows else ""
 

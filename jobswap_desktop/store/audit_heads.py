@@ -9,7 +9,8 @@ from pathlib import Path
 from jobswap_desktop.domain.audit_head import Head, HeadState, judged
 from jobswap_desktop.domain.errors import ProblemCode, Unavailable, refuse
 from jobswap_desktop.small_files import parsed, read_small
-from jobswap_desktop.store import copies, settings
+from jobswap_desktop.store import audit, copies, settings
+from jobswap_desktop.store.contents import ID_SETTING
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.foreign_parts import runs_when_read
 from jobswap_desktop.store.reading import read_only
@@ -17,7 +18,6 @@ from jobswap_desktop.store.reading import read_only
 _MOST_MANIFESTS = 5000
 """Far more than copies are kept; that more lie there is said (see `not_looked_at`)."""
 _MOST_COPIES = 3
-_ORIGIN_SETTING = "database/id"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ def beside_copies(db: Database, folder: Path, stem: str) -> tuple[KeptHead, ...]
     if not folder.is_dir():
         return ()
     found = tuple(_found(folder, stem))
-    origins = {"", _origin(db)}
+    origins = {"", settings.value(db, ID_SETTING), audit.first_hash(db)}
     others: dict[str, list[KeptHead]] = {}
     for each in found:
         if each.origin not in origins:
@@ -126,12 +126,6 @@ def _found(folder: Path, stem: str) -> Iterator[KeptHead]:
         kept = _read(path)
         if kept is not None:
             yield kept
-
-
-def _origin(db: Database) -> str:
-    known = settings.value(db, _ORIGIN_SETTING)
-    rows = db.rows("SELECT hash FROM audit ORDER BY sequence LIMIT 1")
-    return known or (str(rows[0]["hash"]) if rows else "")
 
 
 def _read(path: Path) -> KeptHead | None:

@@ -28,10 +28,13 @@ def state(path: Path) -> int:
 
 def origin(connection: sqlite3.Connection) -> str:
     """Return what tells this database from every other; "" while nothing is recorded in it."""
-    found = (
-        connection.execute("SELECT value FROM setting WHERE key = ?", (ID_SETTING,)).fetchone()
-        or connection.execute("SELECT hash FROM audit ORDER BY sequence LIMIT 1").fetchone()
-    )
+    found = connection.execute("SELECT value FROM setting WHERE key = ?", (ID_SETTING,)).fetchone()
+    return str(found[0]) if found else beginning(connection)
+
+
+def beginning(connection: sqlite3.Connection) -> str:
+    """Return the hash of the oldest entry of the history; "" where there is none."""
+    found = connection.execute("SELECT hash FROM audit ORDER BY sequence LIMIT 1").fetchone()
     return str(found[0]) if found else ""
 
 

@@ -8,7 +8,7 @@ import dataclasses
 import errno
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -48,20 +48,21 @@ def named(folder: Path) -> tuple[CopyName, ...]:
     return tuple(name for name in found if name is not None)
 
 
-def of_database(folder: Path, origin: str, stem: str) -> tuple[Copy, ...]:
+def of_database(folder: Path, origins: Collection[str], stem: str) -> tuple[Copy, ...]:
     """Return the copies of one database in a folder, newest first.
 
-    Of two databases with the same name the manifests tell which copy is of which; a copy without
-    one is taken by its name. Raises OSError.
+    Of two databases with the same name the manifests tell which copy is of which: `origins` are
+    what those of this one say, none where nobody knows. A copy without a manifest is taken by its
+    name. Raises OSError.
     """
     found = [_copy(folder, name) for name in named(folder)]
-    ours = [copy for copy, stem_found in found if _is_of(copy, stem_found, origin, stem)]
+    ours = [copy for copy, stem_found in found if _is_of(copy, stem_found, origins, stem)]
     return tuple(sorted(ours, key=lambda copy: (copy.made_at, copy.name), reverse=True))
 
 
-def _is_of(copy: Copy, stem_found: str, origin: str, stem: str) -> bool:
-    if copy.manifest is not None and copy.manifest.origin and origin:
-        return copy.manifest.origin == origin
+def _is_of(copy: Copy, stem_found: str, origins: Collection[str], stem: str) -> bool:
+    if copy.manifest is not None and copy.manifest.origin and origins:
+        return copy.manifest.origin in origins
     return stem_found == stem
 
 

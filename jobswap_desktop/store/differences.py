@@ -51,16 +51,21 @@ _NOTHING = LeftOut()
 
 
 def compare(
-    now: sqlite3.Connection, copy: sqlite3.Connection, erased: LeftOut = _NOTHING
+    now: sqlite3.Connection,
+    copy: sqlite3.Connection,
+    erased: LeftOut = _NOTHING,
+    hidden: LeftOut = _NOTHING,
 ) -> RestorePreview:
-    """Return what `copy` says otherwise than the file as it is `now`; both have one schema."""
+    """Return what `copy` says otherwise than the file as it is `now`; both have one schema.
+
+    Nothing is told of what is `hidden` in either.
+    """
+    held, found = erased.blanked | hidden.all, erased.all | hidden.all
     lost, newest = _lost_entries(now, copy)
     return RestorePreview(
-        cases=_differences(
-            "swap", now, copy, _cases(now, erased.blanked), _cases(copy, erased.all)
-        ),
-        people=_row_differences("person", now, copy, erased),
-        appointments=_row_differences("appointment", now, copy, erased),
+        cases=_differences("swap", now, copy, _cases(now, held), _cases(copy, found)),
+        people=_row_differences("person", now, copy, held, found),
+        appointments=_row_differences("appointment", now, copy, held, found),
         entries_lost=lost,
         newest_lost=newest if lost else "",
         newest_kept=_moment(copy),
@@ -105,9 +110,9 @@ def _beginning(connection: sqlite3.Connection) -> str:
 
 
 def _row_differences(
-    table: str, now: sqlite3.Connection, copy: sqlite3.Connection, erased: LeftOut
+    table: str, now: sqlite3.Connection, copy: sqlite3.Connection, out: Rows, out_of_copy: Rows
 ) -> Differences:
-    held, found = _rows(now, table, erased.blanked), _rows(copy, table, erased.all)
+    held, found = _rows(now, table, out), _rows(copy, table, out_of_copy)
     return _differences(table, now, copy, held, found)
 
 

@@ -15,7 +15,8 @@ from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten, as_rows, from_rows, merged
 from jobswap_desktop.domain.trail_facts import named_as_gone
 from jobswap_desktop.small_files import parsed, read_small
-from jobswap_desktop.store import audit, copies, trail_facts
+from jobswap_desktop.store import audit, copies, settings, trail_facts
+from jobswap_desktop.store.contents import ID_SETTING
 from jobswap_desktop.store.database import Database
 from jobswap_desktop.store.erased_places import databases_beside, notes, own_places
 from jobswap_desktop.whole_files import share_like
@@ -64,9 +65,29 @@ def mark(path: Path) -> str:
     return content_digest(str(path.absolute()).encode("utf-8", "surrogateescape"))[:_MARK_DIGITS]
 
 
+def of_copy(copy: Path, path: Path, origin: str) -> frozenset[Forgotten]:
+    """Return what notes in the folder of a copy say that it may hold no longer.
+
+    It is to be restored at `path`, whatever that is called: what counts is the note of the
+    database that the copy is of. Where that is not there, the copy has another name, and every
+    line counts that comes from a database of this `origin`; always do those of the file itself.
+    """
+    own = own_places(copy)
+    is_there = any(place.exists() for place in own)
+    owners = {mark(path)} if is_there or not origin else {mark(path), mark_of(origin)}
+    others = read(_within_bounds(place for place in notes(copy, None) if place not in own))
+    return merged(read(own), (each for each in others if each.by & owners))
+
+
+def mark_of(origin: str) -> str:
+    """Return what stands for a database of this origin, wherever it lies."""
+    return content_digest(f"origin {origin}".encode())[:_MARK_DIGITS]
+
+
 def gone_in(db: Database, path: Path) -> frozenset[Forgotten]:
     """Return what a database proves to be gone, marked as that of the file at `path`."""
-    by = frozenset({mark(path)})
+    origins = {settings.value(db, ID_SETTING), audit.first_hash(db)}
+    by = frozenset({mark(path), *(mark_of(each) for each in origins if each)})
     return frozenset(replace(each, by=by) for each in proven(db))
 
 

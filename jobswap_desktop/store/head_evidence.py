@@ -9,15 +9,17 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import ERASING, Action
 from jobswap_desktop.domain.audit_head import Head, read_head
-from jobswap_desktop.domain.backups import Occasion
+from jobswap_desktop.domain.backups import Occasion, moment_in
 from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.small_files import parsed, read_small
 from jobswap_desktop.store import copies
+from jobswap_desktop.store.audit_heads import KeptHead
 from jobswap_desktop.store.connecting import connected_to_copy
 from jobswap_desktop.store.copies import LARGEST_MANIFEST
 from jobswap_desktop.store.database import Database
@@ -39,10 +41,25 @@ class Cut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """Which state was restored, as noted beside the copies; `is_damaged`: over a damaged file."""
+    """Which state was restored, as noted beside the copies; `is_damaged`: over a damaged file.
+
+    `at` is the moment of that in UTC, by the clock that names copies; None where none is known.
+    """
 
     restored: Head
     is_damaged: bool = False
+    at: datetime | None = None
+
+    def explains(self, missing: KeptHead) -> bool:
+        """Whether a head went with a damaged file: it was newer than what was restored.
+
+        It was there by then as well. What came later must still be held, whoever has waited for
+        the rescue.
+        """
+        made_at = moment_in(missing.file) or _moment(missing.at)
+        if self.at is None or made_at is None or made_at > self.at:
+            return False
+        return self.is_damaged and missing.head.sequence > self.restored.sequence
 
 
 def note(beside: Path, restored: Head, *, is_damaged: bool = False) -> None:
@@ -81,7 +98,7 @@ def cut_of(db: Database) -> Cut | None:
 
 
 def proven(
-    db: Database, folder: Path, stem: str, missing: Iterable[Head], known: Iterable[Head]
+    db: Database, folder: Path, stem: str, missing: Iterable[KeptHead], known: Iterable[Head]
 ) -> dict[Head, str]:
     """Return for each of the missing heads what explains it: the name of a copy, "" for a note.
 
@@ -98,11 +115,12 @@ def proven(
     found: dict[Head, str] = {}
     if not wanted or not before:
         return found
-    for each in (each.restored for each in notes if each.is_damaged and each.restored in before):
-        found |= {head: "" for head in wanted if head.sequence > each.sequence}
+    for each in (each for each in notes if each.restored in before):
+        found |= {kept.head: "" for kept in wanted if each.explains(kept)}
     sure = set(known) | {each.restored for each in notes}
+    heads = [kept.head for kept in wanted]
     for path in _made_before_restoring(folder, stem):
-        found |= dict.fromkeys(_explained(path, wanted, before, sure), path.name)
+        found |= dict.fromkeys(_explained(path, heads, before, sure), path.name)
     return found
 
 
@@ -141,6 +159,14 @@ def _explained(
         return []
 
 
+def _moment(text: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo else None
+
+
 def _holds(connection: sqlite3.Connection, head: Head) -> bool:
     row = connection.execute(
         "SELECT hash FROM audit WHERE sequence = ?", (head.sequence,)
@@ -156,7 +182,8 @@ def _notes(folder: Path, stem: str) -> Iterator[Note]:
     for path in [each for each in sorted(paths) if each.name.endswith(copies.NOTE)][:_MOST_NOTES]:
         with suppress(OSError, ValueError, DomainError):
             head, _, kind = read_small(path, _LARGEST_NOTE).decode().partition("\n")
-            yield Note(restored=read_head(head), is_damaged=kind.strip() == _DAMAGED)
+            is_damaged = kind.strip() == _DAMAGED
+            yield Note(restored=read_head(head), is_damaged=is_damaged, at=moment_in(path.name))
 
 
 def illegible(folder: Path, stem: str) -> tuple[str, ...]:

@@ -6,7 +6,9 @@ one byte of it changed.
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,11 +53,13 @@ def open_database(
     create: bool = True,
     backups: Path | None = None,
     is_copy: bool = False,
+    account: str | None = None,
 ) -> SqliteDatabase:
     """Open `path` for reading and writing, creating or migrating it where needed.
 
     Before a migration a verified copy is laid into `backups` (beside the file without one), but
-    not of a file that `is_copy` itself.
+    not of a file that `is_copy` itself. It is migrated for no `account` that may not see all of it
+    (see `old_files`).
     Raises Unavailable with the fault: missing, not a database, foreign, newer, damaged, locked.
     """
     if not path.exists():
@@ -71,23 +75,30 @@ def open_database(
             # Asked of the engine, because a broken-off write is taken back when it first reads.
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
             require_ours(connection, str(path), found)
-            if found < NEWEST:
-                if not is_copy:
-                    _copy_first(connection, path, backups)
-                migrate(connection, APPLICATION_ID)
+            kept = None
+            step = partial(migrate, connection, APPLICATION_ID)
+            if found < NEWEST and is_copy:
+                step()
+            elif found < NEWEST:
+                kept = _bring_up(connection, path, step, backups, account)
             _check_small(connection, path)
-            return _with_list(SqliteDatabase(connection, str(path)))
+            return _with_list(SqliteDatabase(connection, str(path), kept_before=kept))
         except BaseException:
             connection.close()
             raise
 
 
-def _copy_first(connection: sqlite3.Connection, path: Path, backups: Path | None) -> None:
-    # What copies is loaded for a file of an older version, and not by every start.
-    from jobswap_desktop.domain.backups import Occasion
-    from jobswap_desktop.store import backup
+def _bring_up(
+    connection: sqlite3.Connection,
+    path: Path,
+    step: Callable[[], None],
+    backups: Path | None,
+    account: str | None,
+) -> Path:
+    # Loaded for a file of an older version, and not by every start.
+    from jobswap_desktop.store import old_files
 
-    backup.copy(connection, backup.target(path, backups, Occasion.MIGRATION))
+    return old_files.bring_up(connection, path, step, backups, account)
 
 
 def open_on_drive(
@@ -121,7 +132,7 @@ def open_on_drive(
     if not isinstance(held, holding.Hold):
         return _open_following(path, held, follow=follow)
     try:
-        db = open_database(path, create=create, backups=backups)
+        db = open_database(path, create=create, backups=backups, account=me.account or None)
     except BaseException:
         held.release()
         raise
@@ -144,7 +155,9 @@ def _open_following(path: Path, holder: "Holder", *, follow: bool) -> SqliteData
     return db
 
 
-def open_read_only(path: Path, backups: Path | None = None) -> SqliteDatabase:
+def open_read_only(
+    path: Path, backups: Path | None = None, account: str | None = None
+) -> SqliteDatabase:
     """Open `path` for reading alone; an older schema is migrated first, as `open_database` does.
 
     Raises Unavailable like `open_database`.
@@ -153,13 +166,13 @@ def open_read_only(path: Path, backups: Path | None = None) -> SqliteDatabase:
         moved_away.require_here(path)
         raise Unavailable(Fault.MISSING, str(path))
     if drive.is_network(path):
-        return _open_beside(path, backups)
+        return _open_beside(path, backups, account)
     if _inspect(path) < NEWEST or _is_broken_off(path) or _is_wal(path):
-        return open_database(path, create=False, backups=backups)
+        return open_database(path, create=False, backups=backups, account=account)
     return _open_reading(path)
 
 
-def _open_beside(path: Path, backups: Path | None) -> SqliteDatabase:
+def _open_beside(path: Path, backups: Path | None, account: str | None) -> SqliteDatabase:
     """Open a file on a network drive for reading while somebody may be writing into it.
 
     It is migrated and mended only where nobody is.
@@ -170,7 +183,8 @@ def _open_beside(path: Path, backups: Path | None) -> SqliteDatabase:
     if holder is not None:
         return _open_following(path, holder, follow=True)
     if _inspect(path) < NEWEST or _is_broken_off(path) or _is_wal(path):
-        return open_on_drive(path, holding.this_process("", ""), create=False, backups=backups)
+        me = holding.this_process("", account or "")
+        return open_on_drive(path, me, create=False, backups=backups)
     return _open_reading(path)
 
 

@@ -5,7 +5,7 @@ it would drop the locks that the engine holds for every connection of the proces
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -30,9 +30,21 @@ def read_only(path: Path) -> sqlite3.Connection:
 
 def origin_of(path: Path) -> str:
     """Return what tells the database at `path` from others; "" where that cannot be read."""
+    return _asked(path, contents.origin)
+
+
+def beginning_of(path: Path) -> str:
+    """Return the hash of the oldest entry in the database at `path`; "" where nobody can read it.
+
+    What tells it from others is called so before it has a mark.
+    """
+    return _asked(path, contents.beginning)
+
+
+def _asked(path: Path, question: Callable[[sqlite3.Connection], str]) -> str:
     try:
         with closing(read_only(path)) as connection:
-            return "" if runs_when_read(connection) else contents.origin(connection)
+            return "" if runs_when_read(connection) else question(connection)
     except (sqlite3.Error, UnicodeDecodeError, Unavailable):
         return ""
 

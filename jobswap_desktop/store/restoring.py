@@ -66,10 +66,16 @@ def _open_once(staged: Path) -> None:
         db.close()
 
 
-def preview(path: Path, staged: Path, erased: differences.LeftOut) -> RestorePreview:
+def preview(
+    path: Path,
+    staged: Path,
+    erased: differences.LeftOut,
+    hidden: differences.LeftOut,
+) -> RestorePreview:
     """Return what a staged copy says otherwise than the file at `path`, if that can be read.
 
-    A file that bears what is not ours counts as one that cannot. `erased` is what is left out.
+    A file that bears what is not ours counts as one that cannot. `erased` is what is left out,
+    `hidden` what nothing is told of in either.
     """
     with as_unavailable(str(staged)), closing(read_only(staged)) as copy:
         if not path.exists():
@@ -77,7 +83,7 @@ def preview(path: Path, staged: Path, erased: differences.LeftOut) -> RestorePre
         try:
             with closing(read_only(path)) as now:
                 foreign_parts.require_ours(now, str(path), NEWEST)
-                return differences.compare(now, copy, erased)
+                return differences.compare(now, copy, erased, hidden)
         except Unavailable:
             return differences.alone(copy, erased=erased)
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:

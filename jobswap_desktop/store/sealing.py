@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jobswap_desktop.domain.audit import Checkpoint
 from jobswap_desktop.domain.trail import RecordKey, as_ranges, seals_after, seals_digest
-from jobswap_desktop.domain.trail_facts import DAMAGED, GONE, KEY, STEERING, GoneRow
+from jobswap_desktop.domain.trail_facts import BEGAN, DAMAGED, GONE, KEY, STEERING, GoneRow
 from jobswap_desktop.store import audit, damaged_files, trail_facts
 from jobswap_desktop.store.database import Change
 from jobswap_desktop.store.records import encode
@@ -56,9 +56,11 @@ def seal(
     damaged = [kept.name for kept in damaged_files.beside(Path(change.path))]
     if damaged:
         facts[DAMAGED] = damaged
+    began = audit.first_hash(change)
     behind = _cut(change, {entry.sequence: entry.hash for entry in trail}, cut, at)
     if behind is not None:
         facts["cut"] = [behind.sequence, behind.hash]
+        facts[BEGAN] = began
     return facts
 
 

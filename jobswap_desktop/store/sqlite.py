@@ -1,7 +1,7 @@
 """The port's SQLite side: one connection, short immediate transactions, the audit trail."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,15 +30,24 @@ class SqliteDatabase(Recording):
 
     Of one that `is_copy`, nothing beside it is looked at (see `connected_to_copy`).
     On a network drive either `hold` is this process's right to write, or `holder` who has it.
+    `kept_before` is the copy of a file that was of an older version when it was opened.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: str, *, is_copy: bool = False) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: str,
+        *,
+        is_copy: bool = False,
+        kept_before: Path | None = None,
+    ) -> None:
         self._path = path
         self._is_copy = is_copy
         self._is_open = True
         self.last_case = LastCase(self._moment)
         self.hold: Hold | None = None
         self.holder: Holder | None = None
+        self.kept_before = kept_before
         self.words = FileWords(self)
         self.use(connection)
 
@@ -74,7 +83,7 @@ class SqliteDatabase(Recording):
         self._require_no_errand()
         with as_unavailable(self._path):
             try:
-                return [dict(row) for row in self.connection.execute(sql, values)]
+                return [dict(row) for row in _executed(self.connection, self._path, sql, values)]
             except sqlite3.OperationalError as error:
                 # Our own statements fit our own tables, and our texts are UTF-8 (Python's own
                 # error has no name): where they are not, the file is not whole.
@@ -205,19 +214,35 @@ class SqliteChange(Audited):
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query (see the port)."""
-        return [dict(row) for row in self._connection.execute(sql, values)]
+        return [dict(row) for row in self._executed(sql, values)]
 
     def run(self, sql: str, /, **values: object) -> None:
         """Run a statement (see the port)."""
-        self._connection.execute(sql, values)
+        self._executed(sql, values)
 
     def run_referring(self, sql: str, /, **values: object) -> None:
         """Run a statement that a reference may stand in the way of (see `Audited`)."""
         try:
-            self._connection.execute(sql, values)
+            self._executed(sql, values)
         except sqlite3.IntegrityError as error:
             raise Referred(str(error)) from error
+
+    def _executed(self, sql: str, values: Mapping[str, object]) -> sqlite3.Cursor:
+        return _executed(self._connection, self.path, sql, values)
 
     def tidy_words(self) -> None:
         """Merge the index into one piece (see the port)."""
         self._connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+
+
+def _executed(
+    connection: sqlite3.Connection, path: str, sql: str, values: Mapping[str, object]
+) -> sqlite3.Cursor:
+    """Run a statement; raises Unavailable (damaged) for a number that no file can hold.
+
+    The program counts on from what lies there: it has been put there past it.
+    """
+    try:
+        return connection.execute(sql, values)
+    except OverflowError as error:
+        raise Unavailable(Fault.DAMAGED, path, str(error)) from error

@@ -105,7 +105,7 @@ def _migrate(place: Path, free: int, tally: Tally) -> None:
             open_database(path, create=False, backups=place).close()
         except Unavailable as error:
             tally.told[error.fault.value] += 1
-            if error.fault not in {Fault.FULL, Fault.NO_ROOM, Fault.INPUT_OUTPUT}:
+            if error.fault not in {Fault.FULL, Fault.OLDER_NO_ROOM, Fault.INPUT_OUTPUT}:
                 tally.blame(f"{error.fault} was said of a migration: {error.detail}")
             if hashlib.sha256(path.read_bytes()).hexdigest() != before:
                 tally.half += 1

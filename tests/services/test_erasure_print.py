@@ -1,12 +1,14 @@
 """The record of an erasure on paper: what, by which rule, when and by whom, and no other name."""
 
-from datetime import date
+import re
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from documents.pages import text_of
-from erasing_case import ADDRESS, CASE_DUE, NAMES, Closed, a_closed_case, a_second_account
+from erasing_case import ADDRESS, CASE_DUE, NAMES, Closed, a_closed_case, a_second_account, erased
 from house import House
 
+from jobswap_desktop.domain.backups import Copy, Occasion, outlived
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.retention import RetentionStart
@@ -42,6 +44,28 @@ def test_the_record_says_everything_but_who_was_erased(closed: Closed) -> None:
     erasure_print.record(other, paper)
     assert audit.length(work.db) == before + 1
     assert audit.faults(work.db) == ()
+
+
+def test_the_record_promises_of_copies_what_thinning_keeps(closed: Closed) -> None:
+    request = erased(closed, CASE_DUE)
+    text = text_of(erasure_print.make(closed.on(CASE_DUE), request.id).data)
+    said = re.search(
+        r"entfällt ab dem (\d\d\.\d\d\.\d{4}), sobald aus den (\d+) Tagen davor Sicherungen von "
+        r"(\w+) Tagen vorliegen",
+        " ".join(text.split()),
+    )
+    assert said is not None
+    gone_from = datetime.strptime(said[1], "%d.%m.%Y").replace(tzinfo=UTC)
+    length, wanted = timedelta(days=int(said[2])), ["null", "ein", "zwei", "drei"].index(said[3])
+    before = datetime.combine(CASE_DUE, time(), UTC)
+    assert gone_from == before + length
+    for days in (wanted - 1, wanted):
+        moments = [before, *(gone_from - timedelta(days=number) for number in range(days))]
+        copies = [
+            Copy(name=f"{at}", made_at=at, occasion=Occasion.AUTOMATIC, size=1) for at in moments
+        ]
+        names, _is_short = outlived(copies, gone_from)
+        assert (f"{before}" in names) == (days == wanted)
 
 
 def test_papers_name_the_periods_of_the_house(closed: Closed) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from clock import noon, pinned
 from copies import add_person, kept, safe
-from databases import tamper
+from databases import opened, tamper
 from forgers import a_row, chained, lay, rows_of
 from house import House, a_house
 
@@ -117,16 +117,50 @@ def test_over_a_damaged_file_a_note_explains_what_is_missing(work: Workplace) ->
     early = copied(work)
     add_person(work, 1)
     late = copied(work)
-    path = path_of(work)
+    path = damaged_and_restored(work, early)
+    with opened(path) as db:
+        found = checked(replace(work, db=db))
+    states = {each.file: (each.state, each.is_held) for each in found.heads}
+    assert states[manifest_of(late).name] == (HeadState.REWRITTEN, True)
+    assert found.is_sound
+
+
+def damaged_and_restored(work: Workplace, source: Path) -> Path:
+    """Damage the file, restore a copy over it, and return where it lies."""
+    path, place = path_of(work), safe_at(path_of(work), folder(work))
     work.db.close()
     path.write_bytes(path.read_bytes()[:3000])
-    staged = restoring.stage(safe_at(path, folder(work)), early)
-    done = restoring.carry_out(
-        restoring.order_for_unreadable(work.actor, safe_at(path, folder(work)), staged)
-    )
-    assert done.aside is not None
-    assert main(["check", "--data", str(path)]) == 0
-    assert late.exists()
+    staged = restoring.stage(place, source)
+    restoring.carry_out(restoring.order_for_unreadable(work.actor, place, staged))
+    return path
+
+
+@pytest.mark.parametrize("how", ["one entry taken out", "an older file laid back"])
+def test_what_was_made_after_a_rescue_is_not_explained_by_it(work: Workplace, how: str) -> None:
+    early = copied(work)
+    add_person(work, 1)
+    given_up = copied(work)
+    path = damaged_and_restored(work, early)
+    before = path.read_bytes()
+    with opened(path) as db:
+        again = replace(work, db=db)
+        with db.write(deed(again, Action.EXPORTED)):
+            pass
+        add_person(again, 2)
+        later = copied(again)
+        assert checked(again).is_sound
+    if how == "one entry taken out":
+        rows = [row for row in rows_of(path) if row["action"] != Action.EXPORTED]
+        for number, row in enumerate(rows, 1):
+            row["sequence"] = number
+        lay(path, chained(rows))
+    else:
+        path.write_bytes(before)
+
+    with opened(path) as db:
+        unmet = [each.file for each in checked(replace(work, db=db)).heads if not each.is_held]
+    assert unmet == [manifest_of(later).name]
+    assert given_up.exists()
 
 
 def safe_at(path: Path, folder: Path) -> backups.Safe:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import builders
@@ -10,10 +11,10 @@ from databases import a_deed, keep, opened
 from forgers import a_row, chained, lay, rows_of
 
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.errors import Unavailable
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.trail import seals_digest
-from jobswap_desktop.store import audit
+from jobswap_desktop.store import audit, offices
 
 AT = "2022-02-01T08:30:00.000+00:00"
 DEEP = "[" * 100_000
@@ -119,3 +120,20 @@ def test_an_entry_that_nobody_can_read_keeps_nothing_from_being_erased(path: Pat
         assert connection.execute("SELECT details FROM audit WHERE sequence = 2").fetchone() == (
             None,
         )
+
+
+@pytest.mark.parametrize("place", ["the newest entry", "a record"])
+def test_a_number_from_which_nobody_can_count_on_is_damage(path: Path, place: str) -> None:
+    if place == "the newest entry":
+        lay(path, chained([*rows_of(path), a_row(2**63 - 1, Action.EXPORTED, AT)]))
+    else:
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("UPDATE office SET version = ?", (2**63 - 1,))
+    with opened(path) as db:
+        office = offices.all_offices(db)[0]
+        with pytest.raises(Unavailable) as caught, db.write(a_deed()) as change:
+            offices.save(change, replace(office, name="Anders"))
+        assert caught.value.fault is Fault.DAMAGED
+        with pytest.raises(Unavailable) as caught:
+            db.rows("SELECT :number AS number", number=2**63)
+        assert caught.value.fault is Fault.DAMAGED

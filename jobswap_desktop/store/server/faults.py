@@ -21,6 +21,8 @@ _FAULTS = {
     "42501": Fault.NO_RIGHT,
     # Whose schema was taken away finds no tables in it any more, as if there had been none.
     "42P01": Fault.NO_RIGHT,
+    # A number counted on from one that only somebody else can have put there.
+    "22003": Fault.DAMAGED,
     "53100": Fault.FULL,
     "53": Fault.CANNOT_CONNECT,
     "58030": Fault.INPUT_OUTPUT,
