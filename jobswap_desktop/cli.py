@@ -49,10 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     keep_private()
     keep_no_dumps()
-    is_window = False
+    is_window, place = False, ""
     try:
         options = command_line.parsed(arguments)
         is_window = options.command is None
+        place = str(getattr(options, "data", None) or "")
         return _run(options)
     except KeyboardInterrupt:
         return _INTERRUPTED
@@ -60,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(str(error))
         return 2
     except Exception as error:  # noqa: BLE001 - the last resort of a program that shows no traceback
-        told = words_of(error, is_window=is_window)
+        told = words_of(error, is_window=is_window, at=place)
     _complain(told)
     if is_window:
         app.tell_no_window(told)
@@ -331,6 +332,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
     lines += [say("engine_fault", text=text) for text in verdict.engine_faults]
     if verdict.foreign_parts:
         lines.append(say("foreign_schema", text=", ".join(verdict.foreign_parts)))
+    lines += [say("unreadable_case", text=text) for text in verdict.unreadable]
     lines += [say("index_fault", text=text) for text in verdict.index_faults]
     lines += [_audit_words(text) for text in verdict.audit_faults]
     if verdict.schema != verdict.newest_schema:

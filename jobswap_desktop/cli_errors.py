@@ -13,10 +13,13 @@ from jobswap_desktop.services.wording import fault_words, problem_text, say
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
-def words_of(error: Exception, *, is_window: bool) -> str:
-    """Return what is said of an error, and how to go on; writes a report of one of ours."""
+def words_of(error: Exception, *, is_window: bool, at: str) -> str:
+    """Return what is said of an error, and how to go on; writes a report of one of ours.
+
+    `at` is the database in use.
+    """
     if isinstance(error, Unavailable):
-        _title, text, advice = fault_words(error, by_command=not is_window)
+        _title, text, advice = fault_words(error, by_command=not is_window, at=at)
         return f"{text} {advice}"
     if isinstance(error, DomainError):
         return _domain_words(error)

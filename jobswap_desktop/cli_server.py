@@ -67,7 +67,7 @@ def _move(options: argparse.Namespace) -> str:
     try:
         work = app.open_existing(options.file, app.clock(options.today))
         try:
-            moved = moving.to_server(work, server).value
+            moved = moving.to_server(work, server, again=options.again).value
         finally:
             work.db.close()
     finally:

@@ -67,6 +67,8 @@ class ProblemCode(StrEnum):
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"
     REMOVED_MEANWHILE = "removed_meanwhile"
+    MOVED_BEFORE = "moved_before"
+    SUBMISSION_OVERTAKEN = "submission_overtaken"
     UNKNOWN_PLACEHOLDER = "unknown_placeholder"
     STRAY_BRACE = "stray_brace"
     UNKNOWN_CONDITION = "unknown_condition"
@@ -90,6 +92,7 @@ class ProblemCode(StrEnum):
     LAST_ADMINISTRATOR = "last_administrator"
     ACCOUNTS_NOT_YOURS = "accounts_not_yours"
     LOGIN_IS_MORE = "login_is_more"
+    LOGIN_STAYS = "login_stays"
     LOGIN_UNKNOWN = "login_unknown"
     PASSWORD_IN_ADDRESS = "password_in_address"  # noqa: S105 - where one does not belong
     PASSWORDS_DIFFER = "passwords_differ"
@@ -214,7 +217,13 @@ class ProblemCode(StrEnum):
 NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
 
-MEANWHILE = frozenset({ProblemCode.CHANGED_MEANWHILE, ProblemCode.REMOVED_MEANWHILE})
+MEANWHILE = frozenset(
+    {
+        ProblemCode.CHANGED_MEANWHILE,
+        ProblemCode.REMOVED_MEANWHILE,
+        ProblemCode.SUBMISSION_OVERTAKEN,
+    }
+)
 """A record is no longer as who wants to change it has seen it."""
 
 
@@ -295,8 +304,11 @@ class Fault(StrEnum):
     CERTIFICATE_MISSING = "certificate_missing"
     NO_DATABASE = "no_database"
     NO_RIGHT = "no_right"
+    WRONG_CLOCK = "wrong_clock"
     NOT_SET_UP = "not_set_up"
     NO_TEXT = "no_text"
+    NOT_AS_RECORDED = "not_as_recorded"
+    DATABASE_FOREIGN = "database_foreign"
     SERVER_NEWER = "server_newer"
     SERVER_OLDER = "server_older"
 

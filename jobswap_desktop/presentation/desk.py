@@ -168,7 +168,8 @@ class Desk(QObject):
 
         self._is_waiting = True
         try:
-            return LockWait(self.messages.window).until_free(partial(self._impatiently, use_case))
+            waiting = LockWait(self.messages.window, on_server=self.work.db.is_server)
+            return waiting.until_free(partial(self._impatiently, use_case))
         finally:
             self._is_waiting = False
 

@@ -93,14 +93,18 @@ def _placement(desk: Desk, draft: Draft, window: QWidget) -> QDialog:
 def _person(desk: Desk, draft: Draft, window: QWidget) -> QDialog:
     from jobswap_desktop.presentation.dialogs.person_dialog import PersonDialog
 
-    known = (person for person in people.all_people(desk.work) if person.id == draft.subject)
+    known = (
+        person for person in people.legible_people(desk.work).found if person.id == draft.subject
+    )
     return PersonDialog(desk, next(known, None), window)
 
 
 def _office(desk: Desk, draft: Draft, window: QWidget) -> QDialog:
     from jobswap_desktop.presentation.dialogs.office_dialog import OfficeDialog
 
-    known = (office for office in offices.all_offices(desk.work) if office.id == draft.subject)
+    known = (
+        office for office in offices.legible_offices(desk.work).found if office.id == draft.subject
+    )
     return OfficeDialog(desk, next(known, None), window)
 
 

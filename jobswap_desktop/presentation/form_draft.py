@@ -34,7 +34,7 @@ class FormDraft(QObject):
         self._kept: Draft | None = None
         self._line: Banner | None = None
         self._warning: Banner | None = None
-        self._is_restored = False
+        self._waits_on = False
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._timer.timeout.connect(self.keep)
         self._restore()
@@ -109,21 +109,25 @@ class FormDraft(QObject):
     def settle(self) -> None:
         """Forget the draft: what was typed is recorded, or not wanted."""
         self._timer.stop()
-        self._is_restored = False
+        self._waits_on = False
         if self._kept is not None:
             self._kept = None
             self._drafts.discard(self._blank.place)
 
     def close(self) -> None:
-        """Close without recording: what was restored waits on until somebody discards it.
+        """Close without recording: what was restored or held waits on until somebody discards it.
 
         What was typed only now is forgotten; see `left`.
         """
-        if not self._is_restored:
+        if not self._waits_on:
             self.settle()
             return
         self.keep()
         self._timer.stop()
+
+    def hold(self) -> None:
+        """Let what was typed wait on when the form is closed: it can be recorded nowhere here."""
+        self._waits_on = True
 
     def hide_line(self) -> None:
         """Say no more that something was restored."""
@@ -159,7 +163,7 @@ class FormDraft(QObject):
             # Recorded, but the program ended before it could forget.
             self.settle()
             return
-        self._is_restored = True
+        self._waits_on = True
         self._overtaken = {
             name: text for name, text in found.begun.items() if self._begun.get(name, text) != text
         }

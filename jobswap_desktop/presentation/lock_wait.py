@@ -23,9 +23,10 @@ class LockWait(QObject):
     Nothing else can be done in the window meanwhile: what was begun is not to be begun twice.
     """
 
-    def __init__(self, window: QWidget | None) -> None:
+    def __init__(self, window: QWidget | None, *, on_server: bool = False) -> None:
         super().__init__(window)
         self._window = window
+        self._on_server = on_server
         self._box: ProgressDialog | None = None
         self._is_given_up = False
 
@@ -63,7 +64,11 @@ class LockWait(QObject):
             loop.exec()
 
     def _show(self) -> None:
-        text = self.tr("Another program is writing into the file. Waiting until it is done…")
+        text = (
+            self.tr("Somebody else is saving on the server. Waiting until it is done…")
+            if self._on_server
+            else self.tr("Another program is writing into the file. Waiting until it is done…")
+        )
         parent = QApplication.activeModalWidget() or self._window
         box = ProgressDialog(text, self.tr("Stop waiting"), 0, 0, parent)
         box.setWindowTitle(self.tr("Waiting"))

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(commands.paste_scans)
         self.open_exchange_file = commands.open_exchange_file
-        desk.messages.offer(WaysOut(desk, self, commands).offered)
+        WaysOut(desk, self, commands)
 
     def _follow_desk(self) -> None:
         desk = self._desk

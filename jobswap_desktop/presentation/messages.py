@@ -28,6 +28,7 @@ class Messages(QObject):
         super().__init__(window)
         self._window = window
         self._ways: Ways | None = None
+        self._place: Callable[[], str] = str
 
     def set_window(self, window: QWidget) -> None:
         """Show boxes over this window from now on."""
@@ -38,9 +39,12 @@ class Messages(QObject):
         """Over what boxes are shown."""
         return self._window
 
-    def offer(self, ways: Ways) -> None:
-        """Offer with what is said of the file what can be done about it."""
-        self._ways = ways
+    def offer(self, ways: Ways, place: Callable[[], str]) -> None:
+        """Offer with what is said of the file what can be done about it.
+
+        `place` is where the open database lies, for what does not say itself where it was met.
+        """
+        self._ways, self._place = ways, place
 
     def refused(self, error: DomainError) -> None:
         """Say why a command was refused."""
@@ -49,7 +53,7 @@ class Messages(QObject):
 
     def unavailable(self, error: Unavailable) -> None:
         """Say what is the matter with the file and what to do about it."""
-        title, text, advice = fault_words(error, in_form=True)
+        title, text, advice = fault_words(error, in_form=True, at=self._place())
         if error.fault in _UNSAVED:
             self.not_saved.emit()
         ways = self._ways(error) if self._ways else []

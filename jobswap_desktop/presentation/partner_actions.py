@@ -14,7 +14,7 @@ from jobswap_desktop.domain.exchange_files import CASE_SUFFIX
 from jobswap_desktop.domain.ids import OfficeId, SwapId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.services.offices import all_offices
+from jobswap_desktop.services.offices import legible_offices
 from jobswap_desktop.services.wording import problem_text, term
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ class PartnerActions(QObject):
             SendPartnerDialog,
         )
 
-        known = {office.id: office for office in all_offices(self._desk.work)}
+        known = {office.id: office for office in legible_offices(self._desk.work).found}
         name = f"{reference}-{term(content.kind)}-{content.revision}"
         errand = Errand(
             title=title,

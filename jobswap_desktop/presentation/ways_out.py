@@ -41,6 +41,7 @@ class WaysOut(QObject):
         self._desk = desk
         self._window = window
         self._elsewhere = elsewhere
+        desk.messages.offer(self.offered, self.place)
 
     def offered(self, error: Unavailable) -> list[tuple[str, Callable[[], None]]]:
         """Return what can be done about a fault of the open file: words, and the deed."""
@@ -52,6 +53,10 @@ class WaysOut(QObject):
             (self.tr("Save a copy as…"), self.ask_copy),
             (self.tr("Open another file…"), self._elsewhere.open_database),
         ]
+
+    def place(self) -> str:
+        """Return where the open database lies."""
+        return database_path(self._desk.work)
 
     def ask_copy(self) -> None:
         """Ask where a copy of all that can be read is to lie."""

@@ -9,11 +9,12 @@ from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.errors import ProblemCode, refuse
 from jobswap_desktop.domain.folding import fold, tokens
-from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.ids import OfficeId, PersonId, SwapId
 from jobswap_desktop.domain.passages import Passage, found_in
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.recording import load
+from jobswap_desktop.services.wording import report_text
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import (
     audit,
@@ -27,6 +28,7 @@ from jobswap_desktop.store import (
     swaps,
     words,
 )
+from jobswap_desktop.store.records import Legible
 
 PAGE = 100
 EVERY = index.EVERY
@@ -123,7 +125,7 @@ def view(work: Workplace, swap_id: SwapId) -> CaseView:
 def exists(work: Workplace, swap_id: SwapId) -> bool:
     """Tell whether there is a case with this id (still)."""
     work.require_view()
-    return swaps.state_of(work.db, swap_id) is not None
+    return bool(swaps.reference_of(work.db, swap_id))
 
 
 def by_reference(work: Workplace, reference: str) -> Swap:
@@ -140,13 +142,14 @@ class HistoryRow:
     """One entry of the history: when (UTC), who, what, about whom, and the values old → new.
 
     `changes` has (field, old, new) as recorded; None stands for no value. `records` are the ids of
-    what each of them is about, in the same order, `appointments` those of appointments.
+    what each of them is about, in the same order, `appointments` those of appointments. One that
+    is not as it was written has neither moment nor action: what stands there is not shown.
     """
 
     sequence: int
-    at: datetime
+    at: datetime | None
     actor: str
-    action: Action
+    action: Action | None
     subject: str
     changes: tuple[tuple[str, Any, Any], ...]
     appointments: frozenset[str] = frozenset()
@@ -164,7 +167,12 @@ def history(work: Workplace, swap_id: SwapId, limit: int = 200) -> tuple[History
     )
 
 
-def _history_row(work: Workplace, swap_id: SwapId, entry: AuditEntry) -> HistoryRow:
+def _history_row(work: Workplace, swap_id: SwapId, entry: AuditEntry | int) -> HistoryRow:
+    if isinstance(entry, int):
+        subject = report_text("history_damaged", number=str(entry))
+        return HistoryRow(
+            sequence=entry, at=None, actor="", action=None, subject=subject, changes=()
+        )
     details = entry.details or {}
     records = details.get("records", ())
     told = [
@@ -189,25 +197,27 @@ def _history_row(work: Workplace, swap_id: SwapId, entry: AuditEntry) -> History
 
 def _named(work: Workplace, field: str, value: Any) -> Any:  # noqa: ANN401 - as it was recorded
     """Return a record's name in place of its id, as far as it is still there."""
-    if not value:
+    if not value or not isinstance(value, str):
         return value
     if field == "placement.visitor_id":
-        person = people.find(work.db, value)
+        person = people.find(work.db, PersonId(value))
         return person.full_name if person else None
     if field in {"placement.home_id", "placement.host_id"}:
-        office = offices.find(work.db, value)
+        office = offices.find(work.db, OfficeId(value))
         return office.name if office else None
     if field == "swap.predecessor_id":
-        return swaps.reference_of(work.db, value) or None
+        return swaps.reference_of(work.db, SwapId(value)) or None
     return value
 
 
 def running(
     work: Workplace, first: date, last: date, limit: int, *, mine: bool = False
-) -> tuple[Swap, ...]:
+) -> Legible[Swap]:
     """Return at most `limit` approved cases with a stay between `first` and `last`.
 
     `mine`: only cases of which the acting clerk is responsible or deputy.
     """
     work.require_view()
-    return swaps.running(work.db, first, last, limit, work.actor.name if mine else "")
+    clerk = work.actor.name if mine else ""
+    found, others = swaps.running(work.db, first, last, limit, clerk)
+    return Legible(found=found, unreadable=len(others))

@@ -37,7 +37,9 @@ class Check:
     beside the file, and goes on in it. `found_changed` are records that were changed past the
     program before somebody wrote them again. `heads_left` is how many heads beside copies nobody
     looked at, because so many lie there. `unanswered` are ids of what notes name as gone and the
-    file still holds, on which somebody has to decide before it is opened.
+    file still holds, on which somebody has to decide before it is opened. `unreadable` are the
+    numbers of cases that cannot be read, because one of their records holds what the program
+    never writes.
     """
 
     path: str
@@ -58,6 +60,7 @@ class Check:
     heads_left: int = 0
     unanswered: tuple[str, ...] = ()
     clock_behind: datetime | None = None
+    unreadable: tuple[str, ...] = ()
 
     @property
     def is_search_alone(self) -> bool:
@@ -71,7 +74,7 @@ class Check:
         """Whether nothing is wrong with the file."""
         faults = (
             *(self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults),
-            *(self.doubted, self.found_changed),
+            *(self.doubted, self.found_changed, self.unreadable),
         )
         held = all(verdict.is_held for verdict in self.heads)
         held = held and not self.heads_left
@@ -96,14 +99,15 @@ def check(
     engine = health.engine_faults(work.db)
     doubted, unanswered = ((), ()) if foreign else _noted(work)
     newest_backup, open_to_others = _around(work, backups)
+    in_lists, unreadable = ((), ()) if foreign else _in_cases(work, engine)
     return Check(
         path=work.db.path,
         engine_faults=engine,
         schema=health.schema_number(work.db),
         newest_schema=NEWEST,
         foreign_parts=foreign,
-        # What is not ours cannot be read as ours.
-        index_faults=() if foreign else _index_faults(work, engine),
+        index_faults=in_lists,
+        unreadable=unreadable,
         audit_faults=() if foreign else audit.faults(work.db),
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=newest_backup,
@@ -119,13 +123,19 @@ def check(
     )
 
 
-def _index_faults(work: Workplace, engine: tuple[str, ...]) -> tuple[str, ...]:
-    cases = tuple(swaps.every(work.db))
-    found = index.faults(work.db, cases)
+def _in_cases(work: Workplace, engine: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what the lists say wrongly of cases, and the numbers of those nobody can read.
+
+    What is not ours must not be read as ours.
+    """
+    cases, others = swaps.legible(work.db)
+    numbers = tuple(str(each["reference"]) for each in others)
+    ids = frozenset(str(each["id"]) for each in others)
+    found = index.faults(work.db, cases, ids)
     if engine and not work.db.is_server:
         # A search index in pages that are damaged is not read.
-        return found
-    return tuple(dict.fromkeys((*found, *search.faults(work.db, cases))))
+        return found, numbers
+    return tuple(dict.fromkeys((*found, *search.faults(work.db, cases, ids)))), numbers
 
 
 def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
@@ -214,6 +224,7 @@ def as_data(verdict: Check) -> dict[str, object]:
         "engine_faults": list(verdict.engine_faults),
         "foreign_parts": list(verdict.foreign_parts),
         "index_faults": list(verdict.index_faults),
+        "unreadable_cases": list(verdict.unreadable),
         "audit_faults": list(verdict.audit_faults),
         "audit_entries": verdict.audit_entries,
         "refused_access": verdict.refused,

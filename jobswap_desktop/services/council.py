@@ -23,7 +23,7 @@ from jobswap_desktop.domain.council import (
     replies_of,
 )
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import ParticipationId
 from jobswap_desktop.domain.lateness import REPLIES
@@ -93,8 +93,9 @@ def answer(
 ) -> Outcome[CouncilSubmission]:
     """Record the council's own reply.
 
-    Raises DomainError for a submission to another body, for what only the office can record, and
-    as `Participation.record` does.
+    Raises DomainError for a submission to another body, for one that a change of the case has
+    made void (submission_overtaken), for what only the office can record, and as
+    `Participation.record` does.
     """
     seen, own = _own(work, participation_id)
     if reply.outcome not in replies_of(own, work.today()):
@@ -234,8 +235,16 @@ def _submitted(work: Workplace) -> tuple[tuple[Swap, Participation], ...]:
 def _own(work: Workplace, participation_id: ParticipationId) -> tuple[Swap, Participation]:
     found = next((each for each in _submitted(work) if each[1].id == participation_id), None)
     if found is None:
-        raise refuse(ProblemCode.NOT_FOUND, text=participation_id)
+        raise _not_open(work, participation_id)
     return found
+
+
+def _not_open(work: Workplace, participation_id: ParticipationId) -> DomainError:
+    office = _office(work)
+    for reference, held in council.voided(work.db, office.id, council_of(office)):
+        if held.id == participation_id:
+            return refuse(ProblemCode.SUBMISSION_OVERTAKEN, reference=reference)
+    return refuse(ProblemCode.NOT_FOUND, text=participation_id)
 
 
 def specs(swap: Swap, held: Participation, today: date) -> tuple[PaperSpec, ...]:

@@ -10,9 +10,10 @@ from types import MappingProxyType
 
 from jobswap_desktop.domain.closing import Side
 from jobswap_desktop.domain.drafts import Draft, DraftState
-from jobswap_desktop.domain.errors import Problem, ProblemCode
+from jobswap_desktop.domain.errors import Fault, Problem, ProblemCode, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.domain.states import OVER
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.watching import SHORT, patient
 from jobswap_desktop.services.workplace import Workplace
@@ -128,12 +129,21 @@ def _shown(text: str) -> str:
 
 def _state(work: Workplace, draft: Draft) -> DraftState:
     if draft.swap_id or draft.form in _OF_STAYS:
-        swap = swaps.find(work.db, SwapId(draft.swap_id))
-        if swap is None:
+        swap = None
+        try:
+            found = swaps.state_of(work.db, SwapId(draft.swap_id))
+            if found is not None and draft.form in _OF_STAYS:
+                swap = swaps.find(work.db, SwapId(draft.swap_id))
+        except Unavailable as error:
+            if error.fault not in {Fault.DAMAGED, Fault.NOT_AS_RECORDED}:
+                raise
+            # Why it cannot be opened is said where that is tried.
+            return DraftState.OPEN
+        if found is None:
             return DraftState.CASE_GONE
-        if swap.is_over:
+        if found[1] in OVER:
             return DraftState.CASE_OVER
-        if draft.form in _OF_STAYS and not _is_of_stay(swap, draft):
+        if swap is not None and not _is_of_stay(swap, draft):
             return DraftState.GONE
     if not drafts.record_is_there(work.db, draft.form, draft.subject):
         return DraftState.GONE

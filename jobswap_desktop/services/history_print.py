@@ -11,10 +11,10 @@ from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.cases import WHOLE_HISTORY, HistoryRow, history
 from jobswap_desktop.services.history_discretion import discreet
-from jobswap_desktop.services.history_text import change_lines, change_values
+from jobswap_desktop.services.history_text import change_lines, change_values, deed_text, when_text
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load
-from jobswap_desktop.services.wording import moment_text, report_text, term
+from jobswap_desktop.services.wording import report_text
 from jobswap_desktop.services.workplace import Workplace
 
 _SUFFIX = "Verlauf"
@@ -79,7 +79,7 @@ def record(work: Workplace, paper: HistoryPaper) -> Outcome[None]:
 
 def matches(row: HistoryRow, search: str) -> bool:
     """Return whether every word of `search` occurs in an entry, however it is accented."""
-    texts = (moment_text(row.at), row.actor, term(row.action), row.subject)
+    texts = (when_text(row), row.actor, deed_text(row), row.subject)
     text = fold(" ".join((*texts, "; ".join(change_lines(row)))))
     return all(word in text for word in fold(search).split())
 
@@ -87,9 +87,9 @@ def matches(row: HistoryRow, search: str) -> bool:
 def _line(row: HistoryRow) -> HistoryLine:
     told = tuple(change for change in row.changes if not change[0].startswith(_FEEDBACK))
     return HistoryLine(
-        when=moment_text(row.at),
+        when=when_text(row),
         who=row.actor,
-        what=term(row.action),
+        what=deed_text(row),
         about=row.subject,
         changes=change_values(replace(row, changes=told)),
     )

@@ -33,6 +33,7 @@ from jobswap_desktop.domain.schedule import AppointmentKind, Mode
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.workdays import Period
 from jobswap_desktop.services.cases import HistoryRow
+from jobswap_desktop.services.wording import moment_text, report_text
 
 _NOTHING = "–"
 
@@ -76,6 +77,16 @@ _YES_OR_NO = frozenset(
 _PERIODS = ("period", "urgent_period", "extension_period", "escalation_period")
 
 
+def when_text(row: HistoryRow) -> str:
+    """Return the moment of an entry; "" for a damaged one."""
+    return moment_text(row.at) if row.at else ""
+
+
+def deed_text(row: HistoryRow) -> str:
+    """Return what was done, or that the entry is damaged."""
+    return term(row.action) if row.action else report_text("history_entry_damaged")
+
+
 def field_word(field: str) -> str:
     """Return the German word for a recorded field ("swap.remark"); "" for an internal one."""
     table, _, name = field.partition(".")
@@ -113,7 +124,7 @@ def value_text(field: str, value: Any) -> str:  # noqa: ANN401 - as it was recor
     if value is None or value == "":
         return _NOTHING
     if field in _CODES:
-        return term(_CODES[field](value)) or _NOTHING
+        return _coded(_CODES[field], str(value))
     if field in _YES_OR_NO:
         return "ja" if value else "nein"
     read = _NESTED.get(field)
@@ -121,6 +132,11 @@ def value_text(field: str, value: Any) -> str:  # noqa: ANN401 - as it was recor
     with suppress(ValueError, KeyError, TypeError, RecursionError):
         return read(value) if read else _plain(str(value))
     return str(value)
+
+
+def _coded(kind: type[StrEnum], value: str) -> str:
+    # What a login has put there past the program is shown as it stands there.
+    return (term(kind(value)) or _NOTHING) if value in set(kind) else value
 
 
 def _steps(value: str) -> str:

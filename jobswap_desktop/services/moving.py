@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.services import accounts
 from jobswap_desktop.services.outcome import EVERYTHING, Outcome
 from jobswap_desktop.services.recording import deed
@@ -35,16 +35,21 @@ class Moved:
         return sum(each.rows for each in self.copied)
 
 
-def to_server(work: Workplace, server: Workplace) -> Outcome[Moved]:
+def to_server(work: Workplace, server: Workplace, *, again: bool = False) -> Outcome[Moved]:
     """Move the file of `work` into the empty database of `server`; both histories say so.
 
     The file keeps everything, but gets another name and can only be read then, so that nobody
     goes on working in it by mistake. Whoever does this maintains accounts in the file and
-    administers the server. Raises DomainError (accounts_not_yours) and Unavailable; both sides
-    are as they were then.
+    administers the server. Raises DomainError (accounts_not_yours, and moved_before for a file
+    that has moved already, unless it is to move `again`) and Unavailable; both sides are as they
+    were then.
     """
     if not accounts.can_maintain(work):
         raise work.denied(ProblemCode.ACCOUNTS_NOT_YOURS)
+    first = None if again else moved_away.went_to(work.db)
+    if first is not None:
+        # Two databases in which people go on working can never be one again.
+        raise refuse(ProblemCode.MOVED_BEFORE, path=work.db.path, server=first)
     path = Path(work.db.path)
     moving.require_empty(server.db)
     gone, come = (

@@ -10,12 +10,19 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import derived, offices, swaps
+from jobswap_desktop.store.records import Legible
 
 
 def all_offices(work: Workplace) -> tuple[Office, ...]:
-    """Return all offices, the own one first."""
+    """Return all offices, the own one first; raises Unavailable where one cannot be read."""
     work.require_view()
     return offices.all_offices(work.db)
+
+
+def legible_offices(work: Workplace) -> Legible[Office]:
+    """Return all offices as far as the records can be read, and how many cannot."""
+    work.require_view()
+    return offices.legible(work.db)
 
 
 def own_office(work: Workplace) -> Office | None:

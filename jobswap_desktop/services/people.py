@@ -14,12 +14,19 @@ from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.rules import follow_rules
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import derived, people, swaps
+from jobswap_desktop.store.records import Legible
 
 
 def all_people(work: Workplace) -> tuple[Person, ...]:
-    """Return everybody, by last and first name."""
+    """Return everybody, by last and first name; raises Unavailable where one cannot be read."""
     work.require_view()
     return people.all_people(work.db)
+
+
+def legible_people(work: Workplace) -> Legible[Person]:
+    """Return everybody as far as the records can be read, and how many cannot."""
+    work.require_view()
+    return people.legible(work.db)
 
 
 def matching(known: Iterable[Person], text: str) -> tuple[Person, ...]:

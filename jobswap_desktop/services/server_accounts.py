@@ -70,8 +70,11 @@ def add(work: Workplace, wanted: NewLogin) -> Outcome[Account]:
     if strength(wanted.password) is PassphraseStrength.SHORT:
         raise refuse(ProblemCode.PASSPHRASE_SHORT, "password", least=str(LEAST_LENGTH))
     server = _server(work)
-    if logins.has_other_rights(server, wanted.login):
-        raise refuse(ProblemCode.LOGIN_IS_MORE, "login", login=wanted.login)
+    rights = logins.other_rights(server, wanted.login)
+    if rights:
+        raise refuse(
+            ProblemCode.LOGIN_IS_MORE, "login", login=wanted.login, rights=", ".join(rights)
+        )
     known = next((a for a in stored.all_accounts(work.db) if a.login == wanted.login), None)
     account = known or replace(accounts.new_account(work), login=wanted.login)
     account = replace(
@@ -88,9 +91,10 @@ def add(work: Workplace, wanted: NewLogin) -> Outcome[Account]:
 
 
 def remove(work: Workplace, login: str) -> Outcome[None]:
-    """Remove an account with its login; the login stays where it is used for more.
+    """Remove an account with its login; the login stays where another database of ours uses it.
 
-    Raises DomainError (not_found, last_administrator) and Unavailable.
+    Raises DomainError (login_unknown, last_administrator; login_stays with the account gone, where
+    the login is more on the server) and Unavailable.
     """
     if not accounts.can_maintain(work):
         raise work.denied(ProblemCode.ACCOUNTS_NOT_YOURS)
@@ -99,8 +103,10 @@ def remove(work: Workplace, login: str) -> Outcome[None]:
         raise refuse(ProblemCode.LOGIN_UNKNOWN, "login", login=login)
     server = _server(work)
     outcome = accounts.remove(work, known)
-    used = logins.has_other_rights(server, login) or logins.is_used_elsewhere(server, login)
-    if logins.is_known(server, login) and not used:
+    rights = logins.hindrances(server, login)
+    if rights:
+        raise refuse(ProblemCode.LOGIN_STAYS, "login", login=login, rights=", ".join(rights))
+    if logins.is_known(server, login) and not logins.is_used_elsewhere(server, login):
         logins.drop(server, login)
     return replace(outcome, undo=None)
 

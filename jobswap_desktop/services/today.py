@@ -38,6 +38,7 @@ class Today:
     `due` are days up to two weeks ahead. `forgotten` is the number of open cases that nothing
     brings back to mind, whosever they are. `unanswered` are the cases of which a proposal of the
     other office was taken over while the answer was not sent yet, oldest first.
+    `unreadable` is how many of those on the way cannot be read, and are missing there.
     """
 
     day: date
@@ -48,6 +49,7 @@ class Today:
     on_the_way: tuple[OnTheWay, ...]
     forgotten: int
     unanswered: tuple[SwapId, ...] = ()
+    unreadable: int = 0
 
 
 def overview(work: Workplace, limit: int = BLOCK, *, mine: bool = False) -> Today:
@@ -60,16 +62,15 @@ def overview(work: Workplace, limit: int = BLOCK, *, mine: bool = False) -> Toda
     today = work.today()
     monday = monday_of(today)
     until = today + timedelta(days=HORIZON_DAYS)
+    travelling = running(work, monday, monday + timedelta(days=6), limit, mine=mine)
     return Today(
         day=today,
         ours=rows(work, CaseFilter.OURS, mine=mine, limit=limit),
         ours_total=count(work, CaseFilter.OURS, mine=mine),
         due=deadlines.rows(work, mine=mine, until=until, limit=limit),
         due_counts=deadlines.counts(work, mine=mine, until=until),
-        on_the_way=tuple(
-            _on_the_way(work, swap, today)
-            for swap in running(work, monday, monday + timedelta(days=6), limit, mine=mine)
-        ),
+        on_the_way=tuple(_on_the_way(work, swap, today) for swap in travelling.found),
+        unreadable=travelling.unreadable,
         forgotten=count(work, CaseFilter.FORGOTTEN),
         unanswered=partner_waiting.unanswered(work.db),
     )

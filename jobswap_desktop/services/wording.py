@@ -197,17 +197,29 @@ def ready_text(swap: Swap, today: date) -> str:
 
 
 def fault_words(
-    error: Unavailable, *, in_form: bool = False, by_command: bool = False
+    error: Unavailable, *, in_form: bool = False, by_command: bool = False, at: str = ""
 ) -> tuple[str, str, str]:
-    """Return title, text and advice for a fault of the environment (see `terms.fault`)."""
-    place = Address(error.path).short if is_address(error.path) else error.path
+    """Return title, text and advice for a fault of the environment (see `terms.fault`).
+
+    `at` is the database in use, for a fault that does not say itself where it was met.
+    """
+    path = error.path or at
+    place = Address(path).short if is_address(path) else path
     values = {"path": place or say("database"), "holder": holder_text(error.holder)}
+    if error.fault is Fault.NOT_AS_RECORDED:
+        values |= {"records": error.detail, "command": check_command(path)}
     if error.fault is Fault.MOVED_TO_SERVER:
         moved = Address(error.detail) if is_address(error.detail) else None
         values["server"] = without_login(moved).short if moved else say("some_server")
-    on_server = is_address(error.path)
-    kind = {"in_form": in_form, "on_server": on_server, "by_command": by_command}
+    kind = {"in_form": in_form, "on_server": is_address(path), "by_command": by_command}
     return terms.fault(error.fault.value, values, **kind)
+
+
+def check_command(path: str) -> str:
+    """Return the command that names every record of a database that is not as it was written."""
+    # A shell takes a path apart at blanks, and an address at its options.
+    is_plain = all(sign.isalnum() or sign in "/.:@_-" for sign in path)
+    return say("check_command", path=path if is_plain else f'"{path}"')
 
 
 def moment_text(moment: datetime) -> str:

@@ -61,8 +61,8 @@ RECORD_TABLES = (
 )
 
 
-def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry, ...]:
-    """Return the newest entries of a case, newest first.
+def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry | int, ...]:
+    """Return the newest entries of a case, newest first; of one that is damaged its number alone.
 
     An entry about several cases bears the number of none, and speaks of each in its records. Those
     before the first one of the case itself cannot speak of it.
@@ -80,7 +80,15 @@ def of_swap(db: Database, swap_id: SwapId, limit: int = 200) -> tuple[AuditEntry
         record=f'%["swap","{swap_id}",%',
         limit=limit,
     )
-    return tuple(_proven(db, row) for row in rows)
+    return tuple(_proven_or_number(db, row) for row in rows)
+
+
+def _proven_or_number(db: Database, row: Row) -> AuditEntry | int:
+    """Return an entry, or the number of one that is not as it was written."""
+    try:
+        return _proven(db, row)
+    except Unavailable:
+        return int(row["sequence"])
 
 
 def entries(db: Database | Change) -> tuple[AuditEntry, ...]:

@@ -3,7 +3,7 @@
 They can be rebuilt from the cases at any time (see `derived`).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 
@@ -154,18 +154,22 @@ def find(db: Database, swap_id: str) -> CaseRow | None:
     return decode(CaseRow, found[0]) if found else None
 
 
-def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
-    """Return the numbers of cases whose line in the list does not say what the case says."""
+def faults(db: Database, cases: Iterable[Swap], others: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the numbers of cases whose line in the list does not say what the case says.
+
+    Of the `others`, by their ids, nobody knows what they say.
+    """
     rows = {row["swap_id"]: row for row in db.rows("SELECT * FROM case_index")}
     found = []
     for swap in cases:
         held = rows.pop(swap.id, None)
         wanted = encode(case_row(swap), without=_OF_PAPERS)
         outdated = held is None or any(held[name] != value for name, value in wanted.items())
-        others = (ledger.faults, deadlines.faults, papers_out.faults)
-        if outdated or any(wrong(db, swap) for wrong in others):
+        beside = (ledger.faults, deadlines.faults, papers_out.faults)
+        if outdated or any(wrong(db, swap) for wrong in beside):
             found.append(swap.reference)
-    return (*found, *(str(row["reference"]) for row in rows.values()))
+    left = (row for swap_id, row in rows.items() if swap_id not in others)
+    return (*found, *(str(row["reference"]) for row in left))
 
 
 def clerks(db: Database) -> tuple[str, ...]:

@@ -4,9 +4,14 @@ It lies beside its old place. That it has moved, and where to, its own history s
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import Fault, Unavailable
+
+if TYPE_CHECKING:
+    # The port knows this module.
+    from jobswap_desktop.store.database import Database
 
 _OWNER_READS = 0o400
 
@@ -42,6 +47,21 @@ def require_here(path: Path) -> None:
     address = moved_to(path)
     if address is not None:
         raise Unavailable(Fault.MOVED_TO_SERVER, str(path), address)
+
+
+def went_to(db: "Database") -> str | None:
+    """Return the address to which everything in an open file has moved, as its history says.
+
+    None where nothing has, or where it has been fetched from a server since.
+    """
+    # Loaded only where a file moves.
+    from jobswap_desktop.store import audit
+
+    gone = audit.newest_of(db, Action.MOVED_TO_SERVER)
+    back = audit.newest_of(db, Action.FETCHED_FROM_SERVER)
+    if gone is None or (back is not None and back.sequence > gone.sequence):
+        return None
+    return str((gone.details or {}).get("subject", ""))
 
 
 def _away(path: Path, number: int) -> Path:

@@ -3,13 +3,22 @@
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.store.database import Change, Database
-from jobswap_desktop.store.records import decode, encode
+from jobswap_desktop.store.records import Legible, decode, decode_legible, encode
+
+_ALL = "SELECT * FROM office ORDER BY is_own DESC, name, id"
 
 
 def all_offices(db: Database) -> tuple[Office, ...]:
-    """Return all offices, the own one first, then by name."""
-    rows = db.rows("SELECT * FROM office ORDER BY is_own DESC, name, id")
-    return tuple(decode(Office, row) for row in rows)
+    """Return all offices, the own one first, then by name.
+
+    Raises Unavailable where one cannot be read.
+    """
+    return tuple(decode(Office, row) for row in db.rows(_ALL))
+
+
+def legible(db: Database) -> Legible[Office]:
+    """Return all offices, the own one first, then by name, as far as the records can be read."""
+    return decode_legible(Office, db.rows(_ALL))
 
 
 def find(db: Database, office_id: OfficeId) -> Office | None:

@@ -3,13 +3,19 @@
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.store.database import Change, Database
-from jobswap_desktop.store.records import decode, encode
+from jobswap_desktop.store.records import Legible, decode, decode_legible, encode
+
+_ALL = "SELECT * FROM person ORDER BY last_name, first_name, id"
 
 
 def all_people(db: Database) -> tuple[Person, ...]:
-    """Return everybody, by last and first name."""
-    rows = db.rows("SELECT * FROM person ORDER BY last_name, first_name, id")
-    return tuple(decode(Person, row) for row in rows)
+    """Return everybody, by last and first name; raises Unavailable where one cannot be read."""
+    return tuple(decode(Person, row) for row in db.rows(_ALL))
+
+
+def legible(db: Database) -> Legible[Person]:
+    """Return everybody, by last and first name, as far as the records can be read."""
+    return decode_legible(Person, db.rows(_ALL))
 
 
 def find(db: Database, person_id: PersonId) -> Person | None:

@@ -20,7 +20,7 @@ from jobswap_desktop.domain.audit import (
     digest_details,
     header_of,
 )
-from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.domain.trail_facts import STEERING, STEERS, GoneRow
 from jobswap_desktop.store.attesting import found_digest
@@ -36,6 +36,8 @@ _APPEND = """INSERT INTO audit (sequence, at, actor, account, role, action, swap
     salt, details_digest, previous, hash)
 VALUES (:sequence, :at, :actor, :account, :role, :action, :swap_id, :details,
     :salt, :details_digest, :previous, :hash)"""
+
+_LAST_NUMBER = 2**63 - 1
 
 _NOBODY = Deed(actor=Actor(name="", account=""), action=Action.EXPORTED, at=datetime.min)  # noqa: DTZ901 - never recorded
 """Who writes derived rows, of which no entry speaks."""
@@ -94,6 +96,9 @@ class Audited(ABC):
         if self._last is None:
             found = self.rows("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1")
             self._last = (found[0]["sequence"], found[0]["hash"]) if found else (0, GENESIS)
+            if self._last[0] >= _LAST_NUMBER:
+                # Written past the program: no engine counts further.
+                raise Unavailable(Fault.DAMAGED, self.path, f"entry {self._last[0]}")
         return self._last
 
     @property

@@ -8,10 +8,11 @@ import dataclasses
 import json
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Any, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 
@@ -43,6 +44,25 @@ def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         # Neither the value nor what is said of it: both may be about a person.
         raise Unavailable(Fault.DAMAGED, "", f"{kind.__name__}: {type(error).__name__}") from error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Legible(Generic[Value]):
+    """The values of a table as far as they can be read, and how many of its rows cannot."""
+
+    found: tuple[Value, ...]
+    unreadable: int = 0
+
+
+def decode_legible(kind: type[Value], rows: Iterable[Mapping[str, Any]]) -> Legible[Value]:
+    """Return a `kind` of each row that holds what the program writes; the others are counted."""
+    found, unreadable = [], 0
+    for row in rows:
+        try:
+            found.append(decode(kind, row))
+        except Unavailable:
+            unreadable += 1
+    return Legible(found=tuple(found), unreadable=unreadable)
 
 
 def decode_shared(kind: type[Value], row: Mapping[str, Any]) -> Value:

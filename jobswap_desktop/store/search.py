@@ -9,7 +9,7 @@ the ledger stand there once more behind a mark, for who searches those alone. No
 folding makes other letters of them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from jobswap_desktop.domain.documents import BODY_CODES, NUMBER_CODES
 from jobswap_desktop.domain.folding import findable, tokens
@@ -115,10 +115,11 @@ def forget(change: Change, swap_id: str) -> None:
     change.run(f"DELETE FROM search WHERE rowid = {_NUMBER}", swap_id=swap_id)  # noqa: S608 - as above
 
 
-def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
+def faults(db: Database, cases: Iterable[Swap], others: Collection[str] = ()) -> tuple[str, ...]:
     """Return the numbers of cases that are not found by the words they hold.
 
-    "search" stands for a text that belongs to no case.
+    "search" stands for a text that belongs to no case. Of the `others`, by their ids, nobody
+    knows which words they hold.
     """
     numbers = {row["swap_id"]: row["number"] for row in db.rows(_NUMBERS)}
     held = {
@@ -134,6 +135,8 @@ def faults(db: Database, cases: Iterable[Swap]) -> tuple[str, ...]:
             or not _says(row["attached"], wanted)
         ):
             found.append(swap.reference)
+    for swap_id in others:
+        held.pop(numbers.get(swap_id), None)
     return (*found, *(["search"] if held else []))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.follow_up import FollowUp
 from jobswap_desktop.domain.ids import OfficeId, PersonId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import Office
@@ -44,6 +45,7 @@ _SWAP_FACTS = _facts(Swap, _SWAP_ROWS)
 _PLACEMENT_FACTS = _facts(Placement, _PLACEMENT_ROWS)
 _AGREEMENT_FACTS = _facts(Agreement, _AGREEMENT_ROWS)
 _NUMBER = re.compile(r"[0-9]+")
+_Found = tuple[tuple[Swap, ...], tuple[Row, ...]]
 
 
 def find(db: Database | Change, swap_id: SwapId) -> Swap | None:
@@ -66,13 +68,15 @@ def find_by_reference(db: Database, reference: str) -> Swap | None:
 def state_of(db: Database, swap_id: SwapId) -> tuple[str, SwapState] | None:
     """Return the number and stored state of one case, without loading it."""
     rows = db.rows("SELECT reference, state FROM swap WHERE id = :id", id=swap_id)
+    if rows and rows[0]["state"] not in frozenset(SwapState):
+        raise Unavailable(Fault.DAMAGED, db.path, "swap.state")
     return (str(rows[0]["reference"]), SwapState(rows[0]["state"])) if rows else None
 
 
 def reference_of(db: Database, swap_id: SwapId) -> str:
-    """Return the number of a case; "" when there is none."""
-    found = state_of(db, swap_id)
-    return found[0] if found else ""
+    """Return the number of a case, whatever else its record says; "" when there is none."""
+    rows = db.rows("SELECT reference FROM swap WHERE id = :id", id=swap_id)
+    return str(rows[0]["reference"]) if rows else ""
 
 
 def successors(db: Database, swap_id: SwapId) -> tuple[tuple[SwapId, str], ...]:
@@ -145,8 +149,8 @@ def open_cases_of(db: Database, one: PersonId, other: PersonId) -> list[Row]:
     )
 
 
-def running(db: Database, first: date, last: date, limit: int, clerk: str = "") -> tuple[Swap, ...]:
-    """Return at most `limit` approved cases with a stay between `first` and `last`.
+def running(db: Database, first: date, last: date, limit: int, clerk: str = "") -> _Found:
+    """Return at most `limit` approved cases with a stay between `first` and `last` (see `legible`).
 
     With `clerk` only those of which this clerk is responsible or deputy.
     """
@@ -160,13 +164,30 @@ def running(db: Database, first: date, last: date, limit: int, clerk: str = "") 
         limit=limit,
         clerk=clerk,
     )
-    return tuple(_load(db, row) for row in rows)
+    return _legible(db, rows)
 
 
 def every(db: Database) -> Iterator[Swap]:
     """Yield all cases, one after the other."""
     for row in db.rows("SELECT * FROM swap ORDER BY rowid"):
         yield _load(db, row)
+
+
+def legible(db: Database) -> _Found:
+    """Return all cases that can be read; of the others `id` and `reference`."""
+    return _legible(db, db.rows("SELECT * FROM swap ORDER BY rowid"))
+
+
+def _legible(db: Database, rows: Iterable[Row]) -> _Found:
+    found, unreadable = [], []
+    for row in rows:
+        try:
+            found.append(_load(db, row))
+        except Unavailable as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
+            unreadable.append({"id": row["id"], "reference": str(row["reference"])})
+    return tuple(found), tuple(unreadable)
 
 
 def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[Swap, ...]:

@@ -24,6 +24,10 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -2246,6 +2250,14 @@
         <translation>Rückantwort drucken …</translation>
     </message>
     <message>
+        <source>Typed {when} and not saved</source>
+        <translation>Eingetragen {when} und nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Show what was typed…</source>
+        <translation>Eingetragenes zeigen …</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
@@ -3562,6 +3574,10 @@
 <context>
     <name>FormDialog</name>
     <message>
+        <source>Typed {when} and not saved: here it can be read and copied.</source>
+        <translation>Eingegeben {when}, nicht gespeichert: Hier kann es gelesen und kopiert werden.</translation>
+    </message>
+    <message>
         <source>Close without saving?</source>
         <translation>Ohne Speichern schließen?</translation>
     </message>
@@ -4468,6 +4484,10 @@
 </context>
 <context>
     <name>LockWait</name>
+    <message>
+        <source>Somebody else is saving on the server. Waiting until it is done…</source>
+        <translation>Gerade speichert jemand anderes auf dem Server. Gespeichert wird, sobald das fertig ist …</translation>
+    </message>
     <message>
         <source>Another program is writing into the file. Waiting until it is done…</source>
         <translation>Ein anderes Programm schreibt gerade in die Datei. Gespeichert wird, sobald es fertig ist …</translation>
@@ -6052,6 +6072,10 @@
         <translation>Ansprechperson</translation>
     </message>
     <message>
+        <source>Host unit</source>
+        <translation>Organisationseinheit</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
@@ -6093,6 +6117,10 @@
     <message>
         <source> h</source>
         <translation> Std.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>{names} is recorded already. Add anyway?</source>

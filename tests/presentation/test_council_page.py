@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from builders import TODAY
 from case_screen import button, dialog, part, press, save, settle, texts
-from case_steps import a_case, swap_of
+from case_steps import swap_of
+from council_screen import HIGH, REMARK, WIDE, councils, submitted_case, with_council
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -29,8 +30,7 @@ from pytestqt.qtbot import QtBot
 from screen import shown
 
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.ids import OfficeId, SwapId
-from jobswap_desktop.domain.offices import Body
+from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.participation import Answer, Participation, ParticipationState
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
@@ -50,43 +50,16 @@ from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
 
 REFUSED = Action.ACCESS_REFUSED
-WIDE, HIGH = 1600, 900
-REMARK = "Nur für die Personalstelle"
-
-
-def councils(work: Workplace, swap_id: SwapId, office: str = "office-a") -> Participation:
-    return next(
-        held
-        for held in swap_of(work, swap_id).participations
-        if held.office_id == office and held.body is Body.STAFF_COUNCIL
-    )
 
 
 @pytest.fixture
 def swap_id(work: Workplace) -> SwapId:
-    """A case with a private remark, submitted to both councils; the partner's has answered."""
-    made = a_case(work)
-    details = editing.CaseDetails(occasion="Kennenlernen", remark=REMARK, responsible="Kim Weber")
-    editing.edit_case(work, made, details)
-    for office in ("office-a", "office-b"):
-        held = councils(work, made, office)
-        sent = decisions.Submission(participation_id=held.id, received_on=TODAY)
-        decisions.submit(work, made, sent)
-    return made
+    return submitted_case(work)
 
 
 @pytest.fixture
 def council(desk: Desk, tmp_path: Path) -> Desk:
-    """The same desk with the council of the own office sitting at it."""
-    actor = replace(
-        desk.work.actor,
-        name="Rita Bachmann",
-        role=Role.STAFF_COUNCIL,
-        office_id=OfficeId("office-a"),
-    )
-    notes = tmp_path / "council" / "notizen.json"
-    desk.work = replace(desk.work, actor=actor, council_notes=notes)
-    return desk
+    return with_council(desk, tmp_path)
 
 
 @pytest.fixture

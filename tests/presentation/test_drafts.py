@@ -173,6 +173,28 @@ def test_draft_keeps_what_others_have_changed_in_other_fields(
     assert the_person(work).function == "Neue Aufgabe"
 
 
+def test_who_may_only_read_by_now_still_sees_and_copies_what_was_typed(
+    host: QWidget, desk: Desk, work: Workplace
+) -> None:
+    dialog = person_form(host, desk)
+    dialog._ui.telephone.setText("0711 4711")
+    dialog._ui.under_18.setChecked(True)
+    assert dialog._draft is not None
+    dialog._draft.keep()
+    dies(dialog)
+    desk.work = replace(work, actor=replace(work.actor, role=Role.READER))
+    (waiting,) = drafts.waiting(desk.work)
+    open_draft(desk, waiting.draft, host)
+    again = host.findChild(PersonDialog)
+    assert again is not None
+    assert again._ui.telephone.text() == "0711 4711"
+    assert again._ui.telephone.isReadOnly()
+    assert again._ui.under_18.isChecked()
+    assert line_of(again).endswith("nicht gespeichert: Hier kann es gelesen und kopiert werden.")
+    again.reject()
+    assert kept(desk.work) == ["person:person-a"]
+
+
 def test_nobody_meets_the_draft_of_another_account(work: Workplace) -> None:
     mine = drafts_of(work, "a")
     drafts.keep(work, mine)

@@ -14,8 +14,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.lock_wait import LockWait
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.services import offices
 from jobswap_desktop.services.outcome import Outcome
@@ -93,6 +95,22 @@ def test_window_stays_in_motion_until_the_lock_is_let_go_of(
     motion.stop()
     assert max(stood_still) < alone(STILL)
     window.close()
+
+
+@pytest.mark.usefixtures("german")
+def test_on_a_server_no_file_is_spoken_of() -> None:
+    seen: list[str] = []
+
+    def save() -> str:
+        found = box()
+        if found is None:
+            raise Unavailable(Fault.LOCKED, "server")
+        seen.append(found.labelText())
+        return "saved"
+
+    assert LockWait(None, on_server=True).until_free(save) == "saved"
+    assert "auf dem Server" in seen[0]
+    assert "Datei" not in seen[0]
 
 
 def press_stop(waiting: QProgressDialog) -> None:

@@ -211,7 +211,7 @@ def test_problem_made_without_its_values_is_found() -> None:
     [
         ("requirement", {"name", "office"}),
         ("startklar", {"first", "count"}),
-        ("fault", {"path", "holder", "server"}),
+        ("fault", {"path", "holder", "server", "records", "command"}),
         ("fault_on_server", {"path"}),
         ("condition", set[str]()),
     ],

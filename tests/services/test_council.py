@@ -131,13 +131,15 @@ def test_what_is_not_submitted_to_it_is_not_there(
     assert counting(work) == (), reason
     with pytest.raises(DomainError) as error:
         council.submission(work, OWN)
-    assert refused(error) == [ProblemCode.NOT_FOUND]
+    is_overtaken = "voided_on" in own
+    wanted = ProblemCode.SUBMISSION_OVERTAKEN if is_overtaken else ProblemCode.NOT_FOUND
+    assert refused(error) == [wanted]
     with pytest.raises(DomainError) as error:
         council.pdf(work, OWN, DocumentKind.SUBMISSION)
-    assert refused(error) == [ProblemCode.NOT_FOUND]
+    assert refused(error) == [wanted]
     with pytest.raises(DomainError) as error:
         council.answer(work, OWN, Answer(outcome=_S.NOTED, on=builders.TODAY))
-    assert refused(error) == [ProblemCode.NOT_FOUND]
+    assert refused(error) == [wanted]
 
 
 def test_what_a_change_made_void_stays_with_its_answer_alone(house: House) -> None:
@@ -161,7 +163,7 @@ def test_what_a_change_made_void_stays_with_its_answer_alone(house: House) -> No
     ):
         with pytest.raises(DomainError) as error:
             refusal()
-        assert refused(error) == [ProblemCode.NOT_FOUND]
+        assert refused(error) == [ProblemCode.SUBMISSION_OVERTAKEN]
     assert council.open_count(work) == 1
 
 

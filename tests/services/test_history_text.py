@@ -17,7 +17,13 @@ from jobswap_desktop.domain.paper_way import PaperSigner
 from jobswap_desktop.domain.partner_file import PartnerFile
 from jobswap_desktop.domain.rules import Rule
 from jobswap_desktop.services.cases import HistoryRow
-from jobswap_desktop.services.history_text import change_lines, field_word
+from jobswap_desktop.services.history_text import (
+    change_lines,
+    deed_text,
+    field_word,
+    value_text,
+    when_text,
+)
 from jobswap_desktop.services.wording import moment_text
 
 INTERNAL = {
@@ -94,6 +100,21 @@ def row(field: str, old: Any, new: Any) -> HistoryRow:
 )
 def test_a_change_in_words(field: str, old: Any, new: Any, line: str) -> None:
     assert change_lines(row(field, old, new)) == (line,)
+
+
+@pytest.mark.parametrize("value", ["quatsch", 5, "9999-99-99", "[[]]"])
+@pytest.mark.parametrize(
+    "field",
+    ["participation.state", "undertaking.dates", "participation.urgent", "swap.requested_on"],
+)
+def test_what_no_program_has_written_is_shown_as_it_stands(field: str, value: Any) -> None:
+    told = value_text(field, value)
+    assert told == ("ja" if field == "participation.urgent" else str(value))
+
+
+def test_a_damaged_entry_has_a_number_alone() -> None:
+    row = HistoryRow(sequence=7, at=None, actor="", action=None, subject="Eintrag 7", changes=())
+    assert (when_text(row), deed_text(row)) == ("", "Beschädigter Eintrag")
 
 
 def test_internal_fields_are_left_out() -> None:

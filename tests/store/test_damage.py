@@ -34,9 +34,8 @@ def fault(error: pytest.ExceptionInfo[Unavailable]) -> Fault:
 def test_altered_entry_of_the_history_is_not_shown(held: SqliteDatabase, harm: str) -> None:
     assert len(audit.of_swap(held, a_swap().id)) == 1
     held.connection.execute(f"UPDATE audit SET {harm}")  # noqa: S608 - the test's own text
-    with pytest.raises(Unavailable) as refused:
-        audit.of_swap(held, a_swap().id)
-    assert fault(refused) is Fault.DAMAGED
+    # Its number alone, so that the entries beside it are still read.
+    assert audit.of_swap(held, a_swap().id) == (1,)
     assert audit.faults(held) != ()
 
 

@@ -316,3 +316,79 @@ def test_a_login_needs_its_password(moved: str, secret: str, server: Cluster) ->
         rules.write_text(known, encoding="ascii")
         server.execute("SELECT pg_reload_conf()")
     assert run("server", "account", "remove", moved, "karl") == 0
+
+
+def test_a_server_that_was_changed_past_the_program_is_not_fetched_and_says_what_it_is(
+    moved: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with psycopg.connect(moved) as connection:
+        found = connection.execute("SELECT id FROM jobswap.person LIMIT 1").fetchone()
+        assert found is not None
+        connection.execute("UPDATE jobswap.person SET function = 'X' WHERE id = %s", found)
+    capsys.readouterr()
+    assert run("server", "fetch", moved, "--out", tmp_path / "zurück.sqlite") == 1
+    said = capsys.readouterr().err
+    assert f"person {found[0]}" in said
+    assert f"„jobswap-desktop check --data {moved}“" in said
+    assert not (tmp_path / "zurück.sqlite").exists()
+
+
+def test_check_of_a_server_names_the_case_that_cannot_be_read(
+    moved: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with psycopg.connect(moved) as connection:
+        connection.execute("UPDATE jobswap.participation SET reply_on = 'kein Datum'")
+        found = connection.execute(
+            """SELECT DISTINCT reference FROM jobswap.swap JOIN jobswap.participation
+            ON participation.swap_id = swap.id"""
+        ).fetchall()
+    capsys.readouterr()
+    assert run("check", "--data", moved) == 1
+    said = capsys.readouterr().out
+    assert all(f"Der Fall {reference} lässt sich nicht lesen." in said for (reference,) in found)
+    assert run("list", "--data", moved) == 0
+    with psycopg.connect(moved) as connection:
+        connection.execute("UPDATE jobswap.office SET bodies = 'kein json'")
+    capsys.readouterr()
+    assert run("export", "people", "--out", "unwichtig.csv", "--data", moved) == 1
+    said = capsys.readouterr().err
+    assert "Die Datei wurde nicht verändert" not in said
+    assert "wer den Server betreut" in said
+
+
+def test_a_database_of_something_else_is_not_set_up_and_another_name_is_asked_for(
+    server: Cluster, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.execute(
+        "CREATE DATABASE fremd TEMPLATE template0 LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
+    )
+    assert run("server", "init", server.address("fremd")) == 1
+    said = capsys.readouterr().err
+    assert "anderen Namen" in said
+    assert "server init" not in said
+    server.drop("fremd")
+
+
+def test_a_file_that_has_moved_does_not_move_again_without_a_word(
+    moved: str, server: Cluster, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    away = tmp_path / "jobtausch-umgezogen.sqlite"
+    other = tmp_path / "umbenannt.sqlite"
+    other.write_bytes(away.read_bytes())
+    second = server.address("zweite")
+    assert run("server", "init", second) == 0
+    for file in (away, other):
+        capsys.readouterr()
+        assert run("server", "move", file, second) == 1
+        said = capsys.readouterr().err
+        assert f"ist schon nach {moved} umgezogen" in said
+        assert "--again" in said
+        assert file.exists()
+    assert run("server", "move", other, second, "--again") == 0
+    # What comes back from a server may move.
+    back = tmp_path / "zurück.sqlite"
+    assert run("server", "fetch", second, "--out", back) == 0
+    server.drop("zweite")
+    assert run("server", "init", second) == 0
+    assert run("server", "move", back, second) == 0
+    server.drop("zweite")

@@ -120,3 +120,25 @@ def test_a_request_and_a_note_go_to_the_server(
     sql = "SELECT content FROM council_note"
     qtbot.waitUntil(lambda: council.work.db.rows(sql) == [{"content": "Vertretung klären"}])
     assert any("nur für den Personalrat" in text for text in texts(page(window)))
+
+
+def test_the_office_is_told_which_case_on_the_server_cannot_be_read(
+    qtbot: QtBot, server: Cluster, kim: Workplace, council: Desk
+) -> None:
+    (row,) = cases.rows(kim, CaseFilter.OPEN)
+    server.execute(
+        "UPDATE jobswap.participation SET reply_on = 'kein Datum'",
+        "UPDATE jobswap.person SET status_group = 'quatsch' WHERE id NOT IN ("
+        "SELECT visitor_id FROM jobswap.placement)",
+        database=DATABASE,
+    )
+    council.work = kim
+    window = MainWindow(council)
+    shown(qtbot, window, 1366, 768)
+    council.go("swaps", row.swap_id)
+    said = "\n".join(texts(window))
+    assert f"Der Fall {row.reference} lässt sich nicht lesen" in said
+    assert "Die Stelle auf dem Server nennt der Befehl" in said
+    assert f"check --data {kim.db.path}“" in said
+    assert "Die Datei wurde nicht verändert" not in said
+    window.close()

@@ -9,11 +9,16 @@ from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
+from jobswap_desktop.presentation.dialogs.form_dialog import (
+    FormDialog,
+    choose,
+    choose_or_keep,
+    typed,
+)
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_account_dialog import Ui_AccountDialog
 from jobswap_desktop.services.accounts import all_accounts, can_maintain, new_account, save
-from jobswap_desktop.services.offices import all_offices
+from jobswap_desktop.services.offices import legible_offices
 from jobswap_desktop.services.watching import is_on_server
 from jobswap_desktop.services.wording import term
 
@@ -43,12 +48,12 @@ class AccountDialog(FormDialog):
         for role in Role:
             ui.role.addItem(term(role), role.value)
         ui.office_id.addItem(self.tr("none"), None)
-        for office in all_offices(desk.work):
+        for office in legible_offices(desk.work).found:
             ui.office_id.addItem(office.name, office.id)
         ui.login.setText(self._account.login)
         ui.name.setText(self._account.name)
         choose(ui.role, self._account.role.value)
-        choose(ui.office_id, self._account.office_id)
+        choose_or_keep(ui.office_id, self._account.office_id, self.tr("cannot be read"))
         ui.role.currentIndexChanged.connect(self._explain)
         self.setWindowTitle(self.tr("Account") if account else self.tr("Add account"))
         self._explain()

@@ -168,7 +168,7 @@ class CommandPalette(QDialog):
 
     def _matching_people(self, text: str) -> Iterable[Hit]:
         if self._people is None:
-            self._people = NameIndex(people.all_people(self._desk.work))
+            self._people = NameIndex(people.legible_people(self._desk.work).found)
         for person in self._people.matching(text, _MOST):
             yield Hit(
                 text=person.list_name,

@@ -66,6 +66,9 @@ class CouncilReplyDialog(FormDialog):
         answer = partial(council.answer, self.desk.work, self._submission.id, self._reply())
         if self.desk.submit(answer, self._errors):
             self.accept()
+        elif self._errors.stale is not None:
+            # There will be another submission with a form of its own.
+            self.hold_draft()
 
     def _fill(self) -> None:
         ui, today = self._ui, self.desk.work.today()

@@ -26,10 +26,12 @@ from jobswap_desktop.presentation.drafts import draft_of
 from jobswap_desktop.presentation.form_draft import FormDraft
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.rights import let_read, refuse_beforehand
-from jobswap_desktop.presentation.theme import repolish
-from jobswap_desktop.presentation.widgets.form_scroll import FormScroll, fit_dialog
+from jobswap_desktop.presentation.theme import Tone, repolish
+from jobswap_desktop.presentation.widgets.banner import Banner
+from jobswap_desktop.presentation.widgets.form_scroll import FormScroll, fit_dialog, put_above
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.watching import why_only_read
+from jobswap_desktop.services.wording import moment_text
 
 if TYPE_CHECKING:
     from jobswap_desktop.presentation.meeting import MeetingLine
@@ -69,15 +71,35 @@ class FormDialog(QDialog):
         """
         self._blank = draft_of(form, {}, subject=subject, swap_id=swap_id, about=about)
 
+    def hold_draft(self) -> None:
+        """Keep what was typed beyond the form, which is of no use for it any more."""
+        if self._draft is not None:
+            self._draft.hold()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Put in what was left of this form the last time, once it shows what is recorded."""
         super().showEvent(event)
         if self._is_only_read:
             self._is_only_read = False
+            self._show_left()
             let_read(self, why_only_read(self.desk.work))
         if self._draft is None and self._blank is not None and self.may_save():
             self._draft = FormDraft(self, self.desk.drafts, self._blank)
             self._meet_restored(self._draft, self._blank)
+
+    def _show_left(self) -> None:
+        """Show to who may not record any more what was typed while that was still allowed."""
+        found = self.desk.drafts.find(self._blank.place) if self._blank is not None else None
+        if found is None:
+            return
+        recorded = form_values.values(self)
+        form_values.put(self, found.fields)
+        if not form_values.changed(recorded, form_values.values(self)):
+            return
+        words = self.tr("Typed {when} and not saved: here it can be read and copied.")
+        line = Banner(words.format(when=moment_text(found.saved_at)), Tone.INFO, self)
+        line.setObjectName("draft_line")
+        put_above(self, line)
 
     def reject(self) -> None:
         """Close; who would lose what was typed, because it can be kept nowhere, is asked first."""
@@ -244,3 +266,10 @@ def typed(field: QLineEdit) -> str:
 def choose(combo: QComboBox, value: object) -> None:
     """Stand at the entry with this data, if there is one."""
     combo.setCurrentIndex(max(0, combo.findData(value)))
+
+
+def choose_or_keep(combo: QComboBox, value: object, words: str) -> None:
+    """Stand at the entry with this data; one that is not offered is kept under these words."""
+    if value is not None and combo.findData(value) < 0:
+        combo.addItem(words, value)
+    choose(combo, value)

@@ -34,6 +34,7 @@ from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_new_swap_dialog import Ui_NewSwapDialog
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.theme import Colour
+from jobswap_desktop.presentation.unreadable_rows import tell_unreadable
 from jobswap_desktop.presentation.week_text import Stay, days_of, read_week, weeks_of
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.field_error import FieldError
@@ -102,6 +103,13 @@ class NewSwapDialog(QDialog):
         bind_icon(ui.more, "chevron_right", Colour.LINK)
         ui.column.insertWidget(ui.column.indexOf(ui.general_error), self._notice)
         self._notice.hide()
+        self._tell_unreadable()
+
+    def _tell_unreadable(self) -> None:
+        if self._known.unreadable:
+            line = Banner(parent=self)
+            self._ui.column.insertWidget(0, line)
+            tell_unreadable(self._desk, line, self._known.unreadable)
 
     def _connect(self) -> None:
         ui = self._ui

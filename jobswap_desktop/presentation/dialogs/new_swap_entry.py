@@ -44,13 +44,20 @@ class Entry:
 
 
 class KnownParties:
-    """The people and offices known when the form was opened."""
+    """The people and offices known when the form was opened.
+
+    Attributes:
+        own: the own office.
+        unreadable: how many people and offices cannot be read, and are not known here.
+    """
 
     def __init__(self, work: Workplace) -> None:
         self._work = work
         self.own = offices.own_office(work)
-        self._offices: dict[str, Office] = {o.id: o for o in offices.all_offices(work)}
-        self._people: dict[str, Person] = {p.id: p for p in people.all_people(work)}
+        known, everybody = offices.legible_offices(work), people.legible_people(work)
+        self._offices: dict[str, Office] = {o.id: o for o in known.found}
+        self._people: dict[str, Person] = {p.id: p for p in everybody.found}
+        self.unreadable = known.unreadable + everybody.unreadable
 
     def person(self, key: str) -> Person | None:
         """Return a known person; None for a new one."""

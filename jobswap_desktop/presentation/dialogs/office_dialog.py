@@ -29,7 +29,7 @@ from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.presentation.widgets.hours_field import HoursField
 from jobswap_desktop.services.consequences import of_office
-from jobswap_desktop.services.offices import all_offices, new_office, own_office, save
+from jobswap_desktop.services.offices import legible_offices, new_office, own_office, save
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.rules import regime_rules
 from jobswap_desktop.services.wording import term, weekday_text
@@ -104,7 +104,11 @@ class OfficeDialog(FormDialog):
 
     def newest(self) -> "OfficeDialog | None":
         """Return the form of the office as it is now; None where it is gone."""
-        known = (office for office in all_offices(self.desk.work) if office.id == self._office.id)
+        known = (
+            office
+            for office in legible_offices(self.desk.work).found
+            if office.id == self._office.id
+        )
         found = next(known, None)
         return OfficeDialog(self.desk, found, self.parentWidget()) if found else None
 

@@ -12,14 +12,19 @@ from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.actions import RECORDERS
 from jobswap_desktop.presentation.consequence_words import renamed_text
 from jobswap_desktop.presentation.desk import Desk
-from jobswap_desktop.presentation.dialogs.form_dialog import FormDialog, choose, typed
+from jobswap_desktop.presentation.dialogs.form_dialog import (
+    FormDialog,
+    choose,
+    choose_or_keep,
+    typed,
+)
 from jobswap_desktop.presentation.form_errors import FormErrors
 from jobswap_desktop.presentation.forms.ui_person_dialog import Ui_PersonDialog
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.services.consequences import of_person
-from jobswap_desktop.services.offices import all_offices
-from jobswap_desktop.services.people import all_people, namesakes, new_person, save
+from jobswap_desktop.services.offices import legible_offices
+from jobswap_desktop.services.people import legible_people, namesakes, new_person, save
 from jobswap_desktop.services.wording import term
 
 _MINUTES_AN_HOUR = 60
@@ -62,7 +67,7 @@ class PersonDialog(FormDialog):
         self._fill_choices()
         self._person = person or new_person(desk.work, "", self._own_office())
         self._show(self._person)
-        self._known = all_people(desk.work) if person is None else ()
+        self._known = legible_people(desk.work).found if person is None else ()
         self._ui.known_hint.set_tone(Tone.INFO)
         for line in (self._ui.first_name, self._ui.last_name):
             line.textChanged.connect(self._look_for_namesakes)
@@ -80,13 +85,15 @@ class PersonDialog(FormDialog):
 
     def newest(self) -> "PersonDialog | None":
         """Return the form of the person as recorded now; None where nobody is there any more."""
-        known = (each for each in all_people(self.desk.work) if each.id == self._person.id)
+        known = (
+            each for each in legible_people(self.desk.work).found if each.id == self._person.id
+        )
         found = next(known, None)
         return PersonDialog(self.desk, found, self.parentWidget()) if found else None
 
     def _fill_choices(self) -> None:
         self._ui.office_id.addItem(self.tr("none"), None)
-        for office in all_offices(self.desk.work):
+        for office in legible_offices(self.desk.work).found:
             self._ui.office_id.addItem(office.name, office.id)
         for group in StatusGroup:
             self._ui.status_group.addItem(term(group), group.value)
@@ -99,20 +106,20 @@ class PersonDialog(FormDialog):
         hours.setSuffix(self.tr(" h"))
 
     def _own_office(self) -> OfficeId | None:
-        own = next((o for o in all_offices(self.desk.work) if o.is_own), None)
+        own = next((o for o in legible_offices(self.desk.work).found if o.is_own), None)
         return own.id if own else None
 
     def _show(self, person: Person) -> None:
         for name, line in self._lines.items():
             line.setText(getattr(person, name))
-        choose(self._ui.office_id, person.office_id)
+        choose_or_keep(self._ui.office_id, person.office_id, self.tr("cannot be read"))
         choose(self._ui.status_group, person.status_group.value)
         self._ui.under_18.setChecked(person.under_18)
         self._ui.weekly_hours.setValue(person.weekly_minutes / _MINUTES_AN_HOUR)
 
     def _look_for_namesakes(self) -> None:
         """Say who bears the name already; two people may, so that nothing is refused."""
-        offices = {office.id: office.name for office in all_offices(self.desk.work)}
+        offices = {office.id: office.name for office in legible_offices(self.desk.work).found}
         found = [
             f"{person.full_name} ({offices.get(person.office_id or OfficeId(''), '–')})"
             for person in namesakes(self._known, self._entered())

@@ -40,8 +40,8 @@ class PlacementParties(QObject):
         self._work = work
         self._settled: str = placement.visitor.id
         self._fields = {"visitor": visitor, "home": home, "host": host}
-        everybody = people.all_people(work)
-        everywhere = offices.all_offices(work)
+        everybody = people.legible_people(work).found
+        everywhere = offices.legible_offices(work).found
         self._people: dict[str, Person] = {person.id: person for person in everybody}
         self._offices: dict[str, Office] = {office.id: office for office in everywhere}
         visitor.set_lookup(PeopleLookup(everybody, everybody))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QHBoxLayout, QPushButton, QScrollArea,
     QTabWidget, QVBoxLayout, QWidget)
 
 from jobswap_desktop.presentation.widgets.banner import Banner
+from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 from jobswap_desktop.presentation.widgets.next_step_bar import NextStepBar
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
@@ -107,6 +108,11 @@ class Ui_CasePage(object):
         self.scroll.setWidget(self.content)
 
         self.outer.addWidget(self.scroll)
+
+        self.unreadable = EmptyState(case_page)
+        self.unreadable.setObjectName(u"unreadable")
+
+        self.outer.addWidget(self.unreadable)
 
 
         self.retranslateUi(case_page)

@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton,
     QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout)
 
+from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.headings import Heading
 from jobswap_desktop.presentation.widgets.search_field import SearchField
@@ -65,6 +66,11 @@ class Ui_OfficesPage(object):
 
         self.outer.addLayout(self.head)
 
+        self.unreadable = Banner(offices_page)
+        self.unreadable.setObjectName(u"unreadable")
+
+        self.outer.addWidget(self.unreadable)
+
         self.search = SearchField(offices_page)
         self.search.setObjectName(u"search")
 
@@ -97,7 +103,7 @@ class Ui_OfficesPage(object):
 
         self.outer.addWidget(self.shown)
 
-        self.outer.setStretch(2, 1)
+        self.outer.setStretch(3, 1)
 
         self.retranslateUi(offices_page)
     # setupUi

@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton,
     QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout)
 
+from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.headings import Heading
 from jobswap_desktop.presentation.widgets.search_field import SearchField
@@ -60,6 +61,11 @@ class Ui_PeoplePage(object):
 
         self.outer.addLayout(self.head)
 
+        self.unreadable = Banner(people_page)
+        self.unreadable.setObjectName(u"unreadable")
+
+        self.outer.addWidget(self.unreadable)
+
         self.search = SearchField(people_page)
         self.search.setObjectName(u"search")
 
@@ -92,7 +98,7 @@ class Ui_PeoplePage(object):
 
         self.outer.addWidget(self.shown)
 
-        self.outer.setStretch(2, 1)
+        self.outer.setStretch(3, 1)
 
         self.retranslateUi(people_page)
     # setupUi

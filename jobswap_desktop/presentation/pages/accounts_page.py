@@ -14,7 +14,7 @@ from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.pages.table_page import TablePage
 from jobswap_desktop.services import accounts
-from jobswap_desktop.services.offices import all_offices
+from jobswap_desktop.services.offices import legible_offices
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.watching import is_on_server
 from jobswap_desktop.services.wording import moment_text, term
@@ -51,7 +51,7 @@ class AccountsPage(TablePage[Account]):
 
     def load(self) -> None:
         """Read accounts and the names of their offices."""
-        self._offices = {office.id: office.name for office in all_offices(self.desk.work)}
+        self._offices = {office.id: office.name for office in legible_offices(self.desk.work).found}
         self._model.set_rows(accounts.all_accounts(self.desk.work))
         self._ui.rule.setText(self._rule() + self._told_reset())
         self._ui.add.setEnabled(accounts.can_maintain(self.desk.work))

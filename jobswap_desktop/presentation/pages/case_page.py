@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.swap import Swap
@@ -29,18 +28,12 @@ from jobswap_desktop.presentation.follow_up_actions import FollowUpActions
 from jobswap_desktop.presentation.format import begin_text
 from jobswap_desktop.presentation.forms.ui_case_page import Ui_CasePage
 from jobswap_desktop.presentation.labels import badge, nda_badge
-from jobswap_desktop.presentation.pages.case.appointments_tab import AppointmentsTab
-from jobswap_desktop.presentation.pages.case.closing_tab import ClosingTab
-from jobswap_desktop.presentation.pages.case.confidentiality_tab import ConfidentialityTab
-from jobswap_desktop.presentation.pages.case.contents import keep_to_rights
-from jobswap_desktop.presentation.pages.case.documents_tab import DocumentsTab
 from jobswap_desktop.presentation.pages.case.exit_menu import ExitMenu
 from jobswap_desktop.presentation.pages.case.head_notes import show_ends, show_notes
-from jobswap_desktop.presentation.pages.case.history_tab import HistoryTab
-from jobswap_desktop.presentation.pages.case.overview_tab import OverviewTab
 from jobswap_desktop.presentation.pages.case.paper_deeds import OffersPapers
-from jobswap_desktop.presentation.pages.case.participation_tab import ParticipationTab
 from jobswap_desktop.presentation.pages.case.partner_deeds import OffersPartnerFiles
+from jobswap_desktop.presentation.pages.case.tabs import OVERVIEW, fill, make_tabs, show_in_tab
+from jobswap_desktop.presentation.pages.case.unreadable import show_unreadable_case
 from jobswap_desktop.presentation.paper_actions import PaperActions
 from jobswap_desktop.presentation.partner_actions import PartnerActions
 from jobswap_desktop.presentation.theme import Tone
@@ -51,17 +44,9 @@ from jobswap_desktop.services.decisions import open_decisions
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.wording import ready_text, requirement_text, term
 
-OVERVIEW = "overview"
 _TABS_EM = 18
 _WIDE_HEAD_EM = 40
 _WIDEST = 16_777_215
-
-
-class CaseTab(Protocol):
-    """One tab of the page."""
-
-    def show_case(self, case: CaseView) -> None:
-        """Show a case as it stands now."""
 
 
 class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
@@ -88,7 +73,8 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
         ui = self._ui
         for widget in (ui.state_badge, ui.nda_badge, ui.follow_up_badge, ui.end_case):
             states.addWidget(widget)
-        self._tabs = self._make_tabs()
+        self._tabs = make_tabs(desk, self._actions, self._partner, self.show_history)
+        fill(self._ui.tabs, self._tabs)
         # The tabs take the height there is; their contents scroll.
         policy = QSizePolicy.Policy
         self._ui.tabs.setSizePolicy(policy.Expanding, policy.Ignored)
@@ -111,9 +97,7 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
     def clear(self) -> None:
         """Show no case."""
         self._swap_id = SwapId("")
-        self._case = None
-        self._requirement = None
-        self._ui.scroll.setVisible(False)
+        self._leave_empty()
 
     @property
     def current_tab(self) -> str:
@@ -130,7 +114,11 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
             # An undone case is gone; the list beside the page shows what is left.
             self.clear()
             return
+        except Unavailable as error:
+            self._meet(error)
+            return
         focused = self._focused()
+        self._ui.unreadable.hide()
         self._ui.scroll.setVisible(True)
         self._show_head(self._case.swap)
         self._show_next_step(self._case.swap)
@@ -139,6 +127,22 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
         self._freshen()
         if focused is not None:
             self._keep_focus(focused)
+
+    def _leave_empty(self) -> None:
+        self._case = None
+        self._requirement = None
+        self._ui.scroll.setVisible(False)
+        self._ui.unreadable.hide()
+
+    def _meet(self, error: Unavailable) -> None:
+        """Say that the case cannot be read; what is shown of another one does not stay."""
+        is_damaged = error.fault is Fault.DAMAGED
+        # While the database cannot be reached, what was read of this one before may stay.
+        if is_damaged or self._case is None or self._case.swap.id != self._swap_id:
+            self._leave_empty()
+        if not is_damaged:
+            raise error
+        show_unreadable_case(self._desk, self._ui.unreadable, self._swap_id)
 
     def next_step(self) -> None:
         """Do what the primary button does."""
@@ -206,21 +210,6 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
         """Record that the next follow-up is done."""
         if self._case is not None and not self._case.swap.is_over:
             self._follow_ups.done_next(self._swap_id)
-
-    def _make_tabs(self) -> dict[str, CaseTab]:
-        overview = OverviewTab(self._desk, self._actions, self._partner)
-        overview.history_wanted.connect(self.show_history)
-        tabs: dict[str, CaseTab] = {OVERVIEW: overview}
-        tabs["confidentiality"] = ConfidentialityTab(self._desk, self._actions)
-        tabs["participation"] = ParticipationTab(self._desk, self._actions)
-        tabs["appointments"] = AppointmentsTab(self._desk, self._actions)
-        tabs["documents"] = DocumentsTab(self._desk, self._actions)
-        tabs["closing"] = ClosingTab(self._desk, self._actions)
-        tabs["history"] = HistoryTab(self._desk, self._actions)
-        for tab in tabs.values():
-            if isinstance(tab, QWidget):
-                self._ui.tabs.addTab(tab, "")
-        return tabs
 
     def _connect(self) -> None:
         ui = self._ui
@@ -296,9 +285,9 @@ class CasePage(OffersPapers, OffersPartnerFiles, QWidget):
         """Let the tab in front show the case, if it shows an older state of it."""
         key = self.current_tab
         if self._case is not None and key in self._stale:
+            place = list(self._tabs).index(key)
+            show_in_tab(self._desk, self._ui.tabs, place, self._tabs[key], self._case)
             self._stale.discard(key)
-            self._tabs[key].show_case(self._case)
-            keep_to_rights(self._desk, self._ui.tabs.currentWidget())
 
     def _tab_changed(self) -> None:
         self._remembered[self._swap_id] = self.current_tab

@@ -15,6 +15,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.council_paper_dialog import CouncilPaperDialog
 from jobswap_desktop.presentation.dialogs.council_reply_dialog import CouncilReplyDialog
 from jobswap_desktop.presentation.dialogs.council_request_dialog import CouncilRequestDialog
+from jobswap_desktop.presentation.drafts import draft_of
 from jobswap_desktop.presentation.format import due_text
 from jobswap_desktop.presentation.forms.ui_council_page import Ui_CouncilPage
 from jobswap_desktop.presentation.icons import bind_icon
@@ -31,12 +32,13 @@ from jobswap_desktop.presentation.pages.council_words import (
 )
 from jobswap_desktop.presentation.theme import Colour, TextRole
 from jobswap_desktop.presentation.widgets.card import Card
+from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.row_delegate import install_rows
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.services import council, council_notes
 from jobswap_desktop.services.outcome import Touched
-from jobswap_desktop.services.wording import term
+from jobswap_desktop.services.wording import moment_text, term
 
 TWO_PANES_FROM_EM = 60
 """Width of the page from which list and submission stand side by side."""
@@ -154,6 +156,7 @@ class CouncilPage(QWidget):
         ui.notes.textChanged.connect(self._note_typed)
         self._note_settled.timeout.connect(self._keep_note)
         self._desk.hub.changed.connect(self._changed)
+        self._desk.drafts.changed.connect(self._drafts_changed)
         self._desk.theme.changed.connect(self._dress)
 
     def _changed(self, touched: Touched) -> None:
@@ -201,6 +204,8 @@ class CouncilPage(QWidget):
             return
         for widget in self._parts(submission):
             self._ui.submission.addWidget(widget)
+        # A short submission is read from the top, and not spread over the whole page.
+        self._ui.submission.addStretch(1)
         self._set_narrow()
         if other:
             self._read_note(submission.id)
@@ -213,6 +218,7 @@ class CouncilPage(QWidget):
         yield TextLabel(head_line(submission), muted=True)
         if submission.voided_on is not None:
             yield TextLabel(void_text(submission.voided_on))
+            yield from self._left_over(submission)
         else:
             yield self._last_day(submission)
         if submission.reply is not None:
@@ -232,6 +238,27 @@ class CouncilPage(QWidget):
             yield answer
         if submission.voided_on is None:
             yield DeedButton(self.tr("Print reply slip…"), self.print_papers, "print_slip")
+
+    def _left_over(self, submission: CouncilSubmission) -> Iterable[QWidget]:
+        """Lead to what was typed as an answer before the submission was overtaken."""
+        place = draft_of("council_reply", {}, subject=submission.id).place
+        draft = self._desk.drafts.find(place)
+        if draft is None:
+            return
+        since = self.tr("Typed {when} and not saved").format(when=moment_text(draft.saved_at))
+        yield TextLabel(since)
+        words = self.tr("Show what was typed…")
+        show = partial(self._show_left, place, submission.subject, since)
+        yield _row_of(DeedButton(words, show, "show_left", submission.subject))
+
+    def _show_left(self, place: str, title: str, since: str) -> None:
+        from jobswap_desktop.presentation.dialogs.draft_text_dialog import DraftTextDialog
+
+        DraftTextDialog(self._desk, place, title, since, self).open()
+
+    def _drafts_changed(self) -> None:
+        if self._shown is not None and self._shown.voided_on is not None:
+            self._show(self._shown)
 
     def _last_day(self, submission: CouncilSubmission) -> Card:
         card = Card(self.tr("Last day"))
@@ -321,3 +348,10 @@ class CouncilPage(QWidget):
         self._ui.detail_pane.setMinimumWidth(round(em * _LEAST_DETAIL_EM))
         self._ui.notes.setFixedHeight(round(em * _NOTES_EM))
         self._arrange()
+
+
+def _row_of(button: DeedButton) -> QWidget:
+    """Return a row in which a button is as wide as its words."""
+    row = QWidget()
+    FlowLayout(row).addWidget(button)
+    return row

@@ -10,8 +10,9 @@ from jobswap_desktop.presentation.format import regime_text
 from jobswap_desktop.presentation.forms.ui_offices_page import Ui_OfficesPage
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.pages.table_page import TablePage
+from jobswap_desktop.presentation.unreadable_rows import tell_unreadable
 from jobswap_desktop.services.list_export import office_list
-from jobswap_desktop.services.offices import all_offices
+from jobswap_desktop.services.offices import legible_offices
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.wording import term
 
@@ -36,7 +37,9 @@ class OfficesPage(TablePage[Office]):
 
     def load(self) -> None:
         """Read the offices."""
-        self._model.set_rows(all_offices(self.desk.work))
+        offices = legible_offices(self.desk.work)
+        self._model.set_rows(offices.found)
+        tell_unreadable(self.desk, self._ui.unreadable, offices.unreadable)
 
     def open_dialog(self, row: Office | None) -> None:
         """Open the dialog for an office, or for a new one."""

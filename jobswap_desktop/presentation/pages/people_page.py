@@ -13,10 +13,11 @@ from jobswap_desktop.presentation.forms.ui_people_page import Ui_PeoplePage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.pages.table_page import TablePage
+from jobswap_desktop.presentation.unreadable_rows import tell_unreadable
 from jobswap_desktop.services.list_export import people_list
-from jobswap_desktop.services.offices import all_offices
+from jobswap_desktop.services.offices import legible_offices
 from jobswap_desktop.services.outcome import Touched
-from jobswap_desktop.services.people import all_people
+from jobswap_desktop.services.people import legible_people
 
 
 class PeoplePage(TablePage[Person]):
@@ -40,8 +41,11 @@ class PeoplePage(TablePage[Person]):
 
     def load(self) -> None:
         """Read people and the names of their offices."""
-        self._offices = {office.id: office.name for office in all_offices(self.desk.work)}
-        self._model.set_rows(all_people(self.desk.work))
+        known = legible_offices(self.desk.work).found
+        self._offices = {office.id: office.name for office in known}
+        people = legible_people(self.desk.work)
+        self._model.set_rows(people.found)
+        tell_unreadable(self.desk, self._ui.unreadable, people.unreadable)
 
     def open_dialog(self, row: Person | None) -> None:
         """Open the dialog for a person, or for a new one."""

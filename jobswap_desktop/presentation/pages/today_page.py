@@ -32,6 +32,7 @@ from jobswap_desktop.services import deadlines
 from jobswap_desktop.services.cases import count
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.today import OnTheWay, Today, overview
+from jobswap_desktop.services.unreadable import rows_words
 
 if TYPE_CHECKING:
     from jobswap_desktop.presentation.pages.on_the_way import OnTheWayRow
@@ -79,7 +80,9 @@ class TodayPage(QWidget):
         self._left: QWidget | None = None
         self._way: list[OnTheWayRow] = []
         self._nobody = TextLabel(self.tr("Nobody is on the way this week."), muted=True)
-        self._ui.way_card.body.addWidget(self._nobody)
+        self._missing = TextLabel()
+        for line in (self._nobody, self._missing):
+            self._ui.way_card.body.addWidget(line)
         self._connect()
         self.reload()
 
@@ -105,6 +108,9 @@ class TodayPage(QWidget):
         )
         self._show_due(found)
         self._show_travellers(found.on_the_way)
+        words = rows_words(self._desk.work, found.unreadable)
+        self._missing.setText(words)
+        self._missing.setVisible(bool(words))
 
     def count_erasures(self) -> None:
         """Say how much is due to be erased, to who may ask for it."""

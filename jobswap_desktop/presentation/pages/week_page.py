@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.documents import DocumentKind, document_number
-from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.domain.ids import PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.workdays import monday_of
@@ -39,6 +39,7 @@ from jobswap_desktop.presentation.widgets.filter_chips import Chip
 from jobswap_desktop.services import schedule
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.schedule import Week
+from jobswap_desktop.services.unreadable import case_words
 
 _EVERYBODY = "all"
 
@@ -54,6 +55,7 @@ class WeekPage(QWidget):
         self._swap_id: SwapId | None = None
         self._day = desk.work.today()
         self._week: Week | None = None
+        self._unreadable = ""
         self._appointments = WeekAppointments(desk, self._ui.week, self._ui.table, self)
         self._shape = WeekShape(desk, self._ui, self._appointments, self)
         self._exchange = WeekExchange(desk, self._ui.export_calendar, self)
@@ -234,6 +236,7 @@ class WeekPage(QWidget):
         self._stand_at_case()
 
     def _read(self) -> Week | None:
+        self._unreadable = ""
         if self._swap_id is None:
             return None
         try:
@@ -241,7 +244,11 @@ class WeekPage(QWidget):
         except DomainError:
             # The case was taken back while it was shown.
             self._swap_id = None
-            return None
+        except Unavailable as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
+            self._unreadable = case_words(self._desk.work, self._swap_id)
+        return None
 
     def _show_people(self, placements: tuple[Placement, ...]) -> None:
         names = chip_names(placements)
@@ -286,7 +293,8 @@ class WeekPage(QWidget):
         ui.add.setEnabled(self._week is not None and may_add)
         if self._week is None:
             text = self.tr("No job swap is running or lies ahead.")
-            ui.empty.set_content("people_swap", text, self.tr("Show job swaps"))
+            icon = "error_circle" if self._unreadable else "people_swap"
+            ui.empty.set_content(icon, self._unreadable or text, self.tr("Show job swaps"))
         elif not has_rows:
             text = self.tr("No appointments yet in {week}.").format(week=week_text(self._monday))
             button = self.tr("New appointment…") if may_add else ""

@@ -55,8 +55,23 @@ _TRIGGERS = (
 )
 
 
+# A council deletes through its views what it has written itself.
+_REMOVALS = (
+    ("draft_removed", f"DELETE FROM {TABLE} WHERE account = OLD.account AND place = OLD.place;"),
+    (
+        "council_note_removed",
+        """DELETE FROM council_note WHERE participation_id = OLD.participation_id
+            AND office_id = OLD.office_id AND body = OLD.body;""",
+    ),
+)
+
+
 def statements() -> Iterator[str]:
     """Yield what takes drafts apart and lets them go; the tables have to be there."""
+    for name, what in _REMOVALS:
+        yield f"""CREATE OR REPLACE FUNCTION jobswap.{name}() RETURNS trigger {_HEAD}
+            BEGIN {what} RETURN OLD; END $$"""
+        yield f"REVOKE ALL ON FUNCTION jobswap.{name}() FROM PUBLIC"
     yield from TAKEN_APART
     for name, when, what in _TRIGGERS:
         yield f"""CREATE OR REPLACE FUNCTION jobswap.{name}() RETURNS trigger {_HEAD}

@@ -12,7 +12,7 @@ from jobswap_desktop.domain.audit import GENESIS, Action
 from jobswap_desktop.domain.confidentiality import Act, UndertakingState
 from jobswap_desktop.domain.council import OPEN
 from jobswap_desktop.domain.lateness import REPLIES
-from jobswap_desktop.domain.participation import ParticipationState
+from jobswap_desktop.domain.participation import ANSWERS, NEEDS_REASON, ParticipationState
 from jobswap_desktop.domain.states import OVER, SwapState
 from jobswap_desktop.store.server import submitted
 from jobswap_desktop.store.server.functions import ROLE_OF_COUNCIL
@@ -38,6 +38,18 @@ _ACTIONS = _listed(
 )
 _RECORDED = _listed(submitted.RECORDED)
 _REFUSE = "RAISE insufficient_privilege USING MESSAGE = 'not a council''s to write'"
+_ANSWERED = ", ".join(
+    f"('{kind.value}', '{before.value}', '{after.value}')"
+    for kind, known in ANSWERS.items()
+    for before, answers in known.items()
+    for after in answers
+    if before in OPEN and after in REPLIES
+)
+_NEED_REASON = _listed([state.value for state in NEEDS_REASON & REPLIES])
+# A machine's clock may be a little ahead of the server's.
+_TODAY = "to_char((now() + interval '1 hour') AT TIME ZONE 'Europe/Berlin', 'YYYY-MM-DD')"
+_LONGEST, _LONGEST_REASONS = 1000, 100_000
+_DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$"
 _HEAD = """LANGUAGE plpgsql SECURITY DEFINER SET search_path = jobswap, pg_temp AS $$"""
 _ASK = f"IF my_role() IS DISTINCT FROM '{ROLE_OF_COUNCIL}' THEN {_REFUSE}; END IF;"
 
@@ -53,6 +65,8 @@ BEGIN
     IF NOT coalesce(CASE TG_TABLE_NAME
         WHEN 'person' THEN true
         WHEN 'office' THEN given ->> 'is_own' = '0'
+            AND '[]' = ALL (ARRAY[given ->> 'extra_holidays', given ->> 'closures',
+                given ->> 'working_hours', given ->> 'core_hours', given ->> 'break_hours'])
         WHEN 'swap' THEN given ->> 'state' = '{SwapState.REQUESTED.value}'
             AND given ->> 'responsible' = '' AND NOT given ? 'predecessor_id'
         WHEN 'undertaking' THEN is_own('placement', given ->> 'placement_id')
@@ -63,7 +77,12 @@ BEGIN
             AND given ->> 'state' = '{ApprovalState.OPEN.value}'
         WHEN 'participation' THEN is_own('swap', swap_id)
             AND given ->> 'state' = '{ParticipationState.DRAFT.value}'
-        ELSE is_own('swap', swap_id) END, false) THEN
+        ELSE is_own('swap', swap_id) END, false)
+        OR given ->> 'version' IS DISTINCT FROM '1'
+        OR EXISTS (SELECT FROM jsonb_each_text(given) AS each(name, value)
+            WHERE length(value) > CASE name WHEN 'occasion' THEN {_LONGEST_REASONS}
+                    WHEN 'rule' THEN {_LONGEST_REASONS} ELSE {_LONGEST} END
+                OR value ~ '{_DAY}' AND value NOT BETWEEN '1900' AND '2200') THEN
         {_REFUSE};
     END IF;
     EXECUTE format(
@@ -118,6 +137,18 @@ BEGIN
     SELECT * INTO kept FROM own_record
         WHERE table_name = 'reply' AND record_id = held.id AND login = {_LOGIN};
     IF held.state IN ({_OPEN}) AND NEW.state IN ({_REPLIES}) THEN
+        IF NOT coalesce((held.kind, held.state, NEW.state) IN ({_ANSWERED})
+            AND is_day(NEW.reply_on) AND NEW.reply_on <= {_TODAY}
+            AND NEW.reply_on >= coalesce(
+                greatest(held.received_on, held.complete_on, held.reply_on), held.sent_on, '1900')
+            AND (NEW.meeting_on IS NULL OR is_day(NEW.meeting_on)
+                AND NEW.meeting_on BETWEEN '1900' AND NEW.reply_on)
+            AND (NEW.state NOT IN ({_NEED_REASON}) OR NEW.reasons ~ '[^[:space:]]'
+                OR held.reasons ~ '[^[:space:]]')
+            AND length(NEW.reasons) <= {_LONGEST_REASONS}
+            AND length(NEW.resolution_number) <= {_LONGEST}, false) THEN
+            {_REFUSE};
+        END IF;
         INSERT INTO own_record (table_name, record_id, swap_id, login, version, before)
             VALUES ('reply', held.id, held.swap_id, {_LOGIN}, NEW.version, to_jsonb(held))
             ON CONFLICT (table_name, record_id) DO UPDATE SET login = excluded.login,
@@ -193,6 +224,24 @@ BEGIN
     RETURN NEW;
 END $$"""
 
+# What a council has changed says an entry of the same write, as the rows lie there in the end.
+_TELL = f"""CREATE OR REPLACE FUNCTION jobswap.require_told_by_council() RETURNS trigger {_HEAD}
+DECLARE
+    touched own_record := CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    name text := CASE touched.table_name WHEN 'reply' THEN 'participation'
+        ELSE touched.table_name END;
+    told text := format('[%s,%s,%s]', to_json(name), to_json(touched.record_id),
+        coalesce(to_json(digest(record_text(name, touched.record_id)))::text, 'null'));
+BEGIN
+    IF touched.login = {_LOGIN} AND my_role() = '{ROLE_OF_COUNCIL}' AND NOT EXISTS (
+        SELECT FROM audit WHERE sequence > (SELECT max(sequence) - 10 FROM audit)
+            AND xmin::text = pg_current_xact_id()::xid::text AND account = {_LOGIN}
+            AND strpos(details, told) > 0) THEN
+        RAISE insufficient_privilege USING MESSAGE = 'a council writes with an entry';
+    END IF;
+    RETURN NULL;
+END $$"""
+
 _NO_LONGER_OWN = (
     # Whoever else writes about a case has taken it over.
     f"""CREATE OR REPLACE FUNCTION jobswap.case_taken_over() RETURNS trigger {_HEAD}
@@ -223,9 +272,14 @@ _NO_LONGER_OWN = (
 
 def statements() -> Iterator[str]:
     """Yield what makes the functions behind a council's views; before the views themselves."""
-    yield from (_INSERT, _DELETE, _ANSWER, _APPEND, *_NO_LONGER_OWN)
+    yield from (_INSERT, _DELETE, _ANSWER, _APPEND, _TELL, *_NO_LONGER_OWN)
+    yield "DROP TRIGGER IF EXISTS council_told ON jobswap.own_record"
+    yield """CREATE CONSTRAINT TRIGGER council_told
+        AFTER INSERT OR UPDATE OR DELETE ON jobswap.own_record DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW EXECUTE FUNCTION jobswap.require_told_by_council()"""
     for table in submitted.RECORDED:
         yield f"""CREATE OR REPLACE TRIGGER {table}_taken_over AFTER UPDATE OR DELETE
             ON jobswap.{table} FOR EACH ROW EXECUTE FUNCTION jobswap.record_taken_over()"""
-    for name in ("council_insert", "council_delete", "council_answer", "council_append"):
+    written = ("council_insert", "council_delete", "council_answer", "council_append")
+    for name in (*written, "require_told_by_council"):
         yield f"REVOKE ALL ON FUNCTION jobswap.{name}() FROM PUBLIC"

@@ -24,10 +24,9 @@ from jobswap_desktop.store.server.faults import as_unavailable
 Connection = psycopg.Connection[dict[str, Any]]
 
 LOCK_WAIT_SECONDS = 3.0
-WRITE_LOCK = 0x4A535744
-"""The number of the lock that whoever writes holds until the end of the transaction."""
 
-_BEGIN = f"BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock({WRITE_LOCK})"
+_BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT lock_to_write()"
+_END_LINGERING = b"SELECT end_lingering() AS number"
 _KNOWN = """SELECT term FROM search_word WHERE term >= :word AND term < :until
 ORDER BY term LIMIT :most"""
 _WAIT = "SET lock_timeout TO {milliseconds:d}"
@@ -113,7 +112,12 @@ class PostgresDatabase(Recording):
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query; raises Unavailable on faults of the environment."""
         with as_unavailable(self._path):
-            return list(_execute(self.connection, sql, values))
+            try:
+                return list(_execute(self.connection, sql, values))
+            except psycopg.errors.LockNotAvailable:
+                if not self._end_lingering():
+                    raise
+                return list(_execute(self.connection, sql, values))
 
     def _change(self, deed: Deed) -> "PostgresChange":
         return PostgresChange(self, deed)
@@ -124,16 +128,37 @@ class PostgresDatabase(Recording):
             if self.connection.info.transaction_status is TransactionStatus.INTRANS:
                 raise AssertionError("a write within a write")
             try:
-                self.connection.execute(_BEGIN, prepare=False)
+                self._begin()
                 yield
                 ended = self.connection.execute("COMMIT").statusmessage
-            except BaseException:
+            except BaseException as error:
                 with suppress(psycopg.Error):
                     self.connection.execute("ROLLBACK")
+                    if isinstance(error, psycopg.errors.LockNotAvailable):
+                        # So that the next attempt gets through.
+                        self._end_lingering()
                 raise
             if ended != "COMMIT":
                 # The server takes everything back where an error inside was passed over.
                 raise AssertionError("an error inside a write was passed over")
+
+    def _begin(self) -> None:
+        try:
+            self.connection.execute(_BEGIN, prepare=False)
+        except psycopg.errors.LockNotAvailable:
+            self.connection.execute("ROLLBACK")
+            if not self._end_lingering():
+                raise
+            self.connection.execute(_BEGIN, prepare=False)
+
+    def _end_lingering(self) -> bool:
+        """End who keeps everybody waiting with a login that only looks on (see `locks`)."""
+        if self.connection.info.transaction_status is not TransactionStatus.IDLE:
+            return False
+        with suppress(psycopg.errors.UndefinedFunction):
+            found = self.connection.execute(_END_LINGERING).fetchone()
+            return bool(found and found["number"])
+        return False
 
     @contextmanager
     def patience(self, seconds: float) -> Iterator[None]:

@@ -19,6 +19,7 @@ _FAULTS = {
     "3D": Fault.NO_DATABASE,
     "3F": Fault.NOT_SET_UP,
     "42501": Fault.NO_RIGHT,
+    "JD001": Fault.WRONG_CLOCK,
     # Whose schema was taken away finds no tables in it any more, as if there had been none.
     "42P01": Fault.NO_RIGHT,
     # A number counted on from one that only somebody else can have put there.

@@ -1,7 +1,7 @@
 """What a server's database says of itself: references, words, and what keeps the trail."""
 
 from jobswap_desktop.store.database import Database
-from jobswap_desktop.store.server import tables
+from jobswap_desktop.store.server import tables, trail_guard
 
 _REFERENCES = """SELECT class.relname AS "table", other.relname AS "other",
     here.attname AS "column", there.attname AS "known"
@@ -48,7 +48,13 @@ def foreign_parts(db: Database) -> tuple[str, ...]:
     held = {str(row["name"]) for row in db.rows(_PARTS, schema=tables.SCHEMA)}
     missing = {*tables.names(), "search", "search_word"} - held
     guards = {str(row["name"]) for row in db.rows(_GUARDS, audit=f"{tables.SCHEMA}.audit")}
-    return tuple(sorted(missing | (set(tables.GUARDS) - guards)))
+    wanted = {*tables.GUARDS, *(() if _is_one_persons(db) else (trail_guard.TRIGGER,))}
+    return tuple(sorted(missing | (wanted - guards)))
+
+
+def _is_one_persons(db: Database) -> bool:
+    """Whether no login has any role in the database: its owner alone works in it."""
+    return not db.rows("SELECT 1 FROM pg_catalog.pg_proc WHERE proname = 'audit_in_order'")
 
 
 def schema_number(db: Database) -> int:

@@ -13,11 +13,14 @@ from jobswap_desktop.store.rebuilding import rebuild_if_lost
 from jobswap_desktop.store.server import (
     council_drafts,
     council_writes,
+    fitting,
     functions,
+    locks,
     own_tables,
     rights,
     submitted,
     tables,
+    trail_guard,
     upgrading,
 )
 from jobswap_desktop.store.server.attempts import fault_of_connecting, parameters
@@ -95,7 +98,7 @@ def make_database(address: str) -> bool:
             )
             return True
     if found[:2] != ("UTF8", "C"):
-        raise Unavailable(Fault.NOT_SET_UP, name, f"{found}")
+        raise Unavailable(Fault.DATABASE_FOREIGN, name, f"{found}")
     return False
 
 
@@ -117,6 +120,8 @@ def renew_rights(connection: Connection, groups: Groups) -> None:
     for statement in (
         *own_tables.STATEMENTS,
         *functions.statements(groups),
+        *trail_guard.statements(),
+        *fitting.statements(),
         *own_tables.DEFAULTS,
         *council_writes.statements(),
         *council_drafts.statements(),
@@ -126,7 +131,7 @@ def renew_rights(connection: Connection, groups: Groups) -> None:
     for statement in rights.statements(groups, frozenset(names)):
         _run(connection, statement)
     columns = {name: _columns(connection, name) for name in names}
-    for statement in submitted.statements(groups, columns):
+    for statement in (*submitted.statements(groups, columns), *locks.statements(groups)):
         _run(connection, statement)
     _own(connection, groups)
     for login, role in connection.execute("SELECT login, role FROM jobswap.account").fetchall():

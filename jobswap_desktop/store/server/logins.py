@@ -13,15 +13,26 @@ from jobswap_desktop.store.server.faults import as_unavailable
 from jobswap_desktop.store.server.groups import Groups
 
 _KNOWN = "SELECT 1 FROM pg_roles WHERE rolname = $1"
-_MEMBER = """SELECT 1 FROM pg_auth_members AS member
+_GROUPS = """SELECT held.rolname AS what FROM pg_auth_members AS member
     JOIN pg_roles AS held ON held.oid = member.roleid
     JOIN pg_roles AS person ON person.oid = member.member
 WHERE person.rolname = $1 AND held.rolname !~ $2"""
-_MORE = f"""{_MEMBER}
-UNION ALL SELECT 1 FROM pg_roles
-WHERE rolname = $1 AND (rolsuper OR rolcreaterole OR rolcreatedb OR rolbypassrls OR rolreplication)
-UNION ALL SELECT 1 FROM pg_shdepend JOIN pg_roles ON pg_roles.oid = refobjid
-WHERE rolname = $1 AND deptype = 'o' LIMIT 1"""
+_POWERS = """SELECT power AS what FROM pg_roles, LATERAL (VALUES (rolsuper, 'SUPERUSER'),
+    (rolcreaterole, 'CREATEROLE'), (rolcreatedb, 'CREATEDB'), (rolbypassrls, 'BYPASSRLS'),
+    (rolreplication, 'REPLICATION')) AS each(is_held, power)
+WHERE rolname = $1 AND is_held"""
+# What any login may make without any right: no sign that it is more than a member.
+_ANYBODYS = "('pg_largeobject'::regclass, 'pg_default_acl'::regclass)"
+_OWNED = """SELECT concat_ws(': ', datname, classid::regclass) || ' (' || count(*) || ')' AS what
+FROM pg_shdepend JOIN pg_roles ON pg_roles.oid = refobjid
+    LEFT JOIN pg_database ON pg_database.oid = dbid
+WHERE rolname = $1 AND {which} GROUP BY datname, classid"""
+_OWNS_MORE = _OWNED.format(which=f"deptype = 'o' AND classid NOT IN {_ANYBODYS}")
+# What goes with the login itself: what it owns of these kinds here, and rights given to it here.
+_STAYS = _OWNED.format(
+    which=f"""NOT (dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+    AND (classid IN {_ANYBODYS} OR deptype <> 'o'))"""
+)
 # What the groups of this program are called, of whichever database.
 _OUR_GROUPS = f"^[a-z_][a-z0-9_]*_({'|'.join(role.value for role in Role)})$"
 _VERIFIER = b"scram-sha-256"
@@ -44,19 +55,31 @@ def is_known(db: PostgresDatabase, login: str) -> bool:
         return db.connection.execute(_KNOWN.encode(), [login]).fetchone() is not None
 
 
-def has_other_rights(db: PostgresDatabase, login: str) -> bool:
-    """Whether the login may more on the server than a member of this program's groups."""
+def other_rights(db: PostgresDatabase, login: str) -> tuple[str, ...]:
+    """Return what the login is on the server besides a member of this program's groups."""
+    return (
+        *_found(db, _GROUPS, login, _OUR_GROUPS),
+        *_found(db, _POWERS, login),
+        *_found(db, _OWNS_MORE, login),
+    )
+
+
+def hindrances(db: PostgresDatabase, login: str) -> tuple[str, ...]:
+    """Return why the login cannot be dropped, or must not be: its rights, and what it has made."""
+    known = dict.fromkeys((*other_rights(db, login), *_found(db, _STAYS, login)))
+    return tuple(known)
+
+
+def _found(db: PostgresDatabase, sql: str, *values: str) -> tuple[str, ...]:
     with as_unavailable(db.path):
-        found = db.connection.execute(_MORE.encode(), [login, _OUR_GROUPS]).fetchone()
-    return found is not None
+        rows = db.connection.execute(f"{sql} ORDER BY 1".encode(), values).fetchall()
+    return tuple(str(row["what"]) for row in rows)
 
 
 def is_used_elsewhere(db: PostgresDatabase, login: str) -> bool:
     """Whether the login is a member of more than this database's groups."""
     groups = Groups(db.connection.info.dbname)
-    ours = f"^({'|'.join(groups.members)})$"
-    with as_unavailable(db.path):
-        return db.connection.execute(_MEMBER.encode(), [login, ours]).fetchone() is not None
+    return bool(_found(db, _GROUPS, login, f"^({'|'.join(groups.members)})$"))
 
 
 def make(db: PostgresDatabase, login: str, password: str) -> None:
@@ -79,10 +102,11 @@ def follow_account(db: PostgresDatabase, login: str, role: str | None) -> None:
 
 
 def drop(db: PostgresDatabase, login: str) -> None:
-    """Drop the login, and end what it has open here."""
+    """Drop the login with what it has made here, and end what it has open."""
     with as_unavailable(db.path):
         db.connection.execute(
             b"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1", [login]
         )
-        text = sql.SQL("DROP ROLE {}").format(sql.Identifier(login))
-        db.connection.execute(text.as_string(db.connection).encode())
+        for deed in ("DROP OWNED BY {}", "DROP ROLE {}"):
+            text = sql.SQL(deed).format(sql.Identifier(login))
+            db.connection.execute(text.as_string(db.connection).encode())

@@ -27,6 +27,7 @@ from jobswap_desktop.store.sqlite import SqliteDatabase
 _SEARCH = ("rowid", "facts", "attached")
 _IN_PIECES = "attachment_content"
 _ROWS_AT_ONCE = 500
+_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +149,7 @@ def _sides(file: Database, server: Database) -> tuple[SqliteDatabase, PostgresDa
 def _require_sound(db: Database) -> None:
     found = audit.faults(db)
     if found:
-        raise Unavailable(Fault.DAMAGED, db.path, ", ".join(found[:3]))
+        raise Unavailable(Fault.NOT_AS_RECORDED, db.path, ", ".join(found[:_NAMED]))
 
 
 def _tables(file: SqliteDatabase) -> Iterator[_Table]:

@@ -205,8 +205,10 @@ def statements(groups: Groups, columns: Columns) -> Iterator[str]:
     yield f'GRANT USAGE ON SCHEMA {SCHEMA} TO "{owner}"'
     for table, rows in _ROWS.items():
         writes = table in _WRITTEN_PLAINLY
-        granted = "SELECT, INSERT, UPDATE, DELETE" if writes else "SELECT"
         lies_in = _LIES_IN.get(table, table)
+        # Column by column: who may change whole rows, or delete them, may lock the table.
+        listed = ", ".join(f'"{each.name}"' for each in columns[lies_in])
+        granted = f"SELECT, INSERT, UPDATE ({listed})" if writes else "SELECT"
         yield f'GRANT {granted} ON {SCHEMA}.{lies_in} TO "{owner}"'
         if writes:
             yield policy(lies_in, "all", "ALL", owner, rows=rows, check=rows)
@@ -231,6 +233,7 @@ def _view(table: str, columns: tuple[Column, ...], groups: Groups) -> Iterator[s
     granted = "SELECT"
     if table in _WRITTEN_PLAINLY:
         granted = "SELECT, INSERT, UPDATE, DELETE"
+        yield _instead(table, "DELETE", f"{table}_removed")
     elif table in RECORDED:
         granted = "SELECT, INSERT, DELETE"
         yield _instead(table, "INSERT", "council_insert")

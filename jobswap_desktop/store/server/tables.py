@@ -38,6 +38,12 @@ _LISTS = (
     AS 'SELECT each FROM pg_catalog.json_array_elements_text($1::json) AS each'""",
 )
 
+WRITE_LOCK = 0x4A535744
+"""The number of the lock that whoever writes holds until the end of the transaction."""
+_LOCK = f"""CREATE OR REPLACE FUNCTION {SCHEMA}.lock_to_write() RETURNS void LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = {SCHEMA}, pg_temp AS $$
+    BEGIN PERFORM pg_catalog.pg_advisory_xact_lock({WRITE_LOCK}); END $$"""
+
 _TRAIL = (
     """CREATE FUNCTION audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN RAISE EXCEPTION 'the audit trail is append-only'; END $$""",
@@ -76,6 +82,7 @@ def statements() -> tuple[str, ...]:
         *_derived(),
         *word_tables.statements(SCHEMA),
         *_LISTS,
+        _LOCK,
         *_TRAIL,
         "CREATE TABLE schema_version (number bigint NOT NULL)",
         f"INSERT INTO schema_version (number) VALUES ({NEWEST:d})",

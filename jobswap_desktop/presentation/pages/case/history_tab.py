@@ -16,8 +16,7 @@ from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.rights import reserve
 from jobswap_desktop.services import history_print
 from jobswap_desktop.services.cases import CaseView, HistoryRow, history
-from jobswap_desktop.services.history_text import change_lines
-from jobswap_desktop.services.wording import moment_text, term
+from jobswap_desktop.services.history_text import change_lines, deed_text, when_text
 
 _WHEN = 0
 _WIDTHS_EM = {1: 7, 2: 11}
@@ -105,7 +104,7 @@ class HistoryTab(QWidget):
 
 
 def _when(row: HistoryRow) -> str:
-    return moment_text(row.at)
+    return when_text(row)
 
 
 def _who(row: HistoryRow) -> str:
@@ -113,7 +112,7 @@ def _who(row: HistoryRow) -> str:
 
 
 def _what(row: HistoryRow) -> str:
-    return term(row.action)
+    return deed_text(row)
 
 
 def _about(row: HistoryRow) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from jobswap_desktop.domain.agreement import Approval
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.actions import CLERKS, VIEWERS
@@ -27,8 +28,10 @@ from jobswap_desktop.presentation.theme import TextRole, Tone
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.services.cases import CaseView, history
+from jobswap_desktop.services.history_text import deed_text, when_text
 from jobswap_desktop.services.renewing import can_be_renewed, links
-from jobswap_desktop.services.wording import moment_text, ready_text, term
+from jobswap_desktop.services.unreadable import history_words
+from jobswap_desktop.services.wording import ready_text, term
 
 SIDE_BY_SIDE_FROM_EM = 48
 _FACTS_FROM_EM = 24
@@ -168,9 +171,17 @@ class OverviewTab(QWidget):
     def _show_history(self, swap: Swap) -> None:
         body = self._ui.history_card.body
         clear(body)
-        for row in history(self._desk.work, swap.id, _LAST_ROWS):
-            words = f"{term(row.action)}: {row.subject}" if row.subject else term(row.action)
-            body.addWidget(TextLabel(f"{moment_text(row.at)} · {row.actor}", TextRole.CAPTION))
+        try:
+            last = history(self._desk.work, swap.id, _LAST_ROWS)
+        except Unavailable as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
+            last = ()
+            body.addWidget(TextLabel(history_words(self._desk.work)))
+        for row in last:
+            words = f"{deed_text(row)}: {row.subject}" if row.subject else deed_text(row)
+            head = " · ".join(part for part in (when_text(row), row.actor) if part)
+            body.addWidget(TextLabel(head, TextRole.CAPTION))
             body.addWidget(TextLabel(words))
         show = self.history_wanted.emit
         words = self.tr("Show all")

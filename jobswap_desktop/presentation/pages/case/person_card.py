@@ -96,14 +96,14 @@ class PersonCard(Card):
         lines = Facts()
         open_words = self.tr("not entered yet")
         contact = ", ".join(
-            part
-            for part in (placement.contact, placement.contact_telephone, placement.host_unit)
-            if part
+            part for part in (placement.contact, placement.contact_telephone) if part
         )
         lines.add(self.tr("Stay"), stay_text(placement.first_day, placement.last_day))
         if placement.instrument is not Instrument.HOSPITATION:
             lines.add(self.tr("Instrument"), term(placement.instrument))
         lines.add(self.tr("Contact"), contact or open_words)
+        if placement.host_unit:
+            lines.add(self.tr("Host unit"), placement.host_unit)
         lines.add(self.tr("First day"), _first_day(placement) or open_words)
         if placement.learning_goals:
             lines.add(self.tr("Learning goals"), placement.learning_goals)

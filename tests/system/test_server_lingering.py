@@ -1,0 +1,211 @@
+"""Who can keep others from saving on a server, and what a login leaves behind on it."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import builders
+import cluster
+import psycopg
+import pytest
+from cluster import Cluster
+from server_house import furnish, set_up, working
+from stuffed import keep_stuffed
+
+from jobswap_desktop import cli
+from jobswap_desktop.domain.drafts import Draft
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.ids import PersonId
+from jobswap_desktop.services import drafts, people
+from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store.server import locks
+from jobswap_desktop.store.server.database import PostgresDatabase
+
+pytestmark = pytest.mark.system
+DATABASE = "warten"
+SECRET = "Streng-geheimes Kennwort 2022"  # noqa: S105 - of a login in a database of the test
+_KEY = 0x4A535744
+
+
+@pytest.fixture(scope="module")
+def filled(server: Cluster) -> Iterator[Cluster]:
+    set_up(server, DATABASE)
+    with working(server, DATABASE, cluster.SUPERUSER) as work:
+        keep_stuffed(furnish(work))
+    yield server
+    server.drop(DATABASE)
+
+
+@pytest.fixture
+def soon(filled: Cluster) -> Iterator[None]:
+    """Let the server end at once who keeps others waiting."""
+    long = f"interval '{locks.LONGEST_SECONDS} seconds'"
+    assert long in locks.END_LINGERING
+    filled.execute(locks.END_LINGERING.replace(long, "interval '0'"), database=DATABASE)
+    yield
+    filled.execute(locks.END_LINGERING, database=DATABASE)
+
+
+def save(work: Workplace) -> None:
+    person = builders.a_person(id=PersonId(work.new_id()), version=0)
+    with work.db.patience(0.3):
+        people.save(work, person)
+
+
+_LOCKS = (
+    f"pg_advisory_lock({_KEY})",
+    "pg_advisory_lock(1, 2)",
+    f"pg_try_advisory_lock({_KEY})",
+    f"pg_advisory_xact_lock({_KEY})",
+    f"pg_try_advisory_xact_lock_shared({_KEY})",
+    "lo_create(0)",
+    "lo_creat(1)",
+    "lo_from_bytea(0, 'x')",
+)
+
+
+@pytest.mark.parametrize("asked", _LOCKS)
+@pytest.mark.parametrize("login", ["lea", "rita", "kim", "vera"])
+def test_no_login_takes_a_lock_or_makes_an_object_by_itself(
+    filled: Cluster, login: str, asked: str
+) -> None:
+    with (
+        psycopg.connect(filled.address(DATABASE, login)) as connection,
+        pytest.raises(psycopg.errors.InsufficientPrivilege),
+    ):
+        connection.execute(f"SELECT {asked}".encode())
+
+
+_KEEPING = (
+    ("lea", "SELECT jobswap.lock_to_write()"),
+    ("rita", "SELECT jobswap_council.lock_to_write()"),
+    ("lea", "LOCK TABLE jobswap.draft IN ACCESS EXCLUSIVE MODE"),
+)
+
+
+@pytest.mark.usefixtures("soon")
+@pytest.mark.parametrize(("login", "deed"), _KEEPING)
+def test_who_looks_on_keeps_nobody_waiting(filled: Cluster, login: str, deed: str) -> None:
+    with (
+        closing(psycopg.connect(filled.address(DATABASE, login))) as keeping,
+        working(filled, DATABASE, "kim") as work,
+    ):
+        keeping.execute(deed.encode())
+        with work.db.patience(0.3):
+            drafts.find(work, "person")
+            drafts.keep(work, Draft(form="person", fields={}, saved_at=work.now()))
+        save(work)
+        with pytest.raises(psycopg.OperationalError):
+            keeping.execute("SELECT 1")
+
+
+@pytest.mark.usefixtures("soon")
+def test_who_holds_a_row_keeps_nobody_waiting_twice(filled: Cluster) -> None:
+    with (
+        closing(psycopg.connect(filled.address(DATABASE, "lea"), autocommit=True)) as keeping,
+        working(filled, DATABASE, "kim") as work,
+    ):
+        mine = "INSERT INTO jobswap.draft (account, place, content, saved_at) VALUES"
+        keeping.execute(f"{mine} ('lea', 'p', '', '')".encode())
+        keeping.execute("BEGIN; UPDATE jobswap.draft SET content = 'x'")
+
+        def erase() -> None:
+            with work.db.patience(0.3), work.db.write_derived() as change:
+                change.run("DELETE FROM draft")
+
+        with pytest.raises(Unavailable) as error:
+            erase()
+        assert error.value.fault is Fault.LOCKED
+        erase()
+
+
+@pytest.mark.parametrize("view", ["draft", "council_note", "participation", "swap", "audit"])
+def test_a_council_locks_no_table_through_its_views(filled: Cluster, view: str) -> None:
+    with (
+        psycopg.connect(filled.address(DATABASE, "rita")) as connection,
+        pytest.raises(psycopg.errors.InsufficientPrivilege),
+    ):
+        connection.execute(f"LOCK TABLE jobswap_council.{view} IN SHARE MODE".encode())
+
+
+def test_a_write_that_has_just_begun_is_waited_for(filled: Cluster) -> None:
+    with (
+        psycopg.connect(filled.address(DATABASE, "lea")) as keeping,
+        working(filled, DATABASE, "kim") as work,
+    ):
+        keeping.execute("SELECT jobswap.lock_to_write()")
+        with pytest.raises(Unavailable) as error:
+            save(work)
+        assert error.value.fault is Fault.LOCKED
+        keeping.rollback()
+        save(work)
+
+
+@pytest.mark.usefixtures("soon")
+def test_nobody_ends_the_write_of_a_clerk(filled: Cluster) -> None:
+    with (
+        psycopg.connect(filled.address(DATABASE, "kim")) as keeping,
+        working(filled, DATABASE, "lea") as work,
+    ):
+        keeping.execute("SELECT jobswap.lock_to_write()")
+        assert isinstance(work.db, PostgresDatabase)
+        with work.db.patience(0.3), pytest.raises(Unavailable) as error, work.db.write_derived():
+            pass
+        assert error.value.fault is Fault.LOCKED
+        keeping.rollback()
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> str:
+    file = tmp_path / "kennwort"
+    file.write_text(SECRET, encoding="utf-8")
+    return str(file)
+
+
+def account(deed: str, address: str, *more: str) -> int:
+    return cli.main(["server", "account", deed, address, "olga", *more])
+
+
+def is_login(server: Cluster) -> bool:
+    with psycopg.connect(server.address(DATABASE)) as connection:
+        found = connection.execute("SELECT FROM pg_roles WHERE rolname = 'olga'").fetchone()
+    return found is not None
+
+
+def test_a_login_goes_with_what_anybody_can_make(
+    filled: Cluster, secret: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address = filled.address(DATABASE)
+    adding = ("--role", "reader", "--password-file", secret)
+    assert account("add", address, *adding) == 0
+    with psycopg.connect(filled.address(DATABASE, "olga"), autocommit=True) as connection:
+        connection.execute("ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO olga, kim")
+    assert account("add", address, *adding) == 0
+    assert account("remove", address) == 0
+    assert not is_login(filled)
+    assert "kein Konto mehr" in capsys.readouterr().out
+
+
+def test_a_login_that_stays_is_said_to_stay(
+    filled: Cluster, secret: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address = filled.address(DATABASE)
+    adding = ("--role", "reader", "--password-file", secret)
+    assert account("add", address, *adding) == 0
+    with psycopg.connect(filled.address("postgres", "olga"), autocommit=True) as connection:
+        connection.execute("SELECT lo_create(0)")
+    # It is no more than a reader all the same.
+    assert account("add", address, *adding) == 0
+    capsys.readouterr()
+    assert account("remove", address) == 1
+    told = "".join(capsys.readouterr())
+    assert "bleibt sie bestehen" in told
+    assert "postgres: pg_largeobject (1)" in told
+    assert is_login(filled)
+    filled.execute("DROP OWNED BY olga", "ALTER ROLE olga CREATEDB")
+    assert account("add", address, *adding) == 1
+    assert "CREATEDB" in "".join(capsys.readouterr())
+    filled.execute("ALTER ROLE olga NOCREATEDB")
+    assert account("add", address, *adding) == 0
+    assert account("remove", address) == 0
+    assert not is_login(filled)
