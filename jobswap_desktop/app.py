@@ -5,8 +5,10 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     # The window is loaded where it is shown.
     from jobswap_desktop.presentation.main_window import MainWindow
+    from jobswap_desktop.presentation.only_window import OnlyWindow
 
 Clock = Callable[[], date]
 _SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
@@ -167,6 +170,20 @@ def open_sample(paths: Paths, today: Clock) -> Workplace:
     return replace(work, council_notes=paths.demo_council_notes)
 
 
+def _has_screen() -> bool:
+    return sys.platform != "linux" or bool(_SCREENS & os.environ.keys())
+
+
+def tell_no_window(text: str) -> None:
+    """Say in a box why there is no window: who starts it by its icon sees nothing else."""
+    # Qt itself may be what is missing.
+    with suppress(ImportError):
+        if _has_screen():
+            from jobswap_desktop.presentation import start
+
+            start.tell_no_window(text)
+
+
 def show_window(
     place: Place | None, pinned: date | None, *, demo: bool, opens: Path | None = None
 ) -> int:
@@ -174,7 +191,7 @@ def show_window(
 
     `opens` is a file of another office that the window shows, or the one that is there already.
     """
-    if sys.platform == "linux" and not _SCREENS & os.environ.keys():
+    if not _has_screen():
         sys.stderr.write(f"{say('no_screen')}\n")
         return 1
     # So that Strg+C in the terminal ends the window: Qt's loop would not let Python see it.
@@ -201,6 +218,15 @@ def _open_asking(place: Place | None, today: Clock, taken_from: "Holder | None")
     )
 
 
+def _go_on_shown(
+    only: "OnlyWindow", waiting: list[Path], started: Callable[[], None], window: "MainWindow"
+) -> None:
+    started()
+    only.listen(window, window.open_exchange_file)
+    while waiting:
+        window.open_exchange_file(waiting.pop())
+
+
 def _show_window(
     place: Place | None,
     pinned: date | None,
@@ -211,11 +237,9 @@ def _show_window(
 ) -> int:
     from jobswap_desktop.presentation.only_window import OnlyWindow
 
-    (paths := user_paths()).create()
-    only, waiting = OnlyWindow(paths.settings, opens=opens), [opens] if opens else []
-    if not only.claim(paths.demo_database if demo else place or usual_place(paths)):
-        return 0
-    from jobswap_desktop.presentation.start import run_window
+    paths = user_paths()
+    unkept = paths.create_where_possible()
+    waiting = [opens] if opens else []
 
     def open_it(chosen: Place | None, taken_from: "Holder | None" = None) -> Workplace | None:
         if chosen is not None and not only.claim(chosen):
@@ -224,19 +248,19 @@ def _show_window(
             return open_sample(paths, clock(pinned))
         return _open_asking(chosen or place, clock(pinned), taken_from)
 
-    def shown(window: "MainWindow") -> None:
-        started()
-        only.listen(window, window.open_exchange_file)
-        while waiting:
-            window.open_exchange_file(waiting.pop())
+    with OnlyWindow(paths.settings, opens=opens) as only:
+        if not only.claim(paths.demo_database if demo else place or usual_place(paths)):
+            return 0
+        from jobswap_desktop.presentation.start import run_window
 
-    with logs.recording(paths.logs) as log_file:
-        return run_window(
-            open_it,
-            settings_path=paths.settings / "jobswap.json",
-            log_path=log_file,
-            is_demo=demo,
-            backups=paths.backups,
-            workstation=_workstation(paths),
-            shown=shown,
-        )
+        with logs.recording_where_possible(paths.logs) as (log_file, no_log):
+            return run_window(
+                open_it,
+                settings_path=paths.settings / "jobswap.json",
+                log_path=log_file,
+                is_demo=demo,
+                backups=paths.backups,
+                workstation=_workstation(paths),
+                shown=partial(_go_on_shown, only, waiting, started),
+                unkept=(*unkept, *no_log),
+            )

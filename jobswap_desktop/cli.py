@@ -5,23 +5,21 @@ command line; never a traceback.
 """
 
 import argparse
-import errno
 import json
-import logging
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jobswap_desktop import app, command_line, logs
+from jobswap_desktop import app, command_line
+from jobswap_desktop.cli_errors import words_of
 from jobswap_desktop.cli_opening import opened
 from jobswap_desktop.domain.audit_head import HeadState
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
 from jobswap_desktop.domain.documents import ON_DEMAND, file_name
-from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import keep_private, user_paths
 from jobswap_desktop.processes import keep_no_dumps
@@ -30,8 +28,6 @@ from jobswap_desktop.services.audit_heads import verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check, note_words, refused_as_data
 from jobswap_desktop.services.wording import (
     day_text,
-    fault_words,
-    problem_text,
     requirement_text,
     say,
     term,
@@ -43,7 +39,6 @@ if TYPE_CHECKING:
     from jobswap_desktop.store.carrying import Seal
 
 _INTERRUPTED = 130
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,9 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     keep_private()
     keep_no_dumps()
-    place = ""
+    is_window, place = False, ""
     try:
         options = command_line.parsed(arguments)
+        is_window = options.command is None
         place = str(getattr(options, "data", None) or "")
         return _run(options)
     except KeyboardInterrupt:
@@ -64,15 +60,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except command_line.WrongCommandLine as error:
         _complain(str(error))
         return 2
-    except Unavailable as error:
-        _title, text, advice = fault_words(error, at=place)
-        _complain(f"{text} {advice}")
-    except DomainError as error:
-        _complain(_domain_words(error))
-    except OSError as error:
-        _complain(_system_words(error))
     except Exception as error:  # noqa: BLE001 - the last resort of a program that shows no traceback
-        _complain(say("bug", path=str(_log_bug(error))))
+        told = words_of(error, is_window=is_window, at=place)
+    _complain(told)
+    if is_window:
+        app.tell_no_window(told)
     return 1
 
 
@@ -359,28 +351,6 @@ def _audit_words(text: str) -> str:
     if kind in {"seals", "checkpoint", "steering", "erased", "gone", "office_key"}:
         return say(f"broken_{kind}", text=name)
     return say("broken_entry", text=name) if kind == "entry" else say("audit_fault", text=text)
-
-
-def _system_words(error: OSError) -> str:
-    path = str(error.filename or say("database"))
-    return say("file_full" if error.errno in _NO_ROOM else "file_problem", path=path)
-
-
-def _domain_words(error: DomainError) -> str:
-    problem = error.problems[0]
-    if problem.code is ProblemCode.NOT_FOUND:
-        return say("no_case", text=problem.values.get("text", ""))
-    return problem_text(problem)
-
-
-def _log_bug(error: Exception) -> Path:
-    """Write the report and return where it lies; a log that cannot be written is no second bug."""
-    paths = user_paths()
-    with suppress(OSError):
-        paths.create()
-        with logs.recording(paths.logs):
-            logging.getLogger(__name__).error("command failed", exc_info=error)
-    return paths.logs
 
 
 def _say(text: str) -> None:

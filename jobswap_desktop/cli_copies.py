@@ -89,6 +89,9 @@ def restore(options: argparse.Namespace) -> str:
     paths = user_paths()
     paths.create()
     path = require_file(options.data) or paths.database
+    if not path.absolute().parent.is_dir():
+        # What lies beside it while it is being made would be named, and nobody knows that.
+        raise Unavailable(Fault.CANNOT_OPEN, str(path.absolute().parent))
     day, is_held_back = app.clock(options.today), False
     try:
         work = opened(path, day)
@@ -155,6 +158,9 @@ def erased(options: argparse.Namespace) -> str:
     path = require_file(options.data)
     decides = options.again or options.keep
     work = opened(path, app.clock(options.today), read_only=not decides, inspects=True)
+    if work.db.holder is not None:
+        # Who follows a file on a drive works there as a reader; what is asked is the account.
+        work = recognised(replace(work, actor=app.actor()))
     try:
         asked = noted_erasures.question(work)
         if asked is None:

@@ -57,8 +57,24 @@ def parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     """
     given, opens = bare_file(sys.argv[1:] if arguments is None else arguments)
     options = parser().parse_args(given)
+    _require_meant(options)
     options.opens = opens
     return options
+
+
+def _require_meant(options: argparse.Namespace) -> None:
+    """Refuse what stands before a command and would not be heeded by it.
+
+    Whoever names a database, or the sample, must not work in another one.
+    """
+    if options.demo and options.data is not None:
+        raise WrongCommandLine(say("usage_not_both", text="--demo", other="--data"))
+    if options.command is None:
+        return
+    if options.demo:
+        raise WrongCommandLine(say("usage_demo_before", command=options.command))
+    if options.data is not None and not options.takes_data:
+        raise WrongCommandLine(say("usage_data_before", command=options.command))
 
 
 def bare_file(arguments: Sequence[str]) -> tuple[list[str], Path | None]:
@@ -86,6 +102,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--demo", action="store_true", help=say("demo_window"))
     top.add_argument("--data", type=_place, default=None, metavar="DATEI", help=say("data"))
     top.add_argument("--today", type=_day, default=None, metavar="TAG", help=say("today"))
+    top.set_defaults(takes_data=False)
     commands = top.add_subparsers(
         dest="command", metavar="BEFEHL", title=say("commands"), parser_class=_Parser
     )
@@ -95,24 +112,15 @@ def parser() -> argparse.ArgumentParser:
     shared.add_argument("--today", type=_day, metavar="TAG", help=say("today"), **late)
     data = _Parser(add_help=False)
     data.add_argument("--data", type=_place, metavar="DATEI", help=say("data"), **late)
+    data.set_defaults(takes_data=True)
     demo = commands.add_parser("demo", parents=[shared], help=say("demo"))
-    demo.add_argument("--out", type=Path, required=True, metavar="ORDNER", help=say("out"))
+    demo.add_argument("--out", type=_path, required=True, metavar="ORDNER", help=say("out"))
     listing = commands.add_parser("list", parents=[shared, data], help=say("list"))
     listing.add_argument("--json", action="store_true", help=say("json"))
     printing = commands.add_parser("print", parents=[shared, data], help=say("print"))
     printing.add_argument("case", metavar="FALL", help=say("case"))
-    printing.add_argument("--out", type=Path, required=True, metavar="ORDNER", help=say("out"))
-    checking = commands.add_parser("check", parents=[shared, data], help=say("check"))
-    checking.add_argument("--json", action="store_true", help=say("json"))
-    for name, kind, metavar in (("head", str, "STAND"), ("manifest", Path, "DATEI")):
-        checking.add_argument(
-            f"--{name}",
-            type=kind,
-            action="append",
-            default=[],
-            metavar=metavar,
-            help=say(f"check_{name}"),
-        )
+    printing.add_argument("--out", type=_path, required=True, metavar="ORDNER", help=say("out"))
+    _add_check(commands, [shared, data])
     _add_copies(commands, [shared, data])
     _add_tables(commands, [shared, data])
     _add_accounts(commands, [shared, data])
@@ -121,34 +129,52 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def _add_check(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
+    """Add the command that checks a database."""
+    checking = commands.add_parser("check", parents=parents, help=say("check"))
+    checking.add_argument("--json", action="store_true", help=say("json"))
+    for name, kind, metavar in (("head", _text, "STAND"), ("manifest", _path, "DATEI")):
+        checking.add_argument(
+            f"--{name}",
+            type=kind,
+            action="append",
+            default=[],
+            metavar=metavar,
+            help=say(f"check_{name}"),
+        )
+
+
 def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     """Add the commands that make and restore copies of the database."""
     backup = commands.add_parser("backup", parents=parents, help=say("backup"))
-    backup.add_argument("--to", type=Path, default=None, metavar="ORDNER", help=say("backup_to"))
+    backup.add_argument("--to", type=_path, default=None, metavar="ORDNER", help=say("backup_to"))
     _add_sealing(backup, say("backup_seal_where"))
     erased = commands.add_parser("erased", parents=parents, help=say("erased"))
     answers = erased.add_mutually_exclusive_group()
     for name in ("again", "keep"):
         answers.add_argument(f"--{name}", action="store_true", help=say(f"erased_{name}"))
     restore = commands.add_parser("restore", parents=parents, help=say("restore"))
-    restore.add_argument("file", type=Path, metavar="DATEI", help=say("restore_file"))
+    restore.add_argument("file", type=_path, metavar="DATEI", help=say("restore_file"))
     restore.add_argument("--dry-run", action="store_true", help=say("restore_dry_run"))
     restore.add_argument(
         "--other-database", action="store_true", help=say("restore_other_database")
     )
     restore.add_argument(
-        "--secret-file", type=Path, default=None, metavar="DATEI", help=say("restore_secret")
+        "--secret-file", type=_path, default=None, metavar="DATEI", help=say("restore_secret")
     )
 
 
 def _add_sealing(command: argparse.ArgumentParser, limit: str = "") -> None:
     """Add the two ways to encrypt what a command writes."""
     sealing = command.add_mutually_exclusive_group()
-    words = [f"{say(name)} {limit}".strip() for name in ("seal_passphrase", "seal_recipient")]
+    words = [say(name) for name in ("seal_passphrase", "seal_recipient")]
+    words = [f"{each}. {limit}" if limit else each for each in words]
     sealing.add_argument(
-        "--passphrase-file", type=Path, default=None, metavar="DATEI", help=words[0]
+        "--passphrase-file", type=_path, default=None, metavar="DATEI", help=words[0]
     )
-    sealing.add_argument("--recipient", default="", metavar="SCHLÜSSEL", help=words[1])
+    sealing.add_argument(
+        "--recipient", type=_text, default=None, metavar="SCHLÜSSEL", help=words[1]
+    )
 
 
 def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
@@ -157,18 +183,18 @@ def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     options |= {"title": say("commands"), "parser_class": _Parser}
     importing = commands.add_parser("import", help=say("import")).add_subparsers(**options)
     people = importing.add_parser("people", parents=parents, help=say("import_people"))
-    people.add_argument("file", type=Path, metavar="DATEI", help=say("file"))
+    people.add_argument("file", type=_path, metavar="DATEI", help=say("file"))
     for name in ("dry_run", "skip_faulty", "update", "create_offices"):
         flag = f"--{name.replace('_', '-')}"
         people.add_argument(flag, action="store_true", help=say(f"import_{name}"))
     exporting = commands.add_parser("export", help=say("export")).add_subparsers(**options)
     for name in ("people", "cases"):
         listing = exporting.add_parser(name, parents=parents, help=say(f"export_{name}"))
-        listing.add_argument("--out", type=Path, required=True, metavar="DATEI", help=say("table"))
+        listing.add_argument("--out", type=_path, required=True, metavar="DATEI", help=say("table"))
         _add_sealing(listing)
     case = exporting.add_parser("case", parents=parents, help=say("export_case"))
     case.add_argument("case", metavar="FALL", help=say("case"))
-    case.add_argument("--out", type=Path, required=True, metavar="ORDNER", help=say("out"))
+    case.add_argument("--out", type=_path, required=True, metavar="ORDNER", help=say("out"))
     _add_sealing(case)
 
 
@@ -179,7 +205,12 @@ def _add_accounts(commands: Any, parents: list[argparse.ArgumentParser]) -> None
     accounts = commands.add_parser("accounts", help=say("accounts")).add_subparsers(**options)
     reset = accounts.add_parser("reset", parents=parents, help=say("accounts_reset_help"))
     reset.add_argument(
-        "--gone", action="append", default=[], metavar="ANMELDUNG", help=say("accounts_gone")
+        "--gone",
+        type=_text,
+        action="append",
+        default=[],
+        metavar="ANMELDUNG",
+        help=say("accounts_gone"),
     )
 
 
@@ -191,7 +222,7 @@ def _add_server(commands: Any, shared: argparse.ArgumentParser) -> None:
     at.add_argument("address", metavar="ADRESSE", help=say("server_address"))
     at.add_argument(
         "--server-password-file",
-        type=Path,
+        type=_path,
         default=None,
         metavar="DATEI",
         help=say("server_password_file"),
@@ -200,11 +231,11 @@ def _add_server(commands: Any, shared: argparse.ArgumentParser) -> None:
     deeds = server.add_subparsers(dest="deed", **options)
     deeds.add_parser("init", parents=[shared, at], help=say("server_init"))
     file = _Parser(add_help=False)
-    file.add_argument("file", type=Path, metavar="DATEI", help=say("server_file"))
+    file.add_argument("file", type=_path, metavar="DATEI", help=say("server_file"))
     move = deeds.add_parser("move", parents=[shared, file, at], help=say("server_move"))
     move.add_argument("--again", action="store_true", help=say("server_move_again"))
     fetch = deeds.add_parser("fetch", parents=[shared, at], help=say("server_fetch"))
-    fetch.add_argument("--out", type=Path, required=True, metavar="DATEI", help=say("server_out"))
+    fetch.add_argument("--out", type=_path, required=True, metavar="DATEI", help=say("server_out"))
     account = deeds.add_parser("account", help=say("server_account"))
     _add_logins(account.add_subparsers(dest="deed", **options), [shared, at])
 
@@ -219,7 +250,11 @@ def _add_logins(deeds: Any, parents: list[argparse.ArgumentParser]) -> None:
     adding.add_argument("--name", default="", metavar="NAME", help=say("server_name"))
     adding.add_argument("--office", default="", metavar="DIENSTSTELLE", help=say("server_office"))
     adding.add_argument(
-        "--password-file", type=Path, default=None, metavar="DATEI", help=say("server_new_password")
+        "--password-file",
+        type=_path,
+        default=None,
+        metavar="DATEI",
+        help=say("server_new_password"),
     )
 
 
@@ -234,7 +269,7 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     }
     for name, command in added.items():
         is_about_file = name in {"show", "accept", "refuse"}
-        kind: type = Path if is_about_file else str
+        kind = _path if is_about_file else str
         what = "file" if is_about_file else "case"
         word = say("partner_file") if is_about_file else say("case")
         command.add_argument(
@@ -243,13 +278,13 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
         is_read_only = name in {"show", "accept"}
         protection = command if is_read_only else command.add_mutually_exclusive_group()
         words = say("partner_passphrase" if is_read_only else "seal_passphrase")
-        path: dict[str, Any] = {"type": Path, "default": None, "metavar": "DATEI"}
+        path: dict[str, Any] = {"type": _path, "default": None, "metavar": "DATEI"}
         protection.add_argument("--passphrase-file", help=words, **path)
         if not is_read_only:
             protection.add_argument("--plain", action="store_true", help=say("partner_plain"))
             command.add_argument("--out", required=True, help=say("partner_out"), **path)
     added["show"].add_argument(
-        "--out", type=Path, default=None, metavar="ORDNER", help=say("partner_show_out")
+        "--out", type=_path, default=None, metavar="ORDNER", help=say("partner_show_out")
     )
     added["accept"].add_argument(
         "--comment", default="", metavar="TEXT", help=say("partner_comment")
@@ -268,6 +303,22 @@ def _place(text: str) -> Place:
     if not text.strip():
         raise ValueError(text)
     return place_of(text)
+
+
+def _path(text: str) -> Path:
+    """Return what names a file or folder; ValueError for nothing, which would be a folder too."""
+    return Path(_text(text))
+
+
+def _text(text: str) -> str:
+    """Return what was given; ValueError for nothing.
+
+    In a script that is a variable that was never set, and not the wish to go without: a copy that
+    was to be encrypted would lie there for everybody.
+    """
+    if not text.strip():
+        raise ValueError(text)
+    return text
 
 
 def _day(text: str) -> date:

@@ -9,9 +9,10 @@ import errno
 import faulthandler
 import logging
 import os
+import sys
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -60,6 +61,15 @@ def _place(filename: str) -> str:
     return "/".join(filename.replace("\\", "/").split("/")[-2:])
 
 
+class _Handler(RotatingFileHandler):
+    """Goes on where the disk takes nothing more: the log is no record, nobody is stopped for it."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - name given by logging
+        """Pass over what the disk has refused; a mistake in the code is still told."""
+        if not isinstance(sys.exception(), OSError):
+            super().handleError(record)
+
+
 @contextmanager
 def recording(folder: Path, level: int = logging.INFO) -> Iterator[Path]:
     """Write the log and, if the interpreter itself crashes, its stacks into ``folder``.
@@ -74,13 +84,11 @@ def recording(folder: Path, level: int = logging.INFO) -> Iterator[Path]:
         # A pipe would be waited for until somebody reads from it, and a link written through.
         if each.is_symlink() or (each.exists() and not each.is_file()):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(each))
-    handler = RotatingFileHandler(
-        path, maxBytes=_BYTES_A_FILE, backupCount=_OLDER_FILES, encoding="utf-8"
-    )
-    handler.setFormatter(DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     before = root.level
     with (folder / CRASH_FILE).open("a", encoding="utf-8") as crashes:
+        handler = _Handler(path, maxBytes=_BYTES_A_FILE, backupCount=_OLDER_FILES, encoding="utf-8")
+        handler.setFormatter(DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         faulthandler.enable(crashes)
         root.addHandler(handler)
         root.setLevel(level)
@@ -89,5 +97,22 @@ def recording(folder: Path, level: int = logging.INFO) -> Iterator[Path]:
         finally:
             root.setLevel(before)
             root.removeHandler(handler)
-            handler.close()
+            with suppress(OSError):
+                handler.close()
             faulthandler.disable()
+
+
+@contextmanager
+def recording_where_possible(folder: Path) -> Iterator[tuple[Path | None, tuple[Path, ...]]]:
+    """Record as `recording` does; yields the log, and what cannot be written.
+
+    Where anything cannot be, there is no log (None), and nothing is recorded.
+    """
+    with ExitStack() as begun:
+        path: Path | None = None
+        refused: tuple[Path, ...] = ()
+        try:
+            path = begun.enter_context(recording(folder))
+        except OSError as error:
+            refused = (Path(error.filename or folder),)
+        yield path, refused

@@ -52,9 +52,31 @@ class Paths:
         Raises:
             OSError: a folder cannot be made.
         """
-        for folder in (self.data, self.backups, self.logs, self.settings):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            folder.chmod(0o700)
+        for folder in self._folders():
+            _make_private(folder)
+
+    def create_where_possible(self) -> tuple[Path, ...]:
+        """Make the folders as `create` does, and return those that cannot be made or kept private.
+
+        A window without settings or log is better than none.
+        """
+        return tuple(folder for folder in self._folders() if not _is_made_private(folder))
+
+    def _folders(self) -> tuple[Path, ...]:
+        return self.data, self.backups, self.logs, self.settings
+
+
+def _make_private(folder: Path) -> None:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+
+
+def _is_made_private(folder: Path) -> bool:
+    try:
+        _make_private(folder)
+    except OSError:
+        return False
+    return True
 
 
 def keep_private() -> None:

@@ -16,15 +16,12 @@ UNFINISHED = ".neu"
 """What the name of a file ends in while it is written."""
 
 _OWNER_ALONE = 0o600
-_AS_THE_SYSTEM_SAYS = 0o666
 
 
-def write_whole(
-    path: Path, data: bytes, *, ending: str = UNFINISHED, is_private: bool = False
-) -> None:
+def write_whole(path: Path, data: bytes, *, ending: str = UNFINISHED, is_own: bool = False) -> None:
     """Write a file (see `appearing`); raises OSError that names it."""
     try:
-        with appearing(path, ending=ending, is_private=is_private) as file:
+        with appearing(path, ending=ending, is_own=is_own) as file:
             file.write(data)
     except OSError as error:
         # A disk that fills up while a file is written names none.
@@ -32,22 +29,22 @@ def write_whole(
 
 
 @contextmanager
-def appearing(
-    path: Path, *, ending: str = UNFINISHED, is_private: bool = False
-) -> Iterator[BinaryIO]:
+def appearing(path: Path, *, ending: str = UNFINISHED, is_own: bool = False) -> Iterator[BinaryIO]:
     """Hand out a file to write to, which gets its name when all went well, else it is gone.
 
-    A private one is readable by the user alone from the first moment on; any other keeps the
-    rights of the file it replaces, and is not written over one that is open elsewhere or
-    read-only. Raises OSError.
+    It is readable by the user alone from the first moment on, whatever rights the file had that it
+    replaces. A link that lies there is replaced itself: who laid it need not be who writes. One of
+    the program's own files takes the place of whatever has its name; any other is not written
+    over one that is open elsewhere or read-only. Raises OSError.
     """
-    place = path if is_private else _followed(path)
-    unfinished = place.with_name(f"{place.name}{ending}")
+    if not is_own:
+        _require_writable(path)
+    unfinished = path.with_name(f"{path.name}{ending}")
     try:
-        with _opened(unfinished, is_private=is_private) as file:
+        with _opened(unfinished) as file:
             yield file
             _bring_to_disk(file)
-        _give_name(unfinished, place, is_private=is_private)
+        _give_name(unfinished, path)
     finally:
         # What the disk or the share did to it is already being said.
         with suppress(OSError):
@@ -60,10 +57,10 @@ def staging(path: Path) -> Iterator[tuple[BinaryIO, Path]]:
 
     It is on the disk then, or gone where anything went wrong. Raises OSError.
     """
-    place = _followed(path)
-    unfinished = place.with_name(f"{place.name}{UNFINISHED}")
+    _require_writable(path)
+    unfinished = path.with_name(f"{path.name}{UNFINISHED}")
     try:
-        with _opened(unfinished, is_private=False) as file:
+        with _opened(unfinished) as file:
             yield file, unfinished
             _bring_to_disk(file)
     except BaseException:
@@ -82,7 +79,7 @@ def stage(path: Path, data: bytes) -> Path:
 def put_in_place(staged: Path) -> Path:
     """Give a file of `stage` the name it is written for, and return it; raises OSError."""
     place = staged.with_name(staged.name.removesuffix(UNFINISHED))
-    _give_name(staged, place, is_private=False)
+    _give_name(staged, place)
     return place
 
 
@@ -120,15 +117,10 @@ def sync_folder(folder: Path) -> None:
             os.close(number)
 
 
-def _followed(path: Path) -> Path:
-    """Return where a file really lies; raises OSError where none can be written there."""
-    # A link stays one: who laid it wants the file behind it to change.
-    place = Path(os.path.realpath(path)) if path.is_symlink() else path
-    _require_writable(place)
-    return place
-
-
 def _require_writable(path: Path) -> None:
+    """Raise OSError where no file can be written over what lies there."""
+    if path.is_symlink():
+        return
     # Another program has it open, or it is read-only; a new file beside it would not show that.
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
@@ -136,12 +128,11 @@ def _require_writable(path: Path) -> None:
         pass
 
 
-def _opened(unfinished: Path, *, is_private: bool) -> BinaryIO:
+def _opened(unfinished: Path) -> BinaryIO:
     # Made anew each time: it never has another's rights, nor leads to another place by a link.
     unfinished.unlink(missing_ok=True)
-    mode = _OWNER_ALONE if is_private else _AS_THE_SYSTEM_SAYS
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(unfinished, flags, mode), "wb")
+    return os.fdopen(os.open(unfinished, flags, _OWNER_ALONE), "wb")
 
 
 def _bring_to_disk(file: BinaryIO) -> None:
@@ -149,9 +140,6 @@ def _bring_to_disk(file: BinaryIO) -> None:
     os.fsync(file.fileno())
 
 
-def _give_name(unfinished: Path, place: Path, *, is_private: bool) -> None:
-    if not is_private:
-        with suppress(OSError):
-            unfinished.chmod(place.stat().st_mode & 0o777)
+def _give_name(unfinished: Path, place: Path) -> None:
     unfinished.replace(place)
     sync_folder(place.parent)

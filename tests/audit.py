@@ -3,8 +3,16 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QTableView, QWidget
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGroupBox,
+    QLabel,
+    QMainWindow,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
 from screen import told
 
 SILENT_ROLES = {
@@ -35,8 +43,6 @@ def findings(root: QWidget) -> list[str]:
 
 def clipped(root: QWidget) -> list[str]:
     """Return the labels and buttons that show less than their text."""
-    from PySide6.QtWidgets import QAbstractButton
-
     found = []
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
@@ -61,6 +67,46 @@ def cut_cells(table: QTableView) -> list[str]:
             if needed.width() > room.width() or needed.height() > table.rowHeight(row):
                 found.append(text)
     return found
+
+
+def shared_access_keys(window: QMainWindow, page: QWidget) -> list[str]:
+    """Return the access keys (Alt and a letter) of a page that lead to more than one thing.
+
+    What is hidden may be shown at another time: it is held against the menu bar, too, which is
+    always there. Several things with the same words may share a key, as rows of buttons do.
+    """
+    menus = {key: bare for bare, key in map(_marked, _menu_texts(window)) if key}
+    found, seen = list[str](), dict[str, str]()
+    for widget in page.findChildren(QWidget):
+        for bare, key in map(_marked, _own_texts(widget)):
+            if key in menus:
+                found.append(f"Alt+{key}: {bare!r} and the menu {menus[key]!r}")
+            elif key and widget.isVisible() and seen.setdefault(key, bare) != bare:
+                found.append(f"Alt+{key}: {bare!r} and {seen[key]!r}")
+    return sorted(set(found))
+
+
+def _menu_texts(window: QMainWindow) -> list[str]:
+    return [action.text() for action in window.menuBar().actions()]
+
+
+def _own_texts(widget: QWidget) -> list[str]:
+    """Return the texts by whose marked letters Qt leads to a widget, or to its buddy."""
+    if isinstance(widget, QAbstractButton):
+        return [widget.text()]
+    if isinstance(widget, QLabel):
+        return [widget.text()] if widget.buddy() is not None else []
+    if isinstance(widget, QGroupBox):
+        return [widget.title()]
+    if isinstance(widget, QTabBar):
+        return [widget.tabText(at) for at in range(widget.count())]
+    return []
+
+
+def _marked(text: str) -> tuple[str, str]:
+    """Return a text without its mark, and the letter that was marked; "" for none."""
+    letter = QKeySequence.mnemonic(text).toString()[-1:]
+    return text.replace("&", ""), letter.upper()
 
 
 def _height_of_text(widget: QWidget) -> int:

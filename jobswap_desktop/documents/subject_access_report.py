@@ -179,11 +179,20 @@ def _stay_facts(stay: ToldStay) -> list[tuple[str, str]]:
         ),
         ("Ansprechperson", placement.contact),
         ("Lernziele", placement.learning_goals),
+        ("Entscheidungen", "\n".join(_decisions(stay))),
         ("Zu beteiligen", german.enumeration(asked)),
         *((label, german.day(day) if day else "") for label, day in days.items()),
         ("Nicht erschienen", "ja" if placement.no_show else ""),
         ("Grund des Endes", placement.end_reason),
     ]
+
+
+def _decisions(stay: ToldStay) -> Iterator[str]:
+    for approval in stay.approvals:
+        office = employer(stay.swap.office(approval.office_id))
+        decided = [german.day(approval.decided_on)] if approval.decided_on else []
+        result = ", ".join([term(approval.state), *decided])
+        yield f"{term(approval.kind)} ({office}): {result}"
 
 
 def _undertakings(placement: Placement) -> list[tuple[str, str]]:

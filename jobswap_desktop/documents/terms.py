@@ -50,12 +50,18 @@ def _legible(values: Mapping[str, str]) -> dict[str, str]:
 
 
 def fault(
-    code: str, values: Mapping[str, str], *, in_form: bool, on_server: bool = False
+    code: str,
+    values: Mapping[str, str],
+    *,
+    in_form: bool,
+    on_server: bool = False,
+    by_command: bool = False,
 ) -> tuple[str, str, str]:
     """Return title, text and advice for a fault of the environment.
 
     `in_form` where somebody may just have typed something: then it is said what becomes of it.
-    `on_server` where there is no file that anybody could do something about.
+    `on_server` where there is no file that anybody could do something about. `by_command` where
+    nobody sits before a window, and nothing is tried again by itself.
     """
     messages = resources.toml(_MESSAGES)
     row = messages["fault"][code]
@@ -63,4 +69,5 @@ def fault(
         row = messages["fault_on_server"].get(code, row)
     text = row["text"].format_map(_legible(values))
     typed = row.get("in_form", "") if in_form else ""
-    return row["title"], f"{text} {typed}".rstrip(), row["advice"]
+    advice = row.get("by_command", row["advice"]) if by_command else row["advice"]
+    return row["title"], f"{text} {typed}".rstrip(), advice

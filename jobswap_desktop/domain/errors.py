@@ -274,6 +274,7 @@ class Fault(StrEnum):
     MOVED = "moved"
     CANNOT_OPEN = "cannot_open"
     SPECIAL_FILE = "special_file"
+    SECRET_SPECIAL = "secret_special"  # noqa: S105 - what is wrong with it
     CANNOT_WRITE = "cannot_write"
     INPUT_OUTPUT = "input_output"
     OCCUPIED = "occupied"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
+from jobswap_desktop.domain.agreement import Approval, ApprovalKind
 from jobswap_desktop.domain.closing import ClosingReport, JournalEntry
 from jobswap_desktop.domain.confidentiality import Undertaking
 from jobswap_desktop.domain.ids import PlacementId
@@ -44,6 +45,8 @@ class ToldStay:
     """One stay as its visitor is told of it.
 
     `participations` are the bodies that were asked; what they answered is not the visitor's.
+    `approvals` are the decisions of both offices; who gave them and why is told apart, since it
+    may be about others.
     """
 
     reference: str
@@ -51,6 +54,7 @@ class ToldStay:
     swap: Swap
     placement: Placement
     participations: tuple[Participation, ...]
+    approvals: tuple[Approval, ...]
     appointments: tuple[Appointment, ...]
     journal: tuple[JournalEntry, ...]
     report: ClosingReport | None
@@ -74,6 +78,11 @@ def told(swap: Swap, placement_id: PlacementId, written: Written, today: date) -
             if held.office_id in placement.office_ids
             and held.state is not ParticipationState.NOT_REQUIRED
         ),
+        approvals=tuple(
+            replace(each, by="", reasons="")
+            for each in swap.approvals
+            if each.office_id in placement.office_ids and not _is_of_others(swap, placement, each)
+        ),
         appointments=tuple(
             _without(item, hidden, _WRITTEN)
             for item in chronological(written.appointments)
@@ -86,6 +95,15 @@ def told(swap: Swap, placement_id: PlacementId, written: Written, today: date) -
         ),
         report=written.report and _without(written.report, hidden, _REPORTED),
     )
+
+
+def _is_of_others(swap: Swap, placement: Placement, approval: Approval) -> bool:
+    """Whether a supervisor has let somebody else go: that is told to them."""
+    if approval.kind is not ApprovalKind.SUPERVISOR:
+        return False
+    own = placement.home.id if placement.home else None
+    homes = {each.home.id for each in swap.placements if each.home is not None}
+    return approval.office_id != own and approval.office_id in homes
 
 
 def _discreet(placement: Placement, hidden: re.Pattern[str] | None) -> Placement:

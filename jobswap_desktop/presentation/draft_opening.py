@@ -8,14 +8,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jobswap_desktop.domain.closing import Side
-from jobswap_desktop.domain.drafts import Draft
+from jobswap_desktop.domain.drafts import Draft, DraftState
 from jobswap_desktop.domain.ids import PlacementId, SwapId, UndertakingId
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.draft_words import show_text
 from jobswap_desktop.services import (
     accounts,
     cases,
     closing,
+    drafts,
     follow_ups,
     offices,
     people,
@@ -27,9 +29,16 @@ _Maker = Callable[[Desk, Draft, QWidget], QDialog | None]
 
 
 def open_draft(desk: Desk, draft: Draft, window: QWidget) -> None:
-    """Open the form of a draft over `window`; some forms are reached from their page alone."""
+    """Open the form of a draft over `window`; some forms are reached from their page alone.
+
+    What was typed for a record that is not there (any more) is shown as text.
+    """
     if opener := desk.openers.get(draft.place):
         opener()
+        return
+    waiting = drafts.state_of(desk.work, draft)
+    if waiting.state in {DraftState.GONE, DraftState.CASE_GONE}:
+        show_text(desk, waiting, window)
         return
     maker = _MAKERS.get(draft.form)
     dialog = maker(desk, draft, window) if maker else None

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         desk.wanted.connect(self.visit)
         desk.hub.changed.connect(self._follow)
         desk.undo_stack.indexChanged.connect(self._status.note_saved)
+        desk.messages.not_saved.connect(self._status.note_unsaved)
         desk.theme.changed.connect(self._fold_navigation)
         self.keeper.restoring.connect(self.watch.pause)
         self.keeper.restored.connect(self._go_on_restored)

@@ -1,15 +1,18 @@
 """The one place that speaks to the user about errors: what happened, why, and what to do."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.services.wording import fault_words, problem_text
 
 Ways = Callable[[Unavailable], Sequence[tuple[str, Callable[[], None]]]]
 """What can be done about a fault: the words of a button each, and its deed."""
+
+_UNSAVED: Final = frozenset({Fault.FULL, Fault.LOCKED, Fault.READ_ONLY})
 
 
 class Messages(QObject):
@@ -17,6 +20,9 @@ class Messages(QObject):
 
     Boxes are opened, not executed, except where an answer is needed before going on.
     """
+
+    not_saved = Signal()
+    """The file has not taken what was to be recorded, and that is being said."""
 
     def __init__(self, window: QWidget | None = None) -> None:
         super().__init__(window)
@@ -48,6 +54,8 @@ class Messages(QObject):
     def unavailable(self, error: Unavailable) -> None:
         """Say what is the matter with the file and what to do about it."""
         title, text, advice = fault_words(error, in_form=True, at=self._place())
+        if error.fault in _UNSAVED:
+            self.not_saved.emit()
         ways = self._ways(error) if self._ways else []
         self._open(QMessageBox.Icon.Warning, title, text, advice, ways=ways)
 
@@ -57,9 +65,18 @@ class Messages(QObject):
             QMessageBox.Icon.Critical,
             self.tr("Something went wrong"),
             self.tr("The program made a mistake. What was saved before is unchanged."),
-            self.tr("Please send this report to your support: {path}").format(path=log_path),
+            self.tr("Please send this report to your support: {path}").format(path=log_path)
+            if log_path
+            else "",
             details,
         )
+
+    def last(self, text: str) -> None:
+        """Say why the program ends; returns once that was read. There is no event loop yet."""
+        title = self.tr("The program cannot go on")
+        box = self._box(QMessageBox.Icon.Critical, title, text, "")
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
+        box.exec()
 
     def inform(self, title: str, text: str, advice: str = "") -> None:
         """Say something that needs no answer."""

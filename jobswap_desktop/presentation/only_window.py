@@ -12,9 +12,10 @@ import stat
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final, Self
 
 from jobswap_desktop.domain.places import Place
 from jobswap_desktop.small_files import read_small
@@ -58,6 +59,13 @@ class OnlyWindow:
         self._lock: IO[str] | None = None
         self._server: QLocalServer | None = None
         self._token = ""
+
+    def __enter__(self) -> Self:
+        """Return the claim, which is given up afterwards."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
 
     def claim(self, place: Place) -> bool:
         """Take the window of `place`; False when another one has it and has come to the front.
@@ -110,14 +118,14 @@ class OnlyWindow:
 
         server.newConnection.connect(come)
         if server.listen(self._name):
-            self._lock.write(f"\n{_LISTENS}")
-            self._lock.flush()
+            # Where the disk takes no word of it, another start gets a window of its own.
+            _written(self._lock, f"\n{_LISTENS}")
 
     def release(self) -> None:
         """Give the window up."""
         self._server = None
         if self._lock is not None:
-            self._lock.close()
+            _closed(self._lock)
             self._lock = None
 
     def _take(self) -> bool:
@@ -129,11 +137,12 @@ class OnlyWindow:
         if not _locked(lock):
             lock.close()
             return False
-        self._token = os.urandom(16).hex()
-        lock.truncate(0)
-        lock.write(self._token)
-        lock.flush()
-        self._lock = lock
+        token = os.urandom(16).hex()
+        if not _written(lock, token, over=True):
+            # Who has the lock and cannot say so would be waited for.
+            _closed(lock)
+            return True
+        self._token, self._lock = token, lock
         return True
 
     def _raise_other(self) -> bool:
@@ -229,6 +238,24 @@ def _opened(path: Path) -> IO[str]:
         os.close(number)
         raise OSError(errno.EMLINK, os.strerror(errno.EMLINK), str(path))
     return os.fdopen(number, "a+", encoding="utf-8")
+
+
+def _written(file: IO[str], text: str, *, over: bool = False) -> bool:
+    """Append to the small file, or write it anew; whether the disk has taken it."""
+    try:
+        if over:
+            file.truncate(0)
+        file.write(text)
+        file.flush()
+    except OSError:
+        return False
+    return True
+
+
+def _closed(file: IO[str]) -> None:
+    # What the disk did not take before, it is offered once more.
+    with suppress(OSError):
+        file.close()
 
 
 def _locked(file: IO[str]) -> bool:

@@ -30,14 +30,23 @@ class Settings:
     Not Qt's own format, which makes objects of what it reads, and runs what they ask for. What the
     program would not have written counts as not remembered.
     Raises Unavailable (special_file) for what would be waited for, or read without end. It is not
-    passed over: somebody has laid it there, and that is to be found out.
+    passed over: somebody has laid it there, and that is to be found out. Without a path all is
+    forgotten at the end.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._held: dict[str, str | int] = {}
+        if path is None:
+            return
         if path.exists() and (not is_plain(path) or path.stat().st_size > _LARGEST_BYTES):
             raise Unavailable(Fault.SPECIAL_FILE, str(path))
-        self._path = path
         self._held = _read(path) if path.exists() else _of_old_file(path.with_suffix(".ini"))
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether there is a file that remembers."""
+        return self._path is not None
 
     def text(self, key: str, default: str = "") -> str:
         """Return a remembered text."""
@@ -67,10 +76,12 @@ class Settings:
         if self._held.get(key) == value:
             return
         self._held[key] = value
+        if self._path is None:
+            return
         with suppress(OSError):
             kept = _read(self._path) | {key: value} if self._path.exists() else self._held
             # A link that was laid there is replaced, and what is behind it stays as it is.
-            write_whole(self._path, json.dumps(kept, ensure_ascii=False).encode(), is_private=True)
+            write_whole(self._path, json.dumps(kept, ensure_ascii=False).encode(), is_own=True)
 
 
 def _read(path: Path) -> dict[str, str | int]:

@@ -1,7 +1,7 @@
 """From an open database to a window, and what to do when the database cannot be opened."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -20,6 +20,7 @@ from jobswap_desktop.presentation.theme import Mode, Theme, Tone, current_theme
 from jobswap_desktop.services.connections import Workstation
 from jobswap_desktop.services.offices import own_office
 from jobswap_desktop.services.watching import close, is_shared, protected_words
+from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -51,11 +52,12 @@ def run_window(
     open_work: Opener,
     *,
     settings_path: Path,
-    log_path: Path,
+    log_path: Path | None,
     is_demo: bool,
     backups: Path | None = None,
     workstation: Workstation | None = None,
     shown: Callable[[MainWindow], None] | None = None,
+    unkept: Sequence[Path] = (),
 ) -> int:
     """Open the database, show the window until it is closed, and return the exit code.
 
@@ -64,17 +66,19 @@ def run_window(
     Args:
         open_work: how to open; called with None first, and with another place while it cannot be.
         settings_path: the file for geometry and appearance, made if need be (see `Settings`).
-        log_path: the log, named to the clerk when the program fails.
+        log_path: the log, named to the clerk when the program fails; None without one.
         is_demo: whether the banner about sample data is shown.
         backups: the folder with copies, out of which a damaged file can be restored.
         workstation: where is noted which server the workstation works on.
         shown: called with the window once it stands there.
+        unkept: where the program can lay nothing of its own down, which the window says.
     """
     settings = _dressed(settings_path)
+    words = _unkept_words([*unkept] if settings.is_kept else [*unkept, settings_path])
     messages = Messages()
-    failures = Failures(messages, str(log_path))
+    failures = Failures(messages, str(log_path or ""))
     failures.install()
-    show = partial(_window, settings=settings, messages=messages, is_demo=is_demo)
+    show = partial(_window, settings=settings, messages=messages, is_demo=is_demo, unkept=words)
     ask = partial(_ask_after, backups=backups, workstation=workstation)
     try:
         return _run_windows(open_work, ask, show, workstation, shown)
@@ -107,12 +111,30 @@ def _run_windows(
         place = window.goes_on_at
 
 
-def _dressed(settings_path: Path) -> Settings:
-    """Make the application look as it was chosen last, and return the settings."""
+def tell_no_window(text: str) -> None:
+    """Say in a box why the program ends; returns once that was read."""
     create_application(sys.argv[:1])
-    settings = Settings(settings_path)
+    Messages().last(text)
+
+
+def _dressed(settings_path: Path) -> Settings:
+    """Make the application look as it was chosen last, and return the settings.
+
+    Where their file is of no use, they are kept nowhere.
+    """
+    create_application(sys.argv[:1])
+    try:
+        settings = Settings(settings_path)
+    except (OSError, Unavailable):
+        settings = Settings(None)
     apply_choices(current_theme(), settings)
     return settings
+
+
+def _unkept_words(places: Sequence[Path]) -> str:
+    """Return what is said of folders and files that nothing can be laid down in; "" for none."""
+    named = [str(each) for each in places if each.parent not in places]
+    return say("unkept", paths=", ".join(named)) if named else ""
 
 
 def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
@@ -177,11 +199,18 @@ def _ask_after(
 
 
 def _window(
-    work: Workplace, *, settings: Settings, messages: Messages, is_demo: bool, is_usual: bool
+    work: Workplace,
+    *,
+    settings: Settings,
+    messages: Messages,
+    is_demo: bool,
+    is_usual: bool,
+    unkept: str,
 ) -> MainWindow:
     try:
         window = open_window(work, settings, messages, is_demo=is_demo and is_usual)
         window.notices.show_notice("protected", protected_words(work), Tone.WAIT)
+        window.notices.show_notice("unkept", unkept, Tone.WAIT)
     except Unavailable:
         close(work)
         raise

@@ -31,6 +31,10 @@ class StatusLine(QObject):
         local = at_office(self._desk.work.now())
         self._show(self.tr("Saved {time}").format(time=f"{local:%H:%M}"))
 
+    def note_unsaved(self) -> None:
+        """Show that the newest input has not been taken by the file, until something is saved."""
+        self._show(self.tr("Not saved"))
+
     def note_standing(self, trouble: str) -> None:
         """Say no more than that there is no connection while something is the matter with it."""
         if trouble:

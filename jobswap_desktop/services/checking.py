@@ -204,7 +204,7 @@ def note_words(verdict: Check) -> list[str]:
 
 def refused_as_data(error: Unavailable) -> dict[str, object]:
     """Return for other programs why a file could not be checked at all."""
-    _title, text, advice = fault_words(error)
+    _title, text, advice = fault_words(error, by_command=True)
     return {
         "path": error.path,
         "sound": False,

@@ -53,7 +53,7 @@ def remember(file: Path, place: Place | None) -> None:
         if isinstance(place, Address):
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             text = json.dumps({_KEY: str(place)}, ensure_ascii=False, indent=2)
-            write_whole(file, text.encode(), is_private=True)
+            write_whole(file, text.encode(), is_own=True)
         else:
             file.unlink(missing_ok=True)
     except OSError as error:

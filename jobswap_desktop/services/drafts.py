@@ -6,17 +6,29 @@ submitted to it.
 """
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
+from jobswap_desktop.domain.closing import Side
 from jobswap_desktop.domain.drafts import Draft, DraftState
 from jobswap_desktop.domain.errors import Fault, Problem, ProblemCode, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import OVER
+from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.watching import SHORT, patient
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import drafts, swaps
 
 _BETWEEN = "\x1f"
+_OF_STAYS = MappingProxyType(
+    {
+        "feedback": frozenset(side.value for side in Side),
+        "journal": frozenset({""}),
+        "report": frozenset({""}),
+        "stay_end": frozenset({"0", "1"}),
+    }
+)
+"""The forms about one stay of a case, and what may stand behind its id in their subject."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,9 +92,12 @@ def overtaken(work: Workplace, draft: Draft) -> Problem | None:
 def waiting(work: Workplace) -> tuple[Waiting, ...]:
     """Return the drafts of the acting account, the newest first."""
     found = drafts.of_account(work.db, work.actor.account)
-    return tuple(
-        Waiting(draft=draft, state=_state(work, draft)) for draft in found if _is_for(work, draft)
-    )
+    return tuple(state_of(work, draft) for draft in found if _is_for(work, draft))
+
+
+def state_of(work: Workplace, draft: Draft) -> Waiting:
+    """Return a draft with whether it can be recorded now."""
+    return Waiting(draft=draft, state=_state(work, draft))
 
 
 def typed_lines(draft: Draft) -> tuple[tuple[str, str], ...]:
@@ -113,11 +128,14 @@ def _shown(text: str) -> str:
 
 
 def _state(work: Workplace, draft: Draft) -> DraftState:
-    if draft.swap_id:
+    if draft.swap_id or draft.form in _OF_STAYS:
+        swap = None
         try:
             found = swaps.state_of(work.db, SwapId(draft.swap_id))
+            if found is not None and draft.form in _OF_STAYS:
+                swap = swaps.find(work.db, SwapId(draft.swap_id))
         except Unavailable as error:
-            if error.fault is not Fault.DAMAGED:
+            if error.fault not in {Fault.DAMAGED, Fault.NOT_AS_RECORDED}:
                 raise
             # Why it cannot be opened is said where that is tried.
             return DraftState.OPEN
@@ -125,6 +143,16 @@ def _state(work: Workplace, draft: Draft) -> DraftState:
             return DraftState.CASE_GONE
         if found[1] in OVER:
             return DraftState.CASE_OVER
+        if swap is not None and not _is_of_stay(swap, draft):
+            return DraftState.GONE
     if not drafts.record_is_there(work.db, draft.form, draft.subject):
         return DraftState.GONE
     return DraftState.OPEN
+
+
+def _is_of_stay(swap: Swap, draft: Draft) -> bool:
+    """Whether a form about a stay belongs to one of this case, or changes a record of its own."""
+    stay, slash, rest = draft.subject.partition("/")
+    if not slash:
+        return bool(stay and drafts.table_of(draft.form))
+    return rest in _OF_STAYS[draft.form] and any(each.id == stay for each in swap.placements)

@@ -15,7 +15,8 @@ def read_given(
     messages, where its own is too long for them. Pipes and devices, which have no end, are no
     files. Raises DomainError (file_not_readable) and what `require_size` raises.
     """
-    name = path.name if shown is None else shown
+    # The root of a file system has no name of its own.
+    name = (path.name or str(path)) if shown is None else shown
     try:
         if not path.is_file():
             raise refuse(ProblemCode.FILE_NOT_READABLE, "file", file=name)

@@ -129,6 +129,15 @@ def _stay(stay: ToldStay) -> dict[str, object]:
                 (held.body.value, held.kind.value) for held in stay.participations
             )
         ],
+        "approvals": [
+            {
+                "office": stay.swap.office(each.office_id).name,
+                "kind": each.kind.value,
+                "state": each.state.value,
+                "decided_on": each.decided_on.isoformat() if each.decided_on else None,
+            }
+            for each in stay.approvals
+        ],
         "appointments": [_plain(item) for item in stay.appointments],
         "journal": [_plain(entry) for entry in stay.journal],
         "report": _plain(stay.report) if stay.report else None,

@@ -55,7 +55,7 @@ def seal_with(path: Path) -> Seal:
     """Return what encrypts to the passphrase in a file.
 
     Raises DomainError (passphrase_short, key_not_readable), Unavailable (cannot_open,
-    special_file).
+    secret_special).
     """
     return seal_with_words(passphrase_in(path))
 
@@ -63,7 +63,7 @@ def seal_with(path: Path) -> Seal:
 def passphrase_in(path: Path) -> str:
     """Return the passphrase or password in a file or pipe, which a pipe gives only once.
 
-    Raises DomainError (key_not_readable), Unavailable (cannot_open, special_file).
+    Raises DomainError (key_not_readable), Unavailable (cannot_open, secret_special).
     """
     with _as_read_from(path):
         return sealed_file.read_passphrase(path)
@@ -77,7 +77,7 @@ def _as_read_from(path: Path) -> Iterator[None]:
         if error.errno == errno.EFBIG:
             raise refuse(ProblemCode.KEY_NOT_READABLE, "secret") from error
         is_special = path.exists() and not is_plain(path)
-        fault = Fault.SPECIAL_FILE if is_special else Fault.CANNOT_OPEN
+        fault = Fault.SECRET_SPECIAL if is_special else Fault.CANNOT_OPEN
         raise Unavailable(fault, str(path), str(error)) from error
 
 

@@ -1,36 +1,42 @@
 """What is wrong with a command line, in one German sentence that names the argument."""
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Sequence
 
 from jobswap_desktop.domain.places import is_address, place_of
 from jobswap_desktop.services.wording import say
 
 # The standard library says in English, and in text alone, what it found.
-_FOUND: Mapping[str, re.Pattern[str]] = MappingProxyType(
-    {
-        "missing": re.compile(r"the following arguments are required: (?P<text>.+)"),
-        "unknown": re.compile(r"unrecognized arguments: (?P<text>.+)", re.DOTALL),
-        "no_value": re.compile(r"argument (?P<text>\S+): expected one argument"),
-        "no_switch": re.compile(r"argument (?P<text>\S+): ignored explicit argument .+", re.DOTALL),
-        "ambiguous": re.compile(r"ambiguous option: (?P<text>\S+) could match .+"),
-        "no_day": re.compile(r"argument --today: invalid \w+ value: (?P<text>.+)", re.DOTALL),
-        "no_place": re.compile(r"argument --data: invalid \w+ value: (?P<text>.*)", re.DOTALL),
-        "not_both": re.compile(
-            r"argument (?P<text>\S+): not allowed with argument (?P<other>\S+)", re.DOTALL
-        ),
-        "no_choice": re.compile(
+_FOUND: Sequence[tuple[str, re.Pattern[str]]] = (
+    ("missing", re.compile(r"the following arguments are required: (?P<text>.+)")),
+    ("missing", re.compile(r"argument (?P<text>[^-]\S*): invalid _path value: .*", re.DOTALL)),
+    ("unknown", re.compile(r"unrecognized arguments: (?P<text>.+)", re.DOTALL)),
+    ("no_value", re.compile(r"argument (?P<text>\S+): expected one argument")),
+    (
+        "no_value",
+        re.compile(r"argument (?P<text>-\S+): invalid _(?:path|text) value: .*", re.DOTALL),
+    ),
+    ("no_switch", re.compile(r"argument (?P<text>\S+): ignored explicit argument .+", re.DOTALL)),
+    ("ambiguous", re.compile(r"ambiguous option: (?P<text>\S+) could match .+")),
+    ("no_day", re.compile(r"argument --today: invalid \w+ value: (?P<text>.+)", re.DOTALL)),
+    ("no_place", re.compile(r"argument --data: invalid \w+ value: (?P<text>.*)", re.DOTALL)),
+    (
+        "not_both",
+        re.compile(r"argument (?P<text>\S+): not allowed with argument (?P<other>\S+)", re.DOTALL),
+    ),
+    (
+        "no_choice",
+        re.compile(
             r"argument \S+: invalid choice: (?P<text>.+) \(choose from (?P<choices>.+)\)", re.DOTALL
         ),
-    }
+    ),
 )
 _LONGEST = 120
 
 
 def usage_words(message: str) -> str:
     """Return the sentence for what `argparse` said."""
-    for name, pattern in _FOUND.items():
+    for name, pattern in _FOUND:
         match = pattern.fullmatch(message)
         if match is not None:
             values = {key: _plain(value) for key, value in match.groupdict().items()}

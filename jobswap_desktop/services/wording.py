@@ -196,7 +196,9 @@ def ready_text(swap: Swap, today: date) -> str:
     return terms.sentence("startklar", code, values)
 
 
-def fault_words(error: Unavailable, *, in_form: bool = False, at: str = "") -> tuple[str, str, str]:
+def fault_words(
+    error: Unavailable, *, in_form: bool = False, by_command: bool = False, at: str = ""
+) -> tuple[str, str, str]:
     """Return title, text and advice for a fault of the environment (see `terms.fault`).
 
     `at` is the database in use, for a fault that does not say itself where it was met.
@@ -209,8 +211,8 @@ def fault_words(error: Unavailable, *, in_form: bool = False, at: str = "") -> t
     if error.fault is Fault.MOVED_TO_SERVER:
         moved = Address(error.detail) if is_address(error.detail) else None
         values["server"] = without_login(moved).short if moved else say("some_server")
-    on_server = is_address(path)
-    return terms.fault(error.fault.value, values, in_form=in_form, on_server=on_server)
+    kind = {"in_form": in_form, "on_server": is_address(path), "by_command": by_command}
+    return terms.fault(error.fault.value, values, **kind)
 
 
 def check_command(path: str) -> str:

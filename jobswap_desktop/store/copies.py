@@ -139,7 +139,7 @@ def _write(path: Path, data: dict[str, Any]) -> None:
 
 def write_private(path: Path, data: bytes) -> None:
     """Write a small file that the user alone may read, whole or not at all; raises OSError."""
-    write_whole(path, data, ending=ending(Kind.PART), is_private=True)
+    write_whole(path, data, ending=ending(Kind.PART), is_own=True)
 
 
 def remove(folder: Path, names: Iterable[str]) -> None:

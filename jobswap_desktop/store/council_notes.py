@@ -50,7 +50,7 @@ def save(path: Path, notes: dict[ParticipationId, str]) -> None:
     own = ending(Kind.NEW)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_whole(path, text.encode(), ending=own, is_private=True)
+        write_whole(path, text.encode(), ending=own, is_own=True)
     except OSError as error:
         raise Unavailable(Fault.READ_ONLY, str(path), str(error)) from error
 

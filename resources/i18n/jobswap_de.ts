@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation>Fall ö&amp;ffnen</translation>
+        <translation>Fall &amp;öffnen</translation>
     </message>
     <message>
         <source>Show the case (Enter)</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>Search what is due (Ctrl+F)</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>&amp;Ask for erasure…</source>
-        <translation>Löschung &amp;beantragen…</translation>
+        <translation>Löschun&amp;g beantragen…</translation>
     </message>
     <message>
         <source>What is selected, or all that is shown without a selection</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>&amp;Carry out…</source>
-        <translation>Aus&amp;führen…</translation>
+        <translation>A&amp;usführen…</translation>
     </message>
     <message>
         <source>Requests to erase</source>
@@ -4681,6 +4681,10 @@
     <message>
         <source>Not recorded</source>
         <translation>Nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>The program cannot go on</source>
+        <translation>Das Programm kann nicht weiterarbeiten</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -6749,7 +6753,7 @@
     <name>RestoreDialog</name>
     <message>
         <source>The present file is backed up first, so that this can be taken back by restoring that copy. Everybody who has the file open goes on with what is restored.</source>
-        <translation>Die jetzige Datei wird vorher gesichert. Wer diese Kopie wiederherstellt, macht alles rückgängig. Alle, die die Datei geöffnet haben, arbeiten mit der wiederhergestellten weiter.</translation>
+        <translation>Die jetzige Datei wird vorher gesichert. Wer später diese neue Sicherung wiederherstellt, macht alles rückgängig. Alle, die die Datei geöffnet haben, arbeiten mit der wiederhergestellten weiter.</translation>
     </message>
     <message>
         <source>Being restored…</source>
@@ -7774,7 +7778,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>D&amp;rucken …</translation>
     </message>
     <message>
         <source>Print the counts of the year with the state of the history</source>
@@ -7817,6 +7821,10 @@
     <message>
         <source>Everything is saved</source>
         <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -8088,7 +8096,7 @@
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation>Zuständigkeit ü&amp;bernehmen</translation>
+        <translation>&amp;Zuständigkeit übernehmen</translation>
     </message>
     <message>
         <source>Become responsible for the cases chosen (Ctrl+Shift+M)</source>
@@ -8804,7 +8812,7 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation>&amp;Fall</translation>
+        <translation>Fa&amp;ll</translation>
     </message>
     <message>
         <source>Both</source>

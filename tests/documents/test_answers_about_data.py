@@ -113,6 +113,27 @@ def test_answer_holds_a_copy_of_everything_of_the_visitor() -> None:
         assert words in text
 
 
+def test_what_is_named_as_kept_is_in_the_copy_or_named_as_given_apart() -> None:
+    swap = the_case()
+    decided = builders.an_approval(
+        decided_on=date(2022, 1, 20), by="Ralf Kemper", reasons="Nur ungern"
+    )
+    of_the_other = builders.an_approval("office-b", decided_on=date(2022, 1, 21))
+    swap = replace(swap, approvals=(decided, of_the_other))
+    text = text_of(press.press_one(replace(answer(), swap=swap)))
+    named, _, apart = text.partition("Kategorien von Daten")[2].partition(" Nicht in der Kopie,")
+    apart = apart.partition("Empfänger")[0]
+    assert "Entscheidungen" in named
+    assert "Vorgesetzte Person (Stadt Lindenfurt): Zugestimmt, 20.01.2022" in text
+    assert "Nur ungern" not in text
+    assert "21.01.2022" not in text
+    for words in ("Rückmeldungen", "Begründungen von Entscheidungen", "Verlauf der Bearbeitung"):
+        assert words in apart
+        assert words not in named
+        closing = text.partition("Von anderen Personen")[2]
+        assert words.replace("Verlauf", "den Verlauf") in closing
+
+
 def test_answer_tells_nothing_of_the_partner_not_even_as_contact() -> None:
     text = text_of(press.press_one(answer()))
 

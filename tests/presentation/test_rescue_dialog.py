@@ -8,6 +8,8 @@ from audit import clipped, findings
 from builders import TODAY, a_clerk
 from copies import add_person, flip, kept, safe, zero_page
 from house import a_house
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from screen import shown
@@ -117,6 +119,33 @@ def test_restoring_the_advised_copy_opens_the_file_again(qtbot: QtBot, harmed: H
     again = open_file(harmed.path)
     assert len(again.db.rows("SELECT * FROM swap")) == 3
     again.db.close()
+
+
+def test_enter_on_the_chosen_copy_restores_it(qtbot: QtBot, harmed: Harmed) -> None:
+    failure, rescue = asked(qtbot, harmed)
+    assert rescue._ui.copies.hasFocus()
+    chosen = rescue._model.row_at(rescue._ui.copies.currentIndex())
+    assert chosen is not None
+    QTest.keyClick(rescue._ui.copies, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: failure._ui.rescue.text() == "Weiter")
+    assert f"Wiederhergestellt aus der Sicherung {chosen.name}" in failure._ui.text.text()
+
+
+def test_enter_does_nothing_before_the_copy_is_compared_and_esc_leaves(
+    qtbot: QtBot, harmed: Harmed
+) -> None:
+    before = harmed.path.read_bytes()
+    failure, rescue = asked(qtbot, harmed)
+    rescue._ui.copies.selectRow(0)
+    QTest.keyClick(rescue._ui.copies, Qt.Key.Key_Return)
+    assert rescue.isVisible()
+    qtbot.waitUntil(lambda: "ist beschädigt" in rescue._ui.preview.text())
+    QTest.keyClick(rescue._ui.copies, Qt.Key.Key_Return)
+    assert rescue.isVisible()
+    QTest.keyClick(rescue._ui.copies, Qt.Key.Key_Escape)
+    assert not rescue.isVisible()
+    assert failure.isVisible()
+    assert harmed.path.read_bytes() == before
 
 
 def test_an_older_copy_can_be_chosen_and_a_damaged_one_cannot(qtbot: QtBot, harmed: Harmed) -> None:

@@ -48,6 +48,7 @@ KNOW_EVERYONE = {
     "cli",
     "cli_accounts",
     "cli_copies",
+    "cli_errors",
     "cli_opening",
     "cli_server",
     "cli_partner",

@@ -155,10 +155,11 @@ def test_every_condition_has_its_half_sentence() -> None:
 
 def test_every_fault_says_what_why_and_what_to_do() -> None:
     for rows in (*MESSAGES["fault"].values(), *MESSAGES["fault_on_server"].values()):
-        assert set(rows) - {"in_form"} == {"title", "text", "advice"}
+        assert set(rows) - {"in_form", "by_command"} == {"title", "text", "advice"}
         assert not rows["title"].endswith(".")
         assert rows["text"].endswith(".")
         assert rows["advice"].startswith("Bitte ")
+        assert rows.get("by_command", "Bitte ").startswith("Bitte ")
 
 
 def test_every_problem_is_a_sentence() -> None:

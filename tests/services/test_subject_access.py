@@ -11,12 +11,13 @@ from documents import conformance
 from documents.pages import text_of
 from house import House
 
+from jobswap_desktop.domain.agreement import ApprovalState
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
 from jobswap_desktop.domain.ids import AppointmentId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.swap import Swap
-from jobswap_desktop.services import closing, people, schedule, subject_access
+from jobswap_desktop.services import closing, decisions, people, schedule, subject_access
 from jobswap_desktop.services.subject_access import SubjectAccess
 from jobswap_desktop.store import audit
 
@@ -79,6 +80,30 @@ def test_both_files_hold_the_person_and_their_stay(house: House) -> None:
     assert len(starts) == 6
     assert "2022-02-21T09:00:00" in starts
     assert {item["act"] for item in stay["undertakings"]} >= {"nda"}
+
+
+def test_both_files_tell_the_decisions_and_not_who_gave_them(house: House) -> None:
+    swap = with_life(house)
+    approval = next(each for each in swap.approvals if each.office_id == "office-a")
+    decided = decisions.ApprovalDecision(
+        approval_id=approval.id,
+        state=ApprovalState.GRANTED,
+        on=house.work.today(),
+        by="Doris Weiland",
+    )
+    decisions.decide_approval(house.work, swap.id, decided)
+    made, data = answered(house)
+    told = [each for each in data["stays"][0]["approvals"] if each["state"] == "granted"]
+    assert told == [
+        {
+            "office": "Stadt Lindenfurt",
+            "kind": approval.kind.value,
+            "state": "granted",
+            "decided_on": house.work.today().isoformat(),
+        }
+    ]
+    assert f"Zugestimmt, {house.work.today():%d.%m.%Y}" in text_of(made.pdf)
+    assert "Weiland" not in text_of(made.pdf) + made.json.decode()
 
 
 @pytest.mark.parametrize("secret", PARTNER)

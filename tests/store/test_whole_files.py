@@ -77,32 +77,54 @@ def test_what_was_there_stays_where_the_disk_refuses(
 
 
 @posix
-def test_rights_are_kept_and_private_is_private_from_the_first_moment(tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_what_was_open_to_all_is_the_users_alone_once_it_is_replaced(
+    way: str, tmp_path: Path
+) -> None:
+    place = tmp_path / "datei.json"
+    place.write_bytes(b"alt")
+    place.chmod(0o666)
     before = os.umask(0o022)
     try:
-        open_to_group, private = tmp_path / "liste.csv", tmp_path / "eigen.json"
-        open_to_group.write_bytes(b"alt")
-        open_to_group.chmod(0o660)
-        private.write_bytes(b"alt")
-        private.chmod(0o666)
-        with whole_files.appearing(private, is_private=True) as file:
+        WAYS[way](place)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(place.stat().st_mode) == 0o600
+
+
+@posix
+@pytest.mark.parametrize("is_own", [True, False])
+def test_a_file_is_private_from_the_first_moment(tmp_path: Path, *, is_own: bool) -> None:
+    before = os.umask(0o022)
+    try:
+        with whole_files.appearing(tmp_path / "liste.csv", is_own=is_own) as file:
             assert stat.S_IMODE(os.fstat(file.fileno()).st_mode) == 0o600
-        assert save_file(str(open_to_group), b"neu") == ""
-        assert stat.S_IMODE(private.stat().st_mode) == 0o600
-        assert stat.S_IMODE(open_to_group.stat().st_mode) == 0o660
     finally:
         os.umask(before)
 
 
 @posix
-def test_links_lead_nowhere_but_where_the_user_laid_them(tmp_path: Path) -> None:
-    real, other, link = tmp_path / "echt.csv", tmp_path / "fremd.txt", tmp_path / "liste.csv"
-    real.write_bytes(b"alt")
-    other.write_bytes(b"fremd")
-    link.symlink_to(real)
-    (tmp_path / "echt.csv.neu").symlink_to(other)
-    assert save_file(str(link), b"neu") == ""
-    assert (link.is_symlink(), real.read_bytes(), other.read_bytes()) == (True, b"neu", b"fremd")
+@pytest.mark.parametrize("way", WAYS)
+def test_links_are_replaced_and_never_written_through(way: str, tmp_path: Path) -> None:
+    place, behind = tmp_path / "datei.json", tmp_path / "fremd.txt"
+    behind.write_bytes(b"fremd")
+    behind.chmod(0o644)
+    place.symlink_to(behind)
+    (tmp_path / "datei.json.neu").symlink_to(behind)
+    WAYS[way](place)
+    assert not place.is_symlink()
+    assert place.read_bytes() != b"fremd"
+    assert stat.S_IMODE(place.stat().st_mode) == 0o600
+    assert behind.read_bytes() == b"fremd"
+
+
+@posix
+def test_a_link_that_leads_nowhere_is_replaced(tmp_path: Path) -> None:
+    place = tmp_path / "liste.csv"
+    place.symlink_to(tmp_path / "nirgends")
+    assert save_file(str(place), b"neu") == ""
+    assert place.read_bytes() == b"neu"
+    assert [path.name for path in tmp_path.iterdir()] == ["liste.csv"]
 
 
 def test_no_file_takes_the_place_of_a_folder_or_of_one_that_is_open(

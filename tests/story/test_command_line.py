@@ -278,6 +278,11 @@ def test_a_wrong_command_line_is_one_german_sentence(arguments: list[str]) -> No
             "gehen --passphrase-file und --recipient nicht zusammen.",
         ),
         (["list", "--json=ja"], "steht nach --json eine Angabe"),
+        (["restore", ""], "fehlt: DATEI."),
+        (["--demo", "list"], "steht --demo vor dem Befehl „list“."),
+        (["--demo", "--data", "x"], "gehen --demo und --data nicht zusammen."),
+        (["--data", "x", "demo", "--out", "y"], "steht --data vor dem Befehl „demo“"),
+        (["--data", "x", "server", "init", "y"], "steht --data vor dem Befehl „server“"),
     ],
 )
 def test_what_is_wrong_with_the_command_line_is_named(arguments: list[str], words: str) -> None:

@@ -87,22 +87,6 @@ def test_passphrase_comes_out_of_a_pipe_or_not_at_all(data: Path, tmp_path: Path
     assert list((tmp_path / "stick").glob("*.age"))
 
 
-def test_no_window_waits_for_its_settings(
-    data: Path, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    settings = home / "settings" / "jobswap.json"
-    settings.parent.mkdir(parents=True)
-    os.mkfifo(settings)
-    told = run("--data", data, code=1).stderr
-    assert told.startswith(f"{settings} ist keine gewöhnliche Datei")
-    settings.unlink()
-    log = home / "logs" / "jobswap.log"
-    log.unlink(missing_ok=True)
-    os.mkfifo(log)
-    assert str(log) in run("--data", data, code=1).stderr
-
-
 def test_exports_are_written_through_no_planted_link(data: Path, tmp_path: Path) -> None:
     out, victim = tmp_path / "out", tmp_path / "brief.txt"
     out.mkdir()
@@ -124,6 +108,25 @@ def test_exports_are_written_through_no_planted_link(data: Path, tmp_path: Path)
     assert not any(path.is_symlink() for path in written)
     assert all(path.is_file() for path in written)
     assert list(out.glob("*.neu")) == []
+
+
+def test_links_at_the_names_of_exports_and_prints_are_replaced(data: Path, tmp_path: Path) -> None:
+    out, victim = tmp_path / "out", tmp_path / "brief.txt"
+    out.mkdir()
+    victim.write_bytes(b"Brief")
+    victim.chmod(0o644)
+    reference = json.loads(run("list", "--json", "--data", data).stdout)[0]["reference"]
+    run("print", reference, "--out", out, "--data", data)
+    written = [*sorted(out.iterdir()), out / "l.csv"]
+    for path in written:
+        path.unlink(missing_ok=True)
+        path.symlink_to(victim)
+    run("export", "people", "--out", out / "l.csv", "--data", data)
+    run("print", reference, "--out", out, "--data", data)
+    assert victim.read_bytes() == b"Brief"
+    assert {(path.is_symlink(), path.stat().st_mode & 0o777) for path in written} == {
+        (False, 0o600)
+    }
 
 
 def test_rights_of_what_was_laid_there_are_not_taken_over(data: Path, tmp_path: Path) -> None:

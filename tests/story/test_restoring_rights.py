@@ -14,7 +14,7 @@ from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services import accounts
 from jobswap_desktop.store.accounts import readable_at
 
-NOT_YOURS = "Sicherungen stellt die Verwaltung der Anwendung wieder her."
+NOT_YOURS = "Für Sicherungen und ihre Wiederherstellung ist die Verwaltung"
 
 
 def database(path: Path, role: Role | None = None) -> Path:

@@ -91,7 +91,7 @@ class Ui_RescueDialog(object):
 
         self.retranslateUi(rescue_dialog)
 
-        self.cancel.setDefault(True)
+        self.restore.setDefault(True)
 
     # setupUi
 

@@ -4,15 +4,15 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from jobswap_desktop.domain.drafts import Draft, DraftState
+from jobswap_desktop.domain.drafts import DraftState
 from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.presentation.accessibility import name_plainly
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.draft_words import show_text, since_words, title_of
 from jobswap_desktop.presentation.theme import TextRole
 from jobswap_desktop.presentation.widgets.card import Card
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.services.drafts import Waiting
-from jobswap_desktop.services.wording import moment_text
 
 
 class DraftsCard(QWidget):
@@ -55,11 +55,10 @@ class DraftRow(QFrame):
     def __init__(self, desk: Desk, waiting: Waiting, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._draft: Draft = waiting.draft
-        words = " – ".join(part for part in (waiting.draft.title, waiting.draft.about) if part)
+        self._waiting = waiting
+        words = title_of(waiting.draft)
         title = TextLabel(words, role=TextRole.STRONG, parent=self)
-        self._words, self._since = words, self._state(waiting)
-        since = TextLabel(self._since, role=TextRole.CAPTION, parent=self)
+        since = TextLabel(since_words(waiting), role=TextRole.CAPTION, parent=self)
         told = QVBoxLayout()
         told.setSpacing(2)
         told.addWidget(title)
@@ -79,25 +78,13 @@ class DraftRow(QFrame):
             row.addWidget(button)
             name_plainly(button, f"{button.text()}: {words}")
 
-    def _state(self, waiting: Waiting) -> str:
-        since = self.tr("Typed {when}").format(when=moment_text(waiting.draft.saved_at))
-        gone = {
-            DraftState.GONE: self.tr("the entry that was being changed is deleted"),
-            DraftState.CASE_GONE: self.tr("the case is deleted"),
-            DraftState.CASE_OVER: self.tr("the case is over and is not changed any more"),
-        }.get(waiting.state)
-        return f"{since} · {gone}" if gone else since
-
     def _show_text(self) -> None:
-        from jobswap_desktop.presentation.dialogs.draft_text_dialog import DraftTextDialog
-
-        place = self._draft.place
-        DraftTextDialog(self._desk, place, self._words, self._since, self.window()).open()
+        show_text(self._desk, self._waiting, self.window())
 
     def _open(self) -> None:
         from jobswap_desktop.presentation.draft_opening import open_draft
 
         try:
-            open_draft(self._desk, self._draft, self.window())
+            open_draft(self._desk, self._waiting.draft, self.window())
         except DomainError as error:
             self._desk.messages.refused(error)
