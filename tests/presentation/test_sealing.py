@@ -332,7 +332,7 @@ def test_case_is_handed_over_as_one_encrypted_archive(
             digest, name = line.split("  ")
             content = archive.read(f"{ended.reference}/{name}")
             assert hashlib.sha256(content).hexdigest() == digest
-    assert b"PK" not in sealed.read_bytes()[:100]
+    assert b"PK\x03\x04" not in sealed.read_bytes()
     assert cases.history(desk.work, ended.id)[0].action is Action.CASE_HANDED_OVER
     assert not list(tmp_path.rglob(".fall-*"))
     assert f"Der Fall liegt verschlüsselt in {sealed}" in message(window)

@@ -72,6 +72,7 @@ FOR_EVERYBODY = {
     "drafts.discard": "what one has typed oneself",
     "drafts.find": "what one has typed oneself",
     "drafts.keep": "what one has typed oneself",
+    "drafts.state_of": "what one has typed oneself",
     "drafts.waiting": "what one has typed oneself",
     "sharing.following": "who acts here",
     "connections.suggested": "where one works, or could work",

@@ -107,7 +107,7 @@ def test_a_backup_is_neither_shown_nor_changed_by_who_only_reads(tmp_path: Path)
 
     told = run("list", "--data", made, "--json", code=1)
     assert told.stdout == ""
-    assert "Eine Sicherung bitte wiederherstellen" in told.stderr
+    assert "Eine Sicherung selbst bitte wiederherstellen, statt sie zu öffnen" in told.stderr
     assert "in Ordnung" in run("check", "--data", made).stdout
     assert made.read_bytes() == before
     assert backups.check_copy(made) is Soundness.CHECKED
