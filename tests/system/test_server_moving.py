@@ -343,17 +343,20 @@ def test_check_of_a_server_names_the_case_that_cannot_be_read(
     moved: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with psycopg.connect(moved) as connection:
+        connection.execute("SET session_replication_role = replica")
         connection.execute("UPDATE jobswap.participation SET reply_on = 'kein Datum'")
         found = connection.execute(
             """SELECT DISTINCT reference FROM jobswap.swap JOIN jobswap.participation
             ON participation.swap_id = swap.id"""
         ).fetchall()
     capsys.readouterr()
+    assert found
     assert run("check", "--data", moved) == 1
     said = capsys.readouterr().out
     assert all(f"Der Fall {reference} lässt sich nicht lesen." in said for (reference,) in found)
     assert run("list", "--data", moved) == 0
     with psycopg.connect(moved) as connection:
+        connection.execute("SET session_replication_role = replica")
         connection.execute("UPDATE jobswap.office SET bodies = 'kein json'")
     capsys.readouterr()
     assert run("export", "people", "--out", "unwichtig.csv", "--data", moved) == 1
