@@ -29,7 +29,7 @@ def test_people_that_cannot_be_read_are_named(house: House) -> None:
     swap = swap_of(house.work, ready_case(house.work))
     visitor = swap.placements[0].visitor.id
     group = swap.placements[0].visitor.status_group.value
-    tamper(house.work.db.place, f"{_GROUP} 'x'")
+    tamper(house.work.db.place, f"{_GROUP} 'quatsch'")
     found = checking.check(house.work, Path("nirgends"))
     assert f"person {visitor}" in found.audit_faults
     assert found.unreadable == (swap.reference,)
