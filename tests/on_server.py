@@ -110,8 +110,15 @@ _FILE = "what the engine, the system or an outsider does to a file"
 _ENGINE = "says to SQLite what it alone understands; test_server_tables.py has its like"
 _OLDER_COPY = "an older copy in the place of the file, which a server cannot be given"
 _NONE = "opens no database"
+_ABOVE = "what is tested lies above the engine"
 FILES_ALONE = {
     "services/test_backup_words.py": _NONE,
+    "services/test_history_text.py": _NONE,
+    "services/test_name_index.py": _NONE,
+    "services/test_paper_facts.py": _NONE,
+    "services/test_scan_shrinking.py": _ABOVE,
+    "services/test_formula_injection.py": _ABOVE,
+    "services/test_roles.py": "what a server refuses by itself is in test_server_roles.py",
     "services/test_scan_reading.py": _NONE,
     "store/test_whole_files.py": _FILE,
     "store/test_damage.py": _FILE,

@@ -18,7 +18,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from server_house import behind_tls
 
-from jobswap_desktop import app
+from jobswap_desktop import app, cli
 from jobswap_desktop.domain.connection import Protection, ServerConnection
 from jobswap_desktop.domain.holding import Holder
 from jobswap_desktop.domain.places import Address, Place
@@ -255,6 +255,21 @@ def test_a_window_is_not_opened_with_a_password_on_its_command_line(
     assert told.startswith("Ein Kennwort gehört nicht in die Adresse")
     assert SECRET not in told + rest
     assert SECRET not in kept_on_disk(home)
+
+
+def test_no_password_in_the_address_of_the_data(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    boxes: list[str] = []
+    monkeypatch.setattr(app, "tell_no_window", boxes.append)
+    for text in ("postgresql://a:geheim@localhost/x", "postgresql://a@localhost/x?password=geheim"):
+        for before in (("list", "--data", text), ("--data", text), ("check", "--data", text)):
+            assert cli.main(before) == 1
+            told = capsys.readouterr().err
+            assert "gehört nicht in die Adresse" in told
+            assert "geheim" not in told
+    assert len(boxes) == 2
+    assert "geheim" not in "".join(boxes)
 
 
 @pytest.mark.parametrize("arguments", [("list",), ("check",), ("list", "--json")])

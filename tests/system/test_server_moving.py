@@ -14,7 +14,7 @@ import psycopg
 import pytest
 from cluster import Cluster
 
-from jobswap_desktop import app, cli
+from jobswap_desktop import cli
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.places import Address
@@ -193,21 +193,6 @@ def test_no_password_in_the_address(capsys: pytest.CaptureFixture[str]) -> None:
         told = capsys.readouterr().err
         assert "gehört nicht in die Adresse" in told
         assert "geheim" not in told
-
-
-def test_no_password_in_the_address_of_the_data(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    boxes: list[str] = []
-    monkeypatch.setattr(app, "tell_no_window", boxes.append)
-    for text in ("postgresql://a:geheim@localhost/x", "postgresql://a@localhost/x?password=geheim"):
-        for before in (("list", "--data", text), ("--data", text), ("check", "--data", text)):
-            assert run(*before) == 1
-            told = capsys.readouterr().err
-            assert "gehört nicht in die Adresse" in told
-            assert "geheim" not in told
-    assert len(boxes) == 2
-    assert "geheim" not in "".join(boxes)
 
 
 def test_a_server_of_a_newer_program_is_named_with_its_machine(
