@@ -49,6 +49,16 @@ def a_house(path: Path) -> House:
     return furnished(open_workplace(place(path), builders.a_clerk(), lambda: date(2021, 12, 6)))
 
 
+def a_closed_file(folder: Path) -> Path:
+    """Return a file of the house with one case, in a new folder; nobody has it open."""
+    path = folder / "jobtausch.sqlite"
+    folder.mkdir()
+    house = a_house(path)
+    house.a_case()
+    house.work.db.close()
+    return path
+
+
 def furnished(work: Workplace) -> House:
     """Return the house at a workplace whose file is still empty."""
     return House(

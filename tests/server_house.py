@@ -11,6 +11,7 @@ import psycopg
 from certificates import Authority, encrypting
 from cluster import Cluster
 from house import House, furnished
+from stuffed import keep_stuffed
 
 from jobswap_desktop.domain.accounts import Account
 from jobswap_desktop.domain.ids import AccountId, OfficeId
@@ -69,6 +70,16 @@ def behind_tls(authority: Authority, database: str, login: str, password: str) -
             assert isinstance(work.db, PostgresDatabase)
             logins.make(work.db, login, password)
         yield made
+
+
+@contextmanager
+def submitted(server: Cluster, database: str) -> Iterator[Cluster]:
+    """Return the server with a full case before the councils, in a database of its own."""
+    set_up(server, database)
+    with working(server, database, cluster.SUPERUSER) as work:
+        keep_stuffed(furnish(work))
+    yield server
+    server.drop(database)
 
 
 def furnish(work: Workplace) -> House:

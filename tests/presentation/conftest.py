@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import case_steps
+import partner_scene
 import pytest
 import quick_files
 from builders import (
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from screen import shown
 from weeks import a_recorded_case
 
 from jobswap_desktop.domain.documents import DocumentKind
@@ -32,6 +34,7 @@ from jobswap_desktop.domain.swap import Swap, SwapKind
 from jobswap_desktop.presentation import lock_wait
 from jobswap_desktop.presentation.application import speak_german
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme
@@ -171,3 +174,20 @@ def window(qtbot: QtBot, desk: Desk) -> QWidget:
     window.show()
     desk.messages.set_window(window)
     return window
+
+
+@pytest.fixture
+def main(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
+    """Return the window over the desk, as large as a screen of an office."""
+    window = MainWindow(desk)
+    desk.messages.set_window(window)
+    shown(qtbot, window, 1366, 900)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def westtal(tmp_path: Path, desk: Desk) -> Iterator[partner_scene.Partner]:
+    """Return the other office, which works with a file of its own."""
+    with partner_scene.partner(tmp_path, desk.work) as found:
+        yield found

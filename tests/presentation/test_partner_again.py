@@ -1,6 +1,5 @@
 """Partner files at the keyboard and afterwards: Enter, Esc, what is said later, written again."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 from typing import cast
@@ -8,7 +7,7 @@ from typing import cast
 import partner_forging as forging
 import pytest
 from case_screen import settle
-from partner_scene import Partner, dialog_in_front, partner
+from partner_scene import Partner, dialog_in_front
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from screen import shown
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.errors import ProblemCode, refuse
@@ -44,21 +42,6 @@ from jobswap_desktop.services import cases
 from jobswap_desktop.services.partner_writing import Sealing
 
 PLAIN = Sealing(protection=FileProtection.PLAIN)
-
-
-@pytest.fixture
-def main(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
-    window = MainWindow(desk)
-    desk.messages.set_window(window)
-    shown(qtbot, window, 1366, 900)
-    yield window
-    window.close()
-
-
-@pytest.fixture
-def westtal(tmp_path: Path, desk: Desk) -> Iterator[Partner]:
-    with partner(tmp_path, desk.work) as found:
-        yield found
 
 
 @pytest.fixture

@@ -1,13 +1,13 @@
 """Files for and of the other office, through the window: propose, open, take over, answer."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
 import pytest
 from audit import clipped, findings, reachable
 from case_screen import settle
-from partner_scene import Partner, dialog_in_front, partner
+from partner_scene import Partner, dialog_in_front
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from screen import shown
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.partner_agreed import PartnerStanding
@@ -42,21 +41,6 @@ from jobswap_desktop.services import cases
 from jobswap_desktop.services.partner_state import partner_state
 from jobswap_desktop.services.partner_writing import Sealing
 from jobswap_desktop.store import audit
-
-
-@pytest.fixture
-def main(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
-    window = MainWindow(desk)
-    desk.messages.set_window(window)
-    shown(qtbot, window, 1366, 900)
-    yield window
-    window.close()
-
-
-@pytest.fixture
-def westtal(tmp_path: Path, desk: Desk) -> Iterator[Partner]:
-    with partner(tmp_path, desk.work) as found:
-        yield found
 
 
 @pytest.fixture

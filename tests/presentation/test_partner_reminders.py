@@ -1,14 +1,10 @@
 """What is still to be settled with the other office is said where a clerk looks every morning."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
-import pytest
 from partner_scene import partner
 from PySide6.QtWidgets import QPushButton, QWidget
-from pytestqt.qtbot import QtBot
-from screen import shown
 
 from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.desk import Desk
@@ -17,15 +13,6 @@ from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.services import partner_answering, partner_taking
 from jobswap_desktop.services.partner_reading import read_partner_file
 from jobswap_desktop.services.partner_writing import Sealing
-
-
-@pytest.fixture
-def main(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
-    window = MainWindow(desk)
-    desk.messages.set_window(window)
-    shown(qtbot, window, 1366, 900)
-    yield window
-    window.close()
 
 
 def page_of(main: MainWindow) -> QWidget:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from house import a_house
+from house import a_closed_file
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -22,12 +22,7 @@ pytestmark = pytest.mark.usefixtures("german", "theme")
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    path = tmp_path / "daten" / "jobtausch.sqlite"
-    path.parent.mkdir()
-    house = a_house(path)
-    house.a_case()
-    house.work.db.close()
-    return path
+    return a_closed_file(tmp_path / "daten")
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from copies import zero_page
-from house import a_house
+from house import a_closed_file
 
 from jobswap_desktop.cli import main
 
@@ -17,12 +17,7 @@ Told = Callable[..., str]
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    path = tmp_path / "daten" / "jobtausch.sqlite"
-    path.parent.mkdir()
-    house = a_house(path)
-    house.a_case()
-    house.work.db.close()
-    return path
+    return a_closed_file(tmp_path / "daten")
 
 
 @pytest.fixture

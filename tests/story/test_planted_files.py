@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from house import a_house
+from house import a_closed_file
 from story.process import run
 
 pytestmark = pytest.mark.skipif(
@@ -17,12 +17,7 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    path = tmp_path / "daten" / "jobtausch.sqlite"
-    path.parent.mkdir()
-    house = a_house(path)
-    house.a_case()
-    house.work.db.close()
-    return path
+    return a_closed_file(tmp_path / "daten")
 
 
 def test_pipes_beside_database_and_copies_keep_nobody_waiting(data: Path, home: Path) -> None:

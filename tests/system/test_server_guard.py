@@ -10,7 +10,7 @@ import cluster
 import psycopg
 import pytest
 from cluster import Cluster
-from server_house import LOGINS, furnish, set_up, working
+from server_house import LOGINS, furnish, set_up, submitted, working
 from stuffed import OWN, keep_stuffed
 
 from jobswap_desktop.domain.audit import canonical, chain_hash, digest_details
@@ -33,11 +33,8 @@ _NOT_THEIRS = "not a council's to write"
 @pytest.fixture(scope="module")
 def filled(server: Cluster) -> Iterator[Cluster]:
     """Return a server with a case that lies before the councils."""
-    set_up(server, DATABASE)
-    with working(server, DATABASE, cluster.SUPERUSER) as work:
-        keep_stuffed(furnish(work))
-    yield server
-    server.drop(DATABASE)
+    with submitted(server, DATABASE) as found:
+        yield found
 
 
 def refusal(server: Cluster, login: str, *deeds: tuple[str, dict[str, Any]] | str) -> str:

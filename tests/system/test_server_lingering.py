@@ -5,12 +5,10 @@ from contextlib import closing
 from pathlib import Path
 
 import builders
-import cluster
 import psycopg
 import pytest
 from cluster import Cluster
-from server_house import furnish, set_up, working
-from stuffed import keep_stuffed
+from server_house import submitted, working
 
 from jobswap_desktop import cli
 from jobswap_desktop.domain.drafts import Draft
@@ -29,11 +27,8 @@ _KEY = 0x4A535744
 
 @pytest.fixture(scope="module")
 def filled(server: Cluster) -> Iterator[Cluster]:
-    set_up(server, DATABASE)
-    with working(server, DATABASE, cluster.SUPERUSER) as work:
-        keep_stuffed(furnish(work))
-    yield server
-    server.drop(DATABASE)
+    with submitted(server, DATABASE) as found:
+        yield found
 
 
 @pytest.fixture
