@@ -18,11 +18,6 @@ def part_words(work: Workplace) -> str:
     return _words(work, "part")
 
 
-def history_words(work: Workplace) -> str:
-    """Return that the history of a case cannot be read."""
-    return _words(work, "history")
-
-
 def rows_words(work: Workplace, count: int) -> str:
     """Return how many records of a list cannot be read and are left out; "" for none."""
     work.require_view()

@@ -30,7 +30,7 @@ from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.services.cases import CaseView, history
 from jobswap_desktop.services.history_text import deed_text, when_text
 from jobswap_desktop.services.renewing import can_be_renewed, links
-from jobswap_desktop.services.unreadable import history_words
+from jobswap_desktop.services.unreadable import part_words
 from jobswap_desktop.services.wording import ready_text, term
 
 SIDE_BY_SIDE_FROM_EM = 48
@@ -177,7 +177,7 @@ class OverviewTab(QWidget):
             if error.fault is not Fault.DAMAGED:
                 raise
             last = ()
-            body.addWidget(TextLabel(history_words(self._desk.work)))
+            body.addWidget(TextLabel(part_words(self._desk.work)))
         for row in last:
             words = f"{deed_text(row)}: {row.subject}" if row.subject else deed_text(row)
             head = " · ".join(part for part in (when_text(row), row.actor) if part)

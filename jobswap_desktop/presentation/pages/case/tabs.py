@@ -67,8 +67,7 @@ def show_in_tab(desk: Desk, tabs: QTabWidget, number: int, tab: CaseTab, case: C
     try:
         tab.show_case(case)
     except Unavailable as error:
-        is_history = isinstance(tab, HistoryTab)
-        put_in_tab(tabs, number, stand_in(desk, error, is_history=is_history))
+        put_in_tab(tabs, number, stand_in(desk, error))
         if error.fault is not Fault.DAMAGED:
             raise
         return

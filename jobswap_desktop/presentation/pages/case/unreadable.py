@@ -26,15 +26,11 @@ def show_unreadable_case(desk: Desk, place: EmptyState, swap_id: SwapId) -> None
     announce(place, words)
 
 
-def stand_in(desk: Desk, error: Unavailable, *, is_history: bool) -> QWidget:
+def stand_in(desk: Desk, error: Unavailable) -> QWidget:
     """Return what is shown instead of a tab that cannot be filled."""
     place = EmptyState()
-    if error.fault is not Fault.DAMAGED:
-        words = fault_words(error)[0]
-    elif is_history:
-        words = unreadable.history_words(desk.work)
-    else:
-        words = unreadable.part_words(desk.work)
+    is_damaged = error.fault is Fault.DAMAGED
+    words = unreadable.part_words(desk.work) if is_damaged else fault_words(error)[0]
     place.set_content(_ICON, words)
     announce(place, words)
     return place
