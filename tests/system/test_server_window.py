@@ -138,7 +138,8 @@ def test_the_office_is_told_which_case_on_the_server_cannot_be_read(
     council.go("swaps", row.swap_id)
     said = "\n".join(texts(window))
     assert f"Der Fall {row.reference} lässt sich nicht lesen" in said
-    assert "Die Stelle auf dem Server nennt der Befehl" in said
+    assert "Welcher Eintrag es ist, nennt der Befehl" in said
     assert f"check --data {kim.db.path}“" in said
+    assert "in den Sicherungen des Servers" in said
     assert "Die Datei wurde nicht verändert" not in said
     window.close()
