@@ -11,8 +11,8 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_deadline_dialog import Ui_DeadlineDialog
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.pages.case.contents import Facts
 from jobswap_desktop.presentation.theme import Tone
+from jobswap_desktop.presentation.widgets.facts import Facts
 from jobswap_desktop.presentation.widgets.form_scroll import fit_dialog
 from jobswap_desktop.services import course
 from jobswap_desktop.services.printing import plan
@@ -41,8 +41,7 @@ class DeadlineDialog(QDialog):
         ui.law.setText(" · ".join(part for part in (term(held.kind), held.rule.law) if part))
         steps = course.explanation(swap, held)
         self._facts = Facts()
-        for word, sentence in steps:
-            self._facts.add(word, sentence)
+        self._facts.show_pairs(steps)
         ui.steps.addWidget(self._facts)
         ui.check.set_text(course.checked_text(swap, held))
         ui.check.set_tone(Tone.OK if held.rule.is_verified else Tone.WAIT)

@@ -20,7 +20,7 @@ from jobswap_desktop.presentation.format import due_text
 from jobswap_desktop.presentation.forms.ui_council_page import Ui_CouncilPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.submissions import SubmissionsModel
-from jobswap_desktop.presentation.pages.case.contents import DeedButton, Facts, clear, flowing
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear, flowing
 from jobswap_desktop.presentation.pages.council_words import (
     head_line,
     last_day_lines,
@@ -32,6 +32,7 @@ from jobswap_desktop.presentation.pages.council_words import (
 )
 from jobswap_desktop.presentation.theme import Colour, TextRole
 from jobswap_desktop.presentation.widgets.card import Card
+from jobswap_desktop.presentation.widgets.facts import Facts
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.row_delegate import install_rows
@@ -273,23 +274,24 @@ class CouncilPage(QWidget):
 
     def _card(self, title: str, pairs: Iterable[tuple[str, str]]) -> Card:
         card, facts = Card(title), Facts()
-        for word, value in pairs:
-            facts.add(word, value)
+        facts.show_pairs(pairs)
         self._facts.append(facts)
         card.body.addWidget(facts)
         return card
 
     def _enclosures(self, submission: CouncilSubmission) -> Card:
         card, facts = Card(self.tr("Enclosures")), Facts()
-        for each in submission.enclosures:
-            show = partial(self._show_paper, each.kind)
-            facts.add(
-                f"{term(each.kind)} {each.number}",
-                DeedButton(self.tr("Open…"), show, f"open_{each.kind.value}", term(each.kind)),
-            )
+        facts.show_pairs(
+            (f"{term(each.kind)} {each.number}", self._open_button(each.kind))
+            for each in submission.enclosures
+        )
         self._facts.append(facts)
         card.body.addWidget(facts)
         return card
+
+    def _open_button(self, kind: DocumentKind) -> DeedButton:
+        show = partial(self._show_paper, kind)
+        return DeedButton(self.tr("Open…"), show, f"open_{kind.value}", term(kind))
 
     def _show_paper(self, kind: DocumentKind) -> None:
         if self._shown is not None and self._shown.voided_on is not None:

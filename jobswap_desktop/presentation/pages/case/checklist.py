@@ -23,7 +23,7 @@ from jobswap_desktop.presentation.case_text import (
     requirement_line,
 )
 from jobswap_desktop.presentation.icons import pixmap
-from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, discard
 from jobswap_desktop.presentation.theme import Tone, current_theme
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.services.wording import day_text, requirement_text, term
@@ -35,27 +35,30 @@ class Checklist(QWidget):
     def __init__(self, actions: CaseActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._lines: list[_Line] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
 
     def show_case(self, swap: Swap, today: date) -> tuple[int, int]:
         """Show the list of a case; returns how many of its points are done, and of how many."""
-        clear(self._rows)
         missing = missing_on(swap, today)
         done = tuple(done_lines(swap, today))
-        for requirement in missing:
-            self._rows.addWidget(self._missing_row(swap, requirement, today))
-        for line in done:
-            self._rows.addWidget(_row("checkmark_circle_filled", Tone.OK, line))
-        return len(done), len(done) + len(missing)
+        count = len(done) + len(missing)
+        while len(self._lines) < count:
+            line = _Line(self)
+            self._lines.append(line)
+            self._rows.addWidget(line)
+        for number, line in enumerate(self._lines):
+            line.setVisible(number < count)
+        for line, requirement in zip(self._lines, missing, strict=False):
+            self._show_missing(line, swap, requirement, today)
+        for line, words in zip(self._lines[len(missing) :], done, strict=False):
+            line.show_done(words)
+        return len(done), count
 
-    def _missing_row(self, swap: Swap, requirement: Requirement, today: date) -> QWidget:
+    def _show_missing(self, line: _Line, swap: Swap, requirement: Requirement, today: date) -> None:
         overdue = requirement.due_on is not None and requirement.due_on < today
-        tone = Tone.DANGER if overdue else Tone.WAIT
-        icon = "clock_alarm_filled" if overdue else "clock_filled"
-        words = requirement_line(requirement, today)
-        row = _row(icon, tone, words)
         button = DeedButton(
             deed_words(swap, requirement),
             partial(self._actions.deal_with, swap, requirement),
@@ -63,10 +66,8 @@ class Checklist(QWidget):
             requirement_text(requirement),
             roles=roles_for(deed_for(swap, requirement)),
         )
-        layout = row.layout()
-        if layout is not None and not swap.is_over:
-            layout.addWidget(button)
-        return row
+        words = requirement_line(requirement, today)
+        line.show_missing(words, None if swap.is_over else button, overdue=overdue)
 
 
 def missing_on(swap: Swap, today: date) -> tuple[Requirement, ...]:
@@ -115,22 +116,46 @@ def _planned(placement: Placement) -> Iterator[str]:
         yield text.format(**values)
 
 
-def _row(icon: str, tone: Tone, words: str) -> QWidget:
-    theme = current_theme()
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 2, 0, 2)
-    layout.setSpacing(8)
-    picture = QLabel(row)
-    picture.setPixmap(pixmap(icon, theme.tokens.colour(tone), theme.em, row.devicePixelRatioF()))
-    picture.setFixedWidth(round(theme.em * 1.3))
-    layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
-    label = TextLabel(words)
-    state = (
-        QCoreApplication.translate("Checklist", "done: {words}")
-        if tone is Tone.OK
-        else QCoreApplication.translate("Checklist", "missing: {words}")
-    )
-    name_plainly(label, state.format(words=words))
-    layout.addWidget(label, 1)
-    return row
+class _Line(QWidget):
+    """A picture, words, and the button that does what is missing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 2, 0, 2)
+        self._row.setSpacing(8)
+        self._picture = QLabel(self)
+        self._words = TextLabel()
+        self._button: DeedButton | None = None
+        self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._words, 1)
+
+    def show_missing(self, words: str, button: DeedButton | None, *, overdue: bool) -> None:
+        """Show what is missing, and the button for it, which belongs to the line from now on."""
+        tone = Tone.DANGER if overdue else Tone.WAIT
+        icon = "clock_alarm_filled" if overdue else "clock_filled"
+        spoken = QCoreApplication.translate("Checklist", "missing: {words}")
+        self._show(icon, tone, words, spoken)
+        self._swap_button(button)
+
+    def show_done(self, words: str) -> None:
+        """Show what is there already."""
+        spoken = QCoreApplication.translate("Checklist", "done: {words}")
+        self._show("checkmark_circle_filled", Tone.OK, words, spoken)
+        self._swap_button(None)
+
+    def _show(self, icon: str, tone: Tone, words: str, spoken: str) -> None:
+        theme = current_theme()
+        colour, ratio = theme.tokens.colour(tone), self.devicePixelRatioF()
+        self._picture.setPixmap(pixmap(icon, colour, theme.em, ratio))
+        self._picture.setFixedWidth(round(theme.em * 1.3))
+        self._words.setText(words)
+        name_plainly(self._words, spoken.format(words=words))
+
+    def _swap_button(self, button: DeedButton | None) -> None:
+        # A button keeps its deed for life, lest one that has the focus begins to do another.
+        if self._button is not None:
+            discard(self._button)
+        self._button = button
+        if button is not None:
+            self._row.addWidget(button)

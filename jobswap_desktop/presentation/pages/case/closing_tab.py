@@ -19,9 +19,10 @@ from jobswap_desktop.presentation.dialogs.feedback_dialog import FeedbackDialog
 from jobswap_desktop.presentation.dialogs.journal_dialog import JournalDialog
 from jobswap_desktop.presentation.dialogs.report_dialog import ReportDialog
 from jobswap_desktop.presentation.forms.ui_closing_tab import Ui_ClosingTab
-from jobswap_desktop.presentation.pages.case.contents import DeedButton, Facts, clear, flowing
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear, flowing
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.card import Card
+from jobswap_desktop.presentation.widgets.facts import Facts
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.services import closing
@@ -75,7 +76,7 @@ class ClosingTab(QWidget):
         name_plainly(route, spoken_route(placement))
         card.body.addWidget(route)
         goals = Facts()
-        goals.add(self.tr("Learning goals"), placement.learning_goals.strip() or "–")
+        goals.show_pairs([(self.tr("Learning goals"), placement.learning_goals.strip() or "–")])
         card.body.addWidget(goals)
         for part in self._parts(swap, placement, written):
             card.body.addWidget(part)
@@ -129,9 +130,8 @@ class ClosingTab(QWidget):
         column.addLayout(head)
         lines = Facts()
         words = (self.tr("Observed"), self.tr("Learned"), self.tr("Idea"))
-        for word, text in zip(words, (entry.observed, entry.learned, entry.idea), strict=True):
-            if text:
-                lines.add(word, text)
+        texts = (entry.observed, entry.learned, entry.idea)
+        lines.show_pairs((word, text) for word, text in zip(words, texts, strict=True) if text)
         column.addWidget(lines)
         return block
 
@@ -152,9 +152,13 @@ class ClosingTab(QWidget):
 
     def _report_facts(self, report: ClosingReport) -> QWidget:
         facts = Facts()
-        facts.add(self.tr("Goals reached"), report.goals_reached or "–")
-        facts.add(self.tr("Ideas to transfer"), report.transfer_ideas or "–")
-        facts.add(self.tr("Recommendation"), report.recommendation or "–")
+        facts.show_pairs(
+            [
+                (self.tr("Goals reached"), report.goals_reached or "–"),
+                (self.tr("Ideas to transfer"), report.transfer_ideas or "–"),
+                (self.tr("Recommendation"), report.recommendation or "–"),
+            ]
+        )
         return facts
 
     def _feedback_head(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jobswap_desktop.domain.agreement import Approval
 from jobswap_desktop.domain.errors import Fault, Unavailable
@@ -19,12 +19,13 @@ from jobswap_desktop.presentation.consequence_words import former_approval_line
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.forms.ui_overview_tab import Ui_OverviewTab
 from jobswap_desktop.presentation.pages.case.checklist import Checklist
-from jobswap_desktop.presentation.pages.case.contents import DeedButton, Facts, clear
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear
 from jobswap_desktop.presentation.pages.case.follow_up_rows import FollowUpRows
 from jobswap_desktop.presentation.pages.case.partner_card import PartnerCard
 from jobswap_desktop.presentation.pages.case.person_card import PersonCard
 from jobswap_desktop.presentation.partner_actions import PartnerActions
 from jobswap_desktop.presentation.theme import TextRole, Tone
+from jobswap_desktop.presentation.widgets.facts import Facts
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
 from jobswap_desktop.services.cases import CaseView, history
@@ -69,7 +70,10 @@ class OverviewTab(QWidget):
         card.body.addWidget(self._ready)
         card.body.addWidget(self._checklist)
         self._partner = PartnerCard(desk, partner, self._ui.partner_card)
-        self._ui.facts_card.set_title(self.tr("Case"))
+        self._facts = Facts()
+        self._follow_ups = FollowUpRows(desk)
+        self._facts_buttons = QVBoxLayout()
+        self._fill_facts_card()
         self._ui.history_card.set_title(self.tr("History"))
         self._ui.former_card.set_title(self.tr("Earlier approvals, no longer valid"))
 
@@ -90,6 +94,14 @@ class OverviewTab(QWidget):
         self._show_history(case.swap)
         self._arrange()
 
+    def _fill_facts_card(self) -> None:
+        card = self._ui.facts_card
+        card.set_title(self.tr("Case"))
+        card.body.addWidget(self._facts)
+        card.body.addWidget(self._follow_ups)
+        card.body.addLayout(self._facts_buttons)
+        card.body.addStretch(1)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards side by side, or one under the other."""
         super().resizeEvent(event)
@@ -107,8 +119,7 @@ class OverviewTab(QWidget):
         for card in self._cards:
             card.fit(free // max(1, columns))
         narrow = self.width() < _FACTS_FROM_EM * self._desk.theme.em
-        for lines in self._ui.facts_card.findChildren(Facts):
-            lines.set_narrow(narrow=narrow)
+        self._facts.set_narrow(narrow=narrow)
 
     def _show_people(self, swap: Swap) -> None:
         while len(self._cards) < len(swap.placements):
@@ -130,9 +141,7 @@ class OverviewTab(QWidget):
         card.setVisible(bool(approvals))
 
     def _show_facts(self, swap: Swap) -> None:
-        body = self._ui.facts_card.body
-        clear(body)
-        lines = Facts()
+        clear(self._facts_buttons)
         rows = (
             (self.tr("Kind"), term(swap.kind)),
             (self.tr("Occasion"), swap.occasion),
@@ -142,31 +151,28 @@ class OverviewTab(QWidget):
             (self.tr("Remark"), swap.remark),
             (self.tr("Reason"), swap.reason),
         )
-        for word, value in rows:
-            if value:
-                lines.add(word, value)
-        self._add_links(lines, swap)
-        body.addWidget(lines)
-        follow_ups = FollowUpRows(self._desk)
-        follow_ups.show_case(swap)
-        body.addWidget(follow_ups)
+        told = [(word, value) for word, value in rows if value]
+        self._facts.show_pairs([*told, *self._links(swap)])
+        self._follow_ups.show_case(swap)
         if not swap.is_over:
             edit = partial(self._actions.edit_case, swap.id)
-            body.addWidget(self._button_row(self.tr("Edit…"), edit, "edit_case", self.tr("Case")))
+            self._facts_buttons.addWidget(
+                self._button_row(self.tr("Edit…"), edit, "edit_case", self.tr("Case"))
+            )
         if can_be_renewed(swap, self._desk.work.today()):
             renew = partial(self._actions.renew_case, swap)
-            body.addWidget(self._button_row(self.tr("Renew case…"), renew, "renew_case", ""))
-        body.addStretch(1)
+            self._facts_buttons.addWidget(
+                self._button_row(self.tr("Renew case…"), renew, "renew_case", "")
+            )
 
-    def _add_links(self, lines: Facts, swap: Swap) -> None:
+    def _links(self, swap: Swap) -> Iterator[tuple[str, QWidget]]:
         """Lead to the case that this one renews, and to those that renew it."""
         found = links(self._desk.work, swap)
         before = [(self.tr("Renews"), found.predecessor)] if found.predecessor else []
         for word, link in (*before, *((self.tr("Renewed by"), item) for item in found.successors)):
             go = partial(self._actions.go_to, link.swap_id)
-            lines.add(
-                word, DeedButton(link.reference, go, f"case_{link.swap_id}", word, roles=VIEWERS)
-            )
+            key = f"case_{link.swap_id}"
+            yield word, DeedButton(link.reference, go, key, word, roles=VIEWERS)
 
     def _show_history(self, swap: Swap) -> None:
         body = self._ui.history_card.body

@@ -24,12 +24,13 @@ from jobswap_desktop.presentation.case_text import (
     spoken_route,
     stay_text,
 )
-from jobswap_desktop.presentation.pages.case.contents import DeedButton, Facts, clear
+from jobswap_desktop.presentation.pages.case.contents import DeedButton, discard
 from jobswap_desktop.presentation.theme import TextRole, Tone, current_theme
 from jobswap_desktop.presentation.widgets.avatar import Avatar
 from jobswap_desktop.presentation.widgets.card import Card
+from jobswap_desktop.presentation.widgets.facts import Facts
 from jobswap_desktop.presentation.widgets.headings import Heading, TextLabel
-from jobswap_desktop.presentation.widgets.status_badge import Badge, StatusBadge
+from jobswap_desktop.presentation.widgets.status_badge import Badge
 from jobswap_desktop.services.wording import term, time_text, weekday_text
 
 _TWO_COLUMNS_FROM_EM = 43
@@ -43,18 +44,31 @@ class PersonCard(Card):
     def __init__(self, actions: CaseActions, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._actions = actions
-        self._row: QHBoxLayout | None = None
-        self._width = 0
+        self._avatar = Avatar()
+        self._name = Heading(role=TextRole.SUBTITLE)
+        self._route = TextLabel(muted=True)
+        self._states, self._details = Facts(), Facts()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(12)
+        self._row.addWidget(self._states, 1)
+        self._row.addWidget(self._details, 1)
+        self._edit: DeedButton | None = None
+        self._head = self._make_head()
+        self.body.addLayout(self._head)
+        self.body.addLayout(self._row)
+        self.body.addStretch(1)
 
     def show_placement(self, swap: Swap, placement: Placement, today: date) -> None:
-        """Show this direction of the case."""
-        self._row = None
-        clear(self.body)
-        name_plainly(self, placement.visitor.full_name)
-        self.body.addWidget(self._head(swap, placement))
-        self.body.addWidget(self._facts(swap, placement, today))
-        self.body.addStretch(1)
-        self.fit(self._width)
+        """Show this direction of the case; how it is arranged, `fit` says."""
+        name = placement.visitor.full_name
+        name_plainly(self, name)
+        self._avatar.set_person(name, _TONES.get(placement.letter, Tone.PERSON_A))
+        self._name.setText(name)
+        self._route.setText(route_text(placement))
+        name_plainly(self._route, spoken_route(placement))
+        self._offer_edit(swap, placement)
+        self._states.show_pairs(_states(swap, placement, today))
+        self._details.show_pairs(self._described(placement))
 
     def fit(self, width: int) -> None:
         """Arrange the card for so many pixels: two columns, one, or one of narrow lines.
@@ -63,15 +77,12 @@ class PersonCard(Card):
         """
         em = current_theme().em
         direction = QBoxLayout.Direction
-        self._width = width
-        if self._row is None:
-            return
         margins = self.contentsMargins() + self.body.contentsMargins()
         layout = self.layout()
         if layout is not None:
             margins += layout.contentsMargins()
         free = width - margins.left() - margins.right()
-        facts = self.findChildren(Facts)
+        facts = (self._states, self._details)
         needed = [lines.width_side_by_side() for lines in facts]
         # Both columns are equally wide.
         both = 2 * max(needed) + self._row.spacing()
@@ -80,70 +91,48 @@ class PersonCard(Card):
         for lines in facts:
             lines.set_narrow(narrow=width < _LINES_FROM_EM * em or max(needed) > free)
 
-    def _facts(self, swap: Swap, placement: Placement, today: date) -> QWidget:
-        box = QWidget()
-        self._row = QHBoxLayout(box)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(12)
-        states = Facts()
-        for word, shown in _states(swap, placement, today):
-            states.add(word, StatusBadge(shown.text, shown.tone, icon=shown.icon))
-        self._row.addWidget(states, 1)
-        self._row.addWidget(self._details(placement), 1)
-        return box
-
-    def _details(self, placement: Placement) -> QWidget:
-        lines = Facts()
+    def _described(self, placement: Placement) -> Iterator[tuple[str, str]]:
         open_words = self.tr("not entered yet")
         contact = ", ".join(
             part for part in (placement.contact, placement.contact_telephone) if part
         )
-        lines.add(self.tr("Stay"), stay_text(placement.first_day, placement.last_day))
+        yield self.tr("Stay"), stay_text(placement.first_day, placement.last_day)
         if placement.instrument is not Instrument.HOSPITATION:
-            lines.add(self.tr("Instrument"), term(placement.instrument))
-        lines.add(self.tr("Contact"), contact or open_words)
+            yield self.tr("Instrument"), term(placement.instrument)
+        yield self.tr("Contact"), contact or open_words
         if placement.host_unit:
-            lines.add(self.tr("Host unit"), placement.host_unit)
-        lines.add(self.tr("First day"), _first_day(placement) or open_words)
+            yield self.tr("Host unit"), placement.host_unit
+        yield self.tr("First day"), _first_day(placement) or open_words
         if placement.learning_goals:
-            lines.add(self.tr("Learning goals"), placement.learning_goals)
+            yield self.tr("Learning goals"), placement.learning_goals
         if placement.visitor.under_18:
-            lines.add(
-                self.tr("Under 18"), self.tr("at most 8 hours a day, breaks 30 or 60 minutes")
-            )
-        return lines
+            yield self.tr("Under 18"), self.tr("at most 8 hours a day, breaks 30 or 60 minutes")
 
-    def _head(self, swap: Swap, placement: Placement) -> QWidget:
-        head = _head(placement)
-        row = head.layout()
-        if row is not None and not swap.is_over:
-            edit = DeedButton(
-                self.tr("Edit…"),
-                partial(self._actions.edit_placement, swap.id, placement.id),
-                f"edit_{placement.id}",
-                placement.visitor.full_name,
-            )
-            row.addWidget(edit)
-            row.setAlignment(edit, Qt.AlignmentFlag.AlignTop)
-        return head
+    def _make_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._name)
+        column.addWidget(self._route)
+        row.addLayout(column, 1)
+        return row
 
-
-def _head(placement: Placement) -> QWidget:
-    head = QWidget()
-    row = QHBoxLayout(head)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
-    name = placement.visitor.full_name
-    avatar = Avatar(name, _TONES.get(placement.letter, Tone.PERSON_A))
-    row.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(Heading(name, TextRole.SUBTITLE))
-    route = TextLabel(route_text(placement), muted=True)
-    name_plainly(route, spoken_route(placement))
-    column.addWidget(route)
-    row.addLayout(column, 1)
-    return head
+    def _offer_edit(self, swap: Swap, placement: Placement) -> None:
+        # A button keeps its deed for life, lest one that has the focus begins to do another.
+        if self._edit is not None:
+            discard(self._edit)
+            self._edit = None
+        if swap.is_over:
+            return
+        self._edit = DeedButton(
+            self.tr("Edit…"),
+            partial(self._actions.edit_placement, swap.id, placement.id),
+            f"edit_{placement.id}",
+            placement.visitor.full_name,
+        )
+        self._head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
 
 
 def _states(swap: Swap, placement: Placement, today: date) -> Iterator[tuple[str, Badge]]:
