@@ -21,6 +21,7 @@ PARTICLES = frozenset(
 )
 """What stands in names and tells nobody by itself."""
 
+_LETTERS = re.compile(r"[^\W_]+")
 _SHORTEST = 3
 _SHORTEST_JOINED = 5
 _SHORTEST_NUMBER = 4
@@ -34,7 +35,10 @@ _GAP = rf"[\s,._{_DASHES}]{{0,3}}"
 _BEFORE, _AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
 _GENITIVE = r"(?:['\u2019]?s|es|s?sche[mnrs]?)?"
 _SALUTATION = r"(?:frau|fraulein|fr\.|herrn?|hr\.|kollegin|kollegen?)"
-_TITLE = r"(?:prof\.|dr\.|mag\.|dipl\.[\s\-]?[a-z]+\.?|[a-z]+\.\s?nat\.|med\.|jur\.|phil\.)"
+_TITLE = (
+    r"(?:prof\.|dr\.|mag\.|rer\.|nat\.|med\.|jur\.|phil\."
+    r"|dipl\.(?:[\s\-]?(?:ing|inf|kffr|kfm|verw)[a-z]*\.?)?)"
+)
 _UMLAUTS = frozenset("äöüÄÖÜ")
 _APOSTROPHES = frozenset("'\u2019\u00b4`")
 _OPTIONAL_APOSTROPHE = "['\u2019\u00b4`]?"
@@ -129,7 +133,11 @@ def _named(text: str) -> str:
 
 def canonical(words: Collection[str]) -> str:
     """Return a name so that all its spellings are equal: no marks, no umlauts, no gaps."""
-    return re.sub(r"([aou])e", r"\1", "".join(re.findall(r"[^\W_]+", fold(" ".join(words)))))
+    return re.sub(r"([aou])e", r"\1", "".join(_LETTERS.findall(fold(" ".join(words)))))
+
+
+def _length(words: Collection[str]) -> int:
+    return len("".join(_LETTERS.findall(fold(" ".join(words)))))
 
 
 def own_names(person: Known) -> frozenset[str]:
@@ -153,20 +161,20 @@ def name_patterns(
     bodies = [
         _joined(words)
         for words in wholes
-        if len(words) > 1 and canonical(words) not in own and len(canonical(words)) >= _SHORTEST
+        if len(words) > 1 and canonical(words) not in own and _length(words) >= _SHORTEST
     ]
     addressed: list[str] = []
     for word in (*last, *first):
         if canonical([word]) in own or fold(word) in PARTICLES:
             continue
-        if len(canonical([word])) >= _SHORTEST:
+        if _length([word]) >= _SHORTEST:
             bodies.append(_spelled(word))
         elif word in last:
             addressed.append(_spelled(word))
     bodies += _logins(person, own)
     initials = "|".join(sorted({re.escape(fold(word)[:1]) for word in (*first, *last)} - {""}))
-    around = rf"(?:(?:{_SALUTATION}|{_TITLE}|(?:{initials or 'a'})\.)[\s\-]*)*"
-    behind = rf"(?:[\s\-]*\b(?:{initials or 'a'})\.(?:[\s\-]*(?:{initials or 'a'})\.)*)?"
+    around = rf"(?:(?:{_SALUTATION}|{_TITLE}|(?:{initials or 'a'})\.)[\s\-]*){{0,4}}"
+    behind = rf"(?:[\s\-]*\b(?:{initials or 'a'})\.(?:[\s\-]*(?:{initials or 'a'})\.){{0,3}})?"
     if bodies:
         found = "|".join(sorted(set(bodies), key=len, reverse=True))
         yield rf"{_BEFORE}{around}(?:{found}){ending}{_AFTER}{behind}"
@@ -222,7 +230,7 @@ def address_patterns(address: str) -> Iterator[str]:
     lines = re.split(r"[\n,;]|(?=\b\d{5}\b)", address)
     for line in lines:
         words = fold(line).split()
-        if len(canonical(words)) < _SHORTEST_JOINED or len(words) < _WHOLE_LINE:
+        if _length(words) < _SHORTEST_JOINED or len(words) < _WHOLE_LINE:
             continue
         spelled = (re.sub(r"str(?:asse|\.|$)", "\0", word) for word in words)
         escaped = (re.escape(word).replace("\0", r"str(?:asse|\.)?") for word in spelled)
@@ -244,7 +252,7 @@ def _spelled(word: str) -> str:
 
 
 def _joined(words: Collection[str]) -> str:
-    gap = _GAP if len(canonical(words)) >= _SHORTEST_JOINED else _GAP.replace("{0,", "{1,")
+    gap = _GAP if _length(words) >= _SHORTEST_JOINED else _GAP.replace("{0,", "{1,")
     return gap.join(_spelled(word) for word in words)
 
 
@@ -253,7 +261,7 @@ def _logins(person: Known, own: Collection[str]) -> Iterator[str]:
     names = {canonical([word]) for word in (*person.first, *person.last)} - set(own)
     for last in (person.last[-1:], person.last[:1]):
         for first in person.first:
-            if last and canonical(last) in names and len(canonical(last)) >= _SHORTEST:
+            if last and canonical(last) in names and _length(last) >= _SHORTEST:
                 yield _spelled(first[:1] + last[0])
                 yield _spelled(last[0] + first[:1])
     local = fold(person.email).partition("@")[0]
