@@ -26,12 +26,17 @@ ENDING = ".age"
 Seal = carrying.Seal
 
 
+def sealed_path(path: Path) -> Path:
+    """Return where a file lies once it is sealed."""
+    return path.with_name(f"{path.name}{ENDING}")
+
+
 def sealed_list(data: bytes, path: Path, seal: Seal) -> Path:
     """Write the content of a list sealed, beside where it was to lie, and return the file.
 
     Raises DomainError (sealing_needs_key), OSError.
     """
-    to = path.with_name(f"{path.name}{ENDING}")
+    to = sealed_path(path)
     with appearing(to) as file:
         seal(BytesIO(data), file)
     return to
@@ -42,7 +47,7 @@ def sealed_files(files: Mapping[Path, bytes], seal: Seal) -> dict[Path, bytes]:
 
     Takes seconds with a passphrase: it is meant to be slow. Raises DomainError (sealing_needs_key).
     """
-    return {path.with_name(f"{path.name}{ENDING}"): _sealed(files[path], seal) for path in files}
+    return {sealed_path(path): _sealed(files[path], seal) for path in files}
 
 
 def _sealed(data: bytes, seal: Seal) -> bytes:

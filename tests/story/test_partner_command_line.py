@@ -50,6 +50,16 @@ def test_a_case_is_agreed_on_from_the_command_line(folder: Path) -> None:
         f"{REFERENCE}-WP.pdf",
         "lesen.html",
     ]
+    page = folder / "gelesen" / "lesen.html"
+    page.write_bytes(b"Notiz")
+    (folder / "gelesen" / f"{REFERENCE}-AV.pdf").unlink()
+    again = ("show", proposal, "--out", folder / "gelesen")
+    assert there(folder, *again, code=1).startswith(f"{page} liegt schon dort")
+    assert page.read_bytes() == b"Notiz"
+    assert not (folder / "gelesen" / f"{REFERENCE}-AV.pdf").exists()
+    there(folder, *again, "--overwrite")
+    assert page.read_bytes() != b"Notiz"
+    there(folder, *again)
     taken = there(folder, "accept", proposal, "--comment", "Bitte Anreise mit der Bahn.")
     assert f"Übernommen in Fall {THEIRS}." in taken
     assert "die Antwort ist noch nicht gesendet" in taken
