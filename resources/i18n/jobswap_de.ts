@@ -3649,6 +3649,20 @@
 <context>
     <name>GoingOut</name>
     <message>
+        <source>In {folder} there are other files of the same name:
+{files}</source>
+        <translation>In {folder} liegen schon andere Dateien mit demselben Namen:
+{files}</translation>
+    </message>
+    <message>
+        <source>Replace what lies there?</source>
+        <translation>Ersetzen, was dort liegt?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
         <source>The papers are printed, but not recorded yet. Please print once more: it is only recorded then, nothing is printed again.</source>
         <translation>Die Unterlagen sind gedruckt, aber noch nicht vermerkt. Bitte noch einmal drucken: Dann wird nur vermerkt, nichts wird ein zweites Mal gedruckt.</translation>
     </message>
