@@ -187,12 +187,13 @@ def _as_table(rows: Sequence[CaseRow], today: date) -> str:
 
 
 def _print(options: argparse.Namespace) -> int:
-    from jobswap_desktop.services import cases, exporting, print_previews, printing
+    from jobswap_desktop.services import cases, print_previews, printing, recording
 
     out: Path = options.out
     work = opened(options.data, app.clock(options.today))
     try:
         swap = cases.by_reference(work, options.case.encode("utf-8", "replace").decode())
+        recording.require_recordable(work)
         plan = printing.plan(work, swap.id)
         usual = [spec for spec in plan.specs if spec.kind not in ON_DEMAND]
         found = printing.papers(work, swap.id, usual)
@@ -203,7 +204,7 @@ def _print(options: argparse.Namespace) -> int:
             _require_free(taken(files))
         out.mkdir(parents=True, exist_ok=True)
         with all_or_none(files):
-            exporting.record_papers(work, swap.id, len(papers))
+            print_previews.record_papers(work, swap.id, len(papers))
     finally:
         work.db.close()
     drafts = sum(paper.draft for paper in papers)
