@@ -50,16 +50,6 @@ def test_a_case_is_agreed_on_from_the_command_line(folder: Path) -> None:
         f"{REFERENCE}-WP.pdf",
         "lesen.html",
     ]
-    page = folder / "gelesen" / "lesen.html"
-    page.write_bytes(b"Notiz")
-    (folder / "gelesen" / f"{REFERENCE}-AV.pdf").unlink()
-    again = ("show", proposal, "--out", folder / "gelesen")
-    assert there(folder, *again, code=1).startswith(f"{page} liegt schon dort")
-    assert page.read_bytes() == b"Notiz"
-    assert not (folder / "gelesen" / f"{REFERENCE}-AV.pdf").exists()
-    there(folder, *again, "--overwrite")
-    assert page.read_bytes() != b"Notiz"
-    there(folder, *again)
     taken = there(folder, "accept", proposal, "--comment", "Bitte Anreise mit der Bahn.")
     assert f"Übernommen in Fall {THEIRS}." in taken
     assert "die Antwort ist noch nicht gesendet" in taken
@@ -78,6 +68,22 @@ def test_a_case_is_agreed_on_from_the_command_line(folder: Path) -> None:
     assert "Lindner" in (folder / "später" / "lesen.html").read_text(encoding="utf-8")
     for name in ("lindenfurt", "westtal"):
         run("check", "--data", folder / f"{name}.sqlite", *TODAY)
+
+
+def test_what_a_file_holds_is_written_over_nothing_else(folder: Path) -> None:
+    proposal, paper = folder / "vorschlag.jobtausch", folder / "gelesen" / f"{REFERENCE}-AV.pdf"
+    here(folder, "propose", REFERENCE, "--out", proposal)
+    show = ("show", proposal, "--out", paper.parent)
+    there(folder, *show)
+    page = paper.with_name("lesen.html")
+    page.write_bytes(b"Notiz")
+    paper.unlink()
+    assert there(folder, *show, code=1).startswith(f"{page} liegt schon dort")
+    assert page.read_bytes() == b"Notiz"
+    assert not paper.exists()
+    there(folder, *show, "--overwrite")
+    assert page.read_bytes() != b"Notiz"
+    there(folder, *show)
 
 
 def test_a_case_is_refused_with_a_passphrase_from_a_file(folder: Path) -> None:
