@@ -2044,6 +2044,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentWay</name>
+    <message>
+        <source>Record consent of {name}…</source>
+        <translation>Einwilligung eintragen: {name} …</translation>
+    </message>
+</context>
+<context>
     <name>ConsequenceWords</name>
     <message numerus="yes">
         <source>%n decision(s)</source>

@@ -47,7 +47,8 @@ from jobswap_desktop.store import audit
 def informed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
 
-    def hear(*words: str) -> None:
+    def hear(*words: str, ways: object = ()) -> None:
+        assert ways == ()
         said.append(": ".join(words))
 
     monkeypatch.setattr(desk.messages, "inform", hear)

@@ -15,6 +15,7 @@ from jobswap_desktop.domain.paper_plan import PaperSpec
 from jobswap_desktop.presentation.actions import CLERKS
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.address_hint import address_hint
+from jobswap_desktop.presentation.dialogs.consent_way import lead_to_consent
 from jobswap_desktop.presentation.dialogs.handed_over import HandedOver
 from jobswap_desktop.presentation.dialogs.mail_dialog import MailDialog
 from jobswap_desktop.presentation.form_errors import FormErrors
@@ -106,6 +107,9 @@ class PrintDialog(QDialog):
         )
         self._fill()
         self._connect()
+        again = partial(open_print_dialog, desk, swap_id, only=only)
+        button = self._ui.record_consent
+        lead_to_consent(button, desk, plan.swap, plan.locks.values(), again)
         self._fit()
         self._show_pages()
         self._show_periods()

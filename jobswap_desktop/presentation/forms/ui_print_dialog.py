@@ -58,6 +58,11 @@ class Ui_PrintDialog(object):
 
         self.choice_column.addWidget(self.papers)
 
+        self.record_consent = QPushButton(self.choice)
+        self.record_consent.setObjectName(u"record_consent")
+
+        self.choice_column.addWidget(self.record_consent)
+
         self.handed_over = QCheckBox(self.choice)
         self.handed_over.setObjectName(u"handed_over")
         self.handed_over.setChecked(True)
