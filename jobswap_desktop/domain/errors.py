@@ -147,6 +147,8 @@ class ProblemCode(StrEnum):
     FOLDER_NOT_FULL = "folder_not_full"
     NOTHING_TO_RESTORE = "nothing_to_restore"
     NAME_INCOMPLETE = "name_incomplete"
+    PASSPHRASE_LINES = "passphrase_lines"  # noqa: S105 - what can be wrong with one
+    SECRET_NOT_UTF8 = "secret_not_utf8"  # noqa: S105 - what can be wrong with one
     PASSPHRASE_SHORT = "passphrase_short"  # noqa: S105 - what can be wrong with one
     PASSPHRASES_DIFFER = "passphrases_differ"
     NUMBER_OUT_OF_RANGE = "number_out_of_range"

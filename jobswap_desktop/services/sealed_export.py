@@ -3,6 +3,7 @@
 Nothing of them lies unsealed where it is going, and what is sealed appears once it is recorded.
 """
 
+import os
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -86,8 +87,8 @@ def write_case(found: Handover, into: Path, private: Path, seal: Seal) -> Handed
     does, DomainError (sealing_needs_key).
     """
     to = into / f"{archive_name(found.swap)}{ENDING}"
-    if to.exists():
-        raise Unavailable(Fault.OCCUPIED, str(to))
+    if os.path.lexists(to):
+        raise Unavailable(Fault.NAME_TAKEN, str(to))
     with _as_written_to(to):
         into.mkdir(parents=True, exist_ok=True)
         private.mkdir(mode=0o700, parents=True, exist_ok=True)
