@@ -90,7 +90,7 @@ def test_a_damaged_file_that_was_to_be_restored(closed: Closed, home: Path) -> N
     copy = shutil.copyfile(made, path.with_name("stick.sqlite"))
     before = path.read_bytes()
     zero_page(path, 1)
-    killed("store.rescue", "_trail", "restore", copy, "--data", path)
+    killed("store.rescue", "_wanted", "restore", copy, "--data", path)
     left = {each.suffix for each in path.parent.iterdir()} & LEFT
     assert left == LEFT
     path.write_bytes(before)
