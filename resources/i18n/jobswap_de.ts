@@ -6403,6 +6403,10 @@
         <translation>Papiere</translation>
     </message>
     <message>
+        <source>Record consent…</source>
+        <translation>Einwilligung eintragen …</translation>
+    </message>
+    <message>
         <source>Note as &amp;handed over or submitted</source>
         <translation>Als aus&amp;gehändigt oder zugeleitet vermerken</translation>
     </message>

@@ -1,15 +1,16 @@
 """The way from what waits for a visitor's consent to the place where it is recorded."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from jobswap_desktop.domain.ids import PlacementId
-from jobswap_desktop.domain.print_lock import LockReason, PrintLock, without_consent
+from jobswap_desktop.domain.print_lock import LockReason, without_consent
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.services.printing import PrintPlan
 
 Way = tuple[str, Callable[[], None]]
 """The words of a button, and what it does."""
@@ -39,14 +40,14 @@ def consent_ways(
 def lead_to_consent(
     button: QPushButton,
     desk: Desk,
-    swap: Swap,
-    locks: Iterable[PrintLock],
+    plan: PrintPlan,
     again: Callable[[QWidget | None], None],
 ) -> None:
     """Let a button of a dialog lead to the consent that papers wait for; without any it is hidden.
 
     The dialog closes for it; `again` opens it once the consent was recorded.
     """
+    swap, locks = plan.swap, plan.locks.values()
     is_waited_for = any(lock.reason is LockReason.SHARING_CONSENT_OPEN for lock in locks)
     lacking = without_consent(swap.placements) if is_waited_for and not swap.is_over else ()
     button.setVisible(bool(lacking))

@@ -106,10 +106,7 @@ class PrintDialog(QDialog):
             desk.work.today(),
         )
         self._fill()
-        self._connect()
-        again = partial(open_print_dialog, desk, swap_id, only=only)
-        button = self._ui.record_consent
-        lead_to_consent(button, desk, plan.swap, plan.locks.values(), again)
+        self._connect(plan, only)
         self._fit()
         self._show_pages()
         self._show_periods()
@@ -214,8 +211,10 @@ class PrintDialog(QDialog):
         bind_icon(self._ui.print_button, "print", Colour.ON_ACCENT)
         self._ui.print_button.setDefault(True)
 
-    def _connect(self) -> None:
+    def _connect(self, plan: printing.PrintPlan, only: str) -> None:
         ui = self._ui
+        again = partial(open_print_dialog, self._desk, self._swap_id, only=only)
+        lead_to_consent(ui.record_consent, self._desk, plan, again)
         self._model.dataChanged.connect(self._changed)
         ui.papers.selectionModel().currentRowChanged.connect(self._turn_to)
         self._widths_settled.timeout.connect(ui.papers.resizeRowsToContents)
