@@ -2,13 +2,29 @@
 
 from pathlib import Path
 
+import pytest
 from case_steps import ready_case, swap_of
-from databases import tamper
+from databases import opened, tamper
 from house import House
 
-from jobswap_desktop.services import checking
+from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.services import (
+    cases,
+    checking,
+    deadlines,
+    erasure_due,
+    ledger,
+    list_export,
+    paper_way,
+    statistics,
+    today,
+)
+from jobswap_desktop.store.rebuilding import rebuild_if_lost
 
 _GROUP = "UPDATE person SET status_group ="
+_NO_STAYS = "DELETE FROM placement WHERE swap_id ="
+_NO_LISTS = ("DELETE FROM deadline_index", "DELETE FROM ledger_index", "DELETE FROM case_index")
 _NO_DATE = "UPDATE approval SET decided_on = 'kein Datum' WHERE swap_id ="
 
 
@@ -34,3 +50,53 @@ def test_people_that_cannot_be_read_are_named(house: House) -> None:
     assert f"person {visitor}" in found.audit_faults
     assert found.unreadable == (swap.reference,)
     tamper(house.work.db.place, f"{_GROUP} '{group}'")
+
+
+_WITHOUT_STAYS = """INSERT INTO swap (id, reference, kind, created_on, state, occasion, remark,
+    responsible, deputy, partner_reference, reason, requested_on, closed_on, version)
+SELECT id || '-2', '11.2-JT-2099-001', kind, created_on, state, occasion, remark, responsible,
+    deputy, partner_reference, reason, requested_on, closed_on, version FROM swap WHERE id ="""
+
+
+def test_a_case_without_stays_is_damage_that_is_named(house: House) -> None:
+    sound = swap_of(house.work, ready_case(house.work))
+    tamper(house.work.db.place, f"{_WITHOUT_STAYS} '{sound.id}'")
+    found = checking.check(house.work, Path("nirgends"))
+    assert found.unreadable == ("11.2-JT-2099-001",)
+    assert any(text.startswith("swap ") for text in found.audit_faults)
+    assert not found.is_sound
+    with pytest.raises(Unavailable) as caught:
+        cases.by_reference(house.work, "11.2-JT-2099-001")
+    assert caught.value.fault is Fault.DAMAGED
+    assert swap_of(house.work, sound.id) == sound
+
+
+def test_nothing_ends_where_the_stays_of_a_case_are_gone(house: House) -> None:
+    swap, sound = (swap_of(house.work, ready_case(house.work)) for _ in range(2))
+    on = house.on(swap.first_day)
+    tamper(house.work.db.place, f"{_NO_STAYS} '{swap.id}'")
+    assert checking.check(house.work, Path("nirgends")).unreadable == (swap.reference,)
+    shown = {row.reference for row in cases.rows(on, CaseFilter.ALL)}
+    assert shown == {swap.reference, sound.reference}
+    assert [each.swap for each in today.overview(on).on_the_way] == [sound]
+    deadlines.rows(on)
+    ledger.overview(on)
+    statistics.of_year(on, swap.first_day.year)
+    assert erasure_due.due(on) == ()
+    assert swap.reference in list_export.case_list(on, CaseFilter.ALL, "", "x.csv").decode("cp1252")
+    paper_way.set_reminder_days(on, 9)
+    assert paper_way.reminder_days(on) == 9
+
+
+def test_lists_that_are_made_anew_leave_out_alone_what_cannot_be_read(house: House) -> None:
+    damaged, sound = (swap_of(house.work, ready_case(house.work)) for _ in range(2))
+    tamper(
+        house.work.db.place,
+        f"{_NO_STAYS} '{damaged.id}'",
+        *_NO_LISTS,
+    )
+    with opened(house.work.db.place) as db:
+        rebuild_if_lost(db)
+    shown = [row.reference for row in cases.rows(house.work, CaseFilter.ALL)]
+    assert shown == [sound.reference]
+    assert checking.check(house.work, Path("nirgends")).unreadable == (damaged.reference,)
