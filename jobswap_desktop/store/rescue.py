@@ -2,7 +2,8 @@
 
 The history is the measure. Entries that follow the copy's newest one without a gap are taken over;
 of each record they speak of, the row is taken only if it is just what the newest of them attests.
-What cannot be read is named, stays as the copy has it, and the last entry attests that.
+What cannot be read is named, stays as the copy has it, and the last entry attests that; so does
+what belongs to it (see `rescue_cases`).
 """
 
 import shutil
@@ -22,36 +23,34 @@ from jobswap_desktop.domain.audit import (
     record_digest,
 )
 from jobswap_desktop.domain.entry_details import details_or_none
-from jobswap_desktop.store import audit, backup, contents, salvage
+from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.store import audit, backup, contents, salvage, swaps
 from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.database import Deed
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
+from jobswap_desktop.store.rescue_cases import CONTENT, DERIVED, Finding, Key, settle
 from jobswap_desktop.unfinished import Kind
-
-Key = tuple[str, str]
-_DERIVED = ("search", "deadline_index", "ledger_index", "case_index")
-_PARTS_OF_CASE = frozenset(
-    {
-        *("swap", "placement", "undertaking", "approval", "participation"),
-        *("agreement", "signature", "paper_signer", "document"),
-    }
-)
-_CONTENT = "attachment_content"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rescued:
     """What was saved: how many entries of the history and records, until when (UTC, ISO).
 
-    `lost` are the records that were changed since the copy and could not be read, as table and
-    id. `is_whole` says that the newest entry there was could be read.
+    `lost` are the records that were changed since the copy and do not say so in the end, as table
+    and id; of those, `left` could be read, but belong to what is lost. `missing_cases` are the
+    numbers of cases that are not there because of it ("" for one whose number is lost as well),
+    `older_cases` of those that stay as the copy has them. `is_whole` says that the newest entry
+    there was could be read.
     """
 
     entries: int = 0
     records: int = 0
     until: str = ""
     lost: tuple[Key, ...] = ()
+    left: tuple[Key, ...] = ()
+    missing_cases: tuple[str, ...] = ()
+    older_cases: tuple[str, ...] = ()
     is_whole: bool = False
 
 
@@ -62,15 +61,17 @@ def merge(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
     """
     trial = staged.with_name(f"{staged.name}{Kind.TRIAL}")
     try:
-        with backup.as_written_to(trial):
-            backup.make_private(trial)
-            shutil.copyfile(staged, trial)
-        rescued = _merged(damaged, trial, source, deed)
+        rescued = _tried(damaged, staged, source, deed, trial)
         if rescued.entries:
             with backup.as_written_to(staged):
                 backup.give_name(trial, staged)
     except (LookupError, ValueError, TypeError):
         # What was read does not make whole cases: then the copy alone counts.
+        return Rescued()
+    except Unavailable as error:
+        if error.fault is not Fault.DAMAGED:
+            raise
+        # Whatever could not be read there: what is sound must come back all the same.
         return Rescued()
     else:
         return rescued
@@ -80,29 +81,62 @@ def merge(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
                 trial.with_name(trial.name + ending).unlink(missing_ok=True)
 
 
-def _merged(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
+def _tried(damaged: Path, staged: Path, source: Path, deed: Deed, trial: Path) -> Rescued:
+    """Do it in the `trial` copy, anew without each case that nobody could read afterwards."""
+    leave: frozenset[str] = frozenset()
+    while True:
+        with backup.as_written_to(trial):
+            backup.make_private(trial)
+            shutil.copyfile(staged, trial)
+        rescued, unreadable = _merged(damaged, trial, source, deed, leave)
+        if unreadable <= leave:
+            return rescued
+        leave |= unreadable
+
+
+def _merged(
+    damaged: Path, staged: Path, source: Path, deed: Deed, leave: frozenset[str]
+) -> tuple[Rescued, frozenset[str]]:
+    """Return what was saved, and the ids of the cases that cannot be read in the end."""
     with salvage.opened(damaged, source) as broken:
         if broken is None:
-            return Rescued()
+            return Rescued(), frozenset()
         with closing(connected(staged)) as target:
             counted = _counted_in_copy(target)
             trail, is_whole = _trail(broken, *_common_end(target, counted))
             if not trail:
-                return Rescued(is_whole=is_whole)
+                return Rescued(is_whole=is_whole), frozenset()
             wanted = _wanted(trail)
-            found = _found(broken, wanted)
-            _leave_broken_cases(trail, wanted, found)
-            lost = _apply(target, broken, trail, wanted, found)
+            read = Finding(wanted=wanted, found=_found(broken, wanted))
+            target.execute("PRAGMA foreign_keys = OFF")
+            target.execute("BEGIN IMMEDIATE")
+            _bring_contents(target, broken, read)
+            settle(target, trail, read, leave)
+            missing, older = _named_cases(target, broken, read)
+            lost = _apply(target, trail, read)
             again = _settle_counts(target, trail, counted)
     rescued = Rescued(
         entries=len(trail),
         records=len(wanted) - len(lost),
         until=trail[-1].at,
         lost=tuple(sorted(lost)),
+        left=tuple(sorted(read.left)),
+        missing_cases=missing,
+        older_cases=older,
         is_whole=is_whole,
     )
-    _attest(staged, lost | again, deed)
-    return rescued
+    return rescued, _attest(staged, lost | again, deed)
+
+
+def _named_cases(
+    target: sqlite3.Connection, broken: sqlite3.Connection, read: Finding
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the numbers of the cases that are left out, and of those that stay as copied."""
+    held = dict(target.execute("SELECT id, reference FROM swap").fetchall())
+    told = {str(row["swap_id"]): row["reference"] for row in salvage.rows(broken, "case_index")}
+    told |= {key[1]: row["reference"] for key, row in read.left.items() if key[0] == "swap"}
+    missing = sorted(str(told.get(each, "")) for each in read.cases - held.keys())
+    return tuple(missing), tuple(sorted(str(held[each]) for each in read.cases & held.keys()))
 
 
 def _counted_in_copy(target: sqlite3.Connection) -> frozenset[Key] | None:
@@ -182,48 +216,24 @@ def _found(broken: sqlite3.Connection, wanted: dict[Key, str | None]) -> dict[Ke
     return found
 
 
-def _leave_broken_cases(
-    trail: list[AuditEntry], wanted: dict[Key, str | None], found: dict[Key, dict[str, Any]]
-) -> None:
-    """Leave a case of which a part is lost as the copy has it: its parts fit each other alone."""
-    case_of = {
-        (table, record_id): entry.swap_id
-        for entry in trail
-        for table, record_id, _digest in (entry.details or {}).get("records", ())
-        if entry.swap_id and table in _PARTS_OF_CASE
-    }
-    lost = {key for key, digest in wanted.items() if digest is not None and key not in found}
-    broken = {case_of[key] for key in lost if key in case_of}
-    for key, swap_id in case_of.items():
-        if swap_id in broken:
-            found.pop(key, None)
-            # What was removed of it stays too, and counts as lost.
-            wanted[key] = wanted.get(key) or ""
-
-
-def _apply(
-    target: sqlite3.Connection,
-    broken: sqlite3.Connection,
-    trail: list[AuditEntry],
-    wanted: dict[Key, str | None],
-    found: dict[Key, dict[str, Any]],
-) -> set[Key]:
-    """Write entries and records in one transaction; return the records that are lost."""
-    lost = {key for key, digest in wanted.items() if digest is not None and key not in found}
-    target.execute("PRAGMA foreign_keys = OFF")
-    target.execute("BEGIN IMMEDIATE")
-    for (table, record_id), digest in wanted.items():
+def _apply(target: sqlite3.Connection, trail: list[AuditEntry], read: Finding) -> set[Key]:
+    """Write entries and records, and commit; return the records that are lost."""
+    lost = read.lost
+    for (table, record_id), digest in read.wanted.items():
         if digest is None:
             target.execute(f'DELETE FROM "{table}" WHERE id = ?', (record_id,))  # noqa: S608 - our own table names
-    for (table, record_id), row in found.items():
-        if table == "attachment" and not _bring_content(target, broken, str(row["sha256"])):
-            lost.add((table, record_id))
-            continue
+    for (table, _id), row in read.found.items():
         _put(target, table, row)
     for entry in trail:
         _put(target, "audit", audit.row_of(entry))
+    for row in (row for key, row in read.left.items() if key[0] == "attachment"):
+        target.execute(
+            f"""DELETE FROM {CONTENT} WHERE sha256 = ?
+            AND sha256 NOT IN (SELECT sha256 FROM attachment)""",  # noqa: S608 - our own
+            (row["sha256"],),
+        )
     lost |= set(_dangling(target))
-    for table in _DERIVED:
+    for table in DERIVED:
         target.execute(f"DELETE FROM {table}")  # noqa: S608 - our own table names
     target.execute("COMMIT")
     return lost
@@ -238,13 +248,20 @@ def _put(target: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
     )
 
 
+def _bring_contents(target: sqlite3.Connection, broken: sqlite3.Connection, read: Finding) -> None:
+    """Bring what the scans hold that were read; one whose content is lost is lost itself."""
+    for key, row in [each for each in read.found.items() if each[0][0] == "attachment"]:
+        if not _bring_content(target, broken, str(row["sha256"])):
+            del read.found[key]
+
+
 def _bring_content(target: sqlite3.Connection, broken: sqlite3.Connection, sha256: str) -> bool:
-    if target.execute(f"SELECT 1 FROM {_CONTENT} WHERE sha256 = ?", (sha256,)).fetchone():  # noqa: S608 - our own
+    if target.execute(f"SELECT 1 FROM {CONTENT} WHERE sha256 = ?", (sha256,)).fetchone():  # noqa: S608 - our own
         return True
     content = salvage.content(broken, sha256)
     if content is None or content_digest(content) != sha256:
         return False
-    _put(target, _CONTENT, {"sha256": sha256, "content": content})
+    _put(target, CONTENT, {"sha256": sha256, "content": content})
     return True
 
 
@@ -252,7 +269,7 @@ def _dangling(target: sqlite3.Connection) -> Iterator[Key]:
     """Remove rows that refer to lost ones until none is left, and yield them."""
     while broken := target.execute("PRAGMA foreign_key_check").fetchall():
         for table, number in {(row[0], row[1]) for row in broken}:
-            if table not in _DERIVED:
+            if table not in DERIVED:
                 row = target.execute(
                     f'SELECT id FROM "{table}" WHERE rowid = ?',  # noqa: S608 - names from the schema
                     (number,),
@@ -261,13 +278,18 @@ def _dangling(target: sqlite3.Connection) -> Iterator[Key]:
             target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))  # noqa: S608 - as above
 
 
-def _attest(staged: Path, lost: set[Key], deed: Deed) -> None:
-    """Write what was done as the newest entry, with what the lost records say now."""
+def _attest(staged: Path, lost: set[Key], deed: Deed) -> frozenset[str]:
+    """Write what was done as the newest entry, with what the lost records say now.
+
+    Returns the ids of the cases that cannot be read.
+    """
     db = open_database(staged, create=False, is_copy=True)
     try:
         rebuild_if_lost(db)
         with db.write(deed) as change:
             for table, record_id in sorted(lost):
                 change.attest(table, record_id)
+        _found_cases, unreadable = swaps.legible(db)
+        return frozenset(str(row["id"]) for row in unreadable)
     finally:
         db.close()
