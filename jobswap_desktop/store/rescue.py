@@ -8,7 +8,7 @@ what belongs to it (see `rescue_cases`).
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,9 +24,12 @@ from jobswap_desktop.domain.audit import (
 )
 from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.store import audit, backup, contents, salvage, swaps
+from jobswap_desktop.domain.forgetting import Forgotten
+from jobswap_desktop.domain.trail import Seal, attested
+from jobswap_desktop.store import audit, backup, contents, rescue_erasures, salvage, swaps
 from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.database import Deed
+from jobswap_desktop.store.erasing import Plan
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
 from jobswap_desktop.store.rescue_cases import CONTENT, DERIVED, Finding, Key, settle
@@ -41,7 +44,7 @@ class Rescued:
     and id; of those, `left` could be read, but belong to what is lost. `missing_cases` are the
     numbers of cases that are not there because of it ("" for one whose number is lost as well),
     `older_cases` of those that stay as the copy has them. `is_whole` says that the newest entry
-    there was could be read.
+    there was could be read. `gone` is what its entries have erased, saved or not.
     """
 
     entries: int = 0
@@ -52,69 +55,103 @@ class Rescued:
     missing_cases: tuple[str, ...] = ()
     older_cases: tuple[str, ...] = ()
     is_whole: bool = False
+    gone: frozenset[Forgotten] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Since:
+    """What the damaged file tells to have happened since the copy, and what that says erased.
+
+    `counted` is what the copy's own newest entry attests (see `_counted_in_copy`), `last` the
+    number of the newest entry that both have.
+    """
+
+    trail: list[AuditEntry]
+    is_whole: bool
+    last: int
+    counted: frozenset[Key] | None
+    gone: frozenset[Forgotten]
+
+    @property
+    def told(self) -> tuple[AuditEntry, ...]:
+        return rescue_erasures.told(self.trail)
 
 
 def merge(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
     """Bring into the `staged` copy what `damaged` has recorded since; `source` is that copy.
 
-    Raises Unavailable where the staged copy cannot be written.
+    Who was erased since goes from the copy. Raises Unavailable where the staged copy cannot be
+    written.
     """
-    trial = staged.with_name(f"{staged.name}{Kind.TRIAL}")
-    try:
-        rescued = _tried(damaged, staged, source, deed, trial)
-        if rescued.entries:
+    with salvage.opened(damaged, source) as broken:
+        if broken is None:
+            return Rescued()
+        since = _since(broken, staged)
+        if not since.trail:
+            return Rescued(is_whole=since.is_whole, gone=since.gone)
+        trial = staged.with_name(f"{staged.name}{Kind.TRIAL}")
+        try:
+            rescued = _tried(broken, staged, trial, since, deed)
             with backup.as_written_to(staged):
                 backup.give_name(trial, staged)
-    except (LookupError, ValueError, TypeError):
-        # What was read does not make whole cases: then the copy alone counts.
-        return Rescued()
-    except Unavailable as error:
-        if error.fault is not Fault.DAMAGED:
-            raise
-        # Whatever could not be read there: what is sound must come back all the same.
-        return Rescued()
-    else:
-        return rescued
-    finally:
-        for ending in ("", "-journal"):
-            with suppress(OSError):
-                trial.with_name(trial.name + ending).unlink(missing_ok=True)
+        except (LookupError, ValueError, TypeError):
+            # What was read does not make whole cases: then the copy alone counts.
+            return Rescued(gone=since.gone)
+        except Unavailable as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
+            # Whatever could not be read there: what is sound must come back all the same.
+            return Rescued(gone=since.gone)
+        else:
+            return rescued
+        finally:
+            for ending in ("", "-journal"):
+                with suppress(OSError):
+                    trial.with_name(trial.name + ending).unlink(missing_ok=True)
 
 
-def _tried(damaged: Path, staged: Path, source: Path, deed: Deed, trial: Path) -> Rescued:
+def _since(broken: sqlite3.Connection, staged: Path) -> _Since:
+    with closing(connected(staged)) as copy:
+        counted = _counted_in_copy(copy)
+        last, digest = _common_end(copy, counted)
+    trail, is_whole = _trail(broken, last, digest)
+    gone = rescue_erasures.gone_in(broken)
+    return _Since(trail=trail, is_whole=is_whole, last=last, counted=counted, gone=gone)
+
+
+def _tried(
+    broken: sqlite3.Connection, staged: Path, trial: Path, since: _Since, deed: Deed
+) -> Rescued:
     """Do it in the `trial` copy, anew without each case that nobody could read afterwards."""
     leave: frozenset[str] = frozenset()
     while True:
         with backup.as_written_to(trial):
             backup.make_private(trial)
             shutil.copyfile(staged, trial)
-        rescued, unreadable = _merged(damaged, trial, source, deed, leave)
+        rescued, unreadable = _merged(broken, trial, since, deed, leave)
         if unreadable <= leave:
             return rescued
         leave |= unreadable
 
 
 def _merged(
-    damaged: Path, staged: Path, source: Path, deed: Deed, leave: frozenset[str]
+    broken: sqlite3.Connection, staged: Path, since: _Since, deed: Deed, leave: frozenset[str]
 ) -> tuple[Rescued, frozenset[str]]:
     """Return what was saved, and the ids of the cases that cannot be read in the end."""
-    with salvage.opened(damaged, source) as broken:
-        if broken is None:
-            return Rescued(), frozenset()
-        with closing(connected(staged)) as target:
-            counted = _counted_in_copy(target)
-            trail, is_whole = _trail(broken, *_common_end(target, counted))
-            if not trail:
-                return Rescued(is_whole=is_whole), frozenset()
-            wanted = _wanted(trail)
-            read = Finding(wanted=wanted, found=_found(broken, wanted))
-            target.execute("PRAGMA foreign_keys = OFF")
-            target.execute("BEGIN IMMEDIATE")
-            _bring_contents(target, broken, read)
-            settle(target, trail, read, leave)
-            missing, older = _named_cases(target, broken, read)
-            lost = _apply(target, trail, read)
-            again = _settle_counts(target, trail, counted)
+    trail = since.trail
+    seals = rescue_erasures.seals_of(broken, since.told)
+    before = rescue_erasures.traces(staged, since.gone)
+    with closing(connected(staged)) as target:
+        wanted = _wanted(trail, (each for each in seals if each.sequence > since.last))
+        read = Finding(wanted=wanted, found=_found(broken, wanted))
+        target.execute("PRAGMA foreign_keys = OFF")
+        target.execute("BEGIN IMMEDIATE")
+        _bring_contents(target, broken, read)
+        settle(target, trail, read, leave)
+        missing, older = _named_cases(target, broken, read)
+        lost = _apply(target, trail, read)
+        rescue_erasures.follow(target, since.told, seals)
+        again = _settle_counts(target, trail, since.counted)
     rescued = Rescued(
         entries=len(trail),
         records=len(wanted) - len(lost),
@@ -123,9 +160,10 @@ def _merged(
         left=tuple(sorted(read.left)),
         missing_cases=missing,
         older_cases=older,
-        is_whole=is_whole,
+        is_whole=since.is_whole,
+        gone=since.gone,
     )
-    return rescued, _attest(staged, lost | again, deed)
+    return rescued, _attest(staged, lost | again, deed, before if since.told else None)
 
 
 def _named_cases(
@@ -197,13 +235,9 @@ def _trail(broken: sqlite3.Connection, last: int, sealed: str) -> tuple[list[Aud
     return trail, is_whole
 
 
-def _wanted(trail: list[AuditEntry]) -> dict[Key, str | None]:
+def _wanted(trail: list[AuditEntry], seals: Iterable[Seal]) -> dict[Key, str | None]:
     """Return what the newest entry about each record attests of it; None: it was removed."""
-    return {
-        (table, record_id): digest
-        for entry in trail
-        for table, record_id, digest in (entry.details or {}).get("records", ())
-    }
+    return {key: seal.digest or None for key, seal in attested(trail, seals).items()}
 
 
 def _found(broken: sqlite3.Connection, wanted: dict[Key, str | None]) -> dict[Key, dict[str, Any]]:
@@ -278,10 +312,11 @@ def _dangling(target: sqlite3.Connection) -> Iterator[Key]:
             target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))  # noqa: S608 - as above
 
 
-def _attest(staged: Path, lost: set[Key], deed: Deed) -> frozenset[str]:
+def _attest(staged: Path, lost: set[Key], deed: Deed, before: Plan | None) -> frozenset[str]:
     """Write what was done as the newest entry, with what the lost records say now.
 
-    Returns the ids of the cases that cannot be read.
+    `before` is what the copy held of those who are gone. Returns the ids of the cases that cannot
+    be read.
     """
     db = open_database(staged, create=False, is_copy=True)
     try:
@@ -289,6 +324,10 @@ def _attest(staged: Path, lost: set[Key], deed: Deed) -> frozenset[str]:
         with db.write(deed) as change:
             for table, record_id in sorted(lost):
                 change.attest(table, record_id)
+            if before is not None:
+                rescue_erasures.remove_traces(change, before)
+        if before is not None:
+            db.compact()
         _found_cases, unreadable = swaps.legible(db)
         return frozenset(str(row["id"]) for row in unreadable)
     finally:

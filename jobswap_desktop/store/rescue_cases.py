@@ -88,7 +88,8 @@ class _Fit:
             if row is not None:
                 self._all.left[key] = row
             # What was removed of it stays too.
-            self._all.wanted[key] = self._all.wanted[key] or ""
+            if key in self._all.wanted:
+                self._all.wanted[key] = self._all.wanted[key] or ""
         self._all.cases |= new
         return bool(new)
 
