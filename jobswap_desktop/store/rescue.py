@@ -42,9 +42,10 @@ class Rescued:
 
     `lost` are the records that were changed since the copy and do not say so in the end, as table
     and id; of those, `left` could be read, but belong to what is lost. `missing_cases` are the
-    numbers of cases that are not there because of it ("" for one whose number is lost as well),
-    `older_cases` of those that stay as the copy has them. `is_whole` says that the newest entry
-    there was could be read. `gone` is what its entries have erased, saved or not.
+    numbers of cases that are not there because of it, with who visits ("" for one of which both
+    are lost as well), `older_cases` the numbers of those that stay as the copy has them.
+    `is_whole` says that the newest entry there was could be read. `gone` is what its entries
+    have erased, saved or not.
     """
 
     entries: int = 0
@@ -169,11 +170,15 @@ def _merged(
 def _named_cases(
     target: sqlite3.Connection, broken: sqlite3.Connection, read: Finding
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the numbers of the cases that are left out, and of those that stay as copied."""
+    """Return what the cases that are left out are called, and those that stay as copied."""
     held = dict(target.execute("SELECT id, reference FROM swap").fetchall())
-    told = {str(row["swap_id"]): row["reference"] for row in salvage.rows(broken, "case_index")}
-    told |= {key[1]: row["reference"] for key, row in read.left.items() if key[0] == "swap"}
-    missing = sorted(str(told.get(each, "")) for each in read.cases - held.keys())
+    told = {key[1]: str(row["reference"]) for key, row in read.left.items() if key[0] == "swap"}
+    # Who visits says the list of the damaged file, as long as it can be read.
+    told |= {
+        str(row["swap_id"]): f"{row['reference']} ({row['title']})"
+        for row in salvage.rows(broken, "case_index")
+    }
+    missing = sorted(told.get(each, "") for each in read.cases - held.keys())
     return tuple(missing), tuple(sorted(str(held[each]) for each in read.cases & held.keys()))
 
 

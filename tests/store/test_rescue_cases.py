@@ -115,7 +115,7 @@ def test_cases_of_people_who_are_lost_are_left_out_and_named(scene: Scene) -> No
     before = harmed.read_bytes()
     done, _found = scene.repair()
     told = lines(done)
-    numbers = ", ".join(swap.reference for swap in scene.new)
+    numbers = ", ".join(f"{swap.reference} ({swap.title})" for swap in scene.new)
     assert f"Nicht wieder angelegt, weil Teile davon verloren sind: {numbers}." in told
     assert "Nicht zu lesen: 6 Personen." in told
     assert {row[1] for row in content(harmed)["swap"]} == {scene.old.reference}
