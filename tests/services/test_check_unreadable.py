@@ -1,7 +1,10 @@
 """A check goes on past records that nobody can read, and names them."""
 
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
+import builders
 import pytest
 from case_steps import ready_case, swap_of
 from databases import opened, tamper
@@ -9,6 +12,7 @@ from house import House
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.services import (
     cases,
     checking,
@@ -17,11 +21,13 @@ from jobswap_desktop.services import (
     ledger,
     list_export,
     paper_way,
+    people,
     statistics,
     today,
 )
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
 
+_LONG_AGO = "01700000-0000-7000-8000-000000000001"
 _GROUP = "UPDATE person SET status_group ="
 _NO_STAYS = "DELETE FROM placement WHERE swap_id ="
 _NO_LISTS = ("DELETE FROM deadline_index", "DELETE FROM ledger_index", "DELETE FROM case_index")
@@ -100,3 +106,14 @@ def test_lists_that_are_made_anew_leave_out_alone_what_cannot_be_read(house: Hou
     shown = [row.reference for row in cases.rows(house.work, CaseFilter.ALL)]
     assert shown == [sound.reference]
     assert checking.check(house.work, Path("nirgends")).unreadable == (damaged.reference,)
+
+
+def test_a_person_that_cannot_be_read_takes_nothing_else_off_the_list_of_what_is_due(
+    house: House,
+) -> None:
+    people.save(house.work, builders.a_person(id=PersonId(_LONG_AGO), version=0, office_id=None))
+    named = people.all_people(house.work)[0].list_name
+    later = replace(house.on(date(2040, 1, 1)), now=lambda: datetime(2040, 1, 1, 9, tzinfo=UTC))
+    assert named in {line.title for line in erasure_due.due(later)}
+    tamper(house.work.db.place, f"{_GROUP} 'quatsch'")
+    assert named in {line.title for line in erasure_due.due(later)}
