@@ -158,7 +158,19 @@ def _legible(db: Database, rows: Iterable[Row]) -> _Found:
 
 
 def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[Swap, ...]:
-    """Return the cases in which a person visits or an office is home or host."""
+    """Return the cases in which a person visits or an office is home or host.
+
+    Those that nobody can read are left out: nothing can follow in them from a change.
+    """
+    return _naming(db, person_id, office_id)[0]
+
+
+def illegible_naming(db: Database, person_id: str) -> tuple[str, ...]:
+    """Return the numbers of the cases in which a person visits and which nobody can read."""
+    return tuple(str(row["reference"]) for row in _naming(db, person_id, "")[1])
+
+
+def _naming(db: Database, person_id: str, office_id: str) -> _Found:
     rows = db.rows(
         """SELECT DISTINCT swap.* FROM swap JOIN placement ON placement.swap_id = swap.id
         WHERE placement.visitor_id = :person OR placement.home_id = :office
@@ -167,7 +179,7 @@ def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[S
         person=person_id,
         office=office_id,
     )
-    return tuple(_load(db, row) for row in rows)
+    return _legible(db, rows)
 
 
 def touched_by(db: Database, undo: Undo) -> tuple[Swap, ...]:

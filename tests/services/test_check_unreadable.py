@@ -11,7 +11,7 @@ from databases import opened, tamper
 from house import House
 
 from jobswap_desktop.domain.cases import CaseFilter
-from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.services import (
     cases,
@@ -23,8 +23,10 @@ from jobswap_desktop.services import (
     paper_way,
     people,
     statistics,
+    subject_access,
     today,
 )
+from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
 
 _LONG_AGO = "01700000-0000-7000-8000-000000000001"
@@ -117,3 +119,16 @@ def test_a_person_that_cannot_be_read_takes_nothing_else_off_the_list_of_what_is
     assert named in {line.title for line in erasure_due.due(later)}
     tamper(house.work.db.place, f"{_GROUP} 'quatsch'")
     assert named in {line.title for line in erasure_due.due(later)}
+
+
+def test_who_visits_in_a_damaged_case_can_be_changed_and_gets_no_half_answer(house: House) -> None:
+    damaged, sound = (swap_of(house.work, ready_case(house.work)) for _ in range(2))
+    tamper(house.work.db.place, f"{_NO_DATE} '{damaged.id}'")
+    mara = sound.placements[0].visitor
+    saved = people.save(house.work, replace(mara, last_name="Neuname")).value
+    assert saved.last_name == "Neuname"
+    assert "Neuname" in swap_of(house.work, sound.id).title
+    with pytest.raises(DomainError) as refused:
+        subject_access.make(house.work, mara.id)
+    assert refused.value.problems[0].code is ProblemCode.ANSWER_INCOMPLETE
+    assert damaged.reference in problem_text(refused.value.problems[0])
