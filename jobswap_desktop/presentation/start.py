@@ -18,7 +18,7 @@ from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme, Tone, current_theme
 from jobswap_desktop.services.connections import Workstation
-from jobswap_desktop.services.offices import own_office
+from jobswap_desktop.services.offices import has_own_office
 from jobswap_desktop.services.watching import close, is_shared, protected_words
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
@@ -145,7 +145,7 @@ def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
     app = create_application(sys.argv[:1])
     keeps_copies = keeps_copies and window.work.db.holder is None
     try:
-        if own_office(window.work) is None and window.work.db.holder is None:
+        if not has_own_office(window.work) and window.work.db.holder is None:
             QTimer.singleShot(0, window, window.begin_setup)
         if keeps_copies:
             window.keeper.begin()

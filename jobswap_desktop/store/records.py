@@ -65,6 +65,11 @@ def decode_legible(kind: type[Value], rows: Iterable[Mapping[str, Any]]) -> Legi
     return Legible(found=tuple(found), unreadable=unreadable)
 
 
+def undecodable(kind: type[Value], rows: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
+    """Return the ids of the rows that hold what the program never writes."""
+    return tuple(str(row["id"]) for row in rows if decode_legible(kind, [row]).unreadable)
+
+
 def decode_shared(kind: type[Value], row: Mapping[str, Any]) -> Value:
     """Return a `kind` made of the row's columns; equal rows give the same value again.
 

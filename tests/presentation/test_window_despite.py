@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from databases import tamper
 from house import a_closed_file
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -32,10 +33,10 @@ def _interrupted_as_before() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
-def as_if_clicked(*arguments: object) -> tuple[int, list[str]]:
+def as_if_clicked(*arguments: object, notice: str = "notice_unkept") -> tuple[int, list[str]]:
     """Start the program as an icon does; returns its exit code and what the screen has said.
 
-    Windows and boxes are closed as soon as they are seen.
+    Windows and boxes are closed as soon as they are seen, of a window what this notice says.
     """
     seen: list[str] = []
 
@@ -45,8 +46,8 @@ def as_if_clicked(*arguments: object) -> tuple[int, list[str]]:
                 seen.append(f"{each.text()}: {each.informativeText()}")
                 each.done(0)
             elif isinstance(each, MainWindow) and each.isVisible():
-                notice = each.findChild(Banner, "notice_unkept")
-                seen.append(notice.accessibleName() if isinstance(notice, Banner) else "")
+                line = each.findChild(Banner, notice)
+                seen.append(line.accessibleName() if isinstance(line, Banner) else "")
                 each.close()
 
     timer = QTimer()
@@ -165,3 +166,11 @@ def test_commands_say_it_in_no_box(home: Path, capsys: pytest.CaptureFixture[str
     a_file(home / "data")
     assert as_if_clicked("list") == (1, [])
     assert capsys.readouterr().err
+
+
+def test_own_office_that_cannot_be_read_keeps_no_window_shut(data: Path) -> None:
+    tamper(data, "UPDATE office SET legal_form = 'quatsch' WHERE is_own = 1")
+    code, seen = as_if_clicked("--data", data, notice="notice_office")
+    assert code == 0
+    (told,) = seen
+    assert told.startswith("Die eigene Dienststelle lässt sich nicht lesen")

@@ -9,6 +9,7 @@ from house import House
 from jobswap_desktop.services import checking
 
 _GROUP = "UPDATE person SET status_group ="
+_FORM = "UPDATE office SET legal_form ="
 _NO_DATE = "UPDATE approval SET decided_on = 'kein Datum' WHERE swap_id ="
 
 
@@ -33,4 +34,17 @@ def test_people_that_cannot_be_read_are_named(house: House) -> None:
     found = checking.check(house.work, Path("nirgends"))
     assert f"person {visitor}" in found.audit_faults
     assert found.unreadable == (swap.reference,)
+    assert f"person {visitor}" in found.unreadable_records
     tamper(house.work.db.place, f"{_GROUP} '{group}'")
+
+
+def test_own_office_that_cannot_be_read_is_named_with_the_cases_that_need_it(house: House) -> None:
+    swap = swap_of(house.work, ready_case(house.work))
+    form = house.own.legal_form.value
+    tamper(house.work.db.place, f"{_FORM} 'quatsch' WHERE is_own = 1")
+    found = checking.check(house.work, Path("nirgends"))
+    assert found.unreadable_records == (f"office {house.own.id}",)
+    assert found.unreadable == (swap.reference,)
+    assert not found.is_sound
+    assert checking.as_data(found)["unreadable_records"] == [f"office {house.own.id}"]
+    tamper(house.work.db.place, f"{_FORM} '{form}' WHERE is_own = 1")
