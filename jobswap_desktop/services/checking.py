@@ -98,8 +98,7 @@ def check(
     manifest_not_readable), OSError.
     """
     _require_whole(work)
-    foreign = health.foreign_parts(work.db)
-    engine = health.engine_faults(work.db)
+    foreign, engine = health.foreign_parts(work.db), health.engine_faults(work.db)
     doubted, unanswered = ((), ()) if foreign else _noted(work)
     newest_backup, open_to_others = _around(work, backups)
     in_lists, unreadable = ((), ()) if foreign else _in_cases(work, engine)

@@ -21,10 +21,10 @@ def part_words(work: Workplace) -> str:
 
 def rows_words(work: Workplace, count: int) -> str:
     """Return how many records of a list cannot be read and are left out; "" for none."""
-    work.require_view()
     if not count:
         return ""
-    return _words(work, "row" if count == 1 else "rows", count=str(count))
+    words = terms.sentence("unreadable", "row" if count == 1 else "rows", {"count": str(count)})
+    return f"{words} {_asked(work)}"
 
 
 def own_office_words(work: Workplace) -> str:
@@ -40,8 +40,7 @@ def own_office_words(work: Workplace) -> str:
 
 def _words(work: Workplace, code: str, **values: str) -> str:
     work.require_view()
-    between = " " if code.startswith("row") else "\n\n"
-    return f"{terms.sentence('unreadable', code, values)}{between}{_asked(work)}"
+    return f"{terms.sentence('unreadable', code, values)}\n\n{_asked(work)}"
 
 
 def _asked(work: Workplace) -> str:

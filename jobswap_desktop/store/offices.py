@@ -5,7 +5,7 @@ from typing import Literal
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.offices import Office
-from jobswap_desktop.store.database import Change, Database
+from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import Legible, decode, decode_legible, encode, undecodable
 
 _ALL = "SELECT * FROM office ORDER BY is_own DESC, name, id"
@@ -53,7 +53,15 @@ def own(db: Database) -> Office | None:
     Raises Unavailable (office_unreadable) where its record cannot be read. Who needs no more than
     its id or its name asks `own_id` or `own_text`.
     """
-    rows = db.rows("SELECT * FROM office WHERE is_own = 1")
+    return _needed(db, db.rows("SELECT * FROM office WHERE is_own = 1"))
+
+
+def acting(db: Database, office_id: OfficeId) -> Office | None:
+    """Return the office for which somebody acts; raises Unavailable (office_unreadable)."""
+    return _needed(db, db.rows("SELECT * FROM office WHERE id = :id", id=office_id))
+
+
+def _needed(db: Database, rows: list[Row]) -> Office | None:
     try:
         return decode(Office, rows[0]) if rows else None
     except Unavailable as error:

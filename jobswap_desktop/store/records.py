@@ -12,11 +12,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 
 Value = TypeVar("Value")
+Item = TypeVar("Item")
 Convert = Callable[[Any], Any]
 
 
@@ -56,11 +58,18 @@ class Legible(Generic[Value]):
 
 def decode_legible(kind: type[Value], rows: Iterable[Mapping[str, Any]]) -> Legible[Value]:
     """Return a `kind` of each row that holds what the program writes; the others are counted."""
+    return legible_of(partial(decode, kind), rows)
+
+
+def legible_of(made: Callable[[Item], Value], items: Iterable[Item]) -> Legible[Value]:
+    """Return what is made of each item; those whose records cannot be read are counted."""
     found, unreadable = [], 0
-    for row in rows:
+    for item in items:
         try:
-            found.append(decode(kind, row))
-        except Unavailable:
+            found.append(made(item))
+        except Unavailable as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
             unreadable += 1
     return Legible(found=tuple(found), unreadable=unreadable)
 

@@ -23,6 +23,7 @@ from jobswap_desktop.store import audit
 FOR_COUNCILS = {
     "council.answer": "its own reply",
     "council.is_apart": "says yes or no",
+    "council.legible_submissions": "its own submissions",
     "council.open_count": "its own submissions",
     "council.paper": "of a reduced case",
     "council.pdf": "its own submissions",
@@ -70,6 +71,7 @@ FOR_EVERYBODY = {
     "offices.has_own_office": "says yes or no",
     "offices.legible_own_office": "the same as own_office",
     "offices.own_office_name": "the window's title",
+    "unreadable.rows_words": "a number that is handed to it",
     "unreadable.own_office_words": "says that nothing can be read",
     "offices.own_office": "the window's title, and the letterhead that is on every submission",
     "people.new_person": "an empty form",
