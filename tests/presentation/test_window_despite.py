@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from jobswap_desktop import app, logs
 from jobswap_desktop.cli import main
 from jobswap_desktop.presentation import only_window
+from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.widgets.banner import Banner
 
+RELEASED = Path(__file__).parents[1] / "store" / "released"
 pytestmark = pytest.mark.usefixtures("german", "theme")
 
 
@@ -45,6 +48,9 @@ def as_if_clicked(*arguments: object, notice: str = "notice_unkept") -> tuple[in
             if isinstance(each, QMessageBox) and each.isVisible():
                 seen.append(f"{each.text()}: {each.informativeText()}")
                 each.done(0)
+            elif isinstance(each, OpenFailureDialog) and each.isVisible():
+                seen.append(each._ui.text.text())
+                each.reject()
             elif isinstance(each, MainWindow) and each.isVisible():
                 line = each.findChild(Banner, notice)
                 seen.append(line.accessibleName() if isinstance(line, Banner) else "")
@@ -174,3 +180,31 @@ def test_own_office_that_cannot_be_read_keeps_no_window_shut(data: Path) -> None
     assert code == 0
     (told,) = seen
     assert told.startswith("Die eigene Dienststelle lässt sich nicht lesen")
+
+
+def test_file_of_an_older_version_is_told_to_have_been_brought_up_and_that_once(
+    tmp_path: Path, home: Path
+) -> None:
+    old = Path(shutil.copy(RELEASED / "schema_5.sqlite", tmp_path / "jobtausch.sqlite"))
+    before = old.read_bytes()
+    code, seen = as_if_clicked("--data", old, notice="notice_brought_up")
+    (kept,) = (home / "backups").glob("*-vor-Umstellung.sqlite")
+    assert code == 0
+    (said,) = seen
+    assert said == (
+        f"Hinweis: {old} stammte aus einer älteren Fassung und ist jetzt auf dem neuesten Stand. "
+        f"Wie die Datei vorher war, liegt in {kept}."
+    )
+    assert old.read_bytes() != before
+    assert as_if_clicked("--data", old, notice="notice_brought_up") == (0, [""])
+
+
+def test_who_may_not_bring_it_up_is_told_that_alone(tmp_path: Path, home: Path) -> None:
+    old = Path(shutil.copy(RELEASED / "schema_5.sqlite", tmp_path / "jobtausch.sqlite"))
+    tamper(old, "INSERT INTO account VALUES ('a', 'chef', 'Robin', 'administrator', NULL, 1)")
+    before = old.read_bytes()
+    code, (said,) = as_if_clicked("--data", old)
+    assert code == 1
+    assert "muss erst umgestellt werden" in said
+    assert old.read_bytes() == before
+    assert not list(home.rglob("*-vor-Umstellung*"))

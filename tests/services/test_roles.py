@@ -90,6 +90,7 @@ FOR_EVERYBODY = {
     "watching.why_only_read": "says why one only reads",
     "watching.is_shared": "says yes or no",
     "sharing.standing": "who writes into the file",
+    "watching.brought_up_words": "says what opening has done to the file, and where it lies",
     "watching.changed_elsewhere": "says yes or no",
     "watching.origin": "an id",
     "watching.reconnected": "says yes or no",
