@@ -74,7 +74,9 @@ def run_window(
         unkept: where the program can lay nothing of its own down, which the window says.
     """
     settings = _dressed(settings_path)
-    words = _unkept_words([*unkept] if settings.is_kept else [*unkept, settings_path])
+    pictures = current_theme().unkept
+    places = (*unkept, *([] if settings.is_kept else [settings_path]))
+    words = _unkept_words(places if pictures is None else (*places, pictures))
     messages = Messages()
     failures = Failures(messages, str(log_path or ""))
     failures.install()
