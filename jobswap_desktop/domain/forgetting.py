@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from jobswap_desktop.domain.erasure import ErasureSubject
 from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.ids import made_on
 from jobswap_desktop.domain.retention import months_later
@@ -77,6 +78,13 @@ def merged(*known: Iterable[Forgotten]) -> frozenset[Forgotten]:
         other = found.get(each, each)
         found[each] = replace(each, by=each.by | other.by)
     return frozenset(found.values())
+
+
+def as_subjects(gone: Iterable[Forgotten]) -> list[ErasureSubject]:
+    """Return what is gone as what is to be erased."""
+    return [
+        ErasureSubject(kind=each.what, id=each.id, rule="", until=each.erased_on) for each in gone
+    ]
 
 
 def as_rows(gone: Iterable[Forgotten]) -> list[dict[str, object]]:

@@ -6,10 +6,15 @@ from pathlib import Path
 
 from jobswap_desktop import unfinished
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.erasure import ErasureSubject
 from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.errors import Unavailable
-from jobswap_desktop.domain.forgetting import Forgotten, Known, Spoken, is_contradicted
+from jobswap_desktop.domain.forgetting import (
+    Forgotten,
+    Known,
+    Spoken,
+    as_subjects,
+    is_contradicted,
+)
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.retention import shipped_rules
 from jobswap_desktop.services.wording import erasure_text
@@ -47,7 +52,7 @@ def unanswered(work: Workplace) -> tuple[Forgotten, ...]:
     unknown = believed(work.db, _noted(work))
     if not unknown:
         return ()
-    made = erasing.plan(work.db, _subjects(unknown), again=True)
+    made = erasing.plan(work.db, as_subjects(unknown), again=True)
     return unknown if made.counts() else ()
 
 
@@ -74,20 +79,20 @@ def _noted(work: Workplace) -> frozenset[Forgotten]:
     return frozenset(each for each in named if each.key not in known)
 
 
-def erase_known(work: Workplace, gone: Iterable[Forgotten]) -> int:
+def erase_known(work: Workplace, gone: Iterable[Forgotten], *, is_held: bool = False) -> int:
     """Erase cases, parts of cases and people that were erased before, in one entry.
 
     They have been asked for and carried out by two accounts already; nobody is asked again. Only
-    for what is proven, or what a person has confirmed. Returns how many of them this file did not
-    know to be gone.
+    for what is proven, or what a person has confirmed. `is_held` says that the file holds something
+    even of what it proves to be gone. Returns how many were erased.
     """
-    known = {each.key for each in erased_file.proven(work.db)}
+    known = set() if is_held else {each.key for each in erased_file.proven(work.db)}
     unknown = _in_order(each for each in gone if each.key not in known)
     if not unknown:
         return 0
     subject = erasure_text("again", number=str(len(unknown)))
     with work.db.write(deed(work, Action.ERASED_AGAIN, subject=subject)) as change:
-        made = erasing.plan(change, _subjects(unknown), again=True)
+        made = erasing.plan(change, as_subjects(unknown), again=True)
         erasing.carry_out(change, work.db, made, unknown)
         want_compact(change)
     return len(unknown)
@@ -113,12 +118,6 @@ def _shortest(db: Database) -> int:
     return min([*suggested, *(period.months for period in retention.periods(db).values())])
 
 
-def _subjects(gone: Iterable[Forgotten]) -> list[ErasureSubject]:
-    return [
-        ErasureSubject(kind=each.what, id=each.id, rule="", until=each.erased_on) for each in gone
-    ]
-
-
 def erased_again(copy: Path, known: Known) -> LeftOut:
     """Return what `erase_in_copy` would take out of a copy, and write nothing.
 
@@ -127,7 +126,7 @@ def erased_again(copy: Path, known: Known) -> LeftOut:
     with reading(copy) as db:
         own = {each.key for each in erased_file.proven(db)}
         unknown = [each for each in _gone_from(db, known) if each.key not in own]
-        made = erasing.plan(db, _subjects(unknown), again=True)
+        made = erasing.plan(db, as_subjects(unknown), again=True)
     return LeftOut(
         removed=frozenset(made.removed),
         blanked=frozenset((table, row["id"]) for table, row in made.blanked),
@@ -191,10 +190,22 @@ def _remove_damaged(work: Workplace) -> tuple[Path, ...]:
 
 
 def erase_in_copy(db: Database, known: Known, done: Deed) -> None:
-    """Erase again in a copy that is being restored, before it becomes the office's file."""
+    """Erase again in a copy that is being restored, before it becomes the office's file.
+
+    What was saved out of a damaged file may prove something to be gone of which the copy has parts.
+    """
     work = Workplace(db=db, actor=done.actor, today=done.at.date, now=lambda: done.at)
-    if erase_known(work, _gone_from(db, known)):
+    gone = _gone_from(db, known)
+    if erase_known(work, gone, is_held=_is_held(db, gone)):
         _compact(work)
+
+
+def _is_held(db: Database, gone: Iterable[Forgotten]) -> bool:
+    """Whether a file holds anything of what it proves itself to be gone."""
+    own = {each.key for each in erased_file.proven(db)}
+    back = [each for each in gone if each.key in own]
+    made = erasing.plan(db, as_subjects(back), again=True)
+    return bool(made.removed or made.blanked)
 
 
 def compact_wanted(work: Workplace) -> bool:

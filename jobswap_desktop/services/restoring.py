@@ -282,6 +282,7 @@ def _in_place_of_damaged(order: Order, known: Known) -> Restored:
     if aside is not None and not staged.is_of_another:
         rescue_deed = replace(order.deed, action=Action.RESCUED)
         saved = merge(aside, staged.path, staged.source, rescue_deed)
+        known = replace(known, proven=known.proven | saved.gone)
     kept_on = None
     if staged.preview.keeps_accounts:
         # It was readable when that was promised, and perhaps still is so far.

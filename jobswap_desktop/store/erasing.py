@@ -262,8 +262,10 @@ def _add_people(db: Database | Change, made: Plan, ids: Iterable[str]) -> None:
 
 def _make_nameless(db: Database | Change, made: Plan, person_id: str) -> None:
     for row in db.rows("SELECT * FROM person WHERE id = :id", id=person_id):
-        made.people.append(decode(Person, row))
-        made.blanked.append(("person", dict(row) | dict.fromkeys(_OF_PERSON, "") | _NAMELESS))
+        nameless = dict(row) | dict.fromkeys(_OF_PERSON, "") | _NAMELESS
+        if nameless != dict(row):
+            made.people.append(decode(Person, row))
+            made.blanked.append(("person", nameless))
 
 
 def _add_traces(db: Database | Change, made: Plan, subjects: tuple[ErasureSubject, ...]) -> None:

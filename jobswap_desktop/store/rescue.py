@@ -7,7 +7,7 @@ What cannot be read is named, stays as the copy has it, and the last entry attes
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,9 +22,12 @@ from jobswap_desktop.domain.audit import (
     record_digest,
 )
 from jobswap_desktop.domain.entry_details import details_or_none
-from jobswap_desktop.store import audit, backup, contents, salvage
+from jobswap_desktop.domain.forgetting import Forgotten
+from jobswap_desktop.domain.trail import Seal, attested
+from jobswap_desktop.store import audit, backup, contents, rescue_erasures, salvage
 from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.database import Deed
+from jobswap_desktop.store.erasing import Plan
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
 from jobswap_desktop.unfinished import Kind
@@ -45,7 +48,8 @@ class Rescued:
     """What was saved: how many entries of the history and records, until when (UTC, ISO).
 
     `lost` are the records that were changed since the copy and could not be read, as table and
-    id. `is_whole` says that the newest entry there was could be read.
+    id. `is_whole` says that the newest entry there was could be read. `gone` is what its entries
+    have erased, saved or not.
     """
 
     entries: int = 0
@@ -53,55 +57,88 @@ class Rescued:
     until: str = ""
     lost: tuple[Key, ...] = ()
     is_whole: bool = False
+    gone: frozenset[Forgotten] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Since:
+    """What the damaged file tells to have happened since the copy, and what that says erased.
+
+    `counted` is what the copy's own newest entry attests (see `_counted_in_copy`), `last` the
+    number of the newest entry that both have.
+    """
+
+    trail: list[AuditEntry]
+    is_whole: bool
+    last: int
+    counted: frozenset[Key] | None
+    gone: frozenset[Forgotten]
+
+    @property
+    def told(self) -> tuple[AuditEntry, ...]:
+        return rescue_erasures.told(self.trail)
 
 
 def merge(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
     """Bring into the `staged` copy what `damaged` has recorded since; `source` is that copy.
 
-    Raises Unavailable where the staged copy cannot be written.
+    Who was erased since goes from the copy. Raises Unavailable where the staged copy cannot be
+    written.
     """
-    trial = staged.with_name(f"{staged.name}{Kind.TRIAL}")
-    try:
-        with backup.as_written_to(trial):
-            backup.make_private(trial)
-            shutil.copyfile(staged, trial)
-        rescued = _merged(damaged, trial, source, deed)
-        if rescued.entries:
-            with backup.as_written_to(staged):
-                backup.give_name(trial, staged)
-    except (LookupError, ValueError, TypeError):
-        # What was read does not make whole cases: then the copy alone counts.
-        return Rescued()
-    else:
-        return rescued
-    finally:
-        for ending in ("", "-journal"):
-            with suppress(OSError):
-                trial.with_name(trial.name + ending).unlink(missing_ok=True)
-
-
-def _merged(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
     with salvage.opened(damaged, source) as broken:
         if broken is None:
             return Rescued()
-        with closing(connected(staged)) as target:
-            counted = _counted_in_copy(target)
-            trail, is_whole = _trail(broken, *_common_end(target, counted))
-            if not trail:
-                return Rescued(is_whole=is_whole)
-            wanted = _wanted(trail)
-            found = _found(broken, wanted)
-            _leave_broken_cases(trail, wanted, found)
-            lost = _apply(target, broken, trail, wanted, found)
-            again = _settle_counts(target, trail, counted)
+        since = _since(broken, staged)
+        if not since.trail:
+            return Rescued(is_whole=since.is_whole, gone=since.gone)
+        trial = staged.with_name(f"{staged.name}{Kind.TRIAL}")
+        try:
+            with backup.as_written_to(trial):
+                backup.make_private(trial)
+                shutil.copyfile(staged, trial)
+            rescued = _merged(broken, trial, since, deed)
+            with backup.as_written_to(staged):
+                backup.give_name(trial, staged)
+        except (LookupError, ValueError, TypeError):
+            # What was read does not make whole cases: then the copy alone counts.
+            return Rescued(gone=since.gone)
+        else:
+            return rescued
+        finally:
+            for ending in ("", "-journal"):
+                with suppress(OSError):
+                    trial.with_name(trial.name + ending).unlink(missing_ok=True)
+
+
+def _since(broken: sqlite3.Connection, staged: Path) -> _Since:
+    with closing(connected(staged)) as copy:
+        counted = _counted_in_copy(copy)
+        last, digest = _common_end(copy, counted)
+    trail, is_whole = _trail(broken, last, digest)
+    gone = rescue_erasures.gone_in(broken)
+    return _Since(trail=trail, is_whole=is_whole, last=last, counted=counted, gone=gone)
+
+
+def _merged(broken: sqlite3.Connection, staged: Path, since: _Since, deed: Deed) -> Rescued:
+    trail = since.trail
+    seals = rescue_erasures.seals_of(broken, since.told)
+    before = rescue_erasures.traces(staged, since.gone)
+    with closing(connected(staged)) as target:
+        wanted = _wanted(trail, (each for each in seals if each.sequence > since.last))
+        found = _found(broken, wanted)
+        _leave_broken_cases(trail, wanted, found)
+        lost = _apply(target, broken, trail, wanted, found)
+        rescue_erasures.follow(target, since.told, seals)
+        again = _settle_counts(target, trail, since.counted)
     rescued = Rescued(
         entries=len(trail),
         records=len(wanted) - len(lost),
         until=trail[-1].at,
         lost=tuple(sorted(lost)),
-        is_whole=is_whole,
+        is_whole=since.is_whole,
+        gone=since.gone,
     )
-    _attest(staged, lost | again, deed)
+    _attest(staged, lost | again, deed, before if since.told else None)
     return rescued
 
 
@@ -163,13 +200,9 @@ def _trail(broken: sqlite3.Connection, last: int, sealed: str) -> tuple[list[Aud
     return trail, is_whole
 
 
-def _wanted(trail: list[AuditEntry]) -> dict[Key, str | None]:
+def _wanted(trail: list[AuditEntry], seals: Iterable[Seal]) -> dict[Key, str | None]:
     """Return what the newest entry about each record attests of it; None: it was removed."""
-    return {
-        (table, record_id): digest
-        for entry in trail
-        for table, record_id, digest in (entry.details or {}).get("records", ())
-    }
+    return {key: seal.digest or None for key, seal in attested(trail, seals).items()}
 
 
 def _found(broken: sqlite3.Connection, wanted: dict[Key, str | None]) -> dict[Key, dict[str, Any]]:
@@ -261,13 +294,20 @@ def _dangling(target: sqlite3.Connection) -> Iterator[Key]:
             target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))  # noqa: S608 - as above
 
 
-def _attest(staged: Path, lost: set[Key], deed: Deed) -> None:
-    """Write what was done as the newest entry, with what the lost records say now."""
+def _attest(staged: Path, lost: set[Key], deed: Deed, before: Plan | None) -> None:
+    """Write what was done as the newest entry, with what the lost records say now.
+
+    `before` is what the copy held of those who are gone.
+    """
     db = open_database(staged, create=False, is_copy=True)
     try:
         rebuild_if_lost(db)
         with db.write(deed) as change:
             for table, record_id in sorted(lost):
                 change.attest(table, record_id)
+            if before is not None:
+                rescue_erasures.remove_traces(change, before)
+        if before is not None:
+            db.compact()
     finally:
         db.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from case_steps import swap_of
-from copies import kept, safe, zero_page
+from copies import add_person, kept, safe, zero_page
 from erasing_case import (
     CASE_DUE,
     NAMES,
@@ -88,9 +88,10 @@ def test_a_damaged_file_that_was_to_be_restored(closed: Closed, home: Path) -> N
     path, folder = path_of(closed), home / "backups"
     made = backups.make(safe(kept(closed.house.work, folder)), Occasion.BY_HAND)
     copy = shutil.copyfile(made, path.with_name("stick.sqlite"))
+    add_person(closed.house.work, 1)
     before = path.read_bytes()
     zero_page(path, 1)
-    killed("store.rescue", "_trail", "restore", copy, "--data", path)
+    killed("store.rescue", "_wanted", "restore", copy, "--data", path)
     left = {each.suffix for each in path.parent.iterdir()} & LEFT
     assert left == LEFT
     path.write_bytes(before)
