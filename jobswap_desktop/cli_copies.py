@@ -46,6 +46,8 @@ def backup(options: argparse.Namespace) -> str:
     finally:
         work.db.close()
     lines = [say("backup_done", path=str(made.path))]
+    if seal is not None:
+        lines.append(backup_text("also_plain", folder=str(paths.backups)))
     if backups.is_of_damaged(made.path):
         lines.append(backup_text("made_of_damaged"))
     if not made.is_recorded:

@@ -148,6 +148,8 @@ class ProblemCode(StrEnum):
     FOLDER_NOT_FULL = "folder_not_full"
     NOTHING_TO_RESTORE = "nothing_to_restore"
     NAME_INCOMPLETE = "name_incomplete"
+    PASSPHRASE_LINES = "passphrase_lines"  # noqa: S105 - what can be wrong with one
+    SECRET_NOT_UTF8 = "secret_not_utf8"  # noqa: S105 - what can be wrong with one
     PASSPHRASE_SHORT = "passphrase_short"  # noqa: S105 - what can be wrong with one
     PASSPHRASES_DIFFER = "passphrases_differ"
     NUMBER_OUT_OF_RANGE = "number_out_of_range"
@@ -289,6 +291,7 @@ class Fault(StrEnum):
     HOLDS_ERASED = "holds_erased"
     DATABASE_NAME = "database_name"
     NAME_TAKEN = "name_taken"
+    FILE_THERE = "file_there"
     SERVER_NOT_YOURS = "server_not_yours"
     SERVER_NOT_EMPTY = "server_not_empty"
     ENGINE_OLD = "engine_old"

@@ -109,7 +109,13 @@ def seal_to_passphrase(source: BinaryIO, target: BinaryIO, passphrase: str) -> N
 
 
 def require_strength(passphrase: str) -> None:
-    """Raise DomainError (passphrase_short) for one that anybody could guess."""
+    """Raise DomainError for a passphrase that nobody should use.
+
+    That is passphrase_lines for several lines of a file, passphrase_short for one that anybody
+    could guess.
+    """
+    if len(passphrase.splitlines()) > 1:
+        raise refuse(ProblemCode.PASSPHRASE_LINES, "passphrase")
     if strength(passphrase) is PassphraseStrength.SHORT:
         raise refuse(ProblemCode.PASSPHRASE_SHORT, "passphrase", least=str(LEAST_LENGTH))
 
@@ -205,10 +211,10 @@ def read_secret(path: Path) -> Secret:
 def read_passphrase(path: Path) -> str:
     """Return the text of a file or pipe without the line ends around it.
 
-    Raises OSError (see `read_small_or_piped`), DomainError.
+    Raises OSError (see `read_small_or_piped`), DomainError (secret_not_utf8).
     """
     data = read_small_or_piped(path, _LARGEST_KEY_FILE)
     try:
         return data.decode("utf-8-sig").strip("\r\n")
     except UnicodeDecodeError as error:
-        raise refuse(ProblemCode.KEY_NOT_READABLE, "secret") from error
+        raise refuse(ProblemCode.SECRET_NOT_UTF8, "secret") from error

@@ -54,8 +54,8 @@ def seal_to(recipient: str) -> Seal:
 def seal_with(path: Path) -> Seal:
     """Return what encrypts to the passphrase in a file.
 
-    Raises DomainError (passphrase_short, key_not_readable), Unavailable (cannot_open,
-    secret_special).
+    Raises DomainError (passphrase_short, passphrase_lines, secret_not_utf8, key_not_readable for
+    one that is too large), Unavailable (cannot_open, secret_special).
     """
     return seal_with_words(passphrase_in(path))
 
@@ -63,7 +63,8 @@ def seal_with(path: Path) -> Seal:
 def passphrase_in(path: Path) -> str:
     """Return the passphrase or password in a file or pipe, which a pipe gives only once.
 
-    Raises DomainError (key_not_readable), Unavailable (cannot_open, secret_special).
+    Raises DomainError (secret_not_utf8, key_not_readable for one that is too large), Unavailable
+    (cannot_open, secret_special).
     """
     with _as_read_from(path):
         return sealed_file.read_passphrase(path)
