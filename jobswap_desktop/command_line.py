@@ -142,6 +142,13 @@ def _add_check(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
             metavar=metavar,
             help=say(f"check_{name}"),
         )
+    checking.add_argument(
+        "--passphrase-file",
+        type=_path,
+        default=None,
+        metavar="DATEI",
+        help=say("check_passphrase"),
+    )
 
 
 def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
@@ -286,6 +293,7 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     added["show"].add_argument(
         "--out", type=_path, default=None, metavar="ORDNER", help=say("partner_show_out")
     )
+    added["show"].add_argument("--json", action="store_true", help=say("json"))
     added["accept"].add_argument(
         "--comment", default="", metavar="TEXT", help=say("partner_comment")
     )
