@@ -290,6 +290,11 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
         if not is_read_only:
             protection.add_argument("--plain", action="store_true", help=say("partner_plain"))
             command.add_argument("--out", required=True, help=say("partner_out"), **path)
+    _add_reading(added)
+
+
+def _add_reading(added: dict[str, Any]) -> None:
+    """Add what can be said of a file that has come."""
     added["show"].add_argument(
         "--out", type=_path, default=None, metavar="ORDNER", help=say("partner_show_out")
     )

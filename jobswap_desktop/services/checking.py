@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
@@ -99,6 +100,7 @@ def check(
     engine = health.engine_faults(work.db)
     doubted, unanswered = ((), ()) if foreign else _noted(work)
     newest_backup, open_to_others = _around(work, backups)
+    compared = partial(verdicts, typed=heads, files=manifests, passphrase=passphrase)
     in_lists, unreadable = ((), ()) if foreign else _in_cases(work, engine)
     return Check(
         path=work.db.path,
@@ -112,9 +114,7 @@ def check(
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=newest_backup,
         refused=0 if foreign else audit.length(work.db, Action.ACCESS_REFUSED),
-        heads=()
-        if foreign
-        else verdicts(work, backups, typed=heads, files=manifests, passphrase=passphrase),
+        heads=() if foreign else compared(work, backups),
         open_to_others=open_to_others,
         illegible=_illegible(work, backups),
         doubted=doubted,
