@@ -151,6 +151,10 @@ class ProblemCode(StrEnum):
     NOTHING_TO_RESTORE = "nothing_to_restore"
     NAME_INCOMPLETE = "name_incomplete"
     PASSPHRASE_SHORT = "passphrase_short"  # noqa: S105 - what can be wrong with one
+    SECRET_EMPTY = "secret_empty"  # noqa: S105 - what can be wrong with a file
+    SECRET_ENCODING = "secret_encoding"  # noqa: S105 - likewise
+    SECRET_LARGE = "secret_large"  # noqa: S105 - likewise
+    SECRET_LINES = "secret_lines"  # noqa: S105 - likewise
     PASSPHRASES_DIFFER = "passphrases_differ"
     NUMBER_OUT_OF_RANGE = "number_out_of_range"
     URGENT_IS_LONGER = "urgent_is_longer"

@@ -92,12 +92,11 @@ def check(
 ) -> Check:
     """Return what is to be said of the open file; backups are looked for in `backups`.
 
-    `heads` of the history as they were printed, and those in `manifests` of copies or in partner
-    files, are compared besides the ones that lie beside the backups. Raises as `verdicts` does.
+    `heads` as they were printed, and those in `manifests` of copies or in partner files, are
+    compared besides the ones beside the backups. Raises as `verdicts` does.
     """
     _require_whole(work)
-    foreign = health.foreign_parts(work.db)
-    engine = health.engine_faults(work.db)
+    foreign, engine = health.foreign_parts(work.db), health.engine_faults(work.db)
     doubted, unanswered = ((), ()) if foreign else _noted(work)
     newest_backup, open_to_others = _around(work, backups)
     compared = partial(verdicts, typed=heads, files=manifests, passphrase=passphrase)

@@ -77,14 +77,9 @@ def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) 
     )
     written = next((each for each in held if each.in_reply_to == asked.file_id), None)
     if written is not None:
-        again = replace(
-            content,
-            file_id=written.file_id,
-            created=written.handled_on,
-            audit_head=_kept(written),
+        return replace(
+            _outgoing_answer(work, _again(content, written), sealing, swap.id, ()), is_again=True
         )
-        outgoing = _outgoing_answer(work, again, sealing, swap.id, ())
-        return replace(outgoing, is_again=True)
     sent = replace(
         sent_record(work, swap, partner, content, sealing),
         answer=reply.answer,
@@ -167,6 +162,16 @@ def _refused(
         audit_head=told.audit_head.whole if told.audit_head else "",
     )
     return got, sent
+
+
+def _again(content: PartnerContent, written: PartnerFile) -> PartnerContent:
+    """Return an answer as it was when it was written first."""
+    return replace(
+        content,
+        file_id=written.file_id,
+        created=written.handled_on,
+        audit_head=_kept(written),
+    )
 
 
 def _kept(file: PartnerFile) -> Head | None:
