@@ -120,6 +120,7 @@ FILES_ALONE = {
     "services/test_formula_injection.py": _ABOVE,
     "services/test_roles.py": "what a server refuses by itself is in test_server_roles.py",
     "services/test_scan_reading.py": _NONE,
+    "services/test_secret_files.py": _NONE,
     "store/test_whole_files.py": _FILE,
     "store/test_damage.py": _FILE,
     "store/test_drive.py": _FILE,

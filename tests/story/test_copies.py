@@ -120,6 +120,9 @@ def test_weak_or_misplaced_sealing_is_refused(data: Path, tmp_path: Path) -> Non
     assert "--to" in run(*wish, code=2).stderr
     refused = run(*wish, "--to", tmp_path / "stick", code=1)
     assert refused.stderr.startswith("Das Kennwort ist zu kurz.")
+    short.write_bytes("äußerst geheime Wörter".encode("latin-1"))
+    refused = run(*wish, "--to", tmp_path / "stick", code=1)
+    assert refused.stderr.startswith(f"{short} ist nicht als UTF-8 gespeichert")
     assert not (tmp_path / "stick").exists()
 
 
