@@ -143,6 +143,13 @@ def _add_check(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
             metavar=metavar,
             help=say(f"check_{name}"),
         )
+    checking.add_argument(
+        "--passphrase-file",
+        type=_path,
+        default=None,
+        metavar="DATEI",
+        help=say("check_passphrase"),
+    )
 
 
 def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
@@ -290,10 +297,16 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
         if not is_read_only:
             protection.add_argument("--plain", action="store_true", help=say("partner_plain"))
             command.add_argument("--out", required=True, help=say("partner_out"), **path)
+    _add_reading(added)
+
+
+def _add_reading(added: dict[str, Any]) -> None:
+    """Add what can be said of a file that has come."""
     added["show"].add_argument(
         "--out", type=_path, default=None, metavar="ORDNER", help=say("partner_show_out")
     )
     _add_overwrite(added["show"])
+    added["show"].add_argument("--json", action="store_true", help=say("json"))
     added["accept"].add_argument(
         "--comment", default="", metavar="TEXT", help=say("partner_comment")
     )
