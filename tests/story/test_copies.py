@@ -82,7 +82,7 @@ def test_damaged_copy_is_refused_in_one_sentence(data: Path, tmp_path: Path) -> 
     assert content(data) == before
 
 
-def test_sealed_to_a_passphrase(data: Path, tmp_path: Path, home: Path) -> None:
+def test_sealed_to_a_passphrase(data: Path, tmp_path: Path) -> None:
     secret, other = tmp_path / "kennwort.txt", tmp_path / "falsch.txt"
     secret.write_text("Blaue Tassen im Archiv\n", encoding="utf-8")
     other.write_text("Rote Tassen im Archiv\n", encoding="utf-8")
