@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import builders
@@ -147,8 +147,11 @@ _BOUND_SECONDS = 8
 
 
 @contextmanager
-def besieged(server: Cluster, login: str, count: int, holding: float) -> Iterator[list[str]]:
+def besieged(
+    server: Cluster, login: str, count: int, holding: float, deed: str = ""
+) -> Iterator[list[str]]:
     """Let so many sessions of a login take the lock again and again; yields what became of them."""
+    deed = deed or _LOCK_OF[login]
     told: list[str] = []
     is_over = threading.Event()
 
@@ -156,7 +159,7 @@ def besieged(server: Cluster, login: str, count: int, holding: float) -> Iterato
         while not is_over.is_set():
             try:
                 with psycopg.connect(server.address(DATABASE, login)) as connection:
-                    connection.execute(_LOCK_OF[login].encode())
+                    connection.execute(deed.encode())
                     told.append("got")
                     is_over.wait(holding)
             except psycopg.Error as error:
@@ -193,6 +196,21 @@ def test_nor_do_many_who_take_turns(
             people.save(work, builders.a_person(id=PersonId(work.new_id()), version=0))
     assert "got" in told
     assert ("AdminShutdown" in told) == (holding > locks.LONGEST_SECONDS)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_nor_do_many_who_lock_a_table(filled: Cluster, count: int) -> None:
+    deed = "LOCK TABLE jobswap.draft IN ACCESS EXCLUSIVE MODE"
+    with (
+        working(filled, DATABASE, "kim") as work,
+        besieged(filled, "lea", count, 60.0, deed) as told,
+    ):
+        begun = time.monotonic()
+        while time.monotonic() - begun < _BOUND_SECONDS:
+            with suppress(Unavailable), work.db.patience(0.3):
+                drafts.keep(work, Draft(form="person", fields={}, saved_at=work.now()))
+                break
+        assert time.monotonic() - begun < _BOUND_SECONDS, told
 
 
 def save_as_a_window_does(work: Workplace) -> None:

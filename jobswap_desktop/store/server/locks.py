@@ -97,22 +97,28 @@ _TAKEN_BACK = f"""DO $$ DECLARE each record; BEGIN
         EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', each.name);
     END LOOP; END $$"""
 
+_TOO_LONG = f"""granted
+    AND session.xact_start < clock_timestamp() - interval '{LONGEST_SECONDS} seconds'"""
+# No program of a reader or a council locks a table: who does is ended with those who wait for it.
+_OF_TABLES = """'ShareUpdateExclusiveLock', 'ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock',
+    'AccessExclusiveLock'"""
+
 END_LINGERING = f"""CREATE OR REPLACE FUNCTION {SCHEMA}.end_lingering() RETURNS bigint
 LANGUAGE sql VOLATILE {DEFINER} AS $$
     SELECT count(*) FROM (SELECT pg_terminate_backend(session.pid) AS is_ended
         FROM pg_stat_activity AS session JOIN pg_roles ON pg_roles.oid = session.usesysid
         WHERE session.datname = current_database() AND NOT rolsuper
             AND session.pid <> pg_backend_pid()
-            AND session.xact_start < clock_timestamp() - interval '{LONGEST_SECONDS} seconds'
             AND NOT EXISTS (SELECT FROM account
                 WHERE login = session.usename::text AND role IN ({_WRITERS}))
             AND EXISTS (SELECT FROM pg_locks AS held LEFT JOIN pg_class ON pg_class.oid = relation
-                WHERE held.pid = session.pid AND granted
+                WHERE held.pid = session.pid
                     AND (held.locktype = 'advisory' AND held.classid = 0
-                        AND held.objid = {WRITE_LOCK}
-                    OR held.locktype = 'relation' AND mode <> 'AccessShareLock'
-                        AND relnamespace IN ('{SCHEMA}'::regnamespace,
-                            '{COUNCIL_SCHEMA}'::regnamespace)))
+                        AND held.objid = {WRITE_LOCK} AND {_TOO_LONG}
+                    OR held.locktype = 'relation' AND relnamespace IN ('{SCHEMA}'::regnamespace,
+                            '{COUNCIL_SCHEMA}'::regnamespace)
+                        AND (mode IN ({_OF_TABLES})
+                            OR mode <> 'AccessShareLock' AND {_TOO_LONG})))
         ) AS ended WHERE is_ended
 $$"""
 
