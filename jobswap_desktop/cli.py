@@ -329,7 +329,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
             schema=str(verdict.schema),
         )
     ]
-    lines += [say("engine_fault", text=text) for text in verdict.engine_faults]
+    lines += [_engine_words(text) for text in verdict.engine_faults]
     if verdict.foreign_parts:
         lines.append(say("foreign_schema", text=", ".join(verdict.foreign_parts)))
     lines += [say("unreadable_case", text=text) for text in verdict.unreadable]
@@ -344,6 +344,11 @@ def _verdict_lines(verdict: Check) -> list[str]:
         lines.append(say("heads_held", count=str(len(verdict.heads))))
     lines += note_words(verdict)
     return lines
+
+
+def _engine_words(text: str) -> str:
+    kind, _, name = text.partition(" ")
+    return say("broken_role", text=name) if kind == "role" else say("engine_fault", text=text)
 
 
 def _audit_words(text: str) -> str:

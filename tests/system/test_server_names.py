@@ -1,7 +1,6 @@
 """Which names `server account` takes for a person's login, and what it leaves of one."""
 
 import getpass
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -196,7 +195,6 @@ def test_no_login_takes_all_connections(
     assert account(filled, "remove", "olga") == 0
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a terminal of its own is opened")
 def test_who_ends_the_input_at_the_password_gives_none(
     filled: Cluster, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

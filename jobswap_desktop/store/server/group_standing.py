@@ -79,13 +79,13 @@ def make_plain(connection: Connection, groups: Groups, *, is_ours: bool) -> None
 
 
 def faults(db: Database, database: str) -> tuple[str, ...]:
-    """Return what the roles of a database have become that the set-up did not make them."""
+    """Return what the roles of a database have become, each behind the word `role`."""
     groups = Groups(database)
     rows = (
         *db.rows(_filled(_POWERS, groups)),
         *db.rows(_told(_memberships(groups, is_ours=True))),
     )
-    return tuple(sorted(f"{row['role']} ({row['what']})" for row in rows))
+    return tuple(sorted(f"role {row['role']} ({row['what']})" for row in rows))
 
 
 def _memberships(groups: Groups, *, is_ours: bool) -> str:
