@@ -352,7 +352,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
             schema=str(verdict.schema),
         )
     ]
-    lines += [say("engine_fault", text=text) for text in verdict.engine_faults]
+    lines += [_engine_words(text) for text in verdict.engine_faults]
     if verdict.foreign_parts:
         lines.append(say("foreign_schema", text=", ".join(verdict.foreign_parts)))
     lines += [say("unreadable_record", text=text) for text in verdict.unreadable_records]
@@ -373,6 +373,11 @@ def _verdict_lines(verdict: Check) -> list[str]:
 def _is_plain(verdict: HeadVerdict) -> bool:
     """Whether nothing need be said of a head but that it is held."""
     return verdict.state is HeadState.HELD and verdict.doubt is None
+
+
+def _engine_words(text: str) -> str:
+    kind, _, name = text.partition(" ")
+    return say("broken_role", text=name) if kind == "role" else say("engine_fault", text=text)
 
 
 def _audit_words(text: str) -> str:

@@ -112,7 +112,7 @@ def _knocked(
         )
         if not (is_asked_for and sys.stdin is not None and sys.stdin.isatty()):
             raise
-    asked = getpass.getpass(say("ask_password", login=str(address)))
+    asked = _asked(say("ask_password", login=str(address)))
     address = Address(options.address, asked)
     return address, use(address)
 
@@ -120,10 +120,18 @@ def _knocked(
 def _new_password(login: str, path: Path | None) -> str:
     if path is not None:
         return passphrase_in(path)
-    typed = getpass.getpass(say("ask_password", login=login))
-    if getpass.getpass(say("ask_password_again")) != typed:
+    typed = _asked(say("ask_password", login=login))
+    if _asked(say("ask_password_again")) != typed:
         raise refuse(ProblemCode.PASSWORDS_DIFFER)
     return typed
+
+
+def _asked(prompt: str) -> str:
+    try:
+        return getpass.getpass(prompt)
+    except EOFError:
+        # Whoever ends the input gives none.
+        raise refuse(ProblemCode.PASSWORD_NOT_GIVEN) from None
 
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], str]] = MappingProxyType(

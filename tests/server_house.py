@@ -19,7 +19,7 @@ from jobswap_desktop.domain.people import Actor, Role
 from jobswap_desktop.domain.places import Address
 from jobswap_desktop.services import accounts
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store.server import installing, logins
+from jobswap_desktop.store.server import installing, logins, marks
 from jobswap_desktop.store.server.database import PostgresDatabase
 from jobswap_desktop.store.server.opening import open_server
 
@@ -44,6 +44,8 @@ def set_up(server: Cluster, database: str) -> str:
                 "SELECT 1 FROM pg_roles WHERE rolname = %s", (login,)
             ).fetchone():
                 connection.execute(f"CREATE ROLE {login} LOGIN".encode())
+                # As the command does that makes them.
+                connection.execute(marks.marking(login, marks.LOGIN))
     return address
 
 

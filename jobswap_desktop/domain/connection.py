@@ -14,7 +14,7 @@ from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.places import Address
 
 USUAL_PORT: Final = 5432
-_LAST_PORT: Final = 65535
+LAST_PORT: Final = 65535
 _PORT: Final = re.compile("[0-9]{1,5}")
 _LONGEST: Final = 255
 _LOOPBACK: Final = frozenset({"localhost", "::1", "0:0:0:0:0:0:0:1"})
@@ -80,12 +80,12 @@ class ServerConnection:
         if set(self.host) & set(",/@?#%\\ "):
             found.append(Problem(code=ProblemCode.HOST_NOT_READABLE, field="host"))
         is_number = _PORT.fullmatch(self.port) is not None
-        if not (is_number and 0 < int(self.port) <= _LAST_PORT):
+        if not (is_number and 0 < int(self.port) <= LAST_PORT):
             found.append(
                 Problem(
                     code=ProblemCode.NUMBER_OUT_OF_RANGE,
                     field="port",
-                    values={"first": "1", "last": str(_LAST_PORT)},
+                    values={"first": "1", "last": str(LAST_PORT)},
                 )
             )
         if self.protection is Protection.NONE and self.host and not is_loopback(self.host):

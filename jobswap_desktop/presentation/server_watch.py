@@ -19,7 +19,14 @@ _TRY_EVERY = 2000
 _TRY_REFUSED_EVERY = 20_000
 """A login that is refused may be blocked by the server where it is tried too often."""
 _REFUSED = frozenset({Fault.LOGIN_REFUSED, Fault.PASSWORD_WANTED, Fault.NO_RIGHT})
-_GONE = frozenset({Fault.CANNOT_CONNECT, Fault.CONNECTION_LOST, Fault.HOST_UNKNOWN})
+_GONE = frozenset(
+    {
+        Fault.CANNOT_CONNECT,
+        Fault.CONNECTION_LOST,
+        Fault.HOST_UNKNOWN,
+        Fault.TOO_MANY_CONNECTIONS,
+    }
+)
 
 
 class ServerWatch(FileWatch):

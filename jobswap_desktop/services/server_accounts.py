@@ -63,13 +63,15 @@ def add(work: Workplace, wanted: NewLogin) -> Outcome[Account]:
     """Make a login with its account, or give a known one another password and role.
 
     Raises DomainError with what is wrong with it (and passphrase_short, office_not_found),
-    and for a login that is more on the server than a member of this database; Unavailable.
+    and for a login that is no person's, or more on the server than a member of this database;
+    Unavailable.
     """
     if not accounts.can_maintain(work):
         raise work.denied(ProblemCode.ACCOUNTS_NOT_YOURS)
     if strength(wanted.password) is PassphraseStrength.SHORT:
         raise refuse(ProblemCode.PASSPHRASE_SHORT, "password", least=str(LEAST_LENGTH))
     server = _server(work)
+    _require_a_persons(server, wanted.login)
     rights = logins.other_rights(server, wanted.login)
     if rights:
         raise refuse(
@@ -93,8 +95,10 @@ def add(work: Workplace, wanted: NewLogin) -> Outcome[Account]:
 def remove(work: Workplace, login: str) -> Outcome[None]:
     """Remove an account with its login; the login stays where another database of ours uses it.
 
-    Raises DomainError (login_unknown, last_administrator; login_stays with the account gone, where
-    the login is more on the server) and Unavailable.
+    A group that was taken for a login is none any more. Raises DomainError (login_unknown,
+    last_administrator; with the account gone: login_stays, where the login is more on the server
+    and nobody can log in as it now, login_not_made, where it is not this program's) and
+    Unavailable.
     """
     if not accounts.can_maintain(work):
         raise work.denied(ProblemCode.ACCOUNTS_NOT_YOURS)
@@ -103,12 +107,36 @@ def remove(work: Workplace, login: str) -> Outcome[None]:
         raise refuse(ProblemCode.LOGIN_UNKNOWN, "login", login=login)
     server = _server(work)
     outcome = accounts.remove(work, known)
+    _let_go(server, login)
+    return replace(outcome, undo=None)
+
+
+def _let_go(server: PostgresDatabase, login: str) -> None:
+    """Leave no login that has no account any more, as far as it is this program's."""
+    if not logins.is_known(server, login):
+        return
+    if logins.is_group(server, login):
+        logins.lock_out(server, login)
+        return
+    if logins.is_used_elsewhere(server, login):
+        return
+    if not logins.is_made_here(server, login):
+        raise refuse(ProblemCode.LOGIN_NOT_MADE, "login", login=login)
     rights = logins.hindrances(server, login)
     if rights:
+        logins.lock_out(server, login)
         raise refuse(ProblemCode.LOGIN_STAYS, "login", login=login, rights=", ".join(rights))
-    if logins.is_known(server, login) and not logins.is_used_elsewhere(server, login):
-        logins.drop(server, login)
-    return replace(outcome, undo=None)
+    logins.drop(server, login)
+
+
+def _require_a_persons(server: PostgresDatabase, login: str) -> None:
+    if len(login.encode()) > logins.LONGEST_BYTES:
+        most = str(logins.LONGEST_BYTES)
+        raise refuse(ProblemCode.LOGIN_LONG, "login", login=login, most=most)
+    if not login or logins.is_reserved(login):
+        raise refuse(ProblemCode.LOGIN_RESERVED, "login", login=login)
+    if logins.is_group(server, login):
+        raise refuse(ProblemCode.LOGIN_NO_PERSON, "login", login=login)
 
 
 def _server(work: Workplace) -> PostgresDatabase:

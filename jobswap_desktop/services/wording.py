@@ -208,6 +208,8 @@ def fault_words(
     values = {"path": place or say("database"), "holder": holder_text(error.holder)}
     if error.fault is Fault.NOT_AS_RECORDED:
         values |= {"records": error.detail, "command": check_command(path)}
+    if error.fault is Fault.ROLE_TAKEN:
+        values["records"] = error.detail
     if error.fault is Fault.MOVED_TO_SERVER:
         moved = Address(error.detail) if is_address(error.detail) else None
         values["server"] = without_login(moved).short if moved else say("some_server")

@@ -1,7 +1,9 @@
 """Who can keep others from saving on a server, and what a login leaves behind on it."""
 
+import threading
+import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import builders
@@ -14,7 +16,7 @@ from jobswap_desktop import cli
 from jobswap_desktop.domain.drafts import Draft
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import PersonId
-from jobswap_desktop.services import drafts, people
+from jobswap_desktop.services import drafts, people, watching
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store.server import locks
 from jobswap_desktop.store.server.database import PostgresDatabase
@@ -102,7 +104,7 @@ def test_who_holds_a_row_keeps_nobody_waiting_twice(filled: Cluster) -> None:
     ):
         mine = "INSERT INTO jobswap.draft (account, place, content, saved_at) VALUES"
         keeping.execute(f"{mine} ('lea', 'p', '', '')".encode())
-        keeping.execute("BEGIN; UPDATE jobswap.draft SET content = 'x'")
+        keeping.execute("BEGIN; SELECT FROM jobswap.draft FOR UPDATE")
 
         def erase() -> None:
             with work.db.patience(0.3), work.db.write_derived() as change:
@@ -134,6 +136,117 @@ def test_a_write_that_has_just_begun_is_waited_for(filled: Cluster) -> None:
         assert error.value.fault is Fault.LOCKED
         keeping.rollback()
         save(work)
+
+
+_LOCK_OF = {
+    "lea": "SELECT jobswap.lock_to_write()",
+    "rita": "SELECT jobswap_council.lock_to_write()",
+}
+_BOUND_SECONDS = 8
+"""Three until the first of them is ended, and what a busy machine adds."""
+
+
+@contextmanager
+def besieged(
+    server: Cluster, login: str, count: int, holding: float, deed: str = ""
+) -> Iterator[list[str]]:
+    """Let so many sessions of a login take the lock again and again; yields what became of them."""
+    deed = deed or _LOCK_OF[login]
+    told: list[str] = []
+    is_over = threading.Event()
+
+    def hold() -> None:
+        while not is_over.is_set():
+            try:
+                with psycopg.connect(server.address(DATABASE, login)) as connection:
+                    connection.execute(deed.encode())
+                    told.append("got")
+                    is_over.wait(holding)
+            except psycopg.Error as error:
+                told.append(type(error).__name__)
+
+    threads = [threading.Thread(target=hold) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    try:
+        deadline = time.monotonic() + 10
+        while "got" not in told and time.monotonic() < deadline:
+            time.sleep(0.01)
+        yield told
+    finally:
+        is_over.set()
+        for thread in threads:
+            thread.join()
+
+
+@pytest.mark.parametrize("holding", [0.5, 60.0])
+@pytest.mark.parametrize(("login", "count"), [("lea", 2), ("rita", 3), ("rita", 8)])
+def test_nor_do_many_who_take_turns(
+    filled: Cluster, login: str, count: int, holding: float
+) -> None:
+    with (
+        working(filled, DATABASE, "kim") as work,
+        besieged(filled, login, count, holding) as told,
+    ):
+        for _ in range(3):
+            begun = time.monotonic()
+            save_as_a_window_does(work)
+            assert time.monotonic() - begun < _BOUND_SECONDS, told
+            # A command asks once, and waits three seconds.
+            people.save(work, builders.a_person(id=PersonId(work.new_id()), version=0))
+    assert "got" in told
+    was_ended = bool(set(told) - {"got", "LockNotAvailable"})
+    assert was_ended or holding < locks.LONGEST_SECONDS
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_nor_do_many_who_lock_a_table(filled: Cluster, count: int) -> None:
+    deed = "LOCK TABLE jobswap.draft IN ACCESS EXCLUSIVE MODE"
+    with (
+        working(filled, DATABASE, "kim") as work,
+        besieged(filled, "lea", count, 60.0, deed) as told,
+    ):
+        begun = time.monotonic()
+        while time.monotonic() - begun < _BOUND_SECONDS:
+            with suppress(Unavailable), work.db.patience(0.3):
+                drafts.keep(work, Draft(form="person", fields={}, saved_at=work.now()))
+                break
+        assert time.monotonic() - begun < _BOUND_SECONDS, told
+
+
+def save_as_a_window_does(work: Workplace) -> None:
+    """Try for a moment, again and again (see `presentation.lock_wait`)."""
+    person = builders.a_person(id=PersonId(work.new_id()), version=0)
+    until = time.monotonic() + 60
+    while True:
+        try:
+            with watching.patient(work, watching.SHORT):
+                people.save(work, person)
+        except Unavailable as error:
+            if error.fault is not Fault.LOCKED or time.monotonic() > until:
+                raise
+            time.sleep(0.06)
+        else:
+            return
+
+
+def test_a_council_writes_as_soon_as_no_clerk_does(filled: Cluster) -> None:
+    lock = _LOCK_OF["rita"].encode()
+    with (
+        psycopg.connect(filled.address(DATABASE, "rita")) as council,
+        psycopg.connect(filled.address(DATABASE, "kim")) as clerk,
+    ):
+        clerk.execute("SELECT jobswap.lock_to_write()")
+        council.execute("SET lock_timeout TO 50")
+        council.commit()
+        begun = time.monotonic()
+        with pytest.raises(psycopg.errors.LockNotAvailable):
+            council.execute(lock)
+        assert time.monotonic() - begun < 1
+        council.rollback()
+        clerk.commit()
+        council.execute(lock)
+        council.execute(lock)
 
 
 @pytest.mark.usefixtures("soon")

@@ -1,6 +1,7 @@
 """Connecting: what libpq is given, and what an attempt failed by."""
 
 import os
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
@@ -8,19 +9,32 @@ from typing import Final
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
-from jobswap_desktop.domain.connection import Protection, is_loopback
+from jobswap_desktop.domain.connection import LAST_PORT, Protection, is_loopback
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.domain.places import Address
+from jobswap_desktop.domain.places import Address, is_address
 from jobswap_desktop.store.server.faults import fault_of
 
 # A server that asks for the password itself, or for what it can be guessed from, gets neither:
 # who has forged the address of one would read it. What the address says itself counts more.
 _NEVER_SHOWN: Final = {"require_auth": "!password,!md5"}
 
+# What says where to connect to without an address.
+_ELSEWHERE: Final = frozenset({"PGHOST", "PGHOSTADDR", "PGDATABASE", "PGSERVICE"})
+_PORT: Final = re.compile("[0-9]{1,5}")
+_MODES: Final = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+
 # As libpq says it, and servers in English and German; the first that fits.
 _SAID: Mapping[Fault, tuple[str, ...]] = MappingProxyType(
     {
+        Fault.NO_ADDRESS: ('" for connection option', 'value: "'),
         Fault.HOST_UNKNOWN: ("could not translate host name", "failed to resolve host"),
+        Fault.TOO_MANY_CONNECTIONS: (
+            "too many connections",
+            "too many clients",
+            "remaining connection slots",
+            "zu viele Verbindungen",
+            "verbleibende Verbindungen",
+        ),
         Fault.TLS_MISSING: ("server does not support SSL",),
         Fault.CERTIFICATE_NAME: ("does not match host name",),
         Fault.CERTIFICATE_REFUSED: ("certificate verify failed",),
@@ -48,11 +62,23 @@ def parameters(address: Address) -> dict[str, str]:
         found = conninfo_to_dict(address.text)
     except psycopg.ProgrammingError:
         # The library's own words quote the address, and with it the password.
-        raise Unavailable(Fault.CANNOT_CONNECT, str(address), "no address") from None
+        raise Unavailable(Fault.NO_ADDRESS, str(address), "no address") from None
     given = {name: str(value) for name, value in found.items() if value is not None}
+    _require_readable(address, given)
     if address.password is not None:
         given["password"] = address.password
     return _NEVER_SHOWN | _protection(given) | given
+
+
+def _require_readable(address: Address, given: Mapping[str, str]) -> None:
+    """Make sure of what libpq itself looks at only when it connects."""
+    if not is_address(address.text) or not (given or _ELSEWHERE & os.environ.keys()):
+        raise Unavailable(Fault.NO_ADDRESS, str(address), "nothing named")
+    ports = [port for port in given.get("port", "").split(",") if port]
+    if not all(_PORT.fullmatch(port) and 0 < int(port) <= LAST_PORT for port in ports):
+        raise Unavailable(Fault.ADDRESS_PORT, str(address), "port")
+    if given.get("sslmode", _MODES[0]) not in _MODES:
+        raise Unavailable(Fault.ADDRESS_PROTECTION, str(address), "sslmode")
 
 
 def fault_of_connecting(error: psycopg.Error) -> Fault:

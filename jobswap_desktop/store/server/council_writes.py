@@ -53,6 +53,8 @@ _LONGEST, _LONGEST_REASONS = 1000, 100_000
 _DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$"
 _HEAD = """LANGUAGE plpgsql SECURITY DEFINER SET search_path = jobswap, pg_temp AS $$"""
 _ASK = f"IF my_role() IS DISTINCT FROM '{ROLE_OF_COUNCIL}' THEN {_REFUSE}; END IF;"
+# Before any row is: who holds the lock too long is ended while a clerk waits (see `locks`).
+_LOCK = "PERFORM lock_to_write();"
 
 _INSERT = f"""CREATE OR REPLACE FUNCTION jobswap.council_insert() RETURNS trigger {_HEAD}
 DECLARE
@@ -63,6 +65,7 @@ DECLARE
         ELSE coalesce(given ->> 'swap_id', '') END;
 BEGIN
     {_ASK}
+    {_LOCK}
     IF NOT coalesce(CASE TG_TABLE_NAME
         WHEN 'person' THEN true
         WHEN 'office' THEN given ->> 'is_own' = '0'
@@ -104,6 +107,7 @@ DECLARE
         WHERE table_name = TG_TABLE_NAME AND record_id = OLD.id AND login = {_LOGIN});
 BEGIN
     {_ASK}
+    {_LOCK}
     IF case_id IS NULL THEN {_REFUSE}; END IF;
     IF case_id <> '' THEN
         -- The office's program may have listed the case already.
@@ -126,6 +130,7 @@ DECLARE
     kept own_record;
 BEGIN
     {_ASK}
+    {_LOCK}
     SELECT * INTO held FROM participation WHERE id = OLD.id FOR UPDATE;
     IF NOT FOUND OR held.office_id IS DISTINCT FROM my_office()
         OR held.body IS DISTINCT FROM my_body() OR held.voided_on IS NOT NULL
@@ -185,6 +190,7 @@ DECLARE
     who account;
 BEGIN
     {_ASK}
+    {_LOCK}
     IF NEW.action NOT IN ({_ACTIONS}) OR NEW.swap_id <> '' AND NOT has_reached(NEW.swap_id)
         AND NOT is_own('swap', NEW.swap_id) AND NEW.action <> '{Action.UNDONE.value}' THEN
         {_REFUSE};

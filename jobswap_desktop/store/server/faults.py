@@ -25,6 +25,7 @@ _FAULTS = {
     # A number counted on from one that only somebody else can have put there.
     "22003": Fault.DAMAGED,
     "53100": Fault.FULL,
+    "53300": Fault.TOO_MANY_CONNECTIONS,
     "53": Fault.CANNOT_CONNECT,
     "58030": Fault.INPUT_OUTPUT,
     "58P01": Fault.DAMAGED,

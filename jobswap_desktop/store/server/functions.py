@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from jobswap_desktop.domain.council import UNSEEN
 from jobswap_desktop.domain.offices import PRIVATE_FORMS, Body
 from jobswap_desktop.domain.people import Role
+from jobswap_desktop.store.server import marks
 from jobswap_desktop.store.server.groups import Groups
 
 DEFINER = "SECURITY DEFINER SET search_path = jobswap, pg_temp"
@@ -93,6 +94,7 @@ _MEMBERSHIP = """CREATE OR REPLACE FUNCTION jobswap.join_group(login text, role_
 RETURNS void LANGUAGE plpgsql {definer} AS $$
 DECLARE known text;
 BEGIN
+    IF login = ANY (ARRAY[{owners}]::text[]) THEN RETURN; END IF;
     IF NOT EXISTS (SELECT FROM pg_roles
             WHERE rolname = login AND rolcanlogin AND NOT rolsuper) THEN
         RETURN;
@@ -103,7 +105,11 @@ BEGIN
             WHERE person.rolname = login AND held.rolname = ANY (ARRAY[{groups}]::text[]) LOOP
         EXECUTE format('REVOKE %I FROM %I', known, login);
     END LOOP;
-    IF role_name = ANY (ARRAY[{roles}]::text[]) THEN
+    -- What others are members of is nobody's login: they would come in with it.
+    IF role_name = ANY (ARRAY[{roles}]::text[]) AND login <> ALL (ARRAY[{groups}]::text[])
+            AND NOT EXISTS (SELECT FROM pg_auth_members AS member
+                JOIN pg_roles AS held ON held.oid = member.roleid
+                WHERE held.rolname = login AND {is_real}) THEN
         EXECUTE format('GRANT %I TO %I', {database} || '_' || role_name, login);
     END IF;
 END $$"""
@@ -157,6 +163,8 @@ def statements(groups: Groups) -> Iterator[str]:
         groups=", ".join(f"'{group}'" for group in groups.members),
         roles=", ".join(f"'{role.value}'" for role in Role),
         database=f"'{groups.database}'",
+        owners=f"'{groups.owner}', '{groups.submitted}'",
+        is_real=marks.IS_REAL_MEMBERSHIP,
     )
     yield _FOLLOW_ACCOUNT
     yield _TELL_ACCOUNT

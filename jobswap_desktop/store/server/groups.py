@@ -12,6 +12,9 @@ from jobswap_desktop.domain.people import Role
 LONGEST_DATABASE_NAME = 40
 """So that a group's name fits into the 63 bytes that PostgreSQL has for one."""
 
+RESERVED = "pg_"
+"""No role may have a name that begins so."""
+
 _PLAIN = re.compile(r"[a-z_][a-z0-9_]*")
 
 
@@ -47,5 +50,7 @@ class Groups:
 
 
 def is_usable(database: str) -> bool:
-    """Whether a database of this name can have groups: small letters, digits and _ alone."""
-    return len(database) <= LONGEST_DATABASE_NAME and _PLAIN.fullmatch(database) is not None
+    """Whether a database of this name can have groups: small letters, digits and _, no `pg_`."""
+    is_reserved = database.startswith(RESERVED)
+    is_short = len(database) <= LONGEST_DATABASE_NAME
+    return is_short and not is_reserved and _PLAIN.fullmatch(database) is not None

@@ -1,7 +1,7 @@
 """What a server's database says of itself: references, words, and what keeps the trail."""
 
 from jobswap_desktop.store.database import Database
-from jobswap_desktop.store.server import tables, trail_guard
+from jobswap_desktop.store.server import group_standing, tables, trail_guard
 
 _REFERENCES = """SELECT class.relname AS "table", other.relname AS "other",
     here.attname AS "column", there.attname AS "known"
@@ -26,7 +26,7 @@ WHERE tgrelid = CAST(:audit AS regclass) AND NOT tgisinternal AND tgenabled IN (
 
 
 def faults(db: Database) -> tuple[str, ...]:
-    """Return which references lead nowhere, and whether the words are counted wrongly.
+    """Return which references lead nowhere, whether the words are counted wrongly, and odd roles.
 
     The server holds references itself, unless whoever administers it has told it not to.
     """
@@ -36,7 +36,15 @@ def faults(db: Database) -> tuple[str, ...]:
         if number:
             found.append(f"{reference['table']}.{reference['column']} {number}")
     wrong = db.rows(_WORDS)[0]["number"]
-    return (*found, *([f"search_word {wrong}"] if wrong else []))
+    return (*found, *([f"search_word {wrong}"] if wrong else []), *_roles(db))
+
+
+def _roles(db: Database) -> tuple[str, ...]:
+    """Return which roles of the database are not as the set-up makes them."""
+    if _is_one_persons(db):
+        return ()
+    name = db.rows("SELECT current_database() AS name")[0]["name"]
+    return group_standing.faults(db, str(name))
 
 
 def foreign_parts(db: Database) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from jobswap_desktop.store.server import (
     council_writes,
     fitting,
     functions,
+    group_standing,
     locks,
     own_tables,
     rights,
@@ -31,6 +32,20 @@ from jobswap_desktop.store.server.opening import open_server
 Connection = psycopg.Connection[tuple[object, ...]]
 LEAST_SERVER = 150000
 _FIRST = "postgres"
+_OF_THE_SERVER = frozenset({_FIRST, "template0", "template1"})
+_IS_OURS = "SELECT to_regclass('jobswap.schema_version') IS NOT NULL"
+# What somebody has made in a database; extensions may have come with the server.
+_HOLDS_ANYTHING = """SELECT EXISTS (SELECT FROM (
+        SELECT oid, 'pg_class'::regclass AS kind, relnamespace AS lies_in FROM pg_class
+            WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
+        UNION ALL SELECT oid, 'pg_proc'::regclass, pronamespace FROM pg_proc
+        UNION ALL SELECT oid, 'pg_type'::regclass, typnamespace FROM pg_type
+            WHERE typtype IN ('d', 'e', 'r')
+        UNION ALL SELECT oid, 'pg_namespace'::regclass, oid FROM pg_namespace
+    ) AS made JOIN pg_namespace AS place ON place.oid = lies_in
+    WHERE made.oid >= 16384 AND nspname !~ '^pg_' AND NOT EXISTS (SELECT FROM pg_depend
+        WHERE classid = kind AND objid = made.oid AND deptype = 'e'))
+    OR EXISTS (SELECT FROM pg_largeobject_metadata)"""
 _COLUMNS = """SELECT column_name, data_type, is_nullable = 'YES'
 FROM information_schema.columns WHERE table_schema = %s AND table_name = %s
 ORDER BY ordinal_position"""
@@ -73,11 +88,16 @@ def _complete(address: Address) -> None:
 def make_database(address: str) -> bool:
     """Make the database that `address` names unless it is there; tell whether it is new.
 
-    Raises Unavailable for a name that groups cannot bear, for a server that is too old, and for a
-    database that compares text in another way than a file does.
+    Raises Unavailable for a name that groups cannot bear, for a server that is too old, for a
+    database that is the server's own or compares text in another way than a file does, and for
+    roles of the needed names that are somebody's.
     """
     parts = psycopg.conninfo.conninfo_to_dict(address)
     name = str(parts.get("dbname") or "")
+    if not name:
+        raise Unavailable(Fault.DATABASE_UNNAMED, "")
+    if name in _OF_THE_SERVER:
+        raise Unavailable(Fault.DATABASE_FOREIGN, name, "the server's own")
     if not is_usable(name):
         raise Unavailable(Fault.DATABASE_NAME, name)
     first = psycopg.conninfo.make_conninfo(address, dbname=_FIRST)
@@ -90,6 +110,7 @@ def make_database(address: str) -> bool:
             (name,),
         ).fetchone()
         if found is None:
+            group_standing.require_usable(connection, Groups(name), is_ours=False)
             connection.execute(
                 sql.SQL(
                     "CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'"
@@ -105,12 +126,15 @@ def make_database(address: str) -> bool:
 def install(connection: Connection) -> bool:
     """Make or renew schema, groups and rights in one transaction; tell whether the schema is new.
 
-    `connection` must be a superuser's, outside a transaction. Raises Unavailable (newer, foreign).
+    `connection` must be a superuser's, outside a transaction. Raises Unavailable (newer, foreign;
+    database_foreign for one with somebody else's in it, role_taken), with nothing changed.
     """
     groups = Groups(connection.info.dbname)
     with connection.transaction():
-        _make_groups(connection, groups)
-        is_new = _make_schema(connection, groups)
+        is_ours = _require_place(connection, groups.database)
+        group_standing.require_usable(connection, groups, is_ours=is_ours)
+        _make_groups(connection, groups, is_ours=is_ours)
+        is_new = _make_schema(connection, groups, is_ours=is_ours)
         renew_rights(connection, groups)
     return is_new
 
@@ -138,7 +162,18 @@ def renew_rights(connection: Connection, groups: Groups) -> None:
         connection.execute("SELECT jobswap.join_group(%s, %s)", (login, role))
 
 
-def _make_groups(connection: Connection, groups: Groups) -> None:
+def _require_place(connection: Connection, database: str) -> bool:
+    """Return whether the database is set up; raises Unavailable where it is somebody else's."""
+    if connection.execute(_IS_OURS).fetchone() == (True,):
+        return True
+    if connection.execute("SELECT to_regnamespace('jobswap')::text").fetchone() != (None,):
+        raise Unavailable(Fault.FOREIGN, database)
+    if connection.execute(_HOLDS_ANYTHING.encode()).fetchone() == (True,):
+        raise Unavailable(Fault.DATABASE_FOREIGN, database, "not empty")
+    return False
+
+
+def _make_groups(connection: Connection, groups: Groups, *, is_ours: bool) -> None:
     known = {
         name
         for (name,) in connection.execute(
@@ -148,6 +183,7 @@ def _make_groups(connection: Connection, groups: Groups) -> None:
     for group in groups.everybody:
         if group not in known:
             _run(connection, f'CREATE ROLE "{group}" NOLOGIN')
+    group_standing.make_plain(connection, groups, is_ours=is_ours)
     for group in groups.members:
         # So that the owner's function can let people in and out as accounts change.
         _run(connection, f'GRANT "{group}" TO "{groups.owner}" WITH ADMIN OPTION')
@@ -157,13 +193,10 @@ def _make_groups(connection: Connection, groups: Groups) -> None:
     _run(connection, "REVOKE CREATE ON SCHEMA public FROM PUBLIC")
 
 
-def _make_schema(connection: Connection, groups: Groups) -> bool:
-    found = connection.execute("SELECT to_regclass('jobswap.schema_version')::text").fetchone()
-    if found != (None,):
+def _make_schema(connection: Connection, groups: Groups, *, is_ours: bool) -> bool:
+    if is_ours:
         _make_newest(connection, groups.database)
         return False
-    if connection.execute("SELECT to_regnamespace('jobswap')::text").fetchone() != (None,):
-        raise Unavailable(Fault.FOREIGN, groups.database)
     for statement in tables.statements():
         _run(connection, statement)
     _run(connection, "SET LOCAL search_path TO DEFAULT")

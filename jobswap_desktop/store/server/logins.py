@@ -7,16 +7,28 @@ follows from its account (see `functions`).
 from psycopg import sql
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
-from jobswap_desktop.domain.people import Role
+from jobswap_desktop.store.server import marks
 from jobswap_desktop.store.server.database import PostgresDatabase
 from jobswap_desktop.store.server.faults import as_unavailable
-from jobswap_desktop.store.server.groups import Groups
+from jobswap_desktop.store.server.groups import RESERVED, Groups
 
+LONGEST_BYTES = 63
+"""What PostgreSQL keeps of a name; the rest it cuts off without a word."""
+MOST_CONNECTIONS = 10
+"""How many connections a login may have at once, so that no one takes all that a server has."""
+
+_RESERVED_WORDS = frozenset({"public", "none"})
 _KNOWN = "SELECT 1 FROM pg_roles WHERE rolname = $1"
 _GROUPS = """SELECT held.rolname AS what FROM pg_auth_members AS member
     JOIN pg_roles AS held ON held.oid = member.roleid
     JOIN pg_roles AS person ON person.oid = member.member
-WHERE person.rolname = $1 AND held.rolname !~ $2"""
+WHERE person.rolname = $1 AND held.rolname <> ALL ({ours})"""
+_IS_GROUP = f"""SELECT $1 IN ({marks.NAMES_OF_ALL_GROUPS}) OR EXISTS (
+    SELECT FROM pg_roles WHERE rolname = $1 AND ({marks.marked(marks.GROUP)}
+        OR NOT rolcanlogin AND ({marks.marked(marks.LOGIN)}) IS NOT TRUE
+        OR EXISTS (SELECT FROM pg_auth_members AS member
+            WHERE member.roleid = pg_roles.oid AND {marks.IS_REAL_MEMBERSHIP}))) AS is_group"""
+_IS_MADE = f"SELECT 1 FROM pg_roles WHERE rolname = $1 AND {marks.marked(marks.LOGIN)}"
 _POWERS = """SELECT power AS what FROM pg_roles, LATERAL (VALUES (rolsuper, 'SUPERUSER'),
     (rolcreaterole, 'CREATEROLE'), (rolcreatedb, 'CREATEDB'), (rolbypassrls, 'BYPASSRLS'),
     (rolreplication, 'REPLICATION')) AS each(is_held, power)
@@ -33,8 +45,6 @@ _STAYS = _OWNED.format(
     which=f"""NOT (dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
     AND (classid IN {_ANYBODYS} OR deptype <> 'o'))"""
 )
-# What the groups of this program are called, of whichever database.
-_OUR_GROUPS = f"^[a-z_][a-z0-9_]*_({'|'.join(role.value for role in Role)})$"
 _VERIFIER = b"scram-sha-256"
 
 
@@ -58,7 +68,7 @@ def is_known(db: PostgresDatabase, login: str) -> bool:
 def other_rights(db: PostgresDatabase, login: str) -> tuple[str, ...]:
     """Return what the login is on the server besides a member of this program's groups."""
     return (
-        *_found(db, _GROUPS, login, _OUR_GROUPS),
+        *_found(db, _GROUPS.format(ours=f"ARRAY({marks.NAMES_OF_ALL_GROUPS})"), login),
         *_found(db, _POWERS, login),
         *_found(db, _OWNS_MORE, login),
     )
@@ -79,7 +89,29 @@ def _found(db: PostgresDatabase, sql: str, *values: str) -> tuple[str, ...]:
 def is_used_elsewhere(db: PostgresDatabase, login: str) -> bool:
     """Whether the login is a member of more than this database's groups."""
     groups = Groups(db.connection.info.dbname)
-    return bool(_found(db, _GROUPS, login, f"^({'|'.join(groups.members)})$"))
+    ours = ", ".join(f"'{name}'" for name in groups.members)
+    return bool(_found(db, _GROUPS.format(ours=f"ARRAY[{ours}]"), login))
+
+
+def is_reserved(login: str) -> bool:
+    """Whether PostgreSQL keeps the name for itself."""
+    return login in _RESERVED_WORDS or login.startswith(RESERVED)
+
+
+def is_group(db: PostgresDatabase, login: str) -> bool:
+    """Whether it is no person's login: a group of a database, or whatever others are members of."""
+    return _is(db, _IS_GROUP, login)
+
+
+def is_made_here(db: PostgresDatabase, login: str) -> bool:
+    """Whether this program has made the login."""
+    return _is(db, f"SELECT EXISTS ({_IS_MADE})", login)
+
+
+def _is(db: PostgresDatabase, question: str, login: str) -> bool:
+    with as_unavailable(db.path):
+        found = db.connection.execute(question.encode(), [login]).fetchone()
+    return found is not None and bool(next(iter(found.values())))
 
 
 def make(db: PostgresDatabase, login: str, password: str) -> None:
@@ -88,11 +120,17 @@ def make(db: PostgresDatabase, login: str, password: str) -> None:
         verifier = db.connection.pgconn.encrypt_password(
             password.encode(), login.encode(), _VERIFIER
         )
-        what = "ALTER" if is_known(db, login) else "CREATE"
-        text = sql.SQL("{} ROLE {} LOGIN PASSWORD {}").format(
-            sql.SQL(what), sql.Identifier(login), sql.Literal(verifier.decode())
+        is_new = not is_known(db, login)
+        what = "CREATE ROLE {} LOGIN CONNECTION LIMIT {} PASSWORD {}"
+        text = sql.SQL(what if is_new else "ALTER ROLE {} LOGIN PASSWORD {}").format(
+            sql.Identifier(login),
+            *([sql.Literal(MOST_CONNECTIONS)] if is_new else []),
+            sql.Literal(verifier.decode()),
         )
-        db.connection.execute(text.as_string(db.connection).encode())
+        with db.connection.transaction():
+            _run(db, text)
+            if is_new:
+                _run(db, marks.marking(login, marks.LOGIN))
 
 
 def follow_account(db: PostgresDatabase, login: str, role: str | None) -> None:
@@ -103,10 +141,20 @@ def follow_account(db: PostgresDatabase, login: str, role: str | None) -> None:
 
 def drop(db: PostgresDatabase, login: str) -> None:
     """Drop the login with what it has made here, and end what it has open."""
+    lock_out(db, login)
     with as_unavailable(db.path):
+        for deed in ("DROP OWNED BY {}", "DROP ROLE {}"):
+            _run(db, sql.SQL(deed).format(sql.Identifier(login)))
+
+
+def lock_out(db: PostgresDatabase, login: str) -> None:
+    """Let nobody log in as it any more, take its password, and end what it has open."""
+    with as_unavailable(db.path):
+        _run(db, sql.SQL("ALTER ROLE {} NOLOGIN PASSWORD NULL").format(sql.Identifier(login)))
         db.connection.execute(
             b"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1", [login]
         )
-        for deed in ("DROP OWNED BY {}", "DROP ROLE {}"):
-            text = sql.SQL(deed).format(sql.Identifier(login))
-            db.connection.execute(text.as_string(db.connection).encode())
+
+
+def _run(db: PostgresDatabase, text: sql.Composed) -> None:
+    db.connection.execute(text.as_string(db.connection).encode())
