@@ -333,6 +333,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
     if verdict.foreign_parts:
         lines.append(say("foreign_schema", text=", ".join(verdict.foreign_parts)))
     lines += [say("unreadable_case", text=text) for text in verdict.unreadable]
+    lines += [say("unreadable_account", text=text) for text in verdict.unreadable_accounts]
     lines += [say("index_fault", text=text) for text in verdict.index_faults]
     lines += [_audit_words(text) for text in verdict.audit_faults]
     if verdict.schema != verdict.newest_schema:

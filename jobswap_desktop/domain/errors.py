@@ -260,6 +260,7 @@ class Fault(StrEnum):
     READ_ONLY = "read_only"
     FULL = "full"
     DAMAGED = "damaged"
+    OWN_ACCOUNT = "own_account"
     WORDING = "wording"
     NEWER = "newer"
     OLDER = "older"
@@ -328,3 +329,7 @@ class Unavailable(Exception):  # noqa: N818 - it is a state of the world, not an
         self.path = path
         self.detail = detail
         self.holder = holder
+
+    def met_at(self, path: str) -> None:
+        """Name the file it was met in, where what met it knows no file."""
+        self.path = self.path or path

@@ -19,7 +19,7 @@ from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme, Tone, current_theme
 from jobswap_desktop.services.connections import Workstation
 from jobswap_desktop.services.offices import own_office
-from jobswap_desktop.services.watching import close, is_shared, protected_words
+from jobswap_desktop.services.watching import close, database_path, is_shared, protected_words
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
 
@@ -211,7 +211,8 @@ def _window(
         window = open_window(work, settings, messages, is_demo=is_demo and is_usual)
         window.notices.show_notice("protected", protected_words(work), Tone.WAIT)
         window.notices.show_notice("unkept", unkept, Tone.WAIT)
-    except Unavailable:
+    except Unavailable as error:
+        error.met_at(database_path(work))
         close(work)
         raise
     return window

@@ -13,6 +13,7 @@ from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words, say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import (
+    accounts,
     audit,
     backup,
     erased_places,
@@ -39,7 +40,7 @@ class Check:
     looked at, because so many lie there. `unanswered` are ids of what notes name as gone and the
     file still holds, on which somebody has to decide before it is opened. `unreadable` are the
     numbers of cases that cannot be read, because one of their records holds what the program
-    never writes.
+    never writes; `unreadable_accounts` the logins of accounts.
     """
 
     path: str
@@ -61,6 +62,7 @@ class Check:
     unanswered: tuple[str, ...] = ()
     clock_behind: datetime | None = None
     unreadable: tuple[str, ...] = ()
+    unreadable_accounts: tuple[str, ...] = ()
 
     @property
     def is_search_alone(self) -> bool:
@@ -74,7 +76,7 @@ class Check:
         """Whether nothing is wrong with the file."""
         faults = (
             *(self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults),
-            *(self.doubted, self.found_changed, self.unreadable),
+            *(self.doubted, self.found_changed, self.unreadable, self.unreadable_accounts),
         )
         held = all(verdict.is_held for verdict in self.heads)
         held = held and not self.heads_left
@@ -108,6 +110,7 @@ def check(
         foreign_parts=foreign,
         index_faults=in_lists,
         unreadable=unreadable,
+        unreadable_accounts=() if foreign else _lost_logins(work),
         audit_faults=() if foreign else audit.faults(work.db),
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=newest_backup,
@@ -136,6 +139,10 @@ def _in_cases(work: Workplace, engine: tuple[str, ...]) -> tuple[tuple[str, ...]
         # A search index in pages that are damaged is not read.
         return found, numbers
     return tuple(dict.fromkeys((*found, *search.faults(work.db, cases, ids)))), numbers
+
+
+def _lost_logins(work: Workplace) -> tuple[str, ...]:
+    return tuple(each.login for each in accounts.lost(work.db))
 
 
 def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
@@ -225,6 +232,7 @@ def as_data(verdict: Check) -> dict[str, object]:
         "foreign_parts": list(verdict.foreign_parts),
         "index_faults": list(verdict.index_faults),
         "unreadable_cases": list(verdict.unreadable),
+        "unreadable_accounts": list(verdict.unreadable_accounts),
         "audit_faults": list(verdict.audit_faults),
         "audit_entries": verdict.audit_entries,
         "refused_access": verdict.refused,

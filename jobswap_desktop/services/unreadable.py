@@ -2,6 +2,7 @@
 
 from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.services.accounts import lost_logins
 from jobswap_desktop.services.wording import check_command
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import swaps
@@ -24,6 +25,15 @@ def rows_words(work: Workplace, count: int) -> str:
     if not count:
         return ""
     return _words(work, "row" if count == 1 else "rows", count=str(count))
+
+
+def account_words(work: Workplace) -> str:
+    """Return whose accounts cannot be read, and what is to be done; "" for none."""
+    logins = lost_logins(work)
+    if not logins:
+        return ""
+    code = "account" if len(logins) == 1 else "accounts"
+    return terms.sentence("unreadable", code, {"logins": ", ".join(logins)})
 
 
 def _words(work: Workplace, code: str, **values: str) -> str:

@@ -14,14 +14,27 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, Generic, TypeVar, cast
 
-from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.recorded_days import is_recorded_day
 
 Value = TypeVar("Value")
+Day = TypeVar("Day", bound=date)
 Convert = Callable[[Any], Any]
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError)
+
+
+class Unreadable(Unavailable):
+    """A column holds what the program never writes: its record is damaged, not the whole file."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(Fault.DAMAGED, "", detail)
 
 
 def encode(value: object, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
-    """Return the fields of the dataclass instance `value` as column values."""
+    """Return the fields of the dataclass instance `value` as column values.
+
+    Raises DomainError (date_too_far) for a day that nobody could read again.
+    """
     return {
         name: None if (held := getattr(value, name)) is None else outward(held)
         for name, (outward, _) in _converters(type(value)).items()
@@ -32,7 +45,7 @@ def encode(value: object, *, without: frozenset[str] = frozenset()) -> dict[str,
 def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value:
     """Return a `kind` made of the row's columns, and of `others` for fields that are no column.
 
-    Raises Unavailable (damaged) where a column holds what the program never writes.
+    Raises Unreadable where a column holds what the program never writes.
     """
     try:
         fields = {
@@ -41,9 +54,17 @@ def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value
             if name not in others
         }
         return kind(**fields, **others)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except _UNREADABLE as error:
         # Neither the value nor what is said of it: both may be about a person.
-        raise Unavailable(Fault.DAMAGED, "", f"{kind.__name__}: {type(error).__name__}") from error
+        raise Unreadable(f"{kind.__name__}: {type(error).__name__}") from error
+
+
+def read_day(text: Any) -> date:
+    """Return the day in a column that is read by itself; raises Unreadable."""
+    try:
+        return _day(text)
+    except _UNREADABLE as error:
+        raise Unreadable(f"day: {type(error).__name__}") from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +81,7 @@ def decode_legible(kind: type[Value], rows: Iterable[Mapping[str, Any]]) -> Legi
     for row in rows:
         try:
             found.append(decode(kind, row))
-        except Unavailable:
+        except Unreadable:
             unreadable += 1
     return Legible(found=tuple(found), unreadable=unreadable)
 
@@ -96,17 +117,45 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _minutes(value: time | datetime) -> str:
+def _minutes(value: time) -> str:
     return value.isoformat(timespec="minutes")
+
+
+def _day_text(value: date) -> str:
+    return _recordable(value).isoformat()
+
+
+def _moment_text(value: datetime) -> str:
+    return _recordable(value).isoformat(timespec="minutes")
+
+
+def _recordable(value: Day) -> Day:
+    if not is_recorded_day(value):
+        raise refuse(ProblemCode.DATE_TOO_FAR, year=str(value.year))
+    return value
+
+
+def _day(text: str) -> date:
+    return _recorded(date.fromisoformat(text))
+
+
+def _moment(text: str) -> datetime:
+    return _recorded(datetime.fromisoformat(text))
+
+
+def _recorded(value: Day) -> Day:
+    if not is_recorded_day(value):
+        raise ValueError("a day that no record bears")
+    return value
 
 
 _PLAIN: dict[Any, tuple[Convert, Convert]] = {
     str: (_same, _same),
     int: (_same, _same),
     bool: (int, bool),
-    date: (date.isoformat, date.fromisoformat),
+    date: (_day_text, _day),
     time: (_minutes, time.fromisoformat),
-    datetime: (_minutes, datetime.fromisoformat),
+    datetime: (_moment_text, _moment),
 }
 
 

@@ -11,7 +11,7 @@ from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.follow_up import FollowUp
-from jobswap_desktop.domain.ids import OfficeId, PersonId, PlacementId, SwapId
+from jobswap_desktop.domain.ids import OfficeId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation
 from jobswap_desktop.domain.people import Person
@@ -112,41 +112,6 @@ def last_number(db: Database, prefix: str, year: int) -> int:
     found = (str(each) for each in (*(r["reference"] for r in held), *erasures.references(db)))
     numbers = (_NUMBER.match(each, len(head)) for each in found if each.startswith(head))
     return max((int(number[0]) for number in numbers if number), default=0)
-
-
-def stays_of(db: Database, person_id: PersonId, first: date, last: date) -> list[Row]:
-    """Return the stays of a person that touch the days from `first` to `last`.
-
-    Each row has `swap_id`, `reference`, `host_id`, `first_day`, `last_day`, `ended_on` and
-    `no_show`; cases that left their way (rejected, withdrawn, cancelled, aborted) are not counted.
-    """
-    return db.rows(
-        """SELECT swap.id AS swap_id, swap.reference, placement.host_id, placement.first_day,
-            placement.last_day, placement.ended_on, placement.no_show
-        FROM placement JOIN swap ON swap.id = placement.swap_id
-        WHERE placement.visitor_id = :person AND placement.first_day <= :last
-            AND placement.last_day >= :first
-            AND swap.state NOT IN ('rejected', 'withdrawn', 'cancelled', 'aborted')
-        ORDER BY placement.first_day""",
-        person=person_id,
-        first=first.isoformat(),
-        last=last.isoformat(),
-    )
-
-
-def open_cases_of(db: Database, one: PersonId, other: PersonId) -> list[Row]:
-    """Return the cases that are not over in which both people visit.
-
-    Each row has `swap_id`, `reference`, `first_day`, `last_day`.
-    """
-    return db.rows(
-        """SELECT swap_id, reference, first_day, last_day FROM case_index
-        WHERE is_open = 1 AND swap_id IN (SELECT swap_id FROM placement WHERE visitor_id = :one)
-            AND swap_id IN (SELECT swap_id FROM placement WHERE visitor_id = :other)
-        ORDER BY first_day""",
-        one=one,
-        other=other,
-    )
 
 
 def running(db: Database, first: date, last: date, limit: int, clerk: str = "") -> _Found:
