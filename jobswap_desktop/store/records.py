@@ -15,7 +15,8 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar, cast
 
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
-from jobswap_desktop.domain.recorded_days import is_recorded_day
+from jobswap_desktop.domain.ids import Nothing
+from jobswap_desktop.domain.recorded_days import is_recorded_day, read_recorded_day
 
 Value = TypeVar("Value")
 Day = TypeVar("Day", bound=date)
@@ -62,7 +63,7 @@ def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value
 def read_day(text: Any) -> date:
     """Return the day in a column that is read by itself; raises Unreadable."""
     try:
-        return _day(text)
+        return read_recorded_day(text)
     except _UNREADABLE as error:
         raise Unreadable(f"day: {type(error).__name__}") from error
 
@@ -135,31 +136,27 @@ def _recordable(value: Day) -> Day:
     return value
 
 
-def _day(text: str) -> date:
-    return _recorded(date.fromisoformat(text))
-
-
 def _moment(text: str) -> datetime:
-    return _recorded(datetime.fromisoformat(text))
-
-
-def _recorded(value: Day) -> Day:
-    if not is_recorded_day(value):
-        raise ValueError("a day that no record bears")
-    return value
+    found = datetime.fromisoformat(text)
+    if not is_recorded_day(found):
+        raise ValueError("a moment that no record bears")
+    return found
 
 
 _PLAIN: dict[Any, tuple[Convert, Convert]] = {
     str: (_same, _same),
     int: (_same, _same),
     bool: (int, bool),
-    date: (_day_text, _day),
+    date: (_day_text, read_recorded_day),
     time: (_minutes, time.fromisoformat),
     datetime: (_moment_text, _moment),
 }
 
 
 def _converter(hint: Any) -> tuple[Convert, Convert]:
+    if Nothing in typing.get_args(hint):
+        kind = next(part for part in typing.get_args(hint) if part is not Nothing)
+        return str, (lambda text: kind(text) if text else "")
     hint = _without_none(hint)
     hint = getattr(hint, "__supertype__", hint)
     flat = _flat(hint)
