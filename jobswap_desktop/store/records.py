@@ -34,7 +34,7 @@ class Unreadable(Unavailable):
 def encode(value: object, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
     """Return the fields of the dataclass instance `value` as column values.
 
-    Raises DomainError (date_too_far) for a day that nobody could read again.
+    Raises DomainError (date_too_far, number_out_of_range) for what nobody could read again.
     """
     return {
         name: None if (held := getattr(value, name)) is None else outward(held)
@@ -102,6 +102,8 @@ def decode_shared(kind: type[Value], row: Mapping[str, Any]) -> Value:
 
 _SHARED: dict[tuple[object, ...], object] = {}
 _SHARED_LIMIT = 2048
+_MOST = 2**31 - 1
+"""What any server and any toolkit can hold and count with; nothing is ever as many."""
 _KNOWN: dict[type, dict[str, tuple[Convert, Convert]]] = {}
 
 
@@ -116,6 +118,18 @@ def _converters(kind: type) -> dict[str, tuple[Convert, Convert]]:
 
 def _same(value: Any) -> Any:
     return value
+
+
+def _countable(value: int) -> int:
+    if not -_MOST <= value <= _MOST:
+        raise refuse(ProblemCode.NUMBER_OUT_OF_RANGE, first="0", last=str(_MOST))
+    return value
+
+
+def _whole_number(value: Any) -> int:
+    if isinstance(value, int) and -_MOST <= value <= _MOST:
+        return value
+    raise ValueError("a number that no record bears")
 
 
 def _minutes(value: time) -> str:
@@ -145,7 +159,7 @@ def _moment(text: str) -> datetime:
 
 _PLAIN: dict[Any, tuple[Convert, Convert]] = {
     str: (_same, _same),
-    int: (_same, _same),
+    int: (_countable, _whole_number),
     bool: (int, bool),
     date: (_day_text, read_recorded_day),
     time: (_minutes, time.fromisoformat),
