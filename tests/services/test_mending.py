@@ -138,10 +138,7 @@ def test_a_day_beyond_the_calendar_of_any_office_makes_the_case_unreadable(
     house: House, two: list[Swap], day: str
 ) -> None:
     column = "first_day" if day < "2022" else "last_day"
-    tamper(
-        house.work.db.place,
-        f"UPDATE placement SET {column} = '{day}' WHERE swap_id = '{two[0].id}'",
-    )
+    change(house.work, "placement", f"{column} = '{day}'", two[0])
     with pytest.raises(Unavailable) as refused:
         cases.view(house.work, two[0].id)
     assert refused.value.fault is Fault.DAMAGED
