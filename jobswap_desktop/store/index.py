@@ -3,7 +3,7 @@
 They can be rebuilt from the cases at any time (see `derived`).
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 
@@ -14,7 +14,7 @@ from jobswap_desktop.store import deadlines, ledger, papers_out, search
 from jobswap_desktop.store.counting import at_most, most_counted
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.mending import mended
-from jobswap_desktop.store.records import decode, encode
+from jobswap_desktop.store.records import Unreadable, decode, encode
 
 _CONDITIONS = {
     CaseFilter.OPEN: "is_open = 1",
@@ -169,10 +169,18 @@ def faults(db: Database, cases: Iterable[Swap], others: Collection[str] = ()) ->
         wanted = encode(case_row(swap), without=_OF_PAPERS)
         outdated = held is None or any(held[name] != value for name, value in wanted.items())
         beside = (ledger.faults, deadlines.faults, papers_out.faults)
-        if outdated or any(wrong(db, swap) for wrong in beside):
+        if outdated or any(_is_otherwise(wrong, db, swap) for wrong in beside):
             found.append(swap.reference)
     left = (row for swap_id, row in rows.items() if swap_id not in others)
     return (*found, *(str(row["reference"]) for row in left))
+
+
+def _is_otherwise(wrong: Callable[[Database, Swap], bool], db: Database, swap: Swap) -> bool:
+    try:
+        return wrong(db, swap)
+    except Unreadable:
+        # What a line follows from cannot be read: nobody knows whether it is right.
+        return True
 
 
 def clerks(db: Database) -> tuple[str, ...]:

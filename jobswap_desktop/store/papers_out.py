@@ -15,6 +15,7 @@ from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.records import decode, encode
 
 DAYS_KEY = "papers/reminder_days"
+_MOST_DIGITS = 3
 
 # The paper's newest revision alone: what was replaced is not waited for.
 _OUT = """SELECT paper_signer.*, document.kind AS paper_kind,
@@ -100,7 +101,11 @@ def _wanted(swap: Swap, found: Iterable[OutPaper], days: list[Row], number: int)
 
 
 def _days(rows: list[Row]) -> int:
-    return int(rows[0]["value"]) if rows else REMINDER_DAYS
+    for row in rows:
+        # Whatever else stands there, the program has not written.
+        if row["value"].isdecimal() and len(row["value"]) <= _MOST_DIGITS:
+            return int(row["value"])
+    return REMINDER_DAYS
 
 
 def _awaited(swap: Swap, rows: Iterable[Row]) -> tuple[OutPaper, ...]:

@@ -1,6 +1,7 @@
 """Making derived rows anew from the cases: all of them where they are lost, or single lines."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
@@ -20,8 +21,9 @@ def rebuild_if_lost(db: Database) -> None:
         return
     with db.write_derived() as change:
         for swap in swaps.legible(db)[0]:
-            derived.refresh(change, swap)
-            search.put_attached(change, swap.id)
+            with _past_damage():
+                derived.refresh(change, swap)
+                search.put_attached(change, swap.id)
 
 
 def rebuild_lines(db: Database, lost: Mapping[str, Iterable[Row]]) -> None:
@@ -42,14 +44,22 @@ def _is_whole(lost: Mapping[str, Iterable[Row]], swap_id: str) -> bool:
 def _rebuild(change: Change, swap_id: SwapId, *, is_listed: bool) -> None:
     ledger.forget(change, swap_id)
     deadlines.forget(change, swap_id)
-    try:
+    swap = None
+    with _past_damage():
         swap = swaps.find(change, swap_id)
+    if swap is not None:
+        # Papers of it may be unreadable where the case is not.
+        with _past_damage():
+            derived.refresh(change, swap)
+            search.put_attached(change, swap.id)
+    elif not is_listed:
+        derived.forget(change, swap_id)
+
+
+@contextmanager
+def _past_damage() -> Iterator[None]:
+    try:
+        yield
     except Unavailable as error:
         if error.fault is not Fault.DAMAGED:
             raise
-        swap = None
-    if swap is not None:
-        derived.refresh(change, swap)
-        search.put_attached(change, swap.id)
-    elif not is_listed:
-        derived.forget(change, swap_id)

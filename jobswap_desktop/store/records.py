@@ -109,7 +109,7 @@ _KNOWN: dict[type, dict[str, tuple[Convert, Convert]]] = {}
 
 def _converters(kind: type) -> dict[str, tuple[Convert, Convert]]:
     if kind not in _KNOWN:
-        hints = typing.get_type_hints(kind)
+        hints = typing.get_type_hints(kind, include_extras=True)
         _KNOWN[kind] = {
             field.name: _converter(hints[field.name]) for field in dataclasses.fields(kind)
         }
@@ -168,6 +168,9 @@ _PLAIN: dict[Any, tuple[Convert, Convert]] = {
 
 
 def _converter(hint: Any) -> tuple[Convert, Convert]:
+    if typing.get_origin(hint) is typing.Annotated:
+        plain, allowed = typing.get_args(hint)
+        return _converter(plain)[0], (lambda text: allowed[allowed.index(text)])
     if Nothing in typing.get_args(hint):
         kind = next(part for part in typing.get_args(hint) if part is not Nothing)
         return str, (lambda text: kind(text) if text else "")

@@ -5,10 +5,13 @@ from pathlib import Path
 
 import builders
 import pytest
+from case_steps import a_case, print_kind, swap_of
 from databases import tamper
 from house import House
+from paper_steps import papers
 
 from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.domain.due_days import DueGroup
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ledger import LedgerFilter
@@ -155,3 +158,21 @@ def test_an_appointment_over_centuries_makes_its_case_unreadable_and_no_other(
     with pytest.raises(Unavailable):
         cases.view(house.work, two[0].id)
     assert cases.view(house.work, two[1].id).appointments
+
+
+def test_papers_that_cannot_be_read_keep_neither_check_nor_lists_from_the_case(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    swap = swap_of(house.work, a_case(house.work))
+    print_kind(house.work, swap.id, DocumentKind.REQUEST)
+    given = papers(house.work, swap.id, DocumentKind.REQUEST)
+    assert any(signer.handed_over_on for paper in given for signer in paper.signers)
+    assert check(house.work, Path("nirgends")).index_faults == ()
+    change(house.work, "paper_signer", "role = 'x'", swap)
+    change(house.work, "case_index", "first_day = 'x'", swap)
+    assert [row.reference for row in cases.rows(house.work, CaseFilter.ALL)] == [swap.reference]
+    found = check(house.work, Path("nirgends"))
+    assert found.index_faults == (swap.reference,)
+    assert any(text.startswith("paper_signer ") for text in found.audit_faults)
+    assert caplog.records
+    caplog.clear()

@@ -16,7 +16,7 @@ from jobswap_desktop.domain.cases import CaseRow
 from jobswap_desktop.domain.confidentiality import Undertaking, UndertakingState
 from jobswap_desktop.domain.documents import Document
 from jobswap_desktop.domain.errors import DomainError, ProblemCode
-from jobswap_desktop.domain.offices import Body, ClosureDay, DayHours, Office
+from jobswap_desktop.domain.offices import REGIMES, Body, ClosureDay, DayHours, Office
 from jobswap_desktop.domain.participation import AppliedRule, Participation
 from jobswap_desktop.domain.partner_file import PartnerFile
 from jobswap_desktop.domain.people import Person
@@ -58,6 +58,7 @@ SPECIAL: dict[str, st.SearchStrategy[Any]] = {
     "start": moments,
     "end": moments,
     "dates": st.lists(st.tuples(st.sampled_from(UndertakingState), days)).map(tuple),
+    "regime": st.sampled_from(REGIMES),
     "bodies": st.frozensets(st.sampled_from(Body)),
 }
 
