@@ -3,18 +3,19 @@
 They can be rebuilt from the cases at any time (see `derived`).
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow, case_row
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import deadlines, ledger, papers_out, search
 from jobswap_desktop.store.counting import at_most, most_counted
 from jobswap_desktop.store.database import Change, Database, Row
 from jobswap_desktop.store.mending import mended
-from jobswap_desktop.store.records import Unreadable, decode, encode
+from jobswap_desktop.store.records import decode, encode
 
 _CONDITIONS = {
     CaseFilter.OPEN: "is_open = 1",
@@ -168,18 +169,21 @@ def faults(db: Database, cases: Iterable[Swap], others: Collection[str] = ()) ->
         held = rows.pop(swap.id, None)
         wanted = encode(case_row(swap), without=_OF_PAPERS)
         outdated = held is None or any(held[name] != value for name, value in wanted.items())
-        beside = (ledger.faults, deadlines.faults, papers_out.faults)
-        if outdated or any(_is_otherwise(wrong, db, swap) for wrong in beside):
+        if outdated or _is_wrong_beside(db, swap):
             found.append(swap.reference)
     left = (row for swap_id, row in rows.items() if swap_id not in others)
     return (*found, *(str(row["reference"]) for row in left))
 
 
-def _is_otherwise(wrong: Callable[[Database, Swap], bool], db: Database, swap: Swap) -> bool:
+def _is_wrong_beside(db: Database, swap: Swap) -> bool:
     try:
-        return wrong(db, swap)
-    except Unreadable:
-        # What a line follows from cannot be read: nobody knows whether it is right.
+        return any(
+            wrong(db, swap) for wrong in (ledger.faults, deadlines.faults, papers_out.faults)
+        )
+    except Unavailable as error:
+        if error.fault is not Fault.DAMAGED:
+            raise
+        # What the lines follow from cannot be read: nobody knows what they should say.
         return True
 
 

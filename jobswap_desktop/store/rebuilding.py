@@ -20,7 +20,7 @@ def rebuild_if_lost(db: Database) -> None:
     if not db.rows(_IS_LOST)[0]["lost"]:
         return
     with db.write_derived() as change:
-        for swap in swaps.legible(db)[0]:
+        for swap in swaps.each_legible(db):
             with _past_damage():
                 derived.refresh(change, swap)
                 search.put_attached(change, swap.id)

@@ -8,7 +8,8 @@ import dataclasses
 import json
 import types
 import typing
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -62,10 +63,17 @@ def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value
 
 def read_day(text: Any) -> date:
     """Return the day in a column that is read by itself; raises Unreadable."""
-    try:
+    with as_damage("day"):
         return read_recorded_day(text)
+
+
+@contextmanager
+def as_damage(what: str) -> Iterator[None]:
+    """Turn what reading a column raises into Unreadable, where no `decode` does it."""
+    try:
+        yield
     except _UNREADABLE as error:
-        raise Unreadable(f"day: {type(error).__name__}") from error
+        raise Unreadable(f"{what}: {type(error).__name__}") from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

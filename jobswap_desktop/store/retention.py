@@ -47,7 +47,7 @@ def remove(change: Change, period: RetentionPeriod) -> None:
 def ended_cases(db: Database) -> tuple[EndedCase, ...]:
     """Return the cases that are over, by number, without loading them.
 
-    Those that cannot be read are left out: that is said where cases are shown.
+    One whose state or days nobody can read is left out: a check names it.
     """
     rows = db.rows(
         f"""SELECT swap.id, reference, state, closed_on,

@@ -133,15 +133,17 @@ def running(db: Database, first: date, last: date, limit: int, clerk: str = "") 
     return _legible(db, rows)
 
 
-def every(db: Database) -> Iterator[Swap]:
-    """Yield all cases, one after the other."""
-    for row in db.rows("SELECT * FROM swap ORDER BY rowid"):
-        yield _load(db, row)
-
-
 def legible(db: Database) -> _Found:
     """Return all cases that can be read; of the others `id` and `reference`."""
     return _legible(db, db.rows("SELECT * FROM swap ORDER BY rowid"))
+
+
+def each_legible(db: Database, ids: Iterable[SwapId] | None = None) -> Iterator[Swap]:
+    """Yield the cases with these ids, or all, that can be read, one after the other."""
+    wanted = [row["id"] for row in db.rows("SELECT id FROM swap ORDER BY rowid")]
+    for swap_id in wanted if ids is None else ids:
+        found, _others = _legible(db, db.rows("SELECT * FROM swap WHERE id = :id", id=swap_id))
+        yield from found
 
 
 def _legible(db: Database, rows: Iterable[Row]) -> _Found:
@@ -157,7 +159,19 @@ def _legible(db: Database, rows: Iterable[Row]) -> _Found:
 
 
 def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[Swap, ...]:
-    """Return the cases in which a person visits or an office is home or host."""
+    """Return the cases in which a person visits or an office is home or host.
+
+    Those that nobody can read are left out: nothing can follow in them from a change.
+    """
+    return _naming(db, person_id, office_id)[0]
+
+
+def illegible_naming(db: Database, person_id: str) -> tuple[str, ...]:
+    """Return the numbers of the cases in which a person visits and which nobody can read."""
+    return tuple(str(row["reference"]) for row in _naming(db, person_id, "")[1])
+
+
+def _naming(db: Database, person_id: str, office_id: str) -> _Found:
     rows = db.rows(
         """SELECT DISTINCT swap.* FROM swap JOIN placement ON placement.swap_id = swap.id
         WHERE placement.visitor_id = :person OR placement.home_id = :office
@@ -166,7 +180,7 @@ def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[S
         person=person_id,
         office=office_id,
     )
-    return tuple(_load(db, row) for row in rows)
+    return _legible(db, rows)
 
 
 def touched_by(db: Database, undo: Undo) -> tuple[Swap, ...]:
@@ -287,6 +301,8 @@ def _load(db: Database | Change, row: Row) -> Swap:
         _placement(db, found)
         for found in db.rows("SELECT * FROM placement WHERE swap_id = :id ORDER BY letter", **owner)
     )
+    if not placements:
+        raise Unavailable(Fault.DAMAGED, db.path, "a case is without a stay")
     both = (office for stay in placements for office in (stay.home, stay.host))
     offices = list(dict.fromkeys(office.id for office in both if office))
     approvals = [

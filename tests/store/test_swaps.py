@@ -286,9 +286,9 @@ def test_stays_that_touch_the_days_are_found(
     db: Database, first: date, last: date, expected: int
 ) -> None:
     keep(db, a_swap())
-    held = stays.of_person(db, PersonId("person-a"), first, last)
-    assert len(held) == expected
-    assert all(stay["reference"] == "11.2-JT-2022-004" for stay in held)
+    found = stays.of_person(db, PersonId("person-a"), first, last)
+    assert len(found) == expected
+    assert all(stay["reference"] == "11.2-JT-2022-004" for stay in found)
     assert stays.of_person(db, PersonId("person-x"), first, last) == []
 
 
