@@ -46,7 +46,7 @@ class Check:
     path: str
     engine_faults: tuple[str, ...]
     schema: int
-    newest_schema: int
+    newest_schema: int = NEWEST
     foreign_parts: tuple[str, ...]
     index_faults: tuple[str, ...]
     audit_faults: tuple[str, ...]
@@ -106,7 +106,6 @@ def check(
         path=work.db.path,
         engine_faults=engine,
         schema=health.schema_number(work.db),
-        newest_schema=NEWEST,
         foreign_parts=foreign,
         index_faults=in_lists,
         unreadable=unreadable,

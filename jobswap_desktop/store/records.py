@@ -119,13 +119,18 @@ def _converters(kind: type) -> dict[str, tuple[Convert, Convert]]:
     if kind not in _KNOWN:
         hints = typing.get_type_hints(kind, include_extras=True)
         _KNOWN[kind] = {
-            field.name: _converter(hints[field.name]) for field in dataclasses.fields(kind)
+            field.name: _VERSION if field.name == "version" else _converter(hints[field.name])
+            for field in dataclasses.fields(kind)
         }
     return _KNOWN[kind]
 
 
 def _same(value: Any) -> Any:
     return value
+
+
+_VERSION: tuple[Convert, Convert] = (_same, _same)
+"""Versions tell one state of a record from others, and count nothing."""
 
 
 def _countable(value: int) -> int:

@@ -106,7 +106,7 @@ def test_an_account_that_cannot_be_read_is_said_and_replaced(
     add(qtbot, window, "rbach", "Rita Bachmann", Role.READER)
     line = part(window, Banner, "unreadable")
     assert not line.isVisible()
-    tamper(desk.work.db.place, "UPDATE account SET role = 'x' WHERE login = 'rbach'")
+    tamper(desk.work.db.place, "UPDATE account SET role = 'quatsch' WHERE login = 'rbach'")
     desk.hub.announce_everything()
     assert rows(window) == []
     assert line.isVisible()

@@ -95,10 +95,10 @@ def started(path: Path) -> list[str]:
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE deadline_index SET due_on = 'x'",
-        "UPDATE case_index SET first_day = 'x'",
-        "UPDATE ledger_index SET nda_state = 'x'",
-        "UPDATE account SET role = 'x' WHERE login = 'rita'",
+        "UPDATE deadline_index SET due_on = 'quatsch'",
+        "UPDATE case_index SET first_day = 'quatsch'",
+        "UPDATE ledger_index SET nda_state = 'quatsch'",
+        "UPDATE account SET role = 'quatsch' WHERE login = 'rita'",
     ],
 )
 def test_a_bad_line_keeps_no_window_shut(
@@ -111,7 +111,7 @@ def test_a_bad_line_keeps_no_window_shut(
 
 
 def test_who_has_an_unreadable_account_is_offered_the_copy(data: Path) -> None:
-    tamper(data, "UPDATE account SET role = 'x' WHERE login = 'kweber'")
+    tamper(data, "UPDATE account SET role = 'quatsch' WHERE login = 'kweber'")
     seen = started(data)
     assert "Fenster" not in seen
     assert any(str(data) in text and "Konto der eigenen Anmeldung" in text for text in seen)

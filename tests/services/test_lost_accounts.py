@@ -18,7 +18,7 @@ from jobswap_desktop.services.wording import fault_words
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
 
-_CHANGES = ("role = 'x'", "role = ''", "version = 1000000000000")
+_CHANGES = ("role = 'quatsch'", "role = ''")
 
 
 def an_account(work: Workplace, login: str, role: Role) -> Account:
@@ -41,7 +41,7 @@ def office(house: House) -> Workplace:
     return work
 
 
-def lose(work: Workplace, login: str, change: str = "role = 'x'") -> None:
+def lose(work: Workplace, login: str, change: str = "role = 'quatsch'") -> None:
     tamper(work.db.place, f"UPDATE account SET {change} WHERE login = '{login}'")  # noqa: S608 - our own words
 
 

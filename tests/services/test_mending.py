@@ -23,13 +23,13 @@ from jobswap_desktop.services.workplace import Workplace, open_workplace
 pytestmark = pytest.mark.filterwarnings("error")
 
 _LINES = (
-    "UPDATE case_index SET first_day = 'x'",
-    "UPDATE case_index SET next_code = 'x'",
+    "UPDATE case_index SET first_day = 'quatsch'",
+    "UPDATE case_index SET next_code = 'quatsch'",
     "UPDATE case_index SET papers_out_since = '0001-01-01'",
-    "UPDATE ledger_index SET nda_state = 'x'",
+    "UPDATE ledger_index SET nda_state = 'quatsch'",
     "UPDATE ledger_index SET last_day = '9999-12-31'",
-    "UPDATE deadline_index SET due_on = 'x'",
-    "UPDATE deadline_index SET kind = 'x'",
+    "UPDATE deadline_index SET due_on = 'quatsch'",
+    "UPDATE deadline_index SET kind = 'quatsch'",
     "UPDATE deadline_index SET shown_from = '0001-01-01'",
 )
 
@@ -76,8 +76,8 @@ def test_a_line_that_cannot_be_read_is_made_anew(
 def test_a_line_of_an_unreadable_case_is_removed_and_the_others_stay(
     house: House, two: list[Swap], caplog: pytest.LogCaptureFixture
 ) -> None:
-    change(house.work, "swap", "kind = 'x'", two[0])
-    change(house.work, "case_index", "first_day = 'x'", two[0])
+    change(house.work, "swap", "kind = 'quatsch'", two[0])
+    change(house.work, "case_index", "first_day = 'quatsch'", two[0])
     found = cases.rows(house.work, CaseFilter.ALL)
     assert [row.reference for row in found] == [two[1].reference]
     assert check(house.work, Path("nirgends")).unreadable == (two[0].reference,)
@@ -87,7 +87,7 @@ def test_a_line_of_an_unreadable_case_is_removed_and_the_others_stay(
 
 def test_lists_are_made_anew_past_a_case_that_cannot_be_read(house: House, two: list[Swap]) -> None:
     path = Path(house.work.db.path)
-    change(house.work, "swap", "kind = 'x'", two[0])
+    change(house.work, "swap", "kind = 'quatsch'", two[0])
     house.work.db.close()
     tables = ("deadline_index", "ledger_index", "search", "case_index")
     tamper(path, *(f"DELETE FROM {name}" for name in tables))  # noqa: S608 - our own names
@@ -101,8 +101,8 @@ def test_who_cannot_write_reads_the_others_and_is_told_how_many_are_missing(
     house: House, two: list[Swap], caplog: pytest.LogCaptureFixture
 ) -> None:
     path = Path(house.work.db.path)
-    change(house.work, "case_index", "first_day = 'x'", two[0])
-    change(house.work, "deadline_index", "due_on = 'x'", two[0])
+    change(house.work, "case_index", "first_day = 'quatsch'", two[0])
+    change(house.work, "deadline_index", "due_on = 'quatsch'", two[0])
     before = path.read_bytes()
     reader = open_workplace(path, builders.a_clerk(), house.work.today, read_only=True)
     assert [row.reference for row in cases.rows(reader, CaseFilter.ALL)] == [two[1].reference]
@@ -124,7 +124,7 @@ def test_who_cannot_write_reads_the_others_and_is_told_how_many_are_missing(
 def test_what_is_left_out_is_never_what_is_written_to(
     house: House, two: list[Swap], caplog: pytest.LogCaptureFixture
 ) -> None:
-    change(house.work, "case_index", "first_day = 'x'", two[0])
+    change(house.work, "case_index", "first_day = 'quatsch'", two[0])
     house.work.db.leave_out("case_index", "swap_id", [two[0].id])
     assert cases.count(house.work, CaseFilter.ALL) == 1
     house.a_case(
@@ -168,8 +168,8 @@ def test_papers_that_cannot_be_read_keep_neither_check_nor_lists_from_the_case(
     given = papers(house.work, swap.id, DocumentKind.REQUEST)
     assert any(signer.handed_over_on for paper in given for signer in paper.signers)
     assert check(house.work, Path("nirgends")).index_faults == ()
-    change(house.work, "paper_signer", "role = 'x'", swap)
-    change(house.work, "case_index", "first_day = 'x'", swap)
+    change(house.work, "paper_signer", "role = 'quatsch'", swap)
+    change(house.work, "case_index", "first_day = 'quatsch'", swap)
     assert [row.reference for row in cases.rows(house.work, CaseFilter.ALL)] == [swap.reference]
     found = check(house.work, Path("nirgends"))
     assert found.index_faults == (swap.reference,)
