@@ -262,6 +262,7 @@ class Fault(StrEnum):
     FULL = "full"
     DAMAGED = "damaged"
     OWN_ACCOUNT = "own_account"
+    OFFICE_UNREADABLE = "office_unreadable"
     WORDING = "wording"
     NEWER = "newer"
     OLDER = "older"
