@@ -6,12 +6,13 @@ command line; never a traceback.
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jobswap_desktop import app, command_line
 from jobswap_desktop.cli_errors import words_of
@@ -24,7 +25,7 @@ from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import keep_private, user_paths
 from jobswap_desktop.processes import keep_no_dumps
 from jobswap_desktop.services import clock
-from jobswap_desktop.services.audit_heads import verdict_text
+from jobswap_desktop.services.audit_heads import HeadVerdict, verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check, note_words, refused_as_data
 from jobswap_desktop.services.unreadable import rows_words
 from jobswap_desktop.services.wording import (
@@ -34,7 +35,7 @@ from jobswap_desktop.services.wording import (
     term,
 )
 from jobswap_desktop.terminal import as_one_line, write_line
-from jobswap_desktop.whole_files import write_whole
+from jobswap_desktop.whole_files import all_or_none, taken, write_whole
 
 if TYPE_CHECKING:
     from jobswap_desktop.store.carrying import Seal
@@ -96,7 +97,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "list":
         return _list(options.data, pinned, as_json=options.json)
     if options.command == "print":
-        return _print(options.case, options.out, options.data, pinned)
+        return _print(options)
     if options.command == "check":
         return _check(options, pinned)
     commands = {
@@ -189,21 +190,25 @@ def _as_table(rows: Sequence[CaseRow], today: date) -> str:
     )
 
 
-def _print(reference: str, out: Path, place: Place | None, pinned: date | None) -> int:
-    from jobswap_desktop.services import cases, exporting, print_previews, printing
+def _print(options: argparse.Namespace) -> int:
+    from jobswap_desktop.services import cases, print_previews, printing, recording
 
-    work = opened(place, app.clock(pinned))
+    out: Path = options.out
+    work = opened(options.data, app.clock(options.today))
     try:
-        swap = cases.by_reference(work, reference.encode("utf-8", "replace").decode())
+        swap = cases.by_reference(work, options.case.encode("utf-8", "replace").decode())
+        recording.require_recordable(work)
         plan = printing.plan(work, swap.id)
         usual = [spec for spec in plan.specs if spec.kind not in ON_DEMAND]
         found = printing.papers(work, swap.id, usual)
         # None of it counts as printed: what the window has not printed could never be filed.
         papers = print_previews.unrecorded_as_drafts(work, swap.id, found)
-        exporting.record_papers(work, swap.id, len(papers))
+        files = {out / file_name(each.document.number): printing.pdf([each]) for each in papers}
+        if not options.overwrite:
+            _require_free(taken(files))
         out.mkdir(parents=True, exist_ok=True)
-        for paper in papers:
-            write_whole(out / file_name(paper.document.number), printing.pdf([paper]))
+        with all_or_none(files):
+            print_previews.record_papers(work, swap.id, len(papers))
     finally:
         work.db.close()
     drafts = sum(paper.draft for paper in papers)
@@ -212,6 +217,12 @@ def _print(reference: str, out: Path, place: Place | None, pinned: date | None) 
     )
     _say(f"{told} {say('printed_drafts', count=str(drafts))}" if drafts else told)
     return 0
+
+
+def _require_free(others: Sequence[Path]) -> None:
+    """Raise Unavailable (file_there) where something else lies already."""
+    if others:
+        raise Unavailable(Fault.FILE_THERE, str(others[0]))
 
 
 def _import_people(options: argparse.Namespace) -> int:
@@ -254,6 +265,10 @@ def _export_list(options: argparse.Namespace) -> int:
     from jobswap_desktop.services import list_export, people, sealed_export
 
     name, seal = options.out.name, _seal_of(options)
+    path = options.out if seal is None else sealed_export.sealed_path(options.out)
+    if not options.overwrite and os.path.lexists(path):
+        # Before it is made: that it was is recorded.
+        raise Unavailable(Fault.FILE_THERE, str(path))
     work = opened(options.data, app.clock(options.today))
     try:
         if options.what == "people":
@@ -262,11 +277,10 @@ def _export_list(options: argparse.Namespace) -> int:
             data = list_export.case_list(work, CaseFilter.ALL, "", name)
     finally:
         work.db.close()
-    path = options.out
     if seal is None:
         write_whole(path, data)
     else:
-        path = sealed_export.sealed_list(data, path, seal)
+        sealed_export.sealed_list(data, options.out, seal)
     _say(say("exported", path=str(path)))
     return 0
 
@@ -311,8 +325,7 @@ def _check(options: argparse.Namespace, pinned: date | None) -> int:
 def _checked(options: argparse.Namespace, pinned: date | None) -> int:
     work = opened(options.data, app.clock(pinned), read_only=True, inspects=True)
     try:
-        kept = {"heads": options.head, "manifests": options.manifest}
-        verdict = check(work, user_paths().backups, **kept)
+        verdict = check(work, user_paths().backups, **_evidence(options))
         behind = clock.behind_words(work.now(), verdict.clock_behind)
     finally:
         work.db.close()
@@ -321,6 +334,16 @@ def _checked(options: argparse.Namespace, pinned: date | None) -> int:
     else:
         _say("\n".join([*_verdict_lines(verdict), *([behind] if behind else [])]))
     return 0 if verdict.is_sound else 1
+
+
+def _evidence(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the heads that were kept outside, as they are given."""
+    given = {"heads": options.head, "manifests": options.manifest}
+    if options.passphrase_file is None:
+        return given
+    from jobswap_desktop.services.unsealing import passphrase_in
+
+    return given | {"passphrase": passphrase_in(options.passphrase_file)}
 
 
 def _verdict_lines(verdict: Check) -> list[str]:
@@ -344,12 +367,17 @@ def _verdict_lines(verdict: Check) -> list[str]:
     if verdict.schema != verdict.newest_schema:
         newest = str(verdict.newest_schema)
         lines.append(say("schema_fault", schema=str(verdict.schema), newest=newest))
-    lines += [verdict_text(each) for each in verdict.heads if each.state is not HeadState.HELD]
-    is_held = all(each.state is HeadState.HELD for each in verdict.heads)
+    lines += [verdict_text(each) for each in verdict.heads if not _is_plain(each)]
+    is_held = all(each.state is HeadState.HELD and each.is_held for each in verdict.heads)
     if verdict.heads and is_held and not verdict.heads_left:
         lines.append(say("heads_held", count=str(len(verdict.heads))))
     lines += note_words(verdict)
     return lines
+
+
+def _is_plain(verdict: HeadVerdict) -> bool:
+    """Whether nothing need be said of a head but that it is held."""
+    return verdict.state is HeadState.HELD and verdict.doubt is None
 
 
 def _audit_words(text: str) -> str:

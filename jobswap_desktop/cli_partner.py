@@ -1,6 +1,8 @@
 """The commands for the file between two offices; each returns what is to be said."""
 
 import argparse
+import json
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -17,7 +19,11 @@ from jobswap_desktop.services import (
 )
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.partner_enclosures import save_enclosed
-from jobswap_desktop.services.partner_preview_words import preview_lines, sender_text
+from jobswap_desktop.services.partner_preview_words import (
+    preview_data,
+    preview_lines,
+    sender_text,
+)
 from jobswap_desktop.services.partner_reading import PartnerPreview, look_into, read_partner_file
 from jobswap_desktop.services.partner_state import partner_state
 from jobswap_desktop.services.partner_writing import Sealing, SentFile
@@ -75,22 +81,24 @@ def _refuse(work: Workplace, options: argparse.Namespace, passphrase: str) -> st
 def _new_file(options: argparse.Namespace) -> Path:
     """Return where a file is to be written; raises Unavailable (name_taken) for one that exists."""
     path: Path = options.out
-    if path.exists():
+    if os.path.lexists(path):
         raise Unavailable(Fault.NAME_TAKEN, str(path))
     return path
 
 
 def _show(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
     preview = look_into(work, options.file, passphrase)
-    lines = list(preview_lines(preview))
+    lines = [] if options.json else list(preview_lines(preview))
     if options.out is not None:
-        saved = save_enclosed(work, preview, options.out)
+        saved = save_enclosed(work, preview, options.out, overwrite=options.overwrite)
         code = "partner_saved_one" if len(saved) == 1 else "partner_saved"
         lines.append(say(code, count=str(len(saved)), path=str(options.out)))
         left_out = len(preview.content.papers) + 1 - len(saved)
         if left_out:
             code = "partner_not_saved_one" if left_out == 1 else "partner_not_saved"
             lines.append(say(code, count=str(left_out)))
+    if options.json:
+        return json.dumps(preview_data(preview), ensure_ascii=False, indent=2)
     return "\n".join(lines)
 
 

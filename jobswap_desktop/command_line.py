@@ -120,6 +120,7 @@ def parser() -> argparse.ArgumentParser:
     printing = commands.add_parser("print", parents=[shared, data], help=say("print"))
     printing.add_argument("case", metavar="FALL", help=say("case"))
     printing.add_argument("--out", type=_path, required=True, metavar="ORDNER", help=say("out"))
+    _add_overwrite(printing)
     _add_check(commands, [shared, data])
     _add_copies(commands, [shared, data])
     _add_tables(commands, [shared, data])
@@ -142,6 +143,13 @@ def _add_check(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
             metavar=metavar,
             help=say(f"check_{name}"),
         )
+    checking.add_argument(
+        "--passphrase-file",
+        type=_path,
+        default=None,
+        metavar="DATEI",
+        help=say("check_passphrase"),
+    )
 
 
 def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
@@ -177,6 +185,11 @@ def _add_sealing(command: argparse.ArgumentParser, limit: str = "") -> None:
     )
 
 
+def _add_overwrite(command: argparse.ArgumentParser) -> None:
+    """Add what lets a command write over files that it has not made."""
+    command.add_argument("--overwrite", action="store_true", help=say("overwrite"))
+
+
 def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     """Add the commands that read and write lists of other programs."""
     options: dict[str, Any] = {"dest": "what", "metavar": "WAS", "required": True}
@@ -191,6 +204,7 @@ def _add_tables(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     for name in ("people", "cases"):
         listing = exporting.add_parser(name, parents=parents, help=say(f"export_{name}"))
         listing.add_argument("--out", type=_path, required=True, metavar="DATEI", help=say("table"))
+        _add_overwrite(listing)
         _add_sealing(listing)
     case = exporting.add_parser("case", parents=parents, help=say("export_case"))
     case.add_argument("case", metavar="FALL", help=say("case"))
@@ -283,9 +297,16 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
         if not is_read_only:
             protection.add_argument("--plain", action="store_true", help=say("partner_plain"))
             command.add_argument("--out", required=True, help=say("partner_out"), **path)
+    _add_reading(added)
+
+
+def _add_reading(added: dict[str, Any]) -> None:
+    """Add what can be said of a file that has come."""
     added["show"].add_argument(
         "--out", type=_path, default=None, metavar="ORDNER", help=say("partner_show_out")
     )
+    _add_overwrite(added["show"])
+    added["show"].add_argument("--json", action="store_true", help=say("json"))
     added["accept"].add_argument(
         "--comment", default="", metavar="TEXT", help=say("partner_comment")
     )

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.audit_head import Head, read_head
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import PartnerFileId, SwapId
 from jobswap_desktop.domain.offices import Office
@@ -68,13 +69,17 @@ def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) 
         answer=asked.answer, swap_id=swap.id, reference=swap.reference, comment=asked.comment
     )
     partner = _office_of(work, asked)
-    content = _answering(work, partner, asked.file_id, asked.revision, asked.material_hash)
-    content = replace(content, recipient_key=recipient_key(work, partner, sealing), reply=reply)
+    content = replace(
+        _answering(work, partner, asked.file_id, asked.revision, asked.material_hash),
+        recipient_key=recipient_key(work, partner, sealing),
+        reply=reply,
+        quoted_head=_kept(asked),
+    )
     written = next((each for each in held if each.in_reply_to == asked.file_id), None)
     if written is not None:
-        again = replace(content, file_id=written.file_id, created=written.handled_on)
-        outgoing = _outgoing_answer(work, again, sealing, swap.id, ())
-        return replace(outgoing, is_again=True)
+        return replace(
+            _outgoing_answer(work, _again(content, written), sealing, swap.id, ()), is_again=True
+        )
     sent = replace(
         sent_record(work, swap, partner, content, sealing),
         answer=reply.answer,
@@ -124,6 +129,7 @@ def prepare_refusal(
         _answering(work, partner, told.file_id, told.revision, told.material_hash),
         recipient_key=recipient_key(work, partner, sealing),
         reply=reply,
+        quoted_head=told.audit_head,
     )
     records = _refused(work, preview, content, sealing)
     return _outgoing_answer(work, content, sealing, swap.id if swap else "", records)
@@ -153,8 +159,24 @@ def _refused(
         protection=preview.protection,
         signing_key=preview.file.signing_key,
         verdict=preview.verdict,
+        audit_head=told.audit_head.whole if told.audit_head else "",
     )
     return got, sent
+
+
+def _again(content: PartnerContent, written: PartnerFile) -> PartnerContent:
+    """Return an answer as it was when it was written first."""
+    return replace(
+        content,
+        file_id=written.file_id,
+        created=written.handled_on,
+        audit_head=_kept(written),
+    )
+
+
+def _kept(file: PartnerFile) -> Head | None:
+    """Return where its sender's history stood when a file was written; None if it does not say."""
+    return read_head(file.audit_head) if file.audit_head else None
 
 
 def _office_of(work: Workplace, asked: PartnerFile) -> Office:

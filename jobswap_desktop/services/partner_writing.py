@@ -36,7 +36,7 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.partner_opening import require_first
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import partner_files, partner_keys
+from jobswap_desktop.store import audit_heads, partner_files, partner_keys
 from jobswap_desktop.whole_files import write_whole
 
 
@@ -86,7 +86,7 @@ def addressed(
 ) -> PartnerContent:
     """Return the envelope of a file from the own office to its partner, without what is in it."""
     work.require(Role.HR_CLERK)
-    own = work.own_office()
+    own, stands = work.own_office(), audit_heads.newest(work.db)
     return PartnerContent(
         file_id=work.new_id(),
         kind=kind,
@@ -98,6 +98,8 @@ def addressed(
         recipient_employer=partner.employer,
         revision=revision,
         material_hash=material_hash,
+        audit_head=stands[0] if stands else None,
+        database=audit_heads.names_of(work.db)[0] if stands else "",
     )
 
 
@@ -149,6 +151,7 @@ def sent_record(
         in_reply_to=content.in_reply_to,
         protection=sealing.protection,
         signing_key=key.signing_key if key else "",
+        audit_head=content.audit_head.whole if content.audit_head else "",
     )
 
 
