@@ -106,8 +106,9 @@ def open_existing(
     from jobswap_desktop.services.accounts import recognised
 
     paths = user_paths()
+    place = place or usual_place(paths)
     work = open_workplace(
-        complete(place or usual_place(paths)),
+        complete(place),
         actor(),
         today,
         create=create,
@@ -119,8 +120,10 @@ def open_existing(
         inspects=inspects,
     )
     try:
-        known = recognised(replace(work, council_notes=paths.council_notes))
-    except Unavailable:
+        noted = replace(work, council_notes=paths.council_notes)
+        known = recognised(noted, inspects=inspects)
+    except Unavailable as error:
+        error.met_at(work.db.path)
         work.db.close()
         raise
     return known if read_only and known.db.holder is None else _followed(known)

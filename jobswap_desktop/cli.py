@@ -27,6 +27,7 @@ from jobswap_desktop.processes import keep_no_dumps
 from jobswap_desktop.services import clock
 from jobswap_desktop.services.audit_heads import HeadVerdict, verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check, note_words, refused_as_data
+from jobswap_desktop.services.unreadable import rows_words
 from jobswap_desktop.services.wording import (
     day_text,
     requirement_text,
@@ -141,13 +142,16 @@ def _list(place: Place | None, pinned: date | None, *, as_json: bool) -> int:
     try:
         today = work.today()
         found = cases.rows(work, CaseFilter.ALL, limit=cases.EVERY)
+        missing = rows_words(work, work.db.left_out)
     finally:
         work.db.close()
     if as_json:
         _say(json.dumps([_as_data(row, today) for row in found], ensure_ascii=False, indent=2))
     else:
         _say(_as_table(found, today))
-    return 0
+    if missing:
+        _complain(missing)
+    return 1 if missing else 0
 
 
 def _as_data(row: CaseRow, today: date) -> dict[str, str | None]:
@@ -357,6 +361,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
         lines.append(say("foreign_schema", text=", ".join(verdict.foreign_parts)))
     lines += [say("unreadable_record", text=text) for text in verdict.unreadable_records]
     lines += [say("unreadable_case", text=text) for text in verdict.unreadable]
+    lines += [say("unreadable_account", text=text) for text in verdict.unreadable_accounts]
     lines += [say("index_fault", text=text) for text in verdict.index_faults]
     lines += [_audit_words(text) for text in verdict.audit_faults]
     if verdict.schema != verdict.newest_schema:

@@ -31,7 +31,9 @@ def _opened(options: argparse.Namespace, path: Path) -> Workplace:
     try:
         return app.open_existing(options.data, app.clock(options.today))
     except Unavailable as error:
-        if error.fault is not Fault.OLDER or not owns(path):
+        if error.fault not in {Fault.OLDER, Fault.OWN_ACCOUNT} or not owns(path):
             raise
+        if error.fault is Fault.OWN_ACCOUNT:
+            return app.open_existing(options.data, app.clock(options.today), inspects=True)
     bring_up(path, user_paths().backups)
     return app.open_existing(options.data, app.clock(options.today))

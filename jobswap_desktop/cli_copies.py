@@ -23,7 +23,14 @@ _BEYOND_WRITING = frozenset(
     {Fault.READ_ONLY, Fault.HELD, Fault.LOCKED, Fault.CANNOT_OPEN, Fault.CANNOT_WRITE}
 )
 _BEYOND_READING = frozenset(
-    {Fault.DAMAGED, Fault.NOT_A_DATABASE, Fault.ALTERED, Fault.FOREIGN_JOURNAL, Fault.MISSING}
+    {
+        Fault.DAMAGED,
+        Fault.OWN_ACCOUNT,
+        Fault.NOT_A_DATABASE,
+        Fault.ALTERED,
+        Fault.FOREIGN_JOURNAL,
+        Fault.MISSING,
+    }
 )
 
 

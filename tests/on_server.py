@@ -181,6 +181,10 @@ FILES_ALONE = {
     ),
     "services/test_erasing.py::test_all_of_a_case_is_gone_from_the_bytes_of_the_file": _FILE,
     "services/test_second_folder.py": _COPIES,
+    "services/test_mending.py::test_lists_are_made_anew_past_a_case_that_cannot_be_read": _FILE,
+    "services/test_mending.py::test_what_is_left_out_is_never_what_is_written_to": _FILE,
+    "services/test_mending.py::"
+    "test_who_cannot_write_reads_the_others_and_is_told_how_many_are_missing": _FILE,
 }
 """Files of tests, or single tests, that do not run on a server, with the reason."""
 

@@ -44,6 +44,19 @@ class Account:
             yield Problem(code=ProblemCode.REQUIRED, field="office_id")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LostAccount:
+    """An account that nobody can read: it lets its login do nothing, and can be replaced."""
+
+    id: AccountId
+    login: str
+    version: int
+
+    def is_of(self, login: str) -> bool:
+        """Whether the account is that of `login` (see `Account`)."""
+        return self.login.casefold() == login.strip().casefold()
+
+
 def role_without_account(accounts: Iterable[Account]) -> Role:
     """Return the role of a login that has no account.
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from jobswap_desktop.domain.due_days import DeadlineKind
-from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.domain.ids import Nothing, SwapId
 from jobswap_desktop.domain.requirements import SETBACKS, Requirement, RequirementCode, Step
 from jobswap_desktop.domain.states import SwapState, protected, shown_state
 from jobswap_desktop.domain.swap import Swap, SwapKind
@@ -64,11 +64,11 @@ class CaseRow:
     last_day: date
     nda_in_force: int
     nda_total: int
-    next_code: str
+    next_code: RequirementCode | Nothing
     next_name: str
     next_office: str
     is_ours: bool
-    closing_code: str
+    closing_code: RequirementCode | Nothing
     closing_name: str
     due_on: date | None
     follow_up_on: date | None
@@ -96,14 +96,13 @@ class CaseRow:
         if self.next_code:
             return Requirement(
                 step=Step.REQUEST,
-                code=RequirementCode(self.next_code),
+                code=self.next_code,
                 name=self.next_name,
                 office=self.next_office,
                 due_on=self.due_on,
             )
         if self.closing_code and self.last_day < today:
-            code = RequirementCode(self.closing_code)
-            return Requirement(step=Step.CLOSING, code=code, name=self.closing_name)
+            return Requirement(step=Step.CLOSING, code=self.closing_code, name=self.closing_name)
         return None
 
     def next_deadline(self, today: date) -> tuple[DeadlineKind, date] | None:
@@ -168,11 +167,11 @@ def case_row(swap: Swap, missing: Sequence[Requirement] | None = None) -> CaseRo
         last_day=swap.last_day,
         nda_in_force=in_force,
         nda_total=total,
-        next_code=requirement.code.value if requirement else "",
+        next_code=requirement.code if requirement else "",
         next_name=requirement.name if requirement else "",
         next_office=requirement.office if requirement else "",
         is_ours=requirement is None or requirement.code not in WAITING_FOR_OTHERS,
-        closing_code=closing[0].code.value if closing else "",
+        closing_code=closing[0].code if closing else "",
         closing_name=closing[0].name if closing else "",
         due_on=min(waiting, default=None),
         follow_up_on=follow_up.due_on if follow_up and not swap.is_over else None,

@@ -11,6 +11,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from jobswap_desktop.domain.workdays import (
+    FIRST_YEAR,
+    LAST_YEAR,
     Derivation,
     Period,
     SkippedDay,
@@ -192,6 +194,18 @@ def with_due(
     if held.agreed_due_on is not None and (by_law is None or held.agreed_due_on >= by_law):
         return replace(held, due_on=held.agreed_due_on)
     return replace(plain, due_on=by_law)
+
+
+def is_reckonable(held: "Participation") -> bool:
+    """Whether the law's holidays are known for every day from which a time of it runs.
+
+    No other day is ever recorded: it lies in the past, and not before the holidays are known.
+    """
+    days = (held.received_on, held.complete_on, held.discussion_on, held.suspended_on)
+    # A time that begins in the last year could end behind it.
+    return all(
+        FIRST_YEAR <= day.year < LAST_YEAR for day in (*days, held.reply_on) if day is not None
+    )
 
 
 def escalate_by(

@@ -273,6 +273,7 @@ class Fault(StrEnum):
     READ_ONLY = "read_only"
     FULL = "full"
     DAMAGED = "damaged"
+    OWN_ACCOUNT = "own_account"
     OFFICE_UNREADABLE = "office_unreadable"
     WORDING = "wording"
     NEWER = "newer"
@@ -349,3 +350,7 @@ class Unavailable(Exception):  # noqa: N818 - it is a state of the world, not an
         self.path = path
         self.detail = detail
         self.holder = holder
+
+    def met_at(self, path: str) -> None:
+        """Name the file it was met in, where what met it knows no file."""
+        self.path = self.path or path

@@ -5,7 +5,7 @@ They are distinct types: a person's id where a placement's is wanted is a type e
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from typing import NewType
+from typing import Literal, NewType
 
 OfficeId = NewType("OfficeId", str)
 PersonId = NewType("PersonId", str)
@@ -34,6 +34,9 @@ ErasureId = NewType("ErasureId", str)
 OfficeKeyId = NewType("OfficeKeyId", str)
 PartnerKeyId = NewType("PartnerKeyId", str)
 PartnerFileId = NewType("PartnerFileId", str)
+
+Nothing = Literal[""]
+"""What a column holds in the place of a code where there is none."""
 
 NewId = Callable[[], str]
 """A factory of fresh ids, handed to whoever creates records."""

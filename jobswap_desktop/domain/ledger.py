@@ -12,9 +12,9 @@ from jobswap_desktop.domain.confidentiality import (
     UndertakingState,
 )
 from jobswap_desktop.domain.folding import tokens
-from jobswap_desktop.domain.ids import PlacementId, SwapId
+from jobswap_desktop.domain.ids import Nothing, PlacementId, SwapId
 from jobswap_desktop.domain.placement import Placement
-from jobswap_desktop.domain.requirements import confidentiality_missing
+from jobswap_desktop.domain.requirements import RequirementCode, confidentiality_missing
 from jobswap_desktop.domain.swap import Swap
 
 
@@ -53,16 +53,16 @@ class LedgerRow:
     last_day: date
     is_open: bool
     is_admitted: bool
-    nda_state: str
+    nda_state: UndertakingState | Nothing
     nda_in_force: bool
     nda_covers_until: date | None
-    obligation_state: str
+    obligation_state: UndertakingState | Nothing
     obligation_in_force: bool
-    data_protection_state: str
+    data_protection_state: UndertakingState | Nothing
     data_protection_in_force: bool
     data_protection_covers_until: date | None
-    next_act: str
-    next_code: str
+    next_act: Act | Nothing
+    next_code: RequirementCode | Nothing
     words: str
 
     def state_on(self, act: Act, today: date) -> UndertakingState | None:
@@ -74,11 +74,10 @@ class LedgerRow:
         }[act]
         if not state:
             return None
-        reached = UndertakingState(state)
-        is_under_way = reached in TRACKS[act] and reached is not UndertakingState.DRAFT
+        is_under_way = state in TRACKS[act] and state is not UndertakingState.DRAFT
         if is_under_way and covers_until is not None and covers_until < today:
             return UndertakingState.LAPSED
-        return reached
+        return state
 
     @property
     def is_revoked(self) -> bool:
@@ -106,7 +105,7 @@ def _words(swap: Swap, placement: Placement) -> tuple[str, ...]:
 def _row(swap: Swap, placement: Placement) -> LedgerRow:
     nda = placement.undertaking(Act.NDA)
     data_protection = placement.undertaking(Act.DATA_PROTECTION)
-    next_act, next_code = ("", "") if swap.is_over else _next(placement)
+    next_act, next_code = _next(placement)
     words = _words(swap, placement)
     return LedgerRow(
         placement_id=placement.id,
@@ -126,22 +125,22 @@ def _row(swap: Swap, placement: Placement) -> LedgerRow:
         data_protection_state=_state(placement, data_protection),
         data_protection_in_force=placement.in_force(Act.DATA_PROTECTION),
         data_protection_covers_until=data_protection.covers_until if data_protection else None,
-        next_act=next_act,
-        next_code=next_code,
+        next_act="" if swap.is_over else next_act,
+        next_code="" if swap.is_over else next_code,
         words="".join(f" {word}" for word in words),
     )
 
 
-def _state(placement: Placement, held: Undertaking | None) -> str:
-    return held.shown_state(placement.last_day).value if held else ""
+def _state(placement: Placement, held: Undertaking | None) -> UndertakingState | Nothing:
+    return held.shown_state(placement.last_day) if held else ""
 
 
-def _next(placement: Placement) -> tuple[str, str]:
-    acts = {str(item.id): item.act.value for item in placement.undertakings}
+def _next(placement: Placement) -> tuple[Act | Nothing, RequirementCode | Nothing]:
+    acts = {str(item.id): item.act for item in placement.undertakings}
     for requirement in confidentiality_missing(placement):
-        return acts.get(requirement.subject, ""), requirement.code.value
+        return acts.get(requirement.subject, ""), requirement.code
     for act in Act:
         held = placement.undertaking(act)
         if held is not None and held.next_state is UndertakingState.FILED:
-            return act.value, ""
+            return act, ""
     return "", ""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from itertools import pairwise
+from typing import Annotated
 
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.ids import OfficeId
@@ -40,6 +41,8 @@ class Land(StrEnum):
 PREFIX_LENGTH = 20
 FEDERAL_REGIME = "BUND"
 REGIMES = (FEDERAL_REGIME, *(land.value for land in Land))
+Regime = Annotated[str, REGIMES]
+"""Whose law holds; a record holds one of these."""
 
 
 class LegalForm(StrEnum):
@@ -120,7 +123,7 @@ class Office:
     name: str
     employer: str
     legal_form: LegalForm = LegalForm.MUNICIPALITY
-    regime: str = "NW"
+    regime: Regime = "NW"
     land: Land = Land.NW
     street: str = ""
     postcode: str = ""

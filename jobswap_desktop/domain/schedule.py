@@ -116,7 +116,7 @@ class Appointment:
             yield from line_problems(name, getattr(self, name), length=TEXT_LENGTH)
         if not self.placement_ids:
             yield Problem(code=ProblemCode.REQUIRED, field="visitors")
-        if not self._lasts_rightly():
+        if not self.lasts_rightly:
             yield Problem(
                 code=ProblemCode.END_BEFORE_START,
                 field="end",
@@ -127,7 +127,9 @@ class Appointment:
                 },
             )
 
-    def _lasts_rightly(self) -> bool:
+    @property
+    def lasts_rightly(self) -> bool:
+        """Whether it ends after it begins: on the same day, or after whole days."""
         if self.end <= self.start:
             return False
         if self.all_day:

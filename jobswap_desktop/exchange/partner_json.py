@@ -20,6 +20,7 @@ from jobswap_desktop.domain.partner_file import (
 )
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.placement import Instrument, Placement
+from jobswap_desktop.domain.recorded_days import read_recorded_day
 from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.exchange.json_shape import Misshapen, Schema, require_shape
 
@@ -228,6 +229,6 @@ def reply_content(data: Data) -> PartnerReply:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return read_recorded_day(text)
     except ValueError as error:
         raise Misshapen("day") from error

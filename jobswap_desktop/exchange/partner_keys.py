@@ -12,7 +12,6 @@ NFC, keys sorted, no blanks). It shows that the file is whole, not whose it is.
 import json
 import unicodedata
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any, Final
 
 from jobswap_desktop.domain.audit import canonical
@@ -20,6 +19,7 @@ from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.partner_keys import OfferedKey, OfficeKey, PublicKeys
+from jobswap_desktop.domain.recorded_days import read_recorded_day
 from jobswap_desktop.domain.text_rules import LINE_LENGTH
 from jobswap_desktop.exchange import sealed_file, signatures
 
@@ -101,7 +101,7 @@ def _offered(said: dict[str, Any]) -> OfferedKey:
             office_id=OfficeId(_line(said["office"]["id"])),
             name=_line(said["office"]["name"]),
             employer=_line(said["office"]["employer"]),
-            made_on=date.fromisoformat(said["made_on"]),
+            made_on=read_recorded_day(said["made_on"]),
             keys=PublicKeys(
                 encryption_key=sealed_file.public_key(_line(said["encrypting"])),
                 signing_key=str(signing),

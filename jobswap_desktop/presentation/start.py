@@ -19,7 +19,13 @@ from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme, Tone, current_theme
 from jobswap_desktop.services.connections import Workstation
 from jobswap_desktop.services.offices import has_own_office
-from jobswap_desktop.services.watching import brought_up_words, close, is_shared, protected_words
+from jobswap_desktop.services.watching import (
+    brought_up_words,
+    close,
+    database_path,
+    is_shared,
+    protected_words,
+)
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
 
@@ -214,7 +220,8 @@ def _window(
         window.notices.show_notice("protected", protected_words(work), Tone.WAIT)
         window.notices.show_notice("brought_up", brought_up_words(work), Tone.INFO)
         window.notices.show_notice("unkept", unkept, Tone.WAIT)
-    except Unavailable:
+    except Unavailable as error:
+        error.met_at(database_path(work))
         close(work)
         raise
     return window

@@ -11,7 +11,7 @@ from jobswap_desktop.domain.accounts import (
     would_be_last,
 )
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.ids import AccountId
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.services.outcome import Outcome, Touched
@@ -33,6 +33,12 @@ def all_accounts(work: Workplace) -> tuple[Account, ...]:
     """Return all accounts by name; raises DomainError for who must not see them."""
     work.require_view()
     return accounts.all_accounts(work.db)
+
+
+def lost_logins(work: Workplace) -> tuple[str, ...]:
+    """Return the logins whose accounts cannot be read: they get in no more (see `recognised`)."""
+    work.require_view()
+    return tuple(sorted(each.login for each in accounts.lost(work.db)))
 
 
 def new_account(work: Workplace) -> Account:
@@ -59,6 +65,7 @@ def role_of_strangers(work: Workplace) -> Role:
 def save(work: Workplace, account: Account) -> Outcome[Account]:
     """Insert (version 0) or update an account; it counts from the next start on.
 
+    A new one replaces the account of the same login that cannot be read.
     On a server the login is let into the group of its role at once. Making one needs who
     administers the server (see `server_accounts`): the note says so where there is none yet.
     Raises DomainError with the problems of its fields, when the login has an account already,
@@ -75,6 +82,7 @@ def save(work: Workplace, account: Account) -> Outcome[Account]:
     demoted = account.role is not Role.ADMINISTRATOR
     if before is not None and demoted and would_be_last(before, known):
         raise refuse(ProblemCode.LAST_ADMINISTRATOR, "role")
+    account = _replacing(work, account)
     with work.db.write(deed(work, Action.ACCOUNT_SAVED, subject=account.name)) as change:
         accounts.save(change, account)
     version = versions.given(change.undo, account.id, account.version)
@@ -85,6 +93,14 @@ def save(work: Workplace, account: Account) -> Outcome[Account]:
         undo=change.undo,
         note="" if accounts.has_login(work.db, account.login) else say("login_missing"),
     )
+
+
+def _replacing(work: Workplace, account: Account) -> Account:
+    """Return a new account in the place of one that cannot be read; any other as it is."""
+    lost = next((each for each in accounts.lost(work.db) if each.is_of(account.login)), None)
+    if account.version or lost is None:
+        return account
+    return replace(account, id=lost.id, login=lost.login, version=lost.version)
 
 
 def remove(work: Workplace, account: Account) -> Outcome[None]:
@@ -128,7 +144,7 @@ def reset(work: Workplace, *, is_owner: bool, gone: Collection[str] = ()) -> Out
     if own is not None and own.role is Role.ADMINISTRATOR and not there:
         raise refuse(ProblemCode.ADMINISTRATOR_ALREADY, login=own.login)
     made = own or replace(new_account(work), login=work.actor.account, name=work.actor.name)
-    made = replace(made, role=Role.ADMINISTRATOR)
+    made = _replacing(work, replace(made, role=Role.ADMINISTRATOR))
     subject = made.name
     if there:
         subject = say("accounts_reset_subject", name=made.name, gone=", ".join(there))
@@ -151,14 +167,19 @@ def _maintained(work: Workplace) -> tuple[Account, ...]:
     return known
 
 
-def recognised(work: Workplace) -> Workplace:
+def recognised(work: Workplace, *, inspects: bool = False) -> Workplace:
     """Return the place with the role that the actor's login has in this database.
 
-    Without any account everybody works as the HR office.
+    Without any account everybody works as the HR office. Raises Unavailable (own_account) where
+    that of the login cannot be read; who only `inspects` reads then.
     """
-    known = accounts.all_accounts(work.db)
-    if not known:
+    known, lost = accounts.all_accounts(work.db), accounts.lost(work.db)
+    if not known and not lost:
         return work
+    if any(each.is_of(work.actor.account) for each in lost):
+        if not inspects:
+            raise Unavailable(Fault.OWN_ACCOUNT, work.db.path)
+        return replace(work, actor=replace(work.actor, role=Role.READER))
     found = next((account for account in known if account.is_of(work.actor.account)), None)
     if found is None:
         return replace(work, actor=replace(work.actor, role=role_without_account(known)))

@@ -14,6 +14,7 @@ from jobswap_desktop.services.audit_heads import HeadVerdict, verdicts
 from jobswap_desktop.services.wording import fault_words, say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import (
+    accounts,
     audit,
     backup,
     erased_places,
@@ -42,13 +43,14 @@ class Check:
     looked at, because so many lie there. `unanswered` are ids of what notes name as gone and the
     file still holds, on which somebody has to decide before it is opened. `unreadable` are the
     numbers of cases that cannot be read, because one of their records holds what the program
-    never writes; `unreadable_records` are the offices and people of whom the same holds.
+    never writes; `unreadable_records` are the offices and people of whom the same holds, and
+    `unreadable_accounts` the logins of accounts.
     """
 
     path: str
     engine_faults: tuple[str, ...]
     schema: int
-    newest_schema: int
+    newest_schema: int = NEWEST
     foreign_parts: tuple[str, ...]
     index_faults: tuple[str, ...]
     audit_faults: tuple[str, ...]
@@ -64,6 +66,7 @@ class Check:
     unanswered: tuple[str, ...] = ()
     clock_behind: datetime | None = None
     unreadable: tuple[str, ...] = ()
+    unreadable_accounts: tuple[str, ...] = ()
     unreadable_records: tuple[str, ...] = ()
 
     @property
@@ -79,6 +82,7 @@ class Check:
         faults = (
             *(self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults),
             *(self.doubted, self.found_changed, self.unreadable, self.unreadable_records),
+            self.unreadable_accounts,
         )
         held = all(verdict.is_held for verdict in self.heads)
         held = held and not self.heads_left
@@ -107,10 +111,10 @@ def check(
         path=work.db.path,
         engine_faults=engine,
         schema=health.schema_number(work.db),
-        newest_schema=NEWEST,
         foreign_parts=foreign,
         index_faults=in_lists,
         unreadable=unreadable,
+        unreadable_accounts=() if foreign else _lost_logins(work),
         unreadable_records=() if foreign else _unreadable_records(work),
         audit_faults=() if foreign else audit.faults(work.db),
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
@@ -140,6 +144,10 @@ def _in_cases(work: Workplace, engine: tuple[str, ...]) -> tuple[tuple[str, ...]
         # A search index in pages that are damaged is not read.
         return found, numbers
     return tuple(dict.fromkeys((*found, *search.faults(work.db, cases, ids)))), numbers
+
+
+def _lost_logins(work: Workplace) -> tuple[str, ...]:
+    return tuple(each.login for each in accounts.lost(work.db))
 
 
 def _unreadable_records(work: Workplace) -> tuple[str, ...]:
@@ -235,6 +243,7 @@ def as_data(verdict: Check) -> dict[str, object]:
         "foreign_parts": list(verdict.foreign_parts),
         "index_faults": list(verdict.index_faults),
         "unreadable_cases": list(verdict.unreadable),
+        "unreadable_accounts": list(verdict.unreadable_accounts),
         "unreadable_records": list(verdict.unreadable_records),
         "audit_faults": list(verdict.audit_faults),
         "audit_entries": verdict.audit_entries,

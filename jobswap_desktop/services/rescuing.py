@@ -15,6 +15,7 @@ from jobswap_desktop.store.reading import beginning_of, origin_of
 _BEYOND_OPENING = frozenset(
     {
         Fault.DAMAGED,
+        Fault.OWN_ACCOUNT,
         Fault.NOT_A_DATABASE,
         Fault.FOREIGN,
         Fault.ALTERED,

@@ -1,7 +1,7 @@
 """The page "Heute": what is to be done now, what falls due, who is on the way this week."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow
@@ -38,7 +38,8 @@ class Today:
     `due` are days up to two weeks ahead. `forgotten` is the number of open cases that nothing
     brings back to mind, whosever they are. `unanswered` are the cases of which a proposal of the
     other office was taken over while the answer was not sent yet, oldest first.
-    `unreadable` is how many of those on the way cannot be read, and are missing there.
+    `unreadable` is how many of those on the way, and of lines of any list, cannot be read, and are
+    missing there.
     """
 
     day: date
@@ -63,17 +64,18 @@ def overview(work: Workplace, limit: int = BLOCK, *, mine: bool = False) -> Toda
     monday = monday_of(today)
     until = today + timedelta(days=HORIZON_DAYS)
     travelling = running(work, monday, monday + timedelta(days=6), limit, mine=mine)
-    return Today(
+    found = Today(
         day=today,
         ours=rows(work, CaseFilter.OURS, mine=mine, limit=limit),
         ours_total=count(work, CaseFilter.OURS, mine=mine),
         due=deadlines.rows(work, mine=mine, until=until, limit=limit),
         due_counts=deadlines.counts(work, mine=mine, until=until),
         on_the_way=tuple(_on_the_way(work, swap, today) for swap in travelling.found),
-        unreadable=travelling.unreadable,
         forgotten=count(work, CaseFilter.FORGOTTEN),
         unanswered=partner_waiting.unanswered(work.db),
     )
+    # Whether lines are left out shows when they are read.
+    return replace(found, unreadable=travelling.unreadable + work.db.left_out)
 
 
 def _on_the_way(work: Workplace, swap: Swap, today: date) -> OnTheWay:

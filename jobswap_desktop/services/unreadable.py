@@ -3,6 +3,7 @@
 from jobswap_desktop.documents import terms
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.services.accounts import lost_logins
 from jobswap_desktop.services.wording import check_command
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import offices, swaps
@@ -36,6 +37,15 @@ def own_office_words(work: Workplace) -> str:
             raise
         return f"{terms.sentence('unreadable', 'own_office', {})} {_asked(work)}"
     return ""
+
+
+def account_words(work: Workplace) -> str:
+    """Return whose accounts cannot be read, and what is to be done; "" for none."""
+    logins = lost_logins(work)
+    if not logins:
+        return ""
+    code = "account" if len(logins) == 1 else "accounts"
+    return terms.sentence("unreadable", code, {"logins": ", ".join(logins)})
 
 
 def _words(work: Workplace, code: str, **values: str) -> str:

@@ -184,8 +184,8 @@ def _require_answered(work: Workplace) -> None:
         from jobswap_desktop.services.forgetting import unanswered
 
         is_answered = not unanswered(work)
-    except BaseException:
-        work.db.close()
+    except BaseException as error:
+        _leave(work, error)
         raise
     if not is_answered:
         work.db.close()
@@ -200,6 +200,12 @@ def _finish_erasing(work: Workplace) -> None:
 
         try:
             at_start(work)
-        except BaseException:
-            work.db.close()
+        except BaseException as error:
+            _leave(work, error)
             raise
+
+
+def _leave(work: Workplace, error: BaseException) -> None:
+    if isinstance(error, Unavailable):
+        error.met_at(work.db.path)
+    work.db.close()

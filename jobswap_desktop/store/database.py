@@ -200,6 +200,16 @@ class Database(Protocol):
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         """Return all rows of a query."""
 
+    @property
+    def left_out(self) -> int:
+        """How many derived lines nobody can read, and are not shown here (see `leave_out`)."""
+
+    def leave_out(self, table: str, name: str, lost: Collection[str]) -> None:
+        """Read `table` without the lines that `name` knows by these, until something is written.
+
+        For lines that cannot be made anew. Raises Unavailable (damaged) on a server.
+        """
+
     def write(self, deed: Deed) -> AbstractContextManager[Change]:
         """Open the one kind of transaction: rows and exactly one audit entry, all or nothing.
 

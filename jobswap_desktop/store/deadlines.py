@@ -9,7 +9,8 @@ from jobswap_desktop.domain.requirements import Requirement, Step
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import search
 from jobswap_desktop.store.database import Change, Database, Row
-from jobswap_desktop.store.records import decode, encode
+from jobswap_desktop.store.mending import mended
+from jobswap_desktop.store.records import decode, encode, read_day
 
 _VISITOR = """coalesce(
     (SELECT trim(person.title || ' ' || trim(person.first_name || ' ' || person.last_name))
@@ -49,6 +50,7 @@ def forget(change: Change, swap_id: str) -> None:
     change.run("DELETE FROM deadline_index WHERE swap_id = :swap_id", swap_id=swap_id)
 
 
+@mended
 def rows(
     db: Database,
     today: date,
@@ -76,6 +78,7 @@ def rows(
     return tuple(decode(DueRow, row) for row in found)
 
 
+@mended
 def counts(
     db: Database, today: date, *, until: date | None = None, clerk: str = "", text: str = ""
 ) -> dict[DueGroup, int]:
@@ -89,7 +92,7 @@ def counts(
     )
     counted = dict.fromkeys(DueGroup, 0)
     for row in found:
-        counted[due_group(date.fromisoformat(row["due_on"]), today)] += int(row["number"])
+        counted[due_group(read_day(row["due_on"]), today)] += int(row["number"])
     return counted
 
 

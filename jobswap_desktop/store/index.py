@@ -14,6 +14,7 @@ from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import deadlines, ledger, papers_out, search
 from jobswap_desktop.store.counting import at_most, most_counted
 from jobswap_desktop.store.database import Change, Database, Row
+from jobswap_desktop.store.mending import mended
 from jobswap_desktop.store.records import decode, encode
 
 _CONDITIONS = {
@@ -59,6 +60,7 @@ def forget(change: Change, swap_id: str) -> None:
     change.run("DELETE FROM case_index WHERE swap_id = :swap_id", swap_id=swap_id)
 
 
+@mended
 def rows(
     db: Database,
     case_filter: CaseFilter,
@@ -149,6 +151,7 @@ def _among_all(db: Database, text: str, clerk: str) -> tuple[str, Row]:
     return f"case_index WHERE {condition}", values
 
 
+@mended
 def find(db: Database, swap_id: str) -> CaseRow | None:
     """Return the list's row of one case."""
     found = db.rows("SELECT * FROM case_index WHERE swap_id = :id", id=swap_id)

@@ -11,6 +11,7 @@ from jobswap_desktop.domain.workdays import monday_of
 from jobswap_desktop.store import search
 from jobswap_desktop.store.counting import at_most, most_counted
 from jobswap_desktop.store.database import Change, Database, Row
+from jobswap_desktop.store.mending import mended
 from jobswap_desktop.store.records import decode, encode
 
 # Nobody stays longer than a year, so that what began before `since` need not be looked at.
@@ -57,6 +58,7 @@ def forget(change: Change, swap_id: str) -> None:
     change.run("DELETE FROM ledger_index WHERE swap_id = :swap_id", swap_id=swap_id)
 
 
+@mended
 def rows(
     db: Database,
     ledger_filter: LedgerFilter,

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from jobswap_desktop.domain.accounts import Account, may_bring_up
+from jobswap_desktop.domain.accounts import Account, LostAccount, may_bring_up
 from jobswap_desktop.domain.backups import Occasion
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import AccountId
@@ -60,13 +60,18 @@ def _require_entitled(connection: sqlite3.Connection, path: Path, account: str) 
     tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'account'").fetchall()
     # The first version knew of no accounts; what columns they have by now is the newest one's.
     rows = connection.execute("SELECT id, login, role FROM account").fetchall() if tables else []
-    try:
-        known = [
-            Account(id=AccountId(row[0]), login=str(row[1]), name="", role=Role(row[2]))
-            for row in rows
-        ]
-    except ValueError as error:
-        raise Unavailable(Fault.DAMAGED, str(path), str(error)) from error
+    known = [
+        Account(id=AccountId(row[0]), login=str(row[1]), name="", role=Role(row[2]))
+        for row in rows
+        if row[2] in frozenset(Role)
+    ]
+    lost = [
+        LostAccount(id=AccountId(row[0]), login=str(row[1]), version=0)
+        for row in rows
+        if row[2] not in frozenset(Role)
+    ]
+    if any(each.is_of(account) for each in lost):
+        raise Unavailable(Fault.OWN_ACCOUNT, str(path))
     if not may_bring_up(account, known):
         raise Unavailable(Fault.OLDER, str(path))
 

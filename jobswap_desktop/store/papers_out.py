@@ -35,7 +35,7 @@ def refresh(change: Change, swap: Swap) -> None:
     """Bring what is out of `swap` up to date; its row in the list must be there already."""
     found = _awaited(swap, change.rows(_OUT, swap_id=swap.id))
     held = change.rows(_NUMBER, swap_id=swap.id)[0]
-    if not found and not held["papers_out"]:
+    if not found and not held["papers_out"] and held["papers_out_since"] is None:
         return
     number, since = _counted(found)
     if (number, since) != (held["papers_out"], held["papers_out_since"]):

@@ -16,15 +16,29 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
-from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
+from jobswap_desktop.domain.ids import Nothing
+from jobswap_desktop.domain.recorded_days import is_recorded_day, read_recorded_day
 
 Value = TypeVar("Value")
+Day = TypeVar("Day", bound=date)
 Item = TypeVar("Item")
 Convert = Callable[[Any], Any]
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError)
+
+
+class Unreadable(Unavailable):
+    """A column holds what the program never writes: its record is damaged, not the whole file."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(Fault.DAMAGED, "", detail)
 
 
 def encode(value: object, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
-    """Return the fields of the dataclass instance `value` as column values."""
+    """Return the fields of the dataclass instance `value` as column values.
+
+    Raises DomainError (date_too_far, number_out_of_range) for what nobody could read again.
+    """
     return {
         name: None if (held := getattr(value, name)) is None else outward(held)
         for name, (outward, _) in _converters(type(value)).items()
@@ -35,7 +49,7 @@ def encode(value: object, *, without: frozenset[str] = frozenset()) -> dict[str,
 def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value:
     """Return a `kind` made of the row's columns, and of `others` for fields that are no column.
 
-    Raises Unavailable (damaged) where a column holds what the program never writes.
+    Raises Unreadable where a column holds what the program never writes.
     """
     try:
         fields = {
@@ -44,18 +58,24 @@ def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value
             if name not in others
         }
         return kind(**fields, **others)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except _UNREADABLE as error:
         # Neither the value nor what is said of it: both may be about a person.
-        raise Unavailable(Fault.DAMAGED, "", f"{kind.__name__}: {type(error).__name__}") from error
+        raise Unreadable(f"{kind.__name__}: {type(error).__name__}") from error
+
+
+def read_day(text: Any) -> date:
+    """Return the day in a column that is read by itself; raises Unreadable."""
+    with as_damage("day"):
+        return read_recorded_day(text)
 
 
 @contextmanager
 def as_damage(what: str) -> Iterator[None]:
-    """Turn what reading a column raises into Unavailable (damaged), where no `decode` does it."""
+    """Turn what reading a column raises into Unreadable, where no `decode` does it."""
     try:
         yield
-    except (ValueError, TypeError) as error:
-        raise Unavailable(Fault.DAMAGED, "", f"{what}: {type(error).__name__}") from error
+    except _UNREADABLE as error:
+        raise Unreadable(f"{what}: {type(error).__name__}") from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,14 +124,17 @@ def decode_shared(kind: type[Value], row: Mapping[str, Any]) -> Value:
 
 _SHARED: dict[tuple[object, ...], object] = {}
 _SHARED_LIMIT = 2048
+_MOST = 2**31 - 1
+"""What any server and any toolkit can hold and count with; nothing is ever as many."""
 _KNOWN: dict[type, dict[str, tuple[Convert, Convert]]] = {}
 
 
 def _converters(kind: type) -> dict[str, tuple[Convert, Convert]]:
     if kind not in _KNOWN:
-        hints = typing.get_type_hints(kind)
+        hints = typing.get_type_hints(kind, include_extras=True)
         _KNOWN[kind] = {
-            field.name: _converter(hints[field.name]) for field in dataclasses.fields(kind)
+            field.name: _VERSION if field.name == "version" else _converter(hints[field.name])
+            for field in dataclasses.fields(kind)
         }
     return _KNOWN[kind]
 
@@ -120,21 +143,64 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _minutes(value: time | datetime) -> str:
+_VERSION: tuple[Convert, Convert] = (_same, _same)
+"""Versions tell one state of a record from others, and count nothing."""
+
+
+def _countable(value: int) -> int:
+    if not -_MOST <= value <= _MOST:
+        raise refuse(ProblemCode.NUMBER_OUT_OF_RANGE, first="0", last=str(_MOST))
+    return value
+
+
+def _whole_number(value: Any) -> int:
+    if isinstance(value, int) and -_MOST <= value <= _MOST:
+        return value
+    raise ValueError("a number that no record bears")
+
+
+def _minutes(value: time) -> str:
     return value.isoformat(timespec="minutes")
+
+
+def _day_text(value: date) -> str:
+    return _recordable(value).isoformat()
+
+
+def _moment_text(value: datetime) -> str:
+    return _recordable(value).isoformat(timespec="minutes")
+
+
+def _recordable(value: Day) -> Day:
+    if not is_recorded_day(value):
+        raise refuse(ProblemCode.DATE_TOO_FAR, year=str(value.year))
+    return value
+
+
+def _moment(text: str) -> datetime:
+    found = datetime.fromisoformat(text)
+    if not is_recorded_day(found):
+        raise ValueError("a moment that no record bears")
+    return found
 
 
 _PLAIN: dict[Any, tuple[Convert, Convert]] = {
     str: (_same, _same),
-    int: (_same, _same),
+    int: (_countable, _whole_number),
     bool: (int, bool),
-    date: (date.isoformat, date.fromisoformat),
+    date: (_day_text, read_recorded_day),
     time: (_minutes, time.fromisoformat),
-    datetime: (_minutes, datetime.fromisoformat),
+    datetime: (_moment_text, _moment),
 }
 
 
 def _converter(hint: Any) -> tuple[Convert, Convert]:
+    if typing.get_origin(hint) is typing.Annotated:
+        plain, allowed = typing.get_args(hint)
+        return _converter(plain)[0], (lambda text: allowed[allowed.index(text)])
+    if Nothing in typing.get_args(hint):
+        kind = next(part for part in typing.get_args(hint) if part is not Nothing)
+        return str, (lambda text: kind(text) if text else "")
     hint = _without_none(hint)
     hint = getattr(hint, "__supertype__", hint)
     flat = _flat(hint)

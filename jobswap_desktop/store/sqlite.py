@@ -1,7 +1,7 @@
 """The port's SQLite side: one connection, short immediate transactions, the audit trail."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,6 +48,7 @@ class SqliteDatabase(Recording):
         self.hold: Hold | None = None
         self.holder: Holder | None = None
         self.kept_before = kept_before
+        self._left_out: dict[str, int] = {}
         self.words = FileWords(self)
         self.use(connection)
 
@@ -56,6 +57,7 @@ class SqliteDatabase(Recording):
         connection.row_factory = sqlite3.Row
         self.connection = connection
         self._identity = identity(self._path)
+        self._left_out.clear()
         self.last_case.forget()
         self._seen = self._data_version()
 
@@ -99,6 +101,7 @@ class SqliteDatabase(Recording):
         self._require_hold()
         self._require_no_errand()
         self.last_case.left = None
+        self._show_all()
         with as_unavailable(self._path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -135,6 +138,31 @@ class SqliteDatabase(Recording):
         finally:
             if self._is_open:
                 self.connection.execute(f"PRAGMA busy_timeout = {usual}")
+
+    @property
+    def left_out(self) -> int:
+        """How many derived lines are not shown (see the port)."""
+        return sum(self._left_out.values())
+
+    def leave_out(self, table: str, name: str, lost: Collection[str]) -> None:
+        """Read `table` without these lines (see the port)."""
+        with as_unavailable(self._path):
+            run = self.connection.execute
+            run(f"DROP TABLE IF EXISTS temp.{table}")
+            # What is temporary goes before what the file has under the same name.
+            run(f"CREATE TEMP TABLE {table} AS SELECT * FROM main.{table}")  # noqa: S608 - our own
+            run(f"CREATE INDEX temp.{table}_left_out ON {table} ({name})")
+            self.connection.executemany(
+                f"DELETE FROM temp.{table} WHERE {name} = ?",  # noqa: S608 - our own names
+                ((each,) for each in lost),
+            )
+        self._left_out[table] = len(lost)
+
+    def _show_all(self) -> None:
+        with as_unavailable(self._path):
+            for table in self._left_out:
+                self.connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
+        self._left_out.clear()
 
     def is_write_protected(self) -> bool:
         """Tell by trying whether nothing can be written (see the port)."""
@@ -177,6 +205,8 @@ class SqliteDatabase(Recording):
             raise Unavailable(Fault.MOVED, self._path, "another file, or none")
         found = self._data_version()
         changed, self._seen = found != self._seen, found
+        if changed:
+            self._show_all()
         return changed
 
     def close(self) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.store.database import Database, Row
+from jobswap_desktop.store.records import Unreadable, read_day
 
 _DAYS = ("first_day", "last_day", "ended_on")
 
@@ -53,6 +54,6 @@ def _with_days(rows: Iterable[Row]) -> list[Row]:
 
 def _is_day(text: str | None) -> bool:
     try:
-        return text is None or bool(date.fromisoformat(text))
-    except ValueError:
+        return text is None or bool(read_day(text))
+    except Unreadable:
         return False

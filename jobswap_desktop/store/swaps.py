@@ -9,6 +9,7 @@ from typing import Any
 
 from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
+from jobswap_desktop.domain.deadlines import is_reckonable
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.follow_up import FollowUp
 from jobswap_desktop.domain.ids import OfficeId, PlacementId, SwapId
@@ -22,7 +23,7 @@ from jobswap_desktop.domain.turns import arranged_approvals, arranged_participat
 from jobswap_desktop.store import derived
 from jobswap_desktop.store.database import Change, Database, Row, Undo
 from jobswap_desktop.store.overtaking import overtaken
-from jobswap_desktop.store.records import decode, decode_shared, encode
+from jobswap_desktop.store.records import Unreadable, decode, decode_shared, encode
 from jobswap_desktop.store.references import referred, require_known
 
 _SWAP_ROWS = frozenset(
@@ -309,7 +310,7 @@ def _load(db: Database | Change, row: Row) -> Swap:
         for found in db.rows("SELECT * FROM approval WHERE swap_id = :id ORDER BY rowid", **owner)
     ]
     held = db.rows("SELECT * FROM participation WHERE swap_id = :id ORDER BY rowid", **owner)
-    bodies = [decode(Participation, found) for found in held]
+    bodies = [_participation(found) for found in held]
     follow_ups = db.rows("SELECT * FROM follow_up WHERE swap_id = :id ORDER BY due_on", **owner)
     asked: tuple[Approval | Participation, ...] = (*approvals, *bodies)
     voided = tuple(item for item in asked if item.voided_on)
@@ -331,6 +332,13 @@ def _load(db: Database | Change, row: Row) -> Swap:
         follow_ups=tuple(decode(FollowUp, found) for found in follow_ups),
         agreement=agreement,
     )
+
+
+def _participation(row: Row) -> Participation:
+    found = decode(Participation, row)
+    if not is_reckonable(found):
+        raise Unreadable("Participation: day")
+    return found
 
 
 def _former_offices(

@@ -85,6 +85,13 @@ class FailingDatabase:
     def last_case(self) -> LastCase:
         return self._inner.last_case
 
+    @property
+    def left_out(self) -> int:
+        return self._inner.left_out
+
+    def leave_out(self, table: str, name: str, lost: Collection[str]) -> None:
+        self._inner.leave_out(table, name, lost)
+
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         self._countdown.tick()
         return self._inner.rows(sql, **values)

@@ -9,7 +9,7 @@ the screen says, "gespeichert".
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -101,6 +101,13 @@ class Acknowledging:
     @property
     def last_case(self) -> LastCase:
         return self.inner.last_case
+
+    @property
+    def left_out(self) -> int:
+        return self.inner.left_out
+
+    def leave_out(self, table: str, name: str, lost: Collection[str]) -> None:
+        self.inner.leave_out(table, name, lost)
 
     def rows(self, sql: str, /, **values: object) -> list[Row]:
         return self.inner.rows(sql, **values)

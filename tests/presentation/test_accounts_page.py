@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from audit import cut_cells
 from case_screen import button, dialog, part, press, save, texts
+from databases import tamper
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.account_dialog import AccountDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.pages.accounts_page import AccountsPage
+from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.services import accounts
 from jobswap_desktop.services.wording import term
 
@@ -96,6 +98,22 @@ def test_accounts_are_added_removed_and_taken_back(qtbot: QtBot, window: MainWin
     assert rows(window) == []
     window.menus.actions[ActionKey.UNDO].trigger()
     assert rows(window) == [("Rita Bachmann", "rbach", "Personalrat", "Stadt Lindenfurt")]
+
+
+def test_an_account_that_cannot_be_read_is_said_and_replaced(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    add(qtbot, window, "rbach", "Rita Bachmann", Role.READER)
+    line = part(window, Banner, "unreadable")
+    assert not line.isVisible()
+    tamper(desk.work.db.place, "UPDATE account SET role = 'quatsch' WHERE login = 'rbach'")
+    desk.hub.announce_everything()
+    assert rows(window) == []
+    assert line.isVisible()
+    assert "Das Konto der Anmeldung rbach lässt sich nicht lesen" in line.accessibleName()
+    add(qtbot, window, "rbach", "Rita Bachmann", Role.HR_CLERK)
+    assert [row[:2] for row in rows(window)] == [("Rita Bachmann", "rbach")]
+    assert not line.isVisible()
 
 
 def test_a_login_twice_is_said_at_its_field(qtbot: QtBot, window: MainWindow) -> None:

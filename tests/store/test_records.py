@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 import pytest
-from builders import a_participation, an_appointment, an_office, an_undertaking
+from builders import a_participation, a_person, an_appointment, an_office, an_undertaking
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,19 +15,23 @@ from jobswap_desktop.domain.calendar_entry import CalendarEntry
 from jobswap_desktop.domain.cases import CaseRow
 from jobswap_desktop.domain.confidentiality import Undertaking, UndertakingState
 from jobswap_desktop.domain.documents import Document
-from jobswap_desktop.domain.offices import Body, ClosureDay, DayHours, Office
+from jobswap_desktop.domain.errors import DomainError, ProblemCode
+from jobswap_desktop.domain.offices import REGIMES, Body, ClosureDay, DayHours, Office
 from jobswap_desktop.domain.participation import AppliedRule, Participation
 from jobswap_desktop.domain.partner_file import PartnerFile
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.domain.schedule import Appointment
 from jobswap_desktop.domain.week_template import TemplateEntry, WeekTemplate
 from jobswap_desktop.domain.workdays import Period, Unit
-from jobswap_desktop.store.records import decode, encode
+from jobswap_desktop.store.records import Unreadable, decode, encode
 
 # A lone surrogate is refused when it is typed.
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+days = st.dates(date(1800, 1, 1), date(2299, 12, 31))
 minutes = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))
-moments = st.datetimes().map(lambda moment: moment.replace(second=0, microsecond=0))
+moments = st.datetimes(datetime(1800, 1, 1), datetime(2299, 12, 31, 23, 59)).map(
+    lambda moment: moment.replace(second=0, microsecond=0)
+)
 periods = st.builds(Period, st.integers(1, 99), st.sampled_from(Unit))
 rules = st.builds(
     AppliedRule,
@@ -37,7 +41,7 @@ rules = st.builds(
     urgent_period=st.none() | periods,
     house_default=st.booleans(),
 )
-closures = st.builds(ClosureDay, day=st.dates(), label=texts, from_time=st.none() | minutes)
+closures = st.builds(ClosureDay, day=days, label=texts, from_time=st.none() | minutes)
 hours = st.lists(
     st.builds(DayHours, weekday=st.integers(0, 6), first=minutes, last=minutes), max_size=3
 ).map(tuple)
@@ -53,14 +57,21 @@ SPECIAL: dict[str, st.SearchStrategy[Any]] = {
     "changed_at": moments,
     "start": moments,
     "end": moments,
-    "dates": st.lists(st.tuples(st.sampled_from(UndertakingState), st.dates())).map(tuple),
+    "dates": st.lists(st.tuples(st.sampled_from(UndertakingState), days)).map(tuple),
+    "regime": st.sampled_from(REGIMES),
     "bodies": st.frozensets(st.sampled_from(Body)),
 }
 
 
 def values(kind: type) -> st.SearchStrategy[Any]:
     fields = dataclasses.fields(kind)
-    plain: dict[Any, Any] = {str: texts, int: st.integers(-(2**63), 2**63 - 1)}
+    plain: dict[Any, Any] = {
+        str: texts,
+        int: st.integers(-(2**31) + 1, 2**31 - 1),
+        date: days,
+        date | None: st.none() | days,
+        frozenset[date]: st.frozensets(days, max_size=3),
+    }
     given_fields = {
         field.name: SPECIAL.get(field.name, plain.get(field.type, ...)) for field in fields
     }
@@ -134,3 +145,25 @@ class Odd:
 def test_value_without_a_column_is_refused() -> None:
     with pytest.raises(TypeError, match="complex"):
         encode(Odd(1j))
+
+
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(1799, 12, 31), date(2300, 1, 1), date.max])
+def test_a_day_that_nobody_could_read_again_is_neither_written_nor_read(day: date) -> None:
+    with pytest.raises(DomainError) as refused:
+        encode(an_undertaking(covers_until=day))
+    assert [problem.code for problem in refused.value.problems] == [ProblemCode.DATE_TOO_FAR]
+    row = encode(an_undertaking()) | {"covers_until": day.isoformat()}
+    with pytest.raises(Unreadable):
+        decode(Undertaking, row)
+    moment = encode(an_appointment()) | {"end": f"{day.isoformat()}T10:00"}
+    with pytest.raises(Unreadable):
+        decode(Appointment, moment)
+
+
+@pytest.mark.parametrize("number", [10**12, -(10**12), "1", 1.5])
+def test_a_number_that_nothing_counts_to_is_unreadable(number: object) -> None:
+    with pytest.raises(Unreadable):
+        decode(Person, encode(a_person()) | {"weekly_minutes": number})
+    if isinstance(number, int):
+        with pytest.raises(DomainError):
+            encode(a_person(weekly_minutes=number))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton,
     QScrollArea, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout,
     QWidget)
 
+from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.presentation.widgets.headings import (Heading, TextLabel)
 from jobswap_desktop.presentation.widgets.search_field import SearchField
@@ -79,6 +80,11 @@ class Ui_AccountsPage(object):
 
         self.column.addWidget(self.rule)
 
+        self.unreadable = Banner(self.content)
+        self.unreadable.setObjectName(u"unreadable")
+
+        self.column.addWidget(self.unreadable)
+
         self.search = SearchField(self.content)
         self.search.setObjectName(u"search")
 
@@ -117,7 +123,7 @@ class Ui_AccountsPage(object):
 
         self.column.addWidget(self.honesty)
 
-        self.column.setStretch(3, 1)
+        self.column.setStretch(4, 1)
         self.scroll.setWidget(self.content)
 
         self.outer.addWidget(self.scroll)

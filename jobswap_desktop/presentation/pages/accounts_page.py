@@ -13,9 +13,11 @@ from jobswap_desktop.presentation.forms.ui_accounts_page import Ui_AccountsPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.pages.table_page import TablePage
+from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.services import accounts
 from jobswap_desktop.services.offices import legible_offices
 from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.unreadable import account_words
 from jobswap_desktop.services.watching import is_on_server
 from jobswap_desktop.services.wording import moment_text, term
 
@@ -54,6 +56,10 @@ class AccountsPage(TablePage[Account]):
         self._offices = {office.id: office.name for office in legible_offices(self.desk.work).found}
         self._model.set_rows(accounts.all_accounts(self.desk.work))
         self._ui.rule.setText(self._rule() + self._told_reset())
+        lost = account_words(self.desk.work)
+        self._ui.unreadable.set_tone(Tone.DANGER)
+        self._ui.unreadable.set_text(lost)
+        self._ui.unreadable.setVisible(bool(lost))
         self._ui.add.setEnabled(accounts.can_maintain(self.desk.work))
 
     def open_dialog(self, row: Account | None) -> None:

@@ -4,7 +4,7 @@ A write takes a lock that all of this database's programs take first, so that it
 write before has left, as it does in a file. Reading waits for nobody.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from select import select
 from typing import Any
@@ -179,6 +179,12 @@ class PostgresDatabase(Recording):
     def is_write_protected(self) -> bool:
         """Return False: it is told with the first write (see the port)."""
         return False
+
+    left_out = 0
+
+    def leave_out(self, table: str, name: str, lost: Collection[str]) -> None:
+        """Raise Unavailable: somebody who may write has to read them first (see the port)."""
+        raise Unavailable(Fault.DAMAGED, self._path, f"{table}.{name}: {len(lost)}")
 
     def compact(self) -> None:
         """Do nothing: what was deleted the server itself clears away and writes over.
