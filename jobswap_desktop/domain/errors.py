@@ -67,6 +67,7 @@ class ProblemCode(StrEnum):
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"
     REMOVED_MEANWHILE = "removed_meanwhile"
+    NOTE_CHANGED = "note_changed"
     MOVED_BEFORE = "moved_before"
     SUBMISSION_OVERTAKEN = "submission_overtaken"
     UNKNOWN_PLACEHOLDER = "unknown_placeholder"

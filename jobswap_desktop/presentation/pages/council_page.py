@@ -3,14 +3,12 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from jobswap_desktop.domain.council import CouncilSubmission
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.errors import Unavailable
-from jobswap_desktop.domain.ids import ParticipationId
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.council_paper_dialog import CouncilPaperDialog
 from jobswap_desktop.presentation.dialogs.council_reply_dialog import CouncilReplyDialog
@@ -21,6 +19,7 @@ from jobswap_desktop.presentation.forms.ui_council_page import Ui_CouncilPage
 from jobswap_desktop.presentation.icons import bind_icon
 from jobswap_desktop.presentation.models.submissions import SubmissionsModel
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear, flowing
+from jobswap_desktop.presentation.pages.council_notes_field import CouncilNotesField
 from jobswap_desktop.presentation.pages.council_words import (
     head_line,
     last_day_lines,
@@ -48,7 +47,6 @@ _LEAST_LIST_EM = 19
 _LEAST_DETAIL_EM = 26
 _NARROW_FACTS_EM = 34
 _NOTES_EM = 7
-_NOTE_SETTLED_MS = 800
 
 
 class CouncilPage(QWidget):
@@ -59,13 +57,11 @@ class CouncilPage(QWidget):
         self._desk = desk
         self._shown: CouncilSubmission | None = None
         self._facts: list[Facts] = []
-        self._is_narrow = self._in_detail = self._is_unsaved = False
+        self._is_narrow = self._in_detail = False
         self._ui = Ui_CouncilPage()
         self._ui.setupUi(self)
         self._model = SubmissionsModel(self)
-        self._note_settled = QTimer(self)
-        self._note_settled.setSingleShot(True)
-        self._note_settled.setInterval(_NOTE_SETTLED_MS)
+        self._notes = CouncilNotesField(desk, self._ui, self)
         self._build()
         self._connect()
         self._reload()
@@ -102,7 +98,11 @@ class CouncilPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the notes before the page goes."""
         super().hideEvent(event)
-        self._keep_note()
+        self._notes.keep()
+
+    def may_close(self) -> bool:
+        """Whether nothing typed would be lost with the window, or whoever typed it wants that."""
+        return self._notes.may_close()
 
     def _build(self) -> None:
         ui, em = self._ui, self._desk.theme.em
@@ -154,8 +154,6 @@ class CouncilPage(QWidget):
         ui.submissions.selectionModel().currentChanged.connect(self._current_changed)
         ui.submissions.clicked.connect(self._activated)
         ui.submissions.activated.connect(self._activated)
-        ui.notes.textChanged.connect(self._note_typed)
-        self._note_settled.timeout.connect(self._keep_note)
         self._desk.hub.changed.connect(self._changed)
         self._desk.drafts.changed.connect(self._drafts_changed)
         self._desk.theme.changed.connect(self._dress)
@@ -163,6 +161,7 @@ class CouncilPage(QWidget):
     def _changed(self, touched: Touched) -> None:
         if touched & (Touched.CASES | Touched.PEOPLE | Touched.OFFICES):
             self._reload()
+            self._notes.refresh()
 
     def _reload(self) -> None:
         shown = self._shown.id if self._shown else ""
@@ -196,9 +195,8 @@ class CouncilPage(QWidget):
 
     def _show(self, submission: CouncilSubmission | None) -> None:
         other = (submission.id if submission else "") != (self._shown.id if self._shown else "")
-        if other:
-            self._keep_note()
         self._shown = submission
+        self._notes.show(submission.id if submission else None)
         clear(self._ui.submission)
         self._facts = []
         if submission is None:
@@ -209,7 +207,6 @@ class CouncilPage(QWidget):
         self._ui.submission.addStretch(1)
         self._set_narrow()
         if other:
-            self._read_note(submission.id)
             self._ui.scroll.verticalScrollBar().setValue(0)
 
     def _parts(self, submission: CouncilSubmission) -> Iterable[QWidget]:
@@ -300,33 +297,6 @@ class CouncilPage(QWidget):
             )
         elif self._shown is not None:
             CouncilPaperDialog(self._desk, self._shown, kind, self).open()
-
-    def _read_note(self, participation_id: ParticipationId) -> None:
-        self._ui.notes.blockSignals(True)
-        try:
-            self._ui.notes.setPlainText(council_notes.note(self._desk.work, participation_id))
-            self._ui.notes.setEnabled(True)
-        except Unavailable as error:
-            # Not to be written over: what stands in the file may still be mended.
-            self._ui.notes.clear()
-            self._ui.notes.setEnabled(False)
-            self._desk.messages.unavailable(error)
-        finally:
-            self._ui.notes.blockSignals(False)
-
-    def _note_typed(self) -> None:
-        self._is_unsaved = True
-        self._note_settled.start()
-
-    def _keep_note(self) -> None:
-        self._note_settled.stop()
-        if self._shown is None or not self._is_unsaved:
-            return
-        self._is_unsaved = False
-        try:
-            council_notes.keep(self._desk.work, self._shown.id, self._ui.notes.toPlainText())
-        except Unavailable as error:
-            self._desk.messages.unavailable(error)
 
     def _arrange(self) -> None:
         ui = self._ui
