@@ -68,6 +68,8 @@ class ProblemCode(StrEnum):
     CHANGED_MEANWHILE = "changed_meanwhile"
     REMOVED_MEANWHILE = "removed_meanwhile"
     NOTE_CHANGED = "note_changed"
+    CASE_TAKEN_BACK = "case_taken_back"
+    CASE_REMOVED = "case_removed"
     MOVED_BEFORE = "moved_before"
     SUBMISSION_OVERTAKEN = "submission_overtaken"
     UNKNOWN_PLACEHOLDER = "unknown_placeholder"
@@ -222,6 +224,8 @@ MEANWHILE = frozenset(
     {
         ProblemCode.CHANGED_MEANWHILE,
         ProblemCode.REMOVED_MEANWHILE,
+        ProblemCode.CASE_TAKEN_BACK,
+        ProblemCode.CASE_REMOVED,
         ProblemCode.SUBMISSION_OVERTAKEN,
     }
 )

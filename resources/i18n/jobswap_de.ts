@@ -2171,7 +2171,7 @@
     <name>CouncilNotesField</name>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished">Ohne Speichern schließen?</translation>
+        <translation>Ohne Speichern schließen?</translation>
     </message>
     <message>
         <source>Notes that you have typed could be kept nowhere and are lost when the window closes.</source>

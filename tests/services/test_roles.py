@@ -54,6 +54,7 @@ FOR_EVERYBODY = {
     "erasure_due.erasing_day": "a day",
     "schedule.new_appointment": "an empty form",
     "accounts.can_maintain": "says yes or no",
+    "following.catch_up": "does nothing for who does not see the whole",
     "following.follow_councils": "does nothing for who does not see the whole",
     "backups.may_restore": "says yes or no",
     "backups.may_see": "says yes or no",

@@ -206,7 +206,7 @@ def test_a_note_that_could_not_be_read_is_shown_once_the_server_is_back(
     own.execute(
         "INSERT INTO jobswap.council_note (participation_id, content, office_id, body)"
         " SELECT id, 'Früher', office_id, body FROM jobswap.participation"
-        " WHERE office_id = 'office-a' AND body = 'staff_council' AND voided_on IS NOT NULL",
+        " WHERE office_id = 'office-a' AND voided_on IS NOT NULL",
         database=DATABASE,
     )
     own.stop()

@@ -8,8 +8,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.presentation.format import count_text
 from jobswap_desktop.services import cases
+from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -88,3 +91,12 @@ def _not_found(why: Emptiness) -> EmptyWords:
         button = QCoreApplication.translate("SwapsPage", "Clear filter")
     values = {"text": why.text, "count": count_text(why.elsewhere, why.text), "likely": why.likely}
     return EmptyWords("search", sentence.format_map(values), button.format_map(values))
+
+
+def gone_text(work: Workplace, swap_id: str) -> str:
+    """Return who has taken a case back, or wrote last about it before it was removed."""
+    try:
+        cases.view(work, SwapId(swap_id))
+    except DomainError as error:
+        return problem_text(error.problems[0])
+    return ""
