@@ -68,6 +68,7 @@ class ProblemCode(StrEnum):
     CHANGED_MEANWHILE = "changed_meanwhile"
     REMOVED_MEANWHILE = "removed_meanwhile"
     NOTE_CHANGED = "note_changed"
+    REQUEST_GONE_ON = "request_gone_on"
     CASE_TAKEN_BACK = "case_taken_back"
     CASE_REMOVED = "case_removed"
     MOVED_BEFORE = "moved_before"

@@ -54,7 +54,7 @@ def submissions(work: Workplace) -> tuple[CouncilSubmission, ...]:
     What a change of the case made void stays on the list, with what the council said to it.
     Raises DomainError (role_not_allowed) for every other role.
     """
-    office = _office(work)
+    office = acting_office(work)
     earlier = council.voided(work.db, office.id, council_of(office))
     return in_order(
         (
@@ -175,7 +175,7 @@ def request(work: Workplace, command: CouncilRequest) -> Outcome[str]:
     Raises DomainError with the problem of each field.
     """
     work.require(Role.STAFF_COUNCIL)
-    home, host = _office(work), _host(work, command.host)
+    home, host = acting_office(work), _host(work, command.host)
     mutual = command.kind is SwapKind.MUTUAL
     outcome = create(
         work,
@@ -203,7 +203,7 @@ def _host(work: Workplace, text: str) -> Office:
     known = offices.all_offices(work.db)
     found = [each for each in known if wanted in {fold(each.name), fold(each.employer)}]
     made = new_office(work, text)
-    home = _office(work)
+    home = acting_office(work)
     return found[0] if found else replace(made, land=home.land, regime=home.land.value)
 
 
@@ -218,7 +218,7 @@ def _person(work: Workplace, text: str, office: Office) -> Person:
     return named(there, text) or new_person(work, text, office.id)
 
 
-def _office(work: Workplace) -> Office:
+def acting_office(work: Workplace) -> Office:
     """Return the office whose council acts; raises DomainError for every other role."""
     work.require(Role.STAFF_COUNCIL)
     found = offices.find(work.db, work.actor.office_id) if work.actor.office_id else None
@@ -228,7 +228,7 @@ def _office(work: Workplace) -> Office:
 
 
 def _submitted(work: Workplace) -> tuple[tuple[Swap, Participation], ...]:
-    office = _office(work)
+    office = acting_office(work)
     return council.submitted(work.db, office.id, council_of(office))
 
 
@@ -240,7 +240,7 @@ def _own(work: Workplace, participation_id: ParticipationId) -> tuple[Swap, Part
 
 
 def _not_open(work: Workplace, participation_id: ParticipationId) -> DomainError:
-    office = _office(work)
+    office = acting_office(work)
     for reference, held in council.voided(work.db, office.id, council_of(office)):
         if held.id == participation_id:
             return refuse(ProblemCode.SUBMISSION_OVERTAKEN, reference=reference)
