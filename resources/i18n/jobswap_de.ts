@@ -2345,6 +2345,38 @@
         <translation>Statusgruppe</translation>
     </message>
     <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>with the HR office</source>
+        <translation>bei der Personalstelle</translation>
+    </message>
+    <message>
+        <source>Own request</source>
+        <translation>Eigener Antrag</translation>
+    </message>
+    <message>
+        <source>Recorded {when} by {who}.</source>
+        <translation>Eingetragen {when} durch {who}.</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Antrag zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nobody has gone on with it yet; until then it can be taken back.</source>
+        <translation>Noch arbeitet niemand daran; so lange lässt er sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nobody has gone on with it yet; until then who has recorded it can take it back.</source>
+        <translation>Noch arbeitet niemand daran; so lange kann ihn zurücknehmen, wer ihn eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>The HR office has gone on with it. What comes of it reaches the council as a submission.</source>
+        <translation>Die Personalstelle arbeitet daran. Was daraus wird, erreicht den Personalrat als Zuleitung.</translation>
+    </message>
+    <message>
         <source>Sending office</source>
         <translation>Abgebende Stelle</translation>
     </message>

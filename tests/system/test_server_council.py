@@ -9,6 +9,7 @@ from pathlib import Path
 
 import builders
 import cluster
+import psycopg
 import pytest
 from cluster import Cluster
 from documents.pages import text_of
@@ -30,6 +31,7 @@ from jobswap_desktop.services import (
     checking,
     council,
     council_notes,
+    council_requests,
     editing,
     following,
     people,
@@ -238,6 +240,89 @@ def test_a_request_of_a_council_stands_in_the_offices_list(
     undo(rita, redone.undo)
     assert hears(kim)
     assert cases.by_reference(kim, outcome.value).occasion == "Digitale Akte"
+    sound(kim)
+
+
+def test_a_request_stays_in_sight_of_its_own_council_alone(
+    desks: Callable[[str], Workplace],
+) -> None:
+    rita, kim, bodo = desks("rita"), desks("kim"), desks("bodo")
+    command = council.CouncilRequest(
+        kind=SwapKind.MUTUAL,
+        visitor="Lindner, Mara",
+        partner="Neu, Nora",
+        host="IT-Verbund Westtal",
+        first_day=builders.MONDAY,
+        last_day=builders.FRIDAY,
+    )
+    council.request(rita, command)
+    # In another window of hers, and after a new start.
+    anew = desks("rita")
+    (found,) = council_requests.requests(anew)
+    assert (found.title, found.made_by) == ("Mara Lindner ⇄ Nora Neu", "Rita")
+    assert (found.is_waiting, found.can_be_taken_back) == (True, True)
+    assert [each.visitor for each in found.stays] == ["Mara Lindner", "Nora Neu"]
+    assert council_requests.requests(bodo) == ()
+    council_requests.take_back(anew, found.id)
+    assert council_requests.requests(rita) == ()
+    assert hears(kim)
+    assert cases.count(kim, CaseFilter.ALL) == 1
+    assert not [each for each in people.all_people(kim) if each.last_name == "Neu"]
+    sound(kim)
+
+
+def test_a_request_that_the_office_has_gone_on_with_tells_no_more_of_it(
+    desks: Callable[[str], Workplace], server: Cluster
+) -> None:
+    rita, kim = desks("rita"), desks("kim")
+    command = council.CouncilRequest(
+        kind=SwapKind.MUTUAL,
+        visitor="Lindner, Mara",
+        partner="Neu, Nora",
+        host="IT-Verbund Westtal",
+        first_day=builders.MONDAY,
+        last_day=builders.FRIDAY,
+    )
+    council.request(rita, command)
+    (found,) = council_requests.requests(rita)
+    nora = next(each for each in people.all_people(kim) if each.last_name == "Neu")
+    people.save(kim, replace(nora, last_name="Geheim"))
+    # A person put right is not yet the case.
+    assert council_requests.requests(rita)[0].can_be_taken_back
+    editing.edit_case(kim, found.id, editing.CaseDetails(remark=MARK))
+    (gone_on,) = council_requests.requests(rita)
+    assert (gone_on.title, gone_on.is_waiting) == ("Mara Lindner ⇄ Nora Neu", False)
+    assert (gone_on.can_be_taken_back, gone_on.stays) == (False, ())
+    with pytest.raises(DomainError) as error:
+        council_requests.take_back(rita, found.id)
+    assert error.value.problems[0].code is ProblemCode.REQUEST_GONE_ON
+    told = rita.db.rows("SELECT * FROM own_requests()")
+    assert MARK not in repr(told)
+    assert "Geheim" not in repr(told)
+    with (
+        psycopg.connect(server.address(DATABASE, "lea")) as connection,
+        pytest.raises(psycopg.errors.InsufficientPrivilege),
+    ):
+        connection.execute("SELECT * FROM jobswap_council.own_requests()")
+
+
+def test_who_was_put_right_since_stays_when_a_request_is_taken_back(
+    desks: Callable[[str], Workplace],
+) -> None:
+    rita, kim = desks("rita"), desks("kim")
+    command = council.CouncilRequest(
+        kind=SwapKind.ONE_SIDED,
+        visitor="Neu, Nora",
+        host="Kreis Neuland",
+        first_day=builders.MONDAY,
+        last_day=builders.FRIDAY,
+    )
+    council.request(rita, command)
+    nora = next(each for each in people.all_people(kim) if each.last_name == "Neu")
+    people.save(kim, replace(nora, function="Sachbearbeitung"))
+    council_requests.take_back(rita, council_requests.requests(rita)[0].id)
+    assert cases.count(kim, CaseFilter.ALL) == 1
+    assert [each.last_name for each in people.all_people(kim) if each.id == nora.id] == ["Neu"]
     sound(kim)
 
 

@@ -49,6 +49,7 @@ class CouncilNotesField(QObject):
         self._desk = desk
         self._field = ui.notes
         self._state = ui.notes_state
+        self._about = (ui.notes_label, ui.notes, ui.notes_place)
         self._shown: ParticipationId | None = None
         self._known: dict[ParticipationId, str] = {}
         self._typed: dict[ParticipationId, _Typed] = {}
@@ -80,6 +81,8 @@ class CouncilNotesField(QObject):
             return
         self.keep()
         self._shown = participation_id
+        for widget in self._about:
+            widget.setVisible(participation_id is not None)
         if participation_id is not None:
             self._take_up(participation_id)
         self._lay_out()

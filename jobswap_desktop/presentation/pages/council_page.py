@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from jobswap_desktop.domain.council import CouncilSubmission
+from jobswap_desktop.domain.council import CouncilSubmission, OwnRequest
 from jobswap_desktop.domain.documents import DocumentKind
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.council_paper_dialog import CouncilPaperDialog
@@ -17,9 +17,10 @@ from jobswap_desktop.presentation.drafts import draft_of
 from jobswap_desktop.presentation.format import due_text
 from jobswap_desktop.presentation.forms.ui_council_page import Ui_CouncilPage
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.models.submissions import SubmissionsModel
+from jobswap_desktop.presentation.models.submissions import CouncilRow, SubmissionsModel
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear, flowing
 from jobswap_desktop.presentation.pages.council_notes_field import CouncilNotesField
+from jobswap_desktop.presentation.pages.council_request_parts import request_parts
 from jobswap_desktop.presentation.pages.council_words import (
     head_line,
     last_day_lines,
@@ -36,7 +37,7 @@ from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.row_delegate import install_rows
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
-from jobswap_desktop.services import council, council_notes
+from jobswap_desktop.services import council, council_notes, council_requests
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.wording import moment_text, term
 
@@ -56,6 +57,7 @@ class CouncilPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._shown: CouncilSubmission | None = None
+        self._shown_id = ""
         self._facts: list[Facts] = []
         self._is_narrow = self._in_detail = False
         self._ui = Ui_CouncilPage()
@@ -164,8 +166,8 @@ class CouncilPage(QWidget):
             self._notes.refresh()
 
     def _reload(self) -> None:
-        shown = self._shown.id if self._shown else ""
-        self._model.set_rows(council.submissions(self._desk.work), self._desk.work.today())
+        shown = self._shown_id
+        self._model.set_rows(self._rows(), self._desk.work.today())
         index = self._model.index_of(shown)
         if not index.isValid() and self._model.rowCount():
             index = self._model.index(0)
@@ -174,6 +176,22 @@ class CouncilPage(QWidget):
         filled = bool(self._model.rowCount())
         self._ui.views.setCurrentWidget(self._ui.submissions if filled else self._ui.empty)
         self._arrange()
+
+    def _rows(self) -> tuple[CouncilRow, ...]:
+        """Return what waits for somebody first; a request that came back stands there once."""
+        submitted = council.submissions(self._desk.work)
+        known = {each.reference for each in submitted}
+        own = [
+            each
+            for each in council_requests.requests(self._desk.work)
+            if each.reference not in known
+        ]
+        return (
+            *(each for each in submitted if each.is_open),
+            *(each for each in own if each.is_waiting),
+            *(each for each in submitted if not each.is_open),
+            *(each for each in own if not each.is_waiting),
+        )
 
     def _current_changed(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_narrow:
@@ -193,21 +211,29 @@ class CouncilPage(QWidget):
         self._arrange()
         self._ui.submissions.setFocus()
 
-    def _show(self, submission: CouncilSubmission | None) -> None:
-        other = (submission.id if submission else "") != (self._shown.id if self._shown else "")
-        self._shown = submission
+    def _show(self, row: CouncilRow | None) -> None:
+        other = (row.id if row else "") != self._shown_id
+        submission = row if isinstance(row, CouncilSubmission) else None
+        self._shown, self._shown_id = submission, row.id if row else ""
         self._notes.show(submission.id if submission else None)
         clear(self._ui.submission)
         self._facts = []
-        if submission is None:
+        if row is None:
             return
-        for widget in self._parts(submission):
+        parts = self._request_parts(row) if isinstance(row, OwnRequest) else self._parts(row)
+        for widget in parts:
             self._ui.submission.addWidget(widget)
         # A short submission is read from the top, and not spread over the whole page.
         self._ui.submission.addStretch(1)
         self._set_narrow()
         if other:
             self._ui.scroll.verticalScrollBar().setValue(0)
+
+    def _request_parts(self, request: OwnRequest) -> Iterable[QWidget]:
+        return request_parts(request, partial(self._take_back, request), self._card)
+
+    def _take_back(self, request: OwnRequest) -> None:
+        self._desk.perform(partial(council_requests.take_back, self._desk.work, request.id))
 
     def _parts(self, submission: CouncilSubmission) -> Iterable[QWidget]:
         state = state_badge(submission)
@@ -301,12 +327,12 @@ class CouncilPage(QWidget):
     def _arrange(self) -> None:
         ui = self._ui
         self._is_narrow = self.width() < round(self._desk.theme.em * TWO_PANES_FROM_EM)
-        in_detail = self._in_detail and self._shown is not None
+        in_detail = self._in_detail and bool(self._shown_id)
         ui.list_pane.setVisible(not self._is_narrow or not in_detail)
         ui.detail_pane.setVisible(not self._is_narrow or in_detail)
         ui.back.setVisible(self._is_narrow)
-        ui.scroll.setVisible(self._shown is not None)
-        ui.nothing.setVisible(self._shown is None and bool(self._model.rowCount()))
+        ui.scroll.setVisible(bool(self._shown_id))
+        ui.nothing.setVisible(not self._shown_id and bool(self._model.rowCount()))
         self._set_narrow()
 
     def _set_narrow(self) -> None:
