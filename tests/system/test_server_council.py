@@ -16,6 +16,7 @@ from documents.pages import text_of
 from server_house import LOGINS, furnish, set_up, working
 from stuffed import MARK, OWN, keep_stuffed
 
+from jobswap_desktop import cli
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.documents import DocumentKind
@@ -158,6 +159,22 @@ def test_who_may_write_catches_up_with_councils_by_a_command_that_reads(
     reading.db.close()
     assert following_store.waiting(kim.db) == ()
     sound(kim)
+
+
+def test_commands_know_of_a_councils_entry(
+    desks: Callable[[str], Workplace], server: Cluster, capsys: pytest.CaptureFixture[str]
+) -> None:
+    council.answer(desks("rita"), OWN, Answer(outcome=_S.NOTED, on=builders.TODAY))
+    lea, kim = (server.address(DATABASE, login) for login in ("lea", "kim"))
+    assert cli.main(["check", "--data", lea]) == 0
+    # Who only looks on leaves it to others.
+    waiting = following_store.waiting(desks("lea").db)
+    assert len(waiting) == 1
+    capsys.readouterr()
+    assert cli.main(["list", "--data", kim]) == 0
+    assert following_store.waiting(desks("kim").db) == ()
+    assert "11.2-JT-2022-004" in capsys.readouterr().out
+    assert cli.main(["check", "--data", kim]) == 0
 
 
 def test_who_saves_a_case_that_was_taken_back_is_told_by_whom(
