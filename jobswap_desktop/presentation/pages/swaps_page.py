@@ -28,7 +28,7 @@ from jobswap_desktop.presentation.pages.swaps_words import (
     EmptyWords,
     empty_words,
     filter_words,
-    gone_text,
+    tell_no_case,
     why_empty,
 )
 from jobswap_desktop.presentation.rights import reserve
@@ -164,9 +164,8 @@ class SwapsPage(QWidget, OffersShownCase):
         ui.case_list.setModel(self._model)
         _lay_out(ui, self._desk)
         self.setFocusProxy(ui.case_list)
-        self._say_choose()
-        self._dressed = QTimer(self)
-        self._dressed.setSingleShot(True)
+        tell_no_case(self._desk, ui.no_case)
+        self._dressed = QTimer(self, singleShot=True)
         self._dressed.timeout.connect(self._share_room)
         self._list_em = (self._desk.settings.number(_LIST_WIDTH) or _LIST_EM * 100) / 100
         self._dress()
@@ -285,21 +284,17 @@ class SwapsPage(QWidget, OffersShownCase):
         if self._is_narrow:
             self._open(index.data(CaseRole.SWAP_ID))
 
-    def _open(self, swap_id: str, tab: str = "") -> None:
+    def _open(self, swap_id: str, tab: str = "", *, gone: str = "") -> None:
+        tell_no_case(self._desk, self._ui.no_case, gone)
         if not swap_id:
             self._case_id = ""
             self._case.clear()
         elif swap_id != self._case_id or tab:
             self._case_id = swap_id
-            self._say_choose()
             self._case.show_case(SwapId(swap_id), tab)
             self._desk.settings.remember(_CASE, swap_id)
         self._in_case = bool(swap_id)
         self._arrange()
-
-    def _say_choose(self) -> None:
-        words = self.tr("Choose a job swap from the list.")
-        self._ui.no_case.set_content("people_swap", words)
 
     def _back_to_list(self) -> None:
         self._in_case = False
@@ -322,10 +317,7 @@ class SwapsPage(QWidget, OffersShownCase):
         self._select(index)
         # A case that was just recorded can be taken back again.
         if not index.isValid() and not cases.exists(self._desk.work, SwapId(self._case_id)):
-            gone = self._case_id
-            self._open("")
-            if gone and not self._desk.is_own_deed:
-                self._ui.no_case.set_content("people_swap", gone_text(self._desk.work, gone))
+            self._open("", gone=self._case_id)
         self._show_what_there_is()
         scroll_to_row(self._ui.case_list, top)
 
