@@ -18,7 +18,7 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import say, term
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import accounts, audit, offices
+from jobswap_desktop.store import accounts, audit, offices, versions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,9 +77,9 @@ def save(work: Workplace, account: Account) -> Outcome[Account]:
         raise refuse(ProblemCode.LAST_ADMINISTRATOR, "role")
     with work.db.write(deed(work, Action.ACCOUNT_SAVED, subject=account.name)) as change:
         accounts.save(change, account)
-    versions = {touch.id: touch.after["version"] for touch in change.undo.touches if touch.after}
+    version = versions.given(change.undo, account.id, account.version)
     return Outcome(
-        value=replace(account, version=versions.get(account.id, account.version)),
+        value=replace(account, version=version),
         touched=Touched.ACCOUNTS,
         action=Action.ACCOUNT_SAVED,
         undo=change.undo,
@@ -186,6 +186,5 @@ def role_words(work: Workplace) -> str:
 
 def seen_as(work: Workplace, role: Role) -> Workplace:
     """Return the place as somebody of `role` at the own office meets it; for the sample alone."""
-    own = offices.own(work.db)
-    actor = replace(work.actor, role=role, office_id=own.id if own else None)
+    actor = replace(work.actor, role=role, office_id=offices.own_id(work.db))
     return replace(work, actor=actor, tries_role=True)

@@ -1,7 +1,7 @@
 """What a staff council has requested itself: shown to it as it was entered, and taken back."""
 
 from jobswap_desktop.domain.council import OwnRequest, RequestedStay
-from jobswap_desktop.domain.errors import ProblemCode, refuse
+from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.services.council import acting_office
@@ -18,7 +18,12 @@ def requests(work: Workplace) -> tuple[OwnRequest, ...]:
     Once somebody has gone on with one, it tells no more than whom it named: what the HR office
     makes of it has not been submitted. Raises DomainError (role_not_allowed) for every other role.
     """
-    office = acting_office(work)
+    try:
+        office = acting_office(work)
+    except Unavailable as error:
+        if error.fault is not Fault.OFFICE_UNREADABLE:
+            raise
+        return ()
     return tuple(_told(work, each) for each in council_requests.made(work.db, office.id))
 
 

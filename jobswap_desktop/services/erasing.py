@@ -33,6 +33,7 @@ from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import day_text, erasure_text, term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts, audit, damaged_files, erasing, erasures, offices, people
+from jobswap_desktop.store.records import as_damage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +53,7 @@ def requests(work: Workplace) -> tuple[Erasure, ...]:
 
 def may_erase(work: Workplace) -> bool:
     """Whether who acts may ask for an erasure and carry one out."""
-    own = offices.own(work.db)
-    return work.actor.role in ERASERS and work.actor.office_id in {None, own.id if own else None}
+    return work.actor.role in ERASERS and work.actor.office_id in {None, offices.own_id(work.db)}
 
 
 def ask(
@@ -76,13 +76,13 @@ def ask(
         if line.request is not None:
             raise refuse(ProblemCode.ERASURE_ASKED_ALREADY, text=subject_text(subject))
     newest = erasures.newest_entry_at(work.db)
+    with as_damage("audit.at"):
+        latest = datetime.fromisoformat(newest) if newest else None
     asked = Erasure(
         id=ErasureId(work.new_id()),
         asked_by=work.actor.name,
         asked_account=work.actor.account,
-        asked_on=honest_day(
-            erasing_day(work), work.now(), datetime.fromisoformat(newest) if newest else None
-        ),
+        asked_on=honest_day(erasing_day(work), work.now(), latest),
         subjects=tuple(lines[subject.key].subject for subject in wanted),
         archive_offered=archive_offered,
     )
@@ -145,8 +145,7 @@ def require_executable(work: Workplace, erasure_id: str) -> Erasure:
     _require_as_asked(work, erasure_id)
     today = erasing_day(work)
     known.settled(work.actor, today, ErasureState.EXECUTED)
-    own = offices.own(work.db)
-    erasing_now = erasing_accounts(accounts.all_accounts(work.db), own.id if own else None)
+    erasing_now = erasing_accounts(accounts.all_accounts(work.db), offices.own_id(work.db))
     require_second(known, work.actor, erasing_now, today)
     lines = {line.subject.key: line.subject for line in due(work)}
     for subject in known.subjects:
@@ -188,10 +187,9 @@ def asking_text(work: Workplace) -> str:
 
 
 def _others(work: Workplace, account: str) -> list[Account]:
-    own = offices.own(work.db)
     return [
         each
-        for each in erasing_accounts(accounts.all_accounts(work.db), own.id if own else None)
+        for each in erasing_accounts(accounts.all_accounts(work.db), offices.own_id(work.db))
         if each.login.casefold() != account.casefold()
     ]
 

@@ -20,7 +20,7 @@ from jobswap_desktop.services.offices import new_office
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import offices
+from jobswap_desktop.store import offices, versions
 from jobswap_desktop.store import partner_keys as store
 
 _MAINTAINERS = (Role.HR_CLERK, Role.ADMINISTRATOR)
@@ -114,8 +114,7 @@ def partners(work: Workplace) -> tuple[PartnerKeyRow, ...]:
             key=next((k for k in known if k.office_id == office.id and k.is_current), None),
             earlier=tuple(k for k in known if k.office_id == office.id and not k.is_current),
         )
-        for office in offices.all_offices(work.db)
-        if not office.is_own
+        for office in offices.others(work.db)
     )
     return tuple(sorted(rows, key=_by_need))
 
@@ -132,12 +131,12 @@ def plan(work: Workplace, offered: OfferedKey) -> KeyPlan:
     work.require(*_MAINTAINERS)
     _require_foreign(work, offered.keys)
     known = store.by_signing(work.db, offered.keys.signing_key)
-    named = offices.all_offices(work.db)
+    named = offices.others(work.db)
     if known is not None and known.is_current:
         holder = next(office for office in named if office.id == known.office_id)
         raise refuse(ProblemCode.KEY_KNOWN, office=holder.name)
     wanted = {fold(offered.name), fold(offered.employer)}
-    found = [o for o in named if not o.is_own and {fold(o.name), fold(o.employer)} & wanted]
+    found = [o for o in named if {fold(o.name), fold(o.employer)} & wanted]
     return KeyPlan(offered=offered, office=found[0] if len(found) == 1 else None)
 
 
@@ -171,7 +170,7 @@ def take(work: Workplace, offered: OfferedKey, office_id: OfficeId | None) -> Ou
             store.save(change, replace(before, replaced_on=today))
         store.save(change, key)
     return Outcome(
-        value=replace(key, version=1),
+        value=replace(key, version=versions.given(change.undo, key.id, 0)),
         touched=Touched.OFFICES,
         action=action,
         undo=change.undo,
@@ -212,7 +211,7 @@ def _saved(work: Workplace, action: Action, key: PartnerKey) -> Outcome[PartnerK
     office = _partner(work, key.office_id)
     with work.db.write(deed(work, action, subject=office.name)) as change:
         store.save(change, key)
-    saved = replace(key, version=key.version + 1)
+    saved = replace(key, version=versions.given(change.undo, key.id, key.version))
     return Outcome(value=saved, touched=Touched.OFFICES, action=action, undo=change.undo)
 
 

@@ -3,7 +3,7 @@
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.store.database import Change, Database
-from jobswap_desktop.store.records import Legible, decode, decode_legible, encode
+from jobswap_desktop.store.records import Legible, decode, decode_legible, encode, undecodable
 
 _ALL = "SELECT * FROM person ORDER BY last_name, first_name, id"
 
@@ -18,10 +18,21 @@ def legible(db: Database) -> Legible[Person]:
     return decode_legible(Person, db.rows(_ALL))
 
 
+def unreadable(db: Database) -> tuple[str, ...]:
+    """Return the ids of the people whose records cannot be read."""
+    return undecodable(Person, db.rows(_ALL))
+
+
 def find(db: Database, person_id: PersonId) -> Person | None:
     """Return one person."""
     rows = db.rows("SELECT * FROM person WHERE id = :id", id=person_id)
     return decode(Person, rows[0]) if rows else None
+
+
+def name_of(db: Database, person_id: PersonId) -> str | None:
+    """Return a person's name as lists sort it, whatever else the record says."""
+    rows = db.rows("SELECT last_name, first_name FROM person WHERE id = :id", id=person_id)
+    return ", ".join(str(part) for part in rows[0].values() if part) if rows else None
 
 
 def is_known(change: Change, person_id: PersonId) -> bool:

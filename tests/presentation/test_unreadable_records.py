@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from case_screen import front, part, texts
+from council_screen import councils, submitted_case, with_council
 from databases import tamper
-from PySide6.QtWidgets import QComboBox, QMessageBox, QTableView, QTabWidget
+from PySide6.QtWidgets import QComboBox, QListView, QMessageBox, QTableView, QTabWidget
 from pytestqt.qtbot import QtBot
 from screen import shown
 
@@ -57,6 +58,21 @@ def test_case_that_cannot_be_read_never_leaves_another_in_its_place(
     desk.go("swaps", three[0])
     assert part(window, QTabWidget, "tabs").isVisible()
     assert "lässt sich nicht lesen" not in said(window)
+
+
+def test_case_without_stays_is_said_and_closes_no_page(
+    desk: Desk, three: list[SwapId], window: MainWindow
+) -> None:
+    second = reference(desk, three[1])
+    damage(desk, "DELETE FROM placement", f"swap_id = '{three[1]}'")
+    desk.go("swaps", three[1])
+    assert f"Der Fall {second} lässt sich nicht lesen" in said(window)
+    for key in PAGE_FACTORIES.keys() - {"council"}:
+        desk.go(key)
+    assert not window.findChildren(QMessageBox)
+    desk.go("swaps", three[0])
+    assert "lässt sich nicht lesen" not in said(window)
+    assert reference(desk, three[0]) in said(window)
 
 
 def test_case_that_is_mended_comes_back_by_itself(
@@ -144,3 +160,38 @@ def test_case_on_its_way_that_cannot_be_read_takes_no_page_away(
     for key in PAGE_FACTORIES.keys() - {"council"}:
         desk.go(key)
     assert not window.findChildren(QMessageBox)
+
+
+def test_submission_that_cannot_be_read_takes_no_other_from_a_council(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    first, second = (submitted_case(desk.work) for _ in range(2))
+    broken = councils(desk.work, first)
+    whole = reference(desk, second)
+    damage(desk, "UPDATE participation SET state = 'quatsch'", f"id = '{broken.id}'")
+    with_council(desk, tmp_path)
+    window = MainWindow(desk)
+    shown(qtbot, window, 1366, 768)
+    assert "1 Eintrag lässt sich nicht lesen" in said(window)
+    rows = part(window, QListView, "submissions").model()
+    assert rows.rowCount() == 1
+    assert whole in said(window)
+    damage(desk, "UPDATE participation SET state = 'submitted'", f"id = '{broken.id}'")
+    window.watch.look()
+    assert rows.rowCount() == 2
+    assert "nicht lesen" not in said(window)
+    window.close()
+
+
+def test_council_finds_its_window_where_the_own_office_cannot_be_read(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    submitted_case(desk.work)
+    damage(desk, "UPDATE office SET legal_form = 'quatsch'", "is_own = 1")
+    with_council(desk, tmp_path)
+    window = MainWindow(desk)
+    shown(qtbot, window, 1366, 768)
+    assert "Die eigene Dienststelle lässt sich nicht lesen" in said(window)
+    assert "1 Eintrag lässt sich nicht lesen" in said(window)
+    assert not window.findChildren(QMessageBox)
+    window.close()
