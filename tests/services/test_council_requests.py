@@ -61,7 +61,7 @@ def test_a_request_is_shown_until_it_is_taken_back(house: House) -> None:
     assert len(people.all_people(house.work)) == known - 1
     assert not cases.exists(house.work, found.id)
     assert audit.faults(house.work.db) == ()
-    assert index.faults(house.work.db, swaps.every(house.work.db)) == ()
+    assert index.faults(house.work.db, swaps.each_legible(house.work.db)) == ()
     assert outcome.undo is not None
     undo(work, outcome.undo)
     assert the_one(work).can_be_taken_back
