@@ -126,7 +126,21 @@ def open_existing(
         error.met_at(work.db.path)
         work.db.close()
         raise
-    return known if read_only and known.db.holder is None else _followed(known)
+    if read_only and known.db.holder is None:
+        _catch_up(known)
+        return known
+    return _followed(known)
+
+
+def _catch_up(work: Workplace) -> None:
+    """Bring the lists up to date with what councils have recorded, before they are read."""
+    if not work.db.is_server:
+        return
+    from jobswap_desktop.services.following import catch_up
+
+    with suppress(Unavailable):
+        # What cannot be written now is left for another time.
+        catch_up(work)
 
 
 def usual_place(paths: Paths) -> Place:

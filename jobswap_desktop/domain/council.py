@@ -8,10 +8,10 @@ for anything else.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.ids import ParticipationId
+from jobswap_desktop.domain.ids import ParticipationId, SwapId
 from jobswap_desktop.domain.lateness import REPLIES
 from jobswap_desktop.domain.offices import Body, Office
 from jobswap_desktop.domain.participation import (
@@ -155,6 +155,36 @@ class CouncilSubmission:
     def is_overdue(self, today: date) -> bool:
         """Whether the last day has passed without an answer."""
         return self.is_open and self.due_on is not None and self.due_on < today
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestedStay:
+    """One direction of a request, as the council has entered it."""
+
+    visitor: str
+    home: str
+    host: str
+    first_day: date
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnRequest:
+    """A request that this council has recorded itself, at `made_at` (UTC).
+
+    `title` names the people as they were entered. `stays` are told as long as it `is_waiting`,
+    which is until somebody goes on with it, and to who has entered it; what is made of it reaches
+    the council as a submission.
+    """
+
+    id: SwapId
+    reference: str
+    title: str
+    made_at: datetime
+    made_by: str
+    is_waiting: bool
+    can_be_taken_back: bool
+    stays: tuple[RequestedStay, ...]
 
 
 def in_order(submissions: Iterable[CouncilSubmission]) -> tuple[CouncilSubmission, ...]:

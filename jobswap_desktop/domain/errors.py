@@ -68,6 +68,10 @@ class ProblemCode(StrEnum):
     ANSWER_INCOMPLETE = "answer_incomplete"
     CHANGED_MEANWHILE = "changed_meanwhile"
     REMOVED_MEANWHILE = "removed_meanwhile"
+    NOTE_CHANGED = "note_changed"
+    REQUEST_GONE_ON = "request_gone_on"
+    CASE_TAKEN_BACK = "case_taken_back"
+    CASE_REMOVED = "case_removed"
     MOVED_BEFORE = "moved_before"
     SUBMISSION_OVERTAKEN = "submission_overtaken"
     UNKNOWN_PLACEHOLDER = "unknown_placeholder"
@@ -234,6 +238,8 @@ MEANWHILE = frozenset(
     {
         ProblemCode.CHANGED_MEANWHILE,
         ProblemCode.REMOVED_MEANWHILE,
+        ProblemCode.CASE_TAKEN_BACK,
+        ProblemCode.CASE_REMOVED,
         ProblemCode.SUBMISSION_OVERTAKEN,
     }
 )

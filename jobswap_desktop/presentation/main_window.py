@@ -29,7 +29,7 @@ from jobswap_desktop.presentation.forms.ui_main_window import Ui_MainWindow
 from jobswap_desktop.presentation.keeper import Keeper
 from jobswap_desktop.presentation.left_forms import LeftForms
 from jobswap_desktop.presentation.menus import Menus
-from jobswap_desktop.presentation.navigation import History, ShowsSubject
+from jobswap_desktop.presentation.navigation import HasInput, History, ShowsSubject
 from jobswap_desktop.presentation.notices import Notices
 from jobswap_desktop.presentation.places import (
     PAGE_FACTORIES,
@@ -264,7 +264,10 @@ class MainWindow(QMainWindow):
             self.watch.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the size."""
+        """Remember the size; what would be lost holds the window open if that is wanted."""
+        if not all(page.may_close() for page in self._pages.values() if isinstance(page, HasInput)):
+            event.ignore()
+            return
         self.watch.stop()
         self.keeper.close()
         self._desk.drafts.flush()

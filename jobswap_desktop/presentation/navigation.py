@@ -22,6 +22,14 @@ class ShowsSubject(Protocol):
 
 
 @runtime_checkable
+class HasInput(Protocol):
+    """A page that is typed into, without a form."""
+
+    def may_close(self) -> bool:
+        """Whether nothing typed would be lost with the window, or whoever typed it wants that."""
+
+
+@runtime_checkable
 class ShowsDay(Protocol):
     """A page that can be sent to a day."""
 

@@ -18,6 +18,7 @@ from jobswap_desktop.store import (
     audit,
     backup,
     erased_places,
+    following,
     head_evidence,
     health,
     index,
@@ -139,6 +140,10 @@ def _in_cases(work: Workplace, engine: tuple[str, ...]) -> tuple[tuple[str, ...]
     cases, others = swaps.legible(work.db)
     numbers = tuple(str(each["reference"]) for each in others)
     ids = frozenset(str(each["id"]) for each in others)
+    # A council writes no lists: whoever may catches up with it, as a window does at once.
+    behind = frozenset(following.waiting(work.db))
+    cases = tuple(each for each in cases if each.id not in behind)
+    ids |= behind
     found = index.faults(work.db, cases, ids)
     if engine and not work.db.is_server:
         # A search index in pages that are damaged is not read.

@@ -65,7 +65,7 @@ def legible_submissions(work: Workplace) -> Legible[CouncilSubmission]:
     That is everything where the record of its office cannot be read.
     """
     try:
-        office = _office(work)
+        office = acting_office(work)
     except Unavailable as error:
         if error.fault is not Fault.OFFICE_UNREADABLE or work.actor.office_id is None:
             raise
@@ -190,7 +190,7 @@ def request(work: Workplace, command: CouncilRequest) -> Outcome[str]:
     Raises DomainError with the problem of each field.
     """
     work.require(Role.STAFF_COUNCIL)
-    home, host = _office(work), _host(work, command.host)
+    home, host = acting_office(work), _host(work, command.host)
     mutual = command.kind is SwapKind.MUTUAL
     outcome = create(
         work,
@@ -218,7 +218,7 @@ def _host(work: Workplace, text: str) -> Office:
     known = offices.all_offices(work.db)
     found = [each for each in known if wanted in {fold(each.name), fold(each.employer)}]
     made = new_office(work, text)
-    home = _office(work)
+    home = acting_office(work)
     return found[0] if found else replace(made, land=home.land, regime=home.land.value)
 
 
@@ -233,7 +233,7 @@ def _person(work: Workplace, text: str, office: Office) -> Person:
     return named(there, text) or new_person(work, text, office.id)
 
 
-def _office(work: Workplace) -> Office:
+def acting_office(work: Workplace) -> Office:
     """Return the office whose council acts; raises DomainError for every other role.
 
     Raises Unavailable (office_unreadable) where its record cannot be read.
@@ -246,7 +246,7 @@ def _office(work: Workplace) -> Office:
 
 
 def _submitted(work: Workplace) -> Legible[tuple[Swap, Participation]]:
-    office = _office(work)
+    office = acting_office(work)
     return council.submitted(work.db, office.id, council_of(office))
 
 
@@ -258,7 +258,7 @@ def _own(work: Workplace, participation_id: ParticipationId) -> tuple[Swap, Part
 
 
 def _not_open(work: Workplace, participation_id: ParticipationId) -> DomainError:
-    office = _office(work)
+    office = acting_office(work)
     for reference, held in council.voided(work.db, office.id, council_of(office)).found:
         if held.id == participation_id:
             return refuse(ProblemCode.SUBMISSION_OVERTAKEN, reference=reference)

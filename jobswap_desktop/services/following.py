@@ -5,6 +5,8 @@ the last answer is approved, its line in the list, its deadlines. The program of
 of it does that, as soon as it hears of the change.
 """
 
+from dataclasses import replace
+
 from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, Unavailable
 from jobswap_desktop.domain.ids import SwapId
@@ -13,6 +15,7 @@ from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import derived, following, search, swaps
+from jobswap_desktop.store.reconnecting import connected_again, origin_of
 
 _FOLLOWERS = frozenset({Role.HR_CLERK, Role.ADMINISTRATOR})
 
@@ -26,6 +29,22 @@ def follow_councils(work: Workplace) -> int:
     if work.actor.role not in _FOLLOWERS:
         return 0
     return sum(_follow(work, swap_id) for swap_id in following.waiting(work.db))
+
+
+def catch_up(work: Workplace) -> None:
+    """Do the same for a command that only reads, on a connection of its own that may write.
+
+    What a council has left is in the lists then, if who acts may write them. Raises Unavailable.
+    """
+    if work.actor.role not in _FOLLOWERS or not following.waiting(work.db):
+        return
+    found = connected_again(work.db, origin_of(work.db))
+    if found is None:
+        return
+    try:
+        follow_councils(replace(work, db=found))
+    finally:
+        found.close()
 
 
 def _follow(work: Workplace, swap_id: SwapId) -> bool:

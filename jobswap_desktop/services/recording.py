@@ -13,6 +13,7 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import swaps
 from jobswap_desktop.store.database import Change, Deed
+from jobswap_desktop.store.overtaking import gone
 from jobswap_desktop.store.written_case import as_written
 
 if TYPE_CHECKING:
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
 
 
 def load(work: Workplace, swap_id: SwapId) -> Swap:
-    """Return the case; raises DomainError (not_found) when there is none."""
+    """Return the case; raises DomainError when there is none.
+
+    Says who has taken it back (case_taken_back) or wrote last (case_removed); else not_found.
+    """
     swap = swaps.recall(work.db, swap_id)
     if swap is None:
-        raise refuse(ProblemCode.NOT_FOUND, text=swap_id)
+        raise gone(work.db, swap_id)
     return swap
 
 
@@ -47,7 +51,7 @@ def require_open(work: Workplace, swap_id: SwapId) -> None:
     work.require(Role.HR_CLERK)
     found = swaps.state_of(work.db, swap_id)
     if found is None:
-        raise refuse(ProblemCode.NOT_FOUND, text=swap_id)
+        raise gone(work.db, swap_id)
     reference, state = found
     if state in OVER:
         raise refuse(ProblemCode.CASE_IS_OVER, reference=reference)

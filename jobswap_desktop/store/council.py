@@ -105,6 +105,11 @@ def to_be_submitted(
     return _found(db, rows[0]) if rows else None
 
 
+def stays(db: Database, swap_id: str) -> tuple[Placement, ...]:
+    """Return the stays of a case, as far as whoever asks is shown them; reduced as above."""
+    return tuple(_stay(db, row) for row in db.rows(_STAYS, swap=swap_id))
+
+
 def keep_answer(change: Change, before: Participation, answered: Participation) -> None:
     """Write a council's own reply on its own connection: what it says, and nothing else."""
     (row,) = change.rows("SELECT * FROM participation WHERE id = :id", id=before.id)

@@ -55,7 +55,16 @@ def save(path: Path, notes: dict[ParticipationId, str]) -> None:
         raise Unavailable(Fault.READ_ONLY, str(path), str(error)) from error
 
 
-def on_server(db: Database, participation_id: ParticipationId) -> str:
+def mark(path: Path) -> str:
+    """Return what is another one as soon as the file has been written again; "" without one."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ""
+    return f"{found.st_ino}.{found.st_mtime_ns}.{found.st_size}"
+
+
+def on_server(db: Database | Change, participation_id: ParticipationId) -> str:
     """Return the note of the council whose connection this is; "" without one."""
     rows = db.rows(
         "SELECT content FROM council_note WHERE participation_id = :id", id=participation_id

@@ -16,6 +16,7 @@ _TABLES = MappingProxyType(
         "account": "account",
         "appointment": "appointment",
         "case": "swap",
+        "council_note": "participation",
         "council_reply": "participation",
         "feedback": "feedback",
         "first_start": "office",

@@ -2175,6 +2175,41 @@
     </message>
 </context>
 <context>
+    <name>CouncilNotesField</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+        <source>Notes that you have typed could be kept nowhere and are lost when the window closes.</source>
+        <translation>Notizen, die Sie getippt haben, konnten nirgends aufbewahrt werden und gehen verloren, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please choose which version stays.</source>
+        <translation>Noch nicht gespeichert: Bitte wählen, welche Fassung bleibt.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why}. What you typed stays here and is saved by itself.</source>
+        <translation>Noch nicht gespeichert: {why}. Was Sie getippt haben, bleibt hier stehen und wird von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{why}: the notes cannot be shown now.</source>
+        <translation>{why}: Die Notizen lassen sich gerade nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Notes on other submissions are not saved yet.</source>
+        <translation>Notizen zu anderen Zuleitungen sind noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>CouncilPage</name>
     <message>
         <source>Participation</source>
@@ -2315,6 +2350,38 @@
     <message>
         <source>Status group</source>
         <translation>Statusgruppe</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>with the HR office</source>
+        <translation>bei der Personalstelle</translation>
+    </message>
+    <message>
+        <source>Own request</source>
+        <translation>Eigener Antrag</translation>
+    </message>
+    <message>
+        <source>Recorded {when} by {who}.</source>
+        <translation>Eingetragen {when} durch {who}.</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Antrag zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nobody has gone on with it yet; until then it can be taken back.</source>
+        <translation>Noch arbeitet niemand daran; so lange lässt er sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nobody has gone on with it yet; until then who has recorded it can take it back.</source>
+        <translation>Noch arbeitet niemand daran; so lange kann ihn zurücknehmen, wer ihn eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>The HR office has gone on with it. What comes of it reaches the council as a submission.</source>
+        <translation>Die Personalstelle arbeitet daran. Was daraus wird, erreicht den Personalrat als Zuleitung.</translation>
     </message>
     <message>
         <source>Sending office</source>
@@ -4914,6 +4981,35 @@
     <message>
         <source>The briefing has taken &amp;place</source>
         <translation>Das &amp;Briefing hat stattgefunden</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMeeting</name>
+    <message>
+        <source>Somebody of the council has changed this note meanwhile.</source>
+        <translation>Diese Notiz wurde inzwischen an anderer Stelle geändert.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Keep my version</source>
+        <translation>Meine Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>Andere Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>There: “{theirs}”
+Below stands what you typed.</source>
+        <translation>Dort steht: „{theirs}“
+Darunter steht, was Sie getippt haben.</translation>
+    </message>
+    <message>
+        <source>There the note was removed. Below stands what you typed.</source>
+        <translation>Dort wurde die Notiz gelöscht. Darunter steht, was Sie getippt haben.</translation>
     </message>
 </context>
 <context>

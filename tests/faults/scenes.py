@@ -48,6 +48,7 @@ SCENES = (
     "test_confidentiality.py::test_a_period_agreed_on_stays_when_the_stay_is_moved",
     "test_council.py::test_a_refusal_needs_its_reasons_and_shows_them",
     "test_council.py::test_a_request_to_an_unknown_office_records_it",
+    "test_council_requests.py::test_a_request_is_shown_until_it_is_taken_back",
     "test_course.py::test_employee_is_heard_on_unfavourable_facts",
     "test_course.py::test_missed_hearing_is_made_good",
     "test_course.py::test_suspension_and_agreement_move_the_last_day_and_can_be_taken_back",

@@ -21,6 +21,7 @@ from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import audit
 
 FOR_COUNCILS = {
+    "council.acting_office": "the office whose council acts",
     "council.answer": "its own reply",
     "council.is_apart": "says yes or no",
     "council.legible_submissions": "its own submissions",
@@ -32,7 +33,10 @@ FOR_COUNCILS = {
     "council.submissions": "its own submissions",
     "council_notes.keep": "its own notes",
     "council_notes.note": "its own notes",
+    "council_notes.mark": "its own notes",
     "council_notes.where": "its own notes",
+    "council_requests.requests": "what it has requested itself",
+    "council_requests.take_back": "what it has requested itself",
     "new_swap.create": "records what it was handed, for council.request",
     "undoing.undo": "takes back what it has recorded itself",
 }
@@ -55,6 +59,7 @@ FOR_EVERYBODY = {
     "erasure_due.erasing_day": "a day",
     "schedule.new_appointment": "an empty form",
     "accounts.can_maintain": "says yes or no",
+    "following.catch_up": "does nothing for who does not see the whole",
     "following.follow_councils": "does nothing for who does not see the whole",
     "backups.may_restore": "says yes or no",
     "backups.may_see": "says yes or no",

@@ -41,7 +41,7 @@ def filled(server: Cluster) -> Iterator[Cluster]:
         for is_draft in (True, False):
             house.a_case(visitor=unheard, as_draft=is_draft, first_day=LATER, last_day=LATER)
     with working(server, DATABASE, "rita") as work:
-        council_notes.keep(work, ParticipationId("participation-own"), NOTE)
+        council_notes.keep(work, ParticipationId("participation-own"), NOTE, "")
     yield server
     server.drop(DATABASE)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import cluster
 import pytest
-from builders import TODAY
+from builders import FRIDAY, MONDAY, TODAY
 from case_screen import dialog, part, press, save, texts
 from case_steps import swap_of
 from cluster import Cluster
@@ -25,9 +25,11 @@ from stuffed import MARK, OWN, keep_stuffed
 
 from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.participation import ParticipationState
+from jobswap_desktop.domain.swap import SwapKind
 from jobswap_desktop.presentation.actions import ActionKey
 from jobswap_desktop.presentation.application import speak_german
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.case_dialog import CaseDialog
 from jobswap_desktop.presentation.dialogs.council_reply_dialog import CouncilReplyDialog
 from jobswap_desktop.presentation.dialogs.council_request_dialog import CouncilRequestDialog
 from jobswap_desktop.presentation.main_window import MainWindow
@@ -36,6 +38,8 @@ from jobswap_desktop.presentation.pages.council_page import CouncilPage
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Theme
 from jobswap_desktop.services import cases
+from jobswap_desktop.services.council import CouncilRequest, request
+from jobswap_desktop.services.undoing import undo
 from jobswap_desktop.services.watching import changed_elsewhere
 from jobswap_desktop.services.workplace import Workplace
 
@@ -107,12 +111,12 @@ def test_a_request_and_a_note_go_to_the_server(
     qtbot: QtBot, window: MainWindow, kim: Workplace, council: Desk
 ) -> None:
     window.menus.actions[ActionKey.NEW_SWAP].trigger()
-    request = dialog(window, CouncilRequestDialog)
-    part(request, QLineEdit, "visitor").setText("Lindner, Mara")
-    part(request, QLineEdit, "host").setText("Kreis Neuland")
-    part(request, QLineEdit, "partner").setText("Nora Neu")
-    part(request, QLineEdit, "week").setText("14")
-    save(qtbot, request)
+    asked = dialog(window, CouncilRequestDialog)
+    part(asked, QLineEdit, "visitor").setText("Lindner, Mara")
+    part(asked, QLineEdit, "host").setText("Kreis Neuland")
+    part(asked, QLineEdit, "partner").setText("Nora Neu")
+    part(asked, QLineEdit, "week").setText("14")
+    save(qtbot, asked)
     qtbot.waitUntil(lambda: changed_elsewhere(kim))
     assert cases.by_reference(kim, "11.2-JT-2022-005").placements[0].host.name == "Kreis Neuland"
     field = part(page(window), QPlainTextEdit, "notes")
@@ -143,3 +147,40 @@ def test_the_office_is_told_which_case_on_the_server_cannot_be_read(
     assert "in den Sicherungen des Servers" in said
     assert "Die Datei wurde nicht verändert" not in said
     window.close()
+
+
+def test_who_works_on_a_case_that_was_taken_back_is_told_by_whom(
+    qtbot: QtBot, server: Cluster, kim: Workplace, council: Desk
+) -> None:
+    with working(server, DATABASE, "rita") as rita:
+        outcome = request(rita, a_request())
+        council.work = kim
+        window = MainWindow(council)
+        shown(qtbot, window, 1366, 768)
+        qtbot.waitUntil(lambda: bool(cases.by_reference(kim, outcome.value)))
+        swap = cases.by_reference(kim, outcome.value)
+        council.go("swaps", swap.id)
+        form = CaseDialog(council, swap.id, window)
+        form.open()
+        part(form, QPlainTextEdit, "remark").setPlainText("Kim tippt lange")
+        assert outcome.undo is not None
+        undo(rita, outcome.undo)
+    told = "Den Fall gibt es nicht mehr: Rita hat den Eintrag zurückgenommen ("
+    qtbot.waitUntil(lambda: any(told in text for text in texts(window)), timeout=2000)
+    form.save()
+    said = texts(form)
+    assert any(told in text for text in said)
+    assert not any(swap.id in text for text in said)
+    assert part(form, QPlainTextEdit, "remark").toPlainText() == "Kim tippt lange"
+    form.reject()
+    window.close()
+
+
+def a_request() -> CouncilRequest:
+    return CouncilRequest(
+        kind=SwapKind.ONE_SIDED,
+        visitor="Lindner, Mara",
+        host="Kreis Neuland",
+        first_day=MONDAY,
+        last_day=FRIDAY,
+    )

@@ -129,6 +129,12 @@ class Ui_CouncilPage(object):
 
         self.content_column.addWidget(self.notes)
 
+        self.notes_state = TextLabel(self.content)
+        self.notes_state.setObjectName(u"notes_state")
+        self.notes_state.setProperty(u"textRole", u"caption")
+
+        self.content_column.addWidget(self.notes_state)
+
         self.notes_place = TextLabel(self.content)
         self.notes_place.setObjectName(u"notes_place")
         self.notes_place.setProperty(u"textRole", u"caption")

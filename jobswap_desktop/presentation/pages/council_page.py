@@ -3,14 +3,12 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from jobswap_desktop.domain.council import CouncilSubmission
+from jobswap_desktop.domain.council import CouncilSubmission, OwnRequest
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.errors import Unavailable
-from jobswap_desktop.domain.ids import ParticipationId
 from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.dialogs.council_paper_dialog import CouncilPaperDialog
 from jobswap_desktop.presentation.dialogs.council_reply_dialog import CouncilReplyDialog
@@ -19,8 +17,10 @@ from jobswap_desktop.presentation.drafts import draft_of
 from jobswap_desktop.presentation.format import due_text
 from jobswap_desktop.presentation.forms.ui_council_page import Ui_CouncilPage
 from jobswap_desktop.presentation.icons import bind_icon
-from jobswap_desktop.presentation.models.submissions import SubmissionsModel
+from jobswap_desktop.presentation.models.submissions import CouncilRow, SubmissionsModel
 from jobswap_desktop.presentation.pages.case.contents import DeedButton, clear, flowing
+from jobswap_desktop.presentation.pages.council_notes_field import CouncilNotesField
+from jobswap_desktop.presentation.pages.council_request_parts import request_parts
 from jobswap_desktop.presentation.pages.council_words import (
     head_line,
     last_day_lines,
@@ -38,7 +38,7 @@ from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
 from jobswap_desktop.presentation.widgets.headings import TextLabel
 from jobswap_desktop.presentation.widgets.row_delegate import install_rows
 from jobswap_desktop.presentation.widgets.status_badge import StatusBadge
-from jobswap_desktop.services import council, council_notes
+from jobswap_desktop.services import council, council_notes, council_requests
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.wording import moment_text, term
 
@@ -49,7 +49,6 @@ _LEAST_LIST_EM = 19
 _LEAST_DETAIL_EM = 26
 _NARROW_FACTS_EM = 34
 _NOTES_EM = 7
-_NOTE_SETTLED_MS = 800
 
 
 class CouncilPage(QWidget):
@@ -59,14 +58,13 @@ class CouncilPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._shown: CouncilSubmission | None = None
+        self._shown_id = ""
         self._facts: list[Facts] = []
-        self._is_narrow = self._in_detail = self._is_unsaved = False
+        self._is_narrow = self._in_detail = False
         self._ui = Ui_CouncilPage()
         self._ui.setupUi(self)
         self._model = SubmissionsModel(self)
-        self._note_settled = QTimer(self)
-        self._note_settled.setSingleShot(True)
-        self._note_settled.setInterval(_NOTE_SETTLED_MS)
+        self._notes = CouncilNotesField(desk, self._ui, self)
         self._build()
         self._connect()
         self._reload()
@@ -103,7 +101,11 @@ class CouncilPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the notes before the page goes."""
         super().hideEvent(event)
-        self._keep_note()
+        self._notes.keep()
+
+    def may_close(self) -> bool:
+        """Whether nothing typed would be lost with the window, or whoever typed it wants that."""
+        return self._notes.may_close()
 
     def _build(self) -> None:
         ui, em = self._ui, self._desk.theme.em
@@ -155,8 +157,6 @@ class CouncilPage(QWidget):
         ui.submissions.selectionModel().currentChanged.connect(self._current_changed)
         ui.submissions.clicked.connect(self._activated)
         ui.submissions.activated.connect(self._activated)
-        ui.notes.textChanged.connect(self._note_typed)
-        self._note_settled.timeout.connect(self._keep_note)
         self._desk.hub.changed.connect(self._changed)
         self._desk.drafts.changed.connect(self._drafts_changed)
         self._desk.theme.changed.connect(self._dress)
@@ -164,12 +164,13 @@ class CouncilPage(QWidget):
     def _changed(self, touched: Touched) -> None:
         if touched & (Touched.CASES | Touched.PEOPLE | Touched.OFFICES):
             self._reload()
+            self._notes.refresh()
 
     def _reload(self) -> None:
-        shown = self._shown.id if self._shown else ""
+        shown = self._shown_id
         submitted = council.legible_submissions(self._desk.work)
         tell_unreadable(self._desk, self._ui.unreadable, submitted.unreadable)
-        self._model.set_rows(submitted.found, self._desk.work.today())
+        self._model.set_rows(self._rows(submitted.found), self._desk.work.today())
         index = self._model.index_of(shown)
         if not index.isValid() and self._model.rowCount():
             index = self._model.index(0)
@@ -178,6 +179,22 @@ class CouncilPage(QWidget):
         filled = bool(self._model.rowCount() or submitted.unreadable)
         self._ui.views.setCurrentWidget(self._ui.submissions if filled else self._ui.empty)
         self._arrange()
+
+    def _rows(self, submitted: Iterable[CouncilSubmission]) -> tuple[CouncilRow, ...]:
+        """Return what waits for somebody first; a request that came back stands there once."""
+        submitted = tuple(submitted)
+        known = {each.reference for each in submitted}
+        own = [
+            each
+            for each in council_requests.requests(self._desk.work)
+            if each.reference not in known
+        ]
+        return (
+            *(each for each in submitted if each.is_open),
+            *(each for each in own if each.is_waiting),
+            *(each for each in submitted if not each.is_open),
+            *(each for each in own if not each.is_waiting),
+        )
 
     def _current_changed(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_narrow:
@@ -197,23 +214,29 @@ class CouncilPage(QWidget):
         self._arrange()
         self._ui.submissions.setFocus()
 
-    def _show(self, submission: CouncilSubmission | None) -> None:
-        other = (submission.id if submission else "") != (self._shown.id if self._shown else "")
-        if other:
-            self._keep_note()
-        self._shown = submission
+    def _show(self, row: CouncilRow | None) -> None:
+        other = (row.id if row else "") != self._shown_id
+        submission = row if isinstance(row, CouncilSubmission) else None
+        self._shown, self._shown_id = submission, row.id if row else ""
+        self._notes.show(submission.id if submission else None)
         clear(self._ui.submission)
         self._facts = []
-        if submission is None:
+        if row is None:
             return
-        for widget in self._parts(submission):
+        parts = self._request_parts(row) if isinstance(row, OwnRequest) else self._parts(row)
+        for widget in parts:
             self._ui.submission.addWidget(widget)
         # A short submission is read from the top, and not spread over the whole page.
         self._ui.submission.addStretch(1)
         self._set_narrow()
         if other:
-            self._read_note(submission.id)
             self._ui.scroll.verticalScrollBar().setValue(0)
+
+    def _request_parts(self, request: OwnRequest) -> Iterable[QWidget]:
+        return request_parts(request, partial(self._take_back, request), self._card)
+
+    def _take_back(self, request: OwnRequest) -> None:
+        self._desk.perform(partial(council_requests.take_back, self._desk.work, request.id))
 
     def _parts(self, submission: CouncilSubmission) -> Iterable[QWidget]:
         state = state_badge(submission)
@@ -301,42 +324,15 @@ class CouncilPage(QWidget):
         elif self._shown is not None:
             CouncilPaperDialog(self._desk, self._shown, kind, self).open()
 
-    def _read_note(self, participation_id: ParticipationId) -> None:
-        self._ui.notes.blockSignals(True)
-        try:
-            self._ui.notes.setPlainText(council_notes.note(self._desk.work, participation_id))
-            self._ui.notes.setEnabled(True)
-        except Unavailable as error:
-            # Not to be written over: what stands in the file may still be mended.
-            self._ui.notes.clear()
-            self._ui.notes.setEnabled(False)
-            self._desk.messages.unavailable(error)
-        finally:
-            self._ui.notes.blockSignals(False)
-
-    def _note_typed(self) -> None:
-        self._is_unsaved = True
-        self._note_settled.start()
-
-    def _keep_note(self) -> None:
-        self._note_settled.stop()
-        if self._shown is None or not self._is_unsaved:
-            return
-        self._is_unsaved = False
-        try:
-            council_notes.keep(self._desk.work, self._shown.id, self._ui.notes.toPlainText())
-        except Unavailable as error:
-            self._desk.messages.unavailable(error)
-
     def _arrange(self) -> None:
         ui = self._ui
         self._is_narrow = self.width() < round(self._desk.theme.em * TWO_PANES_FROM_EM)
-        in_detail = self._in_detail and self._shown is not None
+        in_detail = self._in_detail and bool(self._shown_id)
         ui.list_pane.setVisible(not self._is_narrow or not in_detail)
         ui.detail_pane.setVisible(not self._is_narrow or in_detail)
         ui.back.setVisible(self._is_narrow)
-        ui.scroll.setVisible(self._shown is not None)
-        ui.nothing.setVisible(self._shown is None and bool(self._model.rowCount()))
+        ui.scroll.setVisible(bool(self._shown_id))
+        ui.nothing.setVisible(not self._shown_id and bool(self._model.rowCount()))
         self._set_narrow()
 
     def _set_narrow(self) -> None:

@@ -28,6 +28,7 @@ from jobswap_desktop.presentation.pages.swaps_words import (
     EmptyWords,
     empty_words,
     filter_words,
+    tell_no_case,
     why_empty,
 )
 from jobswap_desktop.presentation.rights import reserve
@@ -163,9 +164,8 @@ class SwapsPage(QWidget, OffersShownCase):
         ui.case_list.setModel(self._model)
         _lay_out(ui, self._desk)
         self.setFocusProxy(ui.case_list)
-        ui.no_case.set_content("people_swap", self.tr("Choose a job swap from the list."))
-        self._dressed = QTimer(self)
-        self._dressed.setSingleShot(True)
+        tell_no_case(self._desk, ui.no_case)
+        self._dressed = QTimer(self, singleShot=True)
         self._dressed.timeout.connect(self._share_room)
         self._list_em = (self._desk.settings.number(_LIST_WIDTH) or _LIST_EM * 100) / 100
         self._dress()
@@ -284,7 +284,8 @@ class SwapsPage(QWidget, OffersShownCase):
         if self._is_narrow:
             self._open(index.data(CaseRole.SWAP_ID))
 
-    def _open(self, swap_id: str, tab: str = "") -> None:
+    def _open(self, swap_id: str, tab: str = "", *, gone: str = "") -> None:
+        tell_no_case(self._desk, self._ui.no_case, gone)
         if not swap_id:
             self._case_id = ""
             self._case.clear()
@@ -316,7 +317,7 @@ class SwapsPage(QWidget, OffersShownCase):
         self._select(index)
         # A case that was just recorded can be taken back again.
         if not index.isValid() and not cases.exists(self._desk.work, SwapId(self._case_id)):
-            self._open("")
+            self._open("", gone=self._case_id)
         self._show_what_there_is()
         scroll_to_row(self._ui.case_list, top)
 

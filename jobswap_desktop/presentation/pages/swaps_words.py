@@ -8,8 +8,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from jobswap_desktop.domain.cases import CaseFilter
+from jobswap_desktop.domain.errors import DomainError
+from jobswap_desktop.domain.ids import SwapId
+from jobswap_desktop.presentation.desk import Desk
 from jobswap_desktop.presentation.format import count_text
+from jobswap_desktop.presentation.widgets.empty_state import EmptyState
 from jobswap_desktop.services import cases
+from jobswap_desktop.services.wording import problem_text
 from jobswap_desktop.services.workplace import Workplace
 
 
@@ -88,3 +93,19 @@ def _not_found(why: Emptiness) -> EmptyWords:
         button = QCoreApplication.translate("SwapsPage", "Clear filter")
     values = {"text": why.text, "count": count_text(why.elsewhere, why.text), "likely": why.likely}
     return EmptyWords("search", sentence.format_map(values), button.format_map(values))
+
+
+def tell_no_case(desk: Desk, place: EmptyState, gone: str = "") -> None:
+    """Say that a case can be chosen, or where the one went that somebody else has taken away."""
+    words = _gone_text(desk.work, gone) if gone and not desk.is_own_deed else ""
+    choose = QCoreApplication.translate("SwapsPage", "Choose a job swap from the list.")
+    place.set_content("people_swap", words or choose)
+
+
+def _gone_text(work: Workplace, swap_id: str) -> str:
+    """Return who has taken a case back, or wrote last about it before it was removed."""
+    try:
+        cases.view(work, SwapId(swap_id))
+    except DomainError as error:
+        return problem_text(error.problems[0])
+    return ""

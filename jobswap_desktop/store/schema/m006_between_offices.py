@@ -50,6 +50,9 @@ _STATEMENTS = (
     # A council's list asks for the papers of each submission.
     """CREATE INDEX document_participation ON document (participation_id)
         WHERE participation_id IS NOT NULL""",
+    # What councils have requested themselves is little, and asked for whenever they look.
+    """CREATE INDEX audit_of_councils ON audit (sequence)
+        WHERE role = 'staff_council' AND action = 'swap.created'""",
     # Who is here this week: the days to come are few, those that were are not.
     "DROP INDEX placement_period",
     "CREATE INDEX placement_period ON placement (last_day, first_day)",

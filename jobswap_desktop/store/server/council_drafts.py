@@ -11,6 +11,8 @@ from jobswap_desktop.domain.drafts import KEPT_FOR
 from jobswap_desktop.domain.people import Role
 
 TABLE = "council_draft"
+NOTES_CHANNEL = "jobswap_notes"
+"""What tells councils, and says nothing more, that a note was written or removed."""
 MADE = f"""CREATE TABLE IF NOT EXISTS jobswap.{TABLE} (LIKE jobswap.draft INCLUDING ALL)"""
 
 _OF_COUNCILS = f"""account IN (
@@ -66,8 +68,30 @@ _REMOVALS = (
 )
 
 
+_NOTES = (
+    f"""CREATE OR REPLACE FUNCTION jobswap.council_note_told() RETURNS trigger {_HEAD}
+    BEGIN PERFORM pg_catalog.pg_notify('{NOTES_CHANNEL}', ''); RETURN NULL; END $$""",
+    """CREATE OR REPLACE TRIGGER council_note_told
+    AFTER INSERT OR UPDATE OR DELETE ON jobswap.council_note
+    FOR EACH STATEMENT EXECUTE FUNCTION jobswap.council_note_told()""",
+    # What was typed while its submission was erased must not come back.
+    f"""CREATE OR REPLACE FUNCTION jobswap.council_note_belongs() RETURNS trigger {_HEAD}
+    BEGIN
+        IF EXISTS (SELECT FROM participation WHERE id = NEW.participation_id) THEN
+            RETURN NEW;
+        END IF;
+        RETURN NULL;
+    END $$""",
+    """CREATE OR REPLACE TRIGGER council_note_belongs BEFORE INSERT ON jobswap.council_note
+    FOR EACH ROW EXECUTE FUNCTION jobswap.council_note_belongs()""",
+    "REVOKE ALL ON FUNCTION jobswap.council_note_told() FROM PUBLIC",
+    "REVOKE ALL ON FUNCTION jobswap.council_note_belongs() FROM PUBLIC",
+)
+
+
 def statements() -> Iterator[str]:
     """Yield what takes drafts apart and lets them go; the tables have to be there."""
+    yield from _NOTES
     for name, what in _REMOVALS:
         yield f"""CREATE OR REPLACE FUNCTION jobswap.{name}() RETURNS trigger {_HEAD}
             BEGIN {what} RETURN OLD; END $$"""

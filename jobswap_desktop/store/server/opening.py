@@ -9,6 +9,7 @@ from jobswap_desktop.domain.places import Address
 from jobswap_desktop.store.migrations import NEWEST
 from jobswap_desktop.store.server import values
 from jobswap_desktop.store.server.attempts import fault_of_connecting, parameters
+from jobswap_desktop.store.server.council_drafts import NOTES_CHANNEL
 from jobswap_desktop.store.server.database import (
     LOCK_WAIT_SECONDS,
     Connection,
@@ -55,6 +56,8 @@ def open_server(address: Address, *, read_only: bool = False) -> PostgresDatabas
                 connection.execute("SET default_transaction_read_only TO on")
             schema = _schema_of(connection)
             _require_ours(connection, address, schema)
+            if schema == COUNCIL_SCHEMA:
+                connection.execute(f"LISTEN {NOTES_CHANNEL}".encode())
         return PostgresDatabase(connection, address, is_partial=schema == COUNCIL_SCHEMA)
     except BaseException:
         connection.close()

@@ -18,6 +18,7 @@ from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.people import Role, StatusGroup
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import SwapKind
+from jobswap_desktop.store.council_requests import MADE
 from jobswap_desktop.store.server import own_tables
 from jobswap_desktop.store.server.functions import DEFINER, UNSEEN_STATES
 from jobswap_desktop.store.server.groups import Groups
@@ -191,6 +192,23 @@ _ASKED = (
         "text",
         """SELECT min(id) FROM person WHERE office_id = $1 AND $1 = jobswap.my_office()
             AND first_name = $2 AND last_name = $3 HAVING count(*) = 1""",
+    ),
+    (
+        # What members of the council have requested: whom it named, and to who has entered it,
+        # as long as nobody has gone on with it, which records are still its own.
+        "own_requests()",
+        """TABLE (swap_id text, reference text, at text, account text, actor text, subject text,
+            records text, is_waiting boolean)""",
+        f"""SELECT made.swap_id, made.reference, made.at, made.account, made.actor,
+            made.details::json ->> 'subject', CASE WHEN made.account = {_SELF} THEN (
+                SELECT json_agg(json_build_array(touched ->> 0, touched ->> 1,
+                    CASE WHEN own.login IS NOT NULL THEN touched ->> 2 END))::text
+                FROM json_array_elements(made.details::json -> 'records') AS touched
+                LEFT JOIN own_record AS own ON own.login = {_SELF}
+                    AND own.table_name = touched ->> 0 AND own.record_id = touched ->> 1) END,
+            EXISTS (SELECT FROM own_record AS own
+                WHERE own.table_name = 'swap' AND own.record_id = made.swap_id)
+        FROM ({MADE.replace(":office", "my_office()")}) AS made""",
     ),
 )
 """What a council asks by name, and gets an answer to and no more."""
