@@ -265,7 +265,7 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     partner = commands.add_parser("partner", help=say("partner")).add_subparsers(**options)
     added = {
         name: partner.add_parser(name, parents=parents, help=say(f"partner_{name}"))
-        for name in ("propose", "show", "accept", "answer", "refuse")
+        for name in ("propose", "show", "accept", "answer", "refuse", "end")
     }
     for name, command in added.items():
         is_about_file = name in {"show", "accept", "refuse"}
@@ -295,6 +295,9 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     added["accept"].add_argument("--other-key", action="store_true", help=say("partner_other_key"))
     added["refuse"].add_argument(
         "--reason", required=True, metavar="TEXT", help=say("partner_reason")
+    )
+    added["end"].add_argument(
+        "--reason", default="", metavar="TEXT", help=say("partner_end_reason")
     )
 
 

@@ -3,10 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from jobswap_desktop.domain.audit import Action
 from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
 from jobswap_desktop.domain.ids import PartnerFileId, SwapId
-from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.partner_agreed import agreed
 from jobswap_desktop.domain.partner_file import (
     Direction,
@@ -17,24 +15,25 @@ from jobswap_desktop.domain.partner_file import (
     PartnerReply,
 )
 from jobswap_desktop.domain.people import Role
-from jobswap_desktop.services import partner_words
+from jobswap_desktop.services import partner_ending
 from jobswap_desktop.services.outcome import Outcome
+from jobswap_desktop.services.partner_matching import office_of
 from jobswap_desktop.services.partner_reading import PartnerPreview
 from jobswap_desktop.services.partner_writing import (
     TO_KEY,
     Outgoing,
     Sealing,
     SentFile,
-    addressed,
-    own_signer,
+    answering,
+    outgoing_answer,
     recipient_key,
     record,
     sent_record,
     write,
 )
-from jobswap_desktop.services.recording import load_open
+from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import offices, partner_files
+from jobswap_desktop.store import partner_files
 
 
 def answer(
@@ -52,14 +51,17 @@ def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) 
     """Return the answer to the newest proposal: what was decided when it was taken over.
 
     One that was written before is written again as it was, as long as nobody has proposed anything
-    newer: files get lost. It keeps its id, so that the partner takes it over only once.
+    newer: files get lost. It keeps its id, so that the partner takes it over only once. Where the
+    case has ended here before it was answered, the answer says that.
 
     Raises DomainError: partner_file_unanswered where nothing was to be answered, and as `prepare`.
     """
     work.require(Role.HR_CLERK)
-    swap = load_open(work, swap_id)
+    swap = load(work, swap_id)
     held = partner_files.of_swap(work.db, swap_id)
     stand = agreed(held, swap.material_hash)
+    if swap.is_over and stand.open_file_id:
+        return partner_ending.prepare_end(work, swap_id, "", sealing)
     wanted = stand.open_file_id or stand.answered_file_id
     asked = next((each for each in held if wanted and each.file_id == wanted), None)
     if asked is None or asked.answer is None:
@@ -67,13 +69,15 @@ def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) 
     reply = PartnerReply(
         answer=asked.answer, swap_id=swap.id, reference=swap.reference, comment=asked.comment
     )
-    partner = _office_of(work, asked)
-    content = _answering(work, partner, asked.file_id, asked.revision, asked.material_hash)
+    partner = office_of(work.db, asked.office_id)
+    content = answering(work, partner, asked.file_id, asked.revision, asked.material_hash)
     content = replace(content, recipient_key=recipient_key(work, partner, sealing), reply=reply)
-    written = next((each for each in held if each.in_reply_to == asked.file_id), None)
+    written = next(
+        (f for f in held if f.in_reply_to == asked.file_id and f.answer is reply.answer), None
+    )
     if written is not None:
         again = replace(content, file_id=written.file_id, created=written.handled_on)
-        outgoing = _outgoing_answer(work, again, sealing, swap.id, ())
+        outgoing = outgoing_answer(work, again, sealing, swap.id, ())
         return replace(outgoing, is_again=True)
     sent = replace(
         sent_record(work, swap, partner, content, sealing),
@@ -81,7 +85,7 @@ def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) 
         comment=reply.comment,
         partner_swap_id=asked.partner_swap_id,
     )
-    return _outgoing_answer(work, content, sealing, swap.id, (sent,))
+    return outgoing_answer(work, content, sealing, swap.id, (sent,))
 
 
 def refuse_proposal(
@@ -103,7 +107,10 @@ def refuse_proposal(
 def prepare_refusal(
     work: Workplace, preview: PartnerPreview, reason: str, sealing: Sealing = TO_KEY
 ) -> Outgoing:
-    """Return the refusal of a proposal; raises DomainError without a reason, and as `prepare`."""
+    """Return the refusal of a proposal; raises DomainError without a reason, and as `prepare`.
+
+    For a case that has ended here it says so as well.
+    """
     work.require(Role.HR_CLERK)
     if not reason.strip():
         raise refuse(ProblemCode.REASON_REQUIRED, "comment")
@@ -117,16 +124,18 @@ def prepare_refusal(
         reference=swap.reference if swap else "",
         comment=reason.strip(),
     )
+    if swap is not None and swap.is_over:
+        reply = partner_ending.ended_reply(swap, reason)
     problems = reply.problems()
     if problems:
         raise DomainError(*problems)
     content = replace(
-        _answering(work, partner, told.file_id, told.revision, told.material_hash),
+        answering(work, partner, told.file_id, told.revision, told.material_hash),
         recipient_key=recipient_key(work, partner, sealing),
         reply=reply,
     )
     records = _refused(work, preview, content, sealing)
-    return _outgoing_answer(work, content, sealing, swap.id if swap else "", records)
+    return outgoing_answer(work, content, sealing, swap.id if swap else "", records)
 
 
 def _refused(
@@ -155,37 +164,3 @@ def _refused(
         verdict=preview.verdict,
     )
     return got, sent
-
-
-def _office_of(work: Workplace, asked: PartnerFile) -> Office:
-    found = offices.find(work.db, asked.office_id)
-    if found is None:
-        raise refuse(ProblemCode.NOT_FOUND, text=asked.office_id)
-    return found
-
-
-def _answering(
-    work: Workplace, partner: Office, file_id: str, revision: int, quoted: str
-) -> PartnerContent:
-    made = addressed(work, partner, PartnerFileKind.ANSWER, revision, quoted)
-    return replace(made, in_reply_to=file_id)
-
-
-def _outgoing_answer(
-    work: Workplace,
-    content: PartnerContent,
-    sealing: Sealing,
-    swap_id: str,
-    records: tuple[PartnerFile, ...],
-) -> Outgoing:
-    return Outgoing(
-        content=content,
-        papers=(),
-        titles=(),
-        page=partner_words.answer_page(content),
-        sealing=sealing,
-        signer=own_signer(work),
-        action=Action.PARTNER_ANSWERED,
-        swap_id=swap_id,
-        records=records,
-    )
