@@ -30,12 +30,18 @@ _FOLDER = "partner/folder"
 
 
 class PartnerActions(QObject):
-    """What can be done with files of and for the other office, over `window`."""
+    """What can be done with files of and for the other office, over `window`.
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    `chosen` opens a file that was asked for, or is to be opened once more.
+    """
+
+    def __init__(
+        self, desk: Desk, window: QWidget, chosen: Callable[[Path], None] | None = None
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._chosen = chosen
 
     def propose(self, swap_id: SwapId) -> None:
         """Ask how and where the proposal of a case is to be saved; say what is missing for it."""
@@ -83,8 +89,14 @@ class PartnerActions(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([kinds, self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.open_file)
+        dialog.fileSelected.connect(self._choose)
         dialog.open()
+
+    def _choose(self, path: str) -> None:
+        if self._chosen is None:
+            self.open_file(path)
+        else:
+            self._chosen(Path(path))
 
     def open_file(self, path: str) -> None:
         """Show what a file says, or why it cannot be taken over; ask for its passphrase first."""
@@ -119,7 +131,7 @@ class PartnerActions(QObject):
         from jobswap_desktop.presentation.dialogs.partner_file_dialog import PartnerFileDialog
 
         dialog = PartnerFileDialog(self._desk, preview, self._window)
-        self._desk.openers[dialog.comment_place] = partial(self.open_file, str(path))
+        self._desk.openers[dialog.comment_place] = partial(self._choose, str(path))
         dialog.taken.connect(self._answer_taken)
         dialog.refusal_wanted.connect(partial(self._refuse, dialog))
         dialog.open()
