@@ -81,6 +81,24 @@ class PartnerActions(QObject):
 
         return bool(partner_state(self._desk.work, swap_id).agreed.open_file_id)
 
+    def tell_end(self, swap_id: SwapId) -> None:
+        """Ask how and where the news is to be saved that a case has ended here."""
+        from jobswap_desktop.services import partner_ending
+
+        told = partial(partner_ending.prepare_end, self._desk.work, swap_id)
+        prepare = partial(told, "")
+        content = self._tried(prepare)
+        if content is None or content.reply is None:
+            return
+        about = self.tr(
+            "To {office}: {told} The reason that is on record here does not go along. What was "
+            "told before is written again as it was, unless there is a new reason."
+        )
+        about = about.replace("{told}", content.reply.comment.replace("{", "{{").replace("}", "}}"))
+        title = self.tr("News to the other office that the case has ended")
+        reference = content.reply.reference
+        self._send(title, about, content, reference, prepare, with_reason=told)
+
     def ask_file(self) -> None:
         """Ask for a file that the other office has sent."""
         folder = self._desk.settings.text(_FOLDER)
@@ -193,6 +211,7 @@ class PartnerActions(QObject):
         prepare: Prepare,
         *,
         partner: Office | None = None,
+        with_reason: "Callable[[str, Sealing], Outgoing] | None" = None,
     ) -> "SendPartnerDialog":
         from jobswap_desktop.presentation.dialogs.send_partner_dialog import (
             Errand,
@@ -207,6 +226,7 @@ class PartnerActions(QObject):
             name=file_name(name, CASE_SUFFIX.removeprefix(".")),
             partner=partner or known[OfficeId(content.recipient_id)],
             prepare=prepare,
+            with_reason=with_reason,
         )
         dialog = SendPartnerDialog(self._desk, errand, self._window)
         dialog.open()

@@ -29,7 +29,7 @@ def _lines(found: PartnerAgreed, office: str, _swap: Swap) -> Iterator[str]:
     if found.standing is PartnerStanding.REFUSED and earlier:
         yield partner_text("standing_refused_still", approved=str(earlier), **values)
         if not found.approved_holds:
-            yield partner_text("standing_differs")
+            yield partner_text("standing_differs", approved=str(earlier))
     else:
         yield partner_text(code, **values)
     if found.standing in _WAITING and not found.is_current:
@@ -38,10 +38,10 @@ def _lines(found: PartnerAgreed, office: str, _swap: Swap) -> Iterator[str]:
         yield partner_text("standing_approved_before", revision=str(earlier))
     if found.overtakes_own and found.standing is not PartnerStanding.TO_BE_ANSWERED:
         yield partner_text("standing_own_overtaken")
-    if found.comment:
-        yield partner_text("standing_comment", comment=found.comment)
     if found.told_on is not None:
         yield partner_text("standing_told_and_goes_on", day=day_text(found.told_on))
+    if found.comment:
+        yield partner_text("standing_comment", comment=found.comment)
 
 
 def _ended_lines(found: PartnerAgreed, office: str, swap: Swap) -> Iterator[str]:
