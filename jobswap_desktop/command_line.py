@@ -286,19 +286,14 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     added["show"].add_argument(
         "--out", type=_path, default=None, metavar="ORDNER", help=say("partner_show_out")
     )
-    added["accept"].add_argument(
-        "--comment", default="", metavar="TEXT", help=say("partner_comment")
-    )
+    text: dict[str, Any] = {"default": "", "metavar": "TEXT"}
+    added["accept"].add_argument("--comment", help=say("partner_comment"), **text)
     added["accept"].add_argument(
         "--move-appointments", action="store_true", help=say("partner_move")
     )
     added["accept"].add_argument("--other-key", action="store_true", help=say("partner_other_key"))
-    added["refuse"].add_argument(
-        "--reason", required=True, metavar="TEXT", help=say("partner_reason")
-    )
-    added["end"].add_argument(
-        "--reason", default="", metavar="TEXT", help=say("partner_end_reason")
-    )
+    added["refuse"].add_argument("--reason", required=True, help=say("partner_reason"), **text)
+    added["end"].add_argument("--reason", help=say("partner_end_reason"), **text)
 
 
 def _place(text: str) -> Place:

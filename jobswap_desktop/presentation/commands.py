@@ -164,8 +164,7 @@ class Commands(QObject):
     def open_exchange_file(self, path: Path) -> None:
         """Show what a file of another office says: a case, or its key.
 
-        Without an own office there is nobody for whom it could be: it waits until that is recorded.
-        While another file is open it waits until that is closed.
+        It waits while another one is open, and until there is an own office for whom it could be.
         """
         if own_office(self._desk.work) is None:
             self._kept_file = path
@@ -192,9 +191,8 @@ class Commands(QObject):
         from jobswap_desktop.presentation.partner_actions import PartnerActions
 
         if self._partner_actions is None:
-            self._partner_actions = PartnerActions(
-                self._desk, self._window, self.open_exchange_file
-            )
+            opened = self.open_exchange_file
+            self._partner_actions = PartnerActions(self._desk, self._window, opened)
         return self._partner_actions
 
     def file_scans(self, paths: Sequence[Path], place: QPoint | None = None) -> None:

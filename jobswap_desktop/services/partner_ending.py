@@ -70,18 +70,22 @@ def prepare_end(
     told = _told(held, swap)
     if told is not None and not reason.strip():
         return _again(work, swap, told, sealing)
+    return _anew(work, swap, held, ended_reply(swap, reason), sealing)
+
+
+def _anew(
+    work: Workplace,
+    swap: Swap,
+    held: tuple[PartnerFile, ...],
+    reply: PartnerReply,
+    sealing: Sealing,
+) -> Outgoing:
     asked = _asked(held)
     quoted = asked or max(held, key=lambda each: each.revision)
     partner = office_of(work.db, quoted.office_id)
-    reply = ended_reply(swap, reason)
+    in_reply_to = asked.file_id if asked else ""
     content = replace(
-        answering(
-            work,
-            partner,
-            asked.file_id if asked else "",
-            quoted.revision,
-            quoted.material_hash,
-        ),
+        answering(work, partner, in_reply_to, quoted.revision, quoted.material_hash),
         recipient_key=recipient_key(work, partner, sealing),
         reply=reply,
     )

@@ -179,7 +179,7 @@ def _preview(
         preview = _handled_preview(work, file, protection, known, sender)
         return preview if sender is None else _named(preview)
     asked = asked_by(work.db, content)
-    about = asked or _ended_case(work, content)
+    about = asked or _ended_case(work, content, sender)
     require_addressed(work.db, own, content, is_expected=about is not None)
     if content.kind is PartnerFileKind.ANSWER:
         preview = _answer_preview(work, file, protection, about, sender)
@@ -216,12 +216,14 @@ def _named(preview: PartnerPreview) -> PartnerPreview:
     return replace(preview, file=replace(preview.file, content=content))
 
 
-def _ended_case(work: Workplace, content: PartnerContent) -> PartnerFile | None:
+def _ended_case(
+    work: Workplace, content: PartnerContent, sender: OfficeId | None
+) -> PartnerFile | None:
     """Return a record of the case here whose end in the partner's office a file tells unasked."""
     reply = content.reply
     if reply is None or reply.answer is not PartnerAnswer.ENDED or content.in_reply_to:
         return None
-    return partner_files.by_partner_case(work.db, reply.swap_id)
+    return partner_files.by_partner_case(work.db, reply.swap_id, sender)
 
 
 def _answer_preview(

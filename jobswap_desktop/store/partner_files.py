@@ -40,12 +40,19 @@ def answered_with(db: Database | Change, swap_id: str, file_id: str) -> PartnerF
     return decode(PartnerFile, rows[0]) if rows else None
 
 
-def by_partner_case(db: Database, partner_swap_id: str) -> PartnerFile | None:
-    """Return the newest record of a case that some partner keeps under `partner_swap_id`."""
+def by_partner_case(
+    db: Database, partner_swap_id: str, office_id: OfficeId | None
+) -> PartnerFile | None:
+    """Return the newest record of a case that a partner keeps under `partner_swap_id`.
+
+    Of the partner `office_id` alone where it is known who speaks: ids are easily said.
+    """
     rows = db.rows(
         """SELECT * FROM partner_file
-        WHERE partner_swap_id = :id AND :id <> '' ORDER BY id DESC LIMIT 1""",
+        WHERE partner_swap_id = :id AND :id <> '' AND (:office = '' OR office_id = :office)
+        ORDER BY id DESC LIMIT 1""",
         id=partner_swap_id,
+        office=office_id or "",
     )
     return decode(PartnerFile, rows[0]) if rows else None
 
