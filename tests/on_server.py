@@ -164,6 +164,7 @@ FILES_ALONE = {
     "services/test_refused_access.py::test_a_file_that_cannot_be_written_refuses_all_the_same": (
         _FILE
     ),
+    "services/test_restored_versions.py": _OLDER_COPY,
     "services/test_restoring.py": _COPIES,
     "services/test_restoring_elsewhere.py": _COPIES,
     "services/test_restoring_hindered.py": _COPIES,

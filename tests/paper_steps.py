@@ -51,5 +51,5 @@ def sound(work: Workplace, swap_id: SwapId) -> None:
         if paper.signers:
             least = min((s.state for s in paper.signers), key=list(PaperState).index)
             assert paper.document.state is least
-    assert index.faults(work.db, swaps.every(work.db)) == ()
+    assert index.faults(work.db, swaps.each_legible(work.db)) == ()
     assert faults(work.db) == ()

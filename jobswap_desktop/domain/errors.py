@@ -65,6 +65,7 @@ class ProblemCode(StrEnum):
     ERASURE_WAITS = "erasure_waits"
     ERASURE_UNATTESTED = "erasure_unattested"
     NOT_FOUND = "not_found"
+    ANSWER_INCOMPLETE = "answer_incomplete"
     CHANGED_MEANWHILE = "changed_meanwhile"
     REMOVED_MEANWHILE = "removed_meanwhile"
     MOVED_BEFORE = "moved_before"

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # Nobody is unreachable during these. A journey blocks time: nobody can be met on the train.
 _FREE = frozenset({AppointmentKind.BREAK})
+_HIGHEST = 2**31 - 1
+"""No calendar takes a higher number of change (RFC 5545, 3.3.8)."""
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f]")
 
 
@@ -210,7 +212,7 @@ def _event(entry: CalendarEntry, content: _Content | None, now: datetime) -> "Ev
     event.add("uid", entry.uid)
     event.add("dtstamp", now.astimezone(UTC))
     event.add("last-modified", entry.changed_at.replace(tzinfo=UTC))
-    event.add("sequence", entry.sequence)
+    event.add("sequence", min(entry.sequence, _HIGHEST))
     if entry.all_day:
         event.add("dtstart", entry.start.date())
         event.add("dtend", entry.end.date())

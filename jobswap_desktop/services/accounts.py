@@ -18,7 +18,7 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import say, term
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import accounts, audit, offices
+from jobswap_desktop.store import accounts, audit, offices, versions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,9 +77,9 @@ def save(work: Workplace, account: Account) -> Outcome[Account]:
         raise refuse(ProblemCode.LAST_ADMINISTRATOR, "role")
     with work.db.write(deed(work, Action.ACCOUNT_SAVED, subject=account.name)) as change:
         accounts.save(change, account)
-    versions = {touch.id: touch.after["version"] for touch in change.undo.touches if touch.after}
+    version = versions.given(change.undo, account.id, account.version)
     return Outcome(
-        value=replace(account, version=versions.get(account.id, account.version)),
+        value=replace(account, version=version),
         touched=Touched.ACCOUNTS,
         action=Action.ACCOUNT_SAVED,
         undo=change.undo,

@@ -99,12 +99,29 @@ def _rescued_lines(rescued: "Rescued") -> Iterator[str]:
         )
     else:
         yield backup_text("rescued_nothing" if not rescued.is_whole else "rescued_none_newer")
-    if rescued.lost:
-        counts = Counter(table for table, _id in rescued.lost)
+    unread = {*rescued.lost} - {*rescued.left}
+    if unread:
+        counts = Counter(table for table, _id in unread)
         kinds = ", ".join(_counted(table, count) for table, count in sorted(counts.items()))
         yield backup_text("rescue_lost", kinds=kinds)
+    for code, names in (
+        ("rescue_missing_cases", rescued.missing_cases),
+        ("rescue_older_cases", rescued.older_cases),
+    ):
+        if names:
+            yield backup_text(code, names=_told(names))
     if rescued.entries and not rescued.is_whole:
         yield backup_text("rescue_broken", moment=moment_text(rescued.until))
+
+
+def _told(references: tuple[str, ...]) -> str:
+    """Return the numbers of cases, all of them, and how many have none that could be read."""
+    known = [each for each in references if each]
+    nameless = len(references) - len(known)
+    if nameless:
+        code = "rescue_nameless_one" if nameless == 1 else "rescue_nameless"
+        known.append(backup_text(code, count=str(nameless)))
+    return ", ".join(known)
 
 
 def _records_text(count: int) -> str:

@@ -21,7 +21,7 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed, load, load_open
 from jobswap_desktop.services.wording import report_text, weekday_text
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import closing, schedule
+from jobswap_desktop.store import closing, schedule, versions
 
 _NOT_TOLD = frozenset({AppointmentKind.BRIEFING, AppointmentKind.HANDOVER})
 """What is no part of what was seen: briefings are counted, and things are handed over anyway."""
@@ -200,5 +200,5 @@ def _save(
     subject = swap.placement(item.placement_id).visitor.full_name
     with work.db.write(deed(work, action, swap.id, subject)) as change:
         closing.save(change, item)
-    saved = replace(item, version=item.version + 1)
+    saved = replace(item, version=versions.given(change.undo, item.id, item.version))
     return Outcome(value=saved, touched=Touched.CASES, action=action, undo=change.undo)

@@ -33,6 +33,7 @@ from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import day_text, erasure_text, term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts, audit, damaged_files, erasing, erasures, offices, people
+from jobswap_desktop.store.records import as_damage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,13 +77,13 @@ def ask(
         if line.request is not None:
             raise refuse(ProblemCode.ERASURE_ASKED_ALREADY, text=subject_text(subject))
     newest = erasures.newest_entry_at(work.db)
+    with as_damage("audit.at"):
+        latest = datetime.fromisoformat(newest) if newest else None
     asked = Erasure(
         id=ErasureId(work.new_id()),
         asked_by=work.actor.name,
         asked_account=work.actor.account,
-        asked_on=honest_day(
-            erasing_day(work), work.now(), datetime.fromisoformat(newest) if newest else None
-        ),
+        asked_on=honest_day(erasing_day(work), work.now(), latest),
         subjects=tuple(lines[subject.key].subject for subject in wanted),
         archive_offered=archive_offered,
     )

@@ -110,12 +110,12 @@ def _of_people(work: Workplace) -> Iterator[DueErasure]:
     for person_id in stored.people_in_no_case(work.db):
         made = made_on(person_id)
         until = rule.ends(made) if made else None
-        person = people.find(work.db, person_id)
-        if until is not None and until < erasing_day(work) and person is not None:
+        name = people.name_of(work.db, person_id)
+        if until is not None and until < erasing_day(work) and name is not None:
             subject = ErasureSubject(
                 kind=ErasureKind.PERSON, id=person_id, rule=rule.id, until=until
             )
-            yield DueErasure(subject=subject, rule=rule, title=person.list_name)
+            yield DueErasure(subject=subject, rule=rule, title=name)
 
 
 def _of_trail(work: Workplace) -> Iterator[DueErasure]:

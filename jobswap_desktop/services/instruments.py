@@ -21,7 +21,7 @@ from jobswap_desktop.domain.stay_chain import Stay
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.rules import rules_in_use
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import offices, swaps
+from jobswap_desktop.store import offices, stays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +99,7 @@ def _other_stays(work: Workplace, query: InstrumentQuery) -> Iterator[Stay]:
 def _stays_at(
     work: Workplace, visitor: PersonId, host: OfficeId, without: SwapId | None
 ) -> Iterator[Stay]:
-    for row in swaps.stays_of(work.db, visitor, date.min, date.max):
+    for row in stays.of_person(work.db, visitor, date.min, date.max):
         if row["host_id"] != host or row["swap_id"] == without or row["no_show"]:
             continue
         last_day = date.fromisoformat(row["last_day"])

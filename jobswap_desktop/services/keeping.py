@@ -148,7 +148,7 @@ def damage_words(found: Check | Unavailable) -> str:
         return backup_text("trouble", title=title, text=text, advice=advice)
     if found.is_sound:
         return ""
-    count = len(found.audit_faults) + len(found.index_faults)
+    count = len(found.audit_faults) + len(found.index_faults) or len(found.unreadable)
     if found.engine_faults or found.foreign_parts:
         return backup_text("damaged_now", text=backup_text("damage_engine"))
     if count:

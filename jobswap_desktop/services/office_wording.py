@@ -35,6 +35,7 @@ from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import accounts
 from jobswap_desktop.store import office_wording as stored
 from jobswap_desktop.store.database import Undo
+from jobswap_desktop.store.versions import given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +157,7 @@ def save(
         made = replace(made, number=next_number(held), remark=remark.strip())
         stored.save(change, made)
     return Outcome(
-        value=replace(made, version=1),
+        value=replace(made, version=given(change.undo, made.id, 0)),
         touched=Touched.WORDING,
         action=Action.WORDING_SAVED,
         undo=_withdrawing(work, change.undo),

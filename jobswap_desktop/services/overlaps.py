@@ -9,7 +9,7 @@ from jobswap_desktop.domain.overlaps import Overlap, OverlapKind
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.wording import day_text, overlap_sentence
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import swaps
+from jobswap_desktop.store import stays
 from jobswap_desktop.store.database import Row
 
 
@@ -31,7 +31,7 @@ def _same_time(work: Workplace, swap: Swap) -> Iterator[Overlap]:
     for placement in swap.placements:
         visitor = placement.visitor
         if visitor.version and not placement.no_show:
-            for stay in swaps.stays_of(work.db, visitor.id, placement.first_day, placement.until):
+            for stay in stays.of_person(work.db, visitor.id, placement.first_day, placement.until):
                 if stay["swap_id"] != swap.id:
                     yield _overlap(OverlapKind.SAME_TIME, stay, visitor.full_name)
 
@@ -40,7 +40,7 @@ def _same_people(work: Workplace, swap: Swap) -> Iterator[Overlap]:
     # A visitor alone goes again and again; two people who are to change places do so once.
     for one, other in pairwise(placement.visitor for placement in swap.placements):
         if one.version and other.version:
-            for found in swaps.open_cases_of(work.db, one.id, other.id):
+            for found in stays.open_cases_of(work.db, one.id, other.id):
                 if found["swap_id"] not in {swap.id, swap.predecessor_id}:
                     yield _overlap(OverlapKind.SAME_PEOPLE, found, swap.title)
 

@@ -296,9 +296,8 @@ def set_reminder_days(work: Workplace, days: int) -> None:
     if not 1 <= days <= MOST_REMINDER_DAYS:
         most = str(MOST_REMINDER_DAYS)
         raise refuse(ProblemCode.NUMBER_OUT_OF_RANGE, "days", first="1", last=most)
-    waiting = [swaps.find(work.db, swap_id) for swap_id in papers_out.cases(work.db)]
+    waiting = tuple(swaps.each_legible(work.db, papers_out.cases(work.db)))
     with work.db.write_derived() as change:
         settings.put(change, papers_out.DAYS_KEY, str(days))
         for swap in waiting:
-            if swap is not None:
-                papers_out.refresh(change, swap)
+            papers_out.refresh(change, swap)

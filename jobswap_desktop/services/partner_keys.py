@@ -20,7 +20,7 @@ from jobswap_desktop.services.offices import new_office
 from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import offices
+from jobswap_desktop.store import offices, versions
 from jobswap_desktop.store import partner_keys as store
 
 _MAINTAINERS = (Role.HR_CLERK, Role.ADMINISTRATOR)
@@ -171,7 +171,7 @@ def take(work: Workplace, offered: OfferedKey, office_id: OfficeId | None) -> Ou
             store.save(change, replace(before, replaced_on=today))
         store.save(change, key)
     return Outcome(
-        value=replace(key, version=1),
+        value=replace(key, version=versions.given(change.undo, key.id, 0)),
         touched=Touched.OFFICES,
         action=action,
         undo=change.undo,
@@ -212,7 +212,7 @@ def _saved(work: Workplace, action: Action, key: PartnerKey) -> Outcome[PartnerK
     office = _partner(work, key.office_id)
     with work.db.write(deed(work, action, subject=office.name)) as change:
         store.save(change, key)
-    saved = replace(key, version=key.version + 1)
+    saved = replace(key, version=versions.given(change.undo, key.id, key.version))
     return Outcome(value=saved, touched=Touched.OFFICES, action=action, undo=change.undo)
 
 

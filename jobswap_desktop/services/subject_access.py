@@ -53,12 +53,16 @@ class SubjectAccess:
 def make(work: Workplace, person_id: PersonId) -> SubjectAccess:
     """Return what is kept of a person, of all their cases; nothing is recorded yet.
 
-    Raises DomainError (role_not_allowed) unless a clerk asks, (not_found), (no_own_office).
+    Raises DomainError (role_not_allowed) unless a clerk asks, (not_found), (no_own_office),
+    (answer_incomplete) where one of the cases cannot be read.
     """
     work.require(Role.HR_CLERK)
     person = people.find(work.db, person_id)
     if person is None:
         raise refuse(ProblemCode.NOT_FOUND, text=person_id)
+    unreadable = swaps.illegible_naming(work.db, person_id)
+    if unreadable:
+        raise refuse(ProblemCode.ANSWER_INCOMPLETE, text=", ".join(unreadable))
     note = SubjectAccessNote(
         person=person,
         home=offices.find(work.db, person.office_id) if person.office_id else None,

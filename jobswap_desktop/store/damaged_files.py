@@ -6,6 +6,7 @@ They are as they were found: what is erased later is still in them.
 import re
 from collections.abc import Collection
 from datetime import UTC, datetime
+from filecmp import cmp
 from pathlib import Path
 
 from jobswap_desktop.store.engine_files import BESIDE
@@ -30,6 +31,24 @@ def beside(path: Path) -> tuple[Path, ...]:
         return tuple(sorted(each for each in path.parent.iterdir() if wanted.fullmatch(each.name)))
     except OSError:
         return ()
+
+
+def same_as(path: Path) -> Path | None:
+    """Return the newest of them that is byte by byte what lies at `path`; raises OSError."""
+    if not path.exists():
+        return None
+    return next((each for each in reversed(beside(path)) if _is_same(each, path)), None)
+
+
+def _is_same(kept: Path, path: Path) -> bool:
+    pairs = [
+        (kept.with_name(kept.name + ending), path.with_name(path.name + ending))
+        for ending in ("", *BESIDE)
+    ]
+    return all(
+        one.exists() is other.exists() and (not one.exists() or cmp(one, other, shallow=False))
+        for one, other in pairs
+    )
 
 
 def remove(path: Path, named: Collection[str]) -> tuple[Path, ...]:

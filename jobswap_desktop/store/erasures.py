@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from jobswap_desktop.domain.entry_details import details_or_none
 from jobswap_desktop.domain.erasure import Erasure
-from jobswap_desktop.domain.erasure_kind import ErasureKind
 from jobswap_desktop.domain.forgetting import Forgotten, Spoken
 from jobswap_desktop.domain.states import OVER
 from jobswap_desktop.store.database import Change, Database
@@ -45,14 +44,7 @@ def save(change: Change, erasure: Erasure) -> None:
 def forgotten(db: Database) -> frozenset[Forgotten]:
     """Return what this file knows to be gone."""
     rows = db.rows("SELECT id, what, erased_on FROM erased")
-    return frozenset(
-        Forgotten(
-            id=row["id"],
-            what=ErasureKind(row["what"]),
-            erased_on=date.fromisoformat(row["erased_on"]),
-        )
-        for row in rows
-    )
+    return frozenset(decode(Forgotten, row, by=frozenset()) for row in rows)
 
 
 def held(db: Database, ids: Collection[str]) -> frozenset[str]:

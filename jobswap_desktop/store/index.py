@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from jobswap_desktop.domain.cases import CaseFilter, CaseRow, case_row
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.requirements import Requirement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import deadlines, ledger, papers_out, search
@@ -165,11 +166,22 @@ def faults(db: Database, cases: Iterable[Swap], others: Collection[str] = ()) ->
         held = rows.pop(swap.id, None)
         wanted = encode(case_row(swap), without=_OF_PAPERS)
         outdated = held is None or any(held[name] != value for name, value in wanted.items())
-        beside = (ledger.faults, deadlines.faults, papers_out.faults)
-        if outdated or any(wrong(db, swap) for wrong in beside):
+        if outdated or _is_wrong_beside(db, swap):
             found.append(swap.reference)
     left = (row for swap_id, row in rows.items() if swap_id not in others)
     return (*found, *(str(row["reference"]) for row in left))
+
+
+def _is_wrong_beside(db: Database, swap: Swap) -> bool:
+    try:
+        return any(
+            wrong(db, swap) for wrong in (ledger.faults, deadlines.faults, papers_out.faults)
+        )
+    except Unavailable as error:
+        if error.fault is not Fault.DAMAGED:
+            raise
+        # What the lines follow from cannot be read: nobody knows what they should say.
+        return True
 
 
 def clerks(db: Database) -> tuple[str, ...]:

@@ -12,8 +12,9 @@ from jobswap_desktop.domain.paper_waiting import is_awaited
 from jobswap_desktop.domain.paper_way import REMINDER_DAYS, PaperSigner
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store.database import Change, Database, Row
-from jobswap_desktop.store.records import decode, encode
+from jobswap_desktop.store.records import as_damage, decode, encode
 
+_LONGEST_DAYS = 4
 DAYS_KEY = "papers/reminder_days"
 
 # The paper's newest revision alone: what was replaced is not waited for.
@@ -100,13 +101,20 @@ def _wanted(swap: Swap, found: Iterable[OutPaper], days: list[Row], number: int)
 
 
 def _days(rows: list[Row]) -> int:
-    return int(rows[0]["value"]) if rows else REMINDER_DAYS
+    text = str(rows[0]["value"]) if rows else ""
+    # What a setting should never say counts as if nobody had set it.
+    return int(text) if text.isdecimal() and len(text) <= _LONGEST_DAYS else REMINDER_DAYS
 
 
 def _awaited(swap: Swap, rows: Iterable[Row]) -> tuple[OutPaper, ...]:
     """Return what is out and awaited, by paper in the order in which they were printed."""
     papers = () if swap.is_over else _papers(rows)
     return tuple(each for each in papers if is_awaited(swap, each.kind, each.placement_id))
+
+
+def _kind(row: Row) -> DocumentKind:
+    with as_damage("document.kind"):
+        return DocumentKind(row["paper_kind"])
 
 
 def _papers(rows: Iterable[Row]) -> tuple[OutPaper, ...]:
@@ -116,7 +124,7 @@ def _papers(rows: Iterable[Row]) -> tuple[OutPaper, ...]:
         known = found.get(signer.document_id)
         found[signer.document_id] = OutPaper(
             document_id=signer.document_id,
-            kind=DocumentKind(row["paper_kind"]),
+            kind=_kind(row),
             signers=(*(known.signers if known else ()), signer),
             placement_id=PlacementId(row["paper_placement"]) if row["paper_placement"] else None,
         )

@@ -24,6 +24,12 @@ def find(db: Database, person_id: PersonId) -> Person | None:
     return decode(Person, rows[0]) if rows else None
 
 
+def name_of(db: Database, person_id: PersonId) -> str | None:
+    """Return a person's name as lists sort it, whatever else the record says."""
+    rows = db.rows("SELECT last_name, first_name FROM person WHERE id = :id", id=person_id)
+    return ", ".join(str(part) for part in rows[0].values() if part) if rows else None
+
+
 def is_known(change: Change, person_id: PersonId) -> bool:
     """Whether there is a record of somebody by now, inside a write."""
     return bool(change.rows("SELECT id FROM person WHERE id = :id", id=person_id))

@@ -23,6 +23,7 @@ from jobswap_desktop.domain.audit import (
 from jobswap_desktop.domain.errors import Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.people import Actor
 from jobswap_desktop.domain.trail_facts import STEERING, STEERS, GoneRow
+from jobswap_desktop.store import versions
 from jobswap_desktop.store.attesting import found_digest
 from jobswap_desktop.store.database import Change, Deed, Row, Touch, Undo
 from jobswap_desktop.store.records import encode
@@ -89,7 +90,8 @@ class Audited(ABC):
     @property
     def is_alone(self) -> bool:
         """Whether nobody else has recorded anything meanwhile (see the port)."""
-        return self._head()[0] == self._database.last_entry
+        # By the hash as well: where an older copy was put back, numbers come once more.
+        return self._head() == self._database.last_entry
 
     def _head(self) -> tuple[int, str]:
         """Return number and hash of the entry before this write."""
@@ -128,11 +130,11 @@ class Audited(ABC):
         if record["version"] != (before["version"] if before else 0):
             raise self._conflict(table, record["id"], is_gone=before is None)
         if before is None:
-            self._insert(table, dict(record) | {"version": 1})
+            self._insert(table, dict(record) | {"version": versions.after(0)})
             return
         if all(before[name] == value for name, value in record.items()):
             return
-        self._update(table, before, dict(record) | {"version": before["version"] + 1})
+        self._update(table, before, dict(record) | {"version": versions.after(before["version"])})
 
     def remove(self, table: str, record_id: str, version: int | None = None) -> None:
         """Delete one record (see the port)."""
@@ -163,7 +165,7 @@ class Audited(ABC):
         before = self._find(table, record["id"])
         if before is None:
             raise refuse(ProblemCode.NOT_FOUND, text=record["id"])
-        self._update(table, before, dict(record) | {"version": before["version"] + 1})
+        self._update(table, before, dict(record) | {"version": versions.after(before["version"])})
         self._touches[-1] = replace(self._touches[-1], before=None)
 
     def forget(
@@ -202,7 +204,7 @@ class Audited(ABC):
             elif found is None:
                 self._put_back(touch.table, touch.before)
             else:
-                version = found["version"] + 1
+                version = versions.after(found["version"])
                 self._update(touch.table, found, dict(touch.before) | {"version": version})
 
     def _put_back(self, table: str, record: Row) -> None:
@@ -227,8 +229,8 @@ class Audited(ABC):
         if self._touches or self.kept or self.forgets:
             raise AssertionError("records are written with an entry in the audit trail")
 
-    def record(self) -> int:
-        """Append the audit entry of this write, and return its number."""
+    def record(self) -> tuple[int, str]:
+        """Append the audit entry of this write, and return its number and hash."""
         last, previous = self._head()
         # Who sees a part of a record alone cannot say what the whole of it was.
         found = None if self.is_partial else self._found
@@ -255,7 +257,7 @@ class Audited(ABC):
             from jobswap_desktop.store import sealing
 
             sealing.drop(self, self._going)
-        return entry.sequence
+        return entry.sequence, sealed
 
     def _sealed(self) -> dict[str, object]:
         """Return what an entry says besides its records (see `domain.trail_facts`)."""
@@ -317,8 +319,8 @@ class Audited(ABC):
 class Recording(ABC):
     """A database of which every write is audited."""
 
-    last_entry: int | None = None
-    """The number of the entry of its own last write; None before the first."""
+    last_entry: tuple[int, str] | None = None
+    """Number and hash of the entry of its own last write; None before the first."""
 
     @property
     @abstractmethod
@@ -340,8 +342,8 @@ class Recording(ABC):
             change = self._change(deed)
             yield change
             change.require_attested()
-            number = change.record()
-        self.last_entry = number
+            entry = change.record()
+        self.last_entry = entry
 
     @contextmanager
     def write_derived(self) -> Iterator[Change]:

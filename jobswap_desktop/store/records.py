@@ -8,7 +8,8 @@ import dataclasses
 import json
 import types
 import typing
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -44,6 +45,15 @@ def decode(kind: type[Value], row: Mapping[str, Any], **others: object) -> Value
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         # Neither the value nor what is said of it: both may be about a person.
         raise Unavailable(Fault.DAMAGED, "", f"{kind.__name__}: {type(error).__name__}") from error
+
+
+@contextmanager
+def as_damage(what: str) -> Iterator[None]:
+    """Turn what reading a column raises into Unavailable (damaged), where no `decode` does it."""
+    try:
+        yield
+    except (ValueError, TypeError) as error:
+        raise Unavailable(Fault.DAMAGED, "", f"{what}: {type(error).__name__}") from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,8 @@
 
 The history is the measure. Entries that follow the copy's newest one without a gap are taken over;
 of each record they speak of, the row is taken only if it is just what the newest of them attests.
-What cannot be read is named, stays as the copy has it, and the last entry attests that.
+What cannot be read is named, stays as the copy has it, and the last entry attests that; so does
+what belongs to it (see `rescue_cases`).
 """
 
 import shutil
@@ -22,33 +23,28 @@ from jobswap_desktop.domain.audit import (
     record_digest,
 )
 from jobswap_desktop.domain.entry_details import details_or_none
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.forgetting import Forgotten
 from jobswap_desktop.domain.trail import Seal, attested
-from jobswap_desktop.store import audit, backup, contents, rescue_erasures, salvage
+from jobswap_desktop.store import audit, backup, contents, rescue_erasures, salvage, swaps
 from jobswap_desktop.store.connecting import connected
 from jobswap_desktop.store.database import Deed
 from jobswap_desktop.store.erasing import Plan
 from jobswap_desktop.store.opening import open_database
 from jobswap_desktop.store.rebuilding import rebuild_if_lost
+from jobswap_desktop.store.rescue_cases import CONTENT, DERIVED, Finding, Key, settle
 from jobswap_desktop.unfinished import Kind
-
-Key = tuple[str, str]
-_DERIVED = ("search", "deadline_index", "ledger_index", "case_index")
-_PARTS_OF_CASE = frozenset(
-    {
-        *("swap", "placement", "undertaking", "approval", "participation"),
-        *("agreement", "signature", "paper_signer", "document"),
-    }
-)
-_CONTENT = "attachment_content"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rescued:
     """What was saved: how many entries of the history and records, until when (UTC, ISO).
 
-    `lost` are the records that were changed since the copy and could not be read, as table and
-    id. `is_whole` says that the newest entry there was could be read. `gone` is what its entries
+    `lost` are the records that were changed since the copy and do not say so in the end, as table
+    and id; of those, `left` could be read, but belong to what is lost. `missing_cases` are the
+    numbers of cases that are not there because of it, with who visits ("" for one of which both
+    are lost as well), `older_cases` the numbers of those that stay as the copy has them.
+    `is_whole` says that the newest entry there was could be read. `gone` is what its entries
     have erased, saved or not.
     """
 
@@ -56,6 +52,9 @@ class Rescued:
     records: int = 0
     until: str = ""
     lost: tuple[Key, ...] = ()
+    left: tuple[Key, ...] = ()
+    missing_cases: tuple[str, ...] = ()
+    older_cases: tuple[str, ...] = ()
     is_whole: bool = False
     gone: frozenset[Forgotten] = frozenset()
 
@@ -93,14 +92,16 @@ def merge(damaged: Path, staged: Path, source: Path, deed: Deed) -> Rescued:
             return Rescued(is_whole=since.is_whole, gone=since.gone)
         trial = staged.with_name(f"{staged.name}{Kind.TRIAL}")
         try:
-            with backup.as_written_to(trial):
-                backup.make_private(trial)
-                shutil.copyfile(staged, trial)
-            rescued = _merged(broken, trial, since, deed)
+            rescued = _tried(broken, staged, trial, since, deed)
             with backup.as_written_to(staged):
                 backup.give_name(trial, staged)
         except (LookupError, ValueError, TypeError):
             # What was read does not make whole cases: then the copy alone counts.
+            return Rescued(gone=since.gone)
+        except Unavailable as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
+            # Whatever could not be read there: what is sound must come back all the same.
             return Rescued(gone=since.gone)
         else:
             return rescued
@@ -119,15 +120,37 @@ def _since(broken: sqlite3.Connection, staged: Path) -> _Since:
     return _Since(trail=trail, is_whole=is_whole, last=last, counted=counted, gone=gone)
 
 
-def _merged(broken: sqlite3.Connection, staged: Path, since: _Since, deed: Deed) -> Rescued:
+def _tried(
+    broken: sqlite3.Connection, staged: Path, trial: Path, since: _Since, deed: Deed
+) -> Rescued:
+    """Do it in the `trial` copy, anew without each case that nobody could read afterwards."""
+    leave: frozenset[str] = frozenset()
+    while True:
+        with backup.as_written_to(trial):
+            backup.make_private(trial)
+            shutil.copyfile(staged, trial)
+        rescued, unreadable = _merged(broken, trial, since, deed, leave)
+        if unreadable <= leave:
+            return rescued
+        leave |= unreadable
+
+
+def _merged(
+    broken: sqlite3.Connection, staged: Path, since: _Since, deed: Deed, leave: frozenset[str]
+) -> tuple[Rescued, frozenset[str]]:
+    """Return what was saved, and the ids of the cases that cannot be read in the end."""
     trail = since.trail
     seals = rescue_erasures.seals_of(broken, since.told)
     before = rescue_erasures.traces(staged, since.gone)
     with closing(connected(staged)) as target:
         wanted = _wanted(trail, (each for each in seals if each.sequence > since.last))
-        found = _found(broken, wanted)
-        _leave_broken_cases(trail, wanted, found)
-        lost = _apply(target, broken, trail, wanted, found)
+        read = Finding(wanted=wanted, found=_found(broken, wanted))
+        target.execute("PRAGMA foreign_keys = OFF")
+        target.execute("BEGIN IMMEDIATE")
+        _bring_contents(target, broken, read)
+        settle(target, trail, read, leave)
+        missing, older = _named_cases(target, broken, read)
+        lost = _apply(target, trail, read)
         rescue_erasures.follow(target, since.told, seals)
         again = _settle_counts(target, trail, since.counted)
     rescued = Rescued(
@@ -135,11 +158,28 @@ def _merged(broken: sqlite3.Connection, staged: Path, since: _Since, deed: Deed)
         records=len(wanted) - len(lost),
         until=trail[-1].at,
         lost=tuple(sorted(lost)),
+        left=tuple(sorted(read.left)),
+        missing_cases=missing,
+        older_cases=older,
         is_whole=since.is_whole,
         gone=since.gone,
     )
-    _attest(staged, lost | again, deed, before if since.told else None)
-    return rescued
+    return rescued, _attest(staged, lost | again, deed, before if since.told else None)
+
+
+def _named_cases(
+    target: sqlite3.Connection, broken: sqlite3.Connection, read: Finding
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what the cases that are left out are called, and those that stay as copied."""
+    held = dict(target.execute("SELECT id, reference FROM swap").fetchall())
+    told = {key[1]: str(row["reference"]) for key, row in read.left.items() if key[0] == "swap"}
+    # Who visits says the list of the damaged file, as long as it can be read.
+    told |= {
+        str(row["swap_id"]): f"{row['reference']} ({row['title']})"
+        for row in salvage.rows(broken, "case_index")
+    }
+    missing = sorted(told.get(each, "") for each in read.cases - held.keys())
+    return tuple(missing), tuple(sorted(str(held[each]) for each in read.cases & held.keys()))
 
 
 def _counted_in_copy(target: sqlite3.Connection) -> frozenset[Key] | None:
@@ -215,48 +255,24 @@ def _found(broken: sqlite3.Connection, wanted: dict[Key, str | None]) -> dict[Ke
     return found
 
 
-def _leave_broken_cases(
-    trail: list[AuditEntry], wanted: dict[Key, str | None], found: dict[Key, dict[str, Any]]
-) -> None:
-    """Leave a case of which a part is lost as the copy has it: its parts fit each other alone."""
-    case_of = {
-        (table, record_id): entry.swap_id
-        for entry in trail
-        for table, record_id, _digest in (entry.details or {}).get("records", ())
-        if entry.swap_id and table in _PARTS_OF_CASE
-    }
-    lost = {key for key, digest in wanted.items() if digest is not None and key not in found}
-    broken = {case_of[key] for key in lost if key in case_of}
-    for key, swap_id in case_of.items():
-        if swap_id in broken:
-            found.pop(key, None)
-            # What was removed of it stays too, and counts as lost.
-            wanted[key] = wanted.get(key) or ""
-
-
-def _apply(
-    target: sqlite3.Connection,
-    broken: sqlite3.Connection,
-    trail: list[AuditEntry],
-    wanted: dict[Key, str | None],
-    found: dict[Key, dict[str, Any]],
-) -> set[Key]:
-    """Write entries and records in one transaction; return the records that are lost."""
-    lost = {key for key, digest in wanted.items() if digest is not None and key not in found}
-    target.execute("PRAGMA foreign_keys = OFF")
-    target.execute("BEGIN IMMEDIATE")
-    for (table, record_id), digest in wanted.items():
+def _apply(target: sqlite3.Connection, trail: list[AuditEntry], read: Finding) -> set[Key]:
+    """Write entries and records, and commit; return the records that are lost."""
+    lost = read.lost
+    for (table, record_id), digest in read.wanted.items():
         if digest is None:
             target.execute(f'DELETE FROM "{table}" WHERE id = ?', (record_id,))  # noqa: S608 - our own table names
-    for (table, record_id), row in found.items():
-        if table == "attachment" and not _bring_content(target, broken, str(row["sha256"])):
-            lost.add((table, record_id))
-            continue
+    for (table, _id), row in read.found.items():
         _put(target, table, row)
     for entry in trail:
         _put(target, "audit", audit.row_of(entry))
+    for row in (row for key, row in read.left.items() if key[0] == "attachment"):
+        target.execute(
+            f"""DELETE FROM {CONTENT} WHERE sha256 = ?
+            AND sha256 NOT IN (SELECT sha256 FROM attachment)""",  # noqa: S608 - our own
+            (row["sha256"],),
+        )
     lost |= set(_dangling(target))
-    for table in _DERIVED:
+    for table in DERIVED:
         target.execute(f"DELETE FROM {table}")  # noqa: S608 - our own table names
     target.execute("COMMIT")
     return lost
@@ -271,13 +287,20 @@ def _put(target: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
     )
 
 
+def _bring_contents(target: sqlite3.Connection, broken: sqlite3.Connection, read: Finding) -> None:
+    """Bring what the scans hold that were read; one whose content is lost is lost itself."""
+    for key, row in [each for each in read.found.items() if each[0][0] == "attachment"]:
+        if not _bring_content(target, broken, str(row["sha256"])):
+            del read.found[key]
+
+
 def _bring_content(target: sqlite3.Connection, broken: sqlite3.Connection, sha256: str) -> bool:
-    if target.execute(f"SELECT 1 FROM {_CONTENT} WHERE sha256 = ?", (sha256,)).fetchone():  # noqa: S608 - our own
+    if target.execute(f"SELECT 1 FROM {CONTENT} WHERE sha256 = ?", (sha256,)).fetchone():  # noqa: S608 - our own
         return True
     content = salvage.content(broken, sha256)
     if content is None or content_digest(content) != sha256:
         return False
-    _put(target, _CONTENT, {"sha256": sha256, "content": content})
+    _put(target, CONTENT, {"sha256": sha256, "content": content})
     return True
 
 
@@ -285,7 +308,7 @@ def _dangling(target: sqlite3.Connection) -> Iterator[Key]:
     """Remove rows that refer to lost ones until none is left, and yield them."""
     while broken := target.execute("PRAGMA foreign_key_check").fetchall():
         for table, number in {(row[0], row[1]) for row in broken}:
-            if table not in _DERIVED:
+            if table not in DERIVED:
                 row = target.execute(
                     f'SELECT id FROM "{table}" WHERE rowid = ?',  # noqa: S608 - names from the schema
                     (number,),
@@ -294,10 +317,11 @@ def _dangling(target: sqlite3.Connection) -> Iterator[Key]:
             target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))  # noqa: S608 - as above
 
 
-def _attest(staged: Path, lost: set[Key], deed: Deed, before: Plan | None) -> None:
+def _attest(staged: Path, lost: set[Key], deed: Deed, before: Plan | None) -> frozenset[str]:
     """Write what was done as the newest entry, with what the lost records say now.
 
-    `before` is what the copy held of those who are gone.
+    `before` is what the copy held of those who are gone. Returns the ids of the cases that cannot
+    be read.
     """
     db = open_database(staged, create=False, is_copy=True)
     try:
@@ -309,5 +333,7 @@ def _attest(staged: Path, lost: set[Key], deed: Deed, before: Plan | None) -> No
                 rescue_erasures.remove_traces(change, before)
         if before is not None:
             db.compact()
+        _found_cases, unreadable = swaps.legible(db)
+        return frozenset(str(row["id"]) for row in unreadable)
     finally:
         db.close()

@@ -182,9 +182,14 @@ def replace(staged: Path, path: Path, aside: Path | None) -> None:
 def copy_aside(path: Path) -> Path | None:
     """Copy a damaged file, and the journal of what was broken off, beside it; None without one.
 
+    Where the very same lies there already, of an attempt that came to nothing, it is that one.
     Raises Unavailable (no_room, cannot_write).
     """
     aside = damaged_files.name_for(path)
+    with backup.as_written_to(aside):
+        kept = damaged_files.same_as(path)
+    if kept is not None:
+        return kept
     with backup.as_written_to(aside):
         if not path.exists():
             return None

@@ -6,11 +6,10 @@ from datetime import date
 
 from jobswap_desktop.domain.audit import ERASING
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.ids import PersonId, SwapId
+from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.retention import EndedCase, RetentionPeriod
-from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.store.database import Change, Database
-from jobswap_desktop.store.records import decode, encode
+from jobswap_desktop.store.records import decode, decode_legible, encode
 
 CALENDAR_PAPERS = (
     DocumentKind.WEEK_PLAN,
@@ -46,7 +45,10 @@ def remove(change: Change, period: RetentionPeriod) -> None:
 
 
 def ended_cases(db: Database) -> tuple[EndedCase, ...]:
-    """Return the cases that are over, by number, without loading them."""
+    """Return the cases that are over, by number, without loading them.
+
+    One whose state or days nobody can read is left out: a check names it.
+    """
     rows = db.rows(
         f"""SELECT swap.id, reference, state, closed_on,
             max(CASE WHEN ended_on < last_day THEN ended_on ELSE last_day END) AS last_day,
@@ -56,17 +58,7 @@ def ended_cases(db: Database) -> tuple[EndedCase, ...]:
         FROM swap JOIN placement ON placement.swap_id = swap.id
         WHERE state IN {_OVER} GROUP BY swap.id ORDER BY reference"""  # noqa: S608 - our own text
     )
-    return tuple(
-        EndedCase(
-            id=SwapId(row["id"]),
-            reference=row["reference"],
-            state=SwapState(row["state"]),
-            closed_on=date.fromisoformat(row["closed_on"]) if row["closed_on"] else None,
-            last_day=date.fromisoformat(row["last_day"]),
-            is_bound=bool(row["is_bound"]),
-        )
-        for row in rows
-    )
+    return decode_legible(EndedCase, rows).found
 
 
 def with_calendar(db: Database) -> set[str]:

@@ -11,7 +11,7 @@ from jobswap_desktop.domain.agreement import Agreement, Approval, Signature
 from jobswap_desktop.domain.confidentiality import Undertaking
 from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.follow_up import FollowUp
-from jobswap_desktop.domain.ids import OfficeId, PersonId, PlacementId, SwapId
+from jobswap_desktop.domain.ids import OfficeId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import Office
 from jobswap_desktop.domain.participation import Participation
 from jobswap_desktop.domain.people import Person
@@ -114,41 +114,6 @@ def last_number(db: Database, prefix: str, year: int) -> int:
     return max((int(number[0]) for number in numbers if number), default=0)
 
 
-def stays_of(db: Database, person_id: PersonId, first: date, last: date) -> list[Row]:
-    """Return the stays of a person that touch the days from `first` to `last`.
-
-    Each row has `swap_id`, `reference`, `host_id`, `first_day`, `last_day`, `ended_on` and
-    `no_show`; cases that left their way (rejected, withdrawn, cancelled, aborted) are not counted.
-    """
-    return db.rows(
-        """SELECT swap.id AS swap_id, swap.reference, placement.host_id, placement.first_day,
-            placement.last_day, placement.ended_on, placement.no_show
-        FROM placement JOIN swap ON swap.id = placement.swap_id
-        WHERE placement.visitor_id = :person AND placement.first_day <= :last
-            AND placement.last_day >= :first
-            AND swap.state NOT IN ('rejected', 'withdrawn', 'cancelled', 'aborted')
-        ORDER BY placement.first_day""",
-        person=person_id,
-        first=first.isoformat(),
-        last=last.isoformat(),
-    )
-
-
-def open_cases_of(db: Database, one: PersonId, other: PersonId) -> list[Row]:
-    """Return the cases that are not over in which both people visit.
-
-    Each row has `swap_id`, `reference`, `first_day`, `last_day`.
-    """
-    return db.rows(
-        """SELECT swap_id, reference, first_day, last_day FROM case_index
-        WHERE is_open = 1 AND swap_id IN (SELECT swap_id FROM placement WHERE visitor_id = :one)
-            AND swap_id IN (SELECT swap_id FROM placement WHERE visitor_id = :other)
-        ORDER BY first_day""",
-        one=one,
-        other=other,
-    )
-
-
 def running(db: Database, first: date, last: date, limit: int, clerk: str = "") -> _Found:
     """Return at most `limit` approved cases with a stay between `first` and `last` (see `legible`).
 
@@ -167,15 +132,17 @@ def running(db: Database, first: date, last: date, limit: int, clerk: str = "") 
     return _legible(db, rows)
 
 
-def every(db: Database) -> Iterator[Swap]:
-    """Yield all cases, one after the other."""
-    for row in db.rows("SELECT * FROM swap ORDER BY rowid"):
-        yield _load(db, row)
-
-
 def legible(db: Database) -> _Found:
     """Return all cases that can be read; of the others `id` and `reference`."""
     return _legible(db, db.rows("SELECT * FROM swap ORDER BY rowid"))
+
+
+def each_legible(db: Database, ids: Iterable[SwapId] | None = None) -> Iterator[Swap]:
+    """Yield the cases with these ids, or all, that can be read, one after the other."""
+    wanted = [row["id"] for row in db.rows("SELECT id FROM swap ORDER BY rowid")]
+    for swap_id in wanted if ids is None else ids:
+        found, _others = _legible(db, db.rows("SELECT * FROM swap WHERE id = :id", id=swap_id))
+        yield from found
 
 
 def _legible(db: Database, rows: Iterable[Row]) -> _Found:
@@ -191,7 +158,19 @@ def _legible(db: Database, rows: Iterable[Row]) -> _Found:
 
 
 def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[Swap, ...]:
-    """Return the cases in which a person visits or an office is home or host."""
+    """Return the cases in which a person visits or an office is home or host.
+
+    Those that nobody can read are left out: nothing can follow in them from a change.
+    """
+    return _naming(db, person_id, office_id)[0]
+
+
+def illegible_naming(db: Database, person_id: str) -> tuple[str, ...]:
+    """Return the numbers of the cases in which a person visits and which nobody can read."""
+    return tuple(str(row["reference"]) for row in _naming(db, person_id, "")[1])
+
+
+def _naming(db: Database, person_id: str, office_id: str) -> _Found:
     rows = db.rows(
         """SELECT DISTINCT swap.* FROM swap JOIN placement ON placement.swap_id = swap.id
         WHERE placement.visitor_id = :person OR placement.home_id = :office
@@ -200,7 +179,7 @@ def naming(db: Database, *, person_id: str = "", office_id: str = "") -> tuple[S
         person=person_id,
         office=office_id,
     )
-    return tuple(_load(db, row) for row in rows)
+    return _legible(db, rows)
 
 
 def touched_by(db: Database, undo: Undo) -> tuple[Swap, ...]:
@@ -321,6 +300,8 @@ def _load(db: Database | Change, row: Row) -> Swap:
         _placement(db, found)
         for found in db.rows("SELECT * FROM placement WHERE swap_id = :id ORDER BY letter", **owner)
     )
+    if not placements:
+        raise Unavailable(Fault.DAMAGED, db.path, "a case is without a stay")
     both = (office for stay in placements for office in (stay.home, stay.host))
     offices = list(dict.fromkeys(office.id for office in both if office))
     approvals = [

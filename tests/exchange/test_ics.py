@@ -280,6 +280,13 @@ def test_sequence_rises_only_when_what_is_said_has_changed() -> None:
     assert handed_out(moved, known=kept(known, third)).entries == ()
 
 
+def test_sequence_stays_within_what_a_calendar_takes() -> None:
+    first = an_appointment(title="Jour fixe")
+    known = tuple(replace(each, sequence=2**31 - 1) for each in kept((), handed_out(first)))
+    moved = handed_out(replace(first, end=first.end + timedelta(minutes=5)), known=known)
+    assert events_by_title(moved)["Jour fixe"].lines["SEQUENCE"] == str(2**31 - 1)
+
+
 def test_what_is_gone_comes_as_cancelled_and_stays_so() -> None:
     gone = an_appointment(title="Jour fixe", place="Raum 1")
     known = kept((), handed_out(gone))

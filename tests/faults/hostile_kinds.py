@@ -19,6 +19,7 @@ from exchange.calendar_cases import FOLDER, WINTER
 from exchange.mutations import spoilt as spoilt_calendar
 from faults.hostile_cells import cells
 from faults.hostile_partner import partner_files
+from faults.hostile_rows import lost_rows
 from faults.hostile_scene import ROWS, Scene, tables, workbook
 from faults.spoiling import (
     HOSTILE,
@@ -380,6 +381,7 @@ KINDS: dict[str, tuple[Kind, int, int]] = {
     "command lines": (command_lines, 3_000, 60),
     "whole commands": (commands, 400, 16),
     "cells of the file": (cells, 400, 20),
+    "rows of the file": (lost_rows, 400, 12),
     "sealed copies": (sealed_copies, 1_000, 20),
     "partner files": (partner_files, 5_000, 120),
     "names of lists": (exports, 1_000, 40),

@@ -82,7 +82,7 @@ def objections(db: SqliteDatabase) -> tuple[str, ...]:
     return (
         *health.engine_faults(db),
         *audit.faults(db),
-        *index.faults(db, swaps.every(db)),
+        *index.faults(db, swaps.each_legible(db)),
     )
 
 

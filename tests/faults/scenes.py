@@ -33,7 +33,7 @@ from jobswap_desktop.services import (
     week_templates,
 )
 from jobswap_desktop.services.key_handing import KeyPaper
-from jobswap_desktop.services.workplace import open_workplace
+from jobswap_desktop.services.workplace import Workplace, open_workplace
 
 _ALL_DUE = date(2060, 1, 4)
 _ALEX = Holder(name="Alex", account="akurz", host="PC-7", token="1")  # noqa: S106 - no secret
@@ -106,9 +106,9 @@ def the_rest(house: House) -> None:
         name="Übliche Woche",
         entries=(TemplateEntry(weekday=0, title="Team"),),
     )
-    kept = week_templates.keep(house.work, template).value
-    renamed = week_templates.save(house.work, replace(kept, name="Woche", version=1)).value
-    week_templates.remove(house.work, replace(renamed, version=2))
+    made = week_templates.keep(house.work, template).value.id
+    week_templates.save(house.work, replace(_template(house.work, made), name="Woche"))
+    week_templates.remove(house.work, _template(house.work, made))
     items = [
         schedule.new_appointment(
             house.work,
@@ -134,6 +134,12 @@ def the_rest(house: House) -> None:
     second_folder.choose(house.work, None)
     key_handing.record(house.work, KeyPaper(title="Schlüsselblatt", name="blatt.pdf", data=b""))
     _erase(house)
+
+
+def _template(work: Workplace, template_id: WeekTemplateId) -> WeekTemplate:
+    found = week_templates.find(work, template_id)
+    assert found is not None
+    return found
 
 
 def _erase(house: House) -> None:

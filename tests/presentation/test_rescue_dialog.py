@@ -5,22 +5,24 @@ from pathlib import Path
 
 import pytest
 from audit import clipped, findings
-from builders import TODAY, a_clerk
-from copies import add_person, flip, kept, safe, zero_page
+from builders import TODAY, a_clerk, a_partner, a_person
+from copies import add_person, flip, kept, root_page, safe, zero_page
 from house import a_house
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from screen import shown
 
 from jobswap_desktop.domain.backups import Occasion
+from jobswap_desktop.domain.cases import CaseFilter
 from jobswap_desktop.domain.errors import Fault, Unavailable
+from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.presentation import start
 from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 from jobswap_desktop.presentation.dialogs.rescue_dialog import RescueDialog
 from jobswap_desktop.presentation.theme import Theme
-from jobswap_desktop.services import backups
+from jobswap_desktop.services import backups, cases
 from jobswap_desktop.services.workplace import Workplace, open_workplace
 from jobswap_desktop.unfinished import left
 
@@ -201,3 +203,32 @@ def test_the_choice_is_readable_and_reachable(
     assert clipped(rescue) == []
     assert rescue.height() <= rescue.screen().availableGeometry().height()
     rescue._ui.cancel.click()
+
+
+def test_cases_of_people_who_are_lost_are_named_and_nothing_is_refused(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Sicherungen"
+    house = a_house(tmp_path / "jobtausch.sqlite")
+    work = kept(house.work, folder)
+    backups.make(safe(work), Occasion.AUTOMATIC)
+    lost = house.a_case(
+        visitor=a_person(id=PersonId("n-a"), last_name="Neumann", version=0),
+        partner=a_partner(id=PersonId("n-b"), last_name="Altmann", version=0),
+    )
+    path = Path(work.db.path)
+    work.db.close()
+    zero_page(path, root_page(path, "person"))
+    error = Unavailable(Fault.DAMAGED, str(path))
+    failure, rescue = asked(qtbot, Harmed(path=path, folder=folder, error=error))
+    rescue._ui.restore.click()
+    qtbot.waitUntil(lambda: lost.reference in told_by(failure))
+    assert "Nicht wieder angelegt, weil Teile davon verloren sind" in told_by(failure)
+    failure.close()
+    work = open_file(path)
+    assert [row.reference for row in cases.rows(work, CaseFilter.ALL)] == []
+    work.db.close()
+
+
+def told_by(failure: OpenFailureDialog) -> str:
+    return "\n".join(label.text() for label in failure.findChildren(QLabel))

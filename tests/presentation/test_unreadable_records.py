@@ -59,6 +59,21 @@ def test_case_that_cannot_be_read_never_leaves_another_in_its_place(
     assert "lässt sich nicht lesen" not in said(window)
 
 
+def test_case_without_stays_is_said_and_closes_no_page(
+    desk: Desk, three: list[SwapId], window: MainWindow
+) -> None:
+    second = reference(desk, three[1])
+    damage(desk, "DELETE FROM placement", f"swap_id = '{three[1]}'")
+    desk.go("swaps", three[1])
+    assert f"Der Fall {second} lässt sich nicht lesen" in said(window)
+    for key in PAGE_FACTORIES.keys() - {"council"}:
+        desk.go(key)
+    assert not window.findChildren(QMessageBox)
+    desk.go("swaps", three[0])
+    assert "lässt sich nicht lesen" not in said(window)
+    assert reference(desk, three[0]) in said(window)
+
+
 def test_case_that_is_mended_comes_back_by_itself(
     desk: Desk, three: list[SwapId], window: MainWindow
 ) -> None:

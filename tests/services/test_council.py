@@ -209,7 +209,7 @@ def test_the_reply_is_recorded_by_the_council_and_can_be_taken_back(house: House
     assert outcome.value.reply is not None
     assert outcome.value.reply.resolution_number == "7/2022"
     assert not outcome.value.is_open
-    newest = cases.history(house.work, swaps.every(house.work.db).__next__().id)[0]
+    newest = cases.history(house.work, swaps.each_legible(house.work.db).__next__().id)[0]
     assert (newest.actor, newest.action) == ("Rita Personalrat", Action.PARTICIPATION_ANSWERED)
     assert outcome.undo is not None
     assert undo(work, outcome.undo).value is None

@@ -135,7 +135,7 @@ def test_the_sample_waits_for_papers_of_cases_that_have_not_begun(
     assert rows
     assert {row.name for row in rows} <= {"nda", "data_protection", "agreement"}
     assert all(swap_of(work, row.swap_id).first_day > today for row in rows)
-    assert index.faults(work.db, swaps.every(work.db)) == ()
+    assert index.faults(work.db, swaps.each_legible(work.db)) == ()
     work.db.close()
 
 

@@ -35,7 +35,7 @@ def test_what_follows_from_a_case_is_never_thought_out_from_an_old_one(path: Pla
         fresh = found(one, known)
         keep(one, with_follow_up(fresh, "slow", 9), fresh)
         assert [item.subject for item in found(other, known).follow_ups] == ["quick", "slow"]
-        assert index.faults(other, swaps.every(other)) == ()
+        assert index.faults(other, swaps.each_legible(other)) == ()
 
 
 def test_what_a_colleague_does_elsewhere_is_in_nobodys_way(path: Place) -> None:

@@ -38,7 +38,7 @@ def test_every_record_is_still_there_and_still_proven(old_file: Path) -> None:
         assert health.engine_faults(db) == ()
         assert health.foreign_parts(db) == ()
         assert audit.faults(db) == ()
-        assert index.faults(db, swaps.every(db)) == ()
+        assert index.faults(db, swaps.each_legible(db)) == ()
     after = content(old_file)
     kept = ("office", "person", "swap", "placement", "participation", "document")
     assert {name: len(after[name]) for name in kept} == {name: len(before[name]) for name in kept}
@@ -69,7 +69,7 @@ def another() -> Swap:
 def test_the_search_finds_by_every_word_as_the_program_would_write_it_now(old_file: Path) -> None:
     with opened(old_file) as db:
         rows = db.rows("SELECT facts FROM search ORDER BY rowid")
-        cases = list(swaps.every(db))
+        cases = list(swaps.each_legible(db))
         assert sorted(row["facts"] for row in rows) == sorted(map(search.facts, cases))
         assert search.faults(db, cases) == ()
 

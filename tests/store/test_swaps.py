@@ -40,7 +40,7 @@ from jobswap_desktop.domain.ids import (
 from jobswap_desktop.domain.participation import ParticipationState
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import Swap, SwapKind
-from jobswap_desktop.store import audit, documents, offices, people, schedule, swaps
+from jobswap_desktop.store import audit, documents, offices, people, schedule, stays, swaps
 from jobswap_desktop.store import settings as kept
 from jobswap_desktop.store.database import Database, Touch
 
@@ -286,16 +286,16 @@ def test_stays_that_touch_the_days_are_found(
     db: Database, first: date, last: date, expected: int
 ) -> None:
     keep(db, a_swap())
-    stays = swaps.stays_of(db, PersonId("person-a"), first, last)
-    assert len(stays) == expected
-    assert all(stay["reference"] == "11.2-JT-2022-004" for stay in stays)
-    assert swaps.stays_of(db, PersonId("person-x"), first, last) == []
+    found = stays.of_person(db, PersonId("person-a"), first, last)
+    assert len(found) == expected
+    assert all(stay["reference"] == "11.2-JT-2022-004" for stay in found)
+    assert stays.of_person(db, PersonId("person-x"), first, last) == []
 
 
 @pytest.mark.parametrize("state", ["rejected", "withdrawn", "cancelled"])
 def test_case_that_left_its_way_takes_nobodys_time(db: Database, state: str) -> None:
     keep(db, a_swap(state=SwapState(state)))
-    assert swaps.stays_of(db, PersonId("person-a"), MONDAY, FRIDAY) == []
+    assert stays.of_person(db, PersonId("person-a"), MONDAY, FRIDAY) == []
     assert swaps.running(db, MONDAY, FRIDAY, 9) == ((), ())
 
 

@@ -168,6 +168,7 @@ def test_a_broken_off_write_is_taken_back_before_reading(story: Path, tmp_path: 
     [
         "UPDATE case_index SET nda_in_force = 0",
         "DELETE FROM case_index",
+        "DELETE FROM placement",
         "DROP INDEX audit_swap",
     ],
 )

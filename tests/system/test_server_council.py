@@ -53,7 +53,7 @@ def test_each_login_works_in_its_role(desks: Callable[[str], Workplace]) -> None
 
 def sound(work: Workplace) -> None:
     assert audit.faults(work.db) == ()
-    assert index.faults(work.db, swaps.every(work.db)) == ()
+    assert index.faults(work.db, swaps.each_legible(work.db)) == ()
 
 
 def hears(work: Workplace) -> bool:

@@ -49,9 +49,9 @@ def test_a_clerk_plays_every_case_of_the_sample(desks: Desks) -> None:
     day = date(2022, 1, 20)
     kim = desks("kim", day)
     sample.fill(kim, day)
-    assert len(list(swaps.every(kim.db))) > 1
+    assert len(list(swaps.each_legible(kim.db))) > 1
     assert audit.faults(kim.db) == ()
-    assert index.faults(kim.db, swaps.every(kim.db)) == ()
+    assert index.faults(kim.db, swaps.each_legible(kim.db)) == ()
     last = audit.entries(kim.db)[-1]
     assert (last.account, last.role) == ("kim", "hr_clerk")
 
@@ -71,7 +71,7 @@ def test_a_clerk_asks_for_an_erasure_and_the_administrator_executes_it(desks: De
     # Only entries that are young by the clock of this machine are left to expire.
     assert {line.subject.kind for line in erasure_due.due(kim)} <= {ErasureKind.TRAIL}
     assert audit.faults(vera.db) == ()
-    assert index.faults(kim.db, swaps.every(kim.db)) == ()
+    assert index.faults(kim.db, swaps.each_legible(kim.db)) == ()
 
 
 def test_the_administrator_keeps_what_is_the_administrations(desks: Desks) -> None:

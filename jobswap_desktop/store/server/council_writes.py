@@ -16,6 +16,7 @@ from jobswap_desktop.domain.participation import ANSWERS, NEEDS_REASON, Particip
 from jobswap_desktop.domain.states import OVER, SwapState
 from jobswap_desktop.store.server import submitted
 from jobswap_desktop.store.server.functions import ROLE_OF_COUNCIL
+from jobswap_desktop.store.versions import STEPS
 
 _LOGIN = "session_user::text"
 
@@ -78,7 +79,7 @@ BEGIN
         WHEN 'participation' THEN is_own('swap', swap_id)
             AND given ->> 'state' = '{ParticipationState.DRAFT.value}'
         ELSE is_own('swap', swap_id) END, false)
-        OR given ->> 'version' IS DISTINCT FROM '1'
+        OR NOT coalesce((given ->> 'version')::numeric BETWEEN 1 AND {STEPS}, false)
         OR EXISTS (SELECT FROM jsonb_each_text(given) AS each(name, value)
             WHERE length(value) > CASE name WHEN 'occasion' THEN {_LONGEST_REASONS}
                     WHEN 'rule' THEN {_LONGEST_REASONS} ELSE {_LONGEST} END
@@ -131,7 +132,7 @@ BEGIN
         OR NOT is_submitted(held.swap_id)
         OR (SELECT state IN ({_OVER}) FROM swap WHERE id = held.swap_id)
         OR to_jsonb(NEW) - writable IS DISTINCT FROM to_jsonb(OLD) - writable
-        OR NEW.version IS DISTINCT FROM held.version + 1 THEN
+        OR NOT coalesce(NEW.version - held.version BETWEEN 1 AND {STEPS}, false) THEN
         {_REFUSE};
     END IF;
     SELECT * INTO kept FROM own_record
