@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jobswap_desktop import app, command_line
 from jobswap_desktop.cli_errors import words_of
@@ -24,7 +24,7 @@ from jobswap_desktop.domain.places import Address, Place
 from jobswap_desktop.paths import keep_private, user_paths
 from jobswap_desktop.processes import keep_no_dumps
 from jobswap_desktop.services import clock
-from jobswap_desktop.services.audit_heads import verdict_text
+from jobswap_desktop.services.audit_heads import HeadVerdict, verdict_text
 from jobswap_desktop.services.checking import Check, as_data, check, note_words, refused_as_data
 from jobswap_desktop.services.wording import (
     day_text,
@@ -307,8 +307,7 @@ def _check(options: argparse.Namespace, pinned: date | None) -> int:
 def _checked(options: argparse.Namespace, pinned: date | None) -> int:
     work = opened(options.data, app.clock(pinned), read_only=True, inspects=True)
     try:
-        kept = {"heads": options.head, "manifests": options.manifest}
-        verdict = check(work, user_paths().backups, **kept)
+        verdict = check(work, user_paths().backups, **_evidence(options))
         behind = clock.behind_words(work.now(), verdict.clock_behind)
     finally:
         work.db.close()
@@ -317,6 +316,16 @@ def _checked(options: argparse.Namespace, pinned: date | None) -> int:
     else:
         _say("\n".join([*_verdict_lines(verdict), *([behind] if behind else [])]))
     return 0 if verdict.is_sound else 1
+
+
+def _evidence(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the heads that were kept outside, as they are given."""
+    given = {"heads": options.head, "manifests": options.manifest}
+    if options.passphrase_file is None:
+        return given
+    from jobswap_desktop.services.unsealing import passphrase_in
+
+    return given | {"passphrase": passphrase_in(options.passphrase_file)}
 
 
 def _verdict_lines(verdict: Check) -> list[str]:
@@ -338,12 +347,17 @@ def _verdict_lines(verdict: Check) -> list[str]:
     if verdict.schema != verdict.newest_schema:
         newest = str(verdict.newest_schema)
         lines.append(say("schema_fault", schema=str(verdict.schema), newest=newest))
-    lines += [verdict_text(each) for each in verdict.heads if each.state is not HeadState.HELD]
-    is_held = all(each.state is HeadState.HELD for each in verdict.heads)
+    lines += [verdict_text(each) for each in verdict.heads if not _is_plain(each)]
+    is_held = all(each.state is HeadState.HELD and each.is_held for each in verdict.heads)
     if verdict.heads and is_held and not verdict.heads_left:
         lines.append(say("heads_held", count=str(len(verdict.heads))))
     lines += note_words(verdict)
     return lines
+
+
+def _is_plain(verdict: HeadVerdict) -> bool:
+    """Whether nothing need be said of a head but that it is held."""
+    return verdict.state is HeadState.HELD and verdict.doubt is None
 
 
 def _audit_words(text: str) -> str:

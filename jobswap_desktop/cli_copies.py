@@ -45,7 +45,7 @@ def backup(options: argparse.Namespace) -> str:
         made = backups.make_by_hand(work, options.to, seal)
     finally:
         work.db.close()
-    lines = [say("backup_done", path=str(made.path))]
+    lines = [say("backup_done" if seal is None else "backup_done_sealed", path=str(made.path))]
     if backups.is_of_damaged(made.path):
         lines.append(backup_text("made_of_damaged"))
     if not made.is_recorded:
@@ -107,6 +107,8 @@ def restore(options: argparse.Namespace) -> str:
     safe = backups.Safe(path=path, folder=paths.backups, origin="")
     try:
         if work is not None:
+            # What would differ names cases and people.
+            backups.require_keeper(work)
             safe = replace(backups.safe_of(work) or safe, is_held_back=is_held_back)
         return _restored(options, work, safe)
     finally:
@@ -123,9 +125,6 @@ def _staged(options: argparse.Namespace, safe: backups.Safe) -> restoring.Staged
 
 
 def _restored(options: argparse.Namespace, work: Workplace | None, safe: backups.Safe) -> str:
-    if work is not None:
-        # What would differ names cases and people.
-        backups.require_keeper(work)
     staged = _staged(options, safe)
     try:
         if work is None:

@@ -1,6 +1,7 @@
 """The commands for the file between two offices; each returns what is to be said."""
 
 import argparse
+import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -18,7 +19,11 @@ from jobswap_desktop.services import (
 )
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.partner_enclosures import save_enclosed
-from jobswap_desktop.services.partner_preview_words import preview_lines, sender_text
+from jobswap_desktop.services.partner_preview_words import (
+    preview_data,
+    preview_lines,
+    sender_text,
+)
 from jobswap_desktop.services.partner_reading import PartnerPreview, look_into, read_partner_file
 from jobswap_desktop.services.partner_state import partner_state
 from jobswap_desktop.services.partner_writing import Sealing, SentFile
@@ -89,7 +94,7 @@ def _new_file(options: argparse.Namespace) -> Path:
 
 def _show(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
     preview = look_into(work, options.file, passphrase)
-    lines = list(preview_lines(preview))
+    lines = [] if options.json else list(preview_lines(preview))
     if options.out is not None:
         saved = save_enclosed(work, preview, options.out)
         code = "partner_saved_one" if len(saved) == 1 else "partner_saved"
@@ -98,6 +103,8 @@ def _show(work: Workplace, options: argparse.Namespace, passphrase: str) -> str:
         if left_out:
             code = "partner_not_saved_one" if left_out == 1 else "partner_not_saved"
             lines.append(say(code, count=str(left_out)))
+    if options.json:
+        return json.dumps(preview_data(preview), ensure_ascii=False, indent=2)
     return "\n".join(lines)
 
 

@@ -102,7 +102,7 @@ def _knocked(
     """Use the address as it is, and with a password that is asked for where it is refused."""
     address = Address(options.address)
     if options.server_password_file is not None:
-        address = Address(options.address, _first_line(options.server_password_file))
+        address = Address(options.address, passphrase_in(options.server_password_file))
         return address, use(address)
     try:
         return address, use(address)
@@ -119,15 +119,11 @@ def _knocked(
 
 def _new_password(login: str, path: Path | None) -> str:
     if path is not None:
-        return _first_line(path)
+        return passphrase_in(path)
     typed = getpass.getpass(say("ask_password", login=login))
     if getpass.getpass(say("ask_password_again")) != typed:
         raise refuse(ProblemCode.PASSWORDS_DIFFER)
     return typed
-
-
-def _first_line(path: Path) -> str:
-    return passphrase_in(path).partition("\n")[0].removesuffix("\r")
 
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], str]] = MappingProxyType(

@@ -142,6 +142,13 @@ def _add_check(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
             metavar=metavar,
             help=say(f"check_{name}"),
         )
+    checking.add_argument(
+        "--passphrase-file",
+        type=_path,
+        default=None,
+        metavar="DATEI",
+        help=say("check_passphrase"),
+    )
 
 
 def _add_copies(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
@@ -283,9 +290,15 @@ def _add_partner(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
         if not is_read_only:
             protection.add_argument("--plain", action="store_true", help=say("partner_plain"))
             command.add_argument("--out", required=True, help=say("partner_out"), **path)
+    _add_reading(added)
+
+
+def _add_reading(added: dict[str, Any]) -> None:
+    """Add what can be said of a file that has come."""
     added["show"].add_argument(
         "--out", type=_path, default=None, metavar="ORDNER", help=say("partner_show_out")
     )
+    added["show"].add_argument("--json", action="store_true", help=say("json"))
     text: dict[str, Any] = {"default": "", "metavar": "TEXT"}
     added["accept"].add_argument("--comment", help=say("partner_comment"), **text)
     added["accept"].add_argument(

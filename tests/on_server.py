@@ -120,6 +120,7 @@ FILES_ALONE = {
     "services/test_formula_injection.py": _ABOVE,
     "services/test_roles.py": "what a server refuses by itself is in test_server_roles.py",
     "services/test_scan_reading.py": _NONE,
+    "services/test_secret_files.py": _NONE,
     "store/test_whole_files.py": _FILE,
     "store/test_damage.py": _FILE,
     "store/test_drive.py": _FILE,
@@ -151,6 +152,11 @@ FILES_ALONE = {
     "services/test_audit_heads.py::test_all_that_is_done_to_a_trail_is_found": _FILE,
     "services/test_audit_heads.py::test_check_looks_at_the_heads_beside_copies": _COPIES,
     "services/test_head_evidence.py": _COPIES,
+    "services/test_partner_heads.py::test_a_history_whose_end_was_cut_is_found": _OLDER_COPY,
+    "services/test_partner_heads.py::test_a_history_written_anew_is_found": _FILE,
+    "services/test_partner_heads.py::test_the_partner_keeps_it_and_its_answer_quotes_it": (
+        _OLDER_COPY
+    ),
     "services/test_notes_of_erasure.py": _OLDER_COPY,
     "services/test_attested_besides.py": _COPIES,
     "services/test_backup_folder.py": _COPIES,

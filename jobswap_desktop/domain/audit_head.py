@@ -38,6 +38,25 @@ class Head:
         groups = (shown[at : at + _GROUP] for at in range(0, len(shown), _GROUP))
         return f"{self.sequence}-{' '.join(groups)}"
 
+    @property
+    def whole(self) -> str:
+        """The head with all of its digits, for what a program keeps."""
+        return f"{self.sequence}-{self.hash}"
+
+
+class HeadDoubt(StrEnum):
+    """Why a head in a partner file proves less than it says; the sentences are data.
+
+    UNCONFIRMED: signed by a partner whose key nobody has compared, or who has another one by now.
+    OTHER_KEY: signed with a key that this database does not know. UNCHECKED: whoever asks is not
+    shown the office's own keys.
+    """
+
+    UNSIGNED = "unsigned"
+    UNCONFIRMED = "unconfirmed"
+    OTHER_KEY = "other_key"
+    UNCHECKED = "unchecked"
+
 
 class HeadState(StrEnum):
     """What the trail of today says to a head that was kept; the sentences are data."""

@@ -86,6 +86,9 @@ class ProblemCode(StrEnum):
     ADMINISTRATOR_THERE = "administrator_there"
     ADMINISTRATOR_UNKNOWN = "administrator_unknown"
     ADMINISTRATOR_ALREADY = "administrator_already"
+    HEAD_NOT_IN_FILE = "head_not_in_file"
+    HEAD_OF_OTHERS = "head_of_others"
+    HEAD_SEALED = "head_sealed"
     HEAD_NOT_READABLE = "head_not_readable"
     MANIFEST_NOT_READABLE = "manifest_not_readable"
     NOT_YOURS_TO_SEE = "not_yours_to_see"
@@ -154,6 +157,10 @@ class ProblemCode(StrEnum):
     NOTHING_TO_RESTORE = "nothing_to_restore"
     NAME_INCOMPLETE = "name_incomplete"
     PASSPHRASE_SHORT = "passphrase_short"  # noqa: S105 - what can be wrong with one
+    SECRET_EMPTY = "secret_empty"  # noqa: S105 - what can be wrong with a file
+    SECRET_ENCODING = "secret_encoding"  # noqa: S105 - likewise
+    SECRET_LARGE = "secret_large"  # noqa: S105 - likewise
+    SECRET_LINES = "secret_lines"  # noqa: S105 - likewise
     PASSPHRASES_DIFFER = "passphrases_differ"
     NUMBER_OUT_OF_RANGE = "number_out_of_range"
     URGENT_IS_LONGER = "urgent_is_longer"

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from jobswap_desktop.domain.agreement import material_hash
+from jobswap_desktop.domain.audit_head import Head
 from jobswap_desktop.domain.errors import Problem, ProblemCode
 from jobswap_desktop.domain.exchange_files import CASE_SUFFIX
 from jobswap_desktop.domain.ids import OfficeId, PartnerFileId, SwapId
@@ -190,6 +191,9 @@ class PartnerContent:
 
     `recipient_key` is the public key of the office it is addressed to, "" where it is not known.
     `material_hash` is that of the proposal, which an answer quotes with its `revision`.
+    `audit_head` is where the sender's history stood, None in a file that does not say it, and
+    `database` tells the sender's database from others; `quoted_head` is in an answer what the
+    proposal said of the recipient's history, signed so by the other office.
     """
 
     file_id: str
@@ -207,6 +211,9 @@ class PartnerContent:
     case: PartnerCase | None = None
     reply: PartnerReply | None = None
     papers: tuple[PartnerPaper, ...] = ()
+    audit_head: Head | None = None
+    database: str = ""
+    quoted_head: Head | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,7 +224,8 @@ class PartnerFile:
     taken over: while the case still has it, nothing has changed since. `partner_swap_id` is the
     case's id at the partner, "" until it is known. Of a proposal `answer` and `comment` are what
     was said to it, by the partner to one that was sent, here to one that was received; of an
-    answer they are its own.
+    answer they are its own. `audit_head` is where its sender's history stood, "" where it does not
+    say.
     """
 
     id: PartnerFileId
@@ -239,6 +247,7 @@ class PartnerFile:
     verdict: SenderVerdict = SenderVerdict.UNSIGNED
     answer: PartnerAnswer | None = None
     comment: str = ""
+    audit_head: str = ""
     version: int = 0
 
     def answered(self, answer: PartnerAnswer, comment: str) -> "PartnerFile":

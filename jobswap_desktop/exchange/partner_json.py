@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, cast
 
 from jobswap_desktop import resources
+from jobswap_desktop.domain.audit_head import Head
 from jobswap_desktop.domain.ids import OfficeId, PersonId, PlacementId, SwapId
 from jobswap_desktop.domain.offices import REGIMES, Land, LegalForm, Office
 from jobswap_desktop.domain.partner_file import (
@@ -47,7 +48,7 @@ def require(value: object, name: str = "") -> None:
 
 def manifest_data(content: PartnerContent, members: list[Data], papers: list[Data]) -> Data:
     """Return the manifest that lists the other members."""
-    return {
+    said = {
         "format": FORMAT,
         "version": FORMAT_VERSION,
         "file_id": content.file_id,
@@ -66,6 +67,19 @@ def manifest_data(content: PartnerContent, members: list[Data], papers: list[Dat
         "members": members,
         "papers": papers,
     }
+    if content.audit_head is not None:
+        said["audit_head"] = _head_data(content.audit_head) | {"database": content.database}
+    if content.quoted_head is not None:
+        said["quoted_head"] = _head_data(content.quoted_head)
+    return said
+
+
+def _head_data(head: Head) -> Data:
+    return {"sequence": head.sequence, "hash": head.hash}
+
+
+def _head(data: Data | None) -> Head | None:
+    return Head(sequence=data["sequence"], hash=data["hash"]) if data else None
 
 
 def _party(party_id: str, name: str, employer: str, key: str) -> Data:
@@ -88,6 +102,9 @@ def manifest_content(data: Data) -> PartnerContent:
         in_reply_to=data["in_reply_to"],
         revision=data["revision"],
         material_hash=data["material_hash"],
+        audit_head=_head(data.get("audit_head")),
+        database=data.get("audit_head", {}).get("database", ""),
+        quoted_head=_head(data.get("quoted_head")),
     )
 
 

@@ -25,6 +25,7 @@ LARGEST_WITH_PASSPHRASE = 512 * 1024 * 1024
 _LARGEST_KEY_FILE = 65536
 _FIRST_LINE = b"age-encryption.org/v1\n"
 _TO_PASSPHRASE = re.compile(re.escape(_FIRST_LINE) + rb"-> scrypt [A-Za-z0-9+/]{1,64} (\d{1,99})\n")
+_LINE_ENDS = re.compile(r"[\r\n]+")
 _HEAD = 200
 _MOST_WORK = 20
 """As a power of two; each step more takes twice the time and room (1 GB for this one)."""
@@ -198,17 +199,42 @@ def _read_whole(sealed: BinaryIO, source: Path) -> bytes:
 
 
 def read_secret(path: Path) -> Secret:
-    """Return the passphrase or the private key that a file holds; raises OSError, DomainError."""
-    return Secret(read_passphrase(path))
+    """Return the passphrase or the private key that a file holds.
+
+    A file with a key may hold lines of other kinds. Raises as `read_passphrase` does.
+    """
+    text = _text_of(path)
+    lines = (line.strip().upper() for line in text.splitlines())
+    if any(line.startswith(PRIVATE_PREFIX) for line in lines):
+        return Secret(text)
+    return Secret(_only_line(text, path))
 
 
 def read_passphrase(path: Path) -> str:
-    """Return the text of a file or pipe without the line ends around it.
+    """Return what stands in the one line of a file or pipe, blank lines and a BOM apart.
 
-    Raises OSError (see `read_small_or_piped`), DomainError.
+    Raises OSError (see `read_small_or_piped`), DomainError: secret_encoding for what is no UTF-8,
+    secret_empty, secret_lines where nobody can tell which line is meant.
     """
+    return _only_line(_text_of(path), path)
+
+
+def _text_of(path: Path) -> str:
     data = read_small_or_piped(path, _LARGEST_KEY_FILE)
     try:
-        return data.decode("utf-8-sig").strip("\r\n")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise refuse(ProblemCode.KEY_NOT_READABLE, "secret") from error
+        raise refuse(ProblemCode.SECRET_ENCODING, "secret", path=str(path)) from error
+    if "\0" in text:
+        # Every other byte of plain letters in UTF-16.
+        raise refuse(ProblemCode.SECRET_ENCODING, "secret", path=str(path))
+    return text
+
+
+def _only_line(text: str, path: Path) -> str:
+    lines = [line for line in _LINE_ENDS.split(text) if line.strip()]
+    if not lines:
+        raise refuse(ProblemCode.SECRET_EMPTY, "secret", path=str(path))
+    if len(lines) > 1:
+        raise refuse(ProblemCode.SECRET_LINES, "secret", path=str(path))
+    return lines[0]

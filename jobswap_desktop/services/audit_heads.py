@@ -10,8 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 from jobswap_desktop.documents.terms import sentence
-from jobswap_desktop.domain.audit_head import Head, HeadState, read_head
+from jobswap_desktop.domain.audit_head import Head, HeadDoubt, HeadState, read_head
 from jobswap_desktop.domain.erasure_kind import ErasureKind
+from jobswap_desktop.domain.exchange_files import CASE_SUFFIX
 from jobswap_desktop.domain.retention import months_later
 from jobswap_desktop.services.retention import shipped_rules
 from jobswap_desktop.services.wording import moment_text
@@ -42,7 +43,8 @@ class HeadVerdict:
     somebody wanted to know of this very head: then nothing but the head itself will do. Of one
     that merely lies beside a copy, `proof` says what outside the file explains that it is missing
     ("" for nothing), and `is_old` that it is older than the period after which entries are cut.
-    `restored_at` is when the history says that a copy was restored last, "" where never.
+    `restored_at` is when the history says that a copy was restored last, "" where never. `doubt`
+    is why a partner file proves less than it says, None for whatever needs no signature.
     """
 
     head: Head
@@ -54,10 +56,13 @@ class HeadVerdict:
     is_old: bool = False
     restored_at: str = ""
     cut: Cut | None = None
+    doubt: HeadDoubt | None = None
 
     @property
     def is_held(self) -> bool:
         """Whether nothing speaks against the history."""
+        if self.doubt is HeadDoubt.OTHER_KEY:
+            return False
         if self.state is HeadState.HELD or self.is_asked:
             return self.state is HeadState.HELD
         return self.is_old if self.state is HeadState.EXPIRED else bool(self.proof)
@@ -86,17 +91,22 @@ def is_whole(work: Workplace) -> bool:
 
 
 def verdicts(
-    work: Workplace, backups: Path, *, typed: Iterable[str] = (), files: Iterable[Path] = ()
+    work: Workplace,
+    backups: Path,
+    *,
+    typed: Iterable[str] = (),
+    files: Iterable[Path] = (),
+    passphrase: str = "",
 ) -> tuple[HeadVerdict, ...]:
     """Return a verdict for every head given, and for those beside the copies in `backups`.
 
-    Raises DomainError (head_not_readable, manifest_not_readable), and OSError for a file that
-    cannot be read.
+    `files` are manifests of copies and partner files, which `passphrase` opens where one was used.
+    Raises DomainError (head_not_readable, manifest_not_readable, and as `partner_evidence.head_in`
+    does), and OSError for a file that cannot be read.
     """
     db = work.db
-    kept = [KeptHead(file="", head=read_head(text)) for text in typed]
-    kept += [audit_heads.of_manifest(path) for path in files]
-    asked = [_verdict(db, each, is_asked=True) for each in kept]
+    asked = [_verdict(db, KeptHead(file="", head=read_head(text)), is_asked=True) for text in typed]
+    asked += [_of_file(work, path, passphrase) for path in files]
     if db.is_server:
         return tuple(asked)
     stem = Path(db.path).stem
@@ -113,6 +123,16 @@ def verdicts(
         for verdict, each in zip(found, beside, strict=True)
     ]
     return (*asked, *explained)
+
+
+def _of_file(work: Workplace, path: Path, passphrase: str) -> HeadVerdict:
+    if path.suffix.lower() != CASE_SUFFIX:
+        return _verdict(work.db, audit_heads.of_manifest(path), is_asked=True)
+    # Whoever checks a file seldom brings one of these, and it takes what reads them.
+    from jobswap_desktop.services.partner_evidence import head_in
+
+    kept, doubt = head_in(work, path, passphrase)
+    return replace(_verdict(work.db, kept, is_asked=True), doubt=doubt)
 
 
 def _is_old(work: Workplace, verdict: HeadVerdict, kept: KeptHead, backups: Path) -> bool:
@@ -166,6 +186,8 @@ def _codes(verdict: HeadVerdict) -> Iterator[str]:
     yield "cut_one" if is_one else state.value
     if state in _GONE and verdict.restored_at:
         yield "restored_says"
+    if verdict.doubt is not None:
+        yield f"doubt_{verdict.doubt.value}"
 
 
 def head_text(code: str, **values: str) -> str:

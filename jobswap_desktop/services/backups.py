@@ -230,14 +230,16 @@ def make_by_hand(
     A copy only reads: it is made as well of a file in which nothing can be written now, because
     it is protected or somebody else holds it. Then there is no entry.
 
-    In a folder that was named it is sealed where `seal` is given. Of such a folder the last part
-    is made where it is not there: the path to a drive that is not connected must not arise here.
+    In a folder that was named it lies alone, sealed where `seal` is given. Of such a folder the
+    last part is made where it is not there: the path to a drive that is not connected must not
+    arise here.
 
     Nothing is let go of in a folder that was named. Raises DomainError (backups_not_yours,
     backup_place_missing), Unavailable.
     """
-    safe = safe_of(work)
-    if safe is None or not may_see(work):
+    # Asked first: who may see nothing of the records is refused a copy, and not a view.
+    safe = safe_of(work) if may_see(work) else None
+    if safe is None:
         raise work.denied(ProblemCode.BACKUPS_NOT_YOURS)
     if folder is not None and not folder.absolute().parent.is_dir():
         raise refuse(ProblemCode.BACKUP_PLACE_MISSING, folder=str(folder.absolute().parent))
@@ -261,16 +263,22 @@ def _is_recorded(work: Workplace, made: Path) -> bool:
 
 
 def _made_sealed(safe: Safe, folder: Path, seal: carrying.Seal) -> Path:
-    """Copy into this workstation's own folder first: nothing plain ever lies in the other."""
+    """Copy into this workstation's own folder first: nothing plain ever lies in the other.
+
+    Nor does it stay in the own one: who has it encrypted wants this copy and no second one.
+    """
     plain = copy_database(safe.path, safe.folder, Occasion.BY_HAND)
-    manifest, _is_damaged = copies.read_manifest(plain)
-    name = read_name(plain.name)
-    if manifest is None or name is None:
-        raise Unavailable(Fault.CANNOT_WRITE, str(plain))
-    to = folder / dataclasses.replace(name, is_sealed=True).text
-    with backup.as_written_to(to):
-        backup.make_private_folder(folder)
-    carrying.carry(plain, to, manifest, _go_on, seal)
+    try:
+        manifest, _is_damaged = copies.read_manifest(plain)
+        name = read_name(plain.name)
+        if manifest is None or name is None:
+            raise Unavailable(Fault.CANNOT_WRITE, str(plain))
+        to = folder / dataclasses.replace(name, is_sealed=True).text
+        with backup.as_written_to(to):
+            backup.make_private_folder(folder)
+        carrying.carry(plain, to, manifest, _go_on, seal)
+    finally:
+        discard_copy(safe, plain)
     return to
 
 

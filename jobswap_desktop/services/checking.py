@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from jobswap_desktop.domain.audit import Action
@@ -87,18 +88,18 @@ def check(
     *,
     heads: Iterable[str] = (),
     manifests: Iterable[Path] = (),
+    passphrase: str = "",
 ) -> Check:
     """Return what is to be said of the open file; backups are looked for in `backups`.
 
-    `heads` of the history as they were printed, and those in `manifests` of copies, are compared
-    besides the ones that lie beside the backups. Raises DomainError (head_not_readable,
-    manifest_not_readable), OSError.
+    `heads` as they were printed, and those in `manifests` of copies or in partner files, are
+    compared besides the ones beside the backups. Raises as `verdicts` does.
     """
     _require_whole(work)
-    foreign = health.foreign_parts(work.db)
-    engine = health.engine_faults(work.db)
+    foreign, engine = health.foreign_parts(work.db), health.engine_faults(work.db)
     doubted, unanswered = ((), ()) if foreign else _noted(work)
     newest_backup, open_to_others = _around(work, backups)
+    compared = partial(verdicts, typed=heads, files=manifests, passphrase=passphrase)
     in_lists, unreadable = ((), ()) if foreign else _in_cases(work, engine)
     return Check(
         path=work.db.path,
@@ -112,7 +113,7 @@ def check(
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=newest_backup,
         refused=0 if foreign else audit.length(work.db, Action.ACCESS_REFUSED),
-        heads=() if foreign else verdicts(work, backups, typed=heads, files=manifests),
+        heads=() if foreign else compared(work, backups),
         open_to_others=open_to_others,
         illegible=_illegible(work, backups),
         doubted=doubted,
@@ -234,6 +235,7 @@ def as_data(verdict: Check) -> dict[str, object]:
                 "file": each.file or None,
                 "state": each.state.value,
                 "held": each.is_held,
+                "doubt": each.doubt.value if each.doubt else None,
             }
             for each in verdict.heads
         ],

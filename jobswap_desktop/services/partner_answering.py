@@ -25,11 +25,13 @@ from jobswap_desktop.services.partner_writing import (
     Sealing,
     SentFile,
     answering,
+    kept_head,
     outgoing_answer,
     recipient_key,
     record,
     sent_record,
     write,
+    written_again,
 )
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
@@ -70,15 +72,18 @@ def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) 
         answer=asked.answer, swap_id=swap.id, reference=swap.reference, comment=asked.comment
     )
     partner = office_of(work.db, asked.office_id)
-    content = answering(work, partner, asked.file_id, asked.revision, asked.material_hash)
-    content = replace(content, recipient_key=recipient_key(work, partner, sealing), reply=reply)
+    content = replace(
+        answering(work, partner, asked.file_id, asked.revision, asked.material_hash),
+        recipient_key=recipient_key(work, partner, sealing),
+        reply=reply,
+        quoted_head=kept_head(asked),
+    )
     written = next(
         (f for f in held if f.in_reply_to == asked.file_id and f.answer is reply.answer), None
     )
     if written is not None:
-        again = replace(content, file_id=written.file_id, created=written.handled_on)
-        outgoing = outgoing_answer(work, again, sealing, swap.id, ())
-        return replace(outgoing, is_again=True)
+        again = written_again(content, written)
+        return replace(outgoing_answer(work, again, sealing, swap.id, ()), is_again=True)
     sent = replace(
         sent_record(work, swap, partner, content, sealing),
         answer=reply.answer,
@@ -133,6 +138,7 @@ def prepare_refusal(
         answering(work, partner, told.file_id, told.revision, told.material_hash),
         recipient_key=recipient_key(work, partner, sealing),
         reply=reply,
+        quoted_head=told.audit_head,
     )
     records = _refused(work, preview, content, sealing)
     return outgoing_answer(work, content, sealing, swap.id if swap else "", records)
@@ -162,5 +168,6 @@ def _refused(
         protection=preview.protection,
         signing_key=preview.file.signing_key,
         verdict=preview.verdict,
+        audit_head=told.audit_head.whole if told.audit_head else "",
     )
     return got, sent

@@ -28,11 +28,13 @@ from jobswap_desktop.services.partner_writing import (
     Sealing,
     SentFile,
     answering,
+    kept_head,
     outgoing_answer,
     recipient_key,
     record,
     sent_record,
     write,
+    written_again,
 )
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
@@ -88,6 +90,7 @@ def _anew(
         answering(work, partner, in_reply_to, quoted.revision, quoted.material_hash),
         recipient_key=recipient_key(work, partner, sealing),
         reply=reply,
+        quoted_head=kept_head(asked) if asked else None,
     )
     sent = replace(
         sent_record(work, swap, partner, content, sealing),
@@ -136,11 +139,12 @@ def _asked(held: tuple[PartnerFile, ...]) -> PartnerFile | None:
 def _again(work: Workplace, swap: Swap, told: PartnerFile, sealing: Sealing) -> Outgoing:
     partner = office_of(work.db, told.office_id)
     reply = replace(ended_reply(swap, ""), comment=told.comment)
+    quoted = partner_files.by_file_id(work.db, told.in_reply_to)
     content = replace(
         answering(work, partner, told.in_reply_to, told.revision, told.material_hash),
-        file_id=told.file_id,
-        created=told.handled_on,
         recipient_key=recipient_key(work, partner, sealing),
         reply=reply,
+        quoted_head=kept_head(quoted) if quoted else None,
     )
-    return replace(outgoing_answer(work, content, sealing, swap.id, ()), is_again=True)
+    again = written_again(content, told)
+    return replace(outgoing_answer(work, again, sealing, swap.id, ()), is_again=True)

@@ -7,7 +7,12 @@ from jobswap_desktop.domain.change import Voided
 from jobswap_desktop.domain.partner_file import PartnerPaper
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.services.partner_reading import PartnerPreview
-from jobswap_desktop.services.partner_words import change_line, ended_text, partner_text
+from jobswap_desktop.services.partner_words import (
+    change_line,
+    ended_text,
+    partner_text,
+    trail_lines,
+)
 from jobswap_desktop.services.wording import day_text, period_text, problem_text, term
 
 _HASH_DIGITS = 10
@@ -107,6 +112,28 @@ def preview_lines(preview: PartnerPreview) -> Iterator[str]:
     yield from _answer_lines(preview) if preview.is_answer else _proposal_lines(preview)
     if content.papers:
         yield partner_text("enclosed", papers="; ".join(_papers(preview)))
+    yield from trail_lines(content)
+
+
+def preview_data(preview: PartnerPreview) -> dict[str, object]:
+    """Return for other programs what the file is, who sent it, and where histories stood."""
+    content = preview.content
+    return {
+        "kind": content.kind.value,
+        "file_id": content.file_id,
+        "created": content.created.isoformat(),
+        "sender": content.sender_name,
+        "recipient": content.recipient_name,
+        "revision": content.revision,
+        "material_hash": content.material_hash,
+        "sender_known_as": preview.verdict.value,
+        "protection": preview.protection.value,
+        "answer": content.reply.answer.value if content.reply else None,
+        "audit_head": content.audit_head.whole if content.audit_head else None,
+        "database": content.database or None,
+        "quoted_head": content.quoted_head.whole if content.quoted_head else None,
+        "lines": list(preview_lines(preview)),
+    }
 
 
 def _answer_lines(preview: PartnerPreview) -> Iterator[str]:

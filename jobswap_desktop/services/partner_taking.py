@@ -140,6 +140,7 @@ def _received(work: Workplace, preview: PartnerPreview, swap: Swap) -> PartnerFi
         protection=preview.protection,
         signing_key=preview.file.signing_key,
         verdict=preview.verdict,
+        audit_head=content.audit_head.whole if content.audit_head else "",
     )
 
 

@@ -44,6 +44,7 @@ def proposal_page(content: PartnerContent) -> bytes:
             for stay in case.placements
         ),
         PageSection(heading=partner_text("page_office"), rows=tuple(_office_rows(case))),
+        _trail_section(content),
     )
     return html_page(title, opening, sections)
 
@@ -66,7 +67,34 @@ def answer_page(content: PartnerContent) -> bytes:
         *_revision_rows(content),
     )
     heading = partner_text("page_answer")
-    return html_page(heading, opening, (PageSection(heading=heading, rows=rows),))
+    section = PageSection(heading=heading, rows=rows)
+    return html_page(heading, opening, (section, _trail_section(content)))
+
+
+def _trail_section(content: PartnerContent) -> PageSection:
+    """Return where histories stood, to be copied by hand from there."""
+    return PageSection(heading=partner_text("page_trail"), rows=tuple(_trail_rows(content)))
+
+
+def _trail_rows(content: PartnerContent) -> Iterator[tuple[str, str]]:
+    quoted, own = content.quoted_head, content.audit_head
+    if quoted is not None:
+        word = partner_text("page_trail_quoted", office=content.recipient_name)
+        yield word, quoted.text
+    if own is not None:
+        yield partner_text("page_trail_of", office=content.sender_name), own.text
+        reason = partner_text("page_trail_reason", office=content.sender_name)
+        yield partner_text("page_trail_why"), reason
+
+
+def trail_lines(content: PartnerContent) -> Iterator[str]:
+    """Yield where histories stood, a sentence each."""
+    if content.audit_head is not None:
+        text = content.audit_head.text
+        yield partner_text("trail_line", office=content.sender_name, head=text)
+    if content.quoted_head is not None:
+        text = content.quoted_head.text
+        yield partner_text("trail_quoted_line", office=content.recipient_name, head=text)
 
 
 def _case(content: PartnerContent) -> PartnerCase:

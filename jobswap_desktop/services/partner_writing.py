@@ -11,6 +11,7 @@ from pathlib import Path
 
 from jobswap_desktop.documents.paper import Paper
 from jobswap_desktop.domain.audit import Action
+from jobswap_desktop.domain.audit_head import Head, read_head
 from jobswap_desktop.domain.errors import (
     Fault,
     ProblemCode,
@@ -36,7 +37,7 @@ from jobswap_desktop.services.outcome import Outcome, Touched
 from jobswap_desktop.services.partner_opening import require_first
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import partner_files, partner_keys
+from jobswap_desktop.store import audit_heads, partner_files, partner_keys
 from jobswap_desktop.whole_files import write_whole
 
 
@@ -88,7 +89,7 @@ def addressed(
 ) -> PartnerContent:
     """Return the envelope of a file from the own office to its partner, without what is in it."""
     work.require(Role.HR_CLERK)
-    own = work.own_office()
+    own, stands = work.own_office(), audit_heads.newest(work.db)
     return PartnerContent(
         file_id=work.new_id(),
         kind=kind,
@@ -100,6 +101,8 @@ def addressed(
         recipient_employer=partner.employer,
         revision=revision,
         material_hash=material_hash,
+        audit_head=stands[0] if stands else None,
+        database=audit_heads.names_of(work.db)[0] if stands else "",
     )
 
 
@@ -137,6 +140,21 @@ def answering(
     work.require(Role.HR_CLERK)
     made = addressed(work, partner, PartnerFileKind.ANSWER, revision, quoted)
     return replace(made, in_reply_to=file_id)
+
+
+def written_again(content: PartnerContent, written: PartnerFile) -> PartnerContent:
+    """Return an answer as it was when it was written first."""
+    return replace(
+        content,
+        file_id=written.file_id,
+        created=written.handled_on,
+        audit_head=kept_head(written),
+    )
+
+
+def kept_head(file: PartnerFile) -> Head | None:
+    """Return where its sender's history stood when a file was written; None if it does not say."""
+    return read_head(file.audit_head) if file.audit_head else None
 
 
 def outgoing_answer(
@@ -182,6 +200,7 @@ def sent_record(
         in_reply_to=content.in_reply_to,
         protection=sealing.protection,
         signing_key=key.signing_key if key else "",
+        audit_head=content.audit_head.whole if content.audit_head else "",
     )
 
 

@@ -39,7 +39,10 @@ def secret_of(text: str) -> Secret:
 
 
 def secret_in(path: Path) -> Secret:
-    """Return the passphrase or private key in a file; raises DomainError, Unavailable."""
+    """Return the passphrase or private key in a file.
+
+    Raises as `passphrase_in` does, and DomainError (key_not_readable) for half a key.
+    """
     with _as_read_from(path):
         found = sealed_file.read_secret(path)
     found.identities()
@@ -54,8 +57,7 @@ def seal_to(recipient: str) -> Seal:
 def seal_with(path: Path) -> Seal:
     """Return what encrypts to the passphrase in a file.
 
-    Raises DomainError (passphrase_short, key_not_readable), Unavailable (cannot_open,
-    secret_special).
+    Raises as `passphrase_in` does, and DomainError (passphrase_short).
     """
     return seal_with_words(passphrase_in(path))
 
@@ -63,7 +65,8 @@ def seal_with(path: Path) -> Seal:
 def passphrase_in(path: Path) -> str:
     """Return the passphrase or password in a file or pipe, which a pipe gives only once.
 
-    Raises DomainError (key_not_readable), Unavailable (cannot_open, secret_special).
+    Raises DomainError (secret_encoding, secret_empty, secret_lines, secret_large), Unavailable
+    (cannot_open, secret_special).
     """
     with _as_read_from(path):
         return sealed_file.read_passphrase(path)
@@ -75,7 +78,7 @@ def _as_read_from(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno == errno.EFBIG:
-            raise refuse(ProblemCode.KEY_NOT_READABLE, "secret") from error
+            raise refuse(ProblemCode.SECRET_LARGE, "secret", path=str(path)) from error
         is_special = path.exists() and not is_plain(path)
         fault = Fault.SECRET_SPECIAL if is_special else Fault.CANNOT_OPEN
         raise Unavailable(fault, str(path), str(error)) from error

@@ -42,6 +42,16 @@ def newest(db: Database) -> tuple[Head, str] | None:
     return Head(sequence=rows[0]["sequence"], hash=rows[0]["hash"]), str(rows[0]["at"])
 
 
+def names_of(db: Database) -> tuple[str, ...]:
+    """Return what tells this database from others, the most lasting first; none without entries."""
+    return tuple(filter(None, (settings.value(db, ID_SETTING), audit.first_hash(db))))
+
+
+def own_offices(db: Database) -> frozenset[str]:
+    """Return the id of the own office, whatever the schema of the file; none before there is it."""
+    return frozenset(str(row["id"]) for row in db.rows("SELECT id FROM office WHERE is_own = 1"))
+
+
 def state_of(db: Database, kept: Head) -> HeadState:
     """Return what the trail says to a head kept elsewhere; whether its links hold is not asked."""
     last = newest(db)
@@ -74,7 +84,7 @@ def beside_copies(db: Database, folder: Path, stem: str) -> tuple[KeptHead, ...]
     if not folder.is_dir():
         return ()
     found = tuple(_found(folder, stem))
-    origins = {"", settings.value(db, ID_SETTING), audit.first_hash(db)}
+    origins = {"", *names_of(db)}
     others: dict[str, list[KeptHead]] = {}
     for each in found:
         if each.origin not in origins:
@@ -92,7 +102,7 @@ def not_looked_at(folder: Path, stem: str) -> int:
 def _is_this_one(db: Database, folder: Path, heads: list[KeptHead]) -> bool:
     if any(state_of(db, each.head) is HeadState.HELD for each in heads):
         return True
-    own = {str(row["id"]) for row in db.rows("SELECT id FROM office WHERE is_own = 1")}
+    own = own_offices(db)
     newest_first = sorted(heads, key=lambda each: each.file, reverse=True)
     return any(
         _is_copy_of(db, folder / each.file.removesuffix(".json"), own)
@@ -100,7 +110,7 @@ def _is_this_one(db: Database, folder: Path, heads: list[KeptHead]) -> bool:
     )
 
 
-def _is_copy_of(db: Database, copy: Path, own: set[str]) -> bool:
+def _is_copy_of(db: Database, copy: Path, own: frozenset[str]) -> bool:
     with suppress(sqlite3.Error, UnicodeDecodeError, OSError, Unavailable):
         if not copy.is_file():
             return False

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +12,8 @@ import partner_forging as forging
 from faults.hostile_scene import Scene
 from faults.spoiling import several, spoilt, spoilt_archive, spoilt_json
 
+from jobswap_desktop.domain.audit_head import Head
+from jobswap_desktop.domain.errors import DomainError
 from jobswap_desktop.domain.partner_file import (
     PartnerCase,
     PartnerContent,
@@ -22,6 +25,7 @@ from jobswap_desktop.domain.partner_file import (
 from jobswap_desktop.exchange import sealed_file
 from jobswap_desktop.exchange.partner_file import pack
 from jobswap_desktop.services import partner_keys
+from jobswap_desktop.services.partner_evidence import head_in
 from jobswap_desktop.services.partner_preview_words import preview_lines
 from jobswap_desktop.services.partner_reading import read_partner_file
 
@@ -86,6 +90,8 @@ def _other_value(chance: random.Random, case: Any) -> None:
 
 
 def _open(scene: Scene, path: Path) -> None:
+    with suppress(DomainError):
+        head_in(scene.house.work, path)
     list(preview_lines(read_partner_file(scene.house.work, path)))
 
 
@@ -113,6 +119,9 @@ def _proposal(scene: Scene, known_as: str) -> bytes:
         revision=1,
         material_hash=case.material_hash,
         case=case,
+        audit_head=Head(sequence=57, hash="9f" * 32),
+        database="0190b6d2-0000-7000-8000-000000000001",
+        quoted_head=Head(sequence=12, hash="3a" * 32),
         papers=(
             PartnerPaper(
                 title="Vereinbarung", number="AV", revision=1, is_draft=True, content=b"%PDF-1.7"

@@ -143,7 +143,7 @@ def _looked(
 ) -> tuple[bool, bool, bool]:
     path = folder / "kopie.sqlite"
     shutil.copy(original, path)
-    _lay(path, trail)
+    lay(path, trail)
     db = open_database(path, create=False)
     try:
         work = Workplace(db=db, actor=a_clerk(), today=lambda: date(2021, 12, 6))
@@ -153,7 +153,7 @@ def _looked(
         db.close()
 
 
-def _lay(path: Path, trail: Trail) -> None:
+def lay(path: Path, trail: Trail) -> None:
     """Put the trail into the file as its owner can: without the triggers, which come back."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         triggers = connection.execute(

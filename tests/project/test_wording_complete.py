@@ -27,6 +27,7 @@ MESSAGES = resources.toml("wording/messages.toml") | resources.toml("wording/req
 WITHOUT_WORDS = {
     "ProblemCode": "has sentences",
     "Fault": "has sentences",
+    "HeadDoubt": "has sentences",
     "HeadState": "has sentences",
     "RequirementCode": "has sentences",
     "Condition": "has half-sentences among the messages",

@@ -1,5 +1,6 @@
 """Copies: whole and checked or not there, made while others write, kept and let go of."""
 
+import errno
 import json
 import os
 import sqlite3
@@ -25,7 +26,7 @@ from jobswap_desktop.domain.backups import Occasion, Soundness
 from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.people_import import Choices
-from jobswap_desktop.services import backups, importing
+from jobswap_desktop.services import backups, importing, unsealing
 from jobswap_desktop.services.backups import Safe
 from jobswap_desktop.store import audit, backup, copying, health
 from jobswap_desktop.store.opening import open_database, open_read_only
@@ -268,8 +269,32 @@ def test_copy_of_a_file_that_cannot_be_written_is_made_without_an_entry(
     assert digest(made.path) == digest(Path(house.work.db.path))
 
 
-def test_who_only_reads_makes_no_copies(house: House, folder: Path) -> None:
-    reader = replace(kept(house.work, folder), actor=a_clerk(role=Role.READER))
+def test_a_sealed_copy_is_the_only_one(house: House, folder: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "Stick"
+    seal = unsealing.seal_with_words("vier Wörter im Archiv")
+    made = backups.make_by_hand(kept(house.work, folder), stick, seal)
+    assert made.path.name.endswith(".age")
+    assert sorted(path.name for path in stick.iterdir()) == [
+        made.path.name,
+        f"{made.path.name}.json",
+    ]
+    assert list(folder.glob("*von-Hand*")) == []
+
+
+def test_a_sealed_copy_that_fails_leaves_no_plain_one(
+    house: House, folder: Path, tmp_path: Path
+) -> None:
+    def broken(_source: object, _target: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with pytest.raises(Unavailable):
+        backups.make_by_hand(kept(house.work, folder), tmp_path / "Stick", broken)
+    assert list(tmp_path.rglob("*von-Hand*")) == []
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.STAFF_COUNCIL])
+def test_who_only_reads_makes_no_copies(role: Role, house: House, folder: Path) -> None:
+    reader = replace(kept(house.work, folder), actor=a_clerk(role=role))
     with pytest.raises(DomainError) as refused:
         backups.make_by_hand(reader, None)
     assert refused.value.problems[0].code is ProblemCode.BACKUPS_NOT_YOURS

@@ -220,7 +220,7 @@ def test_check_compares_the_history_with_a_head_from_outside(story: Path, tmp_pa
     )
     beside.write_text("{}", encoding="utf-8")
     told = run("check", "--manifest", beside, "--data", database, code=1).stderr
-    assert "keine Beschreibung einer Sicherung" in one_sentence(told)
+    assert "weder die Beschreibung einer Sicherung noch eine Partnerdatei" in told
     assert "--head" not in told
 
 

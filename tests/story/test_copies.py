@@ -10,6 +10,7 @@ from databases import content
 from house import a_house
 from story.process import run
 
+from jobswap_desktop.paths import user_paths
 from jobswap_desktop.services import unsealing
 from jobswap_desktop.store import drive, holding
 
@@ -85,8 +86,11 @@ def test_sealed_to_a_passphrase(data: Path, tmp_path: Path) -> None:
     secret, other = tmp_path / "kennwort.txt", tmp_path / "falsch.txt"
     secret.write_text("Blaue Tassen im Archiv\n", encoding="utf-8")
     other.write_text("Rote Tassen im Archiv\n", encoding="utf-8")
-    run("backup", "--data", data, "--to", tmp_path / "stick", "--passphrase-file", secret)
+    wish = ("--to", tmp_path / "stick", "--passphrase-file", secret)
+    said = run("backup", "--data", data, *wish).stdout
     sealed = copy_in(tmp_path / "stick", "*.age")
+    assert f"verschlüsselt: {sealed}. Unverschlüsselt bleibt von ihr nichts zurück" in said
+    assert list(user_paths().backups.glob("*von-Hand*")) == []
     assert sealed.read_bytes().startswith(b"age-encryption.org/v1\n")
     assert list((tmp_path / "stick").glob("*.sqlite")) == []
     assert "--secret-file" in run("restore", sealed, "--data", data, code=2).stderr
@@ -120,6 +124,9 @@ def test_weak_or_misplaced_sealing_is_refused(data: Path, tmp_path: Path) -> Non
     assert "--to" in run(*wish, code=2).stderr
     refused = run(*wish, "--to", tmp_path / "stick", code=1)
     assert refused.stderr.startswith("Das Kennwort ist zu kurz.")
+    short.write_bytes("äußerst geheime Wörter".encode("latin-1"))
+    refused = run(*wish, "--to", tmp_path / "stick", code=1)
+    assert refused.stderr.startswith(f"{short} ist nicht als UTF-8 gespeichert")
     assert not (tmp_path / "stick").exists()
 
 

@@ -1,5 +1,6 @@
 """Two offices on the command line: real processes, real files, a case agreed on and one refused."""
 
+import json
 import os
 import sqlite3
 from contextlib import closing
@@ -94,6 +95,33 @@ def test_a_case_is_refused_with_a_passphrase_from_a_file(folder: Path) -> None:
     told = here(folder, "accept", answer, "--passphrase-file", words)
     assert "Fassung 1 ist abgelehnt" in told
     assert "Kein Platz" in told
+
+
+def test_what_the_partner_holds_shows_that_the_history_was_cut(folder: Path) -> None:
+    file = folder / "lindenfurt.sqlite"
+    proposal, answer = folder / "vorschlag.jobtausch", folder / "antwort.jobtausch"
+    before = folder / "vorher.sqlite"
+    with closing(sqlite3.connect(file, isolation_level=None)) as db:
+        db.execute("VACUUM INTO ?", (str(before),))
+    run("export", "cases", "--data", file, "--out", folder / "liste.csv", *TODAY)
+    here(folder, "propose", REFERENCE, "--out", proposal)
+    told = json.loads(there(folder, "show", proposal, "--json"))
+    head = told["audit_head"]
+    shown = there(folder, "show", proposal)
+    assert f"Stand des Verlaufs von Stadt Lindenfurt: {head.partition('-')[0]}-" in shown
+    there(folder, "accept", proposal)
+    there(folder, "answer", THEIRS, "--out", answer)
+
+    sealed = run("check", "--data", file, "--manifest", proposal, code=1).stderr
+    assert "ist für eine andere Dienststelle verschlüsselt" in sealed
+    given = ("--head", head, "--manifest", answer)
+    held = run("check", "--data", file, *given, *TODAY).stdout
+    assert "festgehalten sind: 2, alle enthalten" in held
+
+    run("check", "--data", before, *TODAY)
+    cut = run("check", "--data", before, *given, *TODAY, code=1).stdout
+    assert cut.count("Mindestens ein Eintrag fehlt am Ende") == 2
+    assert "antwort.jobtausch: Der Verlauf endet bei Eintrag" in cut
 
 
 def test_an_unprotected_file_is_only_made_where_it_is_asked_for(folder: Path) -> None:

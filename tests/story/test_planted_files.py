@@ -42,7 +42,7 @@ def test_a_folder_called_like_a_manifest_stops_no_check(data: Path, home: Path) 
     assert "in Ordnung" in run("check", "--data", data).stdout
     named = home / "backups" / "jobtausch-a.json"
     told = run("check", "--data", data, "--manifest", named, code=1).stderr
-    assert told.startswith("Das ist keine Beschreibung einer Sicherung.")
+    assert told.startswith("Das ist weder die Beschreibung einer Sicherung noch eine Partnerdatei.")
 
 
 def test_a_pipe_in_the_place_of_the_journal_is_named(data: Path) -> None:

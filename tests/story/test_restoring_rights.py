@@ -101,12 +101,14 @@ def test_the_file_itself_says_it_where_it_can_still_be_read(tmp_path: Path) -> N
     assert readable_at(data) == ()
 
 
-def test_what_would_differ_is_for_who_may_restore(tmp_path: Path) -> None:
-    data = database(tmp_path / "jobtausch.sqlite", Role.READER)
+@pytest.mark.parametrize("role", [Role.READER, Role.STAFF_COUNCIL])
+def test_what_would_differ_is_for_who_may_restore(role: Role, tmp_path: Path) -> None:
+    data = database(tmp_path / "jobtausch.sqlite", role)
     copy = copy_of(data, tmp_path / "stick")
     done = run("restore", copy, "--data", data, "--dry-run", code=1)
     assert done.stderr.startswith(NOT_YOURS)
     assert done.stdout == ""
+    assert run("backup", "--data", data, code=1).stderr.startswith(NOT_YOURS)
 
 
 def test_the_administration_restores(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 `office_key` holds the own pairs with their private halves. It is no record: what is secret is
 told neither to the trail nor to an export. `partner_file` says which file went or came, which
 revision of what was agreed it spoke of (`material_hash` as the file has it, `own_hash` as the
-case here had it then), and what was answered. What migration 2 has counted is attested now (see
-`counted_stays`).
+case here had it then), what was answered, and where the sender's history stood. What migration 2
+has counted is attested now (see `counted_stays`).
 
 What is read again and again looks no more at the cases that are over, of which there are more
 every year: indexes are made anew, and the search knows which cases are open.
@@ -42,7 +42,7 @@ _STATEMENTS = (
         revision INTEGER NOT NULL, material_hash TEXT NOT NULL, own_hash TEXT NOT NULL,
         partner_swap_id TEXT NOT NULL, content_digest TEXT NOT NULL, handled_on TEXT NOT NULL,
         handled_by TEXT NOT NULL, protection TEXT NOT NULL, signing_key TEXT NOT NULL,
-        verdict TEXT NOT NULL, answer TEXT, comment TEXT NOT NULL,
+        verdict TEXT NOT NULL, answer TEXT, comment TEXT NOT NULL, audit_head TEXT NOT NULL,
         version INTEGER NOT NULL CHECK (version > 0)
     ) STRICT""",
     "CREATE INDEX partner_file_swap ON partner_file (swap_id)",
