@@ -19,6 +19,8 @@ from jobswap_desktop.store import (
     head_evidence,
     health,
     index,
+    offices,
+    people,
     search,
     search_health,
     swaps,
@@ -39,7 +41,7 @@ class Check:
     looked at, because so many lie there. `unanswered` are ids of what notes name as gone and the
     file still holds, on which somebody has to decide before it is opened. `unreadable` are the
     numbers of cases that cannot be read, because one of their records holds what the program
-    never writes.
+    never writes; `unreadable_records` are the offices and people of whom the same holds.
     """
 
     path: str
@@ -61,6 +63,7 @@ class Check:
     unanswered: tuple[str, ...] = ()
     clock_behind: datetime | None = None
     unreadable: tuple[str, ...] = ()
+    unreadable_records: tuple[str, ...] = ()
 
     @property
     def is_search_alone(self) -> bool:
@@ -74,7 +77,7 @@ class Check:
         """Whether nothing is wrong with the file."""
         faults = (
             *(self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults),
-            *(self.doubted, self.found_changed, self.unreadable),
+            *(self.doubted, self.found_changed, self.unreadable, self.unreadable_records),
         )
         held = all(verdict.is_held for verdict in self.heads)
         held = held and not self.heads_left
@@ -95,8 +98,7 @@ def check(
     manifest_not_readable), OSError.
     """
     _require_whole(work)
-    foreign = health.foreign_parts(work.db)
-    engine = health.engine_faults(work.db)
+    foreign, engine = health.foreign_parts(work.db), health.engine_faults(work.db)
     doubted, unanswered = ((), ()) if foreign else _noted(work)
     newest_backup, open_to_others = _around(work, backups)
     in_lists, unreadable = ((), ()) if foreign else _in_cases(work, engine)
@@ -108,6 +110,7 @@ def check(
         foreign_parts=foreign,
         index_faults=in_lists,
         unreadable=unreadable,
+        unreadable_records=() if foreign else _unreadable_records(work),
         audit_faults=() if foreign else audit.faults(work.db),
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=newest_backup,
@@ -136,6 +139,12 @@ def _in_cases(work: Workplace, engine: tuple[str, ...]) -> tuple[tuple[str, ...]
         # A search index in pages that are damaged is not read.
         return found, numbers
     return tuple(dict.fromkeys((*found, *search.faults(work.db, cases, ids)))), numbers
+
+
+def _unreadable_records(work: Workplace) -> tuple[str, ...]:
+    """Return the offices and people that cannot be read, as records of the history are named."""
+    found = {"office": offices.unreadable(work.db), "person": people.unreadable(work.db)}
+    return tuple(f"{table} {each}" for table, ids in found.items() for each in ids)
 
 
 def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
@@ -225,6 +234,7 @@ def as_data(verdict: Check) -> dict[str, object]:
         "foreign_parts": list(verdict.foreign_parts),
         "index_faults": list(verdict.index_faults),
         "unreadable_cases": list(verdict.unreadable),
+        "unreadable_records": list(verdict.unreadable_records),
         "audit_faults": list(verdict.audit_faults),
         "audit_entries": verdict.audit_entries,
         "refused_access": verdict.refused,
