@@ -4,6 +4,7 @@ import getpass
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -12,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jobswap_desktop import logs, starting
+from jobswap_desktop import logs, starting, unfinished
 from jobswap_desktop.domain.errors import Unavailable
 from jobswap_desktop.domain.office_clock import office_day
 from jobswap_desktop.domain.people import Actor, Role
@@ -222,6 +223,8 @@ def _go_on_shown(
     only: "OnlyWindow", waiting: list[Path], started: Callable[[], None], window: "MainWindow"
 ) -> None:
     started()
+    # Beside the window, which does not wait for it.
+    threading.Thread(target=unfinished.clear_passing, daemon=True).start()
     only.listen(window, window.open_exchange_file)
     while waiting:
         window.open_exchange_file(waiting.pop())

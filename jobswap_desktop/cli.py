@@ -341,6 +341,7 @@ def _verdict_lines(verdict: Check) -> list[str]:
     lines += [say("engine_fault", text=text) for text in verdict.engine_faults]
     if verdict.foreign_parts:
         lines.append(say("foreign_schema", text=", ".join(verdict.foreign_parts)))
+    lines += [say("unreadable_record", text=text) for text in verdict.unreadable_records]
     lines += [say("unreadable_case", text=text) for text in verdict.unreadable]
     lines += [say("index_fault", text=text) for text in verdict.index_faults]
     lines += [_audit_words(text) for text in verdict.audit_faults]

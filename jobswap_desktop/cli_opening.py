@@ -4,7 +4,7 @@ import sys
 
 from jobswap_desktop import app
 from jobswap_desktop.domain.places import Place
-from jobswap_desktop.services.wording import say
+from jobswap_desktop.services.watching import brought_up_words
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.terminal import as_one_line, write_line
 
@@ -18,7 +18,7 @@ def opened(
     where it lies as it was.
     """
     work = app.open_existing(place, today, read_only=read_only, inspects=inspects)
-    if work.kept_before is not None:
-        told = say("brought_up", path=work.db.path, copy=str(work.kept_before))
+    told = brought_up_words(work)
+    if told:
         write_line(sys.stderr, as_one_line(told))
     return work

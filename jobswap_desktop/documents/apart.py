@@ -62,12 +62,25 @@ class Apart:
     def __init__(self, pdf: bytes) -> None:
         self._pdf = pdf
         self._process: subprocess.Popen[bytes] | None = None
+        self._is_turned = False
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def turn_to(self, pdf: bytes) -> None:
+        """Let what is asked from now on be about another PDF, from the same hand."""
+        self._pdf, self._is_turned = pdf, True
+
+    def count(self, stopped: Callable[[], bool]) -> int:
+        """Return how many pages there are."""
+        said, _ = self._ask({"ask": "count"}, PAGE_SECONDS, stopped)
+        try:
+            return int(said["count"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise raster.Unreadable(is_locked=False) from error
 
     def read(self, stopped: Callable[[], bool]) -> tuple[int, tuple[ReadPage, ...]]:
         """Return what `scans.read` does."""
@@ -139,6 +152,9 @@ class Apart:
         if self._process is None:
             self._process = _begun()
             said.insert(0, self._pdf)
+        elif self._is_turned:
+            said = [json.dumps({"ask": "turn"}).encode(), self._pdf, *said]
+        self._is_turned = False
         process, answer = self._process, list[_Answer]()
         talk = Thread(target=_talk, args=(process, said, answer), daemon=True)
         end = monotonic() + seconds
@@ -200,6 +216,9 @@ def serve() -> int:
         pdf = _received(source, sys.maxsize)
         while True:
             question = json.loads(_received(source, sys.maxsize))
+            if question["ask"] == "turn":
+                pdf = _received(source, sys.maxsize)
+                continue
             # So that it ends as well where nobody is left to end it.
             watch = Timer(question["seconds"] + _GRACE, os._exit, (1,))
             watch.daemon = True
@@ -211,6 +230,11 @@ def serve() -> int:
             _send(sink, json.dumps(said | {"blobs": len(blobs)}).encode(), *blobs)
             watch.cancel()
     return 0
+
+
+def _count(pdf: bytes, _question: dict[str, Any]) -> _Answer:
+    with raster.opened_scan(pdf) as scan:
+        return {"count": len(scan)}, ()
 
 
 def _read(pdf: bytes, question: dict[str, Any]) -> _Answer:
@@ -277,7 +301,7 @@ def _cut(pdf: bytes, question: dict[str, Any]) -> _Answer:
     return {}, tuple(pieces)
 
 
-_ANSWERS = {"read": _read, "picture": _picture, "grey": _grey, "cut": _cut}
+_ANSWERS = {"count": _count, "read": _read, "picture": _picture, "grey": _grey, "cut": _cut}
 
 
 def _begun() -> "subprocess.Popen[bytes]":

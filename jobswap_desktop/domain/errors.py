@@ -273,6 +273,7 @@ class Fault(StrEnum):
     READ_ONLY = "read_only"
     FULL = "full"
     DAMAGED = "damaged"
+    OFFICE_UNREADABLE = "office_unreadable"
     WORDING = "wording"
     NEWER = "newer"
     OLDER = "older"

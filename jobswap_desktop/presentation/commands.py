@@ -31,7 +31,7 @@ from jobswap_desktop.presentation.relaunching import Relaunch
 from jobswap_desktop.presentation.server_choice import ServerChoice
 from jobswap_desktop.presentation.theme import Mode
 from jobswap_desktop.presentation.widgets.search_field import SearchField
-from jobswap_desktop.services.offices import own_office
+from jobswap_desktop.services.offices import has_own_office
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.watching import database_path
 
@@ -108,9 +108,8 @@ class Commands(QObject):
             CouncilRequestDialog(self._desk, self._window).open()
             return
         from jobswap_desktop.presentation.dialogs.new_swap_dialog import NewSwapDialog
-        from jobswap_desktop.services.offices import own_office
 
-        if own_office(self._desk.work) is None:
+        if not has_own_office(self._desk.work):
             self._window.begin_setup()
             return
         dialog = NewSwapDialog(self._desk, self._window)
@@ -166,7 +165,7 @@ class Commands(QObject):
 
         It waits while another one is open, and until there is an own office for whom it could be.
         """
-        if own_office(self._desk.work) is None:
+        if not has_own_office(self._desk.work):
             self._kept_file = path
         else:
             self._given.open(path)
@@ -182,7 +181,7 @@ class Commands(QObject):
 
     def _open_kept_file(self, touched: Touched) -> None:
         path = self._kept_file
-        if path is not None and touched & Touched.OFFICES and own_office(self._desk.work):
+        if path is not None and touched & Touched.OFFICES and has_own_office(self._desk.work):
             self._kept_file = None
             # The form of the office is still open.
             QTimer.singleShot(0, self._window, partial(self.open_exchange_file, path))
@@ -280,9 +279,8 @@ class Commands(QObject):
         """Show the papers for introducing the program; without an own office that comes first."""
         from jobswap_desktop.presentation.dialogs.pdf_dialog import Pdf, PdfDialog
         from jobswap_desktop.services import introduction
-        from jobswap_desktop.services.offices import own_office
 
-        if own_office(self._desk.work) is None:
+        if not has_own_office(self._desk.work):
             self._window.begin_setup()
             return
         made = introduction.make(self._desk.work)

@@ -111,7 +111,7 @@ def _office(desk: Desk, draft: Draft, window: QWidget) -> QDialog:
 def _first_start(desk: Desk, _draft: Draft, window: QWidget) -> QDialog | None:
     from jobswap_desktop.presentation.dialogs.first_start_dialog import FirstStartDialog
 
-    if offices.own_office(desk.work) is not None:
+    if offices.has_own_office(desk.work):
         return None
     dialog = FirstStartDialog(desk, window)
     dialog.go_on()

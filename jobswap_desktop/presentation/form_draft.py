@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog
 
 from jobswap_desktop.domain.drafts import Draft
 from jobswap_desktop.presentation import form_values
-from jobswap_desktop.presentation.drafts import KEEP_AFTER, Drafts
+from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.drafts import KEEP_AFTER
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.banner import Banner
 from jobswap_desktop.presentation.widgets.form_scroll import put_above
@@ -25,16 +26,17 @@ class FormDraft(QObject):
 
     dropped = Signal()
 
-    def __init__(self, form: QDialog, drafts: Drafts, blank: Draft) -> None:
+    def __init__(self, form: QDialog, desk: Desk, blank: Draft) -> None:
         super().__init__(form)
-        self._drafts = drafts
+        self._drafts = desk.drafts
+        self._messages = desk.messages
         self._blank = blank
         self._begun = form_values.values(form)
         self._overtaken: dict[str, str] = {}
         self._kept: Draft | None = None
         self._line: Banner | None = None
         self._warning: Banner | None = None
-        self._waits_on = False
+        self._waits_on = self._is_unkept = False
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._timer.timeout.connect(self.keep)
         self._restore()
@@ -93,23 +95,46 @@ class FormDraft(QObject):
             return
         elif self._drafts.keep(left):
             self._kept = left
+            self._is_unkept = False
             self._warn("")
         else:
             self._timer.start()
+            self._is_unkept = True
             fault = self._drafts.fault
             self._warn(fault_words(fault)[0] if fault else "")
 
-    def would_be_lost(self) -> bool:
-        """Whether there is input that cannot be kept anywhere, not even now."""
-        if self._warning is None or self._warning.isHidden():
-            return False
-        self.keep()
-        return not self._warning.isHidden()
+    def may_be_closed(self) -> bool:
+        """Whether the form may be closed.
+
+        Who would lose what was typed, because it can be kept nowhere, is asked first.
+        """
+        return not self._would_be_lost(is_to_wait=self._waits_on) or self._messages.confirm(
+            self.tr("Close without saving?"),
+            self.tr(
+                "What you have typed here could be kept nowhere and is lost when the form closes."
+            ),
+            self.tr("Close and lose it"),
+        )
+
+    def may_be_turned(self) -> bool:
+        """Whether the form may show something else, for which the same holds; see `leave`."""
+        return not self._would_be_lost(is_to_wait=True) or self._messages.confirm(
+            self.tr("Go on without saving?"),
+            self.tr("What you have typed here could be kept nowhere and is lost when you go on."),
+            self.tr("Go on and lose it"),
+        )
+
+    def _would_be_lost(self, *, is_to_wait: bool) -> bool:
+        """Whether there is input that is to be kept, or was to be, and cannot, not even now."""
+        if self._is_unkept or is_to_wait:
+            self.keep()
+        return self._is_unkept
 
     def settle(self) -> None:
         """Forget the draft: what was typed is recorded, or not wanted."""
         self._timer.stop()
-        self._waits_on = False
+        self._waits_on = self._is_unkept = False
+        self._warn("")
         if self._kept is not None:
             self._kept = None
             self._drafts.discard(self._blank.place)
@@ -143,9 +168,10 @@ class FormDraft(QObject):
         if self._timer.isActive():
             self.keep()
         self._timer.stop()
-        if self._line is not None:
-            self._line.hide()
-            self._line.deleteLater()
+        for line in (self._line, self._warning):
+            if line is not None:
+                line.hide()
+                line.deleteLater()
         self.deleteLater()
 
     def _typed(self) -> None:

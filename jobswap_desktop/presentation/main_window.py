@@ -39,6 +39,7 @@ from jobswap_desktop.presentation.places import (
 )
 from jobswap_desktop.presentation.relaunching import Relaunch, relaunch
 from jobswap_desktop.presentation.status_line import StatusLine
+from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.watching import watch_of
 from jobswap_desktop.presentation.ways_out import WaysOut
 from jobswap_desktop.presentation.widgets.banner import Banner
@@ -50,8 +51,9 @@ from jobswap_desktop.services.cases import count
 from jobswap_desktop.services.connections import Workstation
 from jobswap_desktop.services.deadlines import due_now
 from jobswap_desktop.services.denying import turn_away
-from jobswap_desktop.services.offices import own_office
+from jobswap_desktop.services.offices import own_office_name
 from jobswap_desktop.services.outcome import Touched
+from jobswap_desktop.services.unreadable import own_office_words
 from jobswap_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -339,9 +341,9 @@ class MainWindow(QMainWindow):
     def _follow(self, touched: Touched) -> None:
         work = self._desk.work
         if touched & Touched.OFFICES:
-            own = own_office(work)
-            name = own.name if own else self.tr("no office yet")
+            name = own_office_name(work) or self.tr("no office yet")
             self.setWindowTitle(self.tr("Job swap – {office}").format(office=name))
+            self.notices.show_notice("office", own_office_words(work), Tone.DANGER, "backups")
         if touched & Touched.CASES and work.actor.role is Role.STAFF_COUNCIL:
             # Only a council's window has use for it.
             from jobswap_desktop.services.council import open_count

@@ -18,8 +18,8 @@ from jobswap_desktop.presentation.messages import Messages
 from jobswap_desktop.presentation.settings import Settings
 from jobswap_desktop.presentation.theme import Mode, Theme, Tone, current_theme
 from jobswap_desktop.services.connections import Workstation
-from jobswap_desktop.services.offices import own_office
-from jobswap_desktop.services.watching import close, is_shared, protected_words
+from jobswap_desktop.services.offices import has_own_office
+from jobswap_desktop.services.watching import brought_up_words, close, is_shared, protected_words
 from jobswap_desktop.services.wording import say
 from jobswap_desktop.services.workplace import Workplace
 
@@ -74,7 +74,9 @@ def run_window(
         unkept: where the program can lay nothing of its own down, which the window says.
     """
     settings = _dressed(settings_path)
-    words = _unkept_words([*unkept] if settings.is_kept else [*unkept, settings_path])
+    pictures = current_theme().unkept
+    places = (*unkept, *([] if settings.is_kept else [settings_path]))
+    words = _unkept_words(places if pictures is None else (*places, pictures))
     messages = Messages()
     failures = Failures(messages, str(log_path or ""))
     failures.install()
@@ -145,7 +147,7 @@ def _run_until_closed(window: MainWindow, *, keeps_copies: bool) -> int:
     app = create_application(sys.argv[:1])
     keeps_copies = keeps_copies and window.work.db.holder is None
     try:
-        if own_office(window.work) is None and window.work.db.holder is None:
+        if not has_own_office(window.work) and window.work.db.holder is None:
             QTimer.singleShot(0, window, window.begin_setup)
         if keeps_copies:
             window.keeper.begin()
@@ -210,6 +212,7 @@ def _window(
     try:
         window = open_window(work, settings, messages, is_demo=is_demo and is_usual)
         window.notices.show_notice("protected", protected_words(work), Tone.WAIT)
+        window.notices.show_notice("brought_up", brought_up_words(work), Tone.INFO)
         window.notices.show_notice("unkept", unkept, Tone.WAIT)
     except Unavailable:
         close(work)

@@ -186,6 +186,5 @@ def role_words(work: Workplace) -> str:
 
 def seen_as(work: Workplace, role: Role) -> Workplace:
     """Return the place as somebody of `role` at the own office meets it; for the sample alone."""
-    own = offices.own(work.db)
-    actor = replace(work.actor, role=role, office_id=own.id if own else None)
+    actor = replace(work.actor, role=role, office_id=offices.own_id(work.db))
     return replace(work, actor=actor, tries_role=True)

@@ -11,7 +11,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from tempfile import gettempdir
 
 from jobswap_desktop import unfinished
 from jobswap_desktop.domain.accounts import may_maintain
@@ -330,7 +329,7 @@ def thin(safe: Safe, folder: Path, now: datetime | None = None, *, coming: int =
 
 def tidy(safe: Safe) -> None:
     """Destroy what a process that was killed has left half done; young files may be somebody's."""
-    folders = (safe.path.parent, safe.folder, Path(gettempdir()))
+    folders = (safe.path.parent, safe.folder, unfinished.passing_place())
     unfinished.destroy_all(unfinished.left(folders, safe.path))
 
 

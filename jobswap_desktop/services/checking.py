@@ -20,6 +20,8 @@ from jobswap_desktop.store import (
     head_evidence,
     health,
     index,
+    offices,
+    people,
     search,
     search_health,
     swaps,
@@ -40,7 +42,7 @@ class Check:
     looked at, because so many lie there. `unanswered` are ids of what notes name as gone and the
     file still holds, on which somebody has to decide before it is opened. `unreadable` are the
     numbers of cases that cannot be read, because one of their records holds what the program
-    never writes.
+    never writes; `unreadable_records` are the offices and people of whom the same holds.
     """
 
     path: str
@@ -62,6 +64,7 @@ class Check:
     unanswered: tuple[str, ...] = ()
     clock_behind: datetime | None = None
     unreadable: tuple[str, ...] = ()
+    unreadable_records: tuple[str, ...] = ()
 
     @property
     def is_search_alone(self) -> bool:
@@ -75,7 +78,7 @@ class Check:
         """Whether nothing is wrong with the file."""
         faults = (
             *(self.engine_faults, self.foreign_parts, self.index_faults, self.audit_faults),
-            *(self.doubted, self.found_changed, self.unreadable),
+            *(self.doubted, self.found_changed, self.unreadable, self.unreadable_records),
         )
         held = all(verdict.is_held for verdict in self.heads)
         held = held and not self.heads_left
@@ -109,6 +112,7 @@ def check(
         foreign_parts=foreign,
         index_faults=in_lists,
         unreadable=unreadable,
+        unreadable_records=() if foreign else _unreadable_records(work),
         audit_faults=() if foreign else audit.faults(work.db),
         audit_entries=0 if "audit" in foreign else audit.length(work.db),
         newest_backup=newest_backup,
@@ -137,6 +141,12 @@ def _in_cases(work: Workplace, engine: tuple[str, ...]) -> tuple[tuple[str, ...]
         # A search index in pages that are damaged is not read.
         return found, numbers
     return tuple(dict.fromkeys((*found, *search.faults(work.db, cases, ids)))), numbers
+
+
+def _unreadable_records(work: Workplace) -> tuple[str, ...]:
+    """Return the offices and people that cannot be read, as records of the history are named."""
+    found = {"office": offices.unreadable(work.db), "person": people.unreadable(work.db)}
+    return tuple(f"{table} {each}" for table, ids in found.items() for each in ids)
 
 
 def _illegible(work: Workplace, backups: Path) -> tuple[str, ...]:
@@ -226,6 +236,7 @@ def as_data(verdict: Check) -> dict[str, object]:
         "foreign_parts": list(verdict.foreign_parts),
         "index_faults": list(verdict.index_faults),
         "unreadable_cases": list(verdict.unreadable),
+        "unreadable_records": list(verdict.unreadable_records),
         "audit_faults": list(verdict.audit_faults),
         "audit_entries": verdict.audit_entries,
         "refused_access": verdict.refused,

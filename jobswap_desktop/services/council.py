@@ -23,7 +23,7 @@ from jobswap_desktop.domain.council import (
     replies_of,
 )
 from jobswap_desktop.domain.documents import DocumentKind
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import ParticipationId
 from jobswap_desktop.domain.lateness import REPLIES
@@ -43,6 +43,7 @@ from jobswap_desktop.services.recording import deed, load_open, save_case
 from jobswap_desktop.services.wording import term
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import council, documents, offices, people
+from jobswap_desktop.store.records import Legible, legible_of
 
 PAPERS = (DocumentKind.SUBMISSION, DocumentKind.REPLY_SLIP)
 """What a council has of every submission."""
@@ -52,15 +53,29 @@ def submissions(work: Workplace) -> tuple[CouncilSubmission, ...]:
     """Return what was submitted to the actor's council: open first, by last day.
 
     What a change of the case made void stays on the list, with what the council said to it.
+    Left out is what cannot be read (see `legible_submissions`).
     Raises DomainError (role_not_allowed) for every other role.
     """
-    office = _office(work)
-    earlier = council.voided(work.db, office.id, council_of(office))
-    return in_order(
-        (
-            *(_told(work, swap, held) for swap, held in _submitted(work)),
-            *(_told_void(office, reference, held) for reference, held in earlier),
-        )
+    return legible_submissions(work).found
+
+
+def legible_submissions(work: Workplace) -> Legible[CouncilSubmission]:
+    """Return what was submitted to the actor's council, and how much of it cannot be read.
+
+    That is everything where the record of its office cannot be read.
+    """
+    try:
+        office = _office(work)
+    except Unavailable as error:
+        if error.fault is not Fault.OFFICE_UNREADABLE or work.actor.office_id is None:
+            raise
+        return Legible(found=(), unreadable=council.count(work.db, work.actor.office_id))
+    held, earlier = _submitted(work), council.voided(work.db, office.id, council_of(office))
+    told = legible_of(lambda each: _told(work, *each), held.found)
+    void = (_told_void(office, reference, each) for reference, each in earlier.found)
+    return Legible(
+        found=in_order((*told.found, *void)),
+        unreadable=held.unreadable + told.unreadable + earlier.unreadable,
     )
 
 
@@ -219,21 +234,24 @@ def _person(work: Workplace, text: str, office: Office) -> Person:
 
 
 def _office(work: Workplace) -> Office:
-    """Return the office whose council acts; raises DomainError for every other role."""
+    """Return the office whose council acts; raises DomainError for every other role.
+
+    Raises Unavailable (office_unreadable) where its record cannot be read.
+    """
     work.require(Role.STAFF_COUNCIL)
-    found = offices.find(work.db, work.actor.office_id) if work.actor.office_id else None
+    found = offices.acting(work.db, work.actor.office_id) if work.actor.office_id else None
     if found is None:
         raise refuse(ProblemCode.NO_OWN_OFFICE)
     return found
 
 
-def _submitted(work: Workplace) -> tuple[tuple[Swap, Participation], ...]:
+def _submitted(work: Workplace) -> Legible[tuple[Swap, Participation]]:
     office = _office(work)
     return council.submitted(work.db, office.id, council_of(office))
 
 
 def _own(work: Workplace, participation_id: ParticipationId) -> tuple[Swap, Participation]:
-    found = next((each for each in _submitted(work) if each[1].id == participation_id), None)
+    found = next((each for each in _submitted(work).found if each[1].id == participation_id), None)
     if found is None:
         raise _not_open(work, participation_id)
     return found
@@ -241,7 +259,7 @@ def _own(work: Workplace, participation_id: ParticipationId) -> tuple[Swap, Part
 
 def _not_open(work: Workplace, participation_id: ParticipationId) -> DomainError:
     office = _office(work)
-    for reference, held in council.voided(work.db, office.id, council_of(office)):
+    for reference, held in council.voided(work.db, office.id, council_of(office)).found:
         if held.id == participation_id:
             return refuse(ProblemCode.SUBMISSION_OVERTAKEN, reference=reference)
     return refuse(ProblemCode.NOT_FOUND, text=participation_id)

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from jobswap_desktop.domain.due_days import DeadlineKind, DeadlineRow, DueGroup, DueRow
 from jobswap_desktop.domain.workdays import add_working_days
+from jobswap_desktop.services.offices import legible_own_office
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import deadlines, offices
+from jobswap_desktop.store import deadlines
 
 PAGE = 100
 NOTICE_DAYS = 3
@@ -69,8 +70,8 @@ def noticed(work: Workplace, shown: Sequence[DeadlineRow], days: int) -> frozens
     near = [
         row for row in shown if row.kind is DeadlineKind.ANSWER and today <= row.due_on <= horizon
     ]
-    own = offices.own(work.db)
-    if not near or own is None:
+    own = legible_own_office(work) if near else None
+    if own is None:
         return frozenset()
     last = add_working_days(today, days, own.land, own.extra_holidays)
     return frozenset(row.id for row in near if row.due_on <= last)

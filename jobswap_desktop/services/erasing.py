@@ -53,8 +53,7 @@ def requests(work: Workplace) -> tuple[Erasure, ...]:
 
 def may_erase(work: Workplace) -> bool:
     """Whether who acts may ask for an erasure and carry one out."""
-    own = offices.own(work.db)
-    return work.actor.role in ERASERS and work.actor.office_id in {None, own.id if own else None}
+    return work.actor.role in ERASERS and work.actor.office_id in {None, offices.own_id(work.db)}
 
 
 def ask(
@@ -146,8 +145,7 @@ def require_executable(work: Workplace, erasure_id: str) -> Erasure:
     _require_as_asked(work, erasure_id)
     today = erasing_day(work)
     known.settled(work.actor, today, ErasureState.EXECUTED)
-    own = offices.own(work.db)
-    erasing_now = erasing_accounts(accounts.all_accounts(work.db), own.id if own else None)
+    erasing_now = erasing_accounts(accounts.all_accounts(work.db), offices.own_id(work.db))
     require_second(known, work.actor, erasing_now, today)
     lines = {line.subject.key: line.subject for line in due(work)}
     for subject in known.subjects:
@@ -189,10 +187,9 @@ def asking_text(work: Workplace) -> str:
 
 
 def _others(work: Workplace, account: str) -> list[Account]:
-    own = offices.own(work.db)
     return [
         each
-        for each in erasing_accounts(accounts.all_accounts(work.db), own.id if own else None)
+        for each in erasing_accounts(accounts.all_accounts(work.db), offices.own_id(work.db))
         if each.login.casefold() != account.casefold()
     ]
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from tempfile import gettempdir
 
 from jobswap_desktop import unfinished
 from jobswap_desktop.domain.audit import Action
@@ -181,7 +180,7 @@ def _remove_damaged(work: Workplace) -> tuple[Path, ...]:
     path = Path(work.db.path)
     # The setting alone may have been put there past the program.
     named = trail_facts.damaged_named(work.db)
-    folders = (path.parent, Path(gettempdir()), *([work.backups] if work.backups else []))
+    folders = (path.parent, unfinished.passing_place(), *([work.backups] if work.backups else []))
     left = unfinished.left(folders, path, least_age=0)
     failed = (*damaged_files.remove(path, named), *unfinished.destroy_all(left))
     if not failed:

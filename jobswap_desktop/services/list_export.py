@@ -17,11 +17,12 @@ from jobswap_desktop.domain.people_import import ImportPlan, RowState
 from jobswap_desktop.domain.person_rows import ImportField
 from jobswap_desktop.domain.tables import Table
 from jobswap_desktop.exchange.table_writing import table_bytes
-from jobswap_desktop.services import cases, offices, statistics
+from jobswap_desktop.services import cases, statistics
 from jobswap_desktop.services.importing import reason_text
 from jobswap_desktop.services.recording import deed
 from jobswap_desktop.services.wording import day_text, list_text, requirement_text, term
 from jobswap_desktop.services.workplace import Workplace
+from jobswap_desktop.store.offices import names as office_names
 
 PERSON_COLUMNS = (
     ImportField.LAST_NAME,
@@ -51,7 +52,8 @@ def people_list(work: Workplace, people: Sequence[Person], name: str) -> bytes:
     An import of ours reads it without any matching. Raises DomainError (table_format_unknown,
     role_not_allowed).
     """
-    known = {office.id: office.name for office in offices.all_offices(work)}
+    work.require_view()
+    known = office_names(work.db)
 
     def cell(person: Person, column: ImportField) -> str:
         if column is ImportField.OFFICE:

@@ -172,8 +172,7 @@ def _as_planned(placements: Iterable[Placement], known: Iterable[Placement]) -> 
 
 
 def _next_reference(work: Workplace, year: int) -> str:
-    own = offices.own(work.db)
-    prefix = own.reference_prefix if own else ""
+    prefix = offices.own_text(work.db, "reference_prefix") or ""
     return case_reference(prefix, year, swaps.last_number(work.db, prefix, year) + 1)
 
 

@@ -1,7 +1,7 @@
 """Offices: listing and saving them."""
 
 from jobswap_desktop.domain.audit import Action
-from jobswap_desktop.domain.errors import DomainError, ProblemCode, refuse
+from jobswap_desktop.domain.errors import DomainError, Fault, ProblemCode, Unavailable, refuse
 from jobswap_desktop.domain.folding import fold
 from jobswap_desktop.domain.ids import OfficeId
 from jobswap_desktop.domain.offices import Office
@@ -26,8 +26,31 @@ def legible_offices(work: Workplace) -> Legible[Office]:
 
 
 def own_office(work: Workplace) -> Office | None:
-    """Return the own office; None before it has been set up."""
+    """Return the own office; None before it has been set up.
+
+    Raises Unavailable (office_unreadable) where its record cannot be read.
+    """
     return offices.own(work.db)
+
+
+def has_own_office(work: Workplace) -> bool:
+    """Whether the own office has been set up, be its record readable or not."""
+    return offices.own_id(work.db) is not None
+
+
+def own_office_name(work: Workplace) -> str | None:
+    """Return what the own office is called, be its record readable or not; None without one."""
+    return offices.own_text(work.db, "name")
+
+
+def legible_own_office(work: Workplace) -> Office | None:
+    """Return the own office for what merely begins with it; None, too, where it is unreadable."""
+    try:
+        return offices.own(work.db)
+    except Unavailable as error:
+        if error.fault is not Fault.OFFICE_UNREADABLE:
+            raise
+        return None
 
 
 def matching(work: Workplace, text: str) -> Office | None:

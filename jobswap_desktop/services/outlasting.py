@@ -60,7 +60,7 @@ def put(change: Change, staged: Database, kept: Outlasting) -> None:
 
     An account of an office that the copy does not have loses the office, and with it what it saw.
     """
-    known = {office.id for office in offices.all_offices(staged)}
+    known = offices.names(staged)
     wanted = {
         each.id: each if each.office_id in known else replace(each, office_id=None)
         for each in kept.accounts

@@ -1,6 +1,6 @@
 """What lies in a partner file for reading: saved into a folder, or filed with the case."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jobswap_desktop.documents import apart, raster
@@ -34,8 +34,8 @@ def save_enclosed(work: Workplace, preview: PartnerPreview, folder: Path) -> tup
     work.require(Role.HR_CLERK)
     content = preview.content
     wanted = {PAGE: (answer_page if preview.is_answer else proposal_page)(content)}
-    for number, paper in enumerate(content.papers, 1):
-        if not page_count(paper):
+    for number, (paper, pages) in enumerate(_counted(content.papers), 1):
+        if not pages:
             continue
         name = file_name(paper.number)
         wanted[name if name not in wanted else f"{number}-{name}"] = paper.content
@@ -50,10 +50,23 @@ def save_enclosed(work: Workplace, preview: PartnerPreview, folder: Path) -> tup
 
 def page_count(paper: PartnerPaper) -> int:
     """Return how many pages an enclosed paper has; 0 for one that nobody can read."""
-    try:
-        return apart.read(paper.content, never)[0]
-    except (apart.TooSlow, apart.Stopped, raster.Unreadable):
-        return 0
+    ((_paper, pages),) = _counted((paper,))
+    return pages
+
+
+def _counted(papers: Iterable[PartnerPaper]) -> Iterator[tuple[PartnerPaper, int]]:
+    """Yield each paper with its pages; one process reads them all, for one that falls over another.
+
+    They come from one hand: of whoever has led that process astray with one there is nothing that
+    could be hidden in the others.
+    """
+    with apart.Apart(b"") as held:
+        for paper in papers:
+            held.turn_to(paper.content)
+            try:
+                yield paper, held.count(never)
+            except (apart.TooSlow, apart.Stopped, raster.Unreadable):
+                yield paper, 0
 
 
 def filed(
@@ -72,8 +85,8 @@ def _filed(
     work: Workplace, preview: PartnerPreview, swap_id: SwapId
 ) -> Iterator[tuple[Attachment, bytes]]:
     held = {each.sha256 for each in attachments.of_swap(work.db, swap_id)}
-    for paper in preview.content.papers:
-        sha256, pages = content_digest(paper.content), page_count(paper)
+    for paper, pages in _counted(preview.content.papers):
+        sha256 = content_digest(paper.content)
         if not pages or sha256 in held:
             continue
         held.add(sha256)

@@ -114,8 +114,7 @@ def partners(work: Workplace) -> tuple[PartnerKeyRow, ...]:
             key=next((k for k in known if k.office_id == office.id and k.is_current), None),
             earlier=tuple(k for k in known if k.office_id == office.id and not k.is_current),
         )
-        for office in offices.all_offices(work.db)
-        if not office.is_own
+        for office in offices.others(work.db)
     )
     return tuple(sorted(rows, key=_by_need))
 
@@ -132,12 +131,12 @@ def plan(work: Workplace, offered: OfferedKey) -> KeyPlan:
     work.require(*_MAINTAINERS)
     _require_foreign(work, offered.keys)
     known = store.by_signing(work.db, offered.keys.signing_key)
-    named = offices.all_offices(work.db)
+    named = offices.others(work.db)
     if known is not None and known.is_current:
         holder = next(office for office in named if office.id == known.office_id)
         raise refuse(ProblemCode.KEY_KNOWN, office=holder.name)
     wanted = {fold(offered.name), fold(offered.employer)}
-    found = [o for o in named if not o.is_own and {fold(o.name), fold(o.employer)} & wanted]
+    found = [o for o in named if {fold(o.name), fold(o.employer)} & wanted]
     return KeyPlan(offered=offered, office=found[0] if len(found) == 1 else None)
 
 

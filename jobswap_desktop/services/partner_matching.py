@@ -27,7 +27,7 @@ def sender_of(db: Database, case: PartnerCase, signed_by: OfficeId | None) -> Of
     """Return the sender as recorded here: by its key, else by its name; never the own office."""
     if signed_by is not None:
         return office_of(db, signed_by)
-    others = [office for office in offices.all_offices(db) if not office.is_own]
+    others = offices.others(db)
     for name in ("name", "employer"):
         wanted = fold(getattr(case.sender, name))
         found = [

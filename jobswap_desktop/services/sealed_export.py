@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory, gettempdir
+from tempfile import TemporaryDirectory
 
 from jobswap_desktop.domain.documents import file_name
 from jobswap_desktop.domain.errors import Fault, Unavailable
@@ -19,7 +19,7 @@ from jobswap_desktop.services.handover import HandedOver, Handover
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.workplace import Workplace
 from jobswap_desktop.store import carrying
-from jobswap_desktop.unfinished import case_prefix, destroy_all, left_cases
+from jobswap_desktop.unfinished import case_prefix, destroy_all, left_cases, passing_place
 from jobswap_desktop.whole_files import appearing, put_in_place, staging
 
 ENDING = ".age"
@@ -71,7 +71,7 @@ def private_place(work: Workplace) -> Path:
     """Return a folder that is closed to others, where a case can lie until it is sealed."""
     if work.backups is not None:
         return work.backups
-    return Path(gettempdir()) if work.db.is_server else Path(work.db.path).parent
+    return passing_place() if work.db.is_server else Path(work.db.path).parent
 
 
 def write_case(found: Handover, into: Path, private: Path, seal: Seal) -> HandedOver:
@@ -83,16 +83,17 @@ def write_case(found: Handover, into: Path, private: Path, seal: Seal) -> Handed
     to = into / f"{archive_name(found.swap)}{ENDING}"
     if to.exists():
         raise Unavailable(Fault.OCCUPIED, str(to))
-    with _as_written_to(to):
-        into.mkdir(parents=True, exist_ok=True)
+    with _as_written_to(private):
         private.mkdir(mode=0o700, parents=True, exist_ok=True)
         destroy_all(left_cases(private))
-        with TemporaryDirectory(prefix=case_prefix(), dir=private) as draft:
-            written = handover.write(found, Path(draft))
-            packed = Path(draft) / "fall.zip"
-            _pack(written.folder, packed)
-            with packed.open("rb") as source, staging(to) as (target, unfinished):
-                seal(source, target)
+        closed = TemporaryDirectory(prefix=case_prefix(), dir=private)
+    with _as_written_to(to), closed as draft:
+        into.mkdir(parents=True, exist_ok=True)
+        written = handover.write(found, Path(draft))
+        packed = Path(draft) / "fall.zip"
+        _pack(written.folder, packed)
+        with packed.open("rb") as source, staging(to) as (target, unfinished):
+            seal(source, target)
     return HandedOver(folder=unfinished, left_out=written.left_out)
 
 

@@ -1,10 +1,11 @@
 """What is said of records that cannot be read: which, and who finds out more by which command."""
 
 from jobswap_desktop.documents import terms
+from jobswap_desktop.domain.errors import Fault, Unavailable
 from jobswap_desktop.domain.ids import SwapId
 from jobswap_desktop.services.wording import check_command
 from jobswap_desktop.services.workplace import Workplace
-from jobswap_desktop.store import swaps
+from jobswap_desktop.store import offices, swaps
 
 
 def case_words(work: Workplace, swap_id: SwapId) -> str:
@@ -20,15 +21,28 @@ def part_words(work: Workplace) -> str:
 
 def rows_words(work: Workplace, count: int) -> str:
     """Return how many records of a list cannot be read and are left out; "" for none."""
-    work.require_view()
     if not count:
         return ""
-    return _words(work, "row" if count == 1 else "rows", count=str(count))
+    words = terms.sentence("unreadable", "row" if count == 1 else "rows", {"count": str(count)})
+    return f"{words} {_asked(work)}"
+
+
+def own_office_words(work: Workplace) -> str:
+    """Return that the own office cannot be read, and what goes on without it; "" where it can."""
+    try:
+        offices.own(work.db)
+    except Unavailable as error:
+        if error.fault is not Fault.OFFICE_UNREADABLE:
+            raise
+        return f"{terms.sentence('unreadable', 'own_office', {})} {_asked(work)}"
+    return ""
 
 
 def _words(work: Workplace, code: str, **values: str) -> str:
     work.require_view()
+    return f"{terms.sentence('unreadable', code, values)}\n\n{_asked(work)}"
+
+
+def _asked(work: Workplace) -> str:
     place = "on_server" if work.db.is_server else "in_file"
-    asked = terms.sentence("unreadable", place, {"command": check_command(work.db.path)})
-    between = " " if code.startswith("row") else "\n\n"
-    return f"{terms.sentence('unreadable', code, values)}{between}{asked}"
+    return terms.sentence("unreadable", place, {"command": check_command(work.db.path)})

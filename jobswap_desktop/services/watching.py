@@ -78,6 +78,16 @@ def protected_words(work: Workplace) -> str:
         return say("write_protected", path=work.db.path) if work.db.is_write_protected() else ""
 
 
+def brought_up_words(work: Workplace) -> str:
+    """Return that the file has been brought to the newest schema and where it lies as it was.
+
+    "" where opening it has changed nothing.
+    """
+    if work.kept_before is None:
+        return ""
+    return say("brought_up", path=work.db.path, copy=str(work.kept_before))
+
+
 def why_only_read(work: Workplace) -> str:
     """Return why who acts can record nothing in a form, as a sentence."""
     if work.db.holder is not None:

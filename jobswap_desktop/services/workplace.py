@@ -87,7 +87,10 @@ class Workplace:
         return denied(self.db, self.actor, self.now(), code, field)
 
     def own_office(self) -> Office:
-        """Return the own office; raises DomainError (no_own_office) before it has been set up."""
+        """Return the own office; raises DomainError (no_own_office) before it has been set up.
+
+        Raises Unavailable (office_unreadable) where its record cannot be read.
+        """
         office = offices.own(self.db)
         if office is None:
             raise refuse(ProblemCode.NO_OWN_OFFICE)

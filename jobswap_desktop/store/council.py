@@ -6,6 +6,7 @@ On a server a council's login is granted views that show no more than that (see 
 """
 
 from dataclasses import MISSING, fields, replace
+from functools import partial
 from typing import Any, TypeVar
 
 from jobswap_desktop.domain.council import UNSEEN, own_reasons
@@ -18,7 +19,7 @@ from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.store import offices
 from jobswap_desktop.store.database import Change, Database, Row
-from jobswap_desktop.store.records import decode, encode
+from jobswap_desktop.store.records import Legible, decode, encode, legible_of
 
 Value = TypeVar("Value", Participation, Person, Placement, Swap)
 
@@ -41,6 +42,11 @@ _EARLIER = """
         AND (SELECT state FROM swap WHERE id = p.swap_id) <> 'draft'"""
 _VOIDED = f"""{_EARLIER} AND p.office_id = :office AND p.body = :body
     AND p.state NOT IN ({_UNSEEN}) ORDER BY p.id"""
+_COUNT = f"""
+    SELECT count(*) AS number FROM participation AS p
+    WHERE (SELECT state FROM swap WHERE id = p.swap_id) <> 'draft' AND p.office_id = :office
+        AND p.body IN ('{Body.STAFF_COUNCIL}', '{Body.WORKS_COUNCIL}')
+        AND p.state NOT IN ({_UNSEEN})"""  # noqa: S608 - our own codes
 _ONE = f"{_OWN} AND p.id = :id"
 _CASE = """
     SELECT id, reference, kind, created_on, state, responsible, partner_reference
@@ -62,9 +68,7 @@ _OTHERS = """
     ORDER BY rowid"""
 
 
-def submitted(
-    db: Database, office_id: OfficeId, body: Body
-) -> tuple[tuple[Swap, Participation], ...]:
+def submitted(db: Database, office_id: OfficeId, body: Body) -> Legible[tuple[Swap, Participation]]:
     """Return what was submitted to this body of this office, each with its case, reduced.
 
     The case has its directions as the submission tells them and, of its participations, the
@@ -72,16 +76,22 @@ def submitted(
     telling, never for saving.
     """
     rows = db.rows(_SUBMITTED, office=office_id, body=body.value)
-    return tuple(_found(db, row) for row in rows)
+    return legible_of(partial(_found, db), rows)
 
 
-def voided(db: Database, office_id: OfficeId, body: Body) -> tuple[tuple[str, Participation], ...]:
+def voided(db: Database, office_id: OfficeId, body: Body) -> Legible[tuple[str, Participation]]:
     """Return what this body was asked before a change of the case, each with the case's number.
 
     Why it is void, and what the case says since, is not read: that has not been submitted to it.
     """
     rows = db.rows(_VOIDED, office=office_id, body=body.value)
-    return tuple((str(row["case_reference"]), _own(row)) for row in rows)
+    return legible_of(lambda row: (str(row["case_reference"]), _own(row)), rows)
+
+
+def count(db: Database, office_id: OfficeId) -> int:
+    """Return how much was submitted to the council of an office, void or not, readable or not."""
+    (row,) = db.rows(_COUNT, office=office_id)
+    return int(row["number"])
 
 
 def to_be_submitted(

@@ -3,7 +3,7 @@
 from jobswap_desktop.domain.ids import PersonId
 from jobswap_desktop.domain.people import Person
 from jobswap_desktop.store.database import Change, Database
-from jobswap_desktop.store.records import Legible, decode, decode_legible, encode
+from jobswap_desktop.store.records import Legible, decode, decode_legible, encode, undecodable
 
 _ALL = "SELECT * FROM person ORDER BY last_name, first_name, id"
 
@@ -16,6 +16,11 @@ def all_people(db: Database) -> tuple[Person, ...]:
 def legible(db: Database) -> Legible[Person]:
     """Return everybody, by last and first name, as far as the records can be read."""
     return decode_legible(Person, db.rows(_ALL))
+
+
+def unreadable(db: Database) -> tuple[str, ...]:
+    """Return the ids of the people whose records cannot be read."""
+    return undecodable(Person, db.rows(_ALL))
 
 
 def find(db: Database, person_id: PersonId) -> Person | None:

@@ -13,11 +13,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 from jobswap_desktop.domain.errors import Fault, Unavailable
 
 Value = TypeVar("Value")
+Item = TypeVar("Item")
 Convert = Callable[[Any], Any]
 
 
@@ -66,13 +68,25 @@ class Legible(Generic[Value]):
 
 def decode_legible(kind: type[Value], rows: Iterable[Mapping[str, Any]]) -> Legible[Value]:
     """Return a `kind` of each row that holds what the program writes; the others are counted."""
+    return legible_of(partial(decode, kind), rows)
+
+
+def legible_of(made: Callable[[Item], Value], items: Iterable[Item]) -> Legible[Value]:
+    """Return what is made of each item; those whose records cannot be read are counted."""
     found, unreadable = [], 0
-    for row in rows:
+    for item in items:
         try:
-            found.append(decode(kind, row))
-        except Unavailable:
+            found.append(made(item))
+        except Unavailable as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
             unreadable += 1
     return Legible(found=tuple(found), unreadable=unreadable)
+
+
+def undecodable(kind: type[Value], rows: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
+    """Return the ids of the rows that hold what the program never writes."""
+    return tuple(str(row["id"]) for row in rows if decode_legible(kind, [row]).unreadable)
 
 
 def decode_shared(kind: type[Value], row: Mapping[str, Any]) -> Value:

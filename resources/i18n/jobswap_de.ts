@@ -3577,6 +3577,9 @@
         <source>Typed {when} and not saved: here it can be read and copied.</source>
         <translation>Eingegeben {when}, nicht gespeichert: Hier kann es gelesen und kopiert werden.</translation>
     </message>
+</context>
+<context>
+    <name>FormDraft</name>
     <message>
         <source>Close without saving?</source>
         <translation>Ohne Speichern schließen?</translation>
@@ -3589,9 +3592,18 @@
         <source>Close and lose it</source>
         <translation>Schließen und verwerfen</translation>
     </message>
-</context>
-<context>
-    <name>FormDraft</name>
+    <message>
+        <source>Go on without saving?</source>
+        <translation>Ohne Speichern weitergehen?</translation>
+    </message>
+    <message>
+        <source>What you have typed here could be kept nowhere and is lost when you go on.</source>
+        <translation>Was Sie hier eingegeben haben, ließ sich nirgends festhalten und geht beim Weitergehen verloren.</translation>
+    </message>
+    <message>
+        <source>Go on and lose it</source>
+        <translation>Weitergehen und verwerfen</translation>
+    </message>
     <message>
         <source>Unsaved input of {when} restored.</source>
         <translation>Nicht gespeicherte Eingaben vom {when} wiederhergestellt.</translation>

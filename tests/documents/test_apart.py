@@ -54,6 +54,37 @@ def test_one_process_answers_all_questions_and_none_is_left(sheets: bytes) -> No
     assert process.poll() is not None
 
 
+def test_one_process_counts_the_pages_of_several(sheets: bytes) -> None:
+    broken = b"%PDF-1.7"
+    with Apart(sheets) as held:
+        assert held.count(never) == 3
+        process = held._process
+        held.turn_to(as_pdf([blank(20)]))
+        assert held.count(never) == 1
+        held.turn_to(broken)
+        held.turn_to(sheets)
+        assert held.count(never) == 3
+        held.turn_to(broken)
+        with pytest.raises(Unreadable):
+            held.count(never)
+        held.turn_to(as_pdf([blank(20)]))
+        assert held.picture(0, 72, _SCREEN, never).rgba
+        assert held._process is process
+
+
+def test_whom_one_file_has_killed_is_followed_by_another_for_the_next(sheets: bytes) -> None:
+    with Apart(sheets) as held:
+        held.count(never)
+        assert held._process is not None
+        held._process.kill()
+        held._process.wait()
+        held.turn_to(as_pdf([blank(20)]))
+        with pytest.raises(Unreadable):
+            held.count(never)
+        held.turn_to(sheets)
+        assert held.count(never) == 3
+
+
 def test_it_ends_by_itself_when_nobody_is_left_to_ask(sheets: bytes) -> None:
     held = Apart(sheets)
     held.picture(0, 72, _SCREEN, never)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from case_screen import front, part, texts
+from council_screen import councils, submitted_case, with_council
 from databases import tamper
-from PySide6.QtWidgets import QComboBox, QMessageBox, QTableView, QTabWidget
+from PySide6.QtWidgets import QComboBox, QListView, QMessageBox, QTableView, QTabWidget
 from pytestqt.qtbot import QtBot
 from screen import shown
 
@@ -159,3 +160,38 @@ def test_case_on_its_way_that_cannot_be_read_takes_no_page_away(
     for key in PAGE_FACTORIES.keys() - {"council"}:
         desk.go(key)
     assert not window.findChildren(QMessageBox)
+
+
+def test_submission_that_cannot_be_read_takes_no_other_from_a_council(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    first, second = (submitted_case(desk.work) for _ in range(2))
+    broken = councils(desk.work, first)
+    whole = reference(desk, second)
+    damage(desk, "UPDATE participation SET state = 'quatsch'", f"id = '{broken.id}'")
+    with_council(desk, tmp_path)
+    window = MainWindow(desk)
+    shown(qtbot, window, 1366, 768)
+    assert "1 Eintrag lässt sich nicht lesen" in said(window)
+    rows = part(window, QListView, "submissions").model()
+    assert rows.rowCount() == 1
+    assert whole in said(window)
+    damage(desk, "UPDATE participation SET state = 'submitted'", f"id = '{broken.id}'")
+    window.watch.look()
+    assert rows.rowCount() == 2
+    assert "nicht lesen" not in said(window)
+    window.close()
+
+
+def test_council_finds_its_window_where_the_own_office_cannot_be_read(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    submitted_case(desk.work)
+    damage(desk, "UPDATE office SET legal_form = 'quatsch'", "is_own = 1")
+    with_council(desk, tmp_path)
+    window = MainWindow(desk)
+    shown(qtbot, window, 1366, 768)
+    assert "Die eigene Dienststelle lässt sich nicht lesen" in said(window)
+    assert "1 Eintrag lässt sich nicht lesen" in said(window)
+    assert not window.findChildren(QMessageBox)
+    window.close()

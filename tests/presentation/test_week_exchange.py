@@ -370,6 +370,9 @@ def test_week_is_copied_as_a_table(page: WeekPage, desk: Desk, swap: Swap) -> No
 def test_what_was_dragged_goes_with_the_page(page: WeekPage) -> None:
     page._exchange._carry = lambda _drag: Qt.DropAction.CopyAction
     page._exchange.drag()
+    # A system clears away what has lain there for days.
+    shutil.rmtree(page._exchange._folder)
+    page._exchange.drag()
     folder = Path(page._exchange._folder)
     assert len(list(folder.rglob("*.ics"))) == 1
     page._exchange.tidy()

@@ -2,11 +2,13 @@
 
 import errno
 import os
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from databases import tamper
 from house import a_closed_file
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -14,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from jobswap_desktop import app, logs
 from jobswap_desktop.cli import main
 from jobswap_desktop.presentation import only_window
+from jobswap_desktop.presentation.dialogs.open_failure_dialog import OpenFailureDialog
 from jobswap_desktop.presentation.main_window import MainWindow
 from jobswap_desktop.presentation.widgets.banner import Banner
 
+RELEASED = Path(__file__).parents[1] / "store" / "released"
 pytestmark = pytest.mark.usefixtures("german", "theme")
 
 
@@ -32,10 +36,10 @@ def _interrupted_as_before() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
-def as_if_clicked(*arguments: object) -> tuple[int, list[str]]:
+def as_if_clicked(*arguments: object, notice: str = "notice_unkept") -> tuple[int, list[str]]:
     """Start the program as an icon does; returns its exit code and what the screen has said.
 
-    Windows and boxes are closed as soon as they are seen.
+    Windows and boxes are closed as soon as they are seen, of a window what this notice says.
     """
     seen: list[str] = []
 
@@ -44,9 +48,12 @@ def as_if_clicked(*arguments: object) -> tuple[int, list[str]]:
             if isinstance(each, QMessageBox) and each.isVisible():
                 seen.append(f"{each.text()}: {each.informativeText()}")
                 each.done(0)
+            elif isinstance(each, OpenFailureDialog) and each.isVisible():
+                seen.append(each._ui.text.text())
+                each.reject()
             elif isinstance(each, MainWindow) and each.isVisible():
-                notice = each.findChild(Banner, "notice_unkept")
-                seen.append(notice.accessibleName() if isinstance(notice, Banner) else "")
+                line = each.findChild(Banner, notice)
+                seen.append(line.accessibleName() if isinstance(line, Banner) else "")
                 each.close()
 
     timer = QTimer()
@@ -165,3 +172,39 @@ def test_commands_say_it_in_no_box(home: Path, capsys: pytest.CaptureFixture[str
     a_file(home / "data")
     assert as_if_clicked("list") == (1, [])
     assert capsys.readouterr().err
+
+
+def test_own_office_that_cannot_be_read_keeps_no_window_shut(data: Path) -> None:
+    tamper(data, "UPDATE office SET legal_form = 'quatsch' WHERE is_own = 1")
+    code, seen = as_if_clicked("--data", data, notice="notice_office")
+    assert code == 0
+    (told,) = seen
+    assert told.startswith("Die eigene Dienststelle lässt sich nicht lesen")
+
+
+def test_file_of_an_older_version_is_told_to_have_been_brought_up_and_that_once(
+    tmp_path: Path, home: Path
+) -> None:
+    old = Path(shutil.copy(RELEASED / "schema_5.sqlite", tmp_path / "jobtausch.sqlite"))
+    before = old.read_bytes()
+    code, seen = as_if_clicked("--data", old, notice="notice_brought_up")
+    (kept,) = (home / "backups").glob("*-vor-Umstellung.sqlite")
+    assert code == 0
+    (said,) = seen
+    assert said == (
+        f"Hinweis: {old} stammte aus einer älteren Fassung und ist jetzt auf dem neuesten Stand. "
+        f"Wie die Datei vorher war, liegt in {kept}."
+    )
+    assert old.read_bytes() != before
+    assert as_if_clicked("--data", old, notice="notice_brought_up") == (0, [""])
+
+
+def test_who_may_not_bring_it_up_is_told_that_alone(tmp_path: Path, home: Path) -> None:
+    old = Path(shutil.copy(RELEASED / "schema_5.sqlite", tmp_path / "jobtausch.sqlite"))
+    tamper(old, "INSERT INTO account VALUES ('a', 'chef', 'Robin', 'administrator', NULL, 1)")
+    before = old.read_bytes()
+    code, (said,) = as_if_clicked("--data", old)
+    assert code == 1
+    assert "muss erst umgestellt werden" in said
+    assert old.read_bytes() == before
+    assert not list(home.rglob("*-vor-Umstellung*"))

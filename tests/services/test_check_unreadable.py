@@ -33,6 +33,7 @@ _LONG_AGO = "01700000-0000-7000-8000-000000000001"
 _GROUP = "UPDATE person SET status_group ="
 _NO_STAYS = "DELETE FROM placement WHERE swap_id ="
 _NO_LISTS = ("DELETE FROM deadline_index", "DELETE FROM ledger_index", "DELETE FROM case_index")
+_FORM = "UPDATE office SET legal_form ="
 _NO_DATE = "UPDATE approval SET decided_on = 'kein Datum' WHERE swap_id ="
 
 
@@ -57,6 +58,7 @@ def test_people_that_cannot_be_read_are_named(house: House) -> None:
     found = checking.check(house.work, Path("nirgends"))
     assert f"person {visitor}" in found.audit_faults
     assert found.unreadable == (swap.reference,)
+    assert f"person {visitor}" in found.unreadable_records
     tamper(house.work.db.place, f"{_GROUP} '{group}'")
 
 
@@ -132,3 +134,15 @@ def test_who_visits_in_a_damaged_case_can_be_changed_and_gets_no_half_answer(hou
         subject_access.make(house.work, mara.id)
     assert refused.value.problems[0].code is ProblemCode.ANSWER_INCOMPLETE
     assert damaged.reference in problem_text(refused.value.problems[0])
+
+
+def test_own_office_that_cannot_be_read_is_named_with_the_cases_that_need_it(house: House) -> None:
+    swap = swap_of(house.work, ready_case(house.work))
+    form = house.own.legal_form.value
+    tamper(house.work.db.place, f"{_FORM} 'quatsch' WHERE is_own = 1")
+    found = checking.check(house.work, Path("nirgends"))
+    assert found.unreadable_records == (f"office {house.own.id}",)
+    assert found.unreadable == (swap.reference,)
+    assert not found.is_sound
+    assert checking.as_data(found)["unreadable_records"] == [f"office {house.own.id}"]
+    tamper(house.work.db.place, f"{_FORM} '{form}' WHERE is_own = 1")

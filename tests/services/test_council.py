@@ -7,6 +7,7 @@ from typing import Any
 
 import builders
 import pytest
+from databases import tamper
 from documents.pages import text_of
 from house import House
 from stuffed import MARK, OWN, keep_stuffed
@@ -75,7 +76,7 @@ def test_no_private_word_reaches_the_council(house: House) -> None:
     assert [each for each in leaves(council.submissions(work)) if MARK in each] == []
     assert [each for each in leaves(council.submission(work, OWN)) if MARK in each] == []
     reduced = reading.submitted(work.db, OfficeId("office-a"), Body.STAFF_COUNCIL)
-    assert [each for each in leaves(reduced) if MARK in each] == []
+    assert [each for each in leaves(reduced.found) if MARK in each] == []
     for kind in council.PAPERS:
         assert MARK not in text_of(council.pdf(work, OWN, kind))
 
@@ -317,3 +318,35 @@ def test_open_submissions_come_first_by_last_day(house: House) -> None:
     assert council.open_count(as_council(house)) == 1
     council.answer(as_council(house), OWN, Answer(outcome=_S.NOTED, on=builders.TODAY))
     assert council.open_count(as_council(house)) == 0
+
+
+@pytest.mark.parametrize("damaged", ["voided_on IS NULL", "voided_on IS NOT NULL"])
+def test_one_that_cannot_be_read_takes_no_other_away_and_is_counted(
+    house: House, damaged: str
+) -> None:
+    keep_stuffed(house)
+    work = as_council(house)
+    both = {each.id for each in council.submissions(work)}
+    assert len(both) == 2
+    mine = f"office_id = 'office-a' AND body = 'personalrat' AND {damaged}"
+    (row,) = work.db.rows(f"SELECT id, state FROM participation WHERE {mine}")  # noqa: S608 - ours
+    known = f"WHERE id = '{row['id']}'"
+    tamper(work.db.place, f"UPDATE participation SET state = 'quatsch' {known}")  # noqa: S608 - ours
+    found = council.legible_submissions(work)
+    assert {each.id for each in found.found} == both - {row["id"]}
+    assert found.unreadable == 1
+    assert council.open_count(work) == int("NOT" in damaged)
+    with pytest.raises(DomainError) as error:
+        council.submission(work, ParticipationId(row["id"]))
+    assert refused(error) == [ProblemCode.NOT_FOUND]
+    tamper(work.db.place, f"UPDATE participation SET state = '{row['state']}' {known}")  # noqa: S608 - ours
+
+
+def test_all_are_counted_where_the_own_office_cannot_be_read(house: House) -> None:
+    keep_stuffed(house)
+    work = as_council(house)
+    form = house.own.legal_form.value
+    tamper(work.db.place, "UPDATE office SET legal_form = 'quatsch' WHERE id = 'office-a'")
+    found = council.legible_submissions(work)
+    assert (found.found, found.unreadable) == ((), 2)
+    tamper(work.db.place, f"UPDATE office SET legal_form = '{form}' WHERE id = 'office-a'")  # noqa: S608 - ours

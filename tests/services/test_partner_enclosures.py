@@ -1,13 +1,15 @@
 """The papers in a partner file are filed with the case that is taken over."""
 
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from partner_offices import Employer, a_case
 from partner_steps import opened, written
 
-from jobswap_desktop.documents import raster
-from jobswap_desktop.services import attachments, partner_taking
+from jobswap_desktop.documents import apart, raster
+from jobswap_desktop.services import attachments, partner_enclosures, partner_taking
 from jobswap_desktop.store import audit
 
 
@@ -42,3 +44,27 @@ def test_what_is_enclosed_again_is_filed_once_and_what_is_no_pdf_not_at_all(
 
     (row,) = attachments.of_case(union.work, swap)
     assert row.attachment.name == f"{first.number}.pdf"
+
+
+def test_one_process_reads_all_of_them(
+    city: Employer, union: Employer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = opened(union, written(city, a_case(city), tmp_path), tmp_path)
+    papers = preview.content.papers
+    assert len(papers) > 1
+    begun: list[subprocess.Popen[bytes]] = []
+    begin = apart._begun
+
+    def counted() -> subprocess.Popen[bytes]:
+        begun.append(begin())
+        return begun[-1]
+
+    monkeypatch.setattr(apart, "_begun", counted)
+    folder = tmp_path / "gelesen"
+    saved = partner_enclosures.save_enclosed(union.work, preview, folder)
+    assert len(saved) == len(papers) + 1
+    assert len(begun) == 1
+    swap = partner_taking.accept(union.work, preview).value
+    assert len(attachments.of_case(union.work, swap)) == len(papers)
+    assert len(begun) == 2
+    assert all(each.poll() is not None for each in begun)

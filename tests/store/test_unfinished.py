@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from jobswap_desktop import unfinished
-from jobswap_desktop.unfinished import HOUR, Kind
+from jobswap_desktop.unfinished import HOUR, Kind, Passing
 
 DATABASE = "jobtausch.sqlite"
 COPY = "jobtausch-20261128-000000-000000-von-Hand.sqlite"
@@ -100,6 +101,7 @@ def test_makers_use_these_names(tmp_path: Path) -> None:
         text = source.read_text(encoding="utf-8")
         assert not [kind for kind in Kind if f'"{kind}"' in text or f"{kind}-" in text], source
         assert '".fall-' not in text, source
+        assert "QTemporaryDir" not in text, source
         assert 'prefix="jobswap-' not in text.replace("thread_name_prefix", ""), source
 
 
@@ -110,6 +112,71 @@ def test_what_a_living_process_is_at_work_on_stays(tmp_path: Path, running: int)
     (tmp_path / "alt").mkdir()
     lay(tmp_path / "alt", *names, age=90_000)
     assert found(tmp_path / "alt", 0) == names
+
+
+MARKED = (".fall-{}ab12_xyz", *(f"{each}{{}}ab12_xyz" for each in Passing))
+
+
+def test_a_number_that_another_process_has_by_now_protects_nothing(
+    tmp_path: Path, running: int
+) -> None:
+    mark = unfinished._mark_of(running)
+    assert mark
+    theirs = {name.format(f"{running}-{mark}-") for name in MARKED}
+    others = {name.format(f"{running}-{'0' * 12}-") for name in MARKED}
+    lay(tmp_path, *theirs, *others)
+    assert found(tmp_path, 0) == others
+    assert found(tmp_path, HOUR) == set()
+    for path in tmp_path.iterdir():
+        os.utime(path, (time.time() - 90_000,) * 2)
+    assert found(tmp_path, HOUR) == others
+
+
+def test_folder_for_what_passes_is_cleared_of_what_is_ours_and_nobodys(
+    tmp_path: Path, gone: int, running: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    own = [unfinished.passing_folder(each) for each in Passing]
+    assert all(each.parent == tmp_path for each in own)
+    assert all(each.stat().st_mode & 0o077 == 0 for each in own)
+    mark = unfinished._mark_of(running)
+    dead = {name.format(f"{gone}-{'a' * 12}-") for name in MARKED}
+    kept = {name.format(f"{running}-{mark}-") for name in MARKED}
+    young = {f"jobswap-ziehen-{gone}-ab12_xyz", f"{COPY}.{gone}.part"}
+    lay(tmp_path, *dead, *kept, *young, *OTHERS, "jobswap-0123456789abcdef0123")
+    target = tmp_path / "brief.txt"
+    lay(tmp_path, target.name)
+    (tmp_path / f"jobswap-bilder-{gone}-{'b' * 12}-verweis").symlink_to(target)
+    unfinished.clear_passing()
+    names = {path.name for path in tmp_path.iterdir()}
+    assert names == {
+        *(each.name for each in own),
+        *(kept | young),
+        *(OTHERS),
+        *(target.name, "jobswap-0123456789abcdef0123"),
+    }
+    assert target.read_bytes() == b"Lindner"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has a folder of its own for each user")
+def test_folders_of_other_users_are_left_alone(
+    tmp_path: Path, gone: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    name = f"jobswap-ziehen-{gone}-{'a' * 12}-ab12_xyz"
+    lay(tmp_path, name)
+    monkeypatch.setattr(os, "getuid", lambda: 54321)
+    unfinished.clear_passing()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_folder_for_what_passes_that_is_missing_hinders_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "fehlt"))
+    unfinished.clear_passing()
+    with pytest.raises(OSError, match="fehlt"):
+        unfinished.passing_folder(Passing.DRAGGED)
 
 
 def test_names_that_tell_no_process_wait_an_hour(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from copies import zero_page
+from databases import tamper
 from house import a_closed_file
 
 from jobswap_desktop.cli import main
@@ -82,6 +83,25 @@ def test_help_of_a_copy_is_in_sentences(
     said = capsys.readouterr().out
     assert said.count("(age). Verschlüsselt wird nur") == 1
     assert said.count("verschlüsseln. Verschlüsselt wird nur") == 1
+
+
+def test_own_office_that_cannot_be_read_is_named_and_the_rest_goes_on(
+    data: Path, home: Path, told: Told, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told("backup", "--data", data, code=0)
+    (copy,) = (home / "backups").glob("*.sqlite")
+    tamper(data, "UPDATE office SET legal_form = 'quatsch' WHERE is_own = 1")
+    (line,) = told("list", "--data", data, code=0).splitlines()[1:]
+    assert main(["check", "--data", str(data)]) == 1
+    assert "Der Datensatz office office-a lässt sich nicht lesen." in capsys.readouterr().out
+    told("backup", "--data", data, code=0)
+    told("export", "people", "--out", data.parent / "liste.csv", "--data", data, code=0)
+    key = data.parent / "fall.jobtausch"
+    said = told("partner", "propose", line.split()[0], "--out", key, "--plain", "--data", data)
+    assert "jobswap-desktop restore SICHERUNG" in said
+    assert not key.exists()
+    told("restore", copy, "--data", data, code=0)
+    told("check", "--data", data, code=0)
 
 
 def test_who_only_follows_a_file_asks_for_erasures_by_the_account(

@@ -22,7 +22,7 @@ from jobswap_desktop.domain.participation import Answer, ParticipationState
 from jobswap_desktop.domain.people import Role
 from jobswap_desktop.domain.states import SwapState
 from jobswap_desktop.domain.swap import SwapKind
-from jobswap_desktop.services import cases, council, council_notes, people
+from jobswap_desktop.services import cases, council, council_notes, people, unreadable
 from jobswap_desktop.services.recording import save_case
 from jobswap_desktop.services.undoing import undo
 from jobswap_desktop.services.watching import changed_elsewhere
@@ -80,6 +80,21 @@ def test_a_council_reads_what_was_submitted_to_it(desks: Callable[[str], Workpla
         cases.rows(work, CaseFilter.ALL, limit=10)
     assert audit.refused_between(work.db, "rita", "2000", "9999") != frozenset()
     sound(desks("kim"))
+
+
+def test_one_that_cannot_be_read_takes_no_other_away(
+    server: Cluster, desks: Callable[[str], Workplace]
+) -> None:
+    work = desks("rita")
+    changes = "ALTER TABLE jobswap.participation {} TRIGGER USER"
+    server.execute(changes.format("DISABLE"), database=DATABASE)
+    spoil = "UPDATE jobswap.participation SET state = 'quatsch' WHERE id = '{}'"
+    server.execute(spoil.format(OWN), database=DATABASE)
+    server.execute(changes.format("ENABLE"), database=DATABASE)
+    found = council.legible_submissions(work)
+    assert found.unreadable == 1
+    assert [each.voided_on is None for each in found.found] == [False]
+    assert "wer den Server betreut" in unreadable.rows_words(work, found.unreadable)
 
 
 def test_its_reply_reaches_the_office_which_moves_the_case_on(

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QLabel,
-    QPushButton,
     QRadioButton,
     QSizePolicy,
     QWidget,
@@ -30,8 +27,13 @@ from jobswap_desktop.domain.participation import (
 )
 from jobswap_desktop.domain.swap import Swap
 from jobswap_desktop.presentation import form_values
-from jobswap_desktop.presentation.accessibility import announce, spoken
+from jobswap_desktop.presentation.accessibility import announce
 from jobswap_desktop.presentation.desk import Desk
+from jobswap_desktop.presentation.dialogs.answer_button import (
+    AnswerButton,
+    taken_letters,
+    with_mnemonic,
+)
 from jobswap_desktop.presentation.dialogs.decision_fields import DecisionFields, Item
 from jobswap_desktop.presentation.dialogs.decision_words import (
     deadline_text,
@@ -49,7 +51,6 @@ from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.wording import answer_text, asked_before_text, state_text, term
 
 _WIDTH_EM = 34
-_MNEMONIC = re.compile(r"&(\w)")
 _TO_BE_SUBMITTED = frozenset({ParticipationState.DRAFT, ParticipationState.MORE_INFO_REQUESTED})
 
 
@@ -138,6 +139,8 @@ class DecisionDialog(QDialog):
         self._go(1)
 
     def _go(self, step: int) -> None:
+        if self._draft is not None and not self._draft.may_be_turned():
+            return
         if 0 <= self._at + step < len(self._items):
             self._at += step
             self._show_item()
@@ -182,6 +185,11 @@ class DecisionDialog(QDialog):
         if item is not None:
             self._begin_draft(item)
 
+    def reject(self) -> None:
+        """Close; who would lose what was typed, because it can be kept nowhere, is asked first."""
+        if self._draft is None or self._draft.may_be_closed():
+            super().reject()
+
     def done(self, result: int) -> None:
         """Close; what was typed is recorded now, or not wanted unless it was restored."""
         if self._draft is not None:
@@ -192,7 +200,7 @@ class DecisionDialog(QDialog):
         """Keep what is typed and chosen for each decision on its own."""
         about = f"{self._swap.reference}, {self._ui.title.text()}"
         blank = draft_of("decision", {}, subject=item.id, swap_id=self._swap.id, about=about)
-        self._draft = FormDraft(self, self._desk.drafts, blank)
+        self._draft = FormDraft(self, self._desk, blank)
         if self._answer() is None:
             return
         self._ui.cancel.setDefault(True)
@@ -211,9 +219,9 @@ class DecisionDialog(QDialog):
             old.deleteLater()
         self._answers = {}
         ui.record.setDefault(True)
-        taken = _taken_letters(self)
+        taken = taken_letters(self)
         for answer in self._allowed(item):
-            radio = _AnswerButton(_with_mnemonic(self._words(item, answer), taken), ui.choices)
+            radio = AnswerButton(with_mnemonic(self._words(item, answer), taken), ui.choices)
             radio.setObjectName(f"{form_values.ANSWER}{answer.value}")
             radio.toggled.connect(self._chosen)
             self._group.addButton(radio)
@@ -348,23 +356,6 @@ class DecisionDialog(QDialog):
         )
 
 
-class _AnswerButton(QRadioButton):
-    """Is chosen at once by its Alt key; Qt would wait a moment, and Enter might come before."""
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Shortcut:
-            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.click()
-            return True
-        return super().event(event)
-
-
-def _taken_letters(form: QWidget) -> set[str]:
-    texts = [label.text() for label in form.findChildren(QLabel)]
-    texts += [button.text() for button in form.findChildren(QPushButton)]
-    return {letter.casefold() for text in texts for letter in _MNEMONIC.findall(text)}
-
-
 def _silence(swap: Swap, item: Item, today: date) -> str:
     """Return why silence is not among the answers yet, or who else is to be heard first."""
     if not isinstance(item, Participation):
@@ -383,13 +374,3 @@ def _items(swap: Swap, subject: str) -> list[Approval | Participation]:
         everything: list[Approval | Participation] = [*swap.approvals, *swap.participations]
         found = [item for item in everything if item.id == subject] + found
     return found
-
-
-def _with_mnemonic(word: str, taken: set[str]) -> str:
-    """Return the word with Alt on its first letter that is free, and mark that one as taken."""
-    plain = spoken(word)
-    for at, letter in enumerate(plain):
-        if letter.isalpha() and letter.casefold() not in taken:
-            taken.add(letter.casefold())
-            return f"{plain[:at]}&{plain[at:]}"
-    return plain

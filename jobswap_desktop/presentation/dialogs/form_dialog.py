@@ -84,7 +84,7 @@ class FormDialog(QDialog):
             self._show_left()
             let_read(self, why_only_read(self.desk.work))
         if self._draft is None and self._blank is not None and self.may_save():
-            self._draft = FormDraft(self, self.desk.drafts, self._blank)
+            self._draft = FormDraft(self, self.desk, self._blank)
             self._meet_restored(self._draft, self._blank)
 
     def _show_left(self) -> None:
@@ -103,18 +103,8 @@ class FormDialog(QDialog):
 
     def reject(self) -> None:
         """Close; who would lose what was typed, because it can be kept nowhere, is asked first."""
-        if self._draft is not None and self._draft.would_be_lost() and not self._may_be_lost():
-            return
-        super().reject()
-
-    def _may_be_lost(self) -> bool:
-        return self.desk.messages.confirm(
-            self.tr("Close without saving?"),
-            self.tr(
-                "What you have typed here could be kept nowhere and is lost when the form closes."
-            ),
-            self.tr("Close and lose it"),
-        )
+        if self._draft is None or self._draft.may_be_closed():
+            super().reject()
 
     def done(self, result: int) -> None:
         """Close; what was typed is recorded now, or can be brought back for a moment.

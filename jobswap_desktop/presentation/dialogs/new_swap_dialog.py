@@ -76,17 +76,19 @@ class NewSwapDialog(QDialog):
         self._ui.own_person.setFocus()
 
     def reject(self) -> None:
-        """Close, and keep what was typed for the next time."""
+        """Close, and keep what was typed for the next time; where it cannot be, that is asked."""
         if self._draft is not None:
-            self._draft.keep()
-            self._draft.stop()
+            self._draft.hold()
+            if not self._draft.may_be_closed():
+                return
+            self._draft.close()
         super().reject()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put in what was left of this form the last time."""
         super().showEvent(event)
         if self._draft is None:
-            self._draft = FormDraft(self, self._desk.drafts, draft_of("new_swap", {}))
+            self._draft = FormDraft(self, self._desk, draft_of("new_swap", {}))
 
     def _build(self) -> None:
         ui = self._ui

@@ -29,7 +29,7 @@ from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.presentation.widgets.hours_field import HoursField
 from jobswap_desktop.services.consequences import of_office
-from jobswap_desktop.services.offices import legible_offices, new_office, own_office, save
+from jobswap_desktop.services.offices import has_own_office, legible_offices, new_office, save
 from jobswap_desktop.services.outcome import Outcome
 from jobswap_desktop.services.rules import regime_rules
 from jobswap_desktop.services.wording import term, weekday_text
@@ -78,7 +78,7 @@ class OfficeDialog(FormDialog):
         self._fill_choices()
         self._closures: RowsModel[ClosureDay] = RowsModel(self._closure_columns(), self)
         self._set_up_closures()
-        first = own_office(desk.work) is None
+        first = not has_own_office(desk.work)
         self._office = office or new_office(desk.work, "", is_own=first)
         self._follows = office is None
         self._show(self._office)

@@ -23,7 +23,7 @@ from jobswap_desktop.presentation.forms.ui_person_dialog import Ui_PersonDialog
 from jobswap_desktop.presentation.theme import Tone
 from jobswap_desktop.presentation.widgets.form_scroll import make_room
 from jobswap_desktop.services.consequences import of_person
-from jobswap_desktop.services.offices import legible_offices
+from jobswap_desktop.services.offices import legible_offices, legible_own_office
 from jobswap_desktop.services.people import legible_people, namesakes, new_person, save
 from jobswap_desktop.services.wording import term
 
@@ -106,7 +106,7 @@ class PersonDialog(FormDialog):
         hours.setSuffix(self.tr(" h"))
 
     def _own_office(self) -> OfficeId | None:
-        own = next((o for o in legible_offices(self.desk.work).found if o.is_own), None)
+        own = legible_own_office(self.desk.work)
         return own.id if own else None
 
     def _show(self, person: Person) -> None:

@@ -31,6 +31,7 @@ from jobswap_desktop.presentation.pages.council_words import (
     void_text,
 )
 from jobswap_desktop.presentation.theme import Colour, TextRole
+from jobswap_desktop.presentation.unreadable_rows import tell_unreadable
 from jobswap_desktop.presentation.widgets.card import Card
 from jobswap_desktop.presentation.widgets.facts import Facts
 from jobswap_desktop.presentation.widgets.flow_layout import FlowLayout
@@ -166,13 +167,15 @@ class CouncilPage(QWidget):
 
     def _reload(self) -> None:
         shown = self._shown.id if self._shown else ""
-        self._model.set_rows(council.submissions(self._desk.work), self._desk.work.today())
+        submitted = council.legible_submissions(self._desk.work)
+        tell_unreadable(self._desk, self._ui.unreadable, submitted.unreadable)
+        self._model.set_rows(submitted.found, self._desk.work.today())
         index = self._model.index_of(shown)
         if not index.isValid() and self._model.rowCount():
             index = self._model.index(0)
         self._ui.submissions.setCurrentIndex(index)
         self._show(self._model.row_at(index))
-        filled = bool(self._model.rowCount())
+        filled = bool(self._model.rowCount() or submitted.unreadable)
         self._ui.views.setCurrentWidget(self._ui.submissions if filled else self._ui.empty)
         self._arrange()
 
@@ -272,7 +275,7 @@ class CouncilPage(QWidget):
             card.body.addWidget(TextLabel(line, TextRole.CAPTION, muted=True))
         return card
 
-    def _card(self, title: str, pairs: Iterable[tuple[str, str]]) -> Card:
+    def _card(self, title: str, pairs: Iterable[tuple[str, str | QWidget]]) -> Card:
         card, facts = Card(title), Facts()
         facts.show_pairs(pairs)
         self._facts.append(facts)
@@ -280,14 +283,11 @@ class CouncilPage(QWidget):
         return card
 
     def _enclosures(self, submission: CouncilSubmission) -> Card:
-        card, facts = Card(self.tr("Enclosures")), Facts()
-        facts.show_pairs(
+        papers = (
             (f"{term(each.kind)} {each.number}", self._open_button(each.kind))
             for each in submission.enclosures
         )
-        self._facts.append(facts)
-        card.body.addWidget(facts)
-        return card
+        return self._card(self.tr("Enclosures"), papers)
 
     def _open_button(self, kind: DocumentKind) -> DeedButton:
         show = partial(self._show_paper, kind)

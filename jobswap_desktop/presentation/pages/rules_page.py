@@ -17,7 +17,7 @@ from jobswap_desktop.presentation.models.rows import Column, RowsModel
 from jobswap_desktop.presentation.rule_words import RuleWords
 from jobswap_desktop.presentation.theme import Colour
 from jobswap_desktop.services import rule_editing, rules
-from jobswap_desktop.services.offices import own_office
+from jobswap_desktop.services.offices import legible_own_office
 from jobswap_desktop.services.outcome import Touched
 from jobswap_desktop.services.wording import regime_word, term
 
@@ -86,7 +86,7 @@ class RulesPage(QWidget):
         self._ui.table.setMinimumHeight(self._desk.theme.control_height * _ROWS_SHOWN)
 
     def _fill_filters(self) -> None:
-        own = own_office(self._desk.work)
+        own = legible_own_office(self._desk.work)
         first = own.regime if own else REGIMES[0]
         others = sorted((r for r in REGIMES if r not in {first, FEDERAL_REGIME}), key=regime_word)
         for regime in dict.fromkeys((first, ANY_REGIME, FEDERAL_REGIME, *others)):

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 import weakref
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
 
-from jobswap_desktop.domain.errors import DomainError, Unavailable
+from jobswap_desktop.domain.errors import DomainError, Fault, Unavailable
 from jobswap_desktop.domain.ids import PlacementId
 from jobswap_desktop.domain.placement import Placement
 from jobswap_desktop.domain.swap import Swap
@@ -26,7 +26,7 @@ from jobswap_desktop.presentation.tasks import Runner
 from jobswap_desktop.services import exporting
 from jobswap_desktop.services.exporting import PreparedCalendar
 from jobswap_desktop.services.schedule import Week
-from jobswap_desktop.unfinished import dragged_prefix
+from jobswap_desktop.unfinished import Passing, passing_folder, passing_place
 
 if TYPE_CHECKING:
     from jobswap_desktop.presentation.dialogs.calendar_import_dialog import CalendarImportDialog
@@ -131,7 +131,7 @@ class WeekExchange(QObject):
             return
         # Before the record: what could not be written has not been handed out.
         data = self._data(prepared)
-        if self._record(prepared):
+        if data is not None and self._record(prepared):
             QGuiApplication.clipboard().setMimeData(data)
 
     def copy_table(self) -> None:
@@ -206,8 +206,11 @@ class WeekExchange(QObject):
         prepared = self._prepared()
         if prepared is None:
             return
+        data = self._data(prepared)
+        if data is None:
+            return
         drag = QDrag(self._button)
-        drag.setMimeData(self._data(prepared))
+        drag.setMimeData(data)
         drag.setPixmap(self._button.icon().pixmap(32))
         if self._carry(drag) is not Qt.DropAction.IgnoreAction:
             self._record(prepared)
@@ -248,11 +251,20 @@ class WeekExchange(QObject):
         self._desk.recorded.emit(self.tr("Calendar file handed over"), False)
         return True
 
-    def _data(self, prepared: PreparedCalendar) -> QMimeData:
-        """Return the file as other programs take it: by its place, or as what it holds."""
+    def _data(self, prepared: PreparedCalendar) -> QMimeData | None:
+        """Return the file as other programs take it: by its place, or as what it holds.
+
+        Say it and return None where there is no place for it.
+        """
         assert self._week is not None  # noqa: S101 - `prepared` is of the week shown
-        path = Path(tempfile.mkdtemp(dir=self._own_folder())) / self._file_name(self._week.swap)
-        path.write_bytes(prepared.data)
+        try:
+            path = Path(mkdtemp(dir=self._own_folder())) / self._file_name(self._week.swap)
+            path.write_bytes(prepared.data)
+        except OSError as error:
+            place = str(passing_place())
+            fault = Unavailable(Fault.CANNOT_WRITE, place, type(error).__name__)
+            self._desk.messages.unavailable(fault)
+            return None
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         data.setData("text/calendar", prepared.data)
@@ -262,8 +274,9 @@ class WeekExchange(QObject):
         return file_name_for(swap, [swap.placement(each) for each in self._shown])
 
     def _own_folder(self) -> str:
-        if not self._folder:
-            self._folder = tempfile.mkdtemp(prefix=dragged_prefix())
+        # A system clears away what has lain there for days.
+        if not self._folder or not Path(self._folder).is_dir():
+            self._folder = str(passing_folder(Passing.DRAGGED))
             # Names stand in the files: they go with the page, at the latest with the program.
             self._tidy = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         return self._folder

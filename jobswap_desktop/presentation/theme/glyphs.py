@@ -7,11 +7,12 @@ long as the theme.
 
 from __future__ import annotations
 
+import shutil
+import weakref
 from pathlib import Path
 
-from PySide6.QtCore import QTemporaryDir
-
 from jobswap_desktop.presentation.theme.tokens import Tokens
+from jobswap_desktop.unfinished import Passing, passing_folder, passing_place
 
 _STROKES = {
     "tick": "M3.5 8.5 L6.5 11.5 L12.5 5",
@@ -36,11 +37,23 @@ _RING = (
 
 
 class Glyphs:
-    """Writes the marks in the colours of a token set; the files vanish with the object."""
+    """Writes the marks in the colours of a token set; the files vanish with the object.
+
+    Attributes:
+        unkept: the folder in which no file can be made, so that there are no marks; else None.
+    """
 
     def __init__(self) -> None:
-        self._folder = QTemporaryDir()
+        self.unkept: Path | None = None
+        self._folder: Path | None = None
         self._written: dict[str, str] = {}
+        try:
+            self._folder = passing_folder(Passing.PICTURES)
+        except OSError:
+            self.unkept = passing_place()
+        else:
+            # An application is not taken apart when the program ends; this is done all the same.
+            weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
 
     def paths(self, tokens: Tokens) -> dict[str, str]:
         """Style sheet names (``tick``, ``down`` …) with the path of the picture for each.
@@ -70,8 +83,12 @@ class Glyphs:
 
     def _file(self, stem: str, svg: str) -> str:
         name = stem.replace("#", "") + ".svg"
-        if name not in self._written:
-            path = Path(self._folder.path()) / name
-            path.write_text(svg, encoding="utf-8")
-            self._written[name] = path.as_posix()
-        return self._written[name]
+        if name not in self._written and self._folder is not None:
+            path = self._folder / name
+            try:
+                path.write_text(svg, encoding="utf-8")
+            except OSError:
+                self.unkept = self._folder
+            else:
+                self._written[name] = path.as_posix()
+        return self._written.get(name, "")

@@ -59,7 +59,7 @@ QPushButton[appearance="primary"]:disabled { background: $window; color: $placeh
   border-color: $border; }
 QPushButton[appearance="primary"]:focus { background: transparent; border-width: 6px;
   border-radius: 0; padding: 0 10px; min-height: ${ring_inner}px;
-  border-image: url("$ring") 6 stretch; }
+  border-image: $ring; }
 QPushButton[appearance="subtle"] { background: transparent; border-color: transparent;
   color: $link; padding: 1px 11px; }
 QPushButton[appearance="subtle"]:hover { background: $hover; }
@@ -106,8 +106,8 @@ QAbstractSpinBox { padding: 1px 0; min-height: ${spin_inner}px; }
 QAbstractSpinBox:focus { padding: 0; }
 QSpinBox, QSpinBox:focus { padding-left: 7px; }
 QComboBox::drop-down { border: none; width: ${arrow_box}px; }
-QComboBox::down-arrow { image: url("$down"); width: ${mark}px; height: ${mark}px; }
-QComboBox::down-arrow:disabled { image: url("$down_off"); }
+QComboBox::down-arrow { image: $down; width: ${mark}px; height: ${mark}px; }
+QComboBox::down-arrow:disabled { image: $down_off; }
 /* Qt takes a padding above and below for one of the list as well, but does not count it there: the
    last row would be scrolled out of sight. */
 QComboBox { padding: 0 7px; min-height: ${combo_inner}px; }
@@ -119,8 +119,8 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: 
   width: ${arrow_box}px; border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
-QAbstractSpinBox::up-arrow { image: url("$up"); width: ${small_mark}px; height: ${small_mark}px; }
-QAbstractSpinBox::down-arrow { image: url("$down"); width: ${small_mark}px;
+QAbstractSpinBox::up-arrow { image: $up; width: ${small_mark}px; height: ${small_mark}px; }
+QAbstractSpinBox::down-arrow { image: $down; width: ${small_mark}px;
   height: ${small_mark}px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: ${target}px; border: 2px solid transparent;
   border-radius: 4px; }
@@ -130,9 +130,9 @@ QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
 QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 4px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
-  border-color: $accent; image: url("$tick"); }
+  border-color: $accent; image: $tick; }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
-  image: url("$dash"); }
+  image: $dash; }
 QRadioButton::indicator { border-radius: ${radio_radius}px; width: ${radio}px;
   height: ${radio}px; }
 QRadioButton::indicator:checked { border: ${radio_ring}px solid $accent; background: $on_accent;
@@ -180,8 +180,8 @@ QCalendarWidget QAbstractItemView::item:selected { background: $accent; color: $
 QCalendarWidget QAbstractItemView::item:focus { border: none; padding: 0; }
 QCalendarWidget QAbstractItemView:disabled { color: $placeholder; }
 QCalendarWidget QToolButton { color: $text; font-weight: 600; padding: 4px 8px; }
-QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$left"); }
-QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$right"); }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: $left; }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: $right; }
 """
 
 _MENUS = """
@@ -264,7 +264,7 @@ def _sizes(scale: TypeScale) -> dict[str, str]:
 
 
 def stylesheet(tokens: Tokens, scale: TypeScale, glyphs: dict[str, str]) -> str:
-    """The style sheet of the whole application.
+    """The style sheet of the whole application; `glyphs` are paths, "" where there is no picture.
 
     Raises ``KeyError`` when the sheet names a colour or size that does not exist.
     """
@@ -274,4 +274,7 @@ def stylesheet(tokens: Tokens, scale: TypeScale, glyphs: dict[str, str]) -> str:
     colours["nav_selected"] = tokens.selection if tokens.contrast else tokens.surface
     colours["nav_text"] = tokens.selection_text if tokens.contrast else tokens.text
     colours["nav_focus"] = tokens.text if tokens.contrast else tokens.focus
-    return _TEMPLATE.substitute(colours | _sizes(scale) | glyphs)
+    pictures = {name: f'url("{path}")' if path else "none" for name, path in glyphs.items()}
+    # Without the picture the button has to be filled by the sheet.
+    pictures["ring"] += " 6 stretch" if glyphs["ring"] else f"; background: {tokens.accent}"
+    return _TEMPLATE.substitute(colours | _sizes(scale) | pictures)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -68,6 +69,11 @@ class Theme(QObject):
     def text_scale(self) -> int:
         """Text size in percent of the system's, 100 to 200."""
         return round(self._scale * 100)
+
+    @property
+    def unkept(self) -> Path | None:
+        """Where the files cannot be made that some marks are shown from; None where they are."""
+        return self._glyphs.unkept
 
     @property
     def em(self) -> float:
