@@ -26,12 +26,12 @@ from jobswap_desktop.services.partner_writing import (
     SentFile,
     answering,
     kept_head,
+    outgoing_again,
     outgoing_answer,
     recipient_key,
     record,
     sent_record,
     write,
-    written_again,
 )
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
@@ -82,8 +82,7 @@ def prepare_answer(work: Workplace, swap_id: SwapId, sealing: Sealing = TO_KEY) 
         (f for f in held if f.in_reply_to == asked.file_id and f.answer is reply.answer), None
     )
     if written is not None:
-        again = written_again(content, written)
-        return replace(outgoing_answer(work, again, sealing, swap.id, ()), is_again=True)
+        return outgoing_again(work, content, written, sealing)
     sent = replace(
         sent_record(work, swap, partner, content, sealing),
         answer=reply.answer,

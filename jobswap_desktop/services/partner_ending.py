@@ -29,12 +29,12 @@ from jobswap_desktop.services.partner_writing import (
     SentFile,
     answering,
     kept_head,
+    outgoing_again,
     outgoing_answer,
     recipient_key,
     record,
     sent_record,
     write,
-    written_again,
 )
 from jobswap_desktop.services.recording import load
 from jobswap_desktop.services.workplace import Workplace
@@ -146,5 +146,4 @@ def _again(work: Workplace, swap: Swap, told: PartnerFile, sealing: Sealing) -> 
         reply=reply,
         quoted_head=kept_head(quoted) if quoted else None,
     )
-    again = written_again(content, told)
-    return replace(outgoing_answer(work, again, sealing, swap.id, ()), is_again=True)
+    return outgoing_again(work, content, told, sealing)

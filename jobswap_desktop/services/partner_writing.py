@@ -142,14 +142,18 @@ def answering(
     return replace(made, in_reply_to=file_id)
 
 
-def written_again(content: PartnerContent, written: PartnerFile) -> PartnerContent:
-    """Return an answer as it was when it was written first."""
-    return replace(
+def outgoing_again(
+    work: Workplace, content: PartnerContent, written: PartnerFile, sealing: Sealing
+) -> Outgoing:
+    """Return an answer as it was when it was written first, and recorded as `written`."""
+    work.require(Role.HR_CLERK)
+    again = replace(
         content,
         file_id=written.file_id,
         created=written.handled_on,
         audit_head=kept_head(written),
     )
+    return replace(outgoing_answer(work, again, sealing, written.swap_id, ()), is_again=True)
 
 
 def kept_head(file: PartnerFile) -> Head | None:
